@@ -1,0 +1,112 @@
+import type { Draft } from '../draft/draft.ts';
+import { quote } from '../draft/span.ts';
+import type { Demand, Demands } from '../policies/demands.ts';
+import { isRuleId } from '../rules/catalogue.ts';
+import { RULES } from '../rules/index.ts';
+import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
+import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
+import type { Finding, NotChecked, Report } from './report.ts';
+import { tierOf } from './tiering.ts';
+
+/** A check that takes longer than this stops between two rules and says which did not run, in milliseconds. */
+const LONGEST_CHECK = 2_000;
+
+/** Longest quotation carried into a sentence, in UTF-16 units. */
+const LONGEST_QUOTE = 60;
+
+/** Milliseconds from any fixed moment; given in by those who test time. */
+export type Clock = () => number;
+
+function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand, demands: Demands): Finding | null {
+  const tiered = tierOf(rule.id, breach, demand.clauses, demands);
+  if (tiered === null) return null;
+  const span = breach.span && reading.typed(breach.span);
+  const words = span ? quote(reading.draft.text, span) : '';
+  return {
+    id: `${rule.id}:${breach.kind}:${words}`,
+    rule: rule.id,
+    kind: breach.kind,
+    tier: tiered.tier,
+    span,
+    attachment: breach.attachment ?? null,
+    message: {
+      id: breach.message ?? `finding.${rule.id}.${breach.kind}`,
+      data: { ...breach.data, quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words },
+    },
+    clauses: tiered.clauses.map(({ pack, clause }) => `${pack}/${clause}`),
+    muted: false,
+  };
+}
+
+/** Words the person allowed drop out, compared without regard to case. */
+function isAllowed(finding: Finding, draft: Draft, demands: Demands): boolean {
+  if (finding.span === null) return false;
+  const words = quote(draft.text, finding.span).toLowerCase();
+  return demands.allowedWords.some((allowed) => allowed.toLowerCase() === words);
+}
+
+/** Gives recurring findings their own ids, in reading order, and drops exact doubles. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const places = new Set<string>();
+  return [...findings]
+    .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (b.span?.end ?? 0) - (a.span?.end ?? 0))
+    .filter((finding) => {
+      const place = `${finding.rule}:${finding.kind}:${finding.span?.start}:${finding.span?.end}:${finding.attachment}`;
+      return !places.has(place) && places.add(place);
+    })
+    .map((finding) => {
+      const count = seen.get(finding.id) ?? 0;
+      seen.set(finding.id, count + 1);
+      return count === 0 ? finding : { ...finding, id: `${finding.id}:${count + 1}` };
+    });
+}
+
+function beforehand(draft: Draft, demands: Demands): NotChecked[] {
+  const left: NotChecked[] = demands.refused.map(({ pack, reason }) => (
+    { what: 'pack', id: pack, sentence: { id: 'not-checked.pack', data: { pack, reason } } }));
+  if (draft.text.length > LONGEST_TEXT) {
+    left.push({ what: 'text', id: 'length', sentence: { id: 'not-checked.length', data: { read: LONGEST_TEXT, length: draft.text.length } } });
+  }
+  for (const [index, attachment] of (draft.attachments ?? []).entries()) {
+    if (attachment.facts !== undefined) continue;
+    left.push({ what: 'attachment', id: String(index), sentence: { id: `not-checked.${attachment.type}`, data: { number: index + 1 } } });
+  }
+  return left;
+}
+
+/**
+ * Checks a draft against what is demanded of it. Pure: no browser, no storage, no network.
+ * A rule that throws, or that time did not reach, is named in `notChecked`; the others still count.
+ */
+export function check(draft: Draft, demands: Demands, clock: Clock = () => performance.now(), rules: readonly Rule[] = RULES): Report {
+  const reading = new Reading(draft);
+  const notChecked = beforehand(draft, demands);
+  const findings: Finding[] = [];
+  const checked: string[] = [];
+  const began = clock();
+  for (const demand of demands.demands) {
+    const rule = rules.find(({ id }) => id === demand.rule);
+    if (rule === undefined || !isRuleId(demand.rule)) continue;
+    const context: RuleContext = { terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions };
+    try {
+      if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
+      for (const breach of rule.evaluate(reading, context)) {
+        const finding = findingOf(rule, breach, reading, demand, demands);
+        if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);
+      }
+      checked.push(rule.id);
+    } catch {
+      notChecked.push({ what: 'rule', id: rule.id, sentence: { id: 'not-checked.rule', data: { rule: rule.id } } });
+    }
+  }
+  return {
+    draft: draft.id,
+    revision: draft.revision,
+    outcome: notChecked.length > 0 ? 'incomplete' : findings.length > 0 ? 'findings' : 'clear',
+    findings: inOrder(findings),
+    notChecked,
+    checked,
+    crowd: null,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../draft/span.ts';
+import type { Tier } from '../draft/tier.ts';
+
+/** A sentence of lib/words: its id and the values that go into it. */
+export interface Message {
+  readonly id: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** One thing that was seen. */
+export interface Finding {
+  /** Stable while the words stay: rule, kind and the quoted words, with a count when they recur. */
+  readonly id: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly tier: Tier;
+  /** UTF-16 offsets in the draft as typed, end exclusive; null when it is about the draft as a whole. */
+  readonly span: Span | null;
+  /** Index into the draft's attachments, or null. */
+  readonly attachment: number | null;
+  readonly message: Message;
+  /** The clauses that ask for it, as `pack/clause`, the most demanding first. */
+  readonly clauses: readonly string[];
+  /** Protected activity muted it. */
+  readonly muted: boolean;
+}
+
+/** Something that should have been checked and was not. `sentence` is for the person. */
+export interface NotChecked {
+  readonly what: 'rule' | 'text' | 'attachment' | 'pack' | 'background';
+  /** The rule, pack or attachment index. */
+  readonly id: string;
+  readonly sentence: Message;
+}
+
+/** How many people a description fits, in persons. */
+export interface Crowd {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Outcome = 'clear' | 'findings' | 'incomplete';
+
+/** The answer to a draft. */
+export interface Report {
+  readonly draft: string;
+  readonly revision: number;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  /** Rules that ran. */
+  readonly checked: readonly string[];
+  readonly crowd: Crowd | null;
+}
+
+/** A change that makes a finding go away, already checked when it is offered. */
+export interface Fix {
+  readonly rule: string;
+  readonly finding: string;
+  /** What its button says. */
+  readonly label: Message;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** The whole draft after the fix. */
+  readonly text: string;
+}

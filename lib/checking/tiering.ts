@@ -1,0 +1,48 @@
+import { capTier, compareTiers, floorTier, type Tier } from '../draft/tier.ts';
+import type { ClauseDemand, Demands, Force } from '../policies/demands.ts';
+import { RULE_FACTS, type RuleId } from '../rules/catalogue.ts';
+import type { Breach } from '../rules/rule.ts';
+
+const CAP: Record<Force, Tier> = { must: 'block', should: 'warn', may: 'note' };
+
+/** A clause together with the firmest tier it can ask for. */
+interface Asked {
+  readonly clause: ClauseDemand;
+  readonly tier: Tier;
+}
+
+function governs(clause: ClauseDemand, demands: Demands): boolean {
+  if (clause.where.length === 0 || demands.everywhere.includes(clause.pack)) return true;
+  return clause.where.some((host) => demands.host === host || demands.host.endsWith(`.${host}`));
+}
+
+/** The clauses a breach answers to, the most demanding first. One whose own exception holds asks no more. */
+function asking(breach: Breach, clauses: readonly ClauseDemand[], base: Tier, demands: Demands): Asked[] {
+  return clauses
+    .filter((clause) => !clause.allows.some((allowance) => breach.allowances?.some((held) => held === allowance)))
+    .map((clause) => ({ clause, tier: capTier(capTier(base, CAP[clause.force]), governs(clause, demands) ? 'block' : 'note') }))
+    .sort((a, b) => compareTiers(b.tier, a.tier));
+}
+
+/** The tier of a breach and the clauses behind it; null when nothing asks for it any more. */
+export interface Tiered {
+  readonly tier: Tier;
+  readonly clauses: readonly ClauseDemand[];
+}
+
+/**
+ * Rule at the strictness in force, then each clause's force and reach as caps (the clause that demands
+ * most counts), then the person's or institution's own tier, then the alert budget, then the floor.
+ * When every clause's own exception holds, a rule with a floor stays at its floor and one without is quiet.
+ */
+export function tierOf(rule: RuleId, breach: Breach, clauses: readonly ClauseDemand[], demands: Demands): Tiered | null {
+  const facts = RULE_FACTS[rule];
+  const base = breach.unsure ? 'note' : facts[demands.strictness];
+  const asked = asking(breach, clauses, base, demands);
+  const [first] = asked;
+  if (first === undefined) return facts.floor === null ? null : { tier: facts.floor, clauses };
+  let tier = demands.ownTiers[rule] ?? first.tier;
+  if (tier === 'warn' && demands.quieted.includes(rule)) tier = 'note';
+  const floor = breach.unsure ? null : facts.floor;
+  return { tier: floorTier(tier, floor), clauses: asked.map(({ clause }) => clause) };
+}

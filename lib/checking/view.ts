@@ -1,0 +1,87 @@
+import type { Span } from '../draft/span.ts';
+import type { Tier } from '../draft/tier.ts';
+import type { Finding, Fix, Message, NotChecked } from './report.ts';
+
+/** What the person said about a finding. Each names its scope in its words and can be undone. */
+export type Decision =
+  /** This draft only, this finding. */
+  | 'not-a-patient'
+  /** This draft only, every finding a written permission covers. */
+  | 'written-permission'
+  /** Every draft from now on, these words; kept on the device until undone. */
+  | 'never-flag'
+  /** This draft only, this finding: read and left as it is. */
+  | 'left-as-is';
+
+/** Where a rule comes from, as a card shows it. */
+export interface Citation {
+  /** `pack/clause`. */
+  readonly clause: string;
+  /** "Mount Sinai 3". */
+  readonly label: string;
+  readonly gist: string;
+  readonly unless: string | null;
+  /** Whom the document names; null when nobody. */
+  readonly contact: string | null;
+}
+
+/** Findings with one cause, shown as one. */
+export interface Card {
+  readonly id: string;
+  readonly tier: Tier;
+  /** The words in question as typed; empty when it is about the draft as a whole. */
+  readonly quote: string;
+  readonly span: Span | null;
+  readonly findings: readonly Finding[];
+  readonly message: Message;
+  readonly citations: readonly Citation[];
+  /** How the person dealt with it, or null. Dealt-with cards are listed under "dealt with", not marked. */
+  readonly decision: Decision | null;
+  /** Decisions that make sense here, in the order to offer them. */
+  readonly choices: readonly Decision[];
+}
+
+/**
+ * How present the interface is:
+ * `mark` the small mark alone · `banner` the slim banner · `waiting` Post is held · `cannot` the composer can't be read or held.
+ */
+export type Presence = 'mark' | 'banner' | 'waiting' | 'cannot';
+
+/** A passing word to the person, such as that a post went out unchecked or that a fix has to be copied. */
+export interface Notice {
+  readonly message: Message;
+  /** Text to copy, when the notice offers one. */
+  readonly copy?: string;
+}
+
+/** All that the interface beside one composer shows. Plain data; made by the composer's session. */
+export interface View {
+  readonly presence: Presence;
+  /** Open cards first by tier then by place, dealt-with ones last. */
+  readonly cards: readonly Card[];
+  readonly notChecked: readonly NotChecked[];
+  /** How many rules ran and names of the packs they answer to. */
+  readonly checkedRules: number;
+  readonly packs: readonly string[];
+  /** Fixes by card id; `null` while they are being worked out. */
+  readonly fixes: Readonly<Record<string, readonly Fix[] | null>>;
+  readonly notice: Notice | null;
+  /** The keyboard shortcut, as the browser names it; empty when none is set. */
+  readonly shortcut: string;
+  /** When set, only these may release a hold: an institution blocks the post. Whom to ask. */
+  readonly blocked: Message | null;
+}
+
+/** What the person can do with a View. */
+export interface ViewActions {
+  /** A card was opened; its fixes are wanted. */
+  open(card: string): void;
+  apply(fix: Fix): void;
+  decide(card: string, decision: Decision): void;
+  undo(card: string): void;
+  /** Focus and caret go back to the text. */
+  back(): void;
+  postAnyway(): void;
+  dismissNotice(): void;
+  openOptions(): void;
+}

@@ -1,0 +1,45 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Fix, Report } from '../checking/report.ts';
+import type { Citation, Decision } from '../checking/view.ts';
+
+/** The answer to a draft, with what the interface needs to show it. */
+export interface CheckReply {
+  readonly report: Report;
+  readonly citations: readonly Citation[];
+  /** Names of the packs in force. */
+  readonly packs: readonly string[];
+  /** What the person decided about findings of this draft, by finding id. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly shortcut: string;
+}
+
+/** What an editor's own model holds, read in the page's world; null where it could not be read. */
+export interface ModelReply {
+  readonly text: string | null;
+}
+
+/**
+ * Every message there is: name → request and reply. `toBackground` is sent by content scripts and own pages,
+ * `toTab` by the background. Draft text appears in the rows `check`, `fixes` and `decide` only.
+ */
+export interface ToBackground {
+  check: { request: { draft: Draft }; reply: CheckReply };
+  fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
+  decide: { request: { draft: string; finding: string; words: string; decision: Decision | null }; reply: { kept: boolean } };
+  /** Loads the interface into the frame that asks. */
+  'load-interface': { request: Record<string, never>; reply: { loaded: boolean } };
+  /** Reads the model of the focused editor in the page's world. */
+  'read-model': { request: Record<string, never>; reply: ModelReply };
+  /** Pastes into the focused editor at its selection in the page's world, and reads its model. */
+  'paste-text': { request: { text: string }; reply: ModelReply };
+  'open-options': { request: Record<string, never>; reply: Record<string, never> };
+}
+
+export interface ToTab {
+  /** Settings, packs or decisions changed: check again. */
+  recheck: { request: Record<string, never>; reply: undefined };
+  /** The shortcut was pressed: move between text and banner. */
+  'switch-focus': { request: Record<string, never>; reply: undefined };
+  /** The popup asks what is watched in this tab. */
+  status: { request: Record<string, never>; reply: { composers: readonly { surface: string; state: string }[] } };
+}

@@ -1,0 +1,30 @@
+import type { UserManifest } from 'wxt';
+
+/** The pages that are watched. */
+export const SITE_MATCHES = [
+  'https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*',
+  'https://www.facebook.com/*',
+  'https://www.linkedin.com/*',
+];
+
+/** Fixes the id of the unpacked Chromium build (a public key; the private half is not needed and not kept). */
+export const GECKO_ID = 'chaperone@chaperone.example';
+
+/** The manifest's own part; WXT adds the entrypoints. */
+export function manifest({ browser }: { browser: string }): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: SITE_MATCHES,
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },
+    commands: {
+      'switch-focus': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_switch__' },
+    },
+    ...(firefox
+      ? { browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
+  } as UserManifest;
+}

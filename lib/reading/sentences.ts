@@ -1,0 +1,33 @@
+import type { Span } from '../draft/span.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that end in a stop without ending a sentence, as clinicians write them. */
+const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|dr|drs|mr|mrs|ms|mx|mdm|pn|en|prof|sr|jr|st|mt|ft|no|nos|vs|etc|e\.g|i\.e|approx|dept|hosp|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pt|pts|yo|y\.o|p\.o|q\.d|b\.i\.d|t\.i\.d|a\.m|p\.m)$/i;
+const BREAK = /[.!?…]+["')\]]*(?=\s)|\n+/g;
+
+/** The sentences of the text, without the white space between them. A line break ends one. */
+export function sentences(reading: Reading): readonly Span[] {
+  const { text } = reading;
+  const found: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const piece = text.slice(start, end);
+    const from = start + (piece.length - piece.trimStart().length);
+    const to = start + piece.trimEnd().length;
+    if (to > from) found.push({ start: from, end: to });
+    start = end;
+  };
+  for (const match of text.matchAll(BREAK)) {
+    const isStop = match[0].startsWith('.');
+    if (isStop && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    close(match.index + match[0].length);
+  }
+  close(text.length);
+  return found;
+}
+
+/** The sentence that holds an offset; the whole text when none does. */
+export function sentenceAt(reading: Reading, offset: number): Span {
+  return reading.get(sentences).find((span) => span.start <= offset && offset < span.end)
+    ?? { start: 0, end: reading.text.length };
+}

@@ -1,0 +1,4 @@
+import type { Rule } from './rule.ts';
+
+/** Every rule that is built. A contract test holds this list against the files beside it. */
+export const RULES: readonly Rule[] = [];

@@ -1,0 +1,70 @@
+import type { Span } from '../draft/span.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { RuleId } from './catalogue.ts';
+
+/** A prescribed or accepted wording that says the views are the poster's own. */
+export interface Disclaimer {
+  readonly text: string;
+  /** True when the policy prescribes these very words. */
+  readonly prescribed: boolean;
+  /** The pack it comes from. */
+  readonly pack: string;
+}
+
+/** An institution a pack in force speaks for, and the ways people name it. */
+export interface Institution {
+  readonly pack: string;
+  readonly names: readonly string[];
+  readonly handles: readonly string[];
+  readonly domains: readonly string[];
+}
+
+/** What the packs in force give a rule to work with. */
+export interface RuleContext {
+  /** Literal words and phrases that packs add to this rule. */
+  readonly terms: readonly string[];
+  readonly disclaimers: readonly Disclaimer[];
+  readonly institutions: readonly Institution[];
+}
+
+/** Why a clause's own exception may hold; a pack's `unless.allows` names the same words. */
+export type Allowance =
+  | 'written-consent'
+  | 'permission'
+  | 'named-source'
+  | 'labelled-official'
+  | 'member-disclosed'
+  | 'safety-report'
+  | 'disclosed'
+  | 'already-public'
+  | 'fair-use'
+  | 'public-contact'
+  | 'own-picture'
+  | 'profession-advocacy'
+  | 'private-citizen'
+  | 'approved';
+
+/** One place where a Reading breaks a rule. Spans are offsets in `reading.text`; the runner maps them back. */
+export interface Breach {
+  /** What was seen: an identifier kind ("name", "mrn") or the rule's own sort of case. */
+  readonly kind: string;
+  /** The words in question, or null when it is about the draft as a whole. */
+  readonly span: Span | null;
+  /** Index into `draft.attachments`, for findings about a picture. */
+  readonly attachment?: number;
+  /** Id of the sentence in `lib/words`; by default `finding.<rule>.<kind>`. */
+  readonly message?: string;
+  /** Values for the sentence. `quote` is always given by the runner. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Exceptions that hold here; clauses which allow one of them stop asking. */
+  readonly allowances?: readonly Allowance[];
+  /** True when at least one thing is unsure and the finding should not rise above a note. */
+  readonly unsure?: boolean;
+}
+
+/** A rule says when a Reading, with its context, breaks a demand. It knows no policy and no browser. */
+export interface Rule {
+  readonly id: RuleId;
+  /** Throwing is a result: the runner reports that this rule could not check. */
+  evaluate(reading: Reading, context: RuleContext): readonly Breach[];
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './lib/platform/manifest.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  suppressWarnings: { firefoxDataCollection: true },
+  manifest,
+});
