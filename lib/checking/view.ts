@@ -85,3 +85,32 @@ export interface ViewActions {
   dismissNotice(): void;
   openOptions(): void;
 }
+
+/** Where an interface may stand, told by the composer. All rectangles are in viewport coordinates (CSS pixels). */
+export interface Placement {
+  /** The editor's visible box; null while it is not on screen. */
+  box(): DOMRect | null;
+  /** The visible rectangles of the words of a span, clipped to the editor's scrolled box; empty when they can't be told. */
+  boxes(span: Span): readonly DOMRect[];
+  /** What must not be covered: Post button, toolbar, open pickers and mention lists. */
+  avoid(): readonly DOMRect[];
+  /** The site's own look here, read from the page. */
+  look(): { readonly background: 'light' | 'dim' | 'dark'; readonly fontSize: number; readonly direction: 'ltr' | 'rtl' };
+  /** Selects the words of a span in the editor, for boxes whose words can't be marked in place. */
+  select(span: Span): void;
+  /** Calls back, at most once a frame, when any of the above may have changed. Ends with the signal. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+}
+
+/** An interface standing beside one composer. */
+export interface Presented {
+  render(view: View): void;
+  /** Moves focus into the banner: to its heading when a post is held, else to the first open card. */
+  focus(): void;
+  /** True when focus is inside. */
+  focused(): boolean;
+  remove(): void;
+}
+
+/** Puts an interface beside a composer; provided by the late-loaded interface script. */
+export type Present = (placement: Placement, actions: ViewActions) => Presented;
