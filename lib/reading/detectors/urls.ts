@@ -1,0 +1,31 @@
+import { parse } from 'tldts';
+import type { Detection } from '../detection.ts';
+import type { Feature } from '../reading.ts';
+import { links } from './links.ts';
+
+/**
+ * Web addresses (Safe Harbor (N)): RFC 3986, with a host under a public suffix (publicsuffix.org). Example:
+ * https://example.org/page. An ordinary link is only `possible`: most links in clinicians' posts are papers and guidelines.
+ * A link to one person's page, fundraiser, obituary or shared file is `likely`. Left out on purpose: hosts without a public
+ * suffix ("http://intranet"), and bare names under rare top-level domains, where a missing space after a full stop is likelier.
+ */
+const PERSONAL = new RegExp([
+  String.raw`^(?:[a-z-]+\.)?(?:facebook|fb|instagram|tiktok|threads|snapchat|x|twitter|pinterest|myspace)\.(?:com|net)\/@?[\w.-]+\/?(?:$|\?)`,
+  String.raw`^(?:[a-z]+\.)?facebook\.com\/(?:people|profile\.php|groups\/[^/]+\/user)`,
+  String.raw`^(?:[a-z]+\.)?linkedin\.com\/(?:in|pub)\/`,
+  String.raw`^(?:[a-z]+\.)?(?:gofundme\.com\/f|caringbridge\.org\/(?:visit|site)|mealtrain\.com\/trains|justgiving\.com\/(?:fundraising|crowdfunding|page)|givesendgo\.com|legacy\.com\/|dignitymemorial\.com\/obituaries|tributearchive\.com|findagrave\.com\/memorial|ancestry\.[a-z.]+\/)`,
+  String.raw`^(?:drive|docs|photos)\.google\.com\/`,
+  String.raw`^(?:photos\.app\.goo\.gl|(?:www\.)?dropbox\.com\/(?:s|scl|sh)|1drv\.ms|we\.tl|icloud\.com\/(?:iclouddrive|photos))\/`,
+].join('|'), 'i');
+
+export const urls: Feature<readonly Detection[]> = (reading) => {
+  const found: Detection[] = [];
+  for (const { start, end, schema, url } of reading.get(links)) {
+    if (schema === 'mailto:') continue;
+    const { domain, isIcann, isIp } = parse(url);
+    if (isIp || domain === null || !isIcann) continue;
+    const personal = PERSONAL.test(url.replace(/^[a-z]*:?\/\/(?:www\.)?/i, ''));
+    found.push({ start, end, kind: 'url', certainty: personal ? 'likely' : 'possible', sort: personal ? 'personal-page' : 'page' });
+  }
+  return found;
+};
