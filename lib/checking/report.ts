@@ -62,4 +62,6 @@ export interface Fix {
   readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   /** The whole draft after the fix. */
   readonly text: string;
+  /** Text for a post of its own, to copy; the draft itself stays as it is. */
+  readonly copy?: string;
 }

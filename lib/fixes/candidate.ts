@@ -1,0 +1,13 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Edit } from '../draft/span.ts';
+import type { Finding, Message } from '../checking/report.ts';
+import type { Demands } from '../policies/demands.ts';
+
+/** A change that might help, before it was checked. */
+export interface Candidate {
+  readonly label: Message;
+  readonly edits: readonly Edit[];
+}
+
+/** Thinks of changes for one finding, the best first. `alike` are findings of the same words, itself included. */
+export type Proposer = (finding: Finding, alike: readonly Finding[], draft: Draft, demands: Demands) => readonly Candidate[];

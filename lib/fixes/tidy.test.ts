@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../draft/span.ts';
+import { fitted, removal, sentenceAround, withLabel, withTitle } from './tidy.ts';
+
+const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const without = (text: string, words: string) => applyEdits(text, [removal(text, withLabel(text, withTitle(text, spanOf(text, words))))]);
+
+describe('removal', () => {
+  it.each([
+    ['Seen today (ID: 4410) and sent home.', '4410', 'Seen today and sent home.'],
+    ['Bed free, MRN 0048, go.', '0048', 'Bed free, go.'],
+    ['MRN: 0048 is next', '0048', 'is next'],
+    ['Call 555 0100.', '555 0100', 'Call.'],
+    ['Met Mrs. Lim today', 'Lim', 'Met today'],
+    ['one\nLim\ntwo', 'Lim', 'one\n\ntwo'],
+  ])('%s without %s', (text, words, expected) => expect(without(text, words)).toBe(expected));
+});
+
+describe('fitted', () => {
+  it('keeps a capital where one opens a sentence', () => {
+    expect(fitted('Marcus came.', 0, 'my patient')).toBe('My patient');
+    expect(fitted('It rained. Marcus came.', 11, 'my patient')).toBe('My patient');
+    expect(fitted('Then Marcus came.', 5, 'my patient')).toBe('my patient');
+    expect(fitted('marcus came. again', 0, 'my patient')).toBe('my patient');
+  });
+});
+
+describe('sentenceAround', () => {
+  it('takes the sentence and no more', () => {
+    const text = 'Long day. Marcus cried! Then home.';
+    const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
+    expect(text.slice(start, end)).toBe('Marcus cried!');
+  });
+
+  it('ends at a line break', () => {
+    const text = 'One\nMarcus cried\nThree';
+    const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
+    expect(text.slice(start, end)).toBe('Marcus cried');
+  });
+});

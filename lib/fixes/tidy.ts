@@ -1,0 +1,58 @@
+import type { Edit, Span } from '../draft/span.ts';
+
+/** Words that announce a number or a name and make no sense without it. */
+const LABEL = new RegExp(
+  String.raw`(?:\b(?:mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
+  'i',
+);
+const TITLE = /\b(?:mr|mrs|ms|miss|mx|mdm|madam|master|sir|dr|prof|professor|pn|puan|en|encik|cik|tn|tuan|datuk|dato|datin|tan sri|sr|sra|señor|señora)\.?[ \t]+$/i;
+
+/** The span with a title in front of it ("Mrs", "Dr."), so that none is left standing alone. */
+export function withTitle(text: string, span: Span): Span {
+  const title = TITLE.exec(text.slice(0, span.start));
+  return title ? { start: title.index, end: span.end } : span;
+}
+
+/** The span with its label ("MRN", "phone no:"), so that none is left standing alone. */
+export function withLabel(text: string, span: Span): Span {
+  const label = LABEL.exec(text.slice(0, span.start));
+  return label ? { start: label.index, end: span.end } : span;
+}
+
+/** The edit that takes a span out and leaves no double space, empty bracket or stray comma behind. */
+export function removal(text: string, span: Span): Edit {
+  let { start, end } = span;
+  const before = () => text[start - 1] ?? '';
+  const after = () => text[end] ?? '';
+  const widen = () => {
+    while (/[ \t]/.test(before())) start -= 1;
+    while (/[ \t]/.test(after())) end += 1;
+  };
+  widen();
+  while ((before() === '(' && after() === ')') || (before() === '[' && after() === ']')) {
+    start -= 1;
+    end += 1;
+    widen();
+  }
+  if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
+  const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());
+  const glued = /[,.;:!?)]/.test(after()) || before() === '(';
+  return { start, end, text: atLineEdge || glued ? '' : ' ' };
+}
+
+/** `replacement` with a capital when it opens the text or a sentence. */
+export function fitted(text: string, start: number, replacement: string): string {
+  const opens = /(?:^|[.!?]["')]*\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 12), start));
+  // Someone who writes all in lower case keeps their style.
+  const writesCapitals = /\p{Lu}/u.test(text);
+  return opens && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+/** The sentence around a span: from one end of sentence or line to the next. */
+export function sentenceAround(text: string, span: Span): Span {
+  const head = text.slice(0, span.start);
+  const opening = Math.max(...[...head.matchAll(/[.!?…]["')\]]*\s+|\n/g)].map((match) => match.index + match[0].length), 0);
+  const closing = /[.!?…]["')\]]*(?=\s|$)|\n/.exec(text.slice(Math.max(span.start, span.end - 1)));
+  const end = closing ? Math.max(span.start, span.end - 1) + closing.index + closing[0].trimEnd().length : text.length;
+  return { start: opening, end: Math.max(end, span.end) };
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { DraftSchema } from '../draft/draft.ts';
+import type { ToBackground } from './messages.ts';
+
+/** Who may send a message: our content script in a page, or one of our own pages. */
+export type Sender = 'content' | 'page';
+
+const NOTHING = v.strictObject({});
+/** Longer than any draft that is read; keeps a runaway page from filling the background. */
+const text = v.pipe(v.string(), v.maxLength(1_000_000));
+
+/** The table at run time: what a request must look like and who may send it. */
+export const SHAPES = {
+  check: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema }) },
+  fixes: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema, finding: text }) },
+  decide: {
+    from: ['content', 'page'],
+    request: v.strictObject({
+      draft: text,
+      finding: text,
+      words: text,
+      decision: v.nullable(v.picklist(['not-a-patient', 'written-permission', 'never-flag', 'left-as-is'])),
+    }),
+  },
+  'load-interface': { from: ['content'], request: NOTHING },
+  'read-model': { from: ['content'], request: NOTHING },
+  'paste-text': { from: ['content'], request: v.strictObject({ text }) },
+  'open-options': { from: ['content', 'page'], request: NOTHING },
+} as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

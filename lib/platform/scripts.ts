@@ -1,0 +1,42 @@
+import { browser } from './browser.ts';
+import { SITE_MATCHES } from './manifest.ts';
+
+/** One frame of one tab. */
+export interface Frame {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+const targetOf = ({ tab, frame }: Frame) => ({ tabId: tab, frameIds: [frame] });
+
+/** Loads a built script into one frame; it shares the isolated world of the content script that is there. */
+export async function loadScript(file: string, frame: Frame): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(frame), files: [file] });
+}
+
+/**
+ * Runs a self-contained function in the page's own world and gives back what it returned. The page can have tampered
+ * with everything the function touches, so the answer is untrusted.
+ */
+export async function runInPage<Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame): Promise<unknown> {
+  const [result] = await browser.scripting.executeScript({
+    target: targetOf(frame),
+    world: 'MAIN',
+    func: func as (...args: unknown[]) => unknown,
+    args,
+  } as Parameters<typeof browser.scripting.executeScript>[0]);
+  return result?.result;
+}
+
+/** Puts the content script into tabs that were open before the extension was installed or updated. */
+export async function takeOverOpenTabs(script: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: SITE_MATCHES });
+  await Promise.allSettled(tabs.map(({ id, discarded }) =>
+    id === undefined || discarded ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [script] })));
+}
+
+/** The key that moves between text and banner, as the browser names it; empty when none is set. */
+export async function focusShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'switch-focus')?.shortcut ?? '';
+}
