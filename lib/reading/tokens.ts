@@ -13,14 +13,14 @@ export interface Token extends Span {
 const URL = String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"]+[^\s<>"'.,;:!?)\]])`;
 const TAG = String.raw`(?<hashtag>#[\p{L}\p{M}\p{N}_]+)`;
 const HANDLE = String.raw`(?<handle>(?<![\p{L}\p{N}.])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?)`;
-const NUMBER = String.raw`(?<number>\d+(?:[.,]\d+)*(?![\p{L}]))`;
-const WORD = String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`;
+const NUMBER = String.raw`(?<number>\d+(?:[.,]\d+)*(?![\p{L}\d]|[.,]\d|['-]\p{L}))`;
+const WORD = String.raw`(?<word>(?:\d+[.,])*[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`;
 const EMOJI = String.raw`(?<emoji>\p{Extended_Pictographic}|\p{Regional_Indicator}{2})`;
 const MARK = String.raw`(?<mark>[^\s])`;
 const TOKEN = new RegExp([URL, TAG, HANDLE, NUMBER, WORD, EMOJI, MARK].join('|'), 'gu');
 const KINDS: readonly TokenKind[] = ['url', 'hashtag', 'handle', 'number', 'word', 'emoji', 'mark'];
 
-/** The text cut into tokens. "10-year-old" and "o'brien" are one word each. */
+/** The text cut into tokens. "10-year-old", "62yo", "3.2kg" and "o'brien" are one word each. */
 export function tokens(reading: Reading): readonly Token[] {
   const found: Token[] = [];
   for (const match of reading.text.matchAll(TOKEN)) {
