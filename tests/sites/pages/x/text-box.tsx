@@ -1,0 +1,145 @@
+import {
+  type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier, ContentState, RichUtils,
+} from 'draft-js';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { hasFocus, registerBox } from '../shared/site.ts';
+import { decorator } from './decorators.tsx';
+import { mentionAt, Typeahead } from './typeahead.tsx';
+
+/** A fresh, empty state. */
+export const emptyState = () => EditorState.createEmpty(decorator);
+
+/** UTF-16 offset in the plain text of a place in a block. */
+function offsetOf(state: EditorState, key: string, within: number): number {
+  let offset = 0;
+  for (const block of state.getCurrentContent().getBlocksAsArray()) {
+    if (block.getKey() === key) return offset + within;
+    offset += block.getLength() + 1;
+  }
+  return offset;
+}
+
+interface TextBoxProps {
+  /** The name tests read the model by. */
+  kind: string;
+  index: number;
+  placeholder: string;
+  state: EditorState;
+  onChange(state: EditorState): void;
+  onFiles(files: File[]): void;
+  onSend(): void;
+  onDismiss(): void;
+  autoFocus?: boolean;
+}
+
+/** The editor with its row, wired as on X: Cmd/Ctrl+Enter sends, Escape dismisses, pasted text is one change. */
+export function TextBox({ kind, index, placeholder, state, onChange, onFiles, onSend, onDismiss, autoFocus }: TextBoxProps) {
+  const editor = useRef<Editor>(null);
+  const latest = useRef(state);
+  latest.current = state;
+  const [chosen, setChosen] = useState(0);
+  const [closedAt, setClosedAt] = useState<number | null>(null);
+  const listId = `typeaheadDropdown-${useId()}`;
+  const found = mentionAt(state);
+  const mention = found && found.start !== closedAt ? found : null;
+  const testId = `tweetTextarea_${index}`;
+
+  useEffect(() => {
+    const element = () => (editor.current as unknown as { editor: HTMLElement | null } | null)?.editor ?? null;
+    return registerBox(kind, {
+      text: () => latest.current.getCurrentContent().getPlainText('\n'),
+      caret: () => {
+        const selection = latest.current.getSelection();
+        return {
+          start: offsetOf(latest.current, selection.getStartKey(), selection.getStartOffset()),
+          end: offsetOf(latest.current, selection.getEndKey(), selection.getEndOffset()),
+        };
+      },
+      focused: () => { const box = element(); return box !== null && hasFocus(box); },
+      undo: () => onChange(EditorState.undo(latest.current)),
+    });
+  }, [kind, onChange]);
+
+  useEffect(() => {
+    if (autoFocus) editor.current?.focus();
+  }, [autoFocus]);
+
+  const choose = (handle: string) => {
+    if (!mention) return;
+    const target = state.getSelection().merge({ anchorOffset: mention.start, focusOffset: mention.end });
+    const content = Modifier.replaceText(state.getCurrentContent(), target, `@${handle} `);
+    onChange(EditorState.push(state, content, 'insert-characters'));
+  };
+
+  const onKey = (event: KeyboardEvent): string | null => {
+    if (mention && event.key === 'Enter') return 'choose';
+    if (mention && event.key === 'Escape') return 'close-list';
+    if (event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event)) return 'send';
+    if (event.key === 'Escape') return 'dismiss';
+    return getDefaultKeyBinding(event);
+  };
+
+  const onCommand = (command: string, current: EditorState): DraftHandleValue => {
+    if (command === 'choose') choose(mention?.choices[chosen] ?? '');
+    else if (command === 'close-list') setClosedAt(mention?.start ?? null);
+    else if (command === 'send') onSend();
+    else if (command === 'dismiss') onDismiss();
+    else {
+      const next = RichUtils.handleKeyCommand(current, command);
+      if (!next || !command.startsWith('backspace')) return 'not-handled';
+      onChange(next);
+    }
+    return 'handled';
+  };
+
+  const onPaste = (text: string, _html: string | undefined, current: EditorState): DraftHandleValue => {
+    const blocks = ContentState.createFromText(text.replace(/\r\n?/g, '\n')).getBlockMap();
+    const content = Modifier.replaceWithFragment(current.getCurrentContent(), current.getSelection(), blocks);
+    onChange(EditorState.push(current, content, 'insert-fragment'));
+    return 'handled';
+  };
+
+  const step = (by: number) => (event: KeyboardEvent) => {
+    if (!mention) return;
+    event.preventDefault();
+    setChosen((chosen + by + mention.choices.length) % mention.choices.length);
+  };
+
+  const filesFrom = (blobs: Blob[]): DraftHandleValue => {
+    onFiles(blobs.filter((blob) => blob instanceof File));
+    return 'handled';
+  };
+
+  return (
+    <div className="text-row">
+      <div data-testid={`${testId}RichTextInputContainer`} className="rich-text">
+        <label data-testid={`${testId}_label`}>
+          <Editor
+            ref={editor}
+            // The type declarations call it webDriverTestID; it stands on the editable element itself.
+            webDriverTestID={testId}
+            role="textbox"
+            ariaLabel="Post text"
+            ariaMultiline
+            ariaAutoComplete="list"
+            ariaExpanded={mention !== null}
+            {...(mention ? { ariaOwneeID: listId } : {})}
+            placeholder={placeholder}
+            editorState={state}
+            onChange={onChange}
+            keyBindingFn={onKey}
+            handleKeyCommand={onCommand}
+            handlePastedText={onPaste}
+            handlePastedFiles={filesFrom}
+            handleDroppedFiles={(_selection, files) => filesFrom(files)}
+            onDownArrow={step(1)}
+            onUpArrow={step(-1)}
+            stripPastedStyles
+            spellCheck
+          />
+        </label>
+      </div>
+      {mention && <Typeahead id={listId} choices={mention.choices} chosen={chosen} choose={choose} />}
+    </div>
+  );
+}

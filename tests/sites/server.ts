@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { generate } from 'selfsigned';
+import { LOCAL_HOSTS, pageAt } from './addresses.ts';
+import { buildSites } from './build.ts';
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
+
+/** As strict as the sites' own: nothing but the page's origin, its uploads and inline styles. */
+const POLICY = [
+  "default-src 'self'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' blob: data:",
+  "connect-src 'self' https://upload.x.com https://upload.facebook.com", "object-src 'none'", "base-uri 'none'",
+].join('; ');
+
+/** One request as the server saw it. */
+export interface Seen {
+  readonly host: string;
+  readonly method: string;
+  readonly path: string;
+  /** The body's bytes as text; what a page sent, word for word. */
+  readonly body: string;
+}
+
+export interface Sites {
+  readonly port: number;
+  /** Every request so far, in order. */
+  readonly seen: readonly Seen[];
+  close(): Promise<void>;
+}
+
+/** Serves the pages over HTTPS under the sites' own names; the certificate is made for this run alone. */
+export async function serveSites(): Promise<Sites> {
+  const folder = await buildSites();
+  const pems = await generate([{ name: 'commonName', value: LOCAL_HOSTS[0] ?? '' }], {
+    keySize: 2048,
+    extensions: [{ name: 'subjectAltName', altNames: LOCAL_HOSTS.map((value) => ({ type: 2, value })) }],
+  });
+  const seen: Seen[] = [];
+
+  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = new URL(request.url ?? '/', `https://${host || 'unnamed'}`);
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      seen.push({ host, method: request.method ?? '', path: url.pathname + url.search, body: Buffer.concat(chunks).toString('latin1') });
+      if (!LOCAL_HOSTS.includes(host)) return response.writeHead(404).end();
+      if (host.startsWith('upload.')) return response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
+      const page = pageAt(host, url.pathname);
+      const asset = /^\/assets\/[\w.-]+$/.test(url.pathname) ? normalize(url.pathname) : null;
+      if (!page && !asset) return response.writeHead(404).end();
+      const path = join(folder, asset ?? `${page}.html`);
+      let body: Buffer | string;
+      try {
+        body = readFileSync(path);
+      } catch {
+        return response.writeHead(404).end();
+      }
+      if (page && url.searchParams.has('hostile')) {
+        body = String(body).replace('<head>', '<head><script src="/assets/hostile.js"></script>');
+      }
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'content-security-policy': POLICY,
+        'cache-control': 'no-store',
+      }).end(body);
+    });
+  });
+  await listen(server);
+  return {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+}
