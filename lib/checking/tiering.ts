@@ -33,14 +33,17 @@ export interface Tiered {
 /**
  * Rule at the strictness in force, then each clause's force and reach as caps (the clause that demands
  * most counts), then the person's or institution's own tier, then the alert budget, then the floor.
- * When every clause's own exception holds, a rule with a floor stays at its floor and one without is quiet.
+ * A clause that names kinds asks for those alone. When every clause's own exception holds, a rule with a floor
+ * stays at its floor and one without is quiet.
  */
 export function tierOf(rule: RuleId, breach: Breach, clauses: readonly ClauseDemand[], demands: Demands): Tiered | null {
   const facts = RULE_FACTS[rule];
   const base = breach.unsure ? 'note' : facts[demands.strictness];
-  const asked = asking(breach, clauses, base, demands);
+  const concerned = clauses.filter(({ kinds }) => kinds === undefined || kinds.includes(breach.kind));
+  if (concerned.length === 0) return null;
+  const asked = asking(breach, concerned, base, demands);
   const [first] = asked;
-  if (first === undefined) return facts.floor === null ? null : { tier: facts.floor, clauses };
+  if (first === undefined) return facts.floor === null ? null : { tier: facts.floor, clauses: concerned };
   let tier = demands.ownTiers[rule] ?? first.tier;
   if (tier === 'warn' && demands.quieted.includes(rule)) tier = 'note';
   const floor = breach.unsure ? null : facts.floor;

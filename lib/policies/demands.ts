@@ -7,6 +7,8 @@ export type Force = 'must' | 'should' | 'may';
 export interface ClauseDemand {
   readonly pack: string;
   readonly clause: string;
+  /** The kinds of finding the clause speaks of ("mrn"); all of the rule's when absent. */
+  readonly kinds?: readonly string[];
   readonly force: Force;
   /** Hosts whose own pages the clause governs; elsewhere its findings are at most a note. Empty: everywhere. */
   readonly where: readonly string[];
@@ -23,8 +25,14 @@ export interface Demand {
 
 export interface DemandedDisclaimer {
   readonly text: string;
+  /** True when the policy prescribes these very words. */
   readonly prescribed: boolean;
+  /** The pack it comes from; empty for wordings that serve every pack which prescribes none. */
   readonly pack: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** `affiliation`: wherever the affiliation shows. `health-article`: on blogs and articles about health or medicine. */
+  readonly due?: 'affiliation' | 'health-article';
 }
 
 export interface DemandingInstitution {

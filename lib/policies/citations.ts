@@ -1,0 +1,31 @@
+import { contactLine } from './contacts.ts';
+import { unlessOf } from './in-force.ts';
+import type { Pack } from './pack.ts';
+
+/** Where a rule comes from, as a card shows it. */
+export interface Cited {
+  /** `pack/clause`. */
+  readonly clause: string;
+  /** "Mount Sinai 3". */
+  readonly label: string;
+  readonly gist: string;
+  readonly unless: string | null;
+  readonly contact: string | null;
+}
+
+/** The clauses of a report (`pack/clause`), each once and in the order given; one of a pack that is gone is left out. */
+export function citationsOf(packs: readonly Pack[], clauses: readonly string[]): Cited[] {
+  return [...new Set(clauses)].flatMap((reference) => {
+    const slash = reference.indexOf('/');
+    const pack = packs.find(({ id }) => id === reference.slice(0, slash));
+    const clause = pack?.clauses.find(({ id }) => id === reference.slice(slash + 1));
+    if (!pack || !clause) return [];
+    return [{
+      clause: reference,
+      label: `${pack.name} ${clause.label}`,
+      gist: clause.gist,
+      unless: unlessOf(pack, clause)?.says ?? null,
+      contact: contactLine(pack, clause),
+    }];
+  });
+}

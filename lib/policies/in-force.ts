@@ -1,0 +1,69 @@
+import { ACCEPTED_WORDINGS } from './accepted-wordings.ts';
+import type { ClauseDemand, Demand, DemandedDisclaimer, Demands, RefusedPack } from './demands.ts';
+import type { RuleBook } from './load.ts';
+import type { Pack, PackClause } from './pack.ts';
+
+/** The rule whose demands need wordings to work with. */
+const DISCLAIMER_RULE = 'affiliation-disclaimer';
+
+/** What holds besides the packs' own text: how it is set, and where the draft is written. */
+export type Circumstances = Partial<Pick<Demands, 'everywhere' | 'ownTiers' | 'quieted' | 'allowedWords'>>
+  & Pick<Demands, 'strictness' | 'host'>;
+
+/** What a clause allows: its own exception, or else the one of the whole policy. */
+export function unlessOf(pack: Pack, clause: PackClause): PackClause['unless'] {
+  return clause.unless ?? pack.unless;
+}
+
+function clauseDemand(pack: Pack, clause: PackClause, kinds: readonly string[] | undefined): ClauseDemand {
+  return {
+    pack: pack.id,
+    clause: clause.id,
+    ...(kinds && { kinds }),
+    force: clause.force,
+    where: clause.where,
+    allows: unlessOf(pack, clause)?.allows ?? [],
+  };
+}
+
+/** What the packs ask, rule by rule and in the order of the rule book; rules that are not built are left out. */
+function demandsByRule(packs: readonly Pack[], book: RuleBook): Demand[] {
+  const uses = packs.flatMap((pack) => pack.clauses.flatMap((clause) => (
+    clause.rules.map(({ id, kinds, terms }) => ({ id, terms, demand: clauseDemand(pack, clause, kinds) })))));
+  return book.built
+    .map((rule) => ({ rule, asking: uses.filter(({ id }) => id === rule) }))
+    .filter(({ asking }) => asking.length > 0)
+    .map(({ rule, asking }) => ({
+      rule,
+      clauses: asking.map(({ demand }) => demand),
+      terms: [...new Set(asking.flatMap(({ terms }) => terms))],
+    }));
+}
+
+/** Wordings of the packs that ask for a disclaimer, their own before the ones that serve everywhere. */
+function disclaimersOf(packs: readonly Pack[]): DemandedDisclaimer[] {
+  const asking = packs.filter(({ clauses }) => clauses.some(({ rules }) => rules.some(({ id }) => id === DISCLAIMER_RULE)));
+  if (asking.length === 0) return [];
+  const own = asking.flatMap(({ id: pack, disclaimers }) => (
+    disclaimers.map(({ text, prescribed, language, due }) => ({ text, prescribed, pack, language, due }))));
+  return [...own.filter(({ prescribed }) => prescribed), ...own.filter(({ prescribed }) => !prescribed), ...ACCEPTED_WORDINGS];
+}
+
+/**
+ * What is asked of a draft by the packs in force, as the person or institution set it. Plain data, ready for `check`.
+ * `refused` names packs that should be in force and are not, so that no check passes over them in silence.
+ */
+export function demandsInForce(packs: readonly Pack[], refused: readonly RefusedPack[], book: RuleBook, how: Circumstances): Demands {
+  return {
+    demands: demandsByRule(packs, book),
+    disclaimers: disclaimersOf(packs),
+    institutions: packs.flatMap(({ id: pack, institution }) => (institution ? [{ pack, ...institution }] : [])),
+    refused,
+    strictness: how.strictness,
+    host: how.host,
+    everywhere: how.everywhere ?? [],
+    ownTiers: how.ownTiers ?? {},
+    quieted: how.quieted ?? [],
+    allowedWords: how.allowedWords ?? [],
+  };
+}
