@@ -1,0 +1,77 @@
+import { validate as acnValidate } from 'stdnum/lib/cjs/au/acn.js';
+import { validate as tfnValidate } from 'stdnum/lib/cjs/au/tfn.js';
+import { luhn, weighted } from '../check-digits.ts';
+import type { NumberFormat } from '../number-format.ts';
+
+/**
+ * Medicare card: eight digits that open with 2-6, check digit (weights 1 3 7 9 1 3 7 9, modulus 10), issue number, and optionally the
+ * person's place on the card, Services Australia (meteor.aihw.gov.au, "Medicare card number"). Example: 3951 72604 1.
+ */
+export const medicare: NumberFormat = {
+  sort: 'au-medicare', kind: 'health-plan',
+  shape: String.raw`[2-6]\d{3}[ -]\d{5}[ -]\d(?:[ /-]?\d)?|[2-6]\d{9}\d?(?:\/\d)?`,
+  label: String.raw`medicare(?:\scard)?`,
+  valid: (digits) => weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(digits[8]) && digits[9] !== '0',
+  bare: { grouped: 'likely', compact: 'possible' },
+};
+
+/**
+ * Individual healthcare identifier: sixteen digits that open with 800360, Luhn (ISO/IEC 7812), Services Australia
+ * (Healthcare Identifiers Act 2010). Example: 8003 6087 4152 0930. 800361 and 800362 name providers and organisations.
+ */
+export const ihi: NumberFormat = {
+  sort: 'ihi', kind: 'health-plan',
+  shape: String.raw`8003[ -]?6[0-2]\d{2}[ -]?\d{4}[ -]?\d{4}`,
+  label: String.raw`ihi|(?:individual\s)?healthcare\sidentifier`,
+  valid: luhn,
+  bare: { grouped: 'likely', compact: 'likely' },
+};
+
+/**
+ * Tax file number: eight or nine digits, written 3-3-3, weights 1 4 3 7 5 8 6 9 10, modulus 11, Australian Taxation Office
+ * (Privacy (Tax File Number) Rule 2015). Example: 648 188 536. Without a label only where no Canadian number can be meant.
+ */
+export const tfn: NumberFormat = {
+  sort: 'tfn', kind: 'national-id',
+  shape: String.raw`\d{3}[ -]\d{3}[ -]\d{2,3}|\d{8,9}`,
+  label: String.raw`tfn|tax\sfile`,
+  valid: (digits) => tfnValidate(digits).isValid,
+  bare: { grouped: null, compact: null },
+};
+
+/** The tax file number without a label: opening with 8 or 0, which social insurance numbers do not. Example: 876 123 455. */
+export const tfnAlone: NumberFormat = {
+  ...tfn,
+  shape: String.raw`[08]\d{2} \d{3} \d{3}`,
+  bare: { grouped: 'possible', compact: null },
+};
+
+/**
+ * Australian company number, as sole traders use it too: nine digits, weights 8 to 1, modulus 10, ASIC. Example: 004 085 616.
+ * As bare digits only the old series that opens with 00, since one in ten numbers passes the check.
+ */
+export const acn: NumberFormat = {
+  sort: 'acn', kind: 'national-id',
+  shape: String.raw`00\d ?\d{3} ?\d{3}`,
+  label: String.raw`acn|company\snumber`,
+  valid: (digits) => acnValidate(digits).isValid,
+  bare: { grouped: 'possible', compact: 'possible' },
+};
+
+/** Department of Veterans' Affairs file: state letter, war code, up to six digits, link letter (dva.gov.au). Example: QX 901342A. */
+export const dva: NumberFormat = {
+  sort: 'dva', kind: 'health-plan',
+  shape: String.raw`[NVQSWT][A-Z ]{0,4}\d{1,6}[A-Z]?`,
+  label: String.raw`dva(?:\sfile)?|veterans?'?\saffairs`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};
+
+/** Australian passport: one or two letters and seven digits (passports.gov.au). Example: PB4071926. */
+export const auPassport: NumberFormat = {
+  sort: 'au-passport', kind: 'national-id',
+  shape: String.raw`[A-Z]{1,2}\d{7}`,
+  label: String.raw`passport`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};

@@ -1,0 +1,63 @@
+import { validate as nino } from 'stdnum/lib/cjs/gb/nino.js';
+import { isDayOfMonth, weighted } from '../check-digits.ts';
+import type { NumberFormat } from '../number-format.ts';
+
+/**
+ * NHS number (England, Wales, Isle of Man; with its own ranges the Scottish CHI and the Northern Irish H&C number): ten digits,
+ * written 3-3-4, the last a modulus 11 check digit over weights 10 to 2 (NHS Data Dictionary, "NHS NUMBER").
+ * Example: 943 476 5919. As bare digits only ranges in use count, since one in eleven numbers of ten digits passes the check.
+ */
+export const nhs: NumberFormat = {
+  sort: 'nhs', kind: 'national-id',
+  shape: String.raw`\d{3}[- ]\d{3}[- ]\d{4}|\d{10}`,
+  label: String.raw`nhs|chi|h\s?&\s?c|health\sand\scare`,
+  valid: (digits) => {
+    const check = (11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
+    return check === Number(digits[9]) && !/^(\d)\1{9}$/.test(digits);
+  },
+  bare: { grouped: 'likely', compact: null },
+};
+
+/** The NHS number as bare digits: 0 and 32 to 70 open the ranges in use (NHS Data Dictionary). Example: 4505577104. */
+export const nhsDigits: NumberFormat = {
+  ...nhs,
+  shape: String.raw`(?:0\d|3[2-9]|4\d|6\d|70)\d{8}`,
+  bare: { grouped: null, compact: 'possible' },
+};
+
+/**
+ * National Insurance number: two prefix letters, six digits in pairs, suffix A-D; D F I Q U V never, O not second, and BG GB KN
+ * NK NT TN ZZ not as prefix (HMRC, NIM39110). No check digit. Example: WK 24 73 61 C.
+ */
+export const nationalInsurance: NumberFormat = {
+  sort: 'nino', kind: 'national-id',
+  shape: String.raw`[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Z]`,
+  label: String.raw`nino|national\sinsurance|ni(?=\s?(?:no\b|num|#|:))`,
+  valid: (value) => nino(value).isValid,
+  bare: { grouped: 'likely', compact: null },
+};
+
+/**
+ * Driving licence of Great Britain: five letters of the surname padded with 9, decade, month (plus 5 for women), day, year,
+ * two initials (9 when none), an arbitrary digit or letter, two check letters (DVLA, INF45/1). Example: TEOHX 903146 M99KD.
+ */
+export const gbDriving: NumberFormat = {
+  sort: 'gb-driving', kind: 'licence',
+  shape: String.raw`[A-Z9]{5}[ ]?\d{6}[ ]?[A-Z9]{2}[A-Z\d][ ]?[A-Z]{2}`,
+  label: String.raw`driv(?:ing|ers?'?s?)\slicen[cs]e|licen[cs]e`,
+  valid: (value) => /^[A-Z]{1,5}9*\d{6}[A-Z9]{2}[A-Z\d][A-Z]{2}$/.test(value) && value.length === 16
+    && isDayOfMonth(Number(value.slice(8, 10)), (Number(value.slice(6, 8)) % 50)) && /^[0156]$/.test(value[6] ?? ''),
+  bare: { grouped: 'likely', compact: null },
+};
+
+/**
+ * UK passport: nine digits, HM Passport Office; newer series carry two letters and seven digits (ICAO Doc 9303-4 leaves the form to
+ * the issuer). Example: 518203774. Only with its label: nothing in the number can be checked.
+ */
+export const gbPassport: NumberFormat = {
+  sort: 'gb-passport', kind: 'national-id',
+  shape: String.raw`\d{9}|[A-Z]{2}\d{7}`,
+  label: String.raw`passport`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};

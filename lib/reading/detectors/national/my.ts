@@ -1,0 +1,38 @@
+import { validate as nric } from 'stdnum/lib/cjs/my/nric.js';
+import type { NumberFormat } from '../number-format.ts';
+
+/**
+ * Malaysian identity card (MyKad, MyPR, MyKAS; birth certificates from 1990): YYMMDD, place of birth (2), serial (4, odd for men),
+ * no public check digit, Jabatan Pendaftaran Negara (jpn.gov.my, place codes). Example: 880229-14-5306.
+ */
+export const mykad: NumberFormat = {
+  sort: 'mykad', kind: 'national-id',
+  shape: String.raw`\d{6}[- ]\d{2}[- ]\d{4}|\d{12}`,
+  label: String.raw`mykad|mykid|mypr|nric|i\/?c(?=\s?(?:no\b|num|#|:|is|\d))|k\/?p(?=\s?(?:no|num|#|:|\d))|(?:no\.?\s)?kad\spengenalan|no\.?\s?k\/?p|no\.?\s?ic|identity\scard`,
+  valid: (digits) => nric(digits).isValid,
+  bare: { grouped: 'likely', compact: 'possible' },
+};
+
+/**
+ * Malaysian passport: A (Peninsular), H (Sabah) or K (Sarawak) and eight digits, Jabatan Imigresen (imi.gov.my). No check digit.
+ * Example: A48213705.
+ */
+export const myPassport: NumberFormat = {
+  sort: 'my-passport', kind: 'national-id',
+  shape: String.raw`[AHK]\d{8}`,
+  label: String.raw`pas(?:s)?port(?:e)?`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};
+
+/**
+ * Malaysian army and police numbers and the old (pre-1990) identity card: a letter or two and six or seven digits. Only with a label.
+ * Example: T 7041288.
+ */
+export const myServiceId: NumberFormat = {
+  sort: 'my-service', kind: 'national-id',
+  shape: String.raw`[A-Z]{0,3}[ /]?\d{6,8}`,
+  label: String.raw`old\sic|army\s(?:no|id|ic)|police\s(?:no|id|ic)|no\.?\s?tentera|no\.?\s?polis|ic\slama`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};

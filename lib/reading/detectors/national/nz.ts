@@ -1,0 +1,47 @@
+import { validate as irdValidate } from 'stdnum/lib/cjs/nz/ird.js';
+import type { NumberFormat } from '../number-format.ts';
+
+const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/**
+ * National Health Index: three letters without I and O, then four digits (modulus 11, old form) or two digits, a letter and a check letter
+ * (modulus 23, since 2022), Health NZ (HISO 10046:2025). Examples: KQB5073 form NNNN, BWD29GQ form NNAA.
+ */
+export const nhi: NumberFormat = {
+  sort: 'nhi', kind: 'national-id',
+  shape: String.raw`[A-HJ-NP-Z]{3}\d{2}(?:\d{2}|[A-HJ-NP-Z]{2})`,
+  label: String.raw`nhi|national\shealth\sindex`,
+  valid: (value) => {
+    const points = [...value].map((character) => (/\d/.test(character) ? Number(character) : ALPHABET.indexOf(character) + 1));
+    const sum = points.slice(0, 6).reduce((total, point, index) => total + point * (7 - index), 0);
+    const last = value[6] ?? '';
+    if (/\d/.test(last)) return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === Number(last);
+    return ALPHABET[23 - (sum % 23)] === last || ALPHABET[22 - (sum % 23)] === last;
+  },
+  bare: { grouped: 'likely', compact: null },
+};
+
+/** IRD number: eight or nine digits, written 2-3-3 or 3-3-3, modulus 11 twice over, Inland Revenue (ird.govt.nz). Example: 49-098-576. */
+export const ird: NumberFormat = {
+  sort: 'ird', kind: 'national-id',
+  shape: String.raw`\d{2,3}[- ]\d{3}[- ]\d{3}|\d{8,9}`,
+  label: String.raw`ird|inland\srevenue`,
+  valid: (digits) => irdValidate(digits).isValid,
+  bare: { grouped: null, compact: null },
+};
+
+/** The IRD number without a label, in the older form of eight digits. Example: 49-098-576. */
+export const irdAlone: NumberFormat = {
+  ...ird,
+  shape: String.raw`\d{2}-\d{3}-\d{3}`,
+  bare: { grouped: 'possible', compact: null },
+};
+
+/** New Zealand passport: two letters and six digits (passports.govt.nz). Example: LN204718. */
+export const nzPassport: NumberFormat = {
+  sort: 'nz-passport', kind: 'national-id',
+  shape: String.raw`[A-Z]{2}\d{6}`,
+  label: String.raw`passport`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};

@@ -1,0 +1,23 @@
+import { isYearMonthDay, luhn } from '../check-digits.ts';
+import type { NumberFormat } from '../number-format.ts';
+
+/**
+ * Identity number: YYMMDD, sex and serial (4), citizenship 0, 1 or 2 (refugee), 8 or 9, Luhn check digit,
+ * Department of Home Affairs (dha.gov.za). Example: 920412 5073 08 6.
+ */
+export const southAfricanId: NumberFormat = {
+  sort: 'za-id', kind: 'national-id',
+  shape: String.raw`\d{6}[ -]?\d{4}[ -]?\d{2}[ -]?\d|\d{13}`,
+  label: String.raw`(?:rsa|south\safrican?|sa)\sid|(?:rsa\s)?id(?:entity)?\s?(?:no|num|number|book|card|document)|permanent\sresident|refugee`,
+  valid: (digits) => isYearMonthDay(digits) && /[012]/.test(digits[10] ?? '') && luhn(digits),
+  bare: { grouped: 'likely', compact: 'likely' },
+};
+
+/** South African passport: A, M, D, T or another letter and eight digits (dha.gov.za). Example: M00318725. */
+export const zaPassport: NumberFormat = {
+  sort: 'za-passport', kind: 'national-id',
+  shape: String.raw`[A-Z]\d{8}`,
+  label: String.raw`passport`,
+  valid: () => true,
+  bare: { grouped: null, compact: null },
+};

@@ -1,0 +1,86 @@
+import type { Span } from '../../draft/span.ts';
+import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
+
+/**
+ * One kind of number with an issuer and a known form. The pattern proposes, validation confirms, the words around it decide:
+ * right behind its own label a number counts even when it was never issued; elsewhere only when it validates.
+ */
+export interface NumberFormat {
+  readonly sort: string;
+  readonly kind: IdentifierKind;
+  /** How it is written, separators included: a regular expression's source, matched without regard to case between non-word characters. */
+  readonly shape: string;
+  /** The words that name it, also a source. They count as whole words only. */
+  readonly label: string;
+  /** Whether the number, without separators and in capitals, can have been issued. */
+  valid(compact: string): boolean;
+  /**
+   * What the form proves when no label stands by: written with its separators or letters (`grouped`), and as bare digits (`compact`).
+   * Null where other numbers look the same.
+   */
+  readonly bare: { readonly grouped: Certainty | null; readonly compact: Certainty | null };
+}
+
+/** Anything but a word may touch a number: "SSN:123", "(123)". A decimal point or a further group of digits may not. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}]|\d[.,:/-])`;
+const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d)`;
+
+/** What may stand between a label and its number: "no.", "is", ":", "#", "(", "card number was". */
+const FILLER = /^(?:[\s:=#("'.,>*-]|\b(?:no|nos|nr|num|numbers?|nombor|id|ids|card|cards|code|is|was|are|of|the|here|reads?|being|ending|adalah|ialah|es|ist|est)\b)*$/i;
+
+/** How far a label may stand from a valid number it does not touch, in UTF-16 units. */
+const REACH = { before: 45, after: 30 };
+
+interface Compiled {
+  readonly shape: RegExp;
+  readonly label: RegExp;
+}
+const compiled = new WeakMap<NumberFormat, Compiled>();
+
+function patterns(format: NumberFormat): Compiled {
+  const known = compiled.get(format);
+  if (known !== undefined) return known;
+  const fresh = {
+    shape: new RegExp(`${BEFORE}(?:${format.shape})${AFTER}`, 'giu'),
+    label: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${format.label})(?![\p{L}])`, 'giu'),
+  };
+  compiled.set(format, fresh);
+  return fresh;
+}
+
+/** How a number stands to its label: right behind it, in reach of it, or alone. */
+type Naming = 'named' | 'near' | 'alone';
+
+function naming(text: string, number: Span, label: RegExp): Naming {
+  const from = Math.max(0, number.start - REACH.before);
+  const before = text.slice(from, number.start);
+  let result: Naming = 'alone';
+  for (const match of before.matchAll(label)) {
+    const between = before.slice(match.index + match[0].length);
+    if (FILLER.test(between)) return 'named';
+    if (!/[.!?;]\s|\n/.test(between)) result = 'near';
+  }
+  if (result === 'near') return result;
+  const [tail] = text.slice(number.end, number.end + REACH.after).split(/[.!?;\n]/, 1);
+  return tail !== undefined && tail.search(label) >= 0 ? 'near' : 'alone';
+}
+
+function judge(format: NumberFormat, written: string, valid: boolean, named: Naming): Certainty | null {
+  if (named === 'named') return valid ? 'certain' : 'likely';
+  if (!valid) return null;
+  if (named === 'near') return 'certain';
+  return /^\d+$/.test(written) ? format.bare.compact : format.bare.grouped;
+}
+
+/** Every number of this format in the text. */
+export function findFormat(text: string, format: NumberFormat): readonly Detection[] {
+  const { shape, label } = patterns(format);
+  const found: Detection[] = [];
+  for (const match of text.matchAll(shape)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const certainty = judge(
+      format, match[0], format.valid(match[0].replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()), naming(text, span, label));
+    if (certainty !== null) found.push({ ...span, kind: format.kind, certainty, sort: format.sort });
+  }
+  return found;
+}
