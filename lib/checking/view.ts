@@ -57,6 +57,8 @@ export interface Notice {
 /** All that the interface beside one composer shows. Plain data; made by the composer's session. */
 export interface View {
   readonly presence: Presence;
+  /** The draft as it was checked, for the lines before and after a fix; without it only the button is shown. */
+  readonly text?: string;
   /** Open cards first by tier then by place, dealt-with ones last. */
   readonly cards: readonly Card[];
   readonly notChecked: readonly NotChecked[];

@@ -1,0 +1,39 @@
+import type { ReactNode, Ref } from 'react';
+
+/** Names of what a button does, for styles and for tests; they are part of the agreement with tests/e2e. */
+export type ActionName =
+  | 'fix' | `decide:${string}` | 'undo' | 'post-anyway' | 'back' | 'more' | 'collapse' | 'dismiss' | 'copy' | 'open-mark'
+  | 'move' | 'show' | 'options' | 'clause' | 'ask-permission' | 'save' | 'skip' | 'remove';
+
+interface ButtonProps {
+  readonly action: ActionName;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+  readonly look?: 'primary' | 'plain' | 'quiet';
+  readonly label?: string;
+  readonly expanded?: boolean;
+  readonly controls?: string;
+  readonly disabled?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button that only the person can press: a click made by a script does nothing. */
+export function Button({ action, onPress, children, look = 'plain', label, expanded, controls, disabled, ref }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      ref={ref}
+      className={`button ${look}`}
+      data-action={action}
+      aria-label={label}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      disabled={disabled}
+      onClick={({ nativeEvent }) => {
+        if (nativeEvent.isTrusted) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

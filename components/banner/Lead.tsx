@@ -1,0 +1,68 @@
+import type { Fix } from '../../lib/checking/report.ts';
+import type { Card, View } from '../../lib/checking/view.ts';
+import { say, tell } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { FixButton } from '../card/FixRow.tsx';
+import { Sentence, Told } from '../Sentence.tsx';
+import { TierIcon } from '../TierIcon.tsx';
+
+interface LeadProps {
+  readonly card: Card;
+  readonly others: number;
+  readonly fix: Fix | null;
+  readonly onApply: (fix: Fix) => void;
+  readonly onMore: () => void;
+}
+
+function More({ card, others, onMore }: Pick<LeadProps, 'card' | 'others' | 'onMore'>) {
+  return (
+    <>
+      {others > 0 && <span className="others quiet">{say('banner.more.count', { count: others })}</span>}
+      <Button action="more" look="quiet" expanded={false} label={`${say('banner.more')}: ${tell(card.message)}`} onPress={onMore}>{say('banner.more')}</Button>
+    </>
+  );
+}
+
+/** The slim banner: the most important thing in plain words, and its fix as the first button. */
+export function SlimLead({ card, others, fix, onApply, onMore }: LeadProps) {
+  return (
+    <div className="lead" data-card={card.id} data-tier={card.tier}>
+      <TierIcon tier={card.tier} />
+      <p className="lead-said" tabIndex={-1} data-focus=""><Told message={card.message} /></p>
+      <div className="row">
+        {fix && <FixButton fix={fix} primary onApply={onApply} />}
+        <More card={card} others={others} onMore={onMore} />
+      </div>
+    </div>
+  );
+}
+
+interface WaitingLeadProps extends Omit<LeadProps, 'card'> {
+  readonly card: Card | null;
+  readonly blocked: View['blocked'];
+  /** The list stands below: it shows the card and its fixes itself. */
+  readonly listed: boolean;
+  readonly onBack: () => void;
+  readonly onPost: () => void;
+}
+
+/** Post is held: what for, then fix, go back, post anyway, in this order, and none of them ever hidden. */
+export function WaitingLead({ card, others, fix, blocked, listed, onApply, onMore, onBack, onPost }: WaitingLeadProps) {
+  const title = card && tell({ id: card.message.id.replace(/^finding/u, 'title'), data: card.message.data });
+  return (
+    <div className="lead waiting" data-card={listed ? undefined : card?.id} data-tier={card?.tier}>
+      <TierIcon tier={card?.tier ?? 'hold'} />
+      <div className="lead-said">
+        <h2 tabIndex={-1} data-focus="">{title ? <Sentence id="waiting.heading" data={{ title }} /> : say('waiting.heading.plain')}</h2>
+        {card && !listed && <p><Told message={card.message} /></p>}
+        {blocked && <p>{tell(blocked)}</p>}
+      </div>
+      <div className="row">
+        {fix && <FixButton fix={fix} primary onApply={onApply} />}
+        <Button action="back" onPress={onBack}>{say('waiting.back')}</Button>
+        {!blocked && <Button action="post-anyway" onPress={onPost}>{say('waiting.post')}</Button>}
+        {card && !listed && <More card={card} others={others} onMore={onMore} />}
+      </div>
+    </div>
+  );
+}

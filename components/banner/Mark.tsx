@@ -1,0 +1,46 @@
+import type { View } from '../../lib/checking/view.ts';
+import { say } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { Checked } from './Checked.tsx';
+import { openCards } from './surface-state.ts';
+
+interface MarkProps {
+  readonly view: View;
+  readonly open: boolean;
+  readonly room: boolean;
+  readonly onPress: () => void;
+}
+
+/** The small mark at the composer's edge: a number when there is something, and what was checked on hover or focus. */
+export function Mark({ view, open, room, onPress }: MarkProps) {
+  const count = openCards(view).length;
+  const name = view.presence === 'cannot' ? say('mark.cannot') : count > 0 ? say('mark.count', { count }) : say('mark.nothing');
+  const firmest = view.presence === 'cannot' ? 'cannot' : (openCards(view)[0]?.tier ?? 'none');
+  return (
+    <div className="mark" data-tier={firmest}>
+      <Button action="open-mark" look="quiet" label={name} expanded={open} onPress={onPress}>
+        <MarkShape />
+        {count > 0 && <span className="count" aria-hidden="true">{count}</span>}
+      </Button>
+      <div className="tooltip" role="tooltip">
+        <p><strong>{name}</strong></p>
+        <Checked view={view} />
+        <p>
+          {!room
+            ? say('mark.no-room', { shortcut: view.shortcut || '–' })
+            : view.shortcut === '' ? say('mark.shortcut.none') : say('mark.shortcut', { shortcut: view.shortcut })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** One standing beside another: the product's own sign. */
+export function MarkShape() {
+  return (
+    <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" className="mark-shape">
+      <rect x="1.5" y="4" width="8.5" height="9" rx="2.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <rect x="12" y="2" width="2.6" height="12" rx="1.3" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,131 @@
+import type { CSSProperties } from 'react';
+import type { Placement, View, ViewActions } from '../../lib/checking/view.ts';
+import { say, spoken, tell } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { FindingCard } from '../card/FindingCard.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { Announcer } from './Announcer.tsx';
+import { Checked } from './Checked.tsx';
+import { SlimLead, WaitingLead } from './Lead.tsx';
+import { Mark, MarkShape } from './Mark.tsx';
+import { MoveHandle, type Move } from './MoveHandle.tsx';
+import { closed, collapsed, hasPanel, inOrder, openCards, opened, toggled, type SurfaceState } from './surface-state.ts';
+
+export interface SurfaceProps {
+  readonly view: View;
+  readonly state: SurfaceState;
+  readonly look: ReturnType<Placement['look']>;
+  /** False when the banner found no place and the mark stands alone. */
+  readonly room: boolean;
+  readonly actions: Omit<ViewActions, 'open'>;
+  readonly onState: (state: SurfaceState) => void;
+  /** Selects a card's words in the text. */
+  readonly onShow: (card: string) => void;
+  readonly onMove: Move;
+}
+
+/** Everything that stands beside a composer. Plain in, plain out: where it stands is worked out by `present`. */
+export function Surface(props: SurfaceProps) {
+  const { view, state, look, room, actions, onState } = props;
+  const style: CSSProperties = { fontSize: Math.min(20, Math.max(13, look.fontSize)) };
+  const panel = hasPanel(state, view);
+  return (
+    <div
+      className="surface"
+      data-presence={view.presence}
+      data-look={look.background}
+      data-open={state.open || undefined}
+      dir={look.direction}
+      lang={spoken()}
+      style={style}
+      onMouseDown={(event) => {
+        // The editor keeps its focus and caret when something of ours is pressed; words meant for copying stay selectable.
+        if (!(event.target as Element).closest('.selectable')) event.preventDefault();
+      }}
+      onKeyDown={({ nativeEvent }) => {
+        if (nativeEvent.key !== 'Escape' || !nativeEvent.isTrusted) return;
+        nativeEvent.preventDefault();
+        onState(closed(state));
+        actions.back();
+      }}
+    >
+      <Mark view={view} open={state.open} room={room} onPress={() => onState(state.open ? closed(state) : opened(state, view))} />
+      {panel && (
+        <section className="panel" aria-label={say('banner.label')}>
+          <div className="panel-content"><Panel {...props} /></div>
+        </section>
+      )}
+      <Announcer view={view} />
+    </div>
+  );
+}
+
+function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) {
+  const [first = null, ...rest] = openCards(view);
+  const fix = first ? (view.fixes[first.id]?.[0] ?? null) : null;
+  const lead = {
+    fix, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)),
+  };
+  const open = state.open;
+  return (
+    <>
+      <div className="bar">
+        <MarkShape />
+        {open && view.presence !== 'waiting' && <h2 tabIndex={-1} data-focus={first ? undefined : ''}>{say(first ? 'banner.list' : 'banner.nothing')}</h2>}
+        {!open && view.presence === 'banner' && first && <SlimLead card={first} {...lead} />}
+        {view.presence === 'waiting' && (
+          <WaitingLead card={first} {...lead} fix={open ? null : fix} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway} />
+        )}
+        {!open && view.presence === 'cannot' && <p className="lead-said">{view.notChecked[0] ? tell(view.notChecked[0].sentence) : say('cannot')}</p>}
+        <div className="bar-tools">
+          <MoveHandle onMove={onMove} />
+          {open && <Button action="more" look="quiet" expanded onPress={() => onState(closed(state))}>{say('banner.less')}</Button>}
+          {view.presence !== 'waiting' && (
+            <Button action="collapse" look="quiet" label={say('banner.collapse')} onPress={() => onState(collapsed(state, view))}>
+              <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true"><path d="M3.5 11.5h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" /></svg>
+            </Button>
+          )}
+        </div>
+      </div>
+      {view.notice && (
+        <div className="notice" role="status">
+          <p>{tell(view.notice.message)}</p>
+          <div className="row">
+            {view.notice.copy !== undefined && <CopyButton text={view.notice.copy} look="primary" />}
+            <Button action="dismiss" onPress={actions.dismissNotice}>{say('notice.close')}</Button>
+          </div>
+        </div>
+      )}
+      {open && <List view={view} state={state} actions={actions} onState={onState} onShow={onShow} />}
+    </>
+  );
+}
+
+function List({ view, state, actions, onState, onShow }: Pick<SurfaceProps, 'view' | 'state' | 'actions' | 'onState' | 'onShow'>) {
+  return (
+    <>
+      <ul className="cards">
+        {inOrder(state, view).map((card) => (
+          <FindingCard
+            key={card.id}
+            card={card}
+            fixes={view.fixes[card.id]}
+            text={view.text ?? ''}
+            open={state.expanded === card.id}
+            actions={{
+              onToggle: () => onState(toggled(state, card.id)),
+              onApply: actions.apply,
+              onDecide: (decision) => actions.decide(card.id, decision),
+              onUndo: () => actions.undo(card.id),
+              onShow: () => onShow(card.id),
+            }}
+          />
+        ))}
+      </ul>
+      <footer>
+        <Checked view={view} />
+        <Button action="options" look="quiet" onPress={actions.openOptions}>{say('banner.options')}</Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Placement, Present, Presented, View, ViewActions } from '../../lib/checking/view.ts';
+import { createHost } from './host.ts';
+import type { Move } from './MoveHandle.tsx';
+import { createStand } from './stand.ts';
+import { Surface } from './Surface.tsx';
+import { fixesWanted, opened, seen, START, type SurfaceState } from './surface-state.ts';
+import { createUnderlines } from './underlines.ts';
+
+/** Puts mark, banner and underlines beside one composer. Everything ends with `remove`. */
+export const present: Present = (placement: Placement, actions: ViewActions): Presented => {
+  const life = new AbortController();
+  const host = createHost(life.signal);
+  const drawn = host.container.appendChild(document.createElement('div'));
+  const lines = host.container.appendChild(document.createElement('div'));
+  lines.className = 'surface';
+  const react = createRoot(drawn);
+  const underlines = createUnderlines(lines);
+  const stand = createStand(drawn, placement);
+  let view: View | null = null;
+  let state: SurfaceState = START;
+  let room = true;
+  let asked = '';
+
+  const draw = () => {
+    if (view === null) return;
+    const current = view;
+    const look = placement.look();
+    lines.dataset.look = look.background;
+    flushSync(() => react.render(
+      <Surface view={current} state={state} look={look} room={room} actions={actions} onState={change} onShow={show} onMove={move} />,
+    ));
+    stay();
+  };
+  const stay = () => {
+    if (view === null || life.signal.aborted) return;
+    host.keep();
+    underlines.draw(view.cards, placement);
+    const insist = state.open || view.presence === 'waiting' || view.notice !== null;
+    void stand.place(insist).then((found) => {
+      if (found === room || life.signal.aborted) return;
+      room = found;
+      draw();
+    });
+  };
+  const change = (next: SurfaceState) => {
+    state = next;
+    draw();
+    wantFixes();
+  };
+  const wantFixes = () => {
+    const card = view && fixesWanted(state, view);
+    if (!card || view?.fixes[card] !== undefined) return;
+    const want = `${card} ${view?.text}`;
+    if (want === asked) return;
+    asked = want;
+    actions.open(card);
+  };
+  const show = (id: string) => {
+    const span = view?.cards.find((card) => card.id === id)?.span;
+    if (span) placement.select(span);
+  };
+  const move: Move = (by) => {
+    stand.move(by);
+    stay();
+  };
+  placement.onChange(() => stay(), life.signal);
+
+  return {
+    render(next) {
+      view = next;
+      state = seen(state, next);
+      draw();
+      wantFixes();
+    },
+    focus() {
+      if (view === null) return;
+      if (drawn.querySelector('[data-focus]') === null || stand.hidden()) change(opened(state, view));
+      const target = drawn.querySelector<HTMLElement>('[data-focus]') ?? drawn.querySelector<HTMLElement>('.card [data-action="more"]');
+      target?.focus({ preventScroll: true });
+    },
+    focused: () => host.root.activeElement !== null,
+    remove() {
+      react.unmount();
+      life.abort();
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import type { Placement } from '../../lib/checking/view.ts';
+import { atTheEdge, clamp, meet, place, type Area, type Size, type Space } from './place.ts';
+
+/** Where the person moved the banner, from the text's top left, in CSS pixels; kept while the page lives. */
+let moved: { readonly x: number; readonly y: number } | null = null;
+
+/** Widest and narrowest the banner gets, in CSS pixels. */
+const WIDEST = 560;
+const NARROWEST = 320;
+
+/** An opened list may be squeezed to this height and scroll inside, in CSS pixels. */
+const LEAST_LIST = 180;
+
+function put(element: HTMLElement, area: Area): void {
+  element.style.transform = `translate(${Math.round(area.x)}px, ${Math.round(area.y)}px)`;
+  element.dataset.placed = '';
+}
+
+/** Finds places for mark and banner and puts them there, whenever asked. */
+export function createStand(drawn: HTMLElement, placement: Placement) {
+  let at: Area | null = null;
+  let round = 0;
+
+  const spaceOf = (box: Area): Space => ({
+    box,
+    avoid: placement.avoid(),
+    viewport: { x: 0, y: 0, width: document.documentElement.clientWidth, height: window.innerHeight },
+    rtl: placement.look().direction === 'rtl',
+  });
+
+  const placeMark = async (mark: HTMLElement, space: Space) => {
+    const size: Size = { width: mark.offsetWidth, height: mark.offsetHeight };
+    const area = await place({ size, least: size.height, sides: ['right-end', 'bottom-end', 'top-end', 'left-end'] }, space)
+      ?? clamp({ ...size, x: space.rtl ? space.box.x : space.box.x + space.box.width - size.width, y: space.box.y - size.height / 2 }, space.viewport);
+    const tipStart = space.rtl ? area.x > space.viewport.width / 2 : area.x < space.viewport.width / 2;
+    mark.dataset.tip = area.y < space.viewport.height / 3 ? 'below' : 'above';
+    mark.dataset.tipSide = tipStart ? 'start' : 'end';
+    put(mark, area);
+    return area;
+  };
+
+  const placePanel = async (panel: HTMLElement, space: Space, insist: boolean): Promise<Area | null> => {
+    const width = Math.min(space.viewport.width - 12, Math.max(NARROWEST, Math.min(WIDEST, space.box.width)));
+    panel.style.setProperty('--width', `${width}px`);
+    const content = panel.firstElementChild as HTMLElement;
+    const size: Size = { width, height: content.offsetHeight + panel.offsetHeight - panel.clientHeight };
+    if (moved !== null) {
+      const own = clamp({ ...size, x: space.box.x + moved.x, y: space.box.y + moved.y }, space.viewport);
+      if (!space.avoid.some((area) => meet(area, own))) return own;
+    }
+    const least = insist ? Math.min(size.height, LEAST_LIST) : size.height;
+    return await place({ size, least, sides: ['bottom-start', 'top-start', 'right-start', 'left-start'] }, space)
+      ?? (insist ? atTheEdge(size, space) : null);
+  };
+
+  return {
+    /** Answers whether the banner has a place; `insist` when it must be seen, even over the text. */
+    async place(insist: boolean): Promise<boolean> {
+      const turn = ++round;
+      const mark = drawn.querySelector<HTMLElement>('.mark');
+      const panel = drawn.querySelector<HTMLElement>('.panel');
+      const box = placement.box();
+      if (box === null) {
+        for (const element of [mark, panel]) delete element?.dataset.placed;
+        return true;
+      }
+      const space = spaceOf(box);
+      const markArea = mark && await placeMark(mark, space);
+      if (turn !== round || panel === null) return true;
+      const area = await placePanel(panel, markArea ? { ...space, avoid: [...space.avoid, markArea] } : space, insist);
+      if (turn !== round) return true;
+      at = area;
+      if (area === null) {
+        delete panel.dataset.placed;
+        return false;
+      }
+      panel.style.maxHeight = `${area.height}px`;
+      put(panel, area);
+      return true;
+    },
+    move(by: { readonly x: number; readonly y: number } | null): void {
+      const box = placement.box();
+      if (by === null || box === null || at === null) {
+        moved = null;
+        return;
+      }
+      at = { ...at, x: at.x + by.x, y: at.y + by.y };
+      moved = { x: at.x - box.x, y: at.y - box.y };
+    },
+    /** True when the banner is drawn but has no place. */
+    hidden: () => drawn.querySelector('.panel:not([data-placed])') !== null,
+  };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import type { Card, Decision } from '../../lib/checking/view.ts';
+import { say } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { Sentence } from '../Sentence.tsx';
+
+interface ChoicesProps {
+  readonly card: Card;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onUndo: () => void;
+}
+
+/** What a person can say about a finding, each with how far it counts; once said, the same place takes it back. */
+export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLUListElement>(null);
+  const pressed = useRef(false);
+  // The button that was pressed is gone now: focus goes to what stands in its place, if it was here at all.
+  useEffect(() => {
+    if (pressed.current) (undo.current ?? first.current?.querySelector('button'))?.focus();
+    pressed.current = false;
+  }, [card.decision]);
+  const pressing = (run: () => void) => () => {
+    const root = (undo.current ?? first.current)?.getRootNode() as Document | ShadowRoot | undefined;
+    pressed.current = root?.activeElement?.closest('.choices') != null;
+    run();
+  };
+  if (card.decision !== null) {
+    return (
+      <div className="choices done">
+        <p><Sentence id={`decision.${card.decision}.done`} data={{ quote: card.quote }} /></p>
+        <Button action="undo" ref={undo} label={say('decision.undo.named', { what: card.quote || say('card.whole') })} onPress={pressing(onUndo)}>
+          {say('decision.undo')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <ul className="choices" ref={first}>
+      {card.choices.map((decision) => (
+        <li key={decision}>
+          <Button action={`decide:${decision}`} onPress={pressing(() => onDecide(decision))}>
+            <Sentence id={`decision.${decision}`} data={{ quote: card.quote }} />
+          </Button>
+          <span className="quiet">{say(`decision.${decision}.scope`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

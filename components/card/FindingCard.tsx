@@ -1,0 +1,84 @@
+import { useId } from 'react';
+import type { Fix } from '../../lib/checking/report.ts';
+import type { Card, Decision } from '../../lib/checking/view.ts';
+import { say, tell } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { Told } from '../Sentence.tsx';
+import { TierIcon } from '../TierIcon.tsx';
+import { Choices } from './Choices.tsx';
+import { Citations } from './Citations.tsx';
+import { FixRow } from './FixRow.tsx';
+
+/** What can be done with a card; absent where it is only an example. */
+export interface CardActions {
+  readonly onToggle: () => void;
+  readonly onApply: (fix: Fix) => void;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onUndo: () => void;
+  readonly onShow: () => void;
+}
+
+interface FindingCardProps {
+  readonly card: Card;
+  /** Worked out when the card opens: null while they are, absent before. */
+  readonly fixes: readonly Fix[] | null | undefined;
+  /** The draft as it stands, for the lines before and after a fix. */
+  readonly text: string;
+  readonly open: boolean;
+  readonly actions: CardActions | null;
+}
+
+/** A finding: the words, what and why in one sentence, the fix, whose rule it is, and what the person can say. */
+export function FindingCard({ card, fixes, text, open, actions }: FindingCardProps) {
+  const id = useId();
+  return (
+    <li className="card" data-card={card.id} data-tier={card.tier} data-decided={card.decision ?? undefined}>
+      <div className="card-head">
+        <TierIcon tier={card.tier} />
+        <div className="card-said">
+          {card.quote === ''
+            ? <p className="whole">{say('card.whole')}</p>
+            : <p className="quote selectable"><q dir="auto">{card.quote}</q></p>}
+          <p className="what"><span className="for-ears">{say(`tier.${card.tier}`)}: </span><Told message={card.message} /></p>
+        </div>
+        {actions && (
+          <Button action="more" look="quiet" expanded={open} controls={id} onPress={actions.onToggle}
+            label={`${say(open ? 'banner.less' : 'banner.more')}: ${tell(card.message)}`}>
+            {say(open ? 'banner.less' : 'banner.more')}
+          </Button>
+        )}
+      </div>
+      <div id={id} className="card-body" hidden={!open}>
+        {open && <Body card={card} fixes={fixes} text={text} actions={actions} />}
+      </div>
+    </li>
+  );
+}
+
+function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
+  return (
+    <>
+      {card.findings.some(({ muted }) => muted) && <p className="quiet">{say('card.muted')}</p>}
+      {actions && card.decision === null && (
+        <>
+          {fixes === null && <p className="quiet">{say('fix.waiting')}</p>}
+          {fixes?.length === 0 && <p className="quiet">{say('fix.none')}</p>}
+          {fixes && fixes.length > 0 && (
+            <ul className="fixes" aria-label={say('card.change')}>
+              {fixes.map((fix, index) => (
+                <FixRow key={`${fix.label.id}:${fix.text}`} fix={fix} primary={index === 0} text={text} onApply={actions.onApply} />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      <Citations citations={card.citations} />
+      {actions && (
+        <>
+          {card.span && <Button action="show" look="quiet" onPress={actions.onShow}>{say('card.show')}</Button>}
+          <Choices card={card} onDecide={actions.onDecide} onUndo={actions.onUndo} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { customProperties, LOOKS } from '../tokens.ts';
+
+/**
+ * The host takes up no room, catches no pointer and lets nothing of the page's styles in. Everything is `!important`
+ * because the page's own rules for the host win over `:host` otherwise.
+ */
+export const HOST = `
+:host {
+  all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  overflow: visible !important; background: none !important; pointer-events: none !important; z-index: 2147483647 !important;
+  color-scheme: light !important; forced-color-adjust: auto !important;
+}
+:host([data-away]) { visibility: hidden !important; }
+`;
+
+export const BANNER = `
+${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)} color-scheme: ${look === 'light' ? 'light' : 'dark'}; }`).join('\n')}
+
+.underline { position: fixed; left: 0; top: 0; pointer-events: none; }
+.underline[data-tier="warn"] { border-bottom: 2px dotted var(--accent); }
+.underline[data-tier="hold"], .underline[data-tier="block"] { border-bottom: 4px double var(--accent); }
+
+.mark, .panel { position: fixed; left: 0; top: 0; pointer-events: auto; visibility: hidden; }
+.mark[data-placed], .panel[data-placed] { visibility: visible; }
+
+.mark > .button {
+  display: inline-flex; align-items: center; justify-content: center; gap: .25em; width: max-content; min-width: 28px; height: 28px; min-height: 0;
+  padding: 0 6px; border-radius: 14px; font-size: 13px; font-weight: 600; line-height: 1; background: var(--surface); border: 1.5px solid var(--edge); color: var(--quiet);
+}
+.mark[data-tier="note"] > .button { border-color: var(--accent); color: var(--accent); }
+.mark[data-tier="warn"] > .button { border: 2px dotted var(--accent); color: var(--accent); }
+.mark[data-tier="hold"] > .button, .mark[data-tier="block"] > .button { border-radius: 6px; background: var(--accent); border-color: var(--accent); color: var(--onAccent); }
+.mark[data-tier="cannot"] > .button { border-style: dashed; }
+.mark .mark-shape { font-size: 15px; flex: none; }
+.tooltip {
+  position: absolute; inset-inline-end: 0; bottom: calc(100% + 6px); width: max-content; max-width: min(20em, calc(100vw - 24px));
+  padding: .625em .75em; border-radius: .625em; font-size: .875em; display: grid; gap: .25em;
+  background: var(--surface); border: 1px solid var(--edge); box-shadow: 0 4px 16px rgb(0 0 0 / .16); visibility: hidden; pointer-events: none;
+}
+.mark[data-tip="below"] .tooltip { bottom: auto; top: calc(100% + 6px); }
+.mark[data-tip-side="start"] .tooltip { inset-inline: 0 auto; }
+.mark[data-placed]:hover .tooltip, .mark[data-placed]:has(:focus-visible) .tooltip { visibility: visible; }
+.surface[data-open] .tooltip { display: none; }
+
+.panel {
+  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain; font-size: .9375em;
+  background: var(--surface); border: 1px solid var(--edge); border-radius: .75em; box-shadow: 0 6px 24px rgb(0 0 0 / .14);
+}
+.panel-content { padding: .5em .75em; }
+.bar { display: flex; gap: .5em; align-items: flex-start; }
+.bar > .mark-shape { flex: none; margin-block-start: .5em; color: var(--accent); }
+.bar h2 { font-size: 1em; font-weight: 650; }
+.bar > h2, .bar > .lead-said { flex: 1; padding-block: .3em; }
+.bar-tools { display: flex; flex: none; margin-inline-start: auto; }
+.bar-tools .button { color: var(--quiet); padding: .3em; display: inline-flex; align-items: center; justify-content: center; }
+.handle { cursor: grab; touch-action: none; }
+.handle:active { cursor: grabbing; }
+.lead { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; align-items: flex-start; gap: .25em .5em; }
+.lead > .tier-icon { margin-block-start: .5em; }
+.lead .lead-said { flex: 1 1 10em; min-width: 0; padding-block: .3em; }
+.lead .row { max-width: 100%; }
+.lead q { font-weight: 600; }
+.waiting .row { flex-basis: 100%; padding-block-end: .25em; }
+.notice { background: var(--tint); border-radius: .5em; padding: .5em .75em; margin-block: .375em; display: grid; gap: .375em; }
+.cards { margin-block-start: .375em; }
+.panel footer { border-block-start: 1px solid var(--line); padding-block: .5em .125em; display: flex; gap: .5em; align-items: flex-start; justify-content: space-between; }
+.checked { font-size: .875em; color: var(--quiet); display: grid; gap: .25em; padding-block: .3em; }
+.not-checked li { color: var(--ink); padding-inline-start: 1em; text-indent: -1em; }
+.not-checked li::before { content: "— "; }
+.by-hand { border: 1px dashed var(--edge); border-radius: .5em; padding: .375em .5em; white-space: pre-wrap; max-height: 8em; overflow: auto; }
+
+@media (forced-colors: active) {
+  .underline { forced-color-adjust: none; border-color: Highlight !important; }
+  .mark[data-tier="hold"] > .button, .mark[data-tier="block"] > .button { border: 3px double ButtonText; }
+}
+`;

@@ -1,0 +1,33 @@
+/** A finding: the same card in the banner, and as an example on the options page. */
+export const CARD = `
+.card { border-block-start: 1px solid var(--line); padding-block: .75em; }
+.card-head { display: flex; gap: .625em; align-items: flex-start; }
+.card-said { flex: 1; min-width: 0; }
+.card .quote { font-weight: 600; }
+.card .quote q { background: var(--tint); border-radius: .25em; padding: .05em .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.card .whole { color: var(--quiet); font-weight: 600; }
+.card-body { padding-inline-start: 1.625em; display: grid; gap: .75em; }
+.card-body:not([hidden]) { margin-block-start: .625em; }
+.card-body > * { min-width: 0; }
+.card[data-decided] .card-head { color: var(--quiet); }
+.card[data-decided] .tier-icon { color: var(--quiet); }
+.fixes, .choices { display: grid; gap: .625em; justify-items: start; }
+.fix { display: grid; gap: .375em; justify-items: start; max-width: 100%; }
+.change { font-size: .875em; display: grid; gap: .125em; padding-inline-start: .125em; }
+.change > div { display: flex; gap: .5em; }
+.change dt { flex: none; min-width: 2.75em; color: var(--quiet); }
+.change dd { min-width: 0; white-space: pre-wrap; }
+.change del { text-decoration-thickness: 1.5px; }
+.change ins { text-decoration: none; font-weight: 600; border-block-end: 1.5px solid currentColor; }
+.choices li { display: grid; gap: .125em; justify-items: start; }
+.choices.done { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: center; }
+.citations { font-size: .9375em; }
+.citations .inline { display: inline; }
+.citations .inline li { display: inline; }
+.citations .inline li + li::before { content: "·"; color: var(--quiet); }
+.citations .button { text-decoration: underline; text-underline-offset: .2em; }
+.clause { background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .375em; }
+@media (max-width: 24rem) {
+  .card-body { padding-inline-start: 0; }
+}
+`;

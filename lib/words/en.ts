@@ -1,0 +1,10 @@
+import { BANNER } from './en/banner.ts';
+import { CHECKS } from './en/checks.ts';
+import { DECISIONS } from './en/decisions.ts';
+import { FINDINGS } from './en/findings.ts';
+import { FIXES } from './en/fixes.ts';
+import { PAGES } from './en/pages.ts';
+import { RULES } from './en/rules.ts';
+
+/** English, the language every other is translated from. */
+export const en = { ...FINDINGS, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES };

@@ -1,0 +1,30 @@
+import type { Words } from '../word.ts';
+
+/** What ran, what could not, and passing words. */
+export const CHECKS = {
+  'not-checked': { text: 'Something was not checked.', note: 'Last resort.' },
+  'not-checked.rule': { text: 'One rule stopped and was not checked: {rule}.', note: 'rule: the name of a rule.' },
+  'not-checked.length': { text: 'Only the first {read, number} characters were checked.', note: 'The text is longer than what is read.' },
+  'not-checked.pack': { text: 'The policy {pack} was not used: {reason}', note: 'reason: a sentence with its own full stop.' },
+  'not-checked.image': { text: 'Picture {number} was not checked.', note: 'number: 1 is the first attachment.' },
+  'not-checked.video': { text: 'Video {number} was not checked.', note: 'number: 1 is the first attachment.' },
+  'not-checked.file': { text: 'File {number} was not checked.', note: 'number: 1 is the first attachment.' },
+  'not-checked.background': { text: 'The check did not answer. This text was not checked.', note: 'The part that checks is gone or slow.' },
+  'not-checked.timeout': { text: 'The check took too long. This text was not checked.', note: 'The answer came too late.' },
+  'notice': { text: 'Something changed. Read the text once more.', note: 'Last resort for a passing word.' },
+  'notice.unchecked': { text: 'Not checked: the answer came too late, so the post went out.', note: 'After a post that was let go without a check.' },
+  'notice.timeout': { text: 'Not checked: the answer came too late, so the post went out.', note: 'After a post that was let go without a check.' },
+  'notice.fix': { text: 'The change did not go in. Your text is as it was. Copy the new one instead.', note: 'A replacement that the editor did not take. Followed by a copy button.' },
+  'notice.fix-copy': { text: 'The change did not go in. Copy it and put it in yourself.', note: 'Followed by a copy button.' },
+  'notice.second-post': { text: 'The line is copied. Add it as a second post.', note: 'After a disclaimer was copied because it did not fit.' },
+  'notice.press-enter': { text: 'Checked. Press Enter once more to post.', note: 'A box that only knows Enter cannot be let go by a click.' },
+  'notice.post-again': { text: 'Checked. Press Post once more.', note: 'The held post could not be let go by itself.' },
+  'notice.updated': { text: 'Chaperone was updated. Reload this page to have posts checked again.', note: 'An old copy stands in an open tab.' },
+  'cannot': { text: 'This box can’t be watched here. Nothing you write in it is checked.', note: 'A composer that is seen but cannot be read or held.' },
+  'cannot.read': { text: 'This box can’t be read here. Nothing you write in it is checked.', note: 'A composer whose text cannot be read.' },
+  'cannot.hold': { text: 'Your words are read here, but Post can’t be held. Look before you post.', note: 'A composer whose Post button cannot be held.' },
+  'checked.rules': { text: '{count, plural, one {# rule ran} other {# rules ran}}.', note: 'Footer. How many rules read the draft.' },
+  'checked.packs': { text: 'For: {packs}.', note: 'Footer. packs: names of policies.' },
+  'checked.not': { text: 'Not checked', note: 'Heading over what could not be checked.' },
+  'checked.limits': { text: 'They can miss things. You decide.', note: 'Footer, after what ran. "They": the rules.' },
+} as const satisfies Words;

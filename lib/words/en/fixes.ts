@@ -1,0 +1,21 @@
+import type { Words } from '../word.ts';
+
+/** Buttons that change the draft. A verb first. */
+export const FIXES = {
+  'fix': { text: 'Change it', note: 'Last resort for a button that changes the draft.' },
+  'fix.replace': { text: 'Say “{text}”', note: 'Button: puts these words in place of those in question.' },
+  'fix.remove': { text: 'Leave it out', note: 'Button: takes the words in question out.' },
+  'fix.leave-out': { text: 'Leave out “{quote}”', note: 'Button. quote: the words in question.' },
+  'fix.leave-out-sentence': { text: 'Leave out this sentence', note: 'Button.' },
+  'fix.only-year': { text: 'Say only the year, {year}', note: 'Button. A year alone is allowed where a date is not.' },
+  'fix.initial': { text: 'Only the first letter, {text}', note: 'Button: keeps only the initial of a name.' },
+  'fix.redact': { text: 'Black it out', note: 'Button: puts marks in place of the words or covers part of a picture.' },
+  'fix.disclaimer.insert': { text: 'Add “{text}”', note: 'Button: adds the line that says the views are one’s own. The line is the policy’s and is not translated.' },
+  'fix.disclaimer.short': { text: 'Add the short line “{text}”', note: 'Button: adds a shorter accepted wording. It is not translated.' },
+  'fix.disclaimer.second-post': { text: 'Copy the line for a second post', note: 'Button: copies a disclaimer that does not fit into this post.' },
+  'fix.before': { text: 'Now', note: 'Stands before the words as they are; beside fix.after.' },
+  'fix.after': { text: 'Then', note: 'Stands before the words as they would be.' },
+  'fix.nothing': { text: 'nothing', note: 'Stands where the words would be, when they are left out.' },
+  'fix.waiting': { text: 'Looking for a way to say it', note: 'Shown while suggestions are worked out.' },
+  'fix.none': { text: 'No change to offer here. You know best how to say it.', note: 'Shown when no suggestion passed its own check.' },
+} as const satisfies Words;

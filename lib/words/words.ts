@@ -1,0 +1,89 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en.ts';
+import type { Words } from './word.ts';
+
+/** Every id there is; English has them all, other languages may lag behind it. */
+export type WordId = keyof typeof en;
+
+export type WordData = Readonly<Record<string, string | number>>;
+
+/** A stretch of a sentence; `quoted` when it is words of the draft. */
+export interface Part {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const LANGUAGES: Record<string, Words> = { en };
+
+let language = 'en';
+const formats = new Map<string, IntlMessageFormat>();
+
+/** The language in use, as a BCP 47 tag. */
+export function spoken(): string {
+  return language;
+}
+
+/**
+ * Takes the first of the wanted languages there is, else English; at run time, without a reload.
+ * @param wanted BCP 47 tags, the most wanted first.
+ */
+export function speak(...wanted: readonly string[]): void {
+  const known = wanted.map((tag) => [tag, tag.split('-')[0] ?? tag]).flat().find((tag) => Object.hasOwn(LANGUAGES, tag));
+  language = known ?? 'en';
+  formats.clear();
+}
+
+/** Writing direction of the language in use. */
+export function direction(): 'ltr' | 'rtl' {
+  return ['ar', 'fa', 'he', 'ur'].includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+function formatOf(id: string): IntlMessageFormat | null {
+  const known = formats.get(id);
+  if (known) return known;
+  const word = LANGUAGES[language]?.[id] ?? (en as Words)[id];
+  if (word === undefined) return null;
+  const format = new IntlMessageFormat(word.text, language);
+  formats.set(id, format);
+  return format;
+}
+
+/** The id itself, then each shorter one: `finding.insult.group`, `finding.insult`, `finding`. */
+function* fallbacks(id: string): Generator<string> {
+  for (let rest = id; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) yield rest;
+}
+
+/**
+ * A sentence in parts, so that quoted words can be set apart. An id without words of its own, or one whose
+ * values are missing, falls back to the shorter id: a strange message must not take the interface down.
+ */
+export function parts(message: { readonly id: string; readonly data: WordData }): readonly Part[] {
+  for (const id of fallbacks(message.id)) {
+    try {
+      const said = formatOf(id)?.format<Part>({
+        ...message.data,
+        q: (chunks) => ({ text: chunks.join(''), quoted: true }),
+      });
+      if (said === undefined) continue;
+      return [said].flat().map((part) => (typeof part === 'string' ? { text: part, quoted: false } : part));
+    } catch {
+      continue;
+    }
+  }
+  return [{ text: message.id, quoted: false }];
+}
+
+/** A message as one line, with quotation marks around words of the draft. For ids that come from elsewhere. */
+export function tell(message: { readonly id: string; readonly data: WordData }): string {
+  return parts(message).map(({ text, quoted }) => (quoted ? `“${text}”` : text)).join('');
+}
+
+/** One of our own strings. */
+export function say(id: WordId, data: WordData = {}): string {
+  return tell({ id, data });
+}
+
+/** True when there are words for this very id. */
+export function isWordId(id: string): id is WordId {
+  return Object.hasOwn(en, id);
+}
