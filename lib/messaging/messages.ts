@@ -30,8 +30,8 @@ export interface ToBackground {
   'load-interface': { request: Record<string, never>; reply: { loaded: boolean } };
   /** Reads the model of the focused editor in the page's world. */
   'read-model': { request: Record<string, never>; reply: ModelReply };
-  /** Pastes into the focused editor at its selection in the page's world, and reads its model. */
-  'paste-text': { request: { text: string }; reply: ModelReply };
+  /** Pastes into the focused editor over its selection in the page's world, if the words selected there are the expected ones. */
+  'paste-text': { request: { text: string; expected: string }; reply: { pasted: boolean } };
   'open-options': { request: Record<string, never>; reply: Record<string, never> };
 }
 

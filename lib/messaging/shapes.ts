@@ -24,6 +24,6 @@ export const SHAPES = {
   },
   'load-interface': { from: ['content'], request: NOTHING },
   'read-model': { from: ['content'], request: NOTHING },
-  'paste-text': { from: ['content'], request: v.strictObject({ text }) },
+  'paste-text': { from: ['content'], request: v.strictObject({ text, expected: text }) },
   'open-options': { from: ['content', 'page'], request: NOTHING },
 } as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

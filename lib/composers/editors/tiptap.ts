@@ -1,0 +1,11 @@
+import { readBlocks } from './blocks.ts';
+import type { Editor } from './editor.ts';
+
+/** TipTap on ProseMirror (LinkedIn's comment box): one block for each paragraph, `br` for a hard break. */
+export const tiptap: Editor = {
+  id: 'tiptap',
+  read: (editable) => readBlocks(editable, { skip: '.ProseMirror-separator, .ProseMirror-gapcursor', guards: false }),
+  oneLine: 'command',
+  manyLines: 'command',
+  mergesFor: 0,
+};

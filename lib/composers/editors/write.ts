@@ -1,0 +1,147 @@
+import type { Edit } from '../../draft/span.ts';
+import type { Editor, Way } from './editor.ts';
+import { select, selectionIn } from './selection.ts';
+import { offsetOf, placeOf, rangeOf, sameText, type TextMap } from './text-map.ts';
+
+/** How long an editor may take to show what was written, in milliseconds. */
+const LONGEST_SETTLE = 600;
+/** Between two looks, in milliseconds. */
+const LOOK_AGAIN = 12;
+
+/** The two things that only the page's own world can do. What comes back is compared and never believed further. */
+export interface PageWorld {
+  /** What the focused editor's model holds, or null where it can't be told. */
+  readModel(): Promise<string | null>;
+  /** Pastes over the selection if the words selected there are the expected ones; false when they are not. */
+  paste(text: string, expected: string): Promise<boolean>;
+}
+
+/** What is to be written: edits of `text`, and the text after all of them. */
+export interface Change {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly promised: string;
+}
+
+/**
+ * `written` the editor shows and holds what was promised · `moved` the text was no longer the one the change
+ * was made for, and nothing was touched · `differs` something else stands there now.
+ */
+export type Written = 'written' | 'moved' | 'differs';
+
+const sleep = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
+
+/** True when a thing that is more than its words (a mention, a link, something embedded) stands in the stretch. */
+function holdsMore(map: TextMap, start: number, end: number): boolean {
+  const part = rangeOf(map, { start, end })?.cloneContents();
+  return (part?.querySelector('[contenteditable="false"], a, [data-lexical-decorator], [data-mention], [data-entity-urn]') ?? null) !== null;
+}
+
+/**
+ * An editor takes no empty text, so an edit that only takes away is widened by a neighbour, which is written again.
+ * A neighbour on the same line is preferred, so that lines are not joined and split.
+ */
+function neverEmpty(text: string, edit: Edit): Edit {
+  if (edit.text !== '' || edit.start === edit.end) return edit;
+  const before = /[^\n]$/u.exec(text.slice(0, edit.start))?.[0];
+  if (before !== undefined) return { start: edit.start - before.length, end: edit.end, text: before };
+  const after = /^[^\n]/u.exec(text.slice(edit.end))?.[0];
+  if (after !== undefined) return { start: edit.start, end: edit.end + after.length, text: after };
+  return edit.start > 0 ? { start: edit.start - 1, end: edit.end, text: '\n' } : edit;
+}
+
+/** The edits to make, last first. One over all of them is one step to undo; apart where the editor joins them itself. */
+export function stepsOf({ text, edits }: Change, apart: boolean): Edit[] {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const [first] = ordered;
+  const last = ordered.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (apart || ordered.length === 1) return ordered.map((edit) => neverEmpty(text, edit)).reverse();
+  let joined = '';
+  let at = first.start;
+  for (const edit of ordered) {
+    joined += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return [neverEmpty(text, { start: first.start, end: last.end, text: joined })];
+}
+
+/** Where an offset of the text before stands in the text after; inside a replaced stretch, its end. */
+export function offsetAfter(edits: readonly Edit[], offset: number): number {
+  let moved = offset;
+  for (const { start, end, text } of edits) {
+    if (end <= offset) moved += text.length - (end - start);
+    else if (start < offset) moved += start + text.length - offset;
+  }
+  return moved;
+}
+
+async function put(way: Way, text: string, expected: string, document: Document, page: PageWorld): Promise<void> {
+  if (way === 'paste') {
+    await page.paste(text, expected);
+    return;
+  }
+  const lines = way === 'command' ? [text] : text.split('\n');
+  lines.forEach((line, index) => {
+    if (index > 0) document.execCommand('insertParagraph');
+    // Deprecated everywhere and replaced nowhere: the one way in that editors, their undo and the browser's agree on.
+    if (line !== '') document.execCommand('insertText', false, line);
+  });
+}
+
+/** Waits until the editor shows the text, at most `LONGEST_SETTLE`; the last map read, either way. */
+async function settled(editable: HTMLElement, editor: Editor, text: string): Promise<TextMap> {
+  const deadline = performance.now() + LONGEST_SETTLE;
+  let map = editor.read(editable);
+  while (!sameText(map.text, text) && performance.now() < deadline) {
+    await sleep(LOOK_AGAIN);
+    map = editor.read(editable);
+  }
+  return map;
+}
+
+/** The model may be a task behind what is shown. */
+async function modelAgrees(page: PageWorld, text: string): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const held = await page.readModel().catch(() => null);
+    if (held === null || sameText(held, text)) return true;
+    await sleep(50);
+  }
+  return false;
+}
+
+async function restoreCaret(editable: HTMLElement, map: TextMap, offset: number): Promise<void> {
+  const place = placeOf(map, Math.min(offset, map.text.length), 'before');
+  if (place !== null) await select(editable, { anchor: place, focus: place });
+}
+
+/**
+ * Writes a change so that the editor's own model takes it, and reads back what then stands there. Never tries twice:
+ * a second try doubles text. `lastTyped` is when the text last changed, on `performance.now()`'s clock.
+ */
+export async function write(editable: HTMLElement, editor: Editor, change: Change, lastTyped: number, page: PageWorld): Promise<Written> {
+  if (editor.mergesFor > 0) await sleep(Math.max(0, lastTyped + editor.mergesFor - performance.now()));
+  let map = editor.read(editable);
+  if (!sameText(map.text, change.text)) return 'moved';
+  const ends = selectionIn(editable);
+  const caret = ends === null ? null : offsetOf(map, ends.focus);
+  const { start, end } = { start: Math.min(...change.edits.map((edit) => edit.start)), end: Math.max(...change.edits.map((edit) => edit.end)) };
+  let text = map.text;
+  for (const edit of stepsOf({ ...change, text }, editor.mergesFor > 0 || holdsMore(map, start, end))) {
+    const range = rangeOf(map, edit);
+    if (range === null) return text === map.text ? 'moved' : 'differs';
+    await select(editable, {
+      anchor: { node: range.startContainer, offset: range.startOffset },
+      focus: { node: range.endContainer, offset: range.endOffset },
+    });
+    const covered = text.slice(edit.start, edit.end);
+    const way = `${edit.text}${covered}`.includes('\n') ? editor.manyLines : editor.oneLine;
+    await put(way, edit.text, covered, editable.ownerDocument, page);
+    text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+    map = await settled(editable, editor, text);
+    if (!sameText(map.text, text)) return 'differs';
+  }
+  if (!sameText(text, change.promised) || !(await modelAgrees(page, text))) return 'differs';
+  await restoreCaret(editable, map, offsetAfter(change.edits, caret ?? change.text.length));
+  return 'written';
+}

@@ -1,0 +1,82 @@
+import type { Placement } from '../../checking/view.ts';
+import { select } from '../editors/selection.ts';
+import { rangeOf, type TextMap } from '../editors/text-map.ts';
+import { type Box, submitOf } from '../surfaces/find.ts';
+import { OPEN_LISTS } from '../surfaces/surface.ts';
+import { onLayout } from './changes.ts';
+import { lookOf } from './look.ts';
+import { clip, perLine } from './rectangles.ts';
+
+/** A placement that can be held still while its composer goes away. */
+export interface OwnPlacement extends Placement {
+  /** From now on the box stays where it was last seen, so that a last word can be read there. */
+  freeze(): void;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The part of an element that is on screen, cut by everything around it that scrolls or hides what overflows. */
+function visibleBox(element: Element): DOMRect | null {
+  let box = clip(element.getBoundingClientRect(), new DOMRect(0, 0, innerWidth, innerHeight));
+  for (let around: Element | null = element; around !== null && box !== null; around = parentOf(around)) {
+    const { overflowX, overflowY } = getComputedStyle(around);
+    // The page's own scrolling is the viewport's, which is counted already.
+    if (around === document.body || around === document.documentElement) continue;
+    if (overflowX !== 'visible' || overflowY !== 'visible') box = clip(box, around.getBoundingClientRect());
+  }
+  return box;
+}
+
+function visible(element: Element): DOMRect[] {
+  if (!element.checkVisibility()) return [];
+  const rect = clip(element.getBoundingClientRect(), new DOMRect(0, 0, innerWidth, innerHeight));
+  return rect === null ? [] : [rect];
+}
+
+/** Where an interface may stand beside a box; `map` gives the text as it is now. */
+export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
+  const { editable, surface } = box;
+  let frozen = false;
+  let last: DOMRect | null = null;
+  return {
+    box() {
+      if (frozen) return last;
+      const now = editable.isConnected ? visibleBox(editable) : null;
+      last = now ?? last;
+      return now;
+    },
+    boxes(span) {
+      if (frozen || !editable.isConnected) return [];
+      const inside = visibleBox(editable);
+      const range = inside === null ? null : rangeOf(map(), span);
+      if (inside === null || range === null) return [];
+      return perLine([...range.getClientRects()]).flatMap((rect) => clip(rect, inside) ?? []);
+    },
+    avoid() {
+      if (frozen || !editable.isConnected) return [];
+      const submit = submitOf(box);
+      const root = editable.getRootNode() as Document | ShadowRoot;
+      const tools = surface.tools.map(({ selector }) => selector).join(', ');
+      const bounds = editable.closest(surface.bounds.selector) ?? root;
+      const lists = [document, root].flatMap((where) => [...where.querySelectorAll(OPEN_LISTS.selector)]);
+      return [...(submit === null ? [] : [submit]), ...bounds.querySelectorAll(tools), ...new Set(lists)].flatMap(visible);
+    },
+    look: () => lookOf(editable),
+    select(span) {
+      const range = rangeOf(map(), span);
+      if (range === null) return;
+      void select(editable, {
+        anchor: { node: range.startContainer, offset: range.startOffset },
+        focus: { node: range.endContainer, offset: range.endOffset },
+      });
+    },
+    onChange: (listener, signal) => onLayout(editable, submitOf(box), listener, signal),
+    freeze() {
+      frozen = true;
+    },
+  };
+}
