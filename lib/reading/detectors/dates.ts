@@ -74,11 +74,7 @@ function numeric(text: string, found: Detection[]): void {
   for (const match of text.matchAll(ISO)) if (isDate(Number(match[4]), Number(match[3]))) add(match, 'certain', 'full');
   for (const match of text.matchAll(NUMERIC)) {
     if (!isDate(Number(match[1]), Number(match[3]))) continue;
-    const separator = match[2]?.trim();
-    const short = (match[4] ?? '').replace("'", '').length === 2;
-    const known = DATED.test(text.slice(Math.max(0, match.index - 24), match.index));
-    if (short && separator !== '/' && !known && (match[2] !== separator || text.length > match[0].length + 40)) add(match, 'likely', 'full');
-    else add(match, 'certain', 'full');
+    add(match, 'certain', 'full');
   }
   for (const match of text.matchAll(MONTH_YEAR)) add(match, 'likely', 'month-year');
   for (const match of text.matchAll(MONTH_SHORT_YEAR)) add(match, 'likely', 'month-year');

@@ -19,6 +19,8 @@ export interface NumberFormat {
    * Null where other numbers look the same.
    */
   readonly bare: { readonly grouped: Certainty | null; readonly compact: Certainty | null };
+  /** How it must be written to count without a label, where the shape is wider than that. */
+  readonly alone?: RegExp;
 }
 
 /** Anything but a word may touch a number: "SSN:123", "(123)". A decimal point or a further group of digits may not. */
@@ -48,8 +50,8 @@ function patterns(format: NumberFormat): Compiled {
   return fresh;
 }
 
-/** How a number stands to its label: right behind it, in reach of it, or alone. */
-type Naming = 'named' | 'near' | 'alone';
+/** How a number stands to its label: right behind it, in reach of it, alone, or as part of a longer row of digits. */
+type Naming = 'named' | 'near' | 'alone' | 'part';
 
 function naming(text: string, number: Span, label: RegExp): Naming {
   const from = Math.max(0, number.start - REACH.before);
@@ -62,13 +64,15 @@ function naming(text: string, number: Span, label: RegExp): Naming {
   }
   if (result === 'near') return result;
   const [tail] = text.slice(number.end, number.end + REACH.after).split(/[.!?;\n]/, 1);
-  return tail !== undefined && tail.search(label) >= 0 ? 'near' : 'alone';
+  if (tail !== undefined && tail.search(label) >= 0) return 'near';
+  return text.slice(number.start, number.end).includes(' ') && (/\d $/.test(before) || /^ \d/.test(tail ?? '')) ? 'part' : 'alone';
 }
 
 function judge(format: NumberFormat, written: string, valid: boolean, named: Naming): Certainty | null {
   if (named === 'named') return valid ? 'certain' : 'likely';
-  if (!valid) return null;
+  if (!valid || named === 'part') return null;
   if (named === 'near') return 'certain';
+  if (format.alone?.test(written) === false) return null;
   return /^\d+$/.test(written) ? format.bare.compact : format.bare.grouped;
 }
 

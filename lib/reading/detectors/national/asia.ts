@@ -1,5 +1,4 @@
 import { validate as ricValidate } from 'stdnum/lib/cjs/cn/ric.js';
-import { validate as rrnValidate } from 'stdnum/lib/cjs/kr/rrn.js';
 import { validate as thaiValidate } from 'stdnum/lib/cjs/th/idnr.js';
 import { validate as taiwanValidate } from 'stdnum/lib/cjs/tw/natid.js';
 import { isDayOfMonth, isYearMonthDay, passes } from '../check-digits.ts';
@@ -11,7 +10,7 @@ import type { NumberFormat } from '../number-format.ts';
  */
 export const rrn: NumberFormat = {
   sort: 'rrn', kind: 'national-id', shape: String.raw`\d{6}-?[1-8]\d{6}`, label: String.raw`(?:korean\s)?(?:rrn|frn)|resident\sregistration|주민등록번호`,
-  valid: (digits) => isYearMonthDay(digits) && (digits.length === 13 || rrnValidate(digits).isValid), bare: { grouped: 'likely', compact: 'possible' },
+  valid: isYearMonthDay, bare: { grouped: 'likely', compact: null },
 };
 
 /** Korean passport: a letter of M S R O D G, eight digits, or with a letter as the fifth character (since 2021) (passport.go.kr). */
@@ -20,10 +19,14 @@ export const krPassport: NumberFormat = {
   valid: () => true, bare: { grouped: null, compact: null },
 };
 
-/** Thai identification number: thirteen digits, 1-8 first, 1-2345-67890-12-1 when grouped, modulus 11 (bora.dopa.go.th). */
+/**
+ * Thai identification number: thirteen digits, 1-8 first, 1-2345-67890-12-1 when grouped, modulus 11 (bora.dopa.go.th).
+ * As bare digits only when they do not open like a date, as South African and Korean numbers do.
+ */
 export const thai: NumberFormat = {
   sort: 'th-id', kind: 'national-id', shape: String.raw`[1-8]-?\d{4}-?\d{5}-?\d{2}-?\d`, label: String.raw`tnin|thai\sid|เลขประจำตัวประชาชน`,
   valid: (digits) => /^\d(?:[1-7]\d|[89]\d)/.test(digits) && thaiValidate(digits).isValid, bare: { grouped: 'likely', compact: 'possible' },
+  alone: /-|^\d{2}(?!(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))/,
 };
 
 /** Chinese resident identity number: division (6), YYYYMMDD, serial (3), check digit or X, ISO 7064 mod 11-2 (GB 11643-1999). */

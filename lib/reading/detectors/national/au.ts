@@ -29,21 +29,16 @@ export const ihi: NumberFormat = {
 
 /**
  * Tax file number: eight or nine digits, written 3-3-3, weights 1 4 3 7 5 8 6 9 10, modulus 11, Australian Taxation Office
- * (Privacy (Tax File Number) Rule 2015). Example: 648 188 536. Without a label only where no Canadian number can be meant.
+ * (Privacy (Tax File Number) Rule 2015). Example: 648 188 536. Without a label only where it opens with
+ * 0 or 8, so that no Canadian social insurance number can be meant.
  */
 export const tfn: NumberFormat = {
   sort: 'tfn', kind: 'national-id',
   shape: String.raw`\d{3}[ -]\d{3}[ -]\d{2,3}|\d{8,9}`,
   label: String.raw`tfn|tax\sfile`,
   valid: (digits) => tfnValidate(digits).isValid,
-  bare: { grouped: null, compact: null },
-};
-
-/** The tax file number without a label: opening with 8 or 0, which social insurance numbers do not. Example: 876 123 455. */
-export const tfnAlone: NumberFormat = {
-  ...tfn,
-  shape: String.raw`[08]\d{2} \d{3} \d{3}`,
   bare: { grouped: 'possible', compact: null },
+  alone: /^[08]\d{2} \d{3} \d{3}$/,
 };
 
 /**

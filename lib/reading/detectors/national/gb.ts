@@ -5,7 +5,8 @@ import type { NumberFormat } from '../number-format.ts';
 /**
  * NHS number (England, Wales, Isle of Man; with its own ranges the Scottish CHI and the Northern Irish H&C number): ten digits,
  * written 3-3-4, the last a modulus 11 check digit over weights 10 to 2 (NHS Data Dictionary, "NHS NUMBER").
- * Example: 943 476 5919. As bare digits only ranges in use count, since one in eleven numbers of ten digits passes the check.
+ * Example: 943 476 5919. As bare digits it counts only in the ranges in use (0, 32 to 70), since one in eleven numbers of ten digits
+ * passes the check.
  */
 export const nhs: NumberFormat = {
   sort: 'nhs', kind: 'national-id',
@@ -15,14 +16,8 @@ export const nhs: NumberFormat = {
     const check = (11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
     return check === Number(digits[9]) && !/^(\d)\1{9}$/.test(digits);
   },
-  bare: { grouped: 'likely', compact: null },
-};
-
-/** The NHS number as bare digits: 0 and 32 to 70 open the ranges in use (NHS Data Dictionary). Example: 4505577104. */
-export const nhsDigits: NumberFormat = {
-  ...nhs,
-  shape: String.raw`(?:0\d|3[2-9]|4\d|6\d|70)\d{8}`,
-  bare: { grouped: null, compact: 'possible' },
+  bare: { grouped: 'likely', compact: 'possible' },
+  alone: /^\d{3}[- ]\d{3}[- ]\d{4}$|^(?:0\d|3[2-9]|4\d|6\d|70)\d{8}$/,
 };
 
 /**

@@ -21,20 +21,17 @@ export const nhi: NumberFormat = {
   bare: { grouped: 'likely', compact: null },
 };
 
-/** IRD number: eight or nine digits, written 2-3-3 or 3-3-3, modulus 11 twice over, Inland Revenue (ird.govt.nz). Example: 49-098-576. */
+/**
+ * IRD number: eight or nine digits, written 2-3-3 or 3-3-3, modulus 11 twice over, Inland Revenue (ird.govt.nz). Example: 49-098-576.
+ * Without a label only in the older form of eight digits with dashes.
+ */
 export const ird: NumberFormat = {
   sort: 'ird', kind: 'national-id',
   shape: String.raw`\d{2,3}[- ]\d{3}[- ]\d{3}|\d{8,9}`,
   label: String.raw`ird|inland\srevenue`,
   valid: (digits) => irdValidate(digits).isValid,
-  bare: { grouped: null, compact: null },
-};
-
-/** The IRD number without a label, in the older form of eight digits. Example: 49-098-576. */
-export const irdAlone: NumberFormat = {
-  ...ird,
-  shape: String.raw`\d{2}-\d{3}-\d{3}`,
   bare: { grouped: 'possible', compact: null },
+  alone: /^\d{2}-\d{3}-\d{3}$/,
 };
 
 /** New Zealand passport: two letters and six digits (passports.govt.nz). Example: LN204718. */

@@ -1,0 +1,37 @@
+import type { Certainty, Detection } from '../detection.ts';
+import type { Feature } from '../reading.ts';
+
+/**
+ * Vehicles with a form of their own (Safe Harbor (L)).
+ * VIN: seventeen characters without I, O, Q; the ninth is a check digit in North America (49 CFR 565.15). Example: 1HGCM82633A004352.
+ * British plate since 2001: two letters for the place (no I Q Z; the second no Q either), age 02-29 or 51-79, three letters (DVLA INF104).
+ * Example: KX19 BTF. Indian plate: state, district, series, four digits (Central Motor Vehicles Rules 1989, rule 50). Example: KA 05 MJ 4827.
+ * Other plates only behind their label, as labelled numbers: alone they look like ward names and drug codes.
+ */
+const VIN = /(?<![\p{L}\p{N}])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\p{N}])/giu;
+const VIN_LABEL = /(?<![\p{L}])(?:vin|chassis|vehicle\sid)/iu;
+const BRITISH = /(?<![\p{L}\p{N}])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/giu;
+const INDIAN = /(?<![\p{L}\p{N}])(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB)(?:[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{4})(?![\p{L}\p{N}])/gu;
+const PLATE_LABEL = /(?<![\p{L}])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![\p{L}])/iu;
+const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+const VIN_VALUES = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
+
+function isVin(value: string): boolean {
+  const sum = [...value].reduce((total, character, index) => total + (VIN_VALUES.indexOf(character) % 10) * (VIN_WEIGHTS[index] ?? 0), 0);
+  return '0123456789X'[sum % 11] === value[8];
+}
+
+export const vehicles: Feature<readonly Detection[]> = ({ text }) => {
+  const found: Detection[] = [];
+  const add = (match: RegExpMatchArray & { index: number }, certainty: Certainty, sort: string) =>
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'vehicle', certainty, sort });
+  const before = (index: number) => text.slice(Math.max(0, index - 40), index);
+  for (const match of text.matchAll(VIN)) {
+    const named = VIN_LABEL.test(before(match.index));
+    if (named || isVin(match[0].toUpperCase())) add(match, named ? 'certain' : 'likely', 'vin');
+  }
+  for (const [sort, pattern] of [['gb-plate', BRITISH], ['in-plate', INDIAN]] as const) {
+    for (const match of text.matchAll(pattern)) add(match, PLATE_LABEL.test(before(match.index)) ? 'likely' : 'possible', sort);
+  }
+  return found;
+};
