@@ -1,0 +1,50 @@
+import type { Span } from '../draft/span.ts';
+import { WORDINGS, type EncounterKind, type Need, type Wording } from './encounter-wordings.ts';
+import { isMadeUpOrPublished, isOwnFamily, isSaidInGeneral } from './not-an-encounter.ts';
+import { find } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { cueTest } from './sentence-cues.ts';
+import { sentences } from './sentences.ts';
+import { shape } from './shape.ts';
+
+/** One particular patient or meeting with a patient, told of in the text. The span is the sentence that tells it. */
+export interface Encounter extends Span {
+  readonly kind: EncounterKind;
+}
+
+const CLINICAL = cueTest('clinical', 'setting', 'patient', 'operated', 'staff', 'staffs', 'procedure', 'bed', 'fate', 'work-term');
+const TOLD = cueTest('lately', 'here', 'once', 'setting', 'i', 'me', 'my', 'we', 'us', 'our');
+
+function needIsMet(reading: Reading, need: Need, sentence: number): boolean {
+  const isClinical = need === 'nothing' || need === 'told' || CLINICAL.text(reading);
+  const isTold = need === 'nothing' || need === 'clinical' || TOLD.sentence(reading, sentence);
+  return isClinical && isTold;
+}
+
+function told(reading: Reading, wording: Wording): Encounter[] {
+  const { units } = reading.get(shape);
+  const found: Encounter[] = [];
+  for (const match of find(reading, wording.pattern)) {
+    const { sentence } = units[match.from]!;
+    if (!needIsMet(reading, wording.need, sentence)) continue;
+    if (isSaidInGeneral(reading, match, sentence) || isMadeUpOrPublished(reading, sentence)) continue;
+    if (isOwnFamily(reading, match, sentence, wording.vague)) continue;
+    const { start, end } = reading.get(sentences)[sentence]!;
+    found.push({ kind: wording.kind, start, end });
+  }
+  return found;
+}
+
+/**
+ * The patients and encounters the text tells of, in reading order, one a sentence. The more telling kind wins:
+ * thanks, then an exchange of words, then how it ended.
+ */
+export function encounters(reading: Reading): readonly Encounter[] {
+  const rank: Record<EncounterKind, number> = { thanks: 0, dialogue: 1, outcome: 2, encounter: 3 };
+  const bySentence = new Map<number, Encounter>();
+  for (const encounter of WORDINGS.flatMap((wording) => told(reading, wording))) {
+    const known = bySentence.get(encounter.start);
+    if (known === undefined || rank[encounter.kind] < rank[known.kind]) bySentence.set(encounter.start, encounter);
+  }
+  return [...bySentence.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,10 @@
+import { CLINICAL } from './clinical.ts';
+import { DISCOURSE } from './discourse.ts';
+import { PERSONS } from './persons.ts';
+import { PRONOUNS } from './pronouns.ts';
+
+/**
+ * Every cue and the words that give it, in lower case, words apart by one space as the tokens are, "#" for any number.
+ * A word may give several.
+ */
+export const CUES: Readonly<Record<string, readonly string[]>> = { ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE };

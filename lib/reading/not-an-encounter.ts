@@ -1,0 +1,59 @@
+import { find, has, pattern, type Match } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { cueTest } from './sentence-cues.ts';
+import { gives, shape } from './shape.ts';
+
+const TIMED = cueTest('lately', 'once');
+const TELLER = cueTest('i', 'me', 'my', 'we', 'us', 'our');
+const ELSEWHERE = cueTest('made-up', 'exam', 'fiction', 'published', 'famous');
+const OWN_CASE = cueTest('own-case');
+const PATIENT = cueTest('patient', 'bed', 'operated');
+
+/** "A 23-year-old presents with", without anybody telling it. */
+const VIGNETTE = pattern('<a> _{0,2} <age> .{0,6} presents|presenting|comes+in|is|has|arrives|complains');
+const AGED = pattern('<a>|of|in|aged _{0,2} <age>|<patient>');
+const ASKING = pattern('^ _{0,2} <asking>');
+const OWN_KIN = pattern('<my>|<my-own>|<our> _{0,2} <relative>');
+const OWN_CHILD = pattern('<my>|<our> _{0,1} <age> $|.|,|<and>|<be>|<said>|<befell>|just');
+const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age>|<his-her> _{0,3} <animal>');
+/** Years in which no patient of today's poster was treated. */
+const LONG_AGO = /^1(?:[0-8]\d\d|9[0-7]\d)s?$/;
+
+/** True when a sentence speaks of its own time or teller, so that a quiz or series elsewhere in the post does not explain it away. */
+function isPlainlyReal(reading: Reading, sentence: number): boolean {
+  return TIMED.sentence(reading, sentence) && TELLER.sentence(reading, sentence);
+}
+
+function matchesIn(reading: Reading, sentence: number, source: Parameters<typeof find>[1]): boolean {
+  const { units } = reading.get(shape);
+  return find(reading, source).some(({ from }) => units[from]!.sentence === sentence);
+}
+
+/** Said of patients in general, or asked about one nobody has met: "when a patient refuses", "which drug for a 60-year-old?". */
+export function isSaidInGeneral(reading: Reading, match: Match, sentence: number): boolean {
+  if (TIMED.sentence(reading, sentence)) return false;
+  const { units } = reading.get(shape);
+  for (let index = match.to - 1; index >= 0 && units[index]!.sentence === sentence; index -= 1) {
+    if (gives(units[index], 'general')) return true;
+  }
+  if (TELLER.sentence(reading, sentence)) return false;
+  if (matchesIn(reading, sentence, VIGNETTE)) return true;
+  const last = units.findLast((unit) => unit.sentence === sentence);
+  return last?.lower === '?' && matchesIn(reading, sentence, AGED) && matchesIn(reading, sentence, ASKING);
+}
+
+/** From a quiz, a series, a paper, or history. */
+export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean {
+  if (ELSEWHERE.sentence(reading, sentence)) return true;
+  const { units } = reading.get(shape);
+  if (units.some((unit) => unit.sentence === sentence && LONG_AGO.test(unit.lower))) return true;
+  return ELSEWHERE.text(reading) && !isPlainlyReal(reading, sentence);
+}
+
+/** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */
+export function isOwnFamily(reading: Reading, match: Match, sentence: number, isVague = false): boolean {
+  if (OWN_CASE.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
+  if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
+  if (matchesIn(reading, sentence, OWN_CHILD) && !PATIENT.text(reading)) return true;
+  return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../draft/span.ts';
+import type { Reading } from './reading.ts';
+import { AFTER, BETWEEN, cueMark, END, shape, WORD, type Unit } from './shape.ts';
+
+/** A pattern over the units of a text. */
+export interface Pattern {
+  readonly regex: RegExp;
+  /** Cues without which it can't match; one of each group must be in the text. */
+  readonly needs: readonly (readonly string[])[];
+}
+
+/** Where a pattern matched: unit indexes, `to` exclusive, and the span of the text. */
+export interface Match extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CUES = `[^${BETWEEN}${AFTER}${END}]*`;
+const WORDS = `[^${AFTER}]*`;
+const ITEM = /^(?<not>!)?(?<body>.+?)(?<times>\?|\*|\{\d+(?:,\d*)?\})?$/;
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+function alternative(text: string): string {
+  if (text === '.') return `${CUES}${BETWEEN}${WORDS}${AFTER}`;
+  if (text === '_') return `${WORD}${CUES}${BETWEEN}${WORDS}${AFTER}`;
+  if (text === '$') return `(?:${END}|$)`;
+  if (text === '^') return `(?<![^${END}])`;
+  if (text === '%') return END;
+  if (text.startsWith('<')) return `${CUES}${cueMark(text.slice(1, -1))}${CUES}${BETWEEN}${WORDS}${AFTER}`;
+  return `${CUES}${BETWEEN}${text.replaceAll('+', ' ').replace(SPECIAL, String.raw`\$&`)}${AFTER}`;
+}
+
+/**
+ * Reads a pattern: items apart by spaces, each one unit of the text.
+ * `<cue>` a unit that gives the cue · `word` the word itself (`word+word` a phrase of a lexicon) · `_` any word · `.` any unit ·
+ * `^` a sentence begins · `$` it ends · `%` the step into the next sentence · `a|<b>` either · `!x` looks ahead: not x ·
+ * `?`, `*`, `{0,3}` how often. No item but `%` crosses the end of a sentence.
+ */
+export function pattern(source: string): Pattern {
+  const needs: string[][] = [];
+  const parts = source.trim().split(/\s+/).map((item) => {
+    const groups = ITEM.exec(item)?.groups;
+    const body = groups?.['body'] ?? item;
+    const times = groups?.['times'] ?? '';
+    const alternatives = body.split('|');
+    const isNeeded = times === '' && groups?.['not'] === undefined;
+    if (isNeeded && alternatives.every((text) => text.startsWith('<'))) {
+      needs.push(alternatives.map((text) => cueMark(text.slice(1, -1))));
+    }
+    const compiled = `(?:${alternatives.map(alternative).join('|')})`;
+    return groups?.['not'] === undefined ? `${compiled}${times}` : `(?!${compiled})`;
+  });
+  return { regex: new RegExp(`(?<=^|[${AFTER}${END}])${parts.join('')}`, 'g'), needs };
+}
+
+/** Index of the unit that begins at or after an offset of the row. */
+function unitFrom(at: readonly number[], offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every place where the pattern matches, in reading order, without overlap. */
+export function find(reading: Reading, { regex, needs }: Pattern): Match[] {
+  const { units, row, at } = reading.get(shape);
+  if (!needs.every((group) => group.some((cue) => row.includes(cue)))) return [];
+  const found: Match[] = [];
+  for (const match of row.matchAll(regex)) {
+    const from = unitFrom(at, match.index);
+    const to = unitFrom(at, match.index + match[0].length);
+    if (to > from) found.push({ from, to, start: units[from]!.start, end: units[to - 1]!.end });
+  }
+  return found;
+}
+
+/** True when the pattern matches anywhere. */
+export function has(reading: Reading, { regex, needs }: Pattern): boolean {
+  const { row } = reading.get(shape);
+  regex.lastIndex = 0;
+  return needs.every((group) => group.some((cue) => row.includes(cue))) && regex.test(row);
+}
+
+/** The units of one sentence. */
+export function unitsOf(reading: Reading, sentence: number): readonly Unit[] {
+  return reading.get(shape).units.filter((unit) => unit.sentence === sentence);
+}

@@ -1,0 +1,19 @@
+import type { Reading } from './reading.ts';
+import { cueMark, shape } from './shape.ts';
+
+/** The cues that each sentence gives, as one string of cue marks a sentence. */
+export function sentenceCues(reading: Reading): readonly string[] {
+  const found: string[] = [];
+  for (const { sentence, cues } of reading.get(shape).units) found[sentence] = (found[sentence] ?? '') + cues;
+  return found;
+}
+
+/** Asks a sentence, or the whole text, for any of some cues. The cue names are looked up once. */
+export function cueTest(...names: readonly string[]) {
+  const marks = names.map(cueMark);
+  const among = (cues: string) => marks.some((mark) => cues.includes(mark));
+  return {
+    sentence: (reading: Reading, sentence: number) => among(reading.get(sentenceCues)[sentence] ?? ''),
+    text: (reading: Reading) => among(reading.get(shape).row),
+  };
+}

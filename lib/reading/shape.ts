@@ -1,0 +1,136 @@
+import type { Span } from '../draft/span.ts';
+import { CUES } from './lexicons/cues.ts';
+import type { Reading } from './reading.ts';
+import { sentences } from './sentences.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/** One word or set phrase of the text ("came in", "34 yo"), with the cues it gives. Offsets are UTF-16 units. */
+export interface Unit extends Span {
+  readonly lower: string;
+  /** One character a cue, see `cueMark`. */
+  readonly cues: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** A text as a row of units, and the same row written as one string for patterns to run over. */
+export interface Shape {
+  readonly units: readonly Unit[];
+  /** For each unit: cues, `BETWEEN`, its words, `AFTER`; a sentence's end is an `END` of its own. */
+  readonly row: string;
+  /** Where each unit begins in `row`. */
+  readonly at: readonly number[];
+}
+
+export const BETWEEN = '\u0001';
+export const AFTER = '\u0002';
+export const END = '\u0003';
+/** The cue every word, number or tag has, and marks of punctuation have not. */
+export const WORD = '\ue000';
+
+const FIRST_CUE = 0xe001;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+const NAMES = Object.keys(CUES);
+const MARKS = new Map(NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CUE + index)]));
+
+/**
+ * The character that stands for a cue in a shape.
+ * @throws Error when no lexicon has the cue, so that a misspelt pattern fails when it is loaded.
+ */
+export function cueMark(name: string): string {
+  const mark = MARKS.get(name);
+  if (mark === undefined) throw new Error(`no lexicon has the cue "${name}"`);
+  return mark;
+}
+
+interface Entry {
+  cues: string;
+  /** Longer phrases that begin with these words, by their next word. */
+  next: Map<string, Entry> | null;
+}
+
+function build(): Map<string, Entry> {
+  const root: Entry = { cues: '', next: new Map() };
+  for (const [name, phrases] of Object.entries(CUES)) {
+    for (const phrase of phrases) {
+      let entry = root;
+      for (const word of phrase.split(' ')) {
+        entry.next ??= new Map();
+        let following = entry.next.get(word);
+        if (following === undefined) entry.next.set(word, (following = { cues: '', next: null }));
+        entry = following;
+      }
+      if (!entry.cues.includes(cueMark(name))) entry.cues += cueMark(name);
+    }
+  }
+  return root.next!;
+}
+
+const LEXICON = build();
+
+/** "62yo" and "62 yo" are looked up as "#yo" and "# yo". */
+function key(token: Token): string {
+  const first = token.lower.charCodeAt(0);
+  return first >= 48 && first <= 57 ? token.lower.replace(NUMBER, '#') : token.lower;
+}
+
+/** "patient's" and "#sepsis" give what "patient" and "sepsis" give. */
+function bare(word: string): string {
+  return word.replace(/^#(?=\p{L})|'s$/gu, '');
+}
+
+function longest(keys: readonly string[], from: number): { readonly to: number; readonly cues: string } {
+  let found = { to: from + 1, cues: LEXICON.get(bare(keys[from]!))?.cues ?? '' };
+  let level: Map<string, Entry> | null = LEXICON;
+  for (let index = from; level !== null && index < keys.length; index += 1) {
+    const entry: Entry | undefined = level.get(keys[index]!);
+    if (entry === undefined) break;
+    if (entry.cues !== '') found = { to: index + 1, cues: entry.cues };
+    level = entry.next;
+  }
+  return found;
+}
+
+/** The text as units. The longest phrase wins, so "next of kin" is one unit and "kin" is not looked up. */
+export function shape(reading: Reading): Shape {
+  const all = reading.get(tokens);
+  const keys = all.map(key);
+  const ends = reading.get(sentences);
+  const units: Unit[] = [];
+  const at: number[] = [];
+  const row: string[] = [];
+  let length = 0;
+  let sentence = 0;
+  const write = (text: string) => {
+    row.push(text);
+    length += text.length;
+  };
+  for (let index = 0; index < all.length;) {
+    const token = all[index]!;
+    while (sentence < ends.length - 1 && token.start >= ends[sentence + 1]!.start) {
+      sentence += 1;
+      write(END);
+    }
+    const { to, cues } = longest(keys, index);
+    const last = all[to - 1]!;
+    const lower = to === index + 1 ? token.lower : keys.slice(index, to).join(' ');
+    const unit: Unit = {
+      start: token.start,
+      end: last.end,
+      lower,
+      cues: token.kind === 'mark' || token.kind === 'emoji' ? cues : WORD + cues,
+      sentence,
+    };
+    units.push(unit);
+    at.push(length);
+    write(unit.cues + BETWEEN + lower + AFTER);
+    index = to;
+  }
+  return { units, row: row.join(''), at };
+}
+
+/** True when the unit gives the cue. */
+export function gives(unit: Unit | undefined, cue: string): boolean {
+  return unit !== undefined && unit.cues.includes(cueMark(cue));
+}
