@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { STRICTNESSES, type Strictness, TIERS, type Tier } from '../draft/tier.ts';
+
+/** One thing that can be set. Types, options page, managed schema and the administrators' list all come from here. */
+export interface Setting<Value> {
+  /** What a value looks like; a stored one that does not fit is passed over and named. */
+  readonly schema: v.GenericSchema<unknown, Value>;
+  /** What an institution may set, where that is more than a person may. */
+  readonly managedSchema?: v.GenericSchema<unknown, Value>;
+  readonly default: Value;
+  /** An institution may set it, and lock it. */
+  readonly manageable: boolean;
+  /** Id of its name in lib/words. */
+  readonly label: string;
+  /** A value as an administrator would write it. */
+  readonly example: Value;
+}
+
+/** Ties a setting's schema to the type of its values. */
+function setting<Value>(one: Setting<Value>): Setting<Value> {
+  return one;
+}
+
+const text = v.pipe(v.string('must be text'), v.trim());
+const ids = v.pipe(
+  v.array(v.pipe(text, v.nonEmpty('must not hold an empty name')), 'must be a list'),
+  v.transform((all) => [...new Set(all)]),
+);
+const yesOrNo = v.boolean('must be true or false');
+const tier = v.picklist(TIERS, 'must name a tier');
+const ownTier = v.picklist(TIERS.filter((one) => one !== 'block'), 'must be note, warn or hold');
+
+/** Where the person works or studies, as what, and the line their profiles carry; empty where not told. */
+export interface Affiliation {
+  readonly institution: string;
+  readonly role: string;
+  readonly profile: string;
+}
+
+export const SETTINGS = {
+  /** Ids of the policies that bind the person. */
+  packs: setting<readonly string[]>({
+    schema: ids, default: ['hipaa-safe-harbor'], manageable: true, label: 'setting.packs',
+    example: ['mount-sinai', 'hipaa-safe-harbor'],
+  }),
+  strictness: setting<Strictness>({
+    schema: v.picklist(STRICTNESSES, 'must be relaxed, standard or strict'),
+    default: 'standard', manageable: true, label: 'setting.strictness', example: 'strict',
+  }),
+  affiliation: setting<Affiliation>({
+    schema: v.object({ institution: v.optional(text, ''), role: v.optional(text, ''), profile: v.optional(text, '') }, 'must be a group of values'),
+    default: { institution: '', role: '', profile: '' }, manageable: true, label: 'setting.affiliation',
+    example: { institution: 'Mount Sinai', role: 'resident', profile: '' },
+  }),
+  /** Ids of the policies the person holds to on every site, whatever sites the policy itself names. */
+  everywhere: setting<readonly string[]>({ schema: ids, default: [], manageable: true, label: 'setting.everywhere', example: ['sermo'] }),
+  /** Tiers of one's own, by rule id. The check keeps them at or above each rule's floor. Only an institution may block. */
+  tiers: setting<Readonly<Record<string, Tier>>>({
+    schema: v.record(v.string(), ownTier, 'must be tiers by rule'),
+    managedSchema: v.record(v.string(), tier, 'must be tiers by rule'),
+    default: {}, manageable: true, label: 'setting.tiers',
+    example: { profanity: 'note' },
+  }),
+  /** The question of the first start was answered or skipped. */
+  answered: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.answered', example: true }),
+  /** The welcome page opens after the installation. */
+  welcome: setting<boolean>({ schema: yesOrNo, default: true, manageable: true, label: 'setting.welcome', example: false }),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type SettingValue<Key extends SettingKey> = (typeof SETTINGS)[Key]['default'];
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+/** True when the word names a setting. */
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SETTINGS, key);
+}

@@ -1,0 +1,114 @@
+import type { Storage } from 'webextension-polyfill';
+import type { Stored } from './resolve.ts';
+
+/** Where the last known policy is kept for the next start. */
+const LAST_KNOWN = 'managed:last-known';
+
+/** How long a first read may hang before the answer is what was known before, in milliseconds. */
+export const READ_LIMIT = 300;
+
+/**
+ * When an empty answer is asked about again, in milliseconds after the one before. Chrome answers "empty" until its policy
+ * is loaded; one that is still empty at the end was withdrawn.
+ */
+export const ASK_AGAIN = [500, 1_500, 4_000] as const;
+
+/** Firefox rejects with these words when an institution set nothing. */
+const NONE_IN_FIREFOX = /storage manifest not found/i;
+
+const NONE: Stored = {};
+
+/** An empty answer is not sure, for the policy may not be loaded yet. Silent: too late, or something failed. */
+type Answer = { readonly policy: Stored; readonly sure: boolean } | 'silent';
+
+/** The wait between two questions, given in by those who test time. */
+export type Pause = (milliseconds: number) => Promise<void>;
+
+const pause: Pause = (milliseconds) => new Promise((resolve) => {
+  setTimeout(resolve, milliseconds);
+});
+
+/**
+ * What the institution says, which never throws and never waits long. Managed storage is treacherous: Chrome can say
+ * "empty" before its policy is loaded, Firefox rejects when there is none, and a read may hang for seconds. So the
+ * answer is the last known policy; a fresh one is read behind it and told to whoever listens when it differs.
+ */
+export class ManagedPolicy {
+  readonly #managed: Storage.StorageArea;
+  readonly #local: Storage.StorageArea;
+  readonly #changed: () => void;
+  readonly #pause: Pause;
+  #known: Promise<Stored> | null = null;
+
+  constructor(storage: Pick<Storage.Static, 'local' | 'managed'>, changed: () => void, wait: Pause = pause) {
+    this.#managed = storage.managed;
+    this.#local = storage.local;
+    this.#changed = changed;
+    this.#pause = wait;
+  }
+
+  read(): Promise<Stored> {
+    this.#known ??= this.#start();
+    return this.#known;
+  }
+
+  /** The browser says that the policy changed; what it answers now is the policy, empty or not. */
+  async refresh(): Promise<void> {
+    const answer = await this.#ask();
+    if (answer !== 'silent') await this.#take(answer.policy);
+  }
+
+  async #start(): Promise<Stored> {
+    const before = await this.#lastKnown();
+    const asked = this.#ask();
+    const first = await Promise.race([asked, this.#pause(READ_LIMIT).then((): Answer => 'silent')]);
+    if (first !== 'silent' && first.sure) {
+      await this.#keep(before, first.policy);
+      return first.policy;
+    }
+    void this.#askBehind(asked);
+    return before;
+  }
+
+  /** Asks until something is there; what is empty to the end is taken as empty. A silent policy changes nothing. */
+  async #askBehind(first: Promise<Answer>): Promise<void> {
+    let answer = await first;
+    for (const wait of ASK_AGAIN) {
+      if (answer !== 'silent' && answer.sure) break;
+      await this.#pause(wait);
+      answer = await this.#ask();
+    }
+    if (answer !== 'silent') await this.#take(answer.policy);
+  }
+
+  async #ask(): Promise<Answer> {
+    try {
+      const policy = await this.#managed.get(null);
+      return { policy, sure: Object.keys(policy).length > 0 };
+    } catch (error) {
+      return error instanceof Error && NONE_IN_FIREFOX.test(error.message) ? { policy: NONE, sure: true } : 'silent';
+    }
+  }
+
+  async #take(policy: Stored): Promise<void> {
+    const before = await this.read();
+    this.#known = Promise.resolve(policy);
+    if (await this.#keep(before, policy)) this.#changed();
+  }
+
+  /** Keeps the policy for the next start; true when it differs from the one before. */
+  async #keep(before: Stored, policy: Stored): Promise<boolean> {
+    if (JSON.stringify(before) === JSON.stringify(policy)) return false;
+    await this.#local.set({ [LAST_KNOWN]: policy }).catch(() => undefined);
+    return true;
+  }
+
+  async #lastKnown(): Promise<Stored> {
+    try {
+      const { [LAST_KNOWN]: kept } = await this.#local.get(LAST_KNOWN);
+      return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept as Stored : NONE;
+    } catch {
+      return NONE;
+    }
+  }
+}
