@@ -1,3 +1,31 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDecisions } from '../lib/decisions/decisions.ts';
+import { listen } from '../lib/messaging/listen.ts';
+import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { onInstalled } from '../lib/platform/installed.ts';
+import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
+import { RULE_BOOK } from '../lib/rules/book.ts';
+import { handlersOf } from '../lib/service/handlers.ts';
+import { openPackShelf } from '../lib/service/pack-shelf.ts';
+import { testPacksLater } from '../lib/service/test-packs.ts';
+import { openSettings } from '../lib/settings/store.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const settings = openSettings(browser.storage);
+  const decisions = openDecisions(browser.storage);
+  const shelf = openPackShelf(browser.storage.session, RULE_BOOK, browser.runtime.getManifest().version);
+  const recheck = () => tellTabs('recheck', {});
+
+  listen(handlersOf(
+    { settings, decisions, shelf, book: RULE_BOOK, shortcut: focusShortcut },
+    { loadInterface: (frame) => loadScript('/interface.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage() },
+  ));
+
+  settings.onChange(recheck, new AbortController().signal);
+  testPacksLater(shelf, settings, recheck);
+  onInstalled({ script: '/content-scripts/watch.js', welcome: '/welcome.html', settings });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'switch-focus' && tab?.id !== undefined) void tellTab(tab.id, 'switch-focus', {});
+  });
+});

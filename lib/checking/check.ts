@@ -38,8 +38,8 @@ function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand,
   };
 }
 
-/** Words the person allowed drop out, compared without regard to case. */
-function isAllowed(finding: Finding, draft: Draft, demands: Demands): boolean {
+/** True when the finding is about words the person asked never to be flagged, compared without regard to case. */
+export function isAllowed(finding: Finding, draft: Draft, demands: Demands): boolean {
   if (finding.span === null) return false;
   const words = quote(draft.text, finding.span).toLowerCase();
   return demands.allowedWords.some((allowed) => allowed.toLowerCase() === words);

@@ -5,7 +5,7 @@ import { demandsInForce } from '../policies/in-force.ts';
 import { refusalOf, selfTest } from '../policies/self-test.ts';
 import { CHECK_HELP, checkArguments, UsageError, type CheckArguments } from './arguments.ts';
 import { checkLine } from './check-line.ts';
-import { RULE_BOOK } from './rule-book.ts';
+import { RULE_BOOK } from '../rules/book.ts';
 import { endWithReader, linesOf, writeLine } from './streams.ts';
 
 /** Packs that pass their own examples, and those that are refused. */

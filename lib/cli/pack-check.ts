@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { check } from '../checking/check.ts';
 import { loadPack } from '../policies/load.ts';
 import { failureSentence, selfTest } from '../policies/self-test.ts';
-import { RULE_BOOK } from './rule-book.ts';
+import { RULE_BOOK } from '../rules/book.ts';
 
 const HELP = `Usage: npm run -s pack:check FILE...
 

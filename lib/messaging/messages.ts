@@ -26,6 +26,8 @@ export interface ToBackground {
   check: { request: { draft: Draft }; reply: CheckReply };
   fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
   decide: { request: { draft: string; finding: string; words: string; decision: Decision | null }; reply: { kept: boolean } };
+  /** What became of a warning, for the alert budget: the person went past it, or changed the text because of it. */
+  count: { request: { rule: string; outcome: 'shown' | 'overridden' | 'acted-on' }; reply: Record<string, never> };
   /** Loads the interface into the frame that asks. */
   'load-interface': { request: Record<string, never>; reply: { loaded: boolean } };
   /** Reads the model of the focused editor in the page's world. */

@@ -22,6 +22,7 @@ export const SHAPES = {
       decision: v.nullable(v.picklist(['not-a-patient', 'written-permission', 'never-flag', 'left-as-is'])),
     }),
   },
+  count: { from: ['content'], request: v.strictObject({ rule: text, outcome: v.picklist(['shown', 'overridden', 'acted-on']) }) },
   'load-interface': { from: ['content'], request: NOTHING },
   'read-model': { from: ['content'], request: NOTHING },
   'paste-text': { from: ['content'], request: v.strictObject({ text, expected: text }) },

@@ -1,8 +1,9 @@
 import { browser } from '../platform/browser.ts';
+import { SITE_MATCHES } from '../platform/manifest.ts';
 import type { ToTab } from './messages.ts';
 import type { Envelope } from './send.ts';
 
-/** Sends one message to a tab's content scripts. A tab without one answers nothing, which is no failure. */
+/** Tells one tab's content scripts. A tab without one answers nothing, which is no failure. */
 export async function tellTab<Name extends keyof ToTab>(
   tab: number,
   name: Name,
@@ -16,8 +17,8 @@ export async function tellTab<Name extends keyof ToTab>(
   }
 }
 
-/** The open tabs whose pages are watched. */
-export async function watchedTabs(matches: readonly string[]): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: [...matches] });
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+/** Tells every open tab whose page is watched. */
+export async function tellTabs<Name extends keyof ToTab>(name: Name, request: ToTab[Name]['request']): Promise<void> {
+  const tabs = await browser.tabs.query({ url: SITE_MATCHES });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, name, request))));
 }

@@ -1,0 +1,91 @@
+import type { Draft } from '../draft/draft.ts';
+import { check, isAllowed } from '../checking/check.ts';
+import type { Report } from '../checking/report.ts';
+import type { Decisions, DraftDecisions } from '../decisions/decisions.ts';
+import type { Origin } from '../messaging/listen.ts';
+import type { CheckReply } from '../messaging/messages.ts';
+import { citationsOf } from '../policies/citations.ts';
+import type { Demands } from '../policies/demands.ts';
+import { demandsInForce } from '../policies/in-force.ts';
+import type { RuleBook } from '../policies/load.ts';
+import type { Pack } from '../policies/pack.ts';
+import type { Settings } from '../settings/resolve.ts';
+import type { PackShelf } from './pack-shelf.ts';
+
+/** What a check stands on. */
+export interface Desk {
+  readonly settings: { read(): Promise<Settings> };
+  readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
+  readonly shelf: Pick<PackShelf, 'take'>;
+  readonly book: RuleBook;
+  /** The shortcut between text and banner, as the browser names it. */
+  readonly shortcut: () => Promise<string>;
+}
+
+/** A draft with all that is known of its writer, and what is asked of it. */
+export interface Prepared {
+  readonly draft: Draft;
+  readonly demands: Demands;
+  readonly packs: readonly Pack[];
+}
+
+/** Adds what the person told on the options page; what the page itself shows counts before it. */
+function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<DraftDecisions, 'permission'>): Draft {
+  const { institution, role, profile } = values.affiliation.value;
+  return {
+    ...draft,
+    ...(draft.affiliation === undefined && institution !== '' && { affiliation: institution }),
+    ...(draft.role === undefined && role !== '' && { role }),
+    ...(draft.profile === undefined && profile !== '' && { profile }),
+    ...(permission && { consent: 'written' as const }),
+  };
+}
+
+/** Brings together the draft, its writer's settings and decisions, and the packs in force. */
+export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise<Prepared> {
+  const [settings, allowedWords, quieted, decided] = await Promise.all([
+    desk.settings.read(),
+    desk.decisions.allowedWords(origin),
+    desk.decisions.quieted(origin),
+    desk.decisions.decisionsFor(draft.id, [], origin),
+  ]);
+  const { packs, refused } = desk.shelf.take(settings.values.packs.value);
+  const demands = demandsInForce(packs, refused, desk.book, {
+    strictness: settings.values.strictness.value,
+    host: origin.host,
+    everywhere: settings.values.everywhere.value,
+    ownTiers: settings.values.tiers.value,
+    quieted,
+    allowedWords,
+  });
+  return { draft: ofPerson(draft, settings, decided), demands, packs };
+}
+
+/**
+ * Checks with the allowed words still in, then drops them, but for those allowed in this very draft: their cards stay
+ * listed as dealt with, so that it can be undone in the same place.
+ */
+function drop(report: Report, draft: Draft, demands: Demands, decided: DraftDecisions): Report {
+  const findings = report.findings.filter((finding) =>
+    decided.byFinding[finding.id] === 'never-flag' || !isAllowed(finding, draft, demands));
+  const outcome = report.outcome === 'findings' && findings.length === 0 ? 'clear' : report.outcome;
+  return { ...report, findings, outcome };
+}
+
+/** Answers one draft with its report and what the interface needs to show it. */
+export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Promise<CheckReply> {
+  const { draft, demands, packs } = await prepare(input, origin, desk);
+  const full = check(draft, { ...demands, allowedWords: [] });
+  const [decided, shortcut] = await Promise.all([
+    desk.decisions.decisionsFor(draft.id, full.findings.map(({ id }) => id), origin),
+    desk.shortcut(),
+  ]);
+  const report = drop(full, draft, demands, decided);
+  return {
+    report,
+    citations: citationsOf(packs, report.findings.flatMap(({ clauses }) => clauses)),
+    packs: packs.map(({ name }) => name),
+    decisions: decided.byFinding,
+    shortcut,
+  };
+}

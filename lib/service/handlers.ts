@@ -1,0 +1,64 @@
+import { pasteText } from '../composers/main-world/paste-text.ts';
+import { readModel } from '../composers/main-world/read-model.ts';
+import { check } from '../checking/check.ts';
+import type { Decisions } from '../decisions/decisions.ts';
+import { fixesFor } from '../fixes/propose.ts';
+import type { Handlers } from '../messaging/listen.ts';
+import type { ModelReply } from '../messaging/messages.ts';
+import type { Frame } from '../platform/scripts.ts';
+import { checkDraft, type Desk, prepare } from './check-draft.ts';
+
+/** What the browser does for us. */
+export interface Hands {
+  /** Loads the interface into a frame. */
+  readonly loadInterface: (frame: Frame) => Promise<void>;
+  /** Runs a function in the page's own world; its answer is untrusted. */
+  readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
+  readonly openOptions: () => Promise<void>;
+}
+
+function model(answer: unknown): ModelReply {
+  return { text: typeof answer === 'string' ? answer : null };
+}
+
+/** What the background does with each message. */
+export function handlersOf(desk: Desk & { readonly decisions: Decisions }, hands: Hands): Handlers {
+  return {
+    check: ({ draft }, origin) => checkDraft(draft, origin, desk),
+
+    fixes: async ({ draft: input, finding: id }, origin) => {
+      const { draft, demands } = await prepare(input, origin, desk);
+      const report = check(draft, demands);
+      const finding = report.findings.find((each) => each.id === id);
+      return finding === undefined ? [] : fixesFor(finding, draft, report, demands);
+    },
+
+    decide: async ({ draft, finding, words, decision }, origin) => {
+      const subject = { draft, finding, words };
+      const kept = decision === null
+        ? await desk.decisions.undo(subject, origin)
+        : await desk.decisions.decide(subject, decision, origin);
+      return { kept };
+    },
+
+    count: async ({ rule, outcome }, origin) => {
+      await desk.decisions.count(rule, outcome, origin);
+      return {};
+    },
+
+    'load-interface': async (_request, origin) => {
+      await hands.loadInterface(origin);
+      return { loaded: true };
+    },
+
+    'read-model': async (_request, origin) => model(await hands.runInPage(readModel, [], origin)),
+    'paste-text': async ({ text, expected }, origin) => ({
+      pasted: await hands.runInPage(pasteText, [text, expected], origin) === true,
+    }),
+
+    'open-options': async () => {
+      await hands.openOptions();
+      return {};
+    },
+  };
+}
