@@ -19,7 +19,7 @@ export default defineBackground(() => {
 
   listen(handlersOf(
     { settings, decisions, shelf, book: RULE_BOOK, shortcut: focusShortcut },
-    { loadInterface: (frame) => loadScript('/interface.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage() },
+    { loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage() },
   ));
 
   settings.onChange(recheck, new AbortController().signal);
