@@ -1,8 +1,10 @@
 import { check } from '../checking/check.ts';
+import { proposeFixes } from '../fixes/propose.ts';
 import type { RefusedPack } from '../policies/demands.ts';
 import { bundledPacks } from '../policies/bundled.ts';
 import { demandsInForce } from '../policies/in-force.ts';
 import { refusalOf, selfTest } from '../policies/self-test.ts';
+import { tell } from '../words/words.ts';
 import { CHECK_HELP, checkArguments, UsageError, type CheckArguments } from './arguments.ts';
 import { checkLine } from './check-line.ts';
 import { RULE_BOOK } from '../rules/book.ts';
@@ -23,7 +25,7 @@ async function run({ packs: ids, strictness, timing }: CheckArguments): Promise<
   endWithReader(process.stdout, () => Number(process.exitCode ?? 0));
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
-    const result = checkLine(line, { demands, timing, propose: () => [], say: ({ id }) => id });
+    const result = checkLine(line, { demands, timing, propose: proposeFixes, say: tell });
     if (!result.good) process.exitCode = 1;
     await writeLine(process.stdout, result.line);
   }
