@@ -6,7 +6,6 @@
   /** Words a page may know without us: what it shows and what was typed into it. Kept apart by source. */
   const seen: { from: string; what: string }[] = [];
   const roots: ShadowRoot[] = [];
-  const added = new Set<Element>();
   let pressed = 0;
 
   const note = (from: string, what: unknown) => {
@@ -42,8 +41,6 @@
   for (const name of ['appendChild', 'insertBefore'] as const) wrap(Node.prototype, name);
   for (const name of ['postMessage', 'fetch'] as const) wrap(window, name);
   wrap(JSON, 'stringify');
-  wrap(Array.prototype, 'join');
-  wrap(String.prototype, 'replace');
 
   // Everything that is said across the document.
   window.addEventListener('message', (event) => note('message', event.data), true);
@@ -52,14 +49,6 @@
     if (event instanceof CustomEvent) note(`event ${event.type}`, event.detail);
     return dispatch.call(this, event);
   };
-
-  // Every element that appears, with its attributes and whatever root it lets us into.
-  new MutationObserver((records) => {
-    for (const record of records) {
-      for (const node of record.addedNodes) if (node instanceof Element) added.add(node);
-      if (record.target instanceof Element) added.add(record.target);
-    }
-  }).observe(document, { childList: true, subtree: true, attributes: true });
 
   const strangers = () => [...document.querySelectorAll('*')].filter((element) => element.localName.includes('-'));
 

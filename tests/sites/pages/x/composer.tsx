@@ -118,7 +118,7 @@ export function Composer({ kind, modal, placeholder, onPosted, onDismiss }: Comp
               disabled={disabled}
               onClick={() => setParts([...latest.current, emptyState()])}
             >
-              ＋
+              +
             </button>
           </div>
           <button

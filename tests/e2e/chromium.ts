@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { LOCAL_HOSTS } from '../sites/addresses.ts';
+import type { Sites } from '../sites/server.ts';
+import { type Hands, OUR_HOST, type SiteTab, type Tab } from './hands.ts';
+
+interface CdpNode {
+  readonly localName: string;
+  readonly backendNodeId: number;
+  readonly children?: CdpNode[];
+  readonly shadowRoots?: CdpNode[];
+}
+
+/** What the page chrome://extensions calls. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+}
+
+/** Our closed roots, found with the debugger's view of the page, for no selector enters them. */
+async function ourRoots(cdp: CDPSession): Promise<number[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: number[] = [];
+  const walk = (node: CdpNode) => {
+    if (node.localName === OUR_HOST) found.push(...(node.shadowRoots ?? []).map((inner) => inner.backendNodeId));
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child);
+  };
+  walk(root);
+  return found;
+}
+
+/** The value of a debugger's answer, or its exception as ours. */
+function valueOf<T>(answer: { result: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } }): T {
+  const { exceptionDetails: thrown } = answer;
+  if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+  return answer.result.value as T;
+}
+
+function plainTab(page: Page, cdp: CDPSession): Tab {
+  return {
+    // The pages forbid eval, as the sites do; the debugger's own evaluation is not bound by that.
+    evaluate: async (work, ...args) => valueOf(await cdp.send('Runtime.evaluate', {
+      expression: `(${work.toString()})(...${JSON.stringify(args)})`, awaitPromise: true, returnByValue: true,
+    })),
+    screenshot: async (path) => { await page.screenshot({ path }); },
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.mouse.up();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key, ...modifiers) => page.keyboard.press([...modifiers, key].join('+')),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  };
+}
+
+async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
+  const cdp = await context.newCDPSession(page);
+  // A world of the test's own, so that a page which patches its prototypes does not see the test look.
+  const testWorld = async () => {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'test' });
+    return executionContextId;
+  };
+  return {
+    ...plainTab(page, cdp),
+    goto: async (url) => { await page.goto(url); },
+    async inOurs(work, ...args) {
+      const executionContextId = await testWorld();
+      const roots = await Promise.all((await ourRoots(cdp)).map(async (backendNodeId) => {
+        const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
+        return { objectId: object.objectId ?? '' };
+      }));
+      return valueOf(await cdp.send('Runtime.callFunctionOn', {
+        executionContextId, returnByValue: true, awaitPromise: true,
+        functionDeclaration: `(args, ...roots) => (${work.toString()})(roots, ...args)`,
+        arguments: [{ value: args }, ...roots],
+      }));
+    },
+    async compose(stages, committed) {
+      for (const text of stages) {
+        await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      }
+      await cdp.send('Input.insertText', { text: committed });
+    },
+  };
+}
+
+/** Starts Chromium with the unpacked extension; every host name leads to the local server. */
+export async function startChromium(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
+  const profile = mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 900 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
+  const id = new URL(worker.url()).host;
+  const own = (path: string) => `chrome-extension://${id}/${path}`;
+
+  return {
+    name: 'chromium',
+    tab: await siteTab(context, context.pages()[0] ?? await context.newPage()),
+    newTab: async () => siteTab(context, await context.newPage()),
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(own(path));
+      return plainTab(page, await context.newCDPSession(page));
+    },
+    async stopBackground() {
+      const cdp = await context.browser()?.newBrowserCDPSession();
+      if (!cdp) throw new Error('the browser is gone');
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(own(''))) await cdp.send('Target.closeTarget', { targetId });
+      }
+      await cdp.detach();
+    },
+    async reloadExtension() {
+      // `runtime.reload()` leaves an extension from the command line switched off, unless developer mode is on.
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(async (extensionId) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(extensionId, { failQuietly: false });
+      }, id);
+      await page.close();
+    },
+    allowSites: null,
+    strangers: () => [...new Set(sites.seen.map((seen) => seen.host))].filter((host) => !LOCAL_HOSTS.includes(host)),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

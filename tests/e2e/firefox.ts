@@ -1,0 +1,151 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../lib/platform/manifest.ts';
+import { LOCAL_HOSTS } from '../sites/addresses.ts';
+import type { Sites } from '../sites/server.ts';
+import { type Hands, OUR_HOST, type SiteTab, type Tab } from './hands.ts';
+import { startProxy } from './proxy.ts';
+
+/** The extension's origin in this browser; Firefox draws one at random unless it is told. */
+const UUID = 'c4a9e4d0-1c5e-4f0a-9d5e-7d1f5a0c0de1';
+
+interface NodeValue {
+  readonly sharedId?: string;
+  readonly value?: { readonly shadowRoot?: NodeValue | null };
+}
+
+type Answer = { type: 'success'; result: unknown } | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** The part of WebDriver BiDi that puppeteer gives no way to. https://www.w3.org/TR/webdriver-bidi/ */
+interface Bidi {
+  send(method: 'browsingContext.locateNodes', params: object): Promise<{ result: { nodes: NodeValue[] } }>;
+  send(method: 'script.callFunction' | 'script.evaluate', params: object): Promise<{ result: Answer }>;
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string; url: string }[] } }>;
+}
+
+const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** The value of an answer that a function gave as JSON, or its exception as ours. */
+function valueOf<T>({ result: answer }: { result: Answer }): T {
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  const { value } = answer.result as { value?: string };
+  return (value === undefined ? undefined : JSON.parse(value)) as T;
+}
+
+/** Source of a function that runs the work and gives its answer as JSON. */
+const asJson = (work: (...args: never[]) => unknown, call: string) =>
+  `async (json, ...roots) => JSON.stringify(await (${work.toString()})(${call}))`;
+
+function plainTab(browser: Browser, page: Page): Tab {
+  return {
+    evaluate: async (work, ...args) => valueOf(await bidiOf(browser).send('script.callFunction', {
+      target: { context: contextOf(page) }, awaitPromise: true,
+      functionDeclaration: asJson(work, '...JSON.parse(json)'),
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    })),
+    screenshot: async (path) => { await page.screenshot({ path: path as `${string}.png` }); },
+    click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.mouse.up();
+    },
+    type: (text) => page.keyboard.type(text),
+    async press(key, ...modifiers) {
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+}
+
+function siteTab(browser: Browser, page: Page): SiteTab {
+  const bidi = bidiOf(browser);
+  return {
+    ...plainTab(browser, page),
+    goto: async (url) => { await page.goto(url); },
+    async inOurs(work, ...args) {
+      const context = contextOf(page);
+      const { result: { nodes } } = await bidi.send('browsingContext.locateNodes', {
+        context, locator: { type: 'css', value: OUR_HOST }, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const roots = nodes.flatMap((node) => node.value?.shadowRoot?.sharedId ?? []);
+      return valueOf(await bidi.send('script.callFunction', {
+        target: { context, sandbox: 'test' }, awaitPromise: true,
+        functionDeclaration: asJson(work, 'roots, ...JSON.parse(json)'),
+        arguments: [{ type: 'string', value: JSON.stringify(args) }, ...roots.map((sharedId) => ({ sharedId }))],
+      }));
+    },
+    compose: null,
+  };
+}
+
+/** Starts Firefox with the extension; a proxy leads the sites' names to the local server and cuts off all else. */
+export async function startFirefox(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
+  const proxy = await startProxy(sites.port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // Lets a test open the extension's pages and stop its background.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      // Firefox asks its own settings service now and then; this is the address Mozilla's own tests give it.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    },
+  });
+  await browser.installExtension(extension);
+  const bidi = bidiOf(browser);
+
+  /** Runs a statement with the browser's own rights. */
+  const asBrowser = async (body: string) => {
+    const { result: { contexts } } = await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+    const chrome = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+    return valueOf(await bidi.send('script.callFunction', {
+      target: { context: chrome }, awaitPromise: true, functionDeclaration: `async () => { ${body}; return 'null'; }`,
+    }));
+  };
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)})`;
+
+  return {
+    name: 'firefox',
+    tab: siteTab(browser, await browser.newPage()),
+    newTab: async () => siteTab(browser, await browser.newPage()),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // The navigation is never reported as finished, though the page stands.
+      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => {});
+      return plainTab(browser, page);
+    },
+    stopBackground: async () => { await asBrowser(`await ${policy}.extension.terminateBackground()`); },
+    reloadExtension: async () => {
+      await asBrowser(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload()`);
+    },
+    async allowSites(allowed) {
+      await asBrowser(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = ${policy};
+        const origins = extension.manifest.host_permissions;
+        await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension)`);
+    },
+    strangers: () => [...new Set(proxy.asked)].filter((host) => !LOCAL_HOSTS.includes(host)),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}

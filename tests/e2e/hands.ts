@@ -1,0 +1,50 @@
+/** The element our interface stands in; its root is closed. */
+export const OUR_HOST = 'chaperone-banner';
+
+/** Keys held while another is pressed. */
+export type Modifier = 'Control' | 'Shift' | 'Alt' | 'Meta';
+
+/** A page of the extension, or a tab. */
+export interface Tab {
+  /** Runs a function in the page's own world. It must not refer to anything outside itself; arguments and answer are plain data. */
+  evaluate<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  /** Real input: what it causes is trusted. Coordinates are CSS pixels of the viewport. */
+  click(x: number, y: number): Promise<void>;
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string, ...modifiers: Modifier[]): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab with a site's page, and our closed roots in it. */
+export interface SiteTab extends Tab {
+  goto(url: string): Promise<void>;
+  /**
+   * Runs a function on our closed roots, outermost first, in a world the page cannot reach. Where several interfaces stand
+   * there are several roots.
+   */
+  inOurs<A extends unknown[], T>(work: (roots: readonly ShadowRoot[], ...args: A) => T, ...args: A): Promise<T>;
+  /** Composes text as an input method does, and commits it; null where the browser gives a test no way to. */
+  compose: ((stages: readonly string[], committed: string) => Promise<void>) | null;
+}
+
+/** What a test can do with a browser that has the extension in it. */
+export interface Hands {
+  readonly name: 'chromium' | 'firefox';
+  /** The first tab. */
+  readonly tab: SiteTab;
+  newTab(): Promise<SiteTab>;
+  /** A page of the extension (`options.html`) in a tab of its own. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Ends the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Reloads the extension under open tabs, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Takes the right to the sites away or gives it back; null where a test has no way to. */
+  allowSites: ((allowed: boolean) => Promise<void>) | null;
+  /** Hosts that were asked for and are none of the local pages. */
+  strangers(): readonly string[];
+  close(): Promise<void>;
+}

