@@ -26,28 +26,28 @@ function wording(kind: EncounterKind, need: Need, source: string, vague = false)
 
 export const WORDINGS: readonly Wording[] = [
   // "my pt coded", "a patient just asked me", "this admission turned up"
-  wording('encounter', 'nothing', `${ONE} !<modal> _{0,3} <patient> !<modal> .{0,8} <befell>|<said>|<fate>`),
-  wording('encounter', 'told', `${ONE} _{0,3} <case> .{0,6} <befell>|<fate>`),
+  wording('encounter', 'nothing', `${ONE} !<modal> _{0,3} <patient> !<modal> ~{0,8} <befell>|<said>|<fate>`),
+  wording('encounter', 'told', `${ONE} _{0,3} <case> ~{0,6} <befell>|<fate>`),
   // "had a pt", "treating a patient", "admitted my first patient"
   wording('encounter', 'nothing', `<had>|<treated>|<told> !<a> <my>|<our>|<the>|<first> <first>? _{0,3} <patient>`),
   wording('encounter', 'told', `<had>|<treated>|<told> <a>|<first> _{0,4} <patient>`),
   wording('encounter', 'told', `${ONE} _{0,3} <patient>`),
-  wording('encounter', 'nothing', `<my>|<our> <first>? _{0,2} <patient> .{0,3} <be>|<said>|who|with|<lately>|<clinical>|<age>`),
+  wording('encounter', 'nothing', `<my>|<our> <first>? _{0,2} <patient> ~{0,3} <be>|<said>|who|with|<lately>|<clinical>|<age>`),
   // "had a guy tonight who swallowed a fork", "met a lady in clinic"
-  wording('encounter', 'nothing', `^|<i>|<we>|just|and had|got|seen|have|having _{0,1} <a>|<the>|<first>|<age> _{0,4} ${SOMEBODY} .{0,4} <lately>|<setting> .{0,3} <who>|with|come|<befell>|<said>`, true),
-  wording('encounter', 'both', `<had>|<treated>|<told> <a>|<the>|<first>|<my> _{0,4} ${SOMEBODY} .{0,5} <who>|with|<befell>|<lately>|in|<clinical>`, true),
+  wording('encounter', 'nothing', `^|<i>|<we>|just|and had|got|seen|have|having _{0,1} <a>|<the>|<first>|<age> _{0,4} ${SOMEBODY} ~{0,4} <lately>|<setting> ~{0,3} <who>|with|come|<befell>|<said>`, true),
+  wording('encounter', 'both', `<had>|<treated>|<told> <a>|<the>|<first>|<my> _{0,4} ${SOMEBODY} ~{0,5} <who>|with|<befell>|<lately>|in|<clinical>`, true),
   // "34F with chest pain", "my 62yo septic man"
-  wording('encounter', 'told', `<age> .{0,10} <clinical>|<befell>|<fate>|<said>|<operated>`),
-  wording('encounter', 'told', `<clinical>|<befell>|<operated>|<treated>|<told> .{0,5} <age>`),
-  wording('encounter', 'clinical', `^ _{0,5} :|-? <age> .{0,3} ,|.|<person>|<clinical>|with|w`),
+  wording('encounter', 'told', `<age> ~{0,10} <clinical>|<befell>|<fate>|<said>|<operated>`),
+  wording('encounter', 'told', `<clinical>|<befell>|<operated>|<treated>|<told> ~{0,5} <age>`),
+  wording('encounter', 'clinical', `^ _{0,5} :|-? <jotted> ~{0,3} ,|.|<person>|<clinical>|with|w`),
   // "bed 12 coded twice", "my 3pm just asked"
-  wording('encounter', 'nothing', `<bed> !<appointment-other> .{0,8} <befell>|<said>|<fate>|<relative>|<person>|<patient>|<clinical>|<be>|<lately>|who|with`),
+  wording('encounter', 'nothing', `<bed> !<appointment-other> ~{0,8} <befell>|<said>|<fate>|<relative>|<person>|<patient>|<clinical>|<be>|<lately>|who|with`),
   wording('encounter', 'clinical', `<bed>`),
   // "the woman in resus died", "his wife asked us", "a man came into our ED"
-  wording('encounter', 'both', `${ONE} _{0,3} ${SOMEBODY} .{0,6} <befell>|<fate>|<said>`, true),
-  wording('encounter', 'both', `^ _{0,2} <person>|<relative> .{0,5} <befell>|<said>`, true),
+  wording('encounter', 'both', `${ONE} _{0,3} ${SOMEBODY} ~{0,6} <befell>|<fate>|<said>`, true),
+  wording('encounter', 'both', `^ _{0,2} <person>|<relative> ~{0,5} <befell>|<said>`, true),
   wording('encounter', 'told', `<my>|<our>|today's <first>? _{0,2} <patient>`),
-  wording('encounter', 'both', `<his-her> <clinical>|<relative> .{0,4} <be>|<befell>|<said>|<fate>`, true),
+  wording('encounter', 'both', `<his-her> <clinical>|<relative> ~{0,4} <be>|<befell>|<said>|<fate>`, true),
   // "intubated a 2 year old", "we coded her for 50 minutes"
   wording('encounter', 'nothing', `<operated> <a>|<my>|<the>|<our>|<his-her>|<him-her>|<age>|<patient>|<person>|<first>`),
   wording('encounter', 'both', `<treated> <him-her>|<age>|<bed>`, true),
@@ -55,27 +55,31 @@ export const WORDINGS: readonly Wording[] = [
   // "my first LP", "finished my first solo lap chole"
   wording('encounter', 'nothing', `^|<my>|did|done|finished|nailed|got|completed _{0,2} <first> _{0,3} <procedure>`),
   wording('encounter', 'clinical', `^|<my>|did|done|finished|had|attended|watched _{0,2} <first> _{0,2} <case>|birth|death`),
+  // "did a gentleman who brought", "that kid from Tuesday"
+  wording('encounter', 'nothing', `<once> ~{0,4} <the>|<my> _{0,3} <patient>|${SOMEBODY} <lately>`, true),
   // "been thinking about the little boy from Tuesday"
-  wording('encounter', 'both', `<once> .{0,4} <a>|<the>|<my> _{0,3} <patient>|${SOMEBODY}`, true),
+  wording('encounter', 'both', `<once> ~{0,4} <a>|<the>|<my> _{0,3} <patient>|${SOMEBODY}`, true),
   // "pt: am I dying? me: not on my shift"
   wording('dialogue', 'nothing', `<patient>|<bed>|<age> :`),
-  wording('dialogue', 'clinical', `<person>|<relative>|<him-her>|he|she : .* me|us|i|doctor|dr|nurse|reg :`, true),
-  wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg : .* %? .* <person>|<relative>|<him-her>|he|she :`, true),
+  wording('dialogue', 'clinical', `<person>|<relative>|<him-her>|he|she : ~* me|us|i|doctor|dr|nurse|reg :`, true),
+  wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg : ~* %? ~* <person>|<relative>|<him-her>|he|she :`, true),
+  wording('dialogue', 'nothing', `'|" doc|doctor|nurse|doktor ~{0,12} '|"`),
   // "Lost one today", "she didn't make it", "got ROSC"
   wording('outcome', 'told', `<lost> <a>|<my>|<our>|two|three|<first> _{0,3} <patient>|<patients>`),
   wording('outcome', 'told', `<lost> <a> _{0,2} <lately>|$|.|to`),
   wording('outcome', 'both', `<lost> <him-her>|<his-her>|${SOMEBODY}`, true),
   wording('outcome', 'both', `<lost> ${ONE} _{0,3} ${SOMEBODY}`, true),
-  wording('outcome', 'both', `<he-she>|<person>|<relative>|<age> .{0,5} <fate> !to|the|that|a|for`, true),
-  wording('outcome', 'nothing', `<patient>|<bed> .{0,5} <fate>`),
+  wording('outcome', 'both', `<he-she>|<person>|<relative>|<age> ~{0,5} <fate> !to|the|that|a|for`, true),
+  wording('outcome', 'nothing', `<patient>|<bed> ~{0,5} <fate>`),
   wording('outcome', 'nothing', `got+rosc`),
   wording('outcome', 'told', `rosc`),
-  wording('outcome', 'nothing', `time+of+death .{0,2} <number>`),
-  wording('outcome', 'nothing', `delivered|delivering|delivery|delivered+a+baby .{0,8} baby|girl|boy|twins|triplets`),
+  wording('outcome', 'nothing', `time+of+death ~{0,2} <number>`),
+  wording('outcome', 'nothing', `^|just|<i>|<we> delivered|delivering|caught|delivered+twins|delivered+a+baby|delivered+a+healthy ~{0,6} baby|babies|girl|boy|mum|mom|twins|triplets`),
+  wording('outcome', 'nothing', `delivery ~{0,8} baby|girl|boy|twins|triplets`),
   // "to the family in bay 4", "thank you to the lady who brought us samosas"
-  wording('thanks', 'nothing', `<thanks> .{0,3} <the>|<my>|<our>|<a> _{0,4} <patient>|<bed>`),
-  wording('thanks', 'nothing', `^ to|dear <the>|<my>|<our>|<a> _{0,4} <patient>|<bed>|${SOMEBODY} .{0,6} <bed>|<setting>`),
+  wording('thanks', 'nothing', `<thanks> ~{0,3} <the>|<my>|<our>|<a> _{0,4} <patient>|<bed>`),
+  wording('thanks', 'nothing', `^ to|dear <the>|<my>|<our>|<a> _{0,4} <patient>|<bed>|${SOMEBODY} ~{0,6} <bed>|<setting>`),
   wording('thanks', 'nothing', `^ to|dear <the>|<my>|<our>|<a> _{0,4} <patient>|<bed> !<and>`),
-  wording('thanks', 'clinical', `^ to|dear <the>|<my>|<our>|<a> _{0,4} ${SOMEBODY} .{0,3} <who>|<lately>|with`, true),
-  wording('thanks', 'clinical', `<thanks> .{0,3} <the>|<a> _{0,4} ${SOMEBODY} .{0,3} <who>|<lately>|<setting>`, true),
+  wording('thanks', 'clinical', `^ to|dear <the>|<my>|<our>|<a> _{0,4} ${SOMEBODY} ~{0,3} <who>|<lately>|with`, true),
+  wording('thanks', 'clinical', `<thanks> ~{0,3} <the>|<a> _{0,4} ${SOMEBODY} ~{0,3} <who>|<lately>|<setting>`, true),
 ];

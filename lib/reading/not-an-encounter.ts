@@ -10,11 +10,13 @@ const OWN_CASE = cueTest('own-case');
 const PATIENT = cueTest('patient', 'bed', 'operated');
 
 /** "A 23-year-old presents with", without anybody telling it. */
-const VIGNETTE = pattern('<a> _{0,2} <age> .{0,6} presents|presenting|comes+in|is|has|arrives|complains');
-const AGED = pattern('<a>|of|in|aged _{0,2} <age>|<patient>');
-const ASKING = pattern('^ _{0,2} <asking>');
+const VIGNETTE = pattern('<a> _{0,2} <age> ~{0,6} presents|presenting|comes+in|is|has|arrives|complains');
+const AGED = pattern('<a>|of|in|aged|the _{0,3} <age>|<patient>');
+const QUERY = pattern('^ <query>|what|which|does|is|are|can|how');
+/** "If a patient refuses", "when the patient is hypothermic"; told in the past it did happen. */
+const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0,2} <patient>|<person>|<relative>|<age> !<modal> ~{0,4}');
 const OWN_KIN = pattern('<my>|<my-own>|<our> _{0,2} <relative>');
-const OWN_CHILD = pattern('<my>|<our> _{0,1} <age> $|.|,|<and>|<be>|<said>|<befell>|just');
+const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical> ~');
 const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age>|<his-her> _{0,3} <animal>');
 /** Years in which no patient of today's poster was treated. */
 const LONG_AGO = /^1(?:[0-8]\d\d|9[0-7]\d)s?$/;
@@ -31,15 +33,16 @@ function matchesIn(reading: Reading, sentence: number, source: Parameters<typeof
 
 /** Said of patients in general, or asked about one nobody has met: "when a patient refuses", "which drug for a 60-year-old?". */
 export function isSaidInGeneral(reading: Reading, match: Match, sentence: number): boolean {
-  if (TIMED.sentence(reading, sentence)) return false;
   const { units } = reading.get(shape);
+  const hasTeller = TELLER.sentence(reading, sentence);
+  if (!hasTeller && matchesIn(reading, sentence, QUERY) && matchesIn(reading, sentence, AGED)) return true;
+  if (TIMED.sentence(reading, sentence)) return false;
+  if (matchesIn(reading, sentence, WHENEVER)) return true;
   for (let index = match.to - 1; index >= 0 && units[index]!.sentence === sentence; index -= 1) {
     if (gives(units[index], 'general')) return true;
   }
-  if (TELLER.sentence(reading, sentence)) return false;
-  if (matchesIn(reading, sentence, VIGNETTE)) return true;
-  const last = units.findLast((unit) => unit.sentence === sentence);
-  return last?.lower === '?' && matchesIn(reading, sentence, AGED) && matchesIn(reading, sentence, ASKING);
+  if (hasTeller) return false;
+  return matchesIn(reading, sentence, VIGNETTE);
 }
 
 /** From a quiz, a series, a paper, or history. */

@@ -21,7 +21,7 @@ const ITEM = /^(?<not>!)?(?<body>.+?)(?<times>\?|\*|\{\d+(?:,\d*)?\})?$/;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 function alternative(text: string): string {
-  if (text === '.') return `${CUES}${BETWEEN}${WORDS}${AFTER}`;
+  if (text === '~') return `${CUES}${BETWEEN}${WORDS}${AFTER}`;
   if (text === '_') return `${WORD}${CUES}${BETWEEN}${WORDS}${AFTER}`;
   if (text === '$') return `(?:${END}|$)`;
   if (text === '^') return `(?<![^${END}])`;
@@ -32,7 +32,7 @@ function alternative(text: string): string {
 
 /**
  * Reads a pattern: items apart by spaces, each one unit of the text.
- * `<cue>` a unit that gives the cue · `word` the word itself (`word+word` a phrase of a lexicon) · `_` any word · `.` any unit ·
+ * `<cue>` a unit that gives the cue · `word` the word itself (`word+word` a phrase of a lexicon) · `_` any word · `~` any unit ·
  * `^` a sentence begins · `$` it ends · `%` the step into the next sentence · `a|<b>` either · `!x` looks ahead: not x ·
  * `?`, `*`, `{0,3}` how often. No item but `%` crosses the end of a sentence.
  */

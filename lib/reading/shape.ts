@@ -68,6 +68,11 @@ function build(): Map<string, Entry> {
 }
 
 const LEXICON = build();
+const CLINICAL = cueMark('clinical');
+
+/** Endings of the words of medicine, for the many that no list holds. */
+const MEDICAL = /.{3}(?:itis|a?emia|osis|oses|ectomy|o?tomy|ostomy|oscopy|[^lr]oma|omas|penia|uria|algia|plasty|opathy|rrhage|rrh?oea|rrhea|plegia|paresis|cillin|mycin|prazole|statin|sartan|azepam|triptan|oxacin|cycline|parin|gliptin|gliflozin|tinib|zumab|ximab|limumab)s?$/;
+const NOT_MEDICAL = /^(?:diplom|arom|tom|empath|sympath|anatomy|metamorph|hypnosis|diagnosis|osmosis|nostalgia|premium)/;
 
 /** "62yo" and "62 yo" are looked up as "#yo" and "# yo". */
 function key(token: Token): string {
@@ -115,11 +120,12 @@ export function shape(reading: Reading): Shape {
     const { to, cues } = longest(keys, index);
     const last = all[to - 1]!;
     const lower = to === index + 1 ? token.lower : keys.slice(index, to).join(' ');
+    const learned = cues === '' && token.lower.length > 6 && MEDICAL.test(token.lower) && !NOT_MEDICAL.test(token.lower) ? CLINICAL : cues;
     const unit: Unit = {
       start: token.start,
       end: last.end,
       lower,
-      cues: token.kind === 'mark' || token.kind === 'emoji' ? cues : WORD + cues,
+      cues: token.kind === 'mark' || token.kind === 'emoji' ? learned : WORD + learned,
       sentence,
     };
     units.push(unit);

@@ -1,3 +1,5 @@
+import { HERE } from './discourse.ts';
+
 /** What happens between clinicians and patients, in the words they use on a phone. */
 export const CLINICAL = {
   /** Something that befell or was done by a patient, told in the past (or the telling present). */
@@ -21,7 +23,7 @@ export const CLINICAL = {
   ],
   /** Speech and gestures between two people. */
   'said': [
-    'asked', 'asks', 'told', 'tells', 'said', 'says', 'replied', 'replies', 'whispered', 'whispers', 'yelled', 'yells', 'shouted', 'screamed', 'thanked', 'thanks', 'hugged', 'hugs', 'kissed', 'texted', 'smiled', 'begged', 'begs',
+    'asked', 'asks', 'high fived', 'high-fived', 'fist bumped', 'fist-bumped', 'waved at', 'told', 'tells', 'said', 'says', 'replied', 'replies', 'whispered', 'whispers', 'yelled', 'yells', 'shouted', 'screamed', 'thanked', 'thanks', 'hugged', 'hugs', 'kissed', 'texted', 'smiled', 'begged', 'begs',
     'grabbed', 'squeezed', 'held', 'wrote', 'gave', 'gives', 'brought', 'swore', 'punched', 'slapped', 'threatened', 'threatens', 'complained', 'complains', 'demanded', 'demands', 'wanted', 'wants', 'claimed', 'claims', 'called', 'calls', 'is asking', 'was asking',
     'was telling', 'is telling', 'keeps', 'kept', 'proposed', 'looked', 'looks', 'went', 'goes', 'answered', 'announced', 'confessed', 'admits', 'admitted', 'mouthed', 'laughed', 'joked', 'apologised', 'apologized', 'named', 'sang', 'quoted', 'handed', 'made', 'taught', 'reminded', 'sent',
     'emailed', 'messaged', 'dm\'d', 'thinks', 'thought', 'believes', 'believed', 'decided', 'explained', 'dijo', 'cakap', 'tanya', 'mentioned', 'showed', 'shows', 'hit', 'offered', 'recognised', 'recognized', 'lied', 'waved', 'winked', 'grinned', 'cursed', 'asking', 'saying', 'telling',
@@ -30,7 +32,7 @@ export const CLINICAL = {
   'operated': [
     'intubated', 'tubed', 'resuscitated', 'extubated', 'cannulated', 'catheterised', 'catheterized', 'disimpacted', 'sutured', 'defibbed', 'defibrillated', 'cardioverted', 'trached', 'transfused', 'thrombolysed', "tpa'd", 'operated on', 'did cpr on', 'doing cpr on', 'performed cpr on', 'debrided',
     'amputated', 'palliated', 'bronched', 'narcanned', 'anaesthetised', 'anesthetized', 'debulked', 'cracked the chest of', "rosc'd", 'scrubbed in on', 'scrubbed in for', 'triaged', 'saved the life of', 'reintubated', 're-intubated', 'intubating', 'resuscitating', 'disimpacting', 'cannulating', 'suturing', 'operating on', 'extubating',
-    'pronounced him', 'pronounced her', 'pronounced a', 'pronounced my', 'coded him', 'coded her', 'coded a pt', 'coded a patient', 'tubed a', 'delivered a baby', 'delivered twins', 'delivered a healthy', 'delivered my first', 'certified my first death', 'certified my first', 'cathed', 'clerked', 'coded my',
+    'pronounced him', 'pronounced her', 'pronounced a', 'pronounced my', 'coded him', 'coded her', 'coded a pt', 'coded a patient', 'tubed a', 'certified my first death', 'certified my first', 'cathed', 'clerked', 'coded my',
   ],
   /** The same in words that have other uses as well. */
   'treated': [
@@ -44,6 +46,7 @@ export const CLINICAL = {
   'thanks': ['thank you', 'thanks', 'thank u', 'thankyou', 'ty', 'gracias', 'terima kasih', 'grateful', 'bless', 'shoutout', 'shout out', 'shout-out', 'sorry', 'rip', 'rest in peace', 'rest easy', 'congratulations', 'congrats', 'goodbye', 'dear', 'kudos', 'props', 'love', 'well done', 'happy birthday', 'fly high'],
   /** Places and times of clinical work. */
   'setting': [
+    ...HERE,
     'ed', 'a & e', 'a&e', 'er', 'icu', 'itu', 'hdu', 'nicu', 'picu', 'ccu', 'micu', 'sicu', 'ward', 'wards', 'clinic', 'theatre', 'theatres', 'theater', 'or', 'ot', 'shift', 'on call', 'oncall', 'on-call', 'night shift', 'day shift', 'nights', 'rounds', 'ward round', 'morning round',
     'resus', 'hospital', 'surgery', 'ambulance', 'ems', 'medics', 'paramedics', 'triage', 'labour ward', 'labor ward', 'labor and delivery', 'labour suite', 'l & d', 'l&d', 'mau', 'amu', 'sau', 'eau', 'trauma bay', 'handover', 'take', 'post-take', 'waiting room', 'recovery', 'pacu', 'bedside',
     'endoscopy', 'cath lab', 'gp land', 'home visit', 'hospice', 'care home', 'nursing home', 'prison', 'rehab', 'morgue', 'mortuary', 'operating room', 'operating theatre', 'fracture clinic', 'antenatal clinic', 'delivery room', 'delivery suite', 'maternity', 'telehealth', 'outpatients', 'opd', 'klinik', 'wad', 'guardia', 'call room',
@@ -61,7 +64,7 @@ export const CLINICAL = {
     'rectal', 'colonoscopy', 'endoscopy', 'surgery', 'operation', 'op', 'laparoscopy', 'hernia', 'bowel', 'stoma', 'pancreatitis', 'pancreas', 'spleen', 'concussion', 'skull', 'head injury', 'subdural', 'sah', 'gunshot', 'knife', 'stab wound', 'mva', 'mvc', 'rta', 'rtc', 'gsw', 'trauma', 'oxygen', 'o2', 'nebs', 'steroids', 'allergy', 'allergic', 'symptoms', 'itch', 'vaccine', 'jab', 'shots',
     'last rites', 'cat scan', 'dog bite', 'dog bites', 'horse kick', 'bitten by', 'kicked by', 'goodbye', 'heartbeat', 'breath', 'sedation', 'propofol', 'ketamine', 'adrenaline', 'epi', 'noradrenaline', 'levophed', 'pressors', 'inotropes', 'lucas', 'bougie', 'laryngoscope', 'glidescope', 'crash cart', 'code status', 'goals of care', 'comfort care', 'consent', 'discharge', 'discharge letter', 'readmission', 'obs chart', 'chart', 'referral letter', 'wristband', 'gown', 'commode',
     'ozempic', 'warfarin', 'doac', 'apixaban', 'heparin', 'morphine', 'oxy', 'opioids', 'xanax', 'benzos', 'metformin', 'statin', 'statins', 'viagra', 'ivermectin', 'amoxicillin', 'augmentin', 'vanc', 'aki', 'ckd', 'esrd', 'uti', 'urine', 'stool', 'poo', 'vomit', 'blood', 'bowels', 'constipation', 'diarrhoea', 'diarrhea', 'migraine', 'headache', 'abdo pain', 'belly pain', 'cauda equina', 'paralysed', 'paralyzed', 'amputation', 'bka', 'aka',
-    'histology', 'path', 'pathology', 'frozen section', 'gestational', 'guillain-barré', 'gbs', 'wernicke', 'encephalopathy', 'anaemia', 'anemia', 'thrombolysis', 'thrombectomy', 'cabg', 'valve', 'stent', 'pacemaker', 'icd', 'ecmo', 'iabp', 'impella', 'picc', 'port', 'tpn', 'peg', 'lump', 'cyst', 'mole', 'eczema', 'scabies', 'lice', 'worms', 'cough', 'cold', 'sick note', 'med cert', 'mc', 'life support', 'organ donation', 'gravid', 'contractions', 'crowning', 'eye', 'cataract', 'retina', 'glaucoma', 'limb', 'leg', 'toe', 'foot', 'arm', 'hand', 'nose', 'ear', 'ears', 'throat', 'bum', 'butt',
+    'histology', 'path', 'pathology', 'frozen section', 'gestational', 'guillain-barré', 'gbs', 'wernicke', 'encephalopathy', 'anaemia', 'anemia', 'thrombolysis', 'thrombectomy', 'cabg', 'valve', 'stent', 'pacemaker', 'icd', 'ecmo', 'iabp', 'impella', 'picc', 'port', 'tpn', 'peg', 'lump', 'cyst', 'mole', 'eczema', 'scabies', 'lice', 'worms', 'cough', 'cold', 'sick note', 'med cert', 'mc', 'life support', 'organ donation', 'gravid', 'contractions', 'crowning', 'wrist', 'ankle', 'shoulder', 'elbow', 'femur', 'tibia', 'rib', 'ribs', 'finger', 'thumb', 'jaw', 'tooth', 'broken', 'stitches', 'sutures', 'fevers', 'cultures', 'ferritin', 'esr', 'crp', 'wcc', 'wbc', 'x-rays', 'xrays', 'eye', 'cataract', 'retina', 'glaucoma', 'limb', 'leg', 'toe', 'foot', 'arm', 'hand', 'nose', 'ear', 'ears', 'throat', 'bum', 'butt',
   ],
   /** A procedure or event that a clinician counts as a first. */
   'procedure': [

@@ -1,4 +1,10 @@
 /** Words that say how a thing is told: when, in general or once, as a question, a quiz, a story, somebody else's words. */
+/** Places that are the teller's own. */
+export const HERE = [
+  'in clinic', 'in the ed', 'in ed', 'in the er', 'in resus', 'on the ward', 'in theatre', 'on nights', 'on my ward', 'in icu', 'in the icu', 'on rounds', 'on the unit', 'end of shift', 'start of shift', 'at handover', 'post shift', 'our ed', 'our er', 'our icu',
+  'my clinic', 'our clinic', 'my ward', 'our unit', 'my list', 'from the take', 'our hospital', 'my hospital', 'my practice', 'our practice', 'in a & e', 'in the trauma bay', 'in the waiting room', 'in triage', 'on the take', 'in the ambulance bay',
+];
+
 export const DISCOURSE = {
   /** Recent and particular times. */
   'lately': [
@@ -9,15 +15,15 @@ export const DISCOURSE = {
   ],
   /** Here and now, but loosely. */
   'here': [
-    'just', 'finally', 'currently', 'at the moment', 'rn', 'right now', 'in clinic', 'in the ed', 'in ed', 'in the er', 'in resus', 'on the ward', 'in theatre', 'on nights', 'on my ward', 'in icu', 'in the icu', 'on rounds', 'on the unit', 'end of shift', 'start of shift', 'at handover', 'post shift', 'our ed', 'our er', 'our icu', 'my clinic', 'our clinic', 'my ward', 'our unit', 'my list', 'from the take', 'overheard', 'actual',
+    'just', 'finally', 'currently', 'at the moment', 'rn', 'right now', ...HERE,
   ],
   /** Past, once, but not now: still one patient. */
   'once': ['once', 'remember when', 'the time', 'that time', 'back when', 'years ago', '# years ago', 'a few years ago', 'many years ago', 'months ago', '# months ago', 'when i was', 'last year', 'first year', 'during my', 'in my first', 'in med school', 'i remember', 'still remember', 'will never forget', "i'll never forget", 'never forget', 'one time', 'one night', 'one day', 'still think about', 'still thinking about', 'think about', 'thinking about'],
   'first': ['first', '1st', 'very first', 'second', 'third', 'last', 'final', 'favourite', 'favorite', 'primera', 'pertama', 'next', '#th', '#nd', '#rd', '#st', 'only', 'hardest', 'worst', 'best', 'oldest', 'youngest', 'sickest', 'sweetest', 'funniest', 'craziest', 'weirdest', 'toughest', 'saddest', 'latest', 'newest'],
   /** Said of many, or of nobody in particular. */
   'general': [
-    'if', 'when a', 'when an', 'when your', 'when you', 'when we', 'whenever', 'every', 'each', 'any', 'always', 'usually', 'often', 'typically', 'generally', 'in general', 'most', 'many', 'rarely', 'occasionally', 'tend to', 'kalau', 'jika', 'si un', 'setiap', 'cada', 'people with', 'patients with', 'unless', 'be a', 'being a', 'what makes a', 'behind every', 'commonly',
-    'frequently', 'to be a', 'how to', 'how do you', 'anytime', 'any time', 'no two', 'when the', 'the average', 'an average', 'the typical', 'a typical', 'the ideal', 'one in', 'one in #', '# in #', 'not every', 'more than a', 'can a', 'should a', 'may a', 'never',
+    'if', 'when you', 'when we', 'whenever', 'every', 'each', 'any', 'always', 'usually', 'often', 'typically', 'generally', 'in general', 'most', 'many', 'rarely', 'occasionally', 'tend to', 'kalau', 'jika', 'si un', 'setiap', 'cada', 'people with', 'patients with', 'unless', 'be a', 'being a', 'what makes a', 'behind every', 'commonly',
+    'frequently', 'to be a', 'how to', 'how do you', 'anytime', 'any time', 'no two', 'the average', 'an average', 'the typical', 'a typical', 'the ideal', 'one in', 'one in #', '# in #', 'not every', 'more than a', 'never',
   ],
   'modal': ['should', 'must', 'can', 'could', 'may', 'might', 'would', 'will', 'needs to', 'need to', 'has to', 'have to', 'deserves', 'deserve', 'ought', "can't", "shouldn't", 'is more than', 'is not a', 'is never', 'is always'],
   'made-up': [
@@ -45,6 +51,7 @@ export const DISCOURSE = {
     'as a patient', 'as a patient myself', 'i was the patient', 'being a patient', 'be a patient', 'i am the patient', "i'm the patient", 'my own surgery', 'my own illness', 'my own diagnosis', 'my surgeon', 'my doctor', 'my gp', 'my oncologist', 'my therapist', 'my psychiatrist', 'my dentist', 'my obgyn', 'my ob', 'my physio', 'my diagnosis', 'my cancer', 'my surgery', 'my appendix', 'my chemo', 'my scan', 'my biopsy', 'my own appendix', 'my own', 'my mri', 'my knee',
     'my pregnancy', 'my labour', 'my labor', 'my c-section', 'my operation', 'my endoscopy', 'my colonoscopy', 'my mental health', 'my depression', 'my anxiety', 'my adhd', 'my hospital stay', 'my admission', 'my own baby', 'i was diagnosed', 'i got diagnosed', 'i was admitted', 'i was born', 'i gave birth', 'i had surgery', 'my treatment', 'my recovery', 'my stroke', 'my heart attack', 'my migraine', 'my migraines', 'my blood pressure', 'my back', 'my hip', 'my transplant', 'my kidney', 'i am a patient', 'my consultant surgeon', 'my nurse', 'my midwife', 'my paramedics', 'my diabetes', 'my asthma', 'my ivf',
   ],
+  'query': ['recommended', 'recommendation', 'recommendations', 'prognosis', 'management', 'updated', 'treatment', 'treatments', 'comparison', 'guidelines', 'protocol', 'dose', 'dosing', 'dosage', 'risk', 'best', 'role', 'efficacy', 'impact', 'effects', 'effect', 'approach', 'criteria', 'indications', 'steps', 'explain', 'describe', 'outline', 'discuss'],
   'asking': ['what', 'which', 'how', 'why', 'is there', 'are there', 'does', 'do', 'should', 'can', 'could', 'who', 'where', 'when', 'anyone', 'any', 'is it', 'recommended', 'recommendations', 'prognosis', 'management', 'updated', 'explain', 'describe', 'outline', 'discuss', 'summarize', 'summarise'],
   'not': [
     'not', "isn't", 'isnt', "aren't", 'arent', "wasn't", 'wasnt', "weren't", "don't", 'dont', "doesn't", 'doesnt', "didn't", 'didnt', "won't", 'wont', "wouldn't", 'wouldnt', "can't", 'cant', 'cannot', "couldn't", "shouldn't", 'shouldnt', 'never', 'no', 'nobody', 'none', 'no one', 'neither', 'nor', 'without', 'hardly', "ain't", 'aint', 'nowhere', 'far from', 'anything but', 'opposite of', 'the very opposite of', 'bukan', 'tak', 'tidak', 'jangan', "haven't", "hasn't", "mustn't",

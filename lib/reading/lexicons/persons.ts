@@ -73,5 +73,7 @@ export const PERSONS = {
     '# day old', '#-day-old', '#do', '#yrs', '#-years-old', '#wo', '#yo male', '#yo female', '# yo male', '# yo female', '# yo m', '# yo f', '#-year old', '# -year-old', '#y male', '#y female', '#yold',
     '#something', '#-something', '# something', '#-odd', '# years young', '#-years-young', '# and a half year old', '# year-old', '# -year old', '#-yr old',
   ],
+  /** Age and sex in the short form that nobody but a clinician writes. */
+  'jotted': ['#f', '#m', '# f', '# m', '#yo', '#y', '#yof', '#yom', '#yo f', '#yo m', '# yo', '# y / o', '#y / o', '# y . o', '# y . o .', '#yo male', '#yo female', '# yo male', '# yo female', '# yo m', '# yo f', '#-weeker', '# weeker', '#y male', '#y female', '#do', '#wo'],
   'age-word': ['young', 'elderly', 'old', 'older', 'middle-aged', 'teenage', 'newborn', 'little', 'tiny', 'pregnant', 'septic', 'intubated', 'dying', 'drunk', 'agitated', 'confused', 'unconscious', 'homeless', 'demented'],
 } as const;
