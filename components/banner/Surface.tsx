@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Placement, View, ViewActions } from '../../lib/checking/view.ts';
+import type { Notice, Placement, View, ViewActions } from '../../lib/checking/view.ts';
 import { say, spoken, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
@@ -63,41 +63,48 @@ export function Surface(props: SurfaceProps) {
 function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) {
   const [first = null, ...rest] = openCards(view);
   const fix = first ? (view.fixes[first.id]?.[0] ?? null) : null;
-  const lead = {
-    fix, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)),
-  };
-  const open = state.open;
+  const lead = { fix, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)) };
+  const { open } = state;
+  const waiting = view.presence === 'waiting';
+  const slim = !open && view.presence === 'banner' && first !== null;
+  const cannot = !open && view.presence === 'cannot';
+  const notice = view.notice && <NoticeLine notice={view.notice} onClose={actions.dismissNotice} />;
+  const noticeAlone = !open && !waiting && !slim && !cannot;
   return (
     <>
       <div className="bar">
-        <MarkShape />
-        {open && view.presence !== 'waiting' && <h2 tabIndex={-1} data-focus={first ? undefined : ''}>{say(first ? 'banner.list' : 'banner.nothing')}</h2>}
-        {!open && view.presence === 'banner' && first && <SlimLead card={first} {...lead} />}
-        {view.presence === 'waiting' && (
-          <WaitingLead card={first} {...lead} fix={open ? null : fix} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway} />
+        {open && !waiting && <MarkShape />}
+        {open && !waiting && <h2 tabIndex={-1} data-focus={first ? undefined : ''}>{say(first ? 'banner.list' : 'banner.nothing')}</h2>}
+        {slim && <SlimLead card={first} {...lead} />}
+        {waiting && (
+          <WaitingLead card={first} {...lead} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway} />
         )}
-        {!open && view.presence === 'cannot' && <p className="lead-said">{view.notChecked[0] ? tell(view.notChecked[0].sentence) : say('cannot')}</p>}
+        {cannot && <p className="lead-said">{view.notChecked[0] ? tell(view.notChecked[0].sentence) : say('cannot')}</p>}
+        {noticeAlone && notice}
         <div className="bar-tools">
           <MoveHandle onMove={onMove} />
-          {open && <Button action="more" look="quiet" expanded onPress={() => onState(closed(state))}>{say('banner.less')}</Button>}
-          {view.presence !== 'waiting' && (
-            <Button action="collapse" look="quiet" label={say('banner.collapse')} onPress={() => onState(collapsed(state, view))}>
+          {(open || !waiting) && (
+            <Button action="collapse" look="quiet" label={say(open ? 'banner.less' : 'banner.collapse')} onPress={() => onState(open ? closed(state) : collapsed(state, view))}>
               <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true"><path d="M3.5 11.5h9" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" /></svg>
             </Button>
           )}
         </div>
       </div>
-      {view.notice && (
-        <div className="notice" role="status">
-          <p>{tell(view.notice.message)}</p>
-          <div className="row">
-            {view.notice.copy !== undefined && <CopyButton text={view.notice.copy} look="primary" />}
-            <Button action="dismiss" onPress={actions.dismissNotice}>{say('notice.close')}</Button>
-          </div>
-        </div>
-      )}
+      {!noticeAlone && notice}
       {open && <List view={view} state={state} actions={actions} onState={onState} onShow={onShow} />}
     </>
+  );
+}
+
+function NoticeLine({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+  return (
+    <div className="notice" role="status">
+      <p>{tell(notice.message)}</p>
+      <div className="row">
+        {notice.copy !== undefined && <CopyButton text={notice.copy} look="primary" />}
+        <Button action="dismiss" onPress={onClose}>{say('notice.close')}</Button>
+      </div>
+    </div>
   );
 }
 

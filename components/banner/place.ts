@@ -14,8 +14,10 @@ export type Size = Pick<Area, 'width' | 'height'>;
 export interface Space {
   /** The editor's visible box. */
   readonly box: Area;
-  /** What must not be covered. */
+  /** What must not be covered and belongs to the composer. */
   readonly avoid: readonly Area[];
+  /** What must not be covered besides. */
+  readonly also?: readonly Area[];
   readonly viewport: Area;
   readonly rtl: boolean;
 }
@@ -42,14 +44,14 @@ export function around(areas: readonly Area[]): Area {
 
 /** How tall something of this width may be on that side of the anchor without meeting anything. */
 function roomBeside(anchor: Area, placement: Placement, width: number, space: Space): number {
-  const { viewport, avoid, box } = space;
+  const { viewport } = space;
   const top = viewport.y + GAP;
   const bottom = viewport.y + viewport.height - GAP;
   const side = placement.split('-')[0];
   if (side === 'left' && anchor.x - GAP - width < viewport.x + GAP) return 0;
   if (side === 'right' && anchor.x + anchor.width + GAP + width > viewport.x + viewport.width - GAP) return 0;
   if (side === 'left' || side === 'right') return bottom - top;
-  const inTheWay = [...avoid, box].filter((area) => area.x < anchor.x + Math.max(anchor.width, width) && area.x + area.width > anchor.x);
+  const inTheWay = taken(space).filter((area) => area.x < anchor.x + Math.max(anchor.width, width) && area.x + area.width > anchor.x);
   if (side === 'bottom') {
     const from = anchor.y + anchor.height;
     return Math.min(bottom, ...inTheWay.map(({ y }) => y).filter((y) => y >= from).map((y) => y - GAP)) - from - GAP;
@@ -77,8 +79,20 @@ export interface Wish {
   readonly size: Size;
   /** The least height it may be squeezed to and scroll inside; its own height when it may not. */
   readonly least: number;
-  /** Sides to try, in order, first beside the text, then beside everything that belongs to the composer. */
+  /** Sides to try, in order, as seen by those who read from left to right. */
   readonly sides: readonly Placement[];
+  /** Sides to try beside the text before those beside everything that belongs to the composer. */
+  readonly near?: readonly Placement[];
+}
+
+function taken({ box, avoid, also = [] }: Space): Area[] {
+  return [box, ...avoid, ...also];
+}
+
+/** Left and right as the reader sees start and end. */
+function mirrored(side: Placement, rtl: boolean): Placement {
+  if (!rtl) return side;
+  return side.replace(/^left|^right/u, (word) => (word === 'left' ? 'right' : 'left')) as Placement;
 }
 
 /**
@@ -86,15 +100,19 @@ export interface Wish {
  * The height of the answer is what it may take there.
  */
 export async function place(wish: Wish, space: Space): Promise<Area | null> {
-  const anchors = [space.box, around([space.box, ...space.avoid])];
-  for (const anchor of anchors) {
-    for (const side of wish.sides) {
-      const { width } = wish.size;
+  const { width } = wish.size;
+  const tries = [
+    { anchor: space.box, sides: wish.near ?? [] },
+    { anchor: around([space.box, ...space.avoid]), sides: wish.sides },
+  ];
+  for (const { anchor, sides } of tries) {
+    for (const asked of sides) {
+      const side = mirrored(asked, space.rtl);
       const height = Math.min(wish.size.height, roomBeside(anchor, side, width, space));
       if (height < Math.min(wish.least, wish.size.height)) continue;
       const { x, y } = await standing(anchor, { width, height }, side, space);
       const area = { x, y, width, height };
-      if (within(area, space.viewport) && ![space.box, ...space.avoid].some((other) => meet(area, other))) return area;
+      if (within(area, space.viewport) && !taken(space).some((other) => meet(area, other))) return area;
     }
   }
   return null;

@@ -12,8 +12,8 @@ import { createUnderlines } from './underlines.ts';
 export const present: Present = (placement: Placement, actions: ViewActions): Presented => {
   const life = new AbortController();
   const host = createHost(life.signal);
-  const drawn = host.container.appendChild(document.createElement('div'));
   const lines = host.container.appendChild(document.createElement('div'));
+  const drawn = host.container.appendChild(document.createElement('div'));
   lines.className = 'surface';
   const react = createRoot(drawn);
   const underlines = createUnderlines(lines);

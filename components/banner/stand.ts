@@ -12,7 +12,8 @@ const NARROWEST = 320;
 const LEAST_LIST = 180;
 
 function put(element: HTMLElement, area: Area): void {
-  element.style.transform = `translate(${Math.round(area.x)}px, ${Math.round(area.y)}px)`;
+  element.style.left = `${Math.round(area.x)}px`;
+  element.style.top = `${Math.round(area.y)}px`;
   element.dataset.placed = '';
 }
 
@@ -30,13 +31,17 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
 
   const placeMark = async (mark: HTMLElement, space: Space) => {
     const size: Size = { width: mark.offsetWidth, height: mark.offsetHeight };
-    const area = await place({ size, least: size.height, sides: ['right-end', 'bottom-end', 'top-end', 'left-end'] }, space)
+    const area = await place({ size, least: size.height, near: ['right-end', 'bottom-end', 'left-end', 'top-end'], sides: ['right-end', 'left-end'] }, space)
       ?? clamp({ ...size, x: space.rtl ? space.box.x : space.box.x + space.box.width - size.width, y: space.box.y - size.height / 2 }, space.viewport);
-    const tipStart = space.rtl ? area.x > space.viewport.width / 2 : area.x < space.viewport.width / 2;
-    mark.dataset.tip = area.y < space.viewport.height / 3 ? 'below' : 'above';
-    mark.dataset.tipSide = tipStart ? 'start' : 'end';
     put(mark, area);
+    await placeTip(mark.lastElementChild as HTMLElement, { ...space, box: area, avoid: [], also: [...space.avoid, space.box] });
     return area;
+  };
+
+  const placeTip = async (tip: HTMLElement, space: Space) => {
+    const size: Size = { width: tip.offsetWidth, height: tip.offsetHeight };
+    const area = await place({ size, least: size.height, sides: ['right-end', 'top-end', 'bottom-end', 'left-end'] }, space);
+    put(tip, area ?? atTheEdge(size, space));
   };
 
   const placePanel = async (panel: HTMLElement, space: Space, insist: boolean): Promise<Area | null> => {
@@ -49,7 +54,7 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
       if (!space.avoid.some((area) => meet(area, own))) return own;
     }
     const least = insist ? Math.min(size.height, LEAST_LIST) : size.height;
-    return await place({ size, least, sides: ['bottom-start', 'top-start', 'right-start', 'left-start'] }, space)
+    return await place({ size, least, near: ['bottom-start'], sides: ['bottom-start', 'right-start', 'left-start', 'top-start'] }, space)
       ?? (insist ? atTheEdge(size, space) : null);
   };
 
@@ -67,7 +72,7 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
       const space = spaceOf(box);
       const markArea = mark && await placeMark(mark, space);
       if (turn !== round || panel === null) return true;
-      const area = await placePanel(panel, markArea ? { ...space, avoid: [...space.avoid, markArea] } : space, insist);
+      const area = await placePanel(panel, markArea ? { ...space, also: [markArea] } : space, insist);
       if (turn !== round) return true;
       at = area;
       if (area === null) {

@@ -31,6 +31,8 @@ interface FindingCardProps {
 /** A finding: the words, what and why in one sentence, the fix, whose rule it is, and what the person can say. */
 export function FindingCard({ card, fixes, text, open, actions }: FindingCardProps) {
   const id = useId();
+  // What was said about a finding stays in sight, and with it the way to take it back.
+  const shown = open || card.decision !== null;
   return (
     <li className="card" data-card={card.id} data-tier={card.tier} data-decided={card.decision ?? undefined}>
       <div className="card-head">
@@ -38,18 +40,23 @@ export function FindingCard({ card, fixes, text, open, actions }: FindingCardPro
         <div className="card-said">
           {card.quote === ''
             ? <p className="whole">{say('card.whole')}</p>
-            : <p className="quote selectable"><q dir="auto">{card.quote}</q></p>}
+            : (
+              <p className="quote selectable">
+                <q dir="auto">{card.quote}</q>
+                {open && actions && card.span && <> <Button action="show" look="quiet" onPress={actions.onShow}>{say('card.show')}</Button></>}
+              </p>
+            )}
           <p className="what"><span className="for-ears">{say(`tier.${card.tier}`)}: </span><Told message={card.message} /></p>
         </div>
-        {actions && (
+        {actions && card.decision === null && (
           <Button action="more" look="quiet" expanded={open} controls={id} onPress={actions.onToggle}
             label={`${say(open ? 'banner.less' : 'banner.more')}: ${tell(card.message)}`}>
             {say(open ? 'banner.less' : 'banner.more')}
           </Button>
         )}
       </div>
-      <div id={id} className="card-body" hidden={!open}>
-        {open && <Body card={card} fixes={fixes} text={text} actions={actions} />}
+      <div id={id} className="card-body" hidden={!shown}>
+        {shown && <Body card={card} fixes={fixes} text={text} actions={actions} />}
       </div>
     </li>
   );
@@ -72,13 +79,8 @@ function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
           )}
         </>
       )}
-      <Citations citations={card.citations} />
-      {actions && (
-        <>
-          {card.span && <Button action="show" look="quiet" onPress={actions.onShow}>{say('card.show')}</Button>}
-          <Choices card={card} onDecide={actions.onDecide} onUndo={actions.onUndo} />
-        </>
-      )}
+      {card.decision === null && <Citations citations={card.citations} />}
+      {actions && <Choices card={card} onDecide={actions.onDecide} onUndo={actions.onUndo} />}
     </>
   );
 }

@@ -17,6 +17,9 @@ export const HOST = `
 export const BANNER = `
 ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)} color-scheme: ${look === 'light' ? 'light' : 'dark'}; }`).join('\n')}
 
+
+.surface { color: var(--ink); }
+.surface :is(p, h2, dd, li, .button) { unicode-bidi: plaintext; }
 .underline { position: fixed; left: 0; top: 0; pointer-events: none; }
 .underline[data-tier="warn"] { border-bottom: 2px dotted var(--accent); }
 .underline[data-tier="hold"], .underline[data-tier="block"] { border-bottom: 4px double var(--accent); }
@@ -34,12 +37,10 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .mark[data-tier="cannot"] > .button { border-style: dashed; }
 .mark .mark-shape { font-size: 15px; flex: none; }
 .tooltip {
-  position: absolute; inset-inline-end: 0; bottom: calc(100% + 6px); width: max-content; max-width: min(20em, calc(100vw - 24px));
+  position: fixed; left: 0; top: 0; width: max-content; max-width: min(20em, calc(100vw - 24px));
   padding: .625em .75em; border-radius: .625em; font-size: .875em; display: grid; gap: .25em;
   background: var(--surface); border: 1px solid var(--edge); box-shadow: 0 4px 16px rgb(0 0 0 / .16); visibility: hidden; pointer-events: none;
 }
-.mark[data-tip="below"] .tooltip { bottom: auto; top: calc(100% + 6px); }
-.mark[data-tip-side="start"] .tooltip { inset-inline: 0 auto; }
 .mark[data-placed]:hover .tooltip, .mark[data-placed]:has(:focus-visible) .tooltip { visibility: visible; }
 .surface[data-open] .tooltip { display: none; }
 
@@ -51,7 +52,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .bar { display: flex; gap: .5em; align-items: flex-start; }
 .bar > .mark-shape { flex: none; margin-block-start: .5em; color: var(--accent); }
 .bar h2 { font-size: 1em; font-weight: 650; }
-.bar > h2, .bar > .lead-said { flex: 1; padding-block: .3em; }
+.bar > h2, .bar > .lead-said { flex: 1; min-width: 0; padding-block: .3em; }
 .bar-tools { display: flex; flex: none; margin-inline-start: auto; }
 .bar-tools .button { color: var(--quiet); padding: .3em; display: inline-flex; align-items: center; justify-content: center; }
 .handle { cursor: grab; touch-action: none; }
@@ -62,8 +63,10 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .lead .row { max-width: 100%; }
 .lead q { font-weight: 600; }
 .waiting .row { flex-basis: 100%; padding-block-end: .25em; }
-.notice { background: var(--tint); border-radius: .5em; padding: .5em .75em; margin-block: .375em; display: grid; gap: .375em; }
+.notice { flex: 1; min-width: 0; padding-block: .3em; display: grid; gap: .375em; }
+.bar + .notice { background: var(--tint); border-radius: .5em; padding: .5em .75em; margin-block: .375em; }
 .cards { margin-block-start: .375em; }
+.panel footer .button { flex: none; }
 .panel footer { border-block-start: 1px solid var(--line); padding-block: .5em .125em; display: flex; gap: .5em; align-items: flex-start; justify-content: space-between; }
 .checked { font-size: .875em; color: var(--quiet); display: grid; gap: .25em; padding-block: .3em; }
 .not-checked li { color: var(--ink); padding-inline-start: 1em; text-indent: -1em; }

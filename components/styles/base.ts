@@ -6,7 +6,7 @@ export const BASE = `
 p, h1, h2, h3, ul, ol, dl, dd, dt, figure { margin: 0; padding: 0; }
 ul { list-style: none; }
 [hidden] { display: none !important; }
-.type { font-family: ${FONT}; line-height: 1.4; color: var(--ink); text-align: start; overflow-wrap: anywhere; }
+.type { font-family: ${FONT}; line-height: 1.4; text-align: start; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); font-size: .875em; }
 .for-ears { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 q { font-style: italic; quotes: none; }

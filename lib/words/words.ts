@@ -53,6 +53,11 @@ function* fallbacks(id: string): Generator<string> {
   for (let rest = id; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) yield rest;
 }
 
+/** A rule is spoken of by its name, not its id. */
+function named(data: WordData): WordData {
+  return typeof data.rule === 'string' && isWordId(`rule.${data.rule}`) ? { ...data, rule: say(`rule.${data.rule}` as WordId) } : data;
+}
+
 /**
  * A sentence in parts, so that quoted words can be set apart. An id without words of its own, or one whose
  * values are missing, falls back to the shorter id: a strange message must not take the interface down.
@@ -61,7 +66,7 @@ export function parts(message: { readonly id: string; readonly data: WordData })
   for (const id of fallbacks(message.id)) {
     try {
       const said = formatOf(id)?.format<Part>({
-        ...message.data,
+        ...named(message.data),
         q: (chunks) => ({ text: chunks.join(''), quoted: true }),
       });
       if (said === undefined) continue;

@@ -1,0 +1,63 @@
+import { createRoot } from 'react-dom/client';
+import { present } from '../../components/banner/present.tsx';
+import { Surface } from '../../components/banner/Surface.tsx';
+import { opened, seen, START } from '../../components/banner/surface-state.ts';
+import { BANNER } from '../../components/styles/banner.ts';
+import { BASE } from '../../components/styles/base.ts';
+import { CARD } from '../../components/styles/card.ts';
+import type { Presented, View, ViewActions } from '../../lib/checking/view.ts';
+import { createComposer, type Look } from './composer.ts';
+import { VIEWS, type ViewName } from './fixtures.ts';
+
+/** What the interface asked for, in order, for tests to read. */
+const asked: unknown[][] = [];
+
+const note = (name: string) => (...data: unknown[]) => void asked.push([name, ...data]);
+
+const actions: ViewActions = {
+  open: note('open'), apply: note('apply'), decide: note('decide'), undo: note('undo'), back: note('back'), postAnyway: note('postAnyway'),
+  dismissNotice: note('dismissNotice'), openOptions: note('openOptions'),
+};
+
+let presented: Presented | null = null;
+
+/** Run by tests in the page: shows one state, as it is in use or, for axe, with an open root. */
+const gallery = {
+  asked,
+  /** The interface as it is in use, beside a plain composer. */
+  show(name: ViewName, look: Look): void {
+    presented?.remove();
+    const placement = createComposer(look);
+    presented = present(placement, actions);
+    presented.render(VIEWS[name]);
+  },
+  render(view: View): void {
+    presented?.render(view);
+  },
+  focus(): void {
+    presented?.focus();
+  },
+  focused(): boolean {
+    return presented?.focused() ?? false;
+  },
+  remove(): void {
+    presented?.remove();
+    presented = null;
+  },
+  /** The same components in the open, standing in the page's flow: closed roots are invisible to axe. */
+  lay(name: ViewName, look: Look, expanded: string | null): void {
+    presented?.remove();
+    presented = null;
+    const view: View = VIEWS[name];
+    const state = expanded === null ? seen(START, view) : opened(seen(START, view), view, expanded);
+    const flow = '.mark, .panel { position: static !important; visibility: visible !important; margin: 8px; }';
+    document.body.innerHTML = `<style>${BASE}${CARD}${BANNER}${flow}</style><main class="type" id="flow"><h1>Gallery</h1><div></div></main>`;
+    createRoot(document.querySelector('#flow > div') as HTMLElement).render(
+      <Surface view={view} state={state} look={look} room actions={actions} onState={() => {}} onShow={() => {}} onMove={() => {}} />,
+    );
+  },
+};
+
+export type Gallery = typeof gallery;
+
+Object.assign(window, { gallery });
