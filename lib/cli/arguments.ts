@@ -40,9 +40,12 @@ export function checkArguments(args: readonly string[]): CheckArguments {
   const { packs, strictness, timing, help } = parse(args);
   const ids = [...new Set(packs.split(',').map((id) => id.trim()).filter(Boolean))];
   const unknown = ids.find((id) => !BUNDLED_IDS.includes(id));
-  if (unknown !== undefined) throw new UsageError(`No pack is called "${unknown}"; there are ${BUNDLED_IDS.join(', ')}.`);
-  if (ids.length === 0) throw new UsageError(`--packs names no pack; there are ${BUNDLED_IDS.join(', ')}.`);
-  if (!isStrictness(strictness)) throw new UsageError(`No strictness is called "${strictness}"; there are ${STRICTNESSES.join(', ')}.`);
+  const thereAre = `there are ${BUNDLED_IDS.join(', ')}.`;
+  if (unknown !== undefined) throw new UsageError(`No pack is called "${unknown}"; ${thereAre}`);
+  if (ids.length === 0) throw new UsageError(`--packs names no pack; ${thereAre}`);
+  if (!isStrictness(strictness)) {
+    throw new UsageError(`No strictness is called "${strictness}"; there are ${STRICTNESSES.join(', ')}.`);
+  }
   return { packs: ids, strictness, timing, help };
 }
 

@@ -109,7 +109,8 @@ describe('what is stored', () => {
     expect(await everything()).toBe(before);
     expect(await decisions.allowedWords(PRIVATE)).toEqual(['Wilson']);
     expect(await decisions.allowedWords(OPEN)).toEqual([]);
-    expect((await decisions.decisionsFor('draft-1', [town.finding], PRIVATE))).toEqual({ byFinding: { [town.finding]: 'written-permission' }, permission: true });
+    expect(await decisions.decisionsFor('draft-1', [town.finding], PRIVATE))
+      .toEqual({ byFinding: { [town.finding]: 'written-permission' }, permission: true });
     expect((await decisions.decisionsFor('draft-1', [town.finding], OPEN)).permission).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import mountSinai from '../../policies/mount-sinai.json' with { type: 'json' };
 import oliveViewUcla from '../../policies/olive-view-ucla.json' with { type: 'json' };
 import sermo from '../../policies/sermo.json' with { type: 'json' };
 import type { RefusedPack } from './demands.ts';
-import { loadPack, type RuleBook } from './load.ts';
+import { type Loaded, loadPack, type RuleBook } from './load.ts';
 import type { Pack } from './pack.ts';
 
 /** The packs that come with the product, unread, by id. */
@@ -25,7 +25,9 @@ export function bundledPacks(ids: readonly string[], book: RuleBook): { packs: P
   const packs: Pack[] = [];
   const refused: RefusedPack[] = [];
   for (const id of new Set(ids)) {
-    const loaded = Object.hasOwn(BUNDLED, id) ? loadPack(BUNDLED[id], book) : { refused: { pack: id, reason: 'no pack has this name' } };
+    const loaded: Loaded = Object.hasOwn(BUNDLED, id)
+      ? loadPack(BUNDLED[id], book)
+      : { refused: { pack: id, reason: 'no pack has this name' } };
     if (loaded.refused) refused.push(loaded.refused);
     else packs.push(loaded.pack);
   }

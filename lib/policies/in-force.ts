@@ -53,7 +53,9 @@ function disclaimersOf(packs: readonly Pack[]): DemandedDisclaimer[] {
  * What is asked of a draft by the packs in force, as the person or institution set it. Plain data, ready for `check`.
  * `refused` names packs that should be in force and are not, so that no check passes over them in silence.
  */
-export function demandsInForce(packs: readonly Pack[], refused: readonly RefusedPack[], book: RuleBook, how: Circumstances): Demands {
+export function demandsInForce(
+  packs: readonly Pack[], refused: readonly RefusedPack[], book: RuleBook, how: Circumstances,
+): Demands {
   return {
     demands: demandsByRule(packs, book),
     disclaimers: disclaimersOf(packs),

@@ -12,18 +12,20 @@ export type Loaded =
   | { readonly pack: Pack; readonly refused?: undefined }
   | { readonly pack?: undefined; readonly refused: RefusedPack };
 
-function path(issue: v.BaseIssue<unknown>, input: unknown): string {
+/** Where it is, counted from 1 and with clauses by their id: "clause c.ii where 1". */
+function placeOf(issue: v.BaseIssue<unknown>, input: unknown): string {
   const keys = (issue.path ?? []).map(({ key }) => key);
+  const steps = keys.map((key) => (typeof key === 'number' ? key + 1 : key));
   const clause = keys[0] === 'clauses' && typeof keys[1] === 'number'
     ? (input as { clauses?: readonly { id?: unknown }[] }).clauses?.[keys[1]]?.id
     : undefined;
-  if (typeof clause === 'string') return ['clause', clause, ...keys.slice(2)].join(' ');
-  return keys.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' ') || 'the pack';
+  if (typeof clause === 'string') return ['clause', clause, ...steps.slice(2)].join(' ');
+  return steps.join(' ') || 'the pack';
 }
 
 /** Our own wordings begin with a small letter; what remains is the schema library's. */
 function plainly(issue: v.BaseIssue<unknown>, input: unknown): string {
-  const what = path(issue, input);
+  const what = placeOf(issue, input);
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${what}: is not known here`;
   if (issue.received === 'undefined') return `${what}: is missing`;
   if (issue.type === 'strict_object') return `${what}: must be a group of named values`;

@@ -31,10 +31,9 @@ export interface SelfTest {
   readonly failed: readonly FailedExample[];
 }
 
-function outcome(list: FailedExample['list'], example: PackExample, draft: Draft, demands: Demands, check: Engine): FailedExample['why'] | null {
-  const report = check(draft, demands);
+function problem(list: FailedExample['list'], example: PackExample, report: ReturnType<Engine>): FailedExample['why'] | null {
   if (report.notChecked.some(({ what, id }) => what === 'rule' && id === example.rule)) return 'not-run';
-  const found = report.findings.some(({ rule, kind }) => rule === example.rule && (example.kind === undefined || kind === example.kind));
+  const found = report.findings.some(({ rule, kind }) => rule === example.rule && kind === (example.kind ?? kind));
   if (list === 'flags') return found ? null : 'not-flagged';
   return found ? 'flagged' : null;
 }
@@ -53,7 +52,7 @@ export function selfTest(pack: Pack, book: RuleBook, check: Engine): SelfTest {
       ran += 1;
       const draft = parseDraft({ ...example.draft, id: `${pack.id}-${list}-${index + 1}` });
       const demands = demandsInForce([pack], [], book, { strictness: 'standard', host: example.host ?? '' });
-      const why = outcome(list, example, draft, demands, check);
+      const why = problem(list, example, check(draft, demands));
       if (why) failed.push({ list, number: index + 1, rule: example.rule, kind: example.kind ?? null, why });
     }
   }

@@ -48,12 +48,17 @@ export const SETTINGS = {
     default: 'standard', manageable: true, label: 'setting.strictness', example: 'strict',
   }),
   affiliation: setting<Affiliation>({
-    schema: v.object({ institution: v.optional(text, ''), role: v.optional(text, ''), profile: v.optional(text, '') }, 'must be a group of values'),
+    schema: v.object(
+      { institution: v.optional(text, ''), role: v.optional(text, ''), profile: v.optional(text, '') },
+      'must be a group of values',
+    ),
     default: { institution: '', role: '', profile: '' }, manageable: true, label: 'setting.affiliation',
     example: { institution: 'Mount Sinai', role: 'resident', profile: '' },
   }),
   /** Ids of the policies the person holds to on every site, whatever sites the policy itself names. */
-  everywhere: setting<readonly string[]>({ schema: ids, default: [], manageable: true, label: 'setting.everywhere', example: ['sermo'] }),
+  everywhere: setting<readonly string[]>({
+    schema: ids, default: [], manageable: true, label: 'setting.everywhere', example: ['sermo'],
+  }),
   /** Tiers of one's own, by rule id. The check keeps them at or above each rule's floor. Only an institution may block. */
   tiers: setting<Readonly<Record<string, Tier>>>({
     schema: v.record(v.string(), ownTier, 'must be tiers by rule'),

@@ -51,8 +51,8 @@ function locks(institution: Stored): { readonly keys: readonly string[]; readonl
   if (listed === null) return { keys: [], ignored: [] };
   const without = (reason: string): Ignored => ({ key: LOCKED, from: 'institution', reason });
   if ('reason' in listed) return { keys: [], ignored: [without(listed.reason)] };
-  const [set, unset] = [listed.value.filter((key) => Object.hasOwn(institution, key)), listed.value.filter((key) => !Object.hasOwn(institution, key))];
-  return { keys: set, ignored: unset.map((key) => without(`"${key}" is locked and not set`)) };
+  const unset = listed.value.filter((key) => !Object.hasOwn(institution, key));
+  return { keys: listed.value, ignored: unset.map((key) => without(`"${key}" is locked and not set`)) };
 }
 
 /**
