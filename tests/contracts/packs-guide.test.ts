@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/checking/check.ts';
+import { ALLOWANCES } from '../../lib/policies/allowances.ts';
+import { loadPack } from '../../lib/policies/load.ts';
+import { PackSchema } from '../../lib/policies/pack.ts';
+import { failureSentence, selfTest } from '../../lib/policies/self-test.ts';
+import { RULE_BOOK } from '../../lib/rules/book.ts';
+
+const guide = readFileSync(new URL('../../policies/guides/write-a-pack.md', import.meta.url), 'utf8');
+const example: unknown = JSON.parse(guide.match(/```json\n(.*?)```/s)?.[1] ?? 'null');
+
+describe('the guide to writing a pack', () => {
+  it('shows a pack that holds together and passes its own examples', () => {
+    const { pack, refused } = loadPack(example, RULE_BOOK);
+    expect(refused).toBeUndefined();
+    expect(pack && selfTest(pack, RULE_BOOK, check).failed.map(failureSentence)).toEqual([]);
+  });
+
+  it('explains every exception, and every name that a pack and a clause may hold', () => {
+    const explained = [...guide.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+    const names = [...Object.keys(PackSchema.entries), ...Object.keys(PackSchema.entries.clauses.pipe[0].item.entries)];
+    expect(explained).toEqual(expect.arrayContaining([...ALLOWANCES, ...names.filter((name) => name !== 'clauses' && name !== 'examples')]));
+  });
+});
