@@ -1,0 +1,72 @@
+/**
+ * Profane words as stems; `lib/reading/profanities.ts` makes the spellings. Stems are in the loose spelling of
+ * `looseSpelling` (c, ck and q as k, ph as f, z as s, no double letters) unless a list says otherwise.
+ * How strong a word is follows what Ofcom's audiences said in 2021 (Attitudes towards potentially offensive language);
+ * what they call mild (damn, hell, crap, bloody, piss) is left alone.
+ */
+
+/** Profane wherever they stand in a word: "fuk" in "unfukingbelievable". */
+export const ANYWHERE = ['fuk', 'fxk', 'fkuk', 'kokbit', 'koksuk', 'kuksuk', 'kawkmun', 'asfuk', 'motherf', 'mothaf', 'muthaf', 'mutherf', 'bitch', 'biatch', 'kunt', 'shithead', 'bulshit', 'horseshit', 'dipshit', 'batshit', 'apeshit', 'dogshit', 'chikenshit', 'pigshit', 'jakshit', 'dumbshit', 'aslik', 'ashole', 'arsehol', 'gangbang', 'kumshot', 'kumdump', 'blowjob', 'wanker', 'pukimak', 'lanjiao', 'lankiao', 'lanjiau', 'kibai', 'chibai', 'hijueput', 'gilipol', 'konchetumadre', 'konchatumadre', 'haramjadah'] as const;
+
+/** Stems that are right inside these words and names. */
+export const INNOCENT = /fuku(?!p)|fuch|fukus|fukos|fukoid|fukid|fukith|fukan|fuket|afukosyl|skunthorpe|kuntse|kunta|kuntang|shita[lk]|matsushit|shitij|kokatoo|^(?:per|re|con|kon)fuk/;
+
+/** Whole words, with what may be added: -s, -ed, -ing and so on. */
+export const STRONG = [
+  'fek', 'fuk', 'fuks', 'fux', 'fvk', 'shit', 'shite', 'shat', 'shti', 'biotch', 'beotch', 'biach', 'twat', 'whore', 'hoar', 'whor', 'slut', 'skank', 'wank', 'wanker', 'bolok', 'boluk', 'bolik', 'bastard', 'bastid', 'bastad', 'bastardo', 'prik', 'dikhead', 'dikwad', 'dikface', 'dikweed', 'shitshow', 'clusterfuk',
+  'dushbag', 'douchebag', 'douchkanoe', 'douche', 'belend', 'knobhead', 'knobend', 'nobhead', 'jis', 'jism', 'kum', 'kuming', 'milf', 'gilf', 'rimjob', 'handjob', 'jerkof', 'jakof', 'jagof', 'felator', 'felatio', 'kunilingus', 'analingus', 'anilingus', 'kreampie', 'buke', 'bukake', 'deepthroat', 'mindfuk', 'fukery', 'turdkuter', 'shitfaced', 'asface', 'ashat', 'aswipe', 'arsewipe', 'dumbas', 'fatas',
+  'jakas', 'kuntface', 'punani', 'poontang', 'kooter', 'kootch', 'chocha', 'minge', 'gash', 'klunge', 'choad', 'chode', 'schlong', 'dong', 'pedo', 'paedo', 'pedobear', 'nonse', 'thot', 'hoe', 'hoebag', 'bater', 'masturbater', 'dildo', 'mofo', 'mofos', 'mofoes', 'mofuk', 'mfer', 'mfker', 'tosser', 'tosspot', 'arsehole', 'shitstain', 'numbnuts', 'goddamn', 'godamn', 'godamnit', 'goddam', 'soab', 'fother', 'motherker', 'gashole', 'asmunch', 'markas', 'kokboy', 'kokskin', 'kokface', 'kokhead', 'shithole', 'shitas', 'kumslut', 'cumslut', 'slutbag', 'jismsak', 'jisak', 'knobed', 'fellater', 'pusles', 'twatface', 'fapping', 'fap', 'fuknut', 'skumbag', 'buttplug', 'butplug', 'analplug', 'spunkbubble', 'kaksuker', 'faping', 'thundercunt', 'wankstain', 'shagger', 'ballsack', 'balsak', 'horndog', 'kukold',
+] as const;
+
+/** Severe: the words audiences found strongest. */
+export const SEVERE = /kunt|motherf|mothaf|muthaf|mutherf|m[uo]fo|mofuk|pukimak|konch[ea]tumadre|kumdump|kidf/;
+
+/** Obscene things and what is done with them, joined or apart: "cock" + "sucker", "fudge packer". */
+export const THING = '(?:kok|dik|penis|peniss|prik|pric|knob|nob|dong|wang|wily|pole|bal|bals|nut|nuts|sak|skrotum|taint|as|ars|arse|but|bum|anal|anus|ring|pusy|klit|twat|snatch|muf|mufin|beaver|rug|karpet|fudge|salad|turd|shit|sperm|jis|kum|kunt|meat|sausage|tit|tity|bone|kid|kidy|fagot|vag)';
+export const DEED = '(?:suk|sukas|suka|lik|munch|eat|ride|rid|jok[ie]y|jok|joki|gobl|nibl|milk|smok|dive|diving|div|pak|tos|wrangl|whak|pirate|bandit|plug|hole|hore|whore|puf|burgl|dril|pound|slam|bang|monger|chew|face|fase|breath|head|wad|bag|wipe|weasel|waf?l|sila|nuget|stain|sniff|trafic|toucher|touch|didl|fukr?)(?:as|ers?|er|ing|in|ed|s|es|ies|y|a|edy|le|les)?';
+
+/** The same said in two words, in plain spelling. */
+export const APART_THINGS = ['cock', 'dick', 'penis', 'prick', 'knob', 'nob', 'cobb knob', 'dong', 'wang', 'willy', 'pole', 'ball', 'nut', 'scrotum', 'taint', 'ass', 'arse', 'butt', 'bum', 'anal', 'anus', 'pussy', 'clit', 'twat', 'snatch', 'muff', 'beaver', 'carpet', 'rug', 'fudge', 'salad', 'turd', 'shit', 'jizz', 'cum', 'cunt', 'choad', 'meat', 'bone'];
+export const APART_DEEDS = ['suck', 'lick', 'munch', 'gobbl', 'nibbl', 'smok', 'milk', 'jock(?:ey|ies|y)', 'pirate', 'bandit', 'burglar', 'pack', 'toss', 'wrangl', 'whack', 'knobbl', 'puff', 'drill', 'pound', 'diver', 'diving', 'eater', 'rider', 'chew', 'face', 'breath', 'hole', 'hore', 'whore', 'plug', 'fuck', 'fart', 'wad', 'waffle', 'droplet', 'nectar'];
+
+/** Said outright in several words, in plain spelling. */
+export const PHRASES = [
+  'shut the f', 'suck my', 'sucks my', 'sucking my', 'suck a dick', 'suck it bitch', 'suck off', 'sucked off', 'sucking off', 'eat my ass', 'kiss my ass', 'kiss my arse', 'up your ass', 'up your arse', 'up yours', 'blow job', 'blow me', 'rim job', 'jerk off', 'jerking off', 'jack off', 'jacking off', 'wank off', 'beat my meat', 'piss off', 'pissed off at you', 'son of a bitch', 'sons of bitches', 'god damn it', 'god damn', 'dump a load',
+  'tap that ass', 'hit that ass', 'bend her over', 'bend him over', 'bend you over', 'sit on my face', 'nice tits', 'nice rack', 'great ass', 'nice ass', 'her tits', 'those tits', 'big tits', 'tits out', 'tits and ass', 'eat her out', 'eat you out', 'finger her', 'balls deep', 'hard on for', 'hard-on', 'get laid', 'horny for', 'wet for', 'cum on', 'cum in', 'make me cum', 'ride my', 'spread your legs', 'show us your tits', 'motorboat', 'would bang', 'i would bang', "i'd bang", 'id bang', "i'd tap", 'would smash', 'dtf', 'send nudes', 'dick pic', 'dick pics', 'blue balls', 'kiddy touch', 'pole sucker',
+  'kepala bapak', 'mak kau', 'puki mak', 'babi kau', 'lan jiao', 'chee bai', 'ci bai', 'kan ni na', 'haram jadah', 'anak haram', 'hijo de puta', 'hija de puta', 'puta madre', 'me cago en', 'chinga tu', 'chingas a tu', 'concha de tu', 'tu puta', 'vete a la mierda', 'de mierda', 'qué mierda', 'que mierda', 'a la verga', 'ni verga', 'la verga', 'son of a b', 'ass hole', 'arse hole', 'mother fucker', 'fudge packer', 'salad tosser', 'shit head',
+] as const;
+
+/** Short forms, exactly so. "SOB", "BS", "ED", "PRN" are medicine's. */
+export const SHORT = ['wtf', 'wtaf', 'wthf', 'ffs', 'stfu', 'gtfo', 'lmfao', 'lmfaoo', 'omfg', 'idgaf', 'dgaf', 'ffsake', 'fml', 'fkn', 'fking', 'fk', 'mf', 'fug', 'effing', 'mfs', 'mfing', "mf'er", "mf'ers", "f'ing", "f'in", "f'ed", "f'd", "f'er", 'jfc', 'af*', 'fubar', 'ftw*', 'milfs', 'knn', 'ccb', 'nnb', 'hdp', 'ptm', 'gtfoh', 'fafo', 'rtfm', 'tf', 'wtff', 'ofc*', 'dafuq', 'wdf', 'fu*'].filter((word) => !word.endsWith('*'));
+
+/** Other languages of the clinicians the policies bind, in firm spelling (double letters kept). */
+export const ELSEWHERE = [
+  'puki', 'pukima', 'kimak', 'pantat', 'kote', 'konek', 'celaka', 'celake', 'sial', 'sialan', 'lancau', 'lanciau', 'lanjiao', 'cibai', 'jubur', 'jubor', 'sundal', 'jalang', 'kanina', 'kanasai', 'bangsat', 'kontol', 'memek', 'ngentot', 'jancok', 'keparat', 'mampus', 'diulei', 'tiuniama',
+  'puta', 'putas', 'putada', 'puto', 'putos', 'mierda', 'mierdas', 'joder', 'jodido', 'jodida', 'jodiendo', 'coño', 'cabron', 'cabrones', 'cabrona', 'pendejo', 'pendeja', 'pendejos', 'pendejas', 'pendejada', 'chingar', 'chingada', 'chingado', 'chingados', 'chingando', 'verga', 'vergas', 'carajo', 'cojones', 'zorra', 'culero', 'culeros', 'malparido', 'huevon', 'putamadre', 'hijoputa', 'hostiaputa', 'capullo', 'mamon', 'mamones', 'follar', 'follando', 'pinche', 'merde', 'putain', 'scheisse', 'scheiße',
+] as const;
+
+const SEXUAL_HEALTH = /\b(?:hpv|sti|stis|std|hiv|hsv|transmission|transmitted|risk|screening|history|counsel|sexual health|dental dam|removal|foreign body|rectal|retained)\b/i;
+
+/** Everyday words that are profane by what stands beside them. */
+export const TWO_FACED: Readonly<Record<string, RegExp>> = {
+  // The bird and the splint; a name is written with a capital inside a sentence.
+  cock: /\bcock(?:s|ed)?[- ]?(?:up splint|tail|and bull|erel|a ?doodle|roach)|\b(?:pea|wood|stop|han|alf|hit?ch)[- ]?cock/i,
+  dick: /\bdick (?:test|van|cheney|clark|whittington|tracy|turpin|harris|francis)|moby[- ]dick|spotted dick|tom,? dick (?:and|&|or|n) harry|\b(?:dr|mr|prof|uncle|philip k\.?|andy|cousin)\.? dick\b/i,
+  pussy: /\bpussy (?:willow|cat|foot|riot|galore)|pussycat|octopussy|\b(?:wounds?|discharge|abscess|drainage|sputum|tonsils?|exudate)\b/i,
+  tit: /\btits? for tat|\b(?:blue|great|coal|marsh|willow|long[- ]tailed) tits?\b/i,
+  cum: /\bcum laude|magna cum|summa cum|\p{L}-cum-\p{L}|\b(?:office|study|bedroom|clinic|kitchen|physician|clinician|doctor|lecture) cum\b|\bcum\.? (?:hx|sine)/iu,
+  prick: /\b(?:skin|finger|heel|needle|pin|heal|finger-?|thumb|allergen)[- ]?pricks?\b|\bprick(?:s|ed|ing)? (?:tests?|testing|sensation|the|your|his|her|my|of|up|a)\b|prick-to-puncture/i,
+  hoe: /\b(?:garden|rake|weeds?|soil|tool|vegetable|back)\b/i,
+  sial: /\bsial(?:o|ic|aden|orrh)|\bsial (?:protein|acid)/i,
+  mf: /\bmf ratio|m\/f|\bM ?F\b/,
+  tf: /\b(?:tissue factor|transferrin|transcription|ng|tube feeds?|transfer)\b|\bTFs?\b/,
+  fug: /\b(?:nation|fugue|fugl)\b/i,
+  dong: /\b(?:vietnam|vnd|ding)\b|Dong\b/,
+  gash: /\b(?:wound|head|leg|arm|face|forehead|deep|suture|cut|cm|inch|scalp|knee|chin)\b/i,
+  felatio: SEXUAL_HEALTH, kunilingus: SEXUAL_HEALTH, analingus: SEXUAL_HEALTH, anilingus: SEXUAL_HEALTH, dildo: SEXUAL_HEALTH, fk: /FK|506|binding/, fug: /$^/,
+  shat: /$^/,
+  bastard: /\b(?:file|wing|toadflax|line-tailed)\b/i,
+  fek: /\b(?:drink|father jack)\b/i,
+  ptm: /[A-Z]/, ccb: /[A-Z]|calcium|blocker|amlodipine/, nnb: /[A-Z]/, hdp: /[A-Z]|hypertens/, knn: /[A-Z]|nearest|classifier|algorithm/, fml: /[A-Z]{3} |fluorometholone|eye drops?/, fafo: /$^/, rtfm: /$^/,
+  kote: /cote/i, verga: /Verga\b/, pinche: /$^/, mamon: /Mamon\b/, puki: /Puki\b/, jalang: /$^/, capullo: /flor/i, joder: /$^/, sundal: /chickpea/i, douche: /\b(?:vaginal|vaginally|nasal|saline|nose|sinus|patients?|bv|ph|douche with|don't|do not)\b/i, bater: /$^/, pedo: /\b(?:dental|dentist|dentistry|clinic|rotation|ward|peds?|surg|de)\b/i, ring: /$^/,
+};

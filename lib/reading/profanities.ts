@@ -1,0 +1,93 @@
+import type { Span } from '../draft/span.ts';
+import { ANYWHERE, APART_DEEDS, APART_THINGS, DEED, ELSEWHERE, INNOCENT, PHRASES, SEVERE, SHORT, STRONG, THING, TWO_FACED } from './lexicons/profanity.ts';
+import type { Reading } from './reading.ts';
+import { looseSpelling, spellings, type Spelt } from './spelling.ts';
+
+export type Severity = 'strong' | 'severe';
+
+/** A profane word or phrase of the text. */
+export interface Profanity extends Span {
+  readonly severity: Severity;
+}
+
+/** What may be added to a stem, in the loose spelling. */
+const ENDING = '(?:s|es|e|ed|d|er|ers|a|as|ah|r|rs|y|ie|ies|in|ins|ing|ings|it|ish|les|like|nes|h|t|u|tard|tastik|ful|fuls|hole|fase|face|head|heads|show|storm|load|lord|bag|pot|bird|house|boy|bunny|bny|star|ster|nukle|wit|goblin|up|edup|you|or|bolok|shit|idiot|ter|reak|freak|less|zila|waf?le|jok(?:ie|ey|y)s?|as(?:es)?|off?s?|ups?)';
+const BEFORE = '(?:as|ars|arse|but|dum|dumb|dumas|dog|rat|kluster|mind|face|finger|tongue|mother|closet|gay|un|kyber|skam|butt|trash|shit|sopy|fat|kok|silly|lame|jump|brain|skull|star|abso|rat|lazy|jiz)';
+/** Words that are profane as they stand, with the look of an innocent use where there is one. */
+const WHOLE = new Map<string, RegExp | null>(STRONG.map((stem) => [looseSpelling(stem), TWO_FACED[stem] ?? null]));
+for (const word of ['cock', 'dick', 'pussy', 'prick', 'cum']) WHOLE.set(looseSpelling(word), TWO_FACED[word] ?? null);
+const STEM = new RegExp(`^${BEFORE}?(?<stem>${[...WHOLE.keys()].sort((a, b) => b.length - a.length).join('|')})${ENDING}?$`);
+const OTHER = new Set<string>(ELSEWHERE);
+const BRIEF = new Set<string>(SHORT);
+const INSIDE = new RegExp(ANYWHERE.join('|'));
+/** "fck" and its like, which are too short to be looked for inside words. */
+const VOWELLESS = /^(?:as|m|mo|moth?|moth[ae]r?|muth[ae]r?|mth(?:r)?|kyber|but|kluster|brain)?fk(?:s|r|rs|ed|er|ers|ing|in|ings|as|a|ah|ahs|edup|up|you|u|bny|bunny|face|head|tard|wit)?$/;
+const SHIT = /^shit|(?:bul|^|oh|so|ah|ful|hot|dep|of|rat|kat|kow|tuf|trash|dark|eat|the|no|as|face|dik|kok|fuk|fag|kunt|holy|piss)shit(?:s|y|e|ed|ing|er)?$/;
+const JOINED = new RegExp(`^${THING}-?${DEED}$`);
+const APART = new RegExp(`(?<![\\p{L}])(?:${APART_THINGS.join('|')})s?[ -](?:${APART_DEEDS.join('|')})\\p{L}*`, 'giu');
+const SAID = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![\\p{L}])`, 'giu');
+/** Hidden letters: "f**k", "sh*t", "b####". The first letter stands, and one more unless four or more are hidden. */
+const MASK = /[*#_%•.\-~^]/;
+const MASKABLE = ['fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'fuckin', 'motherfucker', 'motherfuckers', 'motherfucking', 'shit', 'shits', 'shitty', 'shitshow', 'bullshit', 'bitch', 'bitches', 'bitching', 'cunt', 'cunts', 'dick', 'dicks', 'dickhead', 'dickheads', 'cock', 'pussy', 'prick', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'bastard', 'bastards', 'whore', 'whores', 'slut', 'sluts', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'bollocks'];
+
+/** The written-out word behind hidden letters, or null. */
+function unmasked(lower: string): string | null {
+  if (!MASK.test(lower) || !/^[a-z]/.test(lower) || lower.length > 16) return null;
+  const shown = lower.replace(/[^a-z]/g, '').length;
+  const hidden = lower.length - shown;
+  if (shown < 2 && hidden < 3) return null;
+  // "sh-t" hides a letter, "f-u-c-k" and "co-ck" hide none.
+  const source = lower.replace(/[^a-z]/g, '.');
+  const whole = new RegExp(`^${source}$`);
+  return MASKABLE.find((word) => whole.test(word)) ?? null;
+}
+
+function isInnocent(reading: Reading, word: Spelt, innocent: RegExp | null): boolean {
+  if (innocent === null) return false;
+  const around = reading.text.slice(Math.max(0, word.start - 40), word.end + 40);
+  return innocent.test(around);
+}
+
+/** A name inside a sentence: "Dr Dick Harris" and "Alan Cumming", not "DICK" and not the first word. */
+function isName(reading: Reading, word: Spelt): boolean {
+  const typed = reading.text.slice(word.start, word.end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(typed)) return false;
+  const before = reading.text.slice(0, word.start).trimEnd();
+  const after = reading.text.slice(word.end);
+  return /^ \p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+$/u.test(before) || (/[\p{Ll},]$/u.test(before) && !/(?:^|\s)(?:a|an|the|such|you|total|complete|fucking)$/i.test(before));
+}
+
+function severityOf(loose: string): Severity {
+  return SEVERE.test(loose) ? 'severe' : 'strong';
+}
+
+function judge(reading: Reading, word: Spelt): Severity | null {
+  const { lower, firm } = word;
+  const hidden = unmasked(lower);
+  if (hidden !== null) return severityOf(looseSpelling(hidden));
+  const loose = looseSpelling(firm);
+  if (BRIEF.has(lower)) return isInnocent(reading, word, TWO_FACED[lower] ?? null) ? null : 'strong';
+  if (OTHER.has(firm)) return isInnocent(reading, word, TWO_FACED[firm] ?? null) || isName(reading, word) ? null : 'strong';
+  if (INNOCENT.test(loose)) return null;
+  if (INSIDE.test(loose) || SHIT.test(loose) || (VOWELLESS.test(loose) && /f+[ck]*k/.test(firm))) return severityOf(loose);
+  if (JOINED.test(loose) && loose.length > 6) return severityOf(loose);
+  const stem = STEM.exec(loose)?.groups?.['stem'];
+  if (stem === undefined) return null;
+  return isInnocent(reading, word, WHOLE.get(stem) ?? null) || isName(reading, word) ? null : severityOf(loose);
+}
+
+/** The profane words of the text, however they are disguised, in reading order and without overlap. */
+export function profanities(reading: Reading): readonly Profanity[] {
+  const found: Profanity[] = [];
+  for (const word of reading.get(spellings)) {
+    const severity = judge(reading, word);
+    if (severity !== null) found.push({ start: word.start, end: word.end, severity });
+  }
+  for (const pattern of [SAID, APART]) {
+    for (const { 0: words, index } of reading.text.matchAll(pattern)) {
+      found.push({ start: index, end: index + words.length, severity: severityOf(looseSpelling(words.toLowerCase())) });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((one, index) => !found.some((other, at) => at < index && one.start < other.end));
+}
