@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { HOST_TAG } from '../../lib/composers/host.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
-import { type Hands, OUR_HOST, type SiteTab, type Tab } from './hands.ts';
+import type { Hands, SiteTab, Tab } from './hands.ts';
 
 interface CdpNode {
   readonly localName: string;
@@ -24,7 +25,7 @@ async function ourRoots(cdp: CDPSession): Promise<number[]> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const found: number[] = [];
   const walk = (node: CdpNode) => {
-    if (node.localName === OUR_HOST) found.push(...(node.shadowRoots ?? []).map((inner) => inner.backendNodeId));
+    if (node.localName === HOST_TAG) found.push(...(node.shadowRoots ?? []).map((inner) => inner.backendNodeId));
     for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child);
   };
   walk(root);
@@ -32,7 +33,7 @@ async function ourRoots(cdp: CDPSession): Promise<number[]> {
 }
 
 /** The value of a debugger's answer, or its exception as ours. */
-function valueOf<T>(answer: { result: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } }): T {
+function answerOf<T>(answer: { result: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } }): T {
   const { exceptionDetails: thrown } = answer;
   if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
   return answer.result.value as T;
@@ -41,7 +42,7 @@ function valueOf<T>(answer: { result: { value?: unknown }; exceptionDetails?: { 
 function plainTab(page: Page, cdp: CDPSession): Tab {
   return {
     // The pages forbid eval, as the sites do; the debugger's own evaluation is not bound by that.
-    evaluate: async (work, ...args) => valueOf(await cdp.send('Runtime.evaluate', {
+    evaluate: async (work, ...args) => answerOf(await cdp.send('Runtime.evaluate', {
       expression: `(${work.toString()})(...${JSON.stringify(args)})`, awaitPromise: true, returnByValue: true,
     })),
     screenshot: async (path) => { await page.screenshot({ path }); },
@@ -76,7 +77,7 @@ async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
         const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
         return { objectId: object.objectId ?? '' };
       }));
-      return valueOf(await cdp.send('Runtime.callFunctionOn', {
+      return answerOf(await cdp.send('Runtime.callFunctionOn', {
         executionContextId, returnByValue: true, awaitPromise: true,
         functionDeclaration: `(args, ...roots) => (${work.toString()})(roots, ...args)`,
         arguments: [{ value: args }, ...roots],

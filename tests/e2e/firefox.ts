@@ -1,8 +1,9 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { HOST_TAG } from '../../lib/composers/host.ts';
 import { GECKO_ID } from '../../lib/platform/manifest.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
-import { type Hands, OUR_HOST, type SiteTab, type Tab } from './hands.ts';
+import type { Hands, SiteTab, Tab } from './hands.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension's origin in this browser; Firefox draws one at random unless it is told. */
@@ -26,7 +27,7 @@ const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** The value of an answer that a function gave as JSON, or its exception as ours. */
-function valueOf<T>({ result: answer }: { result: Answer }): T {
+function answerOf<T>({ result: answer }: { result: Answer }): T {
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   const { value } = answer.result as { value?: string };
   return (value === undefined ? undefined : JSON.parse(value)) as T;
@@ -38,7 +39,7 @@ const asJson = (work: (...args: never[]) => unknown, call: string) =>
 
 function plainTab(browser: Browser, page: Page): Tab {
   return {
-    evaluate: async (work, ...args) => valueOf(await bidiOf(browser).send('script.callFunction', {
+    evaluate: async (work, ...args) => answerOf(await bidiOf(browser).send('script.callFunction', {
       target: { context: contextOf(page) }, awaitPromise: true,
       functionDeclaration: asJson(work, '...JSON.parse(json)'),
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
@@ -70,10 +71,10 @@ function siteTab(browser: Browser, page: Page): SiteTab {
     async inOurs(work, ...args) {
       const context = contextOf(page);
       const { result: { nodes } } = await bidi.send('browsingContext.locateNodes', {
-        context, locator: { type: 'css', value: OUR_HOST }, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+        context, locator: { type: 'css', value: HOST_TAG }, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
       const roots = nodes.flatMap((node) => node.value?.shadowRoot?.sharedId ?? []);
-      return valueOf(await bidi.send('script.callFunction', {
+      return answerOf(await bidi.send('script.callFunction', {
         target: { context, sandbox: 'test' }, awaitPromise: true,
         functionDeclaration: asJson(work, 'roots, ...JSON.parse(json)'),
         arguments: [{ type: 'string', value: JSON.stringify(args) }, ...roots.map((sharedId) => ({ sharedId }))],
@@ -113,7 +114,7 @@ export async function startFirefox(executablePath: string, extension: string, si
   const asBrowser = async (body: string) => {
     const { result: { contexts } } = await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
     const chrome = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
-    return valueOf(await bidi.send('script.callFunction', {
+    return answerOf(await bidi.send('script.callFunction', {
       target: { context: chrome }, awaitPromise: true, functionDeclaration: `async () => { ${body}; return 'null'; }`,
     }));
   };

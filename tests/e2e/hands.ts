@@ -1,6 +1,3 @@
-/** The element our interface stands in; its root is closed. */
-export const OUR_HOST = 'chaperone-banner';
-
 /** Keys held while another is pressed. */
 export type Modifier = 'Control' | 'Shift' | 'Alt' | 'Meta';
 

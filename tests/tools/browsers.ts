@@ -1,25 +1,43 @@
-import { accessSync, constants } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
 
-/** Chromiums that load unpacked extensions from the command line; branded Chrome stopped doing so with version 137. */
-const CHROMIUMS = ['chromium', 'chromium-browser', 'ungoogled-chromium', 'microsoft-edge', 'brave-browser'];
-const FIREFOXES = ['firefox-esr', 'firefox'];
+export type BrowserName = 'chromium' | 'firefox';
 
-/** Where each system keeps them when they are not on the path. */
-const PLACES = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-];
-
-function onPath(names: readonly string[]): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of names) {
-      const path = join(folder, name);
-      if (runs(path)) return path;
-    }
-  }
-  return null;
+interface Kind {
+  /** Names on the path, the ones that are sure to do first. */
+  readonly commands: readonly string[];
+  /** Where systems keep it that have no path for it. */
+  readonly places: readonly string[];
+  readonly variable: string;
+  readonly debian: string;
+  readonly get: string;
 }
+
+const KINDS: Record<BrowserName, Kind> = {
+  chromium: {
+    // Branded Chrome is left out: since version 137 it no longer loads unpacked extensions from the command line.
+    commands: ['chromium', 'chromium-browser', 'ungoogled-chromium', 'microsoft-edge', 'msedge'],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    variable: 'CHROMIUM',
+    debian: 'chromium',
+    get: 'Debian, Ubuntu: apt install chromium. Fedora: dnf install chromium. macOS: brew install --cask chromium. '
+      + 'Anywhere: npx playwright install chromium. Then, if it is not found by itself, CHROMIUM=/path/to/chromium before the command.',
+  },
+  firefox: {
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    variable: 'FIREFOX',
+    debian: 'firefox-esr',
+    get: 'Debian: apt install firefox-esr. Elsewhere: https://www.mozilla.org/firefox/enterprise/. '
+      + 'Then, if it is not found by itself, FIREFOX=/path/to/firefox before the command.',
+  },
+};
 
 function runs(path: string): boolean {
   try {
@@ -30,10 +48,34 @@ function runs(path: string): boolean {
   }
 }
 
-export function findChromium(): string | null {
-  return process.env.CHROMIUM ?? onPath(CHROMIUMS) ?? PLACES.find((path) => path.includes('Chromium') && runs(path)) ?? null;
+/** The browser's program, or null. `CHROMIUM` and `FIREFOX` in the environment come first. */
+export function findBrowser(name: BrowserName): string | null {
+  const { commands, places, variable } = KINDS[name];
+  const named = process.env[variable];
+  if (named) return runs(named) ? named : null;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const fetched = name === 'chromium' ? [chromium.executablePath()] : [];
+  return [...onPath, ...places, ...fetched].find(runs) ?? null;
 }
 
-export function findFirefox(): string | null {
-  return process.env.FIREFOX ?? onPath(FIREFOXES) ?? PLACES.find((path) => path.includes('Firefox') && runs(path)) ?? null;
+/** The browser's program; installs it where that needs no question: on Debian and its kin, as root. */
+export function getBrowser(name: BrowserName): string | null {
+  const found = findBrowser(name);
+  if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
+  const apt = (...args: string[]) => execFileSync('apt-get', args, {
+    stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  try {
+    apt('update', '-q');
+    apt('install', '-q', '-y', '--no-install-recommends', KINDS[name].debian);
+  } catch {
+    // Said by the caller: the browser is still not there.
+  }
+  return findBrowser(name);
+}
+
+/** How a person gets the browser. */
+export function howToGet(name: BrowserName): string {
+  return `No ${name} was found. ${KINDS[name].get}`;
 }

@@ -1,0 +1,106 @@
+import type { SiteTab, Tab } from './hands.ts';
+
+const STEP_MS = 25;
+
+/** Waits until the probe answers with something true, and returns it. */
+export async function until<T>(probe: () => Promise<T>, what: string, withinMs = 5000): Promise<NonNullable<T>> {
+  const end = Date.now() + withinMs;
+  for (;;) {
+    const answer = await probe();
+    if (answer) return answer as NonNullable<T>;
+    if (Date.now() > end) throw new Error(`waited ${withinMs} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Clicks the middle of the first visible element of the page that fits, also in open shadow roots. */
+export async function clickOn(tab: Tab, selector: string): Promise<void> {
+  const place = await until(() => placeOf(tab, selector), selector);
+  await tab.click(place.x, place.y);
+}
+
+/** The middle of an element, once it stands still and can be pressed. */
+function placeOf(tab: Tab, selector: string): Promise<{ x: number; y: number } | null> {
+  return tab.evaluate(async (sought) => {
+    const find = (root: Document | ShadowRoot): HTMLElement | null => {
+      for (const found of root.querySelectorAll<HTMLElement>(sought)) if (found.getClientRects().length > 0) return found;
+      for (const host of root.querySelectorAll('*')) {
+        const inner = host.shadowRoot && find(host.shadowRoot);
+        if (inner) return inner;
+      }
+      return null;
+    };
+    const element = find(document);
+    if (!element || element.matches(':disabled, [aria-disabled="true"]')) return null;
+    element.scrollIntoView({ block: 'nearest' });
+    const before = element.getBoundingClientRect();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = element.getBoundingClientRect();
+    return before.top === now.top && now.width > 0 ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : null;
+  }, selector);
+}
+
+/** What a person sees and hears of our interface; null while there is none. */
+export interface Ours {
+  readonly presence: string | null;
+  readonly cards: readonly { readonly id: string; readonly tier: string; readonly decided: string | null; readonly text: string }[];
+  /** The presses that are on offer, in order. */
+  readonly actions: readonly string[];
+  /** All visible words. */
+  readonly text: string;
+  /** What the polite live region says. */
+  readonly said: string;
+  readonly focused: boolean;
+  readonly marks: number;
+}
+
+/** Reads every interface of ours on the page. */
+export function readOurs(tab: SiteTab): Promise<readonly Ours[]> {
+  return tab.inOurs((roots) => roots.map((root): Ours => {
+    const seen = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0;
+    const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+    return {
+      presence: root.querySelector<HTMLElement>('[data-presence]')?.dataset.presence ?? null,
+      cards: all('[data-card]').map((card) => ({
+        id: card.dataset.card ?? '', tier: card.dataset.tier ?? '', decided: card.dataset.decided ?? null, text: card.innerText,
+      })),
+      actions: all('[data-action]').filter(seen).map((button) => button.dataset.action ?? ''),
+      text: all('[data-presence]').filter(seen).map((element) => element.innerText).join('\n'),
+      said: all('[aria-live]').map((region) => region.textContent ?? '').join(' ').trim(),
+      focused: root.activeElement !== null,
+      marks: all('[data-mark]').length,
+    };
+  }));
+}
+
+/** The one interface that stands; fails when there are several. */
+export async function readOne(tab: SiteTab): Promise<Ours | null> {
+  const standing = await readOurs(tab);
+  if (standing.length > 1) throw new Error(`${standing.length} interfaces stand where one should`);
+  return standing[0] ?? null;
+}
+
+/** Waits for an interface that fits. */
+export function waitForOurs(tab: SiteTab, fits: (ours: Ours) => boolean, what: string, withinMs = 8000): Promise<Ours> {
+  return until(async () => (await readOurs(tab)).find(fits) ?? null, what, withinMs);
+}
+
+/** Clicks a visible element of our interface with the mouse, as a person does. */
+export async function clickOurs(tab: SiteTab, selector: string): Promise<void> {
+  const place = await until(() => tab.inOurs((roots, sought) => {
+    for (const root of roots) {
+      for (const element of root.querySelectorAll(sought)) {
+        element.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const fits = width > 0 && height > 0 && x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+        if (fits && element.checkVisibility()) return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+    return null;
+  }, selector), `${selector} in our interface`);
+  await tab.click(place.x, place.y);
+}
