@@ -1,6 +1,7 @@
+import { credential } from './credential.ts';
 import { patientCase } from './patient-case.ts';
 import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
-export const RULES: readonly Rule[] = [patientCase, profanity];
+export const RULES: readonly Rule[] = [credential, patientCase, profanity];

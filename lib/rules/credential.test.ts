@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading/reading.ts';
+import { credential } from './credential.ts';
+
+function breaches(text: string): readonly (readonly [string, string])[] {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });
+  return credential.evaluate(reading, { terms: [], disclaimers: [], institutions: [] })
+    .map(({ kind, span }) => [kind, span === null ? '' : reading.quote(span)] as const);
+}
+
+describe('credential', () => {
+  it.each([
+    ['For anyone starting Monday: wifi pw is Bluebird22', [['password', 'Bluebird22']]],
+    ['guest wifi password is sunshine, you are welcome', [['password', 'sunshine']]],
+    ['The password for the ward laptop is "open sesame 7"', [['password', 'open sesame 7']]],
+    ['password: Hunter!77 if the system locks you out again', [['password', 'Hunter!77']]],
+    ['Pwd=Tr0ub4dor&3', [['password', 'Tr0ub4dor&3']]],
+    ['kata laluan wifi hospital: selamat2024', [['password', 'selamat2024']]],
+    ['epic login: jdoe / Winter2024!', [['login', 'jdoe'], ['password', 'Winter2024!']]],
+    ['Locum login is locum7 password Spring_24 for the next fortnight', [['login', 'locum7'], ['password', 'Spring_24']]],
+    ['username: rad.reg, Scanner99', [['login', 'rad.reg'], ['password', 'Scanner99']]],
+    ['My PIN is 4412, just buzz yourself in', [['pin', '4412']]],
+    ['pin for the tablet: 90817', [['pin', '90817']]],
+    ['If you are locked out the door code 4412# still works', [['code', '4412#']]],
+    ['Door code is C2580Y for the on call room', [['code', 'C2580Y']]],
+    ['code for the drugs room is 3381', [['code', '3381']]],
+    ['the verification code: 482910 please log in for me', [['code', '482910']]],
+    ['Pushed sk_live_4eC39HqLyjWDarjtT1 to prod, oh well', [['key', 'sk_live_4eC39HqLyjWDarjtT1']]],
+    ['AKIAQWERTYUIOPASDFGH is in our repo', [['key', 'AKIAQWERTYUIOPASDFGH']]],
+    ['my api key is 9f8a7b6c5d4e3f2a', [['key', '9f8a7b6c5d4e3f2a']]],
+    ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJkZW1vIn0.c2lnbmF0dXJlLWhlcmU leaked', [['key', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJkZW1vIn0.c2lnbmF0dXJlLWhlcmU']]],
+    ['postgres://reporting:Nightshift9@db.example.org/ward', [['password', 'Nightshift9']]],
+  ])('flags %s', (text, expected) => {
+    expect(breaches(text)).toEqual(expected);
+  });
+
+  it.each([
+    'My password expired in the middle of a crash call. Of course it did.',
+    'Reset your password every time you suspect phishing.',
+    'password123 is a bad password and so is Summer2024!',
+    "Don't use your dog's name. A password like Rex2019! is guessed in seconds.",
+    'The password is written on a sticky note on the monitor, as in every hospital.',
+    'The wifi password is changed weekly and nobody tells us.',
+    'Passwords are 14 characters now and I can remember none of them.',
+    'password: required',
+    'Pin site care after external fixation: clean daily, 2 mm margin.',
+    'PIN code 560001 has the worst dengue rates this month',
+    'Firing pin, hat pin, bobby pin: things we took out of ears in 2024.',
+    'Code blue in bay 4, all fine now.',
+    'Use discount code SAVE2024 for the course',
+    'Why is there an ICD code for struck by duck? W61.62XA, look it up.',
+    'CPT code 99213 pays less every year.',
+    'Join our webinar, Zoom meeting ID 845 2231 9087, passcode: 338412',
+    'You need to log in / sign up before Friday.',
+    'The key message is: wash your hands.',
+    'My username here is older than my residents.',
+    'Safe dose is 4000 mg a day, unit code of practice says less.',
+    'The pin was 3.5 mm and the plate 1200 dollars',
+    'Ward code of conduct, section 4412.',
+    'Sign-in sheets: 2019 was the last year we had them.',
+  ])('lets pass: %s', (text) => {
+    expect(breaches(text)).toEqual([]);
+  });
+
+  it('reads a secret that was typed with invisible characters', () => {
+    expect(breaches('wifi pass\u200bword is Blue\u200bbird22')).toEqual([['password', 'Bluebird22']]);
+  });
+});
