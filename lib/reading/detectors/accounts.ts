@@ -1,7 +1,7 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
 import { luhn, weighted } from './check-digits.ts';
-import { IBAN_STRUCTURES } from './iban-lengths.ts';
+import { IBAN_STRUCTURES } from './iban-structures.ts';
 
 /**
  * Account numbers with a form of their own (Safe Harbor (J)).

@@ -50,6 +50,9 @@ const BIRTH = new RegExp(String.raw`(?<![\p{L}])(?:dob|d\.o\.b\.?|date\sof\sbirt
 /** Lower-case "may", "march", "mac", "mar", "dec" and "sun" are mostly other words: they need a year or an ordinal beside them. */
 const AMBIGUOUS = /(?<![\p{L}])(?:may|march|mac|mar|mei|dis|dec|nov|jan|sat|sun|wed|mon)(?![\p{L}])/u;
 
+/** Days that stand for an event or a feast of everybody's when no year is given. */
+const EVERYBODYS = /^(?:(?:the\s)?(?:fourth|4th)\sof\sjuly|july\s(?:the\s)?(?:4th|4|fourth)|may\s(?:the\s)?(?:4th|fourth)|9\/11|cinco\sde\smayo)$/i;
+
 function isAmbiguous(words: string): boolean {
   return AMBIGUOUS.test(words) && !/\d{4}|'\d{2}|\d(?:st|nd|rd|th)|^\d+\s?(?:of\s)?/iu.test(words);
 }
@@ -62,7 +65,7 @@ function worded(text: string, found: Detection[]): void {
   for (const { sort, certainty, pattern } of WORDED) {
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
-      if (isAmbiguous(words) || (sort === 'month' && /^\p{Ll}/u.test(words))) continue;
+      if (EVERYBODYS.test(words) || isAmbiguous(words) || (sort === 'month' && /^\p{Ll}/u.test(words))) continue;
       found.push({ start: match.index, end: match.index + words.length, kind: 'date', certainty, sort });
     }
   }
@@ -79,7 +82,7 @@ function numeric(text: string, found: Detection[]): void {
   for (const match of text.matchAll(MONTH_YEAR)) add(match, 'likely', 'month-year');
   for (const match of text.matchAll(MONTH_SHORT_YEAR)) add(match, 'likely', 'month-year');
   for (const match of text.matchAll(DAY_MONTH)) {
-    if (match[0] === '24/7' || !isDate(Number(match[1]), Number(match[3]))) continue;
+    if (match[0] === '24/7' || EVERYBODYS.test(match[0]) || !isDate(Number(match[1]), Number(match[3]))) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (match[2] === '.' && !/(?<![\p{L}])(?:dob|born|dated?)\s?:?\s?$/iu.test(before)) continue;
     if (DATED.test(before)) add(match, 'likely', 'day-month');
@@ -92,11 +95,12 @@ function numeric(text: string, found: Detection[]): void {
   }
 }
 
-const HAS_WORDS = new RegExp(String.raw`(?<![\p{L}])${MONTH}(?![\p{L}])|${HOLIDAY}|(?:st|nd|rd|th)(?![\p{L}])`, 'iu');
+/** How the months' names begin; without the Unicode flag, since this runs over every text. */
+const HAS_MONTH = /\b(?:jan|feb|mar|mac|apr|abr|ma[iy]|mei|jun|jul|aug|ago|ogo|sep|oct|okt|nov|dec|dis|dic|ene)/i;
 
 export const dates: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
-  if (HAS_WORDS.test(text)) worded(text, found);
+  if (/\d/.test(text) || HAS_MONTH.test(text)) worded(text, found);
   if (/\d[\s./-]{1,3}\d|\d{6}/.test(text)) numeric(text, found);
   return found;
 };

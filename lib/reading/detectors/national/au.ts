@@ -4,8 +4,9 @@ import { luhn, weighted } from '../check-digits.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Medicare card: eight digits that open with 2-6, check digit (weights 1 3 7 9 1 3 7 9, modulus 10), issue number, and optionally the
- * person's place on the card, Services Australia (meteor.aihw.gov.au, "Medicare card number"). Example: 3951 72604 1.
+ * Medicare card: eight digits that open with 2-6, check digit (weights 1 3 7 9 1 3 7 9, modulus 10), issue number, and
+ * optionally the person's place on the card, Services Australia (meteor.aihw.gov.au, "Medicare card number"). As bare digits
+ * only in the ranges that NHS numbers do not use. Example: 2978 91747 7.
  */
 export const medicare: NumberFormat = {
   sort: 'au-medicare', kind: 'health-plan',
@@ -13,11 +14,12 @@ export const medicare: NumberFormat = {
   label: String.raw`medicare(?:\scard)?`,
   valid: (digits) => weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === Number(digits[8]) && digits[9] !== '0',
   bare: { grouped: 'likely', compact: 'possible' },
+  alone: /\D|^(?:2|3[01]|5)/,
 };
 
 /**
- * Individual healthcare identifier: sixteen digits that open with 800360, Luhn (ISO/IEC 7812), Services Australia
- * (Healthcare Identifiers Act 2010). Example: 8003 6087 4152 0930. 800361 and 800362 name providers and organisations.
+ * Individual healthcare identifier: sixteen digits that open with 800360, Luhn (ISO/IEC 7812), Services Australia (Healthcare
+ * Identifiers Act 2010). 800361 and 800362 name providers and organisations. Example: 8003 6022 2425 6415.
  */
 export const ihi: NumberFormat = {
   sort: 'ihi', kind: 'health-plan',
@@ -29,8 +31,8 @@ export const ihi: NumberFormat = {
 
 /**
  * Tax file number: eight or nine digits, written 3-3-3, weights 1 4 3 7 5 8 6 9 10, modulus 11, Australian Taxation Office
- * (Privacy (Tax File Number) Rule 2015). Example: 648 188 536. Without a label only where it opens with
- * 0 or 8, so that no Canadian social insurance number can be meant.
+ * (Privacy (Tax File Number) Rule 2015). Without a label only where it opens with 0 or 8, so that no Canadian social insurance
+ * number can be meant. Example: 043 172 302.
  */
 export const tfn: NumberFormat = {
   sort: 'tfn', kind: 'national-id',
@@ -42,8 +44,8 @@ export const tfn: NumberFormat = {
 };
 
 /**
- * Australian company number, as sole traders use it too: nine digits, weights 8 to 1, modulus 10, ASIC. Example: 004 085 616.
- * As bare digits only the old series that opens with 00, since one in ten numbers passes the check.
+ * Australian company number, as sole traders use it too: nine digits, weights 8 to 1, modulus 10, ASIC. As bare digits only the
+ * old series that opens with 00, since one in ten numbers passes the check. Example: 008 983 364.
  */
 export const acn: NumberFormat = {
   sort: 'acn', kind: 'national-id',
@@ -53,7 +55,9 @@ export const acn: NumberFormat = {
   bare: { grouped: 'possible', compact: 'possible' },
 };
 
-/** Department of Veterans' Affairs file: state letter, war code, up to six digits, link letter (dva.gov.au). Example: QX 901342A. */
+/**
+ * Department of Veterans' Affairs file: state letter, war code, up to six digits, link letter (dva.gov.au). Example: QX901342A.
+ */
 export const dva: NumberFormat = {
   sort: 'dva', kind: 'health-plan',
   shape: String.raw`[NVQSWT][A-Z ]{0,4}\d{1,6}[A-Z]?`,
@@ -62,7 +66,7 @@ export const dva: NumberFormat = {
   bare: { grouped: null, compact: null },
 };
 
-/** Australian passport: one or two letters and seven digits (passports.gov.au). Example: PB4071926. */
+/** Australian passport: one or two letters and seven digits (passports.gov.au). Example: DY2340876. */
 export const auPassport: NumberFormat = {
   sort: 'au-passport', kind: 'national-id',
   shape: String.raw`[A-Z]{1,2}\d{7}`,

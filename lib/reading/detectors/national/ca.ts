@@ -3,20 +3,21 @@ import { luhn } from '../check-digits.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Social insurance number: nine digits, written 3-3-3, Luhn; 0 is not given out and 8 goes to businesses
- * (Service Canada, SIN Code of Practice). Example: 527 419 638. As bare digits it says nothing without a label.
+ * Social insurance number: nine digits, written 3-3-3, Luhn; 0 is not given out and 8 goes to businesses (Service Canada, SIN
+ * Code of Practice). As bare digits it says nothing without a label. Example: 986 336 741.
  */
 export const sin: NumberFormat = {
   sort: 'sin', kind: 'national-id',
-  shape: String.raw`\d{3}([- ])\d{3}\1\d{3}|\d{9}`,
+  shape: String.raw`\d{3}[- ]?\d{3}[- ]?\d{3}`,
   label: String.raw`sin(?=\s?(?:no\b|num|#|:|is|card|\d))|social\sinsurance`,
   valid: (digits) => /^[1-79]/.test(digits) && luhn(digits),
   bare: { grouped: 'likely', compact: null },
+  alone: /^\d{3}([- ])\d{3}\1\d{3}$/,
 };
 
 /**
- * Personal health number of British Columbia: 9 and nine digits, modulus 11 (weights 2 4 8 5 10 9 7 3),
- * BC Ministry of Health (Conformance Standards, volume 4A). Example: 9871 204 366.
+ * Personal health number of British Columbia: 9 and nine digits, modulus 11 (weights 2 4 8 5 10 9 7 3), BC Ministry of Health
+ * (Conformance Standards, volume 4A). Example: 9962 194 507.
  */
 export const bcHealth: NumberFormat = {
   sort: 'bc-phn', kind: 'health-plan',
@@ -28,11 +29,11 @@ export const bcHealth: NumberFormat = {
 
 /**
  * Ontario health card: ten digits, written 4-3-3, Luhn, and a version code of two letters (health.gov.on.ca, Health Card
- * Validation Reference Manual). Example: 6215 384 073 KV.
+ * Validation Reference Manual). Example: 3688 413 727 TA.
  */
 export const ontarioHealth: NumberFormat = {
   sort: 'on-ohip', kind: 'health-plan',
-  shape: String.raw`[1-9]\d{3}([- ]?)\d{3}\1\d{3}(?:[- ]?[A-Z]{1,2})?`,
+  shape: String.raw`[1-9]\d{3}[- ]?\d{3}[- ]?\d{3}(?:[- ]?[A-Z]{1,2})?`,
   label: String.raw`ohip|(?:ontario\s)?health\scard|hcn|health\s(?:no|number|insurance)`,
   valid: (value) => luhn(value.slice(0, 10)),
   bare: { grouped: null, compact: null },
@@ -40,7 +41,7 @@ export const ontarioHealth: NumberFormat = {
 
 /**
  * Québec health insurance number (NAM): three letters of the surname, one of the first name, YYMMDD with 50 added to a woman's
- * month, two digits more (ramq.gouv.qc.ca). Example: TREL 9057 2318.
+ * month, two digits more (ramq.gouv.qc.ca). Example: MPDH 1902 0943.
  */
 export const quebecHealth: NumberFormat = {
   sort: 'qc-nam', kind: 'health-plan',
@@ -55,8 +56,9 @@ export const quebecHealth: NumberFormat = {
 };
 
 /**
- * Personal health numbers of the other provinces: nine digits in Alberta (written 5-4) and Saskatchewan, Manitoba and New Brunswick,
- * ten in Nova Scotia, twelve in Newfoundland. Without a public check digit they need their label. Example: 58214-7036.
+ * Personal health numbers of the other provinces: nine digits in Alberta (written 5-4) and Saskatchewan, Manitoba and New
+ * Brunswick, ten in Nova Scotia, twelve in Newfoundland. Without a public check digit they need their label. Example:
+ * 97983-3640.
  */
 export const provincialHealth: NumberFormat = {
   sort: 'ca-health', kind: 'health-plan',
@@ -66,10 +68,13 @@ export const provincialHealth: NumberFormat = {
   bare: { grouped: null, compact: null },
 };
 
-/** Canadian passport: two letters and six digits; since 2023 a letter, six digits and two letters (canada.ca/passport). Example: HB 204871. */
+/**
+ * Canadian passport: two letters and six digits; since 2023 a letter, six digits and two letters (canada.ca/passport). Example:
+ * HI 364094.
+ */
 export const caPassport: NumberFormat = {
   sort: 'ca-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]{2}\s?\d{6}|[A-Z]\d{6}[A-Z]{2}`,
+  shape: String.raw`[A-Z]{2} ?\d{6}|[A-Z]\d{6}[A-Z]{2}`,
   label: String.raw`passport`,
   valid: () => true,
   bare: { grouped: null, compact: null },

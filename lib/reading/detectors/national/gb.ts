@@ -4,9 +4,9 @@ import type { NumberFormat } from '../number-format.ts';
 
 /**
  * NHS number (England, Wales, Isle of Man; with its own ranges the Scottish CHI and the Northern Irish H&C number): ten digits,
- * written 3-3-4, the last a modulus 11 check digit over weights 10 to 2 (NHS Data Dictionary, "NHS NUMBER").
- * Example: 943 476 5919. As bare digits it counts only in the ranges in use (0, 32 to 70), since one in eleven numbers of ten digits
- * passes the check.
+ * written 3-3-4, the last a modulus 11 check digit over weights 10 to 2 (NHS Data Dictionary, "NHS NUMBER"). As bare digits it
+ * counts only in the ranges in use (0, 32 to 70), since one in eleven numbers of ten digits passes the check. Example: 262 688
+ * 6998.
  */
 export const nhs: NumberFormat = {
   sort: 'nhs', kind: 'national-id',
@@ -22,7 +22,7 @@ export const nhs: NumberFormat = {
 
 /**
  * National Insurance number: two prefix letters, six digits in pairs, suffix A-D; D F I Q U V never, O not second, and BG GB KN
- * NK NT TN ZZ not as prefix (HMRC, NIM39110). No check digit. Example: WK 24 73 61 C.
+ * NK NT TN ZZ not as prefix (HMRC, NIM39110). No check digit. Example: ZJ 25 06 70 A.
  */
 export const nationalInsurance: NumberFormat = {
   sort: 'nino', kind: 'national-id',
@@ -33,8 +33,8 @@ export const nationalInsurance: NumberFormat = {
 };
 
 /**
- * Driving licence of Great Britain: five letters of the surname padded with 9, decade, month (plus 5 for women), day, year,
- * two initials (9 when none), an arbitrary digit or letter, two check letters (DVLA, INF45/1). Example: TEOHX 903146 M99KD.
+ * Driving licence of Great Britain: five letters of the surname padded with 9, decade, month (plus 5 for women), day, year, two
+ * initials (9 when none), an arbitrary digit or letter, two check letters (DVLA). Example: EBCAB 108248 Z90 AF.
  */
 export const gbDriving: NumberFormat = {
   sort: 'gb-driving', kind: 'licence',
@@ -46,8 +46,8 @@ export const gbDriving: NumberFormat = {
 };
 
 /**
- * UK passport: nine digits, HM Passport Office; newer series carry two letters and seven digits (ICAO Doc 9303-4 leaves the form to
- * the issuer). Example: 518203774. Only with its label: nothing in the number can be checked.
+ * UK passport: nine digits, HM Passport Office; newer series carry two letters and seven digits (ICAO Doc 9303-4 leaves the form
+ * to the issuer). Only with its label: nothing in the number can be checked. Example: OD0876597.
  */
 export const gbPassport: NumberFormat = {
   sort: 'gb-passport', kind: 'national-id',

@@ -2,18 +2,19 @@ import { validate as hkidValidate } from 'stdnum/lib/cjs/hk/hkid.js';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Hong Kong identity card: one or two letters, six digits, check character 0-9 or A in brackets, modulus 11, Immigration Department
- * (immd.gov.hk). Example: G482019(3) form A NNNNNN (N). Without a label only with the brackets, or as two letters.
+ * Hong Kong identity card: one or two letters, six digits, check character 0-9 or A in brackets, modulus 11, Immigration
+ * Department (immd.gov.hk). Without a label only with the brackets. Example: E108258(6).
  */
 export const hkid: NumberFormat = {
   sort: 'hkid', kind: 'national-id',
-  shape: String.raw`[A-Z]{1,2}\s?\d{6}\s?(?:\([\dA]\)|[\dA])`,
+  shape: String.raw`[A-Z]{1,2} ?\d{6} ?(?:\([\dA]\)|[\dA])`,
   label: String.raw`hkid|hong\skong\s(?:identity|id)|identity\scard|id\scard|身份證`,
   valid: (value) => hkidValidate(value).isValid,
   bare: { grouped: 'likely', compact: null },
+  alone: /\(/,
 };
 
-/** Hong Kong passport: one letter or two and eight or seven digits (immd.gov.hk). Example: KJ0418275. */
+/** Hong Kong passport: one letter or two and eight or seven digits (immd.gov.hk). Example: OD0876597. */
 export const hkPassport: NumberFormat = {
   sort: 'hk-passport', kind: 'national-id',
   shape: String.raw`[A-Z]\d{8}|[A-Z]{2}\d{7}`,

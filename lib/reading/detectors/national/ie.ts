@@ -2,8 +2,8 @@ import { validate as ppsValidate } from 'stdnum/lib/cjs/ie/pps.js';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Personal Public Service number: seven digits, check letter A-W (modulus 23, weights 8 to 2), since 2013 a second letter that counts
- * nine times, Department of Social Protection (gov.ie/pps-number). Example: 4829163TA.
+ * Personal Public Service number: seven digits, check letter A-W (modulus 23, weights 8 to 2), since 2013 a second letter that
+ * counts nine times, Department of Social Protection (gov.ie/pps-number). Example: 9752922WW.
  */
 export const pps: NumberFormat = {
   sort: 'pps', kind: 'national-id',
@@ -13,7 +13,7 @@ export const pps: NumberFormat = {
   bare: { grouped: 'likely', compact: null },
 };
 
-/** Individual health identifier of Ireland: eighteen digits, GS1 service number (hiqa.ie). Example: 539098212047163058. */
+/** Individual health identifier of Ireland: eighteen digits, GS1 service number (hiqa.ie). Example: 238882340876597109. */
 export const ieHealth: NumberFormat = {
   sort: 'ie-ihi', kind: 'health-plan',
   shape: String.raw`\d{10}|\d{18}`,
@@ -22,7 +22,7 @@ export const ieHealth: NumberFormat = {
   bare: { grouped: null, compact: null },
 };
 
-/** Irish passport: two letters or one with seven digits (ireland.ie). Example: LR4820176. */
+/** Irish passport: two letters or one with seven digits (ireland.ie). Example: DY2340876. */
 export const iePassport: NumberFormat = {
   sort: 'ie-passport', kind: 'national-id',
   shape: String.raw`[A-Z]{1,2}\d{7}`,

@@ -2,8 +2,8 @@ import { validate as nric } from 'stdnum/lib/cjs/my/nric.js';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Malaysian identity card (MyKad, MyPR, MyKAS; birth certificates from 1990): YYMMDD, place of birth (2), serial (4, odd for men),
- * no public check digit, Jabatan Pendaftaran Negara (jpn.gov.my, place codes). Example: 880229-14-5306.
+ * Malaysian identity card (MyKad, MyPR, MyKAS; birth certificates from 1990): YYMMDD, place of birth (2), serial (4, odd for
+ * men), no public check digit, Jabatan Pendaftaran Negara (jpn.gov.my, place codes). Example: 490907-56-6116.
  */
 export const mykad: NumberFormat = {
   sort: 'mykad', kind: 'national-id',
@@ -15,7 +15,7 @@ export const mykad: NumberFormat = {
 
 /**
  * Malaysian passport: A (Peninsular), H (Sabah) or K (Sarawak) and eight digits, Jabatan Imigresen (imi.gov.my). No check digit.
- * Example: A48213705.
+ * Example: K23888234.
  */
 export const myPassport: NumberFormat = {
   sort: 'my-passport', kind: 'national-id',
@@ -26,8 +26,8 @@ export const myPassport: NumberFormat = {
 };
 
 /**
- * Malaysian army and police numbers and the old (pre-1990) identity card: a letter or two and six or seven digits. Only with a label.
- * Example: T 7041288.
+ * Malaysian army and police numbers and the old (pre-1990) identity card: a letter or two and six or seven digits. Only with a
+ * label. Example: F 0234838.
  */
 export const myServiceId: NumberFormat = {
   sort: 'my-service', kind: 'national-id',

@@ -8,7 +8,7 @@ const HETU_CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
  * Finnish personal identity code: DDMMYY, century sign (+ - U-Y A-F since 2023), serial (3), check character = number mod 31,
- * Digital and Population Data Services Agency (dvv.fi). Example: 140792X482 and its check character.
+ * Digital and Population Data Services Agency (dvv.fi). Example: 271225-8842.
  */
 export const hetu: NumberFormat = {
   sort: 'hetu', kind: 'national-id', shape: String.raw`\d{6}[-+A-FU-Y]\d{3}[A-Z\d]`,
@@ -21,7 +21,10 @@ export const hetu: NumberFormat = {
   bare: { grouped: 'likely', compact: null },
 };
 
-/** Swedish personnummer: (YY)YYMMDD, "-" or "+", serial (3), Luhn over the last ten digits (skatteverket.se). Example: 920714-4823 form. */
+/**
+ * Swedish personnummer: (YY)YYMMDD, "-" or "+", serial (3), Luhn over the last ten digits (skatteverket.se). Example:
+ * 631026-8419.
+ */
 export const personnummer: NumberFormat = {
   sort: 'personnummer', kind: 'national-id', shape: String.raw`(?:19|20)?\d{6}[-+]\d{4}|(?:19|20)\d{10}`,
   label: String.raw`personnummer|pnr|swedish\sid(?:\scode)?|samordningsnummer`,
@@ -33,13 +36,13 @@ export const personnummer: NumberFormat = {
   bare: { grouped: 'likely', compact: 'likely' },
 };
 
-/** Danish CPR number: DDMMYY-serial(4), no check digit since 2007 (cpr.dk). Example: 140792-4823. */
+/** Danish CPR number: DDMMYY-serial(4), no check digit since 2007 (cpr.dk). Example: 060369-6917. */
 export const cpr: NumberFormat = {
   sort: 'cpr', kind: 'national-id', shape: String.raw`\d{6}-?\d{4}`, label: String.raw`cpr(?=[\s-]?(?:nr|no\b|num|#|:))`,
   valid: passes(cprValidate), bare: { grouped: null, compact: null },
 };
 
-/** Norwegian fødselsnummer: DDMMYY, serial (3), two check digits modulus 11 (skatteetaten.no). Example: 140792 48 and its check digits. */
+/** Norwegian fødselsnummer: DDMMYY, serial (3), two check digits modulus 11 (skatteetaten.no). Example: 414864 12214. */
 export const fodselsnummer: NumberFormat = {
   sort: 'fodselsnummer', kind: 'national-id', shape: String.raw`\d{6} ?\d{5}`, label: String.raw`f[øo]dselsnummer|personnr|d-nummer`,
   valid: passes(fodselsnummerValidate), bare: { grouped: 'possible', compact: null },

@@ -4,8 +4,8 @@ import type { NumberFormat } from '../number-format.ts';
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /**
- * National Health Index: three letters without I and O, then four digits (modulus 11, old form) or two digits, a letter and a check letter
- * (modulus 23, since 2022), Health NZ (HISO 10046:2025). Examples: KQB5073 form NNNN, BWD29GQ form NNAA.
+ * National Health Index: three letters without I and O, then four digits (modulus 11, old form) or two digits, a letter and a
+ * check letter (modulus 23, the newer form), Health NZ (HISO 10046:2023). Example: GAN84JB.
  */
 export const nhi: NumberFormat = {
   sort: 'nhi', kind: 'national-id',
@@ -16,14 +16,14 @@ export const nhi: NumberFormat = {
     const sum = points.slice(0, 6).reduce((total, point, index) => total + point * (7 - index), 0);
     const last = value[6] ?? '';
     if (/\d/.test(last)) return sum % 11 !== 0 && (11 - (sum % 11)) % 10 === Number(last);
-    return ALPHABET[23 - (sum % 23)] === last || ALPHABET[22 - (sum % 23)] === last;
+    return ALPHABET[22 - (sum % 23)] === last;
   },
   bare: { grouped: 'likely', compact: null },
 };
 
 /**
- * IRD number: eight or nine digits, written 2-3-3 or 3-3-3, modulus 11 twice over, Inland Revenue (ird.govt.nz). Example: 49-098-576.
- * Without a label only in the older form of eight digits with dashes.
+ * IRD number: eight or nine digits, written 2-3-3 or 3-3-3, modulus 11 twice over, Inland Revenue (ird.govt.nz). Without a label
+ * only in the older form of eight digits with dashes. Example: 52-868-777.
  */
 export const ird: NumberFormat = {
   sort: 'ird', kind: 'national-id',
@@ -34,7 +34,7 @@ export const ird: NumberFormat = {
   alone: /^\d{2}-\d{3}-\d{3}$/,
 };
 
-/** New Zealand passport: two letters and six digits (passports.govt.nz). Example: LN204718. */
+/** New Zealand passport: two letters and six digits (passports.govt.nz). Example: YD087659. */
 export const nzPassport: NumberFormat = {
   sort: 'nz-passport', kind: 'national-id',
   shape: String.raw`[A-Z]{2}\d{6}`,

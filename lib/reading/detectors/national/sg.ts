@@ -15,8 +15,9 @@ function isIssued(value: string): boolean {
 }
 
 /**
- * NRIC and FIN: S, T (citizens, residents), F, G, M (foreigners), seven digits, check letter by modulus 11 with weights 2 7 6 5 4 3 2,
- * Immigration & Checkpoints Authority (ica.gov.sg). Example: S7304518L. The rule for the letter was worked out, not published.
+ * NRIC and FIN: S, T (citizens, residents), F, G, M (foreigners), seven digits, check letter by modulus 11 with weights 2 7 6 5
+ * 4 3 2, Immigration & Checkpoints Authority (ica.gov.sg). The rule for the letter was worked out, not published. Example:
+ * G4774806U.
  */
 export const nric: NumberFormat = {
   sort: 'nric', kind: 'national-id',
@@ -27,8 +28,8 @@ export const nric: NumberFormat = {
 };
 
 /**
- * Unique entity number, which sole proprietors trade under: eight or nine digits, or T or S with year, type and four digits;
- * a check letter ends it (Accounting and Corporate Regulatory Authority, uen.gov.sg). Example: T18LL0047C.
+ * Unique entity number, which sole proprietors trade under: eight or nine digits, or T or S with year, type and four digits; a
+ * check letter ends it (Accounting and Corporate Regulatory Authority, uen.gov.sg). Example: 268866482D.
  */
 export const uen: NumberFormat = {
   sort: 'uen', kind: 'national-id',
@@ -38,7 +39,7 @@ export const uen: NumberFormat = {
   bare: { grouped: 'possible', compact: null },
 };
 
-/** Singapore passport: K (or E, older) seven digits and a letter (ica.gov.sg). Example: K2047183P. */
+/** Singapore passport: K (or E, older) seven digits and a letter (ica.gov.sg). Example: E2388823C. */
 export const sgPassport: NumberFormat = {
   sort: 'sg-passport', kind: 'national-id',
   shape: String.raw`[KE]\d{7}[A-Z]`,

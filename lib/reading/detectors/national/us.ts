@@ -2,9 +2,9 @@ import { luhn } from '../check-digits.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Social Security number: area (3) group (2) serial (4), Social Security Administration. Since 2011 without geography;
- * area 000, 666 and 900-999, group 00 and serial 0000 are never issued (20 CFR 422.103; ssa.gov/employer/randomization.html).
- * Example: 219-09-9998. Nine digits without separators say nothing without a label.
+ * Social Security number: area (3) group (2) serial (4), Social Security Administration. Since 2011 without geography; area 000,
+ * 666 and 900-999, group 00 and serial 0000 are never issued (20 CFR 422.103; ssa.gov/employer/randomization.html). Nine digits
+ * without separators say nothing without a label. Example: 323-34-5971.
  */
 export const ssn: NumberFormat = {
   sort: 'ssn', kind: 'ssn',
@@ -16,8 +16,8 @@ export const ssn: NumberFormat = {
 };
 
 /**
- * Individual taxpayer identification number: nine digits that open with 9, digits four and five from 50-65, 70-88, 90-92
- * or 94-99, Internal Revenue Service (irs.gov/tin/itin/individual-taxpayer-identification-number-itin). Example: 912-78-4321.
+ * Individual taxpayer identification number: nine digits that open with 9, digits four and five from 50-65, 70-88, 90-92 or
+ * 94-99, Internal Revenue Service (irs.gov/tin/itin/individual-taxpayer-identification-number-itin). Example: 923-58-2340.
  */
 export const itin: NumberFormat = {
   sort: 'itin', kind: 'ssn',
@@ -28,8 +28,8 @@ export const itin: NumberFormat = {
 };
 
 /**
- * Medicare beneficiary identifier: eleven characters C A AN N A AN N A A N N, C 1-9, letters without S L O I B Z, no check digit,
- * Centers for Medicare & Medicaid Services (cms.gov/medicare/new-medicare-card). Example: 2FE5-HJ7-KM82.
+ * Medicare beneficiary identifier: eleven characters C A AN N A AN N A A N N, C 1-9, letters without S L O I B Z, no check
+ * digit, Centers for Medicare & Medicaid Services (cms.gov/medicare/new-medicare-card). Example: 3DW0-F09-AY93.
  */
 export const mbi: NumberFormat = {
   sort: 'mbi', kind: 'health-plan',
@@ -40,8 +40,8 @@ export const mbi: NumberFormat = {
 };
 
 /**
- * National provider identifier: ten digits that open with 1 or 2, Luhn over "80840" and the number, CMS (45 CFR 162.406).
- * Example: 1467532885. It names a clinician, in a public register.
+ * National provider identifier: ten digits that open with 1 or 2, Luhn over "80840" and the number, CMS (45 CFR 162.406). It
+ * names a clinician, in a public register. Example: 2909566632.
  */
 export const npi: NumberFormat = {
   sort: 'npi', kind: 'licence',
@@ -52,8 +52,8 @@ export const npi: NumberFormat = {
 };
 
 /**
- * DEA registration: two letters (type of registrant, surname) and seven digits; the last is the last digit of
- * (d1+d3+d5) + 2(d2+d4+d6), Drug Enforcement Administration (21 CFR 1301). Example: BS4271563.
+ * DEA registration: two letters (type of registrant, surname) and seven digits; the last is the last digit of (d1+d3+d5) +
+ * 2(d2+d4+d6), Drug Enforcement Administration (21 CFR 1301). Example: F98365454.
  */
 export const dea: NumberFormat = {
   sort: 'dea', kind: 'licence',
@@ -69,7 +69,7 @@ export const dea: NumberFormat = {
 
 /**
  * US passport: nine digits, or since 2021 a letter and eight digits, Department of State (travel.state.gov, next generation
- * passport). No check digit in the number. Example: A07315528. Without its label it looks like any other number.
+ * passport). No check digit in the number. Without its label it looks like any other number. Example: D23408765.
  */
 export const usPassport: NumberFormat = {
   sort: 'us-passport', kind: 'other-id',

@@ -2,8 +2,8 @@ import { isYearMonthDay, luhn } from '../check-digits.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
- * Identity number: YYMMDD, sex and serial (4), citizenship 0, 1 or 2 (refugee), 8 or 9, Luhn check digit,
- * Department of Home Affairs (dha.gov.za). Example: 920412 5073 08 6.
+ * Identity number: YYMMDD, sex and serial (4), citizenship 0, 1 or 2 (refugee), 8 or 9, Luhn check digit, Department of Home
+ * Affairs (dha.gov.za). Example: 490907 5661 16 3.
  */
 export const southAfricanId: NumberFormat = {
   sort: 'za-id', kind: 'national-id',
@@ -13,7 +13,7 @@ export const southAfricanId: NumberFormat = {
   bare: { grouped: 'likely', compact: 'likely' },
 };
 
-/** South African passport: A, M, D, T or another letter and eight digits (dha.gov.za). Example: M00318725. */
+/** South African passport: A, M, D, T or another letter and eight digits (dha.gov.za). Example: Q88823408. */
 export const zaPassport: NumberFormat = {
   sort: 'za-passport', kind: 'national-id',
   shape: String.raw`[A-Z]\d{8}`,

@@ -1,6 +1,6 @@
 /**
  * IBAN by country: length, and the structure of the national part in the registry's own letters (n digits, a letters, c either),
- * from the SWIFT IBAN Registry (ISO 13616), release 99.
+ * from the IBAN Registry that SWIFT keeps (ISO 13616-2).
  */
 export const IBAN_STRUCTURES: Readonly<Record<string, string>> = {
   AD: '4n4n12c', AE: '3n16n', AL: '8n16c', AT: '5n11n', AZ: '4a20c', BA: '16n', BE: '12n', BG: '4a6n8c', BH: '4a14c',
