@@ -42,6 +42,6 @@ export interface ToTab {
   recheck: { request: Record<string, never>; reply: undefined };
   /** The shortcut was pressed: move between text and banner. */
   'switch-focus': { request: Record<string, never>; reply: undefined };
-  /** The popup asks what is watched in this tab. */
-  status: { request: Record<string, never>; reply: { composers: readonly { surface: string; state: string }[] } };
+  /** The popup asks what is watched in this tab; a frame without composers says nothing. */
+  status: { request: Record<string, never>; reply: { composers: readonly { surface: string; state: string }[] } | undefined };
 }

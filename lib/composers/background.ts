@@ -1,0 +1,37 @@
+import type { Fix, Report } from '../checking/report.ts';
+import type { Card, Citation, Decision, Present } from '../checking/view.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { PageWorld } from './editors/write.ts';
+
+/** The answer to a draft, with what the interface needs to show it. */
+export interface Checked {
+  readonly report: Report;
+  readonly citations: readonly Citation[];
+  readonly packs: readonly string[];
+  /** By finding id. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly shortcut: string;
+}
+
+/**
+ * Everything a composer needs from outside the page, given in as functions: nothing here knows how a message
+ * is sent. All of them may reject, when the background fails or is gone.
+ */
+export interface Background extends PageWorld {
+  check(draft: Draft): Promise<Checked>;
+  fixes(draft: Draft, finding: string): Promise<readonly Fix[]>;
+  /** Null takes a decision back. Resolves to false when it could not be kept. */
+  decide(subject: { draft: string; finding: string; words: string }, decision: Decision | null): Promise<boolean>;
+  /** Tells what became of a warning, for the alert budget. */
+  count(rule: string, outcome: 'shown' | 'overridden' | 'acted-on'): Promise<unknown>;
+  openOptions(): Promise<unknown>;
+  /** The interface, loaded when it is first asked for. */
+  interface(): Promise<Present>;
+  /** False once the extension was updated or removed under this script. */
+  alive(): boolean;
+}
+
+/** Turns a report into what is shown; `lib/checking/cards.ts`, given in. */
+export type CardsOf = (
+  report: Report, text: string, citations: readonly Citation[], decisions: Readonly<Record<string, Decision>>,
+) => readonly Card[];

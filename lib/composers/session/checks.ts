@@ -1,0 +1,88 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Background, Checked } from '../background.ts';
+
+/** A pause in typing, in milliseconds, after which the text is checked. */
+export const PAUSE = 150;
+
+interface Asked {
+  readonly revision: number;
+  readonly answer: Promise<Checked | null>;
+}
+
+/** Asks for checks of one composer's text and keeps the newest answer. */
+export class Checks {
+  /** The newest answer, and the revision of the text it is about. */
+  answer: Checked | null = null;
+  /** The newest check failed; it says nothing about the text. */
+  failed = false;
+  #answered = -1;
+  #asked: Asked | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #background: Background;
+  readonly #draft: () => Draft;
+  readonly #onAnswer: () => void;
+
+  constructor(background: Background, draft: () => Draft, onAnswer: () => void, signal: AbortSignal) {
+    this.#background = background;
+    this.#draft = draft;
+    this.#onAnswer = onAnswer;
+    signal.addEventListener('abort', () => this.hush());
+  }
+
+  /** True when the answer at hand is about this revision of the text. */
+  knows(revision: number): boolean {
+    return this.answer !== null && !this.failed && this.#answered === revision;
+  }
+
+  /** No check until the next call of `soon` or `now`. */
+  hush(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Checks after a pause in typing. */
+  soon(): void {
+    this.hush();
+    this.#timer = setTimeout(() => void this.now(), PAUSE);
+  }
+
+  /** What was known is known no longer: settings or decisions changed, or it is another draft. */
+  forget(): void {
+    this.hush();
+    this.#answered = -1;
+    this.#asked = null;
+  }
+
+  /** Another draft begins. */
+  clear(): void {
+    this.forget();
+    this.answer = null;
+    this.failed = false;
+  }
+
+  /** Checks the text as it is now, unless that was asked or answered already. Null when no answer came. */
+  now(): Promise<Checked | null> {
+    this.hush();
+    const draft = this.#draft();
+    if (this.knows(draft.revision)) return Promise.resolve(this.answer);
+    if (this.#asked?.revision === draft.revision) return this.#asked.answer;
+    const asked: Asked = {
+      revision: draft.revision,
+      answer: this.#background.check(draft).then((checked) => this.#take(asked, checked), () => this.#take(asked, null)),
+    };
+    this.#asked = asked;
+    return asked.answer;
+  }
+
+  /** An answer that came after a newer question is dropped. */
+  #take(asked: Asked, checked: Checked | null): Checked | null {
+    if (this.#asked !== asked) return null;
+    this.#asked = null;
+    this.failed = checked === null || checked.report.revision !== asked.revision;
+    if (!this.failed) {
+      this.answer = checked;
+      this.#answered = asked.revision;
+    }
+    this.#onAnswer();
+    return this.failed ? null : checked;
+  }
+}

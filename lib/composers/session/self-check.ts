@@ -1,0 +1,48 @@
+import type { Message } from '../../checking/report.ts';
+import { hasFocus } from '../editors/selection.ts';
+import { sameText } from '../editors/text-map.ts';
+import type { PageWorld } from '../editors/write.ts';
+import { type Box, submitOf } from '../surfaces/find.ts';
+import type { TextWatch } from './text-watch.ts';
+
+/** Sites change: tells what can and can't be done with one composer, so that it is said and not silently missing. */
+export class SelfCheck {
+  #unreadable = false;
+  #modelAgrees: boolean | null = null;
+  readonly #box: Box;
+  readonly #watch: TextWatch;
+  readonly #page: PageWorld;
+
+  constructor(box: Box, watch: TextWatch, page: PageWorld) {
+    this.#box = box;
+    this.#watch = watch;
+    this.#page = page;
+  }
+
+  /** Looks whether words stand in the box that can't be read from it. True when that has just come out. */
+  readable(): boolean {
+    const shown = (this.#box.editable.textContent ?? '').replaceAll('\ufeff', '').trim();
+    this.#unreadable = shown !== '' && this.#watch.text.trim() === '';
+    return !this.#unreadable;
+  }
+
+  /** What the person has to know: the text can't be read, or what posts it can't be found and so can't be held. */
+  get cannot(): Message | null {
+    if (this.#unreadable) return { id: 'cannot.read', data: {} };
+    const written = this.#watch.text.trim() !== '';
+    return written && submitOf(this.#box) === null ? { id: 'cannot.hold', data: {} } : null;
+  }
+
+  /** False when the editor's model was seen to hold another text than the editor shows: it is not to be written to. */
+  get writable(): boolean {
+    return this.#modelAgrees !== false;
+  }
+
+  /** Compares the model with what is shown, once for each composer, while it has the focus. */
+  async compareModel(): Promise<void> {
+    if (this.#modelAgrees !== null || !hasFocus(this.#box.editable)) return;
+    const { revision } = this.#watch;
+    const held = await this.#page.readModel().catch(() => null);
+    if (revision === this.#watch.revision) this.#modelAgrees ??= held === null || sameText(held, this.#watch.text);
+  }
+}

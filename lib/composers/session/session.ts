@@ -1,0 +1,322 @@
+import type { Fix, Message } from '../../checking/report.ts';
+import type { Card, Decision, Notice, View, ViewActions } from '../../checking/view.ts';
+import type { Draft } from '../../draft/draft.ts';
+import type { Background, CardsOf } from '../background.ts';
+import { write } from '../editors/write.ts';
+import { type OwnPlacement, placementOf } from '../place/placement.ts';
+import type { Box } from '../surfaces/find.ts';
+import { type Caret, caretIn, putCaret } from './caret.ts';
+import { Checks, PAUSE } from './checks.ts';
+import { Findings } from './findings.ts';
+import { Interface } from './interface.ts';
+import { SelfCheck } from './self-check.ts';
+import { TextWatch } from './text-watch.ts';
+import { viewOf } from './view.ts';
+
+/** How long a held post waits for an interface to ask the person with, in milliseconds; then it goes. */
+const LONGEST_LOAD = 2_000;
+
+/** What goes over to the editor that takes another's place with the same text. */
+export interface Carried {
+  readonly id: string;
+  readonly surface: string;
+  readonly text: string;
+  readonly findings: Findings;
+}
+
+/** What a session is given. */
+export interface Surroundings {
+  readonly background: Background;
+  readonly cardsOf: CardsOf;
+  /** Earlier parts of the thread this box is a part of. */
+  threadBefore(box: Box): string[];
+  /** A request failed in a way that may mean that this script is orphaned. */
+  onFailure(): void;
+}
+
+/** What is being written in one composer: from its first character until it is posted, emptied or gone, and again. */
+export class Session {
+  readonly box: Box;
+  readonly #around: Surroundings;
+  readonly #life = new AbortController();
+  readonly #watch: TextWatch;
+  readonly #checks: Checks;
+  readonly #self: SelfCheck;
+  readonly #interface: Interface;
+  readonly #placement: OwnPlacement;
+  readonly #findings: Findings;
+  /** Cards whose fixes are asked for before the text they stand in is checked. */
+  readonly #wanted = new Set<string>();
+  #id: string;
+  #notice: Notice | null = null;
+  /** Post is held; calling it lets the post go. */
+  #held: (() => void) | null = null;
+  #caret: Caret | null = null;
+  #writing = false;
+
+  constructor(box: Box, around: Surroundings, carried: Carried | null) {
+    const { signal } = this.#life;
+    this.box = box;
+    this.#around = around;
+    this.#watch = new TextWatch(box.editable, box.surface.editor, (event, before) => {
+      if (event === 'composing') this.#checks.hush();
+      else if (event === 'composed') this.#checks.soon();
+      else this.#onText(before);
+    }, signal);
+    this.#id = carried?.id ?? crypto.randomUUID();
+    this.#findings = carried?.findings ?? new Findings(around.cardsOf);
+    this.#placement = placementOf(box, () => this.#watch.map);
+    this.#checks = new Checks(around.background, () => this.#draft(), () => this.#onAnswer(), signal);
+    this.#self = new SelfCheck(box, this.#watch, around.background);
+    this.#interface = new Interface(() => around.background.interface(), () => this.#placement, this.#actions);
+    if (this.empty) return;
+    this.#load();
+    this.#checks.soon();
+  }
+
+  get text(): string {
+    return this.#watch.text;
+  }
+
+  get empty(): boolean {
+    return this.text.trim() === '';
+  }
+
+  get carried(): Carried {
+    return { id: this.#id, surface: this.box.surface.id, text: this.text, findings: this.#findings };
+  }
+
+  /** For the popup: what is watched here, and whether it can be. */
+  get status(): { surface: string; state: string } {
+    return { surface: this.box.surface.id, state: this.#self.cannot === null ? 'watched' : 'cannot' };
+  }
+
+  /** The focus is in the interface. */
+  get focusedInside(): boolean {
+    return this.#interface.focused;
+  }
+
+  get waiting(): boolean {
+    return this.#held !== null;
+  }
+
+  /** True when the text as it is now was checked and nothing in it asks Post to wait. */
+  get passes(): boolean {
+    return this.empty || (this.#checks.knows(this.#watch.revision) && this.#findings.holding.length === 0);
+  }
+
+  /** Checks the last words. `unchecked` when no answer about them came within so many milliseconds. */
+  async settle(within: number): Promise<'passes' | 'holds' | 'unchecked'> {
+    const late = new Promise<null>((resolve) => { setTimeout(resolve, within, null); });
+    if (!this.empty) await Promise.race([this.#checks.now(), late]);
+    if (this.passes) return 'passes';
+    return this.#checks.knows(this.#watch.revision) ? 'holds' : 'unchecked';
+  }
+
+  /** Post is held until the person decides. It goes when there is no way to ask. */
+  wait(release: () => void): void {
+    this.#held = release;
+    this.#caret = caretIn(this.box.editable, this.#watch.map) ?? this.#caret;
+    this.#load();
+    this.remind();
+    setTimeout(() => {
+      if (this.#held !== release || this.#interface.shown) return;
+      this.#held = null;
+      this.say({ id: 'notice.unchecked', data: {} });
+      release();
+    }, LONGEST_LOAD);
+  }
+
+  /** Shows once more that Post is held. */
+  remind(): void {
+    this.#render();
+    this.#interface.focus();
+  }
+
+  /** A passing word to the person. */
+  say(message: Message, copy?: string): void {
+    this.#notice = copy === undefined ? { message } : { message, copy };
+    this.#load();
+    this.#render();
+  }
+
+  /** Somebody wrote in the box. Where that leaves no text that can be read, it is said. */
+  written(): void {
+    if (!this.empty) return;
+    setTimeout(() => {
+      if (this.#life.signal.aborted || this.#self.readable()) return;
+      this.#load();
+      this.#render();
+    }, PAUSE);
+  }
+
+  /** Settings, policies or decisions changed. */
+  recheck(): void {
+    this.#checks.forget();
+    if (!this.empty) void this.#checks.now();
+  }
+
+  /** Moves between the text and the banner. */
+  switchFocus(): void {
+    if (this.#interface.focused) return void this.#back();
+    this.#caret = caretIn(this.box.editable, this.#watch.map) ?? this.#caret;
+    this.#interface.focus();
+  }
+
+  /** The editor is gone from the page (a last word may stay for a while), or this script lets go. */
+  end(lastWord: boolean): void {
+    if (this.#life.signal.aborted) return;
+    if (lastWord && this.#notice !== null) this.#interface.leave(this.#view(), this.#placement);
+    this.#interface.remove();
+    this.#life.abort();
+  }
+
+  #draft(): Draft {
+    const { site, surface } = this.box.surface;
+    const thread = this.#around.threadBefore(this.box);
+    return { id: this.#id, revision: this.#watch.revision, site, surface, text: this.text, ...(thread.length > 0 ? { thread } : {}) };
+  }
+
+  #load(): void {
+    this.#interface.load(() => (this.#hasSomething ? this.#view() : null), this.#life.signal).catch(() => this.#around.onFailure());
+  }
+
+  #onText(before: string): void {
+    if (this.#writing) return;
+    if (this.empty) return this.#emptied();
+    if (before.trim() === '') this.#load();
+    this.#held = null;
+    this.#shift(before);
+    if (!this.#watch.composing) this.#checks.soon();
+  }
+
+  #shift(before: string): void {
+    this.#wanted.clear();
+    const quiet = this.#findings.cards.length === 0 && this.#notice === null;
+    this.#findings.shift(before, this.text);
+    if (!quiet) this.#render();
+  }
+
+  /** Posted or deleted: what comes next is another draft. */
+  #emptied(): void {
+    this.#checks.clear();
+    this.#findings.clear();
+    this.#id = crypto.randomUUID();
+    this.#held = null;
+    this.#caret = null;
+    if (this.#notice === null) this.#interface.remove();
+    else this.#render();
+  }
+
+  #onAnswer(): void {
+    const { answer, failed } = this.#checks;
+    if (failed) this.#around.onFailure();
+    else if (answer !== null) this.#findings.take(answer, this.text);
+    this.#self.readable();
+    this.#render();
+    for (const card of [...this.#wanted]) void this.#openFixes(card);
+    void this.#self.compareModel();
+  }
+
+  get #hasSomething(): boolean {
+    if (this.#notice !== null) return true;
+    return this.empty ? this.#self.cannot !== null : this.#checks.answer !== null || this.#checks.failed;
+  }
+
+  #view(): View {
+    return viewOf({
+      text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
+      cannot: this.#self.cannot, waiting: this.waiting, notice: this.#notice,
+    });
+  }
+
+  #render(): void {
+    if (!this.#life.signal.aborted && this.#hasSomething) this.#interface.render(this.#view());
+  }
+
+  readonly #actions: ViewActions = {
+    open: (card) => void this.#openFixes(card),
+    apply: (fix) => void this.#apply(fix),
+    decide: (card, decision) => void this.#decide(this.#findings.card(card), decision),
+    undo: (card) => void this.#decide(this.#findings.card(card), null),
+    back: () => void this.#back(),
+    postAnyway: () => this.#postAnyway(),
+    dismissNotice: () => {
+      this.#notice = null;
+      if (this.empty) this.#interface.remove();
+      else this.#render();
+    },
+    openOptions: () => void this.#around.background.openOptions().catch(() => this.#around.onFailure()),
+  };
+
+  async #openFixes(id: string): Promise<void> {
+    const { revision } = this.#watch;
+    const card = this.#findings.card(id);
+    if (card === undefined || this.#findings.fixes[id] !== undefined) return;
+    // Fixes are for a text that was checked; its answer asks for them again.
+    if (!this.#checks.knows(revision)) return void this.#wanted.add(id);
+    this.#wanted.delete(id);
+    const known = this.#findings.fixes;
+    known[id] = null;
+    this.#render();
+    const draft = this.#draft();
+    const found = await Promise.all(card.findings.map((finding) => this.#around.background.fixes(draft, finding.id).catch(() => [])));
+    if (known !== this.#findings.fixes) return;
+    const results = new Set<string>();
+    known[id] = found.flat().filter(({ copy, text }) => !results.has(copy ?? text) && results.add(copy ?? text));
+    this.#render();
+  }
+
+  async #apply(fix: Fix): Promise<void> {
+    const known = Object.values(this.#findings.fixes).some((fixes) => fixes?.includes(fix));
+    if (!known || this.#writing || fix.edits.length === 0) return;
+    if (!this.#self.writable) return this.say({ id: 'notice.fix-copy', data: {} }, fix.text);
+    const fromInside = this.#interface.focused;
+    const { editable, surface } = this.box;
+    const before = this.text;
+    const held = this.#held;
+    this.#writing = true;
+    const done = await write(
+      editable, surface.editor, { text: before, edits: fix.edits, promised: fix.text }, this.#watch.changedAt, this.#around.background,
+    ).catch(() => 'differs' as const);
+    this.#writing = false;
+    if (this.#life.signal.aborted) return;
+    if (this.empty) return this.#emptied();
+    this.#shift(before);
+    if (done === 'differs') this.say({ id: this.text === before ? 'notice.fix' : 'notice.fix-copy', data: {} }, fix.text);
+    await this.#checks.now();
+    // The person sees the changed text before it goes out, so Post is pressed again, unless something holds it still.
+    if (this.#held === held && this.#findings.holding.length === 0) this.#held = null;
+    this.#render();
+    if (fromInside && this.waiting) this.#interface.focus();
+  }
+
+  async #decide(card: Card | undefined, decision: Decision | null): Promise<void> {
+    if (card === undefined) return;
+    const subjects = this.#findings.decide(card, decision);
+    if (this.#findings.holding.length === 0) this.#held = null;
+    this.#render();
+    const kept = await Promise.all(subjects.map((subject) => (
+      this.#around.background.decide({ draft: this.#id, ...subject }, decision).catch(() => false))));
+    if (kept.includes(false)) this.say({ id: 'notice.not-kept', data: {} });
+    // A permission or an allowed word reaches further than this card.
+    this.recheck();
+  }
+
+  #postAnyway(): void {
+    const release = this.#held;
+    const { holding } = this.#findings;
+    if (release === null || holding.some(({ tier }) => tier === 'block')) return;
+    for (const card of holding) void this.#decide(card, 'left-as-is');
+    this.#held = null;
+    this.#render();
+    release();
+  }
+
+  async #back(): Promise<void> {
+    this.#held = null;
+    this.#render();
+    const { editable } = this.box;
+    await putCaret(editable, this.#watch.map, caretIn(editable, this.#watch.map) ?? this.#caret);
+  }
+}

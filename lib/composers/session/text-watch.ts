@@ -1,0 +1,61 @@
+import type { Editor } from '../editors/editor.ts';
+import type { TextMap } from '../editors/text-map.ts';
+
+/** What happened: `changed` the text is another one · `composing` an input method began · `composed` it is done. */
+export type TextEvent = 'changed' | 'composing' | 'composed';
+
+/**
+ * Follows the text of one editor. The editor's own element is observed and nothing around it: editors stop events
+ * that would tell of a change, but none can change its text without changing its element.
+ */
+export class TextWatch {
+  /** Counts up with each change. */
+  revision = 0;
+  /** When the text last changed, on `performance.now()`'s clock. */
+  changedAt = 0;
+  /** An input method is at work: the text is not what the person means yet. */
+  composing = false;
+  #map: TextMap;
+  readonly #editable: HTMLElement;
+  readonly #editor: Editor;
+  readonly #observer: MutationObserver;
+  readonly #tell: (event: TextEvent, before: string) => void;
+
+  constructor(editable: HTMLElement, editor: Editor, tell: (event: TextEvent, before: string) => void, signal: AbortSignal) {
+    this.#editable = editable;
+    this.#editor = editor;
+    this.#tell = tell;
+    this.#map = editor.read(editable);
+    this.#observer = new MutationObserver(() => this.#refresh());
+    this.#observer.observe(editable, { childList: true, characterData: true, subtree: true });
+    editable.addEventListener('compositionstart', () => {
+      this.composing = true;
+      this.#tell('composing', this.text);
+    }, { signal });
+    editable.addEventListener('compositionend', () => {
+      this.composing = false;
+      this.#tell('composed', this.text);
+    }, { signal });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** The text as the editor shows it at this moment. */
+  get text(): string {
+    return this.map.text;
+  }
+
+  /** The text with its places, at this moment: changes that were not told yet are taken in first. */
+  get map(): TextMap {
+    if (this.#observer.takeRecords().length > 0) this.#refresh();
+    return this.#map;
+  }
+
+  #refresh(): void {
+    const before = this.#map.text;
+    this.#map = this.#editor.read(this.#editable);
+    if (this.#map.text === before) return;
+    this.revision += 1;
+    this.changedAt = performance.now();
+    this.#tell('changed', before);
+  }
+}
