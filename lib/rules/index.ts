@@ -1,7 +1,8 @@
 import { credential } from './credential.ts';
 import { patientCase } from './patient-case.ts';
+import { patientIdentifier } from './patient-identifier.ts';
 import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
-export const RULES: readonly Rule[] = [credential, patientCase, profanity];
+export const RULES: readonly Rule[] = [credential, patientCase, patientIdentifier, profanity];

@@ -63,7 +63,7 @@ export const TWO_FACED: Readonly<Record<string, RegExp>> = {
   fug: /\b(?:nation|fugue|fugl)\b/i,
   dong: /\b(?:vietnam|vnd|ding)\b|Dong\b/,
   gash: /\b(?:wound|head|leg|arm|face|forehead|deep|suture|cut|cm|inch|scalp|knee|chin)\b/i,
-  felatio: SEXUAL_HEALTH, kunilingus: SEXUAL_HEALTH, analingus: SEXUAL_HEALTH, anilingus: SEXUAL_HEALTH, dildo: SEXUAL_HEALTH, fk: /FK|506|binding/, fug: /$^/,
+  felatio: SEXUAL_HEALTH, kunilingus: SEXUAL_HEALTH, analingus: SEXUAL_HEALTH, anilingus: SEXUAL_HEALTH, dildo: SEXUAL_HEALTH, fk: /FK|506|binding/,
   shat: /$^/,
   bastard: /\b(?:file|wing|toadflax|line-tailed)\b/i,
   fek: /\b(?:drink|father jack)\b/i,

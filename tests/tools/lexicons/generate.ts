@@ -5,7 +5,7 @@
 import { allLocales } from '@faker-js/faker';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { EITHER, FAMILIAR, GIVEN, SURNAME } from '../../../lib/reading/lexicons/name-flags.ts';
+import { COMMON, EITHER, FAMILIAR, GIVEN, SURNAME } from '../../../lib/reading/lexicons/name-flags.ts';
 import { stemsOf } from '../../../lib/reading/lexicons/english-stems.ts';
 import { FIRST_FLAG } from '../../../lib/reading/lexicons/word-list.ts';
 import { fold } from '../../../lib/reading/fold.ts';
@@ -31,7 +31,7 @@ function write(name: string, source: string, entries: Iterable<string>): void {
 
 /** Entries are sorted by their word, not by the flag behind it. */
 function key(entry: string): string {
-  return entry.replace(/[0-?]$/, '');
+  return entry.replace(/[0-O]$/, '');
 }
 
 function strings(value: unknown): string[] {
@@ -72,7 +72,7 @@ function peopleNames(common: ReadonlySet<string>): string[] {
     if (word.length >= 4 && !flags.has(word) && !common.has(word)) add(name, EITHER);
   }
   for (const name of ADDED_GIVEN_NAMES.trim().split(/\s+/)) add(name, GIVEN | (name.length > 3 ? FAMILIAR : 0));
-  for (const name of ADDED_SURNAMES.trim().split(/\s+/)) add(name, SURNAME);
+  for (const name of ADDED_SURNAMES.trim().split(/\s+/)) add(name, SURNAME | COMMON);
   return [...flags].map(([word, flag]) => `${word}${String.fromCharCode(FIRST_FLAG + flag)}`);
 }
 

@@ -1,0 +1,68 @@
+/** Names of people that stand for a disease, sign, score, method, body, company or study rather than for a person. Folded. */
+export const EPONYMS: ReadonlySet<string> = new Set(`
+abbott abbvie achilles addison adie adson albright alport alzheimer alzheimers amgen amsler angelman apgar argyll arnold
+asherman asperger astrazeneca astrup austin babinski baker balint barlow barre barrett barthel bartholin bartter basedow batten
+baxter bayer bayes bayesian bazett beau bechterew beck becker beckwith behcet bell bennett berger bernard bernoulli binet
+binswanger biogen bishop bitot blalock bland bland-altman boas bohler bonferroni boston bouchard bowen bowman braden bradford
+braun brenner bright broca brodie bromage brucella brudzinski brugada brunner budd buerger bunyan burkitt cabot caesarean calot
+caplan caprini caroli castleman cerner chaddock chagas charcot chari charlson chediak chiari churg chvostek cobb cochrane codman
+cogan cohen colles conn cooley coombs cori cormack corrigan coumadin courvoisier cowden cox coxsackie creutzfeldt crigler crohn
+crohns cronbach cullen curie curling cushing cushings dandy darier darwin delorme denver dercum doppler downs dressler dubin
+duchenne duffy duke dukes dunlop dupuytren durkan durkheim ebola ebstein edwards ehlers einthoven eisenmenger ellis ellison
+elsevier epley epstein epworth erb erlenmeyer ewing fabry fahr fallopian fallot fanconi farber favre felty fick finkelstein
+fisher fitz fitz-hugh fitzgerald fleischner fletcher foley forrester fournier fowler framingham fraser freiberg frey friedreich
+frohlich froment galeazzi galen gardner gartner gaucher gehrig gerson gerstmann ghon giemsa gilbert gilead gilles gillick
+gitelman glasgow gleason gleeson glisson glucksberg godfrey goldman golgi goodell goodpasture gorlin gottron gower graafian
+graham gram graves graves' grawitz grey grey-turner guillain guillain-barre guthrie guyon haab hageman hallpike halstead
+hamilton hamman hampton hansen harrington hartmann hartnup hashimoto hashimotos hawkins heberden hegar heimlich heineke heinz
+helfer hemovac henle henoch hering hess hickman hippo hippocrates hippocratic hirschsprung hodge hodgkin hodgkins hoffman
+hoffmann holter homan homans hood horner howell hughes hunt hunter huntington huntingtons hurler hutchinson ishihara jackson
+jacksonian jacob jakob janeway janssen jarisch johne johnson jones jung kahn kaplan kaplan-meier kaposi kartagener katz kawasaki
+kawasakis kegel kegels kehr kell kerley kernig kienbock kiesselbach killip kimmelstiel kinsey kirby kirschner kleihauer klein
+kleine klinefelter klumpke koch kocher koplik korotkoff korsakoff kostmann krabbe krebs krukenberg kruskal kuhn kuntscher
+kupffer kussmaul kveim lachman laennec lambert lancet langer langerhans lasegue leber lefort legg leiden leigh lennox leopold
+leriche lermoyez lesch levin levine lewy lhermitte libman liddle liley lilly lisfranc loeffler loffler louis lown ludwig lugol
+lund lyme lynch machado mahaim mallet malpighian mann mantoux marburg marfan marie markov marshall maslow mcardle mcburney
+mccune mcgill mcmurray meckel meckels medtronic meigs meissner mendel menetrier meniere menieres merck merkel mikulicz mobitz
+moderna moebius mohs monro monteggia montessori montgomery moro morquio morton motzkin munchausen munchausens murphy murphys
+myerson negri nelson niemann nissen nissl noonan norwalk novartis oddi ogilvie ohm ortolani osgood osler oslers paget pagets
+pancoast pap papanicolaou parinaud parkes parkinson parkinsons parkland pasteur patau patrick pavlov pearson pelizaeus perthes
+peutz peyer peyronie peyronies pfannenstiel pfizer phalen philips pick pickwick pierre plummer poiseuille pompe pott potter
+prader prinzmetal purkinje queckenstedt quetelet quincke ramsay ranson rapp rathke raynaud raynauds reed reidel reiter rett reye
+reynolds richter riedel ringer ringers rinne ritter roche romberg rorschach rosenthal roth roux rovsing russell salk salter
+sanders sanger sanofi schatzki scheuermann schilling schirmer schlemm schmidt schmorl schober schonlein schwann seldinger
+sengstaken sezary shapiro sheehan shigella shirodkar shprintzen siemens simmonds sims singh sipple sjogren sjogrens skene sly
+smith snellen spearman spigelian spitz springer spurling starling stein steinert sternberg stevens stevens-johnson stickler
+stills stokes stryker sturge sudeck swan-ganz swyer sydenham syme takayasu takotsubo tanner tay tay-sachs tensilon terry thomsen
+thomson tietze tinel todd torsades tourette tourettes towne treacher trendelenburg trousseau turcot turner valsalva vater
+venturi virchow volkmann vonwillebrand waldenstrom waldeyer wallenberg waller wallis warthin waterhouse weber wegener weil welch
+wells werdnig wermer werner wernicke wernickes wertheim west westergren westermark whipple whipples whitmore whitney wickham
+widal wilcoxon wiley willebrand williams wilms wilson wilsons wiskott wolf wolff wright yates yersinia zellweger zenker ziehl
+zollinger zollinger-ellison
+`.trim().split(/\s+/));
+
+/** What follows a name that is no person's here: "Wilson disease", "Framingham Risk Score", "Jones Award". */
+export const EPONYM_NOUNS: ReadonlySet<string> = new Set(`
+disease diseases syndrome syndromes sign signs symptom symptoms reflex reflexes test tests testing score scores scoring scale scales index indices criteria criterion classification class grade grading stage staging
+procedure operation repair maneuver manoeuvre technique method approach incision position fracture fractures palsy chorea anomaly malformation tetralogy triad lymphoma sarcoma tumor tumour carcinoma cancer melanoma anemia anaemia
+phenomenon effect law rule rules principle formula equation ratio curve plot model theorem hypothesis theory correction stain agar medium catheter tube clamp forceps retractor needle drain frame splint bandage boot collar brace
+node nodes nodule nodules body bodies cell cells gland glands duct duct's canal loop capsule space area line lines point tract fascia ligament contracture hernia hernias ulcer ulcers esophagus oesophagus diverticulum cyst
+trial trials study studies survey cohort registry guideline guidelines recommendation recommendations protocol pathway algorithm calculator tool score-based questionnaire inventory interview checklist framework definition
+dystrophy atrophy neuropathy ataxia thyroiditis disorder dementia encephalopathy encephalitis purpura vasculitis arteritis granulomatosis arthritis nephritis esotropia glaucoma keratitis ophthalmopathy dermatopathy dystonia spots spot
+award awards prize medal lecture lectureship fellowship scholarship grant chair foundation fund charity trust society association academy institute university college school press journal publishing
+virus fever bacillus bacterium flora group antigen antibody factor deficiency mutation gene chromosome protein receptor complex enzyme solution lactate lactated shunt valve stent filter pump laser monitor monitoring prosthesis
+awareness day month week act bill amendment report review inquiry commission committee standard standards curriculum exam examination vaccine vaccines vaccination booster therapy regimen diet
+hospital's device company pharmaceuticals pharma inc ltd llc plc corp corporation group holdings laboratories labs lamp amputation breathing respiration
+aneurysm arrhythmia block pattern pulse sound sounds murmur nystagmus pupil nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropathy osteotomy graft flap suture stitch knot manuever abscess gangrene angina phlegmon
+`.trim().split(/\s+/));
+
+/** Two words that look like a name and are none, or nobody's who could be a patient. Folded, joined by a space. */
+export const NO_PERSONS: ReadonlySet<string> = new Set([
+  'lou gehrig', "lou gehrig's", 'eli lilly', 'johns hopkins', 'john hopkins', 'marie curie', 'florence nightingale', 'mary poppins', 'marcus gunn', 'kaiser permanente', 'mount sinai', 'mary seacole', 'rosa parks', 'henrietta lacks', 'edward jenner',
+  'christopher reeve', 'tommy john', 'bristol myers', 'johnson johnson', 'merck sharp', 'becton dickinson', 'smith nephew', 'ray ban', 'ben taub', 'william osler', 'hippocratic oath', 'sigmund freud', 'louis pasteur', 'jonas salk', 'joseph lister',
+  'alexander fleming', 'andrew wakefield', 'anthony fauci', 'mae jemison', 'virginia apgar', 'elizabeth blackwell', 'santa claus', 'father christmas', 'harry potter', 'john doe', 'jane doe', 'joe bloggs', 'john snow', 'ernest borel', 'stephen hawking',
+  'grey turner', 'graham steell', 'argyll robertson', 'adam stokes', 'stokes adams', 'austin flint', 'may thurner', 'van gogh', 'prince harry', 'king charles', 'queen elizabeth', 'prince william', 'taylor swift', 'donald trump', 'joe biden', 'barack obama',
+  'boris johnson', 'keir starmer', 'bill gates', 'elon musk', 'robert kennedy', 'kamala harris', 'hillary clinton', 'george floyd', 'black lives', 'robin hood', 'peter pan', 'snow white', 'alice wonderland', 'sherlock holmes', 'atul gawande',
+  'paul kalanithi', 'oliver sacks', 'siddhartha mukherjee', 'eric topol', 'adam kay', 'good morning', 'good luck', 'happy birthday', 'merry christmas', 'new year', 'black friday', 'labor day', 'labour day', 'april fools', 'june bug', 'holly jolly',
+  'grand rounds', 'blue cross', 'red cross', 'blue shield', 'ted talk', 'ted talks', 'penny lane', 'daisy chain', 'rose garden', 'amber alert', 'code blue', 'faith healing', 'grace period', 'hope clinic', 'mark twain', 'marvin gaye', 'jim crow',
+]);

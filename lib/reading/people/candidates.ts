@@ -1,0 +1,193 @@
+import type { Reading } from '../reading.ts';
+import { EPONYM_NOUNS, NO_PERSONS } from '../lexicons/eponyms.ts';
+import { BEFORE_EPONYM, BELONGINGS, CARE_VERBS, FATES, NAMING, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
+import { phraseAt, type Phrase, type Reach } from './phrases.ts';
+import { strengthOf, type Strength } from './strength.ts';
+import { isClearGiven, isFamiliarGiven, nameWords, type NameWord } from './words.ts';
+
+export type Title = 'courtesy' | 'clinician' | 'public';
+
+/** Why a phrase is read as a name at this place. */
+export type Cue = 'title' | 'naming' | 'patient' | 'relation' | 'age' | 'verb' | 'fate' | 'belonging' | 'apposition' | 'form';
+
+/** A phrase taken for a person's name. */
+export interface Candidate extends Phrase {
+  readonly strength: Strength;
+  readonly title: Title | null;
+  readonly cues: ReadonlySet<Cue>;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([',', ':', '(', '-', '"', "'", '[', '–', '=', '/', '*', '|', '#']);
+const AGE = /^(?:\d{1,3}-?(?:y|yo|yof|yom|yr|yrs|m|f|year-old|yr-old|month-old|week-old|day-old|years-old|mo|wo|do|yo-f|yo-m|s|something)|\d{1,3}\/[mf])$/;
+const SEX: ReadonlySet<string> = new Set(['m', 'f', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'lady', 'gentleman', 'guy']);
+
+/** Index of the token before `at`, stepping over marks that may stand between a cue and a name. */
+export function stepBack(words: readonly NameWord[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && SKIPPED.has(words[index]!.text)) index -= 1;
+  return index;
+}
+
+function titleAt(words: readonly NameWord[], at: number): { readonly title: Title; readonly next: number } | null {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word' || word.isPossessive) return null;
+  const two = `${word.lower} ${words[at + 1]?.lower ?? ''}`;
+  const slashed = words[at + 1]?.text === '/' ? `${word.lower}/${words[at + 2]?.lower ?? ''}` : '';
+  const lookUp = (text: string): Title | null =>
+    COURTESY_TITLES.has(text) ? 'courtesy' : CLINICIAN_TITLES.has(text) ? 'clinician' : PUBLIC_TITLES.has(text) ? 'public' : null;
+  if (slashed !== '' && lookUp(slashed)) return { title: lookUp(slashed)!, next: at + 3 };
+  if (lookUp(two)) return { title: lookUp(two)!, next: at + 2 };
+  if (word.spelling === 'upper' && (word.lower === 'ms' || word.lower === 'np' || word.lower === 'en' || word.lower === 'sr' || word.lower === 'mp')) return null;
+  const title = lookUp(word.lower);
+  if (title === null) return null;
+  const isDotted = words[at + 1]?.text === '.' && words[at + 1]!.start === word.end;
+  return { title, next: isDotted ? at + 2 : at + 1 };
+}
+
+/** "Mr X", "patient Y": nobody. */
+function isPlaceholder(phrase: Phrase): boolean {
+  return phrase.words.length === 1 && /^[xyz]$/i.test(phrase.words[0]!.text);
+}
+
+function namedAfterTitle(words: readonly NameWord[], at: number): (Phrase & { readonly title: Title }) | null {
+  const titled = titleAt(words, at);
+  if (titled === null) return null;
+  const inner = titleAt(words, titled.next);
+  const from = inner !== null && inner.next < words.length && words[inner.next]?.kind === 'word' ? inner.next : titled.next;
+  const title = inner !== null && from === inner.next && inner.title === 'clinician' ? 'clinician' : titled.title;
+  const first = words[from];
+  if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1) return null;
+  const isWordlike = WORDLIKE_TITLES.has(words[at]!.lower);
+  const isCapital = first.spelling !== 'lower';
+  if (isCapital && isWordlike && words[at]!.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
+  if (!isCapital && isWordlike && (first.flags === 0 || first.isEnglish)) return null;
+  const phrase = phraseAt(words, from, isWordlike && !isCapital ? 'open' : isWordlike ? 'cued' : 'loose');
+  if (phrase === null || isPlaceholder(phrase)) return null;
+  if (!isCapital && phrase.parts[0] === 'unknown' && words[at]!.spelling !== 'lower') return null;
+  return { ...phrase, title };
+}
+
+function cueBefore(words: readonly NameWord[], from: number): Cue | null {
+  const index = stepBack(words, from);
+  const word = words[index];
+  if (word === undefined) return null;
+  const { lower } = word;
+  const second = words[stepBack(words, index)]?.lower ?? '';
+  if (NAMING.has(lower)) return lower === 'called' && /^(?:i|we|was|they|he|she)$/.test(second) ? 'verb' : 'naming';
+  if ((lower === 'is' || lower === 'was' || lower === "name's") && (second === 'name' || lower === "name's")) return 'naming';
+  if (word.kind === 'word' && word.isPossessive) return null;
+  if (AGE.test(lower) || (lower === 'old' && /^(?:year|yr|month|week|day|years|yo)$/.test(second))) return 'age';
+  if (SEX.has(lower)) return 'age';
+  if (PATIENT_NOUNS.has(lower)) return 'patient';
+  if (RELATION_NOUNS.has(lower)) return 'relation';
+  if (CARE_VERBS.has(lower)) return 'verb';
+  if (/^(?:on|to|for|with|of|from|of)$/.test(lower) && CARE_VERBS.has(second)) return 'verb';
+  return null;
+}
+
+/** Is the phrase part of the name of a disease, sign, score, body or event? */
+function isEponymic(words: readonly NameWord[], phrase: Phrase): boolean {
+  const name = phrase.words.map(({ key }) => key).join(' ');
+  if (NO_PERSONS.has(name)) return true;
+  for (const ahead of [0, 1, 2]) {
+    const next = words[phrase.to + ahead];
+    if (next === undefined || (next.kind !== 'word' && next.text !== '-' && next.kind !== 'number')) break;
+    if (EPONYM_NOUNS.has(next.lower)) return ahead === 0 || next.spelling !== 'lower' || phrase.words.every(({ isEponym }) => isEponym);
+    if (ahead === 0 && next.spelling === 'lower' && !phrase.words.every(({ isEponym }) => isEponym)) break;
+  }
+  if (!phrase.words.every(({ isEponym, spelling }) => isEponym || spelling === 'letter')) return false;
+  const before = words[phrase.from - 1];
+  return phrase.isPossessive || phrase.words.length > 1 || (before !== undefined && BEFORE_EPONYM.has(before.lower));
+}
+
+function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
+  const found: Cue[] = [];
+  const next = words[phrase.to];
+  if (next === undefined) return found;
+  if (phrase.isPossessive) {
+    const owned = [next, words[phrase.to + 1], words[phrase.to + 2]].find((word) => word?.kind === 'word' && BELONGINGS.has(word.lower));
+    if (owned !== undefined) found.push('belonging');
+    return found;
+  }
+  if (next.text === '(' || next.text === ',' || next.text === '-') {
+    const second = words[phrase.to + 1];
+    const third = words[phrase.to + 2]?.lower ?? '';
+    const article = second?.lower === 'a' || second?.lower === 'an' || second?.lower === 'the' || second?.lower === 'our' || second?.lower === 'my' || second?.lower === 'aged' || second?.lower === 'age';
+    if (second !== undefined && (AGE.test(second.lower) || (second.kind === 'number' && /^\d{1,3}$/.test(second.text)))) found.push('apposition');
+    else if (article && (AGE.test(third) || PATIENT_NOUNS.has(third) || /^\d{1,3}$/.test(third))) found.push('apposition');
+    return found;
+  }
+  if (AGE.test(next.lower)) return ['apposition'];
+  const second = words[phrase.to + 1]?.lower ?? '';
+  if (FATES.has(next.lower)) found.push('fate');
+  else if (/^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/.test(next.lower)) {
+    const third = words[phrase.to + 2]?.lower ?? '';
+    if (FATES.has(second) || FATES.has(third) || BELONGINGS.has(second) || /^(?:in|back|home|with|a|an|down|on|off)$/.test(second) || AGE.test(second)) found.push('fate');
+    else if (next.lower === 'is' || next.lower === 'was') found.push('form');
+  }
+  return found;
+}
+
+/** Two capital letters for somebody: "pt JS". */
+function lettersOf(words: readonly NameWord[], at: number): Phrase | null {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word' || word.spelling !== 'upper' || word.text.length !== 2 || word.isNoName || word.isEnglish) return null;
+  const next = words[at + 1];
+  if (!word.isPossessive && next !== undefined && !/^[,(.;:!?-]$/.test(next.text) && !FATES.has(next.lower) && !/^(?:is|was|has|had|came|who)$/.test(next.lower)) return null;
+  return { from: at, to: at + 1, start: word.start, end: word.end, parts: ['initial'], words: [word], hasPatronymic: false, isLower: false, isPossessive: word.isPossessive };
+}
+
+function isInitials(phrase: Phrase): boolean {
+  return phrase.parts.every((part) => part === 'initial');
+}
+
+function accepted(phrase: Phrase, strength: Strength, title: Title | null, cues: ReadonlySet<Cue>): boolean {
+  if (title !== null || cues.has('naming')) return true;
+  if (isPlaceholder(phrase)) return false;
+  if (strength >= 2) return true;
+  const [first] = phrase.words;
+  if (first === undefined) return false;
+  if (isInitials(phrase)) return (cues.has('patient') || cues.has('age') || cues.has('relation') || cues.has('apposition')) && (phrase.parts.length > 1 || first.text.length === 2 || cues.size > 1);
+  const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
+  if (phrase.isLower) {
+    if (first.isEnglish) return false;
+    return isFamiliarGiven(first) ? cues.size > 0 && (cues.size > 1 || !cues.has('form')) : isNear && phrase.parts[0] !== 'unknown' && (phrase.parts.length > 1 || isClearGiven(first));
+  }
+  if (phrase.parts.every((part) => part === 'unknown')) return first.isEponym ? false : isNear ? first.isCaseTelling : cues.has('fate') || (cues.has('belonging') && !first.isEponym);
+  if (first.isEponym && !isClearGiven(first)) return cues.has('relation') || cues.has('apposition') || cues.has('fate');
+  if (first.isEnglish && first.isOpening && phrase.parts.length === 1) return cues.has('apposition') || cues.has('belonging') || (cues.has('fate') && phrase.parts[0] === 'given');
+  if (first.isOpening && isClearGiven(first)) return true;
+  return cues.size > 0;
+}
+
+/** Every phrase of the text that is read as a person's name, in reading order, without overlap. */
+export function candidates(reading: Reading): readonly Candidate[] {
+  const words = reading.get(nameWords);
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!;
+    if (word.kind !== 'word') {
+      at += 1;
+      continue;
+    }
+    const titled = namedAfterTitle(words, at);
+    const cue = titled === null ? cueBefore(words, at) : 'title';
+    const reach: Reach = cue === 'naming' ? 'loose' : cue === null ? 'open' : 'cued';
+    const phrase = titled ?? (cue === 'patient' || cue === 'naming' || cue === 'age' ? lettersOf(words, at) : null) ?? phraseAt(words, at, reach);
+    if (phrase === null) {
+      at += 1;
+      continue;
+    }
+    const cues = new Set<Cue>([...(cue === null ? [] : [cue]), ...cuesAfter(words, phrase)]);
+    const title = titled?.title ?? null;
+    const strength = strengthOf(phrase);
+    if ((title === null && cue !== 'naming' && isEponymic(words, phrase)) || !accepted(phrase, strength, title, cues)) {
+      at += 1;
+      continue;
+    }
+    found.push({ ...phrase, strength, title, cues });
+    at = phrase.to;
+  }
+  return found;
+}

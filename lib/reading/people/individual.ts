@@ -1,0 +1,57 @@
+import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
+import { BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
+import type { Reading } from '../reading.ts';
+import { tokens, type Token } from '../tokens.ts';
+
+/**
+ * How plainly a text is about one person in care: 2 says so ("my patient", "a 62-year-old", "her MRN"), 1 lets it be understood
+ * ("she was discharged"), 0 does not.
+ */
+export type View = 0 | 1 | 2;
+
+const AGE = /^\d{1,3}-?(?:yo|yof|yom|year-old|yr-old|y\/o|month-old|week-old|day-old|weeker|mo|wo)$/;
+const SHORT_AGE = /^\d{1,3}[mf]$/;
+const OLD: ReadonlySet<string> = new Set(['year', 'yr', 'years', 'yrs', 'month', 'months', 'week', 'weeks', 'day', 'days', 'y']);
+
+/** "62-year-old", "62 yo", "age 62". Not "62-year-olds", "patients over 60". */
+function isAge(all: readonly Token[], at: number): boolean {
+  const { lower } = all[at]!;
+  const next = all[at + 1]?.lower ?? '';
+  const third = all[at + 2]?.lower ?? '';
+  if (AGE.test(lower) || SHORT_AGE.test(lower)) return true;
+  if (lower === 'age' || lower === 'aged') return /^\d{1,3}$/.test(next);
+  if (!/^\d{1,3}$/.test(lower)) return false;
+  return next === 'yo' || next === 'yof' || next === 'yom' || (next === 'y' && third === '/') || (OLD.has(next) && (third === 'old' || third === '-')) || /^(?:year|yr|month|week|day)-old$/.test(next);
+}
+
+function isOne(all: readonly Token[], at: number): boolean {
+  for (let ahead = 1; ahead <= 4; ahead += 1) {
+    const word = all[at + ahead];
+    if (word === undefined || word.kind === 'mark') return true;
+    if (MANY.has(word.lower)) return false;
+  }
+  return true;
+}
+
+/** How plainly the text is about one person in care. */
+export function individualInView(reading: Reading): View {
+  const all = reading.get(tokens);
+  let pronoun = false;
+  let bedside = false;
+  let fate = false;
+  for (const [at, { lower }] of all.entries()) {
+    if (isAge(all, at) && isOne(all, at)) return 2;
+    const word = lower.replace(/'s$/, '');
+    const before = all[at - 1]?.lower ?? '';
+    if (word === 'patient' || word === 'pt' || word === 'px' || word === 'pesakit' || word === 'paciente' || word === 'inpatient' || word === 'outpatient') {
+      if (before !== 'every' && before !== 'any' && before !== 'each' && before !== 'per' && before !== 'no' && !/^(?:care|safety|advocate|advocacy|experience|centred|centered|education|rights|outcomes|population|populations|groups|group|satisfaction|information|privacy|portal|leaflet|leaflets)$/.test(all[at + 1]?.lower ?? '')) return 2;
+    }
+    if (word === 'mrn' || word === 'dob' || word === 'nhs' && all[at + 1]?.lower === 'number') return 2;
+    pronoun ||= PRONOUNS_OF_ONE.has(lower);
+    bedside ||= BEDSIDE.has(word);
+    fate ||= FATES.has(lower);
+    if (PATIENT_NOUNS.has(word) && word.length > 2 && (before === 'my' || before === 'our' || before === 'this')) bedside = true;
+  }
+  if (fate && (pronoun || bedside)) return 2;
+  return (pronoun && bedside) || fate || (bedside && all.length < 60) ? 1 : 0;
+}

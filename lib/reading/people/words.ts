@@ -1,0 +1,122 @@
+import type { Span } from '../../draft/span.ts';
+import { fold } from '../fold.ts';
+import { EPONYMS } from '../lexicons/eponyms.ts';
+import { isEnglishWord } from '../lexicons/english.ts';
+import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
+import { nameFlags } from '../lexicons/names.ts';
+import { isNoName } from '../lexicons/no-names.ts';
+import type { Reading } from '../reading.ts';
+import { sentences } from '../sentences.ts';
+import { tokens, type TokenKind } from '../tokens.ts';
+
+/** How a word is written. `letter` is one capital letter. */
+export type Spelling = 'lower' | 'capital' | 'upper' | 'letter' | 'mixed';
+
+/** A token seen as a possible part of a name. */
+export interface NameWord extends Span {
+  readonly kind: TokenKind;
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  /** In lower case with its marks, possessive ending included. */
+  readonly lower: string;
+  /** The form in which lists are asked. */
+  readonly key: string;
+  readonly spelling: Spelling;
+  /** "Marcus's": end leaves the ending out. */
+  readonly isPossessive: boolean;
+  /** First word of a sentence or line, or after a colon, so that a capital letter says nothing. */
+  readonly isOpening: boolean;
+  /** A capital letter here tells a name from a word: not in shouting, in titles, or at an opening. */
+  readonly isCaseTelling: boolean;
+  /** Flags of `lexicons/name-flags.ts`. */
+  readonly flags: number;
+  readonly isEnglish: boolean;
+  /** Medical, calendar, geographic or other word that stands with a capital letter and is no name. */
+  readonly isNoName: boolean;
+  readonly isEponym: boolean;
+}
+
+const POSSESSIVE = /(?:'s|(?<=s)')$/i;
+
+function spellingOf(text: string): Spelling {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters === '' || text === text.toLowerCase()) return 'lower';
+  if (letters.length === 1) return 'letter';
+  if (letters === letters.toUpperCase()) return 'upper';
+  const first = text.charAt(0);
+  return first !== first.toLowerCase() ? 'capital' : 'mixed';
+}
+
+type Facts = Pick<NameWord, 'flags' | 'isEnglish' | 'isNoName' | 'isEponym'>;
+const NOTHING: Facts = { flags: 0, isEnglish: false, isNoName: false, isEponym: false };
+
+/** What the lists say of a folded word; "smith-jones" is asked by its parts when the whole is unknown. */
+function factsOf(key: string): Facts {
+  const whole = { flags: nameFlags(key), isEnglish: isEnglishWord(key), isNoName: isNoName(key), isEponym: EPONYMS.has(key) };
+  if (whole.flags > 0 || !key.includes('-')) return whole;
+  const parts = key.split('-').map(factsOf);
+  return {
+    flags: parts.every(({ flags }) => flags > 0) ? parts.reduce((sum, { flags }) => sum | flags, 0) : 0,
+    isEnglish: parts.every(({ isEnglish }) => isEnglish),
+    isNoName: parts.some((part) => part.isNoName),
+    isEponym: parts.some((part) => part.isEponym),
+  };
+}
+
+/** Share of its longer words above which a sentence is taken to be in capitals or in title case. */
+const TITLED = 0.7;
+
+/** True for each sentence whose capital letters tell nothing. */
+function untelling(reading: Reading): boolean[] {
+  return reading.get(sentences).map(({ start, end }) => {
+    const longer = reading.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+    if (longer.length < 4) return false;
+    return longer.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length / longer.length > TITLED;
+  });
+}
+
+/** The tokens of the text with what name lists say of each. */
+export function nameWords(reading: Reading): readonly NameWord[] {
+  const all = reading.get(tokens);
+  const ends = reading.get(sentences);
+  const mute = untelling(reading);
+  let sentence = 0;
+  let isFresh = true;
+  return all.map((token, index): NameWord => {
+    while (sentence < ends.length - 1 && token.start >= ends[sentence + 1]!.start) {
+      sentence += 1;
+      isFresh = true;
+    }
+    const isWord = token.kind === 'word';
+    const text = isWord ? token.text.replace(POSSESSIVE, '') : token.text;
+    const key = isWord ? fold(text) : token.lower;
+    const before = all[index - 1]?.text;
+    const isOpening = isFresh || before === ':' || before === '"' || before === '>' || before === '•';
+    if (isWord || token.kind === 'number') isFresh = false;
+    const spelling = isWord ? spellingOf(text) : 'lower';
+    const facts = isWord ? factsOf(key) : NOTHING;
+    return {
+      kind: token.kind,
+      start: token.start,
+      end: token.start + text.length,
+      text,
+      lower: token.lower,
+      key,
+      spelling,
+      isPossessive: text.length < token.text.length,
+      isOpening,
+      isCaseTelling: !mute[sentence] && !isOpening,
+      ...facts,
+    };
+  });
+}
+
+/** A given name that is no everyday word. */
+export function isClearGiven(word: NameWord): boolean {
+  return (word.flags & GIVEN) !== 0 && !word.isEnglish && !word.isNoName;
+}
+
+/** A given name English readers know, no everyday word, even in lower case. */
+export function isFamiliarGiven(word: NameWord): boolean {
+  return isClearGiven(word) && (word.flags & FAMILIAR) !== 0;
+}
