@@ -1,0 +1,40 @@
+import type { Edit } from '../../../lib/draft/span.ts';
+import { applyEdits } from '../../../lib/draft/span.ts';
+import { type PageWorld, write } from '../../../lib/composers/editors/write.ts';
+import { boxOn, surfacesOf } from '../../../lib/composers/surfaces/find.ts';
+
+/** What the probe is asked: to read the box in use, or to write into it. */
+export type Ask = { readonly act: 'read' } | { readonly act: 'write'; readonly edits: readonly Edit[] };
+
+const surfaces = surfacesOf(location.hostname);
+let used: ReturnType<typeof boxOn> = null;
+let typedAt = 0;
+
+for (const type of ['focusin', 'pointerdown', 'keydown', 'input']) {
+  window.addEventListener(type, (event) => {
+    used = boxOn(event.composedPath(), surfaces) ?? used;
+    typedAt = performance.now();
+  }, true);
+}
+
+const ask = async <Reply>(message: object): Promise<Reply> => (await chrome.runtime.sendMessage(message)) as Reply;
+const page: PageWorld = {
+  readModel: () => ask<string | null>({ do: 'read-model' }),
+  paste: (text, expected) => ask<boolean>({ do: 'paste-text', text, expected }),
+};
+
+async function answer(asked: Ask): Promise<unknown> {
+  if (used === null) return { failed: 'no box in use' };
+  const { editable, surface: { editor } } = used;
+  const { text } = editor.read(editable);
+  if (asked.act === 'read') return { text, model: await page.readModel() };
+  const promised = applyEdits(text, asked.edits);
+  return { done: await write(editable, editor, { text, edits: asked.edits, promised }, typedAt, page), promised };
+}
+
+document.addEventListener('probe-ask', (event) => {
+  const { id, ask: asked } = JSON.parse(String((event as CustomEvent).detail)) as { id: number; ask: Ask };
+  void answer(asked).catch((cause: unknown) => ({ failed: String(cause) })).then((reply) => {
+    document.dispatchEvent(new CustomEvent(`probe-answer-${id}`, { detail: JSON.stringify(reply) }));
+  });
+});

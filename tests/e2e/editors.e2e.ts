@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { applyEdits, type Edit } from '../../lib/draft/span.ts';
+import { serveSites, type Sites } from '../sites/server.ts';
+import { findBrowser } from '../tools/browsers.ts';
+import { BOXES, caret, focused, model, openBox, type PostBox } from './boxes.ts';
+import { startChromium } from './chromium.ts';
+import { pause, until } from './driver.ts';
+import { buildProbe } from './editors-probe/build.ts';
+import type { Ask } from './editors-probe/content.ts';
+import { startFirefox } from './firefox.ts';
+import type { Hands, SiteTab } from './hands.ts';
+
+let hands: Hands;
+let sites: Sites;
+
+beforeAll(async () => {
+  const browser = inject('browser');
+  const path = findBrowser(browser);
+  if (!path) throw new Error(`no ${browser} was found`);
+  const folder = await buildProbe(browser);
+  sites = await serveSites();
+  hands = await (browser === 'chromium' ? startChromium : startFirefox)(path, folder, sites);
+});
+
+afterAll(async () => {
+  await hands?.close();
+  await sites?.close();
+});
+
+function ask<Reply>(tab: SiteTab, asked: Ask): Promise<Reply> {
+  return tab.evaluate((json) => new Promise<Reply>((resolve) => {
+    const id = Math.random();
+    document.addEventListener(`probe-answer-${id}`, (event) => resolve(JSON.parse((event as CustomEvent<string>).detail)), { once: true });
+    document.dispatchEvent(new CustomEvent('probe-ask', { detail: JSON.stringify({ id, ask: JSON.parse(json) }) }));
+  }), JSON.stringify(asked));
+}
+
+/** Types as a person does: a new line is the Enter key. */
+async function typeIn(tab: SiteTab, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await tab.press('Enter');
+    if (line !== '') await tab.type(line);
+  }
+}
+
+/** The edit that puts other words in the place of these. */
+function instead(text: string, words: string, by: string): Edit {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the text`);
+  return { start, end: start + words.length, text: by };
+}
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly edits: (text: string) => Edit[];
+}
+
+const one = (words: string, by: string) => (text: string) => [instead(text, words, by)];
+
+const CASES: readonly Case[] = [
+  { what: 'one word', text: 'Saw Marcus today', edits: one('Marcus', 'my patient') },
+  { what: 'a stretch with a hashtag in it', text: 'Long day with #Marcus and team', edits: one('with #Marcus and', 'beside the') },
+  { what: 'a hashtag alone', text: 'Thinking of #Marcus tonight', edits: one('#Marcus', 'someone') },
+  { what: 'a word on the second of three lines', text: 'First line\nThen Marcus came\nThird line', edits: one('Marcus', 'he') },
+  { what: 'a stretch over two lines', text: 'First line\nThen Marcus\ncame in\nlast', edits: one('Marcus\ncame', 'somebody came') },
+  { what: 'one line by two', text: 'A long night', edits: one('long night', 'night\nto remember') },
+  { what: 'lines at the end', text: 'Proud of the team', edits: (text) => [{ start: text.length, end: text.length, text: '\n\nViews are my own.' }] },
+  { what: 'words at the end', text: 'Proud of the team', edits: (text) => [{ start: text.length, end: text.length, text: ' Views are my own.' }] },
+  { what: 'a word taken away', text: 'Saw poor Marcus today', edits: one('Marcus ', '') },
+  { what: 'the first word taken away', text: 'Marcus was brave', edits: one('Marcus ', '') },
+  { what: 'a word between emoji', text: '👩‍⚕️ Marcus 🙂 went home 🏠', edits: one('Marcus', 'he') },
+  { what: 'emoji', text: 'Done 👩‍⚕️🙂 today', edits: one('👩‍⚕️🙂', 'and dusted') },
+  { what: 'text from right to left', text: 'رأيت المريض أحمد اليوم', edits: one('أحمد', 'هذا') },
+  { what: 'two words at once', text: 'Marcus slept, then Marcus woke', edits: (text) => [instead(text, 'Marcus', 'he'), { start: 19, end: 25, text: 'he' }] },
+];
+
+const undo = (tab: SiteTab) => tab.press('z', 'Control');
+
+describe.each(BOXES)('$kind', (box: PostBox) => {
+  it.each(CASES)('replaces $what, and one undo restores it', async ({ text, edits }) => {
+    const tab = await hands.newTab();
+    try {
+      await openBox(tab, box);
+      await typeIn(tab, text);
+      await until(async () => (await model(tab, box)) === text, `the typed text, not ${JSON.stringify(await model(tab, box))}`);
+      await pause(200);
+      expect(await ask(tab, { act: 'read' })).toEqual({ text, model: text });
+
+      const changes = edits(text);
+      const promised = applyEdits(text, changes);
+      expect(await ask(tab, { act: 'write', edits: changes })).toEqual({ done: 'written', promised });
+      expect(await model(tab, box)).toBe(promised);
+      expect(await focused(tab, box)).toBe(true);
+      // The caret stood behind the last word and stands there still.
+      expect(await caret(tab, box)).toEqual({ start: promised.length, end: promised.length });
+
+      await undo(tab);
+      await until(async () => (await model(tab, box)) === text, `the text as it was, not ${JSON.stringify(await model(tab, box))}`).catch((cause) => {
+        throw new Error(`after one undo: ${String(cause)}`);
+      });
+      expect(await ask(tab, { act: 'read' })).toEqual({ text, model: text });
+
+      // The editor still takes keys where the caret is.
+      await tab.type('!');
+      await until(async () => (await model(tab, box))?.includes('!'), 'a key typed after the undo');
+    } finally {
+      await tab.close();
+    }
+  });
+});
