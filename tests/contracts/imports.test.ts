@@ -21,8 +21,8 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/decisions': { uses: ['lib/platform'], types: ['lib/draft', 'lib/checking'] },
   'lib/messaging': { uses: ['lib/platform', 'lib/draft'], types: ['lib/checking'] },
   'lib/composers': { uses: [], types: ['lib/draft', 'lib/checking'] },
-  // Scales that are plain data, such as the order of tiers, come from lib/draft as values.
-  'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking'] },
+  // The order of tiers comes from lib/draft as a value; what the policy library lists comes from lib/policies as a type.
+  'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
   'lib/service': {
     uses: ['lib/draft', 'lib/reading', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world'],
     types: ['lib/decisions', 'lib/settings', 'lib/messaging', 'lib/platform'],
