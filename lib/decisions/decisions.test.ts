@@ -71,6 +71,14 @@ describe('words never to be flagged', () => {
     expect(await decisions.allowedWords(OPEN)).toEqual([]);
   });
 
+  it('can be put on the list and taken off it by themselves', async () => {
+    const decisions = openDecisions(storage);
+    expect(await decisions.setAllowed('Wilson', true, OPEN)).toBe(true);
+    expect(await decisions.setAllowed('Addison', true, OPEN)).toBe(true);
+    expect(await decisions.setAllowed('wilson', false, OPEN)).toBe(true);
+    expect(await decisions.allowedWords(OPEN)).toEqual(['Addison']);
+  });
+
   it('stay when something else is taken back', async () => {
     const decisions = openDecisions(storage);
     await decisions.decide(wilson, 'never-flag', OPEN);

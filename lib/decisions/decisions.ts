@@ -41,6 +41,8 @@ export interface Decisions {
   decisionsFor(draft: string, findings: readonly string[], privacy: Privacy): Promise<DraftDecisions>;
   /** Words never to be flagged; in a private window also those allowed there since the background started. */
   allowedWords(privacy: Privacy): Promise<readonly string[]>;
+  /** Puts words on the list of those never flagged, or takes them off. False when the browser would not keep it. */
+  setAllowed(words: string, allowed: boolean, privacy: Privacy): Promise<boolean>;
   /** Counts what became of a warning, for the alert budget. */
   count(rule: string, outcome: Outcome, privacy: Privacy): Promise<void>;
   /** Rules that speak quietly for now, because their warnings were overridden again and again. */
@@ -118,6 +120,11 @@ export function openDecisions(storage: { readonly local: Place; readonly session
       ...await wordsAt(storage.local, ALLOWED_WORDS),
       ...(incognito ? await wordsAt(hidden, ALLOWED_WORDS) : []),
     ], []),
+
+    setAllowed: (words, allowed, privacy) => inTurn(async () => {
+      await changeWords(privacy, (list) => (allowed ? withWords(list, words) : withoutWords(list, words)));
+      return true;
+    }, false),
 
     count: (rule, outcome, privacy) => inTurn(async () => {
       const session = sessionOf(privacy);

@@ -3,8 +3,9 @@ import { CHECKS } from './en/checks.ts';
 import { DECISIONS } from './en/decisions.ts';
 import { FINDINGS } from './en/findings.ts';
 import { FIXES } from './en/fixes.ts';
+import { OPTIONS } from './en/options.ts';
 import { PAGES } from './en/pages.ts';
 import { RULES } from './en/rules.ts';
 
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES };
+export const en = { ...FINDINGS, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS };

@@ -53,9 +53,13 @@ function* fallbacks(id: string): Generator<string> {
   for (let rest = id; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) yield rest;
 }
 
-/** A rule is spoken of by its name, not its id. */
+/** Rules and policies are spoken of by their names, not their ids. */
 function named(data: WordData): WordData {
-  return typeof data.rule === 'string' && isWordId(`rule.${data.rule}`) ? { ...data, rule: say(`rule.${data.rule}` as WordId) } : data;
+  const names = (['rule', 'pack'] as const).flatMap((what) => {
+    const id = `${what}.${data[what]}`;
+    return isWordId(id) ? [[what, say(id)]] : [];
+  });
+  return names.length === 0 ? data : { ...data, ...Object.fromEntries(names) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Words } from '../word.ts';
 
-/** Names of rules, for the policy library, the popup and "not checked". `rule.<id>`. */
+/** Names of rules and policies, for the policy library, the popup and "not checked". `rule.<id>`, `pack.<id>`. */
 export const RULES = {
   'rule': { text: 'A rule', note: 'Last resort.' },
   'rule.patient-identifier': { text: 'Details that identify a patient', note: 'Name of a rule. It is about: one of the 18 Safe Harbor kinds about a patient, relative, employer or household member.' },
@@ -52,4 +52,12 @@ export const RULES = {
   'rule.image-metadata': { text: 'Place and time hidden in a picture file', note: 'Name of a rule. It is about: place, time, device, owner, thumbnail, edit history in the file.' },
   'rule.image-code': { text: 'Barcodes and QR codes', note: 'Name of a rule. It is about: barcode or QR code on a label or wristband.' },
   'rule.image-rights': { text: 'Who owns a picture', note: 'Name of a rule. It is about: copyright mark, watermark, rights metadata.' },
+
+  'pack': { text: 'A policy', note: 'Last resort.' },
+  'pack.sermo': { text: 'Sermo', note: 'Name of a policy. Not translated.' },
+  'pack.alliance-cme': { text: 'Alliance for CME', note: 'Name of a policy. Not translated.' },
+  'pack.olive-view-ucla': { text: 'Olive View-UCLA', note: 'Name of a policy. Not translated.' },
+  'pack.imu': { text: 'IMU', note: 'Name of a policy. Not translated.' },
+  'pack.mount-sinai': { text: 'Mount Sinai', note: 'Name of a policy. Not translated.' },
+  'pack.hipaa-safe-harbor': { text: 'HIPAA', note: 'Name of a policy. Not translated.' },
 } as const satisfies Words;

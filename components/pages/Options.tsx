@@ -1,0 +1,74 @@
+import type { Report } from '../../lib/checking/report.ts';
+import type { Strictness } from '../../lib/draft/tier.ts';
+import type { LibraryPack } from '../../lib/policies/library.ts';
+import { say } from '../../lib/words/words.ts';
+import { AffiliationFields } from './AffiliationFields.tsx';
+import { AllowedWords } from './AllowedWords.tsx';
+import { Example } from './Example.tsx';
+import { Brand, Frame } from './Frame.tsx';
+import { PackPicker } from './PackPicker.tsx';
+import { PolicyLibrary } from './PolicyLibrary.tsx';
+import type { Affiliation, Held } from './setting.ts';
+import { SourceLine } from './SourceLine.tsx';
+import { StrictnessSetting } from './StrictnessSetting.tsx';
+
+/** The settings this page shows, by key. */
+export interface OptionValues {
+  readonly strictness: Strictness;
+  readonly packs: readonly string[];
+  readonly everywhere: readonly string[];
+  readonly affiliation: Affiliation;
+}
+
+export interface OptionsProps {
+  readonly values: { readonly [Key in keyof OptionValues]: Held<OptionValues[Key]> };
+  readonly onChange: <Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]) => void;
+  /** What became of the last change. */
+  readonly kept: 'kept' | 'not-kept' | null;
+  readonly library: readonly LibraryPack[];
+  readonly refused: readonly { readonly pack: string; readonly reason: string }[];
+  /** The example draft and its report at a strictness, with every policy on. */
+  readonly example: { readonly text: string; readonly reports: Readonly<Record<Strictness, Report>> };
+  readonly allowedWords: readonly string[];
+  readonly onForgetWord: (word: string) => void;
+  readonly onAllowWord: (word: string) => void;
+}
+
+/** Everything that can be set, each with what it changes, and what the policies say. */
+export function Options(props: OptionsProps) {
+  const { values, onChange, kept, library, refused, example, allowedWords, onForgetWord, onAllowWord } = props;
+  const { strictness, packs, everywhere, affiliation } = values;
+  const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
+  return (
+    <Frame className="page">
+      <Brand />
+      <h1>{say('options.title')}</h1>
+      <p className="for-ears" role="status">{kept && say(kept === 'kept' ? 'options.saved' : 'options.not-saved')}</p>
+      {kept === 'not-kept' && <p aria-hidden="true">{say('options.not-saved')}</p>}
+      <section>
+        <StrictnessSetting held={strictness} onChange={(value) => onChange('strictness', value)} />
+        <Example text={example.text} report={example.reports[strictness.value]} />
+      </section>
+      <section>
+        <PackPicker
+          legend={say('setting.packs')} note={say('setting.packs.says')} choices={choices}
+          chosen={packs.value} locked={packs.source === 'locked'} onChoose={(value) => onChange('packs', value)}
+          everywhere={everywhere.value} everywhereLocked={everywhere.source === 'locked'} onEverywhere={(value) => onChange('everywhere', value)}
+        />
+        <SourceLine source={packs.source} />
+      </section>
+      <section>
+        <h2>{say('setting.affiliation')}</h2>
+        <p className="small">{say('setting.affiliation.says')}</p>
+        <AffiliationFields
+          value={affiliation.value} fields={['institution', 'role', 'profile']} locked={affiliation.source === 'locked'}
+          onChange={(value) => onChange('affiliation', value)}
+        />
+        <SourceLine source={affiliation.source} />
+      </section>
+      <AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} />
+      <PolicyLibrary packs={library} inForce={packs.value} refused={refused} />
+      <p className="small">{say('page.local')}</p>
+    </Frame>
+  );
+}

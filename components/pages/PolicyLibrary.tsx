@@ -1,0 +1,73 @@
+import type { LibraryClause, LibraryPack } from '../../lib/policies/library.ts';
+import { say, spoken, tell } from '../../lib/words/words.ts';
+
+function dayOf(iso: string): string {
+  return new Intl.DateTimeFormat(spoken(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+function namesOf(rules: LibraryClause['rules'], built: boolean): string {
+  return rules.filter((rule) => rule.built === built).map(({ id }) => tell({ id: `rule.${id}`, data: {} })).join(' · ');
+}
+
+function Clause({ clause }: { readonly clause: LibraryClause }) {
+  const checked = namesOf(clause.rules, true);
+  const missing = namesOf(clause.rules, false);
+  const lines = [
+    clause.titleInSource && say('library.printed', { title: clause.titleInSource }),
+    clause.appliesTo && say('library.applies', { what: clause.appliesTo }),
+    clause.where.length > 0 && say('library.reach', { hosts: clause.where.join(', ') }),
+    clause.unless && say('card.unless', { unless: clause.unless }),
+    clause.disclaimer && say('library.prescribed', { text: clause.disclaimer }),
+    clause.contact && say('card.contact', { contact: clause.contact }),
+    checked && say('library.rules', { rules: checked }),
+    missing && say('library.rules.missing', { rules: missing }),
+  ].filter((line): line is string => typeof line === 'string' && line !== '');
+  return (
+    <li className="clause-row" id={clause.clause}>
+      <p>{clause.label}</p>
+      <div>
+        <p>{clause.gist}</p>
+        <p className="tags">
+          {clause.coverage !== 'guide' && <span className="tag">{say(`force.${clause.force}`)}</span>}
+          <span className="tag" data-coverage={clause.coverage}>{say(`coverage.${clause.coverage}`)}</span>
+        </p>
+        {lines.map((line) => <p key={line} className="small">{line}</p>)}
+      </div>
+    </li>
+  );
+}
+
+interface PolicyLibraryProps {
+  readonly packs: readonly LibraryPack[];
+  /** Ids of the policies in force. */
+  readonly inForce: readonly string[];
+  readonly refused: readonly { readonly pack: string; readonly reason: string }[];
+}
+
+/** Every clause of every policy: what it asks, how strongly, where, what it allows, whom to ask, and how far it is checked. */
+export function PolicyLibrary({ packs, inForce, refused }: PolicyLibraryProps) {
+  return (
+    <section>
+      <h2>{say('library.title')}</h2>
+      <p className="small">{say('library.note')} {say('page.not-endorsed')}</p>
+      {refused.map(({ pack, reason }) => <p key={pack}>{tell({ id: `pack.${pack}`, data: {} })}: {say('library.refused', { reason })}</p>)}
+      {packs.map((pack) => (
+        <details key={pack.id} className="policy">
+          <summary>
+            <h3>{pack.title}</h3>
+            <span className="small">
+              {say('library.count', { count: pack.clauses.length })}
+              {inForce.includes(pack.id) && ` · ${say('library.in-force')}`}
+            </span>
+          </summary>
+          <div className="policy-body">
+            <p className="small">{say('library.source', { title: pack.source.title, version: pack.version, day: dayOf(pack.reviewedOn) })}</p>
+            {pack.pastReview && <p>{say('library.past-review', { day: dayOf(pack.reviewBy) })}</p>}
+            <p className="small">{pack.endorsement}</p>
+            <ul className="clauses">{pack.clauses.map((clause) => <Clause key={clause.clause} clause={clause} />)}</ul>
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { say, tell } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { Brand, Frame } from './Frame.tsx';
+
+/** What is known of the tab. `silent`: the site is allowed and nothing of ours answers there. */
+export type TabStatus =
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'not-allowed'; readonly sites: readonly string[] }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'watching'; readonly composers: readonly { readonly surface: string; readonly state: string }[] };
+
+export interface PopupProps {
+  readonly status: TabStatus;
+  /** Names of the policies in force. */
+  readonly packs: readonly string[];
+  readonly shortcut: string;
+  readonly onAllow: () => void;
+  readonly onOptions: () => void;
+}
+
+const UNWATCHED = ['unwatched.apps', 'unwatched.replies', 'unwatched.messages', 'unwatched.forms', 'unwatched.pictures'] as const;
+
+function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
+  switch (status.kind) {
+    case 'elsewhere': return <p>{say('popup.elsewhere')}</p>;
+    case 'silent': return <p>{say('popup.silent')}</p>;
+    case 'not-allowed': return (
+      <>
+        <p>{say('popup.not-allowed', { sites: status.sites.join(', ') })}</p>
+        <div className="row"><Button action="ask-permission" look="primary" onPress={onAllow}>{say('popup.allow', { sites: status.sites.join(', ') })}</Button></div>
+      </>
+    );
+    case 'watching': return status.composers.length === 0 ? <p>{say('popup.none')}</p> : (
+      <ul className="boxes">
+        {status.composers.map(({ surface, state }, index) => (
+          <li key={index}>{tell({ id: `surface.${surface}`, data: {} })} <span>{tell({ id: `state.${state}`, data: {} })}</span></li>
+        ))}
+      </ul>
+    );
+  }
+}
+
+/** What is watched in this tab, and what never is. */
+export function Popup({ status, packs, shortcut, onAllow, onOptions }: PopupProps) {
+  return (
+    <Frame className="popup">
+      <Brand />
+      <section>
+        <h1>{say('popup.title')}</h1>
+        <Status status={status} onAllow={onAllow} />
+        {packs.length > 0 && <p className="small">{say('popup.policies', { packs: packs.join(', ') })}</p>}
+        {shortcut !== '' && <p className="small">{say('popup.shortcut', { shortcut })}</p>}
+      </section>
+      <section>
+        <h2>{say('popup.not-watched')}</h2>
+        <ul className="unwatched">{UNWATCHED.map((id) => <li key={id}>{say(id)}</li>)}</ul>
+      </section>
+      <p className="small">{say('page.local')}</p>
+      <div className="row"><Button action="options" onPress={onOptions}>{say('popup.options')}</Button></div>
+    </Frame>
+  );
+}

@@ -1,0 +1,76 @@
+import { customProperties, FONT } from '../tokens.ts';
+
+/** The popup, the welcome and the options page. They follow the browser's own light or dark. */
+export const PAGES = `
+:root { ${customProperties('light')} color-scheme: light; }
+@media (prefers-color-scheme: dark) { :root { ${customProperties('dark')} color-scheme: dark; } }
+body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var(--ink); }
+.page { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; display: grid; gap: 2.5rem; }
+.page > *, .page section > * { min-width: 0; }
+.page section { display: grid; gap: .75rem; }
+.page h1 { font-size: 1.625rem; line-height: 1.25; font-weight: 650; }
+.page h2 { font-size: 1.1875rem; line-height: 1.3; font-weight: 650; }
+.page h3 { font-size: 1rem; font-weight: 650; }
+.brand { display: flex; gap: .5rem; align-items: center; color: var(--accent); font-weight: 650; }
+.brand .mark-shape { font-size: 1.5rem; }
+.page .small { font-size: .875rem; color: var(--quiet); }
+.page fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: .5rem; min-width: 0; }
+.page legend { padding: 0; margin-block-end: .5rem; font-size: 1.1875rem; font-weight: 650; }
+
+.pick { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; padding: .75rem .875rem; border: 1px solid var(--line); border-radius: .75rem; cursor: pointer; align-content: start; grid-template-rows: auto 1fr; }
+.pick:has(:checked) { border-color: var(--accent); background: var(--tint); }
+.pick:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
+.pick input { width: 1.125rem; height: 1.125rem; margin: .2rem 0 0; accent-color: var(--accent); grid-row: span 2; }
+.pick input:focus-visible { outline: none; }
+.pick strong { font-weight: 600; }
+.pick .small { grid-column: 2; }
+.pick:has(:disabled) { cursor: default; }
+.also { margin-inline-start: 2.75rem; display: flex; gap: .625rem; align-items: baseline; }
+.also input { accent-color: var(--accent); flex: none; }
+.steps { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .5rem; }
+.field { display: grid; gap: .25rem; }
+.field input { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: .5rem; padding: .45rem .7rem; width: 100%; }
+.field input:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+
+.example { border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.125rem; display: grid; gap: .625rem; }
+.example blockquote { margin: 0; font-size: 1.0625rem; }
+.example mark { background: none; color: inherit; padding-block-end: 1px; }
+.example mark[data-tier="warn"] { border-block-end: 2px dotted var(--accent); }
+.example mark:is([data-tier="hold"], [data-tier="block"]) { border-block-end: 4px double var(--accent); }
+.example .outcome { font-weight: 600; }
+.words { display: grid; gap: .375rem; }
+.words li { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; justify-content: space-between; border-block-end: 1px solid var(--line); padding-block: .375rem; }
+.words s { color: var(--quiet); }
+
+.policy { border: 1px solid var(--line); border-radius: .75rem; }
+.policy > summary { cursor: pointer; padding: .75rem .875rem; display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; list-style: none; border-radius: .75rem; }
+.policy > summary::-webkit-details-marker { display: none; }
+.policy > summary::before { content: ""; width: .45em; height: .45em; border-inline-end: 2px solid var(--quiet); border-block-end: 2px solid var(--quiet); transform: rotate(-45deg); margin-inline-end: .125rem; align-self: center; }
+[dir="rtl"] .policy > summary::before { transform: rotate(45deg); }
+.policy[open] > summary::before { transform: rotate(45deg); }
+.policy > summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.policy summary h3 { flex: 1 1 12rem; }
+.policy-body { padding: 0 .875rem .875rem; display: grid; gap: .75rem; }
+.clause-row { border-block-start: 1px solid var(--line); padding-block-start: .75rem; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .25rem .75rem; }
+.clause-row > :first-child { font-weight: 650; overflow-wrap: normal; }
+.clause-row > div { display: grid; gap: .25rem; }
+.tags { display: flex; flex-wrap: wrap; gap: .25rem .5rem; font-size: .8125rem; }
+.tag { border: 1px solid var(--edge); border-radius: 1rem; padding: .05rem .6rem; }
+.tag[data-coverage="not-built"], .tag[data-coverage="guide"] { border-style: dashed; color: var(--quiet); }
+
+.popup { width: 21rem; max-width: 100vw; padding: 1rem; display: grid; gap: .875rem; font-size: .9375rem; }
+.popup section { display: grid; gap: .375rem; }
+.popup h1 { font-size: 1rem; font-weight: 650; }
+.popup h2 { font-size: .875rem; font-weight: 650; }
+.popup .boxes li { display: flex; justify-content: space-between; gap: .75rem; border-block-end: 1px solid var(--line); padding-block: .25rem; }
+.popup .boxes span { text-align: end; color: var(--quiet); }
+.popup .unwatched { color: var(--quiet); font-size: .875rem; padding-inline-start: 1.1em; list-style: disc; }
+.popup .small { font-size: .8125rem; color: var(--quiet); }
+
+@media (max-width: 34rem) {
+  .page { padding: 1.5rem 1rem 3rem; gap: 2rem; }
+  .steps { grid-template-columns: minmax(0, 1fr); }
+  .clause-row { grid-template-columns: minmax(0, 1fr); }
+  .also { margin-inline-start: 0; }
+}
+`;
