@@ -10,6 +10,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ms: ['Pandangan peribadi.', 'Pandangan saya sendiri.', 'Pandangan saya, bukan majikan saya.'],
 };
 
-/** The accepted wordings of all languages, as demands carry them; `pack` is empty because they are nobody's own. */
-export const ACCEPTED_WORDINGS: readonly DemandedDisclaimer[] = Object.entries(WORDINGS).flatMap(([language, texts]) => (
-  texts.map((text) => ({ text, language, prescribed: false, pack: '', due: 'affiliation' as const }))));
+/** The accepted wordings of these languages (BCP 47), as demands carry them; `pack` is empty because they are nobody's own. */
+export function acceptedWordings(languages: readonly string[]): DemandedDisclaimer[] {
+  const known = languages.filter((language) => Object.hasOwn(WORDINGS, language));
+  return known.flatMap((language) => (WORDINGS[language] ?? []).map((text) => (
+    { text, language, prescribed: false, pack: '', due: 'affiliation' as const })));
+}

@@ -47,6 +47,14 @@ describe('the demands in force', () => {
     expect(inForce(['sermo']).disclaimers).toEqual([]);
   });
 
+  it('give wordings in the languages the person writes in', () => {
+    const { packs } = bundledPacks(['alliance-cme'], BOOK);
+    const languages = (wanted?: readonly string[]) => [...new Set(demandsInForce(packs, [], BOOK, { ...HOW, ...(wanted && { languages: wanted }) })
+      .disclaimers.map(({ language }) => language))];
+    expect(languages()).toEqual(['en']);
+    expect(languages(['ms', 'en', 'tlh'])).toEqual(['ms', 'en']);
+  });
+
   it('carry the institutions and the packs that could not be taken', () => {
     expect(inForce(['imu', 'nowhere'])).toMatchObject({
       institutions: [{ pack: 'imu', domains: ['imu.edu.my'] }],

@@ -1,4 +1,4 @@
-import { ACCEPTED_WORDINGS } from './accepted-wordings.ts';
+import { acceptedWordings } from './accepted-wordings.ts';
 import type { ClauseDemand, Demand, DemandedDisclaimer, Demands, RefusedPack } from './demands.ts';
 import type { RuleBook } from './load.ts';
 import type { Pack, PackClause } from './pack.ts';
@@ -7,8 +7,11 @@ import type { Pack, PackClause } from './pack.ts';
 const DISCLAIMER_RULE = 'affiliation-disclaimer';
 
 /** What holds besides the packs' own text: how it is set, and where the draft is written. */
-export type Circumstances = Partial<Pick<Demands, 'everywhere' | 'ownTiers' | 'quieted' | 'allowedWords'>>
-  & Pick<Demands, 'strictness' | 'host'>;
+export interface Circumstances
+  extends Partial<Pick<Demands, 'everywhere' | 'ownTiers' | 'quieted' | 'allowedWords'>>, Pick<Demands, 'strictness' | 'host'> {
+  /** Languages the person writes in (BCP 47, without region), for wordings that no pack prescribes; English when absent. */
+  readonly languages?: readonly string[];
+}
 
 /** What a clause allows: its own exception, or else the one of the whole policy. */
 export function unlessOf(pack: Pack, clause: PackClause): PackClause['unless'] {
@@ -41,12 +44,12 @@ function demandsByRule(packs: readonly Pack[], book: RuleBook): Demand[] {
 }
 
 /** Wordings of the packs that ask for a disclaimer, their own before the ones that serve everywhere. */
-function disclaimersOf(packs: readonly Pack[]): DemandedDisclaimer[] {
+function disclaimersOf(packs: readonly Pack[], languages: readonly string[]): DemandedDisclaimer[] {
   const asking = packs.filter(({ clauses }) => clauses.some(({ rules }) => rules.some(({ id }) => id === DISCLAIMER_RULE)));
   if (asking.length === 0) return [];
   const own = asking.flatMap(({ id: pack, disclaimers }) => (
     disclaimers.map(({ text, prescribed, language, due }) => ({ text, prescribed, pack, language, due }))));
-  return [...own.filter(({ prescribed }) => prescribed), ...own.filter(({ prescribed }) => !prescribed), ...ACCEPTED_WORDINGS];
+  return [...own.filter(({ prescribed }) => prescribed), ...own.filter(({ prescribed }) => !prescribed), ...acceptedWordings(languages)];
 }
 
 /**
@@ -58,7 +61,7 @@ export function demandsInForce(
 ): Demands {
   return {
     demands: demandsByRule(packs, book),
-    disclaimers: disclaimersOf(packs),
+    disclaimers: disclaimersOf(packs, how.languages ?? ['en']),
     institutions: packs.flatMap(({ id: pack, institution }) => (institution ? [{ pack, ...institution }] : [])),
     refused,
     strictness: how.strictness,
