@@ -1,3 +1,4 @@
+import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { credential } from './credential.ts';
 import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
@@ -5,4 +6,4 @@ import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
-export const RULES: readonly Rule[] = [credential, patientCase, patientIdentifier, profanity];
+export const RULES: readonly Rule[] = [affiliationDisclaimer, credential, patientCase, patientIdentifier, profanity];

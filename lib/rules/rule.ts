@@ -7,8 +7,10 @@ export interface Disclaimer {
   readonly text: string;
   /** True when the policy prescribes these very words. */
   readonly prescribed: boolean;
-  /** The pack it comes from. */
+  /** The pack it comes from; empty for wordings that serve every pack which prescribes none. */
   readonly pack: string;
+  /** `affiliation` (also when absent): wherever the affiliation shows. `health-article`: on articles about health or medicine. */
+  readonly due?: 'affiliation' | 'health-article';
 }
 
 /** An institution a pack in force speaks for, and the ways people name it. */

@@ -71,5 +71,10 @@ export const CLINICAL = {
     'intubation', 'lap chole', 'lap appy', 'appy', 'appendectomy', 'appendicectomy', 'cholecystectomy', 'c-section', 'section', 'caesarean', 'cesarean', 'lumbar puncture', 'lp', 'central line', 'chest tube', 'chest drain', 'art line', 'a-line', 'code', 'code blue', 'thoracotomy', 'crike', 'cric', 'crash call', 'arrest call', 'hernia', 'hernia repair', 'colonoscopy', 'laparotomy', 'ercp',
     'cabg', 'pci', 'cannula', 'iv', 'paracentesis', 'ascitic tap', 'vaginal delivery', 'forceps', 'epidural', 'spinal', 'nerve block', 'hemiarthroplasty', 'dhs', 'hip replacement', 'knee replacement', 'craniotomy', 'burr hole', 'skin graft', 'stemi', 'trauma call', 'rosc', 'suture', 'catheter', 'tube', 'bronch', 'lobectomy', 'nephrectomy', 'mastectomy', 'transplant', 'tracheostomy', 'trach', 'save', 'resus', 'tooth extraction', 'root canal', 'extraction',
   ],
+  /** What tells an article on health or medicine. */
+  'medicine': [
+    'pharmacology', 'anatomy', 'physiology', 'pathology', 'biochemistry', 'medicine', 'medical', 'medic', 'health', 'healthcare', 'drug', 'drugs', 'nursing', 'clinical', 'vaccine', 'vaccines', 'vaccination', 'disease', 'diseases', 'treatment', 'therapy', 'diet', 'nutrition', 'mental health', 'public health', 'wellness', 'dental', 'dentistry', 'pharmacy', 'epidemiology', 'infection',
+    'infections', 'virus', 'bacteria', 'immune', 'exercise', 'screening', 'sleep', 'obesity', 'hypertension', 'cholesterol', 'pandemic', 'epidemic', 'med school', 'medical school', 'osce', 'clerkship', 'kesihatan', 'perubatan', 'salud', 'medicina',
+  ],
   'work-term': ['scrubs', 'pager', 'bleep', 'rota', 'shift', 'handover', 'ward round', 'rvus', 'emr', 'ehr', 'epic', 'cerner', 'pgy#', 'residency', 'ho posting'],
 } as const;

@@ -1,0 +1,50 @@
+import { affiliationShown, ownInstitutions } from '../reading/affiliation.ts';
+import { normalise } from '../reading/normalise.ts';
+import { holdsWording, statesOwnViews } from '../reading/own-views.ts';
+import type { Reading } from '../reading/reading.ts';
+import { cueTest } from '../reading/sentence-cues.ts';
+import type { Breach, Rule, RuleContext } from './rule.ts';
+
+const HEALTH = cueTest('medicine', 'clinical', 'setting', 'patient', 'patients', 'staff', 'staffs', 'procedure');
+/** Not posts: nobody reads them as a voice of the institution. */
+const NO_POST: readonly string[] = ['message', 'alt-text'];
+const LABELLED = /\b(?:on behalf of|official (?:statement|announcement|position|response) (?:of|from|by)|statement (?:from|by) (?:the )?\p{Lu})/u;
+
+function isHealthArticle(reading: Reading): boolean {
+  const { site, surface } = reading.draft;
+  return (surface === 'article' || (site === 'web' && surface === 'page')) && HEALTH.text(reading);
+}
+
+/** Everywhere a disclaimer may stand: the post, its thread, the profile line. */
+function standing(reading: Reading): string[] {
+  const { profile = '', thread = [] } = reading.draft;
+  return [reading.text, ...thread, profile].map((text) => normalise(text).text);
+}
+
+function prescribedMissing(reading: Reading, context: RuleContext, packs: readonly string[], due: string): boolean {
+  return context.disclaimers.some((disclaimer) => (
+    disclaimer.prescribed && packs.includes(disclaimer.pack) && (disclaimer.due ?? 'affiliation') === due
+    && !standing(reading).some((text) => holdsWording(text, disclaimer.text))));
+}
+
+/**
+ * The affiliation shows and nothing says that the views are the poster's own. Where a policy prescribes its words and others
+ * stand, that is told quietly; on a health article its own words are asked for in any case.
+ */
+export const affiliationDisclaimer: Rule = {
+  id: 'affiliation-disclaimer',
+  evaluate(reading, context): Breach[] {
+    if (NO_POST.includes(reading.draft.surface)) return [];
+    const shown = affiliationShown(reading, context.institutions);
+    if (shown?.isOfficial) return [];
+    const own = ownInstitutions(reading.draft.affiliation, context.institutions).map(({ pack }) => pack);
+    const packs = [...new Set([...(shown?.packs ?? []), ...own])];
+    if (isHealthArticle(reading) && prescribedMissing(reading, context, packs, 'health-article')) {
+      return [{ kind: 'needs-prescribed', span: null }];
+    }
+    if (shown === null) return [];
+    const allowances: Breach['allowances'] = LABELLED.test(reading.text) ? ['labelled-official'] : [];
+    if (!standing(reading).some(statesOwnViews)) return [{ kind: 'missing', span: null, allowances }];
+    return prescribedMissing(reading, context, packs, 'affiliation') ? [{ kind: 'needs-prescribed', span: null, unsure: true, allowances }] : [];
+  },
+};
