@@ -9,7 +9,7 @@ import type { Feature } from '../reading.ts';
 const AGE = String.raw`(?:9\d|1[01]\d|12[0-2])`;
 const WORD = String.raw`(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one)[- ]hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)`;
 const START = String.raw`(?<![\p{L}\p{N}$£€.,/<>≥≤+-])`;
-const UNIT = String.raw`(?:[\s-]?(?:years?|yrs?)[\s-]?(?:old|young|of\sage|o\b)|[\s-]?y[./\s]?o\b|[\s-]?y(?:rs?)?(?:\/o)?\b(?=[\s,.]?(?:[MFmf]\b|male|female|man|woman|lady|gentleman|gent))|\s?yos?\b|\stahun\b|\s?th\b(?=\s(?:old|birthday)))`;
+const UNIT = String.raw`(?:[\s-]?(?:years?|yrs?)[\s-]?(?:old|young|of\sage|o\b)|[\s-]?y[./\s]?o\b|[\s-]?y(?:rs?)?(?:\/o)?\b(?=[\s,.]?(?:[MFmf]\b|male|female|man|woman|lady|gentleman|gent))|\s?yos?\b|\stahun\b)`;
 const RANGE = String.raw`(?!\s?(?:[-+]\s?\d|to\s\d|\+|and\s(?:over|older|above)|or\s(?:over|older|above|more)))`;
 
 const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string; readonly pattern: RegExp }[] = [
@@ -18,10 +18,10 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
   { certainty: 'certain', sort: 'age', pattern: new RegExp(String.raw`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'giu') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(String.raw`${START}(?:${AGE})(?=\s?\/?\s?[MF](?![\p{L}\p{N}])(?:$|[,.;)]|\s(?:with|w\/|c\/o|pmh|hx|h\/o|s\/p|p\/w|presents?|presenting|presented|admitted|who|here|from|seen|known|in|on|post|pt|brought|bibems|bib|found|fall|fell|came)))`, 'gu') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(String.raw`(?<=(?<![\p{L}])(?:he'?s|she'?s|he\sis|she\sis|i'm|mum\sis|dad\sis|gran\sis|grandma\sis|patient\sis|pt\sis)\s(?:now\s|only\s|already\s)?)${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'giu') },
-  { certainty: 'likely', sort: 'nineties', pattern: new RegExp(String.raw`(?<=(?<![\p{L}])in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'giu') },
+  { certainty: 'likely', sort: 'nineties', pattern: /(?<=(?<![\p{L}])in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)/giu },
   { certainty: 'likely', sort: 'nineties', pattern: /(?<![\p{L}])(?:(?:super)?centenarian|nonagenarian)(?![\p{L}])/giu },
 ];
-const BORN = new RegExp(String.raw`(?<=(?<![\p{L}])(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)(1[89]\d{2})(?![\p{N}]|[-/.]\d)`, 'giu');
+const BORN = /(?<=(?<![\p{L}])(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)(1[89]\d{2})(?![\p{N}]|[-/.]\d)/giu;
 
 /** The year in which the draft is written. */
 function yearOf(at: string | undefined): number {

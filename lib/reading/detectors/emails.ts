@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { links } from './links.ts';
+import { BARE_TLDS, links } from './links.ts';
 
 /**
  * E-mail addresses (Safe Harbor (F)): local part "@" domain, RFC 5322 section 3.4.1, with a top-level domain of the Public
@@ -14,7 +14,7 @@ const PROVIDER = 'gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|proton(?:m
 const SPOKEN = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:\s(?:dot|underscore)\s[\p{L}\p{N}]+)*\s(?:at|@)\s(?:${PROVIDER})(?:\.|\s?dot\s|\s?\.\s?)(?:com|net|org|edu|me|co|uk)(?:(?:\.|\sdot\s)[a-z]{2,3}(?![\p{L}\p{N}]))?`, 'giu');
 const SPACED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:\s@\s?|\s?@\s)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}(?![\p{L}\p{N}])`, 'giu');
+  String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*(?:\s@\s?|\s?@\s)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:${BARE_TLDS.join('|')})(?![\p{L}\p{N}])`, 'giu');
 
 function isRealDomain(host: string): boolean {
   const { isIcann, domain } = parse(host);

@@ -18,7 +18,7 @@ function isVersionSix(written: string): boolean {
   const address = written.replace(/\/\d+$/, '');
   const tail = /(?:^|:)(\d{1,3}(?:\.\d{1,3}){3})$/.exec(address)?.[1];
   if (tail !== undefined && !V4_WHOLE.test(tail)) return false;
-  const groups = (tail === undefined ? address : address.slice(0, -tail.length) + '0:0').split('::');
+  const groups = (tail === undefined ? address : `${address.slice(0, -tail.length)}0:0`).split('::');
   if (groups.length > 2) return false;
   const parts = groups.map((side) => (side === '' ? [] : side.split(':')));
   const all = parts.flat();

@@ -1,5 +1,6 @@
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { isDayOfMonth } from './check-digits.ts';
 
 /**
  * Numbers that only their label tells: record, insurance, account, licence, vehicle, device, study and case numbers (Safe Harbor (H)-(M),
@@ -32,7 +33,7 @@ const LABELS: readonly Labelled[] = [
     label: String.raw`(?:driv(?:er'?s?|ers|ing)\s)?licen[cs]e\s(?:no|number|id)|driv(?:er'?s?|ers|ing)\slicen[cs]e|certificate\s(?:no|number)|(?:gmc|nmc|mmc|imc|ahpra|hcpc|smc|hpcsa|mcnz)(?:\s(?:no|number|pin|reg(?:istration)?))?|dl(?=\s?#)`,
     weakLabel: String.raw`licen[cs]e|certificate|cert|permit|registration` },
   { kind: 'vehicle', sort: 'plate', digits: 1,
-    label: String.raw`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates?|plates?\s(?:no|number)|(?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))?|vrn|plaka(?:s[ıi])?|no\.?\splat|vin|chassis(?:\sno)?`,
+    label: String.raw`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates?|plates?\s(?:no|number)|plates?(?=\s(?!for|and|the|was|has|had)[A-Z]{2,3}[ -]?\d{3,4})|(?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))?|vrn|plaka(?:s[ıi])?|no\.?\splat|vin|chassis(?:\sno)?`,
     weakLabel: String.raw`plates?|reg` },
   { kind: 'device', sort: 'serial', digits: 3,
     label: String.raw`serial\s?(?:no|number|num|#)|s\/n|(?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number)|udi|imei|serial`,
@@ -68,17 +69,23 @@ const PLAIN_ID = new RegExp(String.raw`(?<![\p{L}\p{N}]|(?:meeting|webinar|zoom|
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const REGISTERED = /^(?:NCT|ISRCTN|ACTRN|CTRI|EUCTR|DRKS|CRD|PMC|GSE|GSM|UMIN|ORCID)[-/]?\d/i;
-const DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})$/;
+const DATE = /^(?:(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|\d{4})|(?:19|20)\d{2}[-/.](\d{1,2})[-/.](\d{1,2}))$/;
+
+function isDate(value: string): boolean {
+  const parts = DATE.exec(value)?.slice(1).filter((part) => part !== undefined).map(Number) ?? [];
+  const [first, second] = parts;
+  return first !== undefined && second !== undefined && (isDayOfMonth(first, second) || isDayOfMonth(second, first));
+}
 
 function isNumberOf(value: string, digits: number): boolean {
-  return (value.match(/\d/g)?.length ?? 0) >= digits && !YEAR.test(value) && !REGISTERED.test(value) && !DATE.test(value);
+  return (value.match(/\d/g)?.length ?? 0) >= digits && !YEAR.test(value) && !REGISTERED.test(value) && !isDate(value);
 }
 
 export const labelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
   if (!/\d/.test(text)) return [];
   const found: Detection[] = [];
   const add = (match: RegExpMatchArray & { index: number }, kind: IdentifierKind, digits: number, sort: string, certainty: Certainty) => {
-    const value = match.groups?.['value'] ?? '';
+    const value = match.groups?.value ?? '';
     if (!isNumberOf(value, digits)) return;
     const end = match.index + match[0].length;
     found.push({ start: end - value.length, end, kind, certainty, sort });

@@ -2,7 +2,7 @@ import { LinkifyIt } from 'linkify-it';
 import type { Feature } from '../reading.ts';
 
 /** Top-level domains that count without "https://" in front; "done.in" or "pain.it" is far more often a missing space. */
-const BARE_TLDS = [
+export const BARE_TLDS = [
   'com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'biz', 'io', 'health', 'app', 'dev', 'link', 'xyz', 'site', 'online',
   'uk', 'my', 'au', 'nz', 'ie', 'za', 'sg', 'hk', 'ca', 'de', 'fr', 'eu', 'jp', 'cn', 'ly', 'gd', 'gl',
 ];

@@ -25,8 +25,8 @@ export const NATIONAL_FORMATS: readonly NumberFormat[] = [
   us, gb, my, ca, au, india, ie, nz, za, sg, hk, europe, southernEurope, nordic, de, asia, americas, africa,
 ].flatMap((country) => Object.values(country));
 
-/** No format has fewer than four digits, or spreads them wider than three characters apart. */
-const ENOUGH_DIGITS = /\d(?:[^\d\n]{0,3}\d){3}/;
+/** Every format has two digits side by side, or a letter right behind a digit. */
+const ENOUGH_DIGITS = /\d[\dA-Z]/i;
 
 /** Person numbers, health numbers, licences and passports by their national forms. */
 export const nationalNumbers: Feature<readonly Detection[]> = ({ text }) =>

@@ -7,7 +7,7 @@ import type { Feature } from '../reading.ts';
  * and budgets hold (PMID, DOI, ISBN, trials, grants, codes of diagnoses, money, counts, units), and gene or drug names with few digits.
  */
 const LONG = /(?<![\p{L}\p{N}$£€@#_]|[.,/:=_-]|\d\s)(?:\d{7,18}|\d{3,6}-\d{3,6}(?:-\d{2,6})?)(?![\p{L}\p{N}_]|[.,/:-]\d|\s?%)/gu;
-const PREFIXED = /(?<![\p{L}\p{N}_./-])#?[A-Z]{1,5}-?\d{5,12}(?![\p{L}\p{N}_]|[.,/:-]\d)/gu;
+const PREFIXED = /(?<![\p{L}\p{N}#_./-])(?:#(?=[A-Z]{1,5}-))?[A-Z]{1,5}-?\d{5,12}(?![\p{L}\p{N}_]|[.,/:-]\d)/gu;
 const EXPLAINED = /(?<![\p{L}])(?:pmid|pmcid|pmc|doi|isbn|issn|nct|isrctn|grant|award|icd(?:-?10|-?11)?|cpt|snomed|loinc|rxnorm|mesh|code|gene|variant|rs|rm|usd|myr|gbp|n|p|version|arxiv|epub|bill|act|section|article|vol(?:ume)?|pages?|pp|page|patent|id|meeting|podcast|episode)\.?\s?[:=#]?\s?$/iu;
 const COUNTED = /^\s?(?:people|patients|cases|deaths|women|men|children|doses|copies|cells?|units?|iu|per|km|dollars|followers|views|participants|adults|births|lives|years|steps|colony|cfu|miles|euros?|pounds?)(?![\p{L}])/iu;
 const REGISTERED = /^#?(?:NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS)-?\d/;

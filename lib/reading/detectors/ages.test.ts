@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { detections } from '../../../tests/tools/detected.ts';
+import { ages } from './ages.ts';
+
+const words = (text: string) => detections(ages, text, '2026-03-01T09:00').map((age) => age.words);
+
+describe('ages', () => {
+  it.each([
+    ['94yo with a fall', '94'],
+    ['94 yo F, NOF', '94'],
+    ['a 92-year-old retired midwife', '92'],
+    ['92 y/o male', '92'],
+    ['92 years young today', '92'],
+    ['101 year old', '101'],
+    ['ninety-four-year-old man', 'ninety-four'],
+    ['a hundred and two year old', 'a hundred and two'],
+    ['age 101', '101'],
+    ['aged 93, lives alone', '93'],
+    ['he just turned 95', '95'],
+    ['her 98th birthday', '98th'],
+    ['92M with CAP', '92'],
+    ['93F, presented off legs', '93'],
+    ['she is 96, and sharper than me', '96'],
+    ['pesakit berumur 91 tahun', '91'],
+    ['still driving in her nineties', 'nineties'],
+    ['in his late 90s', '90s'],
+    ['our oldest, a supercentenarian', 'supercentenarian'],
+    ['born in 1921 in Ipoh', '1921'],
+    ['DOB 1934, frail', '1934'],
+  ])('finds the age in %s', (text, age) => {
+    expect(words(text)).toEqual([age]);
+  });
+
+  it.each([
+    'an 89-year-old with AF', '74 yo M', 'aged 12', 'born in 1951',
+    'HR 92, sats 98%, BP 110/92', 'patients over 90 years old', 'adults aged 90 and over', 'people aged 90-95',
+    '95 years ago insulin was new', 'a $92M budget', '92M people have diabetes', 'a 98% chance', 'over 100 years of service',
+    'music of the 90s', 'weight 92 kg, 101 cm', 'at least 90 years of data', 'Fluids at 100 ml/h', 'the 1921 paper by Banting',
+  ])('finds none in %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('counts a birth year from the time of writing', () => {
+    expect(detections(ages, 'born 1936', '2025-12-31T10:00')).toEqual([]);
+    expect(detections(ages, 'born 1936', '2026-01-01T10:00').map((age) => age.words)).toEqual(['1936']);
+  });
+});

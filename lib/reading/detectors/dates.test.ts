@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { detected, detections } from '../../../tests/tools/detected.ts';
+import { dates } from './dates.ts';
+
+const found = (text: string) => detections(dates, text);
+
+describe('dates', () => {
+  it.each([
+    ['Admitted 14 March 2021 with fast AF', '14 March 2021'],
+    ['seen on March 14, 2021.', 'March 14, 2021'],
+    ['on May 30th, 2022 we met', 'May 30th, 2022'],
+    ['Tuesday 14 March 2021 will stay with me', 'Tuesday 14 March 2021'],
+    ['Dibedah pada 14 Mac 2023', '14 Mac 2023'],
+    ['lahir 3 Ogos 1951', '3 Ogos 1951'],
+    ['nació el 4 de marzo de 1951', '4 de marzo de 1951'],
+    ['21-May-2021', '21-May-2021'],
+    ["Jan 9th '23 was the day", "Jan 9th '23"],
+    ['dob 3-4-51', '3-4-51'],
+    ['b. 03.04.1951', '03.04.1951'],
+    ['scan of 4/12/22', '4/12/22'],
+    ['08-19-2022', '08-19-2022'],
+    ['3 / 4 / 1951', '3 / 4 / 1951'],
+    ['2021-05-04', '2021-05-04'],
+    ['2021/5/4', '2021/5/4'],
+    ['logged 2021-05-04T10:00', '2021-05-04T10:00'],
+    ['logged 2022-11-03T18:40:07.250+08:00.', '2022-11-03T18:40:07.250+08:00'],
+    ['arrest at 2019-10-02 07:12:44', '2019-10-02 07:12:44'],
+    ['DOB: 03041951', '03041951'],
+    ['dob 03 04 1951', '03 04 1951'],
+  ])('is certain of the whole date in %s', (text, words) => {
+    expect(found(text).filter(({ certainty }) => certainty === 'certain').map((date) => date.words)).toContain(words);
+  });
+
+  it.each([
+    ['Tuesday 14 March was hell', 'Tuesday 14 March'],
+    ['It was the fourth of March, again', 'the fourth of March'],
+    ['since March the fourth', 'March the fourth'],
+    ['She died on 3 may.', '3 may'],
+    ['Clinic again 19-Sep', '19-Sep'],
+    ['seen 12/03 in clinic', '12/03'],
+    ['DOA: 12/03', '12/03'],
+    ['Diagnosed March 2021', 'March 2021'],
+    ["first fit Feb '22", "Feb '22"],
+    ['relapsed late March 2021', 'late March 2021'],
+    ['first seen 03/2021', '03/2021'],
+    ['CABG in 8/95', '8/95'],
+    ['He coded on Christmas Eve 2022', 'Christmas Eve 2022'],
+    ['On Friday the 13th he fell', 'Friday the 13th'],
+  ])('finds part of a date likely in %s', (text, words) => {
+    expect(found(text).map((date) => [date.words, date.certainty])).toContainEqual([words, 'likely']);
+  });
+
+  it('calls a month or a day alone possible', () => {
+    expect(found('Transplanted in March, still going').map(({ words, certainty, sort }) => [words, certainty, sort]))
+      .toEqual([['March', 'possible', 'month']]);
+    expect(found('Discharged on the 14th.').map(({ words, certainty, sort }) => [words, certainty, sort])).toEqual([['14th', 'possible', 'day']]);
+  });
+
+  it.each([
+    'today, tonight, last Tuesday, this weekend, in winter',
+    'On Tuesday we saw more measles',
+    'BP 120/80, GCS 3/15, pain 9/10, power 5/5, sats 98%',
+    'Open 24/7 with Q12H dosing',
+    'for 3 days, 2-3 weeks, 10-14 days of doxycycline',
+    '4/12 ago he stopped; 3/7 course of trimethoprim',
+    'In 2021 we started; 2019-2021 was rough; since 1998',
+    'T4-T5, L5/S1, C1-C2 and a v1.2.21 release',
+    'Hb 7.2, K 3.4, lactate 1.2-2.4',
+    'ratio 1:2, OR 1.5 (1.2-1.9), p=0.03',
+    'at 10:30 and again at 6pm',
+    'may 5 patients be seen? march 10 miles? dec 2 mg of the dose',
+    'The Fourth of July was quiet. Never forget 9/11.',
+    'Merry Christmas, Selamat Hari Raya!',
+    'May I ask, mark my words, decide now',
+    '31/31/2021 and 14-14-2021 are nothing',
+    '3-4-5 triangle, 5-3-1 sets',
+    'lot 2021.05.04.17',
+    'the 14th floor, the 5th patient, 3rd year',
+    '21/30 correct, 12/20 on the quiz',
+  ])('finds no date in %s', (text) => {
+    expect(detected(dates, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { detections } from '../../../tests/tools/detected.ts';
+import { unlabelledNumbers } from './unlabelled-numbers.ts';
+
+describe('unlabelledNumbers', () => {
+  it.each([
+    ['Mdm Lim 0048291 bed 4', '0048291'], ['look at #SF-204718 please', '#SF-204718'], ['945450287654', '945450287654'], ['notes 204-718-26', '204-718-26'],
+  ])('finds the number in %s, and is no more than possible', (text, words) => {
+    expect(detections(unlabelledNumbers, text).map((number) => [number.words, number.certainty])).toEqual([[words, 'possible']]);
+  });
+
+  it.each([
+    'PMID 33301246', 'PMC7745181', 'NCT04280705', 'ISBN 9780131101', 'grant 2047182', '$2047182', 'n=2047182', '2047182 deaths', '1000000 copies',
+    '10.1056/2047182', 'rs1801133', '2019-2021', '150000 units', '1,234,567', 'ICD 2047182', 'COVID-19 and SARS-CoV-2', 'ISO 13485', 'CD200471',
+    '#OTD20471', '@dr2047182', 'arXiv:2047182', 'HR 0.74 (0.51-0.97)',
+  ])('finds none in %s', (text) => {
+    expect(detections(unlabelledNumbers, text)).toEqual([]);
+  });
+});

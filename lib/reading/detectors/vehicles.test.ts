@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { detections } from '../../../tests/tools/detected.ts';
+import { vehicles } from './vehicles.ts';
+
+const found = (text: string) => detections(vehicles, text).map(({ words, sort, certainty }) => [sort, words, certainty]);
+
+describe('vehicles', () => {
+  it.each([
+    ['1HGCM82633A004352', 'vin', 'likely'], ['KX19 BTF', 'gb-plate', 'possible'], ['kx19btf', 'gb-plate', 'possible'], ['LB54-HGT', 'gb-plate', 'possible'],
+    ['KA 05 MJ 4827', 'in-plate', 'possible'], ['DL3CAB4827', 'in-plate', 'possible'],
+  ])('finds %s', (text, sort, certainty) => {
+    expect(found(text)).toEqual([[sort, text, certainty]]);
+  });
+
+  it('is surer when a vehicle is spoken of', () => {
+    expect(found('the car, KX19 BTF, was wrapped round a tree')).toEqual([['gb-plate', 'KX19 BTF', 'likely']]);
+    expect(found('VIN 1HGCM82633A004353')).toEqual([['vin', '1HGCM82633A004353', 'certain']]);
+  });
+
+  it.each(['1HGCM82633A004353', 'IB51 ABC', 'AQ51 ABC', 'AB35 ABC', 'BRCA1 and CYP2D6', 'IL17 inhibitors', 'HbA1c 48', 'PD1 4827', 'ABJ 48'])(
+    'finds none in %s', (text) => {
+      expect(found(text)).toEqual([]);
+    });
+});
