@@ -2,14 +2,11 @@ import { BANNER, HOST } from '../styles/banner.ts';
 import { BASE } from '../styles/base.ts';
 import { CARD } from '../styles/card.ts';
 
-/** What of ours the page must not take for its own: shortcuts, clicks outside a dialog, focus leaving it. */
+/** What of ours the page must not take for its own: shortcuts, clicks outside a dialog. Focus is the content script's matter. */
 const BUBBLING = [
   'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'pointermove', 'touchstart', 'touchend',
   'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'wheel', 'dragstart', 'drop',
 ] as const;
-
-/** Focus traps of dialogs listen on the way down, so these stop before they start. Nothing of ours listens to them. */
-const FOCUS = ['focusin', 'focusout', 'focus', 'blur'] as const;
 
 export interface Host {
   /** Where the interface is drawn, inside the closed root. */
@@ -45,11 +42,6 @@ export function createHost(signal: AbortSignal): Host {
   root.append(style, container);
 
   for (const type of BUBBLING) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  for (const type of FOCUS) {
-    window.addEventListener(type, (event) => {
-      if (event.target === element) event.stopImmediatePropagation();
-    }, { capture: true, signal });
-  }
 
   const raise = () => {
     if (element.matches(':popover-open')) element.hidePopover();

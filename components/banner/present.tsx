@@ -21,7 +21,6 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
   let view: View | null = null;
   let state: SurfaceState = START;
   let room = true;
-  let asked = '';
 
   const draw = () => {
     if (view === null) return;
@@ -31,18 +30,18 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
     flushSync(() => react.render(
       <Surface view={current} state={state} look={look} room={room} actions={actions} onState={change} onShow={show} onMove={move} />,
     ));
-    stay();
+    void stay();
   };
-  const stay = () => {
+  /** Puts all in its place; resolves once it stands there and can take the focus. */
+  const stay = async (): Promise<void> => {
     if (view === null || life.signal.aborted) return;
     host.keep();
     underlines.draw(view.cards, placement);
     const insist = state.open || view.presence === 'waiting' || view.notice !== null;
-    void stand.place(insist).then((found) => {
-      if (found === room || life.signal.aborted) return;
-      room = found;
-      draw();
-    });
+    const found = await stand.place(insist);
+    if (found === room || life.signal.aborted) return;
+    room = found;
+    draw();
   };
   const change = (next: SurfaceState) => {
     state = next;
@@ -51,11 +50,7 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
   };
   const wantFixes = () => {
     const card = view && fixesWanted(state, view);
-    if (!card || view?.fixes[card] !== undefined) return;
-    const want = `${card} ${view?.text}`;
-    if (want === asked) return;
-    asked = want;
-    actions.open(card);
+    if (card && view?.fixes[card] === undefined) actions.open(card);
   };
   const show = (id: string) => {
     const span = view?.cards.find((card) => card.id === id)?.span;
@@ -63,9 +58,19 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
   };
   const move: Move = (by) => {
     stand.move(by);
-    stay();
+    void stay();
   };
-  placement.onChange(() => stay(), life.signal);
+  const takeFocus = async () => {
+    await stay();
+    if (view === null || life.signal.aborted) return;
+    if (!room || drawn.querySelector('[data-focus]') === null) {
+      change(opened(state, view));
+      await stay();
+    }
+    const target = drawn.querySelector<HTMLElement>('[data-focus]') ?? drawn.querySelector<HTMLElement>('.card [data-action="more"]');
+    target?.focus({ preventScroll: true });
+  };
+  placement.onChange(() => void stay(), life.signal);
 
   return {
     render(next) {
@@ -74,12 +79,7 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
       draw();
       wantFixes();
     },
-    focus() {
-      if (view === null) return;
-      if (drawn.querySelector('[data-focus]') === null || stand.hidden()) change(opened(state, view));
-      const target = drawn.querySelector<HTMLElement>('[data-focus]') ?? drawn.querySelector<HTMLElement>('.card [data-action="more"]');
-      target?.focus({ preventScroll: true });
-    },
+    focus: () => void takeFocus(),
     focused: () => host.root.activeElement !== null,
     remove() {
       react.unmount();

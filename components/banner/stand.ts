@@ -92,7 +92,5 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
       at = { ...at, x: at.x + by.x, y: at.y + by.y };
       moved = { x: at.x - box.x, y: at.y - box.y };
     },
-    /** True when the banner is drawn but has no place. */
-    hidden: () => drawn.querySelector('.panel:not([data-placed])') !== null,
   };
 }

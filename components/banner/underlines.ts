@@ -18,6 +18,7 @@ export function createUnderlines(container: HTMLElement) {
           if (rect.width === 0 || hidden.some((area) => meet(area, rect))) continue;
           const box = boxes[used] ?? container.appendChild(Object.assign(document.createElement('div'), { className: 'underline' }));
           boxes[used++] = box;
+          box.dataset.mark = '';
           box.dataset.tier = tier;
           Object.assign(box.style, {
             transform: `translate(${rect.x}px, ${rect.y}px)`, width: `${rect.width}px`, height: `${rect.height}px`,

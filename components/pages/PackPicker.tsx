@@ -23,7 +23,7 @@ export function PackPicker(props: PackPickerProps) {
   const { legend, note, choices, chosen, onChoose, locked = false, everywhere, onEverywhere, everywhereLocked = false } = props;
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend><h2>{legend}</h2></legend>
       <p className="small">{note}</p>
       {choices.map(({ id, name, title, hosts }) => (
         <div key={id}>

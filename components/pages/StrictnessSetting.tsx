@@ -12,7 +12,7 @@ interface StrictnessSettingProps {
 export function StrictnessSetting({ held, onChange }: StrictnessSettingProps) {
   return (
     <fieldset disabled={held.source === 'locked'}>
-      <legend>{say('setting.strictness')}</legend>
+      <legend><h2>{say('setting.strictness')}</h2></legend>
       <SourceLine source={held.source} />
       <div className="steps">
         {STRICTNESSES.map((step) => (

@@ -15,7 +15,7 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .brand .mark-shape { font-size: 1.5rem; }
 .page .small { font-size: .875rem; color: var(--quiet); }
 .page fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: .5rem; min-width: 0; }
-.page legend { padding: 0; margin-block-end: .5rem; font-size: 1.1875rem; font-weight: 650; }
+.page legend { padding: 0; margin-block-end: .5rem; }
 
 .pick { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; padding: .75rem .875rem; border: 1px solid var(--line); border-radius: .75rem; cursor: pointer; align-content: start; grid-template-rows: auto 1fr; }
 .pick:has(:checked) { border-color: var(--accent); background: var(--tint); }

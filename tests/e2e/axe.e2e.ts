@@ -1,0 +1,65 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEWS, type ViewName } from '../gallery/fixtures.ts';
+import { LIGHT, openGallery, settled } from '../gallery/open.ts';
+import { type Session, startSession } from './browser.ts';
+import { until } from './driver.ts';
+import type { Tab } from './hands.ts';
+
+// axe sees nothing inside closed roots, so the banner's components are laid out in the open here.
+
+/** Runs axe on all of the page; answers with what is amiss and where. */
+const runAxe = new Function(`${axe.source};
+  return axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
+    amiss: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)),
+    passed: passes.length,
+  }));`) as () => Promise<{ amiss: string[]; passed: number }>;
+
+async function expectNothingAmiss(tab: Tab): Promise<void> {
+  const { amiss, passed } = await tab.evaluate(runAxe);
+  expect(amiss).toEqual([]);
+  expect(passed).toBeGreaterThan(5);
+}
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+
+afterAll(() => session.close());
+
+describe('the product’s own pages', () => {
+  it.each(['popup.html', 'welcome.html', 'options.html'])('%s is in order', async (path) => {
+    const tab = await session.hands.openExtensionPage(path);
+    await until(() => tab.evaluate(() => document.querySelector('main h1') !== null), `${path} to be drawn`);
+    await tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expectNothingAmiss(tab);
+    await tab.close();
+  });
+});
+
+describe('the interface beside a composer', () => {
+  beforeAll(() => openGallery(session.hands.tab));
+
+  const states = (Object.keys(VIEWS) as ViewName[]).flatMap((name) => (['light', 'dim', 'dark'] as const).map((background) => ({ name, background })));
+
+  it.each(states)('$name is in order on $background', async ({ name, background }) => {
+    const { tab } = session.hands;
+    await tab.evaluate((state, look) => window.gallery.lay(state, look, null), name, { ...LIGHT, background });
+    await settled(tab);
+    await expectNothingAmiss(tab);
+  });
+
+  it.each(Object.entries(VIEWS).flatMap(([name, { cards }]) => cards.map(({ id }) => ({ name: name as ViewName, id }))))(
+    '$name is in order with $id open',
+    async ({ name, id }) => {
+      const { tab } = session.hands;
+      await tab.evaluate((state, look, card) => window.gallery.lay(state, look, card), name, LIGHT, id);
+      await settled(tab);
+      await expectNothingAmiss(tab);
+    },
+  );
+});
