@@ -70,7 +70,11 @@ async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
   };
   return {
     ...plainTab(page, cdp),
-    goto: async (url) => { await page.goto(url); },
+    async goto(url) {
+      await page.goto(url);
+      // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
+      await page.bringToFront();
+    },
     async inOurs(work, ...args) {
       const executionContextId = await testWorld();
       const roots = await Promise.all((await ourRoots(cdp)).map(async (backendNodeId) => {
@@ -127,6 +131,14 @@ export async function startChromium(executablePath: string, extension: string, s
         if (type === 'service_worker' && url.startsWith(own(''))) await cdp.send('Target.closeTarget', { targetId });
       }
       await cdp.detach();
+    },
+    async stallBackground(ms) {
+      const running = context.serviceWorkers().find((one) => one.url().startsWith(own('')));
+      if (!running) throw new Error('the background does not run');
+      await running.evaluate((span) => {
+        setTimeout(() => { for (const end = Date.now() + span; Date.now() < end;); }, 20);
+      }, ms);
+      await new Promise((resolve) => setTimeout(resolve, 40));
     },
     async reloadExtension() {
       // `runtime.reload()` leaves an extension from the command line switched off, unless developer mode is on.

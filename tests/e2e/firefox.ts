@@ -67,7 +67,11 @@ function siteTab(browser: Browser, page: Page): SiteTab {
   const bidi = bidiOf(browser);
   return {
     ...plainTab(browser, page),
-    goto: async (url) => { await page.goto(url); },
+    async goto(url) {
+      await page.goto(url);
+      // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
+      await page.bringToFront();
+    },
     async inOurs(work, ...args) {
       const context = contextOf(page);
       const { result: { nodes } } = await bidi.send('browsingContext.locateNodes', {
@@ -131,6 +135,18 @@ export async function startFirefox(executablePath: string, extension: string, si
       return plainTab(browser, page);
     },
     stopBackground: async () => { await asBrowser(`await ${policy}.extension.terminateBackground()`); },
+    async stallBackground(ms) {
+      // A page of the extension shares the background's thread.
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 1500 }).catch(() => {});
+      await bidi.send('script.evaluate', {
+        target: { context: contextOf(page) }, awaitPromise: false,
+        expression: `setTimeout(() => { for (const end = Date.now() + ${ms}; Date.now() < end;); }, 500)`,
+      });
+      await (await browser.pages())[1]?.bringToFront();
+      await new Promise((resolve) => setTimeout(resolve, 550));
+      void page.close().catch(() => {});
+    },
     reloadExtension: async () => {
       await asBrowser(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

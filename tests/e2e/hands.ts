@@ -37,6 +37,8 @@ export interface Hands {
   openExtensionPage(path: string): Promise<Tab>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Keeps the background busy, so that nothing is answered for so many milliseconds. Returns once it is. */
+  stallBackground(ms: number): Promise<void>;
   /** Reloads the extension under open tabs, as an update does. */
   reloadExtension(): Promise<void>;
   /** Takes the right to the sites away or gives it back; null where a test has no way to. */

@@ -44,13 +44,11 @@ export function openSharebox(root: ShadowRoot | HTMLElement): void {
 
   // Quill always ends with one newline of its own.
   const text = () => quill.getText().replace(/\n$/, '');
-  let committed = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   quill.on('text-change', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      committed = text();
-      submit.disabled = committed.trim() === '';
+      submit.disabled = text().trim() === '';
     }, COMMIT_DELAY_MS);
   });
 
@@ -69,7 +67,7 @@ export function openSharebox(root: ShadowRoot | HTMLElement): void {
   };
   const post = (event: Event) => {
     if (submit.disabled) return;
-    recordPost('linkedin-post', committed, event);
+    recordPost('linkedin-post', text(), event);
     close();
   };
 

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BOXES, caret, focused, model, openBox, type PostBox, posted } from './boxes.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, pause, readOne, until, waitForOurs } from './driver.ts';
+
+/** Names a patient; everybody here is invented. */
+const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.';
+const CLEAR = 'Proud of the whole team after the simulation course.';
+
+/** Quill takes changes within a second of each other for one step of undo. */
+const UNDO_APART_MS = 1300;
+
+/** A post may be held this long while its last words are checked, and the rest is the machine's. */
+const HELD_AT_MOST_MS = 400 + 600;
+
+let session: Session;
+beforeAll(async () => { session = await startSession(); });
+afterAll(() => session?.close());
+
+const tab = () => session.hands.tab;
+const standsWith = (presence: string) => waitForOurs(tab(), (ours) => ours.presence === presence, `presence ${presence}`);
+
+describe.each(BOXES)('$kind', (box: PostBox) => {
+  it('goes the whole way: type, finding, fix, undo, hold, post', async () => {
+    await openBox(tab(), box);
+    await tab().type(NAMING);
+    const banner = await waitForOurs(tab(), ({ presence, marks }) => presence === 'banner' && marks > 0, 'the banner and its marks');
+    expect(banner.cards[0]).toMatchObject({ id: expect.stringContaining('patient-identifier'), tier: 'hold', decided: null });
+    expect(banner.focused).toBe(false);
+    expect(await model(tab(), box)).toBe(NAMING);
+    expect(await caret(tab(), box)).toEqual({ start: NAMING.length, end: NAMING.length });
+    expect(await focused(tab(), box)).toBe(true);
+
+    await pause(UNDO_APART_MS);
+    await clickOurs(tab(), '[data-action="fix"]');
+    const fixed = await until(async () => {
+      const now = await model(tab(), box);
+      return now !== null && !now.includes('Marcus Whitfield') ? now : null;
+    }, 'the fix in the model');
+    expect(fixed).toMatch(/MRN 4471902, was brought in and we nearly lost him\.$/);
+    expect(fixed).toMatch(/^Long night\. /);
+    expect(await focused(tab(), box)).toBe(true);
+    expect(await shown(box)).toBe(fixed);
+
+    await pause(UNDO_APART_MS);
+    await tab().press('z', 'Control');
+    await until(async () => (await model(tab(), box)) === NAMING, 'the text as it was, after one undo');
+    expect(await shown(box)).toBe(NAMING);
+
+    await waitForOurs(tab(), (ours) => ours.presence === 'banner' && ours.cards[0]?.text.includes('Marcus Whitfield') === true, 'the finding again');
+    await clickOn(tab(), box.post);
+    const waiting = await standsWith('waiting');
+    expect(waiting.focused).toBe(true);
+    expect(waiting.actions).toEqual(expect.arrayContaining(['fix', 'back', 'post-anyway']));
+    expect(waiting.actions.indexOf('fix')).toBeLessThan(waiting.actions.indexOf('back'));
+    expect(waiting.actions.indexOf('back')).toBeLessThan(waiting.actions.indexOf('post-anyway'));
+    expect(await posted(tab())).toEqual([]);
+
+    await clickOurs(tab(), '[data-action="back"]');
+    await until(() => focused(tab(), box), 'the focus back in the text');
+    expect(await model(tab(), box)).toBe(NAMING);
+    expect(await posted(tab())).toEqual([]);
+
+    await clickOn(tab(), box.post);
+    await standsWith('waiting');
+    await clickOurs(tab(), '[data-action="post-anyway"]');
+    await until(async () => (await posted(tab())).length > 0, 'the post');
+    expect(await posted(tab())).toEqual([NAMING]);
+    await until(async () => (await readOne(tab()))?.presence !== 'waiting', 'nothing that waits any more');
+  });
+
+  it('holds a post sent by key, and gives focus and caret back on Escape', async () => {
+    await openBox(tab(), box);
+    await tab().type(NAMING);
+    await standsWith('banner');
+    for (let i = 0; i < 5; i++) await tab().press('ArrowLeft');
+    const before = await caret(tab(), box);
+    if (box.keyPosts) await tab().press('Enter', 'Control');
+    else {
+      await focusOn(box.post);
+      await tab().press('Enter');
+    }
+    const waiting = await standsWith('waiting');
+    expect(waiting.focused).toBe(true);
+    expect(await posted(tab())).toEqual([]);
+    expect(await model(tab(), box)).toBe(NAMING);
+
+    await tab().press('Escape');
+    await until(() => focused(tab(), box), 'the focus back in the text');
+    expect(await caret(tab(), box)).toEqual(before);
+    expect(await posted(tab())).toEqual([]);
+
+    await tab().type('!');
+    const at = before?.start ?? 0;
+    await until(async () => (await model(tab(), box)) === `${NAMING.slice(0, at)}!${NAMING.slice(at)}`, 'the key where the caret stood');
+  });
+
+  it('lets a text with nothing to say through untouched', async () => {
+    await openBox(tab(), box);
+    await tab().type(CLEAR);
+    await standsWith('mark');
+    await pause(500);
+    await clickOn(tab(), box.post);
+    await until(async () => (await posted(tab())).length > 0, 'the post');
+    expect(await tab().evaluate(() => window.__site.posted.map(({ text, trusted }) => ({ text, trusted }))))
+      .toEqual([{ text: CLEAR, trusted: true }]);
+  });
+
+  it('holds a post for its last words no longer than it may', async () => {
+    await openBox(tab(), box);
+    await tab().type(CLEAR);
+    await standsWith('mark');
+    await pause(500);
+    await tab().type(' Well done all.');
+    const began = Date.now();
+    await clickOn(tab(), box.post);
+    await until(async () => (await posted(tab())).length > 0, 'the post');
+    expect(Date.now() - began).toBeLessThan(HELD_AT_MOST_MS);
+    expect(await posted(tab())).toEqual([`${CLEAR} Well done all.`]);
+  });
+
+  it('catches what was typed a moment before Post', async () => {
+    await openBox(tab(), box);
+    await tab().type(CLEAR);
+    await standsWith('mark');
+    await pause(500);
+    await tab().type(` ${NAMING}`);
+    if (box.keyPosts) await tab().press('Enter', 'Control');
+    else await clickOn(tab(), box.post);
+    await standsWith('waiting');
+    expect(await posted(tab())).toEqual([]);
+  });
+
+  it('leaves lines, emoji, accents and right-to-left words around a fix to the letter', async () => {
+    const before = 'Première garde 🩺👩🏽‍⚕️\nשלום לכולם\nSaw ';
+    const after = ' (MRN 4471902) again today.\nمرحبا — fin 🙂';
+    await openBox(tab(), box);
+    await tab().type(before);
+    await tab().type('Marcus Whitfield');
+    await tab().type(after);
+    await waitForOurs(tab(), ({ cards, presence }) => presence === 'banner' && cards[0]?.text.includes('Marcus Whitfield') === true, 'the finding');
+    expect(await model(tab(), box)).toBe(`${before}Marcus Whitfield${after}`);
+    await pause(UNDO_APART_MS);
+    await clickOurs(tab(), '[data-action="fix"]');
+    const fixed = await until(async () => {
+      const now = await model(tab(), box);
+      return now !== null && !now.includes('Marcus') ? now : null;
+    }, 'the fix in the model');
+    expect(fixed.startsWith('Première garde 🩺👩🏽‍⚕️\nשלום לכולם\n')).toBe(true);
+    expect(fixed.endsWith('(MRN 4471902) again today.\nمرحبا — fin 🙂')).toBe(true);
+    expect(await shown(box)).toBe(fixed);
+  });
+
+  it('keeps 3,000 typed characters to the letter, and posts them so', async () => {
+    const text = longText(3000);
+    await openBox(tab(), box);
+    await tab().type(text);
+    await standsWith('mark');
+    expect(await model(tab(), box)).toBe(text);
+    expect(await caret(tab(), box)).toEqual({ start: 3000, end: 3000 });
+    await pause(500);
+    await clickOn(tab(), box.post);
+    await until(async () => (await posted(tab())).length > 0, 'the post');
+    expect(await posted(tab())).toEqual([text]);
+  }, 180_000);
+
+  it('says nothing about words that are gone before the answer came', async () => {
+    await openBox(tab(), box);
+    await tab().type(NAMING);
+    await pause(120);
+    await tab().press('a', 'Control');
+    await tab().press('Delete');
+    await tab().type(CLEAR);
+    await pause(1200);
+    const ours = await readOne(tab());
+    expect(ours?.presence ?? 'mark').toBe('mark');
+    expect(ours?.text ?? '').not.toContain('Whitfield');
+    expect(await model(tab(), box)).toBe(CLEAR);
+  });
+});
+
+/** What the editable element shows, its blocks joined by one newline. */
+function shown(box: PostBox): Promise<string> {
+  return tab().evaluate((selector) => {
+    const find = (root: Document | ShadowRoot): Element | null => root.querySelector(selector)
+      ?? [...root.querySelectorAll('*')].map((host) => host.shadowRoot && find(host.shadowRoot)).find(Boolean) ?? null;
+    const editable = find(document);
+    const blocks = [...(editable?.querySelectorAll('[data-block], p') ?? [])];
+    return blocks.map((block) => block.textContent ?? '').join('\n');
+  }, box.editor);
+}
+
+/** Puts the focus on an element of the page, as the Tab key would in the end. */
+function focusOn(selector: string): Promise<void> {
+  return tab().evaluate((sought) => document.querySelector<HTMLElement>(sought)?.focus(), selector);
+}
+
+/** A text of so many UTF-16 units with nothing to find in it, with signs of many kinds. */
+function longText(length: number): string {
+  const lines = [
+    'The garden behind the library is open again, with benches & a pond.',
+    'Tea costs less than coffee; "bring a cup", said the sign (twice).',
+    'Vögel, fleurs, niños — words from everywhere. 100% true!',
+    'Nothing here concerns anybody, and that is the point of it.',
+  ];
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += `${lines[i % lines.length]}${i % 3 === 2 ? '\n' : ' '}`;
+  return `${text.slice(0, length - 1)}.`;
+}
