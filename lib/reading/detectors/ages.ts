@@ -1,27 +1,47 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * Ages over 89, and what gives one away (Safe Harbor (C)): "94yo", "ninety-four-year-old", "age 101", "in her nineties", "born 1921",
  * "nonagenarian". Ages up to 89 are no identifier. Left out on purpose: groups ("patients over 90", "aged 90-95"), years that are
- * not lived ("95 years ago"), and other numbers from 90 (heart rates, percentages).
+ * not lived ("95 years ago"), other numbers from 90 (heart rates, percentages), and "F94", which is also a diagnosis.
  */
 const AGE = String.raw`(?:9\d|1[01]\d|12[0-2])`;
-const WORD = String.raw`(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one)[- ]hundred(?:[- ](?:and[- ])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?)`;
+const WORD = verbose`(?:
+  ninety(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?
+  | (?:a|one)[-\s]hundred(?:[-\s](?:and[-\s])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?
+)`;
 const START = String.raw`(?<![\p{L}\p{N}$£€.,/<>≥≤+-])`;
-const UNIT = String.raw`(?:[\s-]?(?:years?|yrs?)[\s-]?(?:old|young|of\sage|o\b)|[\s-]?y[./\s]?o\b|[\s-]?y(?:rs?)?(?:\/o)?\b(?=[\s,.]?(?:[MFmf]\b|male|female|man|woman|lady|gentleman|gent))|\s?yos?\b|\stahun\b)`;
+const NO_GROUP = String.raw`(?<!(?:over|above|than|under|below|least|between|to|for)\s)`;
+const SEX = String.raw`(?:[MFmf]\b|male|female|man|woman|lady|gentleman|gent)`;
+const UNIT = verbose`(?:
+  [\s-]?(?:years?|yrs?)[\s-]?(?:old|young|of\sage|o\b) | [\s-]?y[./\s]?o\b | \s?yos?\b | \stahun\b
+  | [\s-]?y(?:rs?)?(?:\/o)?\b(?=[\s,.]?${SEX}) | \s?yrs?(?=[,.;)]|$)
+)`;
 const RANGE = String.raw`(?!\s?(?:[-+]\s?\d|to\s\d|\+|and\s(?:over|older|above)|or\s(?:over|older|above|more)))`;
+const CASE = verbose`(?:$|[,.;)]|\s(?:
+  with|w\/|c\/o|pmh|hx|h\/o|s\/p|p\/w|presents?|presenting|presented|admitted|who|here|from|seen|known|in|on|post|pt|brought|bibems|bib
+  |found|fall|fell|came
+))`;
+const PERSON_IS = verbose`(?:he'?s|she'?s|he\sis|she\sis|i'm|(?:mum|dad|gran|grandma|patient|pt)\sis)\s(?:now\s|only\s|already\s)?`;
 
 const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string; readonly pattern: RegExp }[] = [
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(String.raw`${START}(?<!(?:over|above|than|under|below|least|between|to|for)\s)(?:${AGE}|${WORD})(?=${UNIT})`, 'giu') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(String.raw`(?<=(?<![\p{L}])(?:aged?|umur|turn(?:ed|s|ing)|age\s(?:is|was|of)|at\sage|age:)\s?:?\s?)(?:${AGE}|${WORD})(?![\p{L}\p{N}%°]|[.,/]\d)${RANGE}`, 'giu') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(String.raw`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'giu') },
-  { certainty: 'likely', sort: 'age', pattern: new RegExp(String.raw`${START}(?:${AGE})(?=\s?\/?\s?[MF](?![\p{L}\p{N}])(?:$|[,.;)]|\s(?:with|w\/|c\/o|pmh|hx|h\/o|s\/p|p\/w|presents?|presenting|presented|admitted|who|here|from|seen|known|in|on|post|pt|brought|bibems|bib|found|fall|fell|came)))`, 'gu') },
-  { certainty: 'likely', sort: 'age', pattern: new RegExp(String.raw`(?<=(?<![\p{L}])(?:he'?s|she'?s|he\sis|she\sis|i'm|mum\sis|dad\sis|gran\sis|grandma\sis|patient\sis|pt\sis)\s(?:now\s|only\s|already\s)?)${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'giu') },
-  { certainty: 'likely', sort: 'nineties', pattern: /(?<=(?<![\p{L}])in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)/giu },
-  { certainty: 'likely', sort: 'nineties', pattern: /(?<![\p{L}])(?:(?:super)?centenarian|nonagenarian)(?![\p{L}])/giu },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})(?=${UNIT})`, 'giu') },
+  { certainty: 'certain', sort: 'age',
+    pattern: new RegExp(verbose`(?<=(?<!\p{L})(?:aged?|umur|turn(?:ed|s|ing)|age\s(?:is|was|of)|at\sage|age:|(?:died|passed(?:\saway)?)\sat|lived\sto)\s?:?\s?)
+      (?:${AGE}|${WORD})(?![\p{L}\p{N}%°]|[.,/]\d)${RANGE}`, 'giu') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'giu') },
+  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\s?[/(]?\s?[MF](?![\p{L}\p{N}])${CASE})`, 'gu') },
+  { certainty: 'likely', sort: 'age',
+    pattern: new RegExp(verbose`(?<=(?<!\p{L})${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'giu') },
+  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<!\p{L})at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'giu') },
+  { certainty: 'likely', sort: 'nineties',
+    pattern: new RegExp(verbose`(?<=(?<!\p{L})in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'giu') },
+  { certainty: 'likely', sort: 'nineties', pattern: /(?<!\p{L})(?:(?:super)?centenarian|nonagenarian)(?!\p{L})/giu },
 ];
-const BORN = /(?<=(?<![\p{L}])(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)(1[89]\d{2})(?![\p{N}]|[-/.]\d)/giu;
+const BORN = new RegExp(verbose`(?<=(?<!\p{L})(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)
+  (1[89]\d{2})(?!\p{N}|[-/.]\d)`, 'giu');
 
 /** The year in which the draft is written. */
 function yearOf(at: string | undefined): number {
@@ -34,16 +54,14 @@ const WORTH_READING = /9\d|1[0-2]\d|1[89]\d\d|ninet|hundred|centenarian|nonagena
 export const ages: Feature<readonly Detection[]> = ({ text, draft }) => {
   if (!WORTH_READING.test(text)) return [];
   const found: Detection[] = [];
+  const add = (start: number, length: number, certainty: Certainty, sort: string) =>
+    found.push({ start, end: start + length, kind: 'age-over-89', certainty, sort });
   for (const { certainty, sort, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'age-over-89', certainty, sort });
-    }
+    for (const match of text.matchAll(pattern)) add(match.index, match[0].length, certainty, sort);
   }
   for (const match of text.matchAll(BORN)) {
     const age = yearOf(draft.at) - Number(match[1]);
-    if (age > 89 && age < 123) {
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'age-over-89', certainty: 'certain', sort: 'birth-year' });
-    }
+    if (age > 89 && age < 123) add(match.index, match[0].length, 'certain', 'birth-year');
   }
   return found;
 };
