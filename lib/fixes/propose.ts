@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { applyEdits } from '../draft/span.ts';
+import { applyEdits, type Edit } from '../draft/span.ts';
 import { compareTiers } from '../draft/tier.ts';
 import { check } from '../checking/check.ts';
 import type { Finding, Fix, Report } from '../checking/report.ts';
@@ -10,9 +10,13 @@ import { proposeDisclaimer } from './candidates/affiliation-disclaimer.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
 import { proposePatientIdentifier } from './candidates/patient-identifier.ts';
 import { proposeSecondPost } from './second-post.ts';
+import { removal } from './tidy.ts';
 
 /** Most fixes offered for one finding; more would be a menu to read. */
 const MOST_OFFERED = 3;
+
+/** Rules whose findings come in numbers: one press may deal with all of them. */
+const COMBINED: ReadonlySet<string> = new Set<RuleId>(['patient-identifier', 'own-identifier', 'credential', 'profanity']);
 
 const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'patient-identifier': proposePatientIdentifier,
@@ -49,18 +53,59 @@ function helps(finding: Finding, before: Report, after: Report): boolean {
   return gone && nothingNew && after.notChecked.length <= before.notChecked.length;
 }
 
+/** The findings of one rule, those of the same words together, in reading order. */
+function groups(rule: string, report: Report, text: string): Finding[][] {
+  const all = report.findings.filter((finding) => finding.rule === rule);
+  return all.map((finding) => alike(finding, report, text)).filter(([first], index) => first === all[index]);
+}
+
+/** Removals that meet in the space between them become one; other edits that overlap stay, and are refused when applied. */
+function joined(text: string, edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && edit.start < last.end && last.text.trim() === '' && edit.text.trim() === '') {
+      result[result.length - 1] = removal(text, { start: last.start, end: Math.max(last.end, edit.end) });
+    } else result.push(edit);
+  }
+  return result;
+}
+
+/** One press for everything a rule found, made of the best fix for each; null when it found one thing only. */
+function fixAll(finding: Finding, draft: Draft, report: Report, demands: Demands, propose: Proposer): Fix | null {
+  const found = groups(finding.rule, report, draft.text);
+  if (found.length < 2) return null;
+  const edits = joined(draft.text, found.flatMap((alikes) => {
+    const [first] = alikes;
+    return (first && propose(first, alikes, draft, demands)[0]?.edits) ?? [];
+  }));
+  const text = outcome(draft.text, { label: finding.message, edits });
+  if (text === null || text.trim() === '') return null;
+  const after = check({ ...draft, text }, demands);
+  if (after.findings.some(({ rule }) => rule === finding.rule) || !helps(finding, report, after)) return null;
+  return { rule: finding.rule, finding: finding.id, label: { id: 'fix.all', data: { count: found.length } }, edits, text };
+}
+
+/** The text after a candidate that helps; null when it does not. */
+function verified(finding: Finding, candidate: Candidate, draft: Draft, report: Report, demands: Demands): string | null {
+  const text = outcome(draft.text, candidate);
+  if (text === null || text === draft.text || text.trim() === '') return null;
+  return helps(finding, report, check({ ...draft, text }, demands)) ? text : null;
+}
+
 /** The fixes for one finding. Each was applied to a copy and checked: it is offered only when the draft checks better. */
 export function fixesFor(finding: Finding, draft: Draft, report: Report, demands: Demands): Fix[] {
   const propose = PROPOSERS[finding.rule as RuleId];
   if (propose === undefined) return [];
   const offered: Fix[] = [];
   for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
-    const text = outcome(draft.text, candidate);
-    if (text === null || text === draft.text || text.trim() === '' || offered.some((fix) => fix.text === text)) continue;
-    if (!helps(finding, report, check({ ...draft, text }, demands))) continue;
+    const text = verified(finding, candidate, draft, report, demands);
+    if (text === null || offered.some((fix) => fix.text === text)) continue;
     offered.push({ rule: finding.rule, finding: finding.id, label: candidate.label, edits: candidate.edits, text });
     if (offered.length === MOST_OFFERED) break;
   }
+  const all = COMBINED.has(finding.rule) ? fixAll(finding, draft, report, demands, propose) : null;
+  if (all !== null && !offered.some((fix) => fix.text === all.text)) offered.splice(1, 0, all);
   return offered.length > 0 ? offered : proposeSecondPost(finding, draft, demands);
 }
 

@@ -1,15 +1,16 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, Fix } from '../checking/report.ts';
 import type { Demands } from '../policies/demands.ts';
+import { prescribedFor } from './candidates/affiliation-disclaimer.ts';
 import { fits } from './length.ts';
 
 /**
- * Where no accepted disclaimer fits the post, the prescribed one is offered as a post of its own, to copy.
- * The draft itself stays, so this is no change to check: its `copy` says what to post next.
+ * Where no accepted disclaimer fits the post, one is offered as a post of its own, to copy. The draft itself stays, so
+ * this is no change to check: its `copy` says what to post next.
  */
 export function proposeSecondPost(finding: Finding, draft: Draft, demands: Demands): Fix[] {
-  if (finding.rule !== 'affiliation-disclaimer' || draft.site !== 'x') return [];
-  const [first] = [...demands.disclaimers].sort((a, b) => Number(b.prescribed) - Number(a.prescribed));
+  if (finding.rule !== 'affiliation-disclaimer') return [];
+  const [first] = [...prescribedFor(draft, demands), ...demands.disclaimers.filter(({ prescribed }) => !prescribed)];
   if (first === undefined || fits(`${draft.text} ${first.text}`, draft.site, draft.surface)) return [];
   return [{
     rule: finding.rule,

@@ -34,6 +34,7 @@ export function removal(text: string, span: Span): Edit {
     end += 1;
     widen();
   }
+  if (/\n|^$/.test(before())) while (/[,;:. \t]/.test(after())) end += 1;
   if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
   const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';

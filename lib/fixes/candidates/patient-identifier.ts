@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../draft/span.ts';
-import type { Finding } from '../../checking/report.ts';
+import type { Finding, Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, removal, withLabel, withTitle } from '../tidy.ts';
 
@@ -8,6 +8,17 @@ const PATIENT_WORD = /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|g
 const CLINICIAN_TITLE = /\b(?:dr|prof|professor|doctor|nurse|sister)\.?\s+$/i;
 const NAMED = /[ \t]*\b(?:named|called)[ \t]+$/i;
 
+/** "her son", where an earlier mention of the same person was introduced so; null when none was. */
+function introducedAs(text: string, span: Span): string | null {
+  const [called] = text.slice(span.start, span.end).split(/\s/);
+  const before = text.slice(0, span.start);
+  for (let at = before.indexOf(called ?? ''); at >= 0 && called; at = before.indexOf(called, at + 1)) {
+    const relative = RELATIVE.exec(before.slice(0, at));
+    if (relative) return relative[0].replace(/[,\s]+$/, '').toLowerCase();
+  }
+  return null;
+}
+
 /** What can be said instead of a name, after the words in front of it. An empty text leaves the name out. */
 function insteadOfName(text: string, span: Span): { cover: Span; words: string } {
   const before = text.slice(0, span.start);
@@ -15,7 +26,7 @@ function insteadOfName(text: string, span: Span): { cover: Span; words: string }
     const named = NAMED.exec(before);
     return { cover: { start: named?.index ?? span.start, end: span.end }, words: '' };
   }
-  const words = CLINICIAN_TITLE.test(before) ? 'a colleague' : 'my patient';
+  const words = CLINICIAN_TITLE.test(before) ? 'a colleague' : introducedAs(text, span) ?? 'my patient';
   return { cover: withTitle(text, span), words };
 }
 
@@ -25,11 +36,30 @@ function renamed(text: string, finding: Finding): Edit[] {
   return [words === '' ? removal(text, cover) : { ...cover, text: fitted(text, cover.start, words) }];
 }
 
-const INSTITUTION = /hospital|clinic|centre|center|medical|infirmary|hospice|health|st\.?\s|saint|mount|mt\.?\s|mercy|general|university|school|college|home/i;
+const INSTITUTION = /hospital|clinic|centre|center|medical|infirmary|hospice|health|\bst\.?\s|saint|mount|\bmt\.?\s|mercy|general|university|school|college|home/i;
+const BEDSIDE = /\b(?:bed|room|ward|bay|cubicle|unit|theatre|suite)\b/i;
+/** A wider place right behind a narrower one ("Ashford, Kent"): it can stand alone. */
+const WIDER = /^,[ \t]*(?=\p{Lu}\p{Ll})/u;
+const LEAD_IN = /\b(?:in|on|at|from|to|of|near|since|until|by|dated)[ \t]+(?:the[ \t]+)?$/i;
+const BIRTH = /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$/i;
 
-function insteadOfPlace(words: string): string {
-  if (/\b(?:bed|room|ward|bay|cubicle)\b/i.test(words)) return '';
-  return INSTITUTION.test(words) ? 'our hospital' : 'our region';
+/** The span with the preposition or the label in front of it ("in bed 4", "MRN 0048"), so that none is left standing alone. */
+function withItsWords(text: string, span: Span): Span {
+  const lead = LEAD_IN.exec(text.slice(0, span.start));
+  return lead ? { start: lead.index, end: span.end } : withLabel(text, span);
+}
+
+function instead(text: string, span: Span, words: string): Candidate {
+  return { label: { id: 'fix.replace', data: { text: words } }, edits: [{ ...span, text: fitted(text, span.start, words) }] };
+}
+
+function placed(text: string, span: Span, words: string): Candidate[] {
+  if (BEDSIDE.test(words)) return [];
+  const wider = WIDER.exec(text.slice(span.end));
+  const alone: Candidate[] = wider
+    ? [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [{ start: span.start, end: span.end + wider[0].length, text: '' }] }]
+    : [];
+  return [...alone, instead(text, span, INSTITUTION.test(words) ? 'our hospital' : 'our region')];
 }
 
 /** The year a date names, four digits; Safe Harbor lets it stay. */
@@ -37,19 +67,15 @@ function yearOf(words: string): string | null {
   return /\b(?:18|19|20)\d{2}\b/.exec(words)?.[0] ?? null;
 }
 
-function placed(text: string, span: Span, words: string): Candidate[] {
-  const instead = insteadOfPlace(words);
-  return instead === '' ? [] : [{ label: { id: 'fix.replace', data: { text: instead } }, edits: [{ ...span, text: fitted(text, span.start, instead) }] }];
-}
-
 function dated(text: string, span: Span, words: string): Candidate[] {
   const year = yearOf(words);
-  if (year === null) return [];
   const on = /\bon[ \t]+$/i.exec(text.slice(0, span.start));
-  const edit = on
-    ? { start: on.index, end: span.end, text: fitted(text, on.index, `in ${year}`) }
-    : { ...span, text: year };
-  return [{ label: { id: 'fix.only-year', data: { year } }, edits: [edit] }];
+  const cover = on ? { start: on.index, end: span.end } : span;
+  if (year !== null) {
+    const edit = { ...cover, text: on ? fitted(text, cover.start, `in ${year}`) : year };
+    return [{ label: { id: 'fix.only-year', data: { year } }, edits: [edit] }];
+  }
+  return BIRTH.test(text.slice(0, span.start)) ? [] : [instead(text, cover, 'recently')];
 }
 
 function aged(span: Span, words: string): Candidate[] {
@@ -65,18 +91,17 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
   if (span === null) return [];
   const { text } = draft;
   const words = text.slice(span.start, span.end);
+  if (finding.kind === 'name') {
+    const { words: role } = insteadOfName(text, span);
+    const label: Message = role === '' ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: role } };
+    return [{ label, edits: alike.flatMap((each) => renamed(text, each)) }];
+  }
   const out: Candidate = {
     label: { id: 'fix.leave-out', data: { quote: words } },
-    edits: alike.flatMap((each) => (each.span ? [removal(text, withLabel(text, withTitle(text, each.span)))] : [])),
+    edits: alike.flatMap((each) => (each.span ? [removal(text, withItsWords(text, each.span))] : [])),
   };
-  if (finding.kind === 'name') {
-    const { words: instead } = insteadOfName(text, span);
-    const edits = alike.flatMap((each) => renamed(text, each));
-    const label = instead === '' ? out.label : { id: 'fix.replace', data: { text: instead } };
-    return instead === '' ? [{ label, edits }] : [{ label, edits }, out];
-  }
   if (finding.kind === 'location') return [...placed(text, span, words), out];
   if (finding.kind === 'date') return [...dated(text, span, words), out];
-  if (finding.kind === 'age-over-89') return [...aged(span, words), out];
+  if (finding.kind === 'age-over-89') return aged(span, words);
   return [out];
 };

@@ -6,6 +6,7 @@ export const FIXES = {
   'fix.replace': { text: 'Say “{text}”', note: 'Button: puts these words in place of those in question.' },
   'fix.remove': { text: 'Leave it out', note: 'Button: takes the words in question out.' },
   'fix.leave-out': { text: 'Leave out “{quote}”', note: 'Button. quote: the words in question.' },
+  'fix.all': { text: 'Change all {count}', note: 'Button: deals with every finding of this kind at once. count: 2 or more.' },
   'fix.leave-out-sentence': { text: 'Leave out this sentence', note: 'Button.' },
   'fix.only-year': { text: 'Say only the year, {year}', note: 'Button. A year alone is allowed where a date is not.' },
   'fix.initial': { text: 'Only the first letter, {text}', note: 'Button: keeps only the initial of a name.' },

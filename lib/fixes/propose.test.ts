@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../checking/check.ts';
+import { applyEdits } from '../draft/span.ts';
+import { parseDraft } from '../draft/draft.ts';
+import { bundledPacks } from '../policies/bundled.ts';
+import { demandsInForce } from '../policies/in-force.ts';
+import { RULE_BOOK } from '../rules/book.ts';
+import { weightedLength } from './length.ts';
+import { proposeFixes } from './propose.ts';
+
+const { packs } = bundledPacks(['mount-sinai', 'alliance-cme', 'imu'], RULE_BOOK);
+const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'standard', host: 'x.com' });
+
+function fixesOf(text: string, more: Record<string, unknown> = {}) {
+  const draft = parseDraft({ id: 'd', site: 'x', text, ...more });
+  const report = check(draft, demands);
+  return { draft, report, fixes: proposeFixes(draft, report, demands) };
+}
+const texts = (text: string, rule: string, more = {}) => fixesOf(text, more).fixes.filter((fix) => fix.rule === rule).map((fix) => fix.text);
+
+describe('fixes for a patient\'s identifier', () => {
+  it.each([
+    ['Mrs. Okafor cried when I told her the biopsy was clear.', 'My patient cried when I told her the biopsy was clear.'],
+    ['Her son Marcus Oyelaran asked me if she would die.', 'Her son asked me if she would die.'],
+    ['We admitted John Abara on May 30th, 2022.', 'We admitted John Abara in 2022.'],
+    ['Our patient is a 94-year-old lady with a new hip.', 'Our patient is a 90+-year-old lady with a new hip.'],
+    ['Mrs Okafor (MRN 00482913) went home.', 'Mrs Okafor went home.'],
+    ['My patient in bed 4 cried all night', 'My patient cried all night'],
+  ])('%s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
+
+  it('changes every mention of the same words at once', () => {
+    expect(texts('Mrs Okafor cried. I hugged Mrs Okafor after the scan.', 'patient-identifier')[0])
+      .toBe('My patient cried. I hugged my patient after the scan.');
+  });
+
+  it('offers one press for all that it found', () => {
+    expect(texts('Mrs Lim in bed 4, MRN 00482913, cried when I told her.', 'patient-identifier')[1]).toBe('My patient, cried when I told her.');
+  });
+});
+
+describe('fixes for an affiliation without a disclaimer', () => {
+  const sinai = { affiliation: 'Mount Sinai', profile: 'Resident at Mount Sinai' };
+  const prescribed = 'The views expressed are my own and do not represent those of the Mount Sinai Health System.';
+
+  it('adds the words the policy prescribes', () => {
+    expect(texts('We need to talk about sleep.', 'affiliation-disclaimer', sinai)).toEqual([`We need to talk about sleep. ${prescribed}`]);
+  });
+
+  it('adds a shorter wording where the prescribed one does not fit a post on X', () => {
+    const long = `${'Sleep matters to all of us. '.repeat(9).trim()}`;
+    const [text] = texts(long, 'affiliation-disclaimer', sinai);
+    expect(text).toMatch(/own|employer/);
+    expect(weightedLength(text ?? '')).toBeLessThanOrEqual(280);
+    expect(texts(long, 'affiliation-disclaimer', { ...sinai, site: 'linkedin' })).toEqual([`${long} ${prescribed}`]);
+  });
+
+  it('offers a second post where nothing fits', () => {
+    const full = 'Sleep matters to us. '.repeat(14).slice(0, 279);
+    const [fix] = fixesOf(full, sinai).fixes.filter(({ rule }) => rule === 'affiliation-disclaimer');
+    expect(fix).toMatchObject({ edits: [], text: full, copy: prescribed });
+  });
+});
+
+describe('every fix', () => {
+  const drafts = [
+    'Mrs Lim in bed 4, MRN 00482913, cried when I told her. What a shit day',
+    'Saw a 94yo lady from Ashford on 3/4 with a hip fracture at St. Brigid\'s Hospital',
+    'epic login: jdoe / Winter2024! dont tell anyone',
+    'dob 3-4-51, phone 212-555-0134, email jane.roe@example.com, she wants her results',
+    '👶🏽 Baby Amara 𝐋𝐢𝐦 was born on 2 March at 4:10!\nمبروك',
+  ];
+  it.each(drafts)('does what it says and leaves the draft better: %s', (text) => {
+    const { draft, report, fixes } = fixesOf(text);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(fixes.length).toBeGreaterThan(0);
+    for (const fix of fixes) {
+      expect(applyEdits(text, fix.edits)).toBe(fix.text);
+      const after = check({ ...draft, text: fix.text }, demands);
+      expect(after.findings.map(({ id }) => id)).not.toContain(fix.finding);
+      expect(after.findings.length).toBeLessThan(report.findings.length + 1);
+      expect(fix.text).not.toMatch(/ {2}|\(\s*\)|^[,;]/m);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { openDecisions } from '../decisions/decisions.ts';
+import { parseDraft } from '../draft/draft.ts';
+import { RULE_BOOK } from '../rules/book.ts';
+import { resolve } from '../settings/resolve.ts';
+import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import { openPackShelf } from './pack-shelf.ts';
+
+function area() {
+  const held = new Map<string, unknown>();
+  return {
+    get: async (keys?: unknown) => Object.fromEntries([keys ?? []].flat().map((key) => [String(key), held.get(String(key))])),
+    set: async (items: Record<string, unknown>) => { for (const [key, value] of Object.entries(items)) held.set(key, value); },
+    remove: async (keys: string | string[]) => { for (const key of [keys].flat()) held.delete(key); },
+  };
+}
+
+function deskWith(choices: Record<string, unknown> = {}) {
+  const decisions = openDecisions({ local: area(), session: area() });
+  const desk: Desk = {
+    settings: { read: async () => resolve(choices, {}) },
+    decisions,
+    shelf: openPackShelf(area(), RULE_BOOK, '1'),
+    book: RULE_BOOK,
+    shortcut: async () => 'Alt+Shift+C',
+  };
+  return { desk, decisions };
+}
+
+const origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
+const draft = parseDraft({ id: 'd', revision: 4, site: 'x', text: 'Mrs Lim in bed 4, MRN 00482913, cried when I told her. What a shit day' });
+
+describe('checkDraft', () => {
+  it('answers with findings, the clauses behind them, the packs and the shortcut', async () => {
+    const { desk } = deskWith({ packs: ['mount-sinai'] });
+    const reply = await checkDraft(draft, origin, desk);
+    expect(reply.report).toMatchObject({ draft: 'd', revision: 4, outcome: 'findings' });
+    expect(reply.report.findings.map(({ rule }) => rule)).toContain('patient-identifier');
+    expect(reply.citations.map(({ label }) => label)).toContain('Mount Sinai 3');
+    expect(reply.packs).toEqual(['Mount Sinai']);
+    expect(reply.shortcut).toBe('Alt+Shift+C');
+  });
+
+  it('keeps a word allowed in this draft listed as dealt with, and drops it from the next', async () => {
+    const { desk, decisions } = deskWith({ packs: ['alliance-cme'] });
+    const finding = (await checkDraft(draft, origin, desk)).report.findings.find(({ rule }) => rule === 'profanity');
+    expect(finding?.span && draft.text.slice(finding.span.start, finding.span.end)).toBe('shit');
+    await decisions.decide({ draft: 'd', finding: finding?.id ?? '', words: 'shit' }, 'never-flag', origin);
+    const here = await checkDraft(draft, origin, desk);
+    expect(here.decisions[finding?.id ?? '']).toBe('never-flag');
+    expect(here.report.findings.map(({ rule }) => rule)).toContain('profanity');
+    const next = await checkDraft({ ...draft, id: 'e' }, origin, desk);
+    expect(next.report.findings.map(({ rule }) => rule)).not.toContain('profanity');
+  });
+
+  it('takes a written permission into the check of this draft alone', async () => {
+    const { desk, decisions } = deskWith({ packs: ['mount-sinai'] });
+    const [finding] = (await checkDraft(draft, origin, desk)).report.findings;
+    await decisions.decide({ draft: 'd', finding: finding?.id ?? '', words: '' }, 'written-permission', origin);
+    expect((await prepare(draft, origin, desk)).draft.consent).toBe('written');
+    expect((await prepare({ ...draft, id: 'e' }, origin, desk)).draft.consent).toBeUndefined();
+    const tiers = (await checkDraft(draft, origin, desk)).report.findings.filter(({ rule }) => rule === 'patient-identifier').map(({ tier }) => tier);
+    expect(new Set(tiers)).toEqual(new Set(['warn']));
+  });
+
+  it('adds what the person told about themselves, after what the page shows', async () => {
+    const { desk } = deskWith({ affiliation: { institution: 'Hill Hospital', role: 'resident', profile: 'Views mine' } });
+    expect((await prepare(draft, origin, desk)).draft).toMatchObject({ affiliation: 'Hill Hospital', role: 'resident', profile: 'Views mine' });
+    expect((await prepare({ ...draft, profile: 'Runner' }, origin, desk)).draft.profile).toBe('Runner');
+  });
+
+  it('names a pack that is in force and not there', async () => {
+    const { desk } = deskWith({ packs: ['nowhere'] });
+    const { report } = await checkDraft(draft, origin, desk);
+    expect(report.outcome).toBe('incomplete');
+    expect(report.notChecked).toMatchObject([{ what: 'pack', id: 'nowhere' }]);
+  });
+});
