@@ -37,6 +37,12 @@ describe('tierOf', () => {
     expect(tierOf('insult', consented, [lenient], demands())).toBeNull();
   });
 
+  it('asks a clause that names kinds for those alone', () => {
+    const numbers = clause({ clause: 'H', kinds: ['mrn'] });
+    expect(tierOf('patient-identifier', { kind: 'mrn', span: null }, [numbers], demands())?.clauses).toEqual([numbers]);
+    expect(tierOf('patient-identifier', { kind: 'name', span: null }, [numbers], demands())).toBeNull();
+  });
+
   it('keeps the floor against own tiers and the alert budget', () => {
     expect(tierOf('patient-identifier', breach, [clause()], demands({ ownTiers: { 'patient-identifier': 'note' } }))?.tier).toBe('warn');
     expect(tierOf('profanity', breach, [clause()], demands({ ownTiers: { profanity: 'note' } }))?.tier).toBe('note');

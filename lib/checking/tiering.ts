@@ -19,12 +19,12 @@ function governs(clause: ClauseDemand, demands: Demands): boolean {
 /** The clauses a breach answers to, the most demanding first. One whose own exception holds asks no more. */
 function asking(breach: Breach, clauses: readonly ClauseDemand[], base: Tier, demands: Demands): Asked[] {
   return clauses
-    .filter((clause) => !clause.allows.some((allowance) => breach.allowances?.some((held) => held === allowance)))
+    .filter(({ allows }) => !allows.some((allowance) => breach.allowances?.some((held) => held === allowance)))
     .map((clause) => ({ clause, tier: capTier(capTier(base, CAP[clause.force]), governs(clause, demands) ? 'block' : 'note') }))
     .sort((a, b) => compareTiers(b.tier, a.tier));
 }
 
-/** The tier of a breach and the clauses behind it; null when nothing asks for it any more. */
+/** The tier of a breach and the clauses behind it. */
 export interface Tiered {
   readonly tier: Tier;
   readonly clauses: readonly ClauseDemand[];
