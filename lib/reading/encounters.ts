@@ -28,7 +28,7 @@ function told(reading: Reading, wording: Wording): Encounter[] {
     const { sentence } = units[match.from]!;
     if (!needIsMet(reading, wording.need, sentence)) continue;
     if (isSaidInGeneral(reading, match, sentence) || isMadeUpOrPublished(reading, sentence)) continue;
-    if (isOwnFamily(reading, match, sentence, wording.vague)) continue;
+    if (isOwnFamily(reading, sentence, wording.vague)) continue;
     const { start, end } = reading.get(sentences)[sentence]!;
     found.push({ kind: wording.kind, start, end });
   }

@@ -54,7 +54,7 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
 }
 
 /** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */
-export function isOwnFamily(reading: Reading, match: Match, sentence: number, isVague = false): boolean {
+export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
   if (OWN_CASE.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, OWN_CHILD) && !PATIENT.text(reading)) return true;

@@ -1,0 +1,50 @@
+/**
+ * Slurs as stems in the loose spelling of `looseSpelling` (c, ck and q as k, ph as f, z as s, no double consonants).
+ * What is a slur and against whom follows the entries marked so in Wiktionary's category "English ethnic slurs" and its neighbours.
+ */
+
+/** Slurs whatever stands beside them. */
+export const ALWAYS = [
+  'niger?(?:s|ah?s?|uh|eria)?', 'nig(?:as?|ah|as?es|er|ers|a|uh|let|lets|g?s|ers?|nogs?|nigs?)', 'h?nig(?:er|a)s?', 'hig(?:er|a)s?', 'nik(?:er|a|as)s?', 'nuk(?:a|as|ah)', 'nigre', 'negroes', 'negroids?', 'kne+grow?s?', 'sandnig\\w*', 'groids?', 'jig(?:a|er|s|as|abo+|abo+s|abu|ybo+|aboos|ro)s?', 'jigabo+s?', 'jigaboo', 'coonie?s?', 'kooni?e?s?', 'porchmonkey', 'darkie?s?', 'darky', 'pikaniny', 'sambos?', 'abe+d', 'blakies?', 'blaky',
+  'fag(?:ot|ots|oty|y|got|gots|o|otry|s|g?ed|ging|it|its|ets?|ting)', 'fagot\\w*', 'fag(?:as|queen|hag|boy|tard|gy)\\w*', 'dyke[sy]?', 'dykey', 'lesbos?', 'lezbos?', 'lesos?', 'trann(?:y|ies|ie)', 'tran(?:y|ies|ie)', 'shemales?', 'ladyboys?', 'ladiboys?', 'heshe', 'trap[sz]?ters', 'trapsexual', 'gaylords?', 'gaywads?', 'homos', 'homotard', 'poofs?', 'poofters?', 'pansyboy', 'batyboy', 'bumbandits?', 'bumboy', 'carpetmuncher', 'queerases', 'marik(?:on|ones|ón|ona|a)', 'maricon(?:es)?', 'pondans?', 'bapok', 'bapoks',
+  'kikes?', 'kykes?', 'k[iy]ke', 'hymies?', 'yids?', 'ovendodgers?', 'christkiler', 'shylok', 'sh[ie]{2}sters?', 'shyster', 'jewboy', 'heebs?', 'zhid',
+  'spiks?', 'spics?', 'spicks?', 'beaners?', 'wetbaks?', 'greasers?', 'takoheads?', 'borderhop\\w*', 'gringos?',
+  'chinks?', 'chinkys?', 'chinkies?', 'gooks?', 'zipperheads?', 'slan(?:t|ty|teyes?|teyed|tfreak|ties)', 'slants?', 'chingchongs?', 'japs', 'nips', 'ricemonkeys?', 'kungflu', 'chinavirus', 'gwailo',
+  'ragheads?', 'ragtards?', 'towelheads?', 'kameljokeys?', 'kameljok\\w*', 'sandmonkeys?', 'dotheads?', 'pakis?', 'pakies', 'kurymunchers?', 'kefirs?', 'kafirs?', 'kelings?', 'pajeets?', 'muzies?', 'muzrats?', 'mudslimes?', 'goatfuk\\w*', 'jihadis?',
+  'wops?', 'wopheads?', 'dagos?', 'dagoes', 'polaks?', 'krauts?', 'gyppos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'gora', 'redskins?', 'injuns?', 'skuaws?', 'abos', 'boongs?', 'halfbre+ds?', 'mongrels?', 'mulatos?', 'kotonpikers?', 'untermensch\\w*', 'wogs?',
+  'retards?', 'retarded', 'retards?ed', 'tard', 'tards', 'libtards?', 'r(?:e|3)tard\\w*', 'mongoloids?', 'mongs?', 'spas(?:tiks)', 'spaz', 'spazes', 'spaks?', 'krips?', 'kriples?', 'mongoloid', 'window ?likers?', 'kkk', 'kukluks\\w*', 'tarbaby', 'tarbabies', 'oreo', 'fobs',
+] as const;
+
+/** Whole words that mean something else as well: they count when aimed at somebody. The value is how innocent use looks. */
+export const AIMED_ONLY: Readonly<Record<string, RegExp>> = {
+  queer: /\bqueer (?:community|people|folks?|health|youth|joy|theory|patients?|rights|history|studies|friendly|affirming|identity|liberation|couples?|parents?|spaces?)\b|\blgbtq?|\b(?:genderqueer|identif\w+ as|came out as|i'm|i am|we're|proud(?:ly)?|as a)\b/i,
+  queers: /\b(?:proud|community|rights|fellow|us|we)\b/i,
+  homo: /\bhomo[- ](?:sapiens|erectus|habilis|neanderthalensis|luzonensis|floresiensis|economicus|ludens|lumo)|\bhomo-/i,
+  tramp: /\b(?:lady and the|stamp|steamer|tramp(?:ed|ing|oline))\b/i,
+  coon: /\b(?:maine|hound|cat|skin|rac)\b/i,
+  coons: /\b(?:maine|hound|cat|rac)\b/i,
+  spook: /\b(?:halloween|ghost|spooky|spooked|spook(?:s|ed)? me)\b/i,
+  chink: /\b(?:armou?r|light|wall|of light)\b/i,
+  chinks: /\barmou?r\b/i,
+  fag: /\b(?:smok\w*|cigarettes?|packet|pack of|break|ash|butt|ends?|lighter|lungs?|puff|a day)\b/i,
+  fags: /\b(?:smok\w*|cigarettes?|packet|packs?|break|ash|butt|ends?|lighter|lungs?|a day|copd|quit)\b/i,
+  dyke: /\b(?:walls?|embankments?|flood\w*|sea|river|basaltic|igneous|van|dick|hadrian|ditch|dolerite|magma|greta)\b|Dyke\b/,
+  dykes: /\b(?:walls?|embankments?|flood\w*|sea|river|igneous|on bikes)\b|Dykes\b/,
+  tranny: /\b(?:gearbox|transmission|van|fluid|clutch|truck|car)\b/i,
+  nip: /\b(?:nip (?:in|to|it|out|off|round|and|over|down|the|back)|in the air|tuck|slip|bud|supplies|immuni[sz]ation|programme|nips? and)\b|\bN[iI]P\b|\b(?:a|quick|just) nip\b(?= of)/,
+  gyp: /\b(?:gyp rock|giving me gyp|gyp board)\b/i,
+  jap: /\bJ\.? ?A\.? ?P\b|physiol/,
+  paki: /\b(?:pakistan cricket)\b/i,
+  wop: /\bdoo[- ]?wop\b|\bWOP\b/,
+  negro: /\b(?:rio|monte|united|spirituals?|leagues?|pelo|gato|caf[eé]|color|vino|pimienta|humor|lado|mar|agujero|el|un|los|de|dolor)\b|\bNegro (?:League|College|Fund)/i,
+  blacky: /\b(?:cat|dog|pet)\b/i, gringo: /\b(?:soy|like me)\b/i,
+  slant: /./, slants: /./, oreo: /./, jihadi: /\b(?:terror|group|attack|isis)\b/i, shylock: /\b(?:merchant|venice|shakespeare|pacino|play)\b/i, mongrel: /\b(?:dogs?|pup\w*|breed|rescue|pet|street)\b/i, kraut: /\bsauer|recipe|cabbage/i,
+  spastic: /./, cripple: /\bcripple (?:the|our|a|economy|nhs|hospital)\b/i, retard: /\b(?:\d+ ?mg|tablets?|capsules?|sr|voltaren|voltarol|nifedipine|diclofenac|adalat|release|growth|flame|retard (?:the|growth|progress|healing|its|their))\b/i, retards: /\bretards (?:the|growth|progress|healing|its|bacterial)\b/i,
+  retarded: /\b(?:growth|mentally|was termed|iugr|psychomotor|development|intrauterine|fetal|foetal|retarded (?:growth|development|bone|ejaculation|by|healing))\b/i,
+  mongoloid: /\b(?:slant|facies|features|fissures?|palpebral|feature|spot|historical|term|anti)\b/i, darkie: /\btoothpaste\b/i, higer: /./, mong: /Mong\b|\bhmong\b/i, sambo: /\b(?:judo|wrestling|martial|samba|championship)\b/i, jigger: /\b(?:gin|whisky|rum|bar|measure|flea|tungiasis|sand)\b/i, polak: /Polak\b|\bpollack\b/i, kefir: /./, abo: /./, gora: /./, beaners: /\bcoffee\b/i, hoe: /./, greaser: /./, greasers: /./, knickers: /./, bitch: /./, bitches: /./, trap: /./, wog: /./, poof: /\bpoof[,!. ]|and poof/i, flamer: /\b(?:burner|grill|torch|gas)\b/i, coot: /\b(?:bald|bird|duck|old coot|pond|hoot)\b/i, krip: /Krip/, spik: /spik (?:english|inglis)/i, chinky: /./, spak: /./, niger: /\bNiger\b|\bniger (?:seed|delta|republic)|aspergillus|a\. ?niger/i, hig: /./, nikas: /Nik/, nika: /Nika/, jiga: /./, hiker: /./,
+};
+
+/** Said outright in several words. */
+export const SLUR_PHRASES = [
+  'camel jockey', 'camel jockeys', 'cotton picker', 'cotton pickers', 'cotton picking', 'sand nigger', 'rice monkey', 'porch monkey', 'tar baby', 'wet back', 'wet backs', 'towel head', 'towel heads', 'rag head', 'slant eye', 'slant eyes', 'slant eyed', 'oven dodger', 'oven dodgers', 'china virus', 'kung flu', 'wuhan flu', 'curry muncher', 'jungle bunny', 'yellow peril', 'ching chong', 'zip in the wire', 'gay wad', 'half breed', 'window licker', 'window lickers', 'short bus', 'fag hag', 'mega fag', 'she male', 'he-she', 'chick with a dick', 'chicks with dicks', 'bum bandit', 'muff muncher', 'carpet muncher', 'rug muncher', 'white trash', 'trailer trash', 'anchor baby', 'anchor babies', 'border jumper', 'illegals', 'go back to your country', 'go back to africa', 'go back to china', 'go back to where you came from', 'camel fucker', 'dot head', 'cina babi', 'cina bukit', 'keling pariah', 'melayu bodoh', 'melayu malas', 'india mabuk', 'mata sepet', 'hijab ninja', 'dirty jew', 'kid diddler',
+] as const;

@@ -1,0 +1,12 @@
+import { insults } from '../reading/insults.ts';
+import type { Rule } from './rule.ts';
+
+/** Name-calling and attacks at another person or group. What is reported, denied, held against or said of oneself is none. */
+export const insult: Rule = {
+  id: 'insult',
+  evaluate(reading) {
+    return reading.get(insults)
+      .filter(({ stance }) => stance === 'asserted')
+      .map(({ kind, start, end }) => ({ kind, span: { start, end } }));
+  },
+};
