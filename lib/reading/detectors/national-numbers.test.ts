@@ -9,31 +9,31 @@ const compact = (written: string) => written.replace(/[^\p{L}\p{N}]/gu, '').toUp
 /** Sort, a label in use, and an invented number that validates. */
 const EXAMPLES: readonly (readonly [string, string, string])[] = [
   ['dea', 'DEA', 'F98365454'], ['itin', 'ITIN', '923-58-2340'], ['mbi', 'MBI', '3DW0-F09-AY93'], ['npi', 'NPI', '2909566632'],
-  ['ssn', 'SSN', '323-34-5971'], ['us-passport', 'US passport', 'D23408765'],
-  ['gb-driving', 'driving licence', 'EBCAB 108248 Z90 AF'], ['gb-passport', 'passport', 'OD0876597'],
+  ['ssn', 'SSN', '323-34-5971'], ['passport', 'passport', 'K23888234'], ['us-passport', 'US passport', 'D23408765'],
+  ['gb-driving', 'driving licence', 'EBCAB 108248 Z90 AF'], 
   ['nino', 'National Insurance number', 'ZJ 25 06 70 A'], ['nhs', 'NHS number', '262 688 6998'],
-  ['my-passport', 'passport', 'K23888234'], ['my-service', 'army no', 'F 0234838'], ['mykad', 'MyKad', '490907-56-6116'],
-  ['bc-phn', 'PHN', '9962 194 507'], ['ca-passport', 'passport', 'HI 364094'], ['on-ohip', 'OHIP', '3688 413 727 TA'],
+  ['my-service', 'army no', 'F 0234838'], ['mykad', 'MyKad', '490907-56-6116'],
+  ['bc-phn', 'PHN', '9962 194 507'], ['on-ohip', 'OHIP', '3688 413 727 TA'],
   ['ca-health', 'Alberta health number', '97983-3640'], ['qc-nam', 'RAMQ', 'MPDH 1902 0943'],
-  ['sin', 'social insurance number', '986 336 741'], ['acn', 'ACN', '008 983 364'], ['au-passport', 'passport', 'DY2340876'],
+  ['sin', 'social insurance number', '986 336 741'], ['acn', 'ACN', '008 983 364'], 
   ['dva', 'DVA', 'QX901342A'], ['ihi', 'IHI', '8003 6022 2425 6415'], ['au-medicare', 'Medicare card', '2978 91747 7'],
   ['tfn', 'TFN', '043 172 302'], ['aadhaar', 'Aadhaar', '2759 8256 8818'], ['abha', 'ABHA', '32-8234-5971-0238'],
   ['in-voter', 'voter ID', 'YDC5971096'], ['gstin', 'GSTIN', '22CYEUA3865YVZC'], ['in-passport', 'passport', 'Y6408763'],
-  ['pan', 'PAN card', 'YDCFU6602A'], ['ie-ihi', 'IHI', '238882340876597109'], ['ie-passport', 'passport', 'DY2340876'],
+  ['pan', 'PAN card', 'YDCFU6602A'], ['ie-ihi', 'IHI', '238882340876597109'], 
   ['pps', 'PPS number', '9752922WW'], ['ird', 'IRD', '52-868-777'], ['nhi', 'NHI', 'GAN84JB'],
-  ['nz-passport', 'passport', 'YD087659'], ['za-id', 'RSA ID', '490907 5661 16 3'], ['za-passport', 'passport', 'Q88823408'],
+  ['za-id', 'RSA ID', '490907 5661 16 3'], 
   ['nric', 'NRIC', 'G4774806U'], ['sg-passport', 'passport', 'E2388823C'], ['uen', 'UEN', '268866482D'],
-  ['hk-passport', 'passport', 'OD0876597'], ['hkid', 'HKID', 'E108258(6)'], ['ahv', 'AHV', '756.8586.2537.20'],
+  ['hkid', 'HKID', 'E108258(6)'], ['ahv', 'AHV', '756.8586.2537.20'],
   ['at-svnr', 'SVNR', '8811 091125'], ['be-nn', 'rijksregisternummer', '55.05.09-712.14'], ['rc', 'rodné číslo', '265315/3151'],
   ['bsn', 'BSN', '947776667'], ['tckn', 'TC kimlik', '33538425946'], ['nir', 'NIR', '1 35 60 38 149 227 68'],
   ['pesel', 'PESEL', '27071670198'], ['pt-cc', 'cartão de cidadão', '94579316 7 U79'], ['dni', 'DNI', '90128343-Z'],
-  ['es-passport', 'pasaporte', 'DYY408765'], ['codice-fiscale', 'codice fiscale', 'YDCFUA38B03V149X'],
+  ['codice-fiscale', 'codice fiscale', 'YDCFUA38B03V149X'],
   ['nie', 'NIE', 'X-2592108-P'], ['partita-iva', 'partita IVA', '37127620864'], ['pt-nif', 'contribuinte', '396569838'],
   ['cpr', 'CPR nr', '060369-6917'], ['fodselsnummer', 'fødselsnummer', '414864 12214'], ['hetu', 'hetu', '271225-8842'],
   ['personnummer', 'personnummer', '631026-8419'], ['de-id', 'Ausweis', 'C9KLJ0CL2'], ['kvnr', 'KVNR', 'A244868137'],
   ['de-rvnr', 'RVNR', '81 110315 D 258'], ['de-tax', 'Steuer-ID', '71 680 539 776'],
   ['cn-id', 'Chinese ID', '677589185511301173'], ['cnic', 'CNIC', '68234-0876597-1'],
-  ['kr-passport', 'Korean passport', 'G238D0876'], ['nik', 'NIK', '1090756611632123'],
+  ['nik', 'NIK', '1090756611632123'],
   ['ph-id', 'PhilSys', '9798-6919-6409-1058'], ['rrn', 'RRN', '590128-1350767'], ['tw-id', 'Taiwanese ID', 'A871943108'],
   ['th-id', 'Thai ID', '3-1194-75077-61-1'], ['cpf', 'CPF', '099.830.991-52'], ['curp', 'CURP', 'WEOL251107HZSCDAZ8'],
   ['african-id', 'Ghana card', 'GHA-482037195-6'], ['ng-nin', 'NIN', '32388823408'],
@@ -94,6 +94,7 @@ describe('nationalNumbers', () => {
 
   it.each(NATIONAL_FORMATS.map((format) => [format.sort, format] as const))('%s: never certain without a label', (_sort, format) => {
     fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${format.shape})$`)), (number) => {
+      fc.pre(!/[A-Z] \d/.test(number)); // "TIN 204718263" would be a label with its number
       expect(found(`so ${number}`).filter((hit) => hit.certainty === 'certain')).toEqual([]);
     }), { numRuns: 25 });
   });

@@ -15,6 +15,7 @@ import * as india from './national/in.ts';
 import * as my from './national/my.ts';
 import * as nordic from './national/nordic.ts';
 import * as nz from './national/nz.ts';
+import * as passports from './national/passports.ts';
 import * as sg from './national/sg.ts';
 import * as southernEurope from './national/southern-europe.ts';
 import * as us from './national/us.ts';
@@ -22,7 +23,7 @@ import * as za from './national/za.ts';
 
 /** Every number of a state, its health service or its tax office that is known by form. */
 export const NATIONAL_FORMATS: readonly NumberFormat[] = [
-  us, gb, my, ca, au, india, ie, nz, za, sg, hk, europe, southernEurope, nordic, de, asia, americas, africa,
+  us, passports, gb, my, ca, au, india, ie, nz, za, sg, hk, europe, southernEurope, nordic, de, asia, americas, africa,
 ].flatMap((country) => Object.values(country));
 
 /** Every format has two digits side by side, or a letter right behind a digit. */

@@ -54,10 +54,9 @@ function patterns(format: NumberFormat): Compiled {
 type Naming = 'named' | 'near' | 'alone' | 'part';
 
 function naming(text: string, number: Span, label: RegExp): Naming {
-  const from = Math.max(0, number.start - REACH.before);
-  const before = text.slice(from, number.start);
+  const before = text.slice(Math.max(0, number.start - REACH.before), number.start);
   let result: Naming = 'alone';
-  for (const match of before.matchAll(label)) {
+  for (const match of `${before}${text[number.start]}`.matchAll(label)) {
     const between = before.slice(match.index + match[0].length);
     if (FILLER.test(between)) return 'named';
     if (!/[.!?;]\s|\n/.test(between)) result = 'near';

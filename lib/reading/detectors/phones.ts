@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * Telephone and fax numbers of any country (Safe Harbor (D), (E)). International: "+", country code, up to fifteen digits (ITU-T E.164);
@@ -12,26 +13,33 @@ import type { Feature } from '../reading.ts';
  * The metadata is libphonenumber's `min` set (83 kB, 10 µs for a number and a country): `max` (157 kB) tells mobile from landline,
  * which nobody asks here. Its own search over text takes 0.28 ms for 250 characters, so a grammar proposes and it only confirms.
  */
-const START = String.raw`(?<![\p{L}\p{N}$£€#]|\d[.,/:-]|[.,]\d{0,3}|(?:PMID|PMC|doi|ISBN|NCT|grant|award)\s?:?\s?)`;
+const START = verbose`(?<![\p{L}\p{N}$£€#] | \d[.,/:-] | [.,]\d{0,3} | (?:PMID|PMC|doi|ISBN|NCT|grant|award)\s?:?\s?)`;
 const END = String.raw`(?![\p{L}\p{N}]|[.,/:-]\d|\s?%)`;
 const EXTENSION = String.raw`(?:\s?(?:x|ext\.?|extension|sambungan)\s?\d{1,6})?`;
+const numbered = (source: string): RegExp => new RegExp(`${START}${source}${EXTENSION}${END}`, 'giu');
 
-const INTERNATIONAL = new RegExp(String.raw`${START}(?:\+\s?|00[\s-]?)[1-9]\d{0,2}[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,5}(?:[\s./-]?\d{1,5}){1,6}${EXTENSION}${END}`, 'giu');
-const NORTH_AMERICAN = new RegExp(String.raw`${START}(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\)[\s-]?|[2-9]\d{2}[-. /])[2-9]\d{2}[-. ]\d{4}${EXTENSION}${END}`, 'giu');
+const INTERNATIONAL = numbered(verbose`(?:\(?\+\s?|00[\s-]?)[1-9]\d{0,2}\)?[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,5}(?:[\s./-]?\d{1,5}){1,6}`);
+const NORTH_AMERICAN = numbered(verbose`(?:\+?1[-.\s]?)?(?:\([2-9]\d{2}\)[\s-]?|[2-9]\d{2}[-.\s/])[2-9]\d{2}[-.\s]\d{4}`);
 /** The dress of a North American number around digits that are not given out, such as 555-123-4567. */
-const LIKE_NORTH_AMERICAN = new RegExp(String.raw`${START}(?:\(\d{3}\)\s?\d{3}[-. ]|\d{3}-\d{3}-|\d{3}\.\d{3}\.)\d{4}${EXTENSION}${END}`, 'giu');
-const TRUNK = new RegExp(String.raw`${START}\(?0\d{0,4}\)?[\s-]?\(?\d{1,5}\)?(?:[\s-]?\d{2,5}){1,4}${EXTENSION}${END}`, 'giu');
-const CHINESE_MOBILE = new RegExp(String.raw`${START}1[3-9]\d{9}${END}`, 'gu');
+const LIKE_NORTH_AMERICAN = numbered(verbose`(?:\(\d{3}\)\s?\d{3}[-.\s] | \d{3}-\d{3}- | \d{3}\.\d{3}\.)\d{4}`);
+const TRUNK = numbered(verbose`\(?0\d{0,4}\)?[\s-]?\(?\d{1,5}\)?(?:[\s-]?\d{2,5}){1,4}`);
+const CHINESE_MOBILE = numbered(String.raw`1[3-9]\d{9}`);
 
-const TELEPHONE = String.raw`(?:tele)?phone|tel(?:efon)?|mobile|mob|cell(?:phone)?|call(?:ed|ing|s)?|text(?:ed|ing)?|sms|ring|rang|dial(?:led)?|contact(?:ed|able)?|reach(?:ed|able)?|whats?\s?app(?:ed)?|hp|h\/p|handphone|hubungi|hotline|landline|desk|fax(?:ed)?|pagers?|paged|bleep|answering`;
+const TELEPHONE = verbose`
+  (?:tele)?phone | ph(?=\.?:?\s?\+?\(?\d{2,5}[\s-]?\d) | tel(?:efon)? | mobile | mob | cell(?:phone)? | call(?:ed|ing|s)? | text(?:ed|ing)? | sms
+  | ring | rang | dial(?:led)? | contact(?:ed|able)? | reach(?:ed|able)? | whats?\s?app(?:ed)? | hp | h\/p | handphone | hubungi | hotline
+  | landline | desk | fax(?:ed)? | pagers? | paged | bleep | answering`;
 const NUMBER = String.raw`\+?\(?\d[\d\s().-]{4,20}\d${EXTENSION}`;
-const LABELLED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<label>${TELEPHONE})(?![\p{L}])(?:[\s:=#,@"'-]|\.\s?|\((?!\d)|(?!mrn|ssn|nric|dob|id\b|acc)[\p{L}']{1,12}(?=[\s:.#])){0,9}?(?<number>${NUMBER})${END}`, 'giu');
-const NUMBER_IS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:number|nombor|no\.?\s?(?:tel|hp|fon))\s?(?:is|was|:|adalah)\s?(?<number>${NUMBER})${END}`, 'giu');
-const SHORT = /(?<=(?<![\p{L}])(?:pager|bleep|ext(?:ension)?|sambungan)\.?\s?(?:no\.?|number|#|:|is)?\s?)\d{3,6}(?![\p{L}\p{N}]|[.,/:-]\d|\s?%)/giu;
+/** Words between a label and its number: "call his daughter on"; never the label of another number. */
+const BETWEEN = verbose`(?:[\s:=#,@"'-] | \.\s? | \((?!\d) | (?!mrn|ssn|nric|dob|id\b|acc)[\p{L}']{1,12}(?=[\s:.#])){0,9}?`;
+const LABELLED = new RegExp(verbose`(?<![\p{L}\p{N}])(?:${TELEPHONE})(?!\p{L})${BETWEEN}(?<number>${NUMBER})${END}`, 'giu');
+const NUMBER_IS = new RegExp(verbose`(?<![\p{L}\p{N}])(?:number|nombor|no\.?\s?(?:tel|hp|fon))\s?(?:is|was|:|adalah)\s?
+  (?<number>${NUMBER})${END}`, 'giu');
+const SHORT = new RegExp(verbose`(?<=(?<!\p{L})(?:pager|bleep|ext(?:ension)?|sambungan)\.?\s?(?:me\s|no\.?|number|#|:|is)?\s?)\d{3,6}
+  (?![\p{L}\p{N}]|[.,/:-]\d|\s?%)`, 'giu');
 /** "fax records to" in front of the number, but not the label of the number before it; "fax" or "(fax)" behind it. */
-const FAX_BEFORE = /(?<!\d[\s,(-]{0,2})(?<![\p{L}])fax[^\d\n]{0,18}$/iu;
+const FAX_BEFORE = /(?<!\d[\s,(-]{0,2})(?<!\p{L})fax[^\d\n]{0,18}$/iu;
 const FAX_AFTER = /^[\s,-]{0,2}\(?fax/iu;
-
 const TOLL_FREE = /^(?:\+?1?8(?:00|33|44|55|66|77|88)|0800|0808|0300|0845|1300|1800|13\d{4}$)/;
 
 /** Countries whose plans are tried for a number with a trunk "0", the likeliest first. */
@@ -42,17 +50,30 @@ const COUNTRIES: readonly CountryCode[] = [
 const digitsOf = (written: string): string => written.replace(/(?:x|ext|sambungan).*$/i, '').replace(/\D/g, '');
 
 function isInternational(written: string): boolean {
-  const number = parsePhoneNumberFromString(written.replace(/^00/, '+').replace('(0)', '').replace(/\+\s/, '+'));
-  return number?.isPossible() ?? false;
+  const plain = written.replace(/^00/, '+').replace('(0)', '').replace(/[()]/g, ' ').replace(/\+\s/, '+').trim();
+  return parsePhoneNumberFromString(plain)?.isPossible() ?? false;
 }
 
 function isNational(written: string): boolean {
   return COUNTRIES.some((country) => parsePhoneNumberFromString(written, country)?.isValid() ?? false);
 }
 
-/** A list of years, a date or a range of numbers, which a loose pattern also takes. */
-function isOtherwise(written: string): boolean {
-  return /^(?:(?:19|20)\d{2}[\s-]*)+$|^\d{1,2}[.\s-]\d{1,2}[.\s-](?:\d{2}|(?:19|20)\d{2})(?!\d|[\s-]\d)|^(?:19|20)\d{2}-\d{2}-\d{2}/.test(written);
+/** A row of years, a date, or measurements with decimals, which a loose pattern also takes. */
+const YEARS = /^(?:(?:19|20)\d{2}[\s-]*)+$/;
+const DATE = /^\d{1,2}[.\s-]\d{1,2}[.\s-](?:\d{2}|(?:19|20)\d{2})(?!\d|[\s-]\d)|^(?:19|20)\d{2}-\d{2}-\d{2}/;
+const DECIMALS = /^(?=.*\.)(?=.*\s)(?!\(?\d+\)?(?:[.\s]\d{2,})+$)/;
+
+const isOtherwise = (written: string): boolean => YEARS.test(written) || DATE.test(written) || DECIMALS.test(written.replace(/\s?(?:x|ext).*$/i, ''));
+
+/** What is given out as one number stands once: the pattern, its fewest digits, and what it is worth. */
+function labelled(text: string, add: (start: number, written: string, certainty: Certainty) => void): void {
+  for (const [pattern, fewest] of [[LABELLED, 7], [NUMBER_IS, 9]] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const written = match.groups?.number ?? '';
+      const count = digitsOf(written).length;
+      if (count >= fewest && count <= 16 && !isOtherwise(written)) add(match.index + match[0].length - written.length, written, 'certain');
+    }
+  }
 }
 
 export const phones: Feature<readonly Detection[]> = ({ text }) => {
@@ -61,15 +82,14 @@ export const phones: Feature<readonly Detection[]> = ({ text }) => {
   const add = (start: number, written: string, certainty: Certainty) => {
     const end = start + written.length;
     const isFax = FAX_BEFORE.test(text.slice(Math.max(0, start - 26), start)) || FAX_AFTER.test(text.slice(end, end + 8));
-    const free = TOLL_FREE.test(digitsOf(written));
+    const isFree = TOLL_FREE.test(digitsOf(written));
     found.push({
-      start, end, kind: isFax ? 'fax' : 'phone', certainty: free ? 'possible' : certainty, sort: free ? 'toll-free' : isFax ? 'fax' : 'phone',
+      start, end, kind: isFax ? 'fax' : 'phone', certainty: isFree ? 'possible' : certainty, sort: isFree ? 'toll-free' : isFax ? 'fax' : 'phone',
     });
   };
   for (const match of text.matchAll(INTERNATIONAL)) {
     const count = digitsOf(match[0]).length;
-    if (count < 8 || count > 17) continue;
-    if (isInternational(match[0])) add(match.index, match[0], 'certain');
+    if (count >= 8 && count <= 17 && isInternational(match[0])) add(match.index, match[0], 'certain');
   }
   for (const match of text.matchAll(NORTH_AMERICAN)) add(match.index, match[0], 'likely');
   for (const match of text.matchAll(LIKE_NORTH_AMERICAN)) add(match.index, match[0], 'possible');
@@ -79,13 +99,7 @@ export const phones: Feature<readonly Detection[]> = ({ text }) => {
     if (isNational(match[0])) add(match.index, match[0], /\D/.test(match[0]) ? 'likely' : 'possible');
   }
   for (const match of text.matchAll(CHINESE_MOBILE)) add(match.index, match[0], 'possible');
-  for (const [pattern, fewest] of [[LABELLED, 7], [NUMBER_IS, 9]] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const written = match.groups?.number ?? '';
-      const count = digitsOf(written).length;
-      if (count >= fewest && count <= 16 && !isOtherwise(written)) add(match.index + match[0].length - written.length, written, 'certain');
-    }
-  }
+  labelled(text, add);
   for (const match of text.matchAll(SHORT)) add(match.index, match[0], 'possible');
   return found;
 };

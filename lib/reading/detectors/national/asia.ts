@@ -14,15 +14,6 @@ export const rrn: NumberFormat = {
 };
 
 /**
- * Korean passport: a letter of M S R O D G, eight digits, or with a letter as the fifth character (since 2021) (passport.go.kr).
- * Example: G238D0876.
- */
-export const krPassport: NumberFormat = {
-  sort: 'kr-passport', kind: 'national-id', shape: String.raw`[MSRODG]\d{3}[A-Z\d]\d{4}`, label: '(?:korean\\s)?passport|여권번호는?',
-  valid: () => true, bare: { grouped: null, compact: null },
-};
-
-/**
  * Thai identification number: thirteen digits, 1-8 first, 1-2345-67890-12-1 when grouped, modulus 11 (bora.dopa.go.th). As bare
  * digits only when they do not open like a date, as South African and Korean numbers do. Example: 3-1194-75077-61-1.
  */

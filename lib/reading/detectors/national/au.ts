@@ -65,12 +65,3 @@ export const dva: NumberFormat = {
   valid: () => true,
   bare: { grouped: null, compact: null },
 };
-
-/** Australian passport: one or two letters and seven digits (passports.gov.au). Example: DY2340876. */
-export const auPassport: NumberFormat = {
-  sort: 'au-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]{1,2}\d{7}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

@@ -67,15 +67,3 @@ export const provincialHealth: NumberFormat = {
   valid: () => true,
   bare: { grouped: null, compact: null },
 };
-
-/**
- * Canadian passport: two letters and six digits; since 2023 a letter, six digits and two letters (canada.ca/passport). Example:
- * HI 364094.
- */
-export const caPassport: NumberFormat = {
-  sort: 'ca-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]{2} ?\d{6}|[A-Z]\d{6}[A-Z]{2}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

@@ -44,15 +44,3 @@ export const gbDriving: NumberFormat = {
     && isDayOfMonth(Number(value.slice(8, 10)), (Number(value.slice(6, 8)) % 50)) && /^[0156]$/.test(value[6] ?? ''),
   bare: { grouped: 'likely', compact: null },
 };
-
-/**
- * UK passport: nine digits, HM Passport Office; newer series carry two letters and seven digits (ICAO Doc 9303-4 leaves the form
- * to the issuer). Only with its label: nothing in the number can be checked. Example: OD0876597.
- */
-export const gbPassport: NumberFormat = {
-  sort: 'gb-passport', kind: 'national-id',
-  shape: String.raw`\d{9}|[A-Z]{2}\d{7}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

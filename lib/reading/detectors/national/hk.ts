@@ -13,12 +13,3 @@ export const hkid: NumberFormat = {
   bare: { grouped: 'likely', compact: null },
   alone: /\(/,
 };
-
-/** Hong Kong passport: one letter or two and eight or seven digits (immd.gov.hk). Example: OD0876597. */
-export const hkPassport: NumberFormat = {
-  sort: 'hk-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]\d{8}|[A-Z]{2}\d{7}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

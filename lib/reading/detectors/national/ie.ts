@@ -21,12 +21,3 @@ export const ieHealth: NumberFormat = {
   valid: () => true,
   bare: { grouped: null, compact: null },
 };
-
-/** Irish passport: two letters or one with seven digits (ireland.ie). Example: DY2340876. */
-export const iePassport: NumberFormat = {
-  sort: 'ie-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]{1,2}\d{7}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

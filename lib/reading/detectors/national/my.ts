@@ -14,18 +14,6 @@ export const mykad: NumberFormat = {
 };
 
 /**
- * Malaysian passport: A (Peninsular), H (Sabah) or K (Sarawak) and eight digits, Jabatan Imigresen (imi.gov.my). No check digit.
- * Example: K23888234.
- */
-export const myPassport: NumberFormat = {
-  sort: 'my-passport', kind: 'national-id',
-  shape: String.raw`[AHK]\d{8}`,
-  label: String.raw`pas(?:s)?port(?:e)?`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};
-
-/**
  * Malaysian army and police numbers and the old (pre-1990) identity card: a letter or two and six or seven digits. Only with a
  * label. Example: F 0234838.
  */

@@ -33,12 +33,3 @@ export const ird: NumberFormat = {
   bare: { grouped: 'possible', compact: null },
   alone: /^\d{2}-\d{3}-\d{3}$/,
 };
-
-/** New Zealand passport: two letters and six digits (passports.govt.nz). Example: YD087659. */
-export const nzPassport: NumberFormat = {
-  sort: 'nz-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]{2}\d{6}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

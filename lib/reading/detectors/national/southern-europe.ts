@@ -21,14 +21,6 @@ export const nie: NumberFormat = {
 };
 
 /**
- * Spanish passport: three letters and six digits (policia.es). Only with its label, in English or Spanish. Example: DYY408765.
- */
-export const esPassport: NumberFormat = {
-  sort: 'es-passport', kind: 'national-id', shape: String.raw`[A-Z]{2,3}\d{6}`, label: 'passport|pasaporte',
-  valid: () => true, bare: { grouped: null, compact: null },
-};
-
-/**
  * Italian codice fiscale: six letters, year (2), month letter, day (2, 40 added for women), place (letter and 3), check letter
  * (agenziaentrate.gov.it). The form alone is long enough to be sure. Example: YDCFUA38B03V149X.
  */

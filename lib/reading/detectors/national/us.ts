@@ -66,15 +66,3 @@ export const dea: NumberFormat = {
   },
   bare: { grouped: 'possible', compact: null },
 };
-
-/**
- * US passport: nine digits, or since 2021 a letter and eight digits, Department of State (travel.state.gov, next generation
- * passport). No check digit in the number. Without its label it looks like any other number. Example: D23408765.
- */
-export const usPassport: NumberFormat = {
-  sort: 'us-passport', kind: 'other-id',
-  shape: String.raw`[A-Z]?\d{8,9}`,
-  label: String.raw`(?:us|u\.s\.|american)\spassport|travel\sdocument`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

@@ -12,12 +12,3 @@ export const southAfricanId: NumberFormat = {
   valid: (digits) => isYearMonthDay(digits) && /[012]/.test(digits[10] ?? '') && luhn(digits),
   bare: { grouped: 'likely', compact: 'likely' },
 };
-
-/** South African passport: A, M, D, T or another letter and eight digits (dha.gov.za). Example: Q88823408. */
-export const zaPassport: NumberFormat = {
-  sort: 'za-passport', kind: 'national-id',
-  shape: String.raw`[A-Z]\d{8}`,
-  label: String.raw`passport`,
-  valid: () => true,
-  bare: { grouped: null, compact: null },
-};

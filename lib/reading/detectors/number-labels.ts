@@ -1,0 +1,72 @@
+import type { IdentifierKind } from '../detection.ts';
+import { verbose } from '../verbose.ts';
+
+/** The words that announce one kind of number. */
+export interface NumberLabel {
+  readonly kind: IdentifierKind;
+  readonly sort: string;
+  /** Words that are enough by themselves: a regular expression's source, matched without regard to case. */
+  readonly label: string;
+  /** Words that also need "no", "number", "#", "id" or ":" behind them. */
+  readonly weakLabel?: string;
+  /** Fewest digits of a number behind the label. */
+  readonly digits: number;
+}
+
+/** Labels as charts, cards and forms print them, in English and Malay. */
+export const NUMBER_LABELS: readonly NumberLabel[] = [
+  {
+    kind: 'mrn', sort: 'record', digits: 3,
+    label: verbose`mrns? | m\.r\.n\.? | med(?:ical)?\.?\srec(?:ord)?s? | emr | ehr | uhid
+      | (?:patient|pt|client)(?:'s)?\s(?:id|identifier|number|no\.|record\sno|file\sno) | hosp(?:ital)?\.?\s(?:no|num|number|id|#)
+      | no\.?\s(?:pendaftaran|rekod) | case\s?notes?\s(?:no|number)`,
+    weakLabel: verbose`mr | urn? | chart | record | folder | unit | file | epic | cerner | crn | patient | pt`,
+  },
+  { kind: 'ssn', sort: 'ssn', digits: 8, label: verbose`ssns? | social\ssecurity(?:\s(?:no|number|#))?` },
+  {
+    kind: 'health-plan', sort: 'plan', digits: 4,
+    label: verbose`(?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid | (?:health\s)?plan\sid
+      | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
+      | policy(?=\s[A-Z]{1,4}-?\d{4})`,
+    weakLabel: verbose`policy | plan | member(?:ship)? | subscriber | beneficiary | group | medicare | polisi`,
+  },
+  {
+    kind: 'account', sort: 'account', digits: 4,
+    label: verbose`acct | a\/c | account\s(?:no|number|id) | bank\saccount | routing | aba | sort\scode | bsb | swift | no\.?\sakaun`,
+    weakLabel: verbose`account | acc | bank | billing | invoice | wallet | fin`,
+  },
+  {
+    kind: 'licence', sort: 'licence', digits: 4,
+    label: verbose`(?:driv(?:er'?s?|ers|ing)\s)?licen[cs]e\s(?:no|number|id) | driv(?:er'?s?|ers|ing)\slicen[cs]e | certificate\s(?:no|number)
+      | (?:gmc|nmc|mmc|imc|ahpra|hcpc|smc|hpcsa|mcnz)(?:\s(?:no|number|pin|reg(?:istration)?))? | dl(?=\s?#)`,
+    weakLabel: verbose`licen[cs]e | certificate | cert | permit | registration`,
+  },
+  {
+    kind: 'vehicle', sort: 'plate', digits: 1,
+    label: verbose`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates? | plates?\s(?:no|number) | (?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))?
+      | plates?(?=\s(?!for|and|the|was|has|had)[A-Z]{2,3}[-\s]?\d{3,4}) | vrn | plaka(?:s[ıi])? | no\.?\splat | vin | chassis(?:\sno)?`,
+    weakLabel: verbose`plates? | reg`,
+  },
+  {
+    kind: 'device', sort: 'serial', digits: 3,
+    label: verbose`serial\s?(?:no|number|num|#) | s\/n | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | udi | imei | serial`,
+    weakLabel: verbose`sn | device | lot | implant | pacemaker | pump | model`,
+  },
+  {
+    kind: 'other-id', sort: 'study', digits: 2,
+    label: verbose`(?:study|subject|participant|trial|research|enrol?ment|screening|randomi[sz]ation)\s(?:id|no|number|code)
+      | (?:study|subject|participant)(?=\s[A-Z]{0,4}-?\d{2,4}-\d{2,4})`,
+    weakLabel: verbose`study | subject | participant`,
+  },
+  {
+    kind: 'other-id', sort: 'case', digits: 3,
+    label: verbose`accession | ref(?:erence)?\.?\s?(?:code|no|number|id) | passport | site\sid | no\.?\s(?:kes|matrik)
+      | (?:case|specimen|sample|lab|claim|incident|docket|encounter|visit|referral|prescription|rx|order|episode|booking|appointment|badge|employee
+        |staff|student|matric|donor|biopsy|path(?:ology)?|ticket|passport)\s?(?:id|no|number|num|#)`,
+    weakLabel: verbose`case | specimen | sample | ref | reference | claim | incident | encounter | csn | file | tag | wristband | bracelet`,
+  },
+  {
+    kind: 'biometric', sort: 'template', digits: 3,
+    label: verbose`(?:fingerprint|voice\s?print|face\s?print|iris|retina(?:l)?|biometric|palm\s?print|dna\sprofile)\s(?:id|hash|template|code|number)`,
+  },
+];
