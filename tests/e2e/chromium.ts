@@ -96,6 +96,12 @@ async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
   };
 }
 
+/** Waits for the page of the first start, which comes to the front when it opens, so that it does not do so later. */
+async function welcomed(context: BrowserContext, url: string): Promise<void> {
+  const here = () => context.pages().some((page) => page.url().startsWith(url));
+  for (const end = Date.now() + 5000; !here() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 25));
+}
+
 /** Starts Chromium with the unpacked extension; every host name leads to the local server. */
 export async function startChromium(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
   const profile = mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
@@ -114,9 +120,12 @@ export async function startChromium(executablePath: string, extension: string, s
   const id = new URL(worker.url()).host;
   const own = (path: string) => `chrome-extension://${id}/${path}`;
 
+  const first = context.pages()[0] ?? await context.newPage();
+  await welcomed(context, own('welcome.html'));
+
   return {
     name: 'chromium',
-    tab: await siteTab(context, context.pages()[0] ?? await context.newPage()),
+    tab: await siteTab(context, first),
     newTab: async () => siteTab(context, await context.newPage()),
     async openExtensionPage(path) {
       const page = await context.newPage();
