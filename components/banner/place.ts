@@ -128,12 +128,22 @@ function within(area: Area, viewport: Area): boolean {
  * window, whichever side leaves more of what must not be covered in sight. It may cover text then, and can be closed.
  */
 export function atTheEdge(size: Size, space: Space): Area {
-  const { viewport, avoid, box } = space;
-  const height = Math.min(size.height, viewport.height - 2 * GAP);
-  const x = space.rtl ? viewport.x + GAP : viewport.x + viewport.width - GAP - size.width;
-  const ends = [viewport.y + viewport.height - GAP - height, viewport.y + GAP].map((y) => ({ x: Math.max(viewport.x, x), y, width: size.width, height }));
-  const cost = (area: Area) => avoid.reduce((sum, other) => sum + 4 * shared(area, other), shared(area, box));
-  return ends.reduce((best, area) => (cost(area) < cost(best) ? area : best));
+  const cost = (area: Area) => space.avoid.reduce((sum, other) => sum + 4 * shared(area, other), shared(area, space.box));
+  const [bottom, top] = [along('bottom', size, space), along('top', size, space)];
+  return cost(top) < cost(bottom) ? top : bottom;
+}
+
+/** Along one edge of the window. It gives way to what must not be covered where a quarter of its height is enough; the rest scrolls. */
+function along(edge: 'top' | 'bottom', { width, height: wanted }: Size, { viewport, avoid, rtl }: Space): Area {
+  const height = Math.min(wanted, viewport.height - 2 * GAP);
+  const x = Math.max(viewport.x, rtl ? viewport.x + GAP : viewport.x + viewport.width - GAP - width);
+  const y = edge === 'top' ? viewport.y + GAP : viewport.y + viewport.height - GAP - height;
+  const area = { x, y, width, height };
+  const inTheWay = avoid.filter((other) => meet(area, other));
+  if (inTheWay.length === 0) return area;
+  const from = edge === 'top' ? y : Math.max(...inTheWay.map((other) => other.y + other.height)) + GAP;
+  const to = edge === 'top' ? Math.min(...inTheWay.map((other) => other.y)) - GAP : y + height;
+  return to - from < height * 0.75 ? area : { ...area, y: from, height: to - from };
 }
 
 function shared(a: Area, b: Area): number {

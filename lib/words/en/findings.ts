@@ -10,11 +10,11 @@ export const FINDINGS = {
 
   'finding.patient-identifier': { text: '<q>{quote}</q> may identify a patient.', note: 'An identifier of a kind without its own sentence.' },
   'finding.patient-identifier.name': { text: 'Names a patient: <q>{quote}</q>.', note: 'Subject: the post. quote: the name as typed.' },
-  'finding.patient-identifier.location': { text: 'Says where a patient lives or was: <q>{quote}</q>.', note: 'Subject: the post. quote: a place smaller than a US state.' },
-  'finding.patient-identifier.date': { text: 'Gives a date tied to a patient: <q>{quote}</q>.', note: 'Subject: the post. quote: a date or weekday.' },
+  'finding.patient-identifier.location': { text: 'Gives a patient’s place: <q>{quote}</q>.', note: 'Subject: the post. quote: a place smaller than a US state.' },
+  'finding.patient-identifier.date': { text: 'Gives a patient’s date: <q>{quote}</q>.', note: 'Subject: the post. quote: a date or weekday tied to a patient.' },
   'finding.patient-identifier.age-over-89': { text: 'Gives an age over 89: <q>{quote}</q>. Few people are that old.', note: 'Subject: the post. Ages of 90 and more identify by themselves.' },
   'finding.patient-identifier.phone': { text: 'Gives a phone number that may be a patient’s: <q>{quote}</q>.', note: 'Subject: the post.' },
-  'finding.patient-identifier.fax': { text: 'Gives a fax number that may lead to a patient: <q>{quote}</q>.', note: 'Subject: the post.' },
+  'finding.patient-identifier.fax': { text: 'Gives a fax number that may be a patient’s: <q>{quote}</q>.', note: 'Subject: the post.' },
   'finding.patient-identifier.email': { text: 'Gives an e-mail address that may be a patient’s: <q>{quote}</q>.', note: 'Subject: the post.' },
   'finding.patient-identifier.ssn': { text: 'Looks like a Social Security number: <q>{quote}</q>.', note: 'Subject: the quoted digits. US number.' },
   'finding.patient-identifier.mrn': { text: 'Gives a medical record number: <q>{quote}</q>.', note: 'Subject: the post.' },
@@ -30,7 +30,7 @@ export const FINDINGS = {
   'finding.patient-identifier.national-id': { text: 'Looks like a national ID number: <q>{quote}</q>.', note: 'Subject: the quoted number. Any country.' },
   'title.patient-identifier': { text: 'may identify a patient', note: 'Stands after "this".' },
   'title.patient-identifier.name': { text: 'names a patient', note: 'Stands after "this".' },
-  'title.patient-identifier.location': { text: 'says where a patient was', note: 'Stands after "this".' },
+  'title.patient-identifier.location': { text: 'gives a patient’s place', note: 'Stands after "this".' },
   'title.patient-identifier.date': { text: 'gives a patient’s date', note: 'Stands after "this". A date tied to a patient.' },
   'title.patient-identifier.age-over-89': { text: 'gives an age over 89', note: 'Stands after "this".' },
   'title.patient-identifier.phone': { text: 'gives a phone number', note: 'Stands after "this".' },
@@ -53,9 +53,9 @@ export const FINDINGS = {
 
   'finding.patient-case': { text: 'Tells about one patient. Someone who was there may know them.', note: 'Subject: the post.' },
   'finding.patient-case.encounter': { text: 'Tells about one patient you saw. Someone who was there may know them.', note: 'Subject: the post.' },
-  'finding.patient-case.dialogue': { text: 'Retells what one patient said. They may know themselves in it.', note: 'Subject: the post. "They": the patient.' },
+  'finding.patient-case.dialogue': { text: 'Retells the words of one patient, who may know themselves in it.', note: 'Subject: the post.' },
   'finding.patient-case.outcome': { text: 'Tells how it went for one patient. Someone close may know them.', note: 'Subject: the post. Such as a death or recovery.' },
-  'finding.patient-case.thanks': { text: 'Thanks or greets one patient, which shows that they are one.', note: 'Subject: the post.' },
+  'finding.patient-case.thanks': { text: 'Tells everyone who is a patient, by thanks or a greeting.', note: 'Subject: the post.' },
   'title.patient-case': { text: 'tells about one patient', note: 'Stands after "this".' },
 
   'finding.affiliation-disclaimer': { text: 'Names where you work or study. The views are not marked as your own.', note: 'Subject: the post.' },
@@ -73,6 +73,11 @@ export const FINDINGS = {
   'finding.insult.person': { text: '<q>{quote}</q> is aimed at a person, not at what they did.', note: 'quote: the insulting words.' },
   'finding.insult.group': { text: '<q>{quote}</q> is aimed at a group of people.', note: 'quote: the insulting words.' },
   'title.insult': { text: 'calls someone a name', note: 'Stands after "this".' },
+
+  'finding.slur': { text: '<q>{quote}</q> is a slur against a group of people.', note: 'quote: the words in question.' },
+  'finding.slur.slur': { text: '<q>{quote}</q> is a slur against a group of people.', note: 'quote: the words in question.' },
+  'finding.slur.hate': { text: '<q>{quote}</q> speaks with hate of a whole group of people.', note: 'quote: the words in question.' },
+  'title.slur': { text: 'has a slur or hate in it', note: 'Stands after "this".' },
 
   'finding.credential': { text: '<q>{quote}</q> looks like something that opens an account.', note: 'quote: a secret, as typed.' },
   'finding.credential.password': { text: '<q>{quote}</q> looks like a password.', note: 'quote: the secret, as typed.' },

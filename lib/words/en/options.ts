@@ -53,7 +53,6 @@ export const OPTIONS = {
   'library.count': { text: '{count, plural, one {# clause} other {# clauses}}', note: 'Beside a policy’s name.' },
   'library.in-force': { text: 'binds you', note: 'Beside a policy’s name, when it is chosen.' },
   'library.refused': { text: 'Not used: {reason}.', note: 'Beside a policy that does not hold together.' },
-  'library.clause': { text: 'Clause', note: 'Column: the clause’s number.' },
   'library.printed': { text: 'Printed as: {title}', note: 'How the document itself numbers the clause.' },
   'library.reach': { text: 'On: {hosts}', note: 'hosts: websites that the clause governs.' },
   'library.applies': { text: 'Reaches: {what}', note: 'what: whom or what the clause covers.' },

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Fix } from '../../lib/checking/report.ts';
+import { changes } from './change.ts';
+
+const fix = (edits: Fix['edits']): Fix => ({ rule: '', finding: '', label: { id: 'fix', data: {} }, edits, text: '' });
+
+describe('the lines before and after a fix', () => {
+  it('show the words with what stands around them', () => {
+    expect(changes('Saw Ellery today.', fix([{ start: 4, end: 10, text: 'my patient' }])))
+      .toEqual([{ lead: 'Saw ', before: 'Ellery', after: 'my patient', trail: ' today.' }]);
+  });
+
+  it('come in the order of the text', () => {
+    const both = changes('Ellery and Marlow', fix([{ start: 11, end: 17, text: 'B' }, { start: 0, end: 6, text: 'A' }]));
+    expect(both.map(({ before }) => before)).toEqual(['Ellery', 'Marlow']);
+  });
+
+  it('cut the text around at words', () => {
+    const text = 'one two three four five six seven eight X nine ten eleven twelve thirteen fourteen';
+    const [change] = changes(text, fix([{ start: text.indexOf('X'), end: text.indexOf('X') + 1, text: 'Y' }]));
+    expect(change).toEqual({ lead: '…four five six seven eight ', before: 'X', after: 'Y', trail: ' nine ten eleven twelve…' });
+  });
+
+  it('give way in the middle of a long stretch', () => {
+    const long = `${'word '.repeat(60)}end`;
+    const [change] = changes(long, fix([{ start: 0, end: long.length, text: '' }]));
+    expect(change?.before.length).toBeLessThan(90);
+    expect(change?.before).toMatch(/^word .* … .*end$/);
+  });
+});

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { direction, parts, say, speak, spoken, tell } from './words.ts';
+
+afterEach(() => speak('en'));
+
+describe('a message', () => {
+  it('sets words of the draft apart', () => {
+    expect(parts({ id: 'finding.patient-identifier.name', data: { quote: 'Ellery' } })).toEqual([
+      { text: 'Names a patient: ', quoted: false }, { text: 'Ellery', quoted: true }, { text: '.', quoted: false },
+    ]);
+    expect(tell({ id: 'finding.patient-identifier.name', data: { quote: 'Ellery' } })).toBe('Names a patient: “Ellery”.');
+  });
+
+  it('takes markup in a draft for words', () => {
+    expect(tell({ id: 'finding.insult', data: { quote: '<q>{count}</q>' } })).toContain('“<q>{count}</q>”');
+  });
+
+  it('falls back to shorter ids when it has no words or no values, and never throws', () => {
+    expect(tell({ id: 'finding.insult.unheard-of', data: { quote: 'clown' } })).toBe('“clown” is aimed at people, not at what they did.');
+    expect(tell({ id: 'finding.insult.person', data: {} })).toBe('A rule speaks to these words.');
+    expect(tell({ id: 'unheard-of', data: {} })).toBe('unheard-of');
+    expect(tell({ id: 'constructor', data: {} })).toBe('constructor');
+  });
+
+  it('speaks of rules and policies by their names', () => {
+    expect(tell({ id: 'not-checked.rule', data: { rule: 'insult' } })).toBe('One rule stopped and was not checked: Name-calling.');
+    expect(tell({ id: 'not-checked.pack', data: { pack: 'imu', reason: 'clause 1: is missing' } })).toContain('The policy IMU was not used');
+  });
+
+  it('counts', () => {
+    expect(say('mark.count', { count: 1 })).toBe('Chaperone: 1 thing to look at');
+    expect(say('mark.count', { count: 12 })).toBe('Chaperone: 12 things to look at');
+  });
+});
+
+describe('the language', () => {
+  it('is the first of those wanted that there is, else English', () => {
+    speak('xx', 'en-GB', 'de');
+    expect(spoken()).toBe('en');
+    speak('ar');
+    expect(spoken()).toBe('en');
+    expect(direction()).toBe('ltr');
+  });
+});

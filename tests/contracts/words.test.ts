@@ -1,0 +1,128 @@
+import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/checking/check.ts';
+import { BUNDLED_IDS, bundledPacks } from '../../lib/policies/bundled.ts';
+import { demandsInForce } from '../../lib/policies/in-force.ts';
+import { IDENTIFIER_KINDS } from '../../lib/reading/detection.ts';
+import { RULE_BOOK } from '../../lib/rules/book.ts';
+import { RULE_IDS } from '../../lib/rules/catalogue.ts';
+import { SETTING_KEYS, SETTINGS } from '../../lib/settings/catalogue.ts';
+import { en } from '../../lib/words/en.ts';
+import { parts, tell, type WordId } from '../../lib/words/words.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const words = Object.entries(en).map(([id, word]) => ({ id: id as WordId, ...word }));
+const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
+
+/** The one string that is to be flagged: the example on the options page. */
+const EXAMPLE = 'example.draft';
+
+/** Values that a message asks for, each with something to stand for it. */
+function valuesOf(elements: readonly MessageFormatElement[]): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const element of elements) {
+    if (element.type === TYPE.argument) values[element.value] = 'this';
+    if (element.type === TYPE.number || element.type === TYPE.plural) values[element.value] = 3;
+    if (element.type === TYPE.plural || element.type === TYPE.select) {
+      for (const { value } of Object.values(element.options)) Object.assign(values, valuesOf(value));
+    }
+    if (element.type === TYPE.tag) Object.assign(values, valuesOf(element.children));
+  }
+  return values;
+}
+
+/** A string as a person reads it. */
+function read(id: WordId): string {
+  return parts({ id, data: valuesOf(parse(en[id].text)) }).map(({ text }) => text).join('');
+}
+
+const sentences = (text: string) => text.split(/(?<=[.?:])\s+/u).filter((sentence) => sentence !== '');
+const wordsIn = (sentence: string) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+
+describe.each(words)('$id', ({ id, text, note }) => {
+  it('can be said, and tells translators where it stands', () => {
+    expect(note.length).toBeGreaterThan(5);
+    expect(read(id)).not.toBe(id);
+  });
+
+  it('is plain: under 20 words a sentence, no blame, no "we", nothing that shouts or soothes', () => {
+    for (const sentence of sentences(read(id))) expect(wordsIn(sentence).length, sentence).toBeLessThan(20);
+    expect(text).not.toMatch(/!|\b(?:please|sorry|oops|we|us|our|ours|violat\w*|errors?|inappropriate|sensitive|invalid|illegal|unsafe|safe(?!\s+harbor)|great|well done)\b/i);
+    expect(text, 'typographic apostrophes').not.toMatch(/\w'\w/);
+  });
+});
+
+describe('all strings together', () => {
+  /** Syllables after a common rule of thumb: groups of vowels, a silent e at the end left out. */
+  const syllables = (word: string) => Math.max(1, (word.toLowerCase().replace(/(?:[^laeiouy]es|[^laeiouy]e|ed)$/u, '').match(/[aeiouy]{1,2}/gu) ?? []).length);
+
+  it('read like a text for twelve-year-olds: Flesch-Kincaid grade 6 at most', () => {
+    const all = words.filter(({ id }) => !/^(?:rule|pack|surface)\./.test(id)).flatMap(({ id }) => sentences(read(id)));
+    const said = all.flatMap(wordsIn);
+    const grade = 0.39 * (said.length / all.length) + 11.8 * (said.reduce((sum, word) => sum + syllables(word), 0) / said.length) - 15.59;
+    expect(grade).toBeLessThan(6);
+  });
+
+  it('cover every kind of identifier, rule, policy and setting', () => {
+    const wanted = [
+      ...IDENTIFIER_KINDS.map((kind) => `finding.patient-identifier.${kind}`),
+      ...RULE_IDS.map((rule) => `rule.${rule}`),
+      ...BUNDLED_IDS.map((pack) => `pack.${pack}`),
+      ...SETTING_KEYS.map((key) => SETTINGS[key].label),
+    ];
+    expect(wanted.filter((id) => !Object.hasOwn(en, id))).toEqual([]);
+  });
+
+  it('call every policy what its pack calls it', () => {
+    for (const { id, name } of packs) expect(tell({ id: `pack.${id}`, data: {} })).toBe(name);
+  });
+
+  it('have a few words for the heading of a held post wherever there is a sentence', () => {
+    const rules = new Set(words.flatMap(({ id }) => /^finding\.([a-z-]+)/.exec(id)?.[1] ?? []));
+    expect([...rules].filter((rule) => !Object.hasOwn(en, `title.${rule}`))).toEqual([]);
+  });
+});
+
+describe('strings and code', () => {
+  const code = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT })
+    .filter((path) => !path.startsWith('lib/words/en') && !path.includes('.test.'))
+    .map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n');
+
+  /** Ids that are put together from data: `finding.<rule>.<kind>` and the like. */
+  const COMPOSED = /^(?:finding|title|rule|pack|decision|tier|force|coverage|surface|state|setting|fix|not-checked)\b/;
+
+  /** True for the last resort of messages from elsewhere: the first part of ids that are in use. */
+  const isLastResort = (id: string) => !id.includes('.') && code.includes(`'${id}.`);
+
+  it('need each other: no string is left over', () => {
+    const unused = words.filter(({ id }) => !COMPOSED.test(id) && !isLastResort(id) && !code.includes(`'${id}'`) && !code.includes(`"${id}"`)).map(({ id }) => id);
+    expect(unused).toEqual([]);
+  });
+
+  it('need each other: every id in the code has words', () => {
+    const ids = [...code.matchAll(/\bid: '((?:finding|fix|not-checked|notice|cannot|blocked|decision)(?:\.[a-z0-9.-]+)?)'/g)].map(([, id = '']) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(ids.filter((id) => !Object.hasOwn(en, id))).toEqual([]);
+  });
+});
+
+describe('our own strings', () => {
+  const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
+
+  it('pass our own rules at their strictest', () => {
+    const flagged = words.filter(({ id }) => id !== EXAMPLE).flatMap(({ id }) => {
+      const text = read(id);
+      return check({ id, revision: 0, site: 'web', surface: 'post', text }, demands).findings
+        .map(({ rule, kind, span }) => `${id}: ${rule} ${kind} "${span ? text.slice(span.start, span.end) : text}"`);
+    });
+    expect(flagged).toEqual([]);
+  });
+
+  it('hold one that is flagged, as the example on the options page', () => {
+    const { findings } = check({ id: EXAMPLE, revision: 0, site: 'web', surface: 'post', text: read(EXAMPLE) }, demands);
+    expect(findings).not.toEqual([]);
+  });
+});
