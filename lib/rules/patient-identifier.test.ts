@@ -5,17 +5,247 @@ import { patientIdentifier } from './patient-identifier.ts';
 
 const CONTEXT = { terms: [], disclaimers: [], institutions: [] };
 
-/** What the rule finds, as "kind: words". */
-function found(text: string): string[] {
-  const reading = new Reading(parseDraft({ id: 'test', text }));
+/** What the rule finds in a text, as "kind: words"; findings that are unsure are left out. */
+function found(text: string, more: Record<string, unknown> = {}): string[] {
+  const reading = new Reading(parseDraft({ id: 'test', text, ...more }));
+  return patientIdentifier.evaluate(reading, CONTEXT)
+    .filter(({ unsure }) => !unsure)
+    .map(({ kind, span }) => `${kind}: ${span === null ? '' : reading.quote(span)}`);
+}
+
+/** All that is found, unsure or not. */
+function listed(text: string, more: Record<string, unknown> = {}): string[] {
+  const reading = new Reading(parseDraft({ id: 'test', text, ...more }));
   return patientIdentifier.evaluate(reading, CONTEXT).map(({ kind, span }) => `${kind}: ${span === null ? '' : reading.quote(span)}`);
 }
 
-describe('patient-identifier', () => {
-  it('finds a patient by name in lower case', () => {
-    expect(found('saw john smith in clinic today, his scan is clear')).toEqual(['name: john smith']);
-  });
-  it('leaves an eponym alone', () => {
-    expect(found('My patient has Wilson disease and a positive Babinski sign')).toEqual([]);
-  });
+const FLAGS: Record<string, readonly (readonly [text: string, ...expected: string[]])[]> = {
+  'names as typed on a phone': [
+    ['saw john smith in clinic today, his scan is clear', 'name: john smith'],
+    ['just got back from theatre with maria gonzalez, hip went in beautifully', 'name: maria gonzalez'],
+    ['pt named tyrone came in w/ chest pain', 'name: tyrone'],
+    ['my patient marcus rang the bell today!!', 'name: marcus'],
+    ['lost my favourite patient today. RIP Dorothy, you taught me so much', 'name: Dorothy'],
+    ['So proud of little Emma who finished chemo this morning', 'name: Emma'],
+    ['Emma was discharged today after 43 days in NICU', 'name: Emma'],
+    ['Shout out to my patient Deshawn for walking again after his stroke', 'name: Deshawn'],
+    ['Had to tell Mrs Patel her cancer is back', 'name: Patel'],
+    ['mrs brown in bed 4 keeps asking for her daughter', 'name: brown', 'location: bed 4'],
+    ['Mr. O\'Connell refused his insulin again', "name: O'Connell"],
+    ['Mdm Lim fell last night, family very upset', 'name: Lim'],
+    ['Pn. Siti binti Ahmad, 54, admitted with DKA', 'name: Siti binti Ahmad'],
+    ['Reviewed Muthu a/l Subramaniam in clinic, sugars terrible', 'name: Muthu a/l Subramaniam'],
+    ['Encik Razak passed away this morning, al-fatihah', 'name: Razak'],
+    ['Tan Sri Lim was admitted under us last week', 'name: Lim'],
+    ['Delivered a healthy baby girl for Priya and Arun last night', 'name: Priya', 'name: Arun'],
+    ['Nguyen Thi Lan, 67F, new stroke', 'name: Nguyen Thi Lan'],
+    ['Intubated Jose Hernandez at 3am, he crashed twice', 'name: Jose Hernandez'],
+    ['my 3pm was Fatima Hassan and she brought me baklava', 'name: Fatima Hassan'],
+    ['62M Robert Kowalski w/ STEMI straight to cath lab', 'name: Robert Kowalski'],
+    ['45yo F, Jenny, came in with abdo pain', 'name: Jenny'],
+    ['Okafor family meeting went badly, Mr Okafor is dying', 'name: Okafor', 'name: Okafor'],
+    ['We coded Tanaka-san for 40 minutes, he didn\'t make it', 'name: Tanaka-san'],
+    ['patient is Lucy Hale, DOB 14/02/1961', 'name: Lucy Hale', 'date: 14/02/1961'],
+    ['Name: SMITH, JOHN', 'name: SMITH, JOHN'],
+    ['MARIA SANCHEZ CAME IN WITH CHEST PAIN AND WENT TO THE CATH LAB', 'name: MARIA SANCHEZ'],
+    ['Xiomara came back to clinic, cancer free!', 'name: Xiomara'],
+    ['Oluwaseun had a seizure on the ward', 'name: Oluwaseun'],
+    ['Will was admitted with sepsis', 'name: Will'],
+    ['Grace, 7, is finally breathing without the ventilator', 'name: Grace'],
+    ['April Johnson, 34F, presented with RLQ pain', 'name: April Johnson'],
+    ['thinking of Mark Brown who died on our ward today', 'name: Mark Brown'],
+    ['our pt wei ming has relapsed', 'name: wei ming'],
+    ["Aoife's mum asked if she would ever talk again", 'name: Aoife'],
+    ['Ms Nguyen\'s biopsy came back malignant', 'name: Nguyen'],
+    ['Mr J Smith, 81, fell out of bed', 'name: J Smith'],
+    ['Mr Smith-Jones needs a new hip', 'name: Smith-Jones'],
+    ['Señora Morales no quiere la cirugía, la paciente tiene cáncer', 'name: Morales'],
+    ['Thandiwe\'s dialysis was cancelled again because we have no nurses', 'name: Thandiwe'],
+    ['admitted Mohammed Al-Farsi with DKA', 'name: Mohammed Al-Farsi'],
+    ['Harpreet Kaur, 29, G2P1, in labour since 4am', 'name: Harpreet Kaur'],
+    ['Baby Noah finally off the vent in NICU', 'name: Noah'],
+    ['Sweetest patient ever, his name is Bartholomew', 'name: Bartholomew'],
+    ['ICU bed 12, Mr van der Berg, still on pressors', 'location: ICU bed 12', 'name: van der Berg'],
+  ],
+  'initials': [
+    ['Mrs K told me today that she wants to stop dialysis', 'name: Mrs K'],
+    ['J.S., a 45yo man, keeps coming back to our ED', 'name: J.S.'],
+    ['pt JS was found down at home', 'name: JS'],
+    ['Follow up on John D., the MI from Tuesday', 'name: John D.'],
+    ['Emily R. was admitted with pancreatitis', 'name: Emily R.'],
+    ['patient A.B. had a reaction to contrast', 'name: A.B.'],
+    ['Saw Maria G in clinic, BP 190/110', 'name: Maria G'],
+  ],
+  'relatives, household and employers': [
+    ['her son Marcus never left her bedside in the ICU', 'name: Marcus'],
+    ['The patient\'s wife, Angela, fainted in the delivery room', 'name: Angela'],
+    ['he was intubated while his daughter Chloe watched', 'name: Chloe'],
+    ['patient\'s sister Fiona screamed at the nurses', 'name: Fiona'],
+    ['his partner Dave signed the DNR form', 'name: Dave'],
+    ["Told little Jayden's dad that the tumour is gone", 'name: Jayden'],
+  ],
+  'clinicians who treat or refer': [
+    ['my patient was referred by Dr Adeyemi for a lump', 'name: Adeyemi'],
+    ['62yo with AF, seen by Dr. Sarah Lee last month', 'name: Sarah Lee'],
+    ['pt operated on by Mr Henderson, now septic', 'name: Henderson'],
+    ['She is under Prof Whitfield for her lupus', 'name: Whitfield'],
+  ],
+  'made unlike a name': [
+    ['Update on M*rc*s: he was discharged today', 'name: M*rc*s'],
+    ['my patient J a m a l is in DKA again', 'name: J a m a l'],
+    ['#PrayForEmma she is in theatre right now', 'name: #PrayForEmma'],
+    ['Our brave patient #TeamJayden goes home from ICU today', 'name: #TeamJayden'],
+    ['huge thank you to my patient @jenny.k_92 for the cake', 'other-id: @jenny.k_92'],
+    ['Mаrcus (my patient) was intubated', 'name: Marcus'],
+  ],
+  'places': [
+    ['62yo from Houston with chest pain', 'location: Houston'],
+    ['patient lives at 14 Elm Street and fell down the stairs', 'location: 14 Elm Street'],
+    ['Admitted a 30yo man to St. Luke\'s with meningitis', "location: St. Luke's"],
+    ['the pt in room 304 threw a bedpan at me', 'location: room 304'],
+    ['Bed 12 is dying and nobody has called the family. She is 84.', 'location: Bed 12'],
+    ['my patient on ward 7B pulled out his lines', 'location: ward 7B'],
+    ['She was transferred from Rosewood Nursing Home with a grade 4 sacral sore', 'location: Rosewood Nursing Home'],
+    ['our patient goes to Lincoln High School and collapsed at practice', 'location: Lincoln High School'],
+    ['12yo boy from Kampung Baru with dengue', 'location: Kampung Baru'],
+    ['He lives in Springfield, IL and drove 3 hours for chemo', 'location: Springfield, IL'],
+    ['pt from SW9 8HQ, third OD this month', 'location: SW9 8HQ'],
+    ['patient zip 90210, insured', 'location: 90210'],
+    ['My patient was airlifted from King County', 'location: King County'],
+    ['She was seen at UCSF and discharged on nothing', 'location: UCSF'],
+    ['dia dimasukkan ke Hospital Selayang, pesakit stabil', 'location: Hospital Selayang'],
+    ['Pt lives on Jalan Ampang, came in with dengue shock', 'location: Jalan Ampang'],
+    ['He works at Boeing and lost two fingers in a press, 34M', 'name: Boeing'],
+  ],
+  'dates and numbers': [
+    ['My patient was admitted on 14 March and died on the 16th of March', 'date: 14 March', 'date: the 16th of March'],
+    ['pt MRN 00482913 needs a bed', 'mrn: 00482913'],
+    ['he is 94 and still drives, lovely patient', 'age-over-89: 94'],
+    ['her number is 555-123-4567, call her with the biopsy result', 'phone: 555-123-4567'],
+    ['SSN 219-09-9999', 'ssn: 219-09-9999'],
+    ['John Carter 03/04/1951', 'name: John Carter', 'date: 03/04/1951'],
+  ],
+};
+
+const ALLOWS: Record<string, readonly string[]> = {
+  'eponyms, scores, studies, drugs': [
+    'My patient has Wilson disease',
+    'What are the guidelines for Parkinson\'s in the elderly?',
+    'Lou Gehrig\'s disease is brutal',
+    'Positive Babinski and Chaddock in a 60yo with weakness',
+    '65yo with a Gleason score of 7, what would you offer?',
+    'Framingham says her ten-year risk is 20%',
+    'Lynch syndrome patients need earlier colonoscopy',
+    'Is it Crohn\'s or UC? 24yo with bloody diarrhoea',
+    'Guillain-Barré after flu vaccination in a 30-year-old male',
+    'Stevens-Johnson in a 5yo after amoxicillin',
+    'She has Hashimoto\'s and Graves runs in the family',
+    'Wells score 3, D-dimer negative, so no CTPA',
+    'He has Addison\'s and came in hypotensive',
+    'Cushing triad is a late sign, don\'t wait for it in your patient',
+    'Foley out, Jackson-Pratt drain still in, patient comfortable',
+    'Started Keppra and stopped Dilantin in my patient',
+    'Glasgow Coma Scale 6 on arrival, intubated him',
+    'Murphy\'s sign positive, off to ultrasound she went',
+    'A patient with Down syndrome taught me patience',
+    'Apgars 9 and 9, healthy baby',
+    'ADA and EASD agree on this one for type 2 patients',
+    'MS or ADEM? 34F with optic neuritis',
+    'Kaplan-Meier curves crossed, so the hazard ratio means little',
+    'Trendelenburg is back in fashion for central lines',
+    'New consensus from the Surviving Sepsis Campaign',
+    'Ringer\'s lactate beats saline in my septic patients',
+  ],
+  'authors, speakers, public figures, colleagues': [
+    'Smith et al. 2019 showed no benefit of beta-blockers',
+    'Great talk by Dr. Jane Miller on sepsis at #SCCM2024',
+    'Congratulations to Dr Sarah Lee on her new role as chief of cardiology!',
+    'Reading Atul Gawande\'s Being Mortal again',
+    'President Biden signed the bill into law',
+    'Welcome to our new interns Priya, Tom and Kofi!',
+    'My mentor Prof. David Chen taught me how to listen',
+    'Proud to work with the amazing Dr Okafor',
+    'Keynote speaker: Prof Maria Rossi, University of Milan',
+    'New paper by Emily Watson and colleagues in NEJM',
+    'The minister, Khairy Jamaluddin, announced a new health bill',
+    'Thank you Dr Hughes for ten years of leading this department',
+    'Interviewing Dr. Peter Attia for the podcast tomorrow',
+    'Florence Nightingale would be proud of our ward',
+    'Happy retirement to our wonderful nurse manager Linda Green',
+    'I\'m Dr Lim, a GP in Penang. I post about asthma.',
+    'My colleague Ahmed just passed his boards!',
+  ],
+  'words that are also names': [
+    'Will this patient ever get better?',
+    'May is stroke awareness month',
+    'Mark your calendars: grand rounds on Friday',
+    'Grace under pressure is what nursing is about',
+    'Hope everyone on nights has a quiet one',
+    'Rose-coloured sputum in your patient? Think heart failure.',
+    'Bill for the ambulance was $2,000',
+    'Faith in the system is gone',
+    'Drew bloods, sent cultures, gave antibiotics',
+    'Art therapy helps patients with dementia',
+    'Pat dry and apply a thin layer',
+    'Sue me but I still like paper charts',
+    'Frank haematuria in a smoker is cancer until proven otherwise',
+    'Chase the potassium before you call me about the patient',
+    'Patience is a virtue on call',
+    'Sunny weekend, no admissions, I am happy',
+    'Summer brings drownings. Watch your kids.',
+    'Joy is holding a newborn at 4am',
+  ],
+  'places and dates of nobody in care': [
+    'I work at Mount Sinai and love my team',
+    'Excited to present at ESC in Barcelona this August!',
+    'We moved from Boston to Chicago for residency',
+    'Off to London for the BSG meeting on 12 June',
+    'Great day teaching at Harvard Medical School',
+    'The GOLD 2023 report changed how we treat COPD',
+    'Applications close on 15 January 2026',
+    'Our paper was published on 3 March 2024 in the BMJ',
+    'Measles is rising in Texas again',
+    'Wuhan, Milan, New York: we learnt so much in 2020',
+    'Join our webinar on March 5 at 7pm',
+    'World Diabetes Day is 14 November',
+    'The trial ran in Denmark, Sweden and Norway',
+    'Take your flu jab in October',
+    'Patients in rural Kansas wait twice as long for a cardiologist',
+    'Nurses are striking in Manchester on Monday',
+  ],
+  'medicine in general': [
+    'What are the guidelines for CAP in adults?',
+    'Reminder: check potassium before starting spironolactone in a patient with CKD',
+    'Every patient deserves a doctor who listens',
+    'Metformin was started first line for decades',
+    'Dystonia is characterised by involuntary movements',
+    'Nothing beats a good handover. ED to ward, ward to ICU.',
+    'Vancomycin is overused in our ICU patients',
+    'The ICU was full, ED was full, and still they came',
+    'Ketamine for agitated patients: yes or no?',
+    'A 62yo man with chest pain. What next?',
+    'Mr X is a 50-year-old man with jaundice',
+    'Had a lovely patient today who reminded me why I do this',
+    'My son starts school today, where does the time go',
+  ],
+};
+
+describe('patient-identifier flags', () => {
+  for (const [group, cases] of Object.entries(FLAGS)) {
+    describe(group, () => {
+      it.each(cases)('%s', (text, ...expected) => {
+        expect(found(text)).toEqual(expected);
+      });
+    });
+  }
+});
+
+describe('patient-identifier allows', () => {
+  for (const [group, cases] of Object.entries(ALLOWS)) {
+    describe(group, () => {
+      it.each(cases)('%s', (text) => {
+        expect(listed(text)).toEqual([]);
+      });
+    });
+  }
 });

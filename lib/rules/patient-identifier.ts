@@ -1,40 +1,66 @@
+import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
-import { individualInView } from '../reading/people/individual.ts';
-import { mentions } from '../reading/people/mentions.ts';
+import type { Place } from '../reading/detectors/places/place.ts';
+import { wordsBeside } from '../reading/people/bare.ts';
+import { bearingOf, subjectInView, type Bearing } from '../reading/people/bearing.ts';
+import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach, Rule } from './rule.ts';
 
-const ABOUT_A_PATIENT = new Set(['patient', 'relative', 'clinician']);
+/** How a detection is taken up: as a breach, as one that is unsure, or not at all. */
+type Verdict = 'breach' | 'unsure' | 'none';
 
-function names(reading: Reading): Breach[] {
-  const view = reading.get(individualInView);
-  return reading.get(mentions)
-    .filter(({ role }) => ABOUT_A_PATIENT.has(role) || role === 'unknown')
-    .map(({ start, end, role }): Breach => ({
-      kind: 'name',
-      span: { start, end },
-      data: { role },
-      unsure: role === 'unknown' && view === 0,
-    }));
+/** Kinds that are given out to one person each, so that they point at somebody wherever they stand. */
+const PERSONAL: ReadonlySet<IdentifierKind> = new Set(['ssn', 'mrn', 'health-plan', 'national-id', 'account', 'licence', 'vehicle', 'device', 'biometric', 'other-id']);
+
+function aboutName({ role }: Mention, reading: Reading, isBare: boolean): Verdict {
+  if (role === 'patient' || role === 'relative' || role === 'clinician') return 'breach';
+  if (role !== 'unknown') return 'none';
+  return isBare || reading.get(subjectInView) > 0 ? 'breach' : 'unsure';
 }
 
-function locations(reading: Reading): Breach[] {
-  const view = reading.get(individualInView);
-  return reading.get(places).map(({ start, end, sort }): Breach => ({ kind: 'location', span: { start, end }, data: { sort }, unsure: view === 0 }));
+function aboutPlace({ sort }: Place, bearing: Bearing, isBare: boolean): Verdict {
+  if (bearing === 'patient') return 'breach';
+  const isExact = sort === 'address' || sort === 'postcode';
+  if (bearing !== 'untold' || !isExact) return 'none';
+  return isBare ? 'breach' : 'unsure';
 }
 
-function numbers(reading: Reading): Breach[] {
-  return reading.get(numberedIdentifiers).map(({ start, end, kind, sort }): Breach => ({ kind, span: { start, end }, data: { sort: sort ?? kind } }));
+function aboutNumber({ kind, certainty }: Detection, bearing: Bearing, isBare: boolean): Verdict {
+  if (bearing === 'poster') return 'none';
+  if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'breach' : 'unsure';
+  if (bearing === 'patient') return kind === 'url' ? 'none' : 'breach';
+  if (bearing === 'public' || kind === 'url') return 'none';
+  if (isBare) return 'breach';
+  return kind === 'date' || kind === 'age-over-89' ? 'none' : 'unsure';
 }
 
-/** Any of the eighteen Safe Harbor identifiers (45 CFR 164.514(b)(2)(i)) of a patient, a relative, an employer or a household member. */
+/**
+ * Any of the eighteen Safe Harbor identifiers (45 CFR 164.514(b)(2)(i)) of a patient, a relative, an employer or a household
+ * member, and the name of a clinician who treats or refers that patient.
+ */
 export const patientIdentifier: Rule = {
   id: 'patient-identifier',
   evaluate(reading) {
-    const found = [...names(reading), ...locations(reading), ...numbers(reading)];
-    if (!reading.get(writtenPermission)) return found;
-    return found.map((breach) => ({ ...breach, allowances: ['written-consent'] }));
+    const named = reading.get(mentions);
+    const placed = reading.get(places);
+    const numbered = reading.get(numberedIdentifiers);
+    const beside = wordsBeside(reading, [...named, ...placed, ...numbered]);
+    const isBare = beside !== null;
+    const isDateBare = beside !== null && (beside < 2 || named.length > 0);
+    const found: Breach[] = [];
+    const add = (kind: IdentifierKind, { start, end }: { readonly start: number; readonly end: number }, verdict: Verdict, data: Breach['data']) => {
+      if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
+    };
+    for (const mention of named) add(mention.isHandle ? 'other-id' : 'name', mention, aboutName(mention, reading, isBare), { role: mention.role });
+    for (const place of placed) add(place.sort === 'employer' ? 'name' : 'location', place, aboutPlace(place, bearingOf(reading, place), isBare), { sort: place.sort });
+    for (const number of numbered) {
+      if (placed.some((place) => place.start < number.end && number.start < place.end) && number.certainty === 'possible') continue;
+      add(number.kind, number, aboutNumber(number, bearingOf(reading, number), number.kind === 'date' ? isDateBare : isBare), number.sort === undefined ? undefined : { sort: number.sort });
+    }
+    found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+    return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;
   },
 };

@@ -1,12 +1,25 @@
 import { overlaps } from '../../draft/span.ts';
-import { nameWords } from '../people/words.ts';
+import { nameWords, type NameWord } from '../people/words.ts';
 import type { Reading } from '../reading.ts';
 import { addresses } from './places/addresses.ts';
 import { areas } from './places/areas.ts';
 import { beds } from './places/beds.ts';
 import { facilities } from './places/facilities.ts';
-import type { Place } from './places/place.ts';
+import { placeOf, type Place } from './places/place.ts';
 import { postcodes } from './places/postcodes.ts';
+
+/** A house named shortly and its town are one place: "Mayo Clinic in Rochester, MN", "Cedars-Sinai, Los Angeles". */
+function joined(words: readonly NameWord[], inOrder: readonly Place[]): Place[] {
+  const found: Place[] = [];
+  for (const place of inOrder) {
+    const last = found.at(-1);
+    const between = last !== undefined && place.from - last.to === 1 ? words[last.to]!.lower : '';
+    const isOne = last?.sort === 'facility' && place.sort === 'area' && (between === ',' || between === 'in') && last.end - last.start < place.end - place.start + 4;
+    if (isOne) found[found.length - 1] = placeOf(words, 'facility', last.from, place.to);
+    else found.push(place);
+  }
+  return found;
+}
 
 /**
  * Places smaller than a state, in reading order, no two overlapping: addresses and postal codes, beds and rooms,
@@ -21,8 +34,11 @@ export function places(reading: Reading): readonly Place[] {
     return { ...span, sort: 'postcode', from, to };
   });
   const kept: Place[] = [];
-  for (const place of [...addresses(words, reading.text), ...codes, ...beds(words), ...facilities(words), ...areas(words)]) {
+  const houses = facilities(words);
+  const towns = areas(words);
+  const sure = houses.filter(({ isGuess, from, to }) => !isGuess || !towns.some((town) => town.from <= from && to <= town.to));
+  for (const place of [...addresses(words, reading.text), ...codes, ...beds(words), ...sure, ...towns]) {
     if (!kept.some((other) => overlaps(other, place))) kept.push(place);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return joined(words, kept.sort((a, b) => a.start - b.start));
 }

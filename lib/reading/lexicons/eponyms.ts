@@ -53,7 +53,7 @@ award awards prize medal lecture lectureship fellowship scholarship grant chair 
 virus fever bacillus bacterium flora group antigen antibody factor deficiency mutation gene chromosome protein receptor complex enzyme solution lactate lactated shunt valve stent filter pump laser monitor monitoring prosthesis
 awareness day month week act bill amendment report review inquiry commission committee standard standards curriculum exam examination vaccine vaccines vaccination booster therapy regimen diet
 hospital's device company pharmaceuticals pharma inc ltd llc plc corp corporation group holdings laboratories labs lamp amputation breathing respiration
-aneurysm arrhythmia block pattern pulse sound sounds murmur nystagmus pupil nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropathy osteotomy graft flap suture stitch knot manuever abscess gangrene angina phlegmon
+sequence spectrum pouch colour color space-occupying aneurysm arrhythmia block pattern pulse sound sounds murmur nystagmus pupil nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropathy osteotomy graft flap suture stitch knot manuever abscess gangrene angina phlegmon
 `.trim().split(/\s+/));
 
 /** Two words that look like a name and are none, or nobody's who could be a patient. Folded, joined by a space. */

@@ -2,8 +2,17 @@ import { PERSONS } from './persons.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** After these a name comes: "named", "nama", "aka". */
-export const NAMING = words(`named called name names surname alias aka a.k.a nama bernama namanya llamado llamada dubbed firstname lastname nickname nicknamed`);
+/** After these a name comes: "named", "nama". */
+export const NAMING = words(`named bernama namanya llamado llamada nicknamed`);
+
+/** After these a name comes when a person stands before them: "a boy called". */
+export const CALLING = words(`called alias aka dubbed`);
+
+/** In front of a colon or "is" a name follows: "name: …", "surname is …". */
+export const NAME_LABELS = words(`name names surname nama firstname lastname nickname client pesakit paciente`);
+
+/** What only people do or undergo, so that even an unknown word before it is a name. */
+export const HUMAN_FATES = words(`admitted discharged intubated extubated hospitalised hospitalized died dies lives lived suffers denies refuses refused complains complained weighs woke pregnant readmitted collapsed passed`);
 
 /** One patient. */
 export const PATIENT_NOUNS: ReadonlySet<string> = new Set([
@@ -55,6 +64,9 @@ mp secretary commissioner mayor candidate campaign elected spokesman spokesperso
 
 /** Praise and greeting of people one works with. */
 export const PRAISE = words(`congratulations congrats kudos shoutout shout-out welcome welcoming welcomed thanks thank thankyou grateful proud bravo cheers hosted mentored mentor mentors inspired inspiring honoured honored pleasure joined joining farewell retirement retiring retires applause hats`);
+
+/** What happens in a career, not to a patient. */
+export const CAREER = words(`boards exam exams degree phd promotion promoted role job residency fellowship internship award awards prize grant graduation graduated graduating graduates match matched retirement retired retiring appointed appointment-as elected thesis defended viva specialty training mentorship leadership birthday wedding talk lecture keynote`);
 
 /** A person one works with. */
 export const COLLEAGUES = words(`colleague colleagues mentor supervisor boss consultant consultants registrar resident residents fellow fellows intern interns attending attendings trainee trainees student students team friend friends coworker co-worker classmate classmates roommate labmate collaborator collaborators pi postdoc`);

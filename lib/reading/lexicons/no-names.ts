@@ -36,7 +36,15 @@ const MEDICAL = /(?:itis|osis|oses|emia|aemia|oma|omas|opathy|ectomy|ostomy|otom
 /** Names that end like a medical word. */
 const NAMES_LIKE_MEDICAL: ReadonlySet<string> = new Set('thomas oma noma soma roma paloma isabella ella stella bella gabriella daniella antonella marcella graciella ariella mariella donatella luella mirella priscella nabella idone maison rosella estella ornella fiorella raffaella manuella'.split(' '));
 
+/** "I'm", "don't", "dx'd": short forms, not possessives. */
+const SHORT_FORM = /^(?:i|you|he|she|we|they|it|who|what|that|there|here|let|don|can|won|didn|isn|wasn|ain|couldn|wouldn|shouldn|doesn|hasn|haven|y)'|(?:'d|n't|'ll|'re|'ve)$/;
+
+/** True for a word that ends as names of drugs, diseases and operations do. */
+export function isMedicalTerm(word: string): boolean {
+  return word.length > 5 && MEDICAL.test(word) && !NAMES_LIKE_MEDICAL.has(word);
+}
+
 /** True for a folded word that is no part of a person's name, whatever its capital letter. */
 export function isNoName(word: string): boolean {
-  return WORDS.has(word) || LARGE_REGIONS.has(word) || (word.length > 5 && MEDICAL.test(word) && !NAMES_LIKE_MEDICAL.has(word));
+  return WORDS.has(word) || (word.includes("'") && SHORT_FORM.test(word)) || LARGE_REGIONS.has(word) || isMedicalTerm(word);
 }

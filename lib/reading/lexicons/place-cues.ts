@@ -4,9 +4,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const FACILITY_NOUNS = words(`
 hospital hospitals clinic clinics infirmary hospice polyclinic medical-center medicentre sanatorium hosp policlinic
 school academy kindergarten nursery preschool university college uni institute church mosque temple synagogue prison jail shelter
-pharmacy dispensary surgery practice health healthcare medical memorial manor lodge klinik hospitalet clinica klinikum krankenhaus spital
+pharmacy dispensary surgery practice health healthcare medical memorial general presbyterian methodist mercy baptist manor lodge klinik hospitalet clinica klinikum krankenhaus spital
 center centre foundation home homes campus orphanage daycare daycentre ward unit department office branch
 `);
+
+/** In a name that has no other: "Central Medical Center", "Children's Hospital". */
+export const PLACING_MODIFIERS = words(`memorial general childrens downtown uptown midtown community university county city national royal regional district central womens state metropolitan metro veterans north south east west northern southern eastern western northside southside eastside westside lakeside riverside first united catholic lutheran adventist`);
 
 /** Nouns that need no more than a name beside them to be a place of care. The others do so only with a capital letter. */
 export const CARE_NOUNS = words(`hospital clinic infirmary hospice polyclinic hosp klinik`);
@@ -73,7 +76,7 @@ export const BED_WORDS = words(`bed room rm ward bay cubicle trolley resus pod i
 export const COUNTED = words(`days day weeks week hours hour hrs minutes min mins months month years year times time patients people pts beds nurses doctors x percent % mg ml am pm stars points nights`);
 
 /** Meetings, whose place says nothing of a patient. */
-export const EVENTS = words(`conference congress meeting symposium summit workshop course webinar seminar annual marathon festival concert holiday vacation trip flight wedding weekend session plenary talk poster abstract presenting speaking lecture exhibition expo hackathon retreat interview match`);
+export const EVENTS = words(`conference congress symposium summit workshop webinar seminar annual marathon festival concert holiday vacation trip flight wedding plenary talk abstract lecture exhibition expo hackathon retreat`);
 
 /** What the poster does at a place. */
 export const POSTER_VERBS = words(`

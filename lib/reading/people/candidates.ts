@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { EPONYM_NOUNS, NO_PERSONS } from '../lexicons/eponyms.ts';
-import { BEFORE_EPONYM, BELONGINGS, CARE_VERBS, FATES, NAMING, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { BEDSIDE } from '../lexicons/individual-cues.ts';
+import { BEFORE_EPONYM, BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
 import { phraseAt, type Phrase, type Reach } from './phrases.ts';
 import { strengthOf, type Strength } from './strength.ts';
@@ -9,7 +10,7 @@ import { isClearGiven, isFamiliarGiven, nameWords, type NameWord } from './words
 export type Title = 'courtesy' | 'clinician' | 'public';
 
 /** Why a phrase is read as a name at this place. */
-export type Cue = 'title' | 'naming' | 'patient' | 'relation' | 'age' | 'verb' | 'fate' | 'belonging' | 'apposition' | 'form';
+export type Cue = 'title' | 'naming' | 'patient' | 'relation' | 'age' | 'verb' | 'fate' | 'human' | 'belonging' | 'apposition' | 'form';
 
 /** A phrase taken for a person's name. */
 export interface Candidate extends Phrase {
@@ -20,6 +21,7 @@ export interface Candidate extends Phrase {
 
 const SKIPPED: ReadonlySet<string> = new Set([',', ':', '(', '-', '"', "'", '[', '–', '=', '/', '*', '|', '#']);
 const AGE = /^(?:\d{1,3}-?(?:y|yo|yof|yom|yr|yrs|m|f|year-old|yr-old|month-old|week-old|day-old|years-old|mo|wo|do|yo-f|yo-m|s|something)|\d{1,3}\/[mf])$/;
+const MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'july', 'august', 'jan', 'jun', 'mar', 'sept', 'march', 'avril', 'julio', 'junio', 'augustus']);
 const SEX: ReadonlySet<string> = new Set(['m', 'f', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'lady', 'gentleman', 'guy']);
 
 /** Index of the token before `at`, stepping over marks that may stand between a cue and a name. */
@@ -38,6 +40,7 @@ function titleAt(words: readonly NameWord[], at: number): { readonly title: Titl
     COURTESY_TITLES.has(text) ? 'courtesy' : CLINICIAN_TITLES.has(text) ? 'clinician' : PUBLIC_TITLES.has(text) ? 'public' : null;
   if (slashed !== '' && lookUp(slashed)) return { title: lookUp(slashed)!, next: at + 3 };
   if (lookUp(two)) return { title: lookUp(two)!, next: at + 2 };
+  if (word.spelling === 'upper' && word.isCaseTelling && word.text.length > 1 && !(words[at + 1]?.spelling === 'upper' && words[at + 1]!.flags > 0)) return null;
   if (word.spelling === 'upper' && (word.lower === 'ms' || word.lower === 'np' || word.lower === 'en' || word.lower === 'sr' || word.lower === 'mp')) return null;
   const title = lookUp(word.lower);
   if (title === null) return null;
@@ -50,6 +53,7 @@ function isPlaceholder(phrase: Phrase): boolean {
   return phrase.words.length === 1 && /^[xyz]$/i.test(phrase.words[0]!.text);
 }
 
+/** A name behind a title. A single letter keeps its title in the span, for alone it would be no name: "Mrs K". */
 function namedAfterTitle(words: readonly NameWord[], at: number): (Phrase & { readonly title: Title }) | null {
   const titled = titleAt(words, at);
   if (titled === null) return null;
@@ -65,7 +69,22 @@ function namedAfterTitle(words: readonly NameWord[], at: number): (Phrase & { re
   const phrase = phraseAt(words, from, isWordlike && !isCapital ? 'open' : isWordlike ? 'cued' : 'loose');
   if (phrase === null || isPlaceholder(phrase)) return null;
   if (!isCapital && phrase.parts[0] === 'unknown' && words[at]!.spelling !== 'lower') return null;
-  return { ...phrase, title };
+  const start = phrase.words.length === 1 && phrase.words[0]!.text.length === 1 ? words[at]!.start : phrase.start;
+  return { ...phrase, start, title };
+}
+
+/** "a boy called", "my patient, aka": somebody stands before the word. */
+function isPersonBefore(words: readonly NameWord[], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const lower = words[at - back]?.lower ?? '';
+    return PATIENT_NOUNS.has(lower) || RELATION_NOUNS.has(lower) || AGE.test(lower) || lower === 'old' || lower === 'he' || lower === 'she' || lower === 'who';
+  });
+}
+
+/** "in May", "April 10th": a month. */
+function isMonth(words: readonly NameWord[], at: number): boolean {
+  if (!MONTHS.has(words[at]!.key)) return false;
+  return words[at + 1]?.kind === 'number' || /^\d/.test(words[at + 1]?.text ?? '') || /^(?:in|on|since|until|till|by|of|last|this|next|every|early|late|mid|from|to|and|between|before|after|during)$/.test(words[at - 1]?.lower ?? '') || /^\d/.test(words[at - 1]?.text ?? '');
 }
 
 function cueBefore(words: readonly NameWord[], from: number): Cue | null {
@@ -74,8 +93,10 @@ function cueBefore(words: readonly NameWord[], from: number): Cue | null {
   if (word === undefined) return null;
   const { lower } = word;
   const second = words[stepBack(words, index)]?.lower ?? '';
-  if (NAMING.has(lower)) return lower === 'called' && /^(?:i|we|was|they|he|she)$/.test(second) ? 'verb' : 'naming';
-  if ((lower === 'is' || lower === 'was' || lower === "name's") && (second === 'name' || lower === "name's")) return 'naming';
+  if (NAMING.has(lower)) return 'naming';
+  if (CALLING.has(lower)) return isPersonBefore(words, index) ? 'naming' : null;
+  if (NAME_LABELS.has(lower) && words[index + 1]?.text === ':') return 'naming';
+  if ((lower === 'is' || lower === 'was' || lower === "name's") && (NAME_LABELS.has(second) || lower === "name's")) return 'naming';
   if (word.kind === 'word' && word.isPossessive) return null;
   if (AGE.test(lower) || (lower === 'old' && /^(?:year|yr|month|week|day|years|yo)$/.test(second))) return 'age';
   if (SEX.has(lower)) return 'age';
@@ -86,17 +107,21 @@ function cueBefore(words: readonly NameWord[], from: number): Cue | null {
   return null;
 }
 
+/** Words that end what may stand between a name and the noun it qualifies. */
+const NO_MODIFIER = /^(?:is|was|has|had|have|are|were|be|with|and|or|who|for|in|on|at|to|of|by|from|after|before|came|got|said|will|would|can|could|did|does|asked|told|went|needs?|wants?|lost|beat|rang|died|'s)$/;
+
 /** Is the phrase part of the name of a disease, sign, score, body or event? */
 function isEponymic(words: readonly NameWord[], phrase: Phrase): boolean {
   const name = phrase.words.map(({ key }) => key).join(' ');
-  if (NO_PERSONS.has(name)) return true;
+  if (NO_PERSONS.has(name) || NO_PERSONS.has(`${phrase.words[0]!.key} ${words[phrase.from + 1]?.key ?? ''}`)) return true;
   for (const ahead of [0, 1, 2]) {
     const next = words[phrase.to + ahead];
     if (next === undefined || (next.kind !== 'word' && next.text !== '-' && next.kind !== 'number')) break;
-    if (EPONYM_NOUNS.has(next.lower)) return ahead === 0 || next.spelling !== 'lower' || phrase.words.every(({ isEponym }) => isEponym);
-    if (ahead === 0 && next.spelling === 'lower' && !phrase.words.every(({ isEponym }) => isEponym)) break;
+    if (EPONYM_NOUNS.has(next.lower)) return ahead === 0 || next.spelling !== 'lower' || /^(?:disease|syndrome|sequence)$/.test(next.lower) || phrase.words.every(({ isEponym }) => isEponym);
+    if (NO_MODIFIER.test(next.lower)) break;
   }
-  if (!phrase.words.every(({ isEponym, spelling }) => isEponym || spelling === 'letter')) return false;
+  if (words[phrase.to]?.text === '/' && words[phrase.to + 1]?.spelling === 'upper') return true;
+  if (!phrase.words.every(({ isEponym }) => isEponym)) return false;
   const before = words[phrase.from - 1];
   return phrase.isPossessive || phrase.words.length > 1 || (before !== undefined && BEFORE_EPONYM.has(before.lower));
 }
@@ -120,10 +145,10 @@ function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   }
   if (AGE.test(next.lower)) return ['apposition'];
   const second = words[phrase.to + 1]?.lower ?? '';
-  if (FATES.has(next.lower)) found.push('fate');
+  if (FATES.has(next.lower)) found.push('fate', ...(HUMAN_FATES.has(next.lower) ? ['human' as const] : []));
   else if (/^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/.test(next.lower)) {
     const third = words[phrase.to + 2]?.lower ?? '';
-    if (FATES.has(second) || FATES.has(third) || BELONGINGS.has(second) || /^(?:in|back|home|with|a|an|down|on|off)$/.test(second) || AGE.test(second)) found.push('fate');
+    if (FATES.has(second) || FATES.has(third) || BELONGINGS.has(second) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second) || (/^(?:had|has|got|gets)$/.test(next.lower) && (BEDSIDE.has(second) || BEDSIDE.has(third))) || (/^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || /^\d{1,3}$/.test(third)))) found.push('fate', ...(HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['human' as const] : []));
     else if (next.lower === 'is' || next.lower === 'was') found.push('form');
   }
   return found;
@@ -154,11 +179,20 @@ function accepted(phrase: Phrase, strength: Strength, title: Title | null, cues:
     if (first.isEnglish) return false;
     return isFamiliarGiven(first) ? cues.size > 0 && (cues.size > 1 || !cues.has('form')) : isNear && phrase.parts[0] !== 'unknown' && (phrase.parts.length > 1 || isClearGiven(first));
   }
-  if (phrase.parts.every((part) => part === 'unknown')) return first.isEponym ? false : isNear ? first.isCaseTelling : cues.has('fate') || (cues.has('belonging') && !first.isEponym);
-  if (first.isEponym && !isClearGiven(first)) return cues.has('relation') || cues.has('apposition') || cues.has('fate');
+  if (phrase.parts.every((part) => part === 'unknown')) return first.isEponym || first.spelling === 'upper' ? false : isNear ? first.isCaseTelling : cues.has('human') || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
+  if (first.isEponym && (!isClearGiven(first) || first.key.includes('-'))) return cues.has('relation') || cues.has('apposition') || cues.has('fate');
   if (first.isEnglish && first.isOpening && phrase.parts.length === 1) return cues.has('apposition') || cues.has('belonging') || (cues.has('fate') && phrase.parts[0] === 'given');
-  if (first.isOpening && isClearGiven(first)) return true;
+  if (first.spelling === 'upper' && first.isCaseTelling && phrase.parts.length === 1) return cues.has('relation') || cues.has('apposition');
+  if (first.isOpening && isFamiliarGiven(first)) return true;
   return cues.size > 0;
+}
+
+/** "SMITH, John", as on labels: the given name follows behind a comma. */
+function inverted(words: readonly NameWord[], phrase: Phrase): Phrase {
+  if (words[phrase.to]?.text !== ',' || words[phrase.to + 1]?.spelling === 'lower' || phrase.parts.length > 1) return phrase;
+  const given = phraseAt(words, phrase.to + 1, 'cued');
+  if (given === null || given.parts[0] !== 'given') return phrase;
+  return { ...phrase, to: given.to, end: given.end, parts: [...phrase.parts, ...given.parts], words: [...phrase.words, ...given.words], isPossessive: given.isPossessive };
 }
 
 /** Every phrase of the text that is read as a person's name, in reading order, without overlap. */
@@ -167,7 +201,7 @@ export function candidates(reading: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    if (word.kind !== 'word') {
+    if (word.kind !== 'word' || isMonth(words, at)) {
       at += 1;
       continue;
     }
@@ -186,8 +220,9 @@ export function candidates(reading: Reading): readonly Candidate[] {
       at += 1;
       continue;
     }
-    found.push({ ...phrase, strength, title, cues });
-    at = phrase.to;
+    const whole = cue === 'naming' || phrase.words[0]!.spelling === 'upper' ? inverted(words, phrase) : phrase;
+    found.push({ ...whole, strength, title, cues });
+    at = whole.to;
   }
   return found;
 }

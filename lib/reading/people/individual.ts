@@ -1,5 +1,7 @@
 import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
 import { BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
+import { isMedicalTerm } from '../lexicons/no-names.ts';
+import { COUNTED } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 
@@ -46,12 +48,14 @@ export function individualInView(reading: Reading): View {
     if (word === 'patient' || word === 'pt' || word === 'px' || word === 'pesakit' || word === 'paciente' || word === 'inpatient' || word === 'outpatient') {
       if (before !== 'every' && before !== 'any' && before !== 'each' && before !== 'per' && before !== 'no' && !/^(?:care|safety|advocate|advocacy|experience|centred|centered|education|rights|outcomes|population|populations|groups|group|satisfaction|information|privacy|portal|leaflet|leaflets)$/.test(all[at + 1]?.lower ?? '')) return 2;
     }
+    if (before === 'my' && /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(lower)) return 2;
+    if (/^(?:bed|bay|cubicle|trolley|resus|isolette|incubator)$/.test(lower) && /^\d{1,3}[a-z]?$/.test(all[at + 1]?.lower ?? '') && !COUNTED.has(all[at + 2]?.lower ?? '')) return 2;
     if (word === 'mrn' || word === 'dob' || word === 'nhs' && all[at + 1]?.lower === 'number') return 2;
     pronoun ||= PRONOUNS_OF_ONE.has(lower);
-    bedside ||= BEDSIDE.has(word);
+    bedside ||= BEDSIDE.has(word) || isMedicalTerm(word);
     fate ||= FATES.has(lower);
     if (PATIENT_NOUNS.has(word) && word.length > 2 && (before === 'my' || before === 'our' || before === 'this')) bedside = true;
   }
   if (fate && (pronoun || bedside)) return 2;
-  return (pronoun && bedside) || fate || (bedside && all.length < 60) ? 1 : 0;
+  return (pronoun && bedside) || fate ? 1 : 0;
 }

@@ -42,10 +42,15 @@ function capitalPart(word: NameWord, reach: Reach): Part | null {
   return word.text.length > 1 ? 'unknown' : null;
 }
 
+function isClearSurname(word: NameWord | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && (word.flags & SURNAME) !== 0 && !word.isEnglish && !word.isNoName && word.text.length > 2;
+}
+
 /** The part a word in lower case can play: it must be on the lists and mean nothing else. */
-function lowerPart(word: NameWord, reach: Reach, follows: boolean): Part | null {
+function lowerPart(word: NameWord, reach: Reach, follows: boolean, next: NameWord | undefined): Part | null {
   if (word.kind !== 'word' || word.isNoName || /\d/.test(word.text)) return null;
   if (follows && word.isEnglish && (word.flags & COMMON) !== 0 && !VERBLIKE.has(word.key)) return 'surname';
+  if (word.isEnglish && !follows && (word.flags & FAMILIAR) !== 0 && isClearSurname(next)) return 'given';
   if (word.isEnglish) return reach === 'loose' && word.flags !== 0 ? ((word.flags & GIVEN) !== 0 ? 'given' : 'surname') : null;
   if (reach === 'open') {
     if ((word.flags & (GIVEN | FAMILIAR)) === (GIVEN | FAMILIAR)) return 'given';
@@ -62,7 +67,7 @@ function particleLength(words: readonly NameWord[], at: number): { readonly leng
   if (word === undefined) return { length: 0, isPatronymic: false };
   const joined = `${word.lower}${words[at + 1]?.lower ?? ''}${words[at + 2]?.lower ?? ''}`;
   if (joined.length === 3 && joined[1] === '/' && PARTICLES.has(joined)) return { length: 3, isPatronymic: PATRONYMICS.has(joined) };
-  if (word.kind === 'word' && PARTICLES.has(word.lower)) return { length: 1, isPatronymic: PATRONYMICS.has(word.lower) };
+  if (word.kind === 'word' && PARTICLES.has(word.lower) && (word.text.length > 1 || word.spelling === 'lower')) return { length: 1, isPatronymic: PATRONYMICS.has(word.lower) };
   return { length: 0, isPatronymic: false };
 }
 
@@ -74,14 +79,22 @@ function partAt(words: readonly NameWord[], at: number, reach: Reach, isLower: b
     if (word.text === 'I' && !isDotted) return null;
     return 'initial';
   }
-  return isLower ? lowerPart(word, reach, follows) : capitalPart(word, reach);
+  return isLower ? lowerPart(word, reach, follows, words[at + 1]) : capitalPart(word, reach);
+}
+
+/** True when the name that begins here is written in lower case, particles at its start apart, or when everything is in capitals. */
+function isLowerFrom(words: readonly NameWord[], from: number): boolean {
+  let at = from;
+  for (let particle = particleLength(words, at); particle.length > 0 && at - from < 4; particle = particleLength(words, at)) at += particle.length;
+  const word = at > from && words[at]?.kind === 'word' && words[at]!.spelling !== 'lower' ? words[at]! : words[from]!;
+  return word.spelling === 'lower' || word.isShouted;
 }
 
 /** The longest name that begins at a token, or null. */
 export function phraseAt(words: readonly NameWord[], from: number, reach: Reach): Phrase | null {
   const first = words[from];
   if (first === undefined || first.kind !== 'word') return null;
-  const isLower = first.spelling === 'lower' && !(particleLength(words, from).length > 0 && words[from + 1]?.spelling === 'capital');
+  const isLower = isLowerFrom(words, from);
   const parts: Part[] = [];
   const taken: NameWord[] = [];
   let at = from;

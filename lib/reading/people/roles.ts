@@ -1,5 +1,6 @@
 import type { Role } from '../detection.ts';
-import { AUTHORSHIP, CARE_BY, COLLEAGUES, PRAISE, PUBLIC_LIFE, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { AUTHORSHIP, CAREER, CARE_BY, COLLEAGUES, PRAISE, PUBLIC_LIFE, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { BEDSIDE } from '../lexicons/individual-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { stepBack, type Candidate } from './candidates.ts';
@@ -69,6 +70,8 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const related = isRelated(words, candidate, around);
   if (related === 'relative') return candidate.cues.has('relation') ? 'relative' : 'patient';
   if (related === 'own') return 'poster';
+  const isWork = after.some((word) => CAREER.has(word)) || (before[0] !== undefined && COLLEAGUES.has(before[0]) && before.slice(1, 5).some((word) => OWN.has(word)));
+  if (isWork && !has('patient', 'age', 'apposition')) return 'colleague';
   if (has('patient', 'age', 'apposition')) return 'patient';
   const near = [...before, ...after];
   if (candidate.title === 'public') return 'public-figure';
@@ -81,7 +84,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   }
   if (has('belonging', 'fate', 'naming')) return view > 0 || has('belonging', 'fate') ? 'patient' : 'unknown';
   if (isPublic && view < 2) return 'public-figure';
-  if (isPraised && view === 0) return 'colleague';
+  if (isPraised && view === 0) return after.some((word) => BEDSIDE.has(word)) ? 'patient' : 'colleague';
   if (before.slice(0, 3).some((word) => COLLEAGUES.has(word))) return 'colleague';
   if (candidate.title === 'courtesy' && view > 0) return 'patient';
   return 'unknown';

@@ -1,3 +1,4 @@
+import { isCity } from '../lexicons/places.ts';
 import type { Phrase } from './phrases.ts';
 import { isClearGiven, isFamiliarGiven, type NameWord } from './words.ts';
 
@@ -8,6 +9,11 @@ function isPlainWord(word: NameWord): boolean {
   return word.isEnglish || word.isNoName;
 }
 
+/** "James A.": the last initial has its stop. */
+function isDotted(phrase: Phrase): boolean {
+  return phrase.end > phrase.words.at(-1)!.end;
+}
+
 /** Weighs a phrase without its surroundings. */
 export function strengthOf(phrase: Phrase): Strength {
   const { parts, words, isLower } = phrase;
@@ -15,17 +21,21 @@ export function strengthOf(phrase: Phrase): Strength {
   if (first === undefined) return 0;
   if (phrase.hasPatronymic) return 3;
   if (parts.every((part) => part === 'initial')) return 1;
-  const plain = words.filter(isPlainWord).length;
+  const plain = words.filter((word, index) => parts[index] !== 'initial' && isPlainWord(word)).length;
+  const full = words.filter((_, index) => parts[index] !== 'initial').length;
   const isTelling = words.every((word) => word.isCaseTelling || word.isOpening);
   if (parts.length === 1) {
     if (isLower) return isFamiliarGiven(first) ? 1 : 1;
-    if (isClearGiven(first) && first.isCaseTelling && !first.isEponym && first.text.length > 2) return 2;
+    if (isClearGiven(first) && first.spelling !== 'upper' && first.isCaseTelling && !first.isEponym && first.text.length > 2 && !isCity(first.key)) return 2;
     return 1;
   }
   const hasGiven = parts.includes('given');
   const unknown = parts.filter((part) => part === 'unknown').length;
-  if (isLower) return hasGiven && parts.includes('surname') && !isPlainWord(first) && parts.length <= 4 ? 2 : 1;
-  if (plain === words.length) return isTelling && hasGiven && words.slice(1).every((word) => word.isCaseTelling) && parts.length <= 3 && parts.at(-1) !== 'initial' ? 2 : 1;
+  if (isLower) return hasGiven && parts.includes('surname') && plain < 2 && parts.length <= 4 ? 2 : 1;
+  if (plain === full) {
+    if (parts[0] === 'given' && parts.at(-1) === 'initial') return first.isCaseTelling || isDotted(phrase) ? 2 : 1;
+    return isTelling && hasGiven && words.slice(1).every((word) => word.isCaseTelling) && parts.length <= 3 ? 2 : 1;
+  }
   if (parts[0] === 'given') {
     if (first.isEnglish && first.isOpening && unknown > 0) return 1;
     if (words.some((word) => !word.isCaseTelling && !word.isOpening) && unknown > 0) return 1;

@@ -24,6 +24,10 @@ export interface NameWord extends Span {
   readonly spelling: Spelling;
   /** "Marcus's": end leaves the ending out. */
   readonly isPossessive: boolean;
+  /** Where the word ends with its possessive ending. */
+  readonly fullEnd: number;
+  /** In capitals among capitals, so that it is read as if it were in lower case. */
+  readonly isShouted: boolean;
   /** First word of a sentence or line, or after a colon, so that a capital letter says nothing. */
   readonly isOpening: boolean;
   /** A capital letter here tells a name from a word: not in shouting, in titles, or at an opening. */
@@ -47,6 +51,9 @@ function spellingOf(text: string): Spelling {
   return first !== first.toLowerCase() ? 'capital' : 'mixed';
 }
 
+/** "Tanaka-san", "Devi-ji". */
+const HONORIFIC = /-(?:san|kun|chan|sama|sensei|ji|ssi|nim)$/;
+
 type Facts = Pick<NameWord, 'flags' | 'isEnglish' | 'isNoName' | 'isEponym'>;
 const NOTHING: Facts = { flags: 0, isEnglish: false, isNoName: false, isEponym: false };
 
@@ -54,6 +61,8 @@ const NOTHING: Facts = { flags: 0, isEnglish: false, isNoName: false, isEponym: 
 function factsOf(key: string): Facts {
   const whole = { flags: nameFlags(key), isEnglish: isEnglishWord(key), isNoName: isNoName(key), isEponym: EPONYMS.has(key) };
   if (whole.flags > 0 || !key.includes('-')) return whole;
+  const honoured = key.replace(HONORIFIC, '');
+  if (honoured !== key) return factsOf(honoured);
   const parts = key.split('-').map(factsOf);
   return {
     flags: parts.every(({ flags }) => flags > 0) ? parts.reduce((sum, { flags }) => sum | flags, 0) : 0,
@@ -104,6 +113,8 @@ export function nameWords(reading: Reading): readonly NameWord[] {
       key,
       spelling,
       isPossessive: text.length < token.text.length,
+      fullEnd: token.end,
+      isShouted: mute[sentence] === true && spelling === 'upper',
       isOpening,
       isCaseTelling: !mute[sentence] && !isOpening,
       ...facts,

@@ -103,6 +103,7 @@ function streetByNumbers(words: readonly NameWord[], at: number): Place | null {
     if (isCapital(words[to])) names += 1;
     to += 1;
   }
+  if (words.slice(at + 1, to).some(({ spelling }) => spelling === 'mixed')) return null;
   if (names === 0 || !isHouse(words[to - 1]) || words.slice(at + 1, to).some((part) => part.isNoName && part.kind === 'word')) return null;
   return placeOf(words, 'address', at, to);
 }

@@ -1,3 +1,4 @@
+import { EPONYM_NOUNS } from '../../lexicons/eponyms.ts';
 import { isCity } from '../../lexicons/places.ts';
 import { LARGE_REGIONS, STATE_CODES } from '../../lexicons/regions.ts';
 import { GIVEN } from '../../lexicons/name-flags.ts';
@@ -12,6 +13,8 @@ kent essex surrey sussex norfolk suffolk devon cornwall dorset somerset yorkshir
 `.trim().split(/\s+/));
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'from', 'near', 'at', 'to', 'of', 'around', 'outside', 'downtown', 'via', 'di', 'dari', 'en', 'de', 'nr']);
 const AREA_NOUNS: ReadonlySet<string> = new Set(['county', 'parish', 'borough', 'township', 'district', 'village', 'precinct', 'shire', 'metro', 'suburb', 'neighborhood', 'neighbourhood', 'reservation', 'island', 'town', 'kampung', 'estate']);
+/** "our Austin branch": what an institution has in several towns. */
+const SITES: ReadonlySet<string> = new Set(['branch', 'office', 'campus', 'site', 'location', 'clinic', 'hospital', 'area', 'facility', 'store', 'division']);
 const LONGEST = 4;
 
 function regionAt(words: readonly NameWord[], at: number): number {
@@ -56,6 +59,8 @@ function cityAt(words: readonly NameWord[], at: number): Place | null {
   if (isCapital(word)) {
     const isName = (word.flags & GIVEN) !== 0 || (word.flags !== 0 && isCapital(before) && before.kind === 'word');
     if (word.isNoName && !hasRegion && !isMany) return null;
+    if (!isMany && SITES.has(words[end]?.lower ?? '') && /^(?:our|the|their|my|his|her)$/.test(before?.lower ?? '')) return placeOf(words, 'area', at, end);
+    if (EPONYM_NOUNS.has(words[end]?.lower ?? '') || EPONYM_NOUNS.has(words[end + 1]?.lower ?? '') && isCapital(words[end])) return null;
     if (!isMany && !hasRegion) {
       const follower = words[end];
       if (isCapital(follower) && (follower.flags & 2) !== 0 && !follower.isEnglish && isClose(words[end - 1], follower)) return null;

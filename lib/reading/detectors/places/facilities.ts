@@ -1,6 +1,7 @@
+import { EPONYM_NOUNS } from '../../lexicons/eponyms.ts';
 import { isCity } from '../../lexicons/places.ts';
 import {
-  CARE_NOUNS, COMMON_UNITS, FACILITY_NOUNS, FACILITY_PAIRS, GENERIC_MODIFIERS, INSTITUTIONS, PLACE_VERBS, PREFIX_FACILITIES,
+  CARE_NOUNS, COMMON_UNITS, FACILITY_NOUNS, FACILITY_PAIRS, GENERIC_MODIFIERS, INSTITUTIONS, PLACE_VERBS, PLACING_MODIFIERS, PREFIX_FACILITIES,
 } from '../../lexicons/place-cues.ts';
 import { LARGE_REGIONS } from '../../lexicons/regions.ts';
 import type { NameWord } from '../../people/words.ts';
@@ -72,9 +73,8 @@ function byNoun(words: readonly NameWord[], at: number): Place | null {
       ? rightOf(words, end) : end;
     const before = words.slice(from, at).filter((word) => word.kind === 'word');
     const behind = words.slice(end, reach).filter((word) => word.kind === 'word');
-    const isNamed = before.some((word) => isSpecific(word) && !word.isNoName) || before.some((word) => isSpecific(word) && isCity(word.key)) || behind.some(isSpecific);
-    const isTitled = before.length > 0 && before.some((word) => !/^(?:the|a|our|my)$/.test(word.lower)) && (words[from]!.isCaseTelling || from > 0) && CARE_NOUNS.has(noun.key)
-      && before.some((word) => /^(?:memorial|general|children|downtown|community|university|county|city|national|royal|regional|district|central|women)$/.test(word.key));
+    const isNamed = before.some((word) => isSpecific(word) && (!word.isNoName || LARGE_REGIONS.has(word.key) || isCity(word.key))) || behind.some(isSpecific);
+    const isTitled = noun.isCaseTelling && (CARE_NOUNS.has(noun.key) || length === 2) && [...before, ...(length === 2 ? [noun] : [])].some((word) => PLACING_MODIFIERS.has(key(word)) || PLACING_MODIFIERS.has(`${key(word)}s`));
     return isNamed || isTitled ? placeOf(words, 'facility', from, reach) : null;
   }
   if (!CARE_NOUNS.has(noun.key) && length < 2 && noun.key !== 'school') return null;
@@ -115,24 +115,34 @@ function bySaint(words: readonly NameWord[], at: number): Place | null {
   const word = words[name];
   if (word === undefined || word.kind !== 'word' || (word.flags === 0 && !isCapital(word))) return null;
   if (isCapital(words[at]) ? !isCapital(word) : !word.isPossessive && !/^(?:marys|lukes|johns|josephs|thomas|georges|judes|james|marks|peters|annes|vincents)$/.test(word.key)) return null;
-  return placeOf(words, 'facility', at, name + 1);
+  return { ...placeOf(words, 'facility', at, name + 1), end: word.fullEnd };
+}
+
+/** "Klinik Ampang", "Kampung Baru": the kind of place stands first. */
+function byPrefix(words: readonly NameWord[], at: number): Place | null {
+  const word = words[at]!;
+  if (!PREFIX_FACILITIES.has(word.key) || !isCapital(word) || !isCapital(words[at + 1]) || !isClose(word, words[at + 1]) || NOT_INSIDE.has(words[at + 1]!.lower) || CARE_NOUNS.has(word.key)) return null;
+  const to = rightOf(words, at + 1);
+  return to > at + 1 ? placeOf(words, /^(?:taman|kampung|kampong|kg)$/.test(word.key) ? 'area' : 'facility', at, to) : null;
 }
 
 /** "admitted to Rosewood", "seen at QEH": its position says that it is a place. */
 function byPosition(words: readonly NameWord[], at: number): Place | null {
   const preposition = words[at - 1];
-  if (preposition === undefined || !/^(?:at|to|from|in|into)$/.test(preposition.lower)) return null;
+  if (preposition === undefined) return null;
+  const isJob = /^(?:at|for|by|with)$/.test(preposition.lower) && /^(?:works|worked|working|employed|job|foreman|manager|driver|cashier|engineer)$/.test(words[at - 2]?.lower ?? '');
+  if (!isJob && !/^(?:at|to|from|in|into)$/.test(preposition.lower)) return null;
   const word = words[at]!;
   const start = word.lower === 'the' && isCapital(words[at + 1]) ? at + 1 : at;
   const first = words[start]!;
-  if (!isCapital(first) || first.spelling === 'letter' || NOT_INSIDE.has(first.lower) || COMMON_UNITS.has(first.lower) || GENERIC_MODIFIERS.has(first.lower) || LARGE_REGIONS.has(first.key)) return null;
-  if (first.isNoName || (!first.isCaseTelling && first.flags === 0)) return null;
-  const isPlaceVerb = [2, 3, 4, 5].some((back) => PLACE_VERBS.has(words[at - back]?.lower ?? ''));
-  if (!isPlaceVerb) return null;
-  if (preposition.lower !== 'at' && (first.isEnglish || (first.spelling === 'upper' && first.text.length < 3))) return null;
+  if (!isCapital(first) || first.spelling === 'letter' || NOT_INSIDE.has(first.lower) || COMMON_UNITS.has(first.lower) || (GENERIC_MODIFIERS.has(first.lower) && first.key !== 'new') || LARGE_REGIONS.has(first.key)) return null;
+  if ((first.isNoName && first.key !== 'new') || (!first.isCaseTelling && first.flags === 0)) return null;
+  const isPlaceVerb = (preposition.lower === 'at' ? [2, 3, 4, 5, 6, 7, 8] : [2, 3, 4, 5]).some((back) => PLACE_VERBS.has(words[at - back]?.lower ?? ''));
+  if (!isPlaceVerb && !isJob) return null;
+  if (!isJob && preposition.lower !== 'at' && (first.isEnglish || (first.spelling === 'upper' && first.text.length < 3))) return null;
   if (/^(?:to|from|in)$/.test(preposition.lower) && (first.flags & 1) !== 0 && !first.isPossessive && !isCity(first.key)) return null;
   const to = rightOf(words, start);
-  return to > start ? placeOf(words, 'facility', start, to, true) : null;
+  return to > start ? placeOf(words, isJob ? 'employer' : 'facility', start, to, true) : null;
 }
 
 /** Houses of care, learning and the like that are called by name. */
@@ -140,9 +150,13 @@ export function facilities(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]!.kind !== 'word') continue;
-    const place = byName(words, at) ?? byNoun(words, at) ?? bySaint(words, at) ?? byPosition(words, at);
+    const place = byName(words, at) ?? byNoun(words, at) ?? bySaint(words, at) ?? byPrefix(words, at) ?? byPosition(words, at);
     if (place === null) continue;
     const wider = byNounWithin(words, place);
+    if (EPONYM_NOUNS.has(words[wider.to]?.lower ?? '') || EPONYM_NOUNS.has(words[wider.to - 1]?.lower ?? '') && !FACILITY_NOUNS.has(words[wider.to - 1]!.key)) {
+      at = wider.to - 1;
+      continue;
+    }
     found.push(wider);
     at = wider.to - 1;
   }

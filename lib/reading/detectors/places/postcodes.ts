@@ -1,6 +1,6 @@
 import type { Span } from '../../../draft/span.ts';
 
-const UK = /(?<![A-Za-z\d])(?:GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/g;
+const UK = /(?<![A-Za-z\d])(?:GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d/])/g;
 const CANADA = /(?<![A-Za-z\d])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z\d])/g;
 const US_STATE = /(?<=\b(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])[ ,]{1,2})\d{5}(?:-\d{4})?\b/g;
 const LABELLED = /\b(?:zip(?: ?code)?|post ?code|postal code|poskod|pin ?code|eircode)(?: is| was|:|#|=)* ?([A-Z\d]{2,5}(?:[ -]?[A-Z\d]{2,4})?)(?![A-Za-z\d])/gi;

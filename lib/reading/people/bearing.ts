@@ -1,0 +1,88 @@
+import type { Span } from '../../draft/span.ts';
+import { CONTACT, OWN_THINGS, POSTER_PRONOUNS, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
+import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
+import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { EVENTS, POSTER_VERBS } from '../lexicons/place-cues.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+import { tokens, type Token } from '../tokens.ts';
+import { individualInView, type View } from './individual.ts';
+import { mentions } from './mentions.ts';
+
+/** Whose a place, date or number is: somebody in care, the poster's own, everybody's (papers, meetings, news), or untold. */
+export type Bearing = 'patient' | 'poster' | 'public' | 'untold';
+
+/** Tokens of the sentence looked at before and behind a span. */
+const BEFORE = 24;
+const AFTER = 10;
+/** How near a word of public matters must stand when the text is plainly about somebody in care. */
+const NEAR_BEFORE = 4;
+const NEAR_AFTER = 2;
+
+function tokensAround(reading: Reading, span: Span): { readonly before: readonly Token[]; readonly after: readonly Token[] } {
+  const sentence = sentenceAt(reading, span.start);
+  const all = reading.get(tokens);
+  const first = all.findIndex(({ end }) => end > span.start);
+  const next = all.findIndex(({ start }) => start >= span.end);
+  const before: Token[] = [];
+  for (let at = (first < 0 ? all.length : first) - 1; at >= 0 && before.length < BEFORE && all[at]!.start >= sentence.start; at -= 1) before.push(all[at]!);
+  const after: Token[] = [];
+  for (let at = next; at >= 0 && at < all.length && after.length < AFTER && all[at]!.end <= sentence.end; at += 1) after.push(all[at]!);
+  return { before, after };
+}
+
+function isOfPatient({ lower }: Token): boolean {
+  const word = lower.replace(/'s$/, '');
+  return PRONOUNS_OF_ONE.has(lower) || (PATIENT_NOUNS.has(word) && word.length > 1) || RELATION_NOUNS.has(word)
+    || /^\d{1,3}-?(?:yo|y|m|f|year-old|yr-old|yom|yof|mo|month-old|day-old|week-old)$/.test(lower);
+}
+
+/** "I work at", "we moved from", "my number is", "call us on": the poster is what the words nearest before speak of. */
+function isPosters(before: readonly Token[]): boolean {
+  let isDoing = false;
+  let isContact = false;
+  for (const [at, { lower, ...token }] of before.entries()) {
+    if (lower === 'my' || lower === 'our') return OWN_THINGS.has(before[at - 1]?.lower ?? '') || (OWN_THINGS.has(before[at - 2]?.lower ?? '') && !CARE_PLACES.has(before[at - 1]?.lower ?? ''));
+    if (lower === 'me' || lower === 'us') return isContact || CONTACT.has(before[before.findIndex((other) => other.start === token.start) + 1]?.lower ?? '');
+    if (POSTER_PRONOUNS.has(lower)) return isDoing || /^(?:i'm|im|we're)$/.test(lower);
+    if (isOfPatient({ ...token, lower }) || (CARE_VERBS.has(lower) && !POSTER_VERBS.has(lower)) || FATES.has(lower)) return false;
+    isDoing ||= POSTER_VERBS.has(lower);
+    isContact ||= CONTACT.has(lower);
+  }
+  return false;
+}
+
+const CARE_PLACES: ReadonlySet<string> = new Set(['clinic', 'hospital', 'office', 'ward', 'patient']);
+
+function isPublicMatter({ lower }: Token): boolean {
+  return PUBLIC_MATTERS.has(lower) || EVENTS.has(lower);
+}
+
+/**
+ * How plainly the text is about one person in care, names counted: a patient or relative called by name makes it plain,
+ * and so does anybody's name in a text that speaks of illness or care.
+ */
+export function subjectInView(reading: Reading): View {
+  const view = reading.get(individualInView);
+  if (view === 2) return 2;
+  const all = reading.get(mentions);
+  if (all.some(({ role }) => role === 'patient' || role === 'relative')) return 2;
+  const isClinical = reading.get(tokens).some(({ lower }) => BEDSIDE.has(lower) || FATES.has(lower));
+  return isClinical && all.some(({ role, certainty }) => role === 'unknown' && certainty !== 'possible') ? 2 : view;
+}
+
+/** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
+export function bearingOf(reading: Reading, span: Span): Bearing {
+  const { before, after } = tokensAround(reading, span);
+  if (isPosters(before)) return 'poster';
+  if (reading.get(subjectInView) === 2) {
+    const near = before.slice(0, NEAR_BEFORE);
+    const isCut = near.findIndex((token) => isOfPatient(token) || FATES.has(token.lower) || CARE_VERBS.has(token.lower));
+    const nearest = [...(isCut < 0 ? near : near.slice(0, isCut)), ...after.slice(0, NEAR_AFTER)];
+    return nearest.some(isPublicMatter) ? 'public' : 'patient';
+  }
+  const around = [...before, ...after];
+  if (around.some(isPublicMatter)) return 'public';
+  if (reading.get(subjectInView) === 1 && around.some((token) => isOfPatient(token) || FATES.has(token.lower) || BEDSIDE.has(token.lower))) return 'patient';
+  return 'untold';
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../draft/span.ts';
+import { fold } from '../fold.ts';
+import { isEnglishWord } from '../lexicons/english.ts';
+import { FAMILIAR, GIVEN, SURNAME } from '../lexicons/name-flags.ts';
+import { nameFlags, namesBeginningWith } from '../lexicons/names.ts';
+import { isNoName } from '../lexicons/no-names.ts';
+import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME, MASKED_WORDS } from '../lexicons/disguise-cues.ts';
+import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import type { Reading } from '../reading.ts';
+import { tokens } from '../tokens.ts';
+
+/** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag, or a handle that a patient goes by. */
+export interface Disguised extends Span {
+  readonly how: 'masked' | 'spaced' | 'hashtag' | 'handle';
+  /** True when the wording itself ("PrayFor…", "my patient @…") says that it is somebody in care. */
+  readonly isPatient: boolean;
+}
+
+const MASKED = /(?<![\p{L}\p{N}*])\p{L}[\p{L}]*(?:[*•·]+[\p{L}]*)+(?![\p{L}\p{N}*])/gu;
+const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_]\p{L}){3,}(?![\p{L}\p{N}])/gu;
+const SHORTEST = 4;
+
+/** The names a masked word may stand for all fit the mask; none of the words people mask for other reasons does. */
+function isMaskedName(word: string): boolean {
+  const folded = fold(word).replace(/[•·]/g, '*');
+  const letters = folded.replace(/\*/g, '');
+  if (folded.length < SHORTEST || letters.length < 2) return false;
+  const mask = new RegExp(`^${[...folded].map((letter) => (letter === '*' ? '[a-z]' : letter)).join('')}$`);
+  if (MASKED_WORDS.some((plain) => mask.test(plain))) return false;
+  for (const name of namesBeginningWith(folded.slice(0, folded.indexOf('*')))) {
+    if (mask.test(name) && (nameFlags(name) & FAMILIAR) !== 0) return true;
+  }
+  return false;
+}
+
+function isName(word: string): boolean {
+  const key = fold(word);
+  return (nameFlags(key) & (GIVEN | SURNAME)) !== 0 && !isNoName(key);
+}
+
+function isClearName(word: string): boolean {
+  const key = fold(word);
+  return (nameFlags(key) & GIVEN) !== 0 && !isNoName(key) && !isEnglishWord(key) && key.length > 2;
+}
+
+/** "PrayForEmma", "TeamJayden", "emmastrong", "JohnSmith". */
+function namedByTag(tag: string): 'patient' | 'somebody' | null {
+  const parts = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
+  if (parts.length > 1) {
+    const others = parts.filter((part) => !BEFORE_TAGGED_NAME.has(part.toLowerCase()) && !AFTER_TAGGED_NAME.has(part.toLowerCase()));
+    const isCued = others.length < parts.length;
+    if (isCued && others.length > 0 && others.length <= 2 && isClearName(others[0]!) && others.slice(1).every(isName)) return 'patient';
+    return parts.length === 2 && isClearName(parts[0]!) && (nameFlags(fold(parts[1]!)) & SURNAME) !== 0 ? 'somebody' : null;
+  }
+  const lower = tag.toLowerCase();
+  for (const start of BEFORE_TAGGED_NAME) {
+    if (start.length > 2 && lower.startsWith(start)) {
+      const rest = lower.slice(start.length).replace(/^for/, '');
+      if (isClearName(rest) && (nameFlags(rest) & FAMILIAR) !== 0) return 'patient';
+    }
+  }
+  for (const end of AFTER_TAGGED_NAME) {
+    if (!lower.endsWith(end)) continue;
+    const rest = lower.slice(0, -end.length);
+    if (isClearName(rest) && (nameFlags(rest) & FAMILIAR) !== 0) return 'patient';
+  }
+  return null;
+}
+
+/** Names that are hidden from a reader who looks for words. */
+export function disguised(reading: Reading): readonly Disguised[] {
+  const { text } = reading;
+  const found: Disguised[] = [];
+  for (const match of text.includes('*') || /[•·]/.test(text) ? text.matchAll(MASKED) : []) {
+    if (isMaskedName(match[0])) found.push({ start: match.index, end: match.index + match[0].length, how: 'masked', isPatient: false });
+  }
+  for (const match of text.matchAll(SPACED)) {
+    const letters = match[0].replace(/[ .\-_]/g, '');
+    if (isClearName(letters)) found.push({ start: match.index, end: match.index + match[0].length, how: 'spaced', isPatient: false });
+  }
+  const all = reading.get(tokens);
+  for (const [at, { kind, start, end, text: word }] of all.entries()) {
+    if (kind === 'hashtag') {
+      const whose = namedByTag(word.slice(1));
+      if (whose !== null) found.push({ start, end, how: 'hashtag', isPatient: whose === 'patient' });
+    } else if (kind === 'handle') {
+      const before = [all[at - 1]?.lower ?? '', all[at - 2]?.lower ?? ''];
+      const after = [all[at + 1]?.lower ?? '', all[at + 2]?.lower ?? '', all[at + 3]?.lower ?? ''];
+      const isPatient = before.some((near) => PATIENT_NOUNS.has(near) && near.length > 1 || near === 'patient') || (after[0] === ',' && (after[1] === 'my' || after[1] === 'our') && (PATIENT_NOUNS.has(after[2]!) || RELATION_NOUNS.has(after[2]!)));
+      if (isPatient) found.push({ start, end, how: 'handle', isPatient: true });
+    }
+  }
+  return found;
+}
