@@ -37,7 +37,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
       const now = await model(tab(), box);
       return now !== null && !now.includes('Marcus Whitfield') ? now : null;
     }, 'the fix in the model');
-    expect(fixed).toMatch(/MRN 4471902, was brought in and we nearly lost him\.$/);
+    expect(fixed).toMatch(/ was brought in and we nearly lost him\.$/);
     expect(fixed).toMatch(/^Long night\. /);
     expect(await focused(tab(), box)).toBe(true);
     expect(await shown(box)).toBe(fixed);
@@ -132,8 +132,8 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
   });
 
   it('leaves lines, emoji, accents and right-to-left words around a fix to the letter', async () => {
-    const before = 'Première garde 🩺👩🏽‍⚕️\nשלום לכולם\nSaw ';
-    const after = ' (MRN 4471902) again today.\nمرحبا — fin 🙂';
+    const before = 'Première garde 🩺👩🏽‍⚕️\nשלום לכולם\nMy patient ';
+    const after = ' walked again today.\nمرحبا — fin 🙂';
     await openBox(tab(), box);
     await tab().type(before);
     await tab().type('Marcus Whitfield');
@@ -147,7 +147,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
       return now !== null && !now.includes('Marcus') ? now : null;
     }, 'the fix in the model');
     expect(fixed.startsWith('Première garde 🩺👩🏽‍⚕️\nשלום לכולם\n')).toBe(true);
-    expect(fixed.endsWith('(MRN 4471902) again today.\nمرحبا — fin 🙂')).toBe(true);
+    expect(fixed.endsWith(after)).toBe(true);
     expect(await shown(box)).toBe(fixed);
   });
 

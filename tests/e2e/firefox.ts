@@ -111,7 +111,12 @@ export async function startFirefox(executablePath: string, extension: string, si
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     },
   });
+  const before = (await browser.pages()).length;
   await browser.installExtension(extension);
+  // The page of the first start comes to the front when it opens; its address is never reported.
+  for (const end = Date.now() + 5000; (await browser.pages()).length === before && Date.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
   const bidi = bidiOf(browser);
 
   /** Runs a statement with the browser's own rights. */
@@ -124,9 +129,10 @@ export async function startFirefox(executablePath: string, extension: string, si
   };
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)})`;
 
+  const first = await browser.newPage();
   return {
     name: 'firefox',
-    tab: siteTab(browser, await browser.newPage()),
+    tab: siteTab(browser, first),
     newTab: async () => siteTab(browser, await browser.newPage()),
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -143,7 +149,7 @@ export async function startFirefox(executablePath: string, extension: string, si
         target: { context: contextOf(page) }, awaitPromise: false,
         expression: `setTimeout(() => { for (const end = Date.now() + ${ms}; Date.now() < end;); }, 500)`,
       });
-      await (await browser.pages())[1]?.bringToFront();
+      await first.bringToFront();
       await new Promise((resolve) => setTimeout(resolve, 550));
       void page.close().catch(() => {});
     },

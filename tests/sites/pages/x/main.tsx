@@ -56,7 +56,7 @@ function App() {
       <div className="columns">
         <nav className="side">
           <p><button type="button" className="tool" onClick={() => go('/home')}>Home</button></p>
-          <p><button type="button" className="tool" onClick={() => go('/harbour/status/1')}>A post</button></p>
+          <p><button type="button" className="tool" data-testid="status-link" onClick={() => go('/harbour/status/1')}>A post</button></p>
           <p>
             <button type="button" className="primary" data-testid="SideNav_NewTweet_Button" onClick={() => go('/compose/post')}>
               Write
