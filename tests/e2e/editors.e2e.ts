@@ -66,6 +66,7 @@ const CASES: readonly Case[] = [
   { what: 'a stretch over two lines', text: 'First line\nThen Marcus\ncame in\nlast', edits: one('Marcus\ncame', 'somebody came') },
   { what: 'one line by two', text: 'A long night', edits: one('long night', 'night\nto remember') },
   { what: 'lines at the end', text: 'Proud of the team', edits: (text) => [{ start: text.length, end: text.length, text: '\n\nViews are my own.' }] },
+  { what: 'lines after the last of several', text: 'Proud\nof the team', edits: (text) => [{ start: text.length, end: text.length, text: '\n\nViews are my own.' }] },
   { what: 'words at the end', text: 'Proud of the team', edits: (text) => [{ start: text.length, end: text.length, text: ' Views are my own.' }] },
   { what: 'a word taken away', text: 'Saw poor Marcus today', edits: one('Marcus ', '') },
   { what: 'the first word taken away', text: 'Marcus was brave', edits: one('Marcus ', '') },

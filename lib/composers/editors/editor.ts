@@ -3,9 +3,9 @@ import type { TextMap } from './text-map.ts';
 /**
  * How words get in so that the editor's model takes them as one change:
  * `command` by `execCommand('insertText')` · `command-by-line` the same, a paragraph at a time ·
- * `paste` by a scripted paste in the page's own world.
+ * `lines` whole lines by `execCommand('insertHTML')`, as paragraphs · `paste` by a scripted paste in the page's own world.
  */
-export type Way = 'command' | 'command-by-line' | 'paste';
+export type Way = 'command' | 'command-by-line' | 'lines' | 'paste';
 
 /** One kind of editor: how its text is read and how it is written. */
 export interface Editor {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../draft/span.ts';
+import type { Edit, Span } from '../../draft/span.ts';
 import type { Editor, Way } from './editor.ts';
 import { select, selectionIn } from './selection.ts';
 import { offsetOf, placeOf, rangeOf, sameText, type TextMap } from './text-map.ts';
@@ -50,7 +50,7 @@ function neverEmpty(text: string, edit: Edit): Edit {
   return edit.start > 0 ? { start: edit.start - 1, end: edit.end, text: '\n' } : edit;
 }
 
-/** The edits to make, last first. One over all of them is one step to undo; apart where the editor joins them itself. */
+/** The edits to make, last first. One over all of them is one step to undo; `apart` where that would lose something. */
 export function stepsOf({ text, edits }: Change, apart: boolean): Edit[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const [first] = ordered;
@@ -66,6 +66,14 @@ export function stepsOf({ text, edits }: Change, apart: boolean): Edit[] {
   return [neverEmpty(text, { start: first.start, end: last.end, text: joined })];
 }
 
+/** The edit as one of whole lines. */
+export function wholeLines(text: string, { start, end, text: words }: Edit): Edit {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.indexOf('\n', end);
+  const to = next < 0 ? text.length : next;
+  return { start: from, end: to, text: text.slice(from, start) + words + text.slice(end, to) };
+}
+
 /** Where an offset of the text before stands in the text after; inside a replaced stretch, its end. */
 export function offsetAfter(edits: readonly Edit[], offset: number): number {
   let moved = offset;
@@ -76,9 +84,28 @@ export function offsetAfter(edits: readonly Edit[], offset: number): number {
   return moved;
 }
 
+/** The way an edit goes in, and the edit as that way takes it. */
+function wayOf({ oneLine, manyLines }: Editor, map: TextMap, edit: Edit): { edit: Edit; way: Way } {
+  const { text } = map;
+  if (!`${edit.text}${text.slice(edit.start, edit.end)}`.includes('\n')) return { edit, way: oneLine };
+  if (manyLines !== 'lines') return { edit, way: manyLines };
+  const whole = wholeLines(text, edit);
+  return holdsMore(map, whole.start, whole.end) ? { edit, way: 'command-by-line' } : { edit: whole, way: 'lines' };
+}
+
 async function put(way: Way, text: string, expected: string, document: Document, page: PageWorld): Promise<void> {
   if (way === 'paste') {
     await page.paste(text, expected);
+    return;
+  }
+  if (way === 'lines') {
+    const blocks = text.split('\n').map((line) => {
+      const block = document.createElement('p');
+      if (line === '') block.append(document.createElement('br'));
+      else block.textContent = line;
+      return block.outerHTML;
+    });
+    document.execCommand('insertHTML', false, blocks.join(''));
     return;
   }
   const lines = way === 'command' ? [text] : text.split('\n');
@@ -87,6 +114,41 @@ async function put(way: Way, text: string, expected: string, document: Document,
     // Deprecated everywhere and replaced nowhere: the one way in that editors, their undo and the browser's agree on.
     if (line !== '') document.execCommand('insertText', false, line);
   });
+}
+
+/** The editable's own child that holds a node. */
+function blockOf(editable: HTMLElement, node: Node): ChildNode | null {
+  let block: Node | null = node;
+  while (block !== null && block.parentNode !== editable) block = block.parentNode;
+  return block as ChildNode | null;
+}
+
+/**
+ * Selects a span's words, or the blocks they stand in. Of the last block's words alone, Firefox leaves the block behind
+ * when markup takes their place; of blocks that others follow, Chromium takes the next one's beginning along.
+ */
+async function selectSpan(editable: HTMLElement, map: TextMap, span: Span, blocks = false): Promise<boolean> {
+  const range = rangeOf(map, span);
+  if (range === null) return false;
+  if (blocks) {
+    const first = blockOf(editable, range.startContainer);
+    const last = blockOf(editable, range.endContainer);
+    if (first !== null) range.setStartBefore(first);
+    if (last !== null) range.setEndAfter(last);
+  }
+  await select(editable, {
+    anchor: { node: range.startContainer, offset: range.startOffset },
+    focus: { node: range.endContainer, offset: range.endOffset },
+  });
+  return true;
+}
+
+/**
+ * One character beside a caret. Where an editor leaves undoing to the browser, words put in at a caret that has not
+ * moved since the last key are undone together with what was typed; a caret that went elsewhere and came back starts anew.
+ */
+function besides(text: string, caret: number): Span {
+  return caret > 0 ? { start: caret - 1, end: caret } : { start: 0, end: Math.min(1, text.length) };
 }
 
 /** Waits until the editor shows the text, at most `LONGEST_SETTLE`; the last map read, either way. */
@@ -127,15 +189,11 @@ export async function write(editable: HTMLElement, editor: Editor, change: Chang
   const caret = ends === null ? null : offsetOf(map, ends.focus);
   const { start, end } = { start: Math.min(...change.edits.map((edit) => edit.start)), end: Math.max(...change.edits.map((edit) => edit.end)) };
   let text = map.text;
-  for (const edit of stepsOf({ ...change, text }, editor.mergesFor > 0 || holdsMore(map, start, end))) {
-    const range = rangeOf(map, edit);
-    if (range === null) return text === map.text ? 'moved' : 'differs';
-    await select(editable, {
-      anchor: { node: range.startContainer, offset: range.startOffset },
-      focus: { node: range.endContainer, offset: range.endOffset },
-    });
+  for (const step of stepsOf({ ...change, text }, holdsMore(map, start, end))) {
+    const { edit, way } = wayOf(editor, map, step);
+    if (edit.start === edit.end) await selectSpan(editable, map, besides(text, edit.start));
+    if (!(await selectSpan(editable, map, edit, way === 'lines' && edit.end === text.length))) return text === change.text ? 'moved' : 'differs';
     const covered = text.slice(edit.start, edit.end);
-    const way = `${edit.text}${covered}`.includes('\n') ? editor.manyLines : editor.oneLine;
     await put(way, edit.text, covered, editable.ownerDocument, page);
     text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
     map = await settled(editable, editor, text);
