@@ -15,7 +15,7 @@ const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){3,8}(?:[ -]?[A
 const CARD = /(?<![\p{L}\p{N}]|\d[-.,/]|[A-Z]{2}\d{2}[ -])[1-6]\d{3}(?:[ -]?\d{2,7}){2,4}(?![\p{L}\p{N}]|[-.,/]\d)/gu;
 const CARD_LABEL = /(?<![\p{L}])(?:credit|debit|card|cc|visa|master\s?card|amex|maestro|kad)(?![\p{L}])/iu;
 /** Issuer prefixes: Visa, Mastercard, American Express, Diners, Discover, JCB, Maestro, Dankort, UnionPay, RuPay, UATP (ISO/IEC 7812-2 register). */
-const ISSUER = /^(?:4|5[0-9]|2(?:2[2-9]|[3-6]|7[01]|720)|3[47]|30[0-5]|3095|36|38|39|35|6(?:011|4[4-9]|5|2|7|0|3|1[01]))/;
+const ISSUER = /^(?:4|5|2(?:2[2-9]|[3-6]|7[01]|720)|3[4-9]|30[0-5]|3095|6(?:[02357]|4[4-9]))/;
 const ROUTING = /(?<![\p{L}\p{N}-])\d{4}-\d{4}-\d(?![\p{L}\p{N}-])/gu;
 const BITCOIN = /(?<![\p{L}\p{N}])(?:[13](?=[^\s]*\d)(?=[^\s]*[a-z])(?=[^\s]*[A-Z])[a-km-zA-HJ-NP-Z1-9]{25,34}|bc1[ac-hj-np-z02-9]{11,71})(?![\p{L}\p{N}])/gu;
 

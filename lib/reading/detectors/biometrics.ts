@@ -1,12 +1,14 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * Biometric identifiers (Safe Harbor (P)) that a text can only mention: whose fingerprint, voiceprint, iris scan or DNA profile it is.
  * Example: "her fingerprints". A template or hash behind such a label is a labelled number. Left out on purpose: retinal imaging, which is
  * an examination, and fingerprints of nobody ("a chemical fingerprint").
  */
-const BIOMETRIC = /(?<=(?<![\p{L}])(?:his|her|their|the\spatient's|pt's|patient's)\s)(?:finger\s?prints?|voice\s?prints?|palm\s?prints?|face\s?prints?|iris\sscans?|dna\sprofile)(?![\p{L}])/giu;
+const BIOMETRIC = new RegExp(verbose`(?<=(?<!\p{L})(?:his|her|their|the\spatient's|pt's|patient's)\s)
+  (?:finger\s?prints?|voice\s?prints?|palm\s?prints?|face\s?prints?|iris\sscans?|dna\sprofile)(?!\p{L})`, 'giu');
 
 export const biometrics: Feature<readonly Detection[]> = ({ text }) =>
   [...text.matchAll(BIOMETRIC)].map((match) => (

@@ -49,7 +49,8 @@ const WORDED: readonly { readonly sort: string; readonly certainty: Certainty; r
   { sort: 'weekday', certainty: 'likely',
     pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
   { sort: 'month', certainty: 'possible',
-    pattern: dated(verbose`(?<=(?<!\p{L})(?:in|since|last|until|till|by|during|early|late|mid)[\s-])${MONTH}${END}(?!['\s]*\d)`) },
+    pattern: dated(verbose`(?<=(?<!\p{L})(?:in|since|until|till|by|during)\s)${MONTH}${END}(?!['\s]*\d)`) },
+  { sort: 'month', certainty: 'possible', pattern: dated(verbose`(?:last|early|late|mid)[\s-]${MONTH}${END}(?!['\s]*\d)`) },
   { sort: 'day', certainty: 'possible',
     pattern: dated(verbose`(?<=(?<!\p{L})(?:on|since|until|till|by)\sthe\s)${DAY}(?:st|nd|rd|th)
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
@@ -94,7 +95,7 @@ function worded(text: string, add: Add): void {
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
       if (EVERYBODYS.test(words) || (AMBIGUOUS.test(words) && !PINNED_DOWN.test(words))) continue;
-      if (sort !== 'month' || /^\p{Lu}/u.test(words)) add(match, certainty, sort);
+      if (sort !== 'month' || /(?:^|[\s-])\p{Lu}/u.test(words)) add(match, certainty, sort);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * IP addresses (Safe Harbor (O)), with a prefix length when one is written. Version 4: four numbers 0-255 (RFC 791). Version 6: eight
@@ -10,7 +11,8 @@ import type { Feature } from '../reading.ts';
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]?\d)`;
 const V4 = new RegExp(String.raw`(?<![\p{L}\p{N}:]|\d\.)${OCTET}(?:\.${OCTET}){3}(?!\d|[\p{L}])(?:\/(?:3[0-2]|[12]?\d)(?!\d))?`, 'gu');
 const V4_WHOLE = new RegExp(String.raw`^${OCTET}(?:\.${OCTET}){3}$`, 'u');
-const V6 = /(?<![\p{L}\p{N}:.])(?=[\da-f:]*:[\da-f]*:)(?:[\da-f:]*:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]+)(?![\p{L}\p{N}:]|\.\d)(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?/giu;
+const V6 = new RegExp(verbose`(?<![\p{L}\p{N}:.])(?=[\da-f:]*:[\da-f]*:)(?:[\da-f:]*:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]+)
+  (?![\p{L}\p{N}:]|\.\d)(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?`, 'giu');
 const VERSION = /(?<![\p{L}])(?:v|ver|versions?|release|section|build|firmware)\.?\s?$/iu;
 const LABEL = /(?<![\p{L}])ip(?:v[46])?s?(?![\p{L}])/iu;
 

@@ -89,7 +89,8 @@ export const phones: Feature<readonly Detection[]> = ({ text }) => {
   };
   for (const match of text.matchAll(INTERNATIONAL)) {
     const count = digitsOf(match[0]).length;
-    if (count >= 8 && count <= 17 && isInternational(match[0])) add(match.index, match[0], 'certain');
+    if (count < 8 || count > 17 || !isInternational(match[0])) continue;
+    add(match.index, match[0], match[0].includes('+') ? 'certain' : /\D/.test(match[0]) ? 'likely' : 'possible');
   }
   for (const match of text.matchAll(NORTH_AMERICAN)) add(match.index, match[0], 'likely');
   for (const match of text.matchAll(LIKE_NORTH_AMERICAN)) add(match.index, match[0], 'possible');

@@ -1,5 +1,6 @@
 import type { Detection, IdentifierKind } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * Numbers taken apart to slip past a reader: digits with a space or dot between each ("1 2 3 - 4 5 - 6 7 8 9"), digits as words
@@ -9,7 +10,8 @@ import type { Feature } from '../reading.ts';
 const APART = /(?<![\p{L}\p{N}.,/-])\d(?:(?:\s?[-.·_*]\s?|\s{1,2})\d){6,17}(?![\p{L}\p{N}]|[.,/]\d)/gu;
 const WORD = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
 const WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?:[\s,-]{1,3}${WORD}){6,17}(?![\p{L}\p{N}])`, 'giu');
-const LOOKALIKE = /(?<![\p{L}\p{N}])(?=[\dOolISBZ]{0,3}[- ]?[\dOolISBZ]{0,4}[- ]?[\dOolISBZ]{0,4}\d)(?=[\d -]*[OolISBZ])[\dOolISBZ]{3}([- ])[\dOolISBZ]{2,3}\1[\dOolISBZ]{4}(?![\p{L}\p{N}])/gu;
+const LOOKALIKE = new RegExp(verbose`(?<![\p{L}\p{N}])(?=[\d\x20-]*[OolISBZ])
+  [\dOolISBZ]{3}([-\x20])[\dOolISBZ]{2,3}\1[\dOolISBZ]{4}(?![\p{L}\p{N}])`, 'gu');
 
 function kindOf(written: string, digits: number): IdentifierKind {
   const groups = written.split(/\s?[-.]\s?/).map((group) => group.replace(/\s/g, '').length).join('-');

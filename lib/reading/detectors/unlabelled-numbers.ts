@@ -1,16 +1,28 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * Long numbers that nothing explains: seven digits or more, or a short prefix and five digits ("#SF-204718"). Examples: 0048291, BH-204718.
  * They are `possible` at most: only with a patient in the text does such a number become a record number. Left out on purpose: what papers
  * and budgets hold (PMID, DOI, ISBN, trials, grants, codes of diagnoses, money, counts, units), and gene or drug names with few digits.
  */
-const LONG = /(?<![\p{L}\p{N}$£€@#_]|[.,/:=_-]|\d\s)(?:\d{7,18}|\d{3,6}-\d{3,6}(?:-\d{2,6})?)(?![\p{L}\p{N}_]|[.,/:-]\d|\s?%)/gu;
+const LONG = new RegExp(verbose`(?<![\p{L}\p{N}$£€@#_]|[.,\/:=_-]|\d\s)
+  (?:\d{7,18}|\d{3,6}-\d{3,6}(?:-\d{2,6})?)(?![\p{L}\p{N}_]|[.,\/:-]\d|\s?%)`, 'gu');
 const PREFIXED = /(?<![\p{L}\p{N}#_./-])(?:#(?=[A-Z]{1,5}-))?[A-Z]{1,5}-?\d{5,12}(?![\p{L}\p{N}_]|[.,/:-]\d)/gu;
-const EXPLAINED = /(?<![\p{L}])(?:pmid|pmcid|pmc|doi|isbn|issn|nct|isrctn|grant|award|icd(?:-?10|-?11)?|cpt|snomed|loinc|rxnorm|mesh|code|gene|variant|rs|rm|usd|myr|gbp|n|p|version|arxiv|epub|bill|act|section|article|vol(?:ume)?|pages?|pp|page|patent|id|meeting|podcast|episode)\.?\s?[:=#]?\s?$/iu;
-const COUNTED = /^\s?(?:people|patients|cases|deaths|women|men|children|doses|copies|cells?|units?|iu|per|km|dollars|followers|views|participants|adults|births|lives|years|steps|colony|cfu|miles|euros?|pounds?)(?![\p{L}])/iu;
-const REGISTERED = /^#?(?:NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS)-?\d/;
+const EXPLAINED = new RegExp(verbose`(?<!\p{L})(?:
+  pmid | pmcid | pmc | doi | isbn | issn | nct | isrctn | grant | award | icd(?:-?1[01])? | cpt | snomed | loinc | rxnorm | mesh | code | gene | variant
+  | rs | rm | usd | myr | gbp | n | p | version | arxiv | epub | bill | act | section | article | vol(?:ume)? | pages? | pp | patent | id | meeting
+  | podcast | episode
+)\.?\s?[:=#]?\s?$`, 'iu');
+const COUNTED = new RegExp(verbose`^\s?(?:
+  people | patients | cases | deaths | women | men | children | doses | copies | cells? | units? | iu | per | km | dollars | followers | views
+  | participants | adults | births | lives | years | steps | colony | cfu | miles | euros? | pounds?
+)(?!\p{L})`, 'iu');
+/** Registers, norms and names of things that carry long numbers. */
+const REGISTERED = new RegExp(verbose`^#?(?:
+  NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS
+)-?\d`);
 
 export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 import { links } from './links.ts';
 
 /**
@@ -9,14 +10,16 @@ import { links } from './links.ts';
  * A link to one person's page, fundraiser, obituary or shared file is `likely`. Left out on purpose: hosts without a public
  * suffix ("http://intranet"), and bare names under rare top-level domains, where a missing space after a full stop is likelier.
  */
-const PERSONAL = new RegExp([
-  String.raw`^(?:[a-z-]+\.)?(?:facebook|fb|instagram|tiktok|threads|snapchat|x|twitter|pinterest|myspace)\.(?:com|net)\/@?[\w.-]+\/?(?:$|\?)`,
-  String.raw`^(?:[a-z]+\.)?facebook\.com\/(?:people|profile\.php|groups\/[^/]+\/user)`,
-  String.raw`^(?:[a-z]+\.)?linkedin\.com\/(?:in|pub)\/`,
-  String.raw`^(?:[a-z]+\.)?(?:gofundme\.com\/f|caringbridge\.org\/(?:visit|site)|mealtrain\.com\/trains|justgiving\.com\/(?:fundraising|crowdfunding|page)|givesendgo\.com|legacy\.com\/|dignitymemorial\.com\/obituaries|tributearchive\.com|findagrave\.com\/memorial|ancestry\.[a-z.]+\/)`,
-  String.raw`^(?:drive|docs|photos)\.google\.com\/`,
-  String.raw`^(?:photos\.app\.goo\.gl|(?:www\.)?dropbox\.com\/(?:s|scl|sh)|1drv\.ms|we\.tl|icloud\.com\/(?:iclouddrive|photos))\/`,
-].join('|'), 'i');
+const PERSONAL = new RegExp(verbose`^(?:
+  (?:[a-z-]+\.)?(?:facebook|fb|instagram|tiktok|threads|snapchat|x|twitter|pinterest|myspace)\.(?:com|net)\/@?[\w.-]+\/?(?:$|\?)
+  | (?:[a-z]+\.)?facebook\.com\/(?:people|profile\.php|groups\/[^\/]+\/user)
+  | (?:[a-z]+\.)?linkedin\.com\/(?:in|pub)\/
+  | (?:[a-z]+\.)?(?:gofundme\.com\/f|caringbridge\.org\/(?:visit|site)|mealtrain\.com\/trains|givesendgo\.com|legacy\.com\/
+    |justgiving\.com\/(?:fundraising|crowdfunding|page)|dignitymemorial\.com\/obituaries|tributearchive\.com
+    |findagrave\.com\/memorial|ancestry\.[a-z.]+\/)
+  | (?:drive|docs|photos)\.google\.com\/
+  | (?:photos\.app\.goo\.gl|(?:www\.)?dropbox\.com\/(?:s|scl|sh)|1drv\.ms|we\.tl|icloud\.com\/(?:iclouddrive|photos))\/
+)`, 'i');
 
 export const urls: Feature<readonly Detection[]> = (reading) => {
   const found: Detection[] = [];

@@ -1,5 +1,6 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * Vehicles with a form of their own (Safe Harbor (L)).
@@ -11,7 +12,9 @@ import type { Feature } from '../reading.ts';
 const VIN = /(?<![\p{L}\p{N}])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\p{N}])/giu;
 const VIN_LABEL = /(?<![\p{L}])(?:vin|chassis|vehicle\sid)/iu;
 const BRITISH = /(?<![\p{L}\p{N}])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/giu;
-const INDIAN = /(?<![\p{L}\p{N}])(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB)(?:[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}|\d{4})(?![\p{L}\p{N}])/gu;
+const INDIAN = new RegExp(verbose`(?<![\p{L}\p{N}])(?:
+  A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB
+)(?:[-\s]?\d{1,2}[-\s]?[A-Z]{1,3}[-\s]?\d{4}|\d{4})(?![\p{L}\p{N}])`, 'gu');
 const PLATE_LABEL = /(?<![\p{L}])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![\p{L}])/iu;
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const VIN_VALUES = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
