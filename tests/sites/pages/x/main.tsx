@@ -1,8 +1,10 @@
 import '../shared/theme.ts';
 import './x.css';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FEED } from '../shared/feed.ts';
+import { startFeed } from '../shared/busy-feed.ts';
+import { FEED, make } from '../shared/feed.ts';
+import { option } from '../shared/site.ts';
 import { Composer } from './composer.tsx';
 
 /** Goes to another address of the page without loading it, as a single-page site does. */
@@ -13,7 +15,8 @@ function go(path: string): void {
 
 function useRoute(): string {
   const [route, setRoute] = useState(location.pathname);
-  useEffect(() => {
+  // Before the page is painted: a press may follow at once.
+  useLayoutEffect(() => {
     const update = () => setRoute(location.pathname);
     window.addEventListener('popstate', update);
     return () => window.removeEventListener('popstate', update);
@@ -80,3 +83,9 @@ function App() {
 
 const root = document.querySelector('#react-root');
 if (root) createRoot(root).render(<App />);
+// A feed beside the app, outside what React owns, to measure what it costs to have a composer open on a restless page.
+if (option('busy')) {
+  const feed = make('div', { class: 'columns' });
+  document.body.append(feed);
+  startFeed(feed);
+}
