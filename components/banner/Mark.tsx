@@ -1,4 +1,5 @@
 import type { View } from '../../lib/checking/view.ts';
+import type { Tier } from '../../lib/draft/tier.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { Checked } from './Checked.tsx';
@@ -11,13 +12,21 @@ interface MarkProps {
   readonly onPress: () => void;
 }
 
+/** What the mark is called and how it looks. Nothing found while something was not checked is told apart from nothing found. */
+function standingOf(view: View): { readonly name: string; readonly tier: Tier | 'cannot' | 'incomplete' | 'none' } {
+  const [first, ...others] = openCards(view);
+  if (view.presence === 'cannot') return { name: say('mark.cannot'), tier: 'cannot' };
+  if (first) return { name: say('mark.count', { count: others.length + 1 }), tier: first.tier };
+  if (view.notChecked.length > 0) return { name: say('mark.incomplete'), tier: 'incomplete' };
+  return { name: say('mark.nothing'), tier: 'none' };
+}
+
 /** The small mark at the composer's edge: a number when there is something, and what was checked on hover or focus. */
 export function Mark({ view, open, room, onPress }: MarkProps) {
   const count = openCards(view).length;
-  const name = view.presence === 'cannot' ? say('mark.cannot') : count > 0 ? say('mark.count', { count }) : say('mark.nothing');
-  const firmest = view.presence === 'cannot' ? 'cannot' : (openCards(view)[0]?.tier ?? 'none');
+  const { name, tier } = standingOf(view);
   return (
-    <div className="mark" data-tier={firmest}>
+    <div className="mark" data-tier={tier}>
       <Button action="open-mark" look="quiet" label={name} expanded={open} onPress={onPress}>
         <MarkShape />
         {count > 0 && <span className="count" aria-hidden="true">{count}</span>}

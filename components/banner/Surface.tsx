@@ -24,10 +24,15 @@ export interface SurfaceProps {
   readonly onMove: Move;
 }
 
+/** Sites set what is being written larger than their own labels; ours are labels. In CSS pixels. */
+function typeSize(editor: number): number {
+  return Math.min(20, Math.max(14, editor * 0.75));
+}
+
 /** Everything that stands beside a composer. Plain in, plain out: where it stands is worked out by `present`. */
 export function Surface(props: SurfaceProps) {
   const { view, state, look, room, actions, onState } = props;
-  const style: CSSProperties = { fontSize: Math.min(20, Math.max(13, look.fontSize)) };
+  const style: CSSProperties = { fontSize: typeSize(look.fontSize) };
   const panel = hasPanel(state, view);
   return (
     <div

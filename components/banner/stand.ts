@@ -5,7 +5,7 @@ import { atTheEdge, clamp, meet, place, type Area, type Size, type Space } from 
 let moved: { readonly x: number; readonly y: number } | null = null;
 
 /** Widest and narrowest the banner gets, in CSS pixels. */
-const WIDEST = 560;
+const WIDEST = 640;
 const NARROWEST = 320;
 
 /** An opened list may be squeezed to this height and scroll inside, in CSS pixels. */
@@ -34,13 +34,13 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
     const area = await place({ size, least: size.height, near: ['right-end', 'bottom-end', 'left-end', 'top-end'], sides: ['right-end', 'left-end'] }, space)
       ?? clamp({ ...size, x: space.rtl ? space.box.x : space.box.x + space.box.width - size.width, y: space.box.y - size.height / 2 }, space.viewport);
     put(mark, area);
-    await placeTip(mark.lastElementChild as HTMLElement, { ...space, box: area, avoid: [], also: [...space.avoid, space.box] });
+    await placeTip(mark.lastElementChild as HTMLElement, { ...space, box: area, avoid: [...space.avoid, space.box] });
     return area;
   };
 
   const placeTip = async (tip: HTMLElement, space: Space) => {
     const size: Size = { width: tip.offsetWidth, height: tip.offsetHeight };
-    const area = await place({ size, least: size.height, sides: ['right-end', 'top-end', 'bottom-end', 'left-end'] }, space);
+    const area = await place({ size, least: size.height, near: ['right-end', 'top-end', 'bottom-end', 'left-end'], sides: ['bottom-end', 'top-end'] }, space);
     put(tip, area ?? atTheEdge(size, space));
   };
 

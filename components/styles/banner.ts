@@ -19,7 +19,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 
 
 .surface { color: var(--ink); }
-.surface :is(p, h2, dd, li, .button) { unicode-bidi: plaintext; }
+.surface :is(p, h2, dd, li, .button, .quiet) { unicode-bidi: plaintext; }
 .underline { position: fixed; left: 0; top: 0; pointer-events: none; }
 .underline[data-tier="warn"] { border-bottom: 2px dotted var(--accent); }
 .underline[data-tier="hold"], .underline[data-tier="block"] { border-bottom: 4px double var(--accent); }
@@ -34,7 +34,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .mark[data-tier="note"] > .button { border-color: var(--accent); color: var(--accent); }
 .mark[data-tier="warn"] > .button { border: 2px dotted var(--accent); color: var(--accent); }
 .mark[data-tier="hold"] > .button, .mark[data-tier="block"] > .button { border-radius: 6px; background: var(--accent); border-color: var(--accent); color: var(--onAccent); }
-.mark[data-tier="cannot"] > .button { border-style: dashed; }
+.mark:is([data-tier="cannot"], [data-tier="incomplete"]) > .button { border-style: dashed; }
 .mark .mark-shape { font-size: 15px; flex: none; }
 .tooltip {
   position: fixed; left: 0; top: 0; width: max-content; max-width: min(20em, calc(100vw - 24px));
@@ -45,7 +45,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .surface[data-open] .tooltip { display: none; }
 
 .panel {
-  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain; font-size: .9375em;
+  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain;
   background: var(--surface); border: 1px solid var(--edge); border-radius: .75em; box-shadow: 0 6px 24px rgb(0 0 0 / .14);
 }
 .panel-content { padding: .5em .75em; }
@@ -59,10 +59,11 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .handle:active { cursor: grabbing; }
 .lead { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; align-items: flex-start; gap: .25em .5em; }
 .lead > .tier-icon { margin-block-start: .5em; }
-.lead .lead-said { flex: 1 1 10em; min-width: 0; padding-block: .3em; }
+.lead .lead-said { flex: 1 1 12em; min-width: 0; padding-block: .3em; }
 .lead .row { max-width: 100%; }
 .lead q { font-weight: 600; }
-.waiting .row { flex-basis: 100%; padding-block-end: .25em; }
+.lead .row { column-gap: .25em; }
+.waiting .row { flex-basis: 100%; column-gap: .5em; padding-block-end: .25em; }
 .notice { flex: 1; min-width: 0; padding-block: .3em; display: grid; gap: .375em; }
 .bar + .notice { background: var(--tint); border-radius: .5em; padding: .5em .75em; margin-block: .375em; }
 .cards { margin-block-start: .375em; }

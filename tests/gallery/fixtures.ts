@@ -67,6 +67,7 @@ export const VIEWS = {
       { what: 'rule', id: 'insult', sentence: { id: 'not-checked.rule', data: { rule: 'insult' } } },
     ],
   },
+  'unchecked': { ...EMPTY, checkedRules: 0, notChecked: [{ what: 'background', id: 'background', sentence: { id: 'not-checked.background', data: {} } }] },
   'notice': { ...EMPTY, notice: { message: { id: 'notice.fix', data: {} }, copy: 'Sat with my patient tonight after a scan.' } },
   'cannot': { ...EMPTY, presence: 'cannot', checkedRules: 0, packs: [] },
 } as const satisfies Record<string, View>;

@@ -5,6 +5,7 @@ export const BANNER = {
   'product': { text: 'Chaperone', note: 'The product’s name. Not translated.' },
   'mark.nothing': { text: 'Chaperone: nothing came up', note: 'Name of the mark when there is no finding. Must not say "safe" or praise.' },
   'mark.count': { text: 'Chaperone: {count, plural, one {# thing to look at} other {# things to look at}}', note: 'Name of the mark.' },
+  'mark.incomplete': { text: 'Chaperone: not all of this was checked', note: 'Name of the mark when nothing came up and something was not checked.' },
   'mark.cannot': { text: 'Chaperone: not checked here', note: 'Name of the mark when the box cannot be watched.' },
   'mark.shortcut': { text: '{shortcut} moves between text and Chaperone.', note: 'Tooltip. shortcut: keys as the browser names them.' },
   'mark.shortcut.none': { text: 'You can set a shortcut in the browser’s extension settings.', note: 'Tooltip, when no shortcut is set.' },

@@ -55,7 +55,7 @@ export const FINDINGS = {
   'finding.patient-case.encounter': { text: 'Tells about one patient you saw. Someone who was there may know them.', note: 'Subject: the post.' },
   'finding.patient-case.dialogue': { text: 'Retells the words of one patient, who may know themselves in it.', note: 'Subject: the post.' },
   'finding.patient-case.outcome': { text: 'Tells how it went for one patient. Someone close may know them.', note: 'Subject: the post. Such as a death or recovery.' },
-  'finding.patient-case.thanks': { text: 'Tells everyone who is a patient, by thanks or a greeting.', note: 'Subject: the post.' },
+  'finding.patient-case.thanks': { text: 'Thanks or greets someone, and so shows whom you treat.', note: 'Subject: the post.' },
   'title.patient-case': { text: 'tells about one patient', note: 'Stands after "this".' },
 
   'finding.affiliation-disclaimer': { text: 'Names where you work or study. The views are not marked as your own.', note: 'Subject: the post.' },
