@@ -50,18 +50,22 @@ export const WORDINGS: readonly Wording[] = [
   wording('encounter', 'both', `<his-her> <clinical>|<relative> ~{0,4} <be>|<befell>|<said>|<fate>`, true),
   // "intubated a 2 year old", "we coded her for 50 minutes"
   wording('encounter', 'nothing', `<operated> <a>|<my>|<the>|<our>|<his-her>|<him-her>|<age>|<patient>|<person>|<first>`),
+  wording('encounter', 'nothing', `pronounced|coded|tubed|lined <him-her>|someone|somebody|<patient>|<age>`),
+  wording('encounter', 'nothing', `pronounced|coded|tubed <a>|<the>|<my> _{0,3} <person>|<patient>|<relative>|<age>|<number>`),
   wording('encounter', 'both', `<treated> <him-her>|<age>|<bed>`, true),
   wording('encounter', 'both', `<treated> ${ONE} _{0,3} <person>|<patient>|<relative>|<age>`, true),
   // "my first LP", "finished my first solo lap chole"
   wording('encounter', 'nothing', `^|<my>|did|done|finished|nailed|got|completed _{0,2} <first> _{0,3} <procedure>`),
   wording('encounter', 'clinical', `^|<my>|did|done|finished|had|attended|watched _{0,2} <first> _{0,2} <case>|birth|death`),
+  // "I diagnosed a phaeo today"
+  wording('encounter', 'nothing', `<i>|<we> _{0,1} diagnosed|diagnosing|misdiagnosed|missed <a>|<my>|<first> !<things>`),
   // "did a gentleman who brought", "that kid from Tuesday"
   wording('encounter', 'nothing', `<once> ~{0,4} <the>|<my> _{0,3} <patient>|${SOMEBODY} <lately>`, true),
   // "been thinking about the little boy from Tuesday"
   wording('encounter', 'both', `<once> ~{0,4} <a>|<the>|<my> _{0,3} <patient>|${SOMEBODY}`, true),
   // "pt: am I dying? me: not on my shift"
   wording('dialogue', 'nothing', `<patient>|<bed>|<age> :`),
-  wording('dialogue', 'clinical', `<person>|<relative>|<him-her>|he|she : ~* me|us|i|doctor|dr|nurse|reg :`, true),
+  wording('dialogue', 'clinical', `<person>|<relative>|<him-her>|he|she : ~* %? ~* me|us|i|doctor|dr|nurse|reg :`, true),
   wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg : ~* %? ~* <person>|<relative>|<him-her>|he|she :`, true),
   wording('dialogue', 'nothing', `'|" doc|doctor|nurse|doktor ~{0,12} '|"`),
   // "Lost one today", "she didn't make it", "got ROSC"
@@ -70,9 +74,10 @@ export const WORDINGS: readonly Wording[] = [
   wording('outcome', 'both', `<lost> <him-her>|<his-her>|${SOMEBODY}`, true),
   wording('outcome', 'both', `<lost> ${ONE} _{0,3} ${SOMEBODY}`, true),
   wording('outcome', 'both', `<he-she>|<person>|<relative>|<age> ~{0,5} <fate> !to|the|that|a|for`, true),
-  wording('outcome', 'nothing', `<patient>|<bed> ~{0,5} <fate>`),
+  wording('outcome', 'told', `<patient>|<bed> ~{0,5} <fate>`),
   wording('outcome', 'nothing', `got+rosc`),
   wording('outcome', 'told', `rosc`),
+  wording('outcome', 'nothing', `^|!|. rosc !|$|.|after|at|in`),
   wording('outcome', 'nothing', `time+of+death ~{0,2} <number>`),
   wording('outcome', 'nothing', `^|just|<i>|<we> delivered|delivering|caught|delivered+twins|delivered+a+baby|delivered+a+healthy ~{0,6} baby|babies|girl|boy|mum|mom|twins|triplets`),
   wording('outcome', 'nothing', `delivery ~{0,8} baby|girl|boy|twins|triplets`),

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { ENOUGH, scoredSentences } from './encounter-score.ts';
 import { WORDINGS, type EncounterKind, type Need, type Wording } from './encounter-wordings.ts';
 import { isMadeUpOrPublished, isOwnFamily, isSaidInGeneral } from './not-an-encounter.ts';
 import { find } from './pattern.ts';
@@ -35,6 +36,15 @@ function told(reading: Reading, wording: Wording): Encounter[] {
   return found;
 }
 
+/** Tales in no set wording, by their weight. */
+function weighed(reading: Reading): Encounter[] {
+  return reading.get(scoredSentences)
+    .filter(({ score }) => score >= ENOUGH)
+    .filter((scored) => !isSaidInGeneral(reading, scored, scored.sentence) && !isMadeUpOrPublished(reading, scored.sentence))
+    .filter(({ sentence, isVague }) => !isOwnFamily(reading, sentence, isVague))
+    .map(({ sentence }) => ({ kind: 'encounter', ...reading.get(sentences)[sentence]! }));
+}
+
 /**
  * The patients and encounters the text tells of, in reading order, one a sentence. The more telling kind wins:
  * thanks, then an exchange of words, then how it ended.
@@ -42,7 +52,7 @@ function told(reading: Reading, wording: Wording): Encounter[] {
 export function encounters(reading: Reading): readonly Encounter[] {
   const rank: Record<EncounterKind, number> = { thanks: 0, dialogue: 1, outcome: 2, encounter: 3 };
   const bySentence = new Map<number, Encounter>();
-  for (const encounter of WORDINGS.flatMap((wording) => told(reading, wording))) {
+  for (const encounter of [...WORDINGS.flatMap((wording) => told(reading, wording)), ...weighed(reading)]) {
     const known = bySentence.get(encounter.start);
     if (known === undefined || rank[encounter.kind] < rank[known.kind]) bySentence.set(encounter.start, encounter);
   }

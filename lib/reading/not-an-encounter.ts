@@ -1,4 +1,4 @@
-import { find, has, pattern, type Match } from './pattern.ts';
+import { find, has, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
 import { gives, shape } from './shape.ts';
@@ -16,8 +16,10 @@ const QUERY = pattern('^ <query>|what|which|does|is|are|can|how');
 /** "If a patient refuses", "when the patient is hypothermic"; told in the past it did happen. */
 const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0,2} <patient>|<person>|<relative>|<age> !<modal> ~{0,4}');
 const OWN_KIN = pattern('<my>|<my-own>|<our> _{0,2} <relative>');
-const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical> ~');
-const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age>|<his-her> _{0,3} <animal>');
+const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
+const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <befell>|<who>|<fate>|<past>|<said>|with');
+/** "My 4yo" is a child of one's own, "my 90 yo" is not, in years. */
+const ADULT = 18;
 /** Years in which no patient of today's poster was treated. */
 const LONG_AGO = /^1(?:[0-8]\d\d|9[0-7]\d)s?$/;
 
@@ -32,7 +34,7 @@ function matchesIn(reading: Reading, sentence: number, source: Parameters<typeof
 }
 
 /** Said of patients in general, or asked about one nobody has met: "when a patient refuses", "which drug for a 60-year-old?". */
-export function isSaidInGeneral(reading: Reading, match: Match, sentence: number): boolean {
+export function isSaidInGeneral(reading: Reading, match: { readonly to: number }, sentence: number): boolean {
   const { units } = reading.get(shape);
   const hasTeller = TELLER.sentence(reading, sentence);
   if (!hasTeller && matchesIn(reading, sentence, QUERY) && matchesIn(reading, sentence, AGED)) return true;
@@ -49,14 +51,15 @@ export function isSaidInGeneral(reading: Reading, match: Match, sentence: number
 export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean {
   if (ELSEWHERE.sentence(reading, sentence)) return true;
   const { units } = reading.get(shape);
-  if (units.some((unit) => unit.sentence === sentence && LONG_AGO.test(unit.lower))) return true;
-  return ELSEWHERE.text(reading) && !isPlainlyReal(reading, sentence);
+  const isLongAgo = units.some(({ lower }) => LONG_AGO.test(lower));
+  return (isLongAgo || ELSEWHERE.text(reading)) && !isPlainlyReal(reading, sentence);
 }
 
 /** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
+  const { units } = reading.get(shape);
   if (OWN_CASE.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
-  if (matchesIn(reading, sentence, OWN_CHILD) && !PATIENT.text(reading)) return true;
+  if (!PATIENT.text(reading) && find(reading, OWN_CHILD).some(({ to }) => Number.parseInt(reading.quote(units[to - 1]!), 10) < ADULT)) return true;
   return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
 }

@@ -67,17 +67,30 @@ function build(): Map<string, Entry> {
   return root.next!;
 }
 
+/** Tags that only clinical talk carries. */
+const MEDICAL_TAG = /cancer|sepsis|medtwitter|meded|medstudent|medschool|medicine|foam(?:ed|cc)|nurs|doctor|surg|tweetorial|icu|paed|pediatric|radiol|onc(?:ology)?$|cardio|paramedic|hospital|nhs|covid/;
+
 const LEXICON = build();
 const CLINICAL = cueMark('clinical');
+const PAST = cueMark('past');
 
 /** Endings of the words of medicine, for the many that no list holds. */
 const MEDICAL = /.{3}(?:itis|a?emia|osis|oses|ectomy|o?tomy|ostomy|oscopy|[^lr]oma|omas|penia|uria|algia|plasty|opathy|rrhage|rrh?oea|rrhea|plegia|paresis|cillin|mycin|prazole|statin|sartan|azepam|triptan|oxacin|cycline|parin|gliptin|gliflozin|tinib|zumab|ximab|limumab)s?$/;
 const NOT_MEDICAL = /^(?:diplom|arom|tom|empath|sympath|anatomy|metamorph|hypnosis|diagnosis|osmosis|nostalgia|premium)/;
 
-/** "62yo" and "62 yo" are looked up as "#yo" and "# yo". */
+/** "62yo" and "62 yo" are looked up as "#yo" and "# yo", "OR" as "^or" where lexicons tell it from "or". */
 function key(token: Token): string {
+  if (token.text.length < 4 && token.text !== token.lower && token.text === token.text.toUpperCase() && LEXICON.has(`^${token.lower}`)) return `^${token.lower}`;
   const first = token.lower.charCodeAt(0);
   return first >= 48 && first <= 57 ? token.lower.replace(NUMBER, '#') : token.lower;
+}
+
+/** What a word that no list holds gives by its form. */
+function cuesByForm({ kind, lower }: Token): string {
+  if (kind === 'hashtag') return MEDICAL_TAG.test(lower) ? CLINICAL : '';
+  if (kind !== 'word' || lower.length < 5) return '';
+  if (lower.length > 6 && MEDICAL.test(lower) && !NOT_MEDICAL.test(lower)) return CLINICAL;
+  return lower.endsWith('ed') && !lower.endsWith('eed') ? PAST : '';
 }
 
 /** "patient's" and "#sepsis" give what "patient" and "sepsis" give. */
@@ -89,7 +102,7 @@ function longest(keys: readonly string[], from: number): { readonly to: number; 
   let found = { to: from + 1, cues: LEXICON.get(bare(keys[from]!))?.cues ?? '' };
   let level: Map<string, Entry> | null = LEXICON;
   for (let index = from; level !== null && index < keys.length; index += 1) {
-    const entry: Entry | undefined = level.get(keys[index]!);
+    const entry: Entry | undefined = level.get(keys[index]!) ?? level.get(keys[index]!.replace('^', ''));
     if (entry === undefined) break;
     if (entry.cues !== '') found = { to: index + 1, cues: entry.cues };
     level = entry.next;
@@ -120,7 +133,7 @@ export function shape(reading: Reading): Shape {
     const { to, cues } = longest(keys, index);
     const last = all[to - 1]!;
     const lower = to === index + 1 ? token.lower : keys.slice(index, to).join(' ');
-    const learned = cues === '' && token.lower.length > 6 && MEDICAL.test(token.lower) && !NOT_MEDICAL.test(token.lower) ? CLINICAL : cues;
+    const learned = cues === '' ? cuesByForm(token) : cues;
     const unit: Unit = {
       start: token.start,
       end: last.end,

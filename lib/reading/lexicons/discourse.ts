@@ -15,20 +15,22 @@ export const DISCOURSE = {
   ],
   /** Here and now, but loosely. */
   'here': [
-    'just', 'finally', 'currently', 'at the moment', 'rn', 'right now', ...HERE,
+    'just', 'finally', 'currently', 'at the moment', 'right now', ...HERE,
   ],
+  /** Asked of colleagues: nobody asks so about nobody. */
+  'peers': ['anyone seen', 'anyone ever seen', 'anyone else seen', 'has anyone', 'thoughts', 'any thoughts', 'what would you do', 'wwyd', 'your diagnosis', 'ddx', 'any ideas', 'ideas', 'hivemind', 'hive mind', 'curbside', 'consult from', 'referral from', 'the one who', 'the ones who', 'unpopular opinion but this'],
   /** Past, once, but not now: still one patient. */
-  'once': ['once', 'remember when', 'the time', 'that time', 'back when', 'years ago', '# years ago', 'a few years ago', 'many years ago', 'months ago', '# months ago', 'when i was', 'last year', 'first year', 'during my', 'in my first', 'in med school', 'i remember', 'still remember', 'will never forget', "i'll never forget", 'never forget', 'one time', 'one night', 'one day', 'still think about', 'still thinking about', 'think about', 'thinking about'],
+  'once': ['once', 'remember when', 'the time', 'that time', 'back when', 'years ago', '# years ago', 'a few years ago', 'many years ago', 'months ago', '# months ago', 'when i was', 'last year', 'first year', 'during my', 'in my first', 'in med school', 'i remember', 'still remember', 'will never forget', "i'll never forget", 'never forget', 'one time', 'one night', 'one day', 'still think about', 'still thinking about', 'think about', 'thinking about', 'still sitting with me', 'sitting with me', 'stuck with me', 'stays with me', 'stay with me', 'haunts me', 'on my mind', "can't stop thinking about", 'cant stop thinking about', 'live in my head', 'living in my head', 'keep thinking about'],
   'first': ['first', '1st', 'very first', 'second', 'third', 'last', 'final', 'favourite', 'favorite', 'primera', 'pertama', 'next', '#th', '#nd', '#rd', '#st', 'only', 'hardest', 'worst', 'best', 'oldest', 'youngest', 'sickest', 'sweetest', 'funniest', 'craziest', 'weirdest', 'toughest', 'saddest', 'latest', 'newest'],
   /** Said of many, or of nobody in particular. */
   'general': [
     'if', 'when you', 'when we', 'whenever', 'every', 'each', 'any', 'always', 'usually', 'often', 'typically', 'generally', 'in general', 'most', 'many', 'rarely', 'occasionally', 'tend to', 'kalau', 'jika', 'si un', 'setiap', 'cada', 'people with', 'patients with', 'unless', 'be a', 'being a', 'what makes a', 'behind every', 'commonly',
-    'frequently', 'to be a', 'how to', 'how do you', 'anytime', 'any time', 'no two', 'the average', 'an average', 'the typical', 'a typical', 'the ideal', 'one in', 'one in #', '# in #', 'not every', 'more than a', 'never',
+    'frequently', 'to be a', 'how to', 'how do you', 'anytime', 'any time', 'no two', 'the average', 'an average', 'the typical', 'a typical', 'the ideal', 'one in', 'one in #', '# in #', 'not every', 'more than a',
   ],
   'modal': ['should', 'must', 'can', 'could', 'may', 'might', 'would', 'will', 'needs to', 'need to', 'has to', 'have to', 'deserves', 'deserve', 'ought', "can't", "shouldn't", 'is more than', 'is not a', 'is never', 'is always'],
   'made-up': [
     'imagine', 'suppose', 'supposing', 'hypothetically', 'hypothetical', 'say you', "let's say", 'lets say', 'what if', 'picture a', 'consider a', 'assume', 'vignette', 'simulated', 'simulation', 'mannequin', 'manikin', 'osce', 'osces', 'standardised patient', 'standardized patient', 'simulated patient',
-    'fictional', 'fictitious', 'made-up', 'not a real', 'not real', 'thought experiment', 'role play', 'role-play', 'sim lab', 'sim session', 'in sim', 'sim scenario', 'clinical scenario', 'case scenario', 'sim man', 'simman', 'composite', 'in my dream', 'dreamt', 'dreamed', 
+    'fictional', 'fictitious', 'made-up', 'not a real', 'not real', 'thought experiment', 'interview', 'interview question', 'interviewer', 'role play', 'role-play', 'sim lab', 'sim session', 'in sim', 'sim scenario', 'clinical scenario', 'case scenario', 'sim man', 'simman', 'composite', 'in my dream', 'dreamt', 'dreamed', 
   ],
   'exam': [
     'which of the following', 'mcq', 'mcqs', 'sba', 'most likely diagnosis', 'the most likely', 'next best step', 'best next step', 'most appropriate next', 'most appropriate', 'usmle', 'step #', 'plab', 'mrcp', 'mrcs', 'frcs', 'board question', 'board questions', 'board review', 'board-style', 'qotd', 'question of the day', 'quiz', 'quizlet', 'practice question', 'answer below', 'answer in', 'ukmla', 'mock exam',

@@ -1,8 +1,8 @@
 /** Pronouns and the small words before a noun, also as typed in haste. */
 export const PRONOUNS = {
   'i': ['i', "i'm", 'im', "i've", 'ive', "i'd", "i'll", 'saya', 'aku', 'yo'],
-  'me': ['me', 'myself'],
-  'my': ['my', 'mine'],
+  'me': ['me', 'myself', 'se me'],
+  'my': ['my', 'mine', 'mi'],
   'my-own': ['my own', 'our own', 'myself', 'me personally'],
   'we': ['we', "we're", "we've", 'weve', "we'd", "we'll", 'team'],
   'us': ['us', 'ourselves'],
@@ -14,7 +14,7 @@ export const PRONOUNS = {
   'his-her': ['his', 'her', 'their', 'hers', 'theirs'],
   'they': ['they', "they're", 'theyre', "they've", "they'll", "they'd", 'them', 'those', 'these'],
   'it': ['it', "it's", 'this', 'that', "that's", 'thats', 'which'],
-  'a': ['a', 'an', 'another', 'one', 'some'],
+  'a': ['a', 'an', 'another', 'one', 'some', 'un', 'una', 'seorang'],
   'the': ['the', 'this', 'that'],
   'these': ['these', 'those', 'such', 'all'],
   'who': ['who', "who's", 'whos', "who'd", 'whose', 'that', 'whom'],

@@ -1,0 +1,84 @@
+import { find, pattern, type Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { cueMark, shape } from './shape.ts';
+
+/**
+ * For tales that no set wording catches: how much of a sentence, with what surrounds it, is a person, something clinical,
+ * something that happened, and a teller. Weights and thresholds were set on invented posts; see `encounters.test.ts`.
+ */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  clinical: 2, setting: 2, operated: 2, procedure: 2, patient: 1, bed: 1, case: 1, staff: 1, fate: 1, jotted: 1, bodily: 0.5, 'work-term': 1,
+};
+const HAPPENED = ['befell', 'fate', 'said', 'treated', 'operated', 'told', 'had', 'lost', 'once', 'past'];
+const TELLER = ['i', 'me', 'my', 'we', 'us', 'our', 'peers'];
+/** A sentence that begins with one of these has left out its "I". */
+const BEGINS = ['treated', 'operated', 'told', 'had', 'lost'];
+const NEAR = ['lately', 'here', 'once'];
+
+interface PersonWording {
+  readonly pattern: Pattern;
+  readonly weight: number;
+  /** Only a common noun or a pronoun. */
+  readonly isVague: boolean;
+}
+
+const PERSON_WORDINGS: readonly PersonWording[] = [
+  { pattern: pattern('<a>|<the>|<my>|<our>|<his-her>|<first> _{0,3} <patient>'), weight: 3, isVague: false },
+  { pattern: pattern('<patient>|<jotted>|<bed>'), weight: 2.5, isVague: false },
+  { pattern: pattern('<a>|<the>|<my>|<our>|<first> _{0,3} <age>'), weight: 2.5, isVague: true },
+  { pattern: pattern('<a>|<the>|<first> _{0,3} <person>|<relative>'), weight: 2, isVague: true },
+  { pattern: pattern('^|,|:|<and> <person>|<relative> !<and>'), weight: 2, isVague: true },
+  { pattern: pattern('<the>|<my>|<our>|<a>|<first>|home _{0,3} <case>'), weight: 1.5, isVague: true },
+  { pattern: pattern('a|some|another <age-word>? <relative>|couple'), weight: 3, isVague: true },
+  { pattern: pattern('the+one+who'), weight: 2, isVague: true },
+  { pattern: pattern('<number> _{0,2} <case>|<person>'), weight: 1.5, isVague: true },
+  { pattern: pattern('<he-she>|<him-her>|<his-her>|someone|somebody'), weight: 1, isVague: true },
+];
+
+function sumOf(weights: Readonly<Record<string, number>>, cues: string): number {
+  return Object.entries(weights).reduce((sum, [name, weight]) => sum + (cues.includes(cueMark(name)) ? weight : 0), 0);
+}
+
+function givesAny(cues: string, names: readonly string[]): boolean {
+  return names.some((name) => cues.includes(cueMark(name)));
+}
+
+/** A sentence that may tell of a patient. */
+export interface Scored {
+  readonly sentence: number;
+  /** Unit index at which the person is named. */
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+  readonly isVague: boolean;
+}
+
+/** What a tale must reach. */
+export const ENOUGH = 4;
+
+/** Sentences with a person in them, with their score; the surroundings count as well as the sentence itself. */
+export function scoredSentences(reading: Reading): readonly Scored[] {
+  const { units } = reading.get(shape);
+  const sentenceCues: string[] = [];
+  for (const { sentence, cues } of units) sentenceCues[sentence] = (sentenceCues[sentence] ?? '') + cues;
+  const best = new Map<number, Scored>();
+  for (const { pattern: person, weight, isVague } of PERSON_WORDINGS) {
+    for (const { from, to } of find(reading, person)) {
+      const { sentence } = units[from]!;
+      const own = sentenceCues[sentence]!;
+      const around = [sentenceCues[sentence - 1], sentenceCues[sentence + 1]].join('');
+      const clinical = Math.max(sumOf(WEIGHTS, own), sumOf(WEIGHTS, around) * 0.75);
+      
+      const begins = units.find((unit) => unit.sentence === sentence)!;
+      const teller = givesAny(own, TELLER) || givesAny(begins.cues, BEGINS) ? 1 : givesAny(around, TELLER) ? 0.5 : 0;
+      const near = givesAny(own, NEAR) ? 1 : givesAny(around, NEAR) ? 0.5 : 0;
+      if (teller + near === 0) continue;
+      const happened = givesAny(own, HAPPENED) ? 1 : givesAny(around, HAPPENED) || near === 1 || units[to]?.lower === 'with' ? 0.5 : 0;
+      if (happened === 0 || (clinical === 0 && weight < 3)) continue;
+      const score = weight + Math.min(clinical, 3) + happened + teller + near;
+      const known = best.get(sentence);
+      if (known === undefined || score > known.score) best.set(sentence, { sentence, from, to, score, isVague });
+    }
+  }
+  return [...best.values()];
+}
