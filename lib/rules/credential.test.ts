@@ -29,6 +29,7 @@ describe('credential', () => {
     ['AKIAQWERTYUIOPASDFGH is in our repo', [['key', 'AKIAQWERTYUIOPASDFGH']]],
     ['my api key is 9f8a7b6c5d4e3f2a', [['key', '9f8a7b6c5d4e3f2a']]],
     ['token eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJkZW1vIn0.c2lnbmF0dXJlLWhlcmU leaked', [['key', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJkZW1vIn0.c2lnbmF0dXJlLWhlcmU']]],
+    ['ipad passcode is 4412', [['password', '4412']]],
     ['postgres://reporting:Nightshift9@db.example.org/ward', [['password', 'Nightshift9']]],
   ])('flags %s', (text, expected) => {
     expect(breaches(text)).toEqual(expected);
@@ -57,6 +58,9 @@ describe('credential', () => {
     'Safe dose is 4000 mg a day, unit code of practice says less.',
     'The pin was 3.5 mm and the plate 1200 dollars',
     'Ward code of conduct, section 4412.',
+    'IVS: 1.2cm, PW: 1.1cm, EF 55%',
+    'PW 10.2mm on the parasternal view',
+    'password = something you know, badge = something you have',
     'Sign-in sheets: 2019 was the last year we had them.',
   ])('lets pass: %s', (text) => {
     expect(breaches(text)).toEqual([]);

@@ -1,0 +1,65 @@
+import { overlaps, type Span } from '../../draft/span.ts';
+import type { Feature, Reading } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+import {
+  KEYS, MEETING, NO_SECRET, OTHER_CODE, REMARK, SECRET_LOOK, SHARED_NETWORK, TEACHING, WORDINGS, WORTH_READING, type SecretKind,
+} from './secret-wordings.ts';
+
+/** Something that opens something else, and only the secret itself: "4412#" of "door code 4412#". */
+export interface Secret extends Span {
+  readonly kind: SecretKind;
+}
+
+type Match = RegExpMatchArray & { readonly index: number };
+
+/** Where a group of a match stands, without quotation marks around it and the sentence's own punctuation behind it. */
+function spanOf(match: Match, group: 'secret' | 'user'): Span | null {
+  const written = match.groups?.[group];
+  if (written === undefined) return null;
+  const start = match.index + (group === 'secret' ? match[0].lastIndexOf(written) : match[0].indexOf(written));
+  const [, opening = '', bare = written] = /^(["'(]?)(.*?)[.,;:)"'?]*$/su.exec(written) ?? [];
+  return { start: start + opening.length, end: start + opening.length + bare.length };
+}
+
+function looksSecret(kind: SecretKind, written: string, sentence: string): boolean {
+  if (kind === 'code') return true;
+  if (kind === 'pin') return !/^(?:19|20)\d{2}$/.test(written);
+  if (NO_SECRET.test(written)) return false;
+  if (SECRET_LOOK.test(written)) return written.length >= 4;
+  return kind === 'password' && SHARED_NETWORK.test(sentence) && /^\p{L}{5,}$/u.test(written) && !REMARK.test(written);
+}
+
+function isHarmless(text: string, kind: SecretKind, at: number, sentence: string): boolean {
+  if (kind === 'code' || kind === 'key') return OTHER_CODE.test(text.slice(Math.max(0, at - 14), at));
+  return TEACHING.test(sentence) || (kind !== 'login' && MEETING.test(text.slice(Math.max(0, at - 160), at)));
+}
+
+function find(reading: Reading): readonly Secret[] {
+  const { text } = reading;
+  const found: Secret[] = [];
+  const add = (kind: SecretKind, span: Span) => {
+    if (span.end > span.start && !found.some((other) => overlaps(other, span))) found.push({ kind, ...span });
+  };
+  for (const match of text.matchAll(KEYS)) add('key', { start: match.index, end: match.index + match[0].length });
+  for (const [kind, wording] of WORDINGS) {
+    for (const match of text.matchAll(wording)) {
+      const secret = spanOf(match, 'secret');
+      if (secret === null) continue;
+      const sentence = reading.quote(sentenceAt(reading, match.index));
+      const isQuoted = /["']/.test(text[secret.start - 1] ?? '');
+      if (!isQuoted && !looksSecret(kind, reading.quote(secret), sentence)) continue;
+      if (isHarmless(text, kind, match.index, sentence)) continue;
+      const user = spanOf(match, 'user');
+      if (user !== null) add('login', user);
+      add(kind === 'login' ? 'password' : kind, secret);
+    }
+  }
+  return found;
+}
+
+/**
+ * Passwords, PINs, codes, keys and logins that the text gives away. A label and a link ("is", ":", "=") announce them, and what follows
+ * has to look like a secret; keys are known by their issuer's form. Left out on purpose: advice about passwords, passwords named as bad
+ * examples, discount, billing and postal codes, and the passcode of a meeting that the post invites to.
+ */
+export const secrets: Feature<readonly Secret[]> = (reading) => (WORTH_READING.test(reading.text) ? find(reading) : []);
