@@ -60,7 +60,7 @@ function plainTab(page: Page, cdp: CDPSession): Tab {
   };
 }
 
-async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
+export async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
   const cdp = await context.newCDPSession(page);
   // A world of the test's own, so that a page which patches its prototypes does not see the test look.
   const testWorld = async () => {
@@ -102,8 +102,18 @@ async function welcomed(context: BrowserContext, url: string): Promise<void> {
   for (const end = Date.now() + 5000; !here() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
+/** A running Chromium with the unpacked extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** The extension's id. */
+  readonly id: string;
+  /** The tab that was there first. */
+  readonly first: Page;
+  close(): Promise<void>;
+}
+
 /** Starts Chromium with the unpacked extension; every host name leads to the local server. */
-export async function startChromium(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
+export async function launchChromium(executablePath: string, extension: string, sites: Sites): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -118,10 +128,23 @@ export async function startChromium(executablePath: string, extension: string, s
   });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
   const id = new URL(worker.url()).host;
-  const own = (path: string) => `chrome-extension://${id}/${path}`;
-
   const first = context.pages()[0] ?? await context.newPage();
-  await welcomed(context, own('welcome.html'));
+  await welcomed(context, `chrome-extension://${id}/welcome.html`);
+  return {
+    context,
+    id,
+    first,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a test can do with a Chromium. */
+export async function startChromium(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
+  const { context, id, first, close } = await launchChromium(executablePath, extension, sites);
+  const own = (path: string) => `chrome-extension://${id}/${path}`;
 
   return {
     name: 'chromium',
@@ -162,9 +185,6 @@ export async function startChromium(executablePath: string, extension: string, s
     },
     allowSites: null,
     strangers: () => [...new Set(sites.seen.map((seen) => seen.host))].filter((host) => !LOCAL_HOSTS.includes(host)),
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }

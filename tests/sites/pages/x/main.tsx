@@ -1,6 +1,6 @@
 import '../shared/theme.ts';
 import './x.css';
-import { useLayoutEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startFeed } from '../shared/busy-feed.ts';
 import { FEED, make } from '../shared/feed.ts';
@@ -13,16 +13,12 @@ function go(path: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-function useRoute(): string {
-  const [route, setRoute] = useState(location.pathname);
-  // Before the page is painted: a press may follow at once.
-  useLayoutEffect(() => {
-    const update = () => setRoute(location.pathname);
-    window.addEventListener('popstate', update);
-    return () => window.removeEventListener('popstate', update);
-  }, []);
-  return route;
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('popstate', changed);
+  return () => window.removeEventListener('popstate', changed);
 }
+
+const useRoute = () => useSyncExternalStore(subscribe, () => location.pathname);
 
 function Status() {
   return (

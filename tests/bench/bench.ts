@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { launchChromium } from '../e2e/chromium.ts';
+import { serveSites } from '../sites/server.ts';
+import { getBrowser, howToGet } from '../tools/browsers.ts';
+import { checkTime } from './check-time.ts';
+import { type Figure, table } from './figures.ts';
+import { busyFeed, contentScriptSize, evaluationTime } from './page-cost.ts';
+import { pauseToBanner } from './pause.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
+const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+if (status !== 0) throw new Error('the extension could not be built');
+
+const figures: Figure[] = [...checkTime(), contentScriptSize(EXTENSION)];
+const path = getBrowser('chromium');
+if (path) {
+  const sites = await serveSites();
+  const browser = await launchChromium(path, EXTENSION, sites);
+  try {
+    figures.push(await evaluationTime(browser), ...await busyFeed(browser), ...await pauseToBanner(browser));
+  } finally {
+    await browser.close();
+    await sites.close();
+  }
+} else console.log(howToGet('chromium'));
+console.log(table(figures));
