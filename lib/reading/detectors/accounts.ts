@@ -1,5 +1,6 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
+import { verbose } from '../verbose.ts';
 import { luhn, weighted } from './check-digits.ts';
 import { IBAN_STRUCTURES } from './iban-structures.ts';
 
@@ -14,10 +15,12 @@ import { IBAN_STRUCTURES } from './iban-structures.ts';
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){3,8}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
 const CARD = /(?<![\p{L}\p{N}]|\d[-.,/]|[A-Z]{2}\d{2}[ -])[1-6]\d{3}(?:[ -]?\d{2,7}){2,4}(?![\p{L}\p{N}]|[-.,/]\d)/gu;
 const CARD_LABEL = /(?<![\p{L}])(?:credit|debit|card|cc|visa|master\s?card|amex|maestro|kad)(?![\p{L}])/iu;
-/** Issuer prefixes: Visa, Mastercard, American Express, Diners, Discover, JCB, Maestro, Dankort, UnionPay, RuPay, UATP (ISO/IEC 7812-2 register). */
+/** Prefixes of Visa, Mastercard, American Express, Diners, Discover, JCB, Maestro, Dankort, UnionPay and RuPay (ISO/IEC 7812-2). */
 const ISSUER = /^(?:4|5|2(?:2[2-9]|[3-6]|7[01]|720)|3[4-9]|30[0-5]|3095|6(?:[02357]|4[4-9]))/;
 const ROUTING = /(?<![\p{L}\p{N}-])\d{4}-\d{4}-\d(?![\p{L}\p{N}-])/gu;
-const BITCOIN = /(?<![\p{L}\p{N}])(?:[13](?=[^\s]*\d)(?=[^\s]*[a-z])(?=[^\s]*[A-Z])[a-km-zA-HJ-NP-Z1-9]{25,34}|bc1[ac-hj-np-z02-9]{11,71})(?![\p{L}\p{N}])/gu;
+const BITCOIN = new RegExp(verbose`(?<![\p{L}\p{N}])(?:
+  [13](?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[a-km-zA-HJ-NP-Z1-9]{25,34} | bc1[ac-hj-np-z02-9]{11,71}
+)(?![\p{L}\p{N}])`, 'gu');
 
 function structureOf(country: string): RegExp | null {
   const structure = IBAN_STRUCTURES[country];
@@ -68,7 +71,8 @@ function cardCertainty(written: string, before: string): Certainty | null {
   const digits = written.replace(/\D/g, '');
   if (/^(\d)\1+$/.test(digits) || !luhn(digits)) return null;
   const named = CARD_LABEL.test(before);
-  const known = digits.length >= 13 && digits.length <= 19 && ISSUER.test(digits) || (digits.length === 15 && digits.startsWith('1'));
+  const isAirline = digits.length === 15 && digits.startsWith('1'); // UATP, the airlines' own card
+  const known = isAirline || (digits.length >= 13 && digits.length <= 19 && ISSUER.test(digits));
   if (named) return digits.length >= 12 && digits.length <= 19 ? 'certain' : null;
   return known ? 'likely' : null;
 }

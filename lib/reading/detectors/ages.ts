@@ -29,7 +29,9 @@ const PERSON_IS = verbose`(?:he'?s|she'?s|he\sis|she\sis|i'm|(?:mum|dad|gran|gra
 const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string; readonly pattern: RegExp }[] = [
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})(?=${UNIT})`, 'giu') },
   { certainty: 'certain', sort: 'age',
-    pattern: new RegExp(verbose`(?<=(?<!\p{L})(?:aged?|umur|turn(?:ed|s|ing)|age\s(?:is|was|of)|at\sage|age:|(?:died|passed(?:\saway)?)\sat|lived\sto)\s?:?\s?)
+    pattern: new RegExp(verbose`(?<=(?<!\p{L})(?:
+        aged? | umur | turn(?:ed|s|ing) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
+      )\s?:?\s?)
       (?:${AGE}|${WORD})(?![\p{L}\p{N}%°]|[.,/]\d)${RANGE}`, 'giu') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'giu') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\s?[/(]?\s?[MF](?![\p{L}\p{N}])${CASE})`, 'gu') },

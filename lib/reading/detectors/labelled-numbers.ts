@@ -17,12 +17,14 @@ const STRONG_LINK = verbose`(?:[\s.]{0,2}${NUMBER_WORD}(?!\p{L})){1,2}[.,]?\s?(?
 /** A number that may hold letters, dashes and slashes, and go on in groups of digits unless those count something. */
 const COUNTED = verbose`(?![\p{L}\p{N}%]|[-.:]\d|\s?(?:yo\b|y\/o|year|yr|mg|ml|mmol|bpm|kg|days|weeks|[-\/.:]\d|st\b|nd\b|rd\b|th\b|\p{L}))`;
 const VALUE = verbose`(?=[\p{L}\d.\/-]{0,16}\d)[A-Z\d]+(?:[-\/.][A-Z\d]+)*(?:\s\d{2,}${COUNTED})*`;
-const PLATE = verbose`[A-Z]{1,4}[-\s]?\d{1,5}(?:[-\s]?[A-Z]{1,3}(?:[-\s]?\d{1,4})?)? | \d{1,4}[-\s]?[A-Z]{1,4}(?:[-\s]?\d{1,4})? | [A-Z\d]{5,8} | [A-Z\d]{17}`;
+const PLATE = verbose`[A-Z]{1,4}[-\s]?\d{1,5}(?:[-\s]?[A-Z]{1,3}(?:[-\s]?\d{1,4})?)?
+  | \d{1,4}[-\s]?[A-Z]{1,4}(?:[-\s]?\d{1,4})? | [A-Z\d]{5,8} | [A-Z\d]{17}`;
 
 const COMPILED = NUMBER_LABELS.map((entry) => {
   const value = entry.kind === 'vehicle' ? PLATE : VALUE;
   const weak = entry.weakLabel === undefined ? '' : `|(?:${entry.weakLabel})(?:${STRONG_LINK})`;
-  return { ...entry, pattern: new RegExp(verbose`(?<![\p{L}\p{N}])(?:(?:${entry.label})(?!\p{L})${LINK}${weak})(?<value>${value})(?![\p{L}\p{N}])`, 'giu') };
+  const source = verbose`(?<![\p{L}\p{N}])(?:(?:${entry.label})(?!\p{L})${LINK}${weak})(?<value>${value})(?![\p{L}\p{N}])`;
+  return { ...entry, pattern: new RegExp(source, 'giu') };
 });
 
 /** "ID: 987654321", but not a meeting's, a tweet's or a paper's. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { verbose } from '../verbose.ts';
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
 export interface NumberFormat {
   readonly sort: string;
   readonly kind: IdentifierKind;
-  /** How it is written, separators included: a regular expression's source, matched without regard to case between non-word characters. */
+  /** How it is written, separators included: a regular expression's source without backward references, case left aside. */
   readonly shape: string;
   /** The words that name it, also a source. They count as whole words only. */
   readonly label: string;
@@ -28,7 +29,9 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}]|\d[.,:/-])`;
 const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d)`;
 
 /** What may stand between a label and its number: "no.", "is", ":", "#", "(", "card number was". */
-const FILLER = /^(?:[\s:=#("'.,>*-]|\b(?:no|nos|nr|num|numbers?|nombor|id|ids|card|cards|code|is|was|are|of|the|here|reads?|being|ending|adalah|ialah|es|ist|est)\b)*$/i;
+const FILLER = new RegExp(verbose`^(?:[\s:=#("'.,>*-]|\b(?:
+  no|nos|nr|num|numbers?|nombor|id|ids|card|cards|code|is|was|are|of|the|here|reads?|being|ending|adalah|ialah|es|ist|est
+)\b)*$`, 'i');
 
 /** How far a label may stand from a valid number it does not touch, in UTF-16 units. */
 const REACH = { before: 45, after: 30 };

@@ -25,8 +25,8 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   { kind: 'ssn', sort: 'ssn', digits: 8, label: verbose`ssns? | social\ssecurity(?:\s(?:no|number|#))?` },
   {
     kind: 'health-plan', sort: 'plan', digits: 4,
-    label: verbose`(?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid | (?:health\s)?plan\sid
-      | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
+    label: verbose`(?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
+      | (?:health\s)?plan\sid | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
       | policy(?=\s[A-Z]{1,4}-?\d{4})`,
     weakLabel: verbose`policy | plan | member(?:ship)? | subscriber | beneficiary | group | medicare | polisi`,
   },
@@ -43,8 +43,8 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   },
   {
     kind: 'vehicle', sort: 'plate', digits: 1,
-    label: verbose`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates? | plates?\s(?:no|number) | (?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))?
-      | plates?(?=\s(?!for|and|the|was|has|had)[A-Z]{2,3}[-\s]?\d{3,4}) | vrn | plaka(?:s[ıi])? | no\.?\splat | vin | chassis(?:\sno)?`,
+    label: verbose`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates? | plates?\s(?:no|number)
+      | (?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))? | plates?(?=\s(?!for|and|the|was|has|had)[A-Z]{2,3}[-\s]?\d{3,4}) | vrn | plaka(?:s[ıi])? | no\.?\splat | vin | chassis(?:\sno)?`,
     weakLabel: verbose`plates? | reg`,
   },
   {

@@ -63,9 +63,11 @@ const YEARS = /^(?:(?:19|20)\d{2}[\s-]*)+$/;
 const DATE = /^\d{1,2}[.\s-]\d{1,2}[.\s-](?:\d{2}|(?:19|20)\d{2})(?!\d|[\s-]\d)|^(?:19|20)\d{2}-\d{2}-\d{2}/;
 const DECIMALS = /^(?=.*\.)(?=.*\s)(?!\(?\d+\)?(?:[.\s]\d{2,})+$)/;
 
-const isOtherwise = (written: string): boolean => YEARS.test(written) || DATE.test(written) || DECIMALS.test(written.replace(/\s?(?:x|ext).*$/i, ''));
+function isOtherwise(written: string): boolean {
+  return YEARS.test(written) || DATE.test(written) || DECIMALS.test(written.replace(/\s?(?:x|ext).*$/i, ''));
+}
 
-/** What is given out as one number stands once: the pattern, its fewest digits, and what it is worth. */
+/** Numbers behind a label: seven digits after "call", nine after a mere "number is". */
 function labelled(text: string, add: (start: number, written: string, certainty: Certainty) => void): void {
   for (const [pattern, fewest] of [[LABELLED, 7], [NUMBER_IS, 9]] as const) {
     for (const match of text.matchAll(pattern)) {

@@ -11,6 +11,8 @@ export const nin: NumberFormat = {
  * Example: GHA-482037195-6.
  */
 export const eastAndWest: NumberFormat = {
-  sort: 'african-id', kind: 'national-id', shape: String.raw`\d{7,8}|GHA-\d{9}-\d`, label: String.raw`huduma|kenyan\sid|ghana\scard`,
+  sort: 'african-id', kind: 'national-id',
+  shape: String.raw`\d{7,8}|GHA-\d{9}-\d`,
+  label: String.raw`huduma|kenyan\sid|ghana\scard`,
   valid: () => true, bare: { grouped: null, compact: null },
 };

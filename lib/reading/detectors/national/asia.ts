@@ -9,7 +9,9 @@ import type { NumberFormat } from '../number-format.ts';
  * 2020 (mois.go.kr), so a valid date is all there is. Example: 590128-1350767.
  */
 export const rrn: NumberFormat = {
-  sort: 'rrn', kind: 'national-id', shape: String.raw`\d{6}-?[1-8]\d{6}`, label: String.raw`(?:korean\s)?(?:rrn|frn)|resident\sregistration|주민등록번호`,
+  sort: 'rrn', kind: 'national-id',
+  shape: String.raw`\d{6}-?[1-8]\d{6}`,
+  label: String.raw`(?:korean\s)?(?:rrn|frn)|resident\sregistration|주민등록번호`,
   valid: isYearMonthDay, bare: { grouped: 'likely', compact: null },
 };
 
@@ -18,8 +20,11 @@ export const rrn: NumberFormat = {
  * digits only when they do not open like a date, as South African and Korean numbers do. Example: 3-1194-75077-61-1.
  */
 export const thai: NumberFormat = {
-  sort: 'th-id', kind: 'national-id', shape: String.raw`[1-8]-?\d{4}-?\d{5}-?\d{2}-?\d`, label: String.raw`tnin|thai\sid|เลขประจำตัวประชาชน`,
-  valid: (digits) => /^\d(?:[1-7]\d|[89]\d)/.test(digits) && thaiValidate(digits).isValid, bare: { grouped: 'likely', compact: 'possible' },
+  sort: 'th-id', kind: 'national-id',
+  shape: String.raw`[1-8]-?\d{4}-?\d{5}-?\d{2}-?\d`,
+  label: String.raw`tnin|thai\sid|เลขประจำตัวประชาชน`,
+  valid: (digits) => /^\d[1-9]/.test(digits) && thaiValidate(digits).isValid,
+  bare: { grouped: 'likely', compact: 'possible' },
   alone: /-|^\d{2}(?!(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))/,
 };
 
@@ -38,7 +43,9 @@ export const chinese: NumberFormat = {
  * Example: A871943108.
  */
 export const taiwanese: NumberFormat = {
-  sort: 'tw-id', kind: 'national-id', shape: String.raw`[A-Z][1289]\d{8}`, label: String.raw`(?:taiwan(?:ese)?\s)?(?:national\s)?id|身分證`,
+  sort: 'tw-id', kind: 'national-id',
+  shape: String.raw`[A-Z][1289]\d{8}`,
+  label: String.raw`(?:taiwan(?:ese)?\s)?(?:national\s)?id|身分證`,
   valid: passes(taiwanValidate), bare: { grouped: 'likely', compact: null },
 };
 

@@ -1,4 +1,5 @@
 import { validate as bcPhn } from 'stdnum/lib/cjs/ca/bc_bhn.js';
+import { verbose } from '../../verbose.ts';
 import { luhn } from '../check-digits.ts';
 import type { NumberFormat } from '../number-format.ts';
 
@@ -63,7 +64,8 @@ export const quebecHealth: NumberFormat = {
 export const provincialHealth: NumberFormat = {
   sort: 'ca-health', kind: 'health-plan',
   shape: String.raw`\d{5}-?\d{4}|\d{3}[- ]\d{3}[- ]\d{3}|\d{4}[- ]?\d{3}[- ]?\d{3}|\d{12}`,
-  label: String.raw`phn|phin|ahc(?:ip)?|uli|mcp|hsn|(?:personal|provincial)?\s?health(?:\scard)?\s?(?:no|num|number|#)|(?:alberta|saskatchewan|manitoba)\s(?:health|phn)`,
+  label: verbose`phn | phin | ahc(?:ip)? | uli | mcp | hsn | (?:personal|provincial)?\s?health(?:\scard)?\s?(?:no|num|number|#)
+    | (?:alberta|saskatchewan|manitoba)\s(?:health|phn)`,
   valid: () => true,
   bare: { grouped: null, compact: null },
 };

@@ -16,7 +16,8 @@ function icaoChecks(value: string): boolean {
 export const ausweis: NumberFormat = {
   sort: 'de-id', kind: 'national-id', shape: String.raw`[CFGHJKLMNPRTV-Z][CFGHJKLMNPRTV-Z\d]{7}\d`,
   label: String.raw`(?:personal)?ausweis(?:nummer)?|reisepass|german\s(?:id|passport)`,
-  valid: (value) => /\d.*\d/.test(value.slice(1, 8)) && icaoChecks(value), bare: { grouped: 'possible', compact: null },
+  valid: (value) => /\d.*\d/.test(value.slice(1, 8)) && icaoChecks(value),
+  bare: { grouped: 'possible', compact: null },
   alone: /^.{2,}[A-Z]/i,
 };
 
@@ -25,7 +26,9 @@ export const ausweis: NumberFormat = {
  * 71 680 539 776.
  */
 export const steuerId: NumberFormat = {
-  sort: 'de-tax', kind: 'national-id', shape: String.raw`[1-9]\d ?\d{3} ?\d{3} ?\d{3}`, label: String.raw`steuer-?id(?:entifikationsnummer)?|tin|idnr`,
+  sort: 'de-tax', kind: 'national-id',
+  shape: String.raw`[1-9]\d ?\d{3} ?\d{3} ?\d{3}`,
+  label: String.raw`steuer-?id(?:entifikationsnummer)?|tin|idnr`,
   valid: passes(taxValidate), bare: { grouped: 'possible', compact: null },
 };
 
@@ -45,5 +48,6 @@ export const rentenversicherung: NumberFormat = {
 export const kvnr: NumberFormat = {
   sort: 'kvnr', kind: 'health-plan', shape: String.raw`[A-Z]\d{9}`,
   label: String.raw`kvnr|krankenkasse|krankenversicherten(?:nummer)?|egk(?:-nummer)?|versichertennummer`,
-  valid: (value) => luhn(`${String(value.charCodeAt(0) - 64).padStart(2, '0')}${value.slice(1)}`), bare: { grouped: 'likely', compact: null },
+  valid: (value) => luhn(`${String(value.charCodeAt(0) - 64).padStart(2, '0')}${value.slice(1)}`),
+  bare: { grouped: 'likely', compact: null },
 };

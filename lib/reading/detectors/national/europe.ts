@@ -38,7 +38,9 @@ export const nir: NumberFormat = {
  * Dutch burgerservicenummer: nine digits, weights 9 to 2 and -1, modulus 11 (rvig.nl). Needs its label. Example: 947776667.
  */
 export const bsn: NumberFormat = {
-  sort: 'bsn', kind: 'national-id', shape: String.raw`\d{9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}\.\d{2}\.\d{3}`, label: 'bsn|burgerservicenummer',
+  sort: 'bsn', kind: 'national-id',
+  shape: String.raw`\d{9}|\d{3}[. ]\d{3}[. ]\d{3}|\d{4}\.\d{2}\.\d{3}`,
+  label: 'bsn|burgerservicenummer',
   valid: passes(bsnValidate), bare: { grouped: null, compact: null },
 };
 
@@ -51,13 +53,17 @@ export const belgian: NumberFormat = {
 
 /** Swiss AHV number: 756, nine digits, EAN-13 check digit (bsv.admin.ch). Example: 756.8586.2537.20. */
 export const ahv: NumberFormat = {
-  sort: 'ahv', kind: 'national-id', shape: String.raw`756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}`, label: String.raw`ahv|avs|sozialversicherungsnummer`,
+  sort: 'ahv', kind: 'national-id',
+  shape: String.raw`756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}`,
+  label: String.raw`ahv|avs|sozialversicherungsnummer`,
   valid: passes(ahvValidate), bare: { grouped: 'likely', compact: 'likely' },
 };
 
 /** Austrian social insurance number: serial (3), check digit, DDMMYY (sozialversicherung.at). Example: 8811 091125. */
 export const austrian: NumberFormat = {
-  sort: 'at-svnr', kind: 'national-id', shape: String.raw`[1-9]\d{3} ?\d{6}`, label: String.raw`svnr|sv-?nummer|sozialversicherung(?:snummer)?`,
+  sort: 'at-svnr', kind: 'national-id',
+  shape: String.raw`[1-9]\d{3} ?\d{6}`,
+  label: String.raw`svnr|sv-?nummer|sozialversicherung(?:snummer)?`,
   valid: passes(vnrValidate), bare: { grouped: 'likely', compact: null },
 };
 

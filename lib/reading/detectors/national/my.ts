@@ -1,4 +1,5 @@
 import { validate as nric } from 'stdnum/lib/cjs/my/nric.js';
+import { verbose } from '../../verbose.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { NumberFormat } from '../number-format.ts';
 export const mykad: NumberFormat = {
   sort: 'mykad', kind: 'national-id',
   shape: String.raw`\d{6}[- ]\d{2}[- ]\d{4}|\d{12}`,
-  label: String.raw`mykad|mykid|mypr|nric|i\/?c(?=\s?(?:no\b|num|#|:|is|\d))|k\/?p(?=\s?(?:no|num|#|:|\d))|(?:no\.?\s)?kad\spengenalan|no\.?\s?k\/?p|no\.?\s?ic|identity\scard`,
+  label: verbose`mykad | mykid | mypr | nric | i\/?c(?=\s?(?:no\b|num|#|:|is|\d)) | k\/?p(?=\s?(?:no|num|#|:|\d))
+    | (?:no\.?\s)?kad\spengenalan | no\.?\s?k\/?p | no\.?\s?ic | identity\scard`,
   valid: (digits) => nric(digits).isValid,
   bare: { grouped: 'likely', compact: 'possible' },
 };

@@ -38,12 +38,16 @@ export const personnummer: NumberFormat = {
 
 /** Danish CPR number: DDMMYY-serial(4), no check digit since 2007 (cpr.dk). Example: 060369-6917. */
 export const cpr: NumberFormat = {
-  sort: 'cpr', kind: 'national-id', shape: String.raw`\d{6}-?\d{4}`, label: String.raw`cpr(?=[\s-]?(?:nr|no\b|num|#|:))`,
+  sort: 'cpr', kind: 'national-id',
+  shape: String.raw`\d{6}-?\d{4}`,
+  label: String.raw`cpr(?=[\s-]?(?:nr|no\b|num|#|:))`,
   valid: passes(cprValidate), bare: { grouped: null, compact: null },
 };
 
 /** Norwegian fødselsnummer: DDMMYY, serial (3), two check digits modulus 11 (skatteetaten.no). Example: 414864 12214. */
 export const fodselsnummer: NumberFormat = {
-  sort: 'fodselsnummer', kind: 'national-id', shape: String.raw`\d{6} ?\d{5}`, label: String.raw`f[øo]dselsnummer|personnr|d-nummer`,
+  sort: 'fodselsnummer', kind: 'national-id',
+  shape: String.raw`\d{6} ?\d{5}`,
+  label: String.raw`f[øo]dselsnummer|personnr|d-nummer`,
   valid: passes(fodselsnummerValidate), bare: { grouped: 'possible', compact: null },
 };

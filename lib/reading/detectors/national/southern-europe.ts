@@ -16,7 +16,9 @@ export const dni: NumberFormat = {
 
 /** Spanish NIE: X, Y or Z, seven digits, a letter, modulus 23 (Real Decreto 557/2011). Example: X-2592108-P. */
 export const nie: NumberFormat = {
-  sort: 'nie', kind: 'national-id', shape: String.raw`[XYZ]-?\d{7}-?[A-Z]`, label: String.raw`nie(?![\p{L}])|identificaci[óo]n\sde\sextranjero`,
+  sort: 'nie', kind: 'national-id',
+  shape: String.raw`[XYZ]-?\d{7}-?[A-Z]`,
+  label: String.raw`nie(?![\p{L}])|identificaci[óo]n\sde\sextranjero`,
   valid: passes(nieValidate), bare: { grouped: 'likely', compact: null },
 };
 
@@ -33,7 +35,9 @@ export const fiscalCode: NumberFormat = {
 
 /** Italian VAT number: eleven digits, Luhn (agenziaentrate.gov.it). A sole trader's is a person's. Example: 37127620864. */
 export const partitaIva: NumberFormat = {
-  sort: 'partita-iva', kind: 'national-id', shape: String.raw`(?:IT)?\d{11}`, label: String.raw`partita\siva|p\.?\s?iva`,
+  sort: 'partita-iva', kind: 'national-id',
+  shape: String.raw`(?:IT)?\d{11}`,
+  label: String.raw`partita\siva|p\.?\s?iva`,
   valid: passes(ivaValidate), bare: { grouped: null, compact: null },
 };
 
@@ -41,7 +45,9 @@ export const partitaIva: NumberFormat = {
  * Portuguese citizen card: eight digits, check digit, version (2), check digit (cartaodecidadao.pt). Example: 94579316 7 U79.
  */
 export const citizenCard: NumberFormat = {
-  sort: 'pt-cc', kind: 'national-id', shape: String.raw`\d{8} ?\d ?[A-Z\d]{2}\d`, label: String.raw`cart[ãa]o\sde\scidad[ãa]o`,
+  sort: 'pt-cc', kind: 'national-id',
+  shape: String.raw`\d{8} ?\d ?[A-Z\d]{2}\d`,
+  label: String.raw`cart[ãa]o\sde\scidad[ãa]o`,
   valid: passes(ccValidate), bare: { grouped: null, compact: null },
 };
 
