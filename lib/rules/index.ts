@@ -1,10 +1,11 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { credential } from './credential.ts';
 import { insult } from './insult.ts';
+import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
 import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
-export const RULES: readonly Rule[] = [affiliationDisclaimer, credential, insult, patientCase, patientIdentifier, profanity];
+export const RULES: readonly Rule[] = [affiliationDisclaimer, credential, insult, ownIdentifier, patientCase, patientIdentifier, profanity];

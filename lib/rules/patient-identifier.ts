@@ -1,3 +1,4 @@
+import type { Span } from '../draft/span.ts';
 import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
@@ -7,6 +8,7 @@ import { bearingOf, subjectInView, type Bearing } from '../reading/people/bearin
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
+import { sentenceAt } from '../reading/sentences.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** How a detection is taken up: as a breach, as one that is unsure, or not at all. */
@@ -28,6 +30,14 @@ function aboutPlace({ sort }: Place, bearing: Bearing, isBare: boolean): Verdict
   return isBare ? 'breach' : 'unsure';
 }
 
+const FAMILY_HISTORY = /\b(?:mother|father|brother|sister|grand(?:mother|father|parent)|aunt|uncle|parents?|siblings?)\b[^.;]*\b(?:died|dead|deceased|passed|lived|death)\b/i;
+
+/** How old a patient's kin grew, in a family history, leads to nobody. */
+function isFamilyHistory(reading: Reading, span: Span): boolean {
+  const { start } = sentenceAt(reading, span.start);
+  return FAMILY_HISTORY.test(reading.text.slice(start, span.end));
+}
+
 function aboutNumber({ kind, certainty }: Detection, bearing: Bearing, isBare: boolean): Verdict {
   if (bearing === 'poster') return 'none';
   if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'breach' : 'unsure';
@@ -35,6 +45,14 @@ function aboutNumber({ kind, certainty }: Detection, bearing: Bearing, isBare: b
   if (bearing === 'public' || kind === 'url') return 'none';
   if (isBare) return 'breach';
   return kind === 'date' || kind === 'age-over-89' ? 'none' : 'unsure';
+}
+
+const ID_BEFORE = /(?<![\p{L}\p{N}])ID ?[:#]{0,2} ?#?$/iu;
+
+/** A number that nothing but the word "ID" makes an identifier is marked together with it. */
+function withLabel(reading: Reading, number: Detection): Span {
+  const label = number.kind === 'mrn' || number.kind === 'other-id' ? ID_BEFORE.exec(reading.text.slice(Math.max(0, number.start - 8), number.start)) : null;
+  return label === null ? number : { start: number.start - label[0].length, end: number.end };
 }
 
 /**
@@ -51,14 +69,15 @@ export const patientIdentifier: Rule = {
     const isBare = beside !== null;
     const isDateBare = beside !== null && (beside < 2 || named.length > 0);
     const found: Breach[] = [];
-    const add = (kind: IdentifierKind, { start, end }: { readonly start: number; readonly end: number }, verdict: Verdict, data: Breach['data']) => {
+    const add = (kind: IdentifierKind, { start, end }: Span, verdict: Verdict, data: Breach['data']) => {
       if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
     };
     for (const mention of named) add(mention.isHandle ? 'other-id' : 'name', mention, aboutName(mention, reading, isBare), { role: mention.role });
     for (const place of placed) add(place.sort === 'employer' ? 'name' : 'location', place, aboutPlace(place, bearingOf(reading, place), isBare), { sort: place.sort });
     for (const number of numbered) {
+      if (number.kind === 'age-over-89' && isFamilyHistory(reading, number)) continue;
       if (placed.some((place) => place.start < number.end && number.start < place.end) && number.certainty === 'possible') continue;
-      add(number.kind, number, aboutNumber(number, bearingOf(reading, number), number.kind === 'date' ? isDateBare : isBare), number.sort === undefined ? undefined : { sort: number.sort });
+      add(number.kind, withLabel(reading, number), aboutNumber(number, bearingOf(reading, number), number.kind === 'date' ? isDateBare : isBare), number.sort === undefined ? undefined : { sort: number.sort });
     }
     found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
     return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;

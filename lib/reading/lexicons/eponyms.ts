@@ -56,11 +56,14 @@ hospital's device company pharmaceuticals pharma inc ltd llc plc corp corporatio
 sequence spectrum pouch colour color space-occupying aneurysm arrhythmia block pattern pulse sound sounds murmur nystagmus pupil nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropathy osteotomy graft flap suture stitch knot manuever abscess gangrene angina phlegmon
 `.trim().split(/\s+/));
 
+/** Stand-ins for a name. With other identifiers beside them they are a record all the same. */
+export const STAND_INS: ReadonlySet<string> = new Set(['john doe', 'jane doe', 'joe bloggs', 'joe public', 'jane bloggs', 'average joe', 'plain jane']);
+
 /** Two words that look like a name and are none, or nobody's who could be a patient. Folded, joined by a space. */
 export const NO_PERSONS: ReadonlySet<string> = new Set([
   'lou gehrig', "lou gehrig's", 'eli lilly', 'johns hopkins', 'john hopkins', 'marie curie', 'florence nightingale', 'mary poppins', 'marcus gunn', 'kaiser permanente', 'mount sinai', 'mary seacole', 'rosa parks', 'henrietta lacks', 'edward jenner',
   'christopher reeve', 'tommy john', 'bristol myers', 'johnson johnson', 'merck sharp', 'becton dickinson', 'smith nephew', 'ray ban', 'ben taub', 'william osler', 'hippocratic oath', 'sigmund freud', 'louis pasteur', 'jonas salk', 'joseph lister',
-  'alexander fleming', 'andrew wakefield', 'anthony fauci', 'mae jemison', 'virginia apgar', 'elizabeth blackwell', 'santa claus', 'father christmas', 'harry potter', 'john doe', 'jane doe', 'joe bloggs', 'john snow', 'ernest borel', 'stephen hawking',
+  'alexander fleming', 'andrew wakefield', 'anthony fauci', 'mae jemison', 'virginia apgar', 'elizabeth blackwell', 'santa claus', 'father christmas', 'harry potter', 'john snow', 'ernest borel', 'stephen hawking',
   'grey turner', 'graham steell', 'argyll robertson', 'adam stokes', 'stokes adams', 'austin flint', 'may thurner', 'van gogh', 'prince harry', 'king charles', 'queen elizabeth', 'prince william', 'taylor swift', 'donald trump', 'joe biden', 'barack obama',
   'boris johnson', 'keir starmer', 'bill gates', 'elon musk', 'robert kennedy', 'kamala harris', 'hillary clinton', 'george floyd', 'black lives', 'robin hood', 'peter pan', 'snow white', 'alice wonderland', 'sherlock holmes', 'atul gawande',
   'paul kalanithi', 'oliver sacks', 'siddhartha mukherjee', 'eric topol', 'adam kay', 'good morning', 'good luck', 'happy birthday', 'merry christmas', 'new year', 'black friday', 'labor day', 'labour day', 'april fools', 'june bug', 'holly jolly',

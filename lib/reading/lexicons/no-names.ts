@@ -1,10 +1,8 @@
-import { LARGE_REGIONS } from './regions.ts';
-
 /** Words that are written with a capital letter, or may look like a name, and are none. Folded. */
 const WORDS: ReadonlySet<string> = new Set(`
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
-feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan eid diwali hanukkah thanksgiving halloween lent
-american african asian british scottish welsh irish european australian canadian mexican indian chinese malay malaysian japanese korean french german spanish italian dutch swedish norwegian danish finnish russian
+feb mar apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan eid diwali hanukkah thanksgiving halloween lent
+american african asian british scottish welsh irish european australian canadian mexican indian chinese malay malaysian japanese korean french spanish italian dutch swedish norwegian finnish russian
 polish greek turkish arab arabic jewish muslim hindu sikh buddhist catholic protestant hispanic latino latina latinx caucasian aboriginal maori filipino filipina vietnamese thai nigerian ghanaian
 kenyan somali ethiopian egyptian iranian iraqi afghan pakistani bangladeshi nepali tamil punjabi bengali portuguese brazilian cuban puerto rican haitian jamaican ukrainian romanian hungarian czech native pacific islander
 god lord christ allah bible quran internet medicare medicaid covid ebola zika google facebook twitter linkedin instagram tiktok youtube whatsapp zoom netflix amazon uber apple microsoft android iphone
@@ -22,12 +20,13 @@ lantus humira enbrel keytruda opdivo prozac zoloft lexapro xanax valium ativan a
 prednisone dexamethasone amoxicillin augmentin azithromycin zithromax cipro bactrim keflex vancomycin morphine fentanyl oxycodone oxycontin percocet vicodin tramadol ketamine propofol versed haldol seroquel zyprexa abilify lamictal
 depakote dilantin keppra tegretol neurontin lyrica gabapentin singulair ventolin symbicort advair spiriva flonase benadryl claritin zyrtec zantac pepcid prilosec prevacid epipen narcan naloxone suboxone methadone entresto farxiga jardiance
 januvia victoza trulicity humalog novolog levemir tresiba premarin mirena nexplanon depo provera gardasil shingrix prevnar comirnaty spikevax tamiflu paxlovid remdesivir ivermectin hydroxychloroquine panadol calpol nurofen piriton
-sinai kaiser epic cerner meditech uptodate pubmed nejm bmj jama cochrane who cdc fda nih nhs gmc bma ama acgme usmle rcp aap acog aha acc esc ers ats idsa asco esmo easd ada kdigo gina
-mum mom mama dad daddy mummy mommy papa grandma grandpa granny nana auntie uncle aunt sister brother doctor nurse consultant registrar
-para que por con los las una uno como pero esta este dan atau dengan untuk yang ini itu di ke dari tidak ada pada akan juga saya dia kami anda mereka und der die das ist nicht mit
-pls plz thx lol omg wtf smh tbh imo imho fyi btw asap rip dm rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gym abs anal tuba aura medial lateral distal proximal sudden usual hot cold red blue
-dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad sad well done rest peace pray prayers justice team fund help support save bring home
-south east central northern southern eastern western upper lower city county town village street road avenue lane university college school institute center centre foundation society association
+sinai epic cerner meditech uptodate pubmed nejm bmj jama cochrane who cdc fda nih nhs gmc bma acgme usmle rcp aap acog aha acc esc ers ats idsa asco esmo easd kdigo
+mum mom mama dad daddy mummy mommy grandma grandpa granny auntie uncle aunt sister brother doctor nurse consultant registrar
+para que por con los las uno como pero este atau dengan untuk yang ini itu di ke dari tidak pada akan juga saya dia kami mereka und der die das ist nicht mit
+pls plz thx lol omg wtf smh tbh imo imho fyi btw asap rip dm rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gym abs anal medial lateral distal proximal sudden usual hot cold red blue
+dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad sad well done rest peace pray prayers team fund help support save bring home
+south east central northern southern eastern western upper lower city county town village street road avenue university college school institute center centre foundation society association
+da do de un
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
@@ -46,5 +45,5 @@ export function isMedicalTerm(word: string): boolean {
 
 /** True for a folded word that is no part of a person's name, whatever its capital letter. */
 export function isNoName(word: string): boolean {
-  return WORDS.has(word) || (word.includes("'") && SHORT_FORM.test(word)) || LARGE_REGIONS.has(word) || isMedicalTerm(word);
+  return WORDS.has(word) || (word.includes("'") && SHORT_FORM.test(word));
 }

@@ -9,7 +9,7 @@ center centre foundation home homes campus orphanage daycare daycentre ward unit
 `);
 
 /** In a name that has no other: "Central Medical Center", "Children's Hospital". */
-export const PLACING_MODIFIERS = words(`memorial general childrens downtown uptown midtown community university county city national royal regional district central womens state metropolitan metro veterans north south east west northern southern eastern western northside southside eastside westside lakeside riverside first united catholic lutheran adventist`);
+export const PLACING_MODIFIERS = words(`memorial general childrens downtown uptown midtown community university county city national royal regional district central womens state metropolitan metro veterans north south east west northern southern eastern western northside southside eastside westside lakeside riverside christ holy sacred good samaritan providence trinity grace first united catholic lutheran adventist`);
 
 /** Nouns that need no more than a name beside them to be a place of care. The others do so only with a capital letter. */
 export const CARE_NOUNS = words(`hospital clinic infirmary hospice polyclinic hosp klinik`);
@@ -47,13 +47,17 @@ ppum ummc hkl hospital_kuala_lumpur hukm hctm sgh nuh ttsh kkh cgh gleneagles pa
 /** Units that every hospital has. */
 export const COMMON_UNITS = words(`
 ed er icu nicu picu micu sicu ccu cvicu itu hdu pacu or ot opd ipd a&e mau amu sau eau gp pcp obgyn l&d nhs va cath mri ct ir pt ot snf ltac ltc rehab ems ob gi ent id gu labor theatre theater resus triage home school work church handover
-mdt m&m ama osce sim lab ward clinic hospital emu bmt pcu tcu ccu csu asu hasu nnu scbu dsu daycase endoscopy radiology pathology morgue mortuary psych peds paeds onc
+mdt m&m ama osce sim lab ward clinic hospital emu bmt pcu tcu ccu csu asu hasu nnu scbu dsu medicine surgery neurology cardiology oncology psychiatry orthopaedics orthopedics ortho pediatrics paediatrics obstetrics gynaecology gynecology urology nephrology haematology hematology dermatology ophthalmology rheumatology gastroenterology neurosurgery anaesthetics anesthesia geriatrics medics
+physio physiotherapy dietetics palliative hospice intensive critical emergency majors minors daycase endoscopy radiology pathology morgue mortuary psych peds paeds onc
 `);
+
+/** Behind an institution's name: its study, score or guideline, not itself. */
+export const STUDY_NOUNS = words(`study studies trial trials score scores criteria guideline guidelines recommendation recommendations protocol index scale syndrome disease award prize lecture calculator algorithm classification cohort registry survey`);
 
 /** What is done with a patient at a place: "admitted to", "seen at". */
 export const PLACE_VERBS = words(`
 admitted seen treated operated evaluated presented presenting transferred delivered referred followed diagnosed assessed visited visits visiting visit hospitalised hospitalized discharged examined reviewed born died intubated consulted consultation consult appointment check-up checkup checked
-attended attends attending attend scheduled undergoing underwent surgery stay care notes note records record results labs patient pt resident lives living lived resides residing inpatient outpatient brought taken flown airlifted rushed ran hospice managed monitored enrolled
+attended attends attending attend scheduled undergoing underwent surgery stay care notes note records record results labs biopsy scan report patient pt resident lives living lived resides residing inpatient outpatient brought taken flown airlifted rushed ran hospice managed monitored enrolled
 stabilised stabilized screened tested vaccinated observed interviewed registered received receiving came coming went returned case chart found collapsed fell injured crashed stabbed shot moved works worked studies studied
 `);
 
@@ -81,5 +85,5 @@ export const EVENTS = words(`conference congress symposium summit workshop webin
 /** What the poster does at a place. */
 export const POSTER_VERBS = words(`
 work works working worked based trained train training joined joining join start starting started studying study studied graduated graduate live living lived moved moving move visiting visited visit travelling traveling travel going heading excited proud rotating rotation
-rotated residency fellowship intern interning employed hired faculty professor lecturer teach teaching taught attended attending match matched alumni alumna alumnus alum am im i'm we're presenting presented speaking flying landed love interview interviewing shadowing volunteering volunteered
+born turned moved rotated residency fellowship intern interning employed hired faculty professor lecturer teach teaching taught attended attending match matched alumni alumna alumnus alum am im i'm we're presenting presented speaking flying landed love interview interviewing shadowing volunteering volunteered
 `);

@@ -54,6 +54,11 @@ function isPosters(before: readonly Token[]): boolean {
 
 const CARE_PLACES: ReadonlySet<string> = new Set(['clinic', 'hospital', 'office', 'ward', 'patient']);
 
+/** "Call our clinic", "contact us": what many people give out together, not one person. */
+export function isOurs(reading: Reading, span: Span): boolean {
+  return tokensAround(reading, span).before.some(({ lower }) => lower === 'our' || lower === 'us' || lower === 'we');
+}
+
 function isPublicMatter({ lower }: Token): boolean {
   return PUBLIC_MATTERS.has(lower) || EVENTS.has(lower);
 }

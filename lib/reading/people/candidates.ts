@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { EPONYM_NOUNS, NO_PERSONS } from '../lexicons/eponyms.ts';
+import { GIVEN } from '../lexicons/name-flags.ts';
 import { BEDSIDE } from '../lexicons/individual-cues.ts';
 import { BEFORE_EPONYM, BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
@@ -58,7 +59,7 @@ function namedAfterTitle(words: readonly NameWord[], at: number): (Phrase & { re
   const titled = titleAt(words, at);
   if (titled === null) return null;
   const inner = titleAt(words, titled.next);
-  const from = inner !== null && inner.next < words.length && words[inner.next]?.kind === 'word' ? inner.next : titled.next;
+  const from = inner !== null && !(WORDLIKE_TITLES.has(words[titled.next]!.lower) && (words[titled.next]!.flags & GIVEN) !== 0) && inner.next < words.length && words[inner.next]?.kind === 'word' ? inner.next : titled.next;
   const title = inner !== null && from === inner.next && inner.title === 'clinician' ? 'clinician' : titled.title;
   const first = words[from];
   if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1) return null;
@@ -148,7 +149,7 @@ function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   if (FATES.has(next.lower)) found.push('fate', ...(HUMAN_FATES.has(next.lower) ? ['human' as const] : []));
   else if (/^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/.test(next.lower)) {
     const third = words[phrase.to + 2]?.lower ?? '';
-    if (FATES.has(second) || FATES.has(third) || BELONGINGS.has(second) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second) || (/^(?:had|has|got|gets)$/.test(next.lower) && (BEDSIDE.has(second) || BEDSIDE.has(third))) || (/^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || /^\d{1,3}$/.test(third)))) found.push('fate', ...(HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['human' as const] : []));
+    if (FATES.has(second) || FATES.has(third) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second) || (/^(?:had|has|got|gets)$/.test(next.lower) && (BEDSIDE.has(second) || BEDSIDE.has(third))) || (/^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || /^\d{1,3}$/.test(third)))) found.push('fate', ...(HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['human' as const] : []));
     else if (next.lower === 'is' || next.lower === 'was') found.push('form');
   }
   return found;
@@ -177,12 +178,13 @@ function accepted(phrase: Phrase, strength: Strength, title: Title | null, cues:
   const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
   if (phrase.isLower) {
     if (first.isEnglish) return false;
+    if (phrase.parts.length > 1 && cues.size > 0 && phrase.words.every((word) => word.flags !== 0 && !word.isEnglish)) return true;
     return isFamiliarGiven(first) ? cues.size > 0 && (cues.size > 1 || !cues.has('form')) : isNear && phrase.parts[0] !== 'unknown' && (phrase.parts.length > 1 || isClearGiven(first));
   }
   if (phrase.parts.every((part) => part === 'unknown')) return first.isEponym || first.spelling === 'upper' ? false : isNear ? first.isCaseTelling : cues.has('human') || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
   if (first.isEponym && (!isClearGiven(first) || first.key.includes('-'))) return cues.has('relation') || cues.has('apposition') || cues.has('fate');
   if (first.isEnglish && first.isOpening && phrase.parts.length === 1) return cues.has('apposition') || cues.has('belonging') || (cues.has('fate') && phrase.parts[0] === 'given');
-  if (first.spelling === 'upper' && first.isCaseTelling && phrase.parts.length === 1) return cues.has('relation') || cues.has('apposition');
+  if (first.spelling === 'upper' && !first.isShouted && phrase.parts.length === 1) return cues.has('relation') || cues.has('apposition');
   if (first.isOpening && isFamiliarGiven(first)) return true;
   return cues.size > 0;
 }

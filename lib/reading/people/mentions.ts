@@ -1,8 +1,10 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Certainty, Role } from '../detection.ts';
+import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
 import { emails } from '../detectors/emails.ts';
 import { places } from '../detectors/places.ts';
 import { urls } from '../detectors/urls.ts';
+import { STAND_INS } from '../lexicons/eponyms.ts';
 import type { Reading } from '../reading.ts';
 import { candidates } from './candidates.ts';
 import { disguised } from './disguised.ts';
@@ -29,7 +31,8 @@ function named(reading: Reading): Mention[] {
   const words = reading.get(nameWords);
   const taken: readonly Span[] = [...reading.get(places), ...reading.get(emails), ...reading.get(urls)];
   const all = reading.get(candidates).filter((candidate) =>
-    (candidate.title === 'clinician' && candidate.isPossessive) || !taken.some((span) => overlaps(span, candidate)));
+    !(STAND_INS.has(candidate.words.map(({ key }) => key).join(' ')) && reading.get(numberedIdentifiers).length === 0)
+    && ((candidate.title === 'clinician' && candidate.isPossessive) || !taken.some((span) => overlaps(span, candidate))));
   const roles = new Map<string, Role>();
   const found = all.map((candidate) => {
     const role = roleOf(reading, words, candidate);

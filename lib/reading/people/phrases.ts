@@ -24,7 +24,7 @@ export type Reach = 'open' | 'cued' | 'loose';
 
 const PATRONYMICS: ReadonlySet<string> = new Set(['bin', 'binti', 'binte', 'bte', 'bt', 'ibn', 'bint', 'a/l', 'a/p', 's/o', 'd/o', 'anak', 'ap']);
 /** Common surnames that in lower case behind a given name are rather a word: "emma will", "john may". */
-const VERBLIKE: ReadonlySet<string> = new Set('will may can long just still day best back well ward hall price cook hope rose fall hunt moss love bush cross little rich weeks rush fast drew'.split(' '));
+const VERBLIKE: ReadonlySet<string> = new Set('will may can long just still day best back well ward hall price cook hope rose fall hunt moss love bush cross little rich weeks rush fast drew hold holds kick falter falls bang blow slam hack care cares pace serve sever sleep sleeps walks tell tells fever storm winter winters weight blank beer stern bender sharp stark swift sweet gross grim dying pains'.split(' '));
 const LONGEST = 6;
 
 function isLetter(word: NameWord | undefined): word is NameWord {
@@ -49,7 +49,7 @@ function isClearSurname(word: NameWord | undefined): boolean {
 /** The part a word in lower case can play: it must be on the lists and mean nothing else. */
 function lowerPart(word: NameWord, reach: Reach, follows: boolean, next: NameWord | undefined): Part | null {
   if (word.kind !== 'word' || word.isNoName || /\d/.test(word.text)) return null;
-  if (follows && word.isEnglish && (word.flags & COMMON) !== 0 && !VERBLIKE.has(word.key)) return 'surname';
+  if (follows && word.isEnglish && ((word.flags & COMMON) !== 0 || ((word.flags & SURNAME) !== 0 && word.text.length > 4)) && !VERBLIKE.has(word.key)) return 'surname';
   if (word.isEnglish && !follows && (word.flags & FAMILIAR) !== 0 && isClearSurname(next)) return 'given';
   if (word.isEnglish) return reach === 'loose' && word.flags !== 0 ? ((word.flags & GIVEN) !== 0 ? 'given' : 'surname') : null;
   if (reach === 'open') {

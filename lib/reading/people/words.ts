@@ -4,7 +4,8 @@ import { EPONYMS } from '../lexicons/eponyms.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
-import { isNoName } from '../lexicons/no-names.ts';
+import { isMedicalTerm, isNoName } from '../lexicons/no-names.ts';
+import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { tokens, type TokenKind } from '../tokens.ts';
@@ -57,13 +58,21 @@ const HONORIFIC = /-(?:san|kun|chan|sama|sensei|ji|ssi|nim)$/;
 type Facts = Pick<NameWord, 'flags' | 'isEnglish' | 'isNoName' | 'isEponym'>;
 const NOTHING: Facts = { flags: 0, isEnglish: false, isNoName: false, isEponym: false };
 
-/** What the lists say of a folded word; "smith-jones" is asked by its parts when the whole is unknown. */
-function factsOf(key: string): Facts {
-  const whole = { flags: nameFlags(key), isEnglish: isEnglishWord(key), isNoName: isNoName(key), isEponym: EPONYMS.has(key) };
+/** What the lists say of a folded word. Written with marks ("Đỗ", "Lê") it is no English word; "smith-jones" is asked by its parts when the whole is unknown. */
+function factsOf(key: string, isMarked = false): Facts {
+  const flags = nameFlags(key);
+  const isLand = LARGE_REGIONS.has(key);
+  const isNamesake = isLand && (flags & GIVEN) !== 0;
+  const whole: Facts = {
+    flags,
+    isEnglish: isNamesake || (!isMarked && isEnglishWord(key)),
+    isNoName: !isMarked && ((isLand && !isNamesake) || isNoName(key) || (flags === 0 && isMedicalTerm(key))),
+    isEponym: EPONYMS.has(key),
+  };
   if (whole.flags > 0 || !key.includes('-')) return whole;
   const honoured = key.replace(HONORIFIC, '');
-  if (honoured !== key) return factsOf(honoured);
-  const parts = key.split('-').map(factsOf);
+  if (honoured !== key) return factsOf(honoured, isMarked);
+  const parts = key.split('-').map((part) => factsOf(part, isMarked));
   return {
     flags: parts.every(({ flags }) => flags > 0) ? parts.reduce((sum, { flags }) => sum | flags, 0) : 0,
     isEnglish: parts.every(({ isEnglish }) => isEnglish),
@@ -103,7 +112,7 @@ export function nameWords(reading: Reading): readonly NameWord[] {
     const isOpening = isFresh || before === ':' || before === '"' || before === '>' || before === '•';
     if (isWord || token.kind === 'number') isFresh = false;
     const spelling = isWord ? spellingOf(text) : 'lower';
-    const facts = isWord ? factsOf(key) : NOTHING;
+    const facts = isWord ? factsOf(key, key !== text.toLowerCase()) : NOTHING;
     return {
       kind: token.kind,
       start: token.start,

@@ -5,6 +5,7 @@
 import { allLocales } from '@faker-js/faker';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isNoName } from '../../../lib/reading/lexicons/no-names.ts';
 import { COMMON, EITHER, FAMILIAR, GIVEN, SURNAME } from '../../../lib/reading/lexicons/name-flags.ts';
 import { stemsOf } from '../../../lib/reading/lexicons/english-stems.ts';
 import { FIRST_FLAG } from '../../../lib/reading/lexicons/word-list.ts';
@@ -65,7 +66,8 @@ function peopleNames(common: ReadonlySet<string>): string[] {
     for (const name of strings(person?.first_name)) add(name, GIVEN | (FAMILIAR_IN.has(locale) ? FAMILIAR : 0));
     for (const name of strings(person?.last_name)) add(name, SURNAME);
   }
-  for (const word of flags.keys()) if (common.has(word) && word.length < 4) flags.delete(word);
+  for (const name of strings(allLocales.vi.person?.first_name)) for (const syllable of name.split(' ')) if (syllable.length > 2) add(syllable, GIVEN);
+  for (const word of flags.keys()) if (isNoName(word) || word.length < 2 || (common.has(word) && word.length < 3)) flags.delete(word);
   const listed = readFileSync(new URL('../../../node_modules/@cspell/dict-people-names/dict/people-names.txt', import.meta.url), 'utf8').split('\n');
   for (const name of listed) {
     const word = fold(name);

@@ -1,5 +1,6 @@
 import { EPONYM_NOUNS } from '../../lexicons/eponyms.ts';
 import { isCity } from '../../lexicons/places.ts';
+import { CLINICIAN_TITLES, COURTESY_TITLES } from '../../lexicons/titles.ts';
 import { LARGE_REGIONS, STATE_CODES } from '../../lexicons/regions.ts';
 import { GIVEN } from '../../lexicons/name-flags.ts';
 import type { NameWord } from '../../people/words.ts';
@@ -25,6 +26,13 @@ function regionAt(words: readonly NameWord[], at: number): number {
   return LARGE_REGIONS.has(one.key) || (one.spelling === 'upper' && STATE_CODES.has(one.text)) ? 1 : 0;
 }
 
+/** Inside the names of towns. */
+const SMALL: ReadonlySet<string> = new Set(['upon', 'under', 'on', 'in', 'of', 'the', 'le', 'la', 'de', 'del', 'by', 'and', 'sur', 'am', 'over']);
+
+function isCapitalOrSmall(first: NameWord, word: NameWord): boolean {
+  return !isCapital(first) || isCapital(word);
+}
+
 /** Longest run of words from `at` that names a city; its end, or `at` when none does. */
 function cityEnd(words: readonly NameWord[], at: number): number {
   let end = at;
@@ -34,15 +42,20 @@ function cityEnd(words: readonly NameWord[], at: number): number {
     if (word.kind !== 'word' && word.text !== '.') break;
     if (index > at && !isClose(words[index - 1], word)) break;
     if (word.text === '.') {
-      if (!/^(?:st|mt|ft)$/.test(words[index - 1]?.lower ?? '')) break;
+      if (!/^(?:st|ste|mt|ft)$/.test(words[index - 1]?.lower ?? '')) break;
       continue;
     }
     joined = joined === '' ? word.key : `${joined}_${word.key}`;
-    if (LARGE_REGIONS.has(joined) && joined !== 'georgetown') return at;
-    if (isCity(joined) || MORE.has(joined)) end = index + 1;
-    if (word.isPossessive) break;
+    if (!LARGE_REGIONS.has(joined) && isCapitalOrSmall(words[at]!, word) && (isCity(joined) || MORE.has(joined))) end = index + 1;
+    if (word.isPossessive) joined = `${joined}'s`;
   }
   return end;
+}
+
+/** "Ms. Blanchard": behind a title stands a person. */
+function isTitled(words: readonly NameWord[], at: number): boolean {
+  const title = words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
+  return title !== undefined && title.kind === 'word' && (COURTESY_TITLES.has(title.lower) || CLINICIAN_TITLES.has(title.lower)) && title.lower !== 'en';
 }
 
 function cityAt(words: readonly NameWord[], at: number): Place | null {
@@ -56,6 +69,7 @@ function cityAt(words: readonly NameWord[], at: number): Place | null {
   const hasRegion = region > 0 && (comma > end || words[comma]?.spelling === 'upper');
   const isKnown = MORE.has(word.key);
   const isMany = words.slice(at, end).filter(({ kind }) => kind === 'word').length > 1;
+  if (isTitled(words, at) && !hasRegion) return null;
   if (isCapital(word)) {
     const isName = (word.flags & GIVEN) !== 0 || (word.flags !== 0 && isCapital(before) && before.kind === 'word');
     if (word.isNoName && !hasRegion && !isMany) return null;
@@ -67,7 +81,7 @@ function cityAt(words: readonly NameWord[], at: number): Place | null {
       if (hasPreposition ? (word.isEnglish && !word.isCaseTelling) || (before!.lower === 'of' || before!.lower === 'to') && (isName || word.isEnglish || word.isEponym) : isName || word.isEnglish || word.isEponym || (!isKnown && !word.isCaseTelling && !word.isOpening) || (word.flags !== 0 && !isKnown && !word.isCaseTelling)) return null;
       if (word.spelling === 'upper' && word.isCaseTelling && word.text.length < 5 && !isKnown) return null;
       if (!hasPreposition && isCapital(before) && (before.flags & GIVEN) !== 0) return null;
-    } else if (!hasRegion && isMany && words.slice(at, end).some((part) => part.kind === 'word' && !isCapital(part))) return null;
+    } else if (!hasRegion && isMany && words.slice(at, end).some((part) => part.kind === 'word' && !isCapital(part) && !SMALL.has(part.lower))) return null;
     return placeOf(words, 'area', at, hasRegion ? comma + region : end);
   }
   if (!hasPreposition || /^(?:of|to|de|en|di|at|via)$/.test(before!.lower)) return null;

@@ -1,13 +1,12 @@
-import { EPONYM_NOUNS } from '../../lexicons/eponyms.ts';
 import { isCity } from '../../lexicons/places.ts';
 import {
-  CARE_NOUNS, COMMON_UNITS, FACILITY_NOUNS, FACILITY_PAIRS, GENERIC_MODIFIERS, INSTITUTIONS, PLACE_VERBS, PLACING_MODIFIERS, PREFIX_FACILITIES,
+  CARE_NOUNS, COMMON_UNITS, FACILITY_NOUNS, FACILITY_PAIRS, GENERIC_MODIFIERS, INSTITUTIONS, PLACE_VERBS, STUDY_NOUNS, PLACING_MODIFIERS, PREFIX_FACILITIES,
 } from '../../lexicons/place-cues.ts';
 import { LARGE_REGIONS } from '../../lexicons/regions.ts';
 import type { NameWord } from '../../people/words.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
 
-const JOINERS: ReadonlySet<string> = new Set(['of', '&', 'and', '-', 'the', 'for', "'", 'de', 'del', 'la', 'di', 'at']);
+const JOINERS: ReadonlySet<string> = new Set(['of', '&', '+', 'and', '-', 'the', 'for', "'", 'de', 'del', 'la', 'di', 'at']);
 /** Written with a capital letter in front of a place without being part of its name. */
 const NOT_INSIDE: ReadonlySet<string> = new Set(
   `i he she it we they his her our my their monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
@@ -57,7 +56,7 @@ function rightOf(words: readonly NameWord[], at: number): number {
 }
 
 function isSpecific(word: NameWord): boolean {
-  return word.kind === 'word' && !GENERIC_MODIFIERS.has(word.lower) && !FACILITY_NOUNS.has(word.key);
+  return word.kind === 'word' && !GENERIC_MODIFIERS.has(word.lower) && (!FACILITY_NOUNS.has(word.key) || /^(?:temple|church|mercy|baptist|methodist|presbyterian)$/.test(word.key));
 }
 
 /** "St. Mary's Hospital", "Westside Medical", "mercy hospital". */
@@ -73,7 +72,7 @@ function byNoun(words: readonly NameWord[], at: number): Place | null {
       ? rightOf(words, end) : end;
     const before = words.slice(from, at).filter((word) => word.kind === 'word');
     const behind = words.slice(end, reach).filter((word) => word.kind === 'word');
-    const isNamed = before.some((word) => isSpecific(word) && (!word.isNoName || LARGE_REGIONS.has(word.key) || isCity(word.key))) || behind.some(isSpecific);
+    const isNamed = before.some((word) => isSpecific(word) && (!word.isNoName || LARGE_REGIONS.has(word.key) || isCity(word.key) || (noun.isCaseTelling && (CARE_NOUNS.has(noun.key) || length === 2)))) || behind.some(isSpecific);
     const isTitled = noun.isCaseTelling && (CARE_NOUNS.has(noun.key) || length === 2) && [...before, ...(length === 2 ? [noun] : [])].some((word) => PLACING_MODIFIERS.has(key(word)) || PLACING_MODIFIERS.has(`${key(word)}s`));
     return isNamed || isTitled ? placeOf(words, 'facility', from, reach) : null;
   }
@@ -104,6 +103,8 @@ function byName(words: readonly NameWord[], at: number): Place | null {
     if (INSTITUTIONS.has(parts.join('_')) && (words[at]!.spelling !== 'lower' || parts.length > 1 || word.text.length > 5)) found = placeOf(words, 'facility', at, index + 1);
   }
   if (found === null) return null;
+  const isSurname = words[at]!.flags !== 0 && found.to === at + 1;
+  if (isSurname && !/^(?:at|to|from|in|the|our|near|via)$/.test(words[at - 1]?.lower ?? '')) return null;
   const to = rightOf(words, found.to);
   return to > found.to ? placeOf(words, 'facility', at, to) : found;
 }
@@ -130,16 +131,17 @@ function byPrefix(words: readonly NameWord[], at: number): Place | null {
 function byPosition(words: readonly NameWord[], at: number): Place | null {
   const preposition = words[at - 1];
   if (preposition === undefined) return null;
-  const isJob = /^(?:at|for|by|with)$/.test(preposition.lower) && /^(?:works|worked|working|employed|job|foreman|manager|driver|cashier|engineer)$/.test(words[at - 2]?.lower ?? '');
+  const isJob = /^(?:at|for|by|with)$/.test(preposition.lower) && /^(?:works|worked|working|employed|job)$/.test(words[at - 2]?.lower ?? '');
   if (!isJob && !/^(?:at|to|from|in|into)$/.test(preposition.lower)) return null;
   const word = words[at]!;
   const start = word.lower === 'the' && isCapital(words[at + 1]) ? at + 1 : at;
   const first = words[start]!;
-  if (!isCapital(first) || first.spelling === 'letter' || NOT_INSIDE.has(first.lower) || COMMON_UNITS.has(first.lower) || (GENERIC_MODIFIERS.has(first.lower) && first.key !== 'new') || LARGE_REGIONS.has(first.key)) return null;
-  if ((first.isNoName && first.key !== 'new') || (!first.isCaseTelling && first.flags === 0)) return null;
+  if (!isCapital(first) || first.spelling === 'letter' || NOT_INSIDE.has(first.lower) || COMMON_UNITS.has(first.lower) || ((GENERIC_MODIFIERS.has(first.lower) || LARGE_REGIONS.has(first.key)) && !(isCapital(words[start + 1]) && isClose(first, words[start + 1]) && (LARGE_REGIONS.has(first.key) || !GENERIC_MODIFIERS.has(words[start + 1]!.lower))))) return null;
+  if ((first.isNoName && !PLACING_MODIFIERS.has(first.key) && first.key !== 'new' && !LARGE_REGIONS.has(first.key)) || (!first.isCaseTelling && first.flags === 0)) return null;
   const isPlaceVerb = (preposition.lower === 'at' ? [2, 3, 4, 5, 6, 7, 8] : [2, 3, 4, 5]).some((back) => PLACE_VERBS.has(words[at - back]?.lower ?? ''));
   if (!isPlaceVerb && !isJob) return null;
-  if (!isJob && preposition.lower !== 'at' && (first.isEnglish || (first.spelling === 'upper' && first.text.length < 3))) return null;
+  const isEntered = [2, 3, 4].some((back) => /^(?:admitted|transferred|referred|discharged|airlifted|rushed|biopsy|scan|results|records|notes|report|labs)$/.test(words[at - back]?.lower ?? ''));
+  if (!isJob && preposition.lower !== 'at' && ((first.isEnglish && !isEntered) || (first.spelling === 'upper' && first.text.length < 3 && !isCapital(words[start + 1])))) return null;
   if (/^(?:to|from|in)$/.test(preposition.lower) && (first.flags & 1) !== 0 && !first.isPossessive && !isCity(first.key)) return null;
   const to = rightOf(words, start);
   return to > start ? placeOf(words, isJob ? 'employer' : 'facility', start, to, true) : null;
@@ -153,7 +155,7 @@ export function facilities(words: readonly NameWord[]): Place[] {
     const place = byName(words, at) ?? byNoun(words, at) ?? bySaint(words, at) ?? byPrefix(words, at) ?? byPosition(words, at);
     if (place === null) continue;
     const wider = byNounWithin(words, place);
-    if (EPONYM_NOUNS.has(words[wider.to]?.lower ?? '') || EPONYM_NOUNS.has(words[wider.to - 1]?.lower ?? '') && !FACILITY_NOUNS.has(words[wider.to - 1]!.key)) {
+    if (STUDY_NOUNS.has(words[wider.to]?.lower ?? '') || STUDY_NOUNS.has(words[wider.to - 1]!.lower)) {
       at = wider.to - 1;
       continue;
     }

@@ -1,0 +1,37 @@
+import type { IdentifierKind } from '../reading/detection.ts';
+import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
+import { places } from '../reading/detectors/places.ts';
+import { bearingOf, isOurs } from '../reading/people/bearing.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sentenceAt } from '../reading/sentences.ts';
+import type { Breach, Rule } from './rule.ts';
+
+/** Whose place of work, date of a talk or page it is, everybody may know. */
+const PRIVATE: ReadonlySet<IdentifierKind> = new Set([
+  'phone', 'email', 'ssn', 'mrn', 'health-plan', 'account', 'licence', 'vehicle', 'device', 'national-id', 'other-id', 'biometric',
+]);
+const BIRTH = /\b(?:born|birthday|b-?day|birth|dob)\b/i;
+
+/** A birth date is told as one in its sentence; of other dates nobody learns who the poster is. */
+function isBirth(reading: Reading, start: number): boolean {
+  const sentence = sentenceAt(reading, start);
+  return BIRTH.test(reading.text.slice(sentence.start, sentence.end));
+}
+
+/** The poster's own home, phone, numbers and birth date. What an office gives out ("call our clinic") is public. */
+export const ownIdentifier: Rule = {
+  id: 'own-identifier',
+  evaluate(reading) {
+    const found: Breach[] = [];
+    for (const place of reading.get(places)) {
+      if (place.sort !== 'address' && place.sort !== 'postcode') continue;
+      if (bearingOf(reading, place) === 'poster' && !isOurs(reading, place)) found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
+    }
+    for (const { kind, start, end, sort } of reading.get(numberedIdentifiers)) {
+      if (!PRIVATE.has(kind) && !(kind === 'date' && isBirth(reading, start))) continue;
+      if (bearingOf(reading, { start, end }) !== 'poster' || isOurs(reading, { start, end })) continue;
+      found.push({ kind, span: { start, end }, data: { sort: sort ?? kind } });
+    }
+    return found;
+  },
+};
