@@ -145,13 +145,13 @@ export async function startFirefox(executablePath: string, extension: string, si
       // A page of the extension shares the background's thread.
       const page = await browser.newPage();
       await page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 1500 }).catch(() => {});
-      await bidi.send('script.evaluate', {
-        target: { context: contextOf(page) }, awaitPromise: false,
-        expression: `setTimeout(() => { for (const end = Date.now() + ${ms}; Date.now() < end;); }, 500)`,
-      });
       await first.bringToFront();
-      await new Promise((resolve) => setTimeout(resolve, 550));
-      void page.close().catch(() => {});
+      // Answered only when it is over, so nobody waits for it.
+      void bidi.send('script.evaluate', {
+        target: { context: contextOf(page) }, awaitPromise: false,
+        expression: `for (const end = Date.now() + ${ms}; Date.now() < end;);`,
+      }).finally(() => page.close()).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 100));
     },
     reloadExtension: async () => {
       await asBrowser(`
