@@ -1,5 +1,6 @@
-import { find, pattern, type Pattern } from './pattern.ts';
+import { find, has, pattern, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { cueTest } from './sentence-cues.ts';
 import { cueMark, shape } from './shape.ts';
 
 /**
@@ -31,8 +32,9 @@ const PERSON_WORDINGS: readonly PersonWording[] = [
   { pattern: pattern('<the>|<my>|<our>|<a>|<first>|home _{0,3} <case>'), weight: 1.5, isVague: true },
   { pattern: pattern('a|some|another <age-word>? <relative>|couple'), weight: 3, isVague: true },
   { pattern: pattern('the+one+who'), weight: 2, isVague: true },
-  { pattern: pattern('<number> _{0,2} <case>|<person>'), weight: 1.5, isVague: true },
-  { pattern: pattern('<he-she>|<him-her>|<his-her>|someone|somebody'), weight: 1, isVague: true },
+  { pattern: pattern('<number> _{0,2} <cases>|<case>|<person>'), weight: 1.5, isVague: true },
+  { pattern: pattern('one+of+the|one+of+my|one+of+our _{0,3} <patients>|<people>'), weight: 3, isVague: true },
+  { pattern: pattern('someone|somebody'), weight: 1, isVague: true },
 ];
 
 function sumOf(weights: Readonly<Record<string, number>>, cues: string): number {
@@ -41,6 +43,21 @@ function sumOf(weights: Readonly<Record<string, number>>, cues: string): number 
 
 function givesAny(cues: string, names: readonly string[]): boolean {
   return names.some((name) => cues.includes(cueMark(name)));
+}
+
+const PRONOUN = pattern('he|she|him|her|his|he\'s|she\'s|he\'d|she\'d|hes|shes');
+const SOMEBODY_ELSE = cueTest('staff', 'others', 'famous', 'fiction');
+const OWN_KIN = pattern('<my>|<our> _{0,2} <relative>');
+/** "Jane Doe", "@somebody": somebody with a name. */
+const NAMED = /(?<=[\p{Ll},:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|@\w/u;
+
+const PATIENT = cueTest('patient', 'bed', 'jotted', 'operated', 'fate');
+
+/** A "she" that nobody was named before: in a clinician's post that is a patient more often than not. */
+function pronounWeight(reading: Reading): number {
+  const isKnown = SOMEBODY_ELSE.text(reading) || has(reading, OWN_KIN) || NAMED.test(reading.text);
+  if (!isKnown) return 2;
+  return PATIENT.text(reading) ? 1 : 0;
 }
 
 /** A sentence that may tell of a patient. */
@@ -62,7 +79,8 @@ export function scoredSentences(reading: Reading): readonly Scored[] {
   const sentenceCues: string[] = [];
   for (const { sentence, cues } of units) sentenceCues[sentence] = (sentenceCues[sentence] ?? '') + cues;
   const best = new Map<number, Scored>();
-  for (const { pattern: person, weight, isVague } of PERSON_WORDINGS) {
+  for (const { pattern: person, weight, isVague } of [...PERSON_WORDINGS, { pattern: PRONOUN, weight: pronounWeight(reading), isVague: true }]) {
+    if (weight === 0) continue;
     for (const { from, to } of find(reading, person)) {
       const { sentence } = units[from]!;
       const own = sentenceCues[sentence]!;
@@ -72,8 +90,10 @@ export function scoredSentences(reading: Reading): readonly Scored[] {
       const begins = units.find((unit) => unit.sentence === sentence)!;
       const teller = givesAny(own, TELLER) || givesAny(begins.cues, BEGINS) ? 1 : givesAny(around, TELLER) ? 0.5 : 0;
       const near = givesAny(own, NEAR) ? 1 : givesAny(around, NEAR) ? 0.5 : 0;
-      if (teller + near === 0) continue;
-      const happened = givesAny(own, HAPPENED) ? 1 : givesAny(around, HAPPENED) || near === 1 || units[to]?.lower === 'with' ? 0.5 : 0;
+      const isUnnamed = person === PRONOUN && weight > 1 && clinical >= 1.5;
+      const isTold = teller + near > 0 || isUnnamed;
+      if (!isTold) continue;
+      const happened = givesAny(own, HAPPENED) ? 1 : givesAny(around, HAPPENED) || near === 1 || isUnnamed || units[to]?.lower === 'with' ? 0.5 : 0;
       if (happened === 0 || (clinical === 0 && weight < 3)) continue;
       const score = weight + Math.min(clinical, 3) + happened + teller + near;
       const known = best.get(sentence);

@@ -59,6 +59,11 @@ export const WORDINGS: readonly Wording[] = [
   wording('encounter', 'clinical', `^|<my>|did|done|finished|had|attended|watched _{0,2} <first> _{0,2} <case>|birth|death`),
   // "I diagnosed a phaeo today"
   wording('encounter', 'nothing', `<i>|<we> _{0,1} diagnosed|diagnosing|misdiagnosed|missed <a>|<my>|<first> !<things>`),
+  // "removed a 6kg cyst", "pulled a bean out of an ear", "cardiac arrest in the car park"
+  wording('encounter', 'nothing', `^|<i>|<we>|just <removed> <a>|<number>|<the> ~{0,8} <clinical>|<bodily>|<procedure>`),
+  wording('encounter', 'told', `<emergency>`),
+  wording('encounter', 'told', `<lately> ~{0,3} found in <bodily>|<clinical>`),
+  wording('encounter', 'nothing', `^|,|and|: pt|px|ptn !<modal> ~{0,4} <befell>|<said>|<fate>|<past>|is|was|has`),
   // "did a gentleman who brought", "that kid from Tuesday"
   wording('encounter', 'nothing', `<once> ~{0,4} <the>|<my> _{0,3} <patient>|${SOMEBODY} <lately>`, true),
   // "been thinking about the little boy from Tuesday"

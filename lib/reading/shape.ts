@@ -64,6 +64,8 @@ function build(): Map<string, Entry> {
       if (!entry.cues.includes(cueMark(name))) entry.cues += cueMark(name);
     }
   }
+  // "HR" gives what "hr" gives, and more.
+  for (const [word, entry] of root.next!) if (word.startsWith('^')) entry.cues += root.next!.get(word.slice(1))?.cues ?? '';
   return root.next!;
 }
 

@@ -40,7 +40,7 @@ function isFiller(unit: Unit): boolean {
 }
 
 /** Whom the subject before a verb of being is; looks back over at most eight words of the clause. */
-function subjectBefore(units: readonly Unit[], verb: number): Target {
+function subjectBefore(reading: Reading, units: readonly Unit[], verb: number): Target {
   const contracted = /^(.+)'(?:s|re|m)$/.exec(units[verb]!.lower)?.[1];
   if (contracted !== undefined) {
     if (contracted === 'i') return 'self';
@@ -55,16 +55,23 @@ function subjectBefore(units: readonly Unit[], verb: number): Target {
   const whole = spelt[units[verb]!.lower];
   if (whole !== undefined) return whole;
   let found: Target = 'unknown';
+  let isThing = false;
   for (let index = verb - 1; index >= 0 && index >= verb - 8; index -= 1) {
     const unit = units[index]!;
     if (unit.sentence !== units[verb]!.sentence || /^[,;:.!?]$/.test(unit.lower)) break;
     const target = targetOf(unit);
-    if (target === 'unknown') continue;
+    if (target === 'unknown') {
+      if (found === 'unknown' && unit.cues !== '' && !isFiller(unit)) {
+        if (/^\p{Lu}\p{Ll}/u.test(reading.quote(unit)) && unit.start > 0) return 'person';
+        isThing = true;
+      }
+      continue;
+    }
     // "everything about this hospital": the first noun of the phrase rules, "people in this place" are people.
     if (found === 'unknown' || (found === 'thing' && target !== 'self')) found = target;
     if (target !== 'thing') break;
   }
-  return found;
+  return found === 'unknown' && isThing ? 'thing' : found;
 }
 
 /** Whom what is said at a unit is said of: "X is so ...", "... X", "you ...". */
@@ -81,9 +88,17 @@ export function targetAt(reading: Reading, index: number): Target {
   }
   let back = index - 1;
   while (back >= 0 && units[back]!.sentence === unit.sentence && isFiller(units[back]!) && !gives(units[back], 'be')) back -= 1;
+  // "is a whiny drug seeking loser": two words no list holds do not hide the verb.
+  for (let skipped = 0; skipped < 2 && back > 0 && units[back]!.sentence === unit.sentence && /^\p{L}/u.test(units[back]!.lower) && targetOf(units[back]) === 'unknown' && !gives(units[back], 'be'); skipped += 1) {
+    let further = back - 1;
+    while (further >= 0 && units[further]!.sentence === unit.sentence && isFiller(units[further]!)) further -= 1;
+    if (further >= 0 && gives(units[further], 'be') && units[further]!.sentence === unit.sentence) return subjectBefore(reading, units, further);
+    if (further === back - 1) break;
+    back = further;
+  }
   const before = units[back];
   if (before === undefined || before.sentence !== unit.sentence) return 'unknown';
-  if (gives(before, 'be')) return subjectBefore(units, back);
+  if (gives(before, 'be')) return subjectBefore(reading, units, back);
   if (/^(?:you|u|ya|@.+)$/.test(before.lower)) return 'reader';
   return 'unknown';
 }
