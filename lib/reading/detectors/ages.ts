@@ -40,7 +40,7 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<!\p{L})at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'giu') },
   { certainty: 'likely', sort: 'nineties',
     pattern: new RegExp(verbose`(?<=(?<!\p{L})in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'giu') },
-  { certainty: 'likely', sort: 'nineties', pattern: /(?<!\p{L})(?:(?:super)?centenarian|nonagenarian)(?!\p{L})/giu },
+  { certainty: 'likely', sort: 'nineties', pattern: /(?<!\p{L})(?:(?:super)?centenarian|nonagenarian)(?!\p{L}|\s(?:cohort|population|patients|group))/giu },
 ];
 const BORN = new RegExp(verbose`(?<=(?<!\p{L})(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)
   (1[89]\d{2})(?!\p{N}|[-/.]\d)`, 'giu');

@@ -26,6 +26,9 @@ describe('dates', () => {
     ['logged 2022-11-03T18:40:07.250+08:00.', '2022-11-03T18:40:07.250+08:00'],
     ['arrest at 2019-10-02 07:12:44', '2019-10-02 07:12:44'],
     ['DOB: 03041951', '03041951'],
+    ['from 12/03/2021-15/03/2021', '12/03/2021-15/03/2021'],
+    ['admitted 12Jan22', '12Jan22'],
+    ['gone by 5 jan 22.', '5 jan 22'],
     ['dob 03 04 1951', '03 04 1951'],
   ])('is certain of the whole date in %s', (text, words) => {
     expect(found(text).filter(({ certainty }) => certainty === 'certain').map((date) => date.words)).toContain(words);
@@ -38,6 +41,9 @@ describe('dates', () => {
     ['She died on 3 may.', '3 may'],
     ['Clinic again 19-Sep', '19-Sep'],
     ['seen 12/03 in clinic', '12/03'],
+    ['Saw him 3/3, 10/3 and 17/3.', '17/3'],
+    ['away 3-5 May', '3-5 May'],
+    ['tues 14/3-16/3', '14/3-16/3'],
     ['DOA: 12/03', '12/03'],
     ['Diagnosed March 2021', 'March 2021'],
     ["first fit Feb '22", "Feb '22"],
@@ -77,6 +83,8 @@ describe('dates', () => {
     'lot 2021.05.04.17',
     'the 14th floor, the 5th patient, 3rd year',
     '21/30 correct, 12/20 on the quiz',
+    'pain went from 3/10 to 9/10; on 2/12 of steroids; cut by 1/2 the dose; on 1/1 obs',
+    'build 2024.05.1 of the app',
   ])('finds no date in %s', (text) => {
     expect(detected(dates, text)).toEqual([]);
   });

@@ -56,15 +56,20 @@ const WORDED: readonly { readonly sort: string; readonly certainty: Certainty; r
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
 ];
 
-const ISO = dated(verbose`(${YEAR4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${END}`);
+/** What stands in front of a version number. */
+const NO_VERSION = String.raw`(?<!(?:v|ver|version|release|build|section|§)\.?\s?)`;
+const ISO = dated(verbose`${NO_VERSION}(${YEAR4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${END}`);
 const TO_ANOTHER = String.raw`(?:\s?-\s?\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?)?`;
-const NUMERIC = dated(verbose`(?<!(?:v|ver|version|release|section|§)\.?\s?)
+const NUMERIC = dated(verbose`${NO_VERSION}
   (\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(?:${YEAR4}|'?\d{2})${TO_ANOTHER}${CLOCK}${END}${NO_UNIT}`);
 const MONTH_YEAR = dated(verbose`(?:0?[1-9]|1[0-2])\/${YEAR4}${END}`);
 const MONTH_SHORT_YEAR = dated(verbose`(?<=(?<!\p{L})(?:in|since|from|until|till|dated?)\s)(?:0?[1-9]|1[0-2])\/[4-9]\d${END}`);
 const DAY_MONTH = dated(verbose`(\d{1,2})([/.])(\d{1,2})${TO_ANOTHER}${END}${NO_UNIT}(?!\s?(?:
-  ago | severity | strength | pain | power | on\s(?:the\s)?(?:scale|vas|mrc) | bilaterally | throughout | hpf | [ap]\.?m\b | daily | prn | course
+  ago | severity | strength | on\s(?:the\s)?(?:scale|vas|mrc) | bilaterally | throughout | hpf | [ap]\.?m\b | daily | prn | courses? | of\s
+  | the\s(?:dose|time) | review | obs\b | nursing
 ))`);
+/** Beside these, "3/10" is a score. */
+const SCORED = /(?<!\p{L})(?:pain|scor(?:e|es|ed|ing)|power|strength|vas|nrs|gcs|mrc|apgars?|reflex(?:es)?)(?!\p{L})/iu;
 /** What announces a day and a month; "for 3/7" announces a duration. */
 const ANNOUNCED = new RegExp(verbose`(?<!\p{L})(?:
   on | since | until | till | from | by | dated? | dob | d\.o\.b | doa | dos | dod | seen | saw\s(?:him|her|them|pt) | reviewed
@@ -102,13 +107,16 @@ function worded(text: string, add: Add): void {
 
 function daysAndMonths(text: string, add: Add): void {
   let end = -1;
+  let isScore = false;
   for (const match of text.matchAll(DAY_MONTH)) {
     if (EVERYBODYS.test(match[0]) || !isDate(Number(match[1]), Number(match[3]))) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const announced = match[2] === '.' ? BORN.test(before) : ANNOUNCED.test(before) || (end >= 0 && CONTINUED.test(text.slice(end, match.index)));
-    if (announced) end = match.index + match[0].length;
-    if (announced) add(match, 'likely', 'day-month');
-    else if (match[2] === '/' && match[0] === text.trim()) add(match, 'possible', 'day-month');
+    const goesOn = end >= 0 && CONTINUED.test(text.slice(end, match.index));
+    if (match[2] === '.' ? BORN.test(before) : goesOn || ANNOUNCED.test(before)) {
+      end = match.index + match[0].length;
+      isScore = (goesOn && isScore) || SCORED.test(text.slice(Math.max(0, match.index - 20), end + 20));
+      if (!isScore) add(match, 'likely', 'day-month');
+    } else if (match[2] === '/' && match[0] === text.trim()) add(match, 'possible', 'day-month');
   }
 }
 

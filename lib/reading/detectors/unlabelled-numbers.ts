@@ -11,7 +11,7 @@ const LONG = new RegExp(verbose`(?<![\p{L}\p{N}$£€@#_]|[.,\/:=_-]|\d\s)
   (?:\d{7,18}|\d{3,6}-\d{3,6}(?:-\d{2,6})?)(?![\p{L}\p{N}_]|[.,\/:-]\d|\s?%)`, 'gu');
 const PREFIXED = /(?<![\p{L}\p{N}#_./-])(?:#(?=[A-Z]{1,5}-))?[A-Z]{1,5}-?\d{5,12}(?![\p{L}\p{N}_]|[.,/:-]\d)/gu;
 const EXPLAINED = new RegExp(verbose`(?<!\p{L})(?:
-  pmid | pmcid | pmc | doi | isbn | issn | nct | isrctn | grant | award | icd(?:-?1[01])? | cpt | snomed | loinc | rxnorm | mesh | code | gene | variant
+  pmid | pmcid | pmc | doi | isbn | issn | nct | isrctn | grant | award | icd(?:-?1[01])? | cpt | ndc | snomed | loinc | rxnorm | mesh | code | gene | variant
   | rs | rm | usd | myr | gbp | n | p | version | arxiv | epub | bill | act | section | article | vol(?:ume)? | pages? | pp | patent | id | meeting
   | podcast | episode
 )\.?\s?[:=#]?\s?$`, 'iu');
@@ -19,6 +19,8 @@ const COUNTED = new RegExp(verbose`^\s?(?:
   people | patients | cases | deaths | women | men | children | doses | copies | cells? | units? | iu | per | km | dollars | followers | views
   | participants | adults | births | lives | years | steps | colony | cfu | miles | euros? | pounds?
 )(?!\p{L})`, 'iu');
+/** "2019-2021" and "1500-2300". */
+const SPAN_OF_TIME = /^(?:(?:19|20)\d{2}-(?:19|20)\d{2}|(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d)$/;
 /** Registers, norms and names of things that carry long numbers. */
 const REGISTERED = new RegExp(verbose`^#?(?:
   NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS
@@ -31,7 +33,7 @@ export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (EXPLAINED.test(text.slice(Math.max(0, match.index - 14), match.index)) || COUNTED.test(text.slice(end, end + 16))) continue;
-      if (REGISTERED.test(match[0]) || /^(?:19|20)\d{2}-(?:19|20)\d{2}$/.test(match[0]) || /^\d0+$/.test(match[0])) continue;
+      if (REGISTERED.test(match[0]) || SPAN_OF_TIME.test(match[0]) || /^\d0+$/.test(match[0])) continue;
       found.push({ start: match.index, end, kind: 'other-id', certainty: 'possible', sort: 'long-number' });
     }
   }

@@ -31,7 +31,7 @@ export const epic: NumberFormat = {
   sort: 'in-voter', kind: 'national-id',
   shape: String.raw`[A-Z]{3}\d{7}`,
   label: String.raw`voter(?:'?s)?(?:\sid)?|epic`,
-  valid: () => true,
+  valid: (value) => !/^(?:PMC|NCT|CRD|GSE|GSM)/.test(value), // registers of papers, trials and data sets
   bare: { grouped: 'possible', compact: null },
 };
 
