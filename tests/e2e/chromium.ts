@@ -184,6 +184,8 @@ export async function startChromium(executablePath: string, extension: string, s
       await page.close();
     },
     allowSites: null,
+    // Playwright shows no windows but those of its own profile.
+    openPrivateTab: null,
     strangers: () => [...new Set(sites.seen.map((seen) => seen.host))].filter((host) => !LOCAL_HOSTS.includes(host)),
     close,
   };

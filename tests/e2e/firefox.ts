@@ -165,6 +165,23 @@ export async function startFirefox(executablePath: string, extension: string, si
         const origins = extension.manifest.host_permissions;
         await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension)`);
     },
+    async openPrivateTab() {
+      const known = await browser.pages();
+      await asBrowser(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const id = ${JSON.stringify(GECKO_ID)};
+        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(id)).reload();
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }))`);
+      for (const end = Date.now() + 5000; Date.now() < end;) {
+        const fresh = (await browser.pages()).find((page) => !known.includes(page));
+        if (fresh) return siteTab(browser, fresh);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error('the private window did not open');
+    },
     strangers: () => [...new Set(proxy.asked)].filter((host) => !LOCAL_HOSTS.includes(host)),
     async close() {
       await browser.close();

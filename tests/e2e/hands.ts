@@ -43,6 +43,8 @@ export interface Hands {
   reloadExtension(): Promise<void>;
   /** Takes the right to the sites away or gives it back; null where a test has no way to. */
   allowSites: ((allowed: boolean) => Promise<void>) | null;
+  /** A tab in a private window, with the extension let into it; null where a test has no way to. */
+  openPrivateTab: (() => Promise<SiteTab>) | null;
   /** Hosts that were asked for and are none of the local pages. */
   strangers(): readonly string[];
   close(): Promise<void>;

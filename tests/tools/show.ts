@@ -1,12 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BOXES, openBox } from '../e2e/boxes.ts';
+import { BOXES } from '../e2e/boxes.ts';
 import { startChromium } from '../e2e/chromium.ts';
-import { waitForOurs } from '../e2e/driver.ts';
 import { serveSites } from '../sites/server.ts';
-
-/** A draft with something to say about it; nobody in it exists. */
-const DRAFT = 'Long night. Marcus Whitfield, MRN 4471902, was brought in from Fairhaven on 3 March and we nearly lost him.';
+import { DRAFT, writeSample } from './sample.ts';
 
 /** Types a sample draft into each post box of a browser nobody sees, prints what was found, and keeps a picture of each. */
 export async function showWithoutScreen(executablePath: string, extension: string, shots: string): Promise<void> {
@@ -16,12 +13,11 @@ export async function showWithoutScreen(executablePath: string, extension: strin
   try {
     console.log(`There is no screen here, so a draft is typed for you:\n\n  ${DRAFT}\n`);
     for (const box of BOXES) {
-      await openBox(hands.tab, box);
-      await hands.tab.type(DRAFT);
-      const ours = await waitForOurs(hands.tab, ({ presence }) => presence === 'banner', `a banner at ${box.kind}`);
+      const { text } = await writeSample(hands.tab, box);
       const picture = join(shots, `${box.kind}.png`);
       await hands.tab.screenshot(picture);
-      console.log(`${box.kind}\n${ours.text.replace(/^/gm, '  ')}\n  picture: ${picture}\n`);
+      const said = text.split('\n').filter((line) => line.trim() !== '').map((line) => `  ${line}`);
+      console.log([box.kind, ...said, `  picture: ${picture}`, ''].join('\n'));
     }
   } finally {
     await hands.close();
