@@ -7,5 +7,5 @@ export function Sentence({ id, data = {} }: { readonly id: WordId; readonly data
 
 /** The same for a message whose id comes from elsewhere. */
 export function Told({ message }: { readonly message: { readonly id: string; readonly data: WordData } }) {
-  return parts(message).map(({ text, quoted }, index) => (quoted ? <q key={index} dir="auto">{text}</q> : text));
+  return parts(message).map(({ text, quoted, at }) => (quoted ? <q key={at} dir="auto">{text}</q> : text));
 }

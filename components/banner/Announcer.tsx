@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { View } from '../../lib/checking/view.ts';
 import { say, tell } from '../../lib/words/words.ts';
+import { cannotSentence } from './cannot.ts';
 import { openCards } from './surface-state.ts';
 
 /** How long the count has to stand still before it is said, in milliseconds: one sentence, not one a key. */
 const STILL = 1_200;
 
-/** Says one polite sentence when the number of findings has changed. A held post is not said here: focus goes to its heading. */
+/**
+ * Says one polite sentence when the number of findings has changed, when a passing word comes and when the box can't be
+ * watched. A held post is not said here: focus goes to its heading.
+ */
 export function Announcer({ view }: { readonly view: View }) {
   const [sentence, setSentence] = useState('');
   const said = useRef(0);
@@ -22,5 +26,9 @@ export function Announcer({ view }: { readonly view: View }) {
     }, STILL);
     return () => clearTimeout(timer);
   }, [count, title]);
+  const word = view.notice ? tell(view.notice.message) : view.presence === 'cannot' ? cannotSentence(view) : '';
+  useEffect(() => {
+    if (word !== '') setSentence(word);
+  }, [word]);
   return <div role="status" aria-live="polite" className="for-ears">{sentence}</div>;
 }

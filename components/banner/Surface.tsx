@@ -5,6 +5,7 @@ import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Announcer } from './Announcer.tsx';
+import { cannotSentence } from './cannot.ts';
 import { Checked } from './Checked.tsx';
 import { SlimLead, WaitingLead } from './Lead.tsx';
 import { Mark, MarkShape } from './Mark.tsx';
@@ -35,6 +36,7 @@ export function Surface(props: SurfaceProps) {
   const style: CSSProperties = { fontSize: typeSize(look.fontSize) };
   const panel = hasPanel(state, view);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only catches what bubbles up from the buttons inside.
     <div
       className="surface"
       data-presence={view.presence}
@@ -84,7 +86,7 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
         {waiting && (
           <WaitingLead card={first} {...lead} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway} />
         )}
-        {cannot && <p className="lead-said">{view.notChecked[0] ? tell(view.notChecked[0].sentence) : say('cannot')}</p>}
+        {cannot && <p className="lead-said">{cannotSentence(view)}</p>}
         {noticeAlone && notice}
         <div className="bar-tools">
           <MoveHandle onMove={onMove} />
@@ -103,7 +105,7 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
 
 function NoticeLine({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
   return (
-    <div className="notice" role="status">
+    <div className="notice">
       <p>{tell(notice.message)}</p>
       <div className="row">
         {notice.copy !== undefined && <CopyButton text={notice.copy} look="primary" />}

@@ -21,6 +21,8 @@ function put(element: HTMLElement, area: Area): void {
 export function createStand(drawn: HTMLElement, placement: Placement) {
   let at: Area | null = null;
   let round = 0;
+  /** A round that is overtaken answers what the later one does. */
+  let latest: Promise<boolean> = Promise.resolve(true);
 
   const spaceOf = (box: Area): Space => ({
     box,
@@ -58,30 +60,36 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
       ?? (insist ? atTheEdge(size, space) : null);
   };
 
-  return {
-    /** Answers whether the banner has a place; `insist` when it must be seen, even over the text. */
-    async place(insist: boolean): Promise<boolean> {
-      const turn = ++round;
-      const mark = drawn.querySelector<HTMLElement>('.mark');
-      const panel = drawn.querySelector<HTMLElement>('.panel');
-      const box = placement.box();
-      if (box === null) {
-        for (const element of [mark, panel]) delete element?.dataset.placed;
-        return true;
-      }
-      const space = spaceOf(box);
-      const markArea = mark && await placeMark(mark, space);
-      if (turn !== round || panel === null) return true;
-      const area = await placePanel(panel, markArea ? { ...space, also: [markArea] } : space, insist);
-      if (turn !== round) return true;
-      at = area;
-      if (area === null) {
-        delete panel.dataset.placed;
-        return false;
-      }
-      panel.style.maxHeight = `${area.height}px`;
-      put(panel, area);
+  const placeAll = async (insist: boolean): Promise<boolean> => {
+    const turn = ++round;
+    const mark = drawn.querySelector<HTMLElement>('.mark');
+    const panel = drawn.querySelector<HTMLElement>('.panel');
+    const box = placement.box();
+    if (box === null) {
+      for (const element of [mark, panel]) delete element?.dataset.placed;
       return true;
+    }
+    const space = spaceOf(box);
+    const markArea = mark && await placeMark(mark, space);
+    if (turn !== round) return latest;
+    if (panel === null) return true;
+    const area = await placePanel(panel, markArea ? { ...space, also: [markArea] } : space, insist);
+    if (turn !== round) return latest;
+    at = area;
+    if (area === null) {
+      delete panel.dataset.placed;
+      return false;
+    }
+    panel.style.maxHeight = `${area.height}px`;
+    put(panel, area);
+    return true;
+  };
+
+  return {
+    /** Answers, once all stands, whether the banner has a place; `insist` when it must be seen, even over the text. */
+    place(insist: boolean): Promise<boolean> {
+      latest = placeAll(insist);
+      return latest;
     },
     move(by: { readonly x: number; readonly y: number } | null): void {
       const box = placement.box();

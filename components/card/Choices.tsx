@@ -16,6 +16,7 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
   const first = useRef<HTMLUListElement>(null);
   const pressed = useRef(false);
   // The button that was pressed is gone now: focus goes to what stands in its place, if it was here at all.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the decision has changed, whatever it became.
   useEffect(() => {
     if (pressed.current) (undo.current ?? first.current?.querySelector('button'))?.focus();
     pressed.current = false;

@@ -23,8 +23,8 @@ export function FixRow({ fix, primary, text, onApply }: FixButtonProps & { reado
   return (
     <li className="fix">
       <FixButton fix={fix} primary={primary} onApply={onApply} />
-      {shown.map((change, index) => (
-        <dl key={index} className="change" dir="auto">
+      {shown.map((change) => (
+        <dl key={`${change.lead} ${change.before}`} className="change" dir="auto">
           <div>
             <dt>{say('fix.before')}</dt>
             <dd>{change.lead}<del>{change.before}</del>{change.trail}</dd>

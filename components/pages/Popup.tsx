@@ -20,6 +20,19 @@ export interface PopupProps {
 
 const UNWATCHED = ['unwatched.apps', 'unwatched.replies', 'unwatched.messages', 'unwatched.forms', 'unwatched.pictures'] as const;
 
+/** Each kind of box once; how many, where there are several. */
+function Boxes({ composers }: Omit<Extract<TabStatus, { kind: 'watching' }>, 'kind'>) {
+  const lines = composers.map(({ surface, state }) => [tell({ id: `surface.${surface}`, data: {} }), tell({ id: `state.${state}`, data: {} })] as const);
+  const counted = Map.groupBy(lines, (line) => line.join('\n'));
+  return (
+    <ul className="boxes">
+      {[...counted].map(([key, [[name, state] = ['', ''], ...others]]) => (
+        <li key={key}>{name}{others.length > 0 && ` × ${others.length + 1}`} <span>{state}</span></li>
+      ))}
+    </ul>
+  );
+}
+
 function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
   switch (status.kind) {
     case 'elsewhere': return <p>{say('popup.elsewhere')}</p>;
@@ -30,13 +43,7 @@ function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
         <div className="row"><Button action="ask-permission" look="primary" onPress={onAllow}>{say('popup.allow', { sites: status.sites.join(', ') })}</Button></div>
       </>
     );
-    case 'watching': return status.composers.length === 0 ? <p>{say('popup.none')}</p> : (
-      <ul className="boxes">
-        {status.composers.map(({ surface, state }, index) => (
-          <li key={index}>{tell({ id: `surface.${surface}`, data: {} })} <span>{tell({ id: `state.${state}`, data: {} })}</span></li>
-        ))}
-      </ul>
-    );
+    case 'watching': return status.composers.length === 0 ? <p>{say('popup.none')}</p> : <Boxes composers={status.composers} />;
   }
 }
 

@@ -72,7 +72,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .checked { font-size: .875em; color: var(--quiet); display: grid; gap: .25em; padding-block: .3em; }
 .not-checked li { color: var(--ink); padding-inline-start: 1em; text-indent: -1em; }
 .not-checked li::before { content: "— "; }
-.by-hand { border: 1px dashed var(--edge); border-radius: .5em; padding: .375em .5em; white-space: pre-wrap; max-height: 8em; overflow: auto; }
+.by-hand { font: inherit; color: inherit; background: var(--surface); width: 100%; field-sizing: content; border: 1px dashed var(--edge); border-radius: .5em; padding: .375em .5em; white-space: pre-wrap; max-height: 8em; overflow: auto; }
 
 @media (forced-colors: active) {
   .underline { forced-color-adjust: none; border-color: Highlight !important; }

@@ -6,7 +6,7 @@ afterEach(() => speak('en'));
 describe('a message', () => {
   it('sets words of the draft apart', () => {
     expect(parts({ id: 'finding.patient-identifier.name', data: { quote: 'Ellery' } })).toEqual([
-      { text: 'Names a patient: ', quoted: false }, { text: 'Ellery', quoted: true }, { text: '.', quoted: false },
+      { text: 'Names a patient: ', quoted: false, at: 0 }, { text: 'Ellery', quoted: true, at: 17 }, { text: '.', quoted: false, at: 23 },
     ]);
     expect(tell({ id: 'finding.patient-identifier.name', data: { quote: 'Ellery' } })).toBe('Names a patient: “Ellery”.');
   });
@@ -17,7 +17,7 @@ describe('a message', () => {
 
   it('falls back to shorter ids when it has no words or no values, and never throws', () => {
     expect(tell({ id: 'finding.insult.unheard-of', data: { quote: 'clown' } })).toBe('“clown” is aimed at people, not at what they did.');
-    expect(tell({ id: 'finding.insult.person', data: {} })).toBe('A rule speaks to these words.');
+    expect(tell({ id: 'finding.insult.attack', data: {} })).toBe('A rule speaks to these words.');
     expect(tell({ id: 'unheard-of', data: {} })).toBe('unheard-of');
     expect(tell({ id: 'constructor', data: {} })).toBe('constructor');
   });

@@ -11,6 +11,8 @@ export type WordData = Readonly<Record<string, string | number>>;
 export interface Part {
   readonly text: string;
   readonly quoted: boolean;
+  /** Where it begins in the sentence, in UTF-16 units. */
+  readonly at: number;
 }
 
 const LANGUAGES: Record<string, Words> = { en };
@@ -28,7 +30,7 @@ export function spoken(): string {
  * @param wanted BCP 47 tags, the most wanted first.
  */
 export function speak(...wanted: readonly string[]): void {
-  const known = wanted.map((tag) => [tag, tag.split('-')[0] ?? tag]).flat().find((tag) => Object.hasOwn(LANGUAGES, tag));
+  const known = wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]).find((tag) => Object.hasOwn(LANGUAGES, tag));
   language = known ?? 'en';
   formats.clear();
 }
@@ -69,17 +71,22 @@ function named(data: WordData): WordData {
 export function parts(message: { readonly id: string; readonly data: WordData }): readonly Part[] {
   for (const id of fallbacks(message.id)) {
     try {
-      const said = formatOf(id)?.format<Part>({
+      const said = formatOf(id)?.format<Omit<Part, 'at'>>({
         ...named(message.data),
         q: (chunks) => ({ text: chunks.join(''), quoted: true }),
       });
       if (said === undefined) continue;
-      return [said].flat().map((part) => (typeof part === 'string' ? { text: part, quoted: false } : part));
+      let at = 0;
+      return [said].flat().map((piece) => {
+        const part = { ...(typeof piece === 'string' ? { text: piece, quoted: false } : piece), at };
+        at += part.text.length;
+        return part;
+      });
     } catch {
-      continue;
+      // A value is missing: the shorter id asks for fewer.
     }
   }
-  return [{ text: message.id, quoted: false }];
+  return [{ text: message.id, quoted: false, at: 0 }];
 }
 
 /** A message as one line, with quotation marks around words of the draft. For ids that come from elsewhere. */

@@ -1,10 +1,10 @@
-import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/checking/check.ts';
 import { BUNDLED_IDS, bundledPacks } from '../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../lib/policies/in-force.ts';
+import { STRICTNESSES } from '../../lib/draft/tier.ts';
 import { IDENTIFIER_KINDS } from '../../lib/reading/detection.ts';
 import { RULE_BOOK } from '../../lib/rules/book.ts';
 import { RULE_IDS } from '../../lib/rules/catalogue.ts';
@@ -21,22 +21,13 @@ const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
 const EXAMPLE = 'example.draft';
 
 /** Values that a message asks for, each with something to stand for it. */
-function valuesOf(elements: readonly MessageFormatElement[]): Record<string, string | number> {
-  const values: Record<string, string | number> = {};
-  for (const element of elements) {
-    if (element.type === TYPE.argument) values[element.value] = 'this';
-    if (element.type === TYPE.number || element.type === TYPE.plural) values[element.value] = 3;
-    if (element.type === TYPE.plural || element.type === TYPE.select) {
-      for (const { value } of Object.values(element.options)) Object.assign(values, valuesOf(value));
-    }
-    if (element.type === TYPE.tag) Object.assign(values, valuesOf(element.children));
-  }
-  return values;
+function valuesOf(text: string): Record<string, string | number> {
+  return Object.fromEntries([...text.matchAll(/\{(\w+)(, (?:plural|number))?/g)].map(([, name, counted]) => [name, counted ? 3 : 'this']));
 }
 
 /** A string as a person reads it. */
 function read(id: WordId): string {
-  return parts({ id, data: valuesOf(parse(en[id].text)) }).map(({ text }) => text).join('');
+  return parts({ id, data: valuesOf(en[id].text) }).map(({ text }) => text).join('');
 }
 
 const sentences = (text: string) => text.split(/(?<=[.?:])\s+/u).filter((sentence) => sentence !== '');
@@ -74,6 +65,15 @@ describe('all strings together', () => {
       ...SETTING_KEYS.map((key) => SETTINGS[key].label),
     ];
     expect(wanted.filter((id) => !Object.hasOwn(en, id))).toEqual([]);
+  });
+
+  it('cover every finding that the examples of the packs raise', () => {
+    const examples = packs.flatMap((pack) => pack.examples.flags);
+    const ids = examples.flatMap(({ draft, host }) => (
+      check({ ...draft, id: 'example', revision: 0 }, demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: host ?? '' })).findings
+        .map(({ message }) => message.id)));
+    expect(ids.length).toBeGreaterThan(20);
+    expect([...new Set(ids)].filter((id) => !Object.hasOwn(en, id))).toEqual([]);
   });
 
   it('call every policy what its pack calls it', () => {
@@ -121,8 +121,12 @@ describe('our own strings', () => {
     expect(flagged).toEqual([]);
   });
 
-  it('hold one that is flagged, as the example on the options page', () => {
-    const { findings } = check({ id: EXAMPLE, revision: 0, site: 'web', surface: 'post', text: read(EXAMPLE) }, demands);
-    expect(findings).not.toEqual([]);
+  it('hold one that is flagged, and differently at each strictness: the example on the options page', () => {
+    const tiers = STRICTNESSES.map((strictness) => check(
+      { id: EXAMPLE, revision: 0, site: 'web', surface: 'post', text: read(EXAMPLE) }, demandsInForce(packs, [], RULE_BOOK, { strictness, host: '' }),
+    ).findings.map(({ rule, tier }) => `${rule}: ${tier}`));
+    expect(tiers).toEqual([
+      ['patient-case: note', 'insult: warn'], ['patient-case: warn', 'insult: warn'], ['patient-case: hold', 'insult: hold'],
+    ]);
   });
 });

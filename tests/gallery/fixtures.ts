@@ -21,7 +21,7 @@ function card(rule: string, kind: string, tier: Card['tier'], words: string, cho
 
 export const NAME = card('patient-identifier', 'name', 'hold', 'Marcus Ellery', ['not-a-patient', 'written-permission', 'never-flag', 'left-as-is']);
 export const PLACE = card('patient-identifier', 'location', 'hold', 'Linden General', ['not-a-patient', 'written-permission', 'never-flag']);
-export const SWEARING = card('profanity', 'mild', 'warn', 'damn', ['left-as-is', 'never-flag'], { citations: CITATIONS.slice(1, 2) });
+export const SWEARING = card('profanity', 'strong', 'warn', 'damn', ['left-as-is', 'never-flag'], { citations: CITATIONS.slice(1, 2) });
 export const STORY = card('patient-case', 'encounter', 'note', 'He said he would rather be at sea', ['not-a-patient', 'left-as-is']);
 export const DISCLAIMER = card('affiliation-disclaimer', 'missing', 'warn', '', ['left-as-is']);
 export const DEALT = card('patient-identifier', 'date', 'hold', 'tonight', ['not-a-patient'], { decision: 'not-a-patient' });

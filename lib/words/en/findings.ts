@@ -64,14 +64,13 @@ export const FINDINGS = {
   'title.affiliation-disclaimer': { text: 'has no line saying the views are yours', note: 'Stands after "this".' },
 
   'finding.profanity': { text: '<q>{quote}</q> is a swear word.', note: 'quote: the word as typed.' },
-  'finding.profanity.mild': { text: '<q>{quote}</q> is a mild swear word.', note: 'quote: the word as typed.' },
   'finding.profanity.strong': { text: '<q>{quote}</q> is a swear word.', note: 'quote: the word as typed.' },
   'finding.profanity.severe': { text: '<q>{quote}</q> is among the strongest swear words.', note: 'quote: the word as typed.' },
   'title.profanity': { text: 'has a swear word', note: 'Stands after "this".' },
 
   'finding.insult': { text: '<q>{quote}</q> is aimed at people, not at what they did.', note: 'quote: the insulting words.' },
-  'finding.insult.person': { text: '<q>{quote}</q> is aimed at a person, not at what they did.', note: 'quote: the insulting words.' },
-  'finding.insult.group': { text: '<q>{quote}</q> is aimed at a group of people.', note: 'quote: the insulting words.' },
+  'finding.insult.name-calling': { text: '<q>{quote}</q> calls people a name.', note: 'quote: the insulting words.' },
+  'finding.insult.attack': { text: '<q>{quote}</q> is aimed at the person, not at what they did.', note: 'quote: the insulting words.' },
   'title.insult': { text: 'calls someone a name', note: 'Stands after "this".' },
 
   'finding.slur': { text: '<q>{quote}</q> is a slur against a group of people.', note: 'quote: the words in question.' },
