@@ -59,6 +59,7 @@ export const WORDINGS: readonly Wording[] = [
   wording('encounter', 'clinical', `^|<my>|did|done|finished|had|attended|watched _{0,2} <first> _{0,2} <case>|birth|death`),
   // "I diagnosed a phaeo today"
   wording('encounter', 'nothing', `<i>|<we> _{0,1} diagnosed|diagnosing|misdiagnosed|missed <a>|<my>|<first> !<things>`),
+  wording('encounter', 'nothing', `<a>|<the>|<first>|<my> _{0,3} <person>|<relative> ~{0,2} came|come|comes|came+in|walked|walked+in|rocked+up|turned+up ~{0,2} <setting>`),
   // "removed a 6kg cyst", "pulled a bean out of an ear", "cardiac arrest in the car park"
   wording('encounter', 'nothing', `^|<i>|<we>|just <removed> <a>|<number>|<the> ~{0,8} <clinical>|<bodily>|<procedure>`),
   wording('encounter', 'told', `<emergency>`),

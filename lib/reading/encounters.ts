@@ -13,7 +13,7 @@ export interface Encounter extends Span {
   readonly kind: EncounterKind;
 }
 
-const CLINICAL = cueTest('clinical', 'setting', 'patient', 'operated', 'staff', 'staffs', 'procedure', 'bed', 'fate', 'work-term');
+const CLINICAL = cueTest('clinical', 'setting', 'patient', 'operated', 'staff', 'staffs', 'procedure', 'bed', 'fate', 'work-term', 'peers');
 const TOLD = cueTest('lately', 'here', 'once', 'setting', 'i', 'me', 'my', 'we', 'us', 'our');
 
 function needIsMet(reading: Reading, need: Need, sentence: number): boolean {

@@ -27,8 +27,8 @@ const JOINED = new RegExp(`^${THING}-?${DEED}$`);
 const APART = new RegExp(`(?<![\\p{L}])(?:${APART_THINGS.join('|')})s?[ -](?:${APART_DEEDS.join('|')})\\p{L}*`, 'giu');
 const SAID = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![\\p{L}])`, 'giu');
 /** Hidden letters: "f**k", "sh*t", "b####". The first letter stands, and one more unless four or more are hidden. */
-const MASK = /[*#_%•.\-~^]/;
-const MASKABLE = ['fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'fuckin', 'motherfucker', 'motherfuckers', 'motherfucking', 'shit', 'shits', 'shitty', 'shitshow', 'bullshit', 'bitch', 'bitches', 'bitching', 'cunt', 'cunts', 'dick', 'dicks', 'dickhead', 'dickheads', 'cock', 'pussy', 'prick', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'bastard', 'bastards', 'whore', 'whores', 'slut', 'sluts', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'bollocks'];
+const MASK = /[*#_%•.\-~^@$!\d]/;
+const MASKABLE = ['fuk', 'fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'fuckin', 'motherfucker', 'motherfuckers', 'motherfucking', 'shit', 'shits', 'shitty', 'shitshow', 'bullshit', 'bitch', 'bitches', 'bitching', 'cunt', 'cunts', 'dick', 'dicks', 'dickhead', 'dickheads', 'cock', 'pussy', 'prick', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'bastard', 'bastards', 'whore', 'whores', 'slut', 'sluts', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'bollocks'];
 
 /** The written-out word behind hidden letters, or null. */
 function unmasked(lower: string): string | null {

@@ -40,7 +40,8 @@ export const affiliationDisclaimer: Rule = {
     const own = ownInstitutions(reading.draft.affiliation, context.institutions).map(({ pack }) => pack);
     const packs = [...new Set([...(shown?.packs ?? []), ...own])];
     if (isHealthArticle(reading) && prescribedMissing(reading, context, packs, 'health-article')) {
-      return [{ kind: 'needs-prescribed', span: null }];
+      const isBare = !standing(reading).some(statesOwnViews);
+      return [{ kind: 'needs-prescribed', span: null, ...(isBare && { message: 'finding.affiliation-disclaimer.needs-prescribed.article' }) }];
     }
     if (shown === null) return [];
     const allowances: Breach['allowances'] = LABELLED.test(reading.text) ? ['labelled-official'] : [];
