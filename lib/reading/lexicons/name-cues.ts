@@ -71,6 +71,9 @@ export const CAREER = words(`boards exam exams degree phd promotion promoted rol
 /** A person one works with. */
 export const COLLEAGUES = words(`colleague colleagues mentor supervisor boss consultant consultants registrar resident residents fellow fellows intern interns attending attendings trainee trainees student students team friend friends coworker co-worker classmate classmates roommate labmate collaborator collaborators pi postdoc`);
 
+/** Speech: somebody's name stands beside it. */
+export const SAYING = words(`said says say shouted asked asks told tells replied replies explained whispered yelled wrote writes tweeted joked laughed smiled thinks believes wants`);
+
 /** Where papers are spoken of. */
 export const PUBLISHED = words(`et al paper papers published publication journal nejm jama lancet bmj pubmed preprint medrxiv doi abstract cochrane meta-analysis rct`);
 

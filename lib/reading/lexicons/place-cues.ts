@@ -62,7 +62,7 @@ stabilised stabilized screened tested vaccinated observed interviewed registered
 `);
 
 /** Ends of street names that mean nothing else, and those that need a house number beside them. */
-export const STREET_ENDS = words(`street st road rd avenue ave boulevard blvd lane ln highway hwy parkway pkwy crescent cres terrace turnpike freeway`);
+export const STREET_ENDS = words(`street st str road rd avenue ave boulevard blvd lane ln highway hwy parkway pkwy crescent cres terrace turnpike freeway`);
 export const DOUBTFUL_STREET_ENDS = words(`drive dr court ct way place pl close row square sq circle cir trail trl walk hill mews grove gardens gdns park loop alley path plaza pike ridge view green rise quay wharf bridge ferry gate bend union point squares streets station courts coves bridges roads heights glen run creek crossing`);
 
 /** Street words put first: "Jalan Ampang", "Rue Saint-Denis". */

@@ -2,8 +2,10 @@ import type { Reading } from '../reading.ts';
 import { EPONYM_NOUNS, NO_PERSONS } from '../lexicons/eponyms.ts';
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { BEDSIDE } from '../lexicons/individual-cues.ts';
-import { BEFORE_EPONYM, BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { BEFORE_EPONYM, BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, RELATION_NOUNS, SAYING } from '../lexicons/name-cues.ts';
+import { isCity } from '../lexicons/places.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
+import { isEverydayTalk } from './individual.ts';
 import { phraseAt, type Phrase, type Reach } from './phrases.ts';
 import { strengthOf, type Strength } from './strength.ts';
 import { isClearGiven, isFamiliarGiven, nameWords, type NameWord } from './words.ts';
@@ -168,12 +170,31 @@ function isInitials(phrase: Phrase): boolean {
   return phrase.parts.every((part) => part === 'initial');
 }
 
-function accepted(phrase: Phrase, strength: Strength, title: Title | null, cues: ReadonlySet<Cue>): boolean {
+/**
+ * In everyday talk, with no illness or care in it, a capital letter inside a sentence and a place beside a verb of speech or a comma
+ * are enough; in clinical text the same words are rather eponyms, brands and tests.
+ */
+function isLikelyInTalk(words: readonly NameWord[], phrase: Phrase): boolean {
+  const [first] = phrase.words;
+  if (first === undefined || phrase.isLower || first.isEponym || isInitials(phrase) || phrase.words.some(({ spelling }) => spelling === 'upper' || spelling === 'mixed')) return false;
+  const before = words[phrase.from - 1];
+  const after = words[phrase.to];
+  const isSaid = SAYING.has(after?.lower ?? '') || SAYING.has(before?.lower ?? '');
+  const isAddressed = /^[,:?!]$/.test(after?.text ?? '.') && (before === undefined || before.text === ',' || first.isOpening);
+  const isTelling = phrase.words.every((word) => word.isCaseTelling || word.isOpening) && !first.isOpening;
+  if (phrase.parts.length > 1) return isTelling && phrase.words.some((word) => !word.isEnglish && word.text.length > 2);
+  const isPlain = first.isEnglish || isCity(first.key);
+  if (phrase.parts[0] === 'unknown') return isSaid && !isPlain;
+  return isPlain ? (isSaid || (isAddressed && !isCity(first.key))) && phrase.parts[0] === 'given' && isTelling : isSaid || isAddressed || isTelling;
+}
+
+function accepted(words: readonly NameWord[], isLay: boolean, phrase: Phrase, strength: Strength, title: Title | null, cues: ReadonlySet<Cue>): boolean {
   if (title !== null || cues.has('naming')) return true;
   if (isPlaceholder(phrase)) return false;
   if (strength >= 2) return true;
   const [first] = phrase.words;
   if (first === undefined) return false;
+  if (isLay && isLikelyInTalk(words, phrase)) return true;
   if (isInitials(phrase)) return (cues.has('patient') || cues.has('age') || cues.has('relation') || cues.has('apposition')) && (phrase.parts.length > 1 || first.text.length === 2 || cues.size > 1);
   const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
   if (phrase.isLower) {
@@ -197,9 +218,41 @@ function inverted(words: readonly NameWord[], phrase: Phrase): Phrase {
   return { ...phrase, to: given.to, end: given.end, parts: [...phrase.parts, ...given.parts], words: [...phrase.words, ...given.words], isPossessive: given.isPossessive };
 }
 
+/** Names in a row are all names when one is: "Gerste, Johnson and Maria". */
+function inRow(words: readonly NameWord[], found: readonly Candidate[]): Candidate[] {
+  const more: Candidate[] = [];
+  const isTaken = (at: number) => [...found, ...more].some(({ from, to }) => from <= at && at < to);
+  const add = (at: number, beside: Candidate) => {
+    const word = words[at];
+    if (word === undefined || word.spelling !== 'capital' || isTaken(at) || word.isNoName || word.isEponym || (word.isEnglish && word.flags === 0)) return null;
+    if (word.isOpening && word.isEnglish) return null;
+    const phrase = phraseAt(words, at, 'cued');
+    if (phrase === null || isTaken(phrase.to - 1) || phrase.parts.length > Math.max(2, beside.parts.length) || isEponymic(words, phrase)) return null;
+    const candidate: Candidate = { ...phrase, strength: 1, title: null, cues: new Set<Cue>(['form']) };
+    more.push(candidate);
+    return candidate;
+  };
+  for (const known of found) {
+    if (known.isLower || known.isPossessive || known.strength < 2 && known.cues.size === 0) continue;
+    for (let last: Candidate | null = known; last !== null;) {
+      const joint: NameWord | undefined = words[last.to];
+      const next: number | null = joint?.text === ',' && /^(?:and|&|or)$/.test(words[last.to + 1]?.lower ?? '') ? last.to + 2 : joint !== undefined && /^(?:,|and|&|or)$/.test(joint.lower) ? last.to + 1 : null;
+      const isList: boolean = next !== null && (joint!.text !== ',' || /^(?:,|and|&|\.)$/.test(words[next + 1]?.lower ?? '') || /^(?:,|and|&)$/.test(words[next + 2]?.lower ?? ''));
+      last = next !== null && isList ? add(next, last) : null;
+    }
+    for (let first: Candidate | null = known; first !== null;) {
+      const joint: NameWord | undefined = words[first.from - 1];
+      const isJoined: boolean = joint !== undefined && /^(?:,|and|&|or)$/.test(joint.lower) && words[first.from - 2]?.spelling === 'capital' && (joint.text !== ',' || /^(?:,|:)$/.test(words[first.from - 3]?.text ?? ''));
+      first = isJoined ? add(first.from - 2, first) : null;
+    }
+  }
+  return more;
+}
+
 /** Every phrase of the text that is read as a person's name, in reading order, without overlap. */
 export function candidates(reading: Reading): readonly Candidate[] {
   const words = reading.get(nameWords);
+  const isLay = reading.get(isEverydayTalk);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
@@ -218,7 +271,7 @@ export function candidates(reading: Reading): readonly Candidate[] {
     const cues = new Set<Cue>([...(cue === null ? [] : [cue]), ...cuesAfter(words, phrase)]);
     const title = titled?.title ?? null;
     const strength = strengthOf(phrase);
-    if ((title === null && cue !== 'naming' && isEponymic(words, phrase)) || !accepted(phrase, strength, title, cues)) {
+    if ((title === null && cue !== 'naming' && isEponymic(words, phrase)) || !accepted(words, isLay, phrase, strength, title, cues)) {
       at += 1;
       continue;
     }
@@ -226,5 +279,5 @@ export function candidates(reading: Reading): readonly Candidate[] {
     found.push({ ...whole, strength, title, cues });
     at = whole.to;
   }
-  return found;
+  return [...found, ...inRow(words, found)].sort((a, b) => a.start - b.start);
 }

@@ -35,6 +35,13 @@ function isOne(all: readonly Token[], at: number): boolean {
   return true;
 }
 
+const CARE_WORKERS = /^(?:patients?|pts?|doctors?|nurses?|nursing|medical|medicine|clinical|hospitals?|diseases?|syndromes?|disorders?|drugs?|doses?|symptoms?|treatments?|cells?|blood|surgical)$/;
+
+/** True when no word of the text speaks of illness or care. */
+export function isEverydayTalk(reading: Reading): boolean {
+  return !reading.get(tokens).some(({ kind, lower }) => kind === 'word' && (BEDSIDE.has(lower) || CARE_WORKERS.test(lower) || isMedicalTerm(lower)));
+}
+
 /** How plainly the text is about one person in care. */
 export function individualInView(reading: Reading): View {
   const all = reading.get(tokens);
@@ -54,6 +61,7 @@ export function individualInView(reading: Reading): View {
     pronoun ||= PRONOUNS_OF_ONE.has(lower);
     bedside ||= BEDSIDE.has(word) || isMedicalTerm(word);
     fate ||= FATES.has(lower);
+    if (lower === 'born' && pronoun) fate = true;
     if (PATIENT_NOUNS.has(word) && word.length > 2 && (before === 'my' || before === 'our' || before === 'this')) bedside = true;
   }
   if (fate && (pronoun || bedside)) return 2;

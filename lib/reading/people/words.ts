@@ -84,12 +84,23 @@ function factsOf(key: string, isMarked = false): Facts {
 /** Share of its longer words above which a sentence is taken to be in capitals or in title case. */
 const TITLED = 0.7;
 
-/** True for each sentence whose capital letters tell nothing. */
-function untelling(reading: Reading): boolean[] {
-  return reading.get(sentences).map(({ start, end }) => {
-    const longer = reading.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
-    if (longer.length < 4) return false;
-    return longer.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length / longer.length > TITLED;
+/** Fewest longer everyday words by which a sentence's capitals are judged. */
+const JUDGED = 3;
+
+/** True for each sentence whose everyday words have capital letters too, so that these tell nothing. */
+function untelling(reading: Reading, facts: readonly Facts[]): boolean[] {
+  const all = reading.get(tokens);
+  let at = 0;
+  return reading.get(sentences).map(({ end }) => {
+    let words = 0;
+    let capitals = 0;
+    for (; at < all.length && all[at]!.start < end; at += 1) {
+      const { text, lower } = all[at]!;
+      if (text.length < 4 || !facts[at]!.isEnglish) continue;
+      words += 1;
+      if (text.charAt(0) !== lower.charAt(0)) capitals += 1;
+    }
+    return words >= JUDGED && capitals / words > TITLED;
   });
 }
 
@@ -97,7 +108,12 @@ function untelling(reading: Reading): boolean[] {
 export function nameWords(reading: Reading): readonly NameWord[] {
   const all = reading.get(tokens);
   const ends = reading.get(sentences);
-  const mute = untelling(reading);
+  const facts = all.map(({ kind, text, lower }) => {
+    if (kind !== 'word') return NOTHING;
+    const key = fold(text.replace(POSSESSIVE, ''));
+    return factsOf(key, key !== lower.replace(POSSESSIVE, ''));
+  });
+  const mute = untelling(reading, facts);
   let sentence = 0;
   let isFresh = true;
   return all.map((token, index): NameWord => {
@@ -112,7 +128,6 @@ export function nameWords(reading: Reading): readonly NameWord[] {
     const isOpening = isFresh || before === ':' || before === '"' || before === '>' || before === '•';
     if (isWord || token.kind === 'number') isFresh = false;
     const spelling = isWord ? spellingOf(text) : 'lower';
-    const facts = isWord ? factsOf(key, key !== text.toLowerCase()) : NOTHING;
     return {
       kind: token.kind,
       start: token.start,
@@ -126,7 +141,7 @@ export function nameWords(reading: Reading): readonly NameWord[] {
       isShouted: mute[sentence] === true && spelling === 'upper',
       isOpening,
       isCaseTelling: !mute[sentence] && !isOpening,
-      ...facts,
+      ...facts[index]!,
     };
   });
 }

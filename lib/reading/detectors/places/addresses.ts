@@ -6,6 +6,8 @@ import { isCapital, isClose, placeOf, type Place } from './place.ts';
 
 /** Longest stretch an address is followed over, in tokens. */
 const LONGEST = 24;
+/** Most lines of a letter's address below its street. */
+const LONGEST_BLOCK = 5;
 const HOUSE = /^\d{1,6}[A-Za-z]?$/;
 
 function isHouse(word: NameWord | undefined): boolean {
@@ -95,16 +97,18 @@ function boxAt(words: readonly NameWord[], at: number): Place | null {
 }
 
 /** "5850 Jana Nerudy 894": a name between or before numbers, where the rest of an address follows. */
-function streetByNumbers(words: readonly NameWord[], at: number): Place | null {
+function streetByNumbers(words: readonly NameWord[], at: number, text: string): Place | null {
   if (!isHouse(words[at])) return null;
   let to = at + 1;
   let names = 0;
-  while (to < words.length && names < 5 && isClose(words[to - 1], words[to]) && (isCapital(words[to]) || isHouse(words[to]) || words[to]!.text === '.' || /^(?:de|la|le|des|du|del|dos|di|da|the|of|van|der)$/.test(words[to]!.lower))) {
+  let last = at;
+  while (to < words.length && names < 5 && isClose(words[to - 1], words[to]) && !text.slice(words[to - 1]!.end, words[to]!.start).includes('\n') && (isCapital(words[to]) || isHouse(words[to]) || (words[to]!.text === '.' && isCapital(words[to - 1]) && words[to - 1]!.text.length < 5) || /^(?:de|la|le|des|du|del|dos|di|da|the|of|van|der)$/.test(words[to]!.lower))) {
     if (isCapital(words[to])) names += 1;
     to += 1;
+    if (names > 0 && isHouse(words[to - 1])) last = to;
   }
-  if (words.slice(at + 1, to).some(({ spelling }) => spelling === 'mixed')) return null;
-  if (names === 0 || !isHouse(words[to - 1]) || words.slice(at + 1, to).some((part) => part.isNoName && part.kind === 'word')) return null;
+  to = last;
+  if (to === at || words.slice(at + 1, to).some((part) => part.spelling === 'mixed' || (part.isNoName && part.kind === 'word'))) return null;
   return placeOf(words, 'address', at, to);
 }
 
@@ -128,22 +132,61 @@ function extended(words: readonly NameWord[], place: Place, text: string): Place
       continue;
     }
     const isPostal = word.kind === 'number' && /^\d{3,6}$/.test(word.text) && at > place.to;
-    const isTown = isCapital(word) && !word.isNoName && (isCity(word.key) || gap.includes('\n') || words[at - 1]!.text === ',' || at > place.to || STATE_CODES.has(word.text));
+    const isTown = isCapital(word) && !word.isNoName && (isCity(word.key) || gap.includes('\n') || words[at - 1]!.text === ',' || at > place.to || STATE_CODES.has(word.text) || !/^(?:I|He|She|We|They)$/.test(word.text));
     const isRegion = isCapital(word) && (STATE_CODES.has(word.text) || word.isNoName && at > place.to && /^[A-Z][a-z]{3,}$/.test(word.text) && !/day$|^(?:Please|Thanks|When|What|Where|Mobile|Phone|Email|Fax|Desk|January|February|March|April|October|November|December|September)/.test(word.text));
     if (!isPostal && !isTown && !isRegion) break;
-    if (word.isEnglish && isTown && !isCity(word.key) && gap.includes('\n') === false && words[at - 1]!.text !== ',') break;
+    if (word.isEnglish && isTown && !isCity(word.key) && !word.isCaseTelling && !gap.includes('\n') && words[at - 1]!.text !== ',') break;
     to = at + 1;
     at += 1;
   }
   return to > place.to ? placeOf(words, 'address', place.from, to) : place;
 }
 
+/** Lines below a line that begins with an address, as on a letter: town, state, country, code. One place a line. */
+function linesBelow(words: readonly NameWord[], from: number, text: string): Place[] {
+  const found: Place[] = [];
+  let at = from;
+  while (at < words.length && found.length < LONGEST_BLOCK) {
+    if (!text.slice(words[at - 1]!.end, words[at]!.start).includes('\n')) break;
+    while (words[at] !== undefined && /^[>?,•]$/.test(words[at]!.text)) at += 1;
+    const start = at;
+    while (at < words.length && (at === start || !text.slice(words[at - 1]!.end, words[at]!.start).includes('\n'))) at += 1;
+    const line = words.slice(start, at);
+    const isPlace = line.length > 0 && line.length <= 6 && line.every((word) => isCapital(word) || isHouse(word) || word.kind === 'number' || word.kind === 'mark' || /^(?:de|do|da|di|del|nad|la|el|the|of|upon)$/.test(word.lower))
+      && line.some((word) => isCapital(word) || /^\d{4,6}$/.test(word.text)) && !line.some((word) => word.text === ':' || word.text === '@');
+    if (!isPlace) break;
+    found.push(placeOf(words, 'address', start, at));
+  }
+  return found;
+}
+
+/** Military post: "PSC 6293, Box 8158 APO AP 04336". Form after the USPS. */
+const MILITARY = /(?:\b(?:PSC|CMR|Unit|UNIT|U[SN][A-Z]{1,3}) [\w-]+(?:,? Box \d+)?[,\s]+)?\b[AFD]PO A[AEP] \d{5}(?:-\d{4})?\b/g;
+const CORNER = /\b(?:the )?corner of [\p{L}\p{N}][^,.;!?\n]{2,50}? (?:and|&) [\p{L}\p{N}][\p{L}\p{N}'. -]{2,30}?(?=[,.;!?\n]|$)/giu;
+
+/** Addresses that their own words or form tell whole. */
+function wholes(words: readonly NameWord[], text: string): Place[] {
+  const found: Place[] = [];
+  for (const form of [/[AFD]PO/.test(text) ? MILITARY : null, /corner of/i.test(text) ? CORNER : null]) {
+    for (const match of form === null ? [] : text.matchAll(form)) {
+      const end = match.index + match[0].length;
+      if (form === CORNER && !/[\p{Lu}\d]/u.test(match[0].slice(14))) continue;
+      const from = words.findIndex((word) => word.end > match.index);
+      let to = from;
+      while (to < words.length && words[to]!.start < end) to += 1;
+      found.push({ sort: 'address', from, to, start: match.index, end });
+    }
+  }
+  return found;
+}
+
 /** Streets and addresses, as far as they go on. */
 export function addresses(words: readonly NameWord[], text: string): Place[] {
-  const found: Place[] = [];
+  const found: Place[] = wholes(words, text);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const place = boxAt(words, at) ?? (word.kind === 'word' ? streetByEnd(words, at) ?? streetByStart(words, at) : streetByNumbers(words, at));
+    if (found.some(({ from, to }) => from <= at && at < to)) continue;
+    const place = boxAt(words, at) ?? (word.kind === 'word' ? streetByEnd(words, at) ?? streetByStart(words, at) : streetByNumbers(words, at, text));
     if (place === null) continue;
     const whole = extended(words, place, text);
     const last = found.at(-1);
@@ -151,6 +194,11 @@ export function addresses(words: readonly NameWord[], text: string): Place[] {
       if (last.to >= whole.to) continue;
       found[found.length - 1] = placeOf(words, 'address', Math.min(last.from, whole.from), whole.to);
     } else found.push(whole);
+    if (/(?:^|\n)[\s>?]*$/.test(text.slice(0, whole.start)) && whole.to < words.length) {
+      const lines = linesBelow(words, whole.to, text);
+      found.push(...lines);
+      at = lines.at(-1)?.to ?? at;
+    }
     at = Math.max(at, whole.to - 1);
   }
   return found;

@@ -12,7 +12,7 @@ new_york nyc manhattan brooklyn bronx queens harlem staten_island long_island ph
 kl jb klang_valley penang_island georgetown ipoh shah_alam petaling_jaya subang bangsar cheras ampang bukit_bintang jurong tampines yishun woodlands bedok ang_mo_kio toa_payoh kowloon greater_manchester merseyside tyneside
 kent essex surrey sussex norfolk suffolk devon cornwall dorset somerset yorkshire lancashire cheshire cumbria hampshire hertfordshire berkshire oxfordshire cambridgeshire lincolnshire leicestershire nottinghamshire derbyshire shropshire
 `.trim().split(/\s+/));
-const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'from', 'near', 'at', 'to', 'of', 'around', 'outside', 'downtown', 'via', 'di', 'dari', 'en', 'de', 'nr']);
+const BEFORE_PLACE: ReadonlySet<string> = new Set(['in', 'from', 'near', 'at', '@', 'to', 'of', 'around', 'outside', 'downtown', 'via', 'di', 'dari', 'en', 'de', 'nr']);
 const AREA_NOUNS: ReadonlySet<string> = new Set(['county', 'parish', 'borough', 'township', 'district', 'village', 'precinct', 'shire', 'metro', 'suburb', 'neighborhood', 'neighbourhood', 'reservation', 'island', 'town', 'kampung', 'estate']);
 /** "our Austin branch": what an institution has in several towns. */
 const SITES: ReadonlySet<string> = new Set(['branch', 'office', 'campus', 'site', 'location', 'clinic', 'hospital', 'area', 'facility', 'store', 'division']);
