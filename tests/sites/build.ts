@@ -26,6 +26,8 @@ export async function buildSites(): Promise<string> {
     configFile: false,
     root: PAGES,
     logLevel: 'warn',
+    // The test runner says it is no production, and JSX would then ask React for what its production build lacks.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     // Draft.js was written for a bundler that provides `global`.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
