@@ -12,15 +12,15 @@ import { IBAN_STRUCTURES } from './iban-structures.ts';
  * Bitcoin: "1" or "3" and base58, or "bc1" and bech32 with its checksum (BIP 173). Left out on purpose: base58 checksums, which need
  * SHA-256; bare routing numbers without dashes. Accounts known only by their label are found as labelled numbers.
  */
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){3,8}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
-const CARD = /(?<![\p{L}\p{N}]|\d[-.,/]|[A-Z]{2}\d{2}[ -])[1-6]\d{3}(?:[ -]?\d{2,7}){2,4}(?![\p{L}\p{N}]|[-.,/]\d)/gu;
-const CARD_LABEL = /(?<![\p{L}])(?:credit|debit|card|cc|visa|master\s?card|amex|maestro|kad)(?![\p{L}])/iu;
+const IBAN = /(?<![A-Za-zÀ-ɏ\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{2,4}){3,8}(?:[ -]?[A-Z\d]{1,3})?(?![A-Za-zÀ-ɏ\d])/g;
+const CARD = /(?<![A-Za-zÀ-ɏ\d]|\d[-.,/]|[A-Z]{2}\d{2}[ -])[1-6]\d{3}(?:[ -]?\d{2,7}){2,4}(?![A-Za-zÀ-ɏ\d]|[-.,/]\d)/g;
+const CARD_LABEL = /(?<![A-Za-zÀ-ɏ])(?:credit|debit|card|cc|visa|master\s?card|amex|maestro|kad)(?![A-Za-zÀ-ɏ])/i;
 /** Prefixes of Visa, Mastercard, American Express, Diners, Discover, JCB, Maestro, Dankort, UnionPay and RuPay (ISO/IEC 7812-2). */
 const ISSUER = /^(?:4|5|2(?:2[2-9]|[3-6]|7[01]|720)|3[4-9]|30[0-5]|3095|6(?:[02357]|4[4-9]))/;
-const ROUTING = /(?<![\p{L}\p{N}-])\d{4}-\d{4}-\d(?![\p{L}\p{N}-])/gu;
-const BITCOIN = new RegExp(verbose`(?<![\p{L}\p{N}])(?:
+const ROUTING = /(?<![A-Za-zÀ-ɏ\d-])\d{4}-\d{4}-\d(?![A-Za-zÀ-ɏ\d-])/g;
+const BITCOIN = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:
   [13](?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[a-km-zA-HJ-NP-Z1-9]{25,34} | bc1[ac-hj-np-z02-9]{11,71}
-)(?![\p{L}\p{N}])`, 'gu');
+)(?![A-Za-zÀ-ɏ\d])`, 'g');
 
 function structureOf(country: string): RegExp | null {
   const structure = IBAN_STRUCTURES[country];

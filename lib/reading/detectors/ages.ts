@@ -12,7 +12,7 @@ const WORD = verbose`(?:
   ninety(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?
   | (?:a|one)[-\s]hundred(?:[-\s](?:and[-\s])?(?:one|two|three|four|five|six|seven|eight|nine|ten))?
 )`;
-const START = String.raw`(?<![\p{L}\p{N}$£€.,/<>≥≤+-])`;
+const START = String.raw`(?<![A-Za-zÀ-ɏ\d$£€.,/<>≥≤+-])`;
 const NO_GROUP = String.raw`(?<!(?:over|above|than|under|below|least|between|to|for)\s)`;
 const SEX = String.raw`(?:[MFmf]\b|male|female|man|woman|lady|gentleman|gent)`;
 const UNIT = verbose`(?:
@@ -27,23 +27,23 @@ const CASE = verbose`(?:$|[,.;)]|\s(?:
 const PERSON_IS = verbose`(?:he'?s|she'?s|he\sis|she\sis|i'm|(?:mum|dad|gran|grandma|patient|pt)\sis)\s(?:now\s|only\s|already\s)?`;
 
 const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string; readonly pattern: RegExp }[] = [
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})(?=${UNIT})`, 'giu') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})(?=${UNIT})`, 'gi') },
   { certainty: 'certain', sort: 'age',
-    pattern: new RegExp(verbose`(?<=(?<!\p{L})(?:
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:
         aged? | umur | turn(?:ed|s|ing) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
       )\s?:?\s?)
-      (?:${AGE}|${WORD})(?![\p{L}\p{N}%°]|[.,/]\d)${RANGE}`, 'giu') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'giu') },
-  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\s?[/(]?\s?[MF](?![\p{L}\p{N}])${CASE})`, 'gu') },
+      (?:${AGE}|${WORD})(?![A-Za-zÀ-ɏ\d%°]|[.,/]\d)${RANGE}`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'gi') },
+  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\s?[/(]?\s?[MF](?![A-Za-zÀ-ɏ\d])${CASE})`, 'g') },
   { certainty: 'likely', sort: 'age',
-    pattern: new RegExp(verbose`(?<=(?<!\p{L})${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'giu') },
-  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<!\p{L})at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'giu') },
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'gi') },
+  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'gi') },
   { certainty: 'likely', sort: 'nineties',
-    pattern: new RegExp(verbose`(?<=(?<!\p{L})in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'giu') },
-  { certainty: 'likely', sort: 'nineties', pattern: /(?<!\p{L})(?:(?:super)?centenarian|nonagenarian)(?!\p{L}|\s(?:cohort|population|patients|group))/giu },
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'gi') },
+  { certainty: 'likely', sort: 'nineties', pattern: /(?<![A-Za-zÀ-ɏ])(?:(?:super)?centenarian|nonagenarian)(?![A-Za-zÀ-ɏ]|\s(?:cohort|population|patients|group))/gi },
 ];
-const BORN = new RegExp(verbose`(?<=(?<!\p{L})(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)
-  (1[89]\d{2})(?!\p{N}|[-/.]\d)`, 'giu');
+const BORN = new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:born(?:\sin)?|b\.|dob:?|birth\syear:?|year\sof\sbirth:?|yob:?)\s(?:c\.?\s?)?)
+  (1[89]\d{2})(?!\d|[-/.]\d)`, 'gi');
 
 /** The year in which the draft is written. */
 function yearOf(at: string | undefined): number {

@@ -7,8 +7,8 @@ import { verbose } from '../verbose.ts';
  * Example: "her fingerprints". A template or hash behind such a label is a labelled number. Left out on purpose: retinal imaging, which is
  * an examination, and fingerprints of nobody ("a chemical fingerprint").
  */
-const BIOMETRIC = new RegExp(verbose`(?<=(?<!\p{L})(?:his|her|their|the\spatient's|pt's|patient's)\s)
-  (?:finger\s?prints?|voice\s?prints?|palm\s?prints?|face\s?prints?|iris\sscans?|dna\sprofile)(?!\p{L})`, 'giu');
+const BIOMETRIC = new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:his|her|their|the\spatient's|pt's|patient's)\s)
+  (?:finger\s?prints?|voice\s?prints?|palm\s?prints?|face\s?prints?|iris\sscans?|dna\sprofile)(?![A-Za-zÀ-ɏ])`, 'gi');
 
 export const biometrics: Feature<readonly Detection[]> = ({ text }) =>
   [...text.matchAll(BIOMETRIC)].map((match) => (

@@ -59,7 +59,7 @@ describe('dates', () => {
   it('calls a month or a day alone possible', () => {
     expect(found('Transplanted in March, still going').map(({ words, certainty, sort }) => [words, certainty, sort]))
       .toEqual([['March', 'possible', 'month']]);
-    expect(found('Discharged on the 14th.').map(({ words, certainty, sort }) => [words, certainty, sort])).toEqual([['14th', 'possible', 'day']]);
+    expect(found('Discharged on the 14th.').map(({ words, certainty, sort }) => [words, certainty, sort])).toEqual([['the 14th', 'possible', 'day']]);
   });
 
   it.each([

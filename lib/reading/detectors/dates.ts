@@ -20,28 +20,31 @@ const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const DAYTH = String.raw`${DAY}(?:\s?(?:st|nd|rd|th))?`;
 const DAYS = String.raw`${DAYTH}(?:\s?(?:-|to|and|&)\s?${DAYTH})?`;
 const CLOCK = String.raw`(?:(?:T|,?\s(?:at\s)?)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?`;
-const START = String.raw`(?<![\p{L}\p{N}]|[\d.,:][/.,:-]|\d[/-])`;
-const END = String.raw`(?![\p{L}\p{N}]|[/-]\d|[.,:]\d)`;
-const ON = String.raw`(?:${WEEKDAY}\.?,?\s(?:the\s)?)?(?:the\s)?`;
+const START = String.raw`(?<![A-Za-zÀ-ɏ\d]|[\d.,:][/.,:-]|\d[/-])`;
+const END = String.raw`(?![A-Za-zÀ-ɏ\d]|[/-]\d|[.,:]\d)`;
+/** What belongs to a date in front of it: "Tuesday the", "the". */
+const LEAD = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:${WEEKDAY}\.?,?\s(?:the\s)?|the\s)$`, 'i');
+/** The longest lead, in UTF-16 units: "wednesday, the ". */
+const LONGEST_LEAD = 16;
 /** What a number with a unit goes on with. */
 const NO_UNIT = verbose`(?!\s?(?:
   % | mm?hg | m[gclm] | mcg | g\b | kg | mmol | cm | iu\b | units? | tabs? | points? | times | yo\b | y\/o
   | weeks? | wks? | days? | hours? | hrs? | months? | years? | yrs? | patients | people | cases | of\s(?:the\s)?(?:patients|cases|people)
 ))`;
 
-const dated = (source: string): RegExp => new RegExp(`${START}${source}`, 'giu');
+const dated = (source: string): RegExp => new RegExp(`${START}${source}`, 'gi');
 
 /** Dates in words; each pattern with what it is worth. */
 const WORDED: readonly { readonly sort: string; readonly certainty: Certainty; readonly pattern: RegExp }[] = [
   { sort: 'full', certainty: 'certain',
-    pattern: dated(verbose`${ON}${MONTH}\.?[\s-]?(?:the\s)?${DAYS}(?:\s?,\s?|[\s-]|\s(?:of|in)\s)\s?${YEAR}${CLOCK}${END}`) },
+    pattern: dated(verbose`${MONTH}\.?[\s-]?(?:the\s)?${DAYS}(?:\s?,\s?|[\s-]|\s(?:of|in)\s)\s?${YEAR}${CLOCK}${END}`) },
   { sort: 'full', certainty: 'certain',
-    pattern: dated(verbose`${ON}${DAYS}(?:\sday)?(?:\s?(?:of|de)\s|[\s./-]{0,2})${MONTH}\.?
+    pattern: dated(verbose`${DAYS}(?:\sday)?(?:\s?(?:of|de)\s|[\s./-]{0,2})${MONTH}\.?
       (?:(?:\s?,\s?|[\s./-]{0,2}|\s(?:of|in|de)\s)${YEAR}|[./-]?(?<![\s])\d{2}|\s\d{2}(?=\s*(?:$|[,.;:)!?\n])))${CLOCK}${END}`) },
   { sort: 'full', certainty: 'certain', pattern: dated(verbose`${YEAR4}[\s./-]${MONTH}[\s./-]${DAY}${END}`) },
-  { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${ON}${DAYS}(?:\s?(?:of|de)\s|[\s-]?)${MONTH}${END}`) },
-  { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${ON}${MONTH}\.?\s(?:the\s)?${DAYS}${END}${NO_UNIT}`) },
-  { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${ON}${ORDINAL_WORD}\sof\s${MONTH}(?:,?\s${YEAR4})?${END}`) },
+  { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${DAYS}(?:\s?(?:of|de)\s|[\s-]?)${MONTH}${END}`) },
+  { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${MONTH}\.?\s(?:the\s)?${DAYS}${END}${NO_UNIT}`) },
+  { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${ORDINAL_WORD}\sof\s${MONTH}(?:,?\s${YEAR4})?${END}`) },
   { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${MONTH}\s(?:the\s)?${ORDINAL_WORD}(?:,?\s${YEAR4})?${END}`) },
   { sort: 'month-year', certainty: 'likely',
     pattern: dated(verbose`(?:(?:early|mid|late)[-\s])?${MONTH}(?:\.?,?\s(?:of\s)?|-)${YEAR}${END}`) },
@@ -49,10 +52,10 @@ const WORDED: readonly { readonly sort: string; readonly certainty: Certainty; r
   { sort: 'weekday', certainty: 'likely',
     pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
   { sort: 'month', certainty: 'possible',
-    pattern: dated(verbose`(?<=(?<!\p{L})(?:in|since|until|till|by|during)\s)${MONTH}${END}(?!['\s]*\d)`) },
+    pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:in|since|until|till|by|during)\s)${MONTH}${END}(?!['\s]*\d)`) },
   { sort: 'month', certainty: 'possible', pattern: dated(verbose`(?:last|early|late|mid)[\s-]${MONTH}${END}(?!['\s]*\d)`) },
   { sort: 'day', certainty: 'possible',
-    pattern: dated(verbose`(?<=(?<!\p{L})(?:on|since|until|till|by)\sthe\s)${DAY}(?:st|nd|rd|th)
+    pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by)\sthe\s)${DAY}(?:st|nd|rd|th)
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
 ];
 
@@ -63,44 +66,45 @@ const TO_ANOTHER = String.raw`(?:\s?-\s?\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2})
 const NUMERIC = dated(verbose`${NO_VERSION}
   (\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(?:${YEAR4}|'?\d{2})${TO_ANOTHER}${CLOCK}${END}${NO_UNIT}`);
 const MONTH_YEAR = dated(verbose`(?:0?[1-9]|1[0-2])\/${YEAR4}${END}`);
-const MONTH_SHORT_YEAR = dated(verbose`(?<=(?<!\p{L})(?:in|since|from|until|till|dated?)\s)(?:0?[1-9]|1[0-2])\/[4-9]\d${END}`);
+const MONTH_SHORT_YEAR = dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:in|since|from|until|till|dated?)\s)(?:0?[1-9]|1[0-2])\/[4-9]\d${END}`);
 const DAY_MONTH = dated(verbose`(\d{1,2})([/.])(\d{1,2})${TO_ANOTHER}${END}${NO_UNIT}(?!\s?(?:
   ago | severity | strength | on\s(?:the\s)?(?:scale|vas|mrc) | bilaterally | throughout | hpf | [ap]\.?m\b | daily | prn | courses? | of\s
   | the\s(?:dose|time) | review | obs\b | nursing
 ))`);
 /** Beside these, "3/10" is a score. */
-const SCORED = /(?<!\p{L})(?:pain|scor(?:e|es|ed|ing)|power|strength|vas|nrs|gcs|mrc|apgars?|reflex(?:es)?)(?!\p{L})/iu;
+const SCORED = /(?<![A-Za-zÀ-ɏ])(?:pain|scor(?:e|es|ed|ing)|power|strength|vas|nrs|gcs|mrc|apgars?|reflex(?:es)?)(?![A-Za-zÀ-ɏ])/i;
 /** What announces a day and a month; "for 3/7" announces a duration. */
-const ANNOUNCED = new RegExp(verbose`(?<!\p{L})(?:
+const ANNOUNCED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:
   on | since | until | till | from | by | dated? | dob | d\.o\.b | doa | dos | dod | seen | saw\s(?:him|her|them|pt) | reviewed
   | admitted | adm | discharged | dc'?d | d\/c | born | bday | birthday | appt | appointment | clinic | surgery | op | due | edd | lmp
   | today\sis | ${WEEKDAY}
-)\.?\s?[:=-]?\s?(?:the\s|date\s|is\s|was\s)?$`, 'iu');
-const BORN = /(?<!\p{L})(?:dob|born|dated?)\s?:?\s?$/iu;
+)\.?\s?[:=-]?\s?(?:the\s|date\s|is\s|was\s)?$`, 'i');
+const BORN = /(?<![A-Za-zÀ-ɏ])(?:dob|born|dated?)\s?:?\s?$/i;
 /** A date goes on from the one before it: "3/3, 10/3 and 17/3". */
 const CONTINUED = /^(?:,|\s?(?:and|to|then|&|-)|,\s(?:and|then))\s?$/i;
-const BIRTH = new RegExp(verbose`(?<!\p{L})(?:dob|d\.o\.b\.?|date\sof\sbirth|born(?:\son)?|birth\s?date|b'?day|tarikh\slahir)
-  \s?(?:is|was|[:=-])?\s{0,2}(\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})${END}`, 'giu');
+const BIRTH = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:dob|d\.o\.b\.?|date\sof\sbirth|born(?:\son)?|birth\s?date|b'?day|tarikh\slahir)
+  \s?(?:is|was|[:=-])?\s{0,2}(\d{1,2}\s\d{1,2}\s(?:\d{4}|\d{2})|\d{8}|\d{6})${END}`, 'gi');
 
 /** Days that stand for an event or a feast of everybody's when no year is given. */
 const EVERYBODYS = /^(?:(?:the\s)?(?:fourth|4th)\sof\sjuly|july\s(?:the\s)?(?:4th|4|fourth)|may\s(?:the\s)?(?:4th|fourth)|9\/11|7\/7|24\/7)$/i;
 
 /** In lower case these are mostly other words: they need a year, an ordinal or a day in front. */
-const AMBIGUOUS = /(?<!\p{L})(?:may|march|mac|mar|mei|dis|dec|nov|jan|sat|sun|wed|mon)(?!\p{L})/u;
-const PINNED_DOWN = /\d{4}|'\d{2}|\d(?:st|nd|rd|th)|^\d/iu;
+const AMBIGUOUS = /(?<![A-Za-zÀ-ɏ])(?:may|march|mac|mar|mei|dis|dec|nov|jan|sat|sun|wed|mon)(?![A-Za-zÀ-ɏ])/;
+const PINNED_DOWN = /\d{4}|'\d{2}|\d(?:st|nd|rd|th)|^\d/i;
 
 function isDate(first: number, second: number): boolean {
   return isDayOfMonth(first, second) || isDayOfMonth(second, first);
 }
 
-type Add = (match: RegExpMatchArray & { readonly index: number }, certainty: Certainty, sort: string) => void;
+type Add = (start: number, length: number, certainty: Certainty, sort: string) => void;
 
 function worded(text: string, add: Add): void {
   for (const { sort, certainty, pattern } of WORDED) {
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
       if (EVERYBODYS.test(words) || (AMBIGUOUS.test(words) && !PINNED_DOWN.test(words))) continue;
-      if (sort !== 'month' || /(?:^|[\s-])\p{Lu}/u.test(words)) add(match, certainty, sort);
+      const lead = LEAD.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))?.[0].length ?? 0;
+      if (sort !== 'month' || /(?:^|[\s-])[A-Z]/.test(words)) add(match.index - lead, words.length + lead, certainty, sort);
     }
   }
 }
@@ -115,16 +119,24 @@ function daysAndMonths(text: string, add: Add): void {
     if (match[2] === '.' ? BORN.test(before) : goesOn || ANNOUNCED.test(before)) {
       end = match.index + match[0].length;
       isScore = (goesOn && isScore) || SCORED.test(text.slice(Math.max(0, match.index - 20), end + 20));
-      if (!isScore) add(match, 'likely', 'day-month');
-    } else if (match[2] === '/' && match[0] === text.trim()) add(match, 'possible', 'day-month');
+      if (!isScore) add(match.index, match[0].length, 'likely', 'day-month');
+    } else if (match[2] === '/' && match[0] === text.trim()) add(match.index, match[0].length, 'possible', 'day-month');
   }
 }
 
 function numeric(text: string, add: Add): void {
-  for (const match of text.matchAll(ISO)) if (isDate(Number(match[4]), Number(match[3]))) add(match, 'certain', 'full');
-  for (const match of text.matchAll(NUMERIC)) if (isDate(Number(match[1]), Number(match[3]))) add(match, 'certain', 'full');
-  for (const match of text.matchAll(MONTH_YEAR)) add(match, 'likely', 'month-year');
-  for (const match of text.matchAll(MONTH_SHORT_YEAR)) add(match, 'likely', 'month-year');
+  for (const { 0: words, 3: month, 4: day, index } of text.matchAll(ISO)) {
+    if (isDate(Number(day), Number(month))) add(index, words.length, 'certain', 'full');
+  }
+  for (const { 0: words, 1: first, 3: second, index } of text.matchAll(NUMERIC)) {
+    if (isDate(Number(first), Number(second))) add(index, words.length, 'certain', 'full');
+  }
+  for (const pattern of [MONTH_YEAR, MONTH_SHORT_YEAR]) {
+    for (const { 0: words, index } of text.matchAll(pattern)) add(index, words.length, 'likely', 'month-year');
+  }
+  for (const { 0: words, 1: digits = '', index } of text.matchAll(BIRTH)) {
+    add(index + words.length - digits.length, digits.length, 'certain', 'birth');
+  }
   daysAndMonths(text, add);
 }
 
@@ -133,14 +145,8 @@ const HAS_MONTH = /\b(?:jan|feb|mar|mac|apr|abr|ma[iy]|mei|jun|jul|aug|ago|ogo|s
 
 export const dates: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
-  const add: Add = ({ 0: words, index }, certainty, sort) => found.push({ start: index, end: index + words.length, kind: 'date', certainty, sort });
+  const add: Add = (start, length, certainty, sort) => found.push({ start, end: start + length, kind: 'date', certainty, sort });
   if (/\d/.test(text) || HAS_MONTH.test(text)) worded(text, add);
-  if (/\d[\s./-]{1,3}\d|\d{6}/.test(text)) {
-    numeric(text, add);
-    for (const match of text.matchAll(BIRTH)) {
-      const end = match.index + match[0].length;
-      found.push({ start: end - (match[1]?.length ?? 0), end, kind: 'date', certainty: 'certain', sort: 'birth' });
-    }
-  }
+  if (/\d[\s./-]{1,3}\d|\d{6}/.test(text)) numeric(text, add);
   return found;
 };

@@ -9,9 +9,9 @@ import { luhn } from './check-digits.ts';
  * name no device. Example: 00-1B-44-11-3A-B7. IMEI: fifteen digits, Luhn (3GPP TS 23.003), behind its label only. Serial and lot numbers
  * without a form are found as labelled numbers.
  */
-const UDI = /\(01\)\s?\d{14}(?:\s?\((?:10|11|17|21|240)\)\s?[A-Z\d./-]{1,20})*/giu;
-const HARDWARE = /(?<![\p{L}\p{N}:-])[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}(?![\p{L}\p{N}]|[:-][\da-f])/giu;
-const IMEI = /(?<=(?<![\p{L}])imei(?:\s?(?:no\.?|number|#))?\s?(?:is|:)?\s?)\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?!\d)/giu;
+const UDI = /\(01\)\s?\d{14}(?:\s?\((?:10|11|17|21|240)\)\s?[A-Z\d./-]{1,20})*/gi;
+const HARDWARE = /(?<![A-Za-zÀ-ɏ\d:-])[\da-f]{2}([:-])[\da-f]{2}(?:\1[\da-f]{2}){4}(?![A-Za-zÀ-ɏ\d]|[:-][\da-f])/gi;
+const IMEI = /(?<=(?<![A-Za-zÀ-ɏ])imei(?:\s?(?:no\.?|number|#))?\s?(?:is|:)?\s?)\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?!\d)/gi;
 
 export const devices: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];

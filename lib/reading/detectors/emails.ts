@@ -10,16 +10,16 @@ import { BARE_TLDS, links } from './links.ts';
  * Written-out forms count when nothing else can be meant: "siti [at] gmail [dot] com", and bare words ("siti at gmail dot com")
  * for mail providers only. Left out on purpose: handles of the fediverse ("@siti@mastodon.example"), which are handles.
  */
-const LOCAL = String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]*`;
+const LOCAL = String.raw`(?<![A-Za-zÀ-ɏ\d._%+@-])[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._%+-]*`;
 const OPEN = String.raw`\s?[[({<]\s?`;
 const CLOSE = String.raw`\s?[\])}>]\s?`;
 const BRACKETED = new RegExp(
-  verbose`${LOCAL}${OPEN}(?:at|@)${CLOSE}[\p{L}\p{N}-]+(?:(?:\.|${OPEN}(?:dot|\.)${CLOSE}|\sdot\s)[\p{L}\p{N}-]+)+`, 'giu');
+  verbose`${LOCAL}${OPEN}(?:at|@)${CLOSE}[A-Za-zÀ-ɏ\d-]+(?:(?:\.|${OPEN}(?:dot|\.)${CLOSE}|\sdot\s)[A-Za-zÀ-ɏ\d-]+)+`, 'gi');
 const PROVIDER = '(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|proton(?:mail)?|aol|live|msn|gmx|nhs|zoho|fastmail|me)';
-const SPOKEN = new RegExp(verbose`${LOCAL}(?:\s(?:dot|underscore)\s[\p{L}\p{N}]+)*\s(?:at|@)\s${PROVIDER}
-  (?:\.|\s?dot\s|\s?\.\s?)(?:com|net|org|edu|me|co|uk)(?:(?:\.|\sdot\s)[a-z]{2,3}(?![\p{L}\p{N}]))?`, 'giu');
+const SPOKEN = new RegExp(verbose`${LOCAL}(?:\s(?:dot|underscore)\s[A-Za-zÀ-ɏ\d]+)*\s(?:at|@)\s${PROVIDER}
+  (?:\.|\s?dot\s|\s?\.\s?)(?:com|net|org|edu|me|co|uk)(?:(?:\.|\sdot\s)[a-z]{2,3}(?![A-Za-zÀ-ɏ\d]))?`, 'gi');
 const SPACED = new RegExp(
-  verbose`${LOCAL}(?:\s@\s?|\s?@\s)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:${BARE_TLDS.join('|')})(?![\p{L}\p{N}])`, 'giu');
+  verbose`${LOCAL}(?:\s@\s?|\s?@\s)[A-Za-zÀ-ɏ\d-]+(?:\.[A-Za-zÀ-ɏ\d-]+)*\.(?:${BARE_TLDS.join('|')})(?![A-Za-zÀ-ɏ\d])`, 'gi');
 
 function isRealDomain(host: string): boolean {
   const { isIcann, domain } = parse(host);

@@ -9,12 +9,12 @@ import { verbose } from '../verbose.ts';
  * section numbers of small parts without a label, "::" by itself, times and hardware addresses.
  */
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]?\d)`;
-const V4 = new RegExp(String.raw`(?<![\p{L}\p{N}:]|\d\.)${OCTET}(?:\.${OCTET}){3}(?!\d|[\p{L}])(?:\/(?:3[0-2]|[12]?\d)(?!\d))?`, 'gu');
-const V4_WHOLE = new RegExp(String.raw`^${OCTET}(?:\.${OCTET}){3}$`, 'u');
-const V6 = new RegExp(verbose`(?<![\p{L}\p{N}:.])(?=[\da-f:]*:[\da-f]*:)(?:[\da-f:]*:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]+)
-  (?![\p{L}\p{N}:]|\.\d)(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?`, 'giu');
-const VERSION = /(?<![\p{L}])(?:v|ver|versions?|release|section|build|firmware)\.?\s?$/iu;
-const LABEL = /(?<![\p{L}])ip(?:v[46])?s?(?![\p{L}])/iu;
+const V4 = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d:]|\d\.)${OCTET}(?:\.${OCTET}){3}(?!\d|[A-Za-zÀ-ɏ])(?:\/(?:3[0-2]|[12]?\d)(?!\d))?`, 'g');
+const V4_WHOLE = new RegExp(String.raw`^${OCTET}(?:\.${OCTET}){3}$`);
+const V6 = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d:.])(?=[\da-f:]*:[\da-f]*:)(?:[\da-f:]*:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]+)
+  (?![A-Za-zÀ-ɏ\d:]|\.\d)(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?`, 'gi');
+const VERSION = /(?<![A-Za-zÀ-ɏ])(?:v|ver|versions?|release|section|build|firmware)\.?\s?$/i;
+const LABEL = /(?<![A-Za-zÀ-ɏ])ip(?:v[46])?s?(?![A-Za-zÀ-ɏ])/i;
 
 function isVersionSix(written: string): boolean {
   const address = written.replace(/\/\d+$/, '');

@@ -11,31 +11,31 @@ import { NUMBER_LABELS } from './number-labels.ts';
  * trials (NCT, ISRCTN), meeting ids, labels without a number, and numbers far from their label.
  */
 const NUMBER_WORD = String.raw`(?:nos?|num|number|id|code|#|nr|nombor)`;
-const LINK = verbose`(?:[\s.]{0,2}${NUMBER_WORD}(?!\p{L})){0,2}[.,]?\s?
+const LINK = verbose`(?:[\s.]{0,2}${NUMBER_WORD}(?![A-Za-zÀ-ɏ])){0,2}[.,]?\s?
   (?:(?:is|was|are|ending(?:\sin)?|adalah|reads)\s|[:=]|-\s|->)?\s?(?:\(|#|"|'|\s)*`;
-const STRONG_LINK = verbose`(?:[\s.]{0,2}${NUMBER_WORD}(?!\p{L})){1,2}[.,]?\s?(?:(?:is|was)\s|[:=-])?\s?[#("']*\s? | \s?[:#=]\s?[#("']*`;
+const STRONG_LINK = verbose`(?:[\s.]{0,2}${NUMBER_WORD}(?![A-Za-zÀ-ɏ])){1,2}[.,]?\s?(?:(?:is|was)\s|[:=-])?\s?[#("']*\s? | \s?[:#=]\s?[#("']*`;
 /** A number that may hold letters, dashes and slashes, and go on in groups of digits unless those count something. */
-const COUNTED = verbose`(?![\p{L}\p{N}%]|[-.:]\d|\s?(?:yo\b|y\/o|year|yr|mg|ml|mmol|bpm|kg|days|weeks|[-\/.:]\d|st\b|nd\b|rd\b|th\b|\p{L}))`;
-const VALUE = verbose`(?=[\p{L}\d.\/-]{0,16}\d)[A-Z\d]+(?:[-\/.][A-Z\d]+)*(?:\s\d{2,}${COUNTED})*`;
+const COUNTED = verbose`(?![A-Za-zÀ-ɏ\d%]|[-.:]\d|\s?(?:yo\b|y\/o|year|yr|mg|ml|mmol|bpm|kg|days|weeks|[-\/.:]\d|st\b|nd\b|rd\b|th\b|[A-Za-zÀ-ɏ]))`;
+const VALUE = verbose`(?=[A-Za-zÀ-ɏ\d.\/-]{0,16}\d)[A-Z\d]+(?:[-\/.][A-Z\d]+)*(?:\s\d{2,}${COUNTED})*`;
 const PLATE = verbose`[A-Z]{1,4}[-\s]?\d{1,5}(?:[-\s]?[A-Z]{1,3}(?:[-\s]?\d{1,4})?)?
   | \d{1,4}[-\s]?[A-Z]{1,4}(?:[-\s]?\d{1,4})? | [A-Z\d]{5,8} | [A-Z\d]{17}`;
 
 const COMPILED = NUMBER_LABELS.map((entry) => {
   const value = entry.kind === 'vehicle' ? PLATE : VALUE;
   const weak = entry.weakLabel === undefined ? '' : `|(?:${entry.weakLabel})(?:${STRONG_LINK})`;
-  const source = verbose`(?<![\p{L}\p{N}])(?:(?:${entry.label})(?!\p{L})${LINK}${weak})(?<value>${value})(?![\p{L}\p{N}])`;
-  return { ...entry, pattern: new RegExp(source, 'giu') };
+  const source = verbose`(?<![A-Za-zÀ-ɏ\d])(?:(?:${entry.label})(?![A-Za-zÀ-ɏ])${LINK}${weak})(?<value>${value})(?![A-Za-zÀ-ɏ\d])`;
+  return { ...entry, pattern: new RegExp(source, 'gi') };
 });
 
 /** "ID: 987654321", but not a meeting's, a tweet's or a paper's. */
 const NOT_A_PERSONS = verbose`(?:meeting|webinar|zoom|room|user|apple|event|article|tweet|video|orc|pm|course|module|job|activity)[\s-]?`;
-const PLAIN_ID = new RegExp(verbose`(?<![\p{L}\p{N}]|${NOT_A_PERSONS})(?:id(?:entifier)?|i\.d\.)(?!\p{L})
-  (?:${STRONG_LINK}|\s(?:is\s)?(?=[A-Z]{0,4}-?\d{5}))(?<value>${VALUE})(?![\p{L}\p{N}])`, 'giu');
+const PLAIN_ID = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d]|${NOT_A_PERSONS})(?:id(?:entifier)?|i\.d\.)(?![A-Za-zÀ-ɏ])
+  (?:${STRONG_LINK}|\s(?:is\s)?(?=[A-Z]{0,4}-?\d{5}))(?<value>${VALUE})(?![A-Za-zÀ-ɏ\d])`, 'gi');
 /** The last digits of a Social Security number, which many services take for the whole. */
-const LAST_FOUR = new RegExp(verbose`(?<!\p{L})(?:
+const LAST_FOUR = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:
   (?:ssn|social(?:\ssecurity)?(?:\s(?:no\.?|number))?)\s(?:ends|ending|last\s(?:4|four))(?:\s(?:in|with|is|digits))*\s?:?\s?
   | last\s(?:4|four)(?:\sdigits)?\sof\s(?:(?:his|her|their|the|my)\s)?(?:ssn|social(?:\ssecurity)?(?:\snumber)?)(?:\s(?:is|are))?\s?:?\s?
-)(?<value>\d{4})(?![\p{L}\p{N}])`, 'giu');
+)(?<value>\d{4})(?![A-Za-zÀ-ɏ\d])`, 'gi');
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const REGISTERED = /^(?:NCT|ISRCTN|ACTRN|CTRI|EUCTR|DRKS|CRD|PMC|GSE|GSM|UMIN|ORCID)[-/]?\d/i;

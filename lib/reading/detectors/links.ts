@@ -21,6 +21,6 @@ export interface Link {
 
 /** Web and e-mail addresses, found once for the detectors that tell them apart. Trailing punctuation is left out. */
 export const links: Feature<readonly Link[]> = ({ text }) => {
-  if (!/@|:\/\/|\.[\p{L}\d]/u.test(text)) return [];
+  if (!/@|:\/\/|\.[A-Za-zÀ-ɏ\d]/.test(text)) return [];
   return (linkify.match(text) ?? []).map(({ index, lastIndex, schema, url }) => ({ start: index, end: lastIndex, schema, url }));
 };

@@ -25,8 +25,8 @@ export interface NumberFormat {
 }
 
 /** Anything but a word may touch a number: "SSN:123", "(123)". A decimal point or a further group of digits may not. */
-const BEFORE = String.raw`(?<![\p{L}\p{N}]|\d[.,:/-])`;
-const AFTER = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d)`;
+const BEFORE = String.raw`(?<![A-Za-zÀ-ɏ\d]|\d[.,:/-])`;
+const AFTER = String.raw`(?![A-Za-zÀ-ɏ\d]|[.,:/-]\d)`;
 
 /** What may stand between a label and its number: "no.", "is", ":", "#", "(", "card number was". */
 const FILLER = new RegExp(verbose`^(?:[\s:=#("'.,>*-]|\b(?:
@@ -46,8 +46,8 @@ function patterns(format: NumberFormat): Compiled {
   const known = compiled.get(format);
   if (known !== undefined) return known;
   const fresh = {
-    shape: new RegExp(`${BEFORE}(?:${format.shape})${AFTER}`, 'giu'),
-    label: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${format.label})(?![\p{L}])`, 'giu'),
+    shape: new RegExp(`${BEFORE}(?:${format.shape})${AFTER}`, 'gi'),
+    label: new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${format.label})(?![A-Za-zÀ-ɏ])`, 'gi'),
   };
   compiled.set(format, fresh);
   return fresh;
@@ -85,7 +85,7 @@ export function findFormat(text: string, format: NumberFormat): readonly Detecti
   for (const match of text.matchAll(shape)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const certainty = judge(
-      format, match[0], format.valid(match[0].replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()), naming(text, span, label));
+      format, match[0], format.valid(match[0].replace(/[^A-Za-zÀ-ɏ\d]/g, '').toUpperCase()), naming(text, span, label));
     if (certainty !== null) found.push({ ...span, kind: format.kind, certainty, sort: format.sort });
   }
   return found;

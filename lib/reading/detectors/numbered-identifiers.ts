@@ -25,7 +25,7 @@ const DIGITS: readonly Detector[] = [
 const WORDS: readonly Detector[] = [dates, ages, biometrics];
 
 /** Digits, digits as words, or a hardware address made of letters: without any of them no number stands in the text. */
-const DIGITS_LIKELY = /\d|(?<![\p{L}])(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![\p{L}])|(?:[a-f]{2}[:-]){5}/iu;
+const DIGITS_LIKELY = /\d|(?<![A-Za-zÀ-ɏ])(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![A-Za-zÀ-ɏ])|(?:[a-f]{2}[:-]){5}/i;
 
 /**
  * Every number, date and address in the text that can point to a person, in reading order, no two overlapping.

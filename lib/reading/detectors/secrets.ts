@@ -26,7 +26,7 @@ function looksSecret(kind: SecretKind, written: string, sentence: string): boole
   if (kind === 'pin') return !/^(?:19|20)\d{2}$/.test(written);
   if (NO_SECRET.test(written)) return false;
   if (SECRET_LOOK.test(written)) return written.length >= 4;
-  return kind === 'password' && SHARED_NETWORK.test(sentence) && /^\p{L}{5,}$/u.test(written) && !REMARK.test(written);
+  return kind === 'password' && SHARED_NETWORK.test(sentence) && /^[A-Za-zÀ-ɏ]{5,}$/.test(written) && !REMARK.test(written);
 }
 
 function isHarmless(text: string, kind: SecretKind, at: number, sentence: string): boolean {

@@ -7,11 +7,11 @@ import { verbose } from '../verbose.ts';
  * ("oh one six one, four nine six"), letters that look like digits among digits ("O12-34S 6789"). Seven digits at least. Nine digits in 3-2-4
  * are a Social Security number, ten or eleven a telephone number, others an unnamed id. Left out on purpose: short runs such as scores in a row.
  */
-const APART = /(?<![\p{L}\p{N}.,/-])\d(?:(?:\s?[-.·_*]\s?|\s{1,2})\d){6,17}(?![\p{L}\p{N}]|[.,/]\d)/gu;
+const APART = /(?<![A-Za-zÀ-ɏ\d.,/-])\d(?:(?:\s?[-.·_*]\s?|\s{1,2})\d){6,17}(?![A-Za-zÀ-ɏ\d]|[.,/]\d)/g;
 const WORD = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
-const WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?:[\s,-]{1,3}${WORD}){6,17}(?![\p{L}\p{N}])`, 'giu');
-const LOOKALIKE = new RegExp(verbose`(?<![\p{L}\p{N}])(?=[\d\x20-]*[OolISBZ])
-  [\dOolISBZ]{3}([-\x20])[\dOolISBZ]{2,3}\1[\dOolISBZ]{4}(?![\p{L}\p{N}])`, 'gu');
+const WORDS = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])${WORD}(?:[\s,-]{1,3}${WORD}){6,17}(?![A-Za-zÀ-ɏ\d])`, 'gi');
+const LOOKALIKE = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?=[\d\x20-]*[OolISBZ])
+  [\dOolISBZ]{3}([-\x20])[\dOolISBZ]{2,3}\1[\dOolISBZ]{4}(?![A-Za-zÀ-ɏ\d])`, 'g');
 
 function kindOf(written: string, digits: number): IdentifierKind {
   const groups = written.split(/\s?[-.]\s?/).map((group) => group.replace(/\s/g, '').length).join('-');

@@ -7,18 +7,18 @@ import { verbose } from '../verbose.ts';
  * They are `possible` at most: only with a patient in the text does such a number become a record number. Left out on purpose: what papers
  * and budgets hold (PMID, DOI, ISBN, trials, grants, codes of diagnoses, money, counts, units), and gene or drug names with few digits.
  */
-const LONG = new RegExp(verbose`(?<![\p{L}\p{N}$£€@#_]|[.,\/:=_-]|\d\s)
-  (?:\d{7,18}|\d{3,6}-\d{3,6}(?:-\d{2,6})?)(?![\p{L}\p{N}_]|[.,\/:-]\d|\s?%)`, 'gu');
-const PREFIXED = /(?<![\p{L}\p{N}#_./-])(?:#(?=[A-Z]{1,5}-))?[A-Z]{1,5}-?\d{5,12}(?![\p{L}\p{N}_]|[.,/:-]\d)/gu;
-const EXPLAINED = new RegExp(verbose`(?<!\p{L})(?:
+const LONG = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d$£€@#_]|[.,\/:=_-]|\d\s)
+  (?:\d{7,18}|\d{3,6}-\d{3,6}(?:-\d{2,6})?)(?![A-Za-zÀ-ɏ\d_]|[.,\/:-]\d|\s?%)`, 'g');
+const PREFIXED = /(?<![A-Za-zÀ-ɏ\d#_./-])(?:#(?=[A-Z]{1,5}-))?[A-Z]{1,5}-?\d{5,12}(?![A-Za-zÀ-ɏ\d_]|[.,/:-]\d)/g;
+const EXPLAINED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:
   pmid | pmcid | pmc | doi | isbn | issn | nct | isrctn | grant | award | icd(?:-?1[01])? | cpt | ndc | snomed | loinc | rxnorm | mesh | code | gene | variant
   | rs | rm | usd | myr | gbp | n | p | version | arxiv | epub | bill | act | section | article | vol(?:ume)? | pages? | pp | patent | id | meeting
   | podcast | episode
-)\.?\s?[:=#]?\s?$`, 'iu');
+)\.?\s?[:=#]?\s?$`, 'i');
 const COUNTED = new RegExp(verbose`^\s?(?:
   people | patients | cases | deaths | women | men | children | doses | copies | cells? | units? | iu | per | km | dollars | followers | views
   | participants | adults | births | lives | years | steps | colony | cfu | miles | euros? | pounds?
-)(?!\p{L})`, 'iu');
+)(?![A-Za-zÀ-ɏ])`, 'i');
 /** "2019-2021" and "1500-2300". */
 const SPAN_OF_TIME = /^(?:(?:19|20)\d{2}-(?:19|20)\d{2}|(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d)$/;
 /** Registers, norms and names of things that carry long numbers. */

@@ -9,13 +9,13 @@ import { verbose } from '../verbose.ts';
  * Example: KX19 BTF. Indian plate: state, district, series, four digits (Central Motor Vehicles Rules 1989, rule 50). Example: KA 05 MJ 4827.
  * Other plates only behind their label, as labelled numbers: alone they look like ward names and drug codes.
  */
-const VIN = /(?<![\p{L}\p{N}])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\p{N}])/giu;
-const VIN_LABEL = /(?<![\p{L}])(?:vin|chassis|vehicle\sid)/iu;
-const BRITISH = /(?<![\p{L}\p{N}])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/giu;
-const INDIAN = new RegExp(verbose`(?<![\p{L}\p{N}])(?:
+const VIN = /(?<![A-Za-zÀ-ɏ\d])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}(?![A-Za-zÀ-ɏ\d])/gi;
+const VIN_LABEL = /(?<![A-Za-zÀ-ɏ])(?:vin|chassis|vehicle\sid)/i;
+const BRITISH = /(?<![A-Za-zÀ-ɏ\d])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Za-zÀ-ɏ\d])/gi;
+const INDIAN = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:
   A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB
-)(?:[-\s]?\d{1,2}[-\s]?[A-Z]{1,3}[-\s]?\d{4}|\d{4})(?![\p{L}\p{N}])`, 'gu');
-const PLATE_LABEL = /(?<![\p{L}])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![\p{L}])/iu;
+)(?:[-\s]?\d{1,2}[-\s]?[A-Z]{1,3}[-\s]?\d{4}|\d{4})(?![A-Za-zÀ-ɏ\d])`, 'g');
+const PLATE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![A-Za-zÀ-ɏ])/i;
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const VIN_VALUES = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
 

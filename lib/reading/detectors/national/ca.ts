@@ -10,7 +10,7 @@ import type { NumberFormat } from '../number-format.ts';
 export const sin: NumberFormat = {
   sort: 'sin', kind: 'national-id',
   shape: String.raw`\d{3}[- ]?\d{3}[- ]?\d{3}`,
-  label: String.raw`sin(?=\s?(?:no\b|num|#|:|is|card|\d))|social\sinsurance`,
+  label: String.raw`sin(?=\s?(?:no\b|num|[#:=]|-\s|is\b|card|\d|of\sthe))|social\sinsurance`,
   valid: (digits) => /^[1-79]/.test(digits) && luhn(digits),
   bare: { grouped: 'likely', compact: null },
   alone: /^\d{3}([- ])\d{3}\1\d{3}$/,

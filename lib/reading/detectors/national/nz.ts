@@ -28,7 +28,7 @@ export const nhi: NumberFormat = {
 export const ird: NumberFormat = {
   sort: 'ird', kind: 'national-id',
   shape: String.raw`\d{2,3}[- ]\d{3}[- ]\d{3}|\d{8,9}`,
-  label: String.raw`ird|inland\srevenue`,
+  label: String.raw`ird|inland\srevenue|tax\s(?:no|number)`,
   valid: (digits) => irdValidate(digits).isValid,
   bare: { grouped: 'possible', compact: null },
   alone: /^\d{2}-\d{3}-\d{3}$/,

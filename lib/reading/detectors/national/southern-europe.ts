@@ -18,7 +18,7 @@ export const dni: NumberFormat = {
 export const nie: NumberFormat = {
   sort: 'nie', kind: 'national-id',
   shape: String.raw`[XYZ]-?\d{7}-?[A-Z]`,
-  label: String.raw`nie(?![\p{L}])|identificaci[óo]n\sde\sextranjero`,
+  label: String.raw`nie(?![A-Za-zÀ-ɏ])|identificaci[óo]n\sde\sextranjero`,
   valid: passes(nieValidate), bare: { grouped: 'likely', compact: null },
 };
 

@@ -9,7 +9,7 @@ import type { NumberFormat } from '../number-format.ts';
 export const ssn: NumberFormat = {
   sort: 'ssn', kind: 'ssn',
   shape: String.raw`\d{3}[- .]?\d{2}[- .]?\d{4}`,
-  label: String.raw`ssns?|ss\s?(?:#|no\.?|number)|soc(?:ial)?(?:\s|-)?sec(?:urity)?|social(?=\s?(?::|#|is|number))|itin`,
+  label: String.raw`ssns?|ss\s?(?:#|no\.?|number)|soc(?:ial)?(?:\s|-)?sec(?:urity)?|social(?=\s?(?:[:#=]|-\s|\d|is\b|number))`,
   valid: (digits) => /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits) && !/^(\d)\1{8}$/.test(digits),
   bare: { grouped: 'likely', compact: null },
   alone: /^\d{3}([- .])\d{2}\1\d{4}$/,
