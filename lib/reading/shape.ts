@@ -2,6 +2,7 @@ import type { Span } from '../draft/span.ts';
 import { CUES } from './lexicons/cues.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
+import { firmSpelling } from './spelling.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /** One word or set phrase of the text ("came in", "34 yo"), with the cues it gives. Offsets are UTF-16 units. */
@@ -83,9 +84,16 @@ const NOT_MEDICAL = /^(?:diplom|arom|tom|empath|sympath|anatomy|metamorph|hypnos
 /** "62yo" and "62 yo" are looked up as "#yo" and "# yo", "OR" as "^or" where lexicons tell it from "or". */
 function key(token: Token): string {
   if (token.text.length < 4 && token.text !== token.lower && token.text === token.text.toUpperCase() && LEXICON.has(`^${token.lower}`)) return `^${token.lower}`;
+  if (token.kind === 'word' && DISGUISED.test(token.lower)) {
+    const spelt = firmSpelling(token.lower);
+    if (LEXICON.has(spelt)) return spelt;
+  }
   const first = token.lower.charCodeAt(0);
   return first >= 48 && first <= 57 ? token.lower.replace(NUMBER, '#') : token.lower;
 }
+
+/** Digits among letters: "m0ron", "1diot"; not "34yo" or "b12". */
+const DISGUISED = /^(?=.*\p{L}.*\p{L}).*(?:\p{L}\d\p{L}|^\d\p{L}{3})/u;
 
 /** What a word that no list holds gives by its form. */
 function cuesByForm({ kind, lower }: Token): string {

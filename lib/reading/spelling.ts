@@ -51,6 +51,7 @@ const ADDRESS = /^(?:https?:|www\.|@\w)|\w@\w+\.\w/;
 const CHUNK = /\S+/g;
 const LEADING = /^[^\p{L}\p{N}@$!|+(#]+|^[(#!]+(?=\p{L})/u;
 const TRAILING = /[^\p{L}\p{N}@$*+]+$/u;
+const EMPHASISED = /[^\p{L}\p{N}]+$/u;
 const PARTS = /[^/\\,;:"—…=<>?[\]{}]+/g;
 /** "f u c k", "s.h.i.t", "f-u-c-k": at least three letters apart. */
 const SPACED = /(?<![\p{L}\p{N}])[\p{L}@$!*0-9](?:[ .\-_*]{1,2}[\p{L}@$!*0-9]){2,}(?![\p{L}\p{N}])/gu;
@@ -61,9 +62,9 @@ export function spellings(reading: Reading): readonly Spelt[] {
   for (const { 0: chunk, index } of reading.text.matchAll(CHUNK)) {
     if (ADDRESS.test(chunk)) continue;
     for (const part of chunk.matchAll(PARTS)) {
-      const lead = LEADING.exec(part[0])?.[0].length ?? 0;
-      const word = part[0].slice(lead).replace(TRAILING, '');
-      if (word.length > 1) found.push(spelt(index + part.index + lead, word));
+      const lead = LEADING.exec(part[0])?.[0] ?? '';
+      const word = part[0].slice(lead.length).replace(lead.includes('*') ? EMPHASISED : TRAILING, '');
+      if (word.length > 1) found.push(spelt(index + part.index + lead.length, word));
     }
   }
   for (const { 0: letters, index } of reading.text.matchAll(SPACED)) found.push(spelt(index, letters.replace(/ /g, '.')));

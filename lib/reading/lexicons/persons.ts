@@ -10,7 +10,7 @@ const STAFF = [
   'anesthesiologist', 'physician', 'gp', 'pharmacist', 'physio', 'midwife', 'paramedic', 'matron', 'sister-in-charge', 'hca', 'porter', 'receptionist',
   'radiographer', 'radiologist', 'pathologist', 'cardiologist', 'dentist', 'colleague', 'coworker', 'co-worker', 'manager', 'boss', 'junior',
   'sho', 'fy1', 'fy2', 'f1', 'f2', 'student', 'trainee', 'tutor', 'professor', 'prof', 'dean', 'lecturer', 'supervisor', '^np', '^pa', 'crna', '^rn', 'charge nurse',
-  'med student', 'medical student', 'scrub nurse', 'staff nurse', 'healthcare assistant', 'ward clerk', 'ortho bro', 'clerk', 'secretary', 'admin', 'administrator',
+  'med student', 'medical student', 'scrub nurse', 'staff nurse', 'healthcare assistant', 'ward clerk', 'ortho bro', 'doktor', 'jururawat', 'misi', 'bos', 'pengarah', 'pakar', 'enfermera', 'enfermero', 'médico', 'médica', 'doctora', 'jefe', 'jefa', 'residente', 'adjunto', 'celador', 'clerk', 'secretary', 'admin', 'administrator',
 ];
 
 function plurals(words: readonly string[]): string[] {

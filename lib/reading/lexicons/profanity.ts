@@ -9,7 +9,7 @@
 export const ANYWHERE = ['fuk', 'fxk', 'fkuk', 'kokbit', 'koksuk', 'kuksuk', 'kawkmun', 'asfuk', 'motherf', 'mothaf', 'muthaf', 'mutherf', 'bitch', 'biatch', 'kunt', 'shithead', 'bulshit', 'horseshit', 'dipsh', 'fothermuk', 'knobler', 'pakingfudge', 'batshit', 'apeshit', 'dogshit', 'chikenshit', 'pigshit', 'jakshit', 'dumbshit', 'aslik', 'ashole', 'arsehol', 'gangbang', 'kumshot', 'kumdump', 'blowjob', 'wanker', 'pukimak', 'lanjiao', 'lankiao', 'lanjiau', 'kibai', 'chibai', 'hijueput', 'gilipol', 'konchetumadre', 'konchatumadre', 'haramjadah'] as const;
 
 /** Stems that are right inside these words and names. */
-export const INNOCENT = /fuku(?!p)|fuch|fukus|fukos|fukoid|fukid|fukith|fukan|fuket|afukosyl|skunthorpe|kuntse|kunta(?!s)|kuntang|shita[lk]|matsushit|shitij|kokatoo|^(?:per|re|con|kon)fuk/;
+export const INNOCENT = /fuku(?!p)|fuch|fukus|fukos|fukoid|fukid|fukith|fuket|afukosyl|skunthorpe|kuntse|kunta(?!s)|kuntang|shita[lk]|matsushit|shitij|kokatoo|^(?:per|re|con|kon)fuk/;
 
 /** Whole words, with what may be added: -s, -ed, -ing and so on. */
 export const STRONG = [
