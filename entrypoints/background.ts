@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { openDecisions } from '../lib/decisions/decisions.ts';
+import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
 import { listen } from '../lib/messaging/listen.ts';
 import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { browser } from '../lib/platform/browser.ts';
@@ -23,6 +23,7 @@ export default defineBackground(() => {
   ));
 
   settings.onChange(recheck, new AbortController().signal);
+  onAllowedWords(browser.storage.onChanged, recheck);
   testPacksLater(shelf, settings, recheck);
   onInstalled({ script: '/content-scripts/watch.js', welcome: '/welcome.html', settings });
   browser.commands.onCommand.addListener((command, tab) => {

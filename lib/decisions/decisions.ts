@@ -134,3 +134,10 @@ export function openDecisions(storage: { readonly local: Place; readonly session
     quieted: (privacy) => inTurn(async () => quietedIn(await recordAt<Tally>(sessionOf(privacy), BUDGET)), []),
   };
 }
+
+/** Calls back when the words kept for good change, from whichever page. Listens for as long as the caller's script lives. */
+export function onAllowedWords(changes: Storage.Static['onChanged'], listener: () => void): void {
+  changes.addListener((changed, area) => {
+    if (area === 'local' && ALLOWED_WORDS in changed) listener();
+  });
+}
