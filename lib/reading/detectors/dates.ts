@@ -34,8 +34,14 @@ const NO_UNIT = verbose`(?!\s?(?:
 
 const dated = (source: string): RegExp => new RegExp(`${START}${source}`, 'gi');
 
-/** Dates in words; each pattern with what it is worth. */
-const WORDED: readonly { readonly sort: string; readonly certainty: Certainty; readonly pattern: RegExp }[] = [
+interface Wording {
+  readonly sort: string;
+  readonly certainty: Certainty;
+  readonly pattern: RegExp;
+}
+
+/** Dates with a month in words; each pattern with what it is worth. */
+const WITH_MONTH: readonly Wording[] = [
   { sort: 'full', certainty: 'certain',
     pattern: dated(verbose`${MONTH}\.?[\s-]?(?:the\s)?${DAYS}(?:\s?,\s?|[\s-]|\s(?:of|in)\s)\s?${YEAR}${CLOCK}${END}`) },
   { sort: 'full', certainty: 'certain',
@@ -48,12 +54,16 @@ const WORDED: readonly { readonly sort: string; readonly certainty: Certainty; r
   { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${MONTH}\s(?:the\s)?${ORDINAL_WORD}(?:,?\s${YEAR4})?${END}`) },
   { sort: 'month-year', certainty: 'likely',
     pattern: dated(verbose`(?:(?:early|mid|late)[-\s])?${MONTH}(?:\.?,?\s(?:of\s)?|-)${YEAR}${END}`) },
-  { sort: 'holiday', certainty: 'likely', pattern: dated(verbose`${HOLIDAY},?\s(?:of\s|in\s)?${YEAR}${END}`) },
-  { sort: 'weekday', certainty: 'likely',
-    pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
   { sort: 'month', certainty: 'possible',
     pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:in|since|until|till|by|during)\s)${MONTH}${END}(?!['\s]*\d)`) },
   { sort: 'month', certainty: 'possible', pattern: dated(verbose`(?:last|early|late|mid)[\s-]${MONTH}${END}(?!['\s]*\d)`) },
+];
+
+/** Dates in words without a month. */
+const WITHOUT_MONTH: readonly Wording[] = [
+  { sort: 'holiday', certainty: 'likely', pattern: dated(verbose`${HOLIDAY},?\s(?:of\s|in\s)?${YEAR}${END}`) },
+  { sort: 'weekday', certainty: 'likely',
+    pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
   { sort: 'day', certainty: 'possible',
     pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by)\sthe\s)${DAY}(?:st|nd|rd|th)
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
@@ -98,8 +108,8 @@ function isDate(first: number, second: number): boolean {
 
 type Add = (start: number, length: number, certainty: Certainty, sort: string) => void;
 
-function worded(text: string, add: Add): void {
-  for (const { sort, certainty, pattern } of WORDED) {
+function worded(text: string, wordings: readonly Wording[], add: Add): void {
+  for (const { sort, certainty, pattern } of wordings) {
     for (const match of text.matchAll(pattern)) {
       const [words] = match;
       if (EVERYBODYS.test(words) || (AMBIGUOUS.test(words) && !PINNED_DOWN.test(words))) continue;
@@ -140,13 +150,14 @@ function numeric(text: string, add: Add): void {
   daysAndMonths(text, add);
 }
 
-/** How the months' names begin; without the Unicode flag, since this runs over every text. */
+/** How the months' names begin: cheap, since this runs over every text. */
 const HAS_MONTH = /\b(?:jan|feb|mar|mac|apr|abr|ma[iy]|mei|jun|jul|aug|ago|ogo|sep|oct|okt|nov|dec|dis|dic|ene)/i;
 
 export const dates: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
   const add: Add = (start, length, certainty, sort) => found.push({ start, end: start + length, kind: 'date', certainty, sort });
-  if (/\d/.test(text) || HAS_MONTH.test(text)) worded(text, add);
+  if (HAS_MONTH.test(text)) worded(text, WITH_MONTH, add);
+  if (/\d/.test(text)) worded(text, WITHOUT_MONTH, add);
   if (/\d[\s./-]{1,3}\d|\d{6}/.test(text)) numeric(text, add);
   return found;
 };
