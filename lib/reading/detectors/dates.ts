@@ -46,7 +46,7 @@ const WITH_MONTH: readonly Wording[] = [
     pattern: dated(verbose`${MONTH}\.?[\s-]?(?:the\s)?${DAYS}(?:\s?,\s?|[\s-]|\s(?:of|in)\s)\s?${YEAR}${CLOCK}${END}`) },
   { sort: 'full', certainty: 'certain',
     pattern: dated(verbose`${DAYS}(?:\sday)?(?:\s?(?:of|de)\s|[\s./-]{0,2})${MONTH}\.?
-      (?:(?:\s?,\s?|[\s./-]{0,2}|\s(?:of|in|de)\s)${YEAR}|[./-]?(?<![\s])\d{2}|\s\d{2}(?=\s*(?:$|[,.;:)!?\n])))${CLOCK}${END}`) },
+      (?:(?:\s?,\s?|[\s./-]{0,2}|\s(?:of|in|de)\s)${YEAR}|[./-]?(?<!\s)\d{2}|\s\d{2}(?=\s*(?:$|[,.;:)!?\n])))${CLOCK}${END}`) },
   { sort: 'full', certainty: 'certain', pattern: dated(verbose`${YEAR4}[\s./-]${MONTH}[\s./-]${DAY}${END}`) },
   { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${DAYS}(?:\s?(?:of|de)\s|[\s-]?)${MONTH}${END}`) },
   { sort: 'day-month', certainty: 'likely', pattern: dated(verbose`${MONTH}\.?\s(?:the\s)?${DAYS}${END}${NO_UNIT}`) },
@@ -151,7 +151,7 @@ function numeric(text: string, add: Add): void {
 }
 
 /** How the months' names begin: cheap, since this runs over every text. */
-const HAS_MONTH = /\b(?:jan|feb|mar|mac|apr|abr|ma[iy]|mei|jun|jul|aug|ago|ogo|sep|oct|okt|nov|dec|dis|dic|ene)/i;
+const HAS_MONTH = /(?<![a-z])(?:jan|feb|mar|mac|apr|abr|ma[iy]|mei|jun|jul|aug|ago|ogo|sep|oct|okt|nov|dec|dis|dic|ene)/i;
 
 export const dates: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
