@@ -17,7 +17,7 @@ export interface Affiliation {
 
 const ROLE = String.raw`(?:resident|intern|fellow|registrar|attending|consultant|student|houseman|house officer|medical officer|physician|doctor|surgeon|nurse|pharmacist|professor|prof|lecturer|faculty|dean|director|chief|chair|head|pgy-? ?\d|ms-? ?\d|sho|f[y12]\d?|trainee|hospitalist|anaesthetist|anesthesiologist|radiologist|cardiologist|oncologist|neurologist|psychiatrist|paediatrician|pediatrician|pathologist|gp|midwife|physio(?:therapist)?|dentist|scientist|postdoc|phd|md|em|im|ho|mo|np|pa|rn|employee|staff|researcher|residency|fellowship)`;
 const HEAD = String.raw`(?:Hospitals?|University|Universiti|Uni|Clinic|Medical (?:Cent(?:er|re)|School|College)|Med(?:ical)? School|Health(?:care)?(?: System| Trust| Network| Board)?|NHS(?: Foundation)?(?: Trust)?|Infirmary|College|School of (?:Medicine|Nursing|Dentistry|Pharmacy)|Institute|Children's|Presbyterian|General|Memorial|Mayo(?: Clinic)?|Kaiser|Cleveland Clinic)`;
-const WORD = String.raw`(?:[\p{Lu}][\p{L}'&.-]*)`;
+const WORD = String.raw`(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'&.-]*)`;
 /** "St Elsewhere's", "University of Somewhere", "Great Northern Hospital", "@NorthernHosp", "UCLA". */
 const PLACE = String.raw`(?:@\w+|(?:the )?(?:University|College|Hospital) (?:of|for) (?:the )?${WORD}(?: ${WORD}){0,3}|(?:the )?${WORD}(?:(?: (?:of|the|and|&|for|at))? ${WORD}){0,5}? ${HEAD}|(?:St|Saint|Mt|Mount)\.? ${WORD}(?: ${WORD}){0,3}|(?:the )?${HEAD}|${WORD}(?: ${WORD})?-[A-Z]{2,6}|(?!(?:ED|ER|ICU|ITU|NICU|PICU|OR|OT|GP|A|AM|PM|UK|US|USA|EU|NYC|LA|DC|ASCO|AHA|ACC|ESC|BMA|AMA|GMC|RCP|RCS)\b)[A-Z]{3,6}(?:-[A-Z]{2,6})?)`;
 const AT = String.raw`(?:\s*(?:at|@|with|for|in|of|from|,|\||-|•|·)\s*)`;
@@ -26,19 +26,19 @@ const AT = String.raw`(?:\s*(?:at|@|with|for|in|of|from|,|\||-|•|·)\s*)`;
 function selfStatements(institution: string): RegExp[] {
   return [
     // "I work at", "I'm a resident at", "my residency at"
-    new RegExp(String.raw`(?i:\b(?:I|I'm|Im|I am|we|we're|we are|proud to|proud to be|as) (?:also |now |currently |just |so |very |proud to |happy to |lucky to |still )*(?:work(?:ing)?|train(?:ing)?|study(?:ing)?|teach(?:ing)?|practi[sc](?:e|ing)|employed|based|part of|matched|(?:an?|the|your|chief|senior|junior|one of the)?\s*(?:[\p{L}-]+ ){0,4}?${ROLE}s?)${AT})(?<where>${institution})`, 'u'),
-    new RegExp(String.raw`(?i:\b(?:my|our)(?: own)? (?:[\p{L}'-]+ ){0,3}?(?:job|residency|fellowship|internship|placement|rotation|elective|attachment|posting|shift|ward|team|colleagues?|co-?residents?|department|dept|unit|residents?|students|trainees|programme?|hospital|clinic|lab|ed|er|icu|employer|classmates|med school|medical school|uni|faculty|patients|campus|research|service|centre|center|group)(?: (?:here|back))?${AT})(?<where>${institution})`, 'u'),
-    new RegExp(String.raw`(?i:\b(?:here|us|we|day one|day 1|first day|last day|starting|started|start|joined|joining|join the (?:team|faculty|staff)|matched|matching|white coat(?: ceremony)?|years?|month|week|on call|night shift|shift|orientation|graduation|graduating|convocation) (?:[\p{L}'-]+ ){0,3}?(?:here )?(?:at|@|to|from|in)\s*)(?<where>${institution})`, 'u'),
+    new RegExp(String.raw`(?i:\b(?:I|I'm|Im|I am|we|we're|we are|proud to|proud to be|as) (?:also |now |currently |just |so |very |proud to |happy to |lucky to |still )*(?:work(?:ing)?|train(?:ing)?|study(?:ing)?|teach(?:ing)?|practi[sc](?:e|ing)|employed|based|part of|matched|(?:an?|the|your|chief|senior|junior|one of the)?\s*(?:[A-Za-zÀ-ɏ-]+ ){0,4}?${ROLE}s?)${AT})(?<where>${institution})`),
+    new RegExp(String.raw`(?i:\b(?:my|our)(?: own)? (?:[A-Za-zÀ-ɏ'-]+ ){0,3}?(?:job|residency|fellowship|internship|placement|rotation|elective|attachment|posting|shift|ward|team|colleagues?|co-?residents?|department|dept|unit|residents?|students|trainees|programme?|hospital|clinic|lab|ed|er|icu|employer|classmates|med school|medical school|uni|faculty|patients|campus|research|service|centre|center|group)(?: (?:here|back))?${AT})(?<where>${institution})`),
+    new RegExp(String.raw`(?i:\b(?:here|us|we|day one|day 1|first day|last day|starting|started|start|joined|joining|join the (?:team|faculty|staff)|matched|matching|white coat(?: ceremony)?|years?|month|week|on call|night shift|shift|orientation|graduation|graduating|convocation) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}?(?:here )?(?:at|@|to|from|in)\s*)(?<where>${institution})`),
     // "@StX resident here", "as an IMU student", "Mount Sinai PGY2 here"
-    new RegExp(String.raw`(?i:\b(?:as an?|i'm an?|i am an?|proud|fellow|your|this)\s+)(?<where>${institution})(?i: (?:[\p{L}-]+ ){0,2}?${ROLE}\b)`, 'u'),
-    new RegExp(String.raw`(?<where>${institution})(?i: (?:[\p{L}-]+ ){0,2}?${ROLE} here\b)`, 'u'),
+    new RegExp(String.raw`(?i:\b(?:as an?|i'm an?|i am an?|proud|fellow|your|this)\s+)(?<where>${institution})(?i: (?:[A-Za-zÀ-ɏ-]+ ){0,2}?${ROLE}\b)`),
+    new RegExp(String.raw`(?<where>${institution})(?i: (?:[A-Za-zÀ-ɏ-]+ ){0,2}?${ROLE} here\b)`),
   ];
 }
 
 const SELF = selfStatements(PLACE);
-const IN_PROFILE = new RegExp(String.raw`(?:(?i:\b${ROLE}s?\b[^.\n|•]{0,40}?${AT})|^|[|•·,.]\s*)(?<where>${PLACE})`, 'u');
-const IS_INSTITUTION = new RegExp(String.raw`^@|\b${HEAD}\b|^(?:St|Saint|Mt|Mount)\b`, 'u');
-const HAS_ROLE = new RegExp(String.raw`\b${ROLE}s?\b`, 'iu');
+const IN_PROFILE = new RegExp(String.raw`(?:(?i:\b${ROLE}s?\b[^.\n|•]{0,40}?${AT})|^|[|•·,.]\s*)(?<where>${PLACE})`);
+const IS_INSTITUTION = new RegExp(String.raw`^@|\b${HEAD}\b|^(?:St|Saint|Mt|Mount)\b`);
+const HAS_ROLE = new RegExp(String.raw`\b${ROLE}s?\b`, 'i');
 /** Said of the past, of others, or denied. */
 const NOT_NOW = /\b(?:former(?:ly)?|ex-?|alum(?:na|nus|ni)?|graduate of|used to|was|were|trained at|studied at|applied|interviewed?|rejected|rejection|not affiliated|never worked|don't work|no longer|left|retired from|patient at|patient of|treated at|transferred|transfer|referred|admitted|born at|fan of|visiting|guest|talk by|lecture by|congratulations|congrats)\b[^.!?\n|•]{0,30}$/i;
 
@@ -48,14 +48,14 @@ function escape(text: string): string {
 
 /** Names in capitals ("IMU") count only as written so; others in any case. */
 function naming({ names, handles, domains }: KnownInstitution): RegExp[] {
-  const isShort = (name: string) => /^[\p{Lu}\d&]+$/u.test(name);
+  const isShort = (name: string) => /^[A-ZÀ-ÖØ-Þ\d&]+$/.test(name);
   const pattern = (words: readonly string[], before: string, flags: string) => (
-    words.length === 0 ? [] : [new RegExp(`${before}(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, flags)]);
+    words.length === 0 ? [] : [new RegExp(`${before}(?:${words.map(escape).join('|')})(?![A-Za-zÀ-ɏ\\d])`, flags)]);
   return [
-    ...pattern(names.filter((name) => !isShort(name)), '(?<![\\p{L}\\p{N}])', 'iu'),
-    ...pattern(names.filter(isShort), '(?<![\\p{L}\\p{N}])', 'u'),
-    ...pattern(handles, '@', 'iu'),
-    ...pattern(domains, '(?<![\\p{L}\\p{N}])', 'iu'),
+    ...pattern(names.filter((name) => !isShort(name)), '(?<![A-Za-zÀ-ɏ\\d])', 'i'),
+    ...pattern(names.filter(isShort), '(?<![A-Za-zÀ-ɏ\\d])', ''),
+    ...pattern(handles, '@', 'i'),
+    ...pattern(domains, '(?<![A-Za-zÀ-ɏ\\d])', 'i'),
   ];
 }
 
@@ -105,7 +105,7 @@ function inAccount(account: string, known: readonly KnownInstitution[]): Affilia
   if (known.some(({ handles }) => handles.some((own) => own.toLowerCase() === handle))) return { packs: [], isOfficial: true };
   const packs = known.filter(({ names, handles }) => (
     [...handles, ...names].some((name) => {
-      const compact = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+      const compact = name.toLowerCase().replace(/[^A-Za-zÀ-ɏ\d]/g, '');
       if (compact.length > 4) return handle.replaceAll('_', '').includes(compact);
       return handle.split(/[_.\d]+/).includes(compact);
     }))).map(({ pack }) => pack);

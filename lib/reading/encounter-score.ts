@@ -49,7 +49,7 @@ const PRONOUN = pattern('he|she|him|her|his|he\'s|she\'s|he\'d|she\'d|hes|shes')
 const SOMEBODY_ELSE = cueTest('staff', 'others', 'famous', 'fiction');
 const OWN_KIN = pattern('<my>|<our> _{0,2} <relative>');
 /** "Jane Doe", "@somebody": somebody with a name. */
-const NAMED = /(?<=[\p{Ll},:] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|@\w/u;
+const NAMED = /(?<=[a-zß-öø-ÿ,:] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|@\w/;
 
 const PATIENT = cueTest('patient', 'bed', 'jotted', 'operated', 'fate');
 

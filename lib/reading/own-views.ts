@@ -7,16 +7,16 @@ const NOT_SAYING = String.raw`(?:(?:do|does|did|may|should|must|will)(?: not|n't
 
 const WORDINGS: readonly RegExp[] = [
   // "views my own", "all opinions are mine", "tweets = me"
-  new RegExp(String.raw`\b${POSTS}(?: (?:and|&) (?:${POSTS}|likes|rts|retweets))?(?: (?:expressed|shared|posted|stated|given|on this (?:site|page|account|blog)))?(?: here(?:in)?)?\s*(?:are|is|=+|:|r|-)?\s*(?:${ONLY}\s+)?${MINE}(?=$|[^\p{L}\p{N}]*(?:$|[.,;:!?|/()\n•·#@]|\s(?:and|not|&|only|alone|-|rt|do|are|is|pls|etc)\b|\s[^\p{L}]))`, 'iu'),
+  new RegExp(String.raw`\b${POSTS}(?: (?:and|&) (?:${POSTS}|likes|rts|retweets))?(?: (?:expressed|shared|posted|stated|given|on this (?:site|page|account|blog)))?(?: here(?:in)?)?\s*(?:are|is|=+|:|r|-)?\s*(?:${ONLY}\s+)?${MINE}(?=$|[^A-Za-zÀ-ɏ\d]*(?:$|[.,;:!?|/()\n•·#@]|\s(?:and|not|&|only|alone|-|rt|do|are|is|pls|etc)\b|\s[^A-Za-zÀ-ɏ]))`, 'i'),
   // "my own views", "personal opinions only", "in a personal capacity"
   /\b(?:my own|own|my personal|personal|purely personal|solely my) (?:views?|opinions?|tweets|thoughts|posts)\b(?! (?:on|about|of|that|have|has|from)\b)/i,
   /\bmy (?:views|opinions|tweets|thoughts|posts)(?: here)?(?: are| =)? (?:only|alone|not (?:those|the views|my))|\bmy (?:views|tweets|opinions), (?:not|my opinions)\b/i,
   /\b(?:in|posting|tweeting|here) (?:a |my |an? )?(?:purely )?(?:personal|private|individual) capacity\b/i,
   // "does not represent my employer", "not the views of", "≠ employer"
-  new RegExp(String.raw`\b(?:${POSTS}|account|i|profile|blog|page|site)\b[^.!?\n]{0,60}\b${NOT_SAYING} [^.!?\n]{0,80}\b${EMPLOYER}\b`, 'iu'),
-  new RegExp(String.raw`\b${NOT_SAYING} (?:the )?(?:official )?(?:(?:those|views?|opinions?|positions?|strategies|policies|policy)(?:, | or | and | )*)+(?:of|by|at)\b`, 'iu'),
-  new RegExp(String.raw`\b${POSTS}[^.!?\n]{0,30}(?:,|-|\(|and|&)?\s*(?:are |is )?not (?:those of |that of |the (?:views|opinions) of |of )?(?:my|our|any|the) (?:[\p{L}'-]+ ){0,3}${EMPLOYER}`, 'iu'),
-  /\b(?:views?|opinions?|tweets?|posts?|me|i)\s*(?:≠|!=|=\/=|<>)\s*(?:my |the |those of |views of )?(?:employers?|hospital|institution|university|trust|nhs|company|\p{Lu})/iu,
+  new RegExp(String.raw`\b(?:${POSTS}|account|i|profile|blog|page|site)\b[^.!?\n]{0,60}\b${NOT_SAYING} [^.!?\n]{0,80}\b${EMPLOYER}\b`, 'i'),
+  new RegExp(String.raw`\b${NOT_SAYING} (?:the )?(?:official )?(?:(?:those|views?|opinions?|positions?|strategies|policies|policy)(?:, | or | and | )*)+(?:of|by|at)\b`, 'i'),
+  new RegExp(String.raw`\b${POSTS}[^.!?\n]{0,30}(?:,|-|\(|and|&)?\s*(?:are |is )?not (?:those of |that of |the (?:views|opinions) of |of )?(?:my|our|any|the) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}${EMPLOYER}`, 'i'),
+  /\b(?:views?|opinions?|tweets?|posts?|me|i)\s*(?:≠|!=|=\/=|<>)\s*(?:my |the |those of |views of )?(?:employers?|hospital|institution|university|trust|nhs|company|[A-ZÀ-ÖØ-Þ])/i,
   // "I speak for myself", "speaking only for myself"
   /\b(?:i )?(?:speak|speaking|tweet|tweeting|post|posting) (?:only |solely |just |strictly |here )?(?:for|as|on behalf of) (?:only )?myself\b/i,
   /\bnot (?:speaking|tweeting|posting|writing) (?:for|on behalf of) (?:my|the|any|our)\b/i,
@@ -34,7 +34,7 @@ export function statesOwnViews(text: string): boolean {
 
 /** The words alone, so that quotes, dashes and case make no difference. */
 function wordsOf(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text.toLowerCase().replace(/[^A-Za-zÀ-ɏ\d]+/g, ' ').trim()} `;
 }
 
 /** True when a text holds the prescribed words, whatever the punctuation. */

@@ -24,8 +24,8 @@ const INSIDE = new RegExp(ANYWHERE.join('|'));
 const VOWELLESS = /^(?:as|m|mo|moth?|moth[ae]r?|muth[ae]r?|mth(?:r)?|kyber|but|kluster|brain)?fk(?:s|r|rs|ed|er|ers|ing|in|ings|as|a|ah|ahs|edup|up|you|u|bny|bunny|face|head|tard|wit)?$/;
 const SHIT = /^shit|(?:bul|^|oh|so|ah|ful|hot|dep|of|rat|kat|kow|tuf|trash|dark|eat|the|no|as|face|dik|kok|fuk|fag|kunt|holy|piss)shit(?:s|y|e|ed|ing|er)?$/;
 const JOINED = new RegExp(`^${THING}-?${DEED}$`);
-const APART = new RegExp(`(?<![\\p{L}])(?:${APART_THINGS.join('|')})s?[ -](?:${APART_DEEDS.join('|')})\\p{L}*`, 'giu');
-const SAID = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![\\p{L}])`, 'giu');
+const APART = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${APART_THINGS.join('|')})s?[ -](?:${APART_DEEDS.join('|')})[A-Za-zÀ-ɏ]*`, 'gi');
+const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 /** Hidden letters: "f**k", "sh*t", "b####". The first letter stands, and one more unless four or more are hidden. */
 const MASK = /[*#_%•.\-~^@$!\d]/;
 const MASKABLE = ['fuk', 'fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'fuckin', 'motherfucker', 'motherfuckers', 'motherfucking', 'shit', 'shits', 'shitty', 'shitshow', 'bullshit', 'bitch', 'bitches', 'bitching', 'cunt', 'cunts', 'dick', 'dicks', 'dickhead', 'dickheads', 'cock', 'pussy', 'prick', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'bastard', 'bastards', 'whore', 'whores', 'slut', 'sluts', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'bollocks'];
@@ -51,10 +51,10 @@ function isInnocent(reading: Reading, word: Spelt, innocent: RegExp | null): boo
 /** A name inside a sentence: "Dr Dick Harris" and "Alan Cumming", not "DICK" and not the first word. */
 function isName(reading: Reading, word: Spelt): boolean {
   const typed = reading.text.slice(word.start, word.end);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(typed)) return false;
+  if (!/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+$/.test(typed)) return false;
   const before = reading.text.slice(0, word.start).trimEnd();
   const after = reading.text.slice(word.end);
-  return /^ \p{Lu}\p{Ll}/u.test(after) || /\p{Lu}\p{Ll}+$/u.test(before) || (/[\p{Ll},]$/u.test(before) && !/(?:^|\s)(?:a|an|the|such|you|total|complete|fucking)$/i.test(before));
+  return /^ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(after) || /[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+$/.test(before) || (/[a-zß-öø-ÿ,]$/.test(before) && !/(?:^|\s)(?:a|an|the|such|you|total|complete|fucking)$/i.test(before));
 }
 
 function severityOf(loose: string): Severity {

@@ -10,7 +10,7 @@ export interface Slur extends Span {
 }
 
 const SLUR = new RegExp(`^(?:${ALWAYS.join('|')})$`);
-const SAID = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![\\p{L}])`, 'giu');
+const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 /** Words that a slur is thrown with. */
 const THROWN = /\b(?:you|u|ya|your|these|those|this|that|that's|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|all|every|disgusting|damn|bunch of|little|ugly|fat|behaviou?r|hate|kill|look like|acting|for a|get out|shut|always|he's|she's|they're|are|is|should|the|no)\b/i;
 
@@ -26,7 +26,7 @@ function isSlur(reading: Reading, word: Spelt): boolean {
     const isKnown = SLUR.test(word.loose) || innocent.source !== '.';
     return isKnown && !innocent.test(around) && isThrown(reading, word);
   }
-  return word.loose.length > 2 && SLUR.test(word.loose) && !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(word.start, word.end)) || (SLUR.test(word.loose) && isThrown(reading, word));
+  return word.loose.length > 2 && SLUR.test(word.loose) && !/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(reading.text.slice(word.start, word.end)) || (SLUR.test(word.loose) && isThrown(reading, word));
 }
 
 /** Every slur of the text, however it is disguised, with how the writer stands to it. */

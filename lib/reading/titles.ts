@@ -4,10 +4,10 @@ import { quotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
 
-const CAPITAL = /^(?:\p{Lu}|\d)/u;
+const CAPITAL = /^(?:[A-ZÀ-ÖØ-Þ]|\d)/;
 const SMALL_WORD = /^(?:a|an|the|of|and|or|to|in|on|for|by|with|at|from|not|is|it|as|your|my|f\S*)$/i;
 const WORK = /\b(?:books?|reading|read|rereading|finished|audiobook|novel|paper|article|chapter|podcast|episode|album|song|film|movie|documentary|show|play|musical|title|author|by|called|titled|watched|watching|listening|recommend(?:ed|ation)?|review)\b/i;
-const CAPITALS_IN_A_ROW = /(?:\p{Lu}[\p{L}\p{M}*@$!'’-]*)(?:[ :](?:(?:a|an|the|of|and|or|to|in|on|for|not|with) )*\p{Lu}[\p{L}\p{M}*@$!'’-]*){2,}/gu;
+const CAPITALS_IN_A_ROW = /(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ*@$!'’-]*)(?:[ :](?:(?:a|an|the|of|and|or|to|in|on|for|not|with) )*[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ\p{M}*@$!'’-]*){2,}/gu;
 
 /** "The Subtle Art of Not Giving ...": every word but the small ones has a capital. */
 function isTitleCase(words: readonly string[]): boolean {

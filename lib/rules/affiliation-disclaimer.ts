@@ -8,7 +8,7 @@ import type { Breach, Rule, RuleContext } from './rule.ts';
 const HEALTH = cueTest('medicine', 'clinical', 'setting', 'patient', 'patients', 'staff', 'staffs', 'procedure');
 /** Not posts: nobody reads them as a voice of the institution. */
 const NO_POST: readonly string[] = ['message', 'alt-text'];
-const LABELLED = /\b(?:on behalf of|official (?:statement|announcement|position|response)|statement (?:from|by|of)) (?:the )?(?-i:\p{Lu})/iu;
+const LABELLED = /\b(?:on behalf of|official (?:statement|announcement|position|response)|statement (?:from|by|of)) (?:the )?(?-i:[A-ZÀ-ÖØ-Þ])/i;
 
 function isHealthArticle(reading: Reading): boolean {
   const { site, surface } = reading.draft;

@@ -54,6 +54,6 @@ export const ATTACKS = [
   /\b(?:brain of a|iq of a|two brain cells|one brain cell|not the sharpest|couldn'?t diagnose|couldn'?t find (?:his|her|their|your) (?:own )?(?:ass|arse)|dumb as|thick as (?:two|a|pig)|stupid as|as useless as)\b/i,
   /\b(?:lights are on but|few (?:fries|sandwiches) short|got (?:your|his|her|their) (?:degree|license|licence) (?:from|in|out of) a (?:cereal|cornflake|lucky dip|cracker))/i,
   /\bimagine being (?:this|that|so|such) (?:an? )?(?:stupid|dumb|thick|dense|incompetent|ignorant|idiot|moron|clown|useless|pathetic)/i,
-  /\b(?:sorry|poor|pathetic|sad|lousy|sad little) excuse (?:for|of) an? (?!policy|system|plan|rota|building|ward|hospital|lunch|paper|study|guideline|apology)\p{L}+/iu,
+  /\b(?:sorry|poor|pathetic|sad|lousy|sad little) excuse (?:for|of) an? (?!policy|system|plan|rota|building|ward|hospital|lunch|paper|study|guideline|apology)[A-Za-zÀ-ɏ]+/i,
   /\bfat,? (?:lazy|ugly|stupid|useless|disgusting)\b|\bugly (?:cow|bitch|hag|bastard|woman|man|git)\b/i,
 ] as const;
