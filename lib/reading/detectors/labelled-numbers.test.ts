@@ -24,6 +24,7 @@ describe('labelledNumbers', () => {
     ['GMC 7204718', 'licence 7204718'],
     ['certificate no 20471826', 'licence 20471826'],
     ['plate WXY 4827', 'vehicle WXY 4827'],
+    ['he drove in, plate 7KLM204, lights on', 'vehicle 7KLM204'],
     ['car reg KX19 BTF', 'vehicle KX19 BTF'],
     ['license plate 7KLB204', 'vehicle 7KLB204'],
     ['Plates: KJB-204PZ', 'vehicle KJB-204PZ'],

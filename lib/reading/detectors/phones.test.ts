@@ -33,6 +33,7 @@ describe('phones', () => {
   });
 
   it('tells a fax from a phone', () => {
+    expect(found('Fax the whole old record of hers to 212-555-0148').map(({ kind }) => kind)).toEqual(['fax']);
     expect(found('fax the letter to 987-555-0148').map(({ kind }) => kind)).toEqual(['fax']);
     expect(found('617.555.0148 fax, 415-555-0132 office').map(({ kind }) => kind)).toEqual(['fax', 'phone']);
   });

@@ -38,7 +38,7 @@ const NUMBER_IS = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:number|nombor|no\.?\
 const SHORT = new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:pager|bleep|ext(?:ension)?|sambungan)\.?\s?(?:me\s|no\.?|number|#|:|is)?\s?)\d{3,6}
   (?![A-Za-zÀ-ɏ\d]|[.,/:-]\d|\s?%)`, 'gi');
 /** "fax records to" in front of the number, but not the label of the number before it; "fax" or "(fax)" behind it. */
-const FAX_BEFORE = /(?<!\d[\s,(-]{0,2})(?<![A-Za-zÀ-ɏ])fax[^\d\n]{0,18}$/i;
+const FAX_BEFORE = /(?<!\d[\s,(-]{0,2})(?<![A-Za-zÀ-ɏ])fax(?:ed)?(?![a-z])[^\d\n.!?]{0,40}$/i;
 const FAX_AFTER = /^[\s,-]{0,2}\(?fax/i;
 const TOLL_FREE = /^(?:\+?1?8(?:00|33|44|55|66|77|88)|0800|0808|0300|0845|1300|1800|13\d{4}$)/;
 
@@ -83,7 +83,7 @@ export const phones: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
   const add = (start: number, written: string, certainty: Certainty) => {
     const end = start + written.length;
-    const isFax = FAX_BEFORE.test(text.slice(Math.max(0, start - 26), start)) || FAX_AFTER.test(text.slice(end, end + 8));
+    const isFax = FAX_BEFORE.test(text.slice(Math.max(0, start - 50), start)) || FAX_AFTER.test(text.slice(end, end + 8));
     const isFree = TOLL_FREE.test(digitsOf(written));
     found.push({
       start, end, kind: isFax ? 'fax' : 'phone', certainty: isFree ? 'possible' : certainty, sort: isFree ? 'toll-free' : isFax ? 'fax' : 'phone',

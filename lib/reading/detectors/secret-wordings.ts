@@ -27,10 +27,10 @@ const wording = (source: string): RegExp => new RegExp(`${NOT_IN_WORD}${source}`
 
 /** How people give a secret away; the group `secret` is the secret, `user` the name that goes with it. */
 export const WORDINGS: readonly (readonly [SecretKind, RegExp])[] = [
-  ['login', wording(verbose`(?:log-?\s?ins?|sign-?\s?in|user\s?names?|user\s?id|creds|credentials)(?![A-Za-zÀ-ɏ])(?:${DETOUR}${LINK}|\s)
+  ['login', wording(verbose`(?:log-?\s?ins?|sign-?\s?in|user(?:\s?names?|\s?id)?|creds|credentials)(?![A-Za-zÀ-ɏ])(?:${DETOUR}${LINK}|\s)
     (?<user>[\w.@\\+-]{2,40})(?:\s?[\/|,]\s?|\s(?:and\s)?(?:${PASSWORD}|pw)\s?(?:is\s|[:=]\s?)?)(?<secret>\S{4,64})`)],
   ['password', wording(verbose`(?:${PASSWORD}|pw)(?![A-Za-zÀ-ɏ])(?:${DETOUR}${LINK}|(?:\s[A-Za-zÀ-ɏ]+){1,2}\s?[:=]\s?)(?<secret>${QUOTED}|\S{4,64})`)],
-  ['password', wording(verbose`(?:${PASSWORD})\s(?<secret>(?=\S*\d)(?=\S*[A-Za-zÀ-ɏ])\S{6,64})`)],
+  ['password', wording(verbose`(?:${PASSWORD}|pw)\s(?<secret>(?=\S*\d)(?=\S*[A-Za-zÀ-ɏ])\S{6,64})`)],
   ['password', /(?<=\b[a-z]+:\/\/[^\s/:@]{1,40}:)(?<secret>[^\s/@]{3,64})(?=@)/giu],
   ['pin', wording(verbose`(?<!-)pins?(?![A-Za-zÀ-ɏ-]|\s?code|\scods?e)(?:\s(?:no|number)\.?)?(?:${DETOUR}${LINK}|\s)(?<secret>\d{4,8})${NUMBER_ENDS}`)],
   ['code', wording(verbose`(?:

@@ -17,7 +17,7 @@ describe('urls', () => {
   it.each([
     'https://www.facebook.com/siti.rahman.71', 'www.linkedin.com/in/siti-rahman', 'https://www.gofundme.com/f/help-siti',
     'https://www.caringbridge.org/visit/siti', 'https://drive.google.com/file/d/1a2b', 'https://instagram.com/siti.rahman/',
-    'https://www.findagrave.com/memorial/1234',
+    'https://www.findagrave.com/memorial/1234', 'https://example.org/fundraiser/siti-rahman',
   ])('calls one person\'s page likely: %s', (link) => {
     expect(found(link)).toEqual([[link, 'likely']]);
   });
