@@ -3,7 +3,8 @@ import { stand, standing } from './arrival.ts';
 import type { Background, CardsOf } from './background.ts';
 import { hideFocusMoves, removeHosts } from './host.ts';
 import { keepGate } from './hold/gate.ts';
-import { type Carried, Session } from './session/session.ts';
+import { Session } from './session/session.ts';
+import type { Carried } from './session/surroundings.ts';
 import { type Box, boxesUnder, boxOn, submitOf, surfacesOf } from './surfaces/find.ts';
 
 /** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
@@ -84,17 +85,25 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
       if (editable.isConnected) continue;
       sizes.unobserve(editable);
       sessions.delete(editable);
-      if (!session.empty) departed.push({ at: performance.now(), carried: session.carried });
-      session.end(true);
       if (used === session) used = null;
+      if (!session.empty) {
+        departed.push({ at: performance.now(), carried: session.carried });
+        // A page that draws its editor anew has the other one there by now, and perhaps in focus already.
+        const { root, box } = session;
+        if (root.isConnected) setTimeout(() => boxesUnder(root, [box.surface]).filter((one) => predecessorOf(one) >= 0).forEach(sessionOf));
+      }
+      session.end(true);
     }
   };
 
-  /** The draft of an editor that a site has just replaced by another with the same text. */
-  const successorOf = ({ surface, editable }: Box): Carried | null => {
-    const text = surface.editor.read(editable).text;
+  /** Which editor that went away a moment ago, with this very text, this one stands in for. */
+  const predecessorOf = ({ surface, editable }: Box): number => {
+    const { text } = surface.editor.read(editable);
     while (departed[0] !== undefined && departed[0].at < performance.now() - REMEMBERED) departed.shift();
-    const at = departed.findIndex(({ carried }) => carried.surface === surface.id && carried.text === text);
+    return departed.findIndex(({ carried }) => carried.surface === surface.id && carried.text === text);
+  };
+  const inheritanceOf = (box: Box): Carried | null => {
+    const at = predecessorOf(box);
     return at < 0 ? null : departed.splice(at, 1)[0]?.carried ?? null;
   };
 
@@ -114,7 +123,7 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
         const own = parts.findIndex(({ editable }) => editable === part.editable);
         return parts.slice(0, Math.max(0, own)).map(({ editable }) => part.surface.editor.read(editable).text);
       },
-    }, successorOf(box));
+    }, inheritanceOf(box));
     sessions.set(box.editable, session);
     sizes.observe(box.editable);
     return session;

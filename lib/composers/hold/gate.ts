@@ -26,7 +26,10 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
   };
 
   const letGo = async (submission: Submission, sessions: readonly Session[], unchecked: boolean) => {
-    for (const session of unchecked ? sessions : []) session.say({ id: 'notice.unchecked', data: {} });
+    for (const session of sessions) {
+      if (unchecked) session.say({ id: 'notice.unchecked', data: {} });
+      else session.sent();
+    }
     if (!(await release(submission))) sessions[0]?.say({ id: 'notice.post-again', data: {} });
   };
 
@@ -58,7 +61,10 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
       stop(event);
       return waiting.remind();
     }
-    if (sessions.every((session) => session.passes)) return;
+    if (sessions.every((session) => session.passes)) {
+      for (const session of sessions) session.sent();
+      return;
+    }
     stop(event);
     for (const session of sessions) busy.add(session);
     void hold(submission, sessions).finally(() => {

@@ -1,6 +1,9 @@
+/** A dialog that a press opens may take so long to stand over the editor, in milliseconds. */
+const OPENING = 300;
+
 /**
  * Calls back, at most once a frame, when an editor may stand elsewhere than before: it or what is around it
- * scrolled, changed its size, or its text changed. Nothing outside the composer is watched.
+ * scrolled, changed its size, its text changed, or something was pressed. Nothing outside the composer is watched.
  */
 export function onLayout(editable: Element, submit: Element | null, listener: () => void, signal: AbortSignal): void {
   let frame = 0;
@@ -15,6 +18,15 @@ export function onLayout(editable: Element, submit: Element | null, listener: ()
   window.addEventListener('resize', soon, options);
   window.visualViewport?.addEventListener('scroll', soon, options);
   window.visualViewport?.addEventListener('resize', soon, options);
+  // What a person presses may open something over the editor, or close it.
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const onPress = () => {
+    soon();
+    clearTimeout(later);
+    later = setTimeout(soon, OPENING);
+  };
+  window.addEventListener('click', onPress, options);
+  window.addEventListener('focusin', onPress, options);
   // Scrolling inside a shadow root is not told outside it.
   const root = editable.getRootNode();
   if (root !== document) root.addEventListener('scroll', soon, options);
@@ -30,6 +42,7 @@ export function onLayout(editable: Element, submit: Element | null, listener: ()
   words.observe(editable, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    clearTimeout(later);
     sizes.disconnect();
     words.disconnect();
   });

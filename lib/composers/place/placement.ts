@@ -1,14 +1,17 @@
 import type { Placement } from '../../checking/view.ts';
 import { select } from '../editors/selection.ts';
 import { rangeOf, type TextMap } from '../editors/text-map.ts';
+import { HOST_TAG } from '../host.ts';
 import { type Box, submitOf } from '../surfaces/find.ts';
 import { OPEN_LISTS } from '../surfaces/surface.ts';
 import { onLayout } from './changes.ts';
 import { lookOf } from './look.ts';
 import { clip, perLine } from './rectangles.ts';
 
-/** A placement that can be held still while its composer goes away. */
+/** A placement for what has to be read even when its composer is out of sight or goes away. */
 export interface OwnPlacement extends Placement {
+  /** While the text is out of sight, the box is that of the button beside it, else the middle of the page. */
+  insist(on: boolean): void;
   /** From now on the box stays where it was last seen, so that a last word can be read there. */
   freeze(): void;
 }
@@ -31,6 +34,16 @@ function visibleBox(element: Element): DOMRect | null {
   return box;
 }
 
+/** True when something of the page that does not hold the editor lies over its middle, such as another dialog. */
+function isCovered({ editable, surface }: Box, box: DOMRect): boolean {
+  const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (over === null || over.localName === HOST_TAG) return false;
+  // Seen from the document, all of a shadow root is its host.
+  const root = editable.getRootNode();
+  const seen = root instanceof ShadowRoot ? root.host : editable.closest(surface.bounds.selector) ?? editable;
+  return !seen.contains(over) && !over.contains(seen);
+}
+
 function visible(element: Element): DOMRect[] {
   if (!element.checkVisibility()) return [];
   const rect = clip(element.getBoundingClientRect(), new DOMRect(0, 0, innerWidth, innerHeight));
@@ -41,17 +54,25 @@ function visible(element: Element): DOMRect[] {
 export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
   const { editable, surface } = box;
   let frozen = false;
+  let insisting = false;
   let last: DOMRect | null = null;
+  const inSight = () => {
+    const seen = editable.isConnected ? visibleBox(editable) : null;
+    return seen === null || isCovered(box, seen) ? null : seen;
+  };
+  const instead = () => {
+    const submit = submitOf(box);
+    return (submit && visible(submit)[0]) ?? new DOMRect(innerWidth / 4, innerHeight / 2, innerWidth / 2, 1);
+  };
   return {
     box() {
       if (frozen) return last;
-      const now = editable.isConnected ? visibleBox(editable) : null;
+      const now = inSight() ?? (insisting ? instead() : null);
       last = now ?? last;
       return now;
     },
     boxes(span) {
-      if (frozen || !editable.isConnected) return [];
-      const inside = visibleBox(editable);
+      const inside = frozen ? null : inSight();
       const range = inside === null ? null : rangeOf(map(), span);
       if (inside === null || range === null) return [];
       return perLine([...range.getClientRects()]).flatMap((rect) => clip(rect, inside) ?? []);
@@ -75,6 +96,9 @@ export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
       });
     },
     onChange: (listener, signal) => onLayout(editable, submitOf(box), listener, signal),
+    insist(on) {
+      insisting = on;
+    },
     freeze() {
       frozen = true;
     },

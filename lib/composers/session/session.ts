@@ -1,42 +1,27 @@
 import type { Fix, Message } from '../../checking/report.ts';
 import type { Card, Decision, Notice, View, ViewActions } from '../../checking/view.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { Background, CardsOf } from '../background.ts';
-import { write } from '../editors/write.ts';
 import { type OwnPlacement, placementOf } from '../place/placement.ts';
 import type { Box } from '../surfaces/find.ts';
 import { type Caret, caretIn, putCaret } from './caret.ts';
 import { Checks, PAUSE } from './checks.ts';
+import { Dealings } from './dealings.ts';
 import { Findings } from './findings.ts';
 import { Interface } from './interface.ts';
+import { Repairs } from './repairs.ts';
 import { SelfCheck } from './self-check.ts';
+import type { Carried, Surroundings } from './surroundings.ts';
 import { TextWatch } from './text-watch.ts';
 import { viewOf } from './view.ts';
 
 /** How long a held post waits for an interface to ask the person with, in milliseconds; then it goes. */
 const LONGEST_LOAD = 2_000;
 
-/** What goes over to the editor that takes another's place with the same text. */
-export interface Carried {
-  readonly id: string;
-  readonly surface: string;
-  readonly text: string;
-  readonly findings: Findings;
-}
-
-/** What a session is given. */
-export interface Surroundings {
-  readonly background: Background;
-  readonly cardsOf: CardsOf;
-  /** Earlier parts of the thread this box is a part of. */
-  threadBefore(box: Box): string[];
-  /** A request failed in a way that may mean that this script is orphaned. */
-  onFailure(): void;
-}
-
 /** What is being written in one composer: from its first character until it is posted, emptied or gone, and again. */
 export class Session {
   readonly box: Box;
+  /** The document or shadow root the editor stood in when the session began. */
+  readonly root: Document | ShadowRoot;
   readonly #around: Surroundings;
   readonly #life = new AbortController();
   readonly #watch: TextWatch;
@@ -45,18 +30,18 @@ export class Session {
   readonly #interface: Interface;
   readonly #placement: OwnPlacement;
   readonly #findings: Findings;
-  /** Cards whose fixes are asked for before the text they stand in is checked. */
-  readonly #wanted = new Set<string>();
+  readonly #repairs: Repairs;
+  readonly #dealings: Dealings;
   #id: string;
   #notice: Notice | null = null;
   /** Post is held; calling it lets the post go. */
   #held: (() => void) | null = null;
   #caret: Caret | null = null;
-  #writing = false;
 
   constructor(box: Box, around: Surroundings, carried: Carried | null) {
     const { signal } = this.#life;
     this.box = box;
+    this.root = box.editable.getRootNode() as Document | ShadowRoot;
     this.#around = around;
     this.#watch = new TextWatch(box.editable, box.surface.editor, (event, before) => {
       if (event === 'composing') this.#checks.hush();
@@ -68,6 +53,11 @@ export class Session {
     this.#placement = placementOf(box, () => this.#watch.map);
     this.#checks = new Checks(around.background, () => this.#draft(), () => this.#onAnswer(), signal);
     this.#self = new SelfCheck(box, this.#watch, around.background);
+    this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
+    this.#repairs = new Repairs({
+      box, watch: this.#watch, checks: this.#checks, findings: this.#findings, self: this.#self, background: around.background,
+      draft: () => this.#draft(), onKnown: () => this.#render(),
+    });
     this.#interface = new Interface(() => around.background.interface(), () => this.#placement, this.#actions);
     if (this.empty) return;
     this.#load();
@@ -111,6 +101,11 @@ export class Session {
     if (!this.empty) await Promise.race([this.#checks.now(), late]);
     if (this.passes) return 'passes';
     return this.#checks.knows(this.#watch.revision) ? 'holds' : 'unchecked';
+  }
+
+  /** The text goes out: the person went past the warnings that stand. */
+  sent(): void {
+    this.#dealings.wentPast();
   }
 
   /** Post is held until the person decides. It goes when there is no way to ask. */
@@ -182,7 +177,7 @@ export class Session {
   }
 
   #onText(before: string): void {
-    if (this.#writing) return;
+    if (this.#repairs.writing) return;
     if (this.empty) return this.#emptied();
     if (before.trim() === '') this.#load();
     this.#held = null;
@@ -191,7 +186,7 @@ export class Session {
   }
 
   #shift(before: string): void {
-    this.#wanted.clear();
+    this.#repairs.forget();
     const quiet = this.#findings.cards.length === 0 && this.#notice === null;
     this.#findings.shift(before, this.text);
     if (!quiet) this.#render();
@@ -201,6 +196,7 @@ export class Session {
   #emptied(): void {
     this.#checks.clear();
     this.#findings.clear();
+    this.#dealings.clear();
     this.#id = crypto.randomUUID();
     this.#held = null;
     this.#caret = null;
@@ -214,7 +210,8 @@ export class Session {
     else if (answer !== null) this.#findings.take(answer, this.text);
     this.#self.readable();
     this.#render();
-    for (const card of [...this.#wanted]) void this.#openFixes(card);
+    this.#repairs.resume();
+    this.#dealings.shown();
     void this.#self.compareModel();
   }
 
@@ -231,11 +228,14 @@ export class Session {
   }
 
   #render(): void {
-    if (!this.#life.signal.aborted && this.#hasSomething) this.#interface.render(this.#view());
+    if (this.#life.signal.aborted || !this.#hasSomething) return;
+    // What a person has to read is shown somewhere, even where the text itself is out of sight.
+    this.#placement.insist(this.waiting || this.#notice !== null);
+    this.#interface.render(this.#view());
   }
 
   readonly #actions: ViewActions = {
-    open: (card) => void this.#openFixes(card),
+    open: (card) => void this.#repairs.open(card),
     apply: (fix) => void this.#apply(fix),
     decide: (card, decision) => void this.#decide(this.#findings.card(card), decision),
     undo: (card) => void this.#decide(this.#findings.card(card), null),
@@ -249,40 +249,17 @@ export class Session {
     openOptions: () => void this.#around.background.openOptions().catch(() => this.#around.onFailure()),
   };
 
-  async #openFixes(id: string): Promise<void> {
-    const { revision } = this.#watch;
-    const card = this.#findings.card(id);
-    if (card === undefined || this.#findings.fixes[id] !== undefined) return;
-    // Fixes are for a text that was checked; its answer asks for them again.
-    if (!this.#checks.knows(revision)) return void this.#wanted.add(id);
-    this.#wanted.delete(id);
-    const known = this.#findings.fixes;
-    known[id] = null;
-    this.#render();
-    const draft = this.#draft();
-    const found = await Promise.all(card.findings.map((finding) => this.#around.background.fixes(draft, finding.id).catch(() => [])));
-    if (known !== this.#findings.fixes) return;
-    const results = new Set<string>();
-    known[id] = found.flat().filter(({ copy, text }) => !results.has(copy ?? text) && results.add(copy ?? text));
-    this.#render();
-  }
-
   async #apply(fix: Fix): Promise<void> {
-    const known = Object.values(this.#findings.fixes).some((fixes) => fixes?.includes(fix));
-    if (!known || this.#writing || fix.edits.length === 0) return;
-    if (!this.#self.writable) return this.say({ id: 'notice.fix-copy', data: {} }, fix.text);
+    if (!this.#repairs.fits(fix)) return;
     const fromInside = this.#interface.focused;
-    const { editable, surface } = this.box;
     const before = this.text;
     const held = this.#held;
-    this.#writing = true;
-    const done = await write(
-      editable, surface.editor, { text: before, edits: fix.edits, promised: fix.text }, this.#watch.changedAt, this.#around.background,
-    ).catch(() => 'differs' as const);
-    this.#writing = false;
+    const done = await this.#repairs.apply(fix);
     if (this.#life.signal.aborted) return;
     if (this.empty) return this.#emptied();
     this.#shift(before);
+    if (done === 'written') this.#dealings.actedOn(fix.rule);
+    if (done === 'not-tried') this.say({ id: 'notice.fix-copy', data: {} }, fix.text);
     if (done === 'differs') this.say({ id: this.text === before ? 'notice.fix' : 'notice.fix-copy', data: {} }, fix.text);
     await this.#checks.now();
     // The person sees the changed text before it goes out, so Post is pressed again, unless something holds it still.
@@ -293,12 +270,10 @@ export class Session {
 
   async #decide(card: Card | undefined, decision: Decision | null): Promise<void> {
     if (card === undefined) return;
-    const subjects = this.#findings.decide(card, decision);
+    const deciding = this.#dealings.decide(this.#id, card, decision);
     if (this.#findings.holding.length === 0) this.#held = null;
     this.#render();
-    const kept = await Promise.all(subjects.map((subject) => (
-      this.#around.background.decide({ draft: this.#id, ...subject }, decision).catch(() => false))));
-    if (kept.includes(false)) this.say({ id: 'notice.not-kept', data: {} });
+    if (!(await deciding)) this.say({ id: 'notice.not-kept', data: {} });
     // A permission or an allowed word reaches further than this card.
     this.recheck();
   }

@@ -1,0 +1,21 @@
+import type { Background, CardsOf } from '../background.ts';
+import type { Box } from '../surfaces/find.ts';
+import type { Findings } from './findings.ts';
+
+/** What goes over to the editor that takes another's place with the same text. */
+export interface Carried {
+  readonly id: string;
+  readonly surface: string;
+  readonly text: string;
+  readonly findings: Findings;
+}
+
+/** What a session is given. */
+export interface Surroundings {
+  readonly background: Background;
+  readonly cardsOf: CardsOf;
+  /** Earlier parts of the thread this box is a part of. */
+  threadBefore(box: Box): string[];
+  /** A request failed in a way that may mean that this script is orphaned. */
+  onFailure(): void;
+}
