@@ -4,7 +4,7 @@ import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.t
 import { places } from '../reading/detectors/places.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
 import { wordsBeside } from '../reading/people/bare.ts';
-import { bearingOf, subjectInView, type Bearing } from '../reading/people/bearing.ts';
+import { bearingOf, isSomebodyNamed, subjectInView, type Bearing } from '../reading/people/bearing.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -23,8 +23,9 @@ function aboutName({ role }: Mention, reading: Reading, isBare: boolean): Verdic
   return isBare || reading.get(subjectInView) > 0 ? 'breach' : 'unsure';
 }
 
-function aboutPlace({ sort }: Place, bearing: Bearing, isBare: boolean): Verdict {
+function aboutPlace({ sort }: Place, bearing: Bearing, reading: Reading, isBare: boolean): Verdict {
   if (bearing === 'patient') return 'breach';
+  if (bearing === 'untold' && reading.get(isSomebodyNamed)) return 'unsure';
   const isExact = sort === 'address' || sort === 'postcode';
   if (bearing !== 'untold' || !isExact) return 'none';
   return isBare ? 'breach' : 'unsure';
@@ -38,13 +39,13 @@ function isFamilyHistory(reading: Reading, span: Span): boolean {
   return FAMILY_HISTORY.test(reading.text.slice(start, span.end));
 }
 
-function aboutNumber({ kind, certainty }: Detection, bearing: Bearing, isBare: boolean): Verdict {
+function aboutNumber({ kind, certainty }: Detection, bearing: Bearing, reading: Reading, isBare: boolean): Verdict {
   if (bearing === 'poster') return 'none';
   if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'breach' : 'unsure';
   if (bearing === 'patient') return kind === 'url' ? 'none' : 'breach';
   if (bearing === 'public' || kind === 'url') return 'none';
   if (isBare) return 'breach';
-  return kind === 'date' || kind === 'age-over-89' ? 'none' : 'unsure';
+  return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'none' : 'unsure';
 }
 
 const ID_BEFORE = /(?<![\p{L}\p{N}])ID ?[:#]{0,2} ?#?$/iu;
@@ -72,12 +73,12 @@ export const patientIdentifier: Rule = {
     const add = (kind: IdentifierKind, { start, end }: Span, verdict: Verdict, data: Breach['data']) => {
       if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
     };
-    for (const mention of named) add(mention.isHandle ? 'other-id' : 'name', mention, aboutName(mention, reading, isBare), { role: mention.role });
-    for (const place of placed) add(place.sort === 'employer' ? 'name' : 'location', place, aboutPlace(place, bearingOf(reading, place), isBare), { sort: place.sort });
+    for (const mention of named) add(mention.isHandle ? 'other-id' : 'name', mention, aboutName(mention, reading, isBare && (beside === 0 || placed.length + numbered.length > 0)), { role: mention.role });
+    for (const place of placed) add(place.sort === 'employer' ? 'name' : 'location', place, aboutPlace(place, bearingOf(reading, place), reading, isBare), { sort: place.sort });
     for (const number of numbered) {
       if (number.kind === 'age-over-89' && isFamilyHistory(reading, number)) continue;
       if (placed.some((place) => place.start < number.end && number.start < place.end) && number.certainty === 'possible') continue;
-      add(number.kind, withLabel(reading, number), aboutNumber(number, bearingOf(reading, number), number.kind === 'date' ? isDateBare : isBare), number.sort === undefined ? undefined : { sort: number.sort });
+      add(number.kind, withLabel(reading, number), aboutNumber(number, bearingOf(reading, number), reading, number.kind === 'date' ? isDateBare : isBare), number.sort === undefined ? undefined : { sort: number.sort });
     }
     found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
     return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;

@@ -12,5 +12,6 @@ ultrasound echo ecg ekg bloods labs sepsis septic cancer tumour tumor leukaemia 
 fracture fractured overdose suicide suicidal psychosis schizophrenia bipolar depression anxiety dementia delirium pregnancy pregnant labour labor miscarriage delivery c-section stillbirth nicu premature preemie infection antibiotics abx insulin warfarin heparin
 morphine opioid opioids fentanyl naloxone ventilator intubated extubated cpr arrest coded rosc stemi nstemi mi dvt pe afib hypertension htn bp sats hb inr creatinine rash fever pain bleed bleeding haemorrhage hemorrhage gi lap appy appendix hernia hip knee
 lupus psoriasis eczema crohn's colitis gout ms als parkinson's alzheimer's sickle anaemia anemia measles dengue malaria malnourished paralysed paralyzed blind deaf coma icd pacemaker stent cabg ventilated pressors inotropes tracheostomy amputated amputation burns burn rash lump tumours nurses
+recurrence remission relapse relapsed sugars vent rash lump leprosy scope scoped appendicitis bronch trach peg ng herceptin dipg dnacpr terminal osteosarcoma retinoblastoma leukaemias nicu vented delivered
 mrn dob ssn nhs medical bed room consent dnr palliative hospice died death passed dying rip grief condolences treated treating rx hx dx tx pt pts prescription medication meds allergic allergy anaphylaxis vaccine vaccinated
 `);

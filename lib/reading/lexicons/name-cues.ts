@@ -31,7 +31,7 @@ export const CARE_VERBS = words(`
 saw seen see seeing met meet meeting treat treated treating admit admitted admitting discharge discharged discharging examine examined examining clerked clerking consent consented delivered delivering
 intubated intubating extubated operated scrubbed resuscitated coded lost saving saved helped reviewed reviewing assessed assessing nursed nursing vaccinated immunised immunized prescribed prescribing prescribe
 sedated catheterised cannulated triaged transferred diagnosed diagnosing counselled counseled referencing regarding re concerning about visited visiting palliated monitoring monitored giving gave hugged remember remembering miss missing
-starting started managing manage told telling reassured comforted called phoned rang texted
+follow-up followup f/u starting started managing manage told telling reassured comforted called phoned rang texted
 `);
 
 /** What a patient does or undergoes: the name before it is the patient's. */
@@ -44,7 +44,7 @@ lives lived suffers suffered struggled weighs needs needed rang woke stable unwe
 /** What belongs to a patient: "Marcus's scan". */
 export const BELONGINGS = words(`
 scan scans mri ct xray x-ray ultrasound biopsy bloods labs results result chart notes note records record file case history hx diagnosis prognosis surgery operation procedure transplant chemo radiotherapy treatment meds medication medications prescription
-bp sats temp temperature pulse heart lungs kidney kidneys liver leg arm hand foot wound wounds stitches cast drain catheter line iv tumour tumor cancer lump seizure seizures stroke fall injury injuries burns asthma diabetes dialysis insulin allergy allergies
+sugar sugars glucose bp sats temp temperature pulse heart lungs kidney kidneys liver leg arm hand foot wound wounds stitches cast drain catheter line iv tumour tumor cancer lump seizure seizures stroke fall injury injuries burns asthma diabetes dialysis insulin allergy allergies
 appointment clinic discharge admission stay bed room ward care family mum mom mother dad father wife husband son daughter sister brother parents baby pregnancy labour labor delivery birth birthday funeral death story journey smile visit recovery progress
 condition pain rash fever infection symptoms consent dnr egfr hb hba1c a1c potassium sodium creatinine ecg ekg echo
 `);
@@ -57,7 +57,7 @@ export const AUTHORSHIP = words(`paper papers book books article articles study 
 
 /** In front of or behind somebody in public. */
 export const PUBLIC_LIFE = words(`
-president minister senator governor congressman congresswoman ceo chairman chairwoman director chief chair actor actress footballer player striker manager coach journalist reporter presenter celebrity singer rapper artist keynote speaker speakers speaking speaks
+president minister senator governor congressman congresswoman ceo chairman chairwoman director chief chair actor actress footballer player striker manager coach journalist reporter presenter celebrity singer rapper artist keynote speaker speakers speaking
 lecture lectures lecturer talk talks panel panelist panellist moderator moderated plenary session symposium webinar conference congress professor editor founder co-founder cofounder host guest interview interviewed interviewing nobel laureate award awarded winner
 mp secretary commissioner mayor candidate campaign elected spokesman spokesperson spokeswoman legend icon
 `);
@@ -73,6 +73,9 @@ export const COLLEAGUES = words(`colleague colleagues mentor supervisor boss con
 
 /** Speech: somebody's name stands beside it. */
 export const SAYING = words(`said says say shouted asked asks told tells replied replies explained whispered yelled wrote writes tweeted joked laughed smiled thinks believes wants`);
+
+/** Words with which somebody tells what is happening or has just happened. */
+export const TELLING = words(`i i'm i've im my me we we're we've our us today tonight tonite yesterday tomorrow tmrw tmr just now still again finally morning afternoon evening night shift clinic ward icu ed er theatre back came went went-home week monday tuesday wednesday thursday friday saturday sunday`);
 
 /** Where papers are spoken of. */
 export const PUBLISHED = words(`et al paper papers published publication journal nejm jama lancet bmj pubmed preprint medrxiv doi abstract cochrane meta-analysis rct`);

@@ -26,14 +26,22 @@ para que por con los las uno como pero este atau dengan untuk yang ini itu di ke
 pls plz thx lol omg wtf smh tbh imo imho fyi btw asap rip dm rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gym abs anal medial lateral distal proximal sudden usual hot cold red blue
 dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad sad well done rest peace pray prayers team fund help support save bring home
 south east central northern southern eastern western upper lower city county town village street road avenue university college school institute center centre foundation society association
-da do de un
+da do de un jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
-const MEDICAL = /(?:itis|osis|oses|emia|aemia|oma|omas|opathy|ectomy|ostomy|otomy|oscopy|ology|ologist|plasty|algia|rrhea|rrhoea|uria|pril|olol|sartan|statin|prazole|mab|nib|tinib|ciclib|vir|mycin|micin|cillin|cycline|floxacin|azole|dipine|gliptin|gliflozin|glutide|parin|xaban|gatran|platin|taxel|rubicin|caine|zepam|zolam|barbital|azine|triptan|setron|dronate|thiazide|semide|lukast|terol|sone|solone|nidazole|oxetine|traline|pramine|triptyline|apine|idone|iasis|philia|phobia|trophy|plegia|paresis|sclerosis|stenosis|edema|oedema|syndrome|gram|graphy|metry|scope|genic|genesis|lysis|penia|cyte|blast|toxin|viral|bacterial|coccus|bacter|ella)$/;
+const MEDICAL = /(?:itis|osis|oses|emia|aemia|oma|omas|opathy|ectomy|ostomy|otomy|oscopy|ology|ologist|plasty|algia|rrhea|rrhoea|uria|pril|olol|sartan|statin|prazole|mab|nib|tinib|ciclib|vir|mycin|micin|cillin|cycline|floxacin|azole|dipine|gliptin|gliflozin|glutide|parin|xaban|gatran|platin|taxel|rubicin|caine|zepam|zolam|barbital|azine|triptan|setron|dronate|thiazide|semide|lukast|terol|ceptin|cept|sone|solone|nidazole|oxetine|traline|pramine|triptyline|apine|idone|iasis|philia|phobia|trophy|plegia|paresis|sclerosis|stenosis|edema|oedema|syndrome|gram|graphy|metry|scope|genic|genesis|lysis|penia|cyte|blast|toxin|viral|bacterial|coccus|bacter|ella)$/;
 
 /** Names that end like a medical word. */
 const NAMES_LIKE_MEDICAL: ReadonlySet<string> = new Set('thomas oma noma soma roma paloma isabella ella stella bella gabriella daniella antonella marcella graciella ariella mariella donatella luella mirella priscella nabella idone maison rosella estella ornella fiorella raffaella manuella'.split(' '));
+
+/** Names that stand as often for a faith, land, fashion or office. */
+const ALSO_WORDS: ReadonlySet<string> = new Set('christian jesus santa paris chad karen israel india china jordan kenya chelsea dallas boston austin phoenix jasmine delta madonna mercedes porsche tesla alexa siri'.split(' '));
+
+/** True for a folded name that is often another word. */
+export function isAlsoWord(word: string): boolean {
+  return ALSO_WORDS.has(word);
+}
 
 /** "I'm", "don't", "dx'd": short forms, not possessives. */
 const SHORT_FORM = /^(?:i|you|he|she|we|they|it|who|what|that|there|here|let|don|can|won|didn|isn|wasn|ain|couldn|wouldn|shouldn|doesn|hasn|haven|y)'|(?:'d|n't|'ll|'re|'ve)$/;

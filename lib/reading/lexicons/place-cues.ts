@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What a house of care, learning or prayer is called; a capitalised name before or behind it makes it a particular one. Folded. */
 export const FACILITY_NOUNS = words(`
-hospital hospitals clinic clinics infirmary hospice polyclinic medical-center medicentre sanatorium hosp policlinic
+high elementary hospital hospitals clinic clinics infirmary hospice polyclinic medical-center medicentre sanatorium hosp policlinic
 school academy kindergarten nursery preschool university college uni institute church mosque temple synagogue prison jail shelter
 pharmacy dispensary surgery practice health healthcare medical memorial general presbyterian methodist mercy baptist manor lodge klinik hospitalet clinica klinikum krankenhaus spital
 center centre foundation home homes campus orphanage daycare daycentre ward unit department office branch
@@ -57,7 +57,7 @@ export const STUDY_NOUNS = words(`study studies trial trials score scores criter
 /** What is done with a patient at a place: "admitted to", "seen at". */
 export const PLACE_VERBS = words(`
 admitted seen treated operated evaluated presented presenting transferred delivered referred followed diagnosed assessed visited visits visiting visit hospitalised hospitalized discharged examined reviewed born died intubated consulted consultation consult appointment check-up checkup checked
-attended attends attending attend scheduled undergoing underwent surgery stay care notes note records record results labs biopsy scan report patient pt resident lives living lived resides residing inpatient outpatient brought taken flown airlifted rushed ran hospice managed monitored enrolled
+attended attends attending attend scheduled undergoing underwent surgery stay care notes note records record results labs biopsy scan report er ed ward rotation student pupil kid resident lives living lived resides residing inpatient outpatient brought taken flown airlifted rushed ran hospice managed monitored enrolled
 stabilised stabilized screened tested vaccinated observed interviewed registered received receiving came coming went returned case chart found collapsed fell injured crashed stabbed shot moved works worked studies studied
 `);
 

@@ -63,17 +63,19 @@ function isPublicMatter({ lower }: Token): boolean {
   return PUBLIC_MATTERS.has(lower) || EVENTS.has(lower);
 }
 
-/**
- * How plainly the text is about one person in care, names counted: a patient or relative called by name makes it plain,
- * and so does anybody's name in a text that speaks of illness or care.
- */
+/** True when somebody is named, one knows not whom, in a text that speaks of illness or care but of no one person in care. */
+export function isSomebodyNamed(reading: Reading): boolean {
+  return reading.get(tokens).some(({ lower }) => BEDSIDE.has(lower) || FATES.has(lower))
+    && reading.get(mentions).some(({ role, certainty }) => role === 'unknown' && certainty !== 'possible');
+}
+
+/** How plainly the text is about one person in care, names counted: a patient or relative called by name makes it plain. */
 export function subjectInView(reading: Reading): View {
   const view = reading.get(individualInView);
   if (view === 2) return 2;
   const all = reading.get(mentions);
   if (all.some(({ role }) => role === 'patient' || role === 'relative')) return 2;
-  const isClinical = reading.get(tokens).some(({ lower }) => BEDSIDE.has(lower) || FATES.has(lower));
-  return isClinical && all.some(({ role, certainty }) => role === 'unknown' && certainty !== 'possible') ? 2 : view;
+  return view;
 }
 
 /** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
@@ -87,7 +89,7 @@ export function bearingOf(reading: Reading, span: Span): Bearing {
     return nearest.some(isPublicMatter) ? 'public' : 'patient';
   }
   const around = [...before, ...after];
-  if (around.some(isPublicMatter)) return 'public';
+  if (around.some(isPublicMatter) && !reading.get(isSomebodyNamed)) return 'public';
   if (reading.get(subjectInView) === 1 && around.some((token) => isOfPatient(token) || FATES.has(token.lower) || BEDSIDE.has(token.lower))) return 'patient';
   return 'untold';
 }

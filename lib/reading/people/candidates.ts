@@ -24,6 +24,8 @@ export interface Candidate extends Phrase {
 
 const SKIPPED: ReadonlySet<string> = new Set([',', ':', '(', '-', '"', "'", '[', '–', '=', '/', '*', '|', '#']);
 const AGE = /^(?:\d{1,3}-?(?:y|yo|yof|yom|yr|yrs|m|f|year-old|yr-old|month-old|week-old|day-old|years-old|mo|wo|do|yo-f|yo-m|s|something)|\d{1,3}\/[mf])$/;
+/** "the Nakamura family". */
+const KIN: ReadonlySet<string> = new Set(['family', 'twins', 'triplets', 'baby', 'babies', 'boy', 'boys', 'girl', 'girls', 'kids', 'parents', 'household', 'couple', 'brothers', 'sisters']);
 const MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'july', 'august', 'jan', 'jun', 'mar', 'sept', 'march', 'avril', 'julio', 'junio', 'augustus']);
 const SEX: ReadonlySet<string> = new Set(['m', 'f', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'lady', 'gentleman', 'guy']);
 
@@ -106,7 +108,7 @@ function cueBefore(words: readonly NameWord[], from: number): Cue | null {
   if (PATIENT_NOUNS.has(lower)) return 'patient';
   if (RELATION_NOUNS.has(lower)) return 'relation';
   if (CARE_VERBS.has(lower)) return 'verb';
-  if (/^(?:on|to|for|with|of|from|of)$/.test(lower) && CARE_VERBS.has(second)) return 'verb';
+  if (/^(?:on|to|for|with|of|from)$/.test(lower) && CARE_VERBS.has(second)) return 'verb';
   return null;
 }
 
@@ -133,6 +135,7 @@ function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   const found: Cue[] = [];
   const next = words[phrase.to];
   if (next === undefined) return found;
+  if (KIN.has(next.lower) && words[phrase.from - 1]?.lower === 'the') return ['belonging'];
   if (phrase.isPossessive) {
     const owned = [next, words[phrase.to + 1], words[phrase.to + 2]].find((word) => word?.kind === 'word' && BELONGINGS.has(word.lower));
     if (owned !== undefined) found.push('belonging');
@@ -148,6 +151,8 @@ function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   }
   if (AGE.test(next.lower)) return ['apposition'];
   const second = words[phrase.to + 1]?.lower ?? '';
+  if (/^(?:didn't|didnt|won't|wont|did)$/.test(next.lower) && [second, words[phrase.to + 2]?.lower].includes('make')) found.push('fate', 'human');
+  if (/^(?:came|comes|coming|walked|walks|rolled|rolls|brought|wheeled|rocked|got|is|was)$/.test(next.lower) && /^(?:in|back|through)$/.test(second)) found.push('fate');
   if (FATES.has(next.lower)) found.push('fate', ...(HUMAN_FATES.has(next.lower) ? ['human' as const] : []));
   else if (/^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/.test(next.lower)) {
     const third = words[phrase.to + 2]?.lower ?? '';
@@ -168,6 +173,16 @@ function lettersOf(words: readonly NameWord[], at: number): Phrase | null {
 
 function isInitials(phrase: Phrase): boolean {
   return phrase.parts.every((part) => part === 'initial');
+}
+
+/** "A Whipple before lunch": the capital letter is an article. */
+function isArticle(words: readonly NameWord[], phrase: Phrase): boolean {
+  return phrase.words[0]!.key === 'a' && phrase.words[0]!.isOpening && words[phrase.from + 1]?.text !== '.';
+}
+
+/** "the Nobel", "a Turner phenotype": an article before a single word makes it a thing. */
+function isCommonNoun(words: readonly NameWord[], phrase: Phrase): boolean {
+  return phrase.parts.length === 1 && /^(?:the|a|an|this|that|every|each|another)$/.test(words[phrase.from - 1]?.lower ?? '');
 }
 
 /**
@@ -191,9 +206,11 @@ function isLikelyInTalk(words: readonly NameWord[], phrase: Phrase): boolean {
 function accepted(words: readonly NameWord[], isLay: boolean, phrase: Phrase, strength: Strength, title: Title | null, cues: ReadonlySet<Cue>): boolean {
   if (title !== null || cues.has('naming')) return true;
   if (isPlaceholder(phrase)) return false;
+  if (isArticle(words, phrase)) return false;
   if (strength >= 2) return true;
   const [first] = phrase.words;
   if (first === undefined) return false;
+  if (isCommonNoun(words, phrase) && !cues.has('belonging')) return false;
   if (isLay && isLikelyInTalk(words, phrase)) return true;
   if (isInitials(phrase)) return (cues.has('patient') || cues.has('age') || cues.has('relation') || cues.has('apposition')) && (phrase.parts.length > 1 || first.text.length === 2 || cues.size > 1);
   const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
@@ -261,14 +278,15 @@ export function candidates(reading: Reading): readonly Candidate[] {
       continue;
     }
     const titled = namedAfterTitle(words, at);
-    const cue = titled === null ? cueBefore(words, at) : 'title';
+    const before = cueBefore(words, at);
+    const cue = titled === null ? before : 'title';
     const reach: Reach = cue === 'naming' ? 'loose' : cue === null ? 'open' : 'cued';
     const phrase = titled ?? (cue === 'patient' || cue === 'naming' || cue === 'age' ? lettersOf(words, at) : null) ?? phraseAt(words, at, reach);
     if (phrase === null) {
       at += 1;
       continue;
     }
-    const cues = new Set<Cue>([...(cue === null ? [] : [cue]), ...cuesAfter(words, phrase)]);
+    const cues = new Set<Cue>([...(cue === null ? [] : [cue]), ...(before === null ? [] : [before]), ...cuesAfter(words, phrase)]);
     const title = titled?.title ?? null;
     const strength = strengthOf(phrase);
     if ((title === null && cue !== 'naming' && isEponymic(words, phrase)) || !accepted(words, isLay, phrase, strength, title, cues)) {

@@ -86,7 +86,7 @@ export function disguised(reading: Reading): readonly Disguised[] {
     } else if (kind === 'handle') {
       const before = [all[at - 1]?.lower ?? '', all[at - 2]?.lower ?? ''];
       const after = [all[at + 1]?.lower ?? '', all[at + 2]?.lower ?? '', all[at + 3]?.lower ?? ''];
-      const isPatient = before.some((near) => PATIENT_NOUNS.has(near) && near.length > 1 || near === 'patient') || (after[0] === ',' && (after[1] === 'my' || after[1] === 'our') && (PATIENT_NOUNS.has(after[2]!) || RELATION_NOUNS.has(after[2]!)));
+      const isPatient = before.some((near) => PATIENT_NOUNS.has(near) && near.length > 1 || near === 'patient') || (/^(?:is|was)$/.test(after[0]!) && /^(?:my|our|a)$/.test(after[1]!) && PATIENT_NOUNS.has(after[2]!)) || (after[0] === ',' && (after[1] === 'my' || after[1] === 'our') && (PATIENT_NOUNS.has(after[2]!) || RELATION_NOUNS.has(after[2]!)));
       if (isPatient) found.push({ start, end, how: 'handle', isPatient: true });
     }
   }

@@ -10,7 +10,7 @@ import { candidates } from './candidates.ts';
 import { disguised } from './disguised.ts';
 import { individualInView } from './individual.ts';
 import { roleOf } from './roles.ts';
-import { nameWords } from './words.ts';
+import { isClearGiven, nameWords } from './words.ts';
 
 /** A person named in the text, without title or label, and whom the name stands for. */
 export interface Mention extends Span {
@@ -44,7 +44,7 @@ function named(reading: Reading): Mention[] {
     return { start: candidate.start, end: candidate.end, role, certainty, words: candidate.words };
   });
   const again = words
-    .filter((word) => roles.has(word.key) && word.spelling !== 'lower' && !word.isNoName && !(word.isEnglish && word.isOpening)
+    .filter((word) => roles.has(word.key) && (word.spelling !== 'lower' || (isClearGiven(word) && word.text.length > SHORTEST)) && !word.isNoName && !(word.isEnglish && word.isOpening)
       && ![...found, ...taken].some((span) => overlaps(span, word)))
     .map(({ start, end, key }): Mention => ({ start, end, role: roles.get(key)!, certainty: 'likely' }));
   const first = found.map(({ words: parts, ...mention }): Mention => ({

@@ -33,7 +33,7 @@ function isLetter(word: NameWord | undefined): word is NameWord {
 
 /** The part a word can play when its capital letter counts. */
 function capitalPart(word: NameWord, reach: Reach): Part | null {
-  if (word.kind !== 'word' || word.spelling === 'lower' || word.isNoName || /\d/.test(word.text)) return null;
+  if (word.kind !== 'word' || word.spelling === 'lower' || word.spelling === 'mixed' || word.isNoName || /\d/.test(word.text)) return null;
   if (word.spelling === 'upper' && (word.flags === 0 || word.text.length < 3) && reach === 'open') return null;
   if (word.spelling === 'upper' && word.isEnglish && reach === 'open') return null;
   if ((word.flags & GIVEN) !== 0) return 'given';

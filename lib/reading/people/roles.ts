@@ -1,10 +1,11 @@
 import type { Role } from '../detection.ts';
-import { AUTHORSHIP, CAREER, CARE_BY, COLLEAGUES, PRAISE, PUBLIC_LIFE, RELATION_NOUNS } from '../lexicons/name-cues.ts';
-import { BEDSIDE } from '../lexicons/individual-cues.ts';
+import { AUTHORSHIP, CAREER, CARE_BY, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, TELLING, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { stepBack, type Candidate } from './candidates.ts';
-import { individualInView } from './individual.ts';
+import { isMedicalTerm } from '../lexicons/no-names.ts';
+import { individualInView, isEverydayTalk } from './individual.ts';
 import type { NameWord } from './words.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'patient', "patient's", "pt's", 'the', 'hers']);
@@ -70,6 +71,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const related = isRelated(words, candidate, around);
   if (related === 'relative') return candidate.cues.has('relation') ? 'relative' : 'patient';
   if (related === 'own') return 'poster';
+  if (before[0] === 'resident' && reading.get(individualInView) > 0) return 'patient';
   const isWork = after.some((word) => CAREER.has(word)) || (before[0] !== undefined && COLLEAGUES.has(before[0]) && before.slice(1, 5).some((word) => OWN.has(word)));
   if (isWork && !has('patient', 'age', 'apposition')) return 'colleague';
   if (has('patient', 'age', 'apposition')) return 'patient';
@@ -82,6 +84,13 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
     if (view === 0 || ((isPraised || isPublic) && !(view === 2 && isCaring))) return isPublic ? 'public-figure' : 'colleague';
     return 'clinician';
   }
+  const isBedside = near.some((word) => BEDSIDE.has(word) || isMedicalTerm(word));
+  if (has('verb') && (candidate.title !== null || isBedside)) return 'patient';
+  if (candidate.title === 'courtesy' && !reading.get(isEverydayTalk)) return 'patient';
+  if (isBedside && !isPublic && !isPraised && near.some((word) => TELLING.has(word))) return 'patient';
+  if (candidate.parts.length === 2 && candidate.parts[1] === 'initial' && !reading.get(isEverydayTalk)) return 'patient';
+  if (has('naming') && before.slice(0, 4).some((word) => PATIENT_NOUNS.has(word))) return 'patient';
+  if (has('verb') && (view > 0 || near.some((word) => PRONOUNS_OF_ONE.has(word)))) return 'patient';
   if (has('belonging', 'fate', 'naming')) return view > 0 || has('belonging', 'fate') ? 'patient' : 'unknown';
   if (isPublic && view < 2) return 'public-figure';
   if (isPraised && view === 0) return after.some((word) => BEDSIDE.has(word)) ? 'patient' : 'colleague';

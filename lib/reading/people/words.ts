@@ -4,7 +4,7 @@ import { EPONYMS } from '../lexicons/eponyms.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
-import { isMedicalTerm, isNoName } from '../lexicons/no-names.ts';
+import { isAlsoWord, isMedicalTerm, isNoName } from '../lexicons/no-names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -48,6 +48,7 @@ function spellingOf(text: string): Spelling {
   if (letters === '' || text === text.toLowerCase()) return 'lower';
   if (letters.length === 1) return 'letter';
   if (letters === letters.toUpperCase()) return 'upper';
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|O'|D'|De|Di|La|Le|Van|Von|Fitz)\p{Lu}|[-']/u.test(text)) return 'mixed';
   const first = text.charAt(0);
   return first !== first.toLowerCase() ? 'capital' : 'mixed';
 }
@@ -65,7 +66,7 @@ function factsOf(key: string, isMarked = false): Facts {
   const isNamesake = isLand && (flags & GIVEN) !== 0;
   const whole: Facts = {
     flags,
-    isEnglish: isNamesake || (!isMarked && isEnglishWord(key)),
+    isEnglish: isNamesake || isAlsoWord(key) || (!isMarked && isEnglishWord(key)),
     isNoName: !isMarked && ((isLand && !isNamesake) || isNoName(key) || (flags === 0 && isMedicalTerm(key))),
     isEponym: EPONYMS.has(key),
   };
