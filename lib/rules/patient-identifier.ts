@@ -73,7 +73,7 @@ export const patientIdentifier: Rule = {
     const add = (kind: IdentifierKind, { start, end }: Span, verdict: Verdict, data: Breach['data']) => {
       if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
     };
-    for (const mention of named) add(mention.isHandle ? 'other-id' : 'name', mention, aboutName(mention, reading, isBare && (beside === 0 || placed.length + numbered.length > 0)), { role: mention.role });
+    for (const mention of named) add(mention.isHandle ? 'other-id' : 'name', mention, aboutName(mention, reading, isBare && (beside < 2 || placed.length + numbered.length > 0)), { role: mention.role });
     for (const place of placed) add(place.sort === 'employer' ? 'name' : 'location', place, aboutPlace(place, bearingOf(reading, place), reading, isBare), { sort: place.sort });
     for (const number of numbered) {
       if (number.kind === 'age-over-89' && isFamilyHistory(reading, number)) continue;
