@@ -85,6 +85,7 @@ describe('dates', () => {
     '21/30 correct, 12/20 on the quiz',
     'pain went from 3/10 to 9/10; on 2/12 of steroids; cut by 1/2 the dose; on 1/1 obs',
     'build 2024.05.1 of the app',
+    'insulin: 10/8/12 units, then 24',
   ])('finds no date in %s', (text) => {
     expect(detected(dates, text)).toEqual([]);
   });

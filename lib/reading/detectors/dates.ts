@@ -69,11 +69,11 @@ const WITHOUT_MONTH: readonly Wording[] = [
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
 ];
 
-/** What stands in front of a version number. */
-const NO_VERSION = String.raw`(?<!(?:v|ver|version|release|build|section|§)\.?\s?)`;
-const ISO = dated(verbose`${NO_VERSION}(${YEAR4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${END}`);
+/** What stands in front of a version number, or of doses in a row. */
+const NO_OTHER = String.raw`(?<!(?:v|ver|version|release|build|section|§|insulin|doses?|regimen|apgars?|ratio)[.:]?\s?)`;
+const ISO = dated(verbose`${NO_OTHER}(${YEAR4})([-/.])(\d{1,2})\2(\d{1,2})${CLOCK}${END}`);
 const TO_ANOTHER = String.raw`(?:\s?-\s?\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?)?`;
-const NUMERIC = dated(verbose`${NO_VERSION}
+const NUMERIC = dated(verbose`${NO_OTHER}
   (\d{1,2})(\s?[/.-]\s?)(\d{1,2})\2(?:${YEAR4}|'?\d{2})${TO_ANOTHER}${CLOCK}${END}${NO_UNIT}`);
 const MONTH_YEAR = dated(verbose`(?:0?[1-9]|1[0-2])\/${YEAR4}${END}`);
 const MONTH_SHORT_YEAR = dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:in|since|from|until|till|dated?)\s)(?:0?[1-9]|1[0-2])\/[4-9]\d${END}`);

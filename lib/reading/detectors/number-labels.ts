@@ -44,7 +44,8 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   {
     kind: 'vehicle', sort: 'plate', digits: 1,
     label: verbose`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates? | plates?\s(?:no|number)
-      | (?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))? | plates?(?=\s(?!for|and|the|was|has|had)(?:[A-Z]{2,3}[-\s]?\d{3,4}|(?=[A-Z\d]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}\b)) | vrn | plaka(?:s[ıi])? | no\.?\splat | vin | chassis(?:\sno)?`,
+      | (?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))?
+      | plates?(?=\s(?!for|and|the|was|has|had)(?:[A-Z]{2,3}[-\s]?\d{3,4}|(?=[A-Z\d]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}\b)) | vrn | plaka(?:s[ıi])? | no\.?\splat | vin | chassis(?:\sno)?`,
     weakLabel: verbose`plates? | reg`,
   },
   {

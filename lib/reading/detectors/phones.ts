@@ -31,7 +31,7 @@ const TELEPHONE = verbose`
   | landline | desk | fax(?:ed)? | pagers? | paged | bleep | answering`;
 const NUMBER = String.raw`\+?\(?\d[\d\s().-]{4,20}\d${EXTENSION}`;
 /** Words between a label and its number: "call his daughter on"; never the label of another number. */
-const BETWEEN = verbose`(?:[\s:=#,@"'-] | \.\s? | \((?!\d) | (?!mrn|ssn|nric|dob|id\b|acc)[A-Za-zÀ-ɏ']{1,12}(?=[\s:.#])){0,9}?`;
+const BETWEEN = verbose`(?:[\s:=#,@"'-] | \.\s? | \((?!\d) | (?!mrn|ssn|nric|dob|id\b|acc|(?:na|k|cr|hb|plt|crp|bp|hr|rr|wcc|sats?|temp|glucose|bms?|gcs|ef)\b)[A-Za-zÀ-ɏ']{1,12}(?=[\s:.#])){0,9}?`;
 const LABELLED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:${TELEPHONE})(?![A-Za-zÀ-ɏ])${BETWEEN}(?<number>${NUMBER})${END}`, 'gi');
 const NUMBER_IS = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:number|nombor|no\.?\s?(?:tel|hp|fon))\s?(?:is|was|:|adalah)\s?
   (?<number>${NUMBER})${END}`, 'gi');

@@ -11,7 +11,7 @@ describe('unlabelledNumbers', () => {
 
   it.each([
     'PMID 33301246', 'PMC7745181', 'NCT04280705', 'ISBN 9780131101', 'grant 2047182', '$2047182', 'n=2047182', '2047182 deaths', '1000000 copies',
-    '10.1056/2047182', 'rs1801133', '2019-2021', 'shift 1500-2300', 'NDC 0002-8215-01', '150000 units', '1,234,567', 'ICD 2047182', 'COVID-19 and SARS-CoV-2', 'ISO 13485', 'CD200471',
+    '10.1056/2047182', 'rs1801133', '2019-2021', 'shift 1500-2300', 'NDC 0002-8215-01', '150000 units', 'ferritin 12345678 ng/mL', 'plt 1500000', 'DRB10401', '1,234,567', 'ICD 2047182', 'COVID-19 and SARS-CoV-2', 'ISO 13485', 'CD200471',
     '#OTD20471', '@dr2047182', 'arXiv:2047182', 'HR 0.74 (0.51-0.97)',
   ])('finds none in %s', (text) => {
     expect(detections(unlabelledNumbers, text)).toEqual([]);

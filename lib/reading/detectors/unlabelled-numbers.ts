@@ -16,14 +16,14 @@ const EXPLAINED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:
   | podcast | episode
 )\.?\s?[:=#]?\s?$`, 'i');
 const COUNTED = new RegExp(verbose`^\s?(?:
-  people | patients | cases | deaths | women | men | children | doses | copies | cells? | units? | iu | per | km | dollars | followers | views
-  | participants | adults | births | lives | years | steps | colony | cfu | miles | euros? | pounds?
+  [nµupm]?g\b | mcg | m?l\b | mmol | m?iu\b | u\b | people | patients | cases | deaths | women | men | children | doses | copies | cells? | units?
+  | iu | per | km | dollars | followers | views | participants | adults | births | lives | years | steps | colony | cfu | miles | euros? | pounds?
 )(?![A-Za-zÀ-ɏ])`, 'i');
 /** "2019-2021" and "1500-2300". */
 const SPAN_OF_TIME = /^(?:(?:19|20)\d{2}-(?:19|20)\d{2}|(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d)$/;
 /** Registers, norms and names of things that carry long numbers. */
 const REGISTERED = new RegExp(verbose`^#?(?:
-  NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS
+  NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS|HLA|DRB|DQB|DPB
 )-?\d`);
 
 export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
@@ -33,7 +33,7 @@ export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (EXPLAINED.test(text.slice(Math.max(0, match.index - 14), match.index)) || COUNTED.test(text.slice(end, end + 16))) continue;
-      if (REGISTERED.test(match[0]) || SPAN_OF_TIME.test(match[0]) || /^\d0+$/.test(match[0])) continue;
+      if (REGISTERED.test(match[0]) || SPAN_OF_TIME.test(match[0]) || /^\d+0{4}$/.test(match[0])) continue;
       found.push({ start: match.index, end, kind: 'other-id', certainty: 'possible', sort: 'long-number' });
     }
   }

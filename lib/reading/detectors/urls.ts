@@ -17,7 +17,7 @@ const PERSONAL = new RegExp(verbose`^(?:
   | (?:[a-z]+\.)?(?:gofundme\.com\/f|caringbridge\.org\/(?:visit|site)|mealtrain\.com\/trains|givesendgo\.com|legacy\.com\/
     |justgiving\.com\/(?:fundraising|crowdfunding|page)|dignitymemorial\.com\/obituaries|tributearchive\.com
     |findagrave\.com\/memorial|ancestry\.[a-z.]+\/)
-  | [^\/]+\/(?:[^?]*\/)?(?:fundraisers?|fundraising|obituar(?:y|ies)|memorials?|tributes?|in-memory(?:-of)?|patients?|profile|people)\/[^\/?]
+  | [^\/]+\/(?:[^?]*\/)?(?:fundraisers?|fundraising|obituar(?:y|ies)|memorials?|tributes?|in-memory(?:-of)?|patients?)\/[^\/?]
   | (?:drive|docs|photos)\.google\.com\/
   | (?:photos\.app\.goo\.gl|(?:www\.)?dropbox\.com\/(?:s|scl|sh)|1drv\.ms|we\.tl|icloud\.com\/(?:iclouddrive|photos))\/
 )`, 'i');

@@ -16,6 +16,8 @@ const INDIAN = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:
   A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB
 )(?:[-\s]?\d{1,2}[-\s]?[A-Z]{1,3}[-\s]?\d{4}|\d{4})(?![A-Za-zÀ-ɏ\d])`, 'g');
 const PLATE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![A-Za-zÀ-ɏ])/i;
+/** What opens a plate and far more often an antigen, a scan or a value: "CD19 CAR", "CT20 PET". */
+const MEDICAL = /^(?:CD|CT|MR|PD|GP|NG|HR|BP|CK|FT|HB|LV|RV|SP|PT|GA|ST|EF|CA|TB|FE|PH)/;
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 const VIN_VALUES = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
 
@@ -33,8 +35,10 @@ export const vehicles: Feature<readonly Detection[]> = ({ text }) => {
     const named = VIN_LABEL.test(before(match.index));
     if (named || isVin(match[0].toUpperCase())) add(match, named ? 'certain' : 'likely', 'vin');
   }
-  for (const [sort, pattern] of [['gb-plate', BRITISH], ['in-plate', INDIAN]] as const) {
-    for (const match of text.matchAll(pattern)) add(match, PLATE_LABEL.test(before(match.index)) ? 'likely' : 'possible', sort);
+  for (const match of text.matchAll(BRITISH)) {
+    if (PLATE_LABEL.test(before(match.index))) add(match, 'likely', 'gb-plate');
+    else if (match[0] === text.trim() || (match[0] === match[0].toUpperCase() && !MEDICAL.test(match[0]))) add(match, 'possible', 'gb-plate');
   }
+  for (const match of text.matchAll(INDIAN)) add(match, PLATE_LABEL.test(before(match.index)) ? 'likely' : 'possible', 'in-plate');
   return found;
 };
