@@ -1,3 +1,4 @@
+import type { Storage } from 'webextension-polyfill';
 import type { Decision } from '../checking/view.ts';
 import { counted, type Outcome, quietedIn, type Tally } from './budget.ts';
 import { type Hasher, hasherOf, isKey, newKey } from './hashing.ts';
