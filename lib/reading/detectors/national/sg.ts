@@ -28,12 +28,12 @@ export const nric: NumberFormat = {
 };
 
 /**
- * Unique entity number, which sole proprietors trade under: eight or nine digits, or T or S with year, type and four digits; a
+ * Unique entity number, which sole proprietors trade under: eight or nine digits, or T, S or R with year, type and four digits; a
  * check letter ends it (Accounting and Corporate Regulatory Authority, uen.gov.sg). Example: 268866482D.
  */
 export const uen: NumberFormat = {
   sort: 'uen', kind: 'national-id',
-  shape: String.raw`\d{8,9}[A-Z]|[TS]\d{2}[A-Z]{2}\d{4}[A-Z]`,
+  shape: String.raw`\d{8,9}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z]`,
   label: String.raw`uen|unique\sentity`,
   valid: (value) => uenValidate(value).isValid,
   bare: { grouped: 'possible', compact: null },
