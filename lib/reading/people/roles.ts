@@ -3,7 +3,8 @@ import { AUTHORSHIP, CAREER, CARE_BY, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
-import { stepBack, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { stepBack } from './cues.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
 import type { NameWord } from './words.ts';

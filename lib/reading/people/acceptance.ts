@@ -1,0 +1,69 @@
+import { SAYING } from '../lexicons/name-cues.ts';
+import { isCity } from '../lexicons/places.ts';
+import type { Candidate } from './candidate.ts';
+import { isInitials } from './initials.ts';
+import { isPlaceholder } from './titled.ts';
+import { isClearGiven, isFamiliarGiven, type NameWord } from './words.ts';
+
+/** "A Whipple before lunch": the capital letter is an article. */
+function isArticle(words: readonly NameWord[], { from, words: [first] }: Candidate): boolean {
+  return first?.key === 'a' && first.isOpening && words[from + 1]?.text !== '.';
+}
+
+/** "the Nobel", "a Turner phenotype": an article before a single word makes it a thing. */
+function isCommonNoun(words: readonly NameWord[], { from, parts }: Candidate): boolean {
+  return parts.length === 1 && /^(?:the|a|an|this|that|every|each|another)$/.test(words[from - 1]?.lower ?? '');
+}
+
+/**
+ * In everyday talk, with no illness or care in it, a capital letter inside a sentence and a place beside a verb of speech or a comma
+ * are enough; in clinical text the same words are rather eponyms, brands and tests.
+ */
+function isLikelyInTalk(words: readonly NameWord[], candidate: Candidate, first: NameWord): boolean {
+  if (candidate.isLower || first.isEponym || isInitials(candidate) || candidate.words.some(({ spelling }) => spelling === 'upper')) return false;
+  const before = words[candidate.from - 1];
+  const after = words[candidate.to];
+  const isSaid = SAYING.has(after?.lower ?? '') || SAYING.has(before?.lower ?? '');
+  const isAddressed = /^[,:?!]$/.test(after?.text ?? '') && (before === undefined || before.text === ',' || first.isOpening);
+  const isTelling = !first.isOpening && candidate.words.every((word) => word.isCaseTelling || word.isOpening);
+  if (candidate.parts.length > 1) return isTelling && candidate.words.some((word) => !word.isEnglish && word.text.length > 2);
+  const isTown = isCity(first.key);
+  if (candidate.parts[0] === 'unknown') return isSaid && !first.isEnglish && !isTown;
+  if (first.isEnglish || isTown) return candidate.parts[0] === 'given' && isTelling && (isSaid || (isAddressed && !isTown));
+  return isSaid || isAddressed || isTelling;
+}
+
+function isAcceptedInLower({ words, parts, cues }: Candidate, first: NameWord, isNear: boolean): boolean {
+  if (first.isEnglish) return false;
+  if (parts.length > 1 && cues.size > 0 && words.every((word) => word.flags !== 0 && !word.isEnglish)) return true;
+  if (isFamiliarGiven(first)) return cues.size > 1 || (cues.size > 0 && !cues.has('form'));
+  return isNear && parts[0] !== 'unknown' && (parts.length > 1 || isClearGiven(first));
+}
+
+function isAcceptedUnknown({ cues }: Candidate, first: NameWord, isNear: boolean): boolean {
+  if (first.isEponym || first.spelling === 'upper') return false;
+  if (isNear) return first.isCaseTelling;
+  return cues.has('human') || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
+}
+
+/** Whether a phrase is a name where it stands: strong ones anywhere, weak ones with a cue that only a name would have. */
+export function isAccepted(words: readonly NameWord[], candidate: Candidate, isLay: boolean): boolean {
+  const { cues, parts, strength, words: [first] } = candidate;
+  if (candidate.title !== null || cues.has('naming')) return true;
+  if (first === undefined || isPlaceholder(candidate) || isArticle(words, candidate)) return false;
+  if (strength >= 2) return true;
+  if (isCommonNoun(words, candidate) && !cues.has('belonging')) return false;
+  if (isLay && isLikelyInTalk(words, candidate, first)) return true;
+  const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
+  if (isInitials(candidate)) return isNear && (parts.length > 1 || first.text.length === 2 || cues.size > 1);
+  if (candidate.isLower) return isAcceptedInLower(candidate, first, isNear);
+  if (parts.every((part) => part === 'unknown')) return isAcceptedUnknown(candidate, first, isNear);
+  if (first.isEponym && (!isClearGiven(first) || first.key.includes('-'))) {
+    return cues.has('relation') || cues.has('apposition') || cues.has('fate');
+  }
+  if (parts.length === 1 && first.isEnglish && first.isOpening) {
+    return cues.has('apposition') || cues.has('belonging') || (cues.has('fate') && parts[0] === 'given');
+  }
+  if (parts.length === 1 && first.spelling === 'upper' && !first.isShouted) return cues.has('relation') || cues.has('apposition');
+  return cues.size > 0 || (first.isOpening && isFamiliarGiven(first));
+}

@@ -1,0 +1,88 @@
+import { BEDSIDE } from '../lexicons/individual-cues.ts';
+import {
+  BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, RELATION_NOUNS,
+} from '../lexicons/name-cues.ts';
+import type { Cue } from './candidate.ts';
+import type { Phrase } from './phrases.ts';
+import type { NameWord } from './words.ts';
+
+const SKIPPED: ReadonlySet<string> = new Set([',', ':', '(', '-', '"', "'", '[', '–', '=', '/', '*', '|', '#']);
+const AGE = /^(?:\d{1,3}-?(?:y|yo|yof|yom|yr|yrs|m|f|year-old|yr-old|month-old|week-old|day-old|years-old|mo|wo|do|yo-f|yo-m|s|something)|\d{1,3}\/[mf])$/;
+const NUMBER_OF_YEARS = /^\d{1,3}$/;
+const SEX: ReadonlySet<string> = new Set(['m', 'f', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'lady', 'gentleman', 'guy']);
+/** "the Nakamura family". */
+const KIN: ReadonlySet<string> = new Set(
+  'family twins triplets baby babies boy boys girl girls kids parents household couple brothers sisters'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'aged', 'age']);
+const AUXILIARY = /^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/;
+const HAVING = /^(?:had|has|got|gets)$/;
+const COMING = /^(?:came|comes|coming|walked|walks|rolled|rolls|brought|wheeled|rocked|got|is|was)$/;
+const NOT_MAKING = /^(?:didn't|didnt|won't|wont|did)$/;
+
+/** Index of the token before `at`, stepping over marks that may stand between a cue and a name. */
+export function stepBack(words: readonly NameWord[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && SKIPPED.has(words[index]!.text)) index -= 1;
+  return index;
+}
+
+/** "a boy called", "my patient, aka": somebody stands before the word. */
+function isPersonBefore(words: readonly NameWord[], at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const lower = words[at - back]?.lower ?? '';
+    return PATIENT_NOUNS.has(lower) || RELATION_NOUNS.has(lower) || AGE.test(lower) || /^(?:old|he|she|who)$/.test(lower);
+  });
+}
+
+/** Why the words in front lead one to expect a name, or null. */
+export function cueBefore(words: readonly NameWord[], from: number): Cue | null {
+  const index = stepBack(words, from);
+  const word = words[index];
+  if (word === undefined) return null;
+  const { lower } = word;
+  const second = words[stepBack(words, index)]?.lower ?? '';
+  if (NAMING.has(lower)) return 'naming';
+  if (CALLING.has(lower)) return isPersonBefore(words, index) ? 'naming' : null;
+  if (NAME_LABELS.has(lower) && words[index + 1]?.text === ':') return 'naming';
+  if (lower === "name's" || ((lower === 'is' || lower === 'was') && NAME_LABELS.has(second))) return 'naming';
+  if (word.kind === 'word' && word.isPossessive) return null;
+  if (AGE.test(lower) || SEX.has(lower) || (lower === 'old' && /^(?:year|yr|month|week|day|years|yo)$/.test(second))) return 'age';
+  if (PATIENT_NOUNS.has(lower)) return 'patient';
+  if (RELATION_NOUNS.has(lower)) return 'relation';
+  if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && CARE_VERBS.has(second))) return 'verb';
+  return null;
+}
+
+function afterMark(words: readonly NameWord[], at: number): Cue[] {
+  const second = words[at + 1];
+  const third = words[at + 2]?.lower ?? '';
+  if (second === undefined) return [];
+  if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text))) return ['apposition'];
+  const isAged = ARTICLES.has(second.lower) && (AGE.test(third) || PATIENT_NOUNS.has(third) || NUMBER_OF_YEARS.test(third));
+  return isAged ? ['apposition'] : [];
+}
+
+function afterVerb(next: string, second: string, third: string): Cue[] {
+  if (NOT_MAKING.test(next) && (second === 'make' || third === 'make')) return ['fate', 'human'];
+  if (COMING.test(next) && /^(?:in|back|through)$/.test(second)) return ['fate'];
+  if (FATES.has(next)) return HUMAN_FATES.has(next) ? ['fate', 'human'] : ['fate'];
+  if (!AUXILIARY.test(next)) return [];
+  const isDone = FATES.has(second) || FATES.has(third) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second);
+  const isIll = HAVING.test(next) && (BEDSIDE.has(second) || BEDSIDE.has(third));
+  const isSomebody = /^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || NUMBER_OF_YEARS.test(third));
+  if (isDone || isIll || isSomebody) return HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['fate', 'human'] : ['fate'];
+  return next === 'is' || next === 'was' ? ['form'] : [];
+}
+
+/** What the words behind a phrase say of it as a name. */
+export function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
+  const { to } = phrase;
+  const next = words[to];
+  if (next === undefined) return [];
+  const second = words[to + 1]?.lower ?? '';
+  const third = words[to + 2]?.lower ?? '';
+  if (KIN.has(next.lower) && words[phrase.from - 1]?.lower === 'the') return ['belonging'];
+  if (phrase.isPossessive) return [next.lower, second, third].some((word) => BELONGINGS.has(word)) ? ['belonging'] : [];
+  if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, to);
+  return AGE.test(next.lower) ? ['apposition'] : afterVerb(next.lower, second, third);
+}

@@ -1,0 +1,77 @@
+import { GIVEN } from '../lexicons/name-flags.ts';
+import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
+import type { Title } from './candidate.ts';
+import { phraseAt, type Phrase, type Reach } from './phrases.ts';
+import type { NameWord } from './words.ts';
+
+interface FoundTitle {
+  readonly title: Title;
+  /** Index of the token behind the title and its stop. */
+  readonly next: number;
+}
+
+/** A name with the title in front of it. */
+export interface TitledPhrase extends Phrase {
+  readonly title: Title;
+}
+
+/** In capitals these are illnesses, posts and degrees: "MS", "NP", "SR". */
+const CAPITAL_OTHERS: ReadonlySet<string> = new Set(['ms', 'np', 'en', 'sr', 'mp']);
+
+function titleOf(text: string): Title | null {
+  if (COURTESY_TITLES.has(text)) return 'courtesy';
+  if (CLINICIAN_TITLES.has(text)) return 'clinician';
+  return PUBLIC_TITLES.has(text) ? 'public' : null;
+}
+
+function titleAt(words: readonly NameWord[], at: number): FoundTitle | null {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word' || word.isPossessive) return null;
+  const after = words[at + 1];
+  const slashed = after?.text === '/' ? titleOf(`${word.lower}/${words[at + 2]?.lower ?? ''}`) : null;
+  if (slashed !== null) return { title: slashed, next: at + 3 };
+  const double = titleOf(`${word.lower} ${after?.lower ?? ''}`);
+  if (double !== null) return { title: double, next: at + 2 };
+  if (word.spelling === 'upper') {
+    const isBeforeName = after?.spelling === 'upper' && after.flags > 0;
+    if ((word.isCaseTelling && !isBeforeName) || CAPITAL_OTHERS.has(word.lower)) return null;
+  }
+  const title = titleOf(word.lower);
+  if (title === null) return null;
+  const isDotted = after?.text === '.' && after.start === word.end;
+  return { title, next: isDotted ? at + 2 : at + 1 };
+}
+
+/** "Mr X", "patient Y": nobody. */
+export function isPlaceholder(phrase: Phrase): boolean {
+  return phrase.words.length === 1 && /^[xyz]$/i.test(phrase.words[0]!.text);
+}
+
+/** "Prof Dr Lee" has two titles; the "Justice" of "Dr Justice Obi" is a given name. */
+function secondTitle(words: readonly NameWord[], at: number): FoundTitle | null {
+  const inner = titleAt(words, at);
+  if (inner === null || words[inner.next]?.kind !== 'word') return null;
+  const word = words[at]!;
+  return WORDLIKE_TITLES.has(word.lower) && (word.flags & GIVEN) !== 0 ? null : inner;
+}
+
+/** A name behind a title. A single letter keeps its title in the span, for alone it would be no name: "Mrs K". */
+export function namedAfterTitle(words: readonly NameWord[], at: number): TitledPhrase | null {
+  const outer = titleAt(words, at);
+  if (outer === null) return null;
+  const inner = secondTitle(words, outer.next);
+  const from = inner?.next ?? outer.next;
+  const first = words[from];
+  const titleWord = words[at]!;
+  if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1) return null;
+  const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
+  const isCapital = first.spelling !== 'lower';
+  if (isWordlike && isCapital && titleWord.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
+  if (isWordlike && !isCapital && (first.flags === 0 || first.isEnglish)) return null;
+  const reach: Reach = !isWordlike ? 'loose' : isCapital ? 'cued' : 'open';
+  const phrase = phraseAt(words, from, reach);
+  if (phrase === null || isPlaceholder(phrase)) return null;
+  if (!isCapital && phrase.parts[0] === 'unknown' && titleWord.spelling !== 'lower') return null;
+  const isLetter = phrase.words.length === 1 && phrase.words[0]!.text.length === 1;
+  return { ...phrase, start: isLetter ? titleWord.start : phrase.start, title: inner?.title === 'clinician' ? 'clinician' : outer.title };
+}
