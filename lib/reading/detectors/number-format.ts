@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span.ts';
-import { verbose } from '../verbose.ts';
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
+import { verbose } from '../verbose.ts';
 
 /**
  * One kind of number with an issuer and a known form. The pattern proposes, validation confirms, the words around it decide:
@@ -57,9 +57,11 @@ function patterns(format: NumberFormat): Compiled {
 type Naming = 'named' | 'near' | 'alone' | 'part';
 
 function naming(text: string, number: Span, label: RegExp): Naming {
-  const before = text.slice(Math.max(0, number.start - REACH.before), number.start);
+  const from = Math.max(0, number.start - REACH.before);
+  const before = text.slice(from, number.start);
   let result: Naming = 'alone';
   for (const match of `${before}${text[number.start]}`.matchAll(label)) {
+    if (match.index === 0 && from > 0) continue; // may be the end of a longer word
     const between = before.slice(match.index + match[0].length);
     if (FILLER.test(between)) return 'named';
     if (!/[.!?;]\s|\n/.test(between)) result = 'near';
