@@ -1,4 +1,5 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useContext } from 'react';
+import { NearPage, Text } from './Text.tsx';
 
 /** Names of what a button does, for styles and for tests; they are part of the agreement with tests/e2e. */
 export type ActionName =
@@ -19,13 +20,15 @@ interface ButtonProps {
 
 /** A button that only the person can press: a click made by a script does nothing. */
 export function Button({ action, onPress, children, look = 'plain', label, expanded, controls, disabled, ref }: ButtonProps) {
+  // Words that styles draw are read out, but not every tool that works by names takes them for one.
+  const near = useContext(NearPage);
   return (
     <button
       type="button"
       ref={ref}
       className={`button ${look}`}
       data-action={action}
-      aria-label={label}
+      aria-label={label ?? (near && typeof children === 'string' ? children : undefined)}
       aria-expanded={expanded}
       aria-controls={controls}
       disabled={disabled}
@@ -33,7 +36,7 @@ export function Button({ action, onPress, children, look = 'plain', label, expan
         if (nativeEvent.isTrusted) onPress();
       }}
     >
-      {children}
+      {typeof children === 'string' ? <Text>{children}</Text> : children}
     </button>
   );
 }

@@ -3,7 +3,8 @@ import type { Card, View } from '../../lib/checking/view.ts';
 import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FixButton } from '../card/FixRow.tsx';
-import { Sentence, Told } from '../Sentence.tsx';
+import { Told } from '../Sentence.tsx';
+import { Heading, Text } from '../Text.tsx';
 import { TierIcon } from '../TierIcon.tsx';
 
 interface LeadProps {
@@ -17,7 +18,7 @@ interface LeadProps {
 function More({ card, others, onMore }: Pick<LeadProps, 'card' | 'others' | 'onMore'>) {
   return (
     <>
-      {others > 0 && <span className="others quiet">{say('banner.more.count', { count: others })}</span>}
+      {others > 0 && <span className="others quiet"><Text>{say('banner.more.count', { count: others })}</Text></span>}
       <Button action="more" look="quiet" expanded={false} label={`${say('banner.more')}: ${tell(card.message)}`} onPress={onMore}>{say('banner.more')}</Button>
     </>
   );
@@ -53,9 +54,9 @@ export function WaitingLead({ card, others, fix, blocked, listed, onApply, onMor
     <div className="lead waiting" data-card={listed ? undefined : card?.id} data-tier={card?.tier}>
       <TierIcon tier={card?.tier ?? 'hold'} />
       <div className="lead-said">
-        <h2 tabIndex={-1} data-focus="">{title ? <Sentence id="waiting.heading" data={{ title }} /> : say('waiting.heading.plain')}</h2>
+        <Heading focus>{title ? say('waiting.heading', { title }) : say('waiting.heading.plain')}</Heading>
         {card && !listed && <p><Told message={card.message} /></p>}
-        {blocked && <p>{tell(blocked)}</p>}
+        {blocked && <p><Text>{tell(blocked)}</Text></p>}
       </div>
       <div className="row">
         {fix && <FixButton fix={fix} primary onApply={onApply} />}

@@ -2,6 +2,7 @@ import type { View } from '../../lib/checking/view.ts';
 import type { Tier } from '../../lib/draft/tier.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
+import { Text } from '../Text.tsx';
 import { Checked } from './Checked.tsx';
 import { openCards } from './surface-state.ts';
 
@@ -29,19 +30,20 @@ export function Mark({ view, open, room, onPress }: MarkProps) {
     <div className="mark" data-tier={tier}>
       <Button action="open-mark" look="quiet" label={name} expanded={open} onPress={onPress}>
         <MarkShape />
-        {count > 0 && <span className="count" aria-hidden="true">{count}</span>}
+        {count > 0 && <span className="count" aria-hidden="true"><Text>{String(count)}</Text></span>}
       </Button>
       <div className="tooltip" role="tooltip">
-        <p><strong>{name}</strong></p>
+        <p><strong><Text>{name}</Text></strong></p>
         <Checked view={view} />
-        <p>
-          {!room
-            ? say('mark.no-room', { shortcut: view.shortcut || '–' })
-            : view.shortcut === '' ? say('mark.shortcut.none') : say('mark.shortcut', { shortcut: view.shortcut })}
-        </p>
+        <p><Text>{wayIn(view.shortcut, room)}</Text></p>
       </div>
     </div>
   );
+}
+
+function wayIn(shortcut: string, room: boolean): string {
+  if (!room) return say('mark.no-room', { shortcut: shortcut || '–' });
+  return shortcut === '' ? say('mark.shortcut.none') : say('mark.shortcut', { shortcut });
 }
 
 /** One standing beside another: the product's own sign. */

@@ -4,6 +4,7 @@ import { say, spoken, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
 import { CopyButton } from '../CopyButton.tsx';
+import { Heading, Text } from '../Text.tsx';
 import { Announcer } from './Announcer.tsx';
 import { cannotSentence } from './cannot.ts';
 import { Checked } from './Checked.tsx';
@@ -81,12 +82,12 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
     <>
       <div className="bar">
         {open && !waiting && <MarkShape />}
-        {open && !waiting && <h2 tabIndex={-1} data-focus={first ? undefined : ''}>{say(first ? 'banner.list' : 'banner.nothing')}</h2>}
+        {open && !waiting && <Heading focus={!first}>{say(first ? 'banner.list' : 'banner.nothing')}</Heading>}
         {slim && <SlimLead card={first} {...lead} />}
         {waiting && (
           <WaitingLead card={first} {...lead} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway} />
         )}
-        {cannot && <p className="lead-said">{cannotSentence(view)}</p>}
+        {cannot && <p className="lead-said"><Text>{cannotSentence(view)}</Text></p>}
         {noticeAlone && notice}
         <div className="bar-tools">
           <MoveHandle onMove={onMove} />
@@ -106,7 +107,7 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
 function NoticeLine({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
   return (
     <div className="notice">
-      <p>{tell(notice.message)}</p>
+      <p><Text>{tell(notice.message)}</Text></p>
       <div className="row">
         {notice.copy !== undefined && <CopyButton text={notice.copy} look="primary" />}
         <Button action="dismiss" onPress={onClose}>{say('notice.close')}</Button>

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Placement, Present, Presented, View, ViewActions } from '../../lib/checking/view.ts';
+import { NearPage } from '../Text.tsx';
 import { createHost } from './host.ts';
 import type { Move } from './MoveHandle.tsx';
 import { createStand } from './stand.ts';
@@ -28,7 +29,9 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
     const look = placement.look();
     lines.dataset.look = look.background;
     flushSync(() => react.render(
-      <Surface view={current} state={state} look={look} room={room} actions={actions} onState={change} onShow={show} onMove={move} />,
+      <NearPage value>
+        <Surface view={current} state={state} look={look} room={room} actions={actions} onState={change} onShow={show} onMove={move} />
+      </NearPage>,
     ));
     void stay();
   };

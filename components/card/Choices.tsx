@@ -3,6 +3,7 @@ import type { Card, Decision } from '../../lib/checking/view.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { Sentence } from '../Sentence.tsx';
+import { Text } from '../Text.tsx';
 
 interface ChoicesProps {
   readonly card: Card;
@@ -40,10 +41,10 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
     <ul className="choices" ref={first}>
       {card.choices.map((decision) => (
         <li key={decision}>
-          <Button action={`decide:${decision}`} onPress={pressing(() => onDecide(decision))}>
+          <Button action={`decide:${decision}`} label={say(`decision.${decision}`, { quote: card.quote })} onPress={pressing(() => onDecide(decision))}>
             <Sentence id={`decision.${decision}`} data={{ quote: card.quote }} />
           </Button>
-          <span className="quiet">{say(`decision.${decision}.scope`)}</span>
+          <span className="quiet"><Text>{say(`decision.${decision}.scope`)}</Text></span>
         </li>
       ))}
     </ul>

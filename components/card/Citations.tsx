@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Citation } from '../../lib/checking/view.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
+import { Text } from '../Text.tsx';
 
 /** Whose rule it is: "Mount Sinai 3 · IMU c.ii", each opening to what the clause says and whom to ask. */
 export function Citations({ citations }: { readonly citations: readonly Citation[] }) {
@@ -11,7 +12,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
   if (citations.length === 0) return null;
   return (
     <div className="citations">
-      <span className="quiet">{say('card.rule')}</span>
+      <span className="quiet"><Text>{say('card.rule')}</Text></span>
       <ul className="inline">
         {citations.map(({ clause, label }) => (
           <li key={clause}>
@@ -24,9 +25,9 @@ export function Citations({ citations }: { readonly citations: readonly Citation
       <div id={id} className="clause" hidden={shown === undefined}>
         {shown && (
           <>
-            <p>{shown.gist}</p>
-            {shown.unless !== null && <p>{say('card.unless', { unless: shown.unless })}</p>}
-            {shown.contact !== null && <p>{say('card.contact', { contact: shown.contact })}</p>}
+            <p><Text>{shown.gist}</Text></p>
+            {shown.unless !== null && <p><Text>{say('card.unless', { unless: shown.unless })}</Text></p>}
+            {shown.contact !== null && <p><Text>{say('card.contact', { contact: shown.contact })}</Text></p>}
           </>
         )}
       </div>

@@ -3,7 +3,8 @@ import type { Fix } from '../../lib/checking/report.ts';
 import type { Card, Decision } from '../../lib/checking/view.ts';
 import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
-import { Told } from '../Sentence.tsx';
+import { Quote, Told } from '../Sentence.tsx';
+import { Text } from '../Text.tsx';
 import { TierIcon } from '../TierIcon.tsx';
 import { Choices } from './Choices.tsx';
 import { Citations } from './Citations.tsx';
@@ -39,14 +40,14 @@ export function FindingCard({ card, fixes, text, open, actions }: FindingCardPro
         <TierIcon tier={card.tier} />
         <div className="card-said">
           {card.quote === ''
-            ? <p className="whole">{say('card.whole')}</p>
+            ? <p className="whole"><Text>{say('card.whole')}</Text></p>
             : (
-              <p className="quote selectable">
-                <q dir="auto">{card.quote}</q>
+              <p className="quote">
+                <Quote>{card.quote}</Quote>
                 {open && actions && card.span && <> <Button action="show" look="quiet" onPress={actions.onShow}>{say('card.show')}</Button></>}
               </p>
             )}
-          <p className="what"><span className="for-ears">{say(`tier.${card.tier}`)}: </span><Told message={card.message} /></p>
+          <p className="what"><span className="for-ears"><Text>{`${say(`tier.${card.tier}`)}: `}</Text></span><Told message={card.message} /></p>
         </div>
         {actions && card.decision === null && (
           <Button action="more" look="quiet" expanded={open} controls={id} onPress={actions.onToggle}
@@ -65,11 +66,11 @@ export function FindingCard({ card, fixes, text, open, actions }: FindingCardPro
 function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
   return (
     <>
-      {card.findings.some(({ muted }) => muted) && <p className="quiet">{say('card.muted')}</p>}
+      {card.findings.some(({ muted }) => muted) && <p className="quiet"><Text>{say('card.muted')}</Text></p>}
       {actions && card.decision === null && (
         <>
-          {fixes === null && <p className="quiet">{say('fix.waiting')}</p>}
-          {fixes?.length === 0 && <p className="quiet">{say('fix.none')}</p>}
+          {fixes === null && <p className="quiet"><Text>{say('fix.waiting')}</Text></p>}
+          {fixes?.length === 0 && <p className="quiet"><Text>{say('fix.none')}</Text></p>}
           {fixes && fixes.length > 0 && (
             <ul className="fixes" aria-label={say('card.change')}>
               {fixes.map((fix, index) => (

@@ -2,6 +2,7 @@ import type { Fix } from '../../lib/checking/report.ts';
 import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
+import { Text } from '../Text.tsx';
 import { changes } from './change.ts';
 
 interface FixButtonProps {
@@ -24,14 +25,18 @@ export function FixRow({ fix, primary, text, onApply }: FixButtonProps & { reado
     <li className="fix">
       <FixButton fix={fix} primary={primary} onApply={onApply} />
       {shown.map((change) => (
-        <dl key={`${change.lead} ${change.before}`} className="change" dir="auto">
+        <dl key={`${change.lead} ${change.before}`} className="change">
           <div>
-            <dt>{say('fix.before')}</dt>
-            <dd>{change.lead}<del>{change.before}</del>{change.trail}</dd>
+            <dt><Text>{say('fix.before')}</Text></dt>
+            <dd><Text>{change.lead}</Text><del><Text>{change.before}</Text></del><Text>{change.trail}</Text></dd>
           </div>
           <div>
-            <dt>{say('fix.after')}</dt>
-            <dd>{change.lead}{change.after === '' ? <i>{change.before === '' ? '' : `(${say('fix.nothing')})`}</i> : <ins>{change.after}</ins>}{change.trail}</dd>
+            <dt><Text>{say('fix.after')}</Text></dt>
+            <dd>
+              <Text>{change.lead}</Text>
+              {change.after === '' ? <i><Text>{`(${say('fix.nothing')})`}</Text></i> : <ins><Text>{change.after}</Text></ins>}
+              <Text>{change.trail}</Text>
+            </dd>
           </div>
         </dl>
       ))}

@@ -9,7 +9,8 @@ ul { list-style: none; }
 .type { font-family: ${FONT}; line-height: 1.4; text-align: start; overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); font-size: .875em; }
 .for-ears { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-q { font-style: italic; quotes: none; }
+q { font-style: italic; quotes: none; unicode-bidi: plaintext; }
+[data-text]::before { content: attr(data-text); }
 .selectable { user-select: text; }
 .row { display: flex; flex-wrap: wrap; gap: .375em .5em; align-items: center; }
 

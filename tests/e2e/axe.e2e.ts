@@ -53,6 +53,13 @@ describe('the interface beside a composer', () => {
     await expectNothingAmiss(tab);
   });
 
+  it.each(Object.keys(VIEWS) as ViewName[])('%s is in order with its words drawn by styles', async (name) => {
+    const { tab } = session.hands;
+    await tab.evaluate((state, look) => window.gallery.lay(state, look, null, true), name, LIGHT);
+    await settled(tab);
+    await expectNothingAmiss(tab);
+  });
+
   it.each(Object.entries(VIEWS).flatMap(([name, { cards }]) => cards.map(({ id }) => ({ name: name as ViewName, id }))))(
     '$name is in order with $id open',
     async ({ name, id }) => {

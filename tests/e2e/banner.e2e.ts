@@ -48,7 +48,7 @@ const meet = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a
 function focusedInside(): Promise<{ tag: string; action: string | null; text: string } | null> {
   return tab.inOurs((roots) => {
     const active = roots.map((root) => root.activeElement).find((element) => element instanceof HTMLElement);
-    return active ? { tag: active.localName, action: active.getAttribute('data-action'), text: active.textContent ?? '' } : null;
+    return active ? { tag: active.localName, action: active.getAttribute('data-action'), text: [...active.querySelectorAll<HTMLElement>('[data-text]')].map(({ dataset }) => dataset.text).join('') } : null;
   });
 }
 
@@ -287,6 +287,36 @@ describe('what it says', () => {
     await settled(tab);
     expect((await readOne(tab))?.text).toContain('One rule stopped and was not checked: Name-calling.');
   });
+});
+
+it('keeps its words from a page that searches for them', async () => {
+  for (const name of ['waiting', 'hold-named', 'incomplete', 'cannot'] as const) {
+    await show(tab, name);
+    await clickOurs(tab, '[data-action="open-mark"]');
+    await settled(tab);
+    await pause(1_500);
+    const words = (await readOne(tab))?.text.split('\n').filter((line) => line.length > 2) ?? [];
+    expect(words.length).toBeGreaterThan(1);
+    const found = await tab.evaluate((lines) => {
+      const { find } = window as unknown as { find(words: string, ...how: boolean[]): boolean };
+      const times = (sought: string) => {
+        getSelection()?.removeAllRanges();
+        let count = 0;
+        while (count < 9 && find.call(window, sought, true, false, false, false, true)) count++;
+        return count;
+      };
+      return { ours: lines.filter((line) => times(line) > 0), drafts: times('Marcus Ellery'), theirs: times('somebody else') };
+    }, words.filter((line) => !DRAFT.includes(line)));
+    expect(found, name).toEqual({ ours: [], drafts: 1, theirs: 1 });
+    const point = await ours('.panel');
+    const hit = await tab.evaluate((x, y) => {
+      const caret = document.caretPositionFromPoint(x, y)?.offsetNode;
+      return [document.elementFromPoint(x, y)?.localName, caret?.nodeName.toLowerCase(), getSelection()?.toString().includes('patient:')];
+    }, (point[0]?.x ?? 0) + 80, (point[0]?.y ?? 0) + 20);
+    expect(hit[0]).toBe('chaperone-banner');
+    expect(hit[1]).not.toBe('#text');
+    expect(hit[2]).toBe(false);
+  }
 });
 
 it('takes everything away', async () => {

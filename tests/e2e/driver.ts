@@ -63,14 +63,19 @@ export function readOurs(tab: SiteTab): Promise<readonly Ours[]> {
   return tab.inOurs((roots) => roots.map((root): Ours => {
     const seen = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0;
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+    // Our words are drawn by styles, out of reach of the page's window.find(): a line for each block they stand in.
+    const wordsOf = (element: HTMLElement) => {
+      const lines = Map.groupBy([...element.querySelectorAll<HTMLElement>('[data-text]')].filter(seen), (words) => words.closest('p, h2, li, dd, dt, button'));
+      return [...lines.values()].map((pieces) => pieces.map(({ dataset }) => dataset.text).join('')).join('\n');
+    };
     return {
       presence: root.querySelector<HTMLElement>('[data-presence]')?.dataset.presence ?? null,
       cards: all('[data-card]').map((card) => ({
-        id: card.dataset.card ?? '', tier: card.dataset.tier ?? '', decided: card.dataset.decided ?? null, text: card.innerText,
+        id: card.dataset.card ?? '', tier: card.dataset.tier ?? '', decided: card.dataset.decided ?? null, text: wordsOf(card),
       })),
       actions: all('[data-action]').filter(seen).map((button) => button.dataset.action ?? ''),
-      text: all('[data-presence]').filter(seen).map((element) => element.innerText).join('\n'),
-      said: all('[aria-live]').map((region) => region.textContent ?? '').join(' ').trim(),
+      text: all('[data-presence]').filter(seen).map(wordsOf).join('\n'),
+      said: all('[aria-live]').map((region) => region.dataset.said ?? '').join(' ').trim(),
       focused: root.activeElement !== null,
       marks: all('[data-mark]').length,
     };

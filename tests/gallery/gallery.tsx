@@ -4,6 +4,7 @@ import { Surface } from '../../components/banner/Surface.tsx';
 import { opened, seen, START } from '../../components/banner/surface-state.ts';
 import { BANNER } from '../../components/styles/banner.ts';
 import { BASE } from '../../components/styles/base.ts';
+import { NearPage } from '../../components/Text.tsx';
 import { CARD } from '../../components/styles/card.ts';
 import type { Presented, View, ViewActions } from '../../lib/checking/view.ts';
 import { createComposer, type Look } from './composer.ts';
@@ -44,8 +45,11 @@ const gallery = {
     presented?.remove();
     presented = null;
   },
-  /** The same components in the open, standing in the page's flow: closed roots are invisible to axe. */
-  lay(name: ViewName, look: Look, expanded: string | null): void {
+  /**
+   * The same components in the open, standing in the page's flow: closed roots are invisible to axe. Its words are plain,
+   * so that axe can judge their colours, or drawn by styles as they are near a page.
+   */
+  lay(name: ViewName, look: Look, expanded: string | null, near = false): void {
     presented?.remove();
     presented = null;
     const view: View = VIEWS[name];
@@ -53,7 +57,9 @@ const gallery = {
     const flow = '.mark, .panel { position: static !important; visibility: visible !important; margin: 8px; }';
     document.body.innerHTML = `<style>${BASE}${CARD}${BANNER}${flow}</style><main class="type" id="flow"><h1>Gallery</h1><div></div></main>`;
     createRoot(document.querySelector('#flow > div') as HTMLElement).render(
-      <Surface view={view} state={state} look={look} room actions={actions} onState={() => {}} onShow={() => {}} onMove={() => {}} />,
+      <NearPage value={near}>
+        <Surface view={view} state={state} look={look} room actions={actions} onState={() => {}} onShow={() => {}} onMove={() => {}} />
+      </NearPage>,
     );
   },
 };
