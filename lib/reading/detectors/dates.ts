@@ -6,7 +6,7 @@ import { isDayOfMonth } from './check-digits.ts';
 
 /**
  * Dates (Safe Harbor (C): all elements of dates except the year). Day, month and year in any order and any dress ("3-4-51",
- * "May 30th, 2022", "the fourth of March", "14 Mac 2023", ISO 8601 with its time), day and month, month and year, ranges.
+ * "May 27th, 2019", "the fourth of March", "14 Mac 2023", ISO 8601 with its time), day and month, month and year, ranges.
  * Example: 14 March 2021. Weekdays and holidays only together with a date or a year. Left out on purpose: bare years, "today",
  * bare weekdays, seasons, clock times, durations ("2-3 weeks", "4/12" for four months), pressures, scores, doses, and days that stand
  * for an event of everybody's ("9/11"). A month alone ("in March") and a day alone ("on the 14th") are `possible`.

@@ -5,7 +5,7 @@ import { verbose } from '../verbose.ts';
 /**
  * IP addresses (Safe Harbor (O)), with a prefix length when one is written. Version 4: four numbers 0-255 (RFC 791). Version 6: eight
  * groups of up to four hexadecimal digits, one run of zeros as "::", the last two groups also as version 4 (RFC 4291, 2.2).
- * Examples: 203.0.113.7, 2001:db8::8a2e:370:7334. Private and documentation ranges count. Left out on purpose: versions ("v1.2.3.4"),
+ * Examples: 203.0.113.7, 2001:db8::4827:19:7. Private and documentation ranges count. Left out on purpose: versions ("v1.2.3.4"),
  * section numbers of small parts without a label, "::" by itself, times and hardware addresses.
  */
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]?\d)`;

@@ -27,7 +27,7 @@ const COMPILED = NUMBER_LABELS.map((entry) => {
   return { ...entry, pattern: new RegExp(source, 'gi') };
 });
 
-/** "ID: 987654321", but not a meeting's, a tweet's or a paper's. */
+/** "ID: 204718263", but not a meeting's, a tweet's or a paper's. */
 const NOT_A_PERSONS = verbose`(?:meeting|webinar|zoom|room|user|apple|event|article|tweet|video|orc|pm|course|module|job|activity)[\s-]?`;
 const PLAIN_ID = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d]|${NOT_A_PERSONS})(?:id(?:entifier)?|i\.d\.)(?![A-Za-zÀ-ɏ])
   (?:${STRONG_LINK}|\s(?:is\s)?(?=[A-Z]{0,4}-?\d{5}))(?<value>${VALUE})(?![A-Za-zÀ-ɏ\d])`, 'gi');

@@ -20,7 +20,7 @@ const numbered = (source: string): RegExp => new RegExp(`${START}${source}${EXTE
 
 const INTERNATIONAL = numbered(verbose`(?:\(?\+\s?|00[\s-]?)[1-9]\d{0,2}\)?[\s.-]?(?:\(\d{1,4}\)[\s.-]?)?\d{1,5}(?:[\s./-]?\d{1,5}){1,6}`);
 const NORTH_AMERICAN = numbered(verbose`(?:\+?1[-.\s]?)?(?:\([2-9]\d{2}\)[\s-]?|[2-9]\d{2}[-.\s/])[2-9]\d{2}[-.\s]\d{4}`);
-/** The dress of a North American number around digits that are not given out, such as 555-123-4567. */
+/** The dress of a North American number around digits that are not given out, such as 555-104-8273. */
 const LIKE_NORTH_AMERICAN = numbered(verbose`(?:\(\d{3}\)\s?\d{3}[-.\s] | \d{3}-\d{3}- | \d{3}\.\d{3}\.)\d{4}`);
 const TRUNK = numbered(verbose`\(?0\d{0,4}\)?[\s-]?\(?\d{1,5}\)?(?:[\s-]?\d{2,5}){1,4}`);
 const CHINESE_MOBILE = numbered(String.raw`1[3-9]\d{9}`);
