@@ -19,7 +19,8 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 
 
 .surface { color: var(--ink); }
-.surface :is(p, h2, dd, li, .button, .quiet) { unicode-bidi: plaintext; }
+.surface :is(p, h2, dd, .choices li, .not-checked li, .button, .quiet) { unicode-bidi: plaintext; }
+.surface[dir="rtl"] :is(p, h2, dd, li) { text-align: right; }
 .underline { position: fixed; left: 0; top: 0; pointer-events: none; }
 .underline[data-tier="warn"] { border-bottom: 2px dotted var(--accent); }
 .underline[data-tier="hold"], .underline[data-tier="block"] { border-bottom: 4px double var(--accent); }
