@@ -2,17 +2,27 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What is said of papers, guidance, news and meetings, whose dates, places and numbers are nobody's. */
 export const PUBLIC_MATTERS = words(`
-guideline guidelines guidance recommendations published publication publishes journal nejm jama lancet bmj study studies trial trials paper papers article preprint doi pubmed pmid et al edition version  updated approved approval fda ema nice cdc 
-conference congress symposium summit workshop course webinar seminar lecture grand rounds register registration deadline applications application apply save tickets livestream podcast episode webcast agenda keynote  abstract abstracts
-awareness anniversary holiday election strike rally campaign petition launch launched launching released release announce announced announcement headline news reuters bbc inquest law bill vaccine rollout
-hiring job jobs vacancy vacancies recruiting opening openings opens closes
+guideline guidelines guidance recommendations published publication publishes journal nejm jama lancet bmj study studies trial
+trials paper papers article preprint doi pubmed pmid et al edition version updated approved approval fda ema nice cdc conference
+congress symposium summit workshop course webinar seminar lecture grand rounds register registration deadline applications
+application apply save tickets livestream podcast episode webcast agenda keynote abstract abstracts awareness anniversary
+holiday election strike rally campaign petition launch launched launching released release announce announced announcement
+headline news reuters bbc inquest law bill vaccine rollout hiring job jobs vacancy vacancies recruiting opening openings opens
+closes
 `);
 
 /** First person. */
-export const POSTER_PRONOUNS = words(`i i'm im i've ive i'd i'll my me mine myself we we're we've our ours us`);
+export const POSTER_PRONOUNS = words(`
+i i'm im i've ive i'd i'll my me mine myself we we're we've our ours us
+`);
 
 /** Asking to be reached. */
-export const CONTACT = words(`call phone text email e-mail mail contact reach whatsapp dm message ring fax book`);
+export const CONTACT = words(`
+call phone text email e-mail mail contact reach whatsapp dm message ring fax book
+`);
 
 /** What somebody says is one's own. */
-export const OWN_THINGS = words(`number phone mobile cell email e-mail mail address website site birthday bday handle extension ext pager bleep ssn ic passport licence license plate zip postcode house home card account iban`);
+export const OWN_THINGS = words(`
+number phone mobile cell email e-mail mail address website site birthday bday handle extension ext pager bleep ssn ic passport
+licence license plate zip postcode house home card account iban
+`);

@@ -43,17 +43,26 @@ zollinger zollinger-ellison
 
 /** What follows a name that is no person's here: "Wilson disease", "Framingham Risk Score", "Jones Award". */
 export const EPONYM_NOUNS: ReadonlySet<string> = new Set(`
-disease diseases syndrome syndromes sign signs symptom symptoms reflex reflexes test tests testing score scores scoring scale scales index indices criteria criterion classification class grade grading stage staging
-procedure operation repair maneuver manoeuvre technique method approach incision position fracture fractures palsy chorea anomaly malformation tetralogy triad lymphoma sarcoma tumor tumour carcinoma cancer melanoma anemia anaemia
-phenomenon effect law rule rules principle formula equation ratio curve plot model theorem hypothesis theory correction stain agar medium catheter tube clamp forceps retractor needle drain frame splint bandage boot collar brace
-node nodes nodule nodules body bodies cell cells gland glands duct duct's canal loop capsule space area line lines point tract fascia ligament contracture hernia hernias ulcer ulcers esophagus oesophagus diverticulum cyst
-trial trials study studies survey cohort registry guideline guidelines recommendation recommendations protocol pathway algorithm calculator tool score-based questionnaire inventory interview checklist framework definition
-dystrophy atrophy neuropathy ataxia thyroiditis disorder dementia encephalopathy encephalitis purpura vasculitis arteritis granulomatosis arthritis nephritis esotropia glaucoma keratitis ophthalmopathy dermatopathy dystonia spots spot
-award awards prize medal lecture lectureship fellowship scholarship grant chair foundation fund charity trust society association academy institute university college school press journal publishing
-virus fever bacillus bacterium flora group antigen antibody factor deficiency mutation gene chromosome protein receptor complex enzyme solution lactate lactated shunt valve stent filter pump laser monitor monitoring prosthesis
-awareness day month week act bill amendment report review inquiry commission committee standard standards curriculum exam examination vaccine vaccines vaccination booster therapy regimen diet
-hospital's device company pharmaceuticals pharma inc ltd llc plc corp corporation group holdings laboratories labs lamp amputation breathing respiration
-sequence spectrum pouch colour color space-occupying aneurysm arrhythmia block pattern pulse sound sounds murmur nystagmus pupil nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropathy osteotomy graft flap suture stitch knot manuever abscess gangrene angina phlegmon
+disease diseases syndrome syndromes sign signs symptom symptoms reflex reflexes test tests testing score scores scoring scale
+scales index indices criteria criterion classification class grade grading stage staging procedure operation repair maneuver
+manoeuvre technique method approach incision position fracture fractures palsy chorea anomaly malformation tetralogy triad
+lymphoma sarcoma tumor tumour carcinoma cancer melanoma anemia anaemia phenomenon effect law rule rules principle formula
+equation ratio curve plot model theorem hypothesis theory correction stain agar medium catheter tube clamp forceps retractor
+needle drain frame splint bandage boot collar brace node nodes nodule nodules body bodies cell cells gland glands duct duct's
+canal loop capsule space area line lines point tract fascia ligament contracture hernia hernias ulcer ulcers esophagus
+oesophagus diverticulum cyst trial trials study studies survey cohort registry guideline guidelines recommendation
+recommendations protocol pathway algorithm calculator tool score-based questionnaire inventory interview checklist framework
+definition dystrophy atrophy neuropathy ataxia thyroiditis disorder dementia encephalopathy encephalitis purpura vasculitis
+arteritis granulomatosis arthritis nephritis esotropia glaucoma keratitis ophthalmopathy dermatopathy dystonia spots spot award
+awards prize medal lecture lectureship fellowship scholarship grant chair foundation fund charity trust society association
+academy institute university college school press journal publishing virus fever bacillus bacterium flora group antigen antibody
+factor deficiency mutation gene chromosome protein receptor complex enzyme solution lactate lactated shunt valve stent filter
+pump laser monitor monitoring prosthesis awareness day month week act bill amendment report review inquiry commission committee
+standard standards curriculum exam examination vaccine vaccines vaccination booster therapy regimen diet hospital's device
+company pharmaceuticals pharma inc ltd llc plc corp corporation holdings laboratories labs lamp amputation breathing respiration
+sequence spectrum pouch colour color space-occupying aneurysm arrhythmia block pattern pulse sound sounds murmur nystagmus pupil
+nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropathy osteotomy graft flap suture stitch knot
+manuever abscess gangrene angina phlegmon
 `.trim().split(/\s+/));
 
 /** Stand-ins for a name. With other identifiers beside them they are a record all the same. */

@@ -9,76 +9,127 @@ export const NAMING = words(`named bernama namanya llamado llamada nicknamed`);
 export const CALLING = words(`called alias aka dubbed`);
 
 /** In front of a colon or "is" a name follows: "name: …", "surname is …". */
-export const NAME_LABELS = words(`name names surname nama firstname lastname nickname client pesakit paciente`);
+export const NAME_LABELS = words(`
+name names surname nama firstname lastname nickname client pesakit paciente
+`);
 
 /** What only people do or undergo, so that even an unknown word before it is a name. */
-export const HUMAN_FATES = words(`admitted discharged intubated extubated hospitalised hospitalized died dies lives lived suffers denies refuses refused complains complained weighs woke pregnant readmitted collapsed passed`);
+export const HUMAN_FATES = words(`
+admitted discharged intubated extubated hospitalised hospitalized died dies lives lived suffers denies refuses refused complains
+complained weighs woke pregnant readmitted collapsed passed
+`);
 
 /** One patient. */
 export const PATIENT_NOUNS: ReadonlySet<string> = new Set([
   ...PERSONS.patient.filter((word) => /^[a-z]+$/.test(word) && word !== 'regular'),
-  ...words(`client resident-of mdm toddler newborn infant baby neonate boy girl man woman male female lady gentleman gent guy kid kiddo child teen teenager toddler lad lass bloke chap survivor fighter warrior m f`),
+  ...words(`
+client resident-of mdm toddler newborn infant baby neonate boy girl man woman male female lady gentleman gent guy kid kiddo
+child teen teenager lad lass bloke chap survivor fighter warrior m f
+`),
 ]);
 
 /** Family of a patient. */
 export const RELATION_NOUNS: ReadonlySet<string> = new Set([
   ...PERSONS.relative.filter((word) => !['family', 'parent', 'partner'].includes(word)),
-  ...words(`partner ex bf gf hubby stepfather stepmother stepson stepdaughter stepbrother stepsister neighbour neighbor flatmate roommate housemate guardian caregiver carer caretaker employer godson goddaughter isteri suami anak abang kakak adik mak ayah ibu esposa esposo madre padre hijo hija hermano hermana`),
+  ...words(`
+partner ex bf gf hubby stepfather stepmother stepson stepdaughter stepbrother stepsister neighbour neighbor flatmate roommate
+housemate guardian caregiver carer caretaker employer godson goddaughter isteri suami anak abang kakak adik mak ayah ibu esposa
+esposo madre padre hijo hija hermano hermana
+`),
 ]);
 
 /** What is done to or for a patient: the name that follows is the patient's. */
 export const CARE_VERBS = words(`
-saw seen see seeing met meet meeting treat treated treating admit admitted admitting discharge discharged discharging examine examined examining clerked clerking consent consented delivered delivering
-intubated intubating extubated operated scrubbed resuscitated coded lost saving saved helped reviewed reviewing assessed assessing nursed nursing vaccinated immunised immunized prescribed prescribing prescribe
-sedated catheterised cannulated triaged transferred diagnosed diagnosing counselled counseled referencing regarding re concerning about visited visiting palliated monitoring monitored giving gave hugged remember remembering miss missing
-follow-up followup f/u starting started managing manage told telling reassured comforted called phoned rang texted
+saw seen see seeing met meet meeting treat treated treating admit admitted admitting discharge discharged discharging examine
+examined examining clerked clerking consent consented delivered delivering intubated intubating extubated operated scrubbed
+resuscitated coded lost saving saved helped reviewed reviewing assessed assessing nursed nursing vaccinated immunised immunized
+prescribed prescribing prescribe sedated catheterised cannulated triaged transferred diagnosed diagnosing counselled counseled
+referencing regarding re concerning about visited visiting palliated monitoring monitored giving gave hugged remember
+remembering miss missing follow-up followup f/u starting started managing manage told telling reassured comforted called phoned
+rang texted
 `);
 
 /** What a patient does or undergoes: the name before it is the patient's. */
 export const FATES = words(`
-admitted discharged diagnosed intubated extubated operated readmitted transferred referred died passed dies presented presents presenting collapsed seized coded arrested crashed bled vomited delivered relapsed recovered recovering
-survived deteriorated fell fractured aspirated overdosed bounced hospitalised hospitalized seen evaluated assessed treated consulted prescribed started scheduled complaining complains complained denies denied reports reported refuses refused
-lives lived suffers suffered struggled weighs needs needed rang woke stable unwell sick dying pregnant
+admitted discharged diagnosed intubated extubated operated readmitted transferred referred died passed dies presented presents
+presenting collapsed seized coded arrested crashed bled vomited delivered relapsed recovered recovering survived deteriorated
+fell fractured aspirated overdosed bounced hospitalised hospitalized seen evaluated assessed treated consulted prescribed
+started scheduled complaining complains complained denies denied reports reported refuses refused lives lived suffers suffered
+struggled weighs needs needed rang woke stable unwell sick dying pregnant
 `);
 
 /** What belongs to a patient: "Marcus's scan". */
 export const BELONGINGS = words(`
-scan scans mri ct xray x-ray ultrasound biopsy bloods labs results result chart notes note records record file case history hx diagnosis prognosis surgery operation procedure transplant chemo radiotherapy treatment meds medication medications prescription
-sugar sugars glucose bp sats temp temperature pulse heart lungs kidney kidneys liver leg arm hand foot wound wounds stitches cast drain catheter line iv tumour tumor cancer lump seizure seizures stroke fall injury injuries burns asthma diabetes dialysis insulin allergy allergies
-appointment clinic discharge admission stay bed room ward care family mum mom mother dad father wife husband son daughter sister brother parents baby pregnancy labour labor delivery birth birthday funeral death story journey smile visit recovery progress
-condition pain rash fever infection symptoms consent dnr egfr hb hba1c a1c potassium sodium creatinine ecg ekg echo
+scan scans mri ct xray x-ray ultrasound biopsy bloods labs results result chart notes note records record file case history hx
+diagnosis prognosis surgery operation procedure transplant chemo radiotherapy treatment meds medication medications prescription
+sugar sugars glucose bp sats temp temperature pulse heart lungs kidney kidneys liver leg arm hand foot wound wounds stitches
+cast drain catheter line iv tumour tumor cancer lump seizure seizures stroke fall injury injuries burns asthma diabetes dialysis
+insulin allergy allergies appointment clinic discharge admission stay bed room ward care family mum mom mother dad father wife
+husband son daughter sister brother parents baby pregnancy labour labor delivery birth birthday funeral death story journey
+smile visit recovery progress condition pain rash fever infection symptoms consent dnr egfr hb hba1c a1c potassium sodium
+creatinine ecg ekg echo
 `);
 
 /** Words by which staff are said to have a part in a patient's care. */
 export const CARE_BY = words(`by under per with from to via dr see saw and`);
 
 /** In front of somebody who wrote, said or made what is spoken of. */
-export const AUTHORSHIP = words(`paper papers book books article articles study studies trial essay editorial author authors authored written writes wrote writer novel poem song album film movie directed directs starring podcast episode blog column memoir review edited editor published poet composer singer songwriter producer`);
+export const AUTHORSHIP = words(`
+paper papers book books article articles study studies trial essay editorial author authors authored written writes wrote writer
+novel poem song album film movie directed directs starring podcast episode blog column memoir review edited editor published
+poet composer singer songwriter producer
+`);
 
 /** In front of or behind somebody in public. */
 export const PUBLIC_LIFE = words(`
-president minister senator governor congressman congresswoman ceo chairman chairwoman director chief chair actor actress footballer player striker manager coach journalist reporter presenter celebrity singer rapper artist keynote speaker speakers speaking
-lecture lectures lecturer talk talks panel panelist panellist moderator moderated plenary session symposium webinar conference congress professor editor founder co-founder cofounder host guest interview interviewed interviewing nobel laureate award awarded winner
-mp secretary commissioner mayor candidate campaign elected spokesman spokesperson spokeswoman legend icon
+president minister senator governor congressman congresswoman ceo chairman chairwoman director chief chair actor actress
+footballer player striker manager coach journalist reporter presenter celebrity singer rapper artist keynote speaker speakers
+speaking lecture lectures lecturer talk talks panel panelist panellist moderator moderated plenary session symposium webinar
+conference congress professor editor founder co-founder cofounder host guest interview interviewed interviewing nobel laureate
+award awarded winner mp secretary commissioner mayor candidate campaign elected spokesman spokesperson spokeswoman legend icon
 `);
 
 /** Praise and greeting of people one works with. */
-export const PRAISE = words(`congratulations congrats kudos shoutout shout-out welcome welcoming welcomed thanks thank thankyou grateful proud bravo cheers hosted mentored mentor mentors inspired inspiring honoured honored pleasure joined joining farewell retirement retiring retires applause hats`);
+export const PRAISE = words(`
+congratulations congrats kudos shoutout shout-out welcome welcoming welcomed thanks thank thankyou grateful proud bravo cheers
+hosted mentored mentor mentors inspired inspiring honoured honored pleasure joined joining farewell retirement retiring retires
+applause hats
+`);
 
 /** What happens in a career, not to a patient. */
-export const CAREER = words(`boards exam exams degree phd promotion promoted role job residency fellowship internship award awards prize grant graduation graduated graduating graduates match matched retirement retired retiring appointed appointment-as elected thesis defended viva specialty training mentorship leadership birthday wedding talk lecture keynote`);
+export const CAREER = words(`
+boards exam exams degree phd promotion promoted role job residency fellowship internship award awards prize grant graduation
+graduated graduating graduates match matched retirement retired retiring appointed appointment-as elected thesis defended viva
+specialty training mentorship leadership birthday wedding talk lecture keynote
+`);
 
 /** A person one works with. */
-export const COLLEAGUES = words(`colleague colleagues mentor supervisor boss consultant consultants registrar resident residents fellow fellows intern interns attending attendings trainee trainees student students team friend friends coworker co-worker classmate classmates roommate labmate collaborator collaborators pi postdoc`);
+export const COLLEAGUES = words(`
+colleague colleagues mentor supervisor boss consultant consultants registrar resident residents fellow fellows intern interns
+attending attendings trainee trainees student students team friend friends coworker co-worker classmate classmates roommate
+labmate collaborator collaborators pi postdoc
+`);
 
 /** Speech: somebody's name stands beside it. */
-export const SAYING = words(`said says say shouted asked asks told tells replied replies explained whispered yelled wrote writes tweeted joked laughed smiled thinks believes wants`);
+export const SAYING = words(`
+said says say shouted asked asks told tells replied replies explained whispered yelled wrote writes tweeted joked laughed smiled
+thinks believes wants
+`);
 
 /** Words with which somebody tells what is happening or has just happened. */
-export const TELLING = words(`i i'm i've im my me we we're we've our us today tonight tonite yesterday tomorrow tmrw tmr just now still again finally morning afternoon evening night shift clinic ward icu ed er theatre back came went went-home week monday tuesday wednesday thursday friday saturday sunday`);
+export const TELLING = words(`
+i i'm i've im my me we we're we've our us today tonight tonite yesterday tomorrow tmrw tmr just now still again finally morning
+afternoon evening night shift clinic ward icu ed er theatre back came went went-home week monday tuesday wednesday thursday
+friday saturday sunday
+`);
 
 /** Where papers are spoken of. */
-export const PUBLISHED = words(`et al paper papers published publication journal nejm jama lancet bmj pubmed preprint medrxiv doi abstract cochrane meta-analysis rct`);
+export const PUBLISHED = words(`
+et al paper papers published publication journal nejm jama lancet bmj pubmed preprint medrxiv doi abstract cochrane
+meta-analysis rct
+`);
 
 /** Before a condition or thing named after somebody: "history of Wilson's", "positive Babinski". */
-export const BEFORE_EPONYM = words(`positive negative of with modified revised bilateral suspected possible probable non early-onset`);
+export const BEFORE_EPONYM = words(`
+positive negative of with modified revised bilateral suspected possible probable non early-onset
+`);

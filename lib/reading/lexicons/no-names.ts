@@ -1,32 +1,46 @@
 /** Words that are written with a capital letter, or may look like a name, and are none. Folded. */
 const WORDS: ReadonlySet<string> = new Set(`
-monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
-feb mar apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan eid diwali hanukkah thanksgiving halloween lent
-american african asian british scottish welsh irish european australian canadian mexican indian chinese malay malaysian japanese korean french spanish italian dutch swedish norwegian finnish russian
-polish greek turkish arab arabic jewish muslim hindu sikh buddhist catholic protestant hispanic latino latina latinx caucasian aboriginal maori filipino filipina vietnamese thai nigerian ghanaian
-kenyan somali ethiopian egyptian iranian iraqi afghan pakistani bangladeshi nepali tamil punjabi bengali portuguese brazilian cuban puerto rican haitian jamaican ukrainian romanian hungarian czech native pacific islander
-god lord christ allah bible quran internet medicare medicaid covid ebola zika google facebook twitter linkedin instagram tiktok youtube whatsapp zoom netflix amazon uber apple microsoft android iphone
-mr mrs ms miss dr prof sir md do rn np pa phd mbbs mbchb frcs mrcp facp facs gp ed er icu nicu picu itu or ot opd cvs mri ct us xr ecg ekg eeg emg cpr iv im po bp hr rr gcs bmi hiv aids tb copd chf cad ckd esrd dm dka htn
-type stage class grade level phase score scale risk index group arm cohort trial study test dose day week month year hour age sex male female man woman boy girl patient patients pt child baby infant adult elderly
-i he she it we they you his her my our your their this that these those the a an and or but if when while where who what why how is are was were be been has have had do does did can could would should might must not no yes
-new old first second third last next all any both each every some many most other same such own more very just also only even still then than so too now here there again once ever never always often
-safety efficacy evaluation management guidelines guidance recommendations recommended recommendation treatment treating options protocols protocol updated update current latest effectiveness effects effect impact prognosis
-concerns concern considering contraindications contraindication indications best practice practices potential suggested suggestion clinical therapy dosage dosing prescribing prescribe risks benefits use using need needs
-follow-up diagnosis history surgery operation procedure assessment review case report reports notes note consult referral admission discharge visit clinic hospital ward unit room bed floor
-diabetes diabetic hypertension hypertensive cancer asthma stroke sepsis pneumonia arthritis dementia depression anxiety epilepsy migraine obesity anemia anaemia cirrhosis hepatitis lupus psoriasis eczema gout
-rx tx dx hx sx fx mgmt rec recs abx meds med labs lab vitals obs po prn bid tid qid qd qhs stat npo
-alpha beta gamma delta epsilon sigma omega vitamin insulin aspirin ibuprofen paracetamol acetaminophen tylenol advil aleve motrin warfarin heparin coumadin eliquis xarelto plavix lipitor crestor zocor ozempic wegovy mounjaro metformin
-lantus humira enbrel keytruda opdivo prozac zoloft lexapro xanax valium ativan ambien adderall ritalin viagra cialis botox synthroid lasix norvasc lisinopril amlodipine losartan atorvastatin metoprolol omeprazole nexium
-prednisone dexamethasone amoxicillin augmentin azithromycin zithromax cipro bactrim keflex vancomycin morphine fentanyl oxycodone oxycontin percocet vicodin tramadol ketamine propofol versed haldol seroquel zyprexa abilify lamictal
-depakote dilantin keppra tegretol neurontin lyrica gabapentin singulair ventolin symbicort advair spiriva flonase benadryl claritin zyrtec zantac pepcid prilosec prevacid epipen narcan naloxone suboxone methadone entresto farxiga jardiance
-januvia victoza trulicity humalog novolog levemir tresiba premarin mirena nexplanon depo provera gardasil shingrix prevnar comirnaty spikevax tamiflu paxlovid remdesivir ivermectin hydroxychloroquine panadol calpol nurofen piriton
-sinai epic cerner meditech uptodate pubmed nejm bmj jama cochrane who cdc fda nih nhs gmc bma acgme usmle rcp aap acog aha acc esc ers ats idsa asco esmo easd kdigo
-mum mom mama dad daddy mummy mommy grandma grandpa granny auntie uncle aunt sister brother doctor nurse consultant registrar
-para que por con los las uno como pero este atau dengan untuk yang ini itu di ke dari tidak pada akan juga saya dia kami mereka und der die das ist nicht mit
-pls plz thx lol omg wtf smh tbh imo imho fyi btw asap rip dm rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gym abs anal medial lateral distal proximal sudden usual hot cold red blue
-dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad sad well done rest peace pray prayers team fund help support save bring home
-south east central northern southern eastern western upper lower city county town village street road avenue university college school institute center centre foundation society association
-da do de un jehovah nobel pulitzer
+monday tuesday wednesday thursday friday saturday sunday january february march july september october november december feb mar
+apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan
+eid diwali hanukkah thanksgiving halloween lent american african asian british scottish welsh irish european australian canadian
+mexican indian chinese malay malaysian japanese korean french spanish italian dutch swedish norwegian finnish russian polish
+greek turkish arab arabic jewish muslim hindu sikh buddhist catholic protestant hispanic latino latina latinx caucasian
+aboriginal maori filipino filipina vietnamese thai nigerian ghanaian kenyan somali ethiopian egyptian iranian iraqi afghan
+pakistani bangladeshi nepali tamil punjabi bengali portuguese brazilian cuban puerto rican haitian jamaican ukrainian romanian
+hungarian czech native pacific islander god lord christ allah bible quran internet medicare medicaid covid ebola zika google
+facebook twitter linkedin instagram tiktok youtube whatsapp zoom netflix amazon uber apple microsoft android iphone mr mrs ms
+miss dr prof sir md do rn np pa phd mbbs mbchb frcs mrcp facp facs gp ed er icu nicu picu itu or ot opd cvs mri ct us xr ecg ekg
+eeg emg cpr iv im po bp hr rr gcs bmi hiv aids tb copd chf cad ckd esrd dm dka htn type stage class grade level phase score
+scale risk index group arm cohort trial study test dose day week month year hour age sex male female man woman boy girl patient
+patients pt child baby infant adult elderly i he she it we they you his her my our your their this that these those the a an and
+but if when while where who what why how is are was were be been has have had does did can could would should might must not no
+yes new old first second third last next all any both each every some many most other same such own more very just also only
+even still then than so too now here there again once ever never always often safety efficacy evaluation management guidelines
+guidance recommendations recommended recommendation treatment treating options protocols protocol updated update current latest
+effectiveness effects effect impact prognosis concerns concern considering contraindications contraindication indications best
+practice practices potential suggested suggestion clinical therapy dosage dosing prescribing prescribe risks benefits use using
+need needs follow-up diagnosis history surgery operation procedure assessment review case report reports notes note consult
+referral admission discharge visit clinic hospital ward unit room bed floor diabetes diabetic hypertension hypertensive cancer
+asthma stroke sepsis pneumonia arthritis dementia depression anxiety epilepsy migraine obesity anemia anaemia cirrhosis
+hepatitis lupus psoriasis eczema gout rx tx dx hx sx fx mgmt rec recs abx meds med labs lab vitals obs prn bid tid qid qd qhs
+stat npo alpha beta gamma delta epsilon sigma omega vitamin insulin aspirin ibuprofen paracetamol acetaminophen tylenol advil
+aleve motrin warfarin heparin coumadin eliquis xarelto plavix lipitor crestor zocor ozempic wegovy mounjaro metformin lantus
+humira enbrel keytruda opdivo prozac zoloft lexapro xanax valium ativan ambien adderall ritalin viagra cialis botox synthroid
+lasix norvasc lisinopril amlodipine losartan atorvastatin metoprolol omeprazole nexium prednisone dexamethasone amoxicillin
+augmentin azithromycin zithromax cipro bactrim keflex vancomycin morphine fentanyl oxycodone oxycontin percocet vicodin tramadol
+ketamine propofol versed haldol seroquel zyprexa abilify lamictal depakote dilantin keppra tegretol neurontin lyrica gabapentin
+singulair ventolin symbicort advair spiriva flonase benadryl claritin zyrtec zantac pepcid prilosec prevacid epipen narcan
+naloxone suboxone methadone entresto farxiga jardiance januvia victoza trulicity humalog novolog levemir tresiba premarin mirena
+nexplanon depo provera gardasil shingrix prevnar comirnaty spikevax tamiflu paxlovid remdesivir ivermectin hydroxychloroquine
+panadol calpol nurofen piriton sinai epic cerner meditech uptodate pubmed nejm bmj jama cochrane cdc fda nih nhs gmc bma acgme
+usmle rcp aap acog aha acc esc ers ats idsa asco esmo easd kdigo mum mom mama dad daddy mummy mommy grandma grandpa granny
+auntie uncle aunt sister brother doctor nurse consultant registrar para que por con los las uno como pero este atau dengan untuk
+yang ini di ke dari tidak pada akan juga saya dia kami mereka und der die das ist nicht mit pls plz thx lol omg wtf smh tbh imo
+imho fyi btw asap rip rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gym abs anal medial lateral distal proximal sudden
+usual hot cold red blue dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad
+sad well done rest peace pray prayers team fund help support save bring home south east central northern southern eastern
+western upper lower city county town village street road avenue university college school institute center centre foundation
+society association da de un jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */

@@ -30,7 +30,7 @@ function titleAt(words: readonly NameWord[], at: number): FoundTitle | null {
   const after = words[at + 1];
   const slashed = after?.text === '/' ? titleOf(`${word.lower}/${words[at + 2]?.lower ?? ''}`) : null;
   if (slashed !== null) return { title: slashed, next: at + 3 };
-  const double = titleOf(`${word.lower} ${after?.lower ?? ''}`);
+  const double = titleOf(`${word.lower}_${after?.lower ?? ''}`);
   if (double !== null) return { title: double, next: at + 2 };
   if (word.spelling === 'upper') {
     const isBeforeName = after?.spelling === 'upper' && after.flags > 0;
