@@ -1,0 +1,279 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cardsOf } from '../checking/cards.ts';
+import type { Finding } from '../checking/report.ts';
+import type { Placement, Presented, View, ViewActions } from '../checking/view.ts';
+import type { Draft } from '../draft/draft.ts';
+import { arrive, standing } from './arrival.ts';
+import type { Background, Checked } from './background.ts';
+import { HOST_TAG } from './host.ts';
+import { type Watch, watch } from './watch.ts';
+
+// What jsdom lacks, and these tests do not look at.
+vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+vi.stubGlobal('location', { hostname: 'www.linkedin.com' });
+HTMLElement.prototype.checkVisibility = () => true;
+document.elementFromPoint = () => null;
+
+interface Shown {
+  view: View;
+  readonly placement: Placement;
+  readonly actions: ViewActions;
+  removed: boolean;
+  focused: boolean;
+}
+
+let alive: boolean;
+let asked: Draft[];
+let loads: number;
+let shown: Shown[];
+let fails: boolean;
+let watching: Watch | null;
+
+/** Names a patient wherever it says Marcus. */
+function answer(draft: Draft): Checked {
+  const start = draft.text.indexOf('Marcus');
+  const finding: Finding = {
+    id: 'patient-identifier:name:Marcus', rule: 'patient-identifier', kind: 'name', tier: 'hold', span: { start, end: start + 6 }, attachment: null,
+    message: { id: 'finding.patient-identifier.name', data: {} }, clauses: [], muted: false,
+  };
+  const findings = start < 0 ? [] : [finding];
+  return {
+    report: { draft: draft.id, revision: draft.revision, outcome: 'clear', findings, notChecked: [], checked: ['patient-identifier'], crowd: null },
+    citations: [], packs: [], decisions: {}, shortcut: '',
+  };
+}
+
+const background: Omit<Background, 'interface'> = {
+  check: async (draft) => {
+    asked.push(draft);
+    if (fails) throw new Error('gone');
+    return answer(draft);
+  },
+  fixes: async () => [],
+  decide: async () => true,
+  count: async () => ({}),
+  readModel: async () => null,
+  paste: async () => false,
+  openOptions: async () => ({}),
+  alive: () => alive,
+};
+
+function present(placement: Placement, actions: ViewActions): Presented {
+  const one: Shown = { view: null as unknown as View, placement, actions, removed: false, focused: false };
+  shown.push(one);
+  return {
+    render: (view) => { one.view = view; },
+    focus: () => { one.focused = true; },
+    focused: () => one.focused,
+    remove: () => { one.removed = true; },
+  };
+}
+
+const start = () => watch({ background, cardsOf, loadInterface: async () => { loads += 1; setTimeout(() => arrive(present)); } });
+
+function addBox(id: string, text = ''): HTMLElement {
+  document.body.insertAdjacentHTML('beforeend', `<div data-view-name="comment-box"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"
+    tabindex="0" id="${id}"><p>${text}</p></div><button data-view-name="comment-post">Comment</button></div>`);
+  return document.getElementById(id) as HTMLElement;
+}
+
+const settle = (ms = 200) => vi.advanceTimersByTimeAsync(ms);
+
+async function typeInto(box: HTMLElement, text: string): Promise<void> {
+  box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  box.innerHTML = text.split('\n').map((line) => `<p>${line}</p>`).join('');
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settle(0);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  document.body.innerHTML = '';
+  alive = true;
+  fails = false;
+  asked = [];
+  loads = 0;
+  shown = [];
+  watching = start();
+});
+
+afterEach(() => {
+  standing()?.letGo();
+  vi.useRealTimers();
+});
+
+describe('a page where nobody writes', () => {
+  it('is left alone: no check, no interface', async () => {
+    const box = addBox('box');
+    document.body.click();
+    box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await settle(5_000);
+    expect([asked.length, loads, shown.length]).toEqual([0, 0, 0]);
+    expect(watching?.status()).toBeUndefined();
+  });
+});
+
+describe('a draft', () => {
+  it('is checked after a pause and shown', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came\nhome');
+    expect(asked).toEqual([]);
+    await settle();
+    expect(asked.map(({ text, site, surface }) => [text, site, surface])).toEqual([['Marcus came\nhome', 'linkedin', 'comment']]);
+    expect(shown[0]?.view).toMatchObject({ presence: 'banner', text: 'Marcus came\nhome' });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched' }] });
+  });
+
+  it('keeps its id while it is written, and has its marks moved before the next answer', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    await typeInto(box, 'So Marcus came');
+    expect(shown[0]?.view.cards[0]?.span).toEqual({ start: 3, end: 9 });
+    await settle();
+    expect(asked.map(({ id }) => id)).toEqual([asked[0]?.id, asked[0]?.id]);
+    expect(asked.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  it('is another one once the text was emptied, and nothing of ours stays', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    await typeInto(box, '');
+    expect(shown[0]?.removed).toBe(true);
+    await typeInto(box, 'Marcus again');
+    await settle();
+    expect(asked[1]?.id).not.toBe(asked[0]?.id);
+    expect(shown).toHaveLength(2);
+  });
+
+  it('is not checked while an input method composes it', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Dr ');
+    await settle();
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    await typeInto(box, 'Dr に');
+    await settle(1_000);
+    expect(asked).toHaveLength(1);
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    await settle();
+    expect(asked.map(({ text }) => text)).toEqual(['Dr ', 'Dr に']);
+  });
+
+  it('says that it was not checked when no answer comes', async () => {
+    fails = true;
+    await typeInto(addBox('box'), 'Marcus came');
+    await settle();
+    expect(shown[0]?.view.notChecked.map(({ sentence }) => sentence.id)).toEqual(['not-checked.background']);
+    fails = false;
+    watching?.recheck();
+    await settle();
+    expect(shown[0]?.view).toMatchObject({ presence: 'banner', notChecked: [] });
+  });
+
+  it('says so where what posts it is not found', async () => {
+    const box = addBox('box');
+    document.querySelector('button')?.remove();
+    await typeInto(box, 'Marcus came');
+    await settle();
+    expect(shown[0]?.view).toMatchObject({ presence: 'cannot', notChecked: [{ sentence: { id: 'cannot.hold' } }] });
+  });
+
+  it('moves between text and interface', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    watching?.switchFocus();
+    expect(shown[0]?.focused).toBe(true);
+    watching?.switchFocus();
+    expect(document.activeElement).toBe(box);
+  });
+});
+
+describe('several composers', () => {
+  it('each have their own draft and interface', async () => {
+    await typeInto(addBox('one'), 'Marcus came');
+    await typeInto(addBox('two'), 'All well');
+    await settle();
+    expect(shown.map(({ view }) => [view.text, view.presence])).toEqual([['Marcus came', 'banner'], ['All well', 'mark']]);
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(2);
+    expect(loads).toBe(1);
+  });
+
+  it('drawn anew with the same text go on with the same draft', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    shown[0]?.actions.decide('patient-identifier:name:Marcus', 'never-flag');
+    await settle();
+    const { id } = asked[0] as Draft;
+    box.parentElement?.remove();
+    const again = addBox('again', 'Marcus came');
+    again.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    await settle();
+    expect(shown[0]?.removed).toBe(true);
+    expect(asked.at(-1)?.id).toBe(id);
+    expect(shown).toHaveLength(2);
+  });
+
+  it('gone from the page leave nothing', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    box.parentElement?.remove();
+    expect(watching?.status()).toBeUndefined();
+    expect(shown[0]?.removed).toBe(true);
+    await settle(5_000);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('an update of the extension', () => {
+  it('lets no second copy watch beside a living one', async () => {
+    expect(start()).toBeNull();
+    await typeInto(addBox('box'), 'Marcus came');
+    await settle();
+    expect(asked).toHaveLength(1);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('has the orphan let go of all when a newer one arrives, and leaves its interface to nobody', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    document.documentElement.append(document.createElement(HOST_TAG));
+    alive = false;
+    document.dispatchEvent(new Event('chaperone-arrived'));
+    expect(shown[0]?.removed).toBe(true);
+    expect(watching?.signal.aborted).toBe(true);
+    expect(document.querySelector(HOST_TAG)).toBeNull();
+    await typeInto(box, 'Marcus came in');
+    await settle();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('does not let a page\'s own word end a living one', async () => {
+    document.dispatchEvent(new Event('chaperone-arrived'));
+    expect(watching?.signal.aborted).toBe(false);
+  });
+
+  it('is noticed by the next key, too', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    alive = false;
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+    expect(shown[0]?.removed).toBe(true);
+  });
+
+  it('clears away what an older one left, and takes over', async () => {
+    alive = false;
+    document.documentElement.append(document.createElement(HOST_TAG));
+    const old = watching;
+    const next = watch({ background: { ...background, alive: () => true }, cardsOf, loadInterface: async () => {} });
+    expect(next).not.toBeNull();
+    expect(old?.signal.aborted).toBe(true);
+    expect(document.querySelector(HOST_TAG)).toBeNull();
+  });
+});
