@@ -6,6 +6,7 @@ import { gives, shape } from './shape.ts';
 const TIMED = cueTest('lately', 'once');
 const TELLER = cueTest('i', 'me', 'my', 'we', 'us', 'our');
 const ELSEWHERE = cueTest('made-up', 'exam', 'fiction', 'published', 'famous');
+const STUDIED = cueTest('studied');
 const OWN_CASE = cueTest('own-case');
 const PATIENT = cueTest('patient', 'bed', 'operated');
 
@@ -50,6 +51,7 @@ export function isSaidInGeneral(reading: Reading, match: { readonly to: number }
 /** From a quiz, a series, a paper, or history. */
 export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean {
   if (ELSEWHERE.sentence(reading, sentence)) return true;
+  if (STUDIED.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
   const { units } = reading.get(shape);
   const isLongAgo = units.some(({ lower }) => LONG_AGO.test(lower));
   return (isLongAgo || ELSEWHERE.text(reading)) && !isPlainlyReal(reading, sentence);

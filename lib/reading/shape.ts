@@ -120,6 +120,17 @@ function longest(keys: readonly string[], from: number): { readonly to: number; 
   return found;
 }
 
+/** "h a t e": letters apart that together are a word of a lexicon. */
+function spacedWord(keys: readonly string[], from: number): { readonly to: number; readonly cues: string } | null {
+  let to = from;
+  while (to < keys.length && keys[to]!.length === 1 && keys[to]! >= 'a' && keys[to]! <= 'z') to += 1;
+  for (let end = to; end - from > 2; end -= 1) {
+    const cues = LEXICON.get(keys.slice(from, end).join(''))?.cues;
+    if (cues) return { to: end, cues };
+  }
+  return null;
+}
+
 /** The text as units. The longest phrase wins, so "next of kin" is one unit and "kin" is not looked up. */
 export function shape(reading: Reading): Shape {
   const all = reading.get(tokens);
@@ -140,7 +151,7 @@ export function shape(reading: Reading): Shape {
       sentence += 1;
       write(END);
     }
-    const { to, cues } = longest(keys, index);
+    const { to, cues } = spacedWord(keys, index) ?? longest(keys, index);
     const last = all[to - 1]!;
     const lower = to === index + 1 ? token.lower : keys.slice(index, to).join(' ');
     const learned = cues === '' ? cuesByForm(token) : cues;

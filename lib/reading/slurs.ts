@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { AIMED_ONLY, ALWAYS, SLUR_PHRASES } from './lexicons/slurs.ts';
+import { AIMED_ONLY, ALWAYS, SLUR_PHRASES, UNLESS_INNOCENT } from './lexicons/slurs.ts';
 import type { Reading } from './reading.ts';
 import { spellings, type Spelt } from './spelling.ts';
 import { stanceAt, type Stance } from './stance.ts';
@@ -12,21 +12,24 @@ export interface Slur extends Span {
 const SLUR = new RegExp(`^(?:${ALWAYS.join('|')})$`);
 const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 /** Words that a slur is thrown with. */
-const THROWN = /\b(?:you|u|ya|your|these|those|this|that|that's|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|all|every|disgusting|damn|bunch of|little|ugly|fat|behaviou?r|hate|kill|look like|acting|for a|get out|shut|always|he's|she's|they're|are|is|should|the|no)\b/i;
+const THROWN = /\b(?:you|u|ya|your|these|those|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|disgusting|damn|bunch of|ugly|fat|hate|acting like|for a|shut up|he'?s an?|she'?s an?|they'?re|they are|all|common|that|is an?|are)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/i;
+const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|please|just|!|ass\b)/i;
 
+/** A word with another meaning is a slur when it is thrown at somebody, or stands alone. */
 function isThrown(reading: Reading, { start, end }: Spelt): boolean {
   const words = reading.text.trim().split(/\s+/).length;
-  return words <= 2 || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || /^\s*(?:behaviou?r|like|should|are|can'?t|belong|all|who|please|!)/i.test(reading.text.slice(end));
+  return words <= 2 || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || THROWN_AFTER.test(reading.text.slice(end));
 }
 
 function isSlur(reading: Reading, word: Spelt): boolean {
   const innocent = AIMED_ONLY[word.firm] ?? AIMED_ONLY[word.loose];
   if (innocent !== undefined) {
-    const around = reading.text.slice(Math.max(0, word.start - 60), word.end + 60);
-    const isKnown = SLUR.test(word.loose) || innocent.source !== '.';
-    return isKnown && !innocent.test(around) && isThrown(reading, word);
+    const isInnocent = innocent.test(reading.text.slice(Math.max(0, word.start - 60), word.end + 60));
+    return !isInnocent && (UNLESS_INNOCENT.includes(word.firm) || UNLESS_INNOCENT.includes(word.loose) || isThrown(reading, word));
   }
-  return word.loose.length > 2 && SLUR.test(word.loose) && !/^[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]/.test(reading.text.slice(word.start, word.end)) || (SLUR.test(word.loose) && isThrown(reading, word));
+  if (word.loose.length < 3 || !SLUR.test(word.loose)) return false;
+  const isCapital = /^[A-ZÀ-Þ][a-zß-ÿ]/.test(reading.text.slice(word.start, word.end));
+  return !isCapital || isThrown(reading, word) || word.start === 0;
 }
 
 /** Every slur of the text, however it is disguised, with how the writer stands to it. */

@@ -6,6 +6,7 @@ import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
 import { profanity } from './profanity.ts';
 import type { Rule } from './rule.ts';
+import { slur } from './slur.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
-export const RULES: readonly Rule[] = [affiliationDisclaimer, credential, insult, ownIdentifier, patientCase, patientIdentifier, profanity];
+export const RULES: readonly Rule[] = [affiliationDisclaimer, credential, insult, ownIdentifier, patientCase, patientIdentifier, profanity, slur];

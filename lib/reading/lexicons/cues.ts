@@ -1,6 +1,7 @@
 import { ABUSE } from './abuse.ts';
 import { CLINICAL } from './clinical.ts';
 import { DISCOURSE } from './discourse.ts';
+import { HATE } from './hate.ts';
 import { IDENTITIES } from './identities.ts';
 import { PERSONS } from './persons.ts';
 import { PRONOUNS } from './pronouns.ts';
@@ -9,4 +10,4 @@ import { PRONOUNS } from './pronouns.ts';
  * Every cue and the words that give it, in lower case, words apart by one space as the tokens are, "#" for any number.
  * A word may give several.
  */
-export const CUES: Readonly<Record<string, readonly string[]>> = { ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...IDENTITIES };
+export const CUES: Readonly<Record<string, readonly string[]>> = { ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES };

@@ -36,6 +36,10 @@ export const DISCOURSE = {
     'which of the following', 'mcq', 'mcqs', 'sba', 'most likely diagnosis', 'the most likely', 'next best step', 'best next step', 'most appropriate next', 'most appropriate', 'usmle', 'step #', 'plab', 'mrcp', 'mrcs', 'frcs', 'board question', 'board questions', 'board review', 'board-style', 'qotd', 'question of the day', 'quiz', 'quizlet', 'practice question', 'answer below', 'answer in', 'ukmla', 'mock exam',
     'exam question', 'exam tip', 'flashcard', 'anki', 'uworld', 'passmedicine', 'amboss', 'true or false', 'nclex', '#usmle', '#mcq', '#quiz', 'shelf exam', 'test yourself', 'spot diagnosis', 'exam vignette', 'answer tomorrow', 'vote below', 'med ed case', 'teaching case', 
   ],
+  /** Learnt about, not met. */
+  'studied': [
+    'reading about', 'reading on', 'reading up', 'read about', 'revising', 'studying', 'studied', 'learning about', 'learned about', 'learnt about', 'lecture on', 'lecture about', 'webinar', 'talk on', 'talk about', 'teaching on', 'teaching about', 'tutorial on', 'podcast on', 'podcast about', 'course on', 'thread on', 'chapter on', 'drill', 'drills', 'practising', 'practicing', 'workshop', 'workshop on', 'training day', 'refresher', 'als course', 'bls', 'atls', 'acls', 'revision',
+  ],
   'published': [
     'case report', 'case reports', 'case series', 'nejm', 'bmj', 'lancet', 'jama', 'published', 'et al', 'doi', 'the authors', 'we report', 'we describe', 'was reported', 'were reported', 'pubmed', 'paper', 'study', 'trial', 'cohort', 'rct', 'systematic review', 'meta-analysis', 'guideline', 'guidelines', 'literature', 'journal', 'journal club', 'randomised', 'randomized', 'retrospective', 'registry', 'reported in',
     'according to', 'investigators', 'participants', 'subjects', 'preprint', 'medrxiv', 'cochrane', 'reuters', 'bbc', 'cnn', 'headline', 'headlines', 'inquest', 'high court', 'supreme court', 'news story', 'new york times', 'nyt', 'in the news', 'story in',

@@ -10,7 +10,7 @@ const STAFF = [
   'anesthesiologist', 'physician', 'gp', 'pharmacist', 'physio', 'midwife', 'paramedic', 'matron', 'sister-in-charge', 'hca', 'porter', 'receptionist',
   'radiographer', 'radiologist', 'pathologist', 'cardiologist', 'dentist', 'colleague', 'coworker', 'co-worker', 'manager', 'boss', 'junior',
   'sho', 'fy1', 'fy2', 'f1', 'f2', 'student', 'trainee', 'tutor', 'professor', 'prof', 'dean', 'lecturer', 'supervisor', '^np', '^pa', 'crna', '^rn', 'charge nurse',
-  'med student', 'medical student', 'scrub nurse', 'staff nurse', 'healthcare assistant', 'ward clerk', 'ortho bro', 'doktor', 'jururawat', 'misi', 'bos', 'pengarah', 'pakar', 'enfermera', 'enfermero', 'médico', 'médica', 'doctora', 'jefe', 'jefa', 'residente', 'adjunto', 'celador', 'clerk', 'secretary', 'admin', 'administrator',
+  'med student', 'medical student', 'scrub nurse', 'staff nurse', 'healthcare assistant', 'ward clerk', 'ortho bro', 'leader', 'team leader', 'group leader', 'lead', 'coordinator', 'head of department', 'principal', 'preceptor', 'instructor', 'examiner', 'groupmate', 'classmate', 'roommate', 'teammate', 'technician', 'tech', 'cleaner', 'dietitian', 'dietician', 'social worker', 'therapist', 'pharmacologist', 'director', 'program director', 'programme director', 'pd', 'coder', 'security guard', 'doktor', 'jururawat', 'misi', 'bos', 'pengarah', 'pakar', 'enfermera', 'enfermero', 'médico', 'médica', 'doctora', 'jefe', 'jefa', 'residente', 'adjunto', 'celador', 'clerk', 'secretary', 'admin', 'administrator',
 ];
 
 function plurals(words: readonly string[]): string[] {
@@ -57,7 +57,7 @@ export const PERSONS = {
   'staff': STAFF,
   'staffs': [
     ...plurals(STAFF), 'staff', 'docs', 'drs', 'surgery', 'ortho', 'gen surg', 'anaesthetics', 'anesthesia', 'radiology', 'management', 'admin', 'hr', 'leadership', 'colleagues', 'ems',
-    'healthcare workers', 'hcws', 'the team', 'executives', 'managers',
+    'healthcare workers', 'hcws', 'the team', 'team', 'day team', 'night team', 'crew', 'executives', 'managers',
   ],
   /** Where a patient lies, or when one is seen, standing for the patient. */
   'bed': [

@@ -1,0 +1,13 @@
+import { hate } from '../reading/hate.ts';
+import { slurs } from '../reading/slurs.ts';
+import type { Breach, Rule } from './rule.ts';
+
+/** Slurs, hate and discrimination against a group or somebody for belonging to one; not when quoted, reported, denied or reclaimed. */
+export const slur: Rule = {
+  id: 'slur',
+  evaluate(reading): Breach[] {
+    const words = reading.get(slurs).filter(({ stance }) => stance === 'asserted');
+    const said = reading.get(hate).filter((one) => !words.some((word) => word.start < one.end && one.start < word.end));
+    return [...words.map(({ start, end }) => ({ kind: 'slur', span: { start, end } })), ...said.map(({ start, end }) => ({ kind: 'hate', span: { start, end } }))];
+  },
+};
