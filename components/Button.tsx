@@ -12,6 +12,7 @@ interface ButtonProps {
   readonly children: ReactNode;
   readonly look?: 'primary' | 'plain' | 'quiet';
   readonly label?: string;
+  readonly describedBy?: string;
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly disabled?: boolean;
@@ -19,7 +20,7 @@ interface ButtonProps {
 }
 
 /** A button that only the person can press: a click made by a script does nothing. */
-export function Button({ action, onPress, children, look = 'plain', label, expanded, controls, disabled, ref }: ButtonProps) {
+export function Button({ action, onPress, children, look = 'plain', label, describedBy, expanded, controls, disabled, ref }: ButtonProps) {
   // Words that styles draw are read out, but not every tool that works by names takes them for one.
   const near = useContext(NearPage);
   return (
@@ -29,6 +30,7 @@ export function Button({ action, onPress, children, look = 'plain', label, expan
       className={`button ${look}`}
       data-action={action}
       aria-label={label ?? (near && typeof children === 'string' ? children : undefined)}
+      aria-describedby={describedBy}
       aria-expanded={expanded}
       aria-controls={controls}
       disabled={disabled}

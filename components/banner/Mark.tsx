@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { View } from '../../lib/checking/view.ts';
 import type { Tier } from '../../lib/draft/tier.ts';
 import { say } from '../../lib/words/words.ts';
@@ -13,26 +14,33 @@ interface MarkProps {
   readonly onPress: () => void;
 }
 
-/** What the mark is called and how it looks. Nothing found while something was not checked is told apart from nothing found. */
-function standingOf(view: View): { readonly name: string; readonly tier: Tier | 'cannot' | 'incomplete' | 'none' } {
-  const [first, ...others] = openCards(view);
-  if (view.presence === 'cannot') return { name: say('mark.cannot'), tier: 'cannot' };
-  if (first) return { name: say('mark.count', { count: others.length + 1 }), tier: first.tier };
-  if (view.notChecked.length > 0) return { name: say('mark.incomplete'), tier: 'incomplete' };
-  return { name: say('mark.nothing'), tier: 'none' };
+interface Standing {
+  readonly name: string;
+  readonly tier: Tier | 'cannot' | 'incomplete' | 'none';
+  /** Beside the shape: how many findings, or that not all was checked. */
+  readonly sign: string;
 }
 
-/** The small mark at the composer's edge: a number when there is something, and what was checked on hover or focus. */
+/** What the mark is called and how it looks. Nothing found while something was not checked is told apart from nothing found. */
+function standingOf(view: View): Standing {
+  const open = openCards(view);
+  if (view.presence === 'cannot') return { name: say('mark.cannot'), tier: 'cannot', sign: '?' };
+  if (open[0]) return { name: say('mark.count', { count: open.length }), tier: open[0].tier, sign: String(open.length) };
+  if (view.notChecked.length > 0) return { name: say('mark.incomplete'), tier: 'incomplete', sign: '?' };
+  return { name: say('mark.nothing'), tier: 'none', sign: '' };
+}
+
+/** The small mark at the composer's edge; on hover or focus it tells what was checked. */
 export function Mark({ view, open, room, onPress }: MarkProps) {
-  const count = openCards(view).length;
-  const { name, tier } = standingOf(view);
+  const { name, tier, sign } = standingOf(view);
+  const tip = useId();
   return (
     <div className="mark" data-tier={tier}>
-      <Button action="open-mark" look="quiet" label={name} expanded={open} onPress={onPress}>
+      <Button action="open-mark" look="quiet" label={name} describedBy={tip} expanded={open} onPress={onPress}>
         <MarkShape />
-        {count > 0 && <span className="count" aria-hidden="true"><Text>{String(count)}</Text></span>}
+        {sign !== '' && <span className="count" aria-hidden="true"><Text>{sign}</Text></span>}
       </Button>
-      <div className="tooltip" role="tooltip">
+      <div id={tip} className="tooltip" role="tooltip">
         <p><strong><Text>{name}</Text></strong></p>
         <Checked view={view} />
         <p><Text>{wayIn(view.shortcut, room)}</Text></p>

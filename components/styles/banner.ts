@@ -35,7 +35,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .mark[data-tier="note"] > .button { border-color: var(--accent); color: var(--accent); }
 .mark[data-tier="warn"] > .button { border: 2px dotted var(--accent); color: var(--accent); }
 .mark[data-tier="hold"] > .button, .mark[data-tier="block"] > .button { border-radius: 6px; background: var(--accent); border-color: var(--accent); color: var(--onAccent); }
-.mark:is([data-tier="cannot"], [data-tier="incomplete"]) > .button { border-style: dashed; }
+.mark:is([data-tier="cannot"], [data-tier="incomplete"]) > .button { border: 1.5px dashed var(--accent); color: var(--accent); }
 .mark .mark-shape { font-size: 15px; flex: none; }
 .tooltip {
   position: fixed; left: 0; top: 0; width: max-content; max-width: min(20em, calc(100vw - 24px));
