@@ -14,7 +14,8 @@ function joined(words: readonly NameWord[], inOrder: readonly Place[]): Place[] 
   for (const place of inOrder) {
     const last = found.at(-1);
     const between = last !== undefined && place.from - last.to === 1 ? words[last.to]!.lower : '';
-    const isOne = last?.sort === 'facility' && place.sort === 'area' && (between === ',' || between === 'in') && last.end - last.start < place.end - place.start + 4;
+    const isShort = last !== undefined && last.end - last.start < place.end - place.start + 4;
+    const isOne = isShort && last.sort === 'facility' && place.sort === 'area' && (between === ',' || between === 'in');
     if (isOne) found[found.length - 1] = placeOf(words, 'facility', last.from, place.to);
     else found.push(place);
   }

@@ -43,12 +43,15 @@ export interface NameWord extends Span {
 
 const POSSESSIVE = /(?:'s|(?<=s)')$/i;
 
+/** Capital letters inside a name: "McKay", "DeShawn", "DuBois", "JoAnn", "Al-Farsi". */
+const CAMEL_NAME = /^(?:Mc|Mac|O'|D'|D[aeiu]|L[aeo]|Jo|Van|Von|Fitz|St|Al|El)\p{Lu}|[-']/u;
+
 function spellingOf(text: string): Spelling {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters === '' || text === text.toLowerCase()) return 'lower';
   if (letters.length === 1) return 'letter';
   if (letters === letters.toUpperCase()) return 'upper';
-  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|O'|D'|De|Di|La|Le|Van|Von|Fitz)\p{Lu}|[-']/u.test(text)) return 'mixed';
+  if (/\p{Ll}\p{Lu}/u.test(text) && !CAMEL_NAME.test(text)) return 'mixed';
   const first = text.charAt(0);
   return first !== first.toLowerCase() ? 'capital' : 'mixed';
 }
@@ -59,7 +62,10 @@ const HONORIFIC = /-(?:san|kun|chan|sama|sensei|ji|ssi|nim)$/;
 type Facts = Pick<NameWord, 'flags' | 'isEnglish' | 'isNoName' | 'isEponym'>;
 const NOTHING: Facts = { flags: 0, isEnglish: false, isNoName: false, isEponym: false };
 
-/** What the lists say of a folded word. Written with marks ("Đỗ", "Lê") it is no English word; "smith-jones" is asked by its parts when the whole is unknown. */
+/**
+ * What the lists say of a folded word. Written with marks ("Đỗ", "Lê") it is no English word; "smith-jones" is asked by its
+ * parts when the whole is unknown.
+ */
 function factsOf(key: string, isMarked = false): Facts {
   const flags = nameFlags(key);
   const isLand = LARGE_REGIONS.has(key);

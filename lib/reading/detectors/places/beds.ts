@@ -3,6 +3,7 @@ import type { NameWord } from '../../people/words.ts';
 import { placeOf, type Place } from './place.ts';
 
 const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
+const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall|trauma|private|operating)$/;
 const LETTER = /^[A-K]$/;
 
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C". */
@@ -21,7 +22,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     const after = words[next + 1];
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
     if (word.lower === 'room' && number.text === '101') continue;
-    const isSide = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall|trauma|private|operating)$/.test(words[at - 1]?.lower ?? '');
+    const isSide = SIDES.test(words[at - 1]?.lower ?? '');
     found.push(placeOf(words, 'bed', isSide ? at - 1 : at, next + 1));
   }
   return found;

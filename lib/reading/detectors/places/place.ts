@@ -1,7 +1,7 @@
 import type { Span } from '../../../draft/span.ts';
 import type { NameWord } from '../../people/words.ts';
 
-/** What sort of place: a house ("facility"), a town, county or part of one ("area"), a street or whole address, a postal code, a bed or room. */
+/** What sort of place: a house ("facility"), a town, county or part of one ("area"), a street or whole address, a postal code, a bed. */
 export type PlaceSort = 'facility' | 'area' | 'address' | 'postcode' | 'bed' | 'employer';
 
 /** A place smaller than a state. `from` and `to` are token indexes, `to` exclusive. */
