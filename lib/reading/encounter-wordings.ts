@@ -70,7 +70,8 @@ export const WORDINGS: readonly Wording[] = [
   // "been thinking about the little boy from Tuesday"
   wording('encounter', 'both', `<once> ~{0,4} <a>|<the>|<my> _{0,3} <patient>|${SOMEBODY}`, true),
   // "pt: am I dying? me: not on my shift"
-  wording('dialogue', 'nothing', `<patient>|<bed>|<age> :`),
+  wording('dialogue', 'nothing', `^|'|"|,|- <a>|<the>|<my>|<age>|<age-word>{0,2} <patient>|<bed>|<age> :`),
+  wording('dialogue', 'nothing', `me|us|i|doctor|dr|nurse : ~* <patient>|<bed>|<age> :`),
   wording('dialogue', 'clinical', `<person>|<relative>|<him-her>|he|she : ~* %? ~* me|us|i|doctor|dr|nurse|reg :`, true),
   wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg : ~* %? ~* <person>|<relative>|<him-her>|he|she :`, true),
   wording('dialogue', 'nothing', `'|" doc|doctor|nurse|doktor ~{0,12} '|"`),
