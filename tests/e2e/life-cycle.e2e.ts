@@ -171,7 +171,9 @@ describe('a private window', () => {
       const { storage } = (window as unknown as { browser: typeof chrome }).browser;
       return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
     });
-    await openBox(hidden, COMMENT);
+    // Not by `openBox`: a second window without a screen never counts as the one in front.
+    await hidden.goto(COMMENT.url);
+    await clickOn(hidden, COMMENT.editor);
     await hidden.type(NAMING);
     await waitForOurs(hidden, ({ presence }) => presence === 'banner', 'the banner');
     const before = await stored();

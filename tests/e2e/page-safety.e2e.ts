@@ -26,7 +26,7 @@ describe.each(BOXES)('a hostile page around $kind', (box: PostBox) => {
   it('reads nothing of ours and presses nothing', async () => {
     await openBox(tab(), box, 'hostile=1');
     await tab().type(NAMING);
-    await standsWith('banner');
+    await waitForOurs(tab(), ({ presence, cards }) => presence === 'banner' && cards[0]?.id.endsWith('Marcus Whitfield') === true, 'the finding');
     const before = await readOne(tab());
     const pressed = await tab().evaluate(() => window.__hostile.press());
     expect(pressed, 'the page did find an element of ours to press').toBeGreaterThan(0);
