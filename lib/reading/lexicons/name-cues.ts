@@ -133,3 +133,10 @@ meta-analysis rct
 export const BEFORE_EPONYM = words(`
 positive negative of with modified revised bilateral suspected possible probable non early-onset
 `);
+
+/** Surnames that in lower case behind a given name are rather another word: "emma will", "john may". */
+export const VERBLIKE_SURNAMES = words(`
+will may can long just still day best back well ward hall price cook hope rose fall hunt moss love bush cross little rich weeks rush
+fast drew hold holds kick falter falls bang blow slam hack care cares pace serve sever sleep sleeps walks tell tells fever storm
+winter winters weight blank beer stern bender sharp stark swift sweet gross grim dying pains
+`);

@@ -19,40 +19,49 @@ const AFTER = 10;
 const NEAR_BEFORE = 4;
 const NEAR_AFTER = 2;
 
-function tokensAround(reading: Reading, span: Span): { readonly before: readonly Token[]; readonly after: readonly Token[] } {
+const AGE = /^\d{1,3}-?(?:yo|y|m|f|year-old|yr-old|yom|yof|mo|month-old|day-old|week-old)$/;
+const CARE_PLACES: ReadonlySet<string> = new Set(['clinic', 'hospital', 'office', 'ward', 'patient']);
+
+interface Around {
+  /** Nearest first. */
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+function tokensAround(reading: Reading, span: Span): Around {
   const sentence = sentenceAt(reading, span.start);
   const all = reading.get(tokens);
-  const first = all.findIndex(({ end }) => end > span.start);
-  const next = all.findIndex(({ start }) => start >= span.end);
-  const before: Token[] = [];
-  for (let at = (first < 0 ? all.length : first) - 1; at >= 0 && before.length < BEFORE && all[at]!.start >= sentence.start; at -= 1) before.push(all[at]!);
-  const after: Token[] = [];
-  for (let at = next; at >= 0 && at < all.length && after.length < AFTER && all[at]!.end <= sentence.end; at += 1) after.push(all[at]!);
-  return { before, after };
+  const inside = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const before = inside.filter(({ end }) => end <= span.start).slice(-BEFORE).reverse();
+  return { before, after: inside.filter(({ start }) => start >= span.end).slice(0, AFTER) };
 }
 
 function isOfPatient({ lower }: Token): boolean {
   const word = lower.replace(/'s$/, '');
-  return PRONOUNS_OF_ONE.has(lower) || (PATIENT_NOUNS.has(word) && word.length > 1) || RELATION_NOUNS.has(word)
-    || /^\d{1,3}-?(?:yo|y|m|f|year-old|yr-old|yom|yof|mo|month-old|day-old|week-old)$/.test(lower);
+  return PRONOUNS_OF_ONE.has(lower) || (PATIENT_NOUNS.has(word) && word.length > 1) || RELATION_NOUNS.has(word) || AGE.test(lower);
+}
+
+/** "my number", "my cell number"; not "our clinic's number". */
+function isOwnThing(before: readonly Token[], at: number): boolean {
+  const next = before[at - 1]?.lower ?? '';
+  return OWN_THINGS.has(next) || (OWN_THINGS.has(before[at - 2]?.lower ?? '') && !CARE_PLACES.has(next));
 }
 
 /** "I work at", "we moved from", "my number is", "call us on": the poster is what the words nearest before speak of. */
 function isPosters(before: readonly Token[]): boolean {
   let isDoing = false;
   let isContact = false;
-  for (const [at, { lower, ...token }] of before.entries()) {
-    if (lower === 'my' || lower === 'our') return OWN_THINGS.has(before[at - 1]?.lower ?? '') || (OWN_THINGS.has(before[at - 2]?.lower ?? '') && !CARE_PLACES.has(before[at - 1]?.lower ?? ''));
-    if (lower === 'me' || lower === 'us') return isContact || CONTACT.has(before[before.findIndex((other) => other.start === token.start) + 1]?.lower ?? '');
+  for (const [at, token] of before.entries()) {
+    const { lower } = token;
+    if (lower === 'my' || lower === 'our') return isOwnThing(before, at);
+    if (lower === 'me' || lower === 'us') return isContact || CONTACT.has(before[at + 1]?.lower ?? '');
     if (POSTER_PRONOUNS.has(lower)) return isDoing || /^(?:i'm|im|we're)$/.test(lower);
-    if (isOfPatient({ ...token, lower }) || (CARE_VERBS.has(lower) && !POSTER_VERBS.has(lower)) || FATES.has(lower)) return false;
+    if (isOfPatient(token) || FATES.has(lower) || (CARE_VERBS.has(lower) && !POSTER_VERBS.has(lower))) return false;
     isDoing ||= POSTER_VERBS.has(lower);
     isContact ||= CONTACT.has(lower);
   }
   return false;
 }
-
-const CARE_PLACES: ReadonlySet<string> = new Set(['clinic', 'hospital', 'office', 'ward', 'patient']);
 
 /** "Call our clinic", "contact us": what many people give out together, not one person. */
 export function isOurs(reading: Reading, span: Span): boolean {
@@ -78,18 +87,21 @@ export function subjectInView(reading: Reading): View {
   return view;
 }
 
+/** In a text about somebody in care, only what stands right beside a span makes it public: "published on", "at the congress in". */
+function isPublicBeside({ before, after }: Around): boolean {
+  const near = before.slice(0, NEAR_BEFORE);
+  const cut = near.findIndex((token) => isOfPatient(token) || FATES.has(token.lower) || CARE_VERBS.has(token.lower));
+  return [...(cut < 0 ? near : near.slice(0, cut)), ...after.slice(0, NEAR_AFTER)].some(isPublicMatter);
+}
+
 /** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
 export function bearingOf(reading: Reading, span: Span): Bearing {
-  const { before, after } = tokensAround(reading, span);
-  if (isPosters(before)) return 'poster';
-  if (reading.get(subjectInView) === 2) {
-    const near = before.slice(0, NEAR_BEFORE);
-    const isCut = near.findIndex((token) => isOfPatient(token) || FATES.has(token.lower) || CARE_VERBS.has(token.lower));
-    const nearest = [...(isCut < 0 ? near : near.slice(0, isCut)), ...after.slice(0, NEAR_AFTER)];
-    return nearest.some(isPublicMatter) ? 'public' : 'patient';
-  }
-  const around = [...before, ...after];
-  if (around.some(isPublicMatter) && !reading.get(isSomebodyNamed)) return 'public';
-  if (reading.get(subjectInView) === 1 && around.some((token) => isOfPatient(token) || FATES.has(token.lower) || BEDSIDE.has(token.lower))) return 'patient';
-  return 'untold';
+  const around = tokensAround(reading, span);
+  if (isPosters(around.before)) return 'poster';
+  const view = reading.get(subjectInView);
+  if (view === 2) return isPublicBeside(around) ? 'public' : 'patient';
+  const near = [...around.before, ...around.after];
+  if (near.some(isPublicMatter) && !reading.get(isSomebodyNamed)) return 'public';
+  const isTold = near.some((token) => isOfPatient(token) || FATES.has(token.lower) || BEDSIDE.has(token.lower));
+  return view === 1 && isTold ? 'patient' : 'untold';
 }

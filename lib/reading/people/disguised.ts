@@ -7,7 +7,7 @@ import { isNoName } from '../lexicons/no-names.ts';
 import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME, MASKED_WORDS } from '../lexicons/disguise-cues.ts';
 import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import type { Reading } from '../reading.ts';
-import { tokens } from '../tokens.ts';
+import { tokens, type Token } from '../tokens.ts';
 
 /** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag, or a handle that a patient goes by. */
 export interface Disguised extends Span {
@@ -48,8 +48,9 @@ function namedByTag(tag: string): 'patient' | 'somebody' | null {
   const parts = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
   if (parts.length > 1) {
     const others = parts.filter((part) => !BEFORE_TAGGED_NAME.has(part.toLowerCase()) && !AFTER_TAGGED_NAME.has(part.toLowerCase()));
-    const isCued = others.length < parts.length;
-    if (isCued && others.length > 0 && others.length <= 2 && isClearName(others[0]!) && others.slice(1).every(isName)) return 'patient';
+    const [name, ...more] = others;
+    const isCued = name !== undefined && others.length < parts.length && more.length < 2;
+    if (isCued && isClearName(name) && more.every(isName)) return 'patient';
     return parts.length === 2 && isClearName(parts[0]!) && (nameFlags(fold(parts[1]!)) & SURNAME) !== 0 ? 'somebody' : null;
   }
   const lower = tag.toLowerCase();
@@ -67,28 +68,35 @@ function namedByTag(tag: string): 'patient' | 'somebody' | null {
   return null;
 }
 
+function isPatientNoun(word: string | undefined): boolean {
+  return word !== undefined && word.length > 1 && PATIENT_NOUNS.has(word);
+}
+
+/** "my patient @jenny", "@jenny was my patient", "@jenny, my patient". */
+function isPatientsHandle(all: readonly Token[], at: number): boolean {
+  if (isPatientNoun(all[at - 1]?.lower) || isPatientNoun(all[at - 2]?.lower)) return true;
+  const [first = '', second = '', third = ''] = all.slice(at + 1, at + 4).map(({ lower }) => lower);
+  const isOurs = second === 'my' || second === 'our';
+  if (first === ',') return isOurs && (isPatientNoun(third) || RELATION_NOUNS.has(third));
+  return /^(?:is|was)$/.test(first) && (isOurs || second === 'a') && isPatientNoun(third);
+}
+
 /** Names that are hidden from a reader who looks for words. */
 export function disguised(reading: Reading): readonly Disguised[] {
   const { text } = reading;
   const found: Disguised[] = [];
-  for (const match of text.includes('*') || /[•·]/.test(text) ? text.matchAll(MASKED) : []) {
-    if (isMaskedName(match[0])) found.push({ start: match.index, end: match.index + match[0].length, how: 'masked', isPatient: false });
+  const add = (how: Disguised['how'], start: number, end: number, isPatient = false) => found.push({ start, end, how, isPatient });
+  if (/[*•·]/.test(text)) {
+    for (const { 0: word, index } of text.matchAll(MASKED)) if (isMaskedName(word)) add('masked', index, index + word.length);
   }
-  for (const match of text.matchAll(SPACED)) {
-    const letters = match[0].replace(/[ .\-_]/g, '');
-    if (isClearName(letters)) found.push({ start: match.index, end: match.index + match[0].length, how: 'spaced', isPatient: false });
+  for (const { 0: word, index } of text.matchAll(SPACED)) {
+    if (isClearName(word.replace(/[ .\-_]/g, ''))) add('spaced', index, index + word.length);
   }
   const all = reading.get(tokens);
   for (const [at, { kind, start, end, text: word }] of all.entries()) {
-    if (kind === 'hashtag') {
-      const whose = namedByTag(word.slice(1));
-      if (whose !== null) found.push({ start, end, how: 'hashtag', isPatient: whose === 'patient' });
-    } else if (kind === 'handle') {
-      const before = [all[at - 1]?.lower ?? '', all[at - 2]?.lower ?? ''];
-      const after = [all[at + 1]?.lower ?? '', all[at + 2]?.lower ?? '', all[at + 3]?.lower ?? ''];
-      const isPatient = before.some((near) => PATIENT_NOUNS.has(near) && near.length > 1 || near === 'patient') || (/^(?:is|was)$/.test(after[0]!) && /^(?:my|our|a)$/.test(after[1]!) && PATIENT_NOUNS.has(after[2]!)) || (after[0] === ',' && (after[1] === 'my' || after[1] === 'our') && (PATIENT_NOUNS.has(after[2]!) || RELATION_NOUNS.has(after[2]!)));
-      if (isPatient) found.push({ start, end, how: 'handle', isPatient: true });
-    }
+    const whose = kind === 'hashtag' ? namedByTag(word.slice(1)) : null;
+    if (whose !== null) add('hashtag', start, end, whose === 'patient');
+    if (kind === 'handle' && isPatientsHandle(all, at)) add('handle', start, end, true);
   }
   return found;
 }
