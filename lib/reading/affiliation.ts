@@ -42,7 +42,7 @@ const HAS_ROLE = new RegExp(String.raw`\b${ROLE}s?\b`, 'i');
 /** Said of the past, of others, or denied. */
 const NOT_NOW = /\b(?:former(?:ly)?|ex-?|alum(?:na|nus|ni)?|graduate of|used to|was|were|trained at|studied at|applied|interviewed?|rejected|rejection|not affiliated|never worked|don't work|no longer|left|retired from|patient at|patient of|treated at|transferred|transfer|referred|admitted|born at|fan of|visiting|guest|talk by|lecture by|congratulations|congrats)\b[^.!?\n|•]{0,30}$/i;
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
@@ -50,7 +50,7 @@ function escape(text: string): string {
 function naming({ names, handles, domains }: KnownInstitution): RegExp[] {
   const isShort = (name: string) => /^[A-ZÀ-ÖØ-Þ\d&]+$/.test(name);
   const pattern = (words: readonly string[], before: string, flags: string) => (
-    words.length === 0 ? [] : [new RegExp(`${before}(?:${words.map(escape).join('|')})(?![A-Za-zÀ-ɏ\\d])`, flags)]);
+    words.length === 0 ? [] : [new RegExp(`${before}(?:${words.map(literal).join('|')})(?![A-Za-zÀ-ɏ\\d])`, flags)]);
   return [
     ...pattern(names.filter((name) => !isShort(name)), '(?<![A-Za-zÀ-ɏ\\d])', 'i'),
     ...pattern(names.filter(isShort), '(?<![A-Za-zÀ-ɏ\\d])', ''),
@@ -89,7 +89,7 @@ function inText(text: string, known: readonly KnownInstitution[], own: readonly 
   const packs = own.filter((institution) => mention(text, institution) !== null).map(({ pack }) => pack);
   if (packs.length > 0) return packs;
   for (const institution of known) {
-    const names = [...institution.names, ...institution.handles.map((handle) => `@${handle}`)].map(escape).join('|');
+    const names = [...institution.names, ...institution.handles.map((handle) => `@${handle}`)].map(literal).join('|');
     if (mention(text, institution) !== null && selfStatements(`(?:${names})`).some((pattern) => isOwn(pattern.exec(text), text))) return [institution.pack];
   }
   return SELF.some((pattern) => isOwn(pattern.exec(text), text)) ? [] : null;

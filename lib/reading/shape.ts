@@ -59,7 +59,10 @@ function build(): Map<string, Entry> {
       for (const word of phrase.split(' ')) {
         entry.next ??= new Map();
         let following = entry.next.get(word);
-        if (following === undefined) entry.next.set(word, (following = { cues: '', next: null }));
+        if (following === undefined) {
+          following = { cues: '', next: null };
+          entry.next.set(word, following);
+        }
         entry = following;
       }
       if (!entry.cues.includes(cueMark(name))) entry.cues += cueMark(name);
@@ -172,5 +175,5 @@ export function shape(reading: Reading): Shape {
 
 /** True when the unit gives the cue. */
 export function gives(unit: Unit | undefined, cue: string): boolean {
-  return unit !== undefined && unit.cues.includes(cueMark(cue));
+  return unit?.cues.includes(cueMark(cue)) ?? false;
 }

@@ -60,7 +60,7 @@ const STATEMENT = /^\s*(?:import|export)\s+(type\s+)?(?:([\w*${}\s,]+?)\s*from\s
 function importsOf(code: string): Import[] {
   return [...code.matchAll(STATEMENT)].map(([, type, names = '', from = '']) => {
     const listed = /^\{([^}]*)\}$/.exec(names.trim())?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
-    return { from, typeOnly: type !== undefined || (listed !== undefined && listed.every((name) => name.startsWith('type '))) };
+    return { from, typeOnly: type !== undefined || (listed?.every((name) => name.startsWith('type ')) ?? false) };
   });
 }
 

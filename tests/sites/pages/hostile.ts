@@ -68,7 +68,7 @@
       }
       for (const element of strangers()) {
         note('stranger', element.localName);
-        note('stranger text', (element as HTMLElement).innerText + element.textContent);
+        note('stranger text', element.textContent);
         for (const attribute of element.attributes) note('stranger attribute', `${attribute.name}=${attribute.value}`);
         if (element.shadowRoot) note('stranger root', element.shadowRoot.textContent);
         for (const key of Object.getOwnPropertyNames(element)) note('stranger property', key);
