@@ -16,6 +16,9 @@ const TELLER = ['i', 'me', 'my', 'we', 'us', 'our', 'peers'];
 const BEGINS = ['treated', 'operated', 'told', 'had', 'lost'];
 const NEAR = ['lately', 'here', 'once'];
 
+/** "Guy brings his own thumb": told without an article, as one tells it to colleagues. */
+const TELEGRAPHIC = /^(?:guy|man|woman|lady|kid|bloke|dude|girl|boy|gentleman|chap|toddler|teen|teenager|fella|lad)$/;
+
 interface PersonWording {
   readonly pattern: Pattern;
   readonly weight: number;
@@ -88,7 +91,7 @@ export function scoredSentences(reading: Reading): readonly Scored[] {
       const clinical = Math.max(sumOf(WEIGHTS, own), sumOf(WEIGHTS, around) * 0.75);
       
       const begins = units.find((unit) => unit.sentence === sentence)!;
-      const teller = givesAny(own, TELLER) || givesAny(begins.cues, BEGINS) ? 1 : givesAny(around, TELLER) ? 0.5 : 0;
+      const teller = givesAny(own, TELLER) || givesAny(begins.cues, BEGINS) ? 1 : TELEGRAPHIC.test(begins.lower) ? 0.5 : givesAny(around, TELLER) ? 0.5 : 0;
       const near = givesAny(own, NEAR) ? 1 : givesAny(around, NEAR) ? 0.5 : 0;
       const isUnnamed = person === PRONOUN && weight > 1 && clinical >= 1.5;
       const isTold = teller + near > 0 || isUnnamed;

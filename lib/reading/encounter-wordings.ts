@@ -60,6 +60,13 @@ export const WORDINGS: readonly Wording[] = [
   // "I diagnosed a phaeo today"
   wording('encounter', 'nothing', `<i>|<we> _{0,1} diagnosed|diagnosing|misdiagnosed|missed <a>|<my>|<first> !<things>`),
   wording('encounter', 'nothing', `<a>|<the>|<first>|<my> _{0,3} <person>|<relative> ~{0,2} came|come|comes|came+in|walked|walked+in|rocked+up|turned+up ~{0,2} <setting>`),
+  // "our bowel obstruction is eating toast", "bleeped to see a stroke", "operated 9 hours"
+  wording('encounter', 'nothing', `<our> _{0,2} <clinical> <be>|<befell>|<said>|<fate>|<lately>`),
+  wording('encounter', 'nothing', `<summoned>`),
+  wording('encounter', 'nothing', `^|<i>|<we> operated|scrubbed ~{0,2} <number>`),
+  wording('encounter', 'nothing', `<treated> <my>|<the> <first> <case>`),
+  wording('encounter', 'nothing', `^ baby|babies ~{0,2} came+out|arrived|crowned|born ~* dad|mum|mom|mother|father`),
+  wording('encounter', 'clinical', `mr|mrs|ms|miss|mdm|pakcik|makcik _ ~{0,3} <befell>|<fate>`),
   // "removed a 6kg cyst", "pulled a bean out of an ear", "cardiac arrest in the car park"
   wording('encounter', 'nothing', `^|<i>|<we>|just <removed> <a>|<number>|<the> ~{0,8} <clinical>|<bodily>|<procedure>`),
   wording('encounter', 'told', `<emergency>`),
@@ -67,6 +74,7 @@ export const WORDINGS: readonly Wording[] = [
   wording('encounter', 'nothing', `^|,|and|: pt|px|ptn !<modal> ~{0,4} <befell>|<said>|<fate>|<past>|is|was|has`),
   // "did a gentleman who brought", "that kid from Tuesday"
   wording('encounter', 'nothing', `<once> ~{0,4} <the>|<my> _{0,3} <patient>|${SOMEBODY} <lately>`, true),
+  wording('encounter', 'nothing', `<once> ~{0,4} <the> _{0,3} ${SOMEBODY} who <befell>|<fate>`, true),
   // "been thinking about the little boy from Tuesday"
   wording('encounter', 'both', `<once> ~{0,4} <a>|<the>|<my> _{0,3} <patient>|${SOMEBODY}`, true),
   // "pt: am I dying? me: not on my shift"

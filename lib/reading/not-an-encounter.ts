@@ -17,6 +17,10 @@ const QUERY = pattern('^ <query>|what|which|does|is|are|can|how');
 /** "If a patient refuses", "when the patient is hypothermic"; told in the past it did happen. */
 const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0,2} <patient>|<person>|<relative>|<age> !<modal> ~{0,4}');
 const OWN_KIN = pattern('<my>|<my-own>|<our> _{0,2} <relative>');
+/** "Dad was discharged today": a bare name for a parent at the beginning is one's own. */
+const BARE_PARENT = pattern('^ dad|mum|mom|mama|papa|mummy|daddy <be>|<befell>|<fate>|<past>');
+/** "Never discharge ..." is advice, "Never had ..." is a tale. */
+const ADVICE = pattern('^ never|always|don\'t|dont|remember|avoid|consider !<had> !<told>');
 const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
 const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <befell>|<who>|<fate>|<past>|<said>|with');
 /** "My 4yo" is a child of one's own, "my 90 yo" is not, in years. */
@@ -39,6 +43,7 @@ export function isSaidInGeneral(reading: Reading, match: { readonly to: number }
   const { units } = reading.get(shape);
   const hasTeller = TELLER.sentence(reading, sentence);
   if (!hasTeller && matchesIn(reading, sentence, QUERY) && matchesIn(reading, sentence, AGED)) return true;
+  if (matchesIn(reading, sentence, ADVICE)) return true;
   if (TIMED.sentence(reading, sentence)) return false;
   if (matchesIn(reading, sentence, WHENEVER)) return true;
   for (let index = match.to - 1; index >= 0 && units[index]!.sentence === sentence; index -= 1) {
@@ -63,5 +68,6 @@ export function isOwnFamily(reading: Reading, sentence: number, isVague = false)
   if (OWN_CASE.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
   if (!PATIENT.text(reading) && find(reading, OWN_CHILD).some(({ to }) => Number.parseInt(reading.quote(units[to - 1]!), 10) < ADULT)) return true;
+  if (matchesIn(reading, sentence, BARE_PARENT) && !PATIENT.text(reading)) return true;
   return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
 }
