@@ -4,6 +4,7 @@ import { listen } from '../lib/messaging/listen.ts';
 import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
+import { writingLanguages } from '../lib/platform/languages.ts';
 import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
@@ -18,7 +19,7 @@ export default defineBackground(() => {
   const recheck = () => tellTabs('recheck', {});
 
   listen(handlersOf(
-    { settings, decisions, shelf, book: RULE_BOOK, shortcut: focusShortcut },
+    { settings, decisions, shelf, book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut },
     { loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage() },
   ));
 

@@ -22,6 +22,7 @@ function deskWith(choices: Record<string, unknown> = {}) {
     decisions,
     shelf: openPackShelf(area(), RULE_BOOK, '1'),
     book: RULE_BOOK,
+    languages: ['en'],
     shortcut: async () => 'Alt+Shift+C',
   };
   return { desk, decisions };

@@ -18,6 +18,8 @@ export interface Desk {
   readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
   readonly shelf: Pick<PackShelf, 'take'>;
   readonly book: RuleBook;
+  /** The person's languages (BCP 47), which decide in what language a wording is offered. */
+  readonly languages: readonly string[];
   /** The shortcut between text and banner, as the browser names it. */
   readonly shortcut: () => Promise<string>;
 }
@@ -53,6 +55,7 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
   const demands = demandsInForce(packs, refused, desk.book, {
     strictness: settings.values.strictness.value,
     host: origin.host,
+    languages: desk.languages,
     everywhere: settings.values.everywhere.value,
     ownTiers: settings.values.tiers.value,
     quieted,
