@@ -25,7 +25,8 @@ export const ownIdentifier: Rule = {
     const found: Breach[] = [];
     for (const place of reading.get(places)) {
       if (place.sort !== 'address' && place.sort !== 'postcode') continue;
-      if (bearingOf(reading, place) === 'poster' && !isOurs(reading, place)) found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
+      if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place)) continue;
+      found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
     }
     for (const { kind, start, end, sort } of reading.get(numberedIdentifiers)) {
       if (!PRIVATE.has(kind) && !(kind === 'date' && isBirth(reading, start))) continue;

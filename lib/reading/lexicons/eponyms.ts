@@ -65,16 +65,23 @@ nevus naevus plaque plaques exostosis bursitis tenosynovitis disease's arthropat
 manuever abscess gangrene angina phlegmon
 `.trim().split(/\s+/));
 
-/** Stand-ins for a name. With other identifiers beside them they are a record all the same. */
-export const STAND_INS: ReadonlySet<string> = new Set(['john doe', 'jane doe', 'joe bloggs', 'joe public', 'jane bloggs', 'average joe', 'plain jane']);
+/** Stand-ins for a name, joined by "_". With other identifiers beside them they are a record all the same. */
+export const STAND_INS: ReadonlySet<string> = new Set(`
+john_doe jane_doe joe_bloggs joe_public jane_bloggs average_joe plain_jane
+`.trim().split(/\s+/));
 
-/** Two words that look like a name and are none, or nobody's who could be a patient. Folded, joined by a space. */
-export const NO_PERSONS: ReadonlySet<string> = new Set([
-  'lou gehrig', "lou gehrig's", 'eli lilly', 'johns hopkins', 'john hopkins', 'marie curie', 'florence nightingale', 'mary poppins', 'marcus gunn', 'kaiser permanente', 'mount sinai', 'mary seacole', 'rosa parks', 'henrietta lacks', 'edward jenner',
-  'christopher reeve', 'tommy john', 'bristol myers', 'johnson johnson', 'merck sharp', 'becton dickinson', 'smith nephew', 'ray ban', 'ben taub', 'william osler', 'hippocratic oath', 'sigmund freud', 'louis pasteur', 'jonas salk', 'joseph lister',
-  'alexander fleming', 'andrew wakefield', 'anthony fauci', 'mae jemison', 'virginia apgar', 'elizabeth blackwell', 'santa claus', 'father christmas', 'harry potter', 'john snow', 'ernest borel', 'stephen hawking',
-  'grey turner', 'graham steell', 'argyll robertson', 'adam stokes', 'stokes adams', 'austin flint', 'may thurner', 'van gogh', 'prince harry', 'king charles', 'queen elizabeth', 'prince william', 'taylor swift', 'donald trump', 'joe biden', 'barack obama',
-  'boris johnson', 'keir starmer', 'bill gates', 'elon musk', 'robert kennedy', 'kamala harris', 'hillary clinton', 'george floyd', 'black lives', 'robin hood', 'peter pan', 'snow white', 'alice wonderland', 'sherlock holmes', 'atul gawande',
-  'paul kalanithi', 'oliver sacks', 'siddhartha mukherjee', 'eric topol', 'adam kay', 'good morning', 'good luck', 'happy birthday', 'merry christmas', 'new year', 'black friday', 'labor day', 'labour day', 'april fools', 'june bug', 'holly jolly',
-  'grand rounds', 'blue cross', 'red cross', 'blue shield', 'ted talk', 'ted talks', 'penny lane', 'daisy chain', 'rose garden', 'amber alert', 'code blue', 'faith healing', 'grace period', 'hope clinic', 'mark twain', 'marvin gaye', 'jim crow',
-]);
+/** Two words that look like a name and are none, or nobody's who could be a patient. Folded, joined by "_". */
+export const NO_PERSONS: ReadonlySet<string> = new Set(`
+lou_gehrig lou_gehrig's eli_lilly johns_hopkins john_hopkins marie_curie florence_nightingale mary_poppins marcus_gunn
+kaiser_permanente mount_sinai mary_seacole rosa_parks henrietta_lacks edward_jenner christopher_reeve tommy_john bristol_myers
+johnson_johnson merck_sharp becton_dickinson smith_nephew ray_ban ben_taub william_osler hippocratic_oath sigmund_freud
+louis_pasteur jonas_salk joseph_lister alexander_fleming andrew_wakefield anthony_fauci mae_jemison virginia_apgar
+elizabeth_blackwell santa_claus father_christmas harry_potter john_snow ernest_borel stephen_hawking grey_turner graham_steell
+argyll_robertson adam_stokes stokes_adams austin_flint may_thurner van_gogh prince_harry king_charles queen_elizabeth
+prince_william taylor_swift donald_trump joe_biden barack_obama boris_johnson keir_starmer bill_gates elon_musk robert_kennedy
+kamala_harris hillary_clinton george_floyd black_lives robin_hood peter_pan snow_white alice_wonderland sherlock_holmes
+atul_gawande paul_kalanithi oliver_sacks siddhartha_mukherjee eric_topol adam_kay good_morning good_luck happy_birthday
+merry_christmas new_year black_friday labor_day labour_day april_fools june_bug holly_jolly grand_rounds blue_cross red_cross
+blue_shield ted_talk ted_talks penny_lane daisy_chain rose_garden amber_alert code_blue faith_healing grace_period hope_clinic
+mark_twain marvin_gaye jim_crow
+`.trim().split(/\s+/));

@@ -44,13 +44,27 @@ society association da de un jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
-const MEDICAL = /(?:itis|osis|oses|emia|aemia|oma|omas|opathy|ectomy|ostomy|otomy|oscopy|ology|ologist|plasty|algia|rrhea|rrhoea|uria|pril|olol|sartan|statin|prazole|mab|nib|tinib|ciclib|vir|mycin|micin|cillin|cycline|floxacin|azole|dipine|gliptin|gliflozin|glutide|parin|xaban|gatran|platin|taxel|rubicin|caine|zepam|zolam|barbital|azine|triptan|setron|dronate|thiazide|semide|lukast|terol|ceptin|cept|sone|solone|nidazole|oxetine|traline|pramine|triptyline|apine|idone|iasis|philia|phobia|trophy|plegia|paresis|sclerosis|stenosis|edema|oedema|syndrome|gram|graphy|metry|scope|genic|genesis|lysis|penia|cyte|blast|toxin|viral|bacterial|coccus|bacter|ella)$/;
+const MEDICAL_ENDINGS = `
+itis osis oses emia aemia oma omas opathy ectomy ostomy otomy oscopy ology ologist plasty algia rrhea rrhoea uria pril
+olol sartan statin prazole mab nib tinib ciclib vir mycin micin cillin cycline floxacin azole dipine gliptin gliflozin
+glutide parin xaban gatran platin taxel rubicin caine zepam zolam barbital azine triptan setron dronate thiazide semide
+lukast terol ceptin cept sone solone nidazole oxetine traline pramine triptyline apine idone iasis philia phobia trophy
+plegia paresis sclerosis stenosis edema oedema syndrome gram graphy metry scope genic genesis lysis penia cyte blast
+toxin viral bacterial coccus bacter ella
+`.trim().split(/\s+/);
+const MEDICAL = new RegExp(`(?:${MEDICAL_ENDINGS.join('|')})$`);
 
 /** Names that end like a medical word. */
-const NAMES_LIKE_MEDICAL: ReadonlySet<string> = new Set('thomas oma noma soma roma paloma isabella ella stella bella gabriella daniella antonella marcella graciella ariella mariella donatella luella mirella priscella nabella idone maison rosella estella ornella fiorella raffaella manuella'.split(' '));
+const NAMES_LIKE_MEDICAL: ReadonlySet<string> = new Set(`
+thomas oma noma soma roma paloma isabella ella stella bella gabriella daniella antonella marcella graciella ariella mariella
+donatella luella mirella priscella nabella idone maison rosella estella ornella fiorella raffaella manuella
+`.trim().split(/\s+/));
 
 /** Names that stand as often for a faith, land, fashion or office. */
-const ALSO_WORDS: ReadonlySet<string> = new Set('christian jesus santa paris chad karen israel india china jordan kenya chelsea dallas boston austin phoenix jasmine delta madonna mercedes porsche tesla alexa siri'.split(' '));
+const ALSO_WORDS: ReadonlySet<string> = new Set(`
+christian jesus santa paris chad karen israel india china jordan kenya chelsea dallas boston austin phoenix jasmine delta
+madonna mercedes porsche tesla alexa siri
+`.trim().split(/\s+/));
 
 /** True for a folded name that is often another word. */
 export function isAlsoWord(word: string): boolean {
@@ -58,7 +72,7 @@ export function isAlsoWord(word: string): boolean {
 }
 
 /** "I'm", "don't", "dx'd": short forms, not possessives. */
-const SHORT_FORM = /^(?:i|you|he|she|we|they|it|who|what|that|there|here|let|don|can|won|didn|isn|wasn|ain|couldn|wouldn|shouldn|doesn|hasn|haven|y)'|(?:'d|n't|'ll|'re|'ve)$/;
+const SHORT_FORM = /^(?:i|you|he|she|we|they|it|who|what|that|there|here|let|y)'|(?:'d|n't|'ll|'re|'ve)$/;
 
 /** True for a word that ends as names of drugs, diseases and operations do. */
 export function isMedicalTerm(word: string): boolean {

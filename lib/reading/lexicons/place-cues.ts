@@ -112,7 +112,10 @@ carrer travessa largo nieuwe avenue boulevard impasse viale corso
 `);
 
 /** Ends of words that are street names in other languages. */
-export const STREET_ENDING = /(?:stra(?:ss|ß)e|strase|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vägen|vej|gade|vaenget|vænget|veien|vegen|gata|gate|katu|kuja|tie|straat|laan|plein|kade|utca|ulica|braut|gata|stigur|kesk)$/;
+export const STREET_ENDING = new RegExp(`(?:${[
+  'stra(?:ss|ß)e|strase|gasse|weg|platz|allee|damm|ufer|gatan|vagen|vägen|vej|gade|vaenget|vænget|veien|vegen|gata|gate|katu|kuja|tie',
+  'straat|laan|plein|kade|utca|ulica|braut|stigur|kesk',
+].join('|')})$`);
 
 export const UNIT_WORDS = words(`
 apt apartment suite ste unit flat floor blk block room rm lot

@@ -34,8 +34,9 @@ function certaintyOf({ title, strength }: Candidate): Certainty {
 }
 
 /** "John Doe" is nobody, unless a number or date stands with it. */
-function isStandIn(reading: Reading, { words }: Candidate): boolean {
-  return STAND_INS.has(words.map(({ key }) => key).join(' ')) && reading.get(numberedIdentifiers).length === 0;
+function isStandIn(reading: Reading, { words, from }: Candidate): boolean {
+  const [first, second] = reading.get(nameWords).slice(from);
+  return words.length <= 2 && STAND_INS.has(`${first?.key}_${second?.key}`) && reading.get(numberedIdentifiers).length === 0;
 }
 
 /** The same name again, also where nothing else tells that it is one. */

@@ -33,8 +33,9 @@ function titleAt(words: readonly NameWord[], at: number): FoundTitle | null {
   const double = titleOf(`${word.lower}_${after?.lower ?? ''}`);
   if (double !== null) return { title: double, next: at + 2 };
   if (word.spelling === 'upper') {
-    const isBeforeName = after?.spelling === 'upper' && after.flags > 0;
-    if ((word.isCaseTelling && !isBeforeName) || CAPITAL_OTHERS.has(word.lower)) return null;
+    const name = after?.text === '.' ? words[at + 2] : after;
+    const isBeforeName = name?.kind === 'word' && (name.isShouted || (name.spelling !== 'lower' && name.flags > 0));
+    if (!isBeforeName || CAPITAL_OTHERS.has(word.lower)) return null;
   }
   const title = titleOf(word.lower);
   if (title === null) return null;

@@ -92,7 +92,7 @@ function factsOf(key: string, isMarked = false): Facts {
 const TITLED = 0.7;
 
 /** Fewest longer everyday words by which a sentence's capitals are judged. */
-const JUDGED = 3;
+const JUDGED = 5;
 
 /** True for each sentence whose everyday words have capital letters too, so that these tell nothing. */
 function untelling(reading: Reading, facts: readonly Facts[]): boolean[] {

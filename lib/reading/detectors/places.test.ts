@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading.ts';
+import { parseDraft } from '../../draft/draft.ts';
+import { places } from './places.ts';
+
+function found(text: string): string[] {
+  const reading = new Reading(parseDraft({ id: 'test', text }));
+  return reading.get(places).map((place) => `${place.sort}: ${reading.quote(place)}`);
+}
+
+describe('places', () => {
+  it.each([
+    ['seen at St. Mary\'s Hospital', "facility: St. Mary's Hospital"],
+    ['transferred to Johns Hopkins', 'facility: Johns Hopkins'],
+    ['born at Royal Melbourne Hospital', 'facility: Royal Melbourne Hospital'],
+    ['he was taken to mercy hospital by ambulance', 'facility: mercy hospital'],
+    ['admitted to Central Medical Center', 'facility: Central Medical Center'],
+    ['lives at Sunny Acres Care Home', 'facility: Sunny Acres Care Home'],
+    ['follow-up at Dr. Okoye\'s Office', "facility: Dr. Okoye's Office"],
+    ['seen at Mayo Clinic in Rochester, MN', 'facility: Mayo Clinic in Rochester, MN'],
+    ['she works for Boeing', 'employer: Boeing'],
+    ['dari Klinik Kesihatan Ampang', 'facility: Klinik Kesihatan Ampang'],
+    ['he moved from Houston', 'area: Houston'],
+    ['lives in Springfield, IL', 'area: Springfield, IL'],
+    ['from kuala lumpur', 'area: kuala lumpur'],
+    ['a farmer from King County', 'area: King County'],
+    ['noted at our Austin branch', 'area: Austin'],
+    ['14 Elm Street', 'address: 14 Elm Street'],
+    ['at 22b Old Mill Lane, Leeds', 'address: 22b Old Mill Lane, Leeds'],
+    ['No 7 Jalan Ampang', 'address: 7 Jalan Ampang'],
+    ['Hauptstrasse 12', 'address: Hauptstrasse 12'],
+    ['PO Box 149', 'address: PO Box 149'],
+    ['send it to PSC 6293, Box 8158\nAPO AP 04336', 'address: PSC 6293, Box 8158\nAPO AP 04336'],
+    ['14 Elm Street\nSpringfield\nIL 62704', 'address: 14 Elm Street', 'address: Springfield', 'address: IL 62704'],
+    ['the corner of Elm Street and 3rd Avenue', 'address: the corner of Elm Street and 3rd Avenue'],
+    ['SW9 8HQ', 'postcode: SW9 8HQ'],
+    ['K1A 0B1', 'postcode: K1A 0B1'],
+    ['zip 90210', 'postcode: 90210'],
+    ['bed 12', 'bed: bed 12'],
+    ['side room 4', 'bed: side room 4'],
+    ['Ward 7B', 'bed: Ward 7B'],
+  ])('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the local hospital is full'], ['our diabetes clinic'], ['a 30-bed ward'], ['bed 3 days'], ['the Framingham Heart Study'], ['a Wells score of 3'],
+    ['Ms. Blanchard'], ['in Stage 3'], ['the GUSTO trial'], ['C57BL/6 mice'], ['admitted to Medicine'], ['in the ICU'], ['Madison said so'], ['in May'], ['from Texas'],
+    ['teaching hospital'], ['across the street'], ['1. Infection. 2. Pain'],
+  ])('leaves "%s" alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

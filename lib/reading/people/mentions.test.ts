@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../draft/draft.ts';
+import { Reading } from '../reading.ts';
+import { mentions } from './mentions.ts';
+
+function found(text: string, more: Record<string, unknown> = {}): string[] {
+  const reading = new Reading(parseDraft({ id: 'test', text, ...more }));
+  return reading.get(mentions).map((mention) => `${mention.role}: ${reading.quote(mention)}`);
+}
+
+describe('mentions', () => {
+  it.each([
+    ['Saw john smith in clinic', 'patient: john smith'],
+    ['her son Marcus is scared of the ward', 'relative: Marcus'],
+    ["Marcus's mum cried in clinic", 'patient: Marcus'],
+    ['my daughter Lily lost a tooth', 'poster: Lily'],
+    ["I'm Dr Amara Obi", 'poster: Amara Obi'],
+    ['62yo seen by Dr. Sarah Lee', 'clinician: Sarah Lee'],
+    ['Great talk by Dr. Jane Miller', 'public-figure: Jane Miller'],
+    ['My colleague Ahmed just passed his boards', 'colleague: Ahmed'],
+    ['Congratulations to Priya on her new role', 'colleague: Priya'],
+    ['Maria Rossi et al. 2021', 'author: Maria Rossi'],
+    ['President Okonkwo spoke', 'public-figure: Okonkwo'],
+    ['Mr. James T., 70M', 'patient: James T.'],
+    ['Mrs K was discharged', 'patient: Mrs K'],
+    ['Siti binti Ahmad was admitted', 'patient: Siti binti Ahmad'],
+    ['Mr van der Berg was admitted', 'patient: van der Berg'],
+    ['Name: SMITH, JOHN', 'unknown: SMITH, JOHN'],
+  ])('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('knows a name again and gives it the role it had', () => {
+    expect(found('My patient Tunde is home. Tunde rang the bell!')).toEqual(['patient: Tunde', 'patient: Tunde']);
+  });
+
+  it('finds all names in a row', () => {
+    expect(found('They were six: Hannah, Derek, Olga and Miguel.')).toEqual(['unknown: Hannah', 'unknown: Derek', 'unknown: Olga', 'unknown: Miguel']);
+  });
+
+  it('knows the poster by the profile line', () => {
+    expect(found('Amara Obi here, on nights', { profile: 'Dr Amara Obi, paediatrician' })).toEqual(['poster: Amara Obi']);
+  });
+
+  it.each([
+    ['#PrayForEmma', 'patient: #PrayForEmma'], ['#teamjayden', 'patient: #teamjayden'], ['#JohnSmithson', ''], ['#COVID19', ''],
+    ['#PrayForUkraine', ''], ['#JusticeForNurses', ''], ['M*rc*s', 'unknown: M*rc*s'], ['f*ck this', ''], ['M a r c u s', 'unknown: M a r c u s'],
+  ])('reads %s', (text, expected) => {
+    expect(found(text)).toEqual(expected === '' ? [] : [expected]);
+  });
+
+  it.each([
+    ['Wilson disease'], ['positive Babinski'], ['a Turner phenotype'], ['A Whipple before lunch'], ['Mr X is a 50-year-old man'], ['in May'], ['April 10th'],
+    ['What are the guidelines'], ['Will this work?'], ['ADA and EASD agree'], ['Metformin was started'], ['ChatGPT passed'], ['MRS line width'], ['John Doe has chest pain'],
+  ])('leaves "%s" alone', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
