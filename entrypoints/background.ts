@@ -10,6 +10,7 @@ import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
 import { openPackShelf } from '../lib/service/pack-shelf.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
+import { warmUp } from '../lib/service/warm-up.ts';
 import { openSettings } from '../lib/settings/store.ts';
 
 export default defineBackground(() => {
@@ -25,6 +26,7 @@ export default defineBackground(() => {
 
   settings.onChange(recheck, new AbortController().signal);
   onAllowedWords(browser.storage.onChanged, recheck);
+  warmUp(RULE_BOOK);
   testPacksLater(shelf, settings, recheck);
   onInstalled({ script: '/content-scripts/watch.js', welcome: '/welcome.html', settings });
   browser.commands.onCommand.addListener((command, tab) => {
