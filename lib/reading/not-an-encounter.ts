@@ -16,7 +16,7 @@ const AGED = pattern('<a>|of|in|aged|the _{0,3} <age>|<patient>');
 const QUERY = pattern('^ <query>|what|which|does|is|are|can|how');
 /** "If a patient refuses", "when the patient is hypothermic"; told in the past it did happen. */
 const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0,2} <patient>|<person>|<relative>|<age> !<modal> ~{0,4}');
-const OWN_KIN = pattern('<my>|<my-own>|<our> _{0,2} <relative>');
+const OWN_KIN = pattern('<my>|<my-own>|<our> !<patient> _{0,2} <relative>|<acquaintance>');
 /** "Dad was discharged today": a bare name for a parent at the beginning is one's own. */
 const BARE_PARENT = pattern('^ dad|mum|mom|mama|papa|mummy|daddy <be>|<befell>|<fate>|<past>');
 /** "Never discharge ..." is advice, "Never had ..." is a tale. */

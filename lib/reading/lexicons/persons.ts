@@ -52,6 +52,8 @@ export const PERSONS = {
     'parents', 'mothers', 'mums', 'moms', 'dads', 'fathers', 'families', 'relatives', 'everyone', 'everybody', 'ppl', 'neonates', 'infants', 'adults', 'adolescents', 'boomers', 'millennials',
     'humans', 'visitors', 'strangers',
   ],
+  /** Somebody of the poster's own life, when "my" stands before. */
+  'acquaintance': ['teacher', 'mentor', 'friend', 'best friend', 'neighbour', 'neighbor', 'flatmate', 'roommate', 'housemate', 'colleague', 'boss', 'landlord', 'supervisor', 'professor', 'coach', 'classmate', 'date', 'barber', 'uber driver', 'hairdresser', 'trainer', 'kid', 'kids', 'baby', 'toddler', 'teenager', 'boy', 'girl', 'little one', 'better half', 'other half'],
   'relative': RELATIVES,
   'relatives': [...plurals(RELATIVES), 'parents', 'in-laws', 'relatives', 'loved ones', 'families'],
   'staff': STAFF,
