@@ -16,6 +16,7 @@ export const PRONOUNS = {
   'it': ['it', "it's", 'this', 'that', "that's", 'thats', 'which'],
   'a': ['a', 'an', 'another', 'one', 'some', 'un', 'una', 'seorang'],
   'the': ['the', 'this', 'that', "today's", "tonight's", "yesterday's", "this morning's", "last night's"],
+  /** No pattern asks for it: it keeps the words together. */
   'one of': ['one of the', 'one of my', 'one of our'],
   'these': ['these', 'those', 'such', 'all'],
   'who': ['who', "who's", 'whos', "who'd", 'whose', 'that', 'whom'],
