@@ -117,6 +117,38 @@ const FLAGS: Record<string, readonly (readonly [text: string, ...expected: strin
     ['Pt lives on Jalan Ampang, came in with dengue shock', 'location: Jalan Ampang'],
     ['He works at Boeing and lost two fingers in a press, 34M', 'name: Boeing'],
   ],
+  'told as it happened': [
+    ['Today marks one year since we lost Mr. Alvarez. He called me mija and brought me tamales.', 'name: Alvarez'],
+    ["Can't stop thinking about baby Aiyana. 24 weeker. Fought so hard.", 'name: Aiyana'],
+    ['Night shift: Bed 7 pulled his NG out and Gladys in bed 3 proposed to me', 'location: Bed 7', 'name: Gladys', 'location: bed 3'],
+    ['so a guy named Kevin came in with a lightbulb up there. kevin if ur reading this, hi', 'name: Kevin', 'name: kevin'],
+    ['Finally got Mr. T off the vent', 'name: Mr. T'],
+    ['Just delivered twins for the Nakamura family!', 'name: Nakamura'],
+    ['Shoutout to Tamika, my diabetic queen, A1c from 13 to 6.2', 'name: Tamika'],
+    ["Harold's wife brings me tomatoes every clinic", 'name: Harold'],
+    ['Code blue on Mr Nakagawa. 22 minutes. ROSC.', 'name: Nakagawa'],
+    ["Roberto didn't make it. 41. Two kids.", 'name: Roberto'],
+    ['Follow-up with Ana-María Ruiz went well, no recurrence', 'name: Ana-María Ruiz'],
+    ["Had to call Brandon's mom at 2am. Worst call of my life. 17yo MVC.", 'name: Brandon'],
+    ['Remember the lady from Fresno w/ the weird rash? Leprosy!', 'location: Fresno'],
+    ["I'll never forget Amina, she was 6 and had retinoblastoma", 'name: Amina'],
+    ['seeing emily tmrw for her last herceptin', 'name: emily'],
+    ["gave sophie her first hearing aids today, she's 2, i cried", 'name: sophie'],
+    ["pt's hubby greg is a nightmare", 'name: greg'],
+    ["mr johal's sugars = 34. again.", 'name: johal'],
+    ['S. Ramirez 58M NSTEMI to cath', 'name: S. Ramirez'],
+    ['Pt of mine, Leilani, finally got her kidney!!', 'name: Leilani'],
+    ['Kai (2) swallowed a battery. Button batteries kill.', 'name: Kai'],
+    ["This morning's 5:40 consult: Garcia, 33F, ectopic", 'name: Garcia'],
+    ['Told Hye-jin her scan was clear and we both cried', 'name: Hye-jin'],
+    ['Our NICU grad Beckett turned one today', 'name: Beckett'],
+    ['Mr Adebayo-Smith (DOB 3/4/55) MRN 8837465 for hip Monday', 'name: Adebayo-Smith', 'date: 3/4/55', 'mrn: 8837465'],
+    ['Discharged Wanda after 90 days. Staff lined the halls.', 'name: Wanda'],
+    ['pt is 34yo Jamaican lady from Lewisham with SCD crisis', 'location: Lewisham'],
+    ['Makcik Rohani kat wad 6 cari cucu dia', 'name: Rohani', 'location: wad 6'],
+    ['La paciente María José Ortega ingresó con sepsis', 'name: María José Ortega'],
+    ['Met my patient Zoë at the supermarket, 5 years cancer free', 'name: Zoë'],
+  ],
   'dates and numbers': [
     ['My patient was admitted on 14 March and died on the 16th of March', 'date: 14 March', 'date: the 16th of March'],
     ['pt MRN 00482913 needs a bed', 'mrn: 00482913'],
@@ -213,6 +245,33 @@ const ALLOWS: Record<string, readonly string[]> = {
     'Patients in rural Kansas wait twice as long for a cardiologist',
     'Nurses are striking in Manchester on Monday',
   ],
+  'talk of the trade': [
+    'Shoutout to Dr. Kim Nguyen for teaching me how to do a paracentesis',
+    'I trained under Dr. Harold Whitmore at Johns Hopkins and he was terrifying',
+    'Just finished The Emperor of All Maladies by Siddhartha Mukherjee',
+    'So excited to announce that I matched at Vanderbilt for internal medicine!!',
+    'Thanks to Jessica and Mike from respiratory for saving my night',
+    'Miss the old days when Osler made rounds',
+    'Reading: Topol E. Deep Medicine. Basic Books 2019.',
+    'Flu clinics open Saturday at Jefferson High School',
+    'In Cox regression the hazard ratio was 1.2',
+    "A Whipple before lunch and a Hartmann's after",
+    'Prior auth denied by United, then Aetna, then Cigna. Patients suffer.',
+    'Med Twitter, help: best review for Kawasaki vs MIS-C?',
+    'My attending quotes Taylor Swift on rounds',
+    'Rest in peace Virginia Apgar, who gave every newborn a score',
+    'Kaposi sarcoma in a patient without HIV: think iatrogenic',
+    'Charcot joint in a diabetic foot. Don\'t miss it.',
+    'Our study enrolled 400 patients in Kenya between March 2019 and June 2021',
+    'A Turner phenotype with normal karyotype? Think Noonan.',
+    'Shout out to Rosa in housekeeping, the real hero of our ICU',
+    'Use the HEART score and the Ottawa ankle rules',
+    'Kussmaul breathing and fruity breath: DKA until proven otherwise',
+    "Working Christmas again at St Thomas'",
+    'See you at #AHA24 in Chicago Nov 16-18!',
+    'Interviewed at Mayo, Duke and Emory. Rank list time!',
+    'Never order a troponin without a question, says Prof. Mehta',
+  ],
   'medicine in general': [
     'What are the guidelines for CAP in adults?',
     'Reminder: check potassium before starting spironolactone in a patient with CKD',
@@ -248,4 +307,38 @@ describe('patient-identifier allows', () => {
       });
     });
   }
+});
+
+describe('patient-identifier weighs', () => {
+  it('leaves a name unsure when nothing tells whose it is', () => {
+    expect([found('Paul brought cake'), listed('Paul brought cake')]).toEqual([[], ['name: Paul']]);
+  });
+
+  it('keeps what was found but tells of a permission in writing', () => {
+    const reading = new Reading(parseDraft({ id: 'test', text: 'My patient Emma is home. Shared with her written consent.' }));
+    const [breach] = patientIdentifier.evaluate(reading, CONTEXT);
+    expect([breach?.kind, breach?.allowances]).toEqual(['name', ['written-consent']]);
+  });
+
+  it('takes no spoken yes for a permission', () => {
+    const reading = new Reading(parseDraft({ id: 'test', text: 'My patient Emma is home. She said yes to this post.' }));
+    expect(patientIdentifier.evaluate(reading, CONTEXT).map(({ allowances }) => allowances)).toEqual([undefined]);
+  });
+
+  it('says whom a name stands for and what sort of place it is', () => {
+    const reading = new Reading(parseDraft({ id: 'test', text: 'Mrs Patel in bed 4 is septic' }));
+    expect(patientIdentifier.evaluate(reading, CONTEXT).map(({ data }) => data)).toEqual([{ role: 'patient' }, { sort: 'bed' }]);
+  });
+
+  it('leaves the name of the poster alone', () => {
+    expect(found('Amara Obi, on call in the ICU', { profile: 'Dr Amara Obi | anaesthetics' })).toEqual([]);
+  });
+
+  it('reads a name through look-alike letters and quotes it as it stands', () => {
+    const text = 'my patient Mаrcus was intubated';
+    const reading = new Reading(parseDraft({ id: 'test', text }));
+    const [breach] = patientIdentifier.evaluate(reading, CONTEXT);
+    const { start, end } = reading.typed(breach!.span!);
+    expect(text.slice(start, end)).toBe('Mаrcus');
+  });
 });

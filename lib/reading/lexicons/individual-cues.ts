@@ -6,6 +6,11 @@ patients pts men women people adults children kids babies infants girls boys mal
 persons teenagers teens adolescents cohort group olds year-olds year-old's veterans
 `);
 
+/** Where care is given: no word about the one it is given to. */
+export const CARE_UNITS = words(`
+icu nicu picu itu hdu ward ed er a&e theatre clinic hospital hospice unit
+`);
+
 export const PRONOUNS_OF_ONE = words(`
 he she him her his hers himself herself he's she's he'd she'd he'll she'll dia beliau
 `);
@@ -24,6 +29,7 @@ appendix hernia hip knee lupus psoriasis eczema crohn's colitis gout ms als park
 measles dengue malaria malnourished paralysed paralyzed blind deaf coma icd pacemaker stent cabg ventilated pressors inotropes
 tracheostomy amputated amputation burns burn lump tumours nurses recurrence remission relapse relapsed sugars vent leprosy scope
 scoped appendicitis bronch trach peg ng herceptin dipg dnacpr terminal osteosarcoma retinoblastoma leukaemias vented delivered
-mrn dob ssn nhs medical bed room consent dnr palliative died death passed dying rip grief condolences treated treating rx hx dx
-tx pt pts prescription medication meds allergic allergy anaphylaxis vaccine vaccinated
+wad katil pesakit ubat demam lscs doktor klinik paciente médico enfermedad fiebre sangre mrn dob ssn nhs medical bed room
+consent dnr palliative died death passed dying rip grief condolences treated treating rx hx dx tx pt pts prescription medication
+meds allergic allergy anaphylaxis vaccine vaccinated
 `);

@@ -24,7 +24,7 @@ export const PATIENT_NOUNS: ReadonlySet<string> = new Set([
   ...PERSONS.patient.filter((word) => /^[a-z]+$/.test(word) && word !== 'regular'),
   ...words(`
 client resident-of mdm toddler newborn infant baby neonate boy girl man woman male female lady gentleman gent guy kid kiddo
-child teen teenager lad lass bloke chap survivor fighter warrior m f
+child teen teenager lad lass bloke chap grad survivor fighter warrior m f
 `),
 ]);
 
@@ -91,7 +91,7 @@ award awarded winner mp secretary commissioner mayor candidate campaign elected 
 
 /** Praise and greeting of people one works with. */
 export const PRAISE = words(`
-congratulations congrats kudos shoutout shout-out welcome welcoming welcomed thanks thank thankyou grateful proud bravo cheers
+congratulations congrats kudos shout shoutout shout-out welcome welcoming welcomed thanks thank thankyou grateful proud bravo cheers
 hosted mentored mentor mentors inspired inspiring honoured honored pleasure joined joining farewell retirement retiring retires
 applause hats
 `);
@@ -123,6 +123,17 @@ afternoon evening night shift clinic ward icu ed er theatre back came went went-
 friday saturday sunday
 `);
 
+/** What only clinicians do, and only to patients. */
+export const CLINICAL_VERBS = words(`
+admit admitted admitting discharge discharged discharging clerked clerking intubated intubating extubated resuscitated coded
+nursed sedated catheterised cannulated triaged diagnosed palliated vaccinated immunised immunized consented
+`);
+
+/** What is done to persons alone, so that even an unknown word behind it is a name. */
+export const PERSON_VERBS = words(`
+told asked hugged met consoled comforted reassured congratulated thanked
+`);
+
 /** Where papers are spoken of. */
 export const PUBLISHED = words(`
 et al paper papers published publication journal nejm jama lancet bmj pubmed preprint medrxiv doi abstract cochrane
@@ -136,7 +147,7 @@ positive negative of with modified revised bilateral suspected possible probable
 
 /** Surnames that in lower case behind a given name are rather another word: "emma will", "john may". */
 export const VERBLIKE_SURNAMES = words(`
-will may can long just still day best back well ward hall price cook hope rose fall hunt moss love bush cross little rich weeks rush
-fast drew hold holds kick falter falls bang blow slam hack care cares pace serve sever sleep sleeps walks tell tells fever storm
-winter winters weight blank beer stern bender sharp stark swift sweet gross grim dying pains
+will may can long just still day best back well ward hall price cook hope rose fall hunt moss love bush cross little rich weeks
+rush fast drew hold holds kick falter falls bang blow slam hack care cares pace serve sever sleep sleeps walks tell tells fever
+storm winter winters weight blank beer stern bender sharp stark swift sweet gross grim dying pains
 `);

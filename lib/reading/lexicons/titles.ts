@@ -15,6 +15,12 @@ dr drs doctor doc prof professor a/prof assoc_prof nurse sister matron midwife c
 dottore dott np pharmacist paramedic
 `);
 
+/** Titles of the few whom everybody knows. */
+export const NATIONAL_TITLES = words(`
+president prime_minister minister senator sen king queen prince princess pope chancellor emperor duke duchess governor gov
+president-elect surgeon_general
+`);
+
 /** Titles of people in public life. */
 export const PUBLIC_TITLES = words(`
 president minister prime_minister senator sen governor gov rep congressman congresswoman secretary chancellor mp cllr councillor
@@ -34,8 +40,8 @@ dra dona
 
 /** Words inside a name that are no name themselves. */
 export const PARTICLES = words(`
-de del della di da do dos das du des la le van von der den ter ten zu zum af av bin binti binte bte bt b ibn bint al el ul abu
-abd ap anak ak y e san santa st dela delos a/l a/p s/o d/o c/o mac mc o' bar ben
+ah de del della di da do dos das du des la le van von der den ter ten zu zum af av bin binti binte bte bt b ibn bint al el ul
+abu abd ap anak ak y e san santa st dela delos a/l a/p s/o d/o c/o mac mc o' bar ben
 `);
 
 export const SUFFIXES = words(`jr sr ii iii iv snr jnr`);

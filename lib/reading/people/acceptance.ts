@@ -43,7 +43,7 @@ function isAcceptedInLower({ words, parts, cues }: Candidate, first: NameWord, i
 function isAcceptedUnknown({ cues }: Candidate, first: NameWord, isNear: boolean): boolean {
   if (first.isEponym || first.spelling === 'upper') return false;
   if (isNear) return first.isCaseTelling;
-  return cues.has('human') || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
+  return (cues.has('human') && (first.isCaseTelling || cues.has('fate'))) || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
 }
 
 /** Whether a phrase is a name where it stands: strong ones anywhere, weak ones with a cue that only a name would have. */

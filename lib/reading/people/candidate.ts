@@ -6,7 +6,7 @@ export type Title = 'courtesy' | 'clinician' | 'public';
 
 /**
  * Why a phrase is read as a name at this place. Before it: a title, a word of naming, a patient noun, kin, an age or sex, a verb of
- * care. Behind it: a fate ("was discharged"), one that only people have ("died"), a belonging ("'s scan"), an age in apposition, and
+ * care, or one said of persons alone (`human`). Behind it: a fate ("was discharged"), one that only people have ("died"), a belonging ("'s scan"), an age in apposition, and
  * `form` for what a name merely may have ("is").
  */
 export type Cue = 'title' | 'naming' | 'patient' | 'relation' | 'age' | 'verb' | 'fate' | 'human' | 'belonging' | 'apposition' | 'form';

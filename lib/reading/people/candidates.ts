@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { isAccepted } from './acceptance.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { cueBefore, cuesAfter } from './cues.ts';
-import { isEponymic } from './eponymic.ts';
+import { isEponymic, isNobody } from './eponymic.ts';
 import { isEverydayTalk } from './individual.ts';
 import { lettersAt } from './initials.ts';
 import { phraseAt, type Phrase, type Reach } from './phrases.ts';
@@ -47,6 +47,10 @@ export function candidates(reading: Reading): readonly Candidate[] {
   const isLay = reading.get(isEverydayTalk);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length;) {
+    if (isNobody(words, at)) {
+      at += 2;
+      continue;
+    }
     const candidate = candidateAt(words, at, isLay);
     if (candidate !== null) found.push(candidate);
     at = candidate?.to ?? at + 1;

@@ -1,6 +1,6 @@
 import { BEDSIDE } from '../lexicons/individual-cues.ts';
 import {
-  BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, RELATION_NOUNS,
+  BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, PERSON_VERBS, RELATION_NOUNS,
 } from '../lexicons/name-cues.ts';
 import type { Cue } from './candidate.ts';
 import type { Phrase } from './phrases.ts';
@@ -49,6 +49,7 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   if (AGE.test(lower) || SEX.has(lower) || (lower === 'old' && /^(?:year|yr|month|week|day|years|yo)$/.test(second))) return 'age';
   if (PATIENT_NOUNS.has(lower)) return 'patient';
   if (RELATION_NOUNS.has(lower)) return 'relation';
+  if (PERSON_VERBS.has(lower)) return 'human';
   if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && CARE_VERBS.has(second))) return 'verb';
   return null;
 }

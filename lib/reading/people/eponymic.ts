@@ -10,10 +10,13 @@ const NO_MODIFIER = new RegExp(`^(?:${[
 ].join('|')})$`);
 const ILLNESS = /^(?:disease|syndrome|sequence)$/;
 
+/** "Johns Hopkins", "Taylor Swift": two words that are no patient's name. */
+export function isNobody(words: readonly NameWord[], at: number): boolean {
+  return words[at]!.kind === 'word' && NO_PERSONS.has(`${words[at]!.key}_${words[at + 1]?.key ?? ''}`);
+}
+
 /** Is the phrase part of the name of a disease, sign, score, body or event ("Wilson disease", "Isolated Duane retraction syndrome")? */
 export function isEponymic(words: readonly NameWord[], phrase: Phrase): boolean {
-  const name = phrase.words.map(({ key }) => key).join('_');
-  if (NO_PERSONS.has(name) || NO_PERSONS.has(`${phrase.words[0]!.key}_${words[phrase.from + 1]?.key ?? ''}`)) return true;
   const isAll = phrase.words.every(({ isEponym }) => isEponym);
   for (const ahead of [0, 1, 2]) {
     const next = words[phrase.to + ahead];

@@ -56,8 +56,12 @@ function named(reading: Reading): Mention[] {
     return !isStandIn(reading, candidate) && (isOffice || !taken.some((span) => overlaps(span, candidate)));
   });
   const roles = new Map<string, Role>();
+  let before: { readonly to: number; readonly role: Role } | null = null;
   const found = people.map((candidate) => {
-    const role = roleOf(reading, words, candidate);
+    const own = roleOf(reading, words, candidate);
+    const isBeside = before !== null && candidate.from - before.to <= 2 && candidate.strength < 3;
+    const role: Role = own === 'unknown' && isBeside ? before!.role : own;
+    before = { to: candidate.to, role };
     for (const { key } of candidate.words) {
       const known = roles.get(key);
       if (key.length >= SHORTEST && (known === undefined || TELLING[role] > TELLING[known])) roles.set(key, role);

@@ -65,7 +65,8 @@ export function partAt(words: readonly NameWord[], at: number, standing: Standin
   if (word === undefined || word.kind !== 'word') return null;
   if (word.spelling === 'letter' && word.text.length === 1) {
     const isDotted = words[at + 1]?.text === '.' && words[at + 1]!.start === word.end;
-    return word.text === 'I' && !isDotted ? null : 'initial';
+    const isAnd = words[at + 1]?.text === '&' && words[at + 1]!.start === word.end;
+    return isAnd || (word.text === 'I' && !isDotted) ? null : 'initial';
   }
   if (word.isNoName || /\d/.test(word.text)) return null;
   return standing.isLower ? lowerPart(word, standing, words[at + 1]) : capitalPart(word, standing.reach);

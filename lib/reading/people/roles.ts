@@ -1,8 +1,9 @@
 import type { Role } from '../detection.ts';
-import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
+import { BEDSIDE, CARE_UNITS, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import {
-  AUTHORSHIP, CAREER, CARE_BY, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, RELATION_NOUNS, TELLING,
+  AUTHORSHIP, CAREER, CARE_BY, CLINICAL_VERBS, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, RELATION_NOUNS, TELLING,
 } from '../lexicons/name-cues.ts';
+import { NATIONAL_TITLES } from '../lexicons/titles.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -82,6 +83,12 @@ function clinicianOr(reading: Reading, { before, after }: Placed, isPraised: boo
   return isPublic ? 'public-figure' : 'colleague';
 }
 
+/** "President …": known to all, whatever is told of the person. */
+function isNational(words: readonly NameWord[], { from }: Candidate): boolean {
+  const last = words[from - 1]?.lower ?? '';
+  return NATIONAL_TITLES.has(last) || NATIONAL_TITLES.has(`${words[from - 2]?.lower ?? ''}_${last}`);
+}
+
 /** What is told of the person is what is told of patients. */
 function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPublic: boolean): boolean {
   const { candidate, before, after } = placing;
@@ -89,7 +96,8 @@ function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPubl
   const isBedside = near.some((word) => BEDSIDE.has(word) || isMedicalTerm(word));
   const isClinical = !reading.get(isEverydayTalk);
   if (candidate.title === 'courtesy' && isClinical) return true;
-  if (has(placing, 'verb') && (isBedside || candidate.title !== null)) return true;
+  if (has(placing, 'verb') && before.slice(0, 2).some((word) => CLINICAL_VERBS.has(word))) return true;
+  if (has(placing, 'verb', 'human') && (isBedside || candidate.title !== null)) return true;
   if (has(placing, 'verb') && (reading.get(individualInView) > 0 || near.some((word) => PRONOUNS_OF_ONE.has(word)))) return true;
   if (isBedside && !isPublic && !isPraised && near.some((word) => TELLING.has(word))) return true;
   if (candidate.parts.length === 2 && candidate.parts[1] === 'initial' && isClinical) return true;
@@ -109,13 +117,13 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
   const isOwnColleague = COLLEAGUES.has(before[0] ?? '') && before.slice(1, 5).some((word) => OWN.has(word));
   if (isOwnColleague || after.some((word) => CAREER.has(word))) return 'colleague';
-  if (candidate.title === 'public') return 'public-figure';
+  if (candidate.title === 'public' && (isNational(words, candidate) || !has(placing, 'fate', 'belonging', 'verb'))) return 'public-figure';
   const isPraised = before.some((word) => PRAISE.has(word));
   const isPublic = [...before, ...after].slice(0, 14).some((word) => PUBLIC_LIFE.has(word));
   if (candidate.title === 'clinician') return clinicianOr(reading, placing, isPraised, isPublic);
   if (isTreated(reading, placing, isPraised, isPublic)) return 'patient';
   if (isPublic && view < 2) return 'public-figure';
-  if (isPraised && view === 0) return after.some((word) => BEDSIDE.has(word)) ? 'patient' : 'colleague';
+  if (isPraised && view === 0) return after.some((word) => BEDSIDE.has(word) && !CARE_UNITS.has(word)) ? 'patient' : 'colleague';
   if (before.slice(0, 3).some((word) => COLLEAGUES.has(word))) return 'colleague';
   return candidate.title === 'courtesy' && view > 0 ? 'patient' : 'unknown';
 }

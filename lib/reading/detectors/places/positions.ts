@@ -1,4 +1,5 @@
 import { GIVEN } from '../../lexicons/name-flags.ts';
+import { PATIENT_NOUNS } from '../../lexicons/name-cues.ts';
 import { COMMON_UNITS, GENERIC_MODIFIERS, PLACE_VERBS, PLACING_MODIFIERS } from '../../lexicons/place-cues.ts';
 import { isCity } from '../../lexicons/places.ts';
 import { LARGE_REGIONS } from '../../lexicons/regions.ts';
@@ -40,7 +41,8 @@ export function byPosition(words: readonly NameWord[], at: number): Place | null
   const start = words[at]!.lower === 'the' && isCapital(words[at + 1]) ? at + 1 : at;
   if (!isBeginning(words, start)) return null;
   const isAt = preposition === 'at' || preposition === '@';
-  if (!isJob && !stands(words, at, isAt ? BACK_AT : BACK, (lower) => PLACE_VERBS.has(lower))) return null;
+  const isFrom = preposition === 'from' && PATIENT_NOUNS.has(words[at - 2]?.lower ?? '');
+  if (!isJob && !isFrom && !stands(words, at, isAt ? BACK_AT : BACK, (lower) => PLACE_VERBS.has(lower))) return null;
   const first = words[start]!;
   if (!isJob && !isAt) {
     const isAbbreviated = first.spelling === 'upper' && first.text.length < 3 && !isCapital(words[start + 1]);
