@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../draft/span.ts';
 import type { Editor, Way } from './editor.ts';
 import { select, selectionIn } from './selection.ts';
+import { type Change, neverEmpty, offsetAfter, stepsOf, wholeLines } from './steps.ts';
 import { offsetOf, placeOf, rangeOf, sameText, type TextMap } from './text-map.ts';
 
 /** How long an editor may take to show what was written, in milliseconds. */
@@ -16,13 +17,6 @@ export interface PageWorld {
   paste(text: string, expected: string): Promise<boolean>;
 }
 
-/** What is to be written: edits of `text`, and the text after all of them. */
-export interface Change {
-  readonly text: string;
-  readonly edits: readonly Edit[];
-  readonly promised: string;
-}
-
 /**
  * `written` the editor shows and holds what was promised · `moved` the text was no longer the one the change
  * was made for, and nothing was touched · `differs` something else stands there now.
@@ -35,53 +29,6 @@ const sleep = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolv
 function holdsMore(map: TextMap, start: number, end: number): boolean {
   const part = rangeOf(map, { start, end })?.cloneContents();
   return (part?.querySelector('[contenteditable="false"], a, [data-lexical-decorator], [data-mention], [data-entity-urn]') ?? null) !== null;
-}
-
-/**
- * An editor takes no empty text, so an edit that only takes away is widened by a neighbour, which is written again.
- * A neighbour on the same line is preferred, so that lines are not joined and split.
- */
-function neverEmpty(text: string, edit: Edit): Edit {
-  if (edit.text !== '' || edit.start === edit.end) return edit;
-  const before = /[^\n]$/u.exec(text.slice(0, edit.start))?.[0];
-  if (before !== undefined) return { start: edit.start - before.length, end: edit.end, text: before };
-  const after = /^[^\n]/u.exec(text.slice(edit.end))?.[0];
-  if (after !== undefined) return { start: edit.start, end: edit.end + after.length, text: after };
-  return edit.start > 0 ? { start: edit.start - 1, end: edit.end, text: '\n' } : edit;
-}
-
-/** The edits to make, last first. One over all of them is one step to undo; `apart` where that would lose something. */
-export function stepsOf({ text, edits }: Change, apart: boolean): Edit[] {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const [first] = ordered;
-  const last = ordered.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (apart || ordered.length === 1) return ordered.map((edit) => neverEmpty(text, edit)).reverse();
-  let joined = '';
-  let at = first.start;
-  for (const edit of ordered) {
-    joined += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return [neverEmpty(text, { start: first.start, end: last.end, text: joined })];
-}
-
-/** The edit as one of whole lines. */
-export function wholeLines(text: string, { start, end, text: words }: Edit): Edit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const next = text.indexOf('\n', end);
-  const to = next < 0 ? text.length : next;
-  return { start: from, end: to, text: text.slice(from, start) + words + text.slice(end, to) };
-}
-
-/** Where an offset of the text before stands in the text after; inside a replaced stretch, its end. */
-export function offsetAfter(edits: readonly Edit[], offset: number): number {
-  let moved = offset;
-  for (const { start, end, text } of edits) {
-    if (end <= offset) moved += text.length - (end - start);
-    else if (start < offset) moved += start + text.length - offset;
-  }
-  return moved;
 }
 
 /** The way an edit goes in, and the edit as that way takes it. */
@@ -187,10 +134,11 @@ export async function write(editable: HTMLElement, editor: Editor, change: Chang
   if (!sameText(map.text, change.text)) return 'moved';
   const ends = selectionIn(editable);
   const caret = ends === null ? null : offsetOf(map, ends.focus);
-  const { start, end } = { start: Math.min(...change.edits.map((edit) => edit.start)), end: Math.max(...change.edits.map((edit) => edit.end)) };
+  const start = Math.min(...change.edits.map((edit) => edit.start));
+  const end = Math.max(...change.edits.map((edit) => edit.end));
   let text = map.text;
   for (const step of stepsOf({ ...change, text }, holdsMore(map, start, end))) {
-    const { edit, way } = wayOf(editor, map, step);
+    const { edit, way } = wayOf(editor, map, neverEmpty(text, step));
     if (edit.start === edit.end) await selectSpan(editable, map, besides(text, edit.start));
     if (!(await selectSpan(editable, map, edit, way === 'lines' && edit.end === text.length))) return text === change.text ? 'moved' : 'differs';
     const covered = text.slice(edit.start, edit.end);
