@@ -155,6 +155,7 @@ const FLAGS: Record<string, readonly (readonly [text: string, ...expected: strin
     ['he is 94 and still drives, lovely patient', 'age-over-89: 94'],
     ['her number is 555-123-4567, call her with the biopsy result', 'phone: 555-123-4567'],
     ['SSN 219-09-9999', 'ssn: 219-09-9999'],
+    ["my patient's fundraiser is at https://example.org/give/now, she needs a kidney", 'url: https://example.org/give/now'],
     ['John Carter 03/04/1951', 'name: John Carter', 'date: 03/04/1951'],
   ],
 };
@@ -271,6 +272,11 @@ const ALLOWS: Record<string, readonly string[]> = {
     'See you at #AHA24 in Chicago Nov 16-18!',
     'Interviewed at Mayo, Duke and Emory. Rank list time!',
     'Never order a troponin without a question, says Prof. Mehta',
+  ],
+  'addresses and numbers of the trade': [
+    'My patient asked about this trial: https://clinicaltrials.gov/study/NCT00000000',
+    'Our department line is (212) 555-0100 for anyone who wants to rotate with us.',
+    'Our clinic number is 555-123-4567, call for a flu jab',
   ],
   'medicine in general': [
     'What are the guidelines for CAP in adults?',

@@ -5,7 +5,7 @@ import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.t
 import { places } from '../reading/detectors/places.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
 import { wordsBeside } from '../reading/people/bare.ts';
-import { bearingOf, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
+import { bearingOf, isOwnPage, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -68,7 +68,7 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   const isBare = kind === 'date' ? bare.isOfDate : bare.isRecord;
   if (bearing === 'poster' || isFamilyHistory(reading, number)) return 'none';
   if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'breach' : 'unsure';
-  if (kind === 'url') return 'none';
+  if (kind === 'url') return bearing === 'patient' && isOwnPage(reading, number) ? 'breach' : 'none';
   if (bearing === 'patient') return 'breach';
   if (bearing === 'public') return 'none';
   if (isBare) return 'breach';

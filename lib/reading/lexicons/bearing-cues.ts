@@ -23,6 +23,17 @@ call phone text email e-mail mail contact reach whatsapp dm message ring fax boo
 
 /** What somebody says is one's own. */
 export const OWN_THINGS = words(`
-number phone mobile cell email e-mail mail address website site birthday bday handle extension ext pager bleep ssn ic passport
-licence license plate zip postcode house home card account iban
+number line phone mobile cell email e-mail mail address website site birthday bday handle extension ext pager bleep ssn ic
+passport licence license plate zip postcode house home card account iban
+`);
+
+/** What may be one person's own page. */
+export const OWN_PAGES = words(`
+page profile blog gofundme fundraiser facebook instagram insta tiktok obituary story account channel website caringbridge photos
+album video
+`);
+
+/** What a department or clinic gives out for everybody to call. */
+export const PUBLIC_LINES = words(`
+line hotline helpline switchboard desk reception secretary office
 `);

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { CONTACT, OWN_THINGS, POSTER_PRONOUNS, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
+import { CONTACT, OWN_PAGES, OWN_THINGS, POSTER_PRONOUNS, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { EVENTS, POSTER_VERBS } from '../lexicons/place-cues.ts';
@@ -19,8 +19,9 @@ const AFTER = 10;
 const NEAR_BEFORE = 4;
 const NEAR_AFTER = 2;
 
+/** Sites and paths of fundraisers, memorials and profiles. */
+const PAGES_OF_PEOPLE = /gofundme|fundrais|justgiving|caringbridge|obituar|(?:facebook|instagram|tiktok|linkedin)\.com\/(?!share|hashtag|groups|company)/i;
 const AGE = /^\d{1,3}-?(?:yo|y|m|f|year-old|yr-old|yom|yof|mo|month-old|day-old|week-old)$/;
-const CARE_PLACES: ReadonlySet<string> = new Set(['clinic', 'hospital', 'office', 'ward', 'patient']);
 
 interface Around {
   /** Nearest first. */
@@ -41,10 +42,9 @@ function isOfPatient({ lower }: Token): boolean {
   return PRONOUNS_OF_ONE.has(lower) || (PATIENT_NOUNS.has(word) && word.length > 1) || RELATION_NOUNS.has(word) || AGE.test(lower);
 }
 
-/** "my number", "my cell number"; not "our clinic's number". */
+/** "my number", "my cell number", "our department line". */
 function isOwnThing(before: readonly Token[], at: number): boolean {
-  const next = before[at - 1]?.lower ?? '';
-  return OWN_THINGS.has(next) || (OWN_THINGS.has(before[at - 2]?.lower ?? '') && !CARE_PLACES.has(next));
+  return OWN_THINGS.has(before[at - 1]?.lower ?? '') || OWN_THINGS.has(before[at - 2]?.lower ?? '');
 }
 
 /** "I work at", "we moved from", "my number is", "call us on": the poster is what the words nearest before speak of. */
@@ -61,6 +61,13 @@ function isPosters(before: readonly Token[]): boolean {
     isContact ||= CONTACT.has(lower);
   }
   return false;
+}
+
+/** "His whole story is on …": a page that is somebody's own, by its address or by what the sentence calls it. */
+export function isOwnPage(reading: Reading, span: Span): boolean {
+  const { before, after } = tokensAround(reading, span);
+  if (PAGES_OF_PEOPLE.test(reading.quote(span))) return true;
+  return [...before, ...after].some(({ lower }) => OWN_PAGES.has(lower)) && before.some((token) => isOfPatient(token));
 }
 
 /** "Call our clinic", "contact us": what many people give out together, not one person. */
