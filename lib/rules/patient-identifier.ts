@@ -22,7 +22,8 @@ const PERSONAL: ReadonlySet<IdentifierKind> = new Set([
 const KIN = String.raw`mother|father|brother|sister|grand(?:mother|father|parent)|aunt|uncle|parents?|siblings?`;
 const FAMILY_HISTORY = new RegExp(String.raw`\b(?:${KIN})\b[^.;]*\b(?:died|dead|deceased|passed|lived|death)\b`, 'i');
 const ID_BEFORE = /(?<![\p{L}\p{N}])ID ?[:#]{0,2} ?#?$/iu;
-/** Most words beside a name, or a date, that leave a text a bare record of somebody ("Name: …"). */
+/** Most words beside identifiers that leave a text a bare record of somebody, and beside a lone name or date ("Name: …"). */
+const MOST_BESIDE = 3;
 const MOST_BESIDE_ONE = 1;
 
 /** A text that is hardly more than identifiers is about somebody; of a lone name or date that is believed only with less beside it. */
@@ -30,15 +31,23 @@ interface Bare {
   readonly isRecord: boolean;
   readonly isOfName: boolean;
   readonly isOfDate: boolean;
+  /** Little beside a whole date, or nothing beside an address: perhaps somebody's. */
+  readonly isOfFullDate: boolean;
+  readonly isNothingElse: boolean;
 }
+
+const NOT_BARE: Bare = { isRecord: false, isOfName: false, isOfDate: false, isOfFullDate: false, isNothingElse: false };
 
 function bareness(reading: Reading): Bare {
   const people = reading.get(mentions);
   const others = [...reading.get(places), ...reading.get(numberedIdentifiers)];
   const beside = wordsBeside(reading, [...people, ...others]);
-  if (beside === null) return { isRecord: false, isOfName: false, isOfDate: false };
+  if (beside === null) return NOT_BARE;
+  if (beside > MOST_BESIDE) return { ...NOT_BARE, isOfFullDate: true };
   const isShort = beside <= MOST_BESIDE_ONE;
-  return { isRecord: true, isOfName: isShort || others.length > 0, isOfDate: isShort || people.length > 0 };
+  return {
+    isRecord: true, isOfName: isShort || others.length > 0, isOfDate: isShort || people.length > 0, isOfFullDate: true, isNothingElse: beside === 0,
+  };
 }
 
 function aboutName(reading: Reading, { role }: Mention, { isOfName }: Bare): Verdict {
@@ -68,10 +77,14 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   const isBare = kind === 'date' ? bare.isOfDate : bare.isRecord;
   if (bearing === 'poster' || isFamilyHistory(reading, number)) return 'none';
   if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'breach' : 'unsure';
-  if (kind === 'url') return bearing === 'patient' && isOwnPage(reading, number) ? 'breach' : 'none';
+  if (kind === 'url') {
+    if (bearing === 'patient' && isOwnPage(reading, number)) return 'breach';
+    return bare.isNothingElse ? 'unsure' : 'none';
+  }
   if (bearing === 'patient') return 'breach';
   if (bearing === 'public') return 'none';
   if (isBare) return 'breach';
+  if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return 'unsure';
   return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'none' : 'unsure';
 }
 

@@ -2,8 +2,8 @@ import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { tokens } from '../tokens.ts';
 
-/** The most words beside identifiers with which a text may still be a bare record of somebody. */
-const MOST_OTHERS = 3;
+/** The most words beside identifiers that are counted. */
+const MOST_OTHERS = 4;
 
 /**
  * How many words stand beside the identifiers of a text that is hardly more than these, as pasted from a list or a wristband and so
