@@ -33,7 +33,3 @@ page profile blog gofundme fundraiser facebook instagram insta tiktok obituary s
 album video
 `);
 
-/** What a department or clinic gives out for everybody to call. */
-export const PUBLIC_LINES = words(`
-line hotline helpline switchboard desk reception secretary office
-`);

@@ -134,12 +134,6 @@ export const PERSON_VERBS = words(`
 told asked hugged met consoled comforted reassured congratulated thanked
 `);
 
-/** Where papers are spoken of. */
-export const PUBLISHED = words(`
-et al paper papers published publication journal nejm jama lancet bmj pubmed preprint medrxiv doi abstract cochrane
-meta-analysis rct
-`);
-
 /** Before a condition or thing named after somebody: "history of Wilson's", "positive Babinski". */
 export const BEFORE_EPONYM = words(`
 positive negative of with modified revised bilateral suspected possible probable non early-onset
