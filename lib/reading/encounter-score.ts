@@ -1,7 +1,7 @@
 import { find, has, pattern, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
-import { cueMark, shape } from './shape.ts';
+import { cueMark, shape, type Unit } from './shape.ts';
 
 /**
  * For tales that no set wording catches: how much of a sentence, with what surrounds it, is a person, something clinical,
@@ -76,27 +76,54 @@ export interface Scored {
 /** What a tale must reach. */
 export const ENOUGH = 4;
 
+/** What a sentence says besides its person: the same for every person in it, so worked out once. */
+interface Telling {
+  readonly clinical: number;
+  readonly teller: number;
+  readonly near: number;
+  readonly happens: boolean;
+  readonly happensAround: boolean;
+}
+
+function tellingOf(own: string, around: string, begins: Unit): Telling {
+  const begun = TELEGRAPHIC.test(begins.lower) || givesAny(around, TELLER) ? 0.5 : 0;
+  return {
+    clinical: Math.max(sumOf(WEIGHTS, own), sumOf(WEIGHTS, around) * 0.75),
+    teller: givesAny(own, TELLER) || givesAny(begins.cues, BEGINS) ? 1 : begun,
+    near: givesAny(own, NEAR) ? 1 : givesAny(around, NEAR) ? 0.5 : 0,
+    happens: givesAny(own, HAPPENED),
+    happensAround: givesAny(around, HAPPENED),
+  };
+}
+
+/** The telling of every sentence, in order. */
+function tellings(units: readonly Unit[]): Telling[] {
+  const cuesOf: string[] = [];
+  const begins: Unit[] = [];
+  for (const unit of units) {
+    const { sentence, cues } = unit;
+    begins[sentence] ??= unit;
+    const before = cuesOf[sentence] ?? '';
+    cuesOf[sentence] = before.includes(cues) ? before : before + cues;
+  }
+  return begins.map((first, sentence) => (
+    tellingOf(cuesOf[sentence] ?? '', [cuesOf[sentence - 1], cuesOf[sentence + 1]].join(''), first)));
+}
+
 /** Sentences with a person in them, with their score; the surroundings count as well as the sentence itself. */
 export function scoredSentences(reading: Reading): readonly Scored[] {
   const { units } = reading.get(shape);
-  const sentenceCues: string[] = [];
-  for (const { sentence, cues } of units) sentenceCues[sentence] = (sentenceCues[sentence] ?? '') + cues;
+  const told = tellings(units);
   const best = new Map<number, Scored>();
   for (const { pattern: person, weight, isVague } of [...PERSON_WORDINGS, { pattern: PRONOUN, weight: pronounWeight(reading), isVague: true }]) {
     if (weight === 0) continue;
     for (const { from, to } of find(reading, person)) {
       const { sentence } = units[from]!;
-      const own = sentenceCues[sentence]!;
-      const around = [sentenceCues[sentence - 1], sentenceCues[sentence + 1]].join('');
-      const clinical = Math.max(sumOf(WEIGHTS, own), sumOf(WEIGHTS, around) * 0.75);
-      
-      const begins = units.find((unit) => unit.sentence === sentence)!;
-      const teller = givesAny(own, TELLER) || givesAny(begins.cues, BEGINS) ? 1 : TELEGRAPHIC.test(begins.lower) ? 0.5 : givesAny(around, TELLER) ? 0.5 : 0;
-      const near = givesAny(own, NEAR) ? 1 : givesAny(around, NEAR) ? 0.5 : 0;
+      const { clinical, teller, near, happens, happensAround } = told[sentence]!;
       const isUnnamed = person === PRONOUN && weight > 1 && clinical >= 1.5;
-      const isTold = teller + near > 0 || isUnnamed;
-      if (!isTold) continue;
-      const happened = givesAny(own, HAPPENED) ? 1 : givesAny(around, HAPPENED) || near === 1 || isUnnamed || units[to]?.lower === 'with' ? 0.5 : 0;
+      if (teller + near === 0 && !isUnnamed) continue;
+      const mayHappen = happensAround || near === 1 || isUnnamed || units[to]?.lower === 'with';
+      const happened = happens ? 1 : mayHappen ? 0.5 : 0;
       if (happened === 0 || (clinical === 0 && weight < 3)) continue;
       const score = weight + Math.min(clinical, 3) + happened + teller + near;
       const known = best.get(sentence);

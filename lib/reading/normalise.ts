@@ -20,7 +20,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** A character with the marks that combine with it; emoji sequences are taken apart on purpose. */
 const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}/gsu;
 const SPACE = /^[\p{Zs}\t]$/u;
-const MIXED_WORD = /(?=[\p{L}\p{M}\d]*[a-z])[\p{L}\p{M}\d]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\d]*/giu;
+const WORD = /[\p{L}\p{M}\d]+/gu;
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 function plain(cluster: string): string {
   const bare = [...cluster].filter((character) => !INVISIBLE.test(character)).join('');
@@ -32,8 +33,8 @@ function plain(cluster: string): string {
 
 /** Letters of another script hidden in a Latin word are read as the Latin letters they look like. */
 function unmask(text: string): string {
-  return text.replace(MIXED_WORD, (word) =>
-    [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join(''));
+  if (!FOREIGN.test(text)) return text;
+  return text.replace(WORD, (word) => (FOREIGN.test(word) && /[a-z]/i.test(word) ? [...word].map((letter) => HOMOGLYPHS[letter] ?? letter).join('') : word));
 }
 
 /** Reads a typed text into its plain form. Case and line breaks stay. */

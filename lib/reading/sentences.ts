@@ -1,9 +1,11 @@
 import type { Span } from '../draft/span.ts';
+import { firstFrom } from './in-order.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that end in a stop without ending a sentence, as clinicians write them. */
 const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|dr|drs|mr|mrs|ms|mx|mdm|pn|en|prof|sr|jr|st|mt|ft|no|nos|vs|etc|e\.g|i\.e|approx|dept|hosp|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pt|pts|yo|y\.o|p\.o|q\.d|b\.i\.d|t\.i\.d|a\.m|p\.m)$/i;
-const BREAK = /[.!?…]+["')\]]*(?=\s)|\n+/g;
+/** Begins only where a run of stops begins, so that a text of nothing but stops stays cheap. */
+const BREAK = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|\n+/g;
 
 /** The sentences of the text, without the white space between them. A line break ends one. */
 export function sentences(reading: Reading): readonly Span[] {
@@ -28,6 +30,7 @@ export function sentences(reading: Reading): readonly Span[] {
 
 /** The sentence that holds an offset; the whole text when none does. */
 export function sentenceAt(reading: Reading, offset: number): Span {
-  return reading.get(sentences).find((span) => span.start <= offset && offset < span.end)
-    ?? { start: 0, end: reading.text.length };
+  const all = reading.get(sentences);
+  const found = all[firstFrom(all, offset + 1) - 1];
+  return found !== undefined && offset < found.end ? found : { start: 0, end: reading.text.length };
 }

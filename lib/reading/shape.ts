@@ -123,10 +123,13 @@ function longest(keys: readonly string[], from: number): { readonly to: number; 
   return found;
 }
 
+/** No word of a lexicon is longer, in letters; bounds the look-up where a text is all single letters. */
+const LONGEST_SPACED = 16;
+
 /** "h a t e": letters apart that together are a word of a lexicon. */
 function spacedWord(keys: readonly string[], from: number): { readonly to: number; readonly cues: string } | null {
   let to = from;
-  while (to < keys.length && keys[to]!.length === 1 && keys[to]! >= 'a' && keys[to]! <= 'z') to += 1;
+  while (to < keys.length && to - from < LONGEST_SPACED && keys[to]!.length === 1 && keys[to]! >= 'a' && keys[to]! <= 'z') to += 1;
   for (let end = to; end - from > 2; end -= 1) {
     const cues = LEXICON.get(keys.slice(from, end).join(''))?.cues;
     if (cues) return { to: end, cues };

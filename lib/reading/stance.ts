@@ -28,12 +28,15 @@ const OWN = /(?:\b(?:i'?m|i am|i was|i'?ve been|i feel|i felt|i look(?:ed)?|me b
 const OWN_AFTER = /^[^.!?,]{0,12}\b(?:i am|i was|that i am|of me|of myself|me\b(?! (?:a|the|my|that|who))|that was me|moment|like me)\b/i;
 const OWN_THING = /\bmy (?:own )?$/i;
 
+/** How far before and behind a word its sentence is looked at, in UTF-16 units. */
+const FARTHEST = 300;
+
 /** How the writer stands to the words of a span. */
 export function stanceAt(reading: Reading, span: Span): Stance {
   if (reading.get(quotations).some((quoted) => overlaps(quoted, span))) return 'quoted';
   const sentence = sentenceAt(reading, span.start);
-  const before = reading.text.slice(sentence.start, span.start);
-  const after = reading.text.slice(span.end, sentence.end);
+  const before = reading.text.slice(Math.max(sentence.start, span.start - FARTHEST), span.start);
+  const after = reading.text.slice(span.end, Math.min(sentence.end, span.end + FARTHEST));
   if (TO_THE_READER.test(after)) return 'refuted';
   if (REPORTED.test(before) && !BY_ME.test(before)) return 'reported';
   if (REFUSING.test(before) || (SPOKEN_ABOUT.test(before) && HELD_AGAINST.test(`${before} … ${after}`))) return 'refuted';

@@ -4,6 +4,7 @@ import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { EVENTS, POSTER_VERBS } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
+import { firstFrom } from '../in-order.ts';
 import { sentenceAt } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { individualInView, type View } from './individual.ts';
@@ -32,9 +33,10 @@ interface Around {
 function tokensAround(reading: Reading, span: Span): Around {
   const sentence = sentenceAt(reading, span.start);
   const all = reading.get(tokens);
-  const inside = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const before = inside.filter(({ end }) => end <= span.start).slice(-BEFORE).reverse();
-  return { before, after: inside.filter(({ start }) => start >= span.end).slice(0, AFTER) };
+  const at = firstFrom(all, span.start);
+  const before = all.slice(Math.max(0, at - BEFORE), at).filter(({ start, end }) => start >= sentence.start && end <= span.start);
+  const behind = firstFrom(all, span.end);
+  return { before: before.reverse(), after: all.slice(behind, behind + AFTER).filter(({ end }) => end <= sentence.end) };
 }
 
 function isOfPatient({ lower }: Token): boolean {

@@ -60,6 +60,7 @@ export const FINDINGS = {
 
   'finding.affiliation-disclaimer': { text: 'Names where you work or study. The views are not marked as your own.', note: 'Subject: the post.' },
   'finding.affiliation-disclaimer.missing': { text: 'Names where you work or study. The views are not marked as your own.', note: 'Subject: the post.' },
+  'finding.affiliation-disclaimer.needs-prescribed.article': { text: 'An article on health. The policy asks for its own wording on it.', note: 'Subject: the post. The policy prescribes exact words for articles about health or medicine.' },
   'finding.affiliation-disclaimer.needs-prescribed': { text: 'Says the views are your own. The policy asks for its own wording.', note: 'Subject: the post. The policy prescribes exact words.' },
   'title.affiliation-disclaimer': { text: 'has no line saying the views are yours', note: 'Stands after "this".' },
 

@@ -82,12 +82,15 @@ function byStart(words: readonly NameWord[], at: number): Place | null {
   return placeOf(words, 'address', from, to);
 }
 
+/** Words from the first number to the second at most; a row of numbers is no street. */
+const FARTHEST = 12;
+
 /** "5850 Jana Nerudy 894": a name between two numbers on one line. */
 function byNumbers(words: readonly NameWord[], at: number, text: string): Place | null {
   if (!isHouse(words[at])) return null;
   let names = 0;
   let to = at;
-  for (let index = at + 1; index < words.length && names <= MOST_NAMES && isClose(words[index - 1], words[index]); index += 1) {
+  for (let index = at + 1; index < Math.min(words.length, at + FARTHEST) && names <= MOST_NAMES && isClose(words[index - 1], words[index]); index += 1) {
     const part = words[index]!;
     if (text.slice(words[index - 1]!.end, part.start).includes('\n')) break;
     const isDot = part.text === '.' && isCapital(words[index - 1]) && words[index - 1]!.text.length < 5;
