@@ -1,6 +1,6 @@
 import { find, has, pattern, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { cueTest } from './sentence-cues.ts';
+import { cueTest, sentenceCues } from './sentence-cues.ts';
 import { cueMark, shape, type Unit } from './shape.ts';
 
 /**
@@ -97,15 +97,10 @@ function tellingOf(own: string, around: string, begins: Unit): Telling {
 }
 
 /** The telling of every sentence, in order. */
-function tellings(units: readonly Unit[]): Telling[] {
-  const cuesOf: string[] = [];
+function tellings(reading: Reading): Telling[] {
+  const cuesOf = reading.get(sentenceCues);
   const begins: Unit[] = [];
-  for (const unit of units) {
-    const { sentence, cues } = unit;
-    begins[sentence] ??= unit;
-    const before = cuesOf[sentence] ?? '';
-    cuesOf[sentence] = before.includes(cues) ? before : before + cues;
-  }
+  for (const unit of reading.get(shape).units) begins[unit.sentence] ??= unit;
   return begins.map((first, sentence) => (
     tellingOf(cuesOf[sentence] ?? '', [cuesOf[sentence - 1], cuesOf[sentence + 1]].join(''), first)));
 }
@@ -113,7 +108,7 @@ function tellings(units: readonly Unit[]): Telling[] {
 /** Sentences with a person in them, with their score; the surroundings count as well as the sentence itself. */
 export function scoredSentences(reading: Reading): readonly Scored[] {
   const { units } = reading.get(shape);
-  const told = tellings(units);
+  const told = reading.get(tellings);
   const best = new Map<number, Scored>();
   for (const { pattern: person, weight, isVague } of [...PERSON_WORDINGS, { pattern: PRONOUN, weight: pronounWeight(reading), isVague: true }]) {
     if (weight === 0) continue;

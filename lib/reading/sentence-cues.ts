@@ -1,10 +1,13 @@
 import type { Reading } from './reading.ts';
 import { cueMark, shape } from './shape.ts';
 
-/** The cues that each sentence gives, as one string of cue marks a sentence. */
+/** The cues that each sentence gives, as one string of cue marks a sentence; each set of cues once, so that it stays short. */
 export function sentenceCues(reading: Reading): readonly string[] {
   const found: string[] = [];
-  for (const { sentence, cues } of reading.get(shape).units) found[sentence] = (found[sentence] ?? '') + cues;
+  for (const { sentence, cues } of reading.get(shape).units) {
+    const before = found[sentence] ?? '';
+    found[sentence] = before.includes(cues) ? before : before + cues;
+  }
   return found;
 }
 
