@@ -67,7 +67,7 @@ const built: Record<BrowserName, boolean> = {
   firefox: step('build for Firefox', () => run('wxt', 'build', '-b', 'firefox')),
 };
 step('types', () => run('tsc', '--noEmit'));
-step('lint', () => run('biome', 'lint', '--error-on-warnings', '.'));
+step('lint', () => run('biome', 'lint', '--config-path=tests/lint.jsonc', '--error-on-warnings', '.'));
 tests('unit', 'contracts');
 for (const name of ['chromium', 'firefox'] as const) {
   if (!getBrowser(name)) step(`a ${name} to test in`, () => { console.log(howToGet(name)); return false; });
