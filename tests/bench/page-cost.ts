@@ -56,15 +56,36 @@ export async function evaluationTime({ context, id, first }: Launched): Promise<
   };
 }
 
+interface ProfileNode {
+  readonly id: number;
+  readonly callFrame: { readonly url: string };
+  readonly children?: readonly number[];
+}
+
 interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly url: string } }[];
+  readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[];
   readonly timeDeltas?: readonly number[];
 }
 
-/** Milliseconds the processor spent in our own functions, by the profiler's samples. */
+/** Calls that are ours, with what the browser does inside itself for them: those frames have no address of their own. */
+function ourCalls(nodes: readonly ProfileNode[], id: string): Set<number> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ours = new Set<number>();
+  const walk = (node: ProfileNode | undefined, within: boolean): void => {
+    if (!node) return;
+    const { url } = node.callFrame;
+    const mine = url === '' ? within : url.startsWith(`chrome-extension://${id}/`);
+    if (mine) ours.add(node.id);
+    for (const child of node.children ?? []) walk(byId.get(child), mine);
+  };
+  walk(nodes[0], false);
+  return ours;
+}
+
+/** Milliseconds the processor spent in our own calls, by the profiler's samples. */
 function selfTime({ nodes, samples = [], timeDeltas = [] }: Profile, id: string): number {
-  const ours = new Set(nodes.filter(({ callFrame }) => callFrame.url.startsWith(`chrome-extension://${id}/`)).map((node) => node.id));
+  const ours = ourCalls(nodes, id);
   return samples.reduce((sum, sample, at) => sum + (ours.has(sample) ? timeDeltas[at] ?? 0 : 0), 0) / 1000;
 }
 
