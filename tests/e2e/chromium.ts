@@ -186,7 +186,7 @@ export async function startChromium(executablePath: string, extension: string, s
     allowSites: null,
     // Playwright shows no windows but those of its own profile.
     openPrivateTab: null,
-    strangers: () => [...new Set(sites.seen.map((seen) => seen.host))].filter((host) => !LOCAL_HOSTS.includes(host)),
+    strangers: () => [...new Set(sites.asked)].filter((host) => !LOCAL_HOSTS.includes(host)),
     close,
   };
 }

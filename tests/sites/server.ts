@@ -27,6 +27,8 @@ export interface Sites {
   readonly port: number;
   /** Every request so far, in order. */
   readonly seen: readonly Seen[];
+  /** Every host a connection was opened for, also one that ended there because the certificate was not accepted. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -38,8 +40,16 @@ export async function serveSites(): Promise<Sites> {
     extensions: [{ name: 'subjectAltName', altNames: LOCAL_HOSTS.map((value) => ({ type: 2, value })) }],
   });
   const seen: Seen[] = [];
+  const asked: string[] = [];
 
-  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+  const server = createServer({
+    key: pems.private,
+    cert: pems.cert,
+    SNICallback(name, done) {
+      asked.push(name);
+      done(null);
+    },
+  }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host || 'unnamed'}`);
     const chunks: Buffer[] = [];
@@ -68,10 +78,15 @@ export async function serveSites(): Promise<Sites> {
       }).end(body);
     });
   });
+  // What comes without encryption is no page of ours.
+  server.on('tlsClientError', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_SSL_HTTP_REQUEST') asked.push('unencrypted');
+  });
   await listen(server);
   return {
     port: (server.address() as AddressInfo).port,
     seen,
+    asked,
     close: () => new Promise((resolve) => {
       server.closeAllConnections();
       server.close(() => resolve());
