@@ -53,6 +53,8 @@ export function openPackShelf(session: Pick<Storage.StorageArea, 'get' | 'set'>,
       const outcomes: Record<string, string | null> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
       for (const pack of ids.flatMap((id) => load(id).packs)) {
         const name = `${pack.id}@${pack.version}@${edition}`;
+        // A draft that comes in between is answered before the next pack's examples run.
+        if (outcomes[name] === undefined) await new Promise((resolve) => setTimeout(resolve));
         const reason = outcomes[name] === undefined ? reasonFor(pack) : outcomes[name];
         outcomes[name] = reason;
         if (reason !== null) refusals.set(pack.id, { pack: pack.id, reason });
