@@ -18,7 +18,8 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 export interface Session {
   readonly hands: Hands;
   readonly sites: Sites;
-  close(): Promise<void>;
+  /** Ends the browser, and tells which hosts were asked for that are none of the local pages'. */
+  close(): Promise<readonly string[]>;
 }
 
 /** Starts the browser this project is for. */
@@ -36,8 +37,9 @@ export async function startBrowser(name: 'chromium' | 'firefox'): Promise<Sessio
     hands,
     sites,
     async close() {
-      await hands.close();
+      const strangers = await hands.close();
       await sites.close();
+      return strangers;
     },
   };
 }

@@ -6,6 +6,7 @@ import { HOST_TAG } from '../../lib/composers/host.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
 import type { Hands, SiteTab, Tab } from './hands.ts';
+import { hostsAsked } from './net-log.ts';
 
 interface CdpNode {
   readonly localName: string;
@@ -109,12 +110,14 @@ export interface Launched {
   readonly id: string;
   /** The tab that was there first. */
   readonly first: Page;
-  close(): Promise<void>;
+  /** Ends the browser, and tells which hosts were asked for that are none of the local pages'. */
+  close(): Promise<readonly string[]>;
 }
 
 /** Starts Chromium with the unpacked extension; every host name leads to the local server. */
 export async function launchChromium(executablePath: string, extension: string, sites: Sites): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
+  const netLog = join(profile, 'net-log.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -124,6 +127,7 @@ export async function launchChromium(executablePath: string, extension: string, 
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`,
+      `--log-net-log=${netLog}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
@@ -136,7 +140,9 @@ export async function launchChromium(executablePath: string, extension: string, 
     first,
     async close() {
       await context.close();
+      const strangers = hostsAsked(netLog, LOCAL_HOSTS).filter((host) => !LOCAL_HOSTS.includes(host));
       rmSync(profile, { recursive: true, force: true });
+      return strangers;
     },
   };
 }
@@ -186,7 +192,6 @@ export async function startChromium(executablePath: string, extension: string, s
     allowSites: null,
     // Playwright shows no windows but those of its own profile.
     openPrivateTab: null,
-    strangers: () => [...new Set(sites.asked)].filter((host) => !LOCAL_HOSTS.includes(host)),
     close,
   };
 }

@@ -182,10 +182,10 @@ export async function startFirefox(executablePath: string, extension: string, si
       }
       throw new Error('the private window did not open');
     },
-    strangers: () => [...new Set(proxy.asked)].filter((host) => !LOCAL_HOSTS.includes(host)),
     async close() {
       await browser.close();
       await proxy.close();
+      return [...new Set(proxy.asked)].filter((host) => !LOCAL_HOSTS.includes(host));
     },
   };
 }

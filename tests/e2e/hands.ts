@@ -45,7 +45,6 @@ export interface Hands {
   allowSites: ((allowed: boolean) => Promise<void>) | null;
   /** A tab in a private window, with the extension let into it; null where a test has no way to. */
   openPrivateTab: (() => Promise<SiteTab>) | null;
-  /** Hosts that were asked for and are none of the local pages. */
-  strangers(): readonly string[];
-  close(): Promise<void>;
+  /** Ends the browser, and tells which hosts pages and extension asked for that are none of the local pages'. */
+  close(): Promise<readonly string[]>;
 }

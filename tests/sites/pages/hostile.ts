@@ -70,7 +70,7 @@
         note('stranger', element.localName);
         note('stranger text', element.textContent);
         for (const attribute of element.attributes) note('stranger attribute', `${attribute.name}=${attribute.value}`);
-        if (element.shadowRoot) note('stranger root', element.shadowRoot.textContent);
+        if (element.shadowRoot) note('stranger root', element.shadowRoot.innerHTML);
         for (const key of Object.getOwnPropertyNames(element)) note('stranger property', key);
         note('computed', getComputedStyle(element).content);
       }
