@@ -49,7 +49,9 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
 
     await waitForOurs(tab(), (ours) => ours.presence === 'banner' && ours.cards[0]?.text.includes('Marcus Whitfield') === true, 'the finding again');
     await clickOn(tab(), box.post);
-    const waiting = await standsWith('waiting');
+    expect((await standsWith('waiting')).focused).toBe(true);
+    // The fix is worked out when the finding opens, so it may come a moment after the rest.
+    const waiting = await waitForOurs(tab(), ({ presence, actions }) => presence === 'waiting' && actions.includes('fix'), 'the fix while Post waits');
     expect(waiting.focused).toBe(true);
     expect(waiting.actions).toEqual(expect.arrayContaining(['fix', 'back', 'post-anyway']));
     expect(waiting.actions.indexOf('fix')).toBeLessThan(waiting.actions.indexOf('back'));

@@ -4,10 +4,14 @@ import { GECKO_ID } from '../../lib/platform/manifest.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
 import type { Hands, SiteTab, Tab } from './hands.ts';
+import { pause } from './driver.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension's origin in this browser; Firefox draws one at random unless it is told. */
 const UUID = 'c4a9e4d0-1c5e-4f0a-9d5e-7d1f5a0c0de1';
+
+/** How long the browser may take to close by itself, in milliseconds; then it is ended. */
+const LONGEST_CLOSE = 10_000;
 
 interface NodeValue {
   readonly sharedId?: string;
@@ -183,7 +187,8 @@ export async function startFirefox(executablePath: string, extension: string, si
       throw new Error('the private window did not open');
     },
     async close() {
-      await browser.close();
+      await Promise.race([browser.close(), pause(LONGEST_CLOSE)]);
+      browser.process()?.kill('SIGKILL');
       await proxy.close();
       return [...new Set(proxy.asked)].filter((host) => !LOCAL_HOSTS.includes(host));
     },
