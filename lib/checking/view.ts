@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import type { Tier } from '../draft/tier.ts';
-import type { Finding, Fix, Message, NotChecked } from './report.ts';
+import type { Finding, Fix, Message, NotChecked, Report } from './report.ts';
 
 /** What the person said about a finding. Each names its scope in its words and can be undone. */
 export type Decision =
@@ -23,6 +23,18 @@ export interface Citation {
   readonly unless: string | null;
   /** Whom the document names; null when nobody. */
   readonly contact: string | null;
+}
+
+/** The answer to a draft, with what the interface needs to show it. */
+export interface Checked {
+  readonly report: Report;
+  readonly citations: readonly Citation[];
+  /** Names of the packs in force. */
+  readonly packs: readonly string[];
+  /** What the person decided about findings of this draft, by finding id. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** The keyboard shortcut, as the browser names it; empty when none is set. */
+  readonly shortcut: string;
 }
 
 /** Findings with one cause, shown as one. */

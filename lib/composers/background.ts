@@ -1,17 +1,7 @@
 import type { Fix, Report } from '../checking/report.ts';
-import type { Card, Citation, Decision, Present } from '../checking/view.ts';
+import type { Card, Checked, Citation, Decision, Present } from '../checking/view.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { PageWorld } from './editors/write.ts';
-
-/** The answer to a draft, with what the interface needs to show it. */
-export interface Checked {
-  readonly report: Report;
-  readonly citations: readonly Citation[];
-  readonly packs: readonly string[];
-  /** By finding id. */
-  readonly decisions: Readonly<Record<string, Decision>>;
-  readonly shortcut: string;
-}
 
 /**
  * Everything a composer needs from outside the page, given in as functions: nothing here knows how a message

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardsOf } from '../checking/cards.ts';
 import type { Finding } from '../checking/report.ts';
-import type { Placement, Presented, View, ViewActions } from '../checking/view.ts';
+import type { Checked, Placement, Presented, View, ViewActions } from '../checking/view.ts';
 import type { Draft } from '../draft/draft.ts';
 import { arrive, standing } from './arrival.ts';
-import type { Background, Checked } from './background.ts';
+import type { Background } from './background.ts';
 import { HOST_TAG } from './host.ts';
 import { type Watch, watch } from './watch.ts';
 

@@ -36,10 +36,10 @@ function alike(finding: Finding, report: Report, text: string): Finding[] {
     other.rule === finding.rule && other.kind === finding.kind && words === (other.span && text.slice(other.span.start, other.span.end)));
 }
 
-/** The text after the candidate, or null when its edits get in each other's way. */
-function outcome(text: string, candidate: Candidate): string | null {
+/** The text after the edits, or null when they get in each other's way. */
+function outcome(text: string, edits: readonly Edit[]): string | null {
   try {
-    return applyEdits(text, candidate.edits);
+    return applyEdits(text, edits);
   } catch {
     return null;
   }
@@ -79,7 +79,7 @@ function fixAll(finding: Finding, draft: Draft, report: Report, demands: Demands
     const [first] = alikes;
     return (first && propose(first, alikes, draft, demands)[0]?.edits) ?? [];
   }));
-  const text = outcome(draft.text, { label: finding.message, edits });
+  const text = outcome(draft.text, edits);
   if (text === null || text.trim() === '') return null;
   const after = check({ ...draft, text }, demands);
   if (after.findings.some(({ rule }) => rule === finding.rule) || !helps(finding, report, after)) return null;
@@ -88,7 +88,7 @@ function fixAll(finding: Finding, draft: Draft, report: Report, demands: Demands
 
 /** The text after a candidate that helps; null when it does not. */
 function verified(finding: Finding, candidate: Candidate, draft: Draft, report: Report, demands: Demands): string | null {
-  const text = outcome(draft.text, candidate);
+  const text = outcome(draft.text, candidate.edits);
   if (text === null || text === draft.text || text.trim() === '') return null;
   return helps(finding, report, check({ ...draft, text }, demands)) ? text : null;
 }

@@ -1,17 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
-import type { Fix, Report } from '../checking/report.ts';
-import type { Citation, Decision } from '../checking/view.ts';
-
-/** The answer to a draft, with what the interface needs to show it. */
-export interface CheckReply {
-  readonly report: Report;
-  readonly citations: readonly Citation[];
-  /** Names of the packs in force. */
-  readonly packs: readonly string[];
-  /** What the person decided about findings of this draft, by finding id. */
-  readonly decisions: Readonly<Record<string, Decision>>;
-  readonly shortcut: string;
-}
+import type { Fix } from '../checking/report.ts';
+import type { Checked, Decision } from '../checking/view.ts';
 
 /** What an editor's own model holds, read in the page's world; null where it could not be read. */
 export interface ModelReply {
@@ -23,7 +12,7 @@ export interface ModelReply {
  * `toTab` by the background. Draft text appears in the rows `check`, `fixes` and `decide` only.
  */
 export interface ToBackground {
-  check: { request: { draft: Draft }; reply: CheckReply };
+  check: { request: { draft: Draft }; reply: Checked };
   fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
   decide: { request: { draft: string; finding: string; words: string; decision: Decision | null }; reply: { kept: boolean } };
   /** What became of a warning, for the alert budget: the person went past it, or changed the text because of it. */

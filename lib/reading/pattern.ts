@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { firstNot } from './in-order.ts';
 import type { Reading } from './reading.ts';
 import { AFTER, BETWEEN, cueMark, END, shape, WORD, type Unit } from './shape.ts';
 
@@ -55,14 +56,7 @@ export function pattern(source: string): Pattern {
 
 /** Index of the unit that begins at or after an offset of the row. */
 function unitFrom(at: readonly number[], offset: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(at.length, (index) => at[index]! < offset);
 }
 
 /** Every place where the pattern matches, in reading order, without overlap. */

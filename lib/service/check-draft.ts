@@ -1,9 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import { check, isAllowed } from '../checking/check.ts';
 import type { Report } from '../checking/report.ts';
+import type { Checked } from '../checking/view.ts';
 import type { Decisions, DraftDecisions } from '../decisions/decisions.ts';
 import type { Origin } from '../messaging/listen.ts';
-import type { CheckReply } from '../messaging/messages.ts';
 import { citationsOf } from '../policies/citations.ts';
 import type { Demands } from '../policies/demands.ts';
 import { demandsInForce } from '../policies/in-force.ts';
@@ -76,7 +76,7 @@ function drop(report: Report, draft: Draft, demands: Demands, decided: DraftDeci
 }
 
 /** Answers one draft with its report and what the interface needs to show it. */
-export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Promise<CheckReply> {
+export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Promise<Checked> {
   const { draft, demands, packs } = await prepare(input, origin, desk);
   const full = check(draft, { ...demands, allowedWords: [] });
   const [decided, shortcut] = await Promise.all([

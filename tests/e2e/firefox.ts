@@ -1,10 +1,10 @@
+import { setTimeout as after } from 'node:timers/promises';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { HOST_TAG } from '../../lib/composers/host.ts';
 import { GECKO_ID } from '../../lib/platform/manifest.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
 import type { Hands, SiteTab, Tab } from './hands.ts';
-import { pause } from './driver.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension's origin in this browser; Firefox draws one at random unless it is told. */
@@ -187,7 +187,7 @@ export async function startFirefox(executablePath: string, extension: string, si
       throw new Error('the private window did not open');
     },
     async close() {
-      await Promise.race([browser.close(), pause(LONGEST_CLOSE)]);
+      await Promise.race([browser.close(), after(LONGEST_CLOSE, undefined, { ref: false })]);
       browser.process()?.kill('SIGKILL');
       await proxy.close();
       return [...new Set(proxy.asked)].filter((host) => !LOCAL_HOSTS.includes(host));

@@ -1,6 +1,7 @@
+import type { Checked } from '../../checking/view.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../draft/draft.ts';
-import type { Background, Checked } from '../background.ts';
+import type { Background } from '../background.ts';
 import { Checks, PAUSE } from './checks.ts';
 
 const answerTo = (draft: Draft): Checked => ({

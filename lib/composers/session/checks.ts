@@ -1,5 +1,6 @@
+import type { Checked } from '../../checking/view.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { Background, Checked } from '../background.ts';
+import type { Background } from '../background.ts';
 
 /** A pause in typing, in milliseconds, after which the text is checked. */
 export const PAUSE = 150;

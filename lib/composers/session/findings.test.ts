@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../checking/cards.ts';
 import type { Finding } from '../../checking/report.ts';
-import type { Decision } from '../../checking/view.ts';
-import type { Checked } from '../background.ts';
+import type { Checked, Decision } from '../../checking/view.ts';
 import { Findings } from './findings.ts';
 import { viewOf } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Fix } from '../../checking/report.ts';
-import type { Card, Decision } from '../../checking/view.ts';
-import type { CardsOf, Checked } from '../background.ts';
+import type { Card, Checked, Decision } from '../../checking/view.ts';
+import type { CardsOf } from '../background.ts';
 import { shiftCards } from './shift.ts';
 
 /** Tiers at which Post waits for the person. */

@@ -1,6 +1,5 @@
 import type { Message, NotChecked } from '../../checking/report.ts';
-import type { Card, Notice, View } from '../../checking/view.ts';
-import type { Checked } from '../background.ts';
+import type { Card, Checked, Notice, View } from '../../checking/view.ts';
 
 /** What a session knows when it is asked for a view. */
 export interface Known {
