@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { ATTACKS } from './lexicons/abuse.ts';
 import type { Reading } from './reading.ts';
+import { cueTest } from './sentence-cues.ts';
 import { gives, shape, type Unit } from './shape.ts';
 import { stanceAt, type Stance } from './stance.ts';
 import { targetAt, type Target } from './targets.ts';
@@ -12,6 +13,7 @@ export interface Insult extends Span {
   readonly stance: Stance;
 }
 
+const IS_CONDITION = cueTest('supposing');
 const AIMED: readonly Target[] = ['reader', 'patient', 'colleague', 'person', 'people', 'group'];
 /** Beside these words a name for people is a thing, an illness or a figure of speech. */
 const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox)$/;
@@ -32,8 +34,12 @@ function standsForSomebody(units: readonly Unit[], index: number): boolean {
     || /^(?:hey|oi|by|with|from|from|to|for|at|because|like|,|hate|and|some|two|few|many|of|are|is|no|only|than|all|most|more|kau|pinche|puto|un|una|unos|eres|es)$/.test(before.lower);
 }
 
+/** "If you say so, then you are a bigot" judges what is said. */
+const BY_DEED = /^(?:bigot|hypocrite|racist)s?$/;
+
 function nounInsult(reading: Reading, units: readonly Unit[], index: number): Target | null {
   const unit = units[index]!;
+  if (BY_DEED.test(unit.lower) && IS_CONDITION.sentence(reading, unit.sentence)) return null;
   const after = units[index + 1];
   if (after !== undefined && after.sentence === unit.sentence && HARMLESS_AFTER.test(after.lower)) return null;
   const target = targetAt(reading, index);
