@@ -20,7 +20,7 @@ export default defineConfig({
   test: {
     root: ROOT,
     projects: [
-      { test: { name: 'unit', root: ROOT, include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', root: ROOT, include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'] } },
       { test: { name: 'contracts', root: ROOT, include: ['tests/contracts/**/*.test.ts', 'tests/corpus/**/*.test.ts'] } },
       inBrowser('chromium'),
       inBrowser('firefox'),

@@ -180,3 +180,8 @@ export function shape(reading: Reading): Shape {
 export function gives(unit: Unit | undefined, cue: string): boolean {
   return unit?.cues.includes(cueMark(cue)) ?? false;
 }
+
+/** The names of the cues that a unit gives. */
+export function cueNames(unit: Unit): readonly string[] {
+  return [...unit.cues].filter((mark) => mark !== WORD).map((mark) => NAMES[mark.charCodeAt(0) - FIRST_CUE]!);
+}

@@ -21,12 +21,16 @@ export interface Figure {
 /** A duration, fine enough to tell and no finer. */
 export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 
-/** The figures as a plain table. */
-export function table(figures: readonly Figure[]): string {
-  const rows = [
-    ['measured', 'result', 'aim', '', 'how'],
-    ...figures.map(({ what, measured, aim, met, how }) => [what, measured, aim, met === null ? '' : met ? 'met' : 'MISSED', how]),
-  ];
+/** Rows of cells as plain text, each column as wide as its widest cell. */
+export function columns(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+/** The figures as a plain table. */
+export function table(figures: readonly Figure[]): string {
+  return columns([
+    ['measured', 'result', 'aim', '', 'how'],
+    ...figures.map(({ what, measured, aim, met, how }) => [what, measured, aim, met === null ? '' : met ? 'met' : 'MISSED', how]),
+  ]);
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading.ts';
+import { features } from './features.ts';
+
+const namesOf = (text: string, more: object = {}) => (
+  new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more }).get(features).map(({ name }) => name));
+
+describe('the features of a text', () => {
+  it('are its words, stems, numbers and pairs', () => {
+    expect(namesOf('Stopped 20 tablets')).toEqual(expect.arrayContaining(['stop', '#', 'tablet', '^ stop', 'stop #', '# tablet']));
+  });
+
+  it('tell denied and quoted words apart, and how far a denial reaches', () => {
+    const names = namesOf('I did not lie, friend. He said "liar" twice');
+    expect(names).toEqual(expect.arrayContaining(['!lie', 'friend', '"liar', 'twice']));
+    expect(names).not.toContain('!friend');
+    expect(names).not.toContain('liar');
+  });
+
+  it('say what is around the text', () => {
+    expect(namesOf('Thanks', { surface: 'reply', replyTo: 'Should I take metformin', profile: 'Nurse at Harbour Hospital', affiliation: 'Harbour Hospital' }))
+      .toEqual(expect.arrayContaining(['site:x', 'surface:reply', 'answers', 'profile', 'by:nurs', 'affiliated']));
+    expect(namesOf('WHO WROTE THIS ROTA AND WHY')).toContain('shouts');
+    expect(namesOf('Read https://example.org/a')).toEqual(expect.arrayContaining(['links', 'http']));
+  });
+
+  it('name the sentence they stand in', () => {
+    const found = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'Quiet ward. Loud canteen.' }).get(features);
+    expect(found.find(({ name }) => name === 'canteen')?.sentence).toBe(1);
+    expect(found.find(({ name }) => name === 'site:x')?.sentence).toBe(-1);
+  });
+});

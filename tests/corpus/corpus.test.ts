@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { RULE_IDS } from '../../lib/rules/catalogue.ts';
+import { RULE_BOOK } from '../../lib/rules/book.ts';
+import { draftOf, rowsOf, type Row } from './rows.ts';
+
+const halves = { own: rowsOf('own/*.jsonl'), blind: rowsOf('blind/*.jsonl') };
+const rows = [...halves.own, ...halves.blind];
+const KNOWN = new Set<string>([...RULE_IDS, 'ordinary']);
+
+/** Fewest drafts that a built rule has, on each side of its line; more where most is at stake. */
+const fewest = (rule: string) => (rule === 'patient-identifier' || rule === 'patient-case' ? 80 : 40);
+
+function wrongIn({ id, rule, expect: breaksIt, text, also = [], spans = [] }: Row): string[] {
+  return [
+    ...[rule, ...also].filter((name) => !KNOWN.has(name)).map((name) => `${id}: no rule is called ${name}`),
+    ...(also.includes(rule) ? [`${id}: names its own rule again`] : []),
+    ...(typeof breaksIt === 'boolean' ? [] : [`${id}: says neither yes nor no`]),
+    ...spans.filter(({ value }) => !text.includes(value)).map(({ value }) => `${id}: "${value}" is not in the text`),
+  ];
+}
+
+describe('the labelled drafts', () => {
+  it('are drafts, with labels that are known and words that stand in them', () => {
+    expect(rows.flatMap((row) => { draftOf(row); return wrongIn(row); })).toEqual([]);
+  });
+
+  it('have each their own id and text', () => {
+    const seen = new Set<string>();
+    const twice = rows.flatMap(({ id, rule, text, context }) => [id, `${rule} ${text} ${JSON.stringify(context ?? {})}`]).filter((key) => seen.size === seen.add(key).size);
+    expect(twice).toEqual([]);
+  });
+
+  it('are enough for every rule that is built, half of them written without a look at it', () => {
+    const short = RULE_BOOK.built.flatMap((rule) => [true, false].flatMap((side) => {
+      const count = (half: readonly Row[]) => half.filter((row) => row.rule === rule && row.expect === side).length;
+      const [own, blind] = [count(halves.own), count(halves.blind)];
+      return own + blind < fewest(rule) || blind < 20 ? [`${rule} ${side ? 'flags' : 'passes'}: ${own} own, ${blind} blind`] : [];
+    }));
+    expect(short).toEqual([]);
+  });
+});
