@@ -13,7 +13,7 @@ export interface Insult extends Span {
   readonly stance: Stance;
 }
 
-const IS_CONDITION = cueTest('supposing');
+const IS_CONDITION = cueTest('premise');
 const AIMED: readonly Target[] = ['reader', 'patient', 'colleague', 'person', 'people', 'group'];
 /** Beside these words a name for people is a thing, an illness or a figure of speech. */
 const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox)$/;

@@ -80,7 +80,7 @@ const WORDINGS: readonly Wording[] = [
   ...wordings('reported', 'after', ['according+to', 'menurut', 'según']),
   // Words held against those who say them.
   ...wordings('refuted', 'after', [
-    "never|didn't|didnt|don't|dont|wouldn't|wouldnt|not|nobody|no|tak|jangan <saying>|mean|meant",
+    "never|didn't|didnt|don't|dont|do+not|wouldn't|wouldnt|not|nobody|no|tak|jangan <saying>|mean|meant",
     '<refusing> ~{0,5} <calling>|<wording>|say|saying|claiming|telling|assume|assuming|thinking|implying|posting',
     '<refuting>',
     'call|calling|called out',
@@ -98,7 +98,7 @@ const WORDINGS: readonly Wording[] = [
   // "might be worth nothing to you": the reader's opinion.
   ...wordings('refuted', 'within', ['~ ~{0,1} to|for you', '~ ~{0,1} in your eyes']),
   ...wordings('negated', 'after', ['<not>|nothing|nobody', 'any less'], { reach: 8, stop: GRANTED }),
-  ...wordings('hypothetical', 'after', ['<supposing>', '<made-up>'], { reach: 16, stop: /^(?:[,;.!?]|then)$/ }),
+  ...wordings('hypothetical', 'after', ['<premise>', '<made-up>'], { reach: 16, stop: /^(?:[,;.!?]|then)$/ }),
   ...wordings('asked', 'after', ['<enquiring>', 'wonder|wondering|asking|ask|know|unsure|sure|clear if|whether|why|how']),
   // Said of oneself.
   ...wordings('own', 'through', [

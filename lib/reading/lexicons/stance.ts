@@ -18,7 +18,7 @@ export const STANCE = {
   'held-against': [
     'wrong', 'ok', 'okay', 'acceptable', 'unacceptable', 'inappropriate', 'stop', 'please', "shouldn't", 'shouldnt', "mustn't", 'hurt', 'hurts', 'hurtful', 'hurting', 'harmful', 'harming', 'bigot', 'bigots', 'bigoted', 'bigotry', 'racist', 'racists', 'racism', 'sexist', 'sexism', 'homophobic', 'homophobia', 'homophobe', 'transphobic', 'transphobia', 'islamophobic', 'islamophobia', 'antisemitic', 'antisemitism', 'misogynist', 'misogynistic', 'misogyny', 'xenophobic', 'xenophobia', 'ableist', 'ableism', 'fatphobia',
     'offensive', 'misguided', 'disgraceful', 'appalling', 'appalled', 'ignorance', 'stigma', 'stigmatising', 'stigmatizing', 'dehumanising', 'dehumanizing', 'dehumanise', 'dehumanize', 'hateful', 'abuse', 'abusive', 'jail', 'prison', 'prosecuted', 'illegal', 'crime', 'ban', 'banned', 'fired', 'suspended', 'sacked', 'reported', 'dare', 'shame', 'shameful', 'prejudice', 'prejudiced', 'problematic', 'degrading', 'insulting', 'upset', 'upsets', 'upsetting', 'outrageous', 'outrage', 'condemn', 'condemned', 'condemns', 'tolerance', 'unfair',
-    'outdated', 'retire', 'avoid', 'matters', 'imposter', 'impostor', 'consequences', 'small-minded', 'unkind', 'rude', 'unprofessional', "don't", 'dont', "doesn't", "can't", 'cannot', 'why', 'misguided', 'disgrace', 'disgusting', 'awful', 'horrible', 'terrible', 'cruel', 'sad', 'myth', 'false', 'lie', 'nonsense', 'debunked', 'kurang ajar', 'salah', 'jangan', 'mal', 'inaceptable', 'instead', 'rather',
+    'outdated', 'retire', 'avoid', 'matters', 'imposter', 'impostor', 'consequences', 'small-minded', 'unkind', 'rude', 'unprofessional', "don't", 'dont', 'do not', "doesn't", "can't", 'cannot', 'why', 'misguided', 'disgrace', 'disgusting', 'awful', 'horrible', 'terrible', 'cruel', 'sad', 'myth', 'false', 'lie', 'nonsense', 'debunked', 'kurang ajar', 'salah', 'jangan', 'mal', 'inaceptable', 'instead', 'rather',
   ],
   /** Untruths: what is so called is not what the writer believes. */
   'untruth': [
@@ -26,8 +26,8 @@ export const STANCE = {
   ],
   'refuting': ['debunk', 'debunks', 'debunking', 'disprove', 'disproves', 'disproving', 'refute', 'refutes', 'refuting', 'dispel', 'dispels', 'dispelling', 'bust', 'busting', 'mythbusting', 'counter', 'countering', 'rebut', 'contrary to', 'correcting'],
   /** What one is told to leave off. */
-  'refusing': ['stop', 'quit', "don't", 'dont', 'never', "shouldn't", 'shouldnt', 'please', 'avoid', 'instead', 'rather', 'reject', 'rejects', 'oppose', 'tired', 'sick', 'fed up', 'jangan', 'berhenti', 'dejen', 'deja'],
-  'supposing': ['if', 'imagine', 'suppose', 'supposing', 'pretend', 'whether', 'unless', 'kalau', 'jika', 'hypothetically', 'what if', 'say you', 'would you', 'assuming', 'si'],
+  'refusing': ['stop', 'quit', 'do not', "don't", 'dont', 'never', "shouldn't", 'shouldnt', 'please', 'avoid', 'instead', 'rather', 'reject', 'rejects', 'oppose', 'tired', 'sick', 'fed up', 'jangan', 'berhenti', 'dejen', 'deja'],
+  'premise': ['if', 'imagine', 'suppose', 'premise', 'pretend', 'whether', 'unless', 'kalau', 'jika', 'hypothetically', 'what if', 'say you', 'would you', 'assuming', 'si'],
   /** A question put to be answered. */
   'enquiring': ['is it true', 'anyone know', 'does anyone know', 'can anyone', 'has anyone', 'wondering', 'curious', 'genuine question', 'serious question', 'honest question', 'genuinely asking', 'what is the evidence', "what's the evidence", 'any evidence', 'is there evidence', 'is there any evidence', 'betul ke', 'benarkah', 'es verdad', 'es cierto'],
   'opening-question': ['is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'has', 'have', 'should', 'would', 'will', 'which', 'when', 'adakah', 'apakah'],
