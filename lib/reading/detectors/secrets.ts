@@ -2,13 +2,17 @@ import { overlaps, type Span } from '../../draft/span.ts';
 import type { Feature, Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import {
-  KEYS, MEETING, NO_SECRET, OTHER_CODE, REMARK, SECRET_LOOK, SHARED_NETWORK, TEACHING, WORDINGS, WORTH_READING, type SecretKind,
+  FACTORY_SECRET, KEYS, MEETING, NO_SECRET, OTHER_CODE, PASSWORD_TALK, REMARK, SECRET_LOOK, SHARED_NETWORK, STRONG_SECRET, TEACHING, WORDINGS,
+  WORTH_READING, type SecretKind,
 } from './secret-wordings.ts';
 
 /** Something that opens something else, and only the secret itself: "4412#" of "door code 4412#". */
 export interface Secret extends Span {
   readonly kind: SecretKind;
 }
+
+/** How far before a wording one looks for what it opens, in UTF-16 units. */
+const NEAR = 160;
 
 type Match = RegExpMatchArray & { readonly index: number };
 
@@ -21,17 +25,26 @@ function spanOf(match: Match, group: 'secret' | 'user'): Span | null {
   return { start: start + opening.length, end: start + opening.length + bare.length };
 }
 
-function looksSecret(kind: SecretKind, written: string, sentence: string): boolean {
+const YEAR = /^(?:19|20)\d{2}$/;
+/** "your date of birth", "her dog's name", a phrase of plain words: said in words, and only where a password is told. */
+const IN_WORDS = /^[a-z']+ [a-z' ]+$/i;
+
+function looksSecret(kind: SecretKind, written: string, around: string): boolean {
   if (kind === 'code') return true;
-  if (kind === 'pin') return !/^(?:19|20)\d{2}$/.test(written);
+  if (kind === 'pin') return !YEAR.test(written);
+  if (IN_WORDS.test(written)) return true;
   if (NO_SECRET.test(written)) return false;
+  if (kind === 'login' && FACTORY_SECRET.test(written)) return true;
   if (SECRET_LOOK.test(written)) return written.length >= 4;
-  return kind === 'password' && SHARED_NETWORK.test(sentence) && /^[A-Za-zÀ-ɏ]{5,}$/.test(written) && !REMARK.test(written);
+  return kind === 'password' && SHARED_NETWORK.test(around) && /^[A-Za-zÀ-ɏ]{5,}$/.test(written) && !REMARK.test(written);
 }
 
 function isHarmless(text: string, kind: SecretKind, at: number, sentence: string): boolean {
-  if (kind === 'code' || kind === 'key') return OTHER_CODE.test(text.slice(Math.max(0, at - 14), at));
-  return TEACHING.test(sentence) || (kind !== 'login' && MEETING.test(text.slice(Math.max(0, at - 160), at)));
+  const isCode = kind === 'code' || kind === 'key';
+  if (isCode && OTHER_CODE.test(text.slice(Math.max(0, at - 14), at))) return true;
+  if (!isCode && TEACHING.test(sentence)) return true;
+  const isPasscode = /^pass/i.test(text.slice(at, at + 4));
+  return (isCode ? isPasscode : kind !== 'login') && MEETING.test(text.slice(Math.max(0, at - NEAR), at));
 }
 
 function find(reading: Reading): readonly Secret[] {
@@ -47,12 +60,17 @@ function find(reading: Reading): readonly Secret[] {
       if (secret === null) continue;
       const sentence = reading.quote(sentenceAt(reading, match.index));
       const isQuoted = /["']/.test(text[secret.start - 1] ?? '');
-      if (!isQuoted && !looksSecret(kind, reading.quote(secret), sentence)) continue;
+      if (!isQuoted && !looksSecret(kind, reading.quote(secret), `${text.slice(Math.max(0, match.index - NEAR), match.index)}${sentence}`)) continue;
       if (isHarmless(text, kind, match.index, sentence)) continue;
       const user = spanOf(match, 'user');
       if (user !== null) add('login', user);
       add(kind === 'login' ? 'password' : kind, secret);
     }
+  }
+  if (!PASSWORD_TALK.test(text)) return found;
+  for (const match of text.matchAll(STRONG_SECRET)) {
+    const sentence = reading.quote(sentenceAt(reading, match.index));
+    if (PASSWORD_TALK.test(sentence) && !TEACHING.test(sentence)) add('password', { start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
