@@ -28,6 +28,12 @@ describe('check', () => {
     expect(report).toMatchObject({ outcome: 'clear', findings: [], checked: ['insult'] });
   });
 
+  it('says which language it can\'t read', () => {
+    const report = check(draft('Heute kam ein Patient, der seit drei Wochen nicht mehr geschlafen hatte.'), asking('insult'), undefined, [finder('insult', 'no')]);
+    expect(report.outcome).toBe('incomplete');
+    expect(report.notChecked).toEqual([{ what: 'text', id: 'language', sentence: { id: 'not-checked.language', data: { language: 'de' } } }]);
+  });
+
   it('names recurring findings apart and drops exact doubles', () => {
     const twice: Rule = { id: 'profanity', evaluate: (reading, context) => [...finder('profanity', 'damn').evaluate(reading, context), ...finder('profanity', 'damn').evaluate(reading, context)] };
     expect(check(draft('damn, damn'), asking('profanity'), undefined, [twice]).findings.map(({ id }) => id)).toEqual(['profanity:k:damn', 'profanity:k:damn:2']);

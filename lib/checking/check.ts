@@ -4,6 +4,7 @@ import type { Demand, Demands } from '../policies/demands.ts';
 import { isRuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
 import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
+import { unreadLanguage } from '../reading/language.ts';
 import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
 import type { Finding, NotChecked, Report } from './report.ts';
 import { tierOf } from './tiering.ts';
@@ -62,12 +63,15 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     });
 }
 
-function beforehand(draft: Draft, demands: Demands): NotChecked[] {
+function beforehand(reading: Reading, demands: Demands): NotChecked[] {
+  const { draft } = reading;
+  const language = reading.get(unreadLanguage);
   const left: NotChecked[] = demands.refused.map(({ pack, reason }) => (
     { what: 'pack', id: pack, sentence: { id: 'not-checked.pack', data: { pack, reason } } }));
   if (draft.text.length > LONGEST_TEXT) {
     left.push({ what: 'text', id: 'length', sentence: { id: 'not-checked.length', data: { read: LONGEST_TEXT, length: draft.text.length } } });
   }
+  if (language !== null) left.push({ what: 'text', id: 'language', sentence: { id: 'not-checked.language', data: { language } } });
   for (const [index, attachment] of (draft.attachments ?? []).entries()) {
     if (attachment.facts !== undefined) continue;
     left.push({ what: 'attachment', id: String(index), sentence: { id: `not-checked.${attachment.type}`, data: { number: index + 1 } } });
@@ -81,7 +85,7 @@ function beforehand(draft: Draft, demands: Demands): NotChecked[] {
  */
 export function check(draft: Draft, demands: Demands, clock: Clock = () => performance.now(), rules: readonly Rule[] = RULES): Report {
   const reading = new Reading(draft);
-  const notChecked = beforehand(draft, demands);
+  const notChecked = beforehand(reading, demands);
   const findings: Finding[] = [];
   const checked: string[] = [];
   const began = clock();

@@ -55,12 +55,14 @@ function* fallbacks(id: string): Generator<string> {
   for (let rest = id; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) yield rest;
 }
 
-/** Rules and policies are spoken of by their names, not their ids. */
+/** Rules, policies and languages are spoken of by their names, not their ids and tags. */
 function named(data: WordData): WordData {
   const names = (['rule', 'pack'] as const).flatMap((what) => {
     const id = `${what}.${data[what]}`;
     return isWordId(id) ? [[what, say(id)]] : [];
   });
+  const tag = data['language'];
+  if (typeof tag === 'string' && /^[a-z]{2,3}$/.test(tag) && tag !== 'und') names.push(['language', new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag]);
   return names.length === 0 ? data : { ...data, ...Object.fromEntries(names) };
 }
 
