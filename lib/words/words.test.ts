@@ -24,7 +24,7 @@ describe('a message', () => {
 
   it('speaks of rules and policies by their names', () => {
     expect(tell({ id: 'not-checked.rule', data: { rule: 'insult' } })).toBe('One rule stopped and was not checked: Name-calling.');
-    expect(tell({ id: 'not-checked.language', data: { language: 'de' } })).toBe('This looks like German, which no rule reads. English, Malay and Spanish are read.');
+    expect(tell({ id: 'not-checked.language', data: { language: 'de' } })).toBe('This looks like German, which no rule reads. Rules read English, Malay and Spanish.');
     expect(tell({ id: 'not-checked.language', data: { language: 'und' } })).toMatch(/^This is in a language no rule reads\./);
     expect(tell({ id: 'not-checked.pack', data: { pack: 'imu', reason: 'clause 1: is missing' } })).toContain('The policy IMU was not used');
   });

@@ -6,7 +6,7 @@ export const CHECKS = {
   'not-checked.rule': { text: 'One rule stopped and was not checked: {rule}.', note: 'rule: the name of a rule.' },
   'not-checked.length': { text: 'Only the first {read, number} characters were checked.', note: 'The text is longer than what is read.' },
   'not-checked.language': {
-    text: '{language, select, und {This is in a language no rule reads} other {This looks like {language}, which no rule reads}}. English, Malay and Spanish are read.',
+    text: '{language, select, und {This is in a language no rule reads} other {This looks like {language}, which no rule reads}}. Rules read English, Malay and Spanish.',
     note: 'language: the name of a language, or "und" when it is not known.',
   },
   'not-checked.pack': { text: 'The policy {pack} was not used: {reason}.', note: 'pack: its name. reason: which part of it does not hold together, without a full stop.' },
