@@ -1,17 +1,23 @@
 import { ABUSE } from './abuse.ts';
+import { ACCUSATIONS } from './accusations.ts';
 import { CLINICAL } from './clinical.ts';
+import { COLLEAGUES } from './colleagues.ts';
 import { DISCOURSE } from './discourse.ts';
 import { HATE } from './hate.ts';
 import { IDENTITIES } from './identities.ts';
 import { PERSONS } from './persons.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { DRUGS, REMEDIES } from './remedies.ts';
+import { REPUTATION } from './reputation.ts';
 import { SPEECH } from './speech.ts';
 import { STANCE, STANCE_PAST } from './stance.ts';
+import { WORK } from './work.ts';
 
 /**
  * Every cue and the words that give it, in lower case, words apart by one space as the tokens are, "#" for any number.
  * A word may give several.
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
-  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...STANCE, 'past': [...CLINICAL.past, ...STANCE_PAST],
+  ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,
+  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...STANCE, ...WORK, 'clinical': [...CLINICAL.clinical, ...DRUGS], 'past': [...CLINICAL.past, ...STANCE_PAST],
 };

@@ -1,0 +1,30 @@
+/** Words by which somebody is accused, and those that take an accusation back or prove it. */
+export const ACCUSATIONS = {
+  /** What is done, as a verb: behind it stands whom it was done to, before it who did it. */
+  'does-wrong': [
+    'steals', 'stealing', 'stole', 'stolen', 'steal', 'embezzled', 'embezzles', 'embezzling', 'laundering', 'launders', 'laundered', 'defrauds', 'defrauded', 'defrauding', 'scams', 'scamming', 'scammed', 'upcodes', 'upcoding', 'upcoded', 'overbilled', 'overbilling', 'overbills', 'double-bills', 'double billing', 'fiddling', 'fiddled', 'fiddles',
+    'falsified', 'falsifies', 'falsifying', 'falsify', 'faked', 'fakes', 'faking', 'fabricated', 'fabricates', 'fabricating', 'forged', 'forges', 'forging', 'doctored', 'doctoring', 'backdate', 'backdated', 'backdating', 'tampered', 'tampering', 'altered', 'shredded', 'shredding', 'shreds', 'destroyed', 'manipulated', 'manipulating', 'manipulates', 'rigged', 'cooked',
+    'plagiarised', 'plagiarized', 'plagiarises', 'plagiarising', 'plagiarizing', 'bribed', 'bribes', 'bribing', 'bribe', 'extorts', 'extorted', 'extorting', 'blackmails', 'blackmailed', 'blackmailing', 'murdered', 'murders', 'murdering', 'murder', 'kills', 'killed', 'killing', 'kill', 'poisoned', 'poisoning', 'raped', 'rapes', 'raping', 'molested', 'molests', 'molesting', 'assaulted', 'assaults', 'assaulting', 'groped', 'gropes', 'groping', 'harassed', 'sexually harassed', 'sexually assaulted',
+    'abused', 'abuses', 'abusing', 'beats', 'hits', 'drugging', 'drugged', 'drugs', 'diverting', 'diverted', 'diverts', 'perjured', 'covered up', 'covers up', 'covering up', 'cover up', 'cover-up', 'coverup', 'covers for', 'hid all', 'hiding infections', 'hiding deaths', 'buried', 'bury', 'burying', 'botched', 'botches', 'botching', 'butchered', 'butchers', 'maimed', 'maims', 'practising without', 'practicing without', 'practising medicine without', 'practicing medicine without',
+    'committed', 'commits', 'committing', 'trafficking', 'trafica', 'traffics', 'reused', 'reuses', 'reusing', 'diluted', 'dilutes', 'swapped embryos', 'swap embryos', 'kickback', 'takes bribes', 'take bribe', 'take bribes', 'took bribes', 'ambil rasuah', 'makan rasuah', 'jual mc palsu', 'tipu', 'curi', 'falsifica', 'falsificó', 'roba', 'robó', 'mató', 'estafa', 'estafó', 'soborna', 'acosa', 'acosó', 'abusó', 'encubre', 'encubrió', 'lied on', 'lied about', 'lies about', 'experiments on',
+  ],
+  /** What somebody is called or the deed is named. */
+  'wrong': [
+    'fraud', 'fraudster', 'fraudulent', 'fraudulently', 'scam', 'scammer', 'con artist', 'con man', 'conman', 'crook', 'crooks', 'thief', 'thieves', 'theft', 'embezzlement', 'corrupt', 'corruption', 'bribery', 'kickbacks', 'back-handers', 'backhanders', 'murderer', 'murderers', 'killer', 'killers', 'serial killer', 'rapist', 'rape', 'predator', 'paedophile', 'pedophile', 'molester', 'abuser', 'criminal', 'criminals', 'illegal', 'illegally', 'unlawful', 'crime', 'crimes',
+    'negligent', 'negligence', 'gross negligence', 'malpractice', 'medical malpractice', 'manslaughter', 'corporate manslaughter', 'homicide', 'perjury', 'obstruction of justice', 'money laundering', 'insider trading', 'securities fraud', 'insurance fraud', 'billing fraud', 'medicare fraud', 'medicaid fraud', 'racketeering', 'pill mill', 'opioid mill', 'mill', 'quack', 'quackery', 'charlatan', 'impostor', 'fake doctor', 'fake surgeon', 'bogus doctor', 'fake degree', 'unlicensed', 'cruelty',
+    'unnecessary procedures', 'unnecessary surgery', 'unnecessary surgeries', 'drunk', 'coke', 'cocaine', 'high on', 'propofol', 'hush money', 'hidden deaths', 'without consent', 'paper mills', 'paper mill', 'fentanyl', 'morphine', 'rasuah', 'penipu', 'palsu', 'fraude', 'corrupto', 'corrupta', 'asesino', 'ladrón', 'ladrona', 'delincuente', 'negligencia', 'in handcuffs', 'in prison', 'in jail', 'jailed', 'behind bars', 'arrests', 'arrested',
+    'never trained', 'forgery', 'falsification', 'data fabrication', 'misconduct', 'kickback scheme', 'tax evasion', 'human trafficking', 'medicare scam', 'phantom billing', 'ghost billing',
+  ],
+  /** Said without standing by it. */
+  'hearsay': [
+    'allegedly', 'reportedly', 'supposedly', 'apparently', 'everyone knew', 'everyone in', 'everybody in', 'open secret', 'worst kept secret', 'just asking questions', 'just asking', 'ask anyone', 'ask any', 'ask where', 'little bird', 'looks like', 'ever wonder', 'semua orang tau', 'lo sabe todo', 'lo saben todos', 'true story',
+    'make up your own mind', 'decide for yourselves', 'worked there', 'dirty secret', 'dirty little secret',
+  ],
+  /** A court, a regulator or the accused have spoken. */
+  'settled-fact': [
+    'tribunal', 'convicted', 'conviction', 'pleaded guilty', 'pled guilty', 'plead guilty', 'found guilty', 'sentenced', 'sentence', 'struck off', 'erased', 'erasure', 'acquitted', 'cleared', 'quashed', 'charged with', 'charged', 'indicted', 'indictment', 'denies', 'denied', 'claimed trial', 'verdict', 'jury', 'judge', 'judgment', 'judgement', 'court', 'high court', 'court of appeal', 'supreme court', 'mpts', 'gmc', 'inquest', 'inquiry', 'ombudsman',
+    'coroner ruled', 'coroner found', 'settlement', 'settle', 'settled', 'admitting liability', 'accepted liability', 'upheld', 'ruled', 'ruling', 'fined', 'licence revoked', 'license revoked', 'board order', 'consent order', 'disciplinary', 'hanged', 'baseless', 'unfounded', 'false', 'fact check', 'determination', 'retracted', 'published', 'reuters', 'bernama', 'reports', 'reported by', 'macc', 'doj', 'department of justice', 'sec filing', 'mahkamah', 'didakwa', 'condenado', 'sentencia', 'juez', 'absuelto', 'exonerated',
+  ],
+  /** Plainly a view, or plainly not meant. */
+  'as-opinion': ['imo', 'imho', 'disagree', 'feels like', 'shameful', 'unfair', 'short-sighted', 'weak', 'poor', 'fictional', 'fiction', 'hypothetical', 'vignette', 'ethics case', 'episode', 'series', 'netflix', 'panto', 'daylight robbery', 'karaoke', 'on stage', 'dance floor', 'quiz', 'succulent', 'rumours', 'libel', 'defamation', 'phishing', 'warning signs', 'parody'],
+} as const;
