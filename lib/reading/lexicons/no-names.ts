@@ -3,7 +3,7 @@ const WORDS: ReadonlySet<string> = new Set(`
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december feb mar
 apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan
 eid diwali hanukkah thanksgiving halloween lent american african asian british scottish welsh irish european australian canadian
-mexican indian chinese malay malaysian japanese korean french spanish italian dutch swedish norwegian finnish russian polish
+english german arabic tagalog mandarin cantonese hindi urdu mexican indian chinese malay malaysian japanese korean french spanish italian dutch swedish norwegian finnish russian polish
 greek turkish arab arabic jewish muslim hindu sikh buddhist catholic protestant hispanic latino latina latinx caucasian
 aboriginal maori filipino filipina vietnamese thai nigerian ghanaian kenyan somali ethiopian egyptian iranian iraqi afghan
 pakistani bangladeshi nepali tamil punjabi bengali portuguese brazilian cuban puerto rican haitian jamaican ukrainian romanian
