@@ -1,13 +1,11 @@
+import type { Draft } from '../draft/draft.ts';
+import { isElsewhere, isSaidOfOneself } from './belonging.ts';
+import { institutionCalled, institutionsNamed, knownNamings, type KnownInstitution } from './institutions.ts';
+import { NAME_WORD, ROLE } from './lexicons/institutions.ts';
 import { normalise } from './normalise.ts';
 import type { Reading } from './reading.ts';
 
-/** An institution a person may belong to, and the ways it is named. */
-export interface KnownInstitution {
-  readonly pack: string;
-  readonly names: readonly string[];
-  readonly handles: readonly string[];
-  readonly domains: readonly string[];
-}
+export type { KnownInstitution } from './institutions.ts';
 
 /** Where a person's affiliation shows. `packs`: whose institution it is; empty for one that no pack in force speaks for. */
 export interface Affiliation {
@@ -15,101 +13,80 @@ export interface Affiliation {
   readonly isOfficial: boolean;
 }
 
-const ROLE = String.raw`(?:resident|intern|fellow|registrar|attending|consultant|student|houseman|house officer|medical officer|physician|doctor|surgeon|nurse|pharmacist|professor|prof|lecturer|faculty|dean|director|chief|chair|head|pgy-? ?\d|ms-? ?\d|sho|f[y12]\d?|trainee|hospitalist|anaesthetist|anesthesiologist|radiologist|cardiologist|oncologist|neurologist|psychiatrist|paediatrician|pediatrician|pathologist|gp|midwife|physio(?:therapist)?|dentist|scientist|postdoc|phd|md|em|im|ho|mo|np|pa|rn|employee|staff|researcher|residency|fellowship)`;
-const HEAD = String.raw`(?:Hospitals?|University|Universiti|Uni|Clinic|Medical (?:Cent(?:er|re)|School|College)|Med(?:ical)? School|Health(?:care)?(?: System| Trust| Network| Board)?|NHS(?: Foundation)?(?: Trust)?|Infirmary|College|School of (?:Medicine|Nursing|Dentistry|Pharmacy)|Institute|Children's|Presbyterian|General|Memorial|Mayo(?: Clinic)?|Kaiser|Cleveland Clinic)`;
-const WORD = String.raw`(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'&.-]*)`;
-/** "St Elsewhere's", "University of Somewhere", "Great Northern Hospital", "@NorthernHosp", "UCLA". */
-const PLACE = String.raw`(?:@\w+|(?:the )?(?:University|College|Hospital) (?:of|for) (?:the )?${WORD}(?: ${WORD}){0,3}|(?:the )?${WORD}(?:(?: (?:of|the|and|&|for|at))? ${WORD}){0,5}? ${HEAD}|(?:St|Saint|Mt|Mount)\.? ${WORD}(?: ${WORD}){0,3}|(?:the )?${HEAD}|${WORD}(?: ${WORD})?-[A-Z]{2,6}|(?!(?:ED|ER|ICU|ITU|NICU|PICU|OR|OT|GP|A|AM|PM|UK|US|USA|EU|NYC|LA|DC|ASCO|AHA|ACC|ESC|BMA|AMA|GMC|RCP|RCS)\b)[A-Z]{3,6}(?:-[A-Z]{2,6})?)`;
-const AT = String.raw`(?:\s*(?:at|@|with|for|in|of|from|,|\||-|•|·)\s*)`;
+const OFFICIAL = /\b(?:official (?:\S+ ){0,2}?(?:account|page|feed|x|twitter|channel|profile)|cuenta oficial|akaun rasmi|laman rasmi)\b/i;
+/** A profile line that describes a body, not a person: "Department of Medicine at", "Residency program". */
+const A_BODY = /^(?:the )?(?:official|department|division|school|faculty|office|college) of\b|^[^.|•·,]{0,60}\b(?:residency|fellowship|training) program(?:me)?\s*(?:$|[.|•·])/i;
+/** What a department adds to the handle of its institution. */
+const DEPARTMENT = /^_?(?:official|news|nyc|ny|la|uk|my|malaysia|hosp|hospital|hospitals|health|med|medicine|medctr|em|emed|im|ed|er|peds|surgery|heart|cancer|neuro|ortho|urology|radiology|gme|residency|imres|research|careers|nursing|pharmacy|trust|nhs|nhstrust|univ|university|uni|library|alumni|_official)*$/;
+/** "RN @ Mercy", "nurse at Brackenford": after a role and "at" any capitalised name is a place of work. */
+const ROLE_AT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${ROLE}|[A-Z]{2,4})s?(?: [A-Za-zÀ-ɏ/&+-]+){0,4}?\s*(?:,\s*|\b(?:at|with|for)\s+|@\s?)(?:the )?(?<where>@\w+|\b(?!(?:ED|ER|ICU|ITU|NICU|PICU|OR|OT|GP|UK|US|USA|EU|NYC|LA|DC|KL|Home|Heart|Large)\b)${NAME_WORD}(?: ${NAME_WORD}){0,3})`, 'i');
+const AT_HANDLE = /(?:^|[^A-Za-zÀ-ɏ\d.])@\w{3,}/;
+const HAS_ROLE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${ROLE}s?(?![A-Za-zÀ-ɏ])`, 'i');
+/** "Resident, UCSF": letters behind a role in full are its place of work, unless they are a degree, a body or a region. */
+const LETTERS = /\b(?:resident|fellow|student|professor|lecturer|faculty|nurse|physician|surgeon|registrar|consultant|doctor|pharmacist|researcher|scientist|pgy-?\d|ms\d)s?(?:,| at| @|\s?\|) ?(?!(?:MD|DO|MBBS|MBBCH|MPH|MSN?|MSC|MBA|MED|BSN?|BSC|PHD|DNP|FACP|FACS|FACEP|FRC\w*|MRC\w*|CCFP|RN|NP|PA|CRNA|FNP|APRN|NHS|UK|US|USA|EU|NYC|DC|KL|ICU|NICU|PICU|CCU|ED|ER|EM|IM|OR|PEM|DAD|MOM|MUM|BLM|LGBT\w*|DEI|AI|QI|USMLE|ASCO|AHA|ACC|ESC|BMA|AMA|GMC)\b)[A-Z]{3,6}\b/;
 
-/** The person says of themselves where they work or study. The institution is the group `where`. */
-function selfStatements(institution: string): RegExp[] {
-  return [
-    // "I work at", "I'm a resident at", "my residency at"
-    new RegExp(String.raw`(?i:\b(?:I|I'm|Im|I am|we|we're|we are|proud to|proud to be|as) (?:also |now |currently |just |so |very |proud to |happy to |lucky to |still )*(?:work(?:ing)?|train(?:ing)?|study(?:ing)?|teach(?:ing)?|practi[sc](?:e|ing)|employed|based|part of|matched|(?:an?|the|your|chief|senior|junior|one of the)?\s*(?:[A-Za-zÀ-ɏ-]+ ){0,4}?${ROLE}s?)${AT})(?<where>${institution})`),
-    new RegExp(String.raw`(?i:\b(?:my|our)(?: own)? (?:[A-Za-zÀ-ɏ'-]+ ){0,3}?(?:job|residency|fellowship|internship|placement|rotation|elective|attachment|posting|shift|ward|team|colleagues?|co-?residents?|department|dept|unit|residents?|students|trainees|programme?|hospital|clinic|lab|ed|er|icu|employer|classmates|med school|medical school|uni|faculty|patients|campus|research|service|centre|center|group)(?: (?:here|back))?${AT})(?<where>${institution})`),
-    new RegExp(String.raw`(?i:\b(?:here|us|we|day one|day 1|first day|last day|starting|started|start|joined|joining|join the (?:team|faculty|staff)|matched|matching|white coat(?: ceremony)?|years?|month|week|on call|night shift|shift|orientation|graduation|graduating|convocation) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}?(?:here )?(?:at|@|to|from|in)\s*)(?<where>${institution})`),
-    // "@StX resident here", "as an IMU student", "Mount Sinai PGY2 here"
-    new RegExp(String.raw`(?i:\b(?:as an?|i'm an?|i am an?|proud|fellow|your|this)\s+)(?<where>${institution})(?i: (?:[A-Za-zÀ-ɏ-]+ ){0,2}?${ROLE}\b)`),
-    new RegExp(String.raw`(?<where>${institution})(?i: (?:[A-Za-zÀ-ɏ-]+ ){0,2}?${ROLE} here\b)`),
-  ];
+/** The institutions a person named as theirs on the options page; one that no pack speaks for is known by that name alone. */
+export function ownInstitutions(affiliation: string | undefined, known: readonly KnownInstitution[]): KnownInstitution[] {
+  const name = affiliation?.trim();
+  if (!name) return [];
+  const belonging = known.filter((institution) => knownNamings(name, [institution]).length > 0 || institution.pack === name.toLowerCase());
+  return belonging.length > 0 ? belonging : [institutionCalled(name)];
 }
 
-const SELF = selfStatements(PLACE);
-const IN_PROFILE = new RegExp(String.raw`(?:(?i:\b${ROLE}s?\b[^.\n|•]{0,40}?${AT})|^|[|•·,.]\s*)(?<where>${PLACE})`);
-const IS_INSTITUTION = new RegExp(String.raw`^@|\b${HEAD}\b|^(?:St|Saint|Mt|Mount)\b`);
-const HAS_ROLE = new RegExp(String.raw`\b${ROLE}s?\b`, 'i');
-/** Said of the past, of others, or denied. */
-const NOT_NOW = /\b(?:former(?:ly)?|ex-?|alum(?:na|nus|ni)?|graduate of|used to|was|were|trained at|studied at|applied|interviewed?|rejected|rejection|not affiliated|never worked|don't work|no longer|left|retired from|patient at|patient of|treated at|transferred|transfer|referred|admitted|born at|fan of|visiting|guest|talk by|lecture by|congratulations|congrats)\b[^.!?\n|•]{0,30}$/i;
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** A profile says who one is: naming an institution there is belonging to it, unless it is past. */
+function inProfile(profile: string, known: readonly KnownInstitution[]): KnownInstitution[] | null {
+  if (profile === '') return null;
+  const named = institutionsNamed(profile, known).filter((one) => !isElsewhere(profile, one));
+  const sure = named.flatMap(({ institution }) => institution ?? []);
+  if (sure.length > 0) return sure;
+  const [formed] = named;
+  if (formed !== undefined) return [institutionCalled(profile.slice(formed.start, formed.end))];
+  const at = ROLE_AT.exec(profile);
+  const where = at?.groups?.['where'];
+  const isPlace = where !== undefined && !isElsewhere(profile, { start: at!.index, end: at!.index }) && !/,\s*\S*$/.test(at![0].slice(0, -where.length));
+  if (isPlace && /^[@A-Z]/.test(where)) return [institutionCalled(where)];
+  return LETTERS.test(profile) || (AT_HANDLE.test(profile) && HAS_ROLE.test(profile)) ? [] : null;
 }
 
-/** Names in capitals ("IMU") count only as written so; others in any case. */
-function naming({ names, handles, domains }: KnownInstitution): RegExp[] {
-  const isShort = (name: string) => /^[A-ZÀ-ÖØ-Þ\d&]+$/.test(name);
-  const pattern = (words: readonly string[], before: string, flags: string) => (
-    words.length === 0 ? [] : [new RegExp(`${before}(?:${words.map(literal).join('|')})(?![A-Za-zÀ-ɏ\\d])`, flags)]);
-  return [
-    ...pattern(names.filter((name) => !isShort(name)), '(?<![A-Za-zÀ-ɏ\\d])', 'i'),
-    ...pattern(names.filter(isShort), '(?<![A-Za-zÀ-ɏ\\d])', ''),
-    ...pattern(handles, '@', 'i'),
-    ...pattern(domains, '(?<![A-Za-zÀ-ɏ\\d])', 'i'),
-  ];
+const compact = (name: string) => name.toLowerCase().replace(/[^a-zà-ɏ\d]/g, '');
+
+/** "MountSinaiNYC", "WexcombeGeneralHosp": a handle of the institution or of one of its departments. */
+function isItsHandle(handle: string, { names, handles }: KnownInstitution): boolean {
+  if (handles.some((own) => own.toLowerCase() === handle)) return true;
+  return names.map(compact).some((name) => (name.length > 4 ? handle.startsWith(name) && DEPARTMENT.test(handle.slice(name.length)) : handle === name));
 }
 
-function mention(text: string, institution: KnownInstitution): number | null {
-  for (const pattern of naming(institution)) {
-    const found = pattern.exec(text);
-    if (found !== null) return found.index;
-  }
-  return null;
+/** "drlee_mountsinai": a person's handle that holds a name of the institution. */
+function isNamedInHandle(handle: string, { names, handles }: KnownInstitution): boolean {
+  return [...handles, ...names].map(compact).some((name) => (
+    name.length > 4 ? handle.replaceAll('_', '').includes(name) : handle.split(/[_.\d]+/).includes(name)));
 }
 
-function isNow(text: string, index: number): boolean {
-  return !NOT_NOW.test(text.slice(Math.max(0, index - 60), index));
+/** Who speaks: the institution from an account of its own, or a person. */
+export function isOfficialVoice({ account, profile, affiliation }: Draft, known: readonly KnownInstitution[]): boolean {
+  const bio = profile === undefined ? '' : normalise(profile).text;
+  if (OFFICIAL.test(bio) || A_BODY.test(bio)) return true;
+  const handle = account?.replace(/^@/, '').toLowerCase();
+  return handle !== undefined && [...known, ...ownInstitutions(affiliation, known)].some((institution) => isItsHandle(handle, institution));
 }
 
-/** A profile says who one is: naming the institution there is belonging to it, unless it is past. */
-function inProfile(profile: string, known: readonly KnownInstitution[]): string[] | null {
-  const packs = known.filter((institution) => {
-    const at = mention(profile, institution);
-    return at !== null && isNow(profile, at);
-  }).map(({ pack }) => pack);
-  if (packs.length > 0) return packs;
-  const named = IN_PROFILE.exec(profile);
-  if (named === null || !isNow(profile, named.index + named[0].length - (named.groups?.['where']?.length ?? 0))) return null;
-  const where = named.groups?.['where'] ?? '';
-  const isPlain = IS_INSTITUTION.test(where) && !where.startsWith('@');
-  return isPlain || HAS_ROLE.test(profile) ? [] : null;
+/** The institutions the poster is known to belong to, from what was set, the profile line and the handle; not from the post. */
+export function institutionsOf({ account, profile, affiliation }: Draft, known: readonly KnownInstitution[]): readonly KnownInstitution[] {
+  const own = ownInstitutions(affiliation, known);
+  const bio = inProfile(profile === undefined ? '' : normalise(profile).text, [...known, ...own]) ?? [];
+  const handle = account?.replace(/^@/, '').toLowerCase() ?? '';
+  const byHandle = handle === '' ? [] : known.filter((institution) => isNamedInHandle(handle, institution));
+  return [...new Set([...own, ...bio, ...byHandle])];
 }
 
-function inText(text: string, known: readonly KnownInstitution[], own: readonly KnownInstitution[]): string[] | null {
-  const packs = own.filter((institution) => mention(text, institution) !== null).map(({ pack }) => pack);
-  if (packs.length > 0) return packs;
-  for (const institution of known) {
-    const names = [...institution.names, ...institution.handles.map((handle) => `@${handle}`)].map(literal).join('|');
-    if (mention(text, institution) !== null && selfStatements(`(?:${names})`).some((pattern) => isOwn(pattern.exec(text), text))) return [institution.pack];
-  }
-  return SELF.some((pattern) => isOwn(pattern.exec(text), text)) ? [] : null;
-}
+/** "Great day at Great Northern", by one who is known to work there. */
+const PRESENT = /\b(?:at|here|here in|back (?:in|at)|day|night|week|shift|rounds)\b[^.!?]{0,30}$/i;
 
-function isOwn(found: RegExpExecArray | null, text: string): boolean {
-  return found !== null && isNow(text, found.index) && !/\b(?:used to|was|were|formerly|never|don't|not)\b/i.test(found[0]);
-}
-
-/** "drlee_mountsinai": the handle holds a name of the institution; the institution's own handle speaks officially. */
-function inAccount(account: string, known: readonly KnownInstitution[]): Affiliation | null {
-  const handle = account.replace(/^@/, '').toLowerCase();
-  if (known.some(({ handles }) => handles.some((own) => own.toLowerCase() === handle))) return { packs: [], isOfficial: true };
-  const packs = known.filter(({ names, handles }) => (
-    [...handles, ...names].some((name) => {
-      const compact = name.toLowerCase().replace(/[^A-Za-zÀ-ɏ\d]/g, '');
-      if (compact.length > 4) return handle.replaceAll('_', '').includes(compact);
-      return handle.split(/[_.\d]+/).includes(compact);
-    }))).map(({ pack }) => pack);
-  return packs.length > 0 ? { packs, isOfficial: false } : null;
+function inText(text: string, known: readonly KnownInstitution[], own: readonly KnownInstitution[]): KnownInstitution[] | null {
+  const shown = institutionsNamed(text, [...known, ...own]).filter((one) => (
+    isSaidOfOneself(text, one)
+    || (one.institution !== null && own.includes(one.institution) && !isElsewhere(text, one) && PRESENT.test(text.slice(Math.max(0, one.start - 40), one.start)))));
+  return shown.length === 0 ? null : shown.flatMap(({ institution }) => institution ?? []);
 }
 
 /**
@@ -118,20 +95,16 @@ function inAccount(account: string, known: readonly KnownInstitution[]): Affilia
  */
 export function affiliationShown(reading: Reading, known: readonly KnownInstitution[]): Affiliation | null {
   const { account, profile, affiliation, surface } = reading.draft;
-  const byAccount = account === undefined ? null : inAccount(account, known);
-  if (byAccount?.isOfficial) return byAccount;
+  if (isOfficialVoice(reading.draft, known)) return { packs: [], isOfficial: true };
   const own = ownInstitutions(affiliation, known);
-  const bio = profile === undefined ? '' : normalise(profile).text;
-  if (/\bofficial (?:account|page|feed|x|twitter)\b/i.test(bio)) return { packs: [], isOfficial: true };
-  const shown = [byAccount?.packs, inProfile(bio, [...known, ...own]), inText(reading.text, known, own), surface === 'profile' ? inProfile(reading.text, [...known, ...own]) : null]
-    .filter((packs) => packs !== null && packs !== undefined);
-  return shown.length > 0 ? { packs: [...new Set(shown.flat())].filter((pack) => pack !== ''), isOfficial: false } : null;
-}
-
-/** The institutions a person named as theirs on the options page; one that no pack speaks for is known by that name alone. */
-export function ownInstitutions(affiliation: string | undefined, known: readonly KnownInstitution[]): KnownInstitution[] {
-  const name = affiliation?.trim();
-  if (!name) return [];
-  const belonging = known.filter((institution) => mention(name, institution) !== null || institution.pack === name.toLowerCase());
-  return belonging.length > 0 ? belonging : [{ pack: '', names: [name], handles: name.startsWith('@') ? [name.slice(1)] : [], domains: [] }];
+  const all = [...known, ...own];
+  const handle = account?.replace(/^@/, '').toLowerCase() ?? '';
+  const byHandle = handle === '' ? [] : known.filter((institution) => isNamedInHandle(handle, institution));
+  const shown = [
+    byHandle.length > 0 ? byHandle : null,
+    inProfile(profile === undefined ? '' : normalise(profile).text, all),
+    inText(reading.text, known, own),
+    surface === 'profile' ? inProfile(reading.text, all) : null,
+  ].filter((found) => found !== null);
+  return shown.length > 0 ? { packs: [...new Set(shown.flat().map(({ pack }) => pack))].filter((pack) => pack !== ''), isOfficial: false } : null;
 }
