@@ -27,6 +27,8 @@ export type SpeechAct = 'story' | 'advice' | 'question' | 'quotation' | 'teachin
 const ORDER = pattern('^ <lead-in>{0,4} <order> !<be>');
 /** "Tess, stop it", "@tess stop it", "Salt water, honey, leave it alone". */
 const ORDER_WITHIN = pattern(',|;|:|-|then|. <lead-in>{0,2} <order> !<be>');
+/** No subject is left out before these. */
+const FORBIDDEN = pattern(',|;|:|-|and|but <lead-in>{0,2} jangan|don\'t|dont|never !<had> !<said>');
 const OWN_VERB = cueTest('i', 'we', 'he-she');
 const ASKED = [pattern('^ <lead-in>{0,3} <asking>'), pattern('^ <lead-in>{0,3} <wh> <be>|<modal>|do|does|did|ke|to')];
 const SUPPOSED = cueTest('supposing', 'made-up');
@@ -50,7 +52,7 @@ function isQuoted(quoted: readonly Span[], sentence: Span): boolean {
 /** The acts of every sentence, in order. */
 export function sentenceActs(reading: Reading): readonly SentenceActs[] {
   const all = reading.get(sentences);
-  const ordered = sentencesWith(reading, ORDER);
+  const ordered = sentencesWith(reading, ORDER, FORBIDDEN);
   const within = sentencesWith(reading, ORDER_WITHIN);
   const asked = sentencesWith(reading, ...ASKED);
   const quoted = reading.get(quotations);

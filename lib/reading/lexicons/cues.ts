@@ -2,6 +2,7 @@ import { ABUSE } from './abuse.ts';
 import { ACCUSATIONS } from './accusations.ts';
 import { CLINICAL } from './clinical.ts';
 import { COLLEAGUES } from './colleagues.ts';
+import { CONTACT_CUES } from './contact.ts';
 import { DISCOURSE } from './discourse.ts';
 import { HATE } from './hate.ts';
 import { IDENTITIES } from './identities.ts';
@@ -19,5 +20,5 @@ import { WORK } from './work.ts';
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,
-  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...STANCE, ...WORK, 'clinical': [...CLINICAL.clinical, ...DRUGS], 'past': [...CLINICAL.past, ...STANCE_PAST],
+  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, 'clinical': [...CLINICAL.clinical, ...DRUGS], 'past': [...CLINICAL.past, ...STANCE_PAST],
 };
