@@ -19,6 +19,14 @@ describe('own-identifier flags', () => {
     ['my birthday is 3 March 1988 and I want cake', 'date: 3 March 1988'],
     ['I was born on 7/30/1984, I am too old for nights', 'date: 7/30/1984'],
     ['they asked for my SSN so here: my ssn is 219-09-9999', 'ssn: 219-09-9999'],
+    ['My new whatsapp: +60 19-222 3344. Jangan prank please', 'phone: +60 19-222 3344'],
+    ['No IC saya 930817-14-6078, tolong semak', 'national-id: 930817-14-6078'],
+    ['mi número es 612 345 678, escríbeme', 'phone: 612 345 678'],
+    ['Finally got my passport! A12345678, Lisbon here I come', 'other-id: A12345678'],
+    ["It's my birthday!!! 09/11/1988, yes I'm that old", 'date: 09/11/1988'],
+    ['I was at work. We moved! New home is 8 Hawthorn Road, come round', 'location: 8 Hawthorn Road'],
+    ['lucas.f@example.com is me, write to me there', 'email: lucas.f@example.com'],
+    ['my car WXY 4821 got clamped again', 'vehicle: WXY 4821'],
     ['DM me or ring me on +44 7700 900456', 'phone: +44 7700 900456'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
@@ -36,6 +44,11 @@ describe('own-identifier allows', () => {
     ['Her number is 555-123-4567, I called her twice'],
     ['my patient lives at 14 Elm Street'],
     ['Happy birthday to me!'],
+    ['My bleep is 4417, I hear it in my sleep'],
+    ['My practice is at 40 High Street, all welcome'],
+    ['Parcel for me at the mortuary, tracking number 00340434'],
+    ["The Wi-Fi's IP is 10.0.0.12 and it is slower than our lift"],
+    ['my GI bleed with MRN 0048291 is back'],
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

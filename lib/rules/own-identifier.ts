@@ -1,21 +1,30 @@
-import type { IdentifierKind } from '../reading/detection.ts';
+import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
-import { bearingOf, isOurs } from '../reading/people/bearing.ts';
+import { bearingOf } from '../reading/people/bearing.ts';
+import { isOurs } from '../reading/people/ownership.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Whose place of work, date of a talk or page it is, everybody may know. */
 const PRIVATE: ReadonlySet<IdentifierKind> = new Set([
-  'phone', 'email', 'ssn', 'mrn', 'health-plan', 'account', 'licence', 'vehicle', 'device', 'national-id', 'other-id', 'biometric',
+  'phone', 'email', 'ssn', 'mrn', 'health-plan', 'account', 'licence', 'vehicle', 'device', 'national-id', 'other-id', 'ip',
 ]);
-const BIRTH = /\b(?:born|birthday|b-?day|birth|dob)\b/i;
+const BIRTH = /(?<![a-z])(?:born|birthday|b-?day|birth|dob|nac[ií]|nacimiento|cumplea[ñn]os|lahir|(?:turn(?:s|ed|ing)|genap) \d\d)(?![a-z])/i;
+/** How far before its own sentence a birth is looked for, in UTF-16 units: "It's my birthday!!! 9/11/1988". */
+const NEAR = 30;
+/** Fewest digits of a telephone; a bleep is the hospital's. */
+const FEWEST_DIGITS = 6;
 
 /** A birth date is told as one in its sentence; of other dates nobody learns who the poster is. */
 function isBirth(reading: Reading, start: number): boolean {
   const sentence = sentenceAt(reading, start);
-  return BIRTH.test(reading.text.slice(sentence.start, sentence.end));
+  return BIRTH.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end));
+}
+
+function isPager(reading: Reading, { kind, start, end }: Detection): boolean {
+  return kind === 'phone' && reading.text.slice(start, end).replace(/\D/g, '').length < FEWEST_DIGITS && /\d/.test(reading.text.slice(start, end));
 }
 
 /** The poster's own home, phone, numbers and birth date. What an office gives out ("call our clinic") is public. */
@@ -28,7 +37,9 @@ export const ownIdentifier: Rule = {
       if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place)) continue;
       found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
     }
-    for (const { kind, start, end, sort } of reading.get(numberedIdentifiers)) {
+    for (const number of reading.get(numberedIdentifiers)) {
+      const { kind, start, end, sort } = number;
+      if (isPager(reading, number)) continue;
       if (!PRIVATE.has(kind) && !(kind === 'date' && isBirth(reading, start))) continue;
       if (bearingOf(reading, { start, end }) !== 'poster' || isOurs(reading, { start, end })) continue;
       found.push({ kind, span: { start, end }, data: { sort: sort ?? kind } });

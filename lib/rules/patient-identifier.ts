@@ -84,6 +84,7 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   if (bearing === 'patient') return 'breach';
   if (bearing === 'public') return 'none';
   if (isBare) return 'breach';
+  if (kind === 'ip' && number.sort === 'local') return 'none';
   if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return 'unsure';
   return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'none' : 'unsure';
 }

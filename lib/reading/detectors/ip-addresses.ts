@@ -13,7 +13,9 @@ const V4 = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d:]|\d\.)${OCTET}(?:\.${OCTET}
 const V4_WHOLE = new RegExp(String.raw`^${OCTET}(?:\.${OCTET}){3}$`);
 const V6 = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d:.])(?=[\da-f:]*:[\da-f]*:)(?:[\da-f:]*:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]+)
   (?![A-Za-zÀ-ɏ\d:]|\.\d)(?:\/(?:12[0-8]|1[01]\d|\d{1,2})(?!\d))?`, 'gi');
-const VERSION = /(?<![A-Za-zÀ-ɏ])(?:v|ver|versions?|release|section|build|firmware)\.?\s?$/i;
+const VERSION = /(?<![A-Za-zÀ-ɏ])(?:v|ver|versions?|release|section|build|firmware|updates?|patch|windows|ios|android)\.?\s?$/i;
+/** Inside a house's own network (RFC 1918, RFC 1122): the same in every house. */
+const LOCAL_NETWORK = /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
 const LABEL = /(?<![A-Za-zÀ-ɏ])ip(?:v[46])?s?(?![A-Za-zÀ-ɏ])/i;
 
 function isVersionSix(written: string): boolean {
@@ -37,7 +39,7 @@ export const ipAddresses: Feature<readonly Detection[]> = ({ text }) => {
       const named = LABEL.test(before);
       const small = match[0].split(/[./]/).slice(0, 4).every((part) => Number(part) < 20);
       found.push({
-        start: match.index, end: match.index + match[0].length, kind: 'ip', sort: 'ipv4',
+        start: match.index, end: match.index + match[0].length, kind: 'ip', sort: LOCAL_NETWORK.test(match[0]) ? 'local' : 'ipv4',
         certainty: named ? 'certain' : small ? 'possible' : 'likely',
       });
     }

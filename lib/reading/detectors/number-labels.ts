@@ -61,7 +61,8 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   },
   {
     kind: 'other-id', sort: 'case', digits: 3,
-    label: verbose`accession | ref(?:erence)?\.?\s?(?:code|no|number|id) | passport | site\sid | no\.?\s(?:kes|matrik)
+    label: verbose`accession | (?:usmle|nbme|ecfmg|aamc|ucas|nrmp|unos|optn)\s(?:id|no|number)
+      | (?:candidate|recipient|donor|specimen(?:\slabel)?|sample|tag|wristband)(?=\s[A-Z]{1,3}\d{0,6}-\d{2,8}) | ref(?:erence)?\.?\s?(?:code|no|number|id) | passport | site\sid | no\.?\s(?:kes|matrik)
       | (?:case|specimen|sample|lab|claim|incident|docket|encounter|visit|referral|prescription|rx|order|episode|booking|appointment|badge|employee
         |staff|student|matric|donor|biopsy|path(?:ology)?|ticket|passport)\s?(?:id|no|number|num|#)`,
     weakLabel: verbose`case | specimen | sample | ref | reference | claim | incident | encounter | csn | file | tag | wristband | bracelet`,

@@ -33,7 +33,7 @@ const NUMBER = String.raw`\+?\(?\d[\d\s().-]{4,20}\d${EXTENSION}`;
 /** Words between a label and its number: "call his daughter on"; never the label of another number. */
 const BETWEEN = verbose`(?:[\s:=#,@"'-] | \.\s? | \((?!\d) | (?!mrn|ssn|nric|dob|id\b|acc|(?:na|k|cr|hb|plt|crp|bp|hr|rr|wcc|sats?|temp|glucose|bms?|gcs|ef)\b)[A-Za-zÀ-ɏ']{1,12}(?=[\s:.#])){0,9}?`;
 const LABELLED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:${TELEPHONE})(?![A-Za-zÀ-ɏ])${BETWEEN}(?<number>${NUMBER})${END}`, 'gi');
-const NUMBER_IS = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:number|nombor|no\.?\s?(?:tel|hp|fon))\s?(?:is|was|:|adalah)\s?
+const NUMBER_IS = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:number|nombor|n[úu]mero|no\.?\s?(?:tel|hp|fon))(?:\s(?!id\b)[A-Za-zÀ-ɏ']{1,12}){0,7}?\s?(?:'s|is|was|:|adalah|es)\s?
   (?<number>${NUMBER})${END}`, 'gi');
 const SHORT = new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:pager|bleep|ext(?:ension)?|sambungan)\.?\s?(?:me\s|no\.?|number|#|:|is)?\s?)\d{3,6}
   (?![A-Za-zÀ-ɏ\d]|[.,/:-]\d|\s?%)`, 'gi');
@@ -69,7 +69,7 @@ function isOtherwise(written: string): boolean {
 
 /** Numbers behind a label: seven digits after "call", nine after a mere "number is". */
 function labelled(text: string, add: (start: number, written: string, certainty: Certainty) => void): void {
-  for (const [pattern, fewest] of [[LABELLED, 7], [NUMBER_IS, 9]] as const) {
+  for (const [pattern, fewest] of [[LABELLED, 7], [NUMBER_IS, 8]] as const) {
     for (const match of text.matchAll(pattern)) {
       const written = match.groups?.number ?? '';
       const count = digitsOf(written).length;

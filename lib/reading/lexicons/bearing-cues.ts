@@ -27,6 +27,27 @@ number line phone mobile cell email e-mail mail address website site birthday bd
 passport licence license plate zip postcode house home card account iban
 `);
 
+/** What stands right before a number or address of one's own, in English, Malay and Spanish. */
+export const OWN_LABELS: ReadonlySet<string> = new Set([...OWN_THINGS, ...words(`
+no number nombor nom no. id ids card kad social security ssn nhs ni nric mykad aadhaar aadhar pan tfn medicare nhi ird pps ppsn hkid
+sin sa mrn hospital hosp record policy member insurance health serial registration reg plates plate dob born birthdate birth lahir
+nací naci nacimiento cumpleaños whatsapp wa telegram sms tel hp fon telefon teléfono móvil movil número numero correo correu
+dirección direccion domicilio casa rumah alamat poskod paspor pasaporte lesen dni nie medical student gmc nmc licencia cuenta
+akaun sort code bank place pump insulin pacemaker imei usmle nbme ecfmg aamc ip insurance driver's drivers driving own new old real
+`)]);
+
+/** Words of home life, beside one's address. */
+export const HOME = words(`
+live lives living home house flat apartment apt condo moved moving address flatmate roommate housemate neighbour neighbor
+housewarming keys rent landlord locked place rumah tinggal casa piso vivimos vivo
+`);
+
+/** Where many work, so that a number or address is the place's. */
+export const OFFICES = words(`
+clinic practice surgery office department dept hospital ward team centre center pharmacy lab laboratory school service
+services trust line hotline helpline charity company press switchboard reception klinik jabatan
+`);
+
 /** What may be one person's own page. */
 export const OWN_PAGES = words(`
 page profile blog gofundme fundraiser facebook instagram insta tiktok obituary story account channel website caringbridge photos

@@ -1,14 +1,15 @@
 import type { Span } from '../../draft/span.ts';
-import { CONTACT, OWN_PAGES, OWN_THINGS, POSTER_PRONOUNS, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
+import { OWN_PAGES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
-import { EVENTS, POSTER_VERBS } from '../lexicons/place-cues.ts';
+import { EVENTS } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom } from '../in-order.ts';
 import { sentenceAt } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { individualInView, type View } from './individual.ts';
 import { mentions } from './mentions.ts';
+import { isPosters, isTalkOfOneself, saysMine } from './ownership.ts';
 
 /** Whose a place, date or number is: somebody in care, the poster's own, everybody's (papers, meetings, news), or untold. */
 export type Bearing = 'patient' | 'poster' | 'public' | 'untold';
@@ -44,37 +45,11 @@ function isOfPatient({ lower }: Token): boolean {
   return PRONOUNS_OF_ONE.has(lower) || (PATIENT_NOUNS.has(word) && word.length > 1) || RELATION_NOUNS.has(word) || AGE.test(lower);
 }
 
-/** "my number", "my cell number", "our department line". */
-function isOwnThing(before: readonly Token[], at: number): boolean {
-  return OWN_THINGS.has(before[at - 1]?.lower ?? '') || OWN_THINGS.has(before[at - 2]?.lower ?? '');
-}
-
-/** "I work at", "we moved from", "my number is", "call us on": the poster is what the words nearest before speak of. */
-function isPosters(before: readonly Token[]): boolean {
-  let isDoing = false;
-  let isContact = false;
-  for (const [at, token] of before.entries()) {
-    const { lower } = token;
-    if (lower === 'my' || lower === 'our') return isOwnThing(before, at);
-    if (lower === 'me' || lower === 'us') return isContact || CONTACT.has(before[at + 1]?.lower ?? '');
-    if (POSTER_PRONOUNS.has(lower)) return isDoing || /^(?:i'm|im|we're)$/.test(lower);
-    if (isOfPatient(token) || FATES.has(lower) || (CARE_VERBS.has(lower) && !POSTER_VERBS.has(lower))) return false;
-    isDoing ||= POSTER_VERBS.has(lower);
-    isContact ||= CONTACT.has(lower);
-  }
-  return false;
-}
-
 /** "His whole story is on …": a page that is somebody's own, by its address or by what the sentence calls it. */
 export function isOwnPage(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (PAGES_OF_PEOPLE.test(reading.quote(span))) return true;
   return [...before, ...after].some(({ lower }) => OWN_PAGES.has(lower)) && before.some((token) => isOfPatient(token));
-}
-
-/** "Call our clinic", "contact us": what many people give out together, not one person. */
-export function isOurs(reading: Reading, span: Span): boolean {
-  return tokensAround(reading, span).before.some(({ lower }) => lower === 'our' || lower === 'us' || lower === 'we');
 }
 
 function isPublicMatter({ lower }: Token): boolean {
@@ -106,8 +81,9 @@ function isPublicBeside({ before, after }: Around): boolean {
 /** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
 export function bearingOf(reading: Reading, span: Span): Bearing {
   const around = tokensAround(reading, span);
-  if (isPosters(around.before)) return 'poster';
+  if (isPosters(around.before, isOfPatient) || saysMine(around.after)) return 'poster';
   const view = reading.get(subjectInView);
+  if (view === 0 && isTalkOfOneself(reading, span)) return 'poster';
   if (view === 2) return isPublicBeside(around) ? 'public' : 'patient';
   const near = [...around.before, ...around.after];
   if (near.some(isPublicMatter) && !reading.get(isSomebodyNamed)) return 'public';
