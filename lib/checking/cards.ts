@@ -69,11 +69,17 @@ function cardOf(
   };
 }
 
-/** The order in which cards are listed: open ones first, by tier and then by place; those dealt with last. */
+/** True when protected activity mutes all of a card. */
+function isMuted({ findings }: Card): boolean {
+  return findings.every(({ muted }) => muted);
+}
+
+/** The order in which cards are listed: open ones first, by tier and then by place, what is muted behind the rest; those dealt with last. */
 export function byUrgency(a: Card, b: Card): number {
   const place = (card: Card) => card.span?.start ?? Number.MAX_SAFE_INTEGER;
   const dealtWith = Number(a.decision !== null) - Number(b.decision !== null);
-  return dealtWith || (a.decision === null ? compareTiers(b.tier, a.tier) : 0) || place(a) - place(b);
+  const quiet = Number(isMuted(a)) - Number(isMuted(b));
+  return dealtWith || (a.decision === null ? compareTiers(b.tier, a.tier) || quiet : 0) || place(a) - place(b);
 }
 
 /**

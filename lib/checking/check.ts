@@ -6,6 +6,7 @@ import { RULES } from '../rules/index.ts';
 import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
 import { unreadLanguage } from '../reading/language.ts';
 import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
+import { isMuted, TELLS_OF_MUTING } from './muting.ts';
 import type { Finding, NotChecked, Report } from './report.ts';
 import { tierOf } from './tiering.ts';
 
@@ -19,15 +20,16 @@ const LONGEST_QUOTE = 60;
 export type Clock = () => number;
 
 function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand, demands: Demands): Finding | null {
-  const tiered = tierOf(rule.id, breach, demand.clauses, demands);
+  const tiered = rule.id === TELLS_OF_MUTING ? { tier: 'note' as const, clauses: demand.clauses } : tierOf(rule.id, breach, demand.clauses, demands);
   if (tiered === null) return null;
+  const muted = isMuted(reading, rule.id, breach);
   const span = breach.span && reading.typed(breach.span);
   const words = span ? quote(reading.draft.text, span) : '';
   return {
     id: `${rule.id}:${breach.kind}:${words}`,
     rule: rule.id,
     kind: breach.kind,
-    tier: tiered.tier,
+    tier: muted ? 'note' : tiered.tier,
     span,
     attachment: breach.attachment ?? null,
     message: {
@@ -35,7 +37,7 @@ function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand,
       data: { ...breach.data, quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words },
     },
     clauses: tiered.clauses.map(({ pack, clause }) => `${pack}/${clause}`),
-    muted: false,
+    muted,
   };
 }
 
@@ -61,6 +63,12 @@ function inOrder(findings: readonly Finding[]): Finding[] {
       seen.set(finding.id, count + 1);
       return count === 0 ? finding : { ...finding, id: `${finding.id}:${count + 1}` };
     });
+}
+
+/** What is asked, with the rule that tells of muting whether a pack asks for it or not. */
+function asked({ demands }: Demands): readonly Demand[] {
+  const isAsked = demands.some(({ rule }) => rule === TELLS_OF_MUTING);
+  return isAsked ? demands : [{ rule: TELLS_OF_MUTING, clauses: [], terms: [] }, ...demands];
 }
 
 function beforehand(reading: Reading, demands: Demands): NotChecked[] {
@@ -89,7 +97,7 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
   const findings: Finding[] = [];
   const checked: string[] = [];
   const began = clock();
-  for (const demand of demands.demands) {
+  for (const demand of asked(demands)) {
     const rule = rules.find(({ id }) => id === demand.rule);
     if (rule === undefined || !isRuleId(demand.rule)) continue;
     const context: RuleContext = { terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions };

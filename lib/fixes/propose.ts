@@ -45,11 +45,18 @@ function outcome(text: string, edits: readonly Edit[]): string | null {
   }
 }
 
-/** True when the finding is gone, nothing of its tier or above is new, and nothing was left unchecked that was checked before. */
+/**
+ * True when the finding is gone, nothing of its tier or above is new, and nothing was left unchecked that was checked before. A finding
+ * that speaks up counts as new: leaving out the sentence about pay may take away what muted the others.
+ */
 function helps(finding: Finding, before: Report, after: Report): boolean {
-  const known = new Set(before.findings.map(({ id }) => id));
+  const known = new Map(before.findings.map(({ id, tier }) => [id, tier]));
   const gone = !after.findings.some(({ id }) => id === finding.id);
-  const nothingNew = after.findings.every(({ id, tier }) => known.has(id) || compareTiers(tier, finding.tier) < 0);
+  const isNew = ({ id, tier }: Finding) => {
+    const was = known.get(id);
+    return was === undefined || compareTiers(tier, was) > 0;
+  };
+  const nothingNew = after.findings.every((one) => !isNew(one) || compareTiers(one.tier, finding.tier) < 0);
   return gone && nothingNew && after.notChecked.length <= before.notChecked.length;
 }
 

@@ -37,10 +37,11 @@ const BY_CUE: readonly (Weighed & { readonly mark: string })[] = ([
 /** Set wordings, worth more than their words. */
 const WORDINGS: readonly (Weighed & { readonly pattern: Pattern })[] = ([
   // "reported the broken defibrillator to the regulator", "an OSHA complaint", "complaint is in with the CQC"
-  ['reporting', 1.75, '<reporting-to> ~{0,12} <watchdog-body>'],
+  ['reporting', 2, '<reporting-to> ~{0,12} <watchdog-body>'],
   ['reporting', 1.75, '<watchdog-body> ~{0,3} <reporting-to>'],
   // "vote to strike", "we ballot on the ninth", "join the union", "strike for safe staffing"
   ['union', 1.5, 'vote|votes|voted|voting|join|joined|support|form|forming|nurses|doctors|residents|workers|<we> ~{0,3} <union-word>|<unionist>'],
+  ['union', 1, '<unionist> ~{0,8} <unionist>'],
   ['union', 1.25, '<union-word> ~{0,2} for|over|because|day|isn\'t|aren\'t|again|now|$'],
   // "two nurses for thirty-four patients", "one anaesthetist for three theatres", "eight patients to one nurse"
   ['staffing', 2, '<few>|<number> ~{0,3} <workforce>|<us>|agency ~{0,6} for|to|covering|cover|with ~{0,1} <number>|the ~{0,2} <patients>|<workforce>|wards|theatres|beds|<employing>|$'],
@@ -74,6 +75,7 @@ const WORDINGS: readonly (Weighed & { readonly pattern: Pattern })[] = ([
   ['pay', 1, 'offered|offer|offers|rise|increase ~{0,2} <number> <percent>'],
   // "it isn't safe", "no gloves in size small", "eight to one kills people"
   ['safety', 1.25, '<not> ~{0,2} safe'],
+  ['safety', 1.75, '<hazard-word> ~{0,6} <hazard-word>'],
   ['safety', 1.75, '<hazard-word> ~{0,12} % ~{0,6} <hazard-word>'],
   ['safety', 1.25, '<not>|without|reuse|reused|same|out+of ~{0,2} <hazard-word>'],
   ['safety', 1.25, 'kills|kill|die|dies|harm|harms|harming|safer|save ~{0,2} people|patients|somebody|someone|babies|unless'],
@@ -81,7 +83,7 @@ const WORDINGS: readonly (Weighed & { readonly pattern: Pattern })[] = ([
 
 const EMPLOYER = cueTest('employing');
 const OURS = cueTest('we', 'us', 'our', 'workforce', 'i', 'my', 'me');
-const TOPICAL = cueTest('wages', 'pay-word', 'hours-word', 'understaffing', 'staffing-word', 'hazard-word', 'unionist', 'union-word', 'watchdog-body', 'whistle-blowing', 'workforce');
+const TOPICAL = cueTest('wages', 'pay-word', 'hours-word', 'understaffing', 'staffing-word', 'hazard-word', 'unionist', 'union-word', 'watchdog-body', 'whistle-blowing', 'workforce', 'currency');
 /** What an employer in the text, and somebody who works there, add. */
 const EMPLOYER_ADDS = 0.75;
 const OURS_ADDS = 0.5;

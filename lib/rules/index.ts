@@ -5,8 +5,12 @@ import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
 import { profanity } from './profanity.ts';
+import { protectedActivity } from './protected-activity.ts';
 import type { Rule } from './rule.ts';
 import { slur } from './slur.ts';
+import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
-export const RULES: readonly Rule[] = [affiliationDisclaimer, credential, insult, ownIdentifier, patientCase, patientIdentifier, profanity, slur];
+export const RULES: readonly Rule[] = [
+  affiliationDisclaimer, credential, insult, ownIdentifier, patientCase, patientIdentifier, profanity, protectedActivity, slur, threat,
+];

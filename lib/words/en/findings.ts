@@ -86,4 +86,13 @@ export const FINDINGS = {
   'finding.credential.login': { text: '<q>{quote}</q> looks like a login name.', note: 'quote: as typed.' },
   'finding.credential.code': { text: '<q>{quote}</q> looks like a door or sign-in code.', note: 'quote: the code, as typed.' },
   'title.credential': { text: 'gives a password or code', note: 'Stands after "this".' },
+
+  'finding.protected-activity': { text: 'Speaks of your work conditions. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'finding.protected-activity.pay': { text: 'Speaks of pay. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'finding.protected-activity.hours': { text: 'Speaks of work hours. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'finding.protected-activity.staffing': { text: 'Speaks of staffing. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'finding.protected-activity.safety': { text: 'Speaks of safety at work. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'finding.protected-activity.union': { text: 'Speaks of union matters. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'finding.protected-activity.reporting': { text: 'Speaks of reporting a concern. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
+  'title.protected-activity': { text: 'speaks of your work conditions', note: 'Stands after "this".' },
 } as const satisfies Words;
