@@ -22,6 +22,8 @@ export interface NumberFormat {
   readonly bare: { readonly grouped: Certainty | null; readonly compact: Certainty | null };
   /** How it must be written to count without a label, where the shape is wider than that. */
   readonly alone?: RegExp;
+  /** True when the form fits numbers of other issuers as well and no check digit tells them apart, or theirs tells the same. */
+  readonly isShared?: boolean;
 }
 
 /** Anything but a word may touch a number: "SSN:123", "(123)". A decimal point or a further group of digits may not. */
@@ -80,15 +82,23 @@ function judge(format: NumberFormat, written: string, valid: boolean, named: Nam
   return /^\d+$/.test(written) ? format.bare.compact : format.bare.grouped;
 }
 
+/**
+ * What a number is called. Bare digits with nothing beside them pass some country's check by chance one time in ten, so that they are
+ * somebody's number, but nobody can say whose: an invalid tax number of one country is a valid one of the next.
+ */
+function kindOf(format: NumberFormat, written: string, named: Naming): IdentifierKind {
+  return named === 'alone' && (format.isShared || /^\d+$/.test(written)) ? 'other-id' : format.kind;
+}
+
 /** Every number of this format in the text. */
 export function findFormat(text: string, format: NumberFormat): readonly Detection[] {
   const { shape, label } = patterns(format);
   const found: Detection[] = [];
   for (const match of text.matchAll(shape)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const certainty = judge(
-      format, match[0], format.valid(match[0].replace(/[^A-Za-zÀ-ɏ\d]/g, '').toUpperCase()), naming(text, span, label));
-    if (certainty !== null) found.push({ ...span, kind: format.kind, certainty, sort: format.sort });
+    const named = naming(text, span, label);
+    const certainty = judge(format, match[0], format.valid(match[0].replace(/[^A-Za-zÀ-ɏ\d]/g, '').toUpperCase()), named);
+    if (certainty !== null) found.push({ ...span, kind: kindOf(format, match[0], named), certainty, sort: format.sort });
   }
   return found;
 }

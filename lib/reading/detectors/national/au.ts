@@ -39,7 +39,7 @@ export const tfn: NumberFormat = {
   shape: String.raw`\d{3}[ -]\d{3}[ -]\d{2,3}|\d{8,9}`,
   label: String.raw`tfn|tax\sfile`,
   valid: (digits) => tfnValidate(digits).isValid,
-  bare: { grouped: 'possible', compact: null },
+  bare: { grouped: 'possible', compact: null }, isShared: true,
   alone: /^[08]\d{2} \d{3} \d{3}$/,
 };
 
@@ -52,7 +52,7 @@ export const acn: NumberFormat = {
   shape: String.raw`00\d ?\d{3} ?\d{3}`,
   label: String.raw`acn|company\snumber`,
   valid: (digits) => acnValidate(digits).isValid,
-  bare: { grouped: 'possible', compact: 'possible' },
+  bare: { grouped: 'possible', compact: 'possible' }, isShared: true,
 };
 
 /**

@@ -12,7 +12,7 @@ export const sin: NumberFormat = {
   shape: String.raw`\d{3}[- ]?\d{3}[- ]?\d{3}`,
   label: String.raw`sin(?=\s?(?:no\b|num|[#:=]|-\s|is\b|card|\d|of\sthe))|social\sinsurance`,
   valid: (digits) => /^[1-79]/.test(digits) && luhn(digits),
-  bare: { grouped: 'likely', compact: null },
+  bare: { grouped: 'likely', compact: null }, isShared: true,
   alone: /^\d{3}([- ])\d{3}\1\d{3}$/,
 };
 

@@ -23,7 +23,7 @@ export const pan: NumberFormat = {
   shape: String.raw`[A-Z]{5}\d{4}[A-Z]`,
   label: String.raw`pan(?=\s?(?:card|no\b|num|#|:|is))|permanent\saccount`,
   valid: (value) => /^[A-Z]{3}[ABCFGHJKLPTENS]/.test(value),
-  bare: { grouped: 'likely', compact: null },
+  bare: { grouped: 'likely', compact: null }, isShared: true,
 };
 
 /** Voter's card (EPIC): three letters and seven digits, Election Commission of India (eci.gov.in). Example: YDC5971096. */
@@ -32,7 +32,7 @@ export const epic: NumberFormat = {
   shape: String.raw`[A-Z]{3}\d{7}`,
   label: String.raw`voter(?:'?s)?(?:\sid)?|epic`,
   valid: (value) => !/^(?:PMC|NCT|CRD|GSE|GSM)/.test(value), // registers of papers, trials and data sets
-  bare: { grouped: 'possible', compact: null },
+  bare: { grouped: 'possible', compact: null }, isShared: true,
 };
 
 /**
@@ -44,7 +44,7 @@ export const inPassport: NumberFormat = {
   shape: String.raw`[A-PR-WY][1-9] ?\d{5}[1-9]`,
   label: String.raw`passport`,
   valid: () => true,
-  bare: { grouped: 'possible', compact: null },
+  bare: { grouped: 'possible', compact: null }, isShared: true,
 };
 
 /**

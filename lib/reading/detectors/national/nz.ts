@@ -30,6 +30,6 @@ export const ird: NumberFormat = {
   shape: String.raw`\d{2,3}[- ]\d{3}[- ]\d{3}|\d{8,9}`,
   label: String.raw`ird|inland\srevenue|tax\s(?:no|number)`,
   valid: (digits) => irdValidate(digits).isValid,
-  bare: { grouped: 'possible', compact: null },
+  bare: { grouped: 'possible', compact: null }, isShared: true,
   alone: /^\d{2}-\d{3}-\d{3}$/,
 };

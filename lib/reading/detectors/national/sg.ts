@@ -45,5 +45,5 @@ export const sgPassport: NumberFormat = {
   shape: String.raw`[KE]\d{7}[A-Z]`,
   label: String.raw`passport`,
   valid: () => true,
-  bare: { grouped: 'possible', compact: null },
+  bare: { grouped: 'possible', compact: null }, isShared: true,
 };

@@ -24,7 +24,7 @@ export const itin: NumberFormat = {
   shape: String.raw`9\d{2}[- ](?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[- ]\d{4}|9\d{2}(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}`,
   label: String.raw`itin|(?:individual\s)?tax(?:payer)?\s?(?:id|identification)(?:\snumber)?|tin`,
   valid: () => true,
-  bare: { grouped: 'likely', compact: 'possible' },
+  bare: { grouped: 'likely', compact: 'possible' }, isShared: true,
 };
 
 /**
