@@ -26,6 +26,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   profanity: proposeLeavingOut,
   slur: proposeLeavingOut,
   insult: proposeLeavingOut,
+  'report-abuse': proposeLeavingOutSentence,
   'affiliation-disclaimer': proposeDisclaimer,
 };
 

@@ -4,14 +4,17 @@ import { CLINICAL } from './clinical.ts';
 import { COLLEAGUES } from './colleagues.ts';
 import { CONTACT_CUES } from './contact.ts';
 import { DISCOURSE } from './discourse.ts';
+import { HARASSMENT } from './harassment.ts';
 import { HATE } from './hate.ts';
 import { IDENTITIES } from './identities.ts';
 import { PERSONS } from './persons.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { DRUGS, REMEDIES } from './remedies.ts';
 import { REPUTATION } from './reputation.ts';
+import { REPORT_CALLS } from './report-calls.ts';
 import { SPEECH } from './speech.ts';
 import { STANCE, STANCE_PAST } from './stance.ts';
+import { THREAT } from './threat.ts';
 import { WORK } from './work.ts';
 
 /**
@@ -20,5 +23,5 @@ import { WORK } from './work.ts';
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,
-  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, 'clinical': [...CLINICAL.clinical, ...DRUGS], 'past': [...CLINICAL.past, ...STANCE_PAST],
+  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, 'past': [...CLINICAL.past, ...STANCE_PAST],
 };

@@ -95,4 +95,8 @@ export const FINDINGS = {
   'finding.protected-activity.union': { text: 'Speaks of union matters. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
   'finding.protected-activity.reporting': { text: 'Speaks of reporting a concern. Rules on tone and conduct stay quiet; patient privacy is still checked.', note: 'Subject: the post. Said when conduct rules are muted.' },
   'title.protected-activity': { text: 'speaks of your work conditions', note: 'Stands after "this".' },
+
+  'finding.report-abuse': { text: 'Calls on many to report somebody. The report button is not made for that.', note: 'Subject: the post.' },
+  'finding.report-abuse.call': { text: 'Calls on many to report somebody. The report button is not made for that.', note: 'Subject: the post.' },
+  'title.report-abuse': { text: 'calls on many to report someone', note: 'Stands after "this".' },
 } as const satisfies Words;

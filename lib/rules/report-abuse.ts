@@ -1,0 +1,11 @@
+import { reportCalls } from '../reading/report-calls.ts';
+import type { Rule } from './rule.ts';
+
+/** Calls on many to report somebody, or to bury somebody in complaints. Telling how to report one thing oneself is none. */
+export const reportAbuse: Rule = {
+  id: 'report-abuse',
+  evaluate(reading) {
+    const [first] = reading.get(reportCalls);
+    return first === undefined ? [] : [{ kind: 'call', span: { start: first.start, end: first.end } }];
+  },
+};
