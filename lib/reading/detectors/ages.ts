@@ -38,6 +38,7 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
   { certainty: 'likely', sort: 'age',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'gi') },
+  { certainty: 'likely', sort: 'age', pattern: /(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Z][a-zà-ɏ]{2,14}|M(?:rs?|s|dm)\.? [A-Z][a-zà-ɏ]+), )(?:9\d|10\d)(?=[,.;!?]|$)(?!, (?:9|1)\d)/g },
   { certainty: 'likely', sort: 'nineties',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'gi') },
   { certainty: 'likely', sort: 'nineties', pattern: /(?<![A-Za-zÀ-ɏ])(?:(?:super)?centenarian|nonagenarian)(?![A-Za-zÀ-ɏ]|\s(?:cohort|population|patients|group))/gi },

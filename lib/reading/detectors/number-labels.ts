@@ -20,12 +20,12 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     label: verbose`mrns? | m\.r\.n\.? | med(?:ical)?\.?\srec(?:ord)?s? | emr | ehr | uhid
       | (?:patient|pt|client)(?:'s)?\s(?:id|identifier|number|no\.|record\sno|file\sno) | hosp(?:ital)?\.?\s(?:no|num|number|id|#)
       | no\.?\s(?:pendaftaran|rekod) | case\s?notes?\s(?:no|number)`,
-    weakLabel: verbose`mr | urn? | chart | record | folder | unit | file | epic | cerner | crn | patient | pt`,
+    weakLabel: verbose`mr | urn? | chart | record | folder | unit | (?<!tax\s)file | epic | cerner | crn | patient | pt`,
   },
   { kind: 'ssn', sort: 'ssn', digits: 8, label: verbose`ssns? | social\ssecurity(?:\s(?:no|number|#))?` },
   {
     kind: 'health-plan', sort: 'plan', digits: 4,
-    label: verbose`(?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
+    label: verbose`medical\scard | (?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
       | (?:health\s)?plan\sid | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
       | policy(?=\s[A-Z]{1,4}-?\d{4})`,
     weakLabel: verbose`policy | plan | member(?:ship)? | subscriber | beneficiary | group | medicare | polisi`,
@@ -63,8 +63,8 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     kind: 'other-id', sort: 'case', digits: 3,
     label: verbose`accession | (?:usmle|nbme|ecfmg|aamc|ucas|nrmp|unos|optn)\s(?:id|no|number)
       | (?:candidate|recipient|donor|specimen(?:\slabel)?|sample|tag|wristband)(?=\s[A-Z]{1,3}\d{0,6}-\d{2,8}) | ref(?:erence)?\.?\s?(?:code|no|number|id) | passport | site\sid | no\.?\s(?:kes|matrik)
-      | (?:case|specimen|sample|lab|claim|incident|docket|encounter|visit|referral|prescription|rx|order|episode|booking|appointment|badge|employee
-        |staff|student|matric|donor|biopsy|path(?:ology)?|ticket|passport)\s?(?:id|no|number|num|#)`,
+      | (?:case|specimen|sample|lab|claim|incident|docket|encounter|visit|referral|prescription|rx|episode|appointment|badge|employee
+        |staff|student|matric|donor|biopsy|path(?:ology)?|passport)\s?(?:id|no|number|num|#)`,
     weakLabel: verbose`case | specimen | sample | ref | reference | claim | incident | encounter | csn | file | tag | wristband | bracelet`,
   },
   {

@@ -37,7 +37,7 @@ export function places(reading: Reading): readonly Place[] {
   const kept: Place[] = [];
   const houses = facilities(words);
   const towns = areas(words);
-  const sure = houses.filter(({ isGuess, from, to }) => !isGuess || !towns.some((town) => town.from <= from && to <= town.to));
+  const sure = houses.filter(({ isGuess, from, to }) => !isGuess || !towns.some((town) => !town.isGuess && town.from <= from && to <= town.to));
   for (const place of [...addresses(words, reading.text), ...codes, ...beds(words), ...sure, ...towns]) {
     if (!kept.some((other) => overlaps(other, place))) kept.push(place);
   }

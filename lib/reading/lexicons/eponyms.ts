@@ -83,5 +83,7 @@ kamala_harris hillary_clinton george_floyd black_lives robin_hood peter_pan snow
 atul_gawande paul_kalanithi oliver_sacks siddhartha_mukherjee eric_topol adam_kay good_morning good_luck happy_birthday
 merry_christmas new_year black_friday labor_day labour_day april_fools june_bug holly_jolly grand_rounds blue_cross red_cross
 blue_shield ted_talk ted_talks penny_lane daisy_chain rose_garden amber_alert code_blue faith_healing grace_period hope_clinic
-mark_twain marvin_gaye jim_crow
+chris_whitty wes_streeting jeremy_hunt jonathan_van-tam patrick_vallance matt_hancock rishi_sunak anwar_ibrahim khairy_jamaluddin
+narendra_modi anthony_albanese jacinda_ardern simon_harris rochelle_walensky deborah_birx vivek_murthy jerome_adams francis_collins
+mehmet_oz ben_goldacre ashish_jha hari_raya gong_xi mark_twain marvin_gaye jim_crow
 `.trim().split(/\s+/));

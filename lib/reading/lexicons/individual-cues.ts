@@ -12,7 +12,7 @@ icu nicu picu itu hdu ward ed er a&e theatre clinic hospital hospice unit
 `);
 
 export const PRONOUNS_OF_ONE = words(`
-he she him her his hers himself herself he's she's he'd she'd he'll she'll dia beliau
+he she him her his hers himself herself ella él suya doña señora señor he's she's he'd she'd he'll she'll dia beliau
 `);
 
 /** Words of care: illnesses, findings, treatments, places and people of a ward. */
@@ -31,5 +31,6 @@ tracheostomy amputated amputation burns burn lump tumours nurses recurrence remi
 scoped appendicitis bronch trach peg ng herceptin dipg dnacpr terminal osteosarcoma retinoblastoma leukaemias vented delivered
 wad katil pesakit ubat demam lscs doktor klinik paciente médico enfermedad fiebre sangre mrn dob ssn nhs medical bed room
 consent dnr palliative died death passed dying rip grief condolences treated treating rx hx dx tx pt pts prescription medication
+meds symptoms symptom gp surgeon incu uci dolor cirugía urgencias quimio diálisis ingreso ingresos icc bebé embarazada sakit icu discaj
 meds allergic allergy anaphylaxis vaccine vaccinated
 `);

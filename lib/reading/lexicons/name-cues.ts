@@ -43,7 +43,7 @@ export const CARE_VERBS = words(`
 saw seen see seeing met meet meeting treat treated treating admit admitted admitting discharge discharged discharging examine
 examined examining clerked clerking consent consented delivered delivering intubated intubating extubated operated scrubbed
 resuscitated coded lost saving saved helped reviewed reviewing assessed assessing nursed nursing vaccinated immunised immunized
-prescribed prescribing prescribe sedated catheterised cannulated triaged transferred diagnosed diagnosing counselled counseled
+update updates news pray prays praying prayers prescribed prescribing prescribe sedated catheterised cannulated triaged transferred diagnosed diagnosing counselled counseled
 referencing regarding re concerning about visited visiting palliated monitoring monitored giving gave hugged remember
 remembering miss missing follow-up followup f/u starting started managing manage told telling reassured comforted called phoned
 rang texted

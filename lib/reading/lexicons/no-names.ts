@@ -71,6 +71,14 @@ export function isAlsoWord(word: string): boolean {
   return ALSO_WORDS.has(word);
 }
 
+/** Names that in lower case look like a form of a word and hardly ever are one. */
+const RATHER_NAMES: ReadonlySet<string> = new Set('maria james jared peter martin oliver frances harry mike matt sally nils derrick arely'.split(' '));
+
+/** True for a folded name that a list of English words also has, but nobody uses as one. */
+export function isRatherName(word: string): boolean {
+  return RATHER_NAMES.has(word);
+}
+
 /** "I'm", "don't", "dx'd": short forms, not possessives. */
 const SHORT_FORM = /^(?:i|you|he|she|we|they|it|who|what|that|there|here|let|y)'|(?:'d|n't|'ll|'re|'ve)$/;
 

@@ -146,3 +146,19 @@ proud rotating rotation born turned rotated residency fellowship intern internin
 teach teaching taught attended attending match matched alumni alumna alumnus alum am im i'm we're presenting presented speaking
 flying landed love interview interviewing shadowing volunteering volunteered
 `);
+
+/** Verbs and phrases of living somewhere, in front of "in" and "from". */
+export const LIVING = words(`
+live lives living lived grew raised stays staying settled resides residing hails originally comes moved native tinggal menetap vive
+vivía vivia nació born hometown based flew arrived farms retired
+`);
+
+/** Who is said to be from somewhere, beside patients and their kin. */
+export const PEOPLE_OF_PLACES = words(`
+farmer miner fisherman uncle aunty auntie makcik pakcik pakcik abang kakak adik nenek atuk señora señor bebé niño niña local
+villager teacher priest worker driver couple family lady student nun monk villagers pt px pensioner veteran widow widower cyclist
+biker shepherd trucker
+`);
+
+/** Small settlements, by what they are called. */
+export const SETTLEMENTS = words(`village hamlet kampung kg pueblo township`);

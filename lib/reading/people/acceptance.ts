@@ -55,7 +55,7 @@ export function isAccepted(words: readonly NameWord[], candidate: Candidate, isL
   if (isCommonNoun(words, candidate) && !cues.has('belonging')) return false;
   if (isLay && isLikelyInTalk(words, candidate, first)) return true;
   const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
-  if (isInitials(candidate)) return isNear && (parts.length > 1 || first.text.length === 2 || cues.size > 1);
+  if (isInitials(candidate)) return (cues.has('verb') && parts.length > 1) || (isNear && (parts.length > 1 || first.text.length === 2 || cues.size > 1));
   if (candidate.isLower) return isAcceptedInLower(candidate, first, isNear);
   if (parts.every((part) => part === 'unknown')) return isAcceptedUnknown(candidate, first, isNear);
   if (first.isEponym && (!isClearGiven(first) || first.key.includes('-'))) {

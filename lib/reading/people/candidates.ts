@@ -1,3 +1,4 @@
+import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { isAccepted } from './acceptance.ts';
 import type { Candidate, Cue } from './candidate.ts';
@@ -14,9 +15,18 @@ import { nameWords, type NameWord } from './words.ts';
 const MONTHS: ReadonlySet<string> = new Set('april may june july august jan jun mar sept march avril julio junio augustus'.split(' '));
 const BEFORE_MONTH = /^(?:\d.*|in|on|since|until|till|by|of|last|this|next|every|early|late|mid|from|to|and|between|before|after|during)$/;
 
-/** "in May", "April 10th". */
+/** What is said of a month and hardly of somebody: "April is the cruellest". */
+const SAID_OF_MONTH = /^(?:is|was|will|brings|means|came|has)$/;
+
+/** "in May", "April 10th", "April is here". */
 function isMonth(words: readonly NameWord[], at: number): boolean {
+  if (MONTHS.has(words[at]!.key) && words[at]!.isOpening && SAID_OF_MONTH.test(words[at + 1]?.lower ?? '') && /^(?:the|a|here|over|almost)$/.test(words[at + 2]?.lower ?? '')) return true;
   return MONTHS.has(words[at]!.key) && (/^\d/.test(words[at + 1]?.text ?? '') || BEFORE_MONTH.test(words[at - 1]?.lower ?? ''));
+}
+
+/** "Hong Kong", "Puerto Rico". */
+function isLand({ words }: Phrase): boolean {
+  return words.length > 1 && LARGE_REGIONS.has(words.map(({ key }) => key).join('_'));
 }
 
 function reachOf(cue: Cue | null): Reach {
@@ -30,7 +40,7 @@ function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Ca
   const cue = cueBefore(words, at);
   const letters = cue === 'patient' || cue === 'naming' || cue === 'age' ? lettersAt(words, at) : null;
   const phrase: Phrase | null = titled ?? letters ?? phraseAt(words, at, reachOf(cue));
-  if (phrase === null) return null;
+  if (phrase === null || (titled === null && isLand(phrase))) return null;
   const cues = new Set<Cue>(cuesAfter(words, phrase));
   if (titled !== null) cues.add('title');
   if (cue !== null) cues.add(cue);

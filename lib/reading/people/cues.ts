@@ -13,8 +13,10 @@ const SEX: ReadonlySet<string> = new Set(['m', 'f', 'male', 'female', 'man', 'wo
 /** "the Nakamura family". */
 const KIN: ReadonlySet<string> = new Set(
   'family twins triplets baby babies boy boys girl girls kids parents household couple brothers sisters'.split(' '));
+const BEFORE_KIN = /^(?:the|whole|entire|our|poor|lovely|wonderful)$/;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'aged', 'age']);
 const AUXILIARY = /^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/;
+const OWN_PRONOUN = /^(?:his|her|hers|himself|herself)$/;
 const HAVING = /^(?:had|has|got|gets)$/;
 const COMING = /^(?:came|comes|coming|walked|walks|rolled|rolls|brought|wheeled|rocked|got|is|was)$/;
 const NOT_MAKING = /^(?:didn't|didnt|won't|wont|did)$/;
@@ -67,12 +69,14 @@ function afterVerb(next: string, second: string, third: string): Cue[] {
   if (NOT_MAKING.test(next) && (second === 'make' || third === 'make')) return ['fate', 'human'];
   if (COMING.test(next) && /^(?:in|back|through)$/.test(second)) return ['fate'];
   if (FATES.has(next)) return HUMAN_FATES.has(next) ? ['fate', 'human'] : ['fate'];
+  if (/^(?:finally|just|also)$/.test(next) && /^(?:got|had|gets|has)$/.test(second) && OWN_PRONOUN.test(third)) return ['fate', 'human'];
   if (!AUXILIARY.test(next)) return [];
   const isDone = FATES.has(second) || FATES.has(third) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second);
   const isIll = HAVING.test(next) && (BEDSIDE.has(second) || BEDSIDE.has(third));
   const isSomebody = /^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || NUMBER_OF_YEARS.test(third));
   if (isDone || isIll || isSomebody) return HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['fate', 'human'] : ['fate'];
-  return next === 'is' || next === 'was' ? ['form'] : [];
+  if (next === 'is' || next === 'was') return ['form'];
+  return /^(?:finally|got|had|has|gets|keeps|just)$/.test(next) && [second, third].some((word) => OWN_PRONOUN.test(word)) ? ['fate'] : [];
 }
 
 /** What the words behind a phrase say of it as a name. */
@@ -82,7 +86,7 @@ export function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   if (next === undefined) return [];
   const second = words[to + 1]?.lower ?? '';
   const third = words[to + 2]?.lower ?? '';
-  if (KIN.has(next.lower) && words[phrase.from - 1]?.lower === 'the') return ['belonging'];
+  if (KIN.has(next.lower) && BEFORE_KIN.test(words[phrase.from - 1]?.lower ?? '')) return ['belonging'];
   if (phrase.isPossessive) return [next.lower, second, third].some((word) => BELONGINGS.has(word)) ? ['belonging'] : [];
   if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, to);
   return AGE.test(next.lower) ? ['apposition'] : afterVerb(next.lower, second, third);

@@ -50,7 +50,7 @@ export function isPosters(before: readonly Token[], isOfPatient: (token: Token) 
     if (MY.test(lower)) return isOwnThing(before, at) || isPlainLabel(before.slice(0, at));
     if (lower === 'our') return isOwnThing(before, at) || isHome(before.slice(0, at));
     if (BEHIND.test(lower) && isPlainLabel(before.slice(0, at)) && before.slice(at + 1, at + 3).some(({ lower: thing }) => OWN_LABELS.has(thing))) return true;
-    if (lower === 'me' || lower === 'us') return isContact || CONTACT.has(before[at + 1]?.lower ?? '');
+    if (lower === 'me' || lower === 'us') return (isContact && before[at - 1]?.lower !== 'to') || CONTACT.has(before[at + 1]?.lower ?? '');
     if (POSTER_PRONOUNS.has(lower)) return isDoing || /^(?:i'm|im|we're)$/.test(lower);
     if (FIRST_PERSON_VERBS.test(lower)) return true;
     if (isOfPatient(token) || FATES.has(lower) || (CARE_VERBS.has(lower) && !POSTER_VERBS.has(lower))) return false;

@@ -5,6 +5,7 @@ import { LARGE_REGIONS, STATE_CODES } from '../../lexicons/regions.ts';
 import { MORE_AREAS } from '../../lexicons/more-areas.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../../lexicons/titles.ts';
 import type { NameWord } from '../../people/words.ts';
+import { originAt } from './origins.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
 
 const BEFORE_PLACE: ReadonlySet<string> = new Set('in from near at @ to of around outside downtown via di dari en de nr'.split(' '));
@@ -111,7 +112,7 @@ export function areas(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]!.kind !== 'word') continue;
-    const place = areaAt(words, at) ?? cityAt(words, at);
+    const place = areaAt(words, at) ?? cityAt(words, at) ?? originAt(words, at);
     if (place === null) continue;
     if ((found.at(-1)?.to ?? 0) > place.from) found.pop();
     found.push(place);

@@ -4,6 +4,8 @@ import { placeOf, type Place } from './place.ts';
 
 const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
 const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall|trauma|private|operating)$/;
+/** What is told of a bed without anybody in it. */
+const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
 const LETTER = /^[A-K]$/;
 
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C". */
@@ -22,6 +24,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     const after = words[next + 1];
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
     if (word.lower === 'room' && number.text === '101') continue;
+    if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');
     found.push(placeOf(words, 'bed', isSide ? at - 1 : at, next + 1));
   }
