@@ -62,10 +62,15 @@ function isNamedInHandle(handle: string, { names, handles }: KnownInstitution): 
     name.length > 4 ? handle.replaceAll('_', '').includes(name) : handle.split(/[_.\d]+/).includes(name)));
 }
 
+/** "Wexcombe General Hospital": a page's own line, with no word about a person. */
+function isPageOf(profile: string, known: readonly KnownInstitution[]): boolean {
+  return institutionsNamed(profile, known).some(({ start, end }) => start === 0 && profile.slice(end).trim().split(' ').length <= 2 && !/[.,|•@]/.test(profile));
+}
+
 /** Who speaks: the institution from an account of its own, or a person. */
-export function isOfficialVoice({ account, profile, affiliation }: Draft, known: readonly KnownInstitution[]): boolean {
+export function isOfficialVoice({ account, profile, affiliation, surface }: Draft, known: readonly KnownInstitution[]): boolean {
   const bio = profile === undefined ? '' : normalise(profile).text;
-  if (OFFICIAL.test(bio) || A_BODY.test(bio)) return true;
+  if (OFFICIAL.test(bio) || A_BODY.test(bio) || (surface === 'page' && isPageOf(bio, known))) return true;
   const handle = account?.replace(/^@/, '').toLowerCase();
   return handle !== undefined && [...known, ...ownInstitutions(affiliation, known)].some((institution) => isItsHandle(handle, institution));
 }
@@ -80,7 +85,7 @@ export function institutionsOf({ account, profile, affiliation }: Draft, known: 
 }
 
 /** "Great day at Great Northern", by one who is known to work there. */
-const PRESENT = /\b(?:at|here|here in|back (?:in|at)|day|night|week|shift|rounds)\b[^.!?]{0,30}$/i;
+const PRESENT = /\b(?:day|night|week|morning|evening|shift|rounds|party|ceremony|lunch|back|here|on call|oncall|busy|quiet|clinic|handover)\b(?: [a-z]+)? (?:at|in|@) (?:the )?$/i;
 
 function inText(text: string, known: readonly KnownInstitution[], own: readonly KnownInstitution[]): KnownInstitution[] | null {
   const shown = institutionsNamed(text, [...known, ...own]).filter((one) => (

@@ -17,7 +17,9 @@ export interface Naming extends Span {
 
 const LETTER = String.raw`[A-Za-zÀ-ɏ\d]`;
 const SMALL = '(?:of|the|and|&|de|del|la) ';
-const CLOSED = new RegExp(String.raw`(?<!${LETTER})(?:${NAME_WORD} (?:${SMALL}){0,2}){1,5}?${CLOSING_NOUN}(?: (?:${CLOSING_NOUN})){0,3}(?!${LETTER})`, 'g');
+/** Words with a capital only because they open a sentence, or stand in capitals. */
+const NO_NAME = "(?!(?:I|I'm|AM|We|Our|My|At|As|In|From|This|Here|And|For|To|When|If|Is|Does|Love|Proud|Loved|Why|What|Has|Hi|Hello|Dear|Starting|Every|Any|Your|No|Not|Thank|Thanks|Congrats|Congratulations|Happy|Best|Only|Some|These|That)\\b)";
+const CLOSED = new RegExp(String.raw`(?<!${LETTER})${NO_NAME}(?:${NAME_WORD} (?:${SMALL}){0,2}){1,5}?${CLOSING_NOUN}(?: (?:${CLOSING_NOUN})){0,3}(?!${LETTER})`, 'g');
 const OPENED = new RegExp(String.raw`(?<!${LETTER})(?:Royal )?${OPENING_NOUN} (?:${SMALL}){0,2}${NAME_WORD}(?: (?:${SMALL}){0,2}${NAME_WORD}){0,3}`, 'g');
 const SAINTED = new RegExp(String.raw`(?<!${LETTER})${SAINT} ${NAME_WORD}(?: ${NAME_WORD}){0,3}`, 'g');
 /** Told only by what stands before: "at @StElsewhere", "at Great Northern". Days and meetings are no places of work. */
@@ -80,7 +82,7 @@ export function institutionsNamed(text: string, known: readonly KnownInstitution
 }
 
 /** Words that are part of many names; without them a short form remains ("Stanmoor University Hospital", "Stanmoor"). */
-const COMMON_PART = new RegExp(String.raw`^(?:the|of|and|for|nhs|trust|foundation|hospitals?|university|medical|cent(?:er|re)|school|college|clinic|health|system|board|infirmary|service|county|department|residency|program(?:me)?|internal|medicine|animal|birth|dental|surgery|general|memorial|children's|group|royal|family|practice)$`, 'i');
+export const COMMON_PART = new RegExp(String.raw`^(?:the|of|and|for|nhs|trust|foundation|hospitals?|university|medical|cent(?:er|re)|school|college|clinic|health|system|board|infirmary|service|county|department|residency|program(?:me)?|internal|medicine|animal|birth|dental|surgery|general|memorial|children's|group|royal|family|practice)$`, 'i');
 /** Shortest word that stands for an institution by itself, in letters. */
 const TELLING = 5;
 

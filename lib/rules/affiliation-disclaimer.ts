@@ -1,4 +1,5 @@
 import { affiliationShown, ownInstitutions } from '../reading/affiliation.ts';
+import { institutionVoices } from '../reading/institution-voice.ts';
 import { normalise } from '../reading/normalise.ts';
 import { holdsWording, statesOwnViews } from '../reading/own-views.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -43,7 +44,7 @@ export const affiliationDisclaimer: Rule = {
       const isBare = !standing(reading).some(statesOwnViews);
       return [{ kind: 'needs-prescribed', span: null, ...(isBare && { message: 'finding.affiliation-disclaimer.needs-prescribed.article' }) }];
     }
-    if (shown === null) return [];
+    if (shown === null && !institutionVoices(reading, context.institutions).some(({ isNamed }) => isNamed)) return [];
     const allowances: Breach['allowances'] = LABELLED.test(reading.text) ? ['labelled-official'] : [];
     if (!standing(reading).some(statesOwnViews)) return [{ kind: 'missing', span: null, allowances }];
     return prescribedMissing(reading, context, packs, 'affiliation') ? [{ kind: 'needs-prescribed', span: null, unsure: true, allowances }] : [];

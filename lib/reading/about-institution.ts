@@ -1,0 +1,68 @@
+import type { Span } from '../draft/span.ts';
+import { institutionsOf, isOfficialVoice } from './affiliation.ts';
+import { isSaidOfOneself } from './belonging.ts';
+import { institutionsNamed, knownNamings, type KnownInstitution, type Naming } from './institutions.ts';
+import { OWN_THING, ROLE } from './lexicons/institutions.ts';
+import { normalise } from './normalise.ts';
+import { quotations } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
+const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere)\b[^.!?]{0,30}$/i;
+/** Something else of that name: "Lakeview Pizza", "Mount Sinai in Egypt". */
+const SOMETHING_ELSE = /^(?:'s)? (?:pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
+/** The person is there, and speaks of nothing but that. */
+const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
+/** The tie is told, in any words: "I work there", "my employer", "as a nurse", "disclosure". */
+const TOLD: readonly RegExp[] = [
+  /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\bbiased\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
+  /\b(?:my|our) (?:own )?(?:employer|workplace|hospital|trust|university|uni|school|department|ward|unit|clinic|team|colleagues|programme?|faculty|alma mater)\b|\bwhere I (?:work|study|train|teach|practi[sc]e)\b|\bI (?:also |now |still )?(?:work|study|train|teach|practi[sc]e|joined|trained)\b/i,
+  /\b(?:on behalf of|speaking for|speak for|representing|in my capacity|our (?:official )?position)\b/i,
+  /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\btrabajo (?:en|aqu[ií]|all[ií])\b|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
+  new RegExp(String.raw`\b(?:as|I'm|Im|I am|speaking as|being|I've been|soy) (?:an? |the |your |one of (?:its|their) )?(?:[A-Za-z-]+ ){0,3}?${ROLE}s?(?: there| here| at| in| on|\b)`, 'i'),
+  new RegExp(String.raw`\b(?:fellow|we) [^.!?]{0,30}${ROLE}s\b`, 'i'),
+  new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_THING}\b`, 'i'),
+];
+const WE = /\b(?:we|we've|we're|our|us|here at)\b/i;
+/** Said of whatever the answered post names: "it's the best", "go there", "this is unfair". */
+const ABOUT_IT = /\b(?:best|worst|great|amazing|excellent|wonderful|lovely|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there|go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe)\b/i;
+const COURTESY = /^(?:thanks?|thank you|congrat\w*|welcome|happy|sorry to hear)\b/i;
+
+/** A line that the views are the poster's own names the institution, and speaks of nothing else. */
+const DISCLAIMER = /\b(?:not|bukan|don'?t|doesn'?t)\b[^.!?]{0,120}$/i;
+const VIEWS = /\b(?:views?|opinions?|posts?|pandangan|pendapat|opiniones|represent|reflect)\b/i;
+
+/** True when the post says that its writer works or studies there. */
+function isTold(reading: Reading, named: readonly Naming[]): boolean {
+  const { text } = reading;
+  return TOLD.some((wording) => wording.test(text)) || named.some((one) => (
+    isSaidOfOneself(text, one) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
+}
+
+/** True where the institution itself is spoken of, not a place, a namesake or somebody's words. */
+function isSubject(reading: Reading, { start, end }: Naming): boolean {
+  const sentence = sentenceAt(reading, start);
+  const before = reading.text.slice(sentence.start, start);
+  const after = reading.text.slice(end, sentence.end);
+  if (DISCLAIMER.test(before) && VIEWS.test(before)) return false;
+  if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || BEING_THERE.test(before)) return false;
+  return !reading.get(quotations).some((quoted) => quoted.start <= start && end <= quoted.end);
+}
+
+/**
+ * Where the text speaks of an institution that the poster is known to belong to, without a word that they do. Known is what was
+ * set, the profile line and the handle; null when the post tells the tie, or nothing is known. Without a span it is the answered post that names it.
+ */
+export function untoldTie(reading: Reading, packs: readonly KnownInstitution[]): { readonly span: Span | null; readonly institution: KnownInstitution } | null {
+  const { draft, text } = reading;
+  if (isOfficialVoice(draft, packs)) return null;
+  const own = institutionsOf(draft, packs);
+  if (own.length === 0) return null;
+  const named = institutionsNamed(text, own).filter(({ institution }) => institution !== null);
+  const subject = named.find((one) => isSubject(reading, one));
+  if (subject !== undefined) return isTold(reading, named) ? null : { span: { start: subject.start, end: subject.end }, institution: subject.institution! };
+  if (named.length > 0 || draft.replyTo === undefined || COURTESY.test(text) || !ABOUT_IT.test(text)) return null;
+  const [answered] = knownNamings(normalise(draft.replyTo).text, own);
+  return answered?.institution == null || isTold(reading, []) || WE.test(text) ? null : { span: null, institution: answered.institution };
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../draft/span.ts';
+import { affiliationShown, institutionsOf, isOfficialVoice } from './affiliation.ts';
+import { COMMON_PART, institutionsNamed, type KnownInstitution } from './institutions.ts';
+import { quotations } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { sentences } from './sentences.ts';
+import { verbose } from './verbose.ts';
+
+/** How somebody takes the voice of an institution: "we at X", on its behalf, its position, an announcement in its name. */
+export type VoiceKind = 'we' | 'behalf' | 'position' | 'announcement';
+
+/** One sentence in the voice of an institution. The span is the sentence. */
+export interface Voice extends Span {
+  readonly kind: VoiceKind;
+  /** True when the sentence names the institution; "our hospital" does not. */
+  readonly isNamed: boolean;
+}
+
+/** Stands for every character of an institution's name, so that wordings need not know names and offsets stay. */
+const MARK = '\u{e0f0}';
+const NAME = `(?:(?<![A-Za-z])the\\s)?${MARK}+(?:'s|')?`;
+const BODY = '(?:hospital|trust|university|uni|clinic|department|dept|school|medical school|faculty|college|practice|program(?:me)?|residency|institution|board|centre|center|unit|service|surgery|organi[sz]ation|ed|er|a&e|health system)';
+const OURS = `(?:our|this|my)\\s(?:[a-z]+\\s)?${BODY}`;
+const THE_BODY = `(?:our|this|my|the)\\s(?:[a-z]+\\s){0,2}?${BODY}`;
+const PEOPLE = '(?:nurses|doctors|residents|students|surgeons|physicians|staff|faculty|midwives|team|interns|fellows|trainees|consultants|employees|department|residency(?:\\sprogram)?|paramedics|pharmacists)';
+const STANCE = verbose`(?:(?:is|are|was|stands?)\s(?:very\s|so\s|deeply\s)?(?:pleased|proud|thrilled|delighted|excited|honou?red|sorry|saddened|committed|united|appalled|ready|opposed|firm|with|by|behind|clear)
+  |apologi[sz]es?|regrets?|condemns?|rejects?|welcomes?|endorses?|opposes?|supports?|urges?|recommends?|confirms?|declares?|denies|deny|believes?|thinks?|extends?|sends?|mourns?|thanks
+  |would\slike\sto|wishes\sto|wish\sto|hereby|officially|no\slonger|will\s(?:not|no\slonger|do|never|refund|always|be\sclosed)|would\snever|(?:does|do)\snot\s(?:tolerate|accept|share)|has\s(?:decided|voted|signed|failed)|says?\s(?:no|yes)\b|drops
+  |takes?\s[^.]{0,30}\sseriously|has\sno\splans)`;
+
+const WE: readonly RegExp[] = [
+  new RegExp(verbose`\bwe(?:,?\sas|,?\sthe|\sall|\shere)?,?\s(?:${PEOPLE}\s)?(?:at|in|of|from|as)?\s?${NAME}(?!\s?(?:$|[.!?]))`, 'i'),
+  new RegExp(verbose`\bhere\sat\s${NAME},?\swe`, 'i'),
+  new RegExp(verbose`\bas\s${NAME}\s${PEOPLE},?\swe\b`, 'i'),
+  /\bwe,?\sas\san?\s(?:hospital|institution|trust|university|department|school|program(?:me)?|clinic)\b/i,
+  new RegExp(verbose`\b(?:kami|kita)(?:\ssemua)?,?\s(?:di\s|warga\s|pihak\s|dari\s)?${MARK}`, 'i'),
+  new RegExp(verbose`\ben\s(?:el\s|la\s)?${MARK}+\s(?:no\s)?(?:creemos|pensamos|rechazamos|apoyamos|queremos|aceptamos|lamentamos)|\bnosotros,?\s(?:en\s)?(?:el\s|la\s)?${MARK}`, 'i'),
+  new RegExp(verbose`(?<![A-Za-z])(?:team\s${MARK}+\s(?:is|are)|${NAME}\sfamily(?:,\swe)?\s(?:extends|sends|mourns|is|send)|dear\s[^.]{0,40}\slove,\s${MARK})`, 'i'),
+  /\bas\syour\s(?:local\s)?(?:hospital|clinic|trust|surgery|practice|university),?\swe\b/i,
+];
+const BEHALF: readonly RegExp[] = [
+  new RegExp(verbose`\b(?:on\sbehalf\sof|in\sthe\sname\sof|speak(?:ing|s)?\s(?:on\sbehalf\sof|for)|represent(?:ing)?|bagi\spihak|mewakili|en\snombre\sdel?|voice\sof|representative\s(?:of|for)|statement\sfrom|from\sall\sof\sus\s(?:at|in)|from\sthe\sdesk\sof)\s
+    (?:all\sof\s|the\s|our\s|entire\s|whole\s|everyone\sat\s|us\sat\s|el\s|la\s|${PEOPLE}\s(?:at|of)\s)*(?:${NAME}|${THE_BODY}|(?:department|faculty|dean|chief\sresident|residents|medical\sschool|school|management|hospital|trust|university)\b)`, 'i'),
+  /\bin my (?:capacity|role|position) as (?:[a-z-]+ ){0,3}(?:head|chief|chair|dean|director|lead|president|registrar|professor|representative|spokes\w+|manager)\b/i,
+  /\b(?:i'm|i am) authori[sz]ed to (?:say|tell|announce|confirm)\b/i,
+  new RegExp(verbose`\bas\s(?:an?\s|the\s)?(?:[a-z-]+\s){0,3}(?:of\s|at\s)?${NAME}(?:\s[a-z-]+){0,3},?\s[^.]{0,20}\bi\s(?:speak\sfor|state|assure|promise|say\swe|say,|want\sto\sassure|'d\slike\sto\sstate)|\bas\s${NAME}\s(?:[a-z-]+\s){1,3}i(?:'d\slike\sto|\swant\sto|\swill|\scan)?\s(?:state|assure|confirm|announce|speak\sfor|declare)`, 'i'),
+  new RegExp(verbose`\b(?:hi|hello|hey)(?:\sall)?,?\sthis\sis\sthe\s${MARK}|\bi\sam\s${MARK}+,`, 'i'),
+];
+const POSITION: readonly RegExp[] = [
+  new RegExp(verbose`(?<![A-Za-z])(?:our|${OURS}(?:'s)?|${NAME}|${THE_BODY}(?:'s)?)\s(?:current\s)?(?:official\s)?(?:position|stance|official\s(?:advice|statement|response|line|policy))\b(?!\son\sthe\s(?:league|leader))`, 'i'),
+  new RegExp(verbose`\bit\sis\sthe\s(?:view|position|opinion)\sof\s(?:${THE_BODY}|${NAME})|\bin\s${MARK}+(?:'s)?\s(?:opinion|view)\b|${MARK}+(?:'s)?\spolicy,?\sand\swe`, 'i'),
+  new RegExp(verbose`\b(?:i\scan\s)?official(?:ly)?\s(?:confirm|announce|recommend|state|deny)[^.]{0,40}(?:${MARK}|${OURS})|^official:?\s[^.]{0,20}${MARK}`, 'i'),
+];
+const HEREBY = verbose`(?:is\s(?:pleased|proud|thrilled|delighted|excited)\sto|would\slike\sto|wishes\sto|hereby|regrets\sany|extends\sits|thanks\syou)`;
+/** Nobody else would say so: "our trust apologises", "X would like to thank". */
+const ANNOUNCED: readonly RegExp[] = [
+  new RegExp(verbose`(?:^|[,:;!"(]\s?|\b(?:and|that|but|announcing)\s)${OURS}\s(?:also\s)?${STANCE}`, 'i'),
+  new RegExp(verbose`(?:${NAME}|the\s(?:department|faculty|hospital|trust|board))\s(?:also\s)?${HEREBY}`, 'i'),
+  new RegExp(verbose`^dear\s[^,]{1,20},\s(?:${NAME}|${OURS})\s${STANCE}|\bannouncement\b`, 'i'),
+  /^to (?:all )?our patients:/i,
+];
+/** These are news from anybody else: they count for one who belongs to the institution. */
+const IN_ITS_NAME: readonly RegExp[] = [
+  new RegExp(verbose`(?:^|[,:;!"(]\s?|\b(?:and|that|but|announcing)\s)(?:dear\s[^,]{1,20},\s)?(?:(?:the\s)?(?:${PEOPLE}\s(?:at|of)\s)?${NAME}(?:\s(?:im|residency|nhs))?|the\s(?:department|faculty|hospital|residency)(?:\sprogram(?:me)?)?(?:\sat\s(?:${NAME}|[a-z]+))?)\s(?:also\s)?${STANCE}`, 'i'),
+  new RegExp(verbose`\b(?:announc(?:e|ing)|starting|effective|from)\b[^.]{0,40}\b(?:${NAME}|${OURS})\s(?:will|has|is)\b`, 'i'),
+  new RegExp(verbose`\bwe(?:'re|\sare)\s(?:delighted|thrilled|pleased|proud|excited|honou?red)\sto\s(?:welcome|announce|introduce|share)[^.]*${MARK}`, 'i'),
+  /^(?:hospital|trust|university) statement:/i,
+];
+const NOT_ITS_VOICE = /\b(?:not|don'?t|doesn'?t|can'?t|cannot|won't|never|nobody|only|if|wish|imagine) (?:\w+ ){0,3}?(?:speak|represent|ask(?:ed)?|necessarily|on behalf|ran|take this)|\b(?:according to|their (?:website|page|statement)|press release|own statement|my own opinion|put out|spokes\w+ said|has announced|announced today)\b|\bnot (?:my |the |our )?(?:hospital|university|employer|trust)'s\b/i;
+const ASKED = /^(?:does|do|did|is|are|has|have|what|why|how|who|when|will|would|can|could|should)\b[^.!]*\?\s*$/i;
+const KINDS: readonly (readonly [VoiceKind, readonly RegExp[]])[] = [['we', WE], ['behalf', BEHALF], ['position', POSITION], ['announcement', ANNOUNCED]];
+const ONE_OF_THEM = /\b(?:we|we're|we'll|we've|our|ours|us|as its|i am its|i'm its)\b/i;
+/** Without one of these no wording can match. */
+const NEEDED = /\b(?:we|we're|our|behalf|speak|represent|officially?|this|my|as|from|in|dear|kami|kita|bagi|en|nosotros|hospital|department|faculty|school|team)\b/i;
+
+/** "Hospitalist, Brackenford", of one who writes about Brackenford Medical Center. */
+function isInBio(reading: Reading, known: readonly KnownInstitution[]): boolean {
+  const { profile = '' } = reading.draft;
+  return profile !== '' && institutionsNamed(reading.text, known).some((named) => (
+    reading.quote(named).split(/[^A-Za-zÀ-ɏ]+/).some((word) => word.length > 4 && /^[A-Z]/.test(word) && !COMMON_PART.test(word) && profile.includes(word))));
+}
+
+/** The text with every institution's name overwritten. */
+function masked(reading: Reading, known: readonly KnownInstitution[]): string {
+  let { text } = reading;
+  for (const { start, end } of institutionsNamed(text, known)) text = text.slice(0, start) + MARK.repeat(end - start) + text.slice(end);
+  return text;
+}
+
+/** The sentences that speak with the voice of an institution, from an account that is not its own. */
+export function institutionVoices(reading: Reading, packs: readonly KnownInstitution[]): readonly Voice[] {
+  const { draft } = reading;
+  if (isOfficialVoice(draft, packs) || !(NEEDED.test(reading.text) || /[A-Z]/.test(reading.text))) return [];
+  const own = institutionsOf(draft, packs);
+  const text = masked(reading, [...packs, ...own]);
+  const belongs = own.length > 0 || ONE_OF_THEM.test(text) || affiliationShown(reading, packs) !== null || isInBio(reading, [...packs, ...own]);
+  const found: Voice[] = [];
+  for (const { start, end } of reading.get(sentences)) {
+    const sentence = text.slice(start, end);
+    if (NOT_ITS_VOICE.test(sentence) || ASKED.test(sentence)) continue;
+    const kind = KINDS.find(([, wordings]) => wordings.some((wording) => wording.test(sentence)))?.[0]
+      ?? (belongs && IN_ITS_NAME.some((wording) => wording.test(sentence)) ? 'announcement' : null);
+    if (kind === null || reading.get(quotations).some((quoted) => quoted.start <= start + 1 && quoted.end >= start + (end - start) / 2)) continue;
+    found.push({ start, end, kind, isNamed: sentence.includes(MARK) });
+  }
+  return found;
+}

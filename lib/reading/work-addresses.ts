@@ -1,0 +1,41 @@
+import type { Span } from '../draft/span.ts';
+import { institutionsOf } from './affiliation.ts';
+import { emails } from './detectors/emails.ts';
+import type { KnownInstitution } from './institutions.ts';
+import { hostSort, isOffice } from './lexicons/mail.ts';
+import type { Reading } from './reading.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** Spoken forms that the detector of addresses leaves alone: "dunne AT lakeview DOT org", "a dot benhamou at x dot org". */
+const SPOKEN = /(?<![A-Za-zÀ-ɏ\d._%+@-])[A-Za-zÀ-ɏ\d][\w.%+-]*(?:\s(?:dot|DOT)\s[\w-]+)*\s?(?:\(at\)|\[at\]|\bAT\b|\bat\b)\s?[A-Za-zÀ-ɏ\d-]+(?:(?:\s(?:dot|DOT)\s|\s?\(dot\)\s?|\s?\[dot\]\s?)[A-Za-zÀ-ɏ\d-]+)+/g;
+const AT = /\s?(?:@|[[({<]\s?(?:at|@)\s?[\])}>]|\sat\s)\s?/i;
+const DOT = /\s?(?:[[({<]\s?(?:dot|\.)\s?[\])}>]|\sdot\s)\s?/gi;
+const CALLED_WORK = /\b(?:work|hospital|university|uni|nhs|trust|school|office|clinic|staff|institutional|dhs|emel (?:saya di|kerja)|del hospital)\b[^.!?]{0,24}$/i;
+const NO_REAL_ONE = /\b(?:phish\w*|scam\w*|spoof\w*|fake|placeholder|(?:our|the|a) template|regex|do not click|don't click|replace before)\b/i;
+
+/** "c.ferrante@olivevw.org": a name on the host of some organisation. */
+const NAME_AT_ORGANISATION = /^[a-z]+[._][a-z]+\d*@[^@]+\.org(?:\.[a-z]{2})?$/;
+
+function hasOwnDomain(host: string, institutions: readonly KnownInstitution[]): boolean {
+  const label = host.replace(/[^a-z\d]/g, '');
+  return institutions.some(({ domains, names }) => (
+    domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+    || names.some((name) => { const compact = name.toLowerCase().replace(/[^a-z\d]/g, ''); return compact.length > 5 && label.includes(compact); })));
+}
+
+/** Personal addresses at a place of work or study that the text gives out; those of offices and of mail providers are none. */
+export function workAddresses(reading: Reading, packs: readonly KnownInstitution[]): readonly Span[] {
+  if (!/@|\bat\b|\bAT\b/.test(reading.text)) return [];
+  const institutions = [...packs, ...institutionsOf(reading.draft, packs)];
+  const spoken = /dot|DOT/.test(reading.text)
+    ? [...reading.text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
+  const found = [...reading.get(emails), ...spoken.filter((one) => !reading.get(emails).some(({ start, end }) => start < one.end && one.start < end))];
+  return found.filter((span) => {
+    const [mailbox = '', host = ''] = reading.quote(span).toLowerCase().split(AT).map((part) => part.replace(DOT, '.').trim());
+    if (isOffice(mailbox) || NO_REAL_ONE.test(reading.quote(sentenceAt(reading, span.start)))) return false;
+    const sort = hasOwnDomain(host, institutions) ? 'institution' : hostSort(host);
+    if (sort === 'institution' || (sort === 'other' && NAME_AT_ORGANISATION.test(`${mailbox}@${host}`))) return true;
+    return sort === 'other' && CALLED_WORK.test(reading.text.slice(Math.max(0, span.start - 60), span.start));
+  }).map(({ start, end }) => ({ start, end }));
+}
