@@ -25,6 +25,8 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   credential: proposeLeavingOut,
   profanity: proposeLeavingOut,
   slur: proposeLeavingOut,
+  threat: proposeLeavingOutSentence,
+  harassment: proposeLeavingOutSentence,
   insult: proposeLeavingOut,
   'report-abuse': proposeLeavingOutSentence,
   'affiliation-disclaimer': proposeDisclaimer,

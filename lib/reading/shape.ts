@@ -79,6 +79,7 @@ const MEDICAL_TAG = /cancer|sepsis|medtwitter|meded|medstudent|medschool|medicin
 const LEXICON = build();
 const CLINICAL = cueMark('clinical');
 const PAST = cueMark('past');
+const HANDLE = cueMark('handle');
 
 /** Endings of the words of medicine, for the many that no list holds. */
 const MEDICAL = /.{3}(?:itis|a?emia|osis|oses|ectomy|o?tomy|ostomy|oscopy|[^lr]oma|omas|penia|uria|algia|plasty|opathy|rrhage|rrh?oea|rrhea|plegia|paresis|cillin|mycin|prazole|statin|sartan|azepam|triptan|oxacin|cycline|parin|gliptin|gliflozin|tinib|zumab|ximab|limumab)s?$/;
@@ -101,6 +102,7 @@ const DISGUISED = /^(?=.*\p{L}.*\p{L}).*(?:\p{L}\d\p{L}|^\d\p{L}{3})/u;
 /** What a word that no list holds gives by its form. */
 function cuesByForm({ kind, lower }: Token): string {
   if (kind === 'hashtag') return MEDICAL_TAG.test(lower) ? CLINICAL : '';
+  if (kind === 'handle') return HANDLE;
   if (kind !== 'word' || lower.length < 5) return '';
   if (lower.length > 6 && MEDICAL.test(lower) && !NOT_MEDICAL.test(lower)) return CLINICAL;
   return lower.endsWith('ed') && !lower.endsWith('eed') ? PAST : '';

@@ -66,7 +66,6 @@ const WORDINGS: readonly Wording[] = [
     '<saying> <me>|<us>|<him-her> that? <i>|<we>|<he-she>',
   ], { reach: 7, unless: isByWriter }),
   ...wordings('reported', 'after', [
-    '<be>|got|get|gets|getting|kena <calling>|told|sworn|shouted',
     '<made-to-feel> <me>|<us> feel|look|out|seem|like',
     '<made-to-feel> <me>|<us>',
     '<saying> ~{0,3} at|on <me>|<us>|<my>|<our>|<the>',
@@ -77,6 +76,7 @@ const WORDINGS: readonly Wording[] = [
     '!anyone+who|whoever|everyone|everybody <he-she>|<person>|<people>|<patient>|<patients>|<relative>|<relatives>|<staff>|<staffs>|<others>|dia|dorang !who just|then|once|even|always|keeps|kept|also|actually|really|still|<modal>|<be>{0,2} <saying> that?',
     'some|many|certain|most <people>|<others>|of !who ~{0,1} <saying> that?',
   ], { stop: /^(?:[,;.!?]|but|because)$/, unless: isByWriter }),
+  ...wordings('reported', 'after', ['<be>|got|get|gets|getting|kena <calling>|told|sworn|shouted'], { reach: 8 }),
   ...wordings('reported', 'after', ['according+to', 'menurut', 'según']),
   // Words held against those who say them.
   ...wordings('refuted', 'after', [
@@ -99,7 +99,7 @@ const WORDINGS: readonly Wording[] = [
   ...wordings('refuted', 'within', ['~ ~{0,1} to|for you', '~ ~{0,1} in your eyes']),
   ...wordings('negated', 'after', ['<not>|nothing|nobody', 'any less'], { reach: 8, stop: GRANTED }),
   ...wordings('hypothetical', 'after', ['<premise>', '<made-up>'], { reach: 16, stop: /^(?:[,;.!?]|then)$/ }),
-  ...wordings('asked', 'after', ['<enquiring>', 'wonder|wondering|asking|ask|know|unsure|sure|clear if|whether|why|how']),
+  ...wordings('asked', 'after', ['<enquiring>', 'wonder|wondering|asking|ask|unsure if|whether|why|how', "not|no|don't|dont|do+not ~{0,1} know|sure|clear|idea if|whether|why|how"]),
   // Said of oneself.
   ...wordings('own', 'through', [
     "i'm|im|i've been|being? <be>|like|<booster>|<contempt>|<a>|the|too|so|clumsy|tired|sleep-deprived|apparently{0,5}",

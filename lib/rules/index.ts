@@ -1,5 +1,6 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { credential } from './credential.ts';
+import { harassment } from './harassment.ts';
 import { insult } from './insult.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
@@ -13,6 +14,6 @@ import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, credential, insult, ownIdentifier, patientCase, patientIdentifier, profanity, protectedActivity,
-  reportAbuse, slur, threat,
+  affiliationDisclaimer, credential, harassment, insult, ownIdentifier, patientCase, patientIdentifier, profanity,
+  protectedActivity, reportAbuse, slur, threat,
 ];

@@ -79,6 +79,20 @@ export const FINDINGS = {
   'finding.slur.hate': { text: '<q>{quote}</q> speaks with hate of a whole group of people.', note: 'quote: the words in question.' },
   'title.slur': { text: 'has a slur or hate in it', note: 'Stands after "this".' },
 
+  'finding.threat': { text: '<q>{quote}</q> reads as a threat to somebody.', note: 'quote: the words in question.' },
+  'finding.threat.violence': { text: '<q>{quote}</q> reads as a threat of violence.', note: 'quote: the words in question.' },
+  'finding.threat.veiled': { text: '<q>{quote}</q> can be taken as a threat by whoever it is meant for.', note: 'quote: a threat that is only hinted at.' },
+  'finding.threat.wish': { text: '<q>{quote}</q> wishes harm on somebody.', note: 'quote: the words in question.' },
+  'title.threat': { text: 'reads as a threat', note: 'Stands after "this".' },
+
+  'finding.harassment': { text: '<q>{quote}</q> can be felt as harassment by the person it is about.', note: 'quote: the words in question.' },
+  'finding.harassment.pile-on': { text: '<q>{quote}</q> sends a crowd after one person.', note: 'quote: a call to turn on somebody.' },
+  'finding.harassment.stalking': { text: '<q>{quote}</q> shows that somebody is being followed or watched.', note: 'quote: the words in question.' },
+  'finding.harassment.unwanted': { text: '<q>{quote}</q> presses somebody who has not answered.', note: 'quote: the words in question. Messages that are not wanted.' },
+  'finding.harassment.sexual': { text: '<q>{quote}</q> makes a sexual remark about a person.', note: 'quote: the words in question.' },
+  'finding.harassment.embarrassing': { text: '<q>{quote}</q> holds somebody up to be laughed at.', note: 'quote: the words in question.' },
+  'title.harassment': { text: 'turns on one person', note: 'Stands after "this".' },
+
   'finding.credential': { text: '<q>{quote}</q> looks like something that opens an account.', note: 'quote: a secret, as typed.' },
   'finding.credential.password': { text: '<q>{quote}</q> looks like a password.', note: 'quote: the secret, as typed.' },
   'finding.credential.pin': { text: '<q>{quote}</q> looks like a PIN.', note: 'quote: the secret, as typed.' },

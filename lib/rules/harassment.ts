@@ -1,0 +1,10 @@
+import { harassing } from '../reading/harassing.ts';
+import type { Rule } from './rule.ts';
+
+/** Setting a crowd upon somebody, stalking, messages without end, sexual remarks, and what is meant to embarrass; not harassment received. */
+export const harassment: Rule = {
+  id: 'harassment',
+  evaluate(reading) {
+    return reading.get(harassing).map(({ kind, start, end }) => ({ kind, span: { start, end } }));
+  },
+};
