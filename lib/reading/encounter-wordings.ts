@@ -80,8 +80,10 @@ export const WORDINGS: readonly Wording[] = [
   // "pt: am I dying? me: not on my shift"
   wording('dialogue', 'nothing', `^|'|"|,|- <a>|<the>|<my>|<age>|<age-word>{0,2} <patient>|<bed>|<age> :`),
   wording('dialogue', 'nothing', `me|us|i|doctor|dr|nurse : ~* <patient>|<bed>|<age> :`),
-  wording('dialogue', 'clinical', `<person>|<relative>|<him-her>|he|she : ~* %? ~* me|us|i|doctor|dr|nurse|reg :`, true),
-  wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg : ~* %? ~* <person>|<relative>|<him-her>|he|she :`, true),
+  wording('dialogue', 'clinical', `<person>|<him-her>|he|she : ~* %? ~* me|us|i|doctor|dr|nurse|reg|yo|saya :`),
+  wording('dialogue', 'clinical', `<relative> : ~* %? ~* me|us|i|doctor|dr|nurse|reg|yo|saya :`, true),
+  wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg|yo|saya : ~* %? ~* <person>|<him-her>|he|she :`),
+  wording('dialogue', 'clinical', `me|us|doctor|dr|nurse|reg|yo|saya : ~* %? ~* <relative> :`, true),
   wording('dialogue', 'nothing', `'|" doc|doctor|nurse|doktor ~{0,12} '|"`),
   // "Lost one today", "she didn't make it", "got ROSC"
   wording('outcome', 'told', `<lost> <a>|<my>|<our>|two|three|<first> _{0,3} <patient>|<patients>`),
@@ -94,6 +96,14 @@ export const WORDINGS: readonly Wording[] = [
   wording('outcome', 'told', `rosc`),
   wording('outcome', 'nothing', `^|!|. rosc !|$|.|after|at|in`),
   wording('outcome', 'nothing', `time+of+death ~{0,2} <number>`),
+  wording('outcome', 'nothing', `called|stopped it|at at|<number>|<lately>`),
+  wording('encounter', 'nothing', `stillbirth|arrest|birth|death|miscarriage at|on|before|mid|during ~{0,4} shift|handover|<lately>|<setting>`),
+  wording('encounter', 'told', `sambut|selamatkan|rawat|jaga|intubate|clerk baby|<a>|<patient>|<relative>|<person>`),
+  // "kid with a bead up his nose"
+  wording('encounter', 'nothing', `^ <person> with <a>|<the>|<number>|<his-her> ~{0,6} <bodily>|<clinical>|<procedure>`),
+  // "una abuelita de 90 me pidió"
+  wording('encounter', 'told', `<the>|<a>|<first> <person>|<relative>|<patient> ~{0,4} me|nos <said>|<befell>`, true),
+  wording('dialogue', 'clinical', `sir|ma'am|madam|encik|puan ,? this is`),
   wording('outcome', 'nothing', `^|just|<i>|<we> delivered|delivering|caught|delivered+twins|delivered+a+baby|delivered+a+healthy ~{0,6} baby|babies|girl|boy|mum|mom|twins|triplets`),
   wording('outcome', 'nothing', `delivery ~{0,8} baby|girl|boy|twins|triplets`),
   // "to the family in bay 4", "thank you to the lady who brought us samosas"

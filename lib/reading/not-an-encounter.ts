@@ -21,6 +21,18 @@ const OWN_KIN = pattern('<my>|<my-own>|<our> !<patient> _{0,2} <relative>|<acqua
 const BARE_PARENT = pattern('^ dad|mum|mom|mama|papa|mummy|daddy <be>|<befell>|<fate>|<past>');
 /** "Never discharge ..." is advice, "Never had ..." is a tale. */
 const ADVICE = pattern('^ never|always|don\'t|dont|remember|avoid|consider !<had> !<told>');
+/** "I had my second miscarriage": one's own. */
+const OWN_LOSS = pattern('<i> <had>|am|was|lost <my>|pregnant|diagnosed|admitted');
+/** "When I was 8 I broke my arm": a childhood of one's own. */
+const OWN_CHILDHOOD = pattern('when+i+was <number>|little|young|small|a|growing|in');
+/** "Resuscitated the ward plant", "my 3pm is a meeting". */
+const A_THING = [
+  pattern('<operated>|<treated>|<removed> <the>|<my>|<our>|<a> _{0,2} plant|orchid|cactus|printer|laptop|phone|car|bike|computer|sourdough|starter|kettle|fridge|toaster|couch|pager|bleep'),
+  pattern('<bed> is|was|:|got|turned <a>|the|just|cancelled|what\'s|still? _{0,3} <appointment-other>|left|trip'),
+];
+const MODAL = cueTest('modal', 'general');
+const HAPPENED = cueTest('befell', 'past', 'said', 'fate', 'had');
+const REAL = pattern('real patient|patients');
 const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
 const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <befell>|<who>|<fate>|<past>|<said>|with');
 /** "My 4yo" is a child of one's own, "my 90 yo" is not, in years. */
@@ -50,11 +62,13 @@ export function isSaidInGeneral(reading: Reading, match: { readonly to: number }
     if (gives(units[index], 'general')) return true;
   }
   if (hasTeller) return false;
+  if (MODAL.sentence(reading, sentence) && !HAPPENED.sentence(reading, sentence)) return true;
   return matchesIn(reading, sentence, VIGNETTE);
 }
 
 /** From a quiz, a series, a paper, or history. */
 export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean {
+  if (matchesIn(reading, sentence, REAL)) return false;
   if (ELSEWHERE.sentence(reading, sentence)) return true;
   if (STUDIED.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
   const { units } = reading.get(shape);
@@ -65,9 +79,11 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
 /** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
   const { units } = reading.get(shape);
-  if (OWN_CASE.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
+  if (A_THING.some((source) => matchesIn(reading, sentence, source))) return true;
+  if ((OWN_CASE.sentence(reading, sentence) || matchesIn(reading, sentence, OWN_LOSS)) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
   if (!PATIENT.text(reading) && find(reading, OWN_CHILD).some(({ to }) => Number.parseInt(reading.quote(units[to - 1]!), 10) < ADULT)) return true;
   if (matchesIn(reading, sentence, BARE_PARENT) && !PATIENT.text(reading)) return true;
+  if (isVague && has(reading, OWN_CHILDHOOD) && !PATIENT.text(reading)) return true;
   return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
 }

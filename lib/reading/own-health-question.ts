@@ -5,7 +5,7 @@ import { cueTest } from './sentence-cues.ts';
 const OWN = cueTest('i', 'me', 'my');
 /** "gave dad narcan", "mum can't swallow": kin of one's own without "my". */
 const KIN = pattern('^|<lead-in>|<order>|gave|give|giving|for|can <relative>|baby|bub|hubby|anak|hijo|hija !<patient>');
-const HEALTH = cueTest('clinical', 'remedy', 'ailing');
+const HEALTH = cueTest('clinical', 'remedy', 'ailing', 'own-case');
 const BODY = cueTest('bodily');
 const EXAM = cueTest('exam');
 const AN_ANIMAL = pattern('<my>|<our>|the _{0,2} !calf <animal>');

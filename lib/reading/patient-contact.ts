@@ -26,8 +26,12 @@ const THING = '<care-thing>|<setting>|<clinical>|<procedure>';
 
 /** In an answer to somebody who speaks as one who was treated. */
 const IN_ANSWER: readonly Wording[] = [
-  wording('confirming', `<treated>|<operated>|<told>|<had>|stitched|helped|explained|advised|know|remember|trusting|moved|booked|attended|bumped|squeeze|atendimos|atendió|operado|haberla|haberlo|rawat ~{0,1} <you>|us|her|his|you+well|le|la|lo ~{0,12} $`),
-  wording('confirming', `<you> ~{0,2} were|was|had|did|missed|declined|refused|signed|attended|picked|came|came+in|said|told|never|waited|stopped|should|still|owe ~{0,10} ${THING}|<patient>|<lately>|<remedy>|advised|seen|refused|brave|wheeled|owe`),
+  // "saw you in clinic", "as we explained to you", "who stitched you up"
+  wording('confirming', `^|<i>|<we>|us|my|our|who|that|team|me|pleasure ~{0,4} <treated>|<operated>|<told>|<had>|saw|stitched|helped|explained|advised|remember|booked|looking|caring|told|talked|discussed ~{0,2} <you>|to+you`),
+  wording('confirming', '<we>|<i> ~{0,1} talked|discussed|spoke|agreed ~{0,4} session|clinic|last|about|yesterday|on'),
+  wording('confirming', '<i>|<we>|dr ~{0,3} did? spend|spent|saw|gave|offered|called ~{0,4} <you>|with+you'),
+  wording('confirming', 'atendimos|atendió|operé|operado|haberla|haberlo|explicamos|le+explicamos|tratamos|rawat|sambut'),
+  wording('confirming', `<you> ~{0,2} were|was|had|did|missed|declined|refused|signed|attended|picked|came|came+in|waited|stopped|owe|never ~{0,10} ${THING}|<patient>|<lately>|advised|seen|refused|brave|wheeled|us|me`),
   wording('confirming', `<your> ~{0,4} ${THING}|<remedy>|chart|insurance ~{0,8} <be>|says|was|came|denied|failed|needed|got|placed|fell`),
   wording('confirming', `<your> ~{0,1} <relative>|mum|dad|mother|father|wife|son ~{0,5} <be> ~{0,6} <patient>|<our>|<my>|<setting>|hands`),
   wording('confirming', `pleasure|honour|honor|gusto|privilege|trusting|trust ~{0,2} looking+after|treating|caring+for|looking|having|meeting|us|to|haberla|haberlo`),
@@ -37,23 +41,29 @@ const IN_ANSWER: readonly Wording[] = [
   wording('confirming', `kami|kita|saya ~{0,4} <you>|akak|kak|puan|adik|makcik|pakcik ~{0,6} <care-thing>`),
   wording('confirming', `masa|bila|hari <you>|akak|kak|puan|adik datang`),
   wording('confirming', `jangan lupa bawa|datang|ambil`),
-  wording('arranging', `<reach>|<order> ~{0,3} ${ME}`),
-  wording('arranging', `i'll|i+will|will|gonna|i'm+going+to|nanti|le|te ~{0,2} <reach>|pop|chase|reserve|squeeze|bump|come|go|explain|be|wait|review|count|text|check|tengok ~{0,3} <you>|round|by|over|them|it|the|at|with|dulu`),
+  wording('arranging', `<reach>|send|bring|snap ~{0,3} ${ME}`),
+  wording('arranging', '<reach> ~{0,8} saya|aku|kat+saya'),
+  wording('arranging', 'mándame|mándeme|escríbeme|escríbame|llámame|llámeme|escríbanme'),
+  wording('arranging', 'le|te|les escribo|mando|paso|llamo|espero|espera'),
+  wording('arranging', '<we>|i|i\'d need|needs|have|rather to|you ~{0,3} talk|meet|chat|speak|came|come'),
+  wording('arranging', `i'll|i+will|will|gonna|i'm+going+to|nanti|le|te ~{0,2} pop|round|<reach>|chase|reserve|squeeze|bump|come|go|explain|be|wait|review|count|text|check|tengok ~{0,3} <you>|round|by|over|them|it|the|at|with|dulu|dulu`),
   wording('arranging', `i've|i|we|we've|i'm ~{0,1} moved|booked|reserved|reserve|kept|put|got|squeezed|saved|hold|holding ~{0,4} <you>|<your>|slot|number|appointment`),
-  wording('arranging', `come|drop|pop|datang|jumpa|swing|stop ~{0,1} by|in|round|over|see|back|up|visit|saya|klinik|to|upstairs`),
-  wording('arranging', `see|catch|jumpa|espero|vemos|meet ~{0,1} <you>|him|her|la|el|minggu|esok|them|you+at|at|then ~{0,4} <lately>|<care-thing>|<setting>|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|depan|martes|weeks|then|march`),
+  wording('arranging', `come|drop|pop|datang|jumpa|swing ~{0,1} by|in|round|over|see|back|saya|klinik|upstairs`),
+  wording('arranging', `see|jumpa|espero|vemos|meet ~{0,1} <you>|him|her|la|el|minggu|esok|them|you+at|at|then ~{0,4} <lately>|<care-thing>|<setting>|monday|tuesday|wednesday|thursday|friday|tomorrow|soon|depan|martes|weeks|then|march`),
   wording('arranging', `can|could|may|shall|boleh|bila <we>|i|we meet|talk|jumpa|call|datang`),
   wording('arranging', `bring|bawa|traiga ~{0,4} <care-thing>|<remedy>|it|baby|libreta`),
   wording('arranging', `<your> ~{0,2} appointment|temujanji|cita ~{0,3} <be>|next`),
   wording('arranging', `monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|esok , ~{0,3} <number>|#am|#pm`),
-  wording('arranging', `same place|same+place , same`),
 ];
 
 /** In a post of its own. */
 const BY_ITSELF: readonly Wording[] = [
-  wording('befriending', `<befriend> ~{0,6} <patient>|<patients>|<treated>|<case>`),
+  wording('befriending', `<befriend> ~{0,8} <patient>|<patients>|<treated>|treating`),
   wording('befriending', `<patient>|<patients>|kids+i+treat ~{0,6} <befriend> ~{0,2} <me>|us|back`),
-  wording('befriending', `<patients>|<patient> ~{0,4} find|reach|message|ask|dm|text|whatsapp ~{0,2} <me>`),
+  wording('befriending', `<patients>|<patient>|moms|mums|clients|families ~{0,6} find|reach|message|dm|text|whatsapp ~{0,2} <me>`),
+  wording('arranging', '<reach>|messenger ~{0,8} between+visits|between <care-thing>'),
+  wording('calling', 'if that\'s|thats|that+is|this+is you ~{0,6} <reach>|open'),
+  wording('calling', '<your> <reach>|message about <your> ~{0,3} <clinical>|<bodily>|<ailing>|<care-thing>|piles'),
   wording('befriending', `<befriend> ~{0,3} kids|people|moms|mums|ladies|women|children i|we treat|treated|see|look+after`),
   wording('befriending', `<treated> ~{0,8} <befriend>`),
   wording('arranging', `texted|messaged|dmed|whatsapped|called|rang|phoned|replied+to|text|replied|facetimed ~{0,1} to? <a>|<my>|the _{0,2} <patient> ~{0,8} <my>|dm|phone|at|from|on|again|back`),
@@ -65,17 +75,17 @@ const BY_ITSELF: readonly Wording[] = [
   wording('calling', `<my> ~{0,3} <patients>|moms|mums|ladies|clients|families ~{0,6} <reach>|find|comment|ask|know`),
   wording('calling', `looking for|find|trying+to+find <the>|<a>|my _{0,4} <person>|<patient>|<relative> ~{0,6} <i>|<we> ~{0,2} treated|saw|looked+after|met|helped|lost|<treated>`),
   wording('calling', `could|would|can|will <the>|whoever ~{0,2} <person>|<patient>|<relative> ~{0,12} <reach>`),
-  wording('calling', `if <you> ~{0,2} see|read|reading|are+reading ~{0,2} this ~{0,10} <reach>|<order>|<setting>|<care-thing>`),
+  wording('calling', `if <you> ~{0,2} see|read|reading|are+reading ~{0,2} this ~{0,10} <reach>|<order>|come|<setting>|<care-thing>|<your>`),
   wording('calling', `comment|reply|dm|message ~{0,4} <your>|your _{0,2} score|symptoms|readings|sugars|photos|pictures|results`),
   wording('befriending', `tambah|add|masuk ~{0,4} <patients>|<patient>|pesakit`),
   wording('arranging', `<reach> ~{0,2} me ~{0,4} between visits|appointments`),
 ];
 
-const TREATED_VOICE = cueTest('treated-voice', 'ailing');
+const TREATED_VOICE = cueTest('treated-voice', 'ailing', 'setting', 'own-case');
 /** "When patients add you": advice to colleagues, and what one does not do. */
 const GENERAL_OR_DENIED = /\b(?:never|don'?t|do not|doesn'?t|shouldn'?t|should (?:doctors|we|i|you|nurses|physicians)|declin\w+|ignored?|unanswered|refus\w+|turn(?:ed)? down|not (?:accept|friend|answer|reply|give)|if a (?:patient|pt)|when (?:a )?patients?|patients who (?:find|add|follow|message)|tried to|guidance|policy|gmc|boundar(?:y|ies) i learn\w*|jangan|tidak|tak patut|no (?:acepte|acepto|agregue)\w*)\b/i;
 const NEUTRAL = /\b(?:can(?:'|no)?t (?:discuss|comment|confirm|share|talk|say (?:anything|whether))|cannot (?:discuss|comment|confirm|talk)|unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)|tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care)\b/i;
-const TO_COLLEAGUES = /\b(?:placement|matched|residency|registry|rota|locum|conference|congress|keynote|panel|poster|manuscript|slides|talk|webinar|study|trial|gym|leg day|exam|finals|gp training|registrar|student nurse|new job|my trust|swap|monitors?|case series)\b/i;
+const TO_COLLEAGUES = /\b(?:placement|matched|residency|registry|rota|locum|conference|congress|keynote|panel|poster|manuscript|slides|talk|webinar|study|trial|gym|leg day|exam|finals|gp training|registrar|student nurse|new job|my trust|swap|monitors?|case series|shifts?|on call|handover|reporter|journalist|wartawan|newspaper)\b/i;
 const ANIMAL = cueTest('animal');
 
 /** True when the post that is answered is by one who speaks of being treated, or ill. */

@@ -3,7 +3,7 @@ const RELATIVES = [
   'mum', 'mom', 'mother', 'mama', 'mommy', 'mummy', 'mam', 'dad', 'father', 'daddy', 'papa', 'wife', 'husband', 'spouse', 'partner', 'fiance', 'fiancee',
   'girlfriend', 'boyfriend', 'son', 'daughter', 'sister', 'brother', 'twin', 'sibling', 'grandma', 'grandmother', 'grandpa', 'grandfather', 'granny',
   'nana', 'grandad', 'granddad', 'grandson', 'granddaughter', 'grandchild', 'uncle', 'auntie', 'aunt', 'aunty', 'niece', 'nephew', 'cousin', 'parent', 'carer',
-  'widow', 'widower', 'relative', 'next of kin', 'nok', 'in-law', 'mother-in-law', 'father-in-law', 'stepdad', 'stepmum', 'family', 'makcik', 'pakcik',
+  'widow', 'widower', 'gran', 'gramps', 'mak', 'anak', 'atuk', 'nenek', 'opah', 'suami', 'isteri', 'madre', 'padre', 'hijo', 'hija', 'esposa', 'esposo', 'hermana', 'hermano', 'relative', 'next of kin', 'nok', 'in-law', 'mother-in-law', 'father-in-law', 'stepdad', 'stepmum', 'family', 'makcik', 'pakcik',
 ];
 const STAFF = [
   'nurse', 'doctor', 'dr', 'doc', 'consultant', 'registrar', 'attending', 'resident', 'intern', 'houseman', '^ho', '^mo', 'surgeon', 'anaesthetist',
@@ -45,12 +45,16 @@ export const PERSONS = {
     'nan', 'person', 'someone', 'somebody', 'infant', 'newborn', 'neonate', 'preemie', 'prem', 'bub', 'bubs', 'tot', 'youngster', 'adolescent', 'human', 'soul', 'stranger', 'fellow',
     'male', 'female', 'veteran', 'farmer', 'teacher', 'cyclist', 'motorcyclist', 'biker', 'driver', 'prisoner', 'inmate', 'addict', 'drunk', 'alcoholic', 'refugee',
     'pensioner', 'nonagenarian', 'octogenarian', 'retiree', 'builder', 'miner', 'fisherman', 'footballer', 'schoolteacher', 'priest', 'nun', 'monk', 'politician', 'celebrity',
-    'kiddo', 'bambino', 'wee one', 'little one', 'old boy', 'old girl', 'grandmother', 'grandfather', 'grandma', 'grandpa', 'granny', 'mum', 'mom', 'mother', 'dad', 'couple',
+    'boxer', 'jockey', 'quarterback', 'lorry driver', 'student athlete', 'customer', 'old boy', 'old dear', 'old timer', 'young lad', 'niño', 'niña', 'señor', 'señora', 'abuelita', 'abuelito', 'abuela', 'abuelo', 'bebé', 'chamaco', 'chamaca', 'muchacho', 'muchacha', 'hombre', 'mujer', 'chico', 'chica', 'viejito', 'viejita', 'budak', 'lelaki', 'perempuan', 'adik', 'warga emas', 'mangsa', 'datin', 'auntie', 'aunty', 'uncle', 'ah pek', 'ah ma', 'ah kong', 'popo', 'kiddo', 'bambino', 'wee one', 'little one', 'old girl', 'grandmother', 'grandfather', 'grandma', 'grandpa', 'granny', 'mum', 'mom', 'mother', 'dad', 'couple',
   ],
   'people': [
     'guys', 'men', 'women', 'ladies', 'gentlemen', 'kids', 'children', 'girls', 'boys', 'babies', 'toddlers', 'teens', 'teenagers', 'blokes', 'dudes', 'lads', 'people', 'folks', 'persons',
     'parents', 'mothers', 'mums', 'moms', 'dads', 'fathers', 'families', 'relatives', 'everyone', 'everybody', 'ppl', 'neonates', 'infants', 'adults', 'adolescents', 'boomers', 'millennials',
     'humans', 'visitors', 'strangers',
+  ],
+  /** Somebody of public life or of the street, who is told of without being anybody's patient. */
+  'not-a-patient': [
+    'minister', 'president', 'prime minister', 'senator', 'congressman', 'congresswoman', 'mp', 'mayor', 'governor', 'candidate', 'councillor', 'politician', 'ceo', 'chairman', 'trustee', 'donor', 'editor', 'journalist', 'reporter', 'host', 'influencer', 'youtuber', 'podcaster', 'author', 'writer', 'novelist', 'actor', 'actress', 'singer', 'comedian', 'lawyer', 'solicitor', 'judge', 'coroner', 'archbishop', 'bishop', 'pope', 'landlord', 'neighbour', 'neighbor', 'barista', 'plumber', 'electrician', 'mechanic', 'cabbie', 'uber', 'rep', 'recruiter', 'speaker', 'presenter', 'keynote', 'co-author', 'coauthor', 'reviewer', 'founder', 'inventor', 'runner', 'opponent', 'ex', 'stalker', 'troll', 'groupmate', 'roomie', 'trainer', 'coach', 'porter', 'caterer', 'chaplain', 'electrician', 'it guy', 'guy from it', 'train', 'bus', 'plane', 'airport', 'pub', 'gym', 'supermarket', 'petrol station',
   ],
   /** Somebody of the poster's own life, when "my" stands before. */
   'acquaintance': ['teacher', 'mentor', 'friend', 'best friend', 'neighbour', 'neighbor', 'flatmate', 'roommate', 'housemate', 'colleague', 'boss', 'landlord', 'supervisor', 'professor', 'coach', 'classmate', 'date', 'barber', 'uber driver', 'hairdresser', 'trainer', 'kid', 'kids', 'baby', 'toddler', 'teenager', 'boy', 'girl', 'little one', 'better half', 'other half'],
@@ -63,7 +67,7 @@ export const PERSONS = {
   ],
   /** Where a patient lies, or when one is seen, standing for the patient. */
   'bed': [
-    'bed #', 'bed #a', 'bed #b', 'bay #', 'bay #a', 'bay #b', 'room #', 'rm #', 'cubicle #', 'cubicle number #', 'side room #', 'siderm #', 'resus #', 'bed number #', 'bed no #', 'bed no . #',
+    'katil #', 'bilik #', 'cama #', 'bed #', 'bed #a', 'bed #b', 'bay #', 'bay #a', 'bay #b', 'room #', 'rm #', 'cubicle #', 'cubicle number #', 'side room #', 'siderm #', 'resus #', 'bed number #', 'bed no #', 'bed no . #',
     'trolley #', 'chair #', 'trauma #', 'pod #', 'isolette #', 'incubator #', 'side room', 'bed a', 'bed b', 'bed c', 'bed d', 'hallway #', 'hall bed #', 'stretcher #', 'isolation room',
     'my # pm', 'my #pm', 'my #am', 'my # am', 'my # o\'clock', 'my #:#', 'my # : #', 'my # : # pm', 'my # : #pm', 'my last appointment', 'my first appointment', 'my #pm appointment', 'my last of the day',
     'my last one of the day', 'my first of the day', 'my next appointment', 'my # appointment', 'my #pm slot', 'today\'s last appointment', 'my lunchtime appointment', 'mr x', 'mrs x', 'mr . x', 'mrs . x',

@@ -14,8 +14,8 @@ export const PRONOUNS = {
   'his-her': ['his', 'her', 'their', 'hers', 'theirs'],
   'they': ['they', "they're", 'theyre', "they've", "they'll", "they'd", 'them', 'those', 'these'],
   'it': ['it', "it's", 'this', 'that', "that's", 'thats', 'which'],
-  'a': ['a', 'an', 'another', 'one', 'some', 'un', 'una', 'seorang'],
-  'the': ['the', 'this', 'that', "today's", "tonight's", "yesterday's", "this morning's", "last night's"],
+  'a': ['a', 'an', 'another', 'one', 'some', 'un', 'una', 'seorang', 'sorang', 'esta', 'este', 'otro', 'otra'],
+  'the': ['the', 'this', 'that', 'el', 'la', 'esa', 'ese', 'nuestra', 'nuestro', "today's", "tonight's", "yesterday's", "this morning's", "last night's"],
   /** No pattern asks for it: it keeps the words together. */
   'one of': ['one of the', 'one of my', 'one of our'],
   'these': ['these', 'those', 'such', 'all'],

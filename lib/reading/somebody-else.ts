@@ -1,0 +1,26 @@
+import { has, pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { cueTest } from './sentence-cues.ts';
+
+/** A colleague who does something: "our new chief", "the reg cried", "Sister Lim has". Not "told the nurse he was". */
+const STAFF_ACTS = [
+  pattern('^|,|and|but|when|how|because|:|.|! <the>|<my>|<our>|<a>|dear _{0,4} <staff> !<he-she> !and ~{0,2} <past>|<said>|<be>|who|<befell>|<had>|<modal>|never|keeps|of+mine|in|on'),
+  pattern('^ <staff> of+mine|<past>|<said>|of'),
+  pattern('<my>|<our> _{0,3} <staff> !: !who+is'),
+  pattern('<person>|<first> _{0,1} <staff>'),
+  pattern('of|with|to|for|as|from <my>|<our> _{0,3} <staff>'),
+];
+const PUBLIC = cueTest('not-a-patient', 'famous', 'fiction');
+const PATIENT = cueTest('patient', 'bed', 'jotted', 'operated');
+/** "Jane Doe", "@somebody": somebody with a name. */
+const NAMED = /(?<=[a-zß-öø-ÿ,:] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|@\w/;
+
+/**
+ * True when the text tells of somebody who is no patient: a colleague who acts, someone in office, an author, a person met in the street.
+ * A "she" or "the man" is then most likely that one.
+ */
+export function tellsOfSomebodyElse(reading: Reading): boolean {
+  if (PATIENT.text(reading)) return false;
+  if (PUBLIC.text(reading) || STAFF_ACTS.some((source) => has(reading, source))) return true;
+  return NAMED.test(reading.text);
+}
