@@ -42,6 +42,13 @@ live lives living home house flat apartment apt condo moved moving address flatm
 housewarming keys rent landlord locked place rumah tinggal casa piso vivimos vivo
 `);
 
+/** Beside a telephone number that is printed for everybody. */
+export const PUBLIC_LINES = words(`
+samaritans befrienders lifeline helpline helplines hotline hotlines line lines switchboard booking bookings appointments poisons
+poison crisis department press reception pharmacy charity childline shout talian emergency enquiries inquiries information info
+outpatient outpatients service services centre center 24/7 toll-free open fri daily register volunteers nhs111 support
+`);
+
 /** Where many work, so that a number or address is the place's. */
 export const OFFICES = words(`
 clinic practice surgery office department dept hospital ward team centre center pharmacy lab laboratory school service

@@ -40,7 +40,7 @@ imho fyi btw asap rip rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gy
 usual hot cold red blue dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad
 sad well done rest peace pray prayers team fund help support save bring home south east central northern southern eastern
 western upper lower city county town village street road avenue university college school institute center centre foundation
-society association da de un jehovah nobel pulitzer
+society association da de un raya selamat rota kuih jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { OWN_PAGES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
+import { OWN_PAGES, PUBLIC_LINES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { EVENTS } from '../lexicons/place-cues.ts';
@@ -50,6 +50,17 @@ export function isOwnPage(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (PAGES_OF_PEOPLE.test(reading.quote(span))) return true;
   return [...before, ...after].some(({ lower }) => OWN_PAGES.has(lower)) && before.some((token) => isOfPatient(token));
+}
+
+/** A fundraiser or a memorial that is somebody's, in a text that speaks of "her" or "him". */
+export function isPageOfSomebody(reading: Reading, span: Span): boolean {
+  return PAGES_OF_PEOPLE.test(reading.quote(span)) && reading.get(tokens).some(({ lower }) => PRONOUNS_OF_ONE.has(lower));
+}
+
+/** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */
+export function isPublicLine(reading: Reading, span: Span): boolean {
+  const { before, after } = tokensAround(reading, span);
+  return reading.get(subjectInView) < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
 }
 
 function isPublicMatter({ lower }: Token): boolean {

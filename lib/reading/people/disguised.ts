@@ -33,6 +33,15 @@ function isMaskedName(word: string): boolean {
   return false;
 }
 
+/** Digits and signs that stand for letters in "M4rcus", "D@niel", "Em1ly". */
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '$': 's', '!': 'i' };
+const LEET_WORD = /(?<![\p{L}\p{N}@#/._-])\p{Lu}(?=\p{L}*[013457@$!])(?:\p{Ll}*[013457@$!]){1,2}\p{Ll}+(?![\p{L}\p{N}@._-])/gu;
+
+function isLeetName(word: string): boolean {
+  const plain = fold([...word].map((letter) => LEET[letter] ?? letter).join(''));
+  return word.length > SHORTEST && (nameFlags(plain) & FAMILIAR) !== 0 && isClearName(plain);
+}
+
 function isName(word: string): boolean {
   const key = fold(word);
   return (nameFlags(key) & (GIVEN | SURNAME)) !== 0 && !isNoName(key);
@@ -88,6 +97,9 @@ export function disguised(reading: Reading): readonly Disguised[] {
   const add = (how: Disguised['how'], start: number, end: number, isPatient = false) => found.push({ start, end, how, isPatient });
   if (/[*•·]/.test(text)) {
     for (const { 0: word, index } of text.matchAll(MASKED)) if (isMaskedName(word)) add('masked', index, index + word.length);
+  }
+  if (/\p{L}[\d@$!]\p{L}/u.test(text)) {
+    for (const { 0: word, index } of text.matchAll(LEET_WORD)) if (isLeetName(word)) add('masked', index, index + word.length);
   }
   for (const { 0: word, index } of text.matchAll(SPACED)) {
     if (isClearName(word.replace(/[ .\-_]/g, ''))) add('spaced', index, index + word.length);

@@ -2,7 +2,7 @@ import { encounters } from '../encounters.ts';
 import { BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
-import { COUNTED } from '../lexicons/place-cues.ts';
+import { COUNTED, PEOPLE_OF_PLACES } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 
@@ -25,6 +25,8 @@ const AFTER_PATIENT = new RegExp(`^(?:${[
 const BED = /^(?:bed|bay|cubicle|trolley|resus|isolette|incubator|katil)$/;
 const BED_NUMBER = /^\d{1,3}[a-z]?$/;
 const DETERMINER = /^(?:my|our|this|that|the|a|an|little|lil|old|young|lovely|saw)$/;
+/** What is measured in one person: "K of 8.2". */
+const VALUE = /^(?:k|na|hb|crp|gcs|bp|bm|bms|inr|trop|troponin|lactate|ph|hba1c|plt|wcc|creat|egfr|bili|sats|spo2|bsl|ef)$/;
 const CARE_WORD = new RegExp(`^(?:${[
   'patients?|pts?|doctors?|nurses?|nursing|medical|medicine|clinical|hospitals?|diseases?|syndromes?|disorders?|drugs?|doses?',
   'symptoms?|treatments?|cells?|blood|surgical',
@@ -63,6 +65,20 @@ function isPlain(all: readonly Token[], at: number): boolean {
   return word === 'mrn' || word === 'dob' || (word === 'nhs' && next === 'number');
 }
 
+/** "K of 8.2", "Hb 5.4". */
+function isMeasured(all: readonly Token[], at: number): boolean {
+  if (!VALUE.test(all[at]!.lower)) return false;
+  const next = /^(?:of|is|was|=|:)$/.test(all[at + 1]?.lower ?? '') ? all[at + 2] : all[at + 1];
+  return next?.kind === 'number';
+}
+
+/** "the uncle from", "a farmer from". */
+function isFromSomewhere(all: readonly Token[], at: number): boolean {
+  const { lower } = all[at]!;
+  const isOne = PEOPLE_OF_PLACES.has(lower) || PATIENT_NOUNS.has(lower);
+  return isOne && /^(?:from|asal|dari)$/.test(all[at + 1]?.lower ?? '') && /^[A-ZÀ-Þ]/.test(all[at + 2]?.text ?? '');
+}
+
 /** True when no word of the text speaks of illness or care. */
 export function isEverydayTalk(reading: Reading): boolean {
   return !reading.get(tokens).some(({ kind, lower }) =>
@@ -84,6 +100,9 @@ export function individualInView(reading: Reading): View {
     hasPronoun ||= PRONOUNS_OF_ONE.has(lower);
     hasCare ||= BEDSIDE.has(word) || isMedicalTerm(word) || (before === 'in' && /^\d{1,2}[a-d]$/.test(lower));
     hasFate ||= FATES.has(lower) || (lower === 'born' && hasPronoun);
+    hasFate ||= lower === 'walked' && all[at + 1]?.lower === 'in' && all[at + 2]?.lower === 'with';
+    hasCare ||= isMeasured(all, at);
+    hasSomeone ||= isFromSomewhere(all, at);
     hasSomeone ||= word.length > 2 && PATIENT_NOUNS.has(word) && DETERMINER.test(before) && isOfOne(all, at);
   }
   if ((hasFate && (hasPronoun || hasCare)) || (hasSomeone && hasCare)) return 2;

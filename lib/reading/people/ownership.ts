@@ -17,7 +17,7 @@ const BREAK = /^(?:;|and|but|or|the|a|an|his|her|their|who|that|when|because|so|
 const LONGEST_OWN = 8;
 /** Numbers of things on their way, of seats and rooms: nobody's. */
 const NOT_OWN = /^(?:tracking|order|parcel|flight|grant|ticket|room|seat|locker|course|marathon|wi-fi|wifi|wi-fi's)$/;
-const FIRST_PERSON = /^(?:i|i'm|im|i've|i'd|i'll|my|me|mine|myself|we|we're|our|us|saya|aku|sy|mi|soy|vivo|yo)$/;
+const FIRST_PERSON = /^(?:i|i'm|im|i've|i'd|i'll|my|mine|myself|we|we're|our|saya|aku|sy|mi|soy|vivo|yo)$/;
 const FIRST_PERSON_VERBS = /^(?:vivo|vivimos|nací|naci|llámame|escríbeme)$/;
 /** How far back a label may stand when it is in the sentence before: "Got my passport! A12345678". */
 const LABEL_REACH = 6;
@@ -70,7 +70,8 @@ export function saysMine(after: readonly Token[]): boolean {
 /** True when the text speaks of its author and of nobody else. */
 function isOfOneself(reading: Reading): boolean {
   const all = reading.get(tokens);
-  return all.some(({ lower }) => FIRST_PERSON.test(lower)) && !all.some(({ lower }) => PRONOUNS_OF_ONE.has(lower) || OFFICES.has(lower));
+  return all.some(({ lower }) => FIRST_PERSON.test(lower))
+    && !all.some(({ lower }) => PRONOUNS_OF_ONE.has(lower) || OFFICES.has(lower) || (BEDSIDE.has(lower) && !OWN_LABELS.has(lower)));
 }
 
 /** In a text about nobody but its author: a label right before the span, or talk of one's home, also in the sentence before. */
