@@ -29,6 +29,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   harassment: proposeLeavingOutSentence,
   insult: proposeLeavingOut,
   'report-abuse': proposeLeavingOutSentence,
+  'contentious-topic': proposeLeavingOutSentence,
   'affiliation-disclaimer': proposeDisclaimer,
 };
 

@@ -1,4 +1,5 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
+import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
 import { harassment } from './harassment.ts';
 import { insult } from './insult.ts';
@@ -14,6 +15,6 @@ import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, credential, harassment, insult, ownIdentifier, patientCase, patientIdentifier, profanity,
-  protectedActivity, reportAbuse, slur, threat,
+  affiliationDisclaimer, contentiousTopic, credential, harassment, insult, ownIdentifier, patientCase, patientIdentifier,
+  profanity, protectedActivity, reportAbuse, slur, threat,
 ];

@@ -3,6 +3,7 @@ import { ACCUSATIONS } from './accusations.ts';
 import { CLINICAL } from './clinical.ts';
 import { COLLEAGUES } from './colleagues.ts';
 import { CONTACT_CUES } from './contact.ts';
+import { CONTENTION } from './contention.ts';
 import { DISCOURSE } from './discourse.ts';
 import { HARASSMENT } from './harassment.ts';
 import { HATE } from './hate.ts';
@@ -23,5 +24,5 @@ import { WORK } from './work.ts';
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,
-  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, 'past': [...CLINICAL.past, ...STANCE_PAST],
+  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, ...CONTENTION, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, 'past': [...CLINICAL.past, ...STANCE_PAST],
 };

@@ -113,4 +113,9 @@ export const FINDINGS = {
   'finding.report-abuse': { text: 'Calls on many to report somebody. The report button is not made for that.', note: 'Subject: the post.' },
   'finding.report-abuse.call': { text: 'Calls on many to report somebody. The report button is not made for that.', note: 'Subject: the post.' },
   'title.report-abuse': { text: 'calls on many to report someone', note: 'Stands after "this".' },
+
+  'finding.contentious-topic': { text: 'Takes sides on politics or religion, and heats up.', note: 'Subject: the post.' },
+  'finding.contentious-topic.politics': { text: 'Runs down one side in politics. Patients of that side may read it.', note: 'Subject: the post.' },
+  'finding.contentious-topic.religion': { text: 'Runs down or preaches a belief. Patients who believe otherwise may read it.', note: 'Subject: the post.' },
+  'title.contentious-topic': { text: 'takes sides on politics or religion', note: 'Stands after "this".' },
 } as const satisfies Words;
