@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { shape } from './shape.ts';
+import { tellsOfSomebodyElse } from './somebody-else.ts';
 
 /** One particular patient or meeting with a patient, told of in the text. The span is the sentence that tells it. */
 export interface Encounter extends Span {
@@ -30,6 +31,7 @@ function told(reading: Reading, wording: Wording): Encounter[] {
     if (!needIsMet(reading, wording.need, sentence)) continue;
     if (isSaidInGeneral(reading, match, sentence) || isMadeUpOrPublished(reading, sentence)) continue;
     if (isOwnFamily(reading, sentence, wording.vague)) continue;
+    if (wording.vague && reading.get(tellsOfSomebodyElse)) continue;
     const { start, end } = reading.get(sentences)[sentence]!;
     found.push({ kind: wording.kind, start, end });
   }

@@ -2,6 +2,7 @@ import { find, has, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
 import { gives, shape } from './shape.ts';
+import { sentenceActs } from './speech-act.ts';
 
 const TIMED = cueTest('lately', 'once');
 const TELLER = cueTest('i', 'me', 'my', 'we', 'us', 'our');
@@ -56,6 +57,7 @@ export function isSaidInGeneral(reading: Reading, match: { readonly to: number }
   const hasTeller = TELLER.sentence(reading, sentence);
   if (!hasTeller && matchesIn(reading, sentence, QUERY) && matchesIn(reading, sentence, AGED)) return true;
   if (matchesIn(reading, sentence, ADVICE)) return true;
+  if (!hasTeller && !TIMED.sentence(reading, sentence) && reading.get(sentenceActs)[sentence]!.orders && !HAPPENED.sentence(reading, sentence)) return true;
   if (TIMED.sentence(reading, sentence)) return false;
   if (matchesIn(reading, sentence, WHENEVER)) return true;
   for (let index = match.to - 1; index >= 0 && units[index]!.sentence === sentence; index -= 1) {

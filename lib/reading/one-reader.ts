@@ -30,7 +30,7 @@ const BY_HANDLE = /^@\w+ /;
 
 /** True when one person is spoken to: the one who is answered, by name or handle, or by what is theirs alone. */
 export function hasOneReader(reading: Reading): boolean {
-  const answer = answered(reading);
+  const answer = reading.get(answered);
   if (answer?.get(ownHealthQuestion)) return true;
   if (SINGLED_OUT.some((source) => has(reading, source)) || BY_HANDLE.test(reading.text)) return true;
   if (answer !== null) return false;

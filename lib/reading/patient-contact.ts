@@ -90,7 +90,7 @@ const ANIMAL = cueTest('animal');
 
 /** True when the post that is answered is by one who speaks of being treated, or ill. */
 function answersPatient(reading: Reading): boolean {
-  const answer = answered(reading);
+  const answer = reading.get(answered);
   if (answer === null || ANIMAL.text(answer) || TO_COLLEAGUES.test(answer.text)) return false;
   return TREATED_VOICE.text(answer) || answer.get(ownHealthQuestion);
 }

@@ -59,7 +59,7 @@ function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number>
 /** Sentences that tell one person what to take, stop or do; in reading order. */
 export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
   if (!reading.get(hasOneReader)) return [];
-  const isAnswer = answered(reading)?.get(ownHealthQuestion) ?? false;
+  const isAnswer = reading.get(answered)?.get(ownHealthQuestion) ?? false;
   const acts = reading.get(sentenceActs);
   const ought = sentencesOf(reading, OUGHT);
   const dose = sentencesOf(reading, DOSE);

@@ -10,7 +10,14 @@ const STAFF_ACTS = [
   pattern('<person>|<first> _{0,1} <staff>'),
   pattern('of|with|to|for|as|from <my>|<our> _{0,3} <staff>'),
 ];
-const PUBLIC = cueTest('not-a-patient', 'famous', 'fiction');
+/** Somebody in office or of the street who does something. */
+const OTHERS_ACT = [
+  pattern('^|<the>|<my>|<our>|<a>|<first>|, _{0,2} <not-a-patient> ~{0,3} <past>|<said>|<be>|who|<befell>|<had>|<modal>|keeps|<told>'),
+  pattern('<person> ~{0,5} on|in|at|from <the>|<my>|<a> _{0,1} <street>'),
+  pattern('told|asked|met|saw|thanked <the>|<my>|<our>|<a> <not-a-patient>'),
+];
+const PUBLIC = cueTest('famous', 'fiction');
+const OTHERS = [...STAFF_ACTS, ...OTHERS_ACT];
 const PATIENT = cueTest('patient', 'bed', 'jotted', 'operated');
 /** "Jane Doe", "@somebody": somebody with a name. */
 const NAMED = /(?<=[a-zß-öø-ÿ,:] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+|@\w/;
@@ -21,6 +28,6 @@ const NAMED = /(?<=[a-zß-öø-ÿ,:] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-Ö�
  */
 export function tellsOfSomebodyElse(reading: Reading): boolean {
   if (PATIENT.text(reading)) return false;
-  if (PUBLIC.text(reading) || STAFF_ACTS.some((source) => has(reading, source))) return true;
+  if (PUBLIC.text(reading) || OTHERS.some((source) => has(reading, source))) return true;
   return NAMED.test(reading.text);
 }

@@ -80,6 +80,7 @@ export const CLINICAL = {
   ],
   /** Bodies, illness and care in words that everybody uses. */
   'bodily': [
+    'wisdom tooth', 'heel', 'nail', 'scalp', 'forehead', 'eyebrow', 'chin', 'cheek', 'teeth', 'molar',
     'fingers', 'toes', 'skin', 'rectums', 'nostril', 'nostrils', 'hand', 'arm', 'foot', 'leg', 'toe', 'eye', 'ear', 'ears', 'rectums', 'fingers', 'toes', 'skin', 'nose', 'throat', 'bum', 'heart', 'lung', 'liver', 'kidney', 'brain', 'spine', 'line', 'mass', 'tube', 'port', 'path', 'op', 'cold', 'cast', 'mole', 'drip', 'pulse', 'dressing', 'chart', 'gown', 'breath', 'goodbye', 'blood', 'pain', 'cough', 'headache', 'poo', 'vomit', 'results', 'peg', 'valve', 'cyst', 'lump', 'worms', 'lice', 'labs', 'bloods', 'obs', 'vitals', 'scan', 'surgery', 'operation', 'discharge', 'consent', 'alcohol', 'burns', 'knife', 'trauma', 'broken', 'limb', 'hip', 'jaw', 'tooth', 'finger', 'thumb', 'rib', 'ribs', 'shoulder', 'elbow', 'wrist', 'ankle', 'stitches', 'symptoms', 'itch', 'flu', 'covid', 'depression', 'stroke', 'cancer', 'pregnant', 'pregnancy', 'twins', 'heartbeat', 'jab', 'vaccine', 'bowel', 'bowels', 'urine', 'stool', 'prognosis', 'diagnosis', 'diagnosed', 'oxygen', 'prescription', 'prescribed',
   ],
   /** What happens to somebody or to nobody: told, it is an encounter. */
@@ -87,7 +88,7 @@ export const CLINICAL = {
     'cardiac arrest', 'cord prolapse', 'cat # section', 'cat # c-section', 'crash section', 'crash call', 'no pulse', 'massive transfusion', 'mtp', 'rsi', 'trauma call', 'code blue', 'arrest call', 'shoulder dystocia', 'peri-arrest', 'periarrest', 'perimortem', 'thoracotomy', 'resuscitative hysterotomy', 'code stroke', 'stemi call', 'time of death', 'withdrew at', 'withdrew this', 'withdrew care',
     'withdrew treatment', 'shocked twice', 'rosc', 'mass casualty', 'foreign body', 'body packer', 'resus',
   ],
-  'removed': ['removed', 'pulled', 'fished', 'took', 'extracted', 'resected', 'drained', 'evacuated', 'dug', 'excised', 'retrieved', 'plucked', 'removing', 'pulling', 'fishing', 'extracting', 'cut', 'found', 'stitched', 'sutured', 'reduced', 'relocated', 'popped', 'aspirated'],
+  'removed': ['removed', 'cleaned', 'scooped', 'picked out', 'flushed out', 'untangled', 'pulled', 'fished', 'took', 'extracted', 'resected', 'drained', 'evacuated', 'dug', 'excised', 'retrieved', 'plucked', 'removing', 'pulling', 'fishing', 'extracting', 'cut', 'found', 'stitched', 'sutured', 'reduced', 'relocated', 'popped', 'aspirated'],
   /** A procedure or event that a clinician counts as a first. */
   'procedure': [
     'intubation', 'lap chole', 'lap appy', 'appy', 'appendectomy', 'appendicectomy', 'cholecystectomy', 'c-section', 'section', 'caesarean', 'cesarean', 'lumbar puncture', 'lp', 'central line', 'chest tube', 'chest drain', 'art line', 'a-line', 'code', 'code blue', 'thoracotomy', 'crike', 'cric', 'crash call', 'arrest call', 'hernia', 'hernia repair', 'colonoscopy', 'laparotomy', 'ercp',
