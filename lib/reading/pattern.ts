@@ -1,13 +1,15 @@
 import type { Span } from '../draft/span.ts';
 import { firstNot } from './in-order.ts';
-import type { Reading } from './reading.ts';
+import type { Feature, Reading } from './reading.ts';
 import { AFTER, BETWEEN, cueMark, END, shape, WORD, type Unit } from './shape.ts';
 
-/** A pattern over the units of a text. */
+/** A pattern over the units of a text. Where it matches is found once for a text, however often rules ask. */
 export interface Pattern {
   readonly regex: RegExp;
   /** Cues without which it can't match; one of each group must be in the text. */
   readonly needs: readonly (readonly string[])[];
+  readonly matches: Feature<readonly Match[]>;
+  readonly isThere: Feature<boolean>;
 }
 
 /** Where a pattern matched: unit indexes, `to` exclusive, and the span of the text. */
@@ -51,7 +53,8 @@ export function pattern(source: string): Pattern {
     const compiled = `(?:${alternatives.map(alternative).join('|')})`;
     return groups?.['not'] === undefined ? `${compiled}${times}` : `(?!${compiled})`;
   });
-  return { regex: new RegExp(`(?<=^|[${AFTER}${END}])${parts.join('')}`, 'g'), needs };
+  const regex = new RegExp(`(?<=^|[${AFTER}${END}])${parts.join('')}`, 'g');
+  return { regex, needs, matches: (reading) => matchesOf(reading, regex, needs), isThere: (reading) => isIn(reading, regex, needs) };
 }
 
 /** Index of the unit that begins at or after an offset of the row. */
@@ -59,10 +62,15 @@ function unitFrom(at: readonly number[], offset: number): number {
   return firstNot(at.length, (index) => at[index]! < offset);
 }
 
-/** Every place where the pattern matches, in reading order, without overlap. */
-export function find(reading: Reading, { regex, needs }: Pattern): Match[] {
+type Needs = Pattern['needs'];
+
+function mayMatch(row: string, needs: Needs): boolean {
+  return needs.every((group) => group.some((cue) => row.includes(cue)));
+}
+
+function matchesOf(reading: Reading, regex: RegExp, needs: Needs): readonly Match[] {
   const { units, row, at } = reading.get(shape);
-  if (!needs.every((group) => group.some((cue) => row.includes(cue)))) return [];
+  if (!mayMatch(row, needs)) return [];
   const found: Match[] = [];
   for (const match of row.matchAll(regex)) {
     const from = unitFrom(at, match.index);
@@ -72,11 +80,20 @@ export function find(reading: Reading, { regex, needs }: Pattern): Match[] {
   return found;
 }
 
-/** True when the pattern matches anywhere. */
-export function has(reading: Reading, { regex, needs }: Pattern): boolean {
+function isIn(reading: Reading, regex: RegExp, needs: Needs): boolean {
   const { row } = reading.get(shape);
   regex.lastIndex = 0;
-  return needs.every((group) => group.some((cue) => row.includes(cue))) && regex.test(row);
+  return mayMatch(row, needs) && regex.test(row);
+}
+
+/** Every place where the pattern matches, in reading order, without overlap. */
+export function find(reading: Reading, { matches }: Pattern): readonly Match[] {
+  return reading.get(matches);
+}
+
+/** True when the pattern matches anywhere. */
+export function has(reading: Reading, { isThere }: Pattern): boolean {
+  return reading.get(isThere);
 }
 
 /** The units of one sentence. */

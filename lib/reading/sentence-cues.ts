@@ -15,8 +15,9 @@ export function sentenceCues(reading: Reading): readonly string[] {
 export function cueTest(...names: readonly string[]) {
   const marks = names.map(cueMark);
   const among = (cues: string) => marks.some((mark) => cues.includes(mark));
+  const inText = (reading: Reading) => among(reading.get(shape).row);
   return {
     sentence: (reading: Reading, sentence: number) => among(reading.get(sentenceCues)[sentence] ?? ''),
-    text: (reading: Reading) => among(reading.get(shape).row),
+    text: (reading: Reading) => reading.get(inText),
   };
 }
