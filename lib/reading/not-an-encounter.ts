@@ -68,14 +68,16 @@ export function isSaidInGeneral(reading: Reading, match: { readonly to: number }
   return matchesIn(reading, sentence, VIGNETTE);
 }
 
+function isLongAgo(reading: Reading): boolean {
+  return reading.get(shape).units.some(({ lower }) => LONG_AGO.test(lower));
+}
+
 /** From a quiz, a series, a paper, or history. */
 export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean {
   if (matchesIn(reading, sentence, REAL)) return false;
   if (ELSEWHERE.sentence(reading, sentence)) return true;
   if (STUDIED.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
-  const { units } = reading.get(shape);
-  const isLongAgo = units.some(({ lower }) => LONG_AGO.test(lower));
-  return (isLongAgo || ELSEWHERE.text(reading)) && !isPlainlyReal(reading, sentence);
+  return (reading.get(isLongAgo) || ELSEWHERE.text(reading)) && !isPlainlyReal(reading, sentence);
 }
 
 /** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { find, pattern, type Pattern } from './pattern.ts';
 import { quotations } from './quotations.ts';
+import { firstFrom } from './in-order.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
@@ -43,10 +44,17 @@ function sentencesWith(reading: Reading, ...sources: readonly Pattern[]): Set<nu
   return new Set(sources.flatMap((source) => find(reading, source)).map(({ from }) => units[from]!.sentence));
 }
 
-/** Half of a sentence or more lies between quotation marks. */
-function isQuoted(quoted: readonly Span[], sentence: Span): boolean {
-  const covered = quoted.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)), 0);
-  return covered * 2 >= sentence.end - sentence.start;
+/** For each sentence, in order: whether half of it or more lies between quotation marks. One sweep over both. */
+function areQuoted(all: readonly Span[], quoted: readonly Span[]): readonly boolean[] {
+  let next = 0;
+  let open: readonly Span[] = [];
+  return all.map((sentence) => {
+    const begun = firstFrom(quoted, sentence.end);
+    open = [...open, ...quoted.slice(next, begun)].filter(({ end }) => end > sentence.start);
+    next = begun;
+    const covered = open.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)), 0);
+    return covered > 0 && covered * 2 >= sentence.end - sentence.start;
+  });
 }
 
 /** The acts of every sentence, in order. */
@@ -55,7 +63,7 @@ export function sentenceActs(reading: Reading): readonly SentenceActs[] {
   const ordered = sentencesWith(reading, ORDER, FORBIDDEN);
   const within = sentencesWith(reading, ORDER_WITHIN);
   const asked = sentencesWith(reading, ...ASKED);
-  const quoted = reading.get(quotations);
+  const quoted = areQuoted(all, reading.get(quotations));
   return all.map((span, sentence) => {
     const { start, end } = span;
     const ends = reading.text.slice(Math.max(start, end - 4), end);
@@ -69,7 +77,7 @@ export function sentenceActs(reading: Reading): readonly SentenceActs[] {
       supposes,
       generalises: GENERAL.sentence(reading, sentence),
       tells: !asks && !supposes && HAPPENED.sentence(reading, sentence) && WITNESS.sentence(reading, sentence),
-      quotes: quoted.length > 0 && isQuoted(quoted, span),
+      quotes: quoted[sentence]!,
     };
   });
 }

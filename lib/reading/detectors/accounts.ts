@@ -19,7 +19,7 @@ const CARD_LABEL = /(?<![A-Za-zÀ-ɏ])(?:credit|debit|card|cc|visa|master\s?card
 const ISSUER = /^(?:4|5|2(?:2[2-9]|[3-6]|7[01]|720)|3[4-9]|30[0-5]|3095|6(?:[02357]|4[4-9]))/;
 const ROUTING = /(?<![A-Za-zÀ-ɏ\d-])\d{4}-\d{4}-\d(?![A-Za-zÀ-ɏ\d-])/g;
 const BITCOIN = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:
-  [13](?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[a-km-zA-HJ-NP-Z1-9]{25,34} | bc1[ac-hj-np-z02-9]{11,71}
+  [13](?=\S{0,33}\d)(?=\S{0,34}[a-z])(?=\S{0,34}[A-Z])[a-km-zA-HJ-NP-Z1-9]{25,34} | bc1[ac-hj-np-z02-9]{11,71}
 )(?![A-Za-zÀ-ɏ\d])`, 'g');
 
 function structureOf(country: string): RegExp | null {

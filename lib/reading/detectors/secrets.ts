@@ -13,6 +13,8 @@ export interface Secret extends Span {
 
 /** How far before a wording one looks for what it opens, in UTF-16 units. */
 const NEAR = 160;
+/** Most of a sentence on either side of a wording that is read along. */
+const FAR = 300;
 
 type Match = RegExpMatchArray & { readonly index: number };
 
@@ -47,6 +49,12 @@ function isHarmless(text: string, kind: SecretKind, at: number, sentence: string
   return (isCode ? isPasscode : kind !== 'login') && MEETING.test(text.slice(Math.max(0, at - NEAR), at));
 }
 
+/** The sentence at an offset, as far as it is near. */
+function sentenceAround(reading: Reading, at: number): string {
+  const { start, end } = sentenceAt(reading, at);
+  return reading.text.slice(Math.max(start, at - FAR), Math.min(end, at + FAR));
+}
+
 function find(reading: Reading): readonly Secret[] {
   const { text } = reading;
   const found: Secret[] = [];
@@ -58,7 +66,7 @@ function find(reading: Reading): readonly Secret[] {
     for (const match of text.matchAll(wording)) {
       const secret = spanOf(match, 'secret');
       if (secret === null) continue;
-      const sentence = reading.quote(sentenceAt(reading, match.index));
+      const sentence = sentenceAround(reading, match.index);
       const isQuoted = /["']/.test(text[secret.start - 1] ?? '');
       if (!isQuoted && !looksSecret(kind, reading.quote(secret), `${text.slice(Math.max(0, match.index - NEAR), match.index)}${sentence}`)) continue;
       if (isHarmless(text, kind, match.index, sentence)) continue;
@@ -69,7 +77,7 @@ function find(reading: Reading): readonly Secret[] {
   }
   if (!PASSWORD_TALK.test(text)) return found;
   for (const match of text.matchAll(STRONG_SECRET)) {
-    const sentence = reading.quote(sentenceAt(reading, match.index));
+    const sentence = sentenceAround(reading, match.index);
     if (PASSWORD_TALK.test(sentence) && !TEACHING.test(sentence)) add('password', { start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -10,7 +10,7 @@ import { verbose } from '../verbose.ts';
 const APART = /(?<![A-Za-zÀ-ɏ\d.,/-])\d(?:(?:\s?[-.·_*]\s?|\s{1,2})\d){6,17}(?![A-Za-zÀ-ɏ\d]|[.,/]\d)/g;
 const WORD = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
 const WORDS = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])${WORD}(?:[\s,-]{1,3}${WORD}){6,17}(?![A-Za-zÀ-ɏ\d])`, 'gi');
-const LOOKALIKE = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?=[\d\x20-]*[OolISBZ])
+const LOOKALIKE = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?=[\d\x20-]{0,12}[OolISBZ])
   [\dOolISBZ]{3}([-\x20])[\dOolISBZ]{2,3}\1[\dOolISBZ]{4}(?![A-Za-zÀ-ɏ\d])`, 'g');
 
 function kindOf(written: string, digits: number): IdentifierKind {
