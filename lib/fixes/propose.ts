@@ -7,8 +7,10 @@ import type { Demands } from '../policies/demands.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Candidate, Proposer } from './candidate.ts';
 import { proposeDisclaimer } from './candidates/affiliation-disclaimer.ts';
+import { proposeDisclosure } from './candidates/affiliation-disclosure.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
 import { proposePatientIdentifier } from './candidates/patient-identifier.ts';
+import { proposeOwnVoice } from './candidates/speaking-for-institution.ts';
 import { proposeSecondPost } from './second-post.ts';
 import { removal } from './tidy.ts';
 
@@ -31,6 +33,11 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'report-abuse': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,
   'affiliation-disclaimer': proposeDisclaimer,
+  'affiliation-disclosure': proposeDisclosure,
+  'speaking-for-institution': proposeOwnVoice,
+  'institution-email': proposeLeavingOut,
+  'institution-account-politics': proposeLeavingOutSentence,
+  'media-enquiry': proposeLeavingOutSentence,
 };
 
 /** Findings of the same rule, kind and words; their ids differ in the count alone. */

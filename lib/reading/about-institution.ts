@@ -16,7 +16,7 @@ const SOMETHING_ELSE = /^(?:'s)? (?:pizza|road|street|avenue|drive|station|park|
 const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
 /** The tie is told, in any words: "I work there", "my employer", "as a nurse", "disclosure". */
 const TOLD: readonly RegExp[] = [
-  /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\bbiased\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
+  /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\b(?:biased|partial|impartial)\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
   /\b(?:my|our) (?:own )?(?:employer|workplace|hospital|trust|university|uni|school|department|ward|unit|clinic|team|colleagues|programme?|faculty|alma mater)\b|\bwhere I (?:work|study|train|teach|practi[sc]e)\b|\bI (?:also |now |still )?(?:work|study|train|teach|practi[sc]e|joined|trained)\b/i,
   /\b(?:on behalf of|speaking for|speak for|representing|in my capacity|our (?:official )?position)\b/i,
   /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\btrabajo (?:en|aqu[ií]|all[ií])\b|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
@@ -24,6 +24,8 @@ const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:fellow|we) [^.!?]{0,30}${ROLE}s\b`, 'i'),
   new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_THING}\b`, 'i'),
 ];
+/** "I recruit for", "I have been with". */
+const I_AT = /\bI(?:'m|'ve)?(?: [a-z']+){1,5} (?:for|at|with) (?:the )?$/i;
 const WE = /\b(?:we|we've|we're|our|us|here at)\b/i;
 /** Said of whatever the answered post names: "it's the best", "go there", "this is unfair". */
 const ABOUT_IT = /\b(?:best|worst|great|amazing|excellent|wonderful|lovely|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there|go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe)\b/i;
@@ -37,7 +39,7 @@ const VIEWS = /\b(?:views?|opinions?|posts?|pandangan|pendapat|opiniones|represe
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
   const { text } = reading;
   return TOLD.some((wording) => wording.test(text)) || named.some((one) => (
-    isSaidOfOneself(text, one) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
+    isSaidOfOneself(text, one) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 
 /** True where the institution itself is spoken of, not a place, a namesake or somebody's words. */

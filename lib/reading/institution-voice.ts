@@ -56,7 +56,7 @@ const HEREBY = verbose`(?:is\s(?:pleased|proud|thrilled|delighted|excited)\sto|w
 const ANNOUNCED: readonly RegExp[] = [
   new RegExp(verbose`(?:^|[,:;!"(]\s?|\b(?:and|that|but|announcing)\s)${OURS}\s(?:also\s)?${STANCE}`, 'i'),
   new RegExp(verbose`(?:${NAME}|the\s(?:department|faculty|hospital|trust|board))\s(?:also\s)?${HEREBY}`, 'i'),
-  new RegExp(verbose`^dear\s[^,]{1,20},\s(?:${NAME}|${OURS})\s${STANCE}|\bannouncement\b`, 'i'),
+  new RegExp(verbose`^dear\s[^,]{1,20},\s(?:${NAME}|${OURS})\s${STANCE}|^announcement[!:]`, 'i'),
   /^to (?:all )?our patients:/i,
 ];
 /** These are news from anybody else: they count for one who belongs to the institution. */
@@ -66,7 +66,7 @@ const IN_ITS_NAME: readonly RegExp[] = [
   new RegExp(verbose`\bwe(?:'re|\sare)\s(?:delighted|thrilled|pleased|proud|excited|honou?red)\sto\s(?:welcome|announce|introduce|share)[^.]*${MARK}`, 'i'),
   /^(?:hospital|trust|university) statement:/i,
 ];
-const NOT_ITS_VOICE = /\b(?:not|don'?t|doesn'?t|can'?t|cannot|won't|never|nobody|only|if|wish|imagine) (?:\w+ ){0,3}?(?:speak|represent|ask(?:ed)?|necessarily|on behalf|ran|take this)|\b(?:according to|their (?:website|page|statement)|press release|own statement|my own opinion|put out|spokes\w+ said|has announced|announced today)\b|\bnot (?:my |the |our )?(?:hospital|university|employer|trust)'s\b/i;
+const NOT_ITS_VOICE = /\b(?:not|don'?t|doesn'?t|can'?t|cannot|won't|never|nobody|only|if|wish|imagine) (?:\w+ ){0,3}?(?:speak|represent|ask(?:ed)?|necessarily|on behalf|ran|take this)|\b(?:according to|their (?:website|page|statement)|press release|own statement|my own opinion|put out|in full|spokes\w+ said|has announced|announced today)\b|\bnot (?:my |the |our )?(?:hospital|university|employer|trust)'s\b/i;
 const ASKED = /^(?:does|do|did|is|are|has|have|what|why|how|who|when|will|would|can|could|should)\b[^.!]*\?\s*$/i;
 const KINDS: readonly (readonly [VoiceKind, readonly RegExp[]])[] = [['we', WE], ['behalf', BEHALF], ['position', POSITION], ['announcement', ANNOUNCED]];
 const ONE_OF_THEM = /\b(?:we|we're|we'll|we've|our|ours|us|as its|i am its|i'm its)\b/i;

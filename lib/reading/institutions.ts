@@ -26,7 +26,7 @@ const SAINTED = new RegExp(String.raw`(?<!${LETTER})${SAINT} ${NAME_WORD}(?: ${N
 const AT_PLACE = new RegExp(String.raw`(?<=\b(?:at|@|joining) (?:the )?)(?:@\w{3,}|(?!New Year|Heart Rhythm)${NAME_WORD} ${NAME_WORD}(?! (?:\d|Congress|Conference|Meeting|Summit|Society|Week|Day|Eve|Festival|Park|Airport|Station|Cent(?:er|re))))`, 'g');
 const JOINED = new RegExp(String.raw`(?<!${LETTER})${NAME_WORD}(?: ${NAME_WORD})?-[A-Z]{3,6}(?!${LETTER})`, 'g');
 /** Bodies that nobody works a shift at, and offices: "American College of Cardiology", "Attorney General". */
-const NO_WORKPLACE = /\b(?:American|British|Royal|European|National|International) (?:College|Institutes?|Society|Academy)\b|\b(?:Attorney|Surgeon|Director|Secretary|Governor)[ -]General\b|\b(?:Public|Global|Mental|Women's|Digital|One|Planetary|Population|World|Family|Internal|Emergency|General|Sports|Rural|Acute|Academic|Nuclear|Respiratory|Geriatric|Lifestyle|Precision|Evidence-Based|Critical Care|Pulmonary|The) (?:Health|Medicine|Surgery|Clinic|Hospitals?|University|General)$/;
+const NO_WORKPLACE = /^(?:Dean|Professor|Prof|Chair|Head|Doctor|Bachelor|Master|Diploma|Director|President) of\b|^Royal College|\b(?:American|British|Royal|European|National|International) (?:College|Institutes?|Society|Academy)\b|\b(?:Attorney|Surgeon|Director|Secretary|Governor)[ -]General\b|\b(?:Public|Global|Mental|Women's|Digital|One|Planetary|Population|World|Family|Internal|Emergency|General|Sports|Rural|Acute|Academic|Nuclear|Respiratory|Geriatric|Lifestyle|Precision|Evidence-Based|Critical Care|Pulmonary|The) (?:Health|Medicine|Surgery|Clinic|Hospitals?|University|General)$/;
 
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { institutionsNamed, type KnownInstitution } from './institutions.ts';
 import { PRESS, REACHES, TELLS } from './lexicons/press.ts';
 import { normalise } from './normalise.ts';
 import type { Reading } from './reading.ts';
@@ -17,22 +18,26 @@ const ASKED: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:if|when) (?:an?|the|any)? ?${PRESS}\b[^.!?]{0,20}\b(?:asks?|calls?|rings?)\b|\b${PRESS}\b[^.!?]{0,30}\b(?:if they|when they|they) (?:ask|call|ring)`, 'i'),
   new RegExp(String.raw`\bme ha (?:escrito|llamado|contactado) (?:una? )?${PRESS}|\b${PRESS} [^.!?]{0,30}\b(?:mesej|telefon|tanya|whatsapp) saya`, 'i'),
   new RegExp(String.raw`\b(?:he|she|they)(?:'s|'re| is| are)? (?:an? )?(?:from )?(?:the )?${PRESS}\b[^.!?]{0,60}\b(?:wants?|asks?|asking|sitting|waiting|called)\b`, 'i'),
+  new RegExp(String.raw`\b${PRESS}\b[^.!?]{0,40}\b(?:left (?:me )?a (?:voicemail|message|note)|(?:keeps?|kept) (?:calling|ringing|emailing|texting)|followed us|following (?:us|our))\b`, 'i'),
   /\bthey asked me for a (?:quote|comment)\b/i,
 ];
 const OFFERED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:i|i'm|i'll|i've|i'd|we|we've|we'll|will be|happy to|willing to|ready to|glad to|tempted to|doing|just|thinking of|interview|speaking|told|tipping|spoke|here's my)\b[^.!?]{0,60}\b${TELLS}\b[^.!?]{0,60}\b${PRESS}\b`, 'i'),
+  new RegExp(String.raw`\b(?:i|i'm|i'll|i've|i'd|we|we've|we'll|will be|happy to|willing to|ready to|glad to|tempted to|doing|just|thinking of|interview|speaking|told|tipping|spoke|here's my)\b(?!'d been)[^.!?]{0,60}(?<!been )\b${TELLS}\b[^.!?]{0,60}\b${PRESS}\b`, 'i'),
   new RegExp(String.raw`^(?:\W*)(?:told|tipping off|spoke to|speaking to|talked to|doing (?:an? )?(?:live )?interview|interview booked|gave|off to)\b[^.!?]{0,50}\b${PRESS}\b`, 'i'),
-  new RegExp(String.raw`\b(?:any|dear|hey|hi|to the|other)\b(?: \w+){0,3} ${PRESS}\b[^.!?]{0,60}(?:[,:?]|\b(?:want|wants|following|here|who|welcome|friends|ready|i)\b)`, 'i'),
+  new RegExp(String.raw`\b(?:any|dear|hey|hi|to the|other)\b(?: \w+){0,3} ${PRESS}\b[^.!?]{0,60}(?:[,:?]|$|\b(?:want|wants|following|here|who|welcome|friends|ready|i)\b)`, 'i'),
   new RegExp(String.raw`\b${PRESS}\b[,:]? (?:you know where|call me|dm me|ring me|find me|i was|who wants|get in touch)`, 'i'),
   new RegExp(String.raw`\b(?:looking for|know|need|number of|find|name of|which|write to at) (?:an? |the |any )?(?:good |decent )?(?:investigative |health |medical )?${PRESS}\b`, 'i'),
   new RegExp(String.raw`\b(?:dms? (?:are )?open|call me|ring me|email me|dm sent|inbox me|i'll tell you|i was in the room)\b[^.!?]{0,60}\b${PRESS}\b|\b(?:go|going|went|take (?:this|it)) to the (?:press|media|papers)\b|\b${PRESS}\b[^.!?]{0,40}[,:] (?:call|ring|dm|email) me\b`, 'i'),
+  /\b(?:press|media|newspaper|tv|radio) interview\b/i,
   /\bi(?:'ll| will) be on (?:the )?(?:\S+ ){0,3}(?:news|radio|tv)\b|\b(?:exclusive|the source in)\b|\bin the paper\b|\bgo on (?:the )?record\b|\bon the record\b/i,
   /@\w*(?:report|news|press|ledger|gazette|post|times|herald|tribune)\w*\b[^.!?]{0,60}\b(?:dm sent|glad to|happy to|comment|look into)\b|\btipping off @/i,
   new RegExp(String.raw`\b(?:boleh|nak) (?:jawab|cakap|bagi komen)[^.!?]{0,40}${PRESS}`, 'i'),
   /\b(?:i'm|i am) the (?:resident|nurse|doctor|student|one) you(?:'re| are) looking for\b/i,
 ];
+/** Without one of these nothing above can match; it keeps ordinary posts cheap. */
+const NEEDED = new RegExp(String.raw`\b${PRESS}\b|\b(?:exclusive|source|record|paper|quote|looking for)\b|@`, 'i');
 /** The institution or a case, and what happens there. */
-const ABOUT_WORK = /\b(?:hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit|malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case|this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift|whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias)\b/i;
+const ABOUT_WORK = /\b(?:hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit|malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case|this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift|whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias|medical cent(?:er|re)|staff|students?|treat(?:ed|ing)|allegations?|resignations?|billing|our|inside|closure)\b/i;
 /** Handled as it should be, or nothing to do with an enquiry. */
 const HANDED_ON = /\b(?:contact|call|send|ask|gave|give|told|refer(?:red)?|through|speak to)\b[^.!?]{0,40}\b(?:press office|press team|communications(?: team| department)?|comms|media relations|number of the press)\b|\bi(?:'d)? (?:can'?t|cannot|won'?t|will not|rather not) (?:comment|talk|speak)?|\bno comment from me\b/i;
 const ONLY_SPIN = /\b(?:only spin|i'll (?:tell|comment|talk)|unofficially|off the record)\b/i;
@@ -44,9 +49,13 @@ const OWN_STORY = /\b(?:talk to (?:her|him|them|you)|i(?:'ll| will)|call me|my s
 const FROM_PRESS = new RegExp(String.raw`\b(?:i'm|i am|we're|this is|here(?:'s)?|hi|hello)\b[^.!?]{0,40}\b${PRESS}\b|\b${PRESS} (?:here|with|for|@|from|at|investigating|looking|asking)\b|^${PRESS}\b|\b(?:i|we) (?:write|report|cover|work) (?:for|health|the)\b|\b(?:writing|working on|doing) (?:an? )?(?:\w+ )?(?:piece|story|feature|article|report|series)\b|\bsources? protected\b|\bany comment\b|^@\w*(?:press|gazette|news|post|ledger|times)\w*|\bsaya wartawan\b|\bsoy periodista\b|\breporters are\b|\bcould (?:someone|you) (?:\w+ ){0,4}(?:comment|tell our paper)`, 'i');
 const DECLINES = /^(?:no|nope|sorry|i'd rather not|not me|please (?:contact|call|ask)|i can'?t|cannot|thanks? but no|no,? thanks?)\b|\b(?:rather not|press office|communications (?:team|department)|can'?t comment|cannot comment|not able to comment|decline)\b/i;
 
-function inText(reading: Reading): PressContact | null {
+function isAboutWork(text: string, known: readonly KnownInstitution[]): boolean {
+  return ABOUT_WORK.test(text) || institutionsNamed(text, known).length > 0;
+}
+
+function inText(reading: Reading, known: readonly KnownInstitution[]): PressContact | null {
   const { text } = reading;
-  if (!ABOUT_WORK.test(text)) return null;
+  if (!NEEDED.test(text) || !isAboutWork(text, known)) return null;
   if (HANDED_ON.test(text) && !ONLY_SPIN.test(text)) return null;
   for (const span of reading.get(sentences)) {
     const sentence = text.slice(span.start, span.end);
@@ -58,14 +67,14 @@ function inText(reading: Reading): PressContact | null {
 }
 
 /** Where the press asks the poster about the institution or a case, or the poster offers to talk to it; null when nowhere. */
-export function pressContact(reading: Reading): PressContact | null {
+export function pressContact(reading: Reading, known: readonly KnownInstitution[]): PressContact | null {
   const { replyTo } = reading.draft;
   if (replyTo !== undefined) {
     const asked = normalise(replyTo).text;
-    if (FROM_PRESS.test(asked) && ABOUT_WORK.test(asked) && (!DECLINES.test(reading.text) || ONLY_SPIN.test(reading.text))) {
+    if (FROM_PRESS.test(asked) && isAboutWork(asked, known) && (!DECLINES.test(reading.text) || ONLY_SPIN.test(reading.text))) {
       const [first] = reading.get(sentences);
       if (first !== undefined) return { ...first, kind: 'asked' };
     }
   }
-  return inText(reading);
+  return inText(reading, known);
 }

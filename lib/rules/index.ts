@@ -1,8 +1,12 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
+import { affiliationDisclosure } from './affiliation-disclosure.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
 import { harassment } from './harassment.ts';
+import { institutionAccountPolitics } from './institution-account-politics.ts';
+import { institutionEmail } from './institution-email.ts';
 import { insult } from './insult.ts';
+import { mediaEnquiry } from './media-enquiry.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
@@ -11,10 +15,12 @@ import { protectedActivity } from './protected-activity.ts';
 import { reportAbuse } from './report-abuse.ts';
 import type { Rule } from './rule.ts';
 import { slur } from './slur.ts';
+import { speakingForInstitution } from './speaking-for-institution.ts';
 import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, contentiousTopic, credential, harassment, insult, ownIdentifier, patientCase, patientIdentifier,
-  profanity, protectedActivity, reportAbuse, slur, threat,
+  affiliationDisclaimer, affiliationDisclosure, contentiousTopic, credential, harassment, institutionAccountPolitics,
+  institutionEmail, insult, mediaEnquiry, ownIdentifier, patientCase, patientIdentifier, profanity, protectedActivity,
+  reportAbuse, slur, speakingForInstitution, threat,
 ];

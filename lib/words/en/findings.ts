@@ -64,6 +64,31 @@ export const FINDINGS = {
   'finding.affiliation-disclaimer.needs-prescribed': { text: 'Says the views are your own. The policy asks for its own wording.', note: 'Subject: the post. The policy prescribes exact words.' },
   'title.affiliation-disclaimer': { text: 'has no line saying the views are yours', note: 'Stands after "this".' },
 
+  'finding.affiliation-disclosure': { text: 'Speaks of where you work or study, and does not say that you do.', note: 'Subject: the post.' },
+  'finding.affiliation-disclosure.untold': { text: 'Speaks of where you work or study, and does not say that you do.', note: 'Subject: the post.' },
+  'title.affiliation-disclosure': { text: 'does not say that you work there', note: 'Stands after "this". There: at the institution that the post speaks of.' },
+
+  'finding.speaking-for-institution': { text: '<q>{quote}</q> can be read as the voice of the place, not as yours.', note: 'quote: the sentence. The place: where one works or studies.' },
+  'finding.speaking-for-institution.we': { text: '<q>{quote}</q> says “we” for the whole place. Readers may take it as its word.', note: 'quote: the sentence. The place: where one works or studies.' },
+  'finding.speaking-for-institution.behalf': { text: '<q>{quote}</q> speaks on behalf of the place.', note: 'quote: the sentence. The place: where one works or studies.' },
+  'finding.speaking-for-institution.position': { text: '<q>{quote}</q> gives a view as the official one of the place.', note: 'quote: the sentence. The place: where one works or studies.' },
+  'finding.speaking-for-institution.announcement': { text: '<q>{quote}</q> reads like a notice from the place itself.', note: 'quote: the sentence. The place: where one works or studies.' },
+  'title.speaking-for-institution': { text: 'speaks for the place you work at', note: 'Stands after "this".' },
+
+  'finding.institution-email': { text: '<q>{quote}</q> is a work address. What it signs can look like the voice of the place.', note: 'quote: an e-mail address.' },
+  'finding.institution-email.address': { text: '<q>{quote}</q> is a work address. What it signs can look like the voice of the place.', note: 'quote: an e-mail address.' },
+  'title.institution-email': { text: 'gives out a work address', note: 'Stands after "this".' },
+
+  'finding.institution-account-politics': { text: '<q>{quote}</q> takes sides in an election from a place that may not.', note: 'quote: the sentence.' },
+  'finding.institution-account-politics.account': { text: '<q>{quote}</q> takes sides in an election, from an account that speaks for the place.', note: 'quote: the sentence.' },
+  'finding.institution-account-politics.page': { text: '<q>{quote}</q> takes sides in an election, on a page of the place.', note: 'quote: the sentence.' },
+  'title.institution-account-politics': { text: 'takes sides in an election', note: 'Stands after "this".' },
+
+  'finding.media-enquiry': { text: '<q>{quote}</q> is about a talk with the press. The press office can help first.', note: 'quote: the sentence. The policy names the office.' },
+  'finding.media-enquiry.asked': { text: '<q>{quote}</q> is about a question from the press. The press office can help first.', note: 'quote: the sentence. The policy names the office.' },
+  'finding.media-enquiry.offered': { text: '<q>{quote}</q> offers a talk with the press. The press office can help first.', note: 'quote: the sentence. The policy names the office.' },
+  'title.media-enquiry': { text: 'is about the press', note: 'Stands after "this".' },
+
   'finding.profanity': { text: '<q>{quote}</q> is a swear word.', note: 'quote: the word as typed.' },
   'finding.profanity.strong': { text: '<q>{quote}</q> is a swear word.', note: 'quote: the word as typed.' },
   'finding.profanity.severe': { text: '<q>{quote}</q> is among the strongest swear words.', note: 'quote: the word as typed.' },

@@ -1,0 +1,41 @@
+import { institutionsNamed } from '../../reading/institutions.ts';
+import type { Candidate, Proposer } from '../candidate.ts';
+import { fitted, sentenceAround } from '../tidy.ts';
+import { proposeLeavingOutSentence } from './leave-out.ts';
+
+const WE_AT = /\bwe(?:,? (?:here |all )?(?:at|in|of|as)| here at| at)?,? (?:the )?$/i;
+const HERE_AT = /\bhere at (?:the )?$/i;
+const BEHALF = /(?:\b(?:and|so) )?\b(?:on behalf of|speaking (?:for|on behalf of)|in the name of|representing) (?:all of |everyone at |the (?:whole |entire )?|our )*$/i;
+/** How the verb changes from "we" to "I". */
+const VERBS: Readonly<Record<string, string>> = { are: 'am', were: 'was', "aren't": 'am not', "weren't": "wasn't" };
+const NEXT = /^,? ?(?<we>we\b)?(?<short>'(?:re|ve|ll|d))? ?(?<verb>are|were|aren't|weren't)?\b/i;
+const SHORT: Readonly<Record<string, string>> = { "'re": ' am', "'ve": ' have', "'ll": ' will', "'d": ' would' };
+
+/** "We at X believe" as "I believe", "On behalf of X, we" as "I"; or without the sentence. */
+export const proposeOwnVoice: Proposer = (finding, alike, draft, demands) => {
+  const { text } = draft;
+  const out = proposeLeavingOutSentence(finding, alike, draft, demands);
+  if (finding.span === null) return out;
+  const sentence = sentenceAround(text, finding.span);
+  const within = institutionsNamed(text, demands.institutions).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const mine = within.flatMap((named): Candidate[] => {
+    const before = text.slice(sentence.start, named.start);
+    const opening = WE_AT.exec(before) ?? HERE_AT.exec(before) ?? BEHALF.exec(before);
+    if (opening === null) return [];
+    const start = sentence.start + opening.index;
+    const next = NEXT.exec(text.slice(named.end))?.groups ?? {};
+    const hasWe = next['we'] !== undefined || WE_AT.test(before);
+    if (!hasWe && !/^,? I\b/.test(text.slice(named.end))) return [];
+    const rest = text.slice(named.end);
+    const verb = next['verb']?.toLowerCase();
+    const short = next['short']?.toLowerCase();
+    const taken = hasWe ? NEXT.exec(rest)![0].length : /^,? I/.exec(rest)![0].length;
+    const said = hasWe ? `I${short === undefined ? '' : SHORT[short] ?? ''}${verb === undefined ? '' : ` ${VERBS[verb] ?? verb}`}` : 'I';
+    const space = /^\s/.test(rest.slice(taken)) || rest.slice(taken) === '' ? '' : ' ';
+    return [{
+      label: { id: 'fix.replace', data: { text: said } },
+      edits: [{ start, end: named.end + taken, text: `${fitted(text, start, said)}${space}` }],
+    }];
+  });
+  return [...mine, ...out];
+};

@@ -1,0 +1,14 @@
+import { workAddresses } from '../reading/work-addresses.ts';
+import type { Breach, Rule } from './rule.ts';
+
+/** Messages go to one person, and what is sent there is no post. */
+const NO_POST: readonly string[] = ['message'];
+
+/** A personal address at work given out in a post. Addresses of offices and of the press department are fine. */
+export const institutionEmail: Rule = {
+  id: 'institution-email',
+  evaluate(reading, { institutions }): Breach[] {
+    if (NO_POST.includes(reading.draft.surface)) return [];
+    return workAddresses(reading, institutions).map((span) => ({ kind: 'address', span }));
+  },
+};
