@@ -1,7 +1,9 @@
 import type { Span } from '../draft/span.ts';
+import { belittling } from './belittling.ts';
 import { ATTACKS } from './lexicons/abuse.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
+import { sentenceAt } from './sentences.ts';
 import { gives, shape, type Unit } from './shape.ts';
 import { stanceAt, type Stance } from './stance.ts';
 import { targetAt, type Target } from './targets.ts';
@@ -13,10 +15,12 @@ export interface Insult extends Span {
   readonly stance: Stance;
 }
 
+const FRIENDLY = cueTest('praise');
+const LEGAL = /\b(?:convicted|charged|guilty|sentenced|jury|court|tribunal|victims? of|insurance fraud|fraud (?:squad|unit|office|case|trial))\b/i;
 const IS_CONDITION = cueTest('premise');
 const AIMED: readonly Target[] = ['reader', 'patient', 'colleague', 'person', 'people', 'group'];
 /** Beside these words a name for people is a thing, an illness or a figure of speech. */
-const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox)$/;
+const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox|doctors?|noses?|care|guide|lantern|wing|file|toadflax)$/;
 const PREDICATES = ['he-she', 'they', 'you', 'people', 'others', 'person', 'staff', 'staffs', 'patient', 'patients', 'relative', 'relatives', 'identity'];
 
 function clauseNames(units: readonly Unit[], index: number): boolean {
@@ -46,6 +50,9 @@ function nounInsult(reading: Reading, units: readonly Unit[], index: number): Ta
   if (target === 'thing') return gives(unit, 'of-people') || /^(?:it|this|that)$/.test(units[index - 1]?.lower ?? '') ? null : thingOrPerson(units, index);
   if (target === 'self') return 'self';
   if (gives(unit, 'of-people')) {
+    if (FRIENDLY.sentence(reading, unit.sentence) || LEGAL.test(reading.quote(sentenceAt(reading, unit.start)))) return null;
+    // "a parasite you'll never forget"
+    if (gives(units[index - 1], 'a') && target === 'reader' && gives(units[index + 1], 'you')) return null;
     if (AIMED.includes(target)) return target;
     const isAddressed = /^(?:you|u)$/.test(units[index - 1]?.lower ?? '') || gives(units[index - 1], 'contempt');
     return isAddressed ? 'reader' : null;
@@ -95,6 +102,12 @@ function phraseInsults(reading: Reading): Insult[] {
 
 /** Every insult in the text with whom it is aimed at and how the writer stands to it, in reading order. */
 export function insults(reading: Reading): readonly Insult[] {
-  const found = [...phraseInsults(reading), ...wordInsults(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((one, index) => !found.some((other, at) => at < index && one.start < other.end));
+  const found: Insult[] = [];
+  const add = (one: Insult) => {
+    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+  };
+  // The name itself before the sentence that calls it, so that a fix takes out no more than it must.
+  for (const one of [...phraseInsults(reading), ...wordInsults(reading)].sort((a, b) => a.start - b.start || b.end - a.end)) add(one);
+  for (const one of reading.get(belittling)) add({ kind: 'attack', target: 'person', ...one });
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -80,7 +80,6 @@ const WORDINGS: readonly Wording[] = [
   ...wordings('reported', 'after', ['according+to', 'menurut', 'según']),
   // Words held against those who say them.
   ...wordings('refuted', 'after', [
-    "never|didn't|didnt|don't|dont|do+not|wouldn't|wouldnt|not|nobody|no|tak|jangan <saying>|mean|meant",
     '<refusing> ~{0,5} <calling>|<wording>|say|saying|claiming|telling|assume|assuming|thinking|implying|posting',
     '<refuting>',
     'call|calling|called out',
@@ -88,6 +87,10 @@ const WORDINGS: readonly Wording[] = [
     '<untruth> that|:|#',
     'myth : ',
   ]),
+  ...wordings('refuted', 'after', [
+    "never|didn't|didnt|don't|dont|do+not|wouldn't|wouldnt|not|nobody|no|tak|jangan <saying>|mean|meant",
+  ], { stop: /^[,;.!?]$/ }),
+  ...wordings('refuted', 'first', ['~ <be> a|an|the ~{0,2} word|term|slur|phrase']),
   ...wordings('spoken-about', 'after', ['<saying>', '<calling>', '<wording>', 'people who', 'makes|make you'], { unless: isDisbelief }),
   ...wordings('refuted', 'before', ['<be> ~{0,3} <untruth>', "<not> true|real|correct|supported|backed", 'has|have been? <untruth>', ', <untruth> .|!|$', '? no|nope|false|wrong']),
   ...wordings('refuted', 'previous', [
@@ -110,10 +113,11 @@ const WORDINGS: readonly Wording[] = [
     'past|old <me> <be> <booster>|<contempt>|<a>|the{0,4}',
     'my own? ~{1,2} brain|ass|arse|self|head|hair|face|body|hand|hands|mistake|mistakes|back|knee|knees',
     'silly|my+own',
+    'soy|fui|era|saya|aku muy|un|una|tan|memang|ni{0,2}',
     'am|was <i> really|just|being{0,2} <booster>|<contempt>|<a>|the{0,4}',
     '~ ~{0,1} <i> am|was $|,|.|!|?|for|when|sometimes|today|tonight|in',
   ]),
-  ...wordings('own', 'first', ["~ ~{0,1} i'm|im $", '~ ~{0,1} of <me>', '~ <me> $|,|.|!|?|:', '~ ~{0,1} like <me>', '~ was <me>', '~ moment']),
+  ...wordings('own', 'first', ["~ ~{0,1} i'm|im $", '~ ~{0,1} of <me>', '~ <me> $|,|.|!|?|:', '~ ~{0,1} like <me>', '~ was <me>', '~ moment', '~ ~{0,1} soy|fui|saya|aku']),
   // A name that those it is meant for have taken for themselves.
   ...wordings('reclaimed', 'after', ['<us>|<we>|fellow|proud|proudly|both', 'as|being <a>'], { reach: 3 }),
   ...wordings('reclaimed', 'first', ['~ people|folk|folks|women|men? ,? like <me>|<us>', "~ and <i>? proud", '~ <my-own>|pride|rights|community|joy|liberation|history|icon|icons|culture']),

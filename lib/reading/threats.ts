@@ -19,7 +19,7 @@ interface Wording {
   readonly impersonal: boolean;
 }
 
-const VICTIM = '<you>|<him-her>|<they>|<person>|<people>|<staff>|<staffs>|<relative>|<relatives>|<others>|<identity>|<patient>|<handle>|<name-calling>|<of-people>|anyone|someone|kau|dia|te|lo|la';
+const VICTIM = '<you>|<him-her>|they|they\'re|<person>|<people>|<staff>|<staffs>|<relative>|<relatives>|<others>|<identity>|<patient>|<handle>|<name-calling>|<of-people>|anyone|someone|kau|dia|te|lo|la';
 const THEIRS = '<your>|<his-her>|ur|kau|dia|tu|su';
 const THREATENER = '<i>|<we>|<us>|someone|somebody|aku|gua|we|who|they|friends|lads|<relative>';
 
@@ -31,10 +31,11 @@ const WORDINGS: readonly Wording[] = [
   // "I will stab him", "someone should put a bullet in ..."
   ...wordings('violence', [
     `${THREATENER} ~{0,4} <intent> ~{0,4} <violence> !<our> ~{0,2} ${VICTIM} !that !who`,
-    `i'll|ill|imma|i'd|id|we'll <violence> ~{0,1} you|him|her|them|kau|dia|<handle>`,
-    `^ gonna|finna|imma|going ~{0,2} <violence> ~{0,2} ${VICTIM}`,
-    `someone|somebody|we|they|let's|lets ~{0,2} should|needs|need|must|gotta|has|have ~{0,3} <violence> ~{0,3} ${VICTIM}`,
-    `want|wants|like|love|dying to <violence> ~{0,1} you|him|her|them`,
+    `${THREATENER} ~{0,4} <intent> ~{0,3} <rough> <the>|<a>|<scornful>{0,2} ${VICTIM} !up !off !a !some`,
+    `i'll|ill|imma|i'd|id|we'll <violence>|<rough> you|him|her|them|kau|dia|<handle>`,
+    `^ gonna|finna|imma|going ~{0,2} <violence>|<rough> ~{0,1} ${VICTIM}`,
+    `someone|somebody|we|they|let's|lets ~{0,2} should|needs|need|must|gotta|has|have ~{0,3} <violence>|<rough> ~{0,1} ${VICTIM}`,
+    `want|wants|like|love|dying to <violence>|<rough> you|him|her|them`,
   ], true),
   ...wordings('violence', [
     `<intent> ~{0,3} put|send|throw|leave ${VICTIM} ~{0,2} in|on|through|to|under|into ~{0,2} <misfortune>|window|wall|door`,
@@ -42,16 +43,16 @@ const WORDINGS: readonly Wording[] = [
     'leave|leaves|leaving|left|carried|wheeled ~{0,6} in|on|out ~{0,3} <misfortune>',
     `bullet|knife|fist|blade|noose ~{0,1} in|into|through|round|around ~{0,3} ${VICTIM}|<body-part>|neck`,
     `^ hang|lynch|shoot|string|behead|kill|stab|execute|rape|burn ~{0,2} <him-her>|<staff>|<staffs>|<others>|you ~{0,3} from|up|down|slowly|now|.|!|$`,
-    `<violence> you|him|her|them|it|this|that|the ~{0,2} <premises>? down|up with|and ~{0,3} <him-her>|in|inside`,
-    '<violence> ~{0,1} <premises> down+with|down|with',
+    `<violence>|<rough> you|him|her|them|it|this|that|the ~{0,2} <premises>? down|up with|and ~{0,3} <him-her>|in|inside`,
+    '<violence>|<rough> ~{0,1} <premises> down+with|down|with',
     'shoot|blow|burn|bomb ~{0,1} up|down <the>|<your>|<his-her>|that ~{0,2} <premises>',
     '<weapon> ~{0,4} with <his-her>|<your> name',
     `<weapon> ~{0,5} deal|use it|zero|waiting|ready|for you|for him|for her|house|home`,
     '<i>|<we> ~{0,3} own|keep|bring|bringing|got|have|carry|buy|bought|hold ~{0,4} <weapon> ~{0,12} <him-her>|you|name|use|hesitation|licence|boot|door',
     'locked room|minutes|alone with ~{0,3} <him-her>|you|<staff>|<others> ~{0,3} need|dental|beg|bleed|cry',
-    'ruin|blood|bleed ~{0,2} <his-her>|somebody|someone|you ~{0,3} day|bleed|pay|blood',
+    'ruin ~{0,2} <his-her>|somebody|someone|you ~{0,3} day|bleed|pay|blood',
     'pay ~{0,3} in|with ~{0,2} blood',
-    'te|lo|la|los <violence>|mato|mataré|rajo|reviento|parto',
+    'te|lo|la|los <violence>|<rough>|mato|mataré|rajo|reviento|parto',
     'te|le|os|lo|la voy|vamos|van a <violence>',
     'aku|gua|kitorang|kami ~{0,2} <violence> ~{0,1} <you>|dia|<they>|hang',
     '<you> <violence> ~{0,1} report|kalau',
@@ -65,13 +66,13 @@ const WORDINGS: readonly Wording[] = [
     'find you|him|her|them and|, ~{0,2} <i>? will? <violence>|make',
   ]),
   ...wordings('violence', [
-    `<violence> ~{0,1} ${THEIRS} ~{0,1} <body-part>`,
-    '<violence> every ~{0,1} bone|tooth',
+    `<violence>|<rough> ~{0,1} ${THEIRS} ~{0,1} <body-part>`,
+    '<violence>|<rough> every ~{0,1} bone|tooth',
   ], true, true),
   // "deserves to be shot", "a good kicking"
   ...wordings('violence', [
-    `${VICTIM} ~{0,8} <deserving> ~{0,3} <violated>`,
-    `<deserving> ~{0,4} <violated> ~{0,4} from|up|dead|publicly|slowly|for|by`,
+    `${VICTIM} ~{0,8} <deserving> ~{0,3} <violated> !off !out`,
+    `<deserving> ~{0,4} <violated> !off !out ~{0,4} from|up|dead|publicly|slowly|for|by`,
     `${VICTIM} ~{0,5} deserve|deserves|deserved|needs|need|merece|merecen|patut ~{0,4} <punishment>`,
     '<punishment>|rope|nuremberg . all|them|# all|of',
     `<violated> up|from ~{0,4} lamp|tree|lamppost|nearest`,
@@ -80,7 +81,8 @@ const WORDINGS: readonly Wording[] = [
   ...wordings('wish', [
     `<hoping> ~{0,1} ${VICTIM}|<he-she>|<your>|<his-her> ~{0,6} <befallen>`,
     `ojalá|ojala|espero|que te|se|os ~{0,2} <befallen>`,
-    '<hoping> the|that|those|every|all|this ~{0,8} <be>|get|gets|die|dies|suffer|suffers|rot|catch|catches|has|have ~{0,3} <befallen>|.|!|$|slowly|painfully',
+    '<hoping> the|that|those|every|all|this !shift !rota !meeting ~{0,8} <be>|get|gets|catch|catches|has|have ~{0,3} <befallen>',
+    '<hoping> the|that|those|every|all ~{0,8} die|dies|suffer|suffers|rot|rots|choke|chokes ~{0,1} .|!|$|slowly|painfully|and|in|of',
     '<hoping> ~{0,3} whole|entire family ~{0,3} <befallen>',
     'semoga|moga|harap kau|dia|korang ~{0,3} <befallen>',
     'kill|hang|shoot|unalive|neck|off yourself|yourselves|urself',

@@ -8,6 +8,7 @@ import { DISCOURSE } from './discourse.ts';
 import { HARASSMENT } from './harassment.ts';
 import { HATE } from './hate.ts';
 import { IDENTITIES } from './identities.ts';
+import { MISCONDUCT } from './misconduct.ts';
 import { PERSONS } from './persons.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { DRUGS, REMEDIES } from './remedies.ts';
@@ -17,6 +18,7 @@ import { SPEECH } from './speech.ts';
 import { STANCE, STANCE_PAST } from './stance.ts';
 import { THREAT } from './threat.ts';
 import { WORK } from './work.ts';
+import { BELITTLING } from './belittling.ts';
 
 /**
  * Every cue and the words that give it, in lower case, words apart by one space as the tokens are, "#" for any number.
@@ -24,5 +26,5 @@ import { WORK } from './work.ts';
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,
-  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, ...CONTENTION, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, 'past': [...CLINICAL.past, ...STANCE_PAST],
+  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, ...CONTENTION, ...MISCONDUCT, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, ...BELITTLING, 'past': [...CLINICAL.past, ...STANCE_PAST],
 };
