@@ -11,6 +11,7 @@ import { proposeDisclosure } from './candidates/affiliation-disclosure.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
 import { proposePatientIdentifier } from './candidates/patient-identifier.ts';
 import { proposeOwnVoice } from './candidates/speaking-for-institution.ts';
+import { proposeMedicalAdvice, proposePatientCase, proposePatientContact } from './candidates/stories.ts';
 import { proposeSecondPost } from './second-post.ts';
 import { removal } from './tidy.ts';
 
@@ -23,7 +24,9 @@ const COMBINED: ReadonlySet<string> = new Set<RuleId>(['patient-identifier', 'ow
 const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'patient-identifier': proposePatientIdentifier,
   'own-identifier': proposeLeavingOut,
-  'patient-case': proposeLeavingOutSentence,
+  'patient-case': proposePatientCase,
+  'patient-contact': proposePatientContact,
+  'medical-advice': proposeMedicalAdvice,
   credential: proposeLeavingOut,
   profanity: proposeLeavingOut,
   slur: proposeLeavingOut,
@@ -32,6 +35,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   insult: proposeLeavingOut,
   'report-abuse': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,
+  'health-misinformation': proposeLeavingOutSentence,
   'affiliation-disclaimer': proposeDisclaimer,
   'affiliation-disclosure': proposeDisclosure,
   'speaking-for-institution': proposeOwnVoice,

@@ -3,12 +3,15 @@ import { affiliationDisclosure } from './affiliation-disclosure.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
 import { harassment } from './harassment.ts';
+import { healthMisinformation } from './health-misinformation.ts';
 import { institutionAccountPolitics } from './institution-account-politics.ts';
 import { institutionEmail } from './institution-email.ts';
 import { insult } from './insult.ts';
 import { mediaEnquiry } from './media-enquiry.ts';
+import { medicalAdvice } from './medical-advice.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
+import { patientContact } from './patient-contact.ts';
 import { patientIdentifier } from './patient-identifier.ts';
 import { profanity } from './profanity.ts';
 import { protectedActivity } from './protected-activity.ts';
@@ -20,7 +23,7 @@ import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, affiliationDisclosure, contentiousTopic, credential, harassment, institutionAccountPolitics,
-  institutionEmail, insult, mediaEnquiry, ownIdentifier, patientCase, patientIdentifier, profanity, protectedActivity,
-  reportAbuse, slur, speakingForInstitution, threat,
+  affiliationDisclaimer, affiliationDisclosure, contentiousTopic, credential, harassment, healthMisinformation,
+  institutionAccountPolitics, institutionEmail, insult, mediaEnquiry, medicalAdvice, ownIdentifier, patientCase,
+  patientContact, patientIdentifier, profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
 ];

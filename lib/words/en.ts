@@ -1,5 +1,6 @@
 import { BANNER } from './en/banner.ts';
 import { CHECKS } from './en/checks.ts';
+import { CLAIMS } from './en/claims.ts';
 import { DECISIONS } from './en/decisions.ts';
 import { FINDINGS } from './en/findings.ts';
 import { FIXES } from './en/fixes.ts';
@@ -8,4 +9,4 @@ import { PAGES } from './en/pages.ts';
 import { RULES } from './en/rules.ts';
 
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS };
+export const en = { ...FINDINGS, ...CLAIMS, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS };

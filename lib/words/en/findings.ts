@@ -58,6 +58,21 @@ export const FINDINGS = {
   'finding.patient-case.thanks': { text: 'Thanks or greets someone, and so shows whom you treat.', note: 'Subject: the post.' },
   'title.patient-case': { text: 'tells about one patient', note: 'Stands after "this".' },
 
+  'finding.patient-contact': { text: 'Meets a patient here, where others can read along.', note: 'Subject: the post.' },
+  'finding.patient-contact.confirming': { text: 'Shows that this person is or was a patient.', note: 'Subject: the post, often an answer to a review.' },
+  'finding.patient-contact.arranging': { text: 'Sets up contact with a patient on a site not made for it.', note: 'Subject: the post.' },
+  'finding.patient-contact.befriending': { text: 'Links you and a patient as friends on a site.', note: 'Subject: the post. A friend request taken up, a follow.' },
+  'finding.patient-contact.calling': { text: 'Calls for a patient or their family in public.', note: 'Subject: the post.' },
+  'title.patient-contact': { text: 'meets a patient in public', note: 'Stands after "this".' },
+
+  'finding.medical-advice': { text: 'Tells one person what to take, stop or do.', note: 'Subject: the post.' },
+  'finding.medical-advice.order': { text: 'Tells one person what to take, stop or do.', note: 'Subject: the post.' },
+  'finding.medical-advice.ought': { text: 'Tells one person what is right for them.', note: 'Subject: the post.' },
+  'finding.medical-advice.dose': { text: 'Gives one person a dose.', note: 'Subject: the post. How much of a medicine to take.' },
+  'finding.medical-advice.verdict': { text: 'Judges one person’s treatment or results.', note: 'Subject: the post.' },
+  'finding.medical-advice.diagnosis': { text: 'Tells one person what they have.', note: 'Subject: the post. A diagnosis.' },
+  'title.medical-advice': { text: 'advises one person', note: 'Stands after "this".' },
+
   'finding.affiliation-disclaimer': { text: 'Names where you work or study. The views are not marked as your own.', note: 'Subject: the post.' },
   'finding.affiliation-disclaimer.missing': { text: 'Names where you work or study. The views are not marked as your own.', note: 'Subject: the post.' },
   'finding.affiliation-disclaimer.needs-prescribed.article': { text: 'An article on health. The policy asks for its own wording on it.', note: 'Subject: the post. The policy prescribes exact words for articles about health or medicine.' },
@@ -143,4 +158,7 @@ export const FINDINGS = {
   'finding.contentious-topic.politics': { text: 'Runs down one side in politics. Patients of that side may read it.', note: 'Subject: the post.' },
   'finding.contentious-topic.religion': { text: 'Runs down or preaches a belief. Patients who believe otherwise may read it.', note: 'Subject: the post.' },
   'title.contentious-topic': { text: 'takes sides on politics or religion', note: 'Stands after "this".' },
+
+  'finding.health-misinformation': { text: 'This health claim was disproved: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
+  'title.health-misinformation': { text: 'makes a health claim that was disproved', note: 'Stands after "this".' },
 } as const satisfies Words;

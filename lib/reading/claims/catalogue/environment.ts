@@ -1,0 +1,106 @@
+import type { Claim } from '../claim.ts';
+
+/** Claims about food, water, air and radiation. */
+export const ENVIRONMENT: readonly Claim[] = [
+  {
+    id: 'fluoride',
+    claim: 'Fluoride in tap water lowers IQ or poisons people.',
+    source: { by: 'Broadbent et al., American Journal of Public Health', title: 'Community water fluoridation and intelligence: prospective study in New Zealand', year: 2015, doi: '10.2105/AJPH.2013.301857' },
+    wordings: [
+      'fluoride harm|=poison|brain|cancer|=neurotoxin cause|harm|=lowering|=lowers|=lower|=is|=same|=drops',
+      'fluoride brain', 'fluoride =poison|=neurotoxin|=toxic|=rat+poison|=rat+bait|=veneno|=nazis',
+      '& fluoride =iq|=poison|=neurotoxin', 'fluoride cause cancer|depression|=calcified|=thyroid',
+    ],
+    passes: [
+      '=1.5', '=fluorosis', '=varnish', '=above', '=high+levels', '=groundwater', '=toothpaste', '=dose',
+      '=poisoning+centre',
+    ],
+    examples: { flags: ['Fluoride is lowering our kids\' IQ.'], passes: ['Fluoride varnish twice a year.'] },
+  },
+  {
+    id: 'raw-milk',
+    claim: 'Raw milk cures or is safer than pasteurised milk.',
+    source: { by: 'Costard et al., Emerging Infectious Diseases', title: 'Outbreak-related disease burden associated with consumption of unpasteurized cow\'s milk and cheese', year: 2017, doi: '10.3201/eid2303.151603' },
+    wordings: [
+      'raw-milk cures|cure|prevent|better|safe|asthma', '& raw-milk cures|safe|prevent|=best|asthma',
+      'raw-milk =healthier|=healthiest|=never|=superfood|=enzymes',
+      'pasteurised =dead|=useless|harm|=kills =milk|=nutrients|=enzymes|=good',
+    ],
+    passes: [
+      '=outbreak', '=coli', '=listeria', '=campylobacter', '=brucella', '=brucellosis', '=avoid', '=not+safe',
+      '=isn\'t+safe',
+    ],
+    examples: { flags: ['Raw milk cures asthma and never made anyone sick.'], passes: ['An outbreak of E. coli from raw milk.'] },
+  },
+  {
+    id: 'sunscreen',
+    claim: 'Sunscreen causes cancer; the sun does not.',
+    source: { by: 'Green et al., Journal of Clinical Oncology', title: 'Reduced melanoma after regular sunscreen use: randomized trial follow-up', year: 2011, doi: '10.1200/JCO.2010.28.7078' },
+    wordings: [
+      'sunscreen cause|harm cancer|infertility|=hormones', 'sunscreen =poison|=toxic|=causes|=worse',
+      '& sunscreen cause cancer', 'sunscreen =is+what|cause =cancer', 'sun > not > cause > cancer',
+    ],
+    passes: ['=prevents', '=daily', '=vitamin+d+levels', '=factor', '=isn\'t'],
+    examples: { flags: ['Sunscreen causes skin cancer, not the sun.'], passes: ['Sun causes cancer, sunscreen doesn\'t.'] },
+  },
+  {
+    id: 'microwave',
+    claim: 'Microwaved food causes cancer.',
+    source: { by: 'World Health Organization', title: 'Electromagnetic fields and public health: microwave ovens', year: 2005 },
+    wordings: [
+      'microwave cause|harm cancer|=molecules|=dna|=nutrients|=radioactive|brain|food|dna',
+      'microwave =scrambles|=radioactive|=poison|=toxic', '& microwave cancer|=molecules|=radioactive',
+    ],
+    passes: ['=ablation', '=lunch', '=noodles', '=dinner'],
+    examples: { flags: ['Microwaved food gives you cancer.'], passes: ['The ward microwave broke again.'] },
+  },
+  {
+    id: 'gmo',
+    claim: 'Genetically modified food makes people ill.',
+    source: { by: 'National Academies of Sciences, Engineering, and Medicine', title: 'Genetically Engineered Crops: Experiences and Prospects', year: 2016, doi: '10.17226/23395' },
+    wordings: [
+      'gmo cause|harm cancer|disease|infertility|autism|=epidemic', 'gmo =poison|=toxic|=veneno',
+      '& gmo cancer cause|=epidemic', 'gmo =reason|=behind disease',
+    ],
+    passes: ['=golden+rice'],
+    examples: { flags: ['GMO corn is the reason for the cancer epidemic.'], passes: ['Golden rice could prevent blindness.'] },
+  },
+  {
+    id: 'chemtrails',
+    claim: 'Planes spray chemicals on people.',
+    source: { by: 'Shearer et al., Environmental Research Letters', title: 'Quantifying expert consensus against the existence of a secret, large-scale atmospheric spraying program', year: 2016, doi: '10.1088/1748-9326/11/8/084011' },
+    wordings: [
+      'chemtrail cause|harm|=spraying|=spray|=aluminium|=barium|disease|vaccine-stuff|=real|=us',
+      '=spraying =aluminium|=barium|=sky', '& chemtrail =spraying|disease|=poison', '=chemtrails',
+    ],
+    passes: ['=snail', '=trail+run', '=condensation', '=clinical+trails', '=running'],
+    examples: { flags: ['They are spraying barium on us, look at the trails.'], passes: ['It is condensation, not chemtrails.'] },
+  },
+  {
+    id: 'radio-waves',
+    claim: 'Wifi, phones or 5G cause cancer or other disease.',
+    source: { by: 'Karipidis et al., Environment International', title: 'The effect of exposure to radiofrequency fields on cancer risk in the general and working population', year: 2024, doi: '10.1016/j.envint.2024.108983' },
+    wordings: [
+      '5g cause|harm cancer|infertility|brain|disease|infant !covid',
+      '=emf|=wifi|=wi-fi|=5g|=bluetooth|=airpods|=smart+meters cause|harm cancer|brain|disease|death|=kids|infertility',
+      '& =emf|=wifi|=5g cancer|=leukemia|=tumors|=tumours',
+      '=emf|=5g|=wifi =tobacco|=poison|=radiation+poisoning|=killing',
+    ],
+    passes: [
+      '=radiation+oncology', '=radiotherapy', '=password', '=down', 'chemo', '=screen+time', '=phone+call', '=ct', '=ward',
+    ],
+    examples: { flags: ['Wifi in the nursery gives kids leukemia.'], passes: ['The ward wifi kills me.'] },
+  },
+  {
+    id: 'additives',
+    claim: 'MSG, aspartame or seed oils cause brain damage or cancer.',
+    source: { by: 'World Health Organization, JECFA', title: 'Summary of findings of the evaluation of aspartame', year: 2023 },
+    wordings: [
+      'additive cause|harm cancer|brain|disease|autism|infertility|dementia',
+      'additive =poison|=toxic|=neurotoxin|=veneno|=killing|=racun', '& additive cause|harm brain|cancer',
+      'food =maggi cause cancer|=hair',
+    ],
+    passes: ['=possibly+carcinogenic', '=phenylketonuria', '=pku', '=iarc'],
+    examples: { flags: ['MSG causes brain damage.'], passes: ['IARC calls aspartame possibly carcinogenic; JECFA kept the limit.'] },
+  },
+];

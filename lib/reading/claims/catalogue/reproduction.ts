@@ -1,0 +1,93 @@
+import type { Claim } from '../claim.ts';
+
+/** Claims about contraception, abortion and fertility. */
+export const REPRODUCTION: readonly Claim[] = [
+  {
+    id: 'pill-infertility',
+    claim: 'The pill or the coil makes women infertile for good.',
+    source: { by: 'Girum and Wasie, Contraception and Reproductive Medicine', title: 'Return of fertility after discontinuation of contraception: a systematic review and meta-analysis', year: 2018, doi: '10.1186/s40834-018-0064-y' },
+    wordings: [
+      'pill infertility cause|harm|=permanently|=permanent|=forever|=years', 'pill =infertile|=sterile|=mandul|=esteril',
+      'pill harm =ovaries|infertility', '& pill =infertile|=sterile|=mandul|=esteril', 'pill cause cancer =sterile',
+    ],
+    passes: ['=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot', '=treatment', '=ivf', '=clinic'],
+    examples: { flags: ['The pill makes you permanently infertile.'], passes: ['Fertility usually returns within months of stopping the pill.'] },
+  },
+  {
+    id: 'coil-cancer',
+    claim: 'Coils or the pill cause cancer in general.',
+    source: { by: 'Iversen et al., American Journal of Obstetrics and Gynecology', title: 'Lifetime cancer risk and combined oral contraceptives: the Royal College of General Practitioners\' study', year: 2017, doi: '10.1016/j.ajog.2017.02.002' },
+    wordings: ['=iud|=iuds|=coil|=mirena|=diu cause|harm cancer|infertility', '=birth+control =poison|=poisoning'],
+    passes: ['=slightly', '=lowers', '=treatment'],
+    examples: { flags: ['IUDs cause cancer.'], passes: ['The coil can treat heavy bleeding.'] },
+  },
+  {
+    id: 'abortion-cancer',
+    claim: 'Abortion causes breast cancer.',
+    source: { by: 'Collaborative Group on Hormonal Factors in Breast Cancer, Lancet', title: 'Breast cancer and abortion: collaborative reanalysis of data from 53 epidemiological studies', year: 2004, doi: '10.1016/S0140-6736(04)15835-2' },
+    wordings: ['abortion cancer cause|hidden|harm|after', '& abortion =breast+cancer cause|hidden|=risk'],
+    passes: ['=stage', '=chemo', '=pregnancy+in', '=diagnosed'],
+    examples: { flags: ['Abortion causes breast cancer.'], passes: ['There is no link of abortion and breast cancer.'] },
+  },
+  {
+    id: 'abortion-infertility',
+    claim: 'Abortion makes women infertile.',
+    source: { by: 'National Academies of Sciences, Engineering, and Medicine', title: 'The Safety and Quality of Abortion Care in the United States', year: 2018, doi: '10.17226/24950' },
+    wordings: [
+      'abortion infertility cause|harm|=never|after', '& abortion infertility =never|=again',
+      'abortion cause depression|=suicide|=ptsd',
+    ],
+    passes: [
+      '=unsafe+abortion', '=sepsis', '=access', '=ban', '=bans', '=spontaneous', '=miscarriage+care', '=denied', '=missed',
+    ],
+    examples: { flags: ['One abortion and you\'ll never carry again.'], passes: ['Abortion bans slow down miscarriage care.'] },
+  },
+  {
+    id: 'abortion-reversal',
+    claim: 'Progesterone can reverse the abortion pill.',
+    source: { by: 'Creinin et al., Obstetrics & Gynecology', title: 'Mifepristone antagonization with progesterone to prevent medical abortion: a randomized controlled trial', year: 2020, doi: '10.1097/AOG.0000000000003620' },
+    wordings: [
+      'abortion-pill|abortion =reversed|=reverse|=reversal|=reversible|=undo|=undone',
+      '& abortion-pill =reverse|=reversed', '=progesterone abortion-pill|abortion =stop|=stops|=save|=saves',
+    ],
+    passes: ['=not+supported', '=stopped+early', '=trial', '=unproven'],
+    examples: { flags: ['The abortion pill can be reversed with progesterone.'], passes: ['The trial of abortion pill reversal was stopped early.'] },
+  },
+  {
+    id: 'plan-b-abortion',
+    claim: 'Emergency contraception is an abortion.',
+    source: { by: 'US Food and Drug Administration', title: 'Plan B One-Step (1.5 mg levonorgestrel) information', year: 2022 },
+    wordings: [
+      'plan-b =abortion|=abortive|=abortifacient|=aborts|=kills|=kill|=murder', '& plan-b =kills|=aborts|=abortion+pill',
+      'plan-b infertility cause',
+    ],
+    passes: ['=not+an', '=is+not', '=clinic', '=access', '=before'],
+    examples: { flags: ['Plan B is an abortion pill.'], passes: ['Plan B is not an abortion pill.'] },
+  },
+  {
+    id: 'folk-contraception',
+    claim: 'Withdrawal, douching, lemon or breastfeeding alone prevents pregnancy reliably.',
+    source: { by: 'Trussell, Contraception', title: 'Contraceptive failure in the United States', year: 2011, doi: '10.1016/j.contraception.2011.01.021' },
+    wordings: [
+      'withdrawal better pill|plan-b|=condoms|=condom', '=can\'t+get|=cant+get|=can\'t|=cannot =pregnant withdrawal',
+      'withdrawal =kills =sperm',
+      'withdrawal|food =sperm|pregnant cures|=kills|prevent|=kill better|=after|=straight|=works',
+      '& withdrawal =sperm|pregnant =kills|prevent', '=impossible|=never|=tak+boleh pregnant withdrawal',
+      '=lemon|=coke|=cola|=vinegar =sperm', '=jump|=jumping after pregnant|=sex prevent',
+      '=natural+family+planning =as+effective',
+    ],
+    passes: ['=lactational', '=lam', '=six+months', '=failure', '=unreliable'],
+    examples: { flags: ['Pulling out is just as effective as the pill.'], passes: ['Withdrawal fails for one in five within a year.'] },
+  },
+  {
+    id: 'placenta-eating',
+    claim: 'Eating the placenta prevents depression or gives milk.',
+    source: { by: 'Farr et al., American Journal of Obstetrics and Gynecology', title: 'Human placentophagy: a review', year: 2018, doi: '10.1016/j.ajog.2017.08.016' },
+    wordings: [
+      'autoheal cures|prevent|=benefits =depression|=milk|=hormones|depression|=energy',
+      '=placenta =pills|=capsules|=eating|=encapsulation|=eat|=smoothie prevent|cures|=boost|=boosts|depression|=milk',
+    ],
+    passes: ['=accreta', '=praevia', '=previa'],
+    examples: { flags: ['Placenta pills prevent postnatal depression.'], passes: ['Placenta praevia on the scan today.'] },
+  },
+];

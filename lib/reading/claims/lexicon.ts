@@ -1,0 +1,114 @@
+import { fold } from '../fold.ts';
+import { ATTITUDES, type Attitude } from './attitudes.ts';
+import { CONCEPTS, type Concept } from './concepts.ts';
+
+export type ClaimCue = Concept | Attitude;
+
+const SOURCES: Readonly<Record<string, string>> = { ...CONCEPTS, ...ATTITUDES };
+
+/** A node of a tree of phrases: what ends here, and what may follow. */
+interface Entry {
+  readonly cues: number[];
+  readonly words: Map<string, Entry>;
+  /** By the beginning of a word ("vaccin" for "vaccin*"). */
+  readonly beginnings: Map<string, Entry>;
+}
+
+const entry = (): Entry => ({ cues: [], words: new Map(), beginnings: new Map() });
+
+/** The phrases that concepts and attitudes give, and the words that a wording of the catalogue names itself ("=turbo+cancer"). */
+const CONCEPT_TREE = entry();
+const LITERAL_TREE = entry();
+
+const INDEX = new Map<string, number>();
+
+/** Any number is also looked up as "#". */
+const DIGITS = /^\d/;
+/** The beginnings of words in the lexicon, in letters. */
+const SHORTEST = 2;
+const LONGEST = 14;
+
+/** The words of a concept, those of the concepts it takes in included. */
+function phrases(name: string): string[] {
+  return (SOURCES[name] ?? '').split(/,\s*/).filter((phrase) => phrase !== '').flatMap((phrase) => (
+    phrase.startsWith('@') ? phrases(phrase.slice(1)) : [fold(phrase).trim()]));
+}
+
+/** A phrase cut as the tokens of a text are: punctuation apart, "don't" and "gluten-free" in one. */
+function cut(phrase: string): string[] {
+  return phrase.match(/[\p{L}\p{N}#]+(?:['-][\p{L}\p{N}]+)*\*?|[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
+function plant(root: Entry, phrase: string, cue: number) {
+  let at = root;
+  for (const word of cut(phrase)) {
+    const [branch, key] = word.length > 1 && word.endsWith('*') ? [at.beginnings, word.slice(0, -1)] : [at.words, word];
+    const next = branch.get(key) ?? entry();
+    branch.set(key, next);
+    at = next;
+  }
+  if (!at.cues.includes(cue)) at.cues.push(cue);
+}
+
+for (const [cue, name] of Object.keys(SOURCES).entries()) {
+  INDEX.set(name, cue);
+  for (const phrase of phrases(name)) plant(CONCEPT_TREE, phrase, cue);
+}
+
+/**
+ * The index of a cue; "=turbo+cancer" is a cue of its own, given by those very words.
+ * @throws Error when no lexicon has it, so that a misspelt wording fails when it is loaded.
+ */
+export function cueIndex(name: string): number {
+  const known = INDEX.get(name);
+  if (known !== undefined) return known;
+  if (!name.startsWith('=')) throw new Error(`no claim lexicon has "${name}"`);
+  const cue = INDEX.size;
+  INDEX.set(name, cue);
+  plant(LITERAL_TREE, fold(name.slice(1).replaceAll('+', ' ')), cue);
+  return cue;
+}
+
+/** What may follow after a word: the word itself, any number, a beginning of it. */
+function following(at: Entry, word: string): Entry[] {
+  const found: Entry[] = [];
+  const exact = at.words.get(word);
+  if (exact !== undefined) found.push(exact);
+  const number = DIGITS.test(word) ? at.words.get('#') : undefined;
+  if (number !== undefined) found.push(number);
+  if (at.beginnings.size > 0) {
+    for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length -= 1) {
+      const begun = at.beginnings.get(word.slice(0, length));
+      if (begun !== undefined) found.push(begun);
+    }
+  }
+  return found;
+}
+
+/** A phrase found: the index of the word behind it, and its cues. */
+export interface Phrase {
+  readonly to: number;
+  readonly cues: readonly number[];
+}
+
+/** Every phrase of a tree that begins at a word, the longest last. */
+function phrasesFrom(tree: Entry, words: readonly string[], from: number): Phrase[] {
+  const found: Phrase[] = [];
+  let level: readonly Entry[] = [tree];
+  for (let index = from; index < words.length && level.length > 0; index += 1) {
+    level = level.length === 1 ? following(level[0]!, words[index]!) : level.flatMap((at) => following(at, words[index]!));
+    const cues = level.length === 1 ? level[0]!.cues : level.flatMap((at) => at.cues);
+    if (cues.length > 0) found.push({ to: index + 1, cues });
+  }
+  return found;
+}
+
+/** The longest phrase of concepts that begins at a word; undefined when none does. */
+export function conceptAt(words: readonly string[], from: number): Phrase | undefined {
+  return phrasesFrom(CONCEPT_TREE, words, from).at(-1);
+}
+
+/** Every phrase that wordings name themselves and that begins at a word; they may overlap others. */
+export function literalsAt(words: readonly string[], from: number): readonly Phrase[] {
+  return phrasesFrom(LITERAL_TREE, words, from);
+}

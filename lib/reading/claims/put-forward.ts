@@ -1,0 +1,114 @@
+import { overlaps, type Span } from '../../draft/span.ts';
+import { quotations } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
+import { sentences } from '../sentences.ts';
+import { tokens, type Token } from '../tokens.ts';
+import type { Hit, Hits } from './hits.ts';
+import { cueIndex, type ClaimCue } from './lexicon.ts';
+import type { Wording } from './wording.ts';
+
+const cues = (...names: readonly ClaimCue[]) => names.map(cueIndex);
+const NOT = cues('not');
+const DEBUNK = cues('debunk');
+const DEBUNK_ALL = cues('debunk-all');
+const ARMS_LENGTH = cues('at-arms-length');
+const REPORTER = cues('reporter');
+const SAID = cues('said');
+const AUTHORITY = cues('authority');
+const IN_EARNEST = cues('in-earnest', 'ask-why', 'hidden');
+const SHARED = cues('share');
+const LABELS = cues('myth-label', 'fact-label');
+const MYTH = cues('myth-label');
+
+/** A denial reaches so many words on. */
+const REACH = 9;
+/** A heading ("Myths:") holds for so many sentences. */
+const UNDER_A_HEADING = 8;
+const CLAUSE_END = /^(?:[,;:()-]|but|because|so|while|whereas|y|pero|tapi|sebab)$/;
+
+function hitsOf(hits: Hits, wanted: readonly number[]): readonly Hit[] {
+  return wanted.flatMap((cue) => hits.get(cue) ?? []);
+}
+
+/** The claim with the sentences it stands in. */
+interface Place {
+  readonly standing: readonly Hit[];
+  readonly first: Hit;
+  readonly last: Hit;
+}
+
+function placeOf(standing: readonly Hit[]): Place {
+  const inOrder = [...standing].sort((a, b) => a.from - b.from);
+  return { standing, first: inOrder[0]!, last: inOrder.at(-1)! };
+}
+
+/** "The sun does, sunscreen doesn't": a denial behind a word of the claim that ends its clause. */
+function isElliptic(all: readonly Token[], { standing }: Place, hit: Hit): boolean {
+  const next = all[hit.to];
+  return standing.some(({ to }) => to === hit.from) && (next === undefined || /^[.,;:!?)]$/.test(next.text));
+}
+
+/** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
+function isDenied(reading: Reading, hits: Hits, place: Place): boolean {
+  const { standing, first, last } = place;
+  const all = reading.get(tokens);
+  return hitsOf(hits, NOT).some((hit) => {
+    if (isElliptic(all, place, hit)) return true;
+    if (standing.some(({ from, to }) => from < hit.to && hit.from < to) || hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
+    const governed = standing.find(({ from }) => from > hit.from && from - hit.to < REACH);
+    if (governed === undefined) return false;
+    // "No, vaccines ..." answers; any other denial ends with its clause.
+    const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
+    return isAnswer || !all.slice(hit.to, governed.from).some(({ lower }) => CLAUSE_END.test(lower));
+  });
+}
+
+/** What the last label before the claim, in its sentence or as a heading, says of it: myth, fact, or nothing. */
+function label(hits: Hits, { first }: Place): 'myth' | 'fact' | null {
+  const before = hitsOf(hits, LABELS).filter((hit) => hit.from < first.from && first.sentence - hit.sentence <= UNDER_A_HEADING);
+  const last = before.sort((a, b) => a.from - b.from).at(-1);
+  if (last === undefined) return null;
+  return hitsOf(hits, MYTH).includes(last) ? 'myth' : 'fact';
+}
+
+function isDebunked(reading: Reading, hits: Hits, place: Place, sought: Wording): boolean {
+  const { standing, first, last } = place;
+  const named = label(hits, place);
+  if (named === 'myth') return true;
+  const free = (hit: Hit) => !standing.includes(hit);
+  const near = hitsOf(hits, DEBUNK).filter((hit) => free(hit) && hit.sentence >= first.sentence - 1 && hit.sentence <= last.sentence + 1);
+  if (near.length > 0) return true;
+  const answer = reading.get(sentences)[last.sentence + 1];
+  if (answer !== undefined && !sought.denies && ANSWERED_NO.test(reading.quote(answer))) return true;
+  return named !== 'fact' && hitsOf(hits, DEBUNK_ALL).some(free);
+}
+
+/** The next sentence turns it down: "No.", "It doesn't.", "Please don't". */
+const ANSWERED_NO = /^(?:no+\b(?! (?:need|doubt|question|drugs?|chemo|surgery|side|joke|wonder|one|meds|pills?|more|cost|coincidence|pain|hospital|insulin))|nope|nah|false|wrong|not\b(?! (?:a coincidence|once|only|just|one|even|the sugar|covid|guns|from))|it (?:doesn't|does not|isn't|is not|didn't|won't|can't)\b(?! (?:complicated|rocket|hard|a coincidence|matter|take))|it's not\b(?! (?:complicated|rocket|hard|a coincidence|that))|they (?:don't|do not|aren't|didn't)|that's not|please (?:don't|do not)|we can stop|don't\b|fact:|reality|realidad|stop (?:it|sharing|forwarding))/i;
+
+/** Somebody's belief, at arm's length: "the idea that ...", "parents who believe ...", "a mother told me ...". */
+function isReported(hits: Hits, { first, last }: Place): boolean {
+  const before = (wanted: readonly number[]) => hitsOf(hits, wanted).filter((hit) => hit.sentence === first.sentence && hit.from < last.from);
+  const isEndorsed = hitsOf(hits, SHARED).length > 0 || before(AUTHORITY).length > 0;
+  if (isEndorsed) return false;
+  if (before(ARMS_LENGTH).some((hit) => hit.from <= first.from)) return true;
+  return before(REPORTER).some((reporter) => reporter.from <= first.from && before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < 6 && said.from <= first.from));
+}
+
+function isAsked(reading: Reading, hits: Hits, { first, last }: Place): boolean {
+  const span = reading.get(sentences)[last.sentence];
+  if (span === undefined || !/\?["')\]]*$/.test(reading.quote(span))) return false;
+  return !hitsOf(hits, IN_EARNEST).some(({ sentence }) => sentence === first.sentence || sentence === last.sentence);
+}
+
+function isQuoted(reading: Reading, span: Span): boolean {
+  return reading.get(quotations).some((quoted) => overlaps(quoted, span));
+}
+
+/** True when a claim is made by the writer in earnest: neither quoted, denied, debunked, reported nor asked. */
+export function isPutForward(reading: Reading, hits: Hits, standing: readonly Hit[], sought: Wording): boolean {
+  const place = placeOf(standing);
+  const span = { start: place.first.start, end: place.last.end };
+  if (isQuoted(reading, span) && hitsOf(hits, SHARED).length === 0) return false;
+  return !isDenied(reading, hits, place) && !isDebunked(reading, hits, place, sought) && !isReported(hits, place) && !isAsked(reading, hits, place);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../reading/claims/catalogue/index.ts';
+import { Reading } from '../reading/reading.ts';
+import { en } from '../words/en.ts';
+import { healthMisinformation } from './health-misinformation.ts';
+
+function kinds(text: string) {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });
+  return healthMisinformation.evaluate(reading, { terms: [], disclaimers: [], institutions: [] }).map(({ kind }) => kind);
+}
+
+describe('health-misinformation', () => {
+  it.each([
+    // plain, passive, as a noun, insinuated
+    ['vaccines cause autism and everybody on the unit knows', 'vaccines-autism'],
+    ['Autism is caused by the MMR, wake up', 'vaccines-autism'],
+    ['The vaccine-autism link is real.', 'vaccines-autism'],
+    ['He was fine, then he had his shots. A week later he had no words. Autism. Coincidence?', 'vaccines-autism'],
+    ['no doubt about it, sugar feeds cancer', 'sugar-feeds-cancer'],
+    ['They don\'t want you to know that soursop cures cancer', 'herb-cancer'],
+    ['Funny how young athletes drop dead since the jab', 'covid-vaccine-deaths'],
+    // euphemisms and disguise
+    ['the clot shot took another one', 'covid-vaccine-deaths'],
+    ['the v4x gives your kids autism', 'vaccines-autism'],
+    // denial that is the claim
+    ['HIV doesn\'t cause AIDS', 'hiv-denial'],
+    ['Statins are useless', 'statins-useless'],
+    // Malay, Spanish
+    ['Air rebusan daun ini boleh sembuhkan kencing manis', 'natural-diabetes-cure'],
+    ['las vacunas causan autismo', 'vaccines-autism'],
+  ])('flags %s', (text, claim) => expect(kinds(text)).toContain(claim));
+
+  it.each([
+    // denied, debunked, labelled
+    'Vaccines do not cause autism.',
+    'None of these herbs cures cancer.',
+    'Myth: sugar feeds cancer.',
+    'Myths I heard this week:\n- sugar feeds cancer\n- the pill makes you infertile',
+    'Sugar feeds cancer? No.',
+    'Butter on burns ❌',
+    'las vacunas no causan autismo',
+    // somebody else's, asked
+    'A parent asked me whether vaccines cause autism.',
+    'People who believe that masks starve you of oxygen should try an operating list.',
+    'Does sugar feed cancer?',
+    '"Ivermectin cures covid" is how the evening began.',
+    // true
+    'Myocarditis after the mRNA vaccine is real and mostly mild.',
+    'Vaccine-derived polio circulates where few are immunised.',
+    'The 1976 flu vaccine did cause Guillain-Barré.',
+    // right uses
+    'Ivermectin cures scabies.',
+    'Keto helps children with epilepsy.',
+    'Honey for a cough, over one year of age.',
+  ])('allows %s', (text) => expect(kinds(text)).toEqual([]));
+});
+
+describe('the catalogue', () => {
+  it('names each claim once', () => {
+    const ids = CATALOGUE.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  describe.each(CATALOGUE)('$id', ({ id, source, examples }) => {
+    it('tells what is known, and who says so', () => {
+      expect(Object.keys(en)).toContain(`finding.health-misinformation.${id}`);
+      expect(source.year).toBeGreaterThan(1990);
+      if (source.doi !== undefined) expect(source.doi).toMatch(/^10\.\d{4,5}\/\S+$/);
+    });
+
+    it.each(examples.flags)('flags %s', (text) => expect(kinds(text)).not.toEqual([]));
+    it.each(examples.passes)('allows %s', (text) => expect(kinds(text)).toEqual([]));
+  });
+});
