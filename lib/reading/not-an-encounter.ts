@@ -1,3 +1,4 @@
+import { firstNot } from './in-order.ts';
 import { find, has, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
@@ -48,21 +49,27 @@ function isPlainlyReal(reading: Reading, sentence: number): boolean {
 
 function matchesIn(reading: Reading, sentence: number, source: Parameters<typeof find>[1]): boolean {
   const { units } = reading.get(shape);
-  return find(reading, source).some(({ from }) => units[from]!.sentence === sentence);
+  const matches = find(reading, source);
+  const first = matches[firstNot(matches.length, (index) => units[matches[index]!.from]!.sentence < sentence)];
+  return first !== undefined && units[first.from]!.sentence === sentence;
+}
+
+/** For each sentence that has one, the index of its first unit that speaks in general. */
+function firstGeneral(reading: Reading): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, unit] of reading.get(shape).units.entries()) if (!found.has(unit.sentence) && gives(unit, 'general')) found.set(unit.sentence, index);
+  return found;
 }
 
 /** Said of patients in general, or asked about one nobody has met: "when a patient refuses", "which drug for a 60-year-old?". */
 export function isSaidInGeneral(reading: Reading, match: { readonly to: number }, sentence: number): boolean {
-  const { units } = reading.get(shape);
   const hasTeller = TELLER.sentence(reading, sentence);
   if (!hasTeller && matchesIn(reading, sentence, QUERY) && matchesIn(reading, sentence, AGED)) return true;
   if (matchesIn(reading, sentence, ADVICE)) return true;
   if (!hasTeller && !TIMED.sentence(reading, sentence) && reading.get(sentenceActs)[sentence]!.orders && !HAPPENED.sentence(reading, sentence)) return true;
   if (TIMED.sentence(reading, sentence)) return false;
   if (matchesIn(reading, sentence, WHENEVER)) return true;
-  for (let index = match.to - 1; index >= 0 && units[index]!.sentence === sentence; index -= 1) {
-    if (gives(units[index], 'general')) return true;
-  }
+  if ((reading.get(firstGeneral).get(sentence) ?? Infinity) < match.to) return true;
   if (hasTeller) return false;
   if (MODAL.sentence(reading, sentence) && !HAPPENED.sentence(reading, sentence)) return true;
   return matchesIn(reading, sentence, VIGNETTE);
