@@ -8,8 +8,11 @@ import type { RuleId } from '../rules/catalogue.ts';
 import type { Candidate, Proposer } from './candidate.ts';
 import { proposeDisclaimer } from './candidates/affiliation-disclaimer.ts';
 import { proposeDisclosure } from './candidates/affiliation-disclosure.ts';
+import { proposeColleagueIdentity } from './candidates/colleague-identity.ts';
+import { proposeDefamation } from './candidates/defamation.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
 import { proposePatientIdentifier } from './candidates/patient-identifier.ts';
+import { proposePrivateConversation } from './candidates/permission.ts';
 import { proposeOwnVoice } from './candidates/speaking-for-institution.ts';
 import { proposeMedicalAdvice, proposePatientCase, proposePatientContact } from './candidates/stories.ts';
 import { proposeSecondPost } from './second-post.ts';
@@ -36,6 +39,10 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'report-abuse': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,
   'health-misinformation': proposeLeavingOutSentence,
+  'colleague-identity': proposeColleagueIdentity,
+  'private-conversation': proposePrivateConversation,
+  'confidential-information': proposeLeavingOutSentence,
+  defamation: proposeDefamation,
   'affiliation-disclaimer': proposeDisclaimer,
   'affiliation-disclosure': proposeDisclosure,
   'speaking-for-institution': proposeOwnVoice,

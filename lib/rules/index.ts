@@ -1,9 +1,13 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { affiliationDisclosure } from './affiliation-disclosure.ts';
+import { colleagueIdentity } from './colleague-identity.ts';
+import { confidentialInformation } from './confidential-information.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
+import { defamation } from './defamation.ts';
 import { harassment } from './harassment.ts';
 import { healthMisinformation } from './health-misinformation.ts';
+import { impersonation } from './impersonation.ts';
 import { institutionAccountPolitics } from './institution-account-politics.ts';
 import { institutionEmail } from './institution-email.ts';
 import { insult } from './insult.ts';
@@ -13,6 +17,7 @@ import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
 import { patientContact } from './patient-contact.ts';
 import { patientIdentifier } from './patient-identifier.ts';
+import { privateConversation } from './private-conversation.ts';
 import { profanity } from './profanity.ts';
 import { protectedActivity } from './protected-activity.ts';
 import { reportAbuse } from './report-abuse.ts';
@@ -23,7 +28,8 @@ import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, affiliationDisclosure, contentiousTopic, credential, harassment, healthMisinformation,
-  institutionAccountPolitics, institutionEmail, insult, mediaEnquiry, medicalAdvice, ownIdentifier, patientCase,
-  patientContact, patientIdentifier, profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
+  affiliationDisclaimer, affiliationDisclosure, colleagueIdentity, confidentialInformation, contentiousTopic, credential,
+  defamation, harassment, healthMisinformation, impersonation, institutionAccountPolitics, institutionEmail, insult,
+  mediaEnquiry, medicalAdvice, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
+  profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
 ];

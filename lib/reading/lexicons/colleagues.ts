@@ -1,5 +1,10 @@
 /** Words by which one person at work is picked out among the others. */
 export const COLLEAGUES = {
+  /** People at work whom the list of staff does not hold. */
+  'specialist': [
+    'urologist', 'neurologist', 'dermatologist', 'gastroenterologist', 'oncologist', 'haematologist', 'hematologist', 'nephrologist', 'endocrinologist', 'rheumatologist', 'pulmonologist', 'respiratory physician', 'neonatologist', 'paediatrician', 'pediatrician', 'psychiatrist', 'psychologist', 'geriatrician', 'hospitalist', 'intensivist', 'obstetrician', 'gynaecologist', 'gynecologist', 'ophthalmologist', 'microbiologist', 'virologist', 'epidemiologist', 'neurosurgeon',
+    'orthopod', 'gasser', 'perfusionist', 'sonographer', 'optometrist', 'podiatrist', 'chiropractor', 'orthodontist', 'hygienist', 'dental nurse', 'vet', 'vet nurse', 'phlebotomist', 'chaplain', 'fellow', 'chief', 'chief resident', 'chair', 'partner', 'senior partner', 'grad', 'new grad', 'locum', 'trainee', 'co-fellow', 'co-resident', 'co-intern', 'coresident', 'houseman', 'house officer', 'medical officer', 'specialist nurse', 'sister', 'charge', 'night sister', 'site manager', 'bed manager', 'rep', 'researcher', 'postdoc', 'demonstrator', 'urólogo', 'cirujano', 'cirujana', 'anestesista',
+  ],
   /** What is worn, owned or done by one in a department. */
   'distinctive': [
     'bow tie', 'bow ties', 'bowtie', 'bow-tie', 'tattoo', 'tattoos', 'dragon tattoo', 'neck tattoo', 'sleeve tattoo', 'nose ring', 'lip ring', 'piercing', 'piercings', 'earring', 'beard', 'goatee', 'moustache', 'mustache', 'handlebar moustache', 'ponytail', 'man bun', 'pigtails', 'dreadlocks', 'dreads', 'locs', 'mohawk', 'mullet', 'afro', 'braids', 'toupee', 'wig', 'comb-over', 'comb over', 'hair', 'sideburns',

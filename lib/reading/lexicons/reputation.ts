@@ -5,19 +5,25 @@
 export const REPUTATION = {
   /** A way of writing or speaking to some people only. */
   'channel': [
+    'video call', 'conference call', 'whatsapp group', 'telegram group', 'signal group', 'slack channel', 'dm thread', 'email thread', 'phoned', 'voicenote',
     'dm', 'dms', "dm'd", 'dmed', 'pm', 'pms', "pm'd", 'pmed', 'inbox', 'whatsapp', 'whatsapps', 'whatsapped', "whatsapp'd", 'telegram', 'slack', 'imessage', 'messenger', 'wechat', 'viber', 'groupchat',
     'group chat', 'group chats', 'gc', 'chat', 'text', 'texts', 'text message', 'text messages', 'message', 'messages', 'message thread', 'pager message', 'email', 'emails', 'e-mail', 'e-mails', 'mail', 'email chain',
     'email thread', 'emailed', 'texted', 'messaged', 'memo', 'memos', 'memorandum', 'voice note', 'voice notes', 'voicemail', 'voicemails', 'voice message', 'phone call', 'correspondence', 'minutes',
     'reply-all', 'reply all', 'cc', "cc'd", 'bcc', 'bccd', "bcc'd", 'intranet', 'newsletter', 'circular', 'teams chat', 'teams call', 'teams channel', 'zoom', 'zoom chat', 'zoom call', 'mesej', 'emel', 'correo', 'mensaje', 'mensajes', 'wasap', 'wassap',
-    'grupo', 'listserv', 'mailing list', 'facebook group', 'fb group', 'private group', 'closed group', 'discord', 'forum', 'letter', 'convo', 'conversation', 'conversations', 'exchange',
+    'grupo', 'listserv', 'mailing list', 'facebook group', 'fb group', 'private group', 'closed group', 'discord',
   ],
+  /** A talk that may be private or not. */
+  'talk': ['call', 'calls', 'phone', 'letter', 'letters', 'forum', 'convo', 'convos', 'conversation', 'conversations', 'exchange', 'exchanges', 'thread', 'group', 'groups', 'discussion', 'discussions', 'talked', 'spoke to', 'chatted', 'chatting', 'feedback', 'hearing', 'plática', 'charla'],
   /** Where some people meet without the public. */
   'meeting-room': [
-    'meeting', 'meetings', 'm & m', 'mm', 'mmc', 'morbidity & mortality', 'morbidity meeting', 'mortality meeting', 'session', 'sessions', 'debrief', 'debriefing', 'huddle', 'town hall', 'townhall',
-    'retreat', 'away day', 'awayday', 'board', 'boardroom', 'committee', 'subcommittee', 'panel', 'handover', 'sign-out', 'signout', 'appraisal', 'arcp', 'annual review', 'supervision', 'balint', 'balint group', 'peer support', 'support group', 'mdt', 'tumor board',
-    'tumour board', 'hearing', 'tribunal prep', 'interview panel', 'grand rounds', 'deliberations', 'deliberation', 'faculty meeting', 'staff meeting', 'team meeting', 'department meeting', 'departmental meeting', 'executive meeting', 'exec meeting', 'governance meeting', 'case conference',
-    'peer review', 'journal board', 'ad board', 'advisory board', 'ethics committee', 'search committee', 'admissions committee', 'ccc', 'exam board', 'mesyuarat', 'reunión', 'sesión', 'junta', 'one-to-one', '1:1', 'reunion', 'conference', 'webinar', 'working group', 'taskforce', 'task force', 'steering group',
+    'support circle', 'peer support circle', 'closed doors', 'huddles', 'consultation room', 'examiners meeting', 'away days', 'focus group', 'therapy group', 'support groups', 'investigators meeting', "investigators' meeting", 'department meetings', 'team brief', 'oral board', 'm & m conference', 'm & ms', 'm + m', 'm and m', 
+    'meeting', 'meetings', 'm & m', 'mm', 'mmc', 'morbidity & mortality', 'morbidity meeting', 'mortality meeting', 'debrief', 'debriefing', 'huddle', 'town hall', 'townhall',
+    'away day', 'awayday', 'boardroom', 'subcommittee', 'appraisal', 'arcp', 'balint', 'balint group', 'peer support', 'support group', 'mdt', 'tumor board',
+    'tumour board', 'tribunal prep', 'interview panel', 'deliberations', 'deliberation', 'faculty meeting', 'staff meeting', 'team meeting', 'department meeting', 'departmental meeting', 'executive meeting', 'exec meeting', 'governance meeting', 'case conference',
+    'peer review', 'journal board', 'ad board', 'advisory board', 'ethics committee', 'search committee', 'admissions committee', 'ccc', 'exam board', 'mesyuarat', 'reunión', 'sesión', 'one-to-one', '1:1', 'steering group',
   ],
+  /** Some few, or their coming together, that may be in public or not. */
+  'round-table': ['session', 'sessions', 'board', 'committee', 'panel', 'handover', 'supervision', 'interview', 'interviews', 'conference', 'webinar', 'boards', 'committees', 'panels', 'circle', 'gathering', 'briefing', 'briefings', 'viva', 'retreat', 'hearing', 'working group', 'task force', 'taskforce', 'grand rounds', 'grand round', 'sign-out', 'signout', 'annual review', 'reunion', 'junta'],
   /** Marks of what is not meant for everybody. */
   'hush': [
     'closed', 'closed-door', 'closed door', 'private', 'privately', 'confidential', 'confidentially', 'in confidence', 'in strict confidence', 'off-the-record', 'behind closed doors', 'between ourselves',
@@ -29,9 +35,8 @@ export const REPUTATION = {
   ],
   /** Handing it on all the same. */
   'passing-on': [
-    'leak', 'leaks', 'leaked', 'leaking', 'screenshot', 'screenshots', 'screenshotted', 'screenie', 'screen grab', 'screengrab', 'screencap', 'receipts', 'verbatim', 'word for word', 'forwarded', 'pasted', 'pasting', 'copying', 'overheard', 'overhear', 'eavesdropped', 'transcript', 'transcribed', 'recorded',
-    'exact words', 'exact quote', 'direct quote', 'quoting', 'excerpt', 'excerpts', 'snippet', 'snippets', 'capturas', 'captura', 'bocor', 'bocoran', 'spill', 'spilling', 'spilled', 'reposting', 'tal cual', 'in full', 'sneak peek', 'sneak preview', 'spoiler', 'spoilers', 'peek', 'insider tip', 'judge for yourselves', 'copied in', 'came across',
-    'scoop', 'dump', 'heads up', 'fyi', 'rumour', 'rumours', 'rumor', 'rumors', 'gossip', 'attached', 'below',
+    'leak', 'leaks', 'leaked', 'leaking', 'screenshot', 'screenshots', 'screenshotted', 'screenie', 'screen grab', 'screengrab', 'screencap', 'receipts', 'verbatim', 'word for word', 'forwarded', 'pasted', 'pasting', 'overheard', 'overhear', 'eavesdropped', 'transcript', 'transcribed', 'recorded',
+    'exact words', 'exact quote', 'direct quote', 'quoting', 'excerpt', 'excerpts', 'snippet', 'snippets', 'capturas', 'captura', 'bocor', 'bocoran', 'spill', 'spilling', 'spilled', 'reposting', 'tal cual', 'in full', 'sneak peek', 'sneak preview', 'peek', 'judge for yourselves', 'copied in', 'came across',
   ],
   /** Somebody else's words are given. */
   'relayed': [

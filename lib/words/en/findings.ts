@@ -161,4 +161,34 @@ export const FINDINGS = {
 
   'finding.health-misinformation': { text: 'This health claim was disproved: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
   'title.health-misinformation': { text: 'makes a health claim that was disproved', note: 'Stands after "this".' },
+
+  'finding.colleague-identity': { text: 'Tells about a colleague who can be known from it.', note: 'Subject: the post.' },
+  'finding.colleague-identity.named': { text: 'Names a colleague, <q>{quote}</q>, who may not want it told.', note: 'quote: the name.' },
+  'finding.colleague-identity.outed': { text: 'Says who is behind an account: <q>{quote}</q>.', note: 'quote: the name.' },
+  'finding.colleague-identity.singled-out': { text: 'Picks out one colleague: <q>{quote}</q>. Everyone there knows who is meant.', note: 'quote: the words.' },
+  'title.colleague-identity': { text: 'gives a colleague away', note: 'Stands after "this".' },
+
+  'finding.private-conversation': { text: 'Hands on what was not said in public.', note: 'Subject: the post.' },
+  'finding.private-conversation.message': { text: 'Hands on a message or e-mail that was meant for some people only.', note: 'Subject: the post.' },
+  'finding.private-conversation.meeting': { text: 'Hands on what was said in a closed meeting.', note: 'Subject: the post.' },
+  'finding.private-conversation.confidence': { text: 'Hands on what somebody told in confidence.', note: 'Subject: the post.' },
+  'title.private-conversation': { text: 'hands on private words', note: 'Stands after "this".' },
+
+  'finding.confidential-information': { text: 'Tells what an organisation has not made public.', note: 'Subject: the post.' },
+  'finding.confidential-information.plans': { text: 'Tells plans that an organisation has not made public.', note: 'Subject: the post. Closures, mergers, job cuts.' },
+  'finding.confidential-information.results': { text: 'Tells results or questions that are not out yet.', note: 'Subject: the post. Of a study or an examination.' },
+  'finding.confidential-information.findings': { text: 'Tells what an internal report or inspection found.', note: 'Subject: the post.' },
+  'finding.confidential-information.figures': { text: 'Tells prices, budgets or contracts that are not public.', note: 'Subject: the post.' },
+  'title.confidential-information': { text: 'tells something internal', note: 'Stands after "this".' },
+
+  'finding.defamation': { text: 'Accuses someone who is named. No court or regulator has said so.', note: 'Subject: the post.' },
+  'finding.defamation.stated': { text: 'Accuses someone who is named, and gives no finding of a court or regulator.', note: 'Subject: the post.' },
+  'finding.defamation.hinted': { text: 'Hints at a crime by someone who is named. A hint counts as much as a statement.', note: 'Subject: the post.' },
+  'title.defamation': { text: 'accuses someone by name', note: 'Stands after "this".' },
+
+  'finding.impersonation': { text: 'Speaks as somebody you are not.', note: 'Subject: the post.' },
+  'finding.impersonation.claim': { text: 'Speaks as someone your own profile says you are not.', note: 'Subject: the post.' },
+  'finding.impersonation.voice': { text: 'Reads like an official notice, from an account that is not the body’s own.', note: 'Subject: the post.' },
+  'finding.impersonation.told': { text: 'Tells of posing as somebody else.', note: 'Subject: the post.' },
+  'title.impersonation': { text: 'speaks as somebody else', note: 'Stands after "this".' },
 } as const satisfies Words;

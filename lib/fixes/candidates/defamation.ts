@@ -1,0 +1,19 @@
+import { Reading } from '../../reading/reading.ts';
+import { accused } from '../../reading/reputation/allegations.ts';
+import type { Candidate, Proposer } from '../candidate.ts';
+import { fitted, withTitle } from '../tidy.ts';
+import { proposeLeavingOutSentence } from './leave-out.ts';
+
+/** Leaves the accused unnamed, or the sentence out. */
+export const proposeDefamation: Proposer = (...asked) => {
+  const [finding, , draft] = asked;
+  const { text } = draft;
+  if (finding.span === null) return [];
+  const reading = new Reading(draft);
+  const edits = reading.get(accused).map(({ isPerson, ...span }) => {
+    const { start, end } = withTitle(text, reading.typed(span));
+    return { start, end, text: fitted(text, start, isPerson ? 'somebody' : 'an organisation') };
+  });
+  const unnamed: Candidate[] = edits.length === 0 ? [] : [{ label: { id: 'fix.leave-out-name', data: {} }, edits }];
+  return [...unnamed, ...proposeLeavingOutSentence(...asked)];
+};

@@ -1,0 +1,43 @@
+import type { Span } from '../../draft/span.ts';
+import type { Reading } from '../reading.ts';
+import { cueTest } from '../sentence-cues.ts';
+import { sentences } from '../sentences.ts';
+import { leaveGiven } from './leave.ts';
+import { FROM_WITHIN, HUSH, IN_THE_OPEN, NOT_YET } from './phrases.ts';
+import { madeScale, weights } from './weighing.ts';
+
+/** What an organisation has not told the public, told. The span is the sentence that tells it. */
+export interface InternalMatter extends Span {
+  /** `plans`: closures, sales, people who go; `results`: of studies and examinations; `findings`: of inquiries; `figures`: money. */
+  readonly kind: 'plans' | 'results' | 'findings' | 'figures';
+}
+
+/** What it is about. */
+const SUBJECT = madeScale({ cues: { corporate: 1.5, figures: 1.5, unpublished: 1.5, inquiry: 1.5 }, phrases: [] });
+/** That it is not for everybody, or not yet. */
+const SECRECY = madeScale({ cues: { hush: 1.5, 'passing-on': 1.5, 'not-yet': 1 }, phrases: [[HUSH, 2], [NOT_YET, 2], [FROM_WITHIN, 1]] });
+/** That the writer is inside. */
+const INSIDE = madeScale({ cues: { our: 0.5, we: 0.5, leadership: 0.5, my: 0.25 }, phrases: [[/\d/, 0.25]] });
+/** That it is open, general, or kept. */
+const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3]] });
+/** The writer keeps it to themselves, or tells others to. */
+const REFUSED = /\b(?:(?:i|we) (?:can'?t|cannot|can not|couldn'?t|won'?t|will not|may not|am not allowed to|'?m not allowed to) (?:say (?:anything|more|any)|comment|discuss|share|talk about|reveal|disclose)|all i can say|please (?:do not|don'?t) (?:share|post|leak)|do not share|don'?t share|check with|never discuss|how do i|watch this space)\b/i;
+/** What a telling must reach. */
+const ENOUGH = 3;
+
+const FIGURES = cueTest('figures');
+const RESULTS = cueTest('unpublished');
+const FINDINGS = cueTest('inquiry');
+
+/** Where the text tells what an organisation keeps to itself, in reading order. */
+export function internalMatters(reading: Reading): readonly InternalMatter[] {
+  if (leaveGiven(reading) || REFUSED.test(reading.text)) return [];
+  const [subject, secrecy, inside, against] = [SUBJECT, SECRECY, INSIDE, AGAINST].map((scale) => weights(reading, scale));
+  return reading.get(sentences).flatMap(({ start, end }, index): InternalMatter[] => {
+    const [what, how] = [subject![index]!, secrecy![index]!];
+    const open = NOT_YET.test(reading.text.slice(start, end)) ? 0 : against![index]!;
+    if ((what <= 0 && how < 4) || how <= 0 || what + how + inside![index]! + open < ENOUGH) return [];
+    const kind = FIGURES.sentence(reading, index) ? 'figures' : RESULTS.sentence(reading, index) ? 'results' : FINDINGS.sentence(reading, index) ? 'findings' : 'plans';
+    return [{ kind, start, end }];
+  });
+}

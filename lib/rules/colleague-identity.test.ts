@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../draft/draft.ts';
+import { Reading } from '../reading/reading.ts';
+import { colleagueIdentity } from './colleague-identity.ts';
+
+function kinds(text: string, context: Partial<Draft>) {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...context });
+  return colleagueIdentity.evaluate(reading, { terms: [], disclaimers: [], institutions: [] }).map(({ kind }) => kind);
+}
+
+describe('colleague-identity', () => {
+  it.each<[string, string, Partial<Draft>]>([
+    ['named', 'Dr Halloran on nights has never once answered a bleep before the third try', {}],
+    ['named', 'our registrar Tomas is going through a breakup and taking it out on the students', {}],
+    ['named', 'Nurse Wilma on the renal ward hid in the linen room again', {}],
+    ['named', 'Sam from pharmacy rejected the script because my handwriting "hurts"', {}],
+    ['named', 'El doctor Ibarra grita a los residentes delante de todos', {}],
+    ['named', '@Dr_Ostrander is the worst consultant I have worked with', {}],
+    ['outed', '@ColonKing is really Dr Felix Amsler from Bern', {}],
+    ['outed', 'I think that is Hanna Lindgren, she works in Uppsala', { replyTo: 'Who runs the account @SleepyReg?' }],
+    ['singled-out', 'The consultant with the bow tie made the intern cry again', {}],
+    ['singled-out', 'our only female neurosurgeon told the students to find another career', {}],
+    ['singled-out', 'the ginger registrar on call tonight cannot read an ECG', {}],
+  ])('flags as %s: %s', (kind, text, context) => {
+    expect(kinds(text, context)).toContain(kind);
+  });
+
+  it.each<[string, Partial<Draft>]>([
+    ['Congratulations to Dr Halloran on being elected president of the society', {}],
+    ['Great keynote by Professor Adwoa Mensah on sickle cell disease', {}],
+    ['Dr Halloran taught me everything about airways, told here with her permission', {}],
+    ['As Okafor et al. showed in 2021, checklists help', {}],
+    ['Some consultants still shout. It has to stop.', {}],
+    ['My consultant told me off today and he was right', {}],
+    ['I am the registrar with the nose ring, hello', {}],
+    ['Thank you to the whole ICU team', {}],
+    ['Dr House would order an MRI for a stubbed toe', {}],
+    ['House officers deserve proper contracts', {}],
+  ])('passes %s', (text, context) => {
+    expect(kinds(text, context)).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+import { internalMatters } from '../reading/reputation/internal-matters.ts';
+import type { Rule } from './rule.ts';
+
+/** What an organisation keeps to itself, told. A draft gives one finding: the first sentence that tells it. */
+export const confidentialInformation: Rule = {
+  id: 'confidential-information',
+  evaluate(reading) {
+    const [first] = reading.get(internalMatters);
+    return first === undefined ? [] : [{ kind: first.kind, span: { start: first.start, end: first.end } }];
+  },
+};
