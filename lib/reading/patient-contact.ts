@@ -56,11 +56,20 @@ const IN_ANSWER: readonly Wording[] = [
   wording('arranging', `monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|esok , ~{0,3} <number>|#am|#pm`),
 ];
 
+/** Confirms a patient whatever is answered. */
+const IN_ANY_ANSWER: readonly Wording[] = [
+  wording('confirming', 'pleasure|honour|honor|privilege|joy|gusto ~{0,3} looking+after|treating|caring+for|having|operating+on|delivering|atenderle|atenderte|tratarle'),
+  wording('confirming', '<we>|<i>|us|team ~{0,3} treated|operated+on|looked+after|cared+for|delivered|stitched|intubated|admitted|discharged <you>|<your>'),
+  wording('confirming', 'as <your> <staff>'),
+  wording('confirming', '<your> chart|records|file|notes|x-ray|biopsy|results|stitches|dressings ~{0,2} <be>|says|say|show|shows|came|need'),
+  wording('confirming', '<you> <be> ~{0,2} <my>|<our> ~{0,2} <patient>'),
+];
+
 /** In a post of its own. */
 const BY_ITSELF: readonly Wording[] = [
   wording('befriending', `<befriend> ~{0,8} <patient>|<patients>|<treated>|treating`),
   wording('befriending', `<patient>|<patients>|kids+i+treat ~{0,6} <befriend> ~{0,2} <me>|us|back`),
-  wording('befriending', `<patients>|<patient>|moms|mums|clients|families ~{0,6} find|reach|message|dm|text|whatsapp ~{0,2} <me>`),
+  wording('arranging', `<patients>|<patient>|moms|mums|clients|families ~{0,6} find|reach|message|dm|text|whatsapp ~{0,2} <me>`),
   wording('arranging', '<reach>|messenger ~{0,8} between+visits|between <care-thing>'),
   wording('calling', 'if that\'s|thats|that+is|this+is you ~{0,6} <reach>|open'),
   wording('calling', '<your> <reach>|message about <your> ~{0,3} <clinical>|<bodily>|<ailing>|<care-thing>|piles'),
@@ -71,7 +80,7 @@ const BY_ITSELF: readonly Wording[] = [
   wording('arranging', `gave|give|given ~{0,1} <him-her>|<patient>|<patients>|them ~{0,1} <my> ~{0,3} number|cell|mobile|whatsapp`),
   wording('arranging', `meeting|met|met+up|coffee|dinner|lunch|catching ~{0,6} <patient>|<patients> ~{0,6} coffee|dinner|lunch|drink|saturday|sunday|instagram|facebook|linkedin|date`),
   wording('calling', `^ to|for <my>|<the>|those|<a> ~{0,4} <patient>|<patients>|<treated>|booked|<relative>|family|you|boy|man|woman ~{0,16} <reach>|message|messages|open|open+if`),
-  wording('calling', `if you're|you+are|youre|your ~{0,3} <patient>|<patients>|booked ~{0,12} <reach> ~{0,2} <me>|us|here|open`),
+  wording('calling', `if <you> ~{0,4} <patient>|<patients>|booked ~{0,12} <reach> ~{0,2} <me>|us|here|open`),
   wording('calling', `<my> ~{0,3} <patients>|moms|mums|ladies|clients|families ~{0,6} <reach>|find|comment|ask|know`),
   wording('calling', `looking for|find|trying+to+find <the>|<a>|my _{0,4} <person>|<patient>|<relative> ~{0,6} <i>|<we> ~{0,2} treated|saw|looked+after|met|helped|lost|<treated>`),
   wording('calling', `could|would|can|will <the>|whoever ~{0,2} <person>|<patient>|<relative> ~{0,12} <reach>`),
@@ -95,16 +104,20 @@ function answersPatient(reading: Reading): boolean {
   return TREATED_VOICE.text(answer) || answer.get(ownHealthQuestion);
 }
 
+function wordingsFor(reading: Reading, isAnswer: boolean): readonly Wording[] {
+  if (isAnswer) return [...IN_ANSWER, ...IN_ANY_ANSWER];
+  return reading.draft.replyTo ? IN_ANY_ANSWER : BY_ITSELF;
+}
+
 /** Where the text meets a patient on the site, in reading order, one a sentence. */
 export function patientContacts(reading: Reading): readonly PatientContact[] {
   const isAnswer = answersPatient(reading);
-  if (reading.draft.replyTo && !isAnswer) return [];
   if (NEUTRAL.test(reading.text)) return [];
   const { units } = reading.get(shape);
   const acts = reading.get(sentenceActs);
   const all = reading.get(sentences);
   const found = new Map<number, PatientContact>();
-  for (const { kind, pattern: source } of isAnswer ? IN_ANSWER : BY_ITSELF) {
+  for (const { kind, pattern: source } of wordingsFor(reading, isAnswer)) {
     for (const { from } of find(reading, source)) {
       const { sentence } = units[from]!;
       if (found.has(sentence) || acts[sentence]!.quotes) continue;

@@ -21,9 +21,10 @@ const TREATED = cueTest('remedy', 'clinical', 'ailing', 'bodily', 'how-much');
 const SERIOUS = cueTest('remedy', 'clinical', 'how-much');
 
 const OUGHT: readonly Pattern[] = [
-  pattern(`<you> _{0,2} should|shouldn't|shouldnt|must|mustn't|need|needn't|want|can|can't|cannot|could|ought|may|better|don't|dont !<lead-in> ~{0,9} ${TREATMENT}|taking|take|off|on|stop|it|them|<how-much>`),
+  pattern(`<you> _{0,2} should|shouldn't|shouldnt|must|mustn't|need|needn't|want|can|can't|cannot|could|ought|may|better|don't|dont !<lead-in> ~{0,9} ${TREATMENT}|taking|take|take+it|take+both|off|on|stop|it|them|both|<how-much>`),
   pattern(`<you> <be> ~{0,3} too|fine|ok|okay|safe|allowed|good|overdue|due|supposed|meant|better ~{0,6} ${TREATMENT}|much|low|high|off|to|it`),
-  pattern(`i'd|i+would|id|would ~{0,3} take|stop|come|switch|swap|leave|try|give|go|say|ask|get|not|avoid|skip|keep|hold|start|drop|cut|put|wait ~{0,9} ${TREATMENT}|it|that|if`),
+  pattern(`i'd|i+would|id|would ~{0,3} take|take+it|take+a|take+the|stop|come|switch|swap|leave|try|give|go|say|ask|get|not|avoid|skip|keep|hold|start|drop|cut|put|wait ~{0,9} ${TREATMENT}|it|that|if`),
+  pattern('would|i\'d ~{0,2} take+it|have|do|skip|leave|start|go the|it|that|this|with|for|$|.'),
   pattern('no need to|for ~{0,6} <remedy>|<clinical>|treat|worry'),
   pattern(`boleh|kena|perlu|patut|better ~{0,3} <order> ~{0,8} ${TREATMENT}|<how-much>`),
   pattern(`puede|puedes|debe|debes|deberías|debería|tienes|tiene ~{0,2} que? ~{0,3} tomar|dejar|suspender|usar|bajar|subir|evitar|ponerse|ponerte ~{0,8} ${TREATMENT}|<how-much>`),
@@ -43,12 +44,15 @@ const DOSE: readonly Pattern[] = [
   pattern('<number>|twice|once|three|every|each|setiap|cada <how-often>'),
   pattern('<how-often> <how-often>'),
 ];
-const REFERS = pattern('<order>|should|must|need|could|getting|worth|via|through ~{0,8} <referral>|<setting>|checked|111|999|911|112');
+const REFERS = [
+  pattern('<order>|should|must|need|could|getting|worth|via|through ~{0,8} <referral>|<setting>|checked|looked|assessed|injuries|111|999|911|112'),
+  pattern('<referral> ~{0,6} can|could|will|knows|know|who|may|might|boleh|puede'),
+];
 /** Orders that are no treatment: to get in touch, to bear up, to come and see. */
 const SOCIAL = pattern('^|,|:|-|.|<lead-in> call|ring|phone|text|message|email|dm|pm|whatsapp|tag|see|meet|book|bring|send|come|go|share|follow|join|visit|watch|listen|read|enjoy|remember|trust|be|let|tell|vos|traiga|pase|venga !off !without !for');
 const ENCOURAGES = pattern('keep|hang|take+care|stay|well up|it|in|strong|done|going');
 /** Begins or ends a treatment, whatever it is called. */
-const CHANGES = pattern('take|take+it|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
+const CHANGES = pattern('take|take+it|take+a|take+the|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
 const DECLINES = /\b(?:(?:can't|cannot|can not|won't|not able to|unable to|nobody can|no one can|don't) (?:really |safely |give |offer )*(?:advi[sc]e|answer|comment|diagnose|say)|not (?:a substitute|medical advice)|tak boleh (?:bagi|beri) nasihat|no puedo (?:aconsejar|dar))/i;
 function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number> {
   const { units } = reading.get(shape);
@@ -65,7 +69,7 @@ export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
   const dose = sentencesOf(reading, DOSE);
   const verdict = sentencesOf(reading, VERDICT);
   const diagnosis = sentencesOf(reading, DIAGNOSIS);
-  const [refers, social, encourages, changes] = [REFERS, SOCIAL, ENCOURAGES, CHANGES].map((source) => sentencesOf(reading, [source])) as [Set<number>, Set<number>, Set<number>, Set<number>];
+  const [refers, social, encourages, changes] = [REFERS, [SOCIAL], [ENCOURAGES], [CHANGES]].map((sources) => sentencesOf(reading, sources)) as [Set<number>, Set<number>, Set<number>, Set<number>];
   return reading.get(sentences).flatMap((span, sentence): PersonalAdvice[] => {
     const { asks, quotes, tells, orders } = acts[sentence]!;
     const isDose = dose.has(sentence) && SERIOUS.sentence(reading, sentence);

@@ -26,10 +26,13 @@ export interface SentenceActs extends Span {
 export type SpeechAct = 'story' | 'advice' | 'question' | 'quotation' | 'teaching' | 'joke' | 'statement';
 
 const ORDER = pattern('^ <lead-in>{0,4} <order> !<be>');
-/** "Tess, stop it", "@tess stop it", "Salt water, honey, leave it alone". */
+/** "@tess stop it". */
+const ORDER_TO_HANDLE = pattern('^ _ <lead-in>{0,2} <order> !<be>');
+/** "Tess, stop it", "Salt water, honey, leave it alone". */
 const ORDER_WITHIN = pattern(',|;|:|-|then|. <lead-in>{0,2} <order> !<be>');
 /** No subject is left out before these. */
 const FORBIDDEN = pattern(',|;|:|-|and|but <lead-in>{0,2} jangan|don\'t|dont|never !<had> !<said>');
+const FORBIDDEN_IN_FULL = pattern('^|,|;|:|-|and|but <lead-in>{0,3} do not');
 const OWN_VERB = cueTest('i', 'we', 'he-she');
 const ASKED = [pattern('^ <lead-in>{0,3} <asking>'), pattern('^ <lead-in>{0,3} <wh> <be>|<modal>|do|does|did|ke|to')];
 const SUPPOSED = cueTest('supposing', 'made-up');
@@ -60,7 +63,9 @@ function areQuoted(all: readonly Span[], quoted: readonly Span[]): readonly bool
 /** The acts of every sentence, in order. */
 export function sentenceActs(reading: Reading): readonly SentenceActs[] {
   const all = reading.get(sentences);
-  const ordered = sentencesWith(reading, ORDER, FORBIDDEN);
+  const { units } = reading.get(shape);
+  const ordered = sentencesWith(reading, ORDER, FORBIDDEN, FORBIDDEN_IN_FULL);
+  for (const { from } of find(reading, ORDER_TO_HANDLE)) if (units[from]!.lower.startsWith('@')) ordered.add(units[from]!.sentence);
   const within = sentencesWith(reading, ORDER_WITHIN);
   const asked = sentencesWith(reading, ...ASKED);
   const quoted = areQuoted(all, reading.get(quotations));

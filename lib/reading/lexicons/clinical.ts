@@ -80,7 +80,7 @@ export const CLINICAL = {
   ],
   /** Bodies, illness and care in words that everybody uses. */
   'bodily': [
-    'wisdom tooth', 'heel', 'nail', 'scalp', 'forehead', 'eyebrow', 'chin', 'cheek', 'teeth', 'molar',
+    'knee', 'knees', 'hips', 'belly', 'tummy', 'neck', 'chest', 'feet', 'tongue', 'lips', 'back pain', 'wisdom tooth', 'heel', 'nail', 'scalp', 'forehead', 'eyebrow', 'chin', 'cheek', 'teeth', 'molar',
     'fingers', 'toes', 'skin', 'rectums', 'nostril', 'nostrils', 'hand', 'arm', 'foot', 'leg', 'toe', 'eye', 'ear', 'ears', 'rectums', 'fingers', 'toes', 'skin', 'nose', 'throat', 'bum', 'heart', 'lung', 'liver', 'kidney', 'brain', 'spine', 'line', 'mass', 'tube', 'port', 'path', 'op', 'cold', 'cast', 'mole', 'drip', 'pulse', 'dressing', 'chart', 'gown', 'breath', 'goodbye', 'blood', 'pain', 'cough', 'headache', 'poo', 'vomit', 'results', 'peg', 'valve', 'cyst', 'lump', 'worms', 'lice', 'labs', 'bloods', 'obs', 'vitals', 'scan', 'surgery', 'operation', 'discharge', 'consent', 'alcohol', 'burns', 'knife', 'trauma', 'broken', 'limb', 'hip', 'jaw', 'tooth', 'finger', 'thumb', 'rib', 'ribs', 'shoulder', 'elbow', 'wrist', 'ankle', 'stitches', 'symptoms', 'itch', 'flu', 'covid', 'depression', 'stroke', 'cancer', 'pregnant', 'pregnancy', 'twins', 'heartbeat', 'jab', 'vaccine', 'bowel', 'bowels', 'urine', 'stool', 'prognosis', 'diagnosis', 'diagnosed', 'oxygen', 'prescription', 'prescribed',
   ],
   /** What happens to somebody or to nobody: told, it is an encounter. */

@@ -117,6 +117,7 @@ export const FINDINGS = {
   'finding.slur': { text: '<q>{quote}</q> is a slur against a group of people.', note: 'quote: the words in question.' },
   'finding.slur.slur': { text: '<q>{quote}</q> is a slur against a group of people.', note: 'quote: the words in question.' },
   'finding.slur.hate': { text: '<q>{quote}</q> speaks with hate of a whole group of people.', note: 'quote: the words in question.' },
+  'finding.slur.discrimination': { text: '<q>{quote}</q> judges people by the group they belong to.', note: 'quote: the words in question.' },
   'title.slur': { text: 'has a slur or hate in it', note: 'Stands after "this".' },
 
   'finding.threat': { text: '<q>{quote}</q> reads as a threat to somebody.', note: 'quote: the words in question.' },

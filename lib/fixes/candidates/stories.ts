@@ -1,0 +1,82 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Span } from '../../draft/span.ts';
+import { patientContacts } from '../../reading/patient-contact.ts';
+import { personalAdvice } from '../../reading/personal-advice.ts';
+import { Reading, type Feature } from '../../reading/reading.ts';
+import { spokenLanguage } from '../../reading/spoken-language.ts';
+import { tales } from '../../reading/tales.ts';
+import type { Message } from '../../checking/report.ts';
+import type { Candidate, Proposer } from '../candidate.ts';
+import { fits } from '../length.ts';
+import { ASK_YOUR_OWN, NOT_HERE, type Lines } from '../lines.ts';
+import { fitted, removal } from '../tidy.ts';
+
+/** The sentences a feature finds, in the draft as typed, in reading order. */
+function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
+  const reading = new Reading(draft);
+  return reading.get(feature).map((span) => reading.typed(span));
+}
+
+/** Sentences that follow on one another become one span, so that their removals do not meet. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last && text.slice(last.end, span.start).trim() === '') result[result.length - 1] = { start: last.start, end: span.end };
+    else result.push(span);
+  }
+  return result;
+}
+
+/** Takes out one sentence, or all that a feature finds; nothing when nothing would be left. */
+function leavingOut(draft: Draft, spans: readonly Span[]): Candidate[] {
+  const { text } = draft;
+  const lettersIn = (part: string) => part.replace(/\s+/g, '').length;
+  const left = spans.reduce((sum, { start, end }) => sum - lettersIn(text.slice(start, end)), lettersIn(text));
+  if (spans.length === 0 || left === 0) return [];
+  const label: Message = spans.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: spans.length } };
+  return [{ label, edits: joined(text, spans).map((span) => removal(text, span)) }];
+}
+
+const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?: (?<verb>is|was|has|says|asks))?/gi;
+const OF_MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', says: 'say', asks: 'ask' };
+
+/** "My patient says" becomes "some patients say": said of many, it is nobody's story. */
+function madeGeneral({ text }: Draft): Candidate[] {
+  const edits = [...text.matchAll(ONE_PATIENT)].map((match) => {
+    const verb = match.groups?.['verb']?.toLowerCase();
+    const words = `some patients${verb === undefined ? '' : ` ${OF_MANY[verb]}`}`;
+    return { start: match.index, end: match.index + match[0].length, text: fitted(text, match.index, words) };
+  });
+  return edits.length === 0 ? [] : [{ label: { id: 'fix.replace', data: { text: 'some patients' } }, edits }];
+}
+
+/** Leaves the tale out, all of it, or tells it of patients in general. */
+export const proposePatientCase: Proposer = (_finding, _alike, draft) => [...leavingOut(draft, found(draft, tales)), ...madeGeneral(draft)];
+
+function lineFor(draft: Draft, lines: Lines): string {
+  return lines[new Reading(draft).get(spokenLanguage)];
+}
+
+function saying(draft: Draft, line: string, edits: Candidate['edits']): Candidate[] {
+  return fits(line, draft.site, draft.surface) ? [{ label: { id: 'fix.replace', data: { text: line } }, edits }] : [];
+}
+
+/** Answers without saying that anyone is a patient; a post that answers nobody loses the sentences instead. */
+export const proposePatientContact: Proposer = (_finding, _alike, draft) => {
+  const { text, replyTo } = draft;
+  const out = leavingOut(draft, found(draft, patientContacts));
+  if (!replyTo) return out;
+  const line = lineFor(draft, NOT_HERE);
+  return [...saying(draft, line, [{ start: 0, end: text.length, text: line }]), ...out];
+};
+
+/** Sends the person on to those who know them, in place of the advice. */
+export const proposeMedicalAdvice: Proposer = (_finding, _alike, draft) => {
+  const spans = found(draft, personalAdvice);
+  const [first, ...others] = joined(draft.text, spans);
+  if (first === undefined) return [];
+  const line = lineFor(draft, ASK_YOUR_OWN);
+  const edits = [{ ...first, text: line }, ...others.map((span) => removal(draft.text, span))];
+  return [...saying(draft, line, edits), ...leavingOut(draft, spans)];
+};

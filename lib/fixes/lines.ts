@@ -1,0 +1,21 @@
+import type { Language } from '../reading/spoken-language.ts';
+
+/**
+ * Sentences that are written into a draft in place of others. They follow the draft's language, not that of the interface,
+ * so they stand here and not in lib/words.
+ */
+export type Lines = Readonly<Record<Language, string>>;
+
+/** Answers a review or a question without saying whether anyone is a patient. */
+export const NOT_HERE: Lines = {
+  en: 'Thank you for writing. Nobody’s care is discussed here. The office can help in private.',
+  ms: 'Terima kasih kerana menulis. Rawatan sesiapa pun tidak dibincangkan di sini. Pejabat boleh membantu.',
+  es: 'Gracias por escribir. Aquí no se comenta la atención de nadie. La oficina puede ayudar en privado.',
+};
+
+/** Sends one person on without advice. */
+export const ASK_YOUR_OWN: Lines = {
+  en: 'A doctor or pharmacist who knows you can say what is right for you.',
+  ms: 'Doktor atau ahli farmasi yang mengenali anda boleh menasihati anda.',
+  es: 'Su médico o farmacéutico le puede decir qué le conviene.',
+};

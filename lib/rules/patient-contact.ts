@@ -1,0 +1,13 @@
+import { patientContacts } from '../reading/patient-contact.ts';
+import type { Rule } from './rule.ts';
+
+/** Arranges contact with a patient, confirms that somebody is one, or answers one in public. One finding a draft: the first sentence. */
+export const patientContact: Rule = {
+  id: 'patient-contact',
+  evaluate(reading) {
+    const [first] = reading.get(patientContacts);
+    if (first === undefined) return [];
+    const { kind, start, end } = first;
+    return [{ kind, span: { start, end } }];
+  },
+};
