@@ -88,6 +88,10 @@ const WORDINGS: readonly Wording[] = [
     'big|huge|massive ego|egos ,|and ~{0,2} small|tiny|no|little',
     'relatives|family|families|parents|patients from hell',
     'nothing|nobody but ~{0,2} <likened>',
+    'typical|common|another ~{0,1} <name-calling>|<of-people> behaviour|behavior|move|attitude|.|!|$',
+    '<name-calling>|<of-people> like you|yourself|yourselves',
+    'too+many|all+these|many <name-calling>|<of-people> in|around|here',
+    '<name-calling>|<of-people> just? can\'t|cannot|cant help themselves|it',
   ]),
   // Malay and Spanish
   ...wordings([

@@ -2,6 +2,7 @@ import type { Span } from '../draft/span.ts';
 import { CUES } from './lexicons/cues.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
+import { repaired, seam } from './misspelling.ts';
 import { firmSpelling } from './spelling.ts';
 import { tokens, type Token } from './tokens.ts';
 
@@ -92,6 +93,10 @@ function key(token: Token): string {
     const spelt = firmSpelling(token.lower);
     if (LEXICON.has(spelt)) return spelt;
   }
+  if (token.kind === 'word' && !LEXICON.has(token.lower)) {
+    const meant = repaired(token.lower);
+    if (meant !== null) return meant;
+  }
   const first = token.lower.charCodeAt(0);
   return first >= 48 && first <= 57 ? token.lower.replace(NUMBER, '#') : token.lower;
 }
@@ -127,21 +132,38 @@ function longest(keys: readonly string[], from: number): { readonly to: number; 
 
 /** No word of a lexicon is longer, in letters; bounds the look-up where a text is all single letters. */
 const LONGEST_SPACED = 16;
+/** Nor does a phrase that begins with one go on for more words. */
+const LONGEST_PHRASE = 4;
 
 /** "h a t e": letters apart that together are a word of a lexicon. */
 function spacedWord(keys: readonly string[], from: number): { readonly to: number; readonly cues: string } | null {
   let to = from;
   while (to < keys.length && to - from < LONGEST_SPACED && keys[to]!.length === 1 && keys[to]! >= 'a' && keys[to]! <= 'z') to += 1;
   for (let end = to; end - from > 2; end -= 1) {
-    const cues = LEXICON.get(keys.slice(from, end).join(''))?.cues;
-    if (cues) return { to: end, cues };
+    const joined = keys.slice(from, end).join('');
+    if (!LEXICON.has(joined)) continue;
+    const { to: last, cues } = longest([joined, ...keys.slice(end, end + LONGEST_PHRASE)], 0);
+    if (cues !== '') return { to: end + last - 1, cues };
   }
   return null;
 }
 
+/** The tokens, with words that were run together to hide one taken apart: "justpathetic". */
+function apart(all: readonly Token[]): readonly Token[] {
+  return all.flatMap((token) => {
+    const at = token.kind === 'word' && !LEXICON.has(token.lower) ? seam(token.lower) : 0;
+    if (at === 0) return [token];
+    const { kind, text, lower, start, end } = token;
+    return [
+      { kind, text: text.slice(0, at), lower: lower.slice(0, at), start, end: start + at },
+      { kind, text: text.slice(at), lower: lower.slice(at), start: start + at, end },
+    ];
+  });
+}
+
 /** The text as units. The longest phrase wins, so "next of kin" is one unit and "kin" is not looked up. */
 export function shape(reading: Reading): Shape {
-  const all = reading.get(tokens);
+  const all = apart(reading.get(tokens));
   const keys = all.map(key);
   const ends = reading.get(sentences);
   const units: Unit[] = [];

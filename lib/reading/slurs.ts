@@ -11,8 +11,10 @@ export interface Slur extends Span {
 
 const SLUR = new RegExp(`^(?:${ALWAYS.join('|')})$`);
 const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
+/** A slur named as a word. */
+const MENTIONED = /\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?:like )?["']?$/i;
 /** Words that a slur is thrown with. */
-const THROWN = /\b(?:you|u|ya|your|these|those|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|disgusting|damn|bunch of|ugly|fat|hate|acting like|for a|shut up|he'?s an?|she'?s an?|they'?re|they are|all|common|that|is an?|are)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/i;
+const THROWN = /\b(?:you|u|ya|your|these|those|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|disgusting|damn|bunch of|ugly|fat|hate|acting like|for a|shut up|he'?s an?|she'?s an?|they'?re|they are|all|common|that|is an?|are|too many|many|more)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/i;
 const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|please|just|!|ass\b)/i;
 
 /** A word with another meaning is a slur when it is thrown at somebody, or stands alone. */
@@ -37,7 +39,8 @@ export function slurs(reading: Reading): readonly Slur[] {
   const found: Slur[] = [];
   const add = (span: Span) => {
     if (!found.some((other) => span.start < other.end && other.start < span.end)) {
-      found.push({ start: span.start, end: span.end, stance: stanceAt(reading, span) });
+      const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
+      found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : stanceAt(reading, span) });
     }
   };
   for (const { 0: words, index } of reading.text.matchAll(SAID)) add({ start: index, end: index + words.length });

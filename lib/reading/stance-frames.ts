@@ -31,6 +31,8 @@ interface Wording {
 const NEVER = /^$/;
 /** "can't stand this idiot" takes the idiot for granted; "never met such a fool" says it all the more. */
 const GRANTED = /^(?:[,;:.!?]|this|that|these|those|you|you're|such|more|bigger|worse|stand|believe|because|but|only|just|even|sure|than|worth|anything|nothing|nothing but|know|tell|wait|can't stand|don't trust)$/;
+/** "We should ..." takes no name for oneself. */
+const VERB = /^(?:should|must|will|would|can|could|need|have|has|are|is|get|got|want|ought|do|did|don't|hate|despise|all|just|get rid of|shouldn't|let)$/;
 /** The longest stretch that any wording governs, in units. */
 const FAR = 40;
 
@@ -44,12 +46,23 @@ const ADVERB = /^(?:just|also|literally|basically|once|have|'ve|'d|would|will|ca
 
 /** True when the subject before a verb of saying is the writer: "I just called him ...". */
 function isByWriter(units: readonly Unit[], verb: number): boolean {
-  const { sentence } = units[verb]!;
+  const { sentence, lower } = units[verb]!;
+  // "Call me old-fashioned"
+  if (lower === 'call' && units[verb - 1]?.sentence !== sentence) return true;
   for (let index = verb - 1; index >= 0 && index >= verb - 4 && units[index]!.sentence === sentence; index -= 1) {
-    if (gives(units[index], 'i') || gives(units[index], 'we')) return true;
+    if (gives(units[index], 'i') || gives(units[index], 'we') || units[index]!.lower === 'to') return true;
     if (!ADVERB.test(units[index]!.lower)) return false;
   }
   return false;
+}
+
+/** "Isn't it clear ...?" and "without a doubt" say it all the more. */
+function isNoDenial(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (next === undefined) return false;
+  if (units[at]!.lower === 'without') return /^(?:a|any|question|exception|fail|doubt)$/.test(next.lower);
+  const isFirst = at === 0 || units[at - 1]!.sentence !== units[at]!.sentence;
+  return isFirst && units[at]!.lower.endsWith("n't") && /^(?:it|you|we|they|he|she|i|this|that|u)$/.test(next.lower);
 }
 
 /** "can't believe that idiot" believes it well. */
@@ -67,7 +80,7 @@ const WORDINGS: readonly Wording[] = [
   ], { reach: 7, unless: isByWriter }),
   ...wordings('reported', 'after', [
     '<made-to-feel> <me>|<us> feel|look|out|seem|like',
-    '<made-to-feel> <me>|<us>',
+    'treat|treats|treated|treating <me>|<us>',
     '<saying> ~{0,3} at|on <me>|<us>|<my>|<our>|<the>',
     'me|nos|le|les <calling>|<saying>',
     '<calling> <i>',
@@ -91,7 +104,7 @@ const WORDINGS: readonly Wording[] = [
     "never|didn't|didnt|don't|dont|do+not|wouldn't|wouldnt|not|nobody|no|tak|jangan <saying>|mean|meant",
   ], { stop: /^[,;.!?]$/ }),
   ...wordings('refuted', 'first', ['~ <be> a|an|the ~{0,2} word|term|slur|phrase']),
-  ...wordings('spoken-about', 'after', ['<saying>', '<calling>', '<wording>', 'people who', 'makes|make you'], { unless: isDisbelief }),
+  ...wordings('spoken-about', 'after', ['<saying>', '<calling>', '<wording>', 'makes|make you'], { unless: isDisbelief }),
   ...wordings('refuted', 'before', ['<be> ~{0,3} <untruth>', "<not> true|real|correct|supported|backed", 'has|have been? <untruth>', ', <untruth> .|!|$', '? no|nope|false|wrong']),
   ...wordings('refuted', 'previous', [
     "% that's|thats|this|it's|it|that|these|those|both|all|they're|which ~{0,4} <untruth>",
@@ -100,7 +113,7 @@ const WORDINGS: readonly Wording[] = [
   ]),
   // "might be worth nothing to you": the reader's opinion.
   ...wordings('refuted', 'within', ['~ ~{0,1} to|for you', '~ ~{0,1} in your eyes']),
-  ...wordings('negated', 'after', ['<not>|nothing|nobody', 'any less'], { reach: 8, stop: GRANTED }),
+  ...wordings('negated', 'after', ['<not>|nothing|nobody', 'any less'], { reach: 8, stop: GRANTED, unless: isNoDenial }),
   ...wordings('hypothetical', 'after', ['<premise>', '<made-up>'], { reach: 16, stop: /^(?:[,;.!?]|then)$/ }),
   ...wordings('asked', 'after', ['<enquiring>', 'wonder|wondering|asking|ask|unsure if|whether|why|how', "not|no|don't|dont|do+not ~{0,1} know|sure|clear|idea if|whether|why|how"]),
   // Said of oneself.
@@ -119,7 +132,7 @@ const WORDINGS: readonly Wording[] = [
   ]),
   ...wordings('own', 'first', ["~ ~{0,1} i'm|im $", '~ ~{0,1} of <me>', '~ <me> $|,|.|!|?|:', '~ ~{0,1} like <me>', '~ was <me>', '~ moment', '~ ~{0,1} soy|fui|saya|aku']),
   // A name that those it is meant for have taken for themselves.
-  ...wordings('reclaimed', 'after', ['<us>|<we>|fellow|proud|proudly|both', 'as|being <a>'], { reach: 3 }),
+  ...wordings('reclaimed', 'after', ['<us>|<we>|fellow|proud|proudly|both', 'as|being <a>'], { reach: 3, stop: VERB }),
   ...wordings('reclaimed', 'first', ['~ people|folk|folks|women|men? ,? like <me>|<us>', "~ and <i>? proud", '~ <my-own>|pride|rights|community|joy|liberation|history|icon|icons|culture']),
 ];
 
@@ -184,7 +197,8 @@ export function isHeldAgainst(reading: Reading, from: number, to: number): boole
   if (!reading.get(sentenceCues)[sentence]?.includes(HELD)) return false;
   const first = opening(units, from, FAR * 2);
   for (let index = first; index < units.length && index - to < FAR * 2 && units[index]!.sentence === sentence; index += 1) {
-    if ((index < from || index >= to) && gives(units[index], 'held-against')) return true;
+    const isAsked = units[index]!.lower === 'wrong' && gives(units[index - 1], 'i');
+    if ((index < from || index >= to) && gives(units[index], 'held-against') && !isAsked) return true;
   }
   return false;
 }

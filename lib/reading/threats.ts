@@ -71,8 +71,8 @@ const WORDINGS: readonly Wording[] = [
   ], true, true),
   // "deserves to be shot", "a good kicking"
   ...wordings('violence', [
-    `${VICTIM} ~{0,8} <deserving> ~{0,3} <violated> !off !out`,
-    `<deserving> ~{0,4} <violated> !off !out ~{0,4} from|up|dead|publicly|slowly|for|by`,
+    `${VICTIM} ~{0,8} <deserving> ~{0,3} <violated> !off`,
+    `<deserving> ~{0,4} <violated> !off ~{0,4} from|up|dead|publicly|slowly|for|by`,
     `${VICTIM} ~{0,5} deserve|deserves|deserved|needs|need|merece|merecen|patut ~{0,4} <punishment>`,
     '<punishment>|rope|nuremberg . all|them|# all|of',
     `<violated> up|from ~{0,4} lamp|tree|lamppost|nearest`,

@@ -8,6 +8,6 @@ export const slur: Rule = {
   evaluate(reading): Breach[] {
     const words = reading.get(slurs).filter(({ stance }) => stance === 'asserted');
     const said = reading.get(hate).filter((one) => !words.some((word) => word.start < one.end && one.start < word.end));
-    return [...words.map(({ start, end }) => ({ kind: 'slur', span: { start, end } })), ...said.map(({ start, end }) => ({ kind: 'hate', span: { start, end } }))];
+    return [...words.map(({ start, end }) => ({ kind: 'slur', span: { start, end } })), ...said.map(({ kind, start, end }) => ({ kind, span: { start, end } }))];
   },
 };

@@ -10,9 +10,9 @@ export const ALWAYS = [
   'kikes?', 'kykes?', 'hymies?', 'yids?', 'ovendodgers?', 'christkiler', 'shylok', 'sh[ie]{2}sters?', 'shyster', 'jewboy', 'heebs?', 'zhid',
   'spiks?', 'spics?', 'spicks?', 'beaners?', 'wetbaks?', 'takoheads?', 'borderhop\\w*', 'gringos?',
   'chinks?', 'chinkys?', 'chinkies?', 'gooks?', 'zipperheads?', 'slan(?:ty|teyes?|teyed|tfreak|ties)', 'chingchongs?', 'japs', 'ricemonkeys?', 'kungflu', 'chinavirus', 'gwailo',
-  'ragheads?', 'ragtards?', 'towelheads?', 'kameljokeys?', 'kameljok\\w*', 'sandmonkeys?', 'dotheads?', 'pakis?', 'pakies', 'kurymunchers?', 'kafirs?', 'kelings?', 'pajeets?', 'muzies?', 'muzrats?', 'mudslimes?', 'goatfuk\\w*',
+  'ragheads?', 'ragtards?', 'towelheads?', 'kameljokeys?', 'kameljok\\w*', 'sandmonkeys?', 'dotheads?', 'pakis?', 'pakies', 'kurymunchers?', 'kafirs?', 'kelings?', 'pajeets?', 'musies?', 'musrats?', 'jihadis?', 'rapefuge+s?', 'mudslimes?', 'goatfuk\\w*',
   'wops?', 'wofeads?', 'dagos?', 'dagoes', 'polaks?', 'krauts?', 'gyppos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'redskins?', 'injuns?', 'skuaws?', 'boongs?', 'halfbre+ds?', 'mongrels?', 'mulatos?', 'kotonpikers?', 'spearchukers?', 'guidos?', 'honkeys?', 'gaytards?', 'gaybobs?', 'gayfuk\\w*', 'ruskis?', 'porchmonkeys?', 'untermensch\\w*', 'wogs?',
-  'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'retardo', 'mongoloids?', 'mongs?', 'spaz', 'spazes', 'kukluks\\w*', 'tarbaby', 'tarbabies', 
+  'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'sudakas?', 'panchitos?', 'chinkys?', 'schisos?', 'retardo', 'mongoloids?', 'mongs?', 'spaz', 'spazes', 'kukluks\\w*', 'tarbaby', 'tarbabies', 
 ] as const;
 
 /** Whole words that mean something else as well: they count when aimed at somebody. The value is how innocent use looks. */
@@ -26,6 +26,7 @@ export const AIMED_ONLY: Readonly<Record<string, RegExp>> = {
   spook: /\b(?:halloween|ghost|spooky|spooked|spook(?:s|ed)? me)\b/i,
   chink: /\b(?:armou?r|light|wall|of light)\b/i,
   chinks: /\barmou?r\b/i,
+  faggot: /\b(?:peas|gravy|mash|meatballs?|bundle|sticks?|fried|bassoon|dinner|butcher|oven|onions?)\b/i, faggots: /\b(?:peas|gravy|mash|meatballs?|bundle|sticks?|fried|bassoon|dinner|butcher|oven|onions?)\b/i,
   fag: /\b(?:smok\w*|cigarettes?|packet|pack of|break|ash|butt|ends?|lighter|lungs?|puff|a day)\b/i,
   fags: /\b(?:smok\w*|cigarettes?|packet|packs?|break|ash|butt|ends?|lighter|lungs?|a day|copd|quit)\b/i,
   dyke: /\b(?:walls?|embankments?|flood\w*|sea|river|basaltic|igneous|van|dick|hadrian|ditch|dolerite|magma|greta)\b|Dyke\b/,
@@ -46,7 +47,7 @@ export const AIMED_ONLY: Readonly<Record<string, RegExp>> = {
 };
 
 /** Of those, the ones that need no aim: what is not the innocent use is the slur. */
-export const UNLESS_INNOCENT: readonly string[] = ['retard', 'retards', 'retarded', 'mongoloid', 'tranny', 'paki', 'coons', 'darkie', 'shylock', 'negro'];
+export const UNLESS_INNOCENT: readonly string[] = ['faggot', 'faggots', 'retard', 'retards', 'retarded', 'mongoloid', 'tranny', 'paki', 'coons', 'darkie', 'shylock', 'negro'];
 
 /** Said outright in several words. */
 export const SLUR_PHRASES = [
