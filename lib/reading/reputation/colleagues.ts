@@ -31,6 +31,14 @@ const CLINICIAN_TITLE = /\b(?:dr|dra|prof|professor|doctor|doctora|nurse|sister|
 /** Doctors of the screen, of the stage and of the web. */
 const KNOWN = /^(?:House|Google|Oz|Phil|Who|Watson|Strange|Seuss|Dre|Pepper|Fauci|Jekyll|Frankenstein|Dolittle|Foster|Death|Mummy|Biscuit|Bread|Grey|Shepherd|Kildare|Quinn|Cox|Dorian|Strangelove|Evil|Bones|Gawande|Osler|Nightingale|Shipman|Wakefield|Nassar|Mengele|Crippen|Kevorkian|Spock|Anthony Fauci|Atul Gawande|Mehmet Oz)$/i;
 
+/** Most of a sentence on either side of a name that is read along, in UTF-16 units: a post of one endless sentence stays cheap. */
+const FAR = 400;
+
+/** The sentence a name stands in, as far as it is near. */
+function toldAround(reading: Reading, sentence: Span, at: number): string {
+  return reading.text.slice(Math.max(sentence.start, at - FAR), Math.min(sentence.end, at + FAR));
+}
+
 function isNamed(reading: Reading, mention: Mention): boolean {
   const { start, end, role, isHandle } = mention;
   if (isHandle || role === 'poster' || role === 'author' || role === 'relative') return false;
@@ -39,7 +47,7 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   const sentence = sentenceAt(reading, start);
   const before = reading.text.slice(Math.max(0, start - 70), start);
   const after = reading.text.slice(end, end + 60);
-  const told = reading.text.slice(sentence.start, sentence.end);
+  const told = toldAround(reading, sentence, start);
   if (PUBLIC.test(told) || YEARS_AGO.test(told) || (IN_THE_OPEN.test(told))) return false;
   if (/@\w+\.\w/.test(told)) return false;
   if (CLINICIAN_TITLE.test(before) || CLINICIAN_BEFORE.test(before) || CLINICIAN_AFTER.test(after)) return true;
@@ -70,7 +78,7 @@ function byPlace(reading: Reading): ColleagueTold[] {
     if (!found || !name || isWord(name) || KNOWN.test(name)) return [];
     const start = found.index + found[0].indexOf(name);
     const sentence = sentenceAt(reading, start);
-    const told = reading.text.slice(sentence.start, sentence.end);
+    const told = toldAround(reading, sentence, start);
     if (PUBLIC.test(told) || IN_THE_OPEN.test(told)) return [];
     return [{ kind: 'named', start, end: start + name.length }];
   });
@@ -82,7 +90,7 @@ const ACCOUNT = /(?<![\w.])@[A-Za-z]\w+(?='s (?!thread|post|paper|tweet)| (?:is|
 function accounts(reading: Reading): ColleagueTold[] {
   return [...reading.text.matchAll(ACCOUNT)].flatMap((match): ColleagueTold[] => {
     const sentence = sentenceAt(reading, match.index);
-    const told = reading.text.slice(sentence.start, sentence.end);
+    const told = toldAround(reading, sentence, match.index);
     const index = reading.get(sentences).findIndex((one) => one.start === sentence.start);
     if (!ONE_OF_STAFF.sentence(reading, index) || PUBLIC.test(told) || IN_THE_OPEN.test(told)) return [];
     return [{ kind: 'named', start: match.index, end: match.index + match[0].length }];

@@ -112,14 +112,20 @@ function isItself({ draft }: Reading): boolean {
   return /\bofficial\b/i.test(draft.profile ?? '');
 }
 
+function kindOf(reading: Reading, text: string): Posing['kind'] | null {
+  if (TOLD.some((wording) => wording.test(text))) return 'told';
+  if (claims(reading, text)) return 'claim';
+  return OFFICIAL.test(text) && !isItself(reading) ? 'voice' : null;
+}
+
 /** Where the writer poses as somebody else, in reading order. */
 export function posing(reading: Reading): readonly Posing[] {
   const quoted = reading.get(quotations);
   return reading.get(sentences).flatMap(({ start, end }): Posing[] => {
     const text = reading.text.slice(start, end);
-    if (HARMLESS.test(text) || quoted.some((one) => one.start <= start && one.end >= end - 1)) return [];
-    if (TOLD.some((wording) => wording.test(text))) return [{ kind: 'told', start, end }];
-    if (claims(reading, text)) return [{ kind: 'claim', start, end }];
-    return OFFICIAL.test(text) && !isItself(reading) ? [{ kind: 'voice', start, end }] : [];
+    if (HARMLESS.test(text)) return [];
+    const kind = kindOf(reading, text);
+    const isQuoted = () => quoted.some((one) => one.start <= start && one.end >= end - 1);
+    return kind === null || isQuoted() ? [] : [{ kind, start, end }];
   });
 }
