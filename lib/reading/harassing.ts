@@ -197,13 +197,13 @@ function isMeant(reading: Reading, span: Span, last: Span, kind: Harassing['kind
 
 /** Calls to set upon somebody, stalking, messages without end, leering, and what is meant to embarrass, as far as the writer means it. */
 export function harassing(reading: Reading): readonly Harassing[] {
-  if (FICTION.text(reading)) return [];
   const { units } = reading.get(shape);
   const found: Harassing[] = [];
   for (const { kind, pattern: wording } of WORDINGS) {
     for (const { start, end, from, to } of find(reading, wording)) {
       const span = { start, end };
       if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (FICTION.sentence(reading, units[from]!.sentence)) continue;
       if (APPEALS.includes(kind) && WELL_MEANT.sentence(reading, units[from]!.sentence)) continue;
       if (isMeant(reading, span, units[to - 1]!, kind)) found.push({ kind, ...span });
     }

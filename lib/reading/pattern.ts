@@ -6,7 +6,7 @@ import { AFTER, BETWEEN, cueMark, END, shape, WORD, type Unit } from './shape.ts
 /** A pattern over the units of a text. Where it matches is found once for a text, however often rules ask. */
 export interface Pattern {
   readonly regex: RegExp;
-  /** Cues without which it can't match; one of each group must be in the text. */
+  /** Cues and words without which it can't match; one of each group must be in the text. */
   readonly needs: readonly (readonly string[])[];
   readonly matches: Feature<readonly Match[]>;
   readonly isThere: Feature<boolean>;
@@ -20,6 +20,8 @@ export interface Match extends Span {
 
 const CUES = `[^${BETWEEN}${AFTER}${END}]*`;
 const WORDS = `[^${AFTER}]*`;
+/** Alternatives that need no word or cue of their own. */
+const ANYTHING: ReadonlySet<string> = new Set(['~', '_', '$', '^', '%']);
 const ITEM = /^(?<not>!)?(?<body>.+?)(?<times>\?|\*|\{\d+(?:,\d*)?\})?$/;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
@@ -47,8 +49,8 @@ export function pattern(source: string): Pattern {
     const times = groups?.['times'] ?? '';
     const alternatives = body.split('|');
     const isNeeded = times === '' && groups?.['not'] === undefined;
-    if (isNeeded && alternatives.every((text) => text.startsWith('<'))) {
-      needs.push(alternatives.map((text) => cueMark(text.slice(1, -1))));
+    if (isNeeded && !alternatives.some((text) => ANYTHING.has(text))) {
+      needs.push(alternatives.map((text) => (text.startsWith('<') ? cueMark(text.slice(1, -1)) : text.replaceAll('+', ' '))));
     }
     const compiled = `(?:${alternatives.map(alternative).join('|')})`;
     return groups?.['not'] === undefined ? `${compiled}${times}` : `(?!${compiled})`;
@@ -64,13 +66,24 @@ function unitFrom(at: readonly number[], offset: number): number {
 
 type Needs = Pattern['needs'];
 
-function mayMatch(row: string, needs: Needs): boolean {
-  return needs.every((group) => group.some((cue) => row.includes(cue)));
+/** Every word and cue of the text, so that a pattern which can't match is passed over without being run. */
+function inventory(reading: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { lower, cues } of reading.get(shape).units) {
+    found.add(lower);
+    for (const mark of cues) found.add(mark);
+  }
+  return found;
+}
+
+function mayMatch(reading: Reading, needs: Needs): boolean {
+  const held = reading.get(inventory);
+  return needs.every((group) => group.some((key) => held.has(key)));
 }
 
 function matchesOf(reading: Reading, regex: RegExp, needs: Needs): readonly Match[] {
   const { units, row, at } = reading.get(shape);
-  if (!mayMatch(row, needs)) return [];
+  if (!mayMatch(reading, needs)) return [];
   const found: Match[] = [];
   for (const match of row.matchAll(regex)) {
     const from = unitFrom(at, match.index);
@@ -83,7 +96,7 @@ function matchesOf(reading: Reading, regex: RegExp, needs: Needs): readonly Matc
 function isIn(reading: Reading, regex: RegExp, needs: Needs): boolean {
   const { row } = reading.get(shape);
   regex.lastIndex = 0;
-  return mayMatch(row, needs) && regex.test(row);
+  return mayMatch(reading, needs) && regex.test(row);
 }
 
 /** Every place where the pattern matches, in reading order, without overlap. */

@@ -178,13 +178,13 @@ function isMeant(reading: Reading, span: Span, last: Span, { kind, figurative, i
 
 /** Threats of bodily harm, veiled threats, and harm wished on somebody, as far as the writer means them. */
 export function threats(reading: Reading): readonly Threat[] {
-  if (FICTION.text(reading)) return [];
   const { units } = reading.get(shape);
   const found: Threat[] = [];
   for (const wording of WORDINGS) {
     for (const { start, end, from, to } of find(reading, wording.pattern)) {
       const span = { start, end };
       if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (FICTION.sentence(reading, units[from]!.sentence)) continue;
       if (CONTEST.sentence(reading, units[from]!.sentence) && !gives(units[from], 'hoping')) continue;
       if (isMeant(reading, span, units[to - 1]!, wording)) found.push({ kind: wording.kind, ...span });
     }
