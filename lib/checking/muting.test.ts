@@ -39,7 +39,7 @@ describe('protected activity', () => {
     ['a patient is insulted', 'Short-staffed again, and the patient in bed 3 is a whiny loser.', 'insult'],
     ['a group is demeaned', 'Strike for fair wages. Gay people should not be allowed to work here.', 'slur'],
     ['a patient is named', 'Understaffed again, so my patient Eileen Hargreaves waited two hours for her morphine.', 'patient-identifier'],
-    ['a patient\'s story is told', 'Two nurses for thirty patients. Tonight a man I had admitted died alone in the corridor.', 'patient-case'],
+    ['a patient\'s story is told', 'Two nurses for thirty patients. My patient arrested in the corridor tonight and I did CPR for an hour.', 'patient-case'],
   ])('ends where %s', (_where, text, rule) => {
     expect(loud(text)).toContain(rule);
   });

@@ -37,6 +37,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   harassment: proposeLeavingOutSentence,
   insult: proposeLeavingOut,
   'report-abuse': proposeLeavingOutSentence,
+  'own-conduct': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,
   'health-misinformation': proposeLeavingOutSentence,
   'colleague-identity': proposeColleagueIdentity,

@@ -36,7 +36,7 @@ const OUTRIGHT = [
   '<partisan>|<politics>|<creed> ~{0,4} <be> ~{0,3} <denouncing>|<name-calling>',
   '<partisan>|tory|government|them|one|bums|kerajaan ~{0,4} out $|.|!',
   'vote|kick|throw|voting ~{0,2} them ~{0,1} out',
-  'vote+blue|vote no|red|matter',
+  'vote+blue',
   'the left|right wants|want|hates|hate|is|are|will|cheers|imports|loves|has|have|lies',
   'if ~{0,3} <you> ~{0,2} voted|vote|believe|celebrate|support|like ~{0,8} you|i|i\'m|then',
   'only one+true|true|one god|truth',

@@ -34,13 +34,13 @@ const OUTRIGHT = [
 const CALLS = [
   '^ please|pls|plz|kindly|just|then|go|so|ok|now|and|jom|tolong|time|dah|sila|don\'t ~{0,4} <report-verb>|<report-noun>',
   '^ ~{0,1} <report-verb>',
-  '<crowd> ~{0,6} to|please|pls|go|kindly|hit|press|should|must|can|need|needs|can+you|tolong|a|and|file|files|put|who|,|:|\'s|just|start ~{0,4} <report-verb>|<report-noun>',
+  '<many-people> ~{0,6} to|please|pls|go|kindly|hit|press|should|must|can|need|needs|can+you|tolong|a|and|file|files|put|who|,|:|\'s|just|start ~{0,4} <report-verb>|<report-noun>',
   'let\'s|lets|we|jom|hagamos|vamos|everyone|everybody ~{0,6} <report-verb>|<report-noun>',
   '<number>|thousand|hundred|more ~{0,3} reports|complaints|denuncias|reportes|aduan|people|ppl',
   '<called-crowd>|<you> ~{0,10} <report-verb>|<report-noun>',
   '<report-verb>|<report-noun> ~{0,10} <called-crowd>',
   'get|getting|see ~{0,6} nuked|banned|suspended|off|down|deplatformed|struck',
-  'if ~{0,4} <you>|<crowd>|<called-crowd> ~{0,6} <report-verb>|<report-noun>|files|file|report',
+  'if ~{0,4} <you>|<many-people>|<called-crowd> ~{0,6} <report-verb>|<report-noun>|files|file|report',
   'hit|press|smash|click ~{0,3} report|flag',
 ].map((source) => pattern(source));
 /** Of oneself, of what others did, or of a report as a thing: no call. */
@@ -63,7 +63,7 @@ const ENOUGH = 2;
 /** What is around it, how far away in sentences it may stand, and what it is worth. */
 const AROUND = [
   { mark: cueMark('called-crowd'), far: 2, worth: 1 },
-  { mark: cueMark('crowd'), far: 1, worth: 0.25 },
+  { mark: cueMark('many-people'), far: 1, worth: 0.25 },
   { mark: cueMark('account'), far: 1, worth: 0.5 },
   { mark: cueMark('takedown'), far: 1, worth: 0.5 },
 ] as const;

@@ -13,6 +13,7 @@ import { institutionEmail } from './institution-email.ts';
 import { insult } from './insult.ts';
 import { mediaEnquiry } from './media-enquiry.ts';
 import { medicalAdvice } from './medical-advice.ts';
+import { ownConduct } from './own-conduct.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
 import { patientContact } from './patient-contact.ts';
@@ -30,6 +31,6 @@ import { threat } from './threat.ts';
 export const RULES: readonly Rule[] = [
   affiliationDisclaimer, affiliationDisclosure, colleagueIdentity, confidentialInformation, contentiousTopic, credential,
   defamation, harassment, healthMisinformation, impersonation, institutionAccountPolitics, institutionEmail, insult,
-  mediaEnquiry, medicalAdvice, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
+  mediaEnquiry, medicalAdvice, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
   profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
 ];

@@ -4,7 +4,7 @@ export const REPORT_CALLS = {
     'report', 'reporting', 'reporte', 'flag', 'flagging', 'denounce', 'denuncia', 'denunciar', 'denuncien', 'denunciad', 'denunciemos', 'reportar', 'reporten', 'reportad', 'reportemos', 'repot', 'repport', 'mass-report', 'mass-reporting', 'mass-flag', 'lapor', 'laporkan', 'complain',
   ],
   'report-noun': ['reports', 'reported', 'flagged', 'reportes', 'complaint', 'complaints', 'aduan', 'emails', 'letters', 'reviews', 'review', 'takedown'],
-  'crowd': [
+  'many-people': [
     'everyone', 'everybody', 'all', 'y\'all', 'yall', 'folks', 'guys', 'team', 'ladies', 'gang', 'besties', 'army', 'followers', 'each', 'ramai-ramai', 'beramai-ramai', 'ramai', 'semua', 'sama-sama', 'sama#', 'ramai#', 'todos', 'todas', 'entre', 'masivo', 'masiva', 'fam', 'people', 'ppl', 'crew', 'brigade', 'troops', 'volunteers', 'nurses', 'doctors', 'moms', 'mums', 'students', 'residents', 'meddit', 'medtwitter', 'comrades',
     'friends', 'kawan', 'jiran', 'amigos', 'group', 'mass', 'bulk', 'masse', 'numbers', 'many', 'more', 'lots', 'hundreds', 'hundred', 'thousands', 'thousand', 'ten', 'together', 'coordinated', 'burner', 'bots', 'screenshots', 'accounts', 'viralkan', 'compartid', 'comparte', 'rt', 'retweet', 'share', 'tag', 'pass', 'us', 'lot', 'you', 'volume', 'we', 'our', '@everyone', 'hands', 'jom', 'twice', 'every',
   ],

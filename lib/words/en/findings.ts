@@ -192,4 +192,14 @@ export const FINDINGS = {
   'finding.impersonation.voice': { text: 'Reads like an official notice, from an account that is not the body’s own.', note: 'Subject: the post.' },
   'finding.impersonation.told': { text: 'Tells of posing as somebody else.', note: 'Subject: the post.' },
   'title.impersonation': { text: 'speaks as somebody else', note: 'Stands after "this".' },
+
+  'finding.own-conduct': { text: 'Shows you doing something at work that can be held against you.', note: 'Subject: the post.' },
+  'finding.own-conduct.diversion': { text: 'Reads as if you take drugs or supplies from work.', note: 'Subject: the post.' },
+  'finding.own-conduct.notes': { text: 'Reads as if you wrote down care that was not given.', note: 'Subject: the post.' },
+  'finding.own-conduct.unfit': { text: 'Reads as if you were drunk or asleep, or looked away, on duty.', note: 'Subject: the post.' },
+  'finding.own-conduct.abuse': { text: 'Reads as if you harmed or degraded a patient.', note: 'Subject: the post.' },
+  'finding.own-conduct.access': { text: 'Reads as if you opened a record that is not your patient’s.', note: 'Subject: the post.' },
+  'finding.own-conduct.forgery': { text: 'Reads as if you forged, faked or billed something.', note: 'Subject: the post.' },
+  'finding.own-conduct.cover-up': { text: 'Reads as if you hid something that went wrong.', note: 'Subject: the post.' },
+  'title.own-conduct': { text: 'shows you in trouble at work', note: 'Stands after "this".' },
 } as const satisfies Words;
