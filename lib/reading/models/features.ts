@@ -13,7 +13,7 @@ export interface Feature {
 
 /** Words behind a negation that it still reaches. */
 const REACH = 4;
-const NEGATION = /^(?:not|no|never|nobody|none|neither|nor|without|cannot|isnt|dont|didnt|doesnt|wasnt|wont|cant|tidak|tak|bukan|jangan|nunca|ningún|sin)$|n't$/;
+const NEGATION = /(?:^| )(?:not|no|never|nobody|none|neither|nor|without|cannot|isnt|dont|didnt|doesnt|wasnt|wont|cant|tidak|tak|bukan|jangan|nunca|ningún|sin)$|n't$/;
 const END_OF_REACH = /^[.,;:!?()]$/;
 /** Longest of the answered post and of the profile that is read, in units. */
 const LONGEST_AROUND = 80;
