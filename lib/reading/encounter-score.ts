@@ -39,7 +39,7 @@ const PERSON_WORDINGS: readonly PersonWording[] = [
   { pattern: pattern('^|,|:|<and> <person>|<relative> !<and>'), weight: 2, isVague: true },
   { pattern: pattern('<the>|<my>|<our>|<a>|<first>|home _{0,3} <case>'), weight: 1.5, isVague: true },
   { pattern: pattern('a|some|another <age-word>? <relative>|couple'), weight: 3, isVague: true },
-  { pattern: pattern('the+one+who'), weight: 2, isVague: true },
+  { pattern: pattern('the one who'), weight: 2, isVague: true },
   { pattern: pattern('<number> _{0,2} <cases>|<case>|<person>'), weight: 1.5, isVague: true },
   { pattern: pattern('one+of+the|one+of+my|one+of+our _{0,3} <patients>|<people>'), weight: 3, isVague: true },
   { pattern: pattern('<treated>|<operated>|<told>|<lost>|<had>|for|of|from|to|with someone|somebody'), weight: 1, isVague: true },

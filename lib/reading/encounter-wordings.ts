@@ -101,6 +101,12 @@ export const WORDINGS: readonly Wording[] = [
   wording('encounter', 'told', `sambut|selamatkan|rawat|jaga|intubate|clerk baby|<a>|<patient>|<relative>|<person>`),
   // "kid with a bead up his nose"
   wording('encounter', 'nothing', `^ <person> with <a>|<the>|<number>|<his-her> ~{0,6} <bodily>|<clinical>|<procedure>`),
+  // "today a boy came out to me", "we had a cyclist vs deer tonight", "one makcik today"
+  wording('encounter', 'nothing', `<lately> ~{0,3} <a> _{0,3} <person>|<relative> ~{0,4} <said>|<befell>|<past>|came+out ~{0,3} <me>|my`, true),
+  wording('encounter', 'nothing', `<i>|<we> had|got|get <a> _{0,2} <person>|<relative> ~{0,8} <lately>`, true),
+  wording('encounter', 'nothing', `one|ada|sorang|seorang <relative>|<person> ~{0,2} <lately>`, true),
+  wording('encounter', 'nothing', `<lately> ~{0,1} got|ada|ade <a>|sorang|one <relative>|<person>|<patient>`, true),
+  wording('encounter', 'nothing', `atendí|atendimos|operé|operamos|intubé|intubamos|ingresé|ingresamos|recibimos|perdimos|reanimamos a? ~{0,1} <a>|<the>|mi ~{0,2} <person>|<patient>|<relative>`),
   // "una abuelita de 90 me pidió"
   wording('encounter', 'told', `<the>|<a>|<first> <person>|<relative>|<patient> ~{0,4} me|nos <said>|<befell>`, true),
   wording('encounter', 'nothing', `^|<i>|<we> <removed> <clinical>|<bodily> ~{0,3} out|from|off`),
@@ -113,7 +119,7 @@ export const WORDINGS: readonly Wording[] = [
   wording('outcome', 'clinical', `he|she ~{0,3} died|passed|coded|arrested|walked|went+home|didn't+make+it`, true),
   wording('thanks', 'clinical', `rip|rest+easy|rest+in+peace|fly+high ~* %? you made|taught|were|brought|kept`),
   wording('dialogue', 'clinical', `sir|ma'am|madam|encik|puan ,? this is`),
-  wording('outcome', 'nothing', `^|just|<i>|<we> delivered|delivering|caught|delivered+twins|delivered+a+baby|delivered+a+healthy ~{0,6} baby|babies|girl|boy|mum|mom|twins|triplets`),
+  wording('outcome', 'nothing', `^|just|<i>|<we> delivered|delivering|caught ~{0,6} baby|babies|girl|boy|mum|mom|twins|triplets`),
   wording('outcome', 'nothing', `delivery ~{0,8} baby|girl|boy|twins|triplets`),
   // "to the family in bay 4", "thank you to the lady who brought us samosas"
   wording('thanks', 'nothing', `<thanks> ~{0,3} <the>|<my>|<our>|<a> _{0,4} <patient>|<bed>`),

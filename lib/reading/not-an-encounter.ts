@@ -32,6 +32,9 @@ const A_THING = [
   pattern('<operated>|<treated>|<removed> <the>|<my>|<our>|<a> _{0,2} plant|orchid|cactus|printer|laptop|phone|car|bike|computer|sourdough|starter|kettle|fridge|toaster|couch|pager|bleep'),
   pattern('<bed> is|was|:|got|turned <a>|the|just|cancelled|what\'s|still? _{0,3} <appointment-other>|left|trip'),
 ];
+const OWN_ANIMAL = pattern('<my>|<our> _{0,2} <animal>');
+/** "Teaching today: how to present a patient". */
+const LESSON = pattern('^ teaching|lecture|session|workshop|tutorial|talk|webinar ~{0,3} :|on|about');
 const MODAL = cueTest('modal', 'general');
 const HAPPENED = cueTest('befell', 'past', 'said', 'fate', 'had');
 const REAL = pattern('real patient|patients');
@@ -90,6 +93,7 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
 /** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
   const { units } = reading.get(shape);
+  if (matchesIn(reading, sentence, OWN_ANIMAL) || matchesIn(reading, sentence, LESSON)) return true;
   if (A_THING.some((source) => matchesIn(reading, sentence, source))) return true;
   if ((OWN_CASE.sentence(reading, sentence) || matchesIn(reading, sentence, OWN_LOSS)) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;

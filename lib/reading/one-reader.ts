@@ -1,6 +1,9 @@
-import { ownHealthQuestion } from './own-health-question.ts';
+import { isPersonal, ownHealthQuestion } from './own-health-question.ts';
 import { has, pattern } from './pattern.ts';
 import { answered, type Reading } from './reading.ts';
+import { cueTest } from './sentence-cues.ts';
+
+const HEALTH = cueTest('clinical', 'ailing');
 
 /** "In your case", "someone your age": said to one, not to all. */
 const SINGLED_OUT = [
@@ -28,11 +31,19 @@ const BY_NAME = new RegExp(
 );
 const BY_HANDLE = /^@\w+ /;
 
+/**
+ * True for an answer to somebody's own complaint. Where that post does not say that it is about health, the answer must:
+ * "room spins when I roll over" is answered with the name of an illness, "my curry is bland" is not.
+ */
+export function answersOwnHealth(reading: Reading): boolean {
+  const answer = reading.get(answered);
+  return answer !== null && (answer.get(ownHealthQuestion) || (answer.get(isPersonal) && HEALTH.text(reading)));
+}
+
 /** True when one person is spoken to: the one who is answered, by name or handle, or by what is theirs alone. */
 export function hasOneReader(reading: Reading): boolean {
-  const answer = reading.get(answered);
-  if (answer?.get(ownHealthQuestion)) return true;
+  if (reading.get(answersOwnHealth)) return true;
   if (SINGLED_OUT.some((source) => has(reading, source)) || BY_HANDLE.test(reading.text)) return true;
-  if (answer !== null) return false;
+  if (reading.draft.replyTo) return false;
   return BY_NAME.test(reading.text) || WHO_ASKED.some((source) => has(reading, source));
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../draft/span.ts';
-import { hasOneReader } from './one-reader.ts';
-import { ownHealthQuestion } from './own-health-question.ts';
+import { answersOwnHealth, hasOneReader } from './one-reader.ts';
 import { find, pattern, type Match, type Pattern } from './pattern.ts';
-import { answered, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { shape } from './shape.ts';
@@ -21,10 +20,14 @@ const TREATED = cueTest('remedy', 'clinical', 'ailing', 'bodily', 'how-much');
 const SERIOUS = cueTest('remedy', 'clinical', 'how-much');
 
 const OUGHT: readonly Pattern[] = [
-  pattern(`<you> _{0,2} should|shouldn't|shouldnt|must|mustn't|need|needn't|want|can|can't|cannot|could|ought|may|better|don't|dont !<lead-in> ~{0,9} ${TREATMENT}|taking|take|take+it|take+both|off|on|stop|it|them|both|<how-much>`),
+  pattern(`<you> _{0,2} should|shouldn't|shouldnt|must|mustn't|need|needn't|want|can|can't|cannot|could|ought|may|better|don't|dont !<lead-in> ~{0,9} ${TREATMENT}|taking|take|take+it|off|on|stop|it|them|both|<how-much>`),
   pattern(`<you> <be> ~{0,3} too|fine|ok|okay|safe|allowed|good|overdue|due|supposed|meant|better ~{0,6} ${TREATMENT}|much|low|high|off|to|it`),
-  pattern(`i'd|i+would|id|would ~{0,3} take|take+it|take+a|take+the|stop|come|switch|swap|leave|try|give|go|say|ask|get|not|avoid|skip|keep|hold|start|drop|cut|put|wait ~{0,9} ${TREATMENT}|it|that|if`),
+  pattern(`i'd|id|would ~{0,3} take|take+it|take+a|take+the|stop|come|switch|swap|leave|try|give|go|say|ask|get|not|avoid|skip|keep|hold|start|drop|cut|put|wait ~{0,9} ${TREATMENT}|it|that|if`),
   pattern('would|i\'d ~{0,2} take+it|have|do|skip|leave|start|go the|it|that|this|with|for|$|.'),
+  pattern('<remedy>|<clinical> ~{0,1} cannot|can|must|better|kena|jangan|boleh ~{0,2} stop|eat|take|skip|makan|henti|continue'),
+  pattern('must|have|need eat|take|drink|to <remedy>|every|daily|it|the'),
+  pattern('carry|carrying|stay on with ~{0,3} <remedy>|<how-much>|<clinical>'),
+  pattern('^ <lead-in>{0,3} do the|this|it|your|some|not|these ~{0,6} <clinical>|<remedy>|<how-often>|manoeuvre|maneuver|exercise|exercises'),
   pattern('no need to|for ~{0,6} <remedy>|<clinical>|treat|worry'),
   pattern(`boleh|kena|perlu|patut|better ~{0,3} <order> ~{0,8} ${TREATMENT}|<how-much>`),
   pattern(`puede|puedes|debe|debes|deberías|debería|tienes|tiene ~{0,2} que? ~{0,3} tomar|dejar|suspender|usar|bajar|subir|evitar|ponerse|ponerte ~{0,8} ${TREATMENT}|<how-much>`),
@@ -36,7 +39,7 @@ const VERDICT: readonly Pattern[] = [
 ];
 const DIAGNOSIS: readonly Pattern[] = [
   pattern('sounds|looks like|as ~{0,4} <clinical>|<ailing>'),
-  pattern(`that's|it's|thats|what+you+describe|you've|<you> got|have|be|is|a|just? ~{0,3} <clinical>|<ailing>`),
+  pattern(`that's|it's|thats|you've|<you> got|have|be|is|a|just? ~{0,3} <clinical>|<ailing>`),
 ];
 const DOSE: readonly Pattern[] = [
   pattern('<number>|one|half|a|separuh|media|dua|tiga|satu|un|una|dos <how-much>'),
@@ -45,14 +48,14 @@ const DOSE: readonly Pattern[] = [
   pattern('<how-often> <how-often>'),
 ];
 const REFERS = [
-  pattern('<order>|should|must|need|could|getting|worth|via|through ~{0,8} <referral>|<setting>|checked|looked|assessed|injuries|111|999|911|112'),
+  pattern('<order>|should|must|need|could|getting|worth|via|through ~{0,8} <referral>|<staff>|<setting>|checked|looked|assessed|injuries|111|999|911|112'),
   pattern('<referral> ~{0,6} can|could|will|knows|know|who|may|might|boleh|puede'),
 ];
 /** Orders that are no treatment: to get in touch, to bear up, to come and see. */
 const SOCIAL = pattern('^|,|:|-|.|<lead-in> call|ring|phone|text|message|email|dm|pm|whatsapp|tag|see|meet|book|bring|send|come|go|share|follow|join|visit|watch|listen|read|enjoy|remember|trust|be|let|tell|vos|traiga|pase|venga !off !without !for');
 const ENCOURAGES = pattern('keep|hang|take+care|stay|well up|it|in|strong|done|going');
 /** Begins or ends a treatment, whatever it is called. */
-const CHANGES = pattern('take|take+it|take+a|take+the|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
+const CHANGES = pattern('take|take+it|take+a|take+the|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|both|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
 const DECLINES = /\b(?:(?:can't|cannot|can not|won't|not able to|unable to|nobody can|no one can|don't) (?:really |safely |give |offer )*(?:advi[sc]e|answer|comment|diagnose|say)|not (?:a substitute|medical advice)|tak boleh (?:bagi|beri) nasihat|no puedo (?:aconsejar|dar))/i;
 function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number> {
   const { units } = reading.get(shape);
@@ -63,7 +66,7 @@ function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number>
 /** Sentences that tell one person what to take, stop or do; in reading order. */
 export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
   if (!reading.get(hasOneReader)) return [];
-  const isAnswer = reading.get(answered)?.get(ownHealthQuestion) ?? false;
+  const isAnswer = reading.get(answersOwnHealth);
   const acts = reading.get(sentenceActs);
   const ought = sentencesOf(reading, OUGHT);
   const dose = sentencesOf(reading, DOSE);

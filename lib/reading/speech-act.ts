@@ -25,14 +25,13 @@ export interface SentenceActs extends Span {
 /** What a whole text does. */
 export type SpeechAct = 'story' | 'advice' | 'question' | 'quotation' | 'teaching' | 'joke' | 'statement';
 
-const ORDER = pattern('^ <lead-in>{0,4} <order> !<be>');
+const ORDER = pattern('^ <lead-in>{0,4} <order>|do+not !<be>');
 /** "@tess stop it". */
 const ORDER_TO_HANDLE = pattern('^ _ <lead-in>{0,2} <order> !<be>');
 /** "Tess, stop it", "Salt water, honey, leave it alone". */
 const ORDER_WITHIN = pattern(',|;|:|-|then|. <lead-in>{0,2} <order> !<be>');
 /** No subject is left out before these. */
-const FORBIDDEN = pattern(',|;|:|-|and|but <lead-in>{0,2} jangan|don\'t|dont|never !<had> !<said>');
-const FORBIDDEN_IN_FULL = pattern('^|,|;|:|-|and|but <lead-in>{0,3} do not');
+const FORBIDDEN = pattern(',|;|:|-|and|but <lead-in>{0,2} jangan|don\'t|dont|never|do+not !<had> !<said>');
 const OWN_VERB = cueTest('i', 'we', 'he-she');
 const ASKED = [pattern('^ <lead-in>{0,3} <asking>'), pattern('^ <lead-in>{0,3} <wh> <be>|<modal>|do|does|did|ke|to')];
 const SUPPOSED = cueTest('supposing', 'made-up');
@@ -64,7 +63,7 @@ function areQuoted(all: readonly Span[], quoted: readonly Span[]): readonly bool
 export function sentenceActs(reading: Reading): readonly SentenceActs[] {
   const all = reading.get(sentences);
   const { units } = reading.get(shape);
-  const ordered = sentencesWith(reading, ORDER, FORBIDDEN, FORBIDDEN_IN_FULL);
+  const ordered = sentencesWith(reading, ORDER, FORBIDDEN);
   for (const { from } of find(reading, ORDER_TO_HANDLE)) if (units[from]!.lower.startsWith('@')) ordered.add(units[from]!.sentence);
   const within = sentencesWith(reading, ORDER_WITHIN);
   const asked = sentencesWith(reading, ...ASKED);

@@ -14,7 +14,7 @@ describe('medical-advice', () => {
     ['my ankle is huge after football', 'Ice it, strap it, and take ibuprofen three times a day.', 'order', 'Ice it, strap it, and take ibuprofen three times a day.'],
     ['rash since I started lamotrigine', 'Lovely weather. Stop the lamotrigine today.', 'order', 'Stop the lamotrigine today.'],
     ['can i take panadol with amlodipine', 'You can take both, no problem', 'ought', 'You can take both, no problem'],
-    ['anak demam 39, berapa panadol?', '5 ml setiap 6 jam, lap badan dia', 'dose', '5 ml setiap 6 jam, lap badan dia'],
+    ['anak demam 39, berapa panadol?', '5 ml setiap 6 jam', 'dose', '5 ml setiap 6 jam'],
     ['me duele la garganta desde el lunes', 'No tomes antibiótico, con ibuprofeno basta.', 'order', 'No tomes antibiótico, con ibuprofeno basta.'],
     ['burning when I pee again, ugh', 'sounds like a UTI', 'diagnosis', 'sounds like a UTI'],
     ['they want me on a statin at 41, LDL 5', 'In your case I would not take it.', 'ought', 'In your case I would not take it.'],
