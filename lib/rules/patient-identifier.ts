@@ -5,7 +5,7 @@ import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.t
 import { places } from '../reading/detectors/places.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
 import { wordsBeside } from '../reading/people/bare.ts';
-import { bearingOf, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
+import { bearingOf, isOfficeMailbox, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -85,6 +85,7 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   if (bearing === 'public') return 'none';
   if (isBare) return 'breach';
   if (kind === 'ip' && number.sort === 'local') return 'none';
+  if (kind === 'email' && isOfficeMailbox(reading, number)) return 'none';
   if ((kind === 'phone' || kind === 'fax') && isPublicLine(reading, number)) return 'none';
   if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return 'unsure';
   return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'none' : 'unsure';

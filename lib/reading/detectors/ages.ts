@@ -33,7 +33,7 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
         aged? | umur | turn(?:ed|s|ing) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
       )\s?:?\s?)
       (?:${AGE}|${WORD})(?![A-Za-zÀ-ɏ\d%°]|[.,/]\d)${RANGE}`, 'gi') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))|(?<=(?<![A-Za-zÀ-ɏ])happy\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\s?[/(]?\s?[MF](?![A-Za-zÀ-ɏ\d])${CASE})`, 'g') },
   { certainty: 'likely', sort: 'age',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'gi') },

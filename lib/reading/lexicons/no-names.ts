@@ -1,3 +1,6 @@
+import { fold } from '../fold.ts';
+import { COMMON_MALAY, COMMON_SPANISH } from './common-words.ts';
+
 /** Words that are written with a capital letter, or may look like a name, and are none. Folded. */
 const WORDS: ReadonlySet<string> = new Set(`
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december feb mar
@@ -40,7 +43,8 @@ imho fyi btw asap rip rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gy
 usual hot cold red blue dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad
 sad well done rest peace pray prayers team fund help support save bring home south east central northern southern eastern
 western upper lower city county town village street road avenue university college school institute center centre foundation
-society association da de un raya selamat rota kuih jehovah nobel pulitzer
+society association da de un raya selamat rota kuih hogmanay viva reuters venmo whiny amish tory tories dems islam christianity christians mormonism mormon garda
+fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
@@ -73,6 +77,19 @@ export function isAlsoWord(word: string): boolean {
 
 /** Names that in lower case look like a form of a word and hardly ever are one. */
 const RATHER_NAMES: ReadonlySet<string> = new Set('maria james jared peter martin oliver frances harry mike matt sally nils derrick arely'.split(' '));
+
+/** Everyday Malay and Spanish words that the lists also have as names, or that stand beside "pakcik" and "señora". Folded. */
+const OTHER_TONGUES: ReadonlySet<string> = new Set([...COMMON_MALAY, ...COMMON_SPANISH, ...`
+cara marah kaya miskin sesak nafas tahniah sesiapa sila nanti mohon ramai tua muda mengandung hamil bersalin jatuh pengsan menangis tidur
+bangun duduk jalan lari kerja rumah kereta sekolah anugerah ujian keputusan pihak pengarah hujan panas pues domingo lunes martes miercoles
+jueves viernes sabado azucar campana esto doctora doctor jefe jefa abuela abuelo abuelita viejita pobre guapa nueva nuevo primera primer
+mismo cirugia corazon cabeza fem male female
+`.trim().split(/\s+/)].map(fold).filter((word) => !/^(?:ella|vida|dan|yang|al|mak|era|jumaat)$/.test(word)));
+
+/** True for a folded word of everyday Malay or Spanish. */
+export function isOfOtherTongue(word: string): boolean {
+  return OTHER_TONGUES.has(word);
+}
 
 /** True for a folded name that a list of English words also has, but nobody uses as one. */
 export function isRatherName(word: string): boolean {

@@ -135,7 +135,7 @@ percent % mg ml am pm stars points nights
 /** Meetings, whose place says nothing of a patient. */
 export const EVENTS = words(`
 conference congress symposium summit workshop webinar seminar annual marathon festival concert holiday vacation trip flight
-wedding plenary talk abstract lecture exhibition expo hackathon retreat
+wedding plenary talk abstract lecture exhibition expo hackathon retreat weekend honeymoon getaway
 `);
 
 /** What the poster does at a place. */
@@ -144,7 +144,7 @@ work works working worked based trained train training joined joining join start
 graduated graduate live living lived moved moving move visiting visited visit travelling traveling travel going heading excited
 proud rotating rotation born turned rotated residency fellowship intern interning employed hired faculty professor lecturer
 teach teaching taught attended attending match matched alumni alumna alumnus alum am im i'm we're presenting presented speaking
-flying landed love interview interviewing shadowing volunteering volunteered
+flying landed drove driving drive woke fly holidaying relocated love interview interviewing shadowing volunteering volunteered
 `);
 
 /** Verbs and phrases of living somewhere, in front of "in" and "from". */

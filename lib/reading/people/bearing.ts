@@ -52,6 +52,19 @@ export function isOwnPage(reading: Reading, span: Span): boolean {
   return [...before, ...after].some(({ lower }) => OWN_PAGES.has(lower)) && before.some((token) => isOfPatient(token));
 }
 
+/** Mailboxes that many read, by their name: "press@", "no-reply@". */
+const OFFICE_MAILBOX = new RegExp(`^(?:${[
+  'info|press|media|news(?:media)?|contact|enquir(?:y|ies)|inquir(?:y|ies)|hello|support|help(?:desk)?|admin|office|reception|appointments?|bookings?',
+  'hr|jobs|careers|recruitment|admissions?|library|pharmacy|pals|feedback|complaints?|conduct|ethics|safety|report|yellowcard|alerts?|letters|editor',
+  'volunteers?|donate|fundraising|events?|education|training|communications|comms|social(?:media)?|webmaster|no-?reply|postmaster|billing|accounts',
+  'it\\.?support|pendaftaran|atencion\\w*|international\\w*|fellowships?|residency|programs?|programmes?|name\\.surname|first\\.last',
+].join('|')})(?:[._-]\\w+)*@`, 'i');
+
+/** An address of an office, printed for everybody. */
+export function isOfficeMailbox(reading: Reading, span: Span): boolean {
+  return OFFICE_MAILBOX.test(reading.quote(span));
+}
+
 /** A fundraiser or a memorial that is somebody's, in a text that speaks of "her" or "him". */
 export function isPageOfSomebody(reading: Reading, span: Span): boolean {
   return PAGES_OF_PEOPLE.test(reading.quote(span)) && reading.get(tokens).some(({ lower }) => PRONOUNS_OF_ONE.has(lower));

@@ -29,10 +29,18 @@ function isLand({ words }: Phrase): boolean {
   return words.length > 1 && LARGE_REGIONS.has(words.map(({ key }) => key).join('_'));
 }
 
+/** "We at Alder Vale", "beds at Beth Israel": behind "at" stands a place; a person only with something of theirs. */
+function isAfterAt(words: readonly NameWord[], { from, isPossessive }: Phrase): boolean {
+  return words[from - 1]?.lower === 'at' && !isPossessive && !AT_SOMEBODY.test(words[from - 2]?.lower ?? '');
+}
+
 function reachOf(cue: Cue | null): Reach {
   if (cue === null) return 'open';
   return cue === 'naming' ? 'loose' : 'cued';
 }
+
+/** What is done "at" somebody. */
+const AT_SOMEBODY = /^(?:shouted|yelled|screamed|smiled|looked|look|looking|waved|laughed|swore|mad|angry|glare|glared|grinned|winked)$/;
 
 function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Candidate | null {
   if (words[at]!.kind !== 'word' || isMonth(words, at)) return null;
@@ -44,6 +52,7 @@ function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Ca
   const cues = new Set<Cue>(cuesAfter(words, phrase));
   if (titled !== null) cues.add('title');
   if (cue !== null) cues.add(cue);
+  if (titled === null && cue !== 'naming' && isAfterAt(words, phrase)) return null;
   const candidate: Candidate = { ...phrase, strength: strengthOf(phrase), title: titled?.title ?? null, cues };
   if (titled === null && cue !== 'naming' && isEponymic(words, phrase)) return null;
   if (!isAccepted(words, candidate, isLay)) return null;

@@ -27,6 +27,8 @@ const BED_NUMBER = /^\d{1,3}[a-z]?$/;
 const DETERMINER = /^(?:my|our|this|that|the|a|an|little|lil|old|young|lovely|saw)$/;
 /** What is measured in one person: "K of 8.2". */
 const VALUE = /^(?:k|na|hb|crp|gcs|bp|bm|bms|inr|trop|troponin|lactate|ph|hba1c|plt|wcc|creat|egfr|bili|sats|spo2|bsl|ef)$/;
+const POSTER_FATES = /^(?:present(?:s|ing|ed)?|started|survived|crashed|fell|woke|struggled|scheduled|recovering)$/;
+const OWN_WORK = /^(?:our|my|a|the|at|posters?|abstracts?|data|work|tomorrow|next)$/;
 const CARE_WORD = new RegExp(`^(?:${[
   'patients?|pts?|doctors?|nurses?|nursing|medical|medicine|clinical|hospitals?|diseases?|syndromes?|disorders?|drugs?|doses?',
   'symptoms?|treatments?|cells?|blood|surgical',
@@ -65,6 +67,13 @@ function isPlain(all: readonly Token[], at: number): boolean {
   return word === 'mrn' || word === 'dob' || (word === 'nhs' && next === 'number');
 }
 
+/** "Presenting our work", "Started as an intern": without a subject it is the poster who does what patients also do. */
+function isPostersDoing(all: readonly Token[], at: number): boolean {
+  const before = all[at - 1]?.lower ?? '.';
+  if (POSTER_FATES.test(all[at]!.lower)) return /^[.!?…"]$/.test(before) || /^(?:i|we|just|i'm|we're)$/.test(before) || OWN_WORK.test(all[at + 1]?.lower ?? '');
+  return /^(?:i|i've|we|we've)$/.test(before) && /^(?:started|fell|survived|struggled|needed|lived|woke|crashed)$/.test(all[at]!.lower);
+}
+
 /** "K of 8.2", "Hb 5.4". */
 function isMeasured(all: readonly Token[], at: number): boolean {
   if (!VALUE.test(all[at]!.lower)) return false;
@@ -99,7 +108,7 @@ export function individualInView(reading: Reading): View {
     const word = lower.replace(/'s$/, '');
     hasPronoun ||= PRONOUNS_OF_ONE.has(lower);
     hasCare ||= BEDSIDE.has(word) || isMedicalTerm(word) || (before === 'in' && /^\d{1,2}[a-d]$/.test(lower));
-    hasFate ||= FATES.has(lower) || (lower === 'born' && hasPronoun);
+    hasFate ||= (FATES.has(lower) && !isPostersDoing(all, at)) || (lower === 'born' && hasPronoun);
     hasFate ||= lower === 'walked' && all[at + 1]?.lower === 'in' && all[at + 2]?.lower === 'with';
     hasCare ||= isMeasured(all, at);
     hasSomeone ||= isFromSomewhere(all, at);

@@ -4,7 +4,7 @@ import { EPONYMS } from '../lexicons/eponyms.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
-import { isAlsoWord, isMedicalTerm, isNoName, isRatherName } from '../lexicons/no-names.ts';
+import { isAlsoWord, isMedicalTerm, isNoName, isOfOtherTongue, isRatherName } from '../lexicons/no-names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -72,7 +72,7 @@ function factsOf(key: string, isMarked = false): Facts {
   const isNamesake = isLand && (flags & GIVEN) !== 0;
   const whole: Facts = {
     flags,
-    isEnglish: isNamesake || isAlsoWord(key) || (!isMarked && !isRatherName(key) && isEnglishWord(key)),
+    isEnglish: isNamesake || isAlsoWord(key) || isOfOtherTongue(key) || (!isMarked && !isRatherName(key) && isEnglishWord(key)),
     isNoName: !isMarked && ((isLand && !isNamesake) || isNoName(key) || (flags === 0 && isMedicalTerm(key))),
     isEponym: EPONYMS.has(key),
   };

@@ -1,4 +1,4 @@
-import { DOUBTFUL_STREET_ENDS, STREET_ENDING, STREET_ENDS, STREET_STARTS } from '../../lexicons/place-cues.ts';
+import { COUNTED, DOUBTFUL_STREET_ENDS, STREET_ENDING, STREET_ENDS, STREET_STARTS } from '../../lexicons/place-cues.ts';
 import { isCity } from '../../lexicons/places.ts';
 import type { NameWord } from '../../people/words.ts';
 import { isHouse, unitEnd } from './house-numbers.ts';
@@ -76,6 +76,7 @@ function byStart(words: readonly NameWord[], at: number): Place | null {
     if (!isCapital(part) && !isHouse(part) && !(SMALL.test(part.lower) && isCapital(words[to + 1]))) break;
   }
   const isNumbered = words.slice(name, to).some(isHouse) || (isHouse(words[at - 1]) && isCapital(word));
+  if (COUNTED.has(words[to]?.lower ?? '') || words[to]?.lower === 'jam') return null;
   if (to === name || (!isNumbered && !STRONG_STARTS.test(word.lower))) return null;
   let from = at;
   while (from > 0 && (isHouse(words[from - 1]) || (words[from - 1]!.text === ',' && isHouse(words[from - 2])))) from -= 1;
