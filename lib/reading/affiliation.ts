@@ -13,11 +13,16 @@ export interface Affiliation {
   readonly isOfficial: boolean;
 }
 
-const OFFICIAL = /\b(?:official (?:\S+ ){0,2}?(?:account|page|feed|x|twitter|channel|profile)|cuenta oficial|akaun rasmi|laman rasmi)\b/i;
-/** A profile line that describes a body, not a person: "Department of Medicine at", "Residency program". */
-const A_BODY = /^(?:the )?(?:official|department|division|school|faculty|office|college) of\b|^[^.|•·,]{0,60}\b(?:residency|fellowship|training) program(?:me)?\s*(?:$|[.|•·])/i;
+const OFFICIAL = /(?<!\b(?:un|not |not an |not the |non-?|never |isn't |no ))\bofficial(?:ly)?\b|\b(?:cuenta oficial|akaun rasmi|laman rasmi)\b/i;
+/** A profile line that describes a body, not a person: "Department of Medicine at", "Residency program", "Caring for the valley since 1921". */
+const A_BODY = /^(?:the )?(?:official|department|division|school|faculty|office|college|news|updates|communications?|press office) (?:of|from|at|and|about|page|account|team)\b|^[^.|•·,]{0,60}\b(?:residency|fellowship|training) program(?:me)?\s*(?:$|[.|•·])|\b(?:follow us|contact us|join us|we (?:are|provide|serve|care for|train|teach|offer)|our (?:patients|hospital|mission|students|community|clinics|communications team)|(?:serving|caring for|proudly) [^.]{2,60} since \d{4}|\d{2,4}[- ]bed (?:hospital|teaching)|(?:account|page|tweets?|posts?|feed) (?:is )?(?:run|managed|monitored|maintained) by (?:the )?(?:comm|press|hospital|department|trust|marketing|social media team)|(?:teaching|community|county|general|district|acute|university|children's) hospital (?:in|for|serving|of))\b/i;
+const A_PERSON = /\b(?:I|I'm|my|mine|mum|mom|dad|she\/her|he\/him|they\/them|views|opinions|tweets)\b/i;
 /** What a department adds to the handle of its institution. */
 const DEPARTMENT = /^_?(?:official|news|nyc|ny|la|uk|my|malaysia|hosp|hospital|hospitals|health|med|medicine|medctr|em|emed|im|ed|er|peds|surgery|heart|cancer|neuro|ortho|urology|radiology|gme|residency|imres|research|careers|nursing|pharmacy|trust|nhs|nhstrust|univ|university|uni|library|alumni|_official)*$/;
+/** "StMarysHospital": a handle made of the words of institutions alone; "nurse_kim" and "drlee_hospital" are people. */
+const BODY_HANDLE = /hospital|hosp$|medcent(?:er|re)|medicalcent|medctr|university|clinic$|nhstrust|nhsft|_?nhs$|infirmary|medschool|healthsystem|schoolofmed|collegeofmed|residency$|imres$|emres$|dept|department|healthcare$|medicalschool|surgicalres/;
+const PERSON_HANDLE = /^(?:dr|doc|nurse|rn|prof|md|mr|ms|the_?real)[_.a-z]|(?:_|\.)(?:rn|md|do|np|pa|nurse|doc|dr|bsn|msn)\d*$|^[a-z]+[._][a-z]+[._]/;
+
 /** "RN @ Mercy", "nurse at Brackenford": after a role and "at" any capitalised name is a place of work. */
 const ROLE_AT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${ROLE}|[A-Z]{2,4})s?(?: [A-Za-zÀ-ɏ/&+-]+){0,4}?\s*(?:,\s*|\b(?:at|with|for)\s+|@\s?)(?:the )?(?<where>@\w+|\b(?!(?:ED|ER|ICU|ITU|NICU|PICU|OR|OT|GP|UK|US|USA|EU|NYC|LA|DC|KL|Home|Heart|Large)\b)${NAME_WORD}(?: ${NAME_WORD}){0,3})`, 'i');
 const AT_HANDLE = /(?:^|[^A-Za-zÀ-ɏ\d.])@\w{3,}/;
@@ -56,6 +61,14 @@ function isItsHandle(handle: string, { names, handles }: KnownInstitution): bool
   return names.map(compact).some((name) => (name.length > 4 ? handle.startsWith(name) && DEPARTMENT.test(handle.slice(name.length)) : handle === name));
 }
 
+/** "MountSinaiQueens", "IMU_Johor", "WeAreMountSinai": the name first, then whatever part of it speaks. */
+function opensWithIts(account: string, { names, handles }: KnownInstitution): boolean {
+  const handle = account.replace(/^@/, '').replace(/^(?:we_?are|team|the|inside|visit)_?(?=[A-Z])/i, '');
+  const lower = handle.toLowerCase();
+  return [...names, ...handles].map(compact).some((name) => (
+    name.length > 4 ? lower.replaceAll('_', '').startsWith(name) : lower.startsWith(name) && /^(?:$|_|[A-Z][a-z])/.test(handle.slice(name.length))));
+}
+
 /** "drlee_mountsinai": a person's handle that holds a name of the institution. */
 function isNamedInHandle(handle: string, { names, handles }: KnownInstitution): boolean {
   return [...handles, ...names].map(compact).some((name) => (
@@ -70,9 +83,15 @@ function isPageOf(profile: string, known: readonly KnownInstitution[]): boolean 
 /** Who speaks: the institution from an account of its own, or a person. */
 export function isOfficialVoice({ account, profile, affiliation, surface }: Draft, known: readonly KnownInstitution[]): boolean {
   const bio = profile === undefined ? '' : normalise(profile).text;
-  if (OFFICIAL.test(bio) || A_BODY.test(bio) || (surface === 'page' && isPageOf(bio, known))) return true;
+  if (OFFICIAL.test(bio)) return true;
+  const isPerson = A_PERSON.test(bio) || ROLE_AT.test(bio);
+  if (!isPerson && (A_BODY.test(bio) || (surface === 'page' && isPageOf(bio, known)))) return true;
   const handle = account?.replace(/^@/, '').toLowerCase();
-  return handle !== undefined && [...known, ...ownInstitutions(affiliation, known)].some((institution) => isItsHandle(handle, institution));
+  if (account === undefined || handle === undefined) return false;
+  if (!isPerson && !PERSON_HANDLE.test(handle) && isPageOf(bio, known)) return true;
+  if (!isPerson && [...known, ...ownInstitutions(affiliation, known)].some((institution) => opensWithIts(account, institution))) return true;
+  if ([...known, ...ownInstitutions(affiliation, known)].some((institution) => isItsHandle(handle, institution))) return true;
+  return !isPerson && BODY_HANDLE.test(handle) && !PERSON_HANDLE.test(handle);
 }
 
 /** The institutions the poster is known to belong to, from what was set, the profile line and the handle; not from the post. */

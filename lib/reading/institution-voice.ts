@@ -23,17 +23,22 @@ const BODY = '(?:hospital|trust|university|uni|clinic|department|dept|school|med
 const OURS = `(?:our|this|my)\\s(?:[a-z]+\\s)?${BODY}`;
 const THE_BODY = `(?:our|this|my|the)\\s(?:[a-z]+\\s){0,2}?${BODY}`;
 const PEOPLE = '(?:nurses|doctors|residents|students|surgeons|physicians|staff|faculty|midwives|team|interns|fellows|trainees|consultants|employees|department|residency(?:\\sprogram)?|paramedics|pharmacists)';
+/** What only a body says of itself, or what is said in its name. */
 const STANCE = verbose`(?:(?:is|are|was|stands?)\s(?:very\s|so\s|deeply\s)?(?:pleased|proud|thrilled|delighted|excited|honou?red|sorry|saddened|committed|united|appalled|ready|opposed|firm|with|by|behind|clear)
   |apologi[sz]es?|regrets?|condemns?|rejects?|welcomes?|endorses?|opposes?|supports?|urges?|recommends?|confirms?|declares?|denies|deny|believes?|thinks?|extends?|sends?|mourns?|thanks
-  |would\slike\sto|wishes\sto|wish\sto|hereby|officially|no\slonger|will\s(?:not|no\slonger|do|never|refund|always|be\sclosed)|would\snever|(?:does|do)\snot\s(?:tolerate|accept|share)|has\s(?:decided|voted|signed|failed)|says?\s(?:no|yes)\b|drops
+  |would\slike\sto|wishes\sto|wish\sto|hereby|officially|no\slonger|will\s(?:not|no\slonger|do|never|refund|always|be\sclosed)|would\snever|(?:does|do)(?:\snot|n't)\s(?:tolerate|accept|share|condone|discriminate|endorse)|has\s(?:decided|voted|signed|failed)|says?\s(?:no|yes)\b|drops
   |takes?\s[^.]{0,30}\sseriously|has\sno\splans)`;
+/** Beside a name these tell the house's mind or plans; of "the hospital" they are everyday complaints. */
+const PLANS = verbose`(?:cares?\b|puts?\spatients|values?\s|promises?|guarantees?|condones?|encourages?|invites?|asks\s(?:all|everyone|you)|reminds?|advises?|disagrees?|agrees?|is\s(?:against|in\sfavou?r|not\s(?:responsible|closing)|opening|launching|closing|ending|expanding|introducing|hosting|moving|open|calling)
+  |refuses?|maintains?|considers?|remains?\s(?:committed|open|opposed)|(?:does|do|will|would|can)(?:\snot|n't)\s[a-z]+|will\s(?:soon\s|now\s|also\s)?(?:be\s[a-z]+ing|open|launch|close|offer|expand|require|end|begin|start|host|hold|extend|cover|hire|waive|suspend|resume|move|keep|continue|stand|defend|fight|pay|provide|introduce|stop|join)|can\sconfirm|stands?\s|holds?\sthat|has\salways|calls?\s(?:on|for)|demands?|expects?\s(?:all|every|you)|now\s(?:offers|accepts|requires)|hopes?|aims?)`;
 
 const WE: readonly RegExp[] = [
   new RegExp(verbose`\bwe(?:,?\sas|,?\sthe|\sall|\shere)?,?\s(?:${PEOPLE}\s)?(?:at|in|of|from|as)?\s?${NAME}(?!\s?(?:$|[.!?]))`, 'i'),
-  new RegExp(verbose`\bhere\sat\s${NAME},?\swe`, 'i'),
+  new RegExp(verbose`\b(?:here\s)?at\s${NAME},?\s(?:here\s)?we(?:'re|'ve|'ll)?\s(?!had|went|ate|met|saw|were)`, 'i'),
+  new RegExp(verbose`\b(?:those\sof\sus|all\sof\sus|us)\s(?:here\s)?(?:at|in)\s${NAME}\s[a-z]|\bwe(?:'re|\sare)\s${MARK}+\b|^${MARK}+\shere[:,.!]|\bthis\sis\s${MARK}+\sspeaking`, 'i'),
   new RegExp(verbose`\bas\s${NAME}\s${PEOPLE},?\swe\b`, 'i'),
   /\bwe,?\sas\san?\s(?:hospital|institution|trust|university|department|school|program(?:me)?|clinic)\b/i,
-  new RegExp(verbose`\b(?:kami|kita)(?:\ssemua)?,?\s(?:di\s|warga\s|pihak\s|dari\s)?${MARK}`, 'i'),
+  new RegExp(verbose`\b(?:kami|kita)(?:\ssemua)?,?\s(?:di\s|warga\s|pihak\s|dari\s)?${MARK}|\bdi\s${MARK}+,?\s(?:kami|kita)\b`, 'i'),
   new RegExp(verbose`\ben\s(?:el\s|la\s)?${MARK}+\s(?:no\s)?(?:creemos|pensamos|rechazamos|apoyamos|queremos|aceptamos|lamentamos)|\bnosotros,?\s(?:en\s)?(?:el\s|la\s)?${MARK}`, 'i'),
   new RegExp(verbose`(?<![A-Za-z])(?:team\s${MARK}+\s(?:is|are)|${NAME}\sfamily(?:,\swe)?\s(?:extends|sends|mourns|is|send)|dear\s[^.]{0,40}\slove,\s${MARK})`, 'i'),
   /\bas\syour\s(?:local\s)?(?:hospital|clinic|trust|surgery|practice|university),?\swe\b/i,
@@ -47,7 +52,8 @@ const BEHALF: readonly RegExp[] = [
   new RegExp(verbose`\b(?:hi|hello|hey)(?:\sall)?,?\sthis\sis\sthe\s${MARK}|\bi\sam\s${MARK}+,`, 'i'),
 ];
 const POSITION: readonly RegExp[] = [
-  new RegExp(verbose`(?<![A-Za-z])(?:our|${OURS}(?:'s)?|${NAME}|${THE_BODY}(?:'s)?)\s(?:current\s)?(?:official\s)?(?:position|stance|official\s(?:advice|statement|response|line|policy))\b(?!\son\sthe\s(?:league|leader))`, 'i'),
+  new RegExp(verbose`(?<![A-Za-z])(?:our|${OURS}(?:'s)?|${NAME}|${THE_BODY}(?:'s)?)\s(?:current\s)?(?:official\s)?(?:position|stance|view\sis|opinion\sis|policy\s(?:is|on|here|remains)|official\s(?:advice|statement|response|line|policy))\b(?!\son\sthe\s(?:league|leader))`, 'i'),
+  new RegExp(verbose`\b(?:position|stance|view|policy|response|line)\s(?:of|at|here\sat|from)\s(?:all\sof\sus\sat\s)?(?:${NAME}|our\s${BODY})|\bofficial\s${NAME}\s(?:position|stance|policy|response|statement|line|advice|word)`, 'i'),
   new RegExp(verbose`\bit\sis\sthe\s(?:view|position|opinion)\sof\s(?:${THE_BODY}|${NAME})|\bin\s${MARK}+(?:'s)?\s(?:opinion|view)\b|${MARK}+(?:'s)?\spolicy,?\sand\swe`, 'i'),
   new RegExp(verbose`\b(?:i\scan\s)?official(?:ly)?\s(?:confirm|announce|recommend|state|deny)[^.]{0,40}(?:${MARK}|${OURS})|^official:?\s[^.]{0,20}${MARK}`, 'i'),
 ];
@@ -68,6 +74,21 @@ const IN_ITS_NAME: readonly RegExp[] = [
 ];
 const NOT_ITS_VOICE = /\b(?:not|don'?t|doesn'?t|can'?t|cannot|won't|never|nobody|only|if|wish|imagine) (?:\w+ ){0,3}?(?:speak|represent|ask(?:ed)?|necessarily|on behalf|ran|take this)|\b(?:according to|their (?:website|page|statement)|press release|own statement|my own opinion|put out|in full|spokes\w+ said|has announced|announced today)\b|\bnot (?:my |the |our )?(?:hospital|university|employer|trust)'s\b/i;
 const ASKED = /^(?:does|do|did|is|are|has|have|what|why|how|who|when|will|would|can|could|should)\b[^.!]*\?\s*$/i;
+/** Said of the whole house, by one who belongs to it: "we are pleased to announce our new wing". */
+const HOUSE_WE = verbose`(?:pleased|proud|thrilled|delighted|excited|happy|honou?red)\sto\s(?:announce|introduce|welcome|open|launch|offer|unveil|share\sthat\s(?:we|our))|announcing|launching|opening\s(?:our|a|the)|closing\sour|apologi[sz]e\s(?:for|to)|regret\s(?:the|any|that)|condemn|stand\s(?:with|by|against)|(?:remain\s|are\s)?committed\sto|(?:do|will)(?:\snot|n't)\s(?:tolerate|discriminate|condone|comment)|have\s(?:officially\s)?(?:decided|adopted|partnered|suspended)|take\s(?:all\s|these\s|every\s)?(?:complaints?|allegations?|concerns?|safety|privacy|this)\s[^.]{0,20}seriously|officially|invite\s(?:you|all|everyone)|reserve\sthe\sright|thank\syou\sfor\syour\spatience|endorse|do\snot\s(?:support|endorse|recommend)|as\san\s(?:institution|organi[sz]ation)|(?:are\s)?(?:so\s|very\s|truly\s)?sorry\s(?:to\shear|for\s(?:the|your|any)|that\syou|you)|appreciate\s(?:your|the)\s(?:feedback|patience|concern)|(?:are\s|will\s)?look(?:ing)?\sinto\s(?:it|this|your)|investigat(?:e|ing)|review(?:ing)?\s(?:the|this|your)|encourage\s(?:all|everyone|you|our)|urge\s|advise\s|recommend\s(?:that|all)|call\son|demand\s|reject\s|oppose\s|support\s(?:the|this|our|a)|strongly|offer\s|provide\s|accept\s(?:all|most|new)|welcome\s(?:all|everyone|patients|the|our)|mourn|(?:have\s)?(?:a\s)?zero\stolerance|no\splans|pledge|vow\b|guarantee|promise\s(?:you|our|that|to)|assure|(?:be\s)?(?:closing|expanding|offering|hiring|ending|extending|suspending|resuming)\s|(?:be\s)?(?:open|closed)\s(?:on|from|until|for|as|tomorrow|this)|hear\syou|understand\s(?:your|the)\s(?:concern|frustration)|(?:want|ask)\s(?:you|everyone|our|all)|deny|dispute|disagree\swith\s(?:the|this)|reaffirm|(?:always\s)?put\s(?:our\s)?(?:patients|students)|serve\s(?:all|everyone|every)|treat\s(?:all|everyone|every)|see\sno\s(?:reason|need)|consider\s(?:this|the)|take\s(?:the|this)\s(?:position|view|stance)`;
+const OWN_LIFE = /\b(?:engagement|engaged|wedding|married|baby|daughter|son|paper|podcast|book|study|preprint|poster|abstract|puppy|kitten|house|honeymoon|episode|manuscript|journal club|birth)\b/i;
+const FOR_THE_HOUSE: readonly RegExp[] = [
+  new RegExp(verbose`\bwe(?:'re|\sare|'ve|\shave|\swill|'ll)?\s(?:[a-z]+ly\s|so\s|very\s)?(?:${HOUSE_WE})`, 'i'),
+  new RegExp(verbose`\b(?:message|update|notice|news|announcement|reminder|greetings|statement|word|psa|alert)\s(?:from|by)\s(?:all\s(?:of\sus\s)?(?:at|here\sat)\s|everyone\sat\s|us\sat\s)?(?:${NAME}|${OURS}|the\s${BODY}\b)`, 'i'),
+  new RegExp(verbose`\b(?:everyone|everybody|all\sof\sus|nobody|no\sone|the\s(?:whole|entire)\s[a-z]+|all)\s(?:here\s)?(?:at|of|in)\s${NAME}\s(?:${STANCE}|is|are)|^(?:so,?\s|yes,?\s|no,?\s|and\s|but\s)?${NAME}\s(?:community\s|team\s|family\s)?(?:also\s|fully\s|strongly\s|proudly\s)?(?:${STANCE}|${PLANS})`, 'i'),
+  new RegExp(verbose`\b(?:proud|pleased|thrilled|delighted|excited|happy|honou?red)\sto\s(?:announce|share|unveil|introduce|welcome)\b(?![^.]*\b(?:i|i'm|i've|i'll|my|me|joining|joined)\b)[^.]*(?:${MARK}|\bour\snew\b|${OURS})`, 'i'),
+  new RegExp(verbose`\bwe\s(?:all\s)?believe\b[^.]*\bour\s(?:patients|community|students|hospital|mission|members|residents)|^for\sthe\srecord,?\s${NAME}|\b(?:issuing|releasing|making)\s(?:this|a)\sstatement\b`, 'i'),
+  /^(?:an? )?(?:official )?(?:statement|notice|announcement|response|clarification)\b ?(?:from|by|on|regarding|to|:)/i,
+  /\b(?:dm|message|email|call|contact) us\b|\bthank you for (?:choosing|trusting|bringing this|reaching out|your (?:feedback|patience|understanding))\b/i,
+  new RegExp(verbose`\bour\s(?:doctors|experts|specialists|surgeons|physicians|nurses|pharmacists|clinicians|faculty)\s(?:all\s)?(?:recommend|advise|believe|agree|urge|reject|oppose|support)`, 'i'),
+  new RegExp(verbose`${NAME}\s(?:answer|response|line|message|recommendation|commitment|promise|word)\s(?:is|on|to|about|here)`, 'i'),
+  new RegExp(verbose`\b(?:as|speaking\sas)\s(?:an?\s|the\s|your\s)?(?:[a-z-]+\s){0,4}(?:resident|director|chief|head|chair|dean|president|representative|rep|lead|manager|attending|consultant|spokes[a-z]+|officer)\b[^.]{0,50},?\si\s(?:can\s|will\s|want\sto\s|would\slike\sto\s|hereby\s)?(?:assure|promise|guarantee|confirm|announce|declare|state|speak|apologi[sz]e)`, 'i'),
+];
 const KINDS: readonly (readonly [VoiceKind, readonly RegExp[]])[] = [['we', WE], ['behalf', BEHALF], ['position', POSITION], ['announcement', ANNOUNCED]];
 const ONE_OF_THEM = /\b(?:we|we're|we'll|we've|our|ours|us|as its|i am its|i'm its)\b/i;
 /** Without one of these no wording can match. */
@@ -93,13 +114,15 @@ export function institutionVoices(reading: Reading, packs: readonly KnownInstitu
   if (isOfficialVoice(draft, packs) || !(NEEDED.test(reading.text) || /[A-Z]/.test(reading.text))) return [];
   const own = institutionsOf(draft, packs);
   const text = masked(reading, [...packs, ...own]);
-  const belongs = own.length > 0 || ONE_OF_THEM.test(text) || affiliationShown(reading, packs) !== null || isInBio(reading, [...packs, ...own]);
+  const isKnownToBelong = own.length > 0 || affiliationShown(reading, packs) !== null || isInBio(reading, [...packs, ...own]);
+  const belongs = isKnownToBelong || ONE_OF_THEM.test(text);
   const found: Voice[] = [];
   for (const { start, end } of reading.get(sentences)) {
     const sentence = text.slice(start, end);
     if (NOT_ITS_VOICE.test(sentence) || ASKED.test(sentence)) continue;
     const kind = KINDS.find(([, wordings]) => wordings.some((wording) => wording.test(sentence)))?.[0]
-      ?? (belongs && IN_ITS_NAME.some((wording) => wording.test(sentence)) ? 'announcement' : null);
+      ?? (belongs && IN_ITS_NAME.some((wording) => wording.test(sentence)) ? 'announcement' : null)
+      ?? (isKnownToBelong && !OWN_LIFE.test(sentence) && FOR_THE_HOUSE.some((wording) => wording.test(sentence)) ? 'announcement' : null);
     if (kind === null || reading.get(quotations).some((quoted) => quoted.start <= start + 1 && quoted.end >= start + (end - start) / 2)) continue;
     found.push({ start, end, kind, isNamed: sentence.includes(MARK) });
   }

@@ -37,31 +37,55 @@ const OFFERED: readonly RegExp[] = [
 /** Without one of these nothing above can match; it keeps ordinary posts cheap. */
 const NEEDED = new RegExp(String.raw`\b${PRESS}\b|\b(?:exclusive|source|record|paper|quote|looking for)\b|@`, 'i');
 /** The institution or a case, and what happens there. */
-const ABOUT_WORK = /\b(?:hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit|malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case|this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift|whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias|medical cent(?:er|re)|staff|students?|treat(?:ed|ing)|allegations?|resignations?|billing|our|inside|closure)\b/i;
+const ABOUT_WORK = /\b(?:hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit|malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case|this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift|whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias|medical cent(?:er|re)|staff|students?|treat(?:ed|ing)|allegations?|resignations?|billing|our|inside|closure|arrest\w*|accused|investigation|inquiry|scandal|overdose|celebrity|politician|mayor|victim|shooter|shooting|crash|fire|legionella|error|mistake|negligence|complaint|union|pay|parking|job|boss|manager|colleague|midwi\w+|paramedics?|school|faculty|dean|exams?|cheating|hazing|wrong-site|case)\b/i;
 /** Handled as it should be, or nothing to do with an enquiry. */
 const HANDED_ON = /\b(?:contact|call|send|ask|gave|give|told|refer(?:red)?|through|speak to)\b[^.!?]{0,40}\b(?:press office|press team|communications(?: team| department)?|comms|media relations|number of the press)\b|\bi(?:'d)? (?:can'?t|cannot|won'?t|will not|rather not) (?:comment|talk|speak)?|\bno comment from me\b/i;
 const ONLY_SPIN = /\b(?:only spin|i'll (?:tell|comment|talk)|unofficially|off the record)\b/i;
 /** Already public: a talk, a column, a published interview; schooling; somebody else's news. */
-const PUBLISHED = /\b(?:(?:is|are|was|now|went|out) (?:out|online|live|published|available|up)\b|link (?:below|in|here)|listen (?:back|here)|read (?:it|the|here|in)|watch (?:it|here|back)|my (?:op-?ed|column|letter|podcast|talk|paper|article)|letters? to the editor|published|podcast this week|guest on|thanks for having|media training|press conference|sidang media|bench press|french press|press ganey|social media|according to|subscribe|crossword|otitis media|feature on|in the news for)\b/i;
+const PUBLISHED = /\b(?:(?:is|are|was|now|went|out) (?:out|online|live|published|available|up)\b|link (?:below|in|here)|listen (?:back|here)|read (?:it|the|here|in)|watch (?:it|here|back)|my (?:op-?ed|column|letter|podcast|talk|paper|article)|letters? to the editor|published|podcast this week|guest on|thanks for having|media training|press conference|\bclip\b|segment|aired|airs|tune in for|quoted in|featured in|in today's|in print|link in bio|full (?:piece|interview)|my comments in|catch (?:it|me)|sidang media|bench press|french press|press ganey|social media|according to|subscribe|crossword|otitis media|feature on|in the news for)\b/i;
 const OWN_STORY = /\b(?:talk to (?:her|him|them|you)|i(?:'ll| will)|call me|my side|our side|the record|dms? open|wants? (?:me|to know)|asked me|called me|voicemail|spoke to|talked to|was asked)\b/i;
 
 /** The answered post comes from the press. */
-const FROM_PRESS = new RegExp(String.raw`\b(?:i'm|i am|we're|this is|here(?:'s)?|hi|hello)\b[^.!?]{0,40}\b${PRESS}\b|\b${PRESS} (?:here|with|for|@|from|at|investigating|looking|asking)\b|^${PRESS}\b|\b(?:i|we) (?:write|report|cover|work) (?:for|health|the)\b|\b(?:writing|working on|doing) (?:an? )?(?:\w+ )?(?:piece|story|feature|article|report|series)\b|\bsources? protected\b|\bany comment\b|^@\w*(?:press|gazette|news|post|ledger|times)\w*|\bsaya wartawan\b|\bsoy periodista\b|\breporters are\b|\bcould (?:someone|you) (?:\w+ ){0,4}(?:comment|tell our paper)`, 'i');
+const FROM_PRESS = new RegExp(String.raw`\b(?:interview (?:you|staff|anyone|someone|nurses|doctors)|(?:be|go|come) on (?:the|our) (?:show|record|podcast|air|programme)|on (?:the )?record|for (?:a|our|my) (?:piece|story|article|feature|report|documentary|programme|segment|podcast|series|investigation|column)|(?:speak|talk) (?:to|with) (?:me|us) (?:about|for)|a comment|quote you|my (?:dms|inbox) (?:are|is) open|confidential(?:ly)?|anonym\w+|deadline|tips? line|reach me (?:at|on)|hear from (?:staff|anyone|nurses|doctors|people|residents|students)|anyone (?:who works|working|inside) (?:at|in)?)|\b(?:i'm|i am|we're|this is|here(?:'s)?|hi|hello)\b[^.!?]{0,40}\b${PRESS}\b|\b${PRESS} (?:here|with|for|@|from|at|investigating|looking|asking)\b|^${PRESS}\b|\b(?:i|we) (?:write|report|cover|work) (?:for|health|the)\b|\b(?:writing|working on|doing) (?:an? )?(?:\w+ )?(?:piece|story|feature|article|report|series)\b|\bsources? protected\b|\bany comment\b|^@\w*(?:press|gazette|news|post|ledger|times)\w*|\bsaya wartawan\b|\bsoy periodista\b|\breporters are\b|\bcould (?:someone|you) (?:\w+ ){0,4}(?:comment|tell our paper)`, 'i');
 const DECLINES = /^(?:no|nope|sorry|i'd rather not|not me|please (?:contact|call|ask)|i can'?t|cannot|thanks? but no|no,? thanks?)\b|\b(?:rather not|press office|communications (?:team|department)|can'?t comment|cannot comment|not able to comment|decline)\b/i;
 
+/** In no set wording: the press, the poster, and something asked or said between them. */
+const NAMES_PRESS = new RegExp(String.raw`\b(?<!bench |french |the morning |permanent |stop )${PRESS}\b`, 'i');
+const BETWEEN = new RegExp(String.raw`\b(?:${REACHES}|${TELLS}|calls?|e-?mails?|dms?|messages?|voicemails?|request|enquir(?:y|ies)|inquir(?:y|ies)|questions?|comments?|quotes?|interviews?|statement|reply|respond|answer)\b`, 'i');
+const I = /\b(?:i|i'm|i've|i'd|i'll|me|my|us|we|our|saya|aku|kami|mi|yo)\b/i;
+const UNDECIDED = /\b(?:should (?:i|we)|can (?:i|we)|could i|may i|do (?:i|we)|what (?:do|should|would)|how do|am i allowed|are we allowed|is it (?:ok|okay|alright)|ok to|allowed to|anyone else (?:getting|got|been)|thoughts|advice|help|tempted|thinking (?:of|about)|considering|happy to|willing|ready|glad|love to|going to|about to|will|agreed|said yes|patut ke|boleh ke|puedo|debo)\b/i;
+/** A person of the press turns up in one's own tale; "the press" as such may only be spoken about. */
+const PERSON_OF_PRESS = /\b(?:an?|some|that|this|the|two|one) (?:[a-z]+ ){0,2}(?:reporter|journalist|producer|correspondent|columnist|camera crew|tv crew|film crew|documentary (?:team|crew|maker)|newspaper|tv (?:station|show|channel)|news (?:station|channel|outlet)|magazine|wartawan|periodista)\b/i;
+const NOT_ME = /\b(?:don't want|do not want|wish|proud of|before the press|(?:nobody|no one) (?:should|is to|may)|my (?:sister|brother|wife|husband|friend|colleague|mum|mom|dad|cousin|daughter|son) (?:is|was|who|works|explained)|used to be|was once|script for)\b/i;
+/** The news as something to read or to watch, or to be glad of. */
+const READ = /\b(?:read(?:ing)?|saw|seen|watch(?:ing|ed)?|headlines?|article|op-?ed|column|front page|according|coverage|covered|reports? that|reported|subscribe|fake news|good news|big news|bad news|news is|great news|in the news|on the news|social media|journal)\b/i;
+
+function isBetweenThem(sentence: string, text: string): boolean {
+  return NAMES_PRESS.test(sentence) && BETWEEN.test(sentence) && I.test(sentence) && !READ.test(sentence) && !PUBLISHED.test(sentence) && (UNDECIDED.test(text) || PERSON_OF_PRESS.test(sentence)) && !NOT_ME.test(sentence);
+}
+
+const PUBLIC_HEALTH = /\b(?:vaccin\w*|rsv|flu|influenza|covid\w*|measles|mpox|dengue|denggi|malaria|heat ?(?:stroke|wave)?|sunscreen|sun safety|screening|guidelines?|sleep|nutrition|diet|obesity|diabetes|blood pressure|hypertension|cholesterol|vaping|tobacco|smoking|air (?:quality|pollution)|climate|gun (?:safety|violence|locks)|mental health (?:awareness|month)|menopause|public health|hand ?washing|first aid|cpr|stroke signs|cancer awareness|breastfeeding|drowning|back to school|allerg\w*|asthma|overdose awareness|naloxone|stethoscopes?|antibiotics?|antimicrobial|loneliness|dementia|new (?:study|paper|research|trial)|my (?:study|paper|research|book|trial)|our (?:study|paper|research|trial))\b/i;
+const AT_WORK = /\b(?:hospital|ward|\bED\b|\bER\b|A&E|ICU|NICU|theatre|clinic|trust|unit|department|campus|university|lawsuit|malpractice|inquest|outbreak (?:at|on|in) (?:our|my)|outage|staffing|strike|layoffs|the case|that case|this case|a case|patient who|my patients?|died|incident|whistle\w*|documents|covering up|what happened|shift|CEO|arrest\w*|allegations?)\b/i;
+
 function isAboutWork(text: string, known: readonly KnownInstitution[]): boolean {
+  if (PUBLIC_HEALTH.test(text) && !AT_WORK.test(text)) return false;
   return ABOUT_WORK.test(text) || institutionsNamed(text, known).length > 0;
 }
+
+/** "Could we talk about what you saw?": about the person's own work, though no place is named. */
+const OF_YOU = /\b(?:talk|speak|chat|comment|interview|dm|confirm|happened|saw|witness(?:ed)?|experiences?|happening|story|tell|share|on the record|anonym\w+)\b[^.?!]*\b(?:you|your|yours|it|there|that|this)\b|\b(?:you|your)\b[^.?!]*\b(?:talk|speak|chat|comment|interview|confirm|happened|saw|experiences?|story|tell|share|record|anonym\w+)\b/i;
+const GENERAL = /\b(?:how often|how many|how much|where can i find|what is|what are|what's the|in general|vaccines?|expert|explain|latest numbers|symptoms|tips)\b/i;
 
 function inText(reading: Reading, known: readonly KnownInstitution[]): PressContact | null {
   const { text } = reading;
   if (!NEEDED.test(text) || !isAboutWork(text, known)) return null;
-  if (HANDED_ON.test(text) && !ONLY_SPIN.test(text)) return null;
+  if (HANDED_ON.test(text) && !ONLY_SPIN.test(text) && !UNDECIDED.test(text)) return null;
   for (const span of reading.get(sentences)) {
     const sentence = text.slice(span.start, span.end);
     if (PUBLISHED.test(sentence) && !OWN_STORY.test(sentence)) continue;
     if (ASKED.some((wording) => wording.test(sentence))) return { ...span, kind: 'asked' };
     if (OFFERED.some((wording) => wording.test(sentence))) return { ...span, kind: 'offered' };
+    if (isBetweenThem(sentence, text)) return { ...span, kind: 'asked' };
   }
   return null;
 }
@@ -71,7 +95,7 @@ export function pressContact(reading: Reading, known: readonly KnownInstitution[
   const { replyTo } = reading.draft;
   if (replyTo !== undefined) {
     const asked = normalise(replyTo).text;
-    if (FROM_PRESS.test(asked) && isAboutWork(asked, known) && (!DECLINES.test(reading.text) || ONLY_SPIN.test(reading.text))) {
+    if (FROM_PRESS.test(asked) && (isAboutWork(asked, known) || (OF_YOU.test(asked) && !GENERAL.test(asked))) && (!DECLINES.test(reading.text) || ONLY_SPIN.test(reading.text))) {
       const [first] = reading.get(sentences);
       if (first !== undefined) return { ...first, kind: 'asked' };
     }
