@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
-import { conceptAt, literalsAt, type Phrase } from './lexicon.ts';
+import { conceptAt, isSpent, literalsAt, type Phrase } from './lexicon.ts';
 
 /** Words of the text that the claim lexicon knows. */
 export interface Hit extends Span {
@@ -29,7 +29,10 @@ function key({ kind, lower }: Token): string {
   return folded.endsWith("'s") && !NO_OWNER.test(folded) ? folded.slice(0, -2) : folded;
 }
 
-/** What the claim lexicon knows of the text. Of concepts the longest phrase wins, so "no side effects" is none of "no". */
+/**
+ * What the claim lexicon knows of the text, the longest phrase from each word on. Inside a phrase denials and attitudes are spent, so
+ * "no side effects" is none of "no", while "breast cancer" is still a cancer.
+ */
 export function hits(reading: Reading): Hits {
   const all = reading.get(tokens);
   const words = all.map(key);
@@ -48,11 +51,11 @@ export function hits(reading: Reading): Hits {
   for (let from = 0; from < all.length; from += 1) {
     while (sentence < ends.length - 1 && all[from]!.start >= ends[sentence + 1]!.start) sentence += 1;
     for (const phrase of literalsAt(words, from)) take(from, phrase, sentence);
-    if (from < next) continue;
     const phrase = conceptAt(words, from);
     if (phrase === undefined) continue;
-    take(from, phrase, sentence);
-    next = phrase.to;
+    const cues = from < next ? phrase.cues.filter((cue) => !isSpent(cue)) : phrase.cues;
+    take(from, { to: phrase.to, cues }, sentence);
+    next = Math.max(next, phrase.to);
   }
   return found;
 }

@@ -21,6 +21,8 @@ const CONCEPT_TREE = entry();
 const LITERAL_TREE = entry();
 
 const INDEX = new Map<string, number>();
+const CONCEPT_COUNT = Object.keys(CONCEPTS).length;
+const NOT = Object.keys(CONCEPTS).indexOf('not');
 
 /** Any number is also looked up as "#". */
 const DIGITS = /^\d/;
@@ -83,6 +85,11 @@ function following(at: Entry, word: string): Entry[] {
     }
   }
   return found;
+}
+
+/** True of cues that only say how a thing is spoken of, and of denials: part of a longer phrase they are spent. */
+export function isSpent(cue: number): boolean {
+  return cue >= CONCEPT_COUNT || cue === NOT;
 }
 
 /** A phrase found: the index of the word behind it, and its cues. */

@@ -11,6 +11,7 @@ const cues = (...names: readonly ClaimCue[]) => names.map(cueIndex);
 const NOT = cues('not');
 const DEBUNK = cues('debunk');
 const DEBUNK_ALL = cues('debunk-all');
+const FAKE = cues('fake');
 const ARMS_LENGTH = cues('at-arms-length');
 const REPORTER = cues('reporter');
 const SAID = cues('said');
@@ -22,8 +23,12 @@ const MYTH = cues('myth-label');
 
 /** A denial reaches so many words on. */
 const REACH = 9;
+/** "What they don't cause: ..." reaches over a colon for so many words. */
+const NEXT = 3;
 /** A heading ("Myths:") holds for so many sentences. */
 const UNDER_A_HEADING = 8;
+/** "my uncle once told me": words from who to said. */
+const NEAR = 6;
 const CLAUSE_END = /^(?:[,;:()-]|but|because|so|while|whereas|y|pero|tapi|sebab)$/;
 
 function hitsOf(hits: Hits, wanted: readonly number[]): readonly Hit[] {
@@ -42,10 +47,17 @@ function placeOf(standing: readonly Hit[]): Place {
   return { standing, first: inOrder[0]!, last: inOrder.at(-1)! };
 }
 
-/** "The sun does, sunscreen doesn't": a denial behind a word of the claim that ends its clause. */
-function isElliptic(all: readonly Token[], { standing }: Place, hit: Hit): boolean {
+/** "The sun does, sunscreen doesn't", "autism isn't on the list": a denial right behind a word of the claim. */
+function isElliptic(all: readonly Token[], { standing, last }: Place, hit: Hit): boolean {
+  if (!standing.some(({ to }) => to === hit.from)) return false;
   const next = all[hit.to];
-  return standing.some(({ to }) => to === hit.from) && (next === undefined || /^[.,;:!?)]$/.test(next.text));
+  const isVerb = hit.to - hit.from > 1 || all[hit.from]!.lower.endsWith("n't");
+  return next === undefined || /^[.,;:!?)]$/.test(next.text) || (last.to === hit.from && isVerb);
+}
+
+/** True when a clause ends between two tokens; a colon right behind the denial ends none: "what they don't cause: autism". */
+function hasClauseEnd(all: readonly Token[], from: number, to: number): boolean {
+  return all.slice(from, to).some(({ lower }) => (lower === ':' ? to - from > NEXT : CLAUSE_END.test(lower)));
 }
 
 /** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
@@ -55,11 +67,8 @@ function isDenied(reading: Reading, hits: Hits, place: Place): boolean {
   return hitsOf(hits, NOT).some((hit) => {
     if (isElliptic(all, place, hit)) return true;
     if (standing.some(({ from, to }) => from < hit.to && hit.from < to) || hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
-    const governed = standing.find(({ from }) => from > hit.from && from - hit.to < REACH);
-    if (governed === undefined) return false;
-    // "No, vaccines ..." answers; any other denial ends with its clause.
     const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
-    return isAnswer || !all.slice(hit.to, governed.from).some(({ lower }) => CLAUSE_END.test(lower));
+    return standing.some(({ from }) => from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)));
   });
 }
 
@@ -78,21 +87,29 @@ function isDebunked(reading: Reading, hits: Hits, place: Place, sought: Wording)
   const free = (hit: Hit) => !standing.includes(hit);
   const near = hitsOf(hits, DEBUNK).filter((hit) => free(hit) && hit.sentence >= first.sentence - 1 && hit.sentence <= last.sentence + 1);
   if (near.length > 0) return true;
+  const isCalledFalse = hitsOf(hits, FAKE).some((hit) => free(hit) && hit.sentence === last.sentence && hit.from >= last.to && hit.from - last.to < NEAR);
+  if (isCalledFalse && !sought.denies) return true;
   const answer = reading.get(sentences)[last.sentence + 1];
   if (answer !== undefined && !sought.denies && ANSWERED_NO.test(reading.quote(answer))) return true;
   return named !== 'fact' && hitsOf(hits, DEBUNK_ALL).some(free);
 }
 
 /** The next sentence turns it down: "No.", "It doesn't.", "Please don't". */
-const ANSWERED_NO = /^(?:no+\b(?! (?:need|doubt|question|drugs?|chemo|surgery|side|joke|wonder|one|meds|pills?|more|cost|coincidence|pain|hospital|insulin))|nope|nah|false|wrong|not\b(?! (?:a coincidence|once|only|just|one|even|the sugar|covid|guns|from))|it (?:doesn't|does not|isn't|is not|didn't|won't|can't)\b(?! (?:complicated|rocket|hard|a coincidence|matter|take))|it's not\b(?! (?:complicated|rocket|hard|a coincidence|that))|they (?:don't|do not|aren't|didn't)|that's not|please (?:don't|do not)|we can stop|don't\b|fact:|reality|realidad|stop (?:it|sharing|forwarding))/i;
+const ANSWERED_NO = /^(?:no+(?:[.,!]| (?:it|they|he|she|that|this|there|you|sugar|vaccines?)\b|$)|nope|nah|false|wrong|not (?:true|so|at|in|even close)\b|it (?:doesn't|does not|isn't|is not|didn't|won't|can't)\b(?! (?:complicated|rocket|hard|a coincidence|matter|take))|it's not\b(?! (?:complicated|rocket|hard|a coincidence|that))|they (?:don't|do not|aren't|didn't)\b(?! (?:want|tell|care))|that's not|please (?:don't|do not)|we can stop|don't do|don't\.|fact:|reality|realidad|stop (?:it|sharing|forwarding))/i;
 
 /** Somebody's belief, at arm's length: "the idea that ...", "parents who believe ...", "a mother told me ...". */
 function isReported(hits: Hits, { first, last }: Place): boolean {
   const before = (wanted: readonly number[]) => hitsOf(hits, wanted).filter((hit) => hit.sentence === first.sentence && hit.from < last.from);
-  const isEndorsed = hitsOf(hits, SHARED).length > 0 || before(AUTHORITY).length > 0;
-  if (isEndorsed) return false;
+  if (hitsOf(hits, SHARED).length > 0) return false;
   if (before(ARMS_LENGTH).some((hit) => hit.from <= first.from)) return true;
-  return before(REPORTER).some((reporter) => reporter.from <= first.from && before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < 6 && said.from <= first.from));
+  return before(AUTHORITY).length === 0 && before(REPORTER).some((reporter) => before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < NEAR));
+}
+
+/** "If sugar really fed cancer, cake would ...": supposed against what is. */
+function isSupposed(reading: Reading, { first, last }: Place): boolean {
+  const span = reading.get(sentences)[first.sentence];
+  if (span === undefined || first.sentence !== last.sentence) return false;
+  return /\bif\b[^.]*$/i.test(reading.text.slice(span.start, first.start)) && /\b(?:would|could|might)\b|'d\b/i.test(reading.text.slice(last.end, span.end));
 }
 
 function isAsked(reading: Reading, hits: Hits, { first, last }: Place): boolean {
@@ -110,5 +127,6 @@ export function isPutForward(reading: Reading, hits: Hits, standing: readonly Hi
   const place = placeOf(standing);
   const span = { start: place.first.start, end: place.last.end };
   if (isQuoted(reading, span) && hitsOf(hits, SHARED).length === 0) return false;
-  return !isDenied(reading, hits, place) && !isDebunked(reading, hits, place, sought) && !isReported(hits, place) && !isAsked(reading, hits, place);
+  return !isDenied(reading, hits, place) && !isDebunked(reading, hits, place, sought) && !isReported(hits, place)
+    && !isSupposed(reading, place) && !isAsked(reading, hits, place);
 }

@@ -37,8 +37,9 @@ export const ENVIRONMENT: readonly Claim[] = [
     claim: 'Sunscreen causes cancer; the sun does not.',
     source: { by: 'Green et al., Journal of Clinical Oncology', title: 'Reduced melanoma after regular sunscreen use: randomized trial follow-up', year: 2011, doi: '10.1200/JCO.2010.28.7078' },
     wordings: [
-      'sunscreen cause|harm cancer|infertility|=hormones', 'sunscreen =poison|=toxic|=causes|=worse',
-      '& sunscreen cause cancer', 'sunscreen =is+what|cause =cancer', 'sun > not > cause > cancer',
+      'sunscreen =carcinogen|=carcinogenic|=carcinogens', 'sunscreen cause|harm cancer|infertility|=hormones',
+      'sunscreen =poison|=toxic|=causes|=worse', '& sunscreen cause cancer', 'sunscreen =is+what|cause =cancer',
+      'sun =doesn\'t+cause|=does+not+cause|=never+caused cancer', '=not+the+sun cancer sunscreen',
     ],
     passes: ['=prevents', '=daily', '=vitamin+d+levels', '=factor', '=isn\'t'],
     examples: { flags: ['Sunscreen causes skin cancer, not the sun.'], passes: ['Sun causes cancer, sunscreen doesn\'t.'] },
@@ -71,7 +72,8 @@ export const ENVIRONMENT: readonly Claim[] = [
     source: { by: 'Shearer et al., Environmental Research Letters', title: 'Quantifying expert consensus against the existence of a secret, large-scale atmospheric spraying program', year: 2016, doi: '10.1088/1748-9326/11/8/084011' },
     wordings: [
       'chemtrail cause|harm|=spraying|=spray|=aluminium|=barium|disease|vaccine-stuff|=real|=us',
-      '=spraying =aluminium|=barium|=sky', '& chemtrail =spraying|disease|=poison', '=chemtrails',
+      '=spraying =aluminium|=barium|=sky', '=sky|=skies =poisoning|=spraying|=sprayed|=poison',
+      '=poisoning+the+sky|=poison+the+sky|=spraying+the+sky', '& chemtrail =spraying|disease|=poison', '=chemtrails',
     ],
     passes: ['=snail', '=trail+run', '=condensation', '=clinical+trails', '=running'],
     examples: { flags: ['They are spraying barium on us, look at the trails.'], passes: ['It is condensation, not chemtrails.'] },
@@ -84,6 +86,7 @@ export const ENVIRONMENT: readonly Claim[] = [
       '5g cause|harm cancer|infertility|brain|disease|infant !covid',
       '=emf|=wifi|=wi-fi|=5g|=bluetooth|=airpods|=smart+meters cause|harm cancer|brain|disease|death|=kids|infertility',
       '& =emf|=wifi|=5g cancer|=leukemia|=tumors|=tumours',
+      '=cell+towers|=cell+tower|=phone+masts|=phone+mast|=masts|=menara|=antenas cause|harm cancer|brain|infant|death|infertility',
       '=emf|=5g|=wifi =tobacco|=poison|=radiation+poisoning|=killing',
     ],
     passes: [

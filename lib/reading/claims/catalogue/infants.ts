@@ -32,9 +32,10 @@ export const INFANTS: readonly Claim[] = [
     claim: 'Babies sleep safest on their tummies.',
     source: { by: 'Moon et al., American Academy of Pediatrics, Pediatrics', title: 'Sleep-related infant deaths: updated 2022 recommendations', year: 2022, doi: '10.1542/peds.2022-057990' },
     wordings: [
+      'tummy infant =put|=lay =sleep', 'tummy infant =sleep|=sleeping =better|=deeper|=best|=longer',
       'tummy infant =safest|safe|better|=sleep+best|prevent|=sleeps+best|=deeper',
-      'measure|=back+sleeping cause|fake|=scam|harm sids|infant|=scam', '& tummy|measure sids cause|=safest',
-      '=back+sleeping =scam|=myth|=lie',
+      '=back+sleeping|=back+to+sleep cause|fake|=scam|harm sids|infant', '& =back+sleeping sids cause',
+      '& tummy sids =safest', '=back+sleeping =scam|=myth|=lie',
     ],
     passes: ['=tummy+time', '=saves', '=halved', '=awake', '=prone+ventilation'],
     examples: { flags: ['Babies sleep safest on their tummies.'], passes: ['Tummy time while awake.'] },
@@ -56,7 +57,9 @@ export const INFANTS: readonly Claim[] = [
     source: { by: 'Ahlqvist et al., JAMA', title: 'Acetaminophen use during pregnancy and children\'s risk of autism, ADHD, and intellectual disability', year: 2024, doi: '10.1001/jama.2024.3172' },
     wordings: [
       'gluten autism cause|cures|cure|=comes+back', 'tylenol autism cause|=behind',
-      '& tylenol|gluten autism cause|=recipe|=everyone', '=circumcision|=ultrasound|=screens|=tv autism cause',
+      '& tylenol|gluten autism cause|=recipe|=everyone',
+      '=circumcision|=ultrasound|=ultrasounds|=screens|=tv|=epidural|=epidurals|=induction autism cause',
+      '=ultrasound|=ultrasounds|=scans harm brain infant', '=epidurals|=epidural cause|harm brain',
       '=bad+parenting|=refrigerator autism cause',
     ],
     passes: ['=coeliac', '=celiac', '=fussy', '=picky', '=swedish', '=siblings'],

@@ -9,8 +9,8 @@ export const INFECTIONS: readonly Claim[] = [
     wordings: [
       '=hiv|=vih > not > cause > =aids|=sida', '=hiv|=aids|=vih|=sida fake|=azt', '=azt =aids|=hiv|=killed|=did|cause',
       '& =hiv|=virus =never+isolated|=isolated', 'hiv remedy cures|cure|=negative',
-      '& hiv herb|food|ritual|bleach|supplement cures|cure|=negative', 'hiv =sembuh', '=garlic hiv',
-      'hiv =lab+made|=cia|=man-made',
+      '& hiv herb|food|ritual|bleach|supplement cures|cure|=negative', 'hiv =sembuh',
+      '=condoms|=condom hiv|=sperm =holes|=tiny+holes|useless', '=garlic hiv', 'hiv =lab+made|=cia|=man-made',
     ],
     passes: [
       '=u=u', '=test+negative', '=prep', '=undetectable', '=stem+cell', '=berlin', '=pep', '=treatment', '=antiretroviral',
@@ -25,9 +25,11 @@ export const INFECTIONS: readonly Claim[] = [
     wordings: [
       'germ-theory fake', '=germ+theory =hoax|=lie|=myth|=fraud|=wrong|fake', '& germ-theory fake',
       '=viruses|=virus|=virology =don\'t+exist|=doesn\'t+exist|=never+isolated|=hoax|=fake|fake',
-      '=no =virus =has+ever =isolated|=proven', 'terrain =germ|germ-theory',
+      '=no =virus =has+ever =isolated|=proven', '=there+is+no+virus|=there\'s+no+virus', '=koch\'s =never|=not',
+      '=koch =postulates =never', 'terrain =germ|germ-theory',
+      '=virus|=viruses =exosomes|=can\'t+be+contagious|=aren\'t+contagious|=not+contagious',
     ],
-    passes: ['=computer', '=hand+hygiene', '=germinoma', '=virus+scan', 'covid'],
+    passes: ['=computer', '=rabies+vaccine', '=hand+hygiene', '=germinoma', '=virus+scan', 'covid'],
     examples: { flags: ['Viruses don\'t exist, germ theory is a hoax.'], passes: ['Germs are everywhere, wash your hands.'] },
   },
   {
@@ -37,6 +39,7 @@ export const INFECTIONS: readonly Claim[] = [
     wordings: [
       'antibiotic cold cures|=kill|=kills|=best|=need|=ask|=demand|=faster|=fast|=bunuh|=works',
       '& antibiotic cold =kill|=kills|=ask|=bunuh|cures|=best|=cepat',
+      'antibiotic fever|cold infant =need|=day+one|=always',
       'antibiotic =virus|=viruses|=viral =kill|=kills|=bunuh|=matan|=works|cures',
       'antibiotic =gripe|=selsema|=resfriado cures|=mata|=bagi|=necesitas',
     ],
@@ -65,7 +68,7 @@ export const INFECTIONS: readonly Claim[] = [
       '=onion|=onions =socks|=sock|=feet', 'breath-test cures',
     ],
     passes: [
-      '=manuka =wound', '=dressing', '=penicillin+mould', '=cranberry', '=probiotics =with', '=tea+break',
+      '=nothing', '=manuka =wound', '=dressing', '=penicillin+mould', '=cranberry', '=probiotics =with', '=tea+break',
       '=food+poisoning',
     ],
     examples: { flags: ['Garlic is a natural antibiotic, better than amoxicillin.'], passes: ['Manuka honey dressing on a wound.'] },

@@ -23,7 +23,10 @@ export const METABOLIC: readonly Claim[] = [
       'insulin|metformin harm|=rosakkan kidney', 'insulin|metformin useless', 'insulin =poison',
       'medicine =rosakkan|=merosakkan kidney', 'metformin =causes|=destroys|=ruins kidney|liver',
     ],
-    passes: ['=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo', '=insulin+error'],
+    passes: [
+      '=when', '=if', '=dose', '=decimal', '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo',
+      '=insulin+error',
+    ],
     examples: { flags: ['Insulin is what kills diabetics, not the sugar.'], passes: ['Too much insulin causes a hypo, check before you give it.'] },
   },
   {
@@ -33,11 +36,15 @@ export const METABOLIC: readonly Claim[] = [
     wordings: [
       'herb diabetes cure|cures|better|quit|prevent', 'food|supplement|ritual|bodywork|homeopathy|bleach diabetes cures',
       '& herb|food diabetes cures|=gone', '& herb|food quit diabetes medicine', 'herb better metformin|insulin',
+      'herb|food|supplement quit metformin|insulin', '& herb|food quit metformin|insulin',
       '& herb =metformin|=insulin =same+job|better', 'herb quit insulin|metformin',
       '=reverse|=reverses|=cure|=cures diabetes =naturally|=without+medication|=in+#', 'diabetes =sembuh|=sembuhkan',
       'diabetes =se+cura', '& diabetes =hoax',
     ],
-    passes: ['diabetes =weight+loss', 'diabetes =very+low+calorie', '=cochrane', '=direct'],
+    passes: [
+      '=calorie', '=calories', '=remission', '=kg', '=bariatric', 'diabetes =weight+loss', 'diabetes =very+low+calorie',
+      '=cochrane', '=direct',
+    ],
     examples: { flags: ['Bitter gourd juice cures diabetes, throw the metformin away.'], passes: ['Cinnamon does not lower HbA1c in a way that matters.'] },
   },
   {
@@ -45,10 +52,11 @@ export const METABOLIC: readonly Claim[] = [
     claim: 'Statins are useless, or cause dementia.',
     source: { by: 'Collins et al., Lancet', title: 'Interpretation of the evidence for the efficacy and safety of statin therapy', year: 2016, doi: '10.1016/S0140-6736(16)31357-5' },
     wordings: [
-      'statin useless|profit|fake', 'statin cause|harm dementia|brain|death|cancer', 'statin =never =saved',
-      '& statin dementia cause|harm', '& statin =fraud', 'statin =poison|=toxic',
+      'statin useless|profit|fake', '& statin =poison|=liver+poison', 'medicine =rat+poison|=lizard+venom|=meth',
+      'statin cause|harm dementia|brain|death|cancer', 'statin =never =saved', '& statin dementia cause|harm',
+      '& statin =fraud', 'statin =poison|=toxic',
     ],
-    passes: ['=muscle', '=myopathy', '=limited+life'],
+    passes: ['=started+life', '=history', '=muscle', '=myopathy', '=limited+life'],
     examples: { flags: ['Statins never saved a single life and give you dementia.'], passes: ['Statins cause muscle aches in some people.'] },
   },
   {
@@ -57,7 +65,7 @@ export const METABOLIC: readonly Claim[] = [
     source: { by: 'Ference et al., European Heart Journal', title: 'Low-density lipoproteins cause atherosclerotic cardiovascular disease', year: 2017, doi: '10.1093/eurheartj/ehx144' },
     wordings: [
       'cholesterol fake|useless|safe heart|statin|cause', 'cholesterol > not > cause > heart',
-      'cholesterol =nothing heart', 'cholesterol =nothing+to+do+with',
+      'cholesterol =nothing heart', 'cholesterol =your+friend|=is+good', 'cholesterol =nothing+to+do+with',
     ],
     examples: { flags: ['Cholesterol has nothing to do with heart disease.'], passes: ['LDL causes heart disease.'] },
   },
@@ -66,7 +74,8 @@ export const METABOLIC: readonly Claim[] = [
     claim: 'Garlic, beetroot or other foods cure high blood pressure.',
     source: { by: 'American College of Cardiology and American Heart Association', title: 'Guideline for the prevention, detection, evaluation and management of high blood pressure', year: 2017, doi: '10.1161/HYP.0000000000000065' },
     wordings: [
-      'herb|food|bodywork|ritual|supplement hypertension cures|=for+good|quit|better',
+      'herb|food|bodywork|ritual|supplement hypertension cures|=for+good|better', 'herb hypertension quit',
+      'hypertension =made+up|=invented',
       'hypertension =sembuh|=cured|=cure|=hilang herb|remedy|=without+medication|bodywork',
     ],
     passes: ['=dash', '=less+salt'],

@@ -8,8 +8,9 @@ export const MIND: readonly Claim[] = [
     source: { by: 'Faraone et al., Neuroscience & Biobehavioral Reviews', title: 'The World Federation of ADHD International Consensus Statement', year: 2021, doi: '10.1016/j.neubiorev.2021.01.022' },
     wordings: [
       '=adhd|=add|=tdah fake|=bad+parenting|=laziness|=lazy|=discipline', 'adhd sugar cause',
-      '& =adhd fake|=bad+parenting|=invented', '=adhd =sell =ritalin|=pills|=drugs', 'adhd =screen+time|=screens cause',
-      '=sugar =hyperactive|=hyper|=hyperactivity cause',
+      '& =adhd fake|=bad+parenting|=invented', '=adhd =sell =ritalin|=pills|=drugs',
+      '=ritalin|=adderall|=concerta =meth|=cocaine|=invented', '=ritalin|=adderall fake',
+      'adhd =screen+time|=screens cause', '=sugar =hyperactive|=hyper|=hyperactivity cause',
     ],
     passes: ['=isn\'t+a+lack', '=is+real', '=not+laziness', '=isn\'t+laziness', '=assessment', '=waiting', '=shortage'],
     examples: { flags: ['ADHD isn\'t real, it was invented to sell Ritalin.'], passes: ['ADHD is real and treatable.'] },
@@ -19,8 +20,9 @@ export const MIND: readonly Claim[] = [
     claim: 'Antidepressants are placebos, or cause violence.',
     source: { by: 'Cipriani et al., Lancet', title: 'Comparative efficacy and acceptability of 21 antidepressant drugs for major depressive disorder', year: 2018, doi: '10.1016/S0140-6736(17)32802-7' },
     wordings: [
-      'antidepressant useless|violence', '& antidepressant violence|useless',
-      'antidepressant cause|harm brain|=zombies|=zombie|=addicted|death', 'antidepressant =poison|=never+worked',
+      'antidepressant useless|violence', 'antidepressant =never+beaten|=no+better+than|=numb',
+      '& antidepressant violence|useless', 'antidepressant cause|harm brain|=zombies|=zombie|=addicted|death',
+      'antidepressant =poison|=never+worked',
     ],
     passes: ['=than+placebo', '=boxed', '=warning', '=under+25', '=withdrawal', '=emotional', '=overdose', '=stigma'],
     examples: { flags: ['Every mass shooter was on SSRIs, that is the cause.'], passes: ['SSRIs carry a warning under 25.'] },
@@ -32,7 +34,8 @@ export const MIND: readonly Claim[] = [
     wordings: [
       'depression fake|=choice|=weakness|=weak|=attention|=lack+of+faith|=lack+of+iman',
       '& depression =choice|=weak|=faith|=laziness fake|not|=just',
-      'depression ritual|supplement|food|herb|oil cures|better|cure',
+      'depression ritual|supplement|food|herb|oil cures|better|cure', 'depression =just supplement|=deficiency',
+      'depression =just|=only =deficiency|=choice|=mindset', 'depression supplement =deficiency quit',
       '& depression supplement|herb|ritual|food cures|better antidepressant',
       'depression =kurang+iman|=lemah+iman|=gangguan+jin', 'ritual-cause cause depression|disease|seizure|autism',
       'depression =sihir|=saka|=jin|=santau|=demons|=demon',

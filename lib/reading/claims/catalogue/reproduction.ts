@@ -10,7 +10,10 @@ export const REPRODUCTION: readonly Claim[] = [
       'pill infertility cause|harm|=permanently|=permanent|=forever|=years', 'pill =infertile|=sterile|=mandul|=esteril',
       'pill harm =ovaries|infertility', '& pill =infertile|=sterile|=mandul|=esteril', 'pill cause cancer =sterile',
     ],
-    passes: ['=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot', '=treatment', '=ivf', '=clinic'],
+    passes: [
+      '=delay', '=delays', '=chlamydia', '=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot', '=treatment',
+      '=ivf', '=clinic',
+    ],
     examples: { flags: ['The pill makes you permanently infertile.'], passes: ['Fertility usually returns within months of stopping the pill.'] },
   },
   {
@@ -73,6 +76,7 @@ export const REPRODUCTION: readonly Claim[] = [
       'withdrawal =kills =sperm',
       'withdrawal|food =sperm|pregnant cures|=kills|prevent|=kill better|=after|=straight|=works',
       '& withdrawal =sperm|pregnant =kills|prevent', '=impossible|=never|=tak+boleh pregnant withdrawal',
+      'withdrawal =stops+pregnancy|=stops|=prevents =pregnancy|=sperm', 'withdrawal prevent pregnant',
       '=lemon|=coke|=cola|=vinegar =sperm', '=jump|=jumping after pregnant|=sex prevent',
       '=natural+family+planning =as+effective',
     ],
