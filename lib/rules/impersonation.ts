@@ -6,6 +6,6 @@ export const impersonation: Rule = {
   id: 'impersonation',
   evaluate(reading) {
     const [first] = reading.get(posing);
-    return first === undefined ? [] : [{ kind: first.kind, span: { start: first.start, end: first.end } }];
+    return first === undefined ? [] : [{ kind: first.kind, span: { start: first.start, end: first.end }, unsure: first.unsure }];
   },
 };

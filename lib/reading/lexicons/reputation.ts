@@ -16,6 +16,7 @@ export const REPUTATION = {
   'talk': ['call', 'calls', 'phone', 'letter', 'letters', 'forum', 'convo', 'convos', 'conversation', 'conversations', 'exchange', 'exchanges', 'thread', 'group', 'groups', 'discussion', 'discussions', 'talked', 'spoke to', 'chatted', 'chatting', 'feedback', 'hearing', 'plática', 'charla'],
   /** Where some people meet without the public. */
   'meeting-room': [
+    'incident review', 'clinical incident review', 'case review', 'private dinner', 'tumor boards', 'office', 'consultants office', "consultants' office", 'staff room', 'staffroom', 'doctors lounge', 'coffee room', 'leadership meeting', 'all-hands', 'all hands', 'all staff call', 'strategy day', 'away meeting', 'risk meeting', 'safety meeting', 'review board', 'residency meeting', 'gripe session',
     'support circle', 'peer support circle', 'closed doors', 'huddles', 'consultation room', 'examiners meeting', 'away days', 'focus group', 'therapy group', 'support groups', 'investigators meeting', "investigators' meeting", 'department meetings', 'team brief', 'oral board', 'm & m conference', 'm & ms', 'm + m', 'm and m', 
     'meeting', 'meetings', 'm & m', 'mm', 'mmc', 'morbidity & mortality', 'morbidity meeting', 'mortality meeting', 'debrief', 'debriefing', 'huddle', 'town hall', 'townhall',
     'away day', 'awayday', 'boardroom', 'subcommittee', 'appraisal', 'arcp', 'balint', 'balint group', 'peer support', 'support group', 'mdt', 'tumor board',
@@ -35,11 +36,13 @@ export const REPUTATION = {
   ],
   /** Handing it on all the same. */
   'passing-on': [
+    'screenshotnya', 'ss', 'screenshots below', 'inside scoop', 'scoop', 'without comment', 'exam spoiler', 'spoiler', 'spoilers', "cc'd", "bcc'd",
     'leak', 'leaks', 'leaked', 'leaking', 'screenshot', 'screenshots', 'screenshotted', 'screenie', 'screen grab', 'screengrab', 'screencap', 'receipts', 'verbatim', 'word for word', 'forwarded', 'pasted', 'pasting', 'overheard', 'overhear', 'eavesdropped', 'transcript', 'transcribed', 'recorded',
     'exact words', 'exact quote', 'direct quote', 'quoting', 'excerpt', 'excerpts', 'snippet', 'snippets', 'capturas', 'captura', 'bocor', 'bocoran', 'spill', 'spilling', 'spilled', 'reposting', 'tal cual', 'in full', 'sneak peek', 'sneak preview', 'peek', 'judge for yourselves', 'copied in', 'came across',
   ],
   /** Somebody else's words are given. */
   'relayed': [
+    'katanya', 'cerita', 'ceritanya', 'bagitau', 'beritahu', 'confesses', 'broke down', 'contacted', 'claimed', 'begged', 'reckons', 'thinks', 'believes', 'comentó', 'contó', 'whatsapped',
     'told', 'tells', 'wrote', 'writes', 'written', 'emailed', 'emails', 'texted', 'messaged', 'dmed', "dm'd", "pm'd", 'pmed', 'whatsapped', 'said', 'says', 'goes', 'reads', 'replied', 'replies', 'whispered', 'confided', 'confessed', 'admitted', 'admits', 'admit', 'announced', 'revealed', 'mentioned', 'sent', 'forwarded', 'warned', 'asked', 'answered', 'phoned', 'called',
     'disclosed', 'opened up', 'shared', 'spoke', 'states', 'stated', 'cakap', 'tulis', 'kata', 'escribe', 'escribió', 'dijo', 'ha escrito', 'dice', 'informed', 'quote', 'quotes', 'quoted', 'posted', 'leaned in',
   ],
@@ -58,6 +61,8 @@ export const REPUTATION = {
   ],
   /** What happens to an organisation, its money and its people before it is told. */
   'corporate': [
+    'hacked', 'shuts', 'get rid of', 'getting rid of', 'spots', 'posts', 'unit closures', 'externalizar', 'externalización', 'privatizar', 'vender', 'buyer', 'buyers', 'bidders', 'taken over', 'demoted', 'cut back', 'cutbacks', 'tukar sistem', 'naik harga', 'digabung', 'dijual', 'diberhentikan', 'buang kerja', 'new ceo', 'interim ceo', 'cfo', 'project', 'expansion', 'expanding', 'relocate', 'mothballed', 'dark web', 'outage', 'shutdown',
+    'laid off', 'furlough', 'furloughs', 'switching', 'switch to', 'in talks', 'acquire', 'resigning', 'resigns', 'resign', 'resignation', 'signed', 'signing', 'cancelled', 'canceled', 'cancelling', 'scrapped', 'scrapping', 'axed', 'axing', 'reject', 'rejecting', 'approve', 'approving', 'drop its', 'withdrawn', 'withdrawing', 'replaced', 'demolish', 'bankrupt', 'bankruptcy', 'insolvent', 'insolvency', 'receivership', 'spin off', 'joint venture', 'affiliation deal', 'deal', 'bonuses', 'bonus pool', 'fired', 'firing', 'let go', 'stepping aside', 'ouster',
     'layoff', 'layoffs', 'lay off', 'laying off', 'job cuts', 'redundancy', 'redundancies', 'reduction in force', 'rif', 'restructure', 'restructuring', 'reorg', 'reorganisation', 'reorganization', 'downsizing', 'closing', 'closure', 'closures', 'shutting', 'shut down', 'shuttered', 'merge', 'merger', 'merging', 'acquisition', 'acquired', 'acquiring', 'acquires', 'takeover', 'buyout', 'bought', 'selling', 'sold', 'sale', 'due diligence', 'term sheet',
     'outsourcing', 'outsourced', 'outsource', 'stepping down', 'moved out', 'successor', 'shortlist', 'ousted', 'pushed out', 'ipo', 'launch', 'unannounced', 'unreleased', 'roadmap', 'pipeline', 'stealth', 'stealth mode', 'partnership', 'rebrand', 'rebranding', 'relocating', 'relocation', 'freeze', 'hiring freeze', 'settlement', 'settled', 'lawsuit', 'litigation', 'strategic plan', 'strategy', 'negotiating mandate', 'gift', 'donation', 'donor', 'naming rights',
     'tutup', 'cerrar', 'cierran', 'cierre', 'despidos', 'fusión', 'kena acquired', 'delisting', 'delist', 'discontinue', 'discontinuing', 'recall', 'stop offering', 'dropping', 'cut from', 'cyber attack', 'cyberattack', 'ransomware', 'data breach', 'breach', 'hacked', 'penetration test', 'pen test', 'vulnerability',
@@ -69,11 +74,15 @@ export const REPUTATION = {
   ],
   /** Findings nobody outside has read yet. */
   'unpublished': [
+    'numbers', 'p value', 'p', 'gene', 'monitor', 'device', 'beta', 'beta testing', 'practical', 'mortality figures', 'scorecards', 'scorecard', 'leak rate', 'readout', 'interims', 'secret sauce', 'recruitment', 'invention', 'patents', 'thesis', 'finding',
+    'rct', 'cohort', 'intervention arm', 'vote', 'advisory panel', 'adcom', 'embargoed results', 'referee', 'refereed', 'peer reviewed', 'step #', 'usmle question', 'exam question', 'exam questions', 'board question', 'board questions', 'test bank', 'question bank', 'cell therapy', 'recipe', 'formula', 'trade secret', 'trade secrets', 'pipeline drug', 'molecule',
     'interim', 'interim analysis', 'interim data', 'unblinded', 'unblinding', 'blinded', 'preliminary', 'preliminary numbers', 'preliminary data', 'preliminary results', 'unpublished', 'topline', 'top-line', 'phase #', 'phase ii', 'phase iii', 'endpoint', 'primary endpoint', 'hazard ratio', 'dsmb', 'dmc', 'abstract', 'late breaker', 'late-breaker', 'manuscript', 'in review', 'under review', 'patent', 'first in human', 'raw data', 'dataset', 'mortality', 'trial', 'trials', 'study',
     'results', 'data', 'survey', 'algorithm', 'source code', 'config', 'sop', 'standard operating procedure', 'protocol', 'validation study', 'ensayo', 'resultados', 'prototype', 'investigators', 'investigator', 'sponsor', 'draft', 'drafts', 'borrador', 'guideline committee', 'formulary', 'formulary committee', 'grant panel', 'study section', 'compound', 'item bank', 'exam', 'osce', 'paces', 'nbme', 'usmle', 'station #', 'viva questions', 'questions', 'paper',
   ],
   /** Looks into what went wrong, or whether all is right. */
   'inquiry': [
+    'state inspectors', 'paperwork', 'correo', 'emel dalaman', 'appraisals', 'complaint', 'complaints', 'grievance', 'quality use', 'peer protected',
+    'internal audit', 'internal review', 'mock survey', 'mock inspection', 'deficiencies', 'citation', 'infection rates', 'mortality data', 'm & m report', 'complaint file', 'hr file', 'personnel file', 'peer review report', 'compliance report', 'overbilled',
     'investigation', 'investigations', 'internal investigation', 'root cause', 'root cause analysis', 'rca', 'serious incident', 'serious incidents', 'incident report', 'incident reports', 'incident log', 'sentinel event', 'datix', 'inspection', 'inspectors', 'inspector', 'survey report', 'surveyors', 'joint commission', 'jcaho', 'tjc', 'cqc', 'cms survey', 'accreditation', 'accreditors', 'lcme', 'acgme', 'site visit', 'mock survey', 'findings', 'citations', 'immediate threat', 'immediate jeopardy', 'probation', 'audit', 'audited',
     'report', 'peer review file', 'credentialing', 'legionella', 'infection control', 'outbreak', 'registry', 'infection data', 'quality data', 'log', 'file', 'files', 'document', 'documents', 'slides', 'slide deck', 'deck', 'dashboard', 'pack', 'shared drive', 'sharepoint', 'memo', 'plan', 'notice', 'surat', 'laporan', 'informe', 'network diagram', 'floor plan', 'security rounds', 'surge plan', 'inbox',
   ],

@@ -23,13 +23,13 @@ const BESIDE = /\b(?:my|our|the|a|this|that|one of (?:our|my|the)|new|senior|jun
 const CLINICIAN_BEFORE = /\b(?:dr|dra|drs|prof|professor|doctor|doctora|nurse|sister|matron|staff nurse|mo|ho|consultant|registrar|reg|resident|intern|fellow|attending|houseman|student|trainee|tutor|lecturer|supervisor|midwife|porter|paramedic|pharmacist|physio|receptionist|coordinator|manager|matron|anaesthetist|surgeon|chief|director|co-resident|colleague|coworker|co-worker|groupmate|classmate|batchmate|fy1|fy2|f1|f2|sho|gp|grad|technician|clerk|dentist|vet|aunty|uncle|dean|chair|pd|lead|secretary|nutritionist|therapist)\.?,? (?:\()?(?:dr\.? )?$/i;
 const CLINICIAN_AFTER = /^,? ?\(?(?:,? ?(?:the|our|my|a|an|one of our|one of the|who) [^.!?]{0,30}\b(?:nurse|doctor|registrar|resident|intern|consultant|student|sho|porter|midwife|manager|clerk|grad|partner|anaesthetist|surgeon|pharmacist|physio|paramedic|f1|f2|fy1|crna|trained|works?)|(?:from|in|on) (?:radiology|theatres?|pharmacy|the lab|hr|ed|a&e|icu|itu|nights|days|ward|clinic|anatomy|gastro|ortho|labour|reception|admin|it|payroll|pathology|micro\w*|physio|theatre|surg\w*|med\w*|our|my)|the (?:porter|nurse|registrar|physio|reg|sho|clerk)|,? ?(?:[1-6](?:st|nd|rd|th) year|st\d|ct\d|ms\d|md|rn|crna|em|gi)\b)/i;
 /** What one does with people in public life, and with those one cites. */
-const PUBLIC = /\b(?:congrat\w*|felicidades|tahniah|enhorabuena|talk|talks|keynote|lecture|podcast|paper|editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired|speaking|speaker|spoke|symposium|conference|webinar|congress|society|journal|minister|secretary|inquiry|tribunal|court|gmc|mpts|testimony|evidence|on tv|netflix|series|episode|rip|rest in peace|obituary|co-?authors?|share the stage|new post as|starts as|promoted|promotion|matched|matching|graduat\w+|fellowship award|grant|et al|contact|recruiting|volunteers|wanted|vote|votes|voting|elect|candidate|governor|senator|congress\w*|campaign|undi|calon|parliament|mp|president|welcome|guideline|college|ordered my copy|historic|first successful|died in|nobel|statistician|retracted|plaza)\b/i;
+const PUBLIC = /\b(?:congrat\w*|felicidades|tahniah|enhorabuena|(?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching session|tutorial|masterclass|has written|as (?:dr|prof\w*)\.? [\w. ]{2,30} (?:has|have|wrote|writes|says|said|puts|put it|showed|argues|taught)|keynote|lecture|podcast|paper|editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired|speaking|speaker|spoke|symposium|conference|webinar|congress|summit|hero|society|journal|minister|health secretary|secretary of state|inquiry|tribunal|court|gmc|mpts|testimony|evidence|on tv|netflix|series|episode|rip|rest in peace|obituary|co-?authors?|share the stage|new post as|starts as|promoted|promotion|matched|matching|graduat\w+|fellowship award|grant|et al|contact|recruiting|volunteers|wanted|vote|votes|voting|elect|candidate|governor|senator|congress\w*|campaign|undi|calon|parliament|mp|president|welcome|guideline|college|ordered my copy|historic|first successful|died in|nobel|statistician|retracted|plaza)\b/i;
 const COURTESY = /\b(?:mr|miss|ms|mrs|mdm)\.? $/i;
 const PATIENT = cueTest('patient', 'bed', 'jotted');
 const YEARS_AGO = /\b(?:1[5-8]\d\d|19[0-7]\d)\b/;
 const CLINICIAN_TITLE = /\b(?:dr|dra|prof|professor|doctor|doctora|nurse|sister|matron)\.? $/i;
 /** Doctors of the screen, of the stage and of the web. */
-const KNOWN = /^(?:House|Google|Oz|Phil|Who|Watson|Strange|Seuss|Dre|Pepper|Fauci|Jekyll|Frankenstein|Dolittle|Foster|Death|Mummy|Biscuit|Bread|Grey|Shepherd|Kildare|Quinn|Cox|Dorian|Strangelove|Evil|Bones|Gawande|Osler|Nightingale|Shipman|Wakefield|Nassar|Mengele|Crippen|Kevorkian|Spock|Anthony Fauci|Atul Gawande|Mehmet Oz)$/i;
+const KNOWN = /^(?:House|Jackie|Ratched|Nancy|Google|Oz|Phil|Who|Watson|Strange|Seuss|Dre|Pepper|Fauci|Jekyll|Frankenstein|Dolittle|Foster|Death|Mummy|Biscuit|Bread|Grey|Shepherd|Kildare|Quinn|Cox|Dorian|Strangelove|Evil|Bones|Gawande|Osler|Nightingale|Shipman|Wakefield|Nassar|Mengele|Crippen|Kevorkian|Spock|Anthony Fauci|Atul Gawande|Mehmet Oz)$/i;
 
 /** Most of a sentence on either side of a name that is read along, in UTF-16 units: a post of one endless sentence stays cheap. */
 const FAR = 400;
@@ -60,9 +60,9 @@ function isNamed(reading: Reading, mention: Mention): boolean {
 
 /** "our co-resident Hassan", "Matt from radiology", "meet Nigel, the perfusionist", "working with Callum": a name by its place alone. */
 const BY_PLACE = [
-  /\b(?:[Mm]y|[Oo]ur|[Tt]he|another|this|new|meu|mi|la|el) (?:[a-z-]+ ){0,2}(?:nurse|doctor|consultant|registrar|reg|resident|co-resident|intern|fellow|attending|houseman|student|trainee|tutor|lecturer|supervisor|midwife|porter|paramedic|pharmacist|physio|receptionist|coordinator|manager|matron|anaesthetist|surgeon|colleague|coworker|co-worker|groupmate|classmate|batchmate|fy1|fy2|f1|f2|sho|gp|clerk|dentist|vet|dean|chief|boss|lead|junior|senior|partner|technician),? (?:is |called |named |\()?(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)\b/,
+  /\b(?:[Mm]y|[Oo]ur|[Tt]he|another|this|new|meu|mi|la|el) (?:[a-z-]+ ){0,2}(?:nurse|doctor|consultant|registrar|reg|resident|co-resident|intern|fellow|attending|houseman|student|trainee|tutor|lecturer|supervisor|midwife|porter|paramedic|pharmacist|physio|receptionist|coordinator|manager|matron|anaesthetist|surgeon|colleague|coworker|co-worker|groupmate|classmate|batchmate|fy1|fy2|f1|f2|sho|gp|clerk|secretary|aide|assistant|preceptor|instructor|tech|hygienist|volunteer|scribe|phlebotomist|mentor|coder|cleaner|janitor|housekeeper|dietitian|dietician|dentist|vet|dean|chief|boss|lead|junior|senior|partner|technician),? (?:is |called |named |\()?(?:(?:Ms|Mr|Mrs|Dr|Miss)\.? )?(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)\b/,
   /(?:^|[\s(])(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}) (?:from|in) (?:radiology|theatres?|pharmacy|the lab|hr|HR|ED|A&E|ICU|ITU|anatomy|gastro|ortho|reception|admin|payroll|pathology|microbiology|physio|surgery|medicine|anaesthetics|maternity)\b/,
-  /\b(?:[Mm]eet|[Ww]orking with|[Ww]orked with|on shift with|on nights with|on call with|shift with|rotated with|covering for) (?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})\b(?! (?:Hospital|Clinic|University|Trust|Street))/,
+  /\b(?:[Mm]eet|(?:nurse|doctor|registrar|resident|student|intern|colleague) called|selfie our \w+ \w+|[Ww]orking with|[Ww]orked with|on shift with|on nights with|on call with|shift with|rotated with|covering for) (?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})\b(?! (?:Hospital|Clinic|University|Trust|Street))/,
   /\btell you about (?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}), (?:one of )?(?:our|my|the)\b/,
 ];
 /** A word with a capital letter that is no name. */
@@ -106,23 +106,33 @@ const SINGLED = [
   pattern('<the>|<our>|<my>|that|this ~{0,4} <staff>|<specialist> ~{0,2} with|who|whose|in ~{0,6} <distinctive>'),
   pattern('<distinctive> ~{0,3} <staff>|<specialist>'),
   pattern('<the>|<our>|<my>|that|this|<sole> ~{0,1} <looks> ~{0,2} <staff>|<specialist>'),
-  pattern('<our>|<the>|<my> <sole> !thing !reason !way !time ~{0,4} <staff>|<specialist>'),
+  pattern('<our>|<the>|<my> <sole> !thing !reason !way !time ~{0,4} <staff>|<specialist>|<identity>'),
   pattern('<sole> !thing !reason !way !time ~{0,4} <staff>|<specialist> ~{0,3} in|on|at|here'),
   pattern('<the>|<our>|<my>|that ~{0,3} <staff>|<specialist> ~{0,12} <distinctive>'),
+  pattern('<sole> one+of+our|one+of+the|one+of+my ~{0,3} <staff>|<specialist>|<staffs>'),
   pattern('<our> one and <sole> ~{0,3} <staff>|<specialist>'),
   pattern('<sole> <a>|one ~{0,3} <person>|<staff>|<specialist> on|in <our>|<my>|the'),
 ];
-const HINTED = /\b(?:you(?: all|'?ll| may| might|) know (?:who|the one|which one)|we all know who|everyone knows who|iykyk|if you know,? you know|no names|not naming|naming no names|name names|won'?t name|guess (?:the|who|which)|no prizes|ya sab[eé]is qui[eé]n|tahu ?lah siapa|(?:the|he'?s the|she'?s the|there'?s) only one|one of them|whose (?:dad|mum|mom|father|mother|husband|wife) is)\b/i;
+const HINTED = /\b(?:you(?: all|'?ll| may| might|) know (?:who|the one|which one)|we all know who|everyone knows who|iykyk|if you know,? you know|no names|not naming|naming no names|name names|won'?t name|guess (?:the|who|which)|no prizes|ya sab[eé]is qui[eé]n|tahu ?lah siapa|(?:the|he'?s the|she'?s the|there'?s) only one|the one (?:with|who|whose|from)|that one|one of them|whose (?:dad|mum|mom|father|mother|husband|wife) is)\b/i;
 const ONE_OF_STAFF = cueTest('staff', 'specialist');
 const SELF = /\b(?:i'?m|i am|i was|being|as) (?:the|an?|our|that)\b|\bdoc here\b/i;
 const GENERAL = /\b(?:thank you|thanks|grateful|you are amazing|congrat\w*|amazing|to the \w+ who|whoever|how do you|any ?one|imagine|never out|called "|in general)\b/i;
+
+/** The name behind "is": given name and surname, with a capital letter each. */
+const REVEALED = /(?:\b(?:is|really|actually|it's|she's|he's|that's|aka)|[=:]) (?:(?:Dr|Prof)\.? )?(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)/;
 
 function outed(reading: Reading): ColleagueTold[] {
   const asked = ASKED_WHO.test(answered(reading)?.text ?? '');
   const isOuting = asked || (OUTS.test(reading.text) && REAL.test(reading.text));
   if (!isOuting) return [];
   const named = reading.get(mentions).filter(({ isHandle, role }) => !isHandle && role !== 'poster');
-  return named.slice(0, 1).map(({ start, end }) => ({ kind: 'outed', start, end }));
+  const [first] = named;
+  if (first !== undefined) return [{ kind: 'outed', start: first.start, end: first.end }];
+  const revealed = REVEALED.exec(reading.text);
+  const name = revealed?.groups?.['name'];
+  if (!revealed || name === undefined) return [];
+  const start = revealed.index + revealed[0].length - name.length;
+  return [{ kind: 'outed', start, end: start + name.length }];
 }
 
 function singledOut(reading: Reading): ColleagueTold[] {

@@ -36,7 +36,8 @@ export function internalMatters(reading: Reading): readonly InternalMatter[] {
   return reading.get(sentences).flatMap(({ start, end }, index): InternalMatter[] => {
     const [what, how] = [subject![index]!, secrecy![index]!];
     const open = NOT_YET.test(reading.text.slice(start, end)) ? 0 : against![index]!;
-    if ((what <= 0 && how < 4) || how <= 0 || what + how + inside![index]! + open < ENOUGH) return [];
+    const isInside = inside![index]! >= 0.5;
+    if ((what <= 0 && how < (isInside ? 2 : 4)) || how <= 0 || what + how + inside![index]! + open < ENOUGH) return [];
     const kind = FIGURES.sentence(reading, index) ? 'figures' : RESULTS.sentence(reading, index) ? 'results' : FINDINGS.sentence(reading, index) ? 'findings' : 'plans';
     return [{ kind, start, end }];
   });

@@ -7,6 +7,8 @@ import { sentences } from '../sentences.ts';
 export interface Posing extends Span {
   /** `claim`: an office or profession that the writer's own profile contradicts; `voice`: an official body; `told`: posing is told of. */
   readonly kind: 'claim' | 'voice' | 'told';
+  /** Neither the profile nor the options say who the writer is. */
+  readonly unsure: boolean;
 }
 
 /** Sorts of people at work; who is of one sort and claims another poses. Wider sorts stand first where words overlap. */
@@ -25,9 +27,9 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
 
 /** What somebody says of themselves: "as a …", "… here", "I'm your …". The group `who` holds the office. */
 const CLAIMS = [
-  /\b(?:speaking as|as) (?:an?|the|your|this) (?<who>[a-z][\w' -]{2,60}?)(?:[,.!:]| of (?:this|the|our)| with \d| for \d| i\b| i'?m\b|$)/i,
+  /\b(?:speaking as|as) (?:an?|the|your|this) (?!future|aspiring|would-be|fellow|former|patient)(?<who>[a-z][\w' -]{2,60}?)(?:[,.!:]| of (?:this|the|our)| with \d| for \d| i\b| i'?m\b|$)/i,
   /\bi(?:'?m| am) (?:an?|the|your) (?<who>(?:[a-z'-]+ ){0,3}(?:doctor|physician|surgeon|consultant|cardiologist|oncologist|endocrinologist|dermatologist|immunologist|neonatologist|neurologist|gp|dentist|physiotherapist|pharmacist|nurse|ward sister|chief of surgery|chief|dean|ceo|director|president|professor|psychiatrist|paediatrician|pediatrician|specialist|anaesthetist|radiologist|vet|midwife|paramedic))\b/i,
-  /(?:^|[.!?]\s+|,\s*|hi everyone,? |hello,? |hi,? )(?<who>(?:[a-z'-]+ ){0,3}(?:doctor|physician|surgeon|consultant|neonatologist|cardiologist|oncologist|gp|dentist|chief nurse|chief executive|medical director|dean|ceo|matron|professor|pakar kulit|specialist|immunologist|paediatrician|pediatrician|gynaecologist)) (?:here|speaking|di sini)\b/i,
+  /(?:^|[.!?]\s+|,\s*|hi everyone,? |hello,? |hi,? |your )(?<who>(?:[a-z'-]+ ){0,3}(?:psychiatrist|neurologist|dermatologist|anaesthetist|anesthesiologist|radiologist|pathologist|endocrinologist|pharmacist|doctor|physician|surgeon|consultant|neonatologist|cardiologist|oncologist|gp|dentist|chief nurse|chief executive|medical director|dean|ceo|matron|professor|pakar kulit|specialist|immunologist|paediatrician|pediatrician|gynaecologist)) (?:here|speaking|di sini)\b/i,
   /\bin my (?:\w+ )?years as an? (?<who>[a-z]+)/i,
   /\b(?<who>pakar \w+) di sini\b/i,
 ];
@@ -37,7 +39,7 @@ const NAME_TAKEN = /(?:\b(?:[Tt]his is|I'?m|I am|[Hh]ello,?|[Hh]i,?) |^)(?<who>(
 const OFFICE_VOICE = /\b(?:from the (?:desk|office) of|a (?:message|word|note|update) from|(?:regards|signed|sincerely|yours),?) (?:the |your )?(?<who>(?:dean|ceo|chief executive|chief nurse|medical director|president|vice chancellor|chancellor|director|board|chair|minister|head of \w+)\b[^.!\n]{0,30}|(?:dr|prof)\.? [a-z. ]+)|\bas (?:your|the) (?<office>chief executive|ceo|dean|president|medical director|chair(?:man|woman)?|vice chancellor|minister|chief nurse|chief of \w+|director)\b|\bby order of the (?<order>[a-z ]+)/i;
 
 /** An official body speaks: only its own account may. The group `body` names it. */
-const OFFICIAL = /\b(?:this is (?:the|an?) (?:official (?:account|page|statement|announcement|message|notice) (?:of|from|by) )?(?<body>(?:the )?(?:ministry of health|cdc|who|fda|nhs|nhs england|department of health|mount sinai|board of nursing|gmc|kkm|imu)\b)|(?:this is (?:the|an?) )?official (?:account|page|statement|announcement|notice) (?:of|from|by)|official [a-z'’]+(?: [a-z'’]+){0,3} (?:announcement|statement|notice)|(?<speaks>(?:the )?(?:cdc|ministry of health|moh|kkm|department of health|board of nursing|nhs england|who|fda|imu|mount sinai|gmc)(?: press office)?) (?:is announcing|announces|hereby|is (?:hereby )?(?:notifying|informing)|memaklumkan|informs|notifies|statement|press office speaking)|hereby (?:announce|announces|notif\w+|abolish\w*|declare|inform\w*)|press office (?:speaking|here)|hello from the (?:who|cdc|ministry|fda)|dengan ini dimaklumkan)\b/i;
+const OFFICIAL = /\b(?:this is the official [^.!?:]{2,50}(?:account|page|feed)|we (?:hereby )?officially|official statement\b\W*$|this is (?:the|an?) (?:official (?:account|page|statement|announcement|message|notice) (?:of|from|by) )?(?<body>(?:the )?(?:ministry of health|cdc|who|fda|nhs|nhs england|department of health|mount sinai|board of nursing|gmc|kkm|imu)\b)|(?:this is (?:the|an?) )?official (?:account|page|statement|announcement|notice) (?:of|from|by)|official [a-z'’]+(?: [a-z'’]+){0,3} (?:announcement|statement|notice)|this is an official (?:notice|announcement|statement)|(?<speaks>(?:the )?(?:cdc|ministry of health|moh|kkm|department of health|board of nursing|nhs england|who|fda|imu|mount sinai|gmc)(?: press office)?) (?:is announcing|announces|hereby|is (?:hereby )?(?:notifying|informing)|memaklumkan|informs|notifies|statement|press office speaking)|hereby (?:announce|announces|notif\w+|abolish\w*|declare|inform\w*)|press office (?:speaking|here)|hello from the (?:who|cdc|ministry|fda)|dengan ini dimaklumkan)\b/i;
 
 /** Whose name, login or licence it is. */
 const SOMEBODYS = String.raw`(?:(?:my|our|his|her|their|the|a) (?:[\w-]+ )?(?:[^\s.!?]+'s )?|(?:dr|prof|mr|mrs|ms)\.? [^\s.!?]+'s )`;
@@ -47,13 +49,13 @@ const SOMEBODY = String.raw`(?:him|her|them|(?:dr|prof|mr|mrs|ms)\b|(?:our|my|th
 const TOLD = [
   // "I pretended to be", "posing as", "told the pharmacy I was Dr Hanley", "say you're the consultant"
   /(?:^|\b(?:i|we|me and \w+|let'?s|lol|just)\b[^.!?]{0,60}?\b)(?:pretend(?:ed|ing)? (?:to be|i was|i'?m|we were)|pos(?:e|ed|ing) as|impersonat\w+|pass(?:ed|ing)? (?:myself|ourselves) off)/i,
-  /\b(?:told|tell|telling|convinced|sa(?:y|id|ying))\b[^.!?]{0,40}? (?:i was|i'?m|i am|you'?re) (?:the |an? )?(?:new |on[ -]call )?(?:dr|prof|mr|mrs|doctor|nurse|consultant|registrar|faculty|attending|surgeon|physician|pharmacist|resident|microbiologist)\b/i,
+  /\b(?:told|tell|telling|convinced|pretend\w*|sa(?:y|id|ying))\b[^.!?]{0,40}? (?:i was|i'?m|i am|you'?re) (?:the |an? )?(?:new |on[ -]call |trauma |brain |heart )?(?:dr|doc|prof|mr|mrs|doctor|nurse|consultant|registrar|faculty|attending|surgeon|physician|pharmacist|resident|microbiologist)\b/i,
   // "rang the lab as Mr Owusu", "signed up as Dr …", "logged in as my attending"
   /\b(?:rang|called|phoned|emailed|messaged|signed up|registered|logged in|logged on|sneaked in|got in)\b[^.!?]{0,40} (?:as|from) ["']?(?:dr|mr|mrs|ms|prof|my|our|infection|a patient|his|her|patients?)\b/i,
   // "posting as her", "replying in his name"
   new RegExp(String.raw`\b(?:post(?:ing|ed|s)?|comment(?:ing|ed)?|writ(?:e|ing|ten)|repl(?:y|ying|ies|ied)|tweet(?:ing|ed)?|answer(?:ing|ed)?|e-?sign(?:ed|ing)?|ghost|speak(?:ing)?|carry on)\b[^.!?]{0,40} (?:as (?:if i were )?${SOMEBODY}|as an? "|under ${SOMEBODYS}name|in ${SOMEBODYS}(?:name|style)|from ${SOMEBODYS}account)`, 'i'),
   // "made a fake profile for our director", "an account in her name"
-  /\b(?:ma(?:de|ke|king)|set up|created?|creating|opened|runs?|running|start(?:ed|ing)?)\b[^.!?]{0,30}\b(?:accounts?|profiles?|pages?|avatar|burner|handle|sock ?puppets?)\b[^.!?]{0,50}\b(?:for (?:our|my|the|dr|prof)|in (?:our|my|the|dr|prof|his|her)\b[^.!?]{0,30}name|looks? like|with (?:his|her|the) (?:photo|picture|headshot)|patients?)\b/i,
+  /\bmaking an? (?:dr|prof|mr)\.? [\w .]{2,30} account\b|\b(?:ma(?:de|ke|king)|set up|created?|creating|opened|runs?|running|start(?:ed|ing)?)\b[^.!?]{0,30}\b(?:accounts?|profiles?|pages?|avatar|burner|handle|sock ?puppets?)\b[^.!?]{0,50}\b(?:for (?:our|my|the|dr|prof)|(?:in|under) (?:our|my|the|dr|prof|his|her)\b[^.!?]{0,30}name|looks? like|with (?:his|her|the) (?:photo|picture|headshot)|patients?)\b/i,
   /\b(?:fake (?:account|profile|patient accounts?)|display name to|avatar [^.!?]{0,30}headshot)\b[^.!?]{0,40}\b(?:for|of|on|dr|prof|our)\b/i,
   /\b(?:account|profile|login)\b[^.!?]{0,20} belongs to\b/i,
   // "use my wife's licence", "borrowed Dr X's identity", "guessed her password"
@@ -64,7 +66,7 @@ const TOLD = [
   /\b(?:as "?patients"?|i'?ve been mr|guna nama dr|abr[ií] una cuenta con (?:el nombre|la foto)|con la bata cuela)\b/i,
 ];
 /** Not posing: named as play, told of others, mistaken by others, or warned against. */
-const HARMLESS = /\b(?:parody|not affiliated|role ?play|role-?playing|simulat\w+|sim lab|osce|exam(?:iner)? and ask|act as an examiner|teaching|panto|theatre play|halloween|netflix|documentary|tonight on|channel \d|fiction|short story|my dog|my cat|deepfake\w*|report impersonation|is impersonating me|fake account using|there'?s a fake|fake doctors are|how to spot|never (?:call|sign|pose)|we'?ve told|caught (?:him|her|them)|(?:met|read about) a (?:man|woman|guy)|mistaken for|keep thinking|call me|if i were (?!him|her|them)|would|used to tell|imagine|pretend you'?re|april fool|actor|it really is me|bank pretending to be patient|as of today|the news|bbc reports|imposter syndrome|for real|i'?m not a doctor|bukan doktor|no soy médica)\b/i;
+const HARMLESS = /\b(?:parody|not affiliated|role ?play|role-?playing|simulat\w+|sim lab|osce|exam(?:iner)? and ask|act as an examiner|teaching|panto|theatre play|halloween|netflix|documentary|tonight on|channel \d|fiction|short story|my dog|my cat|deepfake\w*|report impersonation|is impersonating me|fake account using|there'?s a fake|fake doctors are|how to spot|never (?:call|sign|pose)|tip:|only post|we'?ve told|caught (?:him|her|them)|(?:met|read about) a (?:man|woman|guy)|mistaken for|keep thinking|call me|if i were (?!him|her|them)|would|used to tell|imagine|pretend you'?re|april fool|actor|it really is me|bank pretending to be patient|as of today|the news|bbc reports|imposter syndrome|for real|i'?m not a doctor|bukan doktor|no soy médica)\b/i;
 
 function sortOf(text: string): string | null {
   return SORTS.find(([, sort]) => sort.test(text))?.[0] ?? null;
@@ -107,25 +109,28 @@ function claims(reading: Reading, text: string): boolean {
   return held !== undefined && (own === null ? reading.draft.account !== undefined && isOther(reading, held) : isBeyond(own, held));
 }
 
-/** The account is the body's own, as far as its name or its profile says. */
-function isItself({ draft }: Reading): boolean {
-  return /\bofficial\b/i.test(draft.profile ?? '');
-}
+/** "This is Dr Laura Kim, CEO of …": an office at the head of things, from nobody known to hold it. */
+const HEAD = /\b(?:[Tt]his is|I am|I'm) (?:(?:Dr|Prof|Sir|Dame|Mr|Mrs|Ms)\.? )?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+, (?:the |your )?(?:CEO|COO|CFO|chief executive|Chief Executive|president|President|dean|Dean|chancellor|Chancellor|chair|Chair|minister|Minister|medical director|Medical Director|commissioner|Commissioner|surgeon general|Surgeon General)\b/;
 
-function kindOf(reading: Reading, text: string): Posing['kind'] | null {
-  if (TOLD.some((wording) => wording.test(text))) return 'told';
-  if (claims(reading, text)) return 'claim';
-  return OFFICIAL.test(text) && !isItself(reading) ? 'voice' : null;
+/** The account is the body's own, as far as its name or its profile says. */
+function isItself({ draft }: Reading, told: string): boolean {
+  if (/\bofficial\b/i.test(draft.profile ?? '')) return true;
+  const account = (draft.account ?? '').toLowerCase().replace(/[^a-z]/g, '');
+  return account !== '' && told.toLowerCase().split(/[^a-z]+/).some((word) => word.length > 3 && !COMMON.test(word) && account.includes(word));
 }
+/** Words of an announcement that are no part of a body's name. */
+const COMMON = /^(?:this|official|account|page|statement|announcement|news|the|real|updates?|health|hospital|medical)$/;
 
 /** Where the writer poses as somebody else, in reading order. */
 export function posing(reading: Reading): readonly Posing[] {
   const quoted = reading.get(quotations);
+  const isUnknown = ownSort(reading) === null;
   return reading.get(sentences).flatMap(({ start, end }): Posing[] => {
     const text = reading.text.slice(start, end);
-    if (HARMLESS.test(text)) return [];
-    const kind = kindOf(reading, text);
-    const isQuoted = () => quoted.some((one) => one.start <= start && one.end >= end - 1);
-    return kind === null || isQuoted() ? [] : [{ kind, start, end }];
+    if (HARMLESS.test(text) || quoted.some((one) => one.start <= start && one.end >= end - 1)) return [];
+    if (TOLD.some((wording) => wording.test(text))) return [{ kind: 'told', start, end, unsure: false }];
+    if (claims(reading, text)) return [{ kind: 'claim', start, end, unsure: false }];
+    if (HEAD.test(text) && isUnknown && !isItself(reading, text)) return [{ kind: 'claim', start, end, unsure: true }];
+    return OFFICIAL.test(text) && !isItself(reading, text) ? [{ kind: 'voice', start, end, unsure: false }] : [];
   });
 }

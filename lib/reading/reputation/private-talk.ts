@@ -13,7 +13,7 @@ export interface PrivateTalk extends Span {
 }
 
 /** A quotation of three words or more, or what stands behind a name and a colon. */
-const OTHERS_WORDS = /(?<![A-Za-zÀ-ɏ\d])["'>](?:[^"'\s]+ ){2}|(?:^|[^\d\s]): *["']|\b(?:wrote|said|says|goes|read|reads|quote)[:,]|\bverbatim\b|\bword for word\b|\b(?:me|hr|boss|reg|spr|cons|chair|ceo|dean|prof|matron|consultant|dr \w+): /im;
+const OTHERS_WORDS = /(?<![A-Za-zÀ-ɏ\d])(?:"(?:[^"\s]+ ){2}|'(?:[^'\s]+ ){2}|>)|(?:^|[^\d\s]): *["']|\b(?:wrote|said|says|goes|read|reads|quote)[:,]|\bverbatim\b|\bword for word\b|\b(?:me|hr|boss|reg|spr|cons|chair|ceo|dean|prof|matron|consultant|dr \w+): /im;
 /** "Here is the whole thread", "posting our Slack", "part 3". */
 const HANDED_ON = /\b(?:here(?:'s| is| are|'re)|this is what|this is the|these are|posting|sharing|publishing|reposting|copying|pasting|below (?:is|are)|see what|look what|what (?:she|he|they|my|our|the|was|is|came|really|did) \w+|this is how|leaked|leaking|overheard|forwarded|recorded|transcribed|screenshot\w*|capturas|so now you|now have you|part \d|excerpts? from|quot(?:e|ing)|straight from|from (?:the|our|my|a|an) (?:closed|private|internal|confidential|staff|board|faculty|yesterday|last|group))\b/i;
 /** One in particular wrote or spoke: "text from the ward manager", "someone in it told us". */
@@ -22,7 +22,7 @@ const OVER_DRINKS = /\b(?:over (?:drinks|coffee|dinner|lunch|beers?|a (?:pint|be
 /** One's own family and friends outside work. */
 const OWN_HOME = /\b(?:my|mi|our) (?:own )?(?:mum|mom|mother|dad|father|husband|wife|partner|kids?|son|daughter|sister|brother|nan|gran|grandma|toddler|teenager|abuela|mamá|aunt\w*|uncle|cousin|family|six year old|\d+ ?(?:yo|year old)|school)\b|\bmak\b|\bfamily (?:group|chat|whatsapp)|dolls\b/i;
 /** The writer is the one who writes: "I texted", "I've sent you". */
-const OWN_WORDS = /\bi(?:'ve| have|'ll| will)? (?:just )?(?:messaged|texted|emailed|sent|send|wrote|write|rang|phoned|replied)\b|\b(?:text|dm|email|message|mail|pm|call|ring) me\b|\bmy (?:private )?(?:dms|inbox|messages|whatsapp|email|number)\b/i;
+const OWN_WORDS = /\bi(?:'ve| have|'ll| will)? (?:just )?(?:messaged|texted|emailed|sent|send|wrote|write|rang|phoned|replied)|\bjust wrote an? \b|\b(?:text|dm|email|message|mail|pm|call|ring) me\b|\bmy (?:private )?(?:dms|inbox|messages|whatsapp|email|number)\b/i;
 /** Said of conversations as such, asked, advised against, or refused. */
 const IN_GENERAL = /\b(?:how (?:do|often|to|should|would)|what would you|anyone know|who else|never (?:put|write|send|say)|(?<!")\b(?:please )?(?:stop|do not|don'?t|never) (?:shar|forward|post|screenshot|send|put)\w*|can'?t,? (?:share|say|post)|could have been an? |should have been an? |dms? (?:are )?open|dm me|email me|message me|to everyone who|so many (?:messages|emails|dms)|many (?:messages|emails|dms)|we need|etiquette|template|reviews are confidential|tips?\b|is a (?:skill|tool)|in a nutshell|that'?s why it works|of the day|out on (?:mon|tues|wednes|thurs|fri)day|thrilled to|isn'?t just|doesn'?t exist|predatory|esteemed|dear prof\w*|greetings of|is (?:now )?live|what does yours|the best teaching)/i;
 /** The writer keeps it private after all. */
@@ -36,7 +36,7 @@ const HANDING = madeScale({ cues: { hush: 1.5, 'passing-on': 1.5 }, phrases: [[H
 /** What makes it public, one's own, or nobody's. */
 const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3]] });
 /** What a telling must reach. */
-const ENOUGH = 3.5;
+const ENOUGH = 3;
 
 const CHANNEL = cueTest('channel');
 const ROOM = cueTest('meeting-room');
@@ -47,7 +47,7 @@ export function privateTalk(reading: Reading): readonly PrivateTalk[] {
   const [venue, content, handing, against] = [VENUE, CONTENT, HANDING, AGAINST].map((scale) => weights(reading, scale));
   return reading.get(sentences).flatMap(({ start, end }, index): PrivateTalk[] => {
     const [where, what, how] = [venue![index]!, content![index]!, handing![index]!];
-    const isTalk = (where >= 1 && what + how > 0) || (how >= 1.5 && what >= 1);
+    const isTalk = (where >= 1 && (what >= 1 || how >= 1)) || (how >= 1.5 && what >= 1);
     if (!isTalk || where + what + how + against![index]! < ENOUGH) return [];
     const kind = CHANNEL.sentence(reading, index) ? 'message' : ROOM.sentence(reading, index) ? 'meeting' : 'confidence';
     return [{ kind, start, end }];
