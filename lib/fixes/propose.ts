@@ -40,6 +40,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'own-conduct': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,
   'health-misinformation': proposeLeavingOutSentence,
+  'civic-misinformation': proposeLeavingOutSentence,
   'colleague-identity': proposeColleagueIdentity,
   'private-conversation': proposePrivateConversation,
   'confidential-information': proposeLeavingOutSentence,

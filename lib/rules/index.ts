@@ -2,6 +2,7 @@ import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { affiliationDisclosure } from './affiliation-disclosure.ts';
 import { colleagueIdentity } from './colleague-identity.ts';
 import { confidentialInformation } from './confidential-information.ts';
+import { civicMisinformation } from './civic-misinformation.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
 import { defamation } from './defamation.ts';
@@ -29,7 +30,7 @@ import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, affiliationDisclosure, colleagueIdentity, confidentialInformation, contentiousTopic, credential,
+  affiliationDisclaimer, affiliationDisclosure, colleagueIdentity, confidentialInformation, civicMisinformation, contentiousTopic, credential,
   defamation, harassment, healthMisinformation, impersonation, institutionAccountPolitics, institutionEmail, insult,
   mediaEnquiry, medicalAdvice, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
   profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
+import { CIVIC_CATALOGUE } from './catalogue/civic.ts';
 import { CATALOGUE } from './catalogue/index.ts';
 import type { Claim } from './claim.ts';
 import { hits, type Hit, type Hits } from './hits.ts';
@@ -11,11 +12,18 @@ export interface ClaimMade extends Span {
   readonly claim: Claim;
 }
 
-const SOUGHT = CATALOGUE.map((claim) => ({
-  claim,
-  wordings: claim.wordings.map(wording),
-  passes: (claim.passes ?? []).map(wording),
-}));
+/** A claim with its wordings read. */
+interface Sought {
+  readonly claim: Claim;
+  readonly wordings: readonly Wording[];
+  readonly passes: readonly Wording[];
+}
+
+const soughtIn = (catalogue: readonly Claim[]): Sought[] => (
+  catalogue.map((claim) => ({ claim, wordings: claim.wordings.map(wording), passes: (claim.passes ?? []).map(wording) })));
+
+const HEALTH = soughtIn(CATALOGUE);
+const CIVIC = soughtIn(CIVIC_CATALOGUE);
 
 function spanOf(standing: readonly Hit[]): Span {
   return { start: Math.min(...standing.map(({ start }) => start)), end: Math.max(...standing.map(({ end }) => end)) };
@@ -36,15 +44,25 @@ function firstPutForward(reading: Reading, found: Hits, wordings: readonly Wordi
   return null;
 }
 
-/** The claims of the catalogue that the writer puts forward, in reading order; of several about the same words the catalogue's first. */
-export function claimsMade(reading: Reading): readonly ClaimMade[] {
+/** The claims that the writer puts forward, in reading order; of several about the same words the catalogue's first. */
+function made(reading: Reading, catalogue: readonly Sought[]): readonly ClaimMade[] {
   const found = reading.get(hits);
-  const made: ClaimMade[] = [];
-  for (const { claim, wordings, passes } of SOUGHT) {
+  const claims: ClaimMade[] = [];
+  for (const { claim, wordings, passes } of catalogue) {
     const standing = firstPutForward(reading, found, wordings, passes);
     if (standing === null) continue;
     const span = spanOf(standing);
-    if (!made.some(({ start, end }) => span.start < end && start < span.end)) made.push({ ...span, claim });
+    if (!claims.some(({ start, end }) => span.start < end && start < span.end)) claims.push({ ...span, claim });
   }
-  return made.sort((a, b) => a.start - b.start);
+  return claims.sort((a, b) => a.start - b.start);
+}
+
+/** Disproved health claims that the writer puts forward. */
+export function claimsMade(reading: Reading): readonly ClaimMade[] {
+  return made(reading, HEALTH);
+}
+
+/** False statements on voting, registration, elections or the census that the writer puts forward. */
+export function civicClaimsMade(reading: Reading): readonly ClaimMade[] {
+  return made(reading, CIVIC);
 }

@@ -1,10 +1,11 @@
 import { fold } from '../fold.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
+import { CIVIC_CONCEPTS, type CivicConcept } from './civic-concepts.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 
-export type ClaimCue = Concept | Attitude;
+export type ClaimCue = Concept | CivicConcept | Attitude;
 
-const SOURCES: Readonly<Record<string, string>> = { ...CONCEPTS, ...ATTITUDES };
+const SOURCES: Readonly<Record<string, string>> = { ...CONCEPTS, ...CIVIC_CONCEPTS, ...ATTITUDES };
 
 /** A node of a tree of phrases: what ends here, and what may follow. */
 interface Entry {
@@ -21,7 +22,7 @@ const CONCEPT_TREE = entry();
 const LITERAL_TREE = entry();
 
 const INDEX = new Map<string, number>();
-const CONCEPT_COUNT = Object.keys(CONCEPTS).length;
+const CONCEPT_COUNT = Object.keys(CONCEPTS).length + Object.keys(CIVIC_CONCEPTS).length;
 const NOT = Object.keys(CONCEPTS).indexOf('not');
 
 /** Any number is also looked up as "#". */

@@ -1,6 +1,6 @@
 import type { Words } from '../word.ts';
 
-/** What is known instead of a disproved health claim, one sentence or two a claim. `finding.health-misinformation.<claim>`. */
+/** What is known instead of a false claim, one sentence or two a claim. `finding.<rule>.<claim>`. */
 export const CLAIMS = {
   'finding.health-misinformation.sugar-feeds-cancer': { text: 'All cells use sugar. Leaving it out does not starve a tumour.', note: 'Said of the claim: Sugar feeds cancer, so cutting it out starves the tumour.' },
   'finding.health-misinformation.alkaline-cancer': { text: 'Food does not change the acid level of blood, and alkaline diets do not treat cancer.', note: 'Said of the claim: An alkaline diet prevents or cures cancer.' },
@@ -111,4 +111,19 @@ export const CLAIMS = {
   'finding.health-misinformation.dementia-cures': { text: 'No food or oil reverses dementia.', note: 'Said of the claim: Coconut oil or other foods reverse dementia.' },
   'finding.health-misinformation.miracle-cure': { text: 'No remedy of this kind was shown to cure that disease.', note: 'Said of the claim: A remedy cures what medicine cannot.' },
   'finding.health-misinformation.big-pharma-sick': { text: 'There is no plan to keep patients sick; cures are published and used.', note: 'Said of the claim: Doctors or drug makers keep people sick for profit.' },
+
+  'finding.civic-misinformation.party-days': { text: 'All parties vote on the same day. Check the date with the election office.', note: 'Said of the claim: Parties vote on different days.' },
+  'finding.civic-misinformation.moved-day': { text: 'Dates and hours are set by law. Check with the election office.', note: 'Said of the claim: The day or the hours of an election were changed.' },
+  'finding.civic-misinformation.vote-remotely': { text: 'Nobody can vote by text, app or petition. Vote in person or by post.', note: 'Said of the claim: One can vote by text, WhatsApp, app or petition.' },
+  'finding.civic-misinformation.outsiders-vote': { text: 'Audits found votes by noncitizens or in the name of the dead to be very rare.', note: 'Said of the claim: Noncitizens or dead people vote in great numbers.' },
+  'finding.civic-misinformation.stolen-election': { text: 'Courts, audits and recounts found no fraud that changed the result.', note: 'Said of the claim: An election was stolen or rigged.' },
+  'finding.civic-misinformation.ballots-discarded': { text: 'Every valid ballot counts, by mail or in person, however clear the result.', note: 'Said of the claim: Mail or early ballots are not counted, or are destroyed.' },
+  'finding.civic-misinformation.barred-from-voting': { text: 'Such rules differ by place and are few. Check with the election office.', note: 'Said of the claim: Groups of people have lost their vote.' },
+  'finding.civic-misinformation.menace-at-polls': { text: 'No one is arrested for debts or papers at the polls; federal law forbids armed agents there.', note: 'Said of the claim: Police, ICE or creditors wait at the polls.' },
+  'finding.civic-misinformation.false-requirements': { text: 'Only what the law lists is needed. Check with the election office.', note: 'Said of the claim: Papers or proofs are asked for that no law asks for.' },
+  'finding.civic-misinformation.stay-home': { text: 'Every valid vote counts. It is cast by yourself, in the ways the law gives.', note: 'Said of the claim: There is no need or no use to go and vote.' },
+  'finding.civic-misinformation.voting-twice': { text: 'Each person votes once, for themselves. Voting twice is a crime.', note: 'Said of the claim: One may vote twice or for another.' },
+  'finding.civic-misinformation.ballot-secret': { text: 'The ballot is secret. Nobody learns how you voted.', note: 'Said of the claim: Others can see how one voted.' },
+  'finding.civic-misinformation.census-harm': { text: 'By law census answers are shared with no other office.', note: 'Said of the claim: The census hands answers to immigration, asks for bank data, or may not be answered.' },
+  'finding.civic-misinformation.postal-places': { text: 'Votes are cast at the place and on the day that the law sets.', note: 'Said of the claim: Votes may be cast at other places or later.' },
 } as const satisfies Words;

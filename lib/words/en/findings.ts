@@ -160,6 +160,8 @@ export const FINDINGS = {
   'finding.contentious-topic.religion': { text: 'Runs down or preaches a belief. Patients who believe otherwise may read it.', note: 'Subject: the post.' },
   'title.contentious-topic': { text: 'takes sides on politics or religion', note: 'Stands after "this".' },
 
+  'finding.civic-misinformation': { text: 'This is not how voting works: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
+  'title.civic-misinformation': { text: 'says something false on voting', note: 'Stands after "this". On voting, elections or the census.' },
   'finding.health-misinformation': { text: 'This health claim was disproved: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
   'title.health-misinformation': { text: 'makes a health claim that was disproved', note: 'Stands after "this".' },
 
