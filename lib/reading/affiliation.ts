@@ -20,7 +20,7 @@ const A_PERSON = /\b(?:I|I'm|my|mine|mum|mom|dad|she\/her|he\/him|they\/them|vie
 /** What a department adds to the handle of its institution. */
 const DEPARTMENT = /^_?(?:official|news|nyc|ny|la|uk|my|malaysia|hosp|hospital|hospitals|health|med|medicine|medctr|em|emed|im|ed|er|peds|surgery|heart|cancer|neuro|ortho|urology|radiology|gme|residency|imres|research|careers|nursing|pharmacy|trust|nhs|nhstrust|univ|university|uni|library|alumni|_official)*$/;
 /** "StMarysHospital": a handle made of the words of institutions alone; "nurse_kim" and "drlee_hospital" are people. */
-const BODY_HANDLE = /hospital|hosp$|medcent(?:er|re)|medicalcent|medctr|university|clinic$|nhstrust|nhsft|_?nhs$|infirmary|medschool|healthsystem|schoolofmed|collegeofmed|residency$|imres$|emres$|dept|department|healthcare$|medicalschool|surgicalres/;
+const BODY_HANDLE = /hospital|hosp$|medcent(?:er|re)|medicalcent|medctr|university|clinic$|nhstrust|nhsft|(?:^|_)nhs$|infirmary|medschool|healthsystem|schoolofmed|collegeofmed|residency$|imres$|emres$|dept|department|healthcare$|medicalschool|surgicalres/;
 const PERSON_HANDLE = /^(?:dr|doc|nurse|rn|prof|md|mr|ms|the_?real)[_.a-z]|(?:_|\.)(?:rn|md|do|np|pa|nurse|doc|dr|bsn|msn)\d*$|^[a-z]+[._][a-z]+[._]/;
 
 /** "RN @ Mercy", "nurse at Brackenford": after a role and "at" any capitalised name is a place of work. */

@@ -10,12 +10,15 @@ export interface Wording {
 
 const wording = (kind: ContactKind, source: string): Wording => ({ kind, pattern: pattern(source) });
 const ME = '<me>|us|saya|aku|here|privado';
+/** Of the poster's own place of work. */
+const OUR_PLACE = '<our>|<my> ~{0,2} <setting>|unit|floor|practice|chair|table';
 const THING = '<care-thing>|<setting>|<clinical>|<procedure>';
 
 /** In an answer to somebody who speaks as one who was treated. */
 export const IN_ANSWER: readonly Wording[] = [
   // "saw you in clinic", "as we explained to you", "who stitched you up"
-  wording('confirming', `^|<i>|<we>|us|my|our|who|that|team|me|pleasure ~{0,4} <treated>|<operated>|<told>|<had>|saw|stitched|helped|explained|advised|remember|booked|looking|caring|told|talked|discussed ~{0,2} <you>`),
+  wording('confirming', '<i>|<we>|us|my|our|who|that|team|me|dr ~{0,4} <treated>|<operated>|told|saw|met|stitched|helped|explained|explained+to|advised|remember|booked|asked|warned|offered|gave|talked|discussed|looked+after|looking+after to? <you>'),
+  wording('confirming', '^ <treated>|<operated>|told|saw|met|stitched|remember|loved|looked+after <you>'),
   wording('confirming', '<we>|<i> ~{0,1} talked|discussed|spoke|agreed ~{0,4} session|clinic|last|about|yesterday|on'),
   wording('confirming', '<i>|<we>|dr ~{0,3} did? spend|spent|saw|gave|offered|called ~{0,4} <you>'),
   wording('confirming', 'atendimos|atendió|operé|operado|haberla|haberlo|explicamos|tratamos|rawat|sambut'),
@@ -57,17 +60,28 @@ export const IN_ANY_ANSWER: readonly Wording[] = [
   wording('confirming', 'as <your> <staff>'),
   wording('confirming', '<care-thing>|<remedy> ~{0,4} <i>|<we> ~{0,2} left|gave|sent|wrote|booked|ordered|prescribed|put|did|made|took ~{0,3} <you>|up|out'),
   wording('confirming', 'record|records|history of <you>'),
+  wording('confirming', '<he-she> ~{0,1} was|were|is|stayed|came with|at|on|in|to <us>|<our>'),
+  wording('confirming', 'took|take|taking|taken ~{0,2} care of <him-her>|<you>|<your>'),
+  wording('confirming', `<i> the _{0,3} <staff> <you>|who|that|from`),
+  wording('confirming', '<you> ~{0,2} the one|guy|lady|girl|kid|man|woman in|with|who'),
+  wording('arranging', 'meet <me> ~{0,6} <setting>|bay|entrance|lobby|shift'),
   wording('confirming', '<i>|<we> <be> <your> <staff>'),
   wording('confirming', '<your> op|operation|surgery|procedure|delivery|scan|appointment|section went|was|is|has'),
   wording('confirming', '<your> chart|records|file|notes|x-ray|biopsy|results|stitches|dressings ~{0,2} <be>|says|say|show|shows|came|need'),
   wording('confirming', '<you> <be> ~{0,2} <my>|<our> ~{0,2} <patient>'),
 ];
 
+/** In a post of its own that also speaks of care: "accepted her friend request". */
+export const OF_CARE: readonly Wording[] = [
+  wording('befriending', 'accepted|approved|confirmed|added|friended|followed ~{0,1} <his-her>|<him-her> ~{0,2} <befriend>|back|on'),
+  wording('befriending', '<he-she> ~{0,2} added|friended|followed|found|messaged|dmed|tagged <me>'),
+];
+
 /** In a post of its own. */
 export const BY_ITSELF: readonly Wording[] = [
   wording('befriending', `<befriend> ~{0,8} <patient>|<patients>|<treated>|treating`),
   wording('befriending', `<patient>|<patients> ~{0,6} <befriend> ~{0,2} <me>|us|back`),
-  wording('arranging', `<patients>|<patient>|moms|mums|clients|families ~{0,6} find|reach|message|dm|text|whatsapp ~{0,2} <me>`),
+  wording('arranging', `<my>|<our>|<a> ~{0,3} <patients>|<patient>|moms|mums|clients|families ~{0,6} find|reach|message|dm|text|whatsapp ~{0,2} <me>`),
   wording('arranging', '<reach>|messenger ~{0,8} between <care-thing>'),
   wording('calling', 'if that\'s|thats|that+is|this+is you ~{0,6} <reach>|open'),
   wording('calling', '<your> <reach>|message about <your> ~{0,3} <clinical>|<bodily>|<ailing>|<care-thing>|piles'),
@@ -79,11 +93,15 @@ export const BY_ITSELF: readonly Wording[] = [
   wording('arranging', `meeting|met|coffee|dinner|lunch|catching ~{0,6} <patient>|<patients> ~{0,6} coffee|dinner|lunch|drink|saturday|sunday|instagram|facebook|linkedin|date`),
   wording('befriending', 'drink|drinks|coffee|dinner|lunch|date|movie|party ~{0,2} with ~{0,4} <patient>|<patients>'),
   wording('befriending', '<patient>|<patients> ~{0,3} messaged|dmed|texted|emailed|wrote|found|tagged|whatsapped ~{0,4} <me>'),
+  wording('confirming', `<you> ~{0,2} walked|left|came|were|spent|graduated|survived|fought ~{0,3} ${OUR_PLACE}`),
+  wording('calling', `if <you> were|was|are|came|remember|recognise|recognize ~{0,4} ${OUR_PLACE}|<patient>|<patients>`),
+  wording('calling', '<my>|<our> ~{0,4} <patients> ~{0,4} here|group|page|follow|following|reading|see|comment|comments'),
+  wording('calling', '<clinical>|<procedure>|<setting> folks|people|peeps|fam|crew|moms|mamas|mums|ladies|gang|warriors|patients ~{0,3} <reach>|send|add|follow|comment|dm ~{0,2} <me>'),
   wording('befriending', '<my> ~{0,3} <patients>|moms|mums|clients|ladies|girls ~{0,8} add|follow|send|join|find|dm ~{0,2} <me>'),
   wording('calling', `^ to|for <my>|<the>|those|<a> ~{0,4} <patient>|<patients>|<treated>|booked|<relative>|family|you|boy|man|woman ~{0,16} <reach>|message|messages|open`),
   wording('calling', `if <you> ~{0,4} <patient>|<patients>|booked ~{0,12} <reach> ~{0,2} <me>|us|here|open`),
   wording('calling', `<my> ~{0,3} <patients>|moms|mums|ladies|clients|families ~{0,6} <reach>|find|comment|ask|know`),
-  wording('calling', `looking for|find <the>|<a>|my _{0,4} <person>|<patient>|<relative> ~{0,6} <i>|<we> ~{0,2} treated|saw|looked+after|met|helped|lost|<treated>`),
+  wording('calling', `looking for|find <the>|<a>|my _{0,4} <person>|<patient>|<relative> ~{0,6} <i>|<we> ~{0,2} treated|saw|looked+after|met|helped|lost|flew|<treated>|<operated>`),
   wording('calling', `could|would|can|will <the>|whoever ~{0,2} <person>|<patient>|<relative> ~{0,12} <reach>`),
   wording('calling', `if <you> <be>? ~{0,2} see|read|reading ~{0,2} this ~{0,10} <reach>|<order>|come|<setting>|<care-thing>|<your>`),
   wording('calling', `comment|reply|dm|message ~{0,4} <your>|your _{0,2} score|symptoms|readings|sugars|photos|pictures|results`),

@@ -26,6 +26,7 @@ const OUGHT: readonly Pattern[] = [
   pattern('would|i\'d ~{0,2} take+it|have|do|skip|leave|start|go the|it|that|this|with|for|$|.'),
   pattern('<remedy>|<clinical> ~{0,1} cannot|can|must|better|kena|jangan|boleh ~{0,2} stop|eat|take|skip|makan|henti|continue'),
   pattern('must|have|need eat|take|drink|to <remedy>|every|daily|it|the'),
+  pattern('i\'d|id|would <order> ~{0,6} <remedy>|<clinical>|<ailing>|it|that|them'),
   pattern('carry|carrying|stay on with ~{0,3} <remedy>|<how-much>|<clinical>'),
   pattern('^ <lead-in>{0,3} do the|this|it|your|some|not|these ~{0,6} <clinical>|<remedy>|<how-often>|manoeuvre|maneuver|exercise|exercises'),
   pattern('no need to|for ~{0,6} <remedy>|<clinical>|treat|worry'),
@@ -38,7 +39,9 @@ const VERDICT: readonly Pattern[] = [
   pattern('not while|until|unless|with|on <you>|the|<your> ~{0,6} <remedy>|<clinical>'),
 ];
 const DIAGNOSIS: readonly Pattern[] = [
-  pattern('sounds|looks like|as ~{0,4} <clinical>|<ailing>'),
+  pattern('sounds|looks|sound|look like|as ~{0,4} <clinical>|<ailing>'),
+  pattern('sounds|looks|sound|look <clinical>|<ailing>|viral|bacterial|fungal|allergic|infected'),
+  pattern('<clinical>|<ailing> means|needs|calls|wants|responds ~{0,2} <remedy>|<clinical>'),
   pattern(`that's|it's|thats|you've|<you> got|have|be|is|a|just? ~{0,3} <clinical>|<ailing>`),
 ];
 const DOSE: readonly Pattern[] = [
@@ -53,10 +56,10 @@ const REFERS = [
 ];
 /** Orders that are no treatment: to get in touch, to bear up, to come and see. */
 const SOCIAL = pattern('^|,|:|-|.|<lead-in> call|ring|phone|text|message|email|dm|pm|whatsapp|tag|see|meet|book|bring|send|come|go|share|follow|join|visit|watch|listen|read|enjoy|remember|trust|be|let|tell|vos|traiga|pase|venga !off !without !for');
-const ENCOURAGES = pattern('keep|hang|take+care|stay|well up|it|in|strong|done|going');
+const ENCOURAGES = pattern('keep|hang|take+care|stay|well|get up|it|in|strong|done|going|well|better');
 /** Begins or ends a treatment, whatever it is called. */
 const CHANGES = pattern('take|take+it|take+a|take+the|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|both|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
-const DECLINES = /\b(?:(?:can't|cannot|can not|won't|not able to|unable to|nobody can|no one can|don't) (?:really |safely |give |offer )*(?:advi[sc]e|answer|comment|diagnose|say)|not (?:a substitute|medical advice)|tak boleh (?:bagi|beri) nasihat|no puedo (?:aconsejar|dar))/i;
+const DECLINES = /\b(?:(?:would|will)(?:n't| not) (?:presume|dare|dream|dose|advise)|(?:can't|cannot|can not|won't|not able to|unable to|nobody can|no one can|don't) (?:really |safely |give |offer )*(?:advi[sc]e|answer|comment|diagnose|say)|not (?:a substitute|medical advice)|tak boleh (?:bagi|beri) nasihat|no puedo (?:aconsejar|dar))/i;
 function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number> {
   const { units } = reading.get(shape);
   const of = (match: Match) => units[match.from]!.sentence;
@@ -75,7 +78,7 @@ export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
   const [refers, social, encourages, changes] = [REFERS, [SOCIAL], [ENCOURAGES], [CHANGES]].map((sources) => sentencesOf(reading, sources)) as [Set<number>, Set<number>, Set<number>, Set<number>];
   return reading.get(sentences).flatMap((span, sentence): PersonalAdvice[] => {
     const { asks, quotes, tells, orders } = acts[sentence]!;
-    const isDose = dose.has(sentence) && SERIOUS.sentence(reading, sentence);
+    const isDose = dose.has(sentence) && (isAnswer || SERIOUS.sentence(reading, sentence));
     if (asks || quotes || DECLINES.test(reading.quote(span))) return [];
     const treats = TREATED.sentence(reading, sentence) || changes.has(sentence);
     if (!isDose && !changes.has(sentence) && [refers, social, encourages].some((set) => set.has(sentence))) return [];

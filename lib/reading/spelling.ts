@@ -34,7 +34,7 @@ export function firmSpelling(word: string): string {
 export function looseSpelling(firm: string): string {
   return firm
     .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?!h)/g, 'k')
+    .replace(/ck|q|(?<=u)c(?!h)|c(?![heiy])/g, 'k')
     .replace(/z/g, 's')
     .replace(/(?<=f)v(?=[a-z])/g, 'u')
     .replace(DOUBLE, '$1');

@@ -1,13 +1,14 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { affiliationDisclosure } from './affiliation-disclosure.ts';
+import { civicMisinformation } from './civic-misinformation.ts';
 import { colleagueIdentity } from './colleague-identity.ts';
 import { confidentialInformation } from './confidential-information.ts';
-import { civicMisinformation } from './civic-misinformation.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
 import { defamation } from './defamation.ts';
 import { harassment } from './harassment.ts';
 import { healthMisinformation } from './health-misinformation.ts';
+import { hostileTone } from './hostile-tone.ts';
 import { impersonation } from './impersonation.ts';
 import { institutionAccountPolitics } from './institution-account-politics.ts';
 import { institutionEmail } from './institution-email.ts';
@@ -30,8 +31,8 @@ import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, affiliationDisclosure, colleagueIdentity, confidentialInformation, civicMisinformation, contentiousTopic, credential,
-  defamation, harassment, healthMisinformation, impersonation, institutionAccountPolitics, institutionEmail, insult,
+  affiliationDisclaimer, affiliationDisclosure, civicMisinformation, colleagueIdentity, confidentialInformation, contentiousTopic, credential,
+  defamation, harassment, healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult,
   mediaEnquiry, medicalAdvice, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
   profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
 ];

@@ -50,7 +50,7 @@ function figuresOf(verdicts: readonly { readonly asked: boolean; readonly told: 
   return [`${flags.length} / ${passes.length}`, share(found, flags.length), share(alarms, passes.length), share(found, found + alarms)];
 }
 
-const checked = ['own', 'blind'].flatMap((half) => rowsOf(`${half}/*.jsonl`).map((row) => checkRow(row, half)));
+const checked = [['own', '{own,voices}/*.jsonl'], ['blind', 'blind/*.jsonl']].flatMap(([half = '', files = '']) => rowsOf(files).map((row) => checkRow(row, half)));
 const rules = [...new Set(checked.map(({ row }) => row.rule))].filter((rule) => rule !== 'ordinary').sort();
 /** Of protected talk the question is the other way round: whether it is left in peace. */
 const tells = ({ rules: found, isWarned }: Checked, rule: string) => (rule === 'protected-activity' ? !isWarned : found.has(rule));

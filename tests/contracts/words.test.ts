@@ -111,11 +111,15 @@ describe('strings and code', () => {
 
 describe('our own strings', () => {
   const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
+  /** Rules about the words themselves; a title like "tells about one patient" is no post, but it names what others look for. */
+  const BY_WORD = ['profanity', 'slur', 'insult', 'threat', 'harassment', 'hostile-tone', 'defamation', 'patient-identifier', 'own-identifier', 'health-misinformation'];
 
-  it('pass our own rules at their strictest', () => {
+  it('pass our own rules about words at their strictest, and whole sentences about no patient all of them', () => {
     const flagged = words.filter(({ id }) => id !== EXAMPLE).flatMap(({ id }) => {
       const text = read(id);
+      const isGeneral = !/^(?:finding|title|rule|decision)\./.test(id) && !/patient/i.test(text);
       return check({ id, revision: 0, site: 'web', surface: 'post', text }, demands).findings
+        .filter(({ rule }) => isGeneral || BY_WORD.includes(rule))
         .map(({ rule, kind, span }) => `${id}: ${rule} ${kind} "${span ? text.slice(span.start, span.end) : text}"`);
     });
     expect(flagged).toEqual([]);

@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../lib/rules/catalogue.ts';
 import { RULE_BOOK } from '../../lib/rules/book.ts';
 import { draftOf, rowsOf, type Row } from './rows.ts';
 
-const halves = { own: rowsOf('own/*.jsonl'), blind: rowsOf('blind/*.jsonl') };
+const halves = { own: rowsOf('{own,voices}/*.jsonl'), blind: rowsOf('blind/*.jsonl') };
 const rows = [...halves.own, ...halves.blind];
 const KNOWN = new Set<string>([...RULE_IDS, 'ordinary']);
 

@@ -13,6 +13,7 @@ export const CONTACT_CUES = {
   ],
   /** How a post by somebody who is or was treated speaks. */
   'treated-voice': [
+    'medic', 'medics', 'paramedic', 'paramedics', 'emt', 'ambulance', 'saved my life', 'saved his life', 'saved her life', 'checking on', 'bloodwork', 'labs', 'staples', 'incision', 'transplant', 'vent', 'trach', 'hall', 'hallway', 'bedside', 'stretcher', 'gurney', 'nicu', 'picu', 'bariatric', 'lasik', 'botox', 'filler', 'clean bill',
     'doc', 'doctor', 'dr', 'doctora', 'doktor', 'nurse', 'nurses', 'surgeon', 'dentist', 'therapist', 'dietitian', 'physio', 'midwife', 'pharmacist', 'hygienist', 'orthodontist', 'gp', 'consultant', 'clinic', 'klinik', 'hospital', 'hospice', 'surgery', 'op', 'operation', 'practice', 'a&e', 'a & e', '^ed', '^er', 'icu', 'ward', 'waiting list', 'waitlist', 'appointment', 'follow up', 'therapy', 'counselling', 'counseling', 'session', 'rehab', 'chemo', 'dialysis', 'transplant', 'transfusion', 'section', 'delivered', 'delivery', 'discharged', 'treated', 'treatment', 'treat', 'prescribed', 'seen', 'staff', 'reception', 'receptionist', 'star', 'stars', 'bintang', 'review', 'recommend', 'recomiendo', 'avoid', 'worst', 'scammers', 'overcharged', 'charged', 'bill', 'billed', 'rude', 'misdiagnosed', 'ignored', 'waited', 'tunggu', 'rawat', 'care', 'carers', 'home at last', 'post op', 'recovery', 'recovering', 'stitches', 'nose', 'braces', 'smile', 'healed', 'unit', 'teeth', 'tooth',
   ],
 } as const;

@@ -14,9 +14,11 @@ import { PRONOUNS } from './pronouns.ts';
 import { DRUGS, REMEDIES } from './remedies.ts';
 import { REPUTATION } from './reputation.ts';
 import { REPORT_CALLS } from './report-calls.ts';
+import { SOURCES } from './sources.ts';
 import { SPEECH } from './speech.ts';
 import { STANCE, STANCE_PAST } from './stance.ts';
 import { THREAT } from './threat.ts';
+import { TONE } from './tone.ts';
 import { WORK } from './work.ts';
 import { BELITTLING } from './belittling.ts';
 
@@ -26,5 +28,5 @@ import { BELITTLING } from './belittling.ts';
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,
-  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, ...CONTENTION, ...MISCONDUCT, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, ...BELITTLING, 'past': [...CLINICAL.past, ...STANCE_PAST],
+  ...ABUSE, ...PRONOUNS, ...PERSONS, ...CLINICAL, ...DISCOURSE, ...HATE, ...IDENTITIES, ...SPEECH, ...REMEDIES, ...CONTACT_CUES, ...STANCE, ...WORK, ...REPORT_CALLS, ...CONTENTION, ...MISCONDUCT, ...TONE, 'clinical': [...CLINICAL.clinical, ...DRUGS], ...HARASSMENT, ...THREAT, ...BELITTLING, ...SOURCES, 'past': [...CLINICAL.past, ...STANCE_PAST],
 };

@@ -54,7 +54,7 @@ export const TWO_FACED: Readonly<Record<string, RegExp>> = {
   pussy: /\bpussy (?:willow|cat|foot|riot|galore)|pussycat|octopussy|\b(?:wounds?|discharge|abscess|drainage|sputum|tonsils?|exudate)\b/i,
   tit: /\btits? for tat|\b(?:blue|great|coal|marsh|willow|long[- ]tailed) tits?\b/i,
   cum: /\bcum laude|magna cum|summa cum|[a-z]-cum-[a-z]|\b(?:office|study|bedroom|clinic|kitchen|physician|clinician|doctor|lecture) cum\b|\bcum\.? (?:hx|sine)/i,
-  prick: /\b(?:skin|finger|heel|needle|pin|heal|finger-?|thumb|allergen)[- ]?pricks?\b|\bprick(?:s|ed|ing)? (?:tests?|testing|sensation|the|your|his|her|my|of|up|a)\b|prick-to-puncture/i,
+  prick: /\b(?:skin|finger|heel|needle|pin|heal|finger-?|thumb|allergen)[- ]?pricks?\b|\bprick(?:s|ed|ing)? (?:tests?|testing|sensation|the|your|his|her|my|of|up|a|fingers?|toes?|ears?|thumbs?)\b|prick-to-puncture/i,
   hoe: /\b(?:garden|rake|weeds?|soil|tool|vegetable|back)\b/i,
   sial: /\bsial(?:o|ic|aden|orrh)|\bsial (?:protein|acid)/i,
   mf: /\bmf ratio|m\/f|\bM ?F\b/,

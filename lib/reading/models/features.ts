@@ -56,38 +56,23 @@ function around(reading: Reading): string[] {
   return found;
 }
 
-/** Every feature of a text: its words, pairs of words, cues and pairs of cues, told apart where they are quoted or denied. */
+/** Every feature of a text: its words and cues, told apart where they are quoted or denied. */
 export function features(reading: Reading): readonly Feature[] {
   const { units } = reading.get(shape);
   const quoted = reading.get(quotations);
   const found: Feature[] = around(reading).map((name) => ({ name, sentence: -1 }));
-  let sentence = -1;
-  let before = '';
-  let beforeCues: readonly string[] = [];
+  let last = -1;
   let denied = 0;
   for (const unit of units) {
-    if (unit.sentence !== sentence) {
-      sentence = unit.sentence;
-      before = '^';
-      beforeCues = [];
-      denied = 0;
-    }
-    const add = (name: string) => found.push({ name, sentence });
-    const word = known(unit.lower);
-    const cues = cueNames(unit);
+    const { lower, sentence } = unit;
+    if (sentence !== last) denied = 0;
+    last = sentence;
+    const word = known(lower);
     const mode = isQuoted(quoted, unit) ? '"' : denied > 0 ? '!' : '';
-    add(mode + word);
-    if (mode === '!') add(word);
-    add(`${before} ${word}`);
-    for (const cue of cues) {
-      add(`${mode}<${cue}>`);
-      for (const other of beforeCues) add(`<${other}> <${cue}>`);
-      add(`${before} <${cue}>`);
-    }
-    for (const other of beforeCues) add(`<${other}> ${word}`);
-    denied = NEGATION.test(unit.lower) ? REACH : END_OF_REACH.test(unit.lower) ? 0 : denied - 1;
-    before = word;
-    beforeCues = cues;
+    found.push({ name: mode + word, sentence });
+    if (mode === '!') found.push({ name: word, sentence });
+    for (const cue of cueNames(unit)) found.push({ name: `${mode}<${cue}>`, sentence });
+    denied = NEGATION.test(lower) ? REACH : END_OF_REACH.test(lower) ? 0 : denied - 1;
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Reading } from '../reading.ts';
 import { judge } from './judge.ts';
 
-vi.mock('./weights/index.ts', () => ({ WEIGHTS: { rain: { bias: -1, scale: 6, weights: { umbrella: 300, 'wet shoe': 200, dry: -400 } } } }));
+vi.mock('./weights/index.ts', () => ({ WEIGHTS: { rain: { bias: -1, scale: 6, weights: { umbrella: 300, shoe: 200, dry: -400 } } } }));
 
 const read = (text: string) => new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text });
 
@@ -16,7 +16,7 @@ describe('a judgement', () => {
   it('counts a word once, however often it stands there', () => {
     const padding = 'one two three four five six seven eight nine ten eleven twelve';
     expect(judge(read(`umbrella ${padding}`), 'rain').likelihood).toBeGreaterThan(0.5);
-    expect(judge(read(`umbrella umbrella ${padding}`), 'rain').likelihood).toBeLessThan(judge(read(`umbrella ${padding}`), 'rain').likelihood);
+    expect(judge(read(`umbrella umbrella ${padding}`), 'rain').likelihood).toBe(judge(read(`umbrella ${padding}`), 'rain').likelihood);
   });
 
   it('points to the sentence that speaks most for it', () => {

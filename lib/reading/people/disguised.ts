@@ -6,6 +6,7 @@ import { nameFlags, namesBeginningWith } from '../lexicons/names.ts';
 import { isNoName } from '../lexicons/no-names.ts';
 import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME, MASKED_WORDS } from '../lexicons/disguise-cues.ts';
 import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { patientContacts } from '../patient-contact.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 
@@ -19,6 +20,8 @@ export interface Disguised extends Span {
 const MASKED = /(?<![\p{L}\p{N}*])\p{L}[\p{L}]*(?:[*•·]+[\p{L}]*)+(?![\p{L}\p{N}*])/gu;
 const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_]\p{L}){3,}(?![\p{L}\p{N}])/gu;
 const SHORTEST = 4;
+/** Where the handle of the one who is answered stands, in tokens: "@jenny", "Hi @jenny". */
+const GREETING = 3;
 
 /** The names a masked word may stand for all fit the mask; none of the words people mask for other reasons does. */
 function isMaskedName(word: string): boolean {
@@ -105,10 +108,11 @@ export function disguised(reading: Reading): readonly Disguised[] {
     if (isClearName(word.replace(/[ .\-_]/g, ''))) add('spaced', index, index + word.length);
   }
   const all = reading.get(tokens);
+  const isContact = reading.get(patientContacts).length > 0;
   for (const [at, { kind, start, end, text: word }] of all.entries()) {
     const whose = kind === 'hashtag' ? namedByTag(word.slice(1)) : null;
     if (whose !== null) add('hashtag', start, end, whose === 'patient');
-    if (kind === 'handle' && isPatientsHandle(all, at)) add('handle', start, end, true);
+    if (kind === 'handle' && (isPatientsHandle(all, at) || (isContact && at < GREETING))) add('handle', start, end, true);
   }
   return found;
 }

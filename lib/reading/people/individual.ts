@@ -4,6 +4,7 @@ import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
 import { COUNTED, PEOPLE_OF_PLACES } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
+import { patientContacts } from '../patient-contact.ts';
 import { tokens, type Token } from '../tokens.ts';
 
 /**
@@ -96,7 +97,7 @@ export function isEverydayTalk(reading: Reading): boolean {
 
 /** How plainly the text is about one person in care. */
 export function individualInView(reading: Reading): View {
-  if (reading.get(encounters).length > 0) return 2;
+  if (reading.get(encounters).length > 0 || reading.get(patientContacts).length > 0) return 2;
   const all = reading.get(tokens);
   let hasPronoun = false;
   let hasCare = false;

@@ -3,7 +3,7 @@ import { firstFrom } from '../in-order.ts';
 import { CONTACT, HOME, OFFICES, OWN_LABELS, OWN_THINGS, POSTER_PRONOUNS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES } from '../lexicons/name-cues.ts';
-import { POSTER_VERBS } from '../lexicons/place-cues.ts';
+import { COMMON_UNITS, POSTER_VERBS } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
@@ -38,6 +38,11 @@ function isHome(words: readonly Token[]): boolean {
   return words.some(({ lower }) => HOME.has(lower));
 }
 
+/** "Our ED at …": the poster's own place of work. */
+function isPlaceOfWork(between: readonly Token[]): boolean {
+  return between[0]?.lower === 'at' && between.slice(1).some(({ lower }) => OFFICES.has(lower) || COMMON_UNITS.has(lower));
+}
+
 /**
  * "I work at", "we moved from", "my number is", "call us on": the poster is what the words nearest before a span speak of.
  * @param before the tokens of the sentence in front, nearest first.
@@ -48,7 +53,7 @@ export function isPosters(before: readonly Token[], isOfPatient: (token: Token) 
   for (const [at, token] of before.entries()) {
     const { lower } = token;
     if (MY.test(lower)) return isOwnThing(before, at) || isPlainLabel(before.slice(0, at));
-    if (lower === 'our') return isOwnThing(before, at) || isHome(before.slice(0, at));
+    if (lower === 'our') return isOwnThing(before, at) || isHome(before.slice(0, at)) || isPlaceOfWork(before.slice(0, at));
     if (BEHIND.test(lower) && isPlainLabel(before.slice(0, at)) && before.slice(at + 1, at + 3).some(({ lower: thing }) => OWN_LABELS.has(thing))) return true;
     if (lower === 'me' || lower === 'us') return (isContact && before[at - 1]?.lower !== 'to') || CONTACT.has(before[at + 1]?.lower ?? '');
     if (POSTER_PRONOUNS.has(lower)) return isDoing || /^(?:i'm|im|we're)$/.test(lower);

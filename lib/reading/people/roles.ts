@@ -79,7 +79,7 @@ function kinship(words: readonly NameWord[], { candidate, before, after }: Place
 function clinicianOr(reading: Reading, { before, after }: Placed, isPraised: boolean, isPublic: boolean): Role {
   const view = reading.get(individualInView);
   const isCaring = before.slice(0, 4).some((word) => CARE_BY.has(word)) || after.slice(0, 4).some((word) => CARING.test(word));
-  if (view > 0 && ((!isPraised && !isPublic) || (view === 2 && isCaring))) return 'clinician';
+  if ((view === 2 || (view > 0 && isCaring)) && ((!isPraised && !isPublic) || (view === 2 && isCaring))) return 'clinician';
   return isPublic ? 'public-figure' : 'colleague';
 }
 

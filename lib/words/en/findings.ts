@@ -84,11 +84,17 @@ export const FINDINGS = {
   'title.affiliation-disclosure': { text: 'does not say that you work there', note: 'Stands after "this". There: at the institution that the post speaks of.' },
 
   'finding.speaking-for-institution': { text: '<q>{quote}</q> can be read as the voice of the place, not as yours.', note: 'quote: the sentence. The place: where one works or studies.' },
-  'finding.speaking-for-institution.we': { text: '<q>{quote}</q> says “we” for the whole place. Readers may take it as its word.', note: 'quote: the sentence. The place: where one works or studies.' },
+  'finding.speaking-for-institution.we': { text: '<q>{quote}</q> speaks for the whole place. Readers may take it as its word.', note: 'quote: the sentence. The place: where one works or studies.' },
   'finding.speaking-for-institution.behalf': { text: '<q>{quote}</q> speaks on behalf of the place.', note: 'quote: the sentence. The place: where one works or studies.' },
   'finding.speaking-for-institution.position': { text: '<q>{quote}</q> gives a view as the official one of the place.', note: 'quote: the sentence. The place: where one works or studies.' },
   'finding.speaking-for-institution.announcement': { text: '<q>{quote}</q> reads like a notice from the place itself.', note: 'quote: the sentence. The place: where one works or studies.' },
   'title.speaking-for-institution': { text: 'speaks for the place you work at', note: 'Stands after "this".' },
+
+  'finding.hostile-tone.shouting': { text: '<q>{quote}</q> reads as shouting.', note: 'quote: words in capitals.' },
+  'finding.hostile-tone.contempt': { text: '<q>{quote}</q> looks down on others.', note: 'quote: the sentence. Others: colleagues, patients, readers.' },
+  'finding.hostile-tone.sarcasm': { text: '<q>{quote}</q> mocks others. They may read it.', note: 'quote: the sentence. Others: colleagues, patients, readers.' },
+  'finding.hostile-tone': { text: 'This reads as hostile.', note: 'Used where the kind is not known.' },
+  'title.hostile-tone': { text: 'may sound hostile', note: 'Stands after "this".' },
 
   'finding.institution-email': { text: '<q>{quote}</q> is a work address. What it signs can look like the voice of the place.', note: 'quote: an e-mail address.' },
   'finding.institution-email.address': { text: '<q>{quote}</q> is a work address. What it signs can look like the voice of the place.', note: 'quote: an e-mail address.' },

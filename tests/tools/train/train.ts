@@ -7,7 +7,7 @@ import { above, scoreAt, unseenScores } from './cross-validation.ts';
 import { fit, type Example } from './logistic.ts';
 
 /**
- * Trains the models of lib/reading/models on the drafts of tests/corpus/own and says how they do on drafts left out of the training:
+ * Trains the models of lib/reading/models on the drafts of tests/corpus/own and voices and says how they do on drafts left out of the training:
  * `node tests/tools/train/train.ts --rule hostile-tone [--rule …] [--dry] [--show 10]`.
  */
 const { values } = parseArgs({ options: { rule: { type: 'string', multiple: true }, dry: { type: 'boolean' }, show: { type: 'string' } } });
@@ -26,7 +26,7 @@ const ALARMS = 0.02;
 
 const FOLDER = new URL('../../../lib/reading/models/weights/', import.meta.url);
 
-const rows = rowsOf('own/*.jsonl');
+const rows = [...rowsOf('own/*.jsonl'), ...rowsOf('voices/*.jsonl')];
 const named = rows.map((row) => [...new Set(new Reading(draftOf(row)).get(features).map(({ name }) => name))]);
 const counts = new Map<string, number>();
 for (const name of named.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -6,7 +6,7 @@ const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
 const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall|trauma|private|operating)$/;
 /** What is told of a bed without anybody in it. */
 const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
-const LETTER = /^[A-K]$/;
+const LETTER = /^[A-HJK]$/;
 
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C". */
 export function beds(words: readonly NameWord[]): Place[] {

@@ -1,0 +1,113 @@
+import type { Span } from '../../draft/span.ts';
+import { find, pattern, type Pattern } from '../pattern.ts';
+import type { Reading } from '../reading.ts';
+import { cueTest } from '../sentence-cues.ts';
+import { sentences } from '../sentences.ts';
+import { shape } from '../shape.ts';
+import { standingAt, type Standing } from '../stance.ts';
+
+/** What a sentence rests on without saying where it stands. */
+export type EvidenceKind = 'study' | 'figure' | 'effect';
+
+/** A study, a figure or an effect that is put forward as fact; the span is its sentence. */
+export interface EvidenceClaim extends Span {
+  readonly kind: EvidenceKind;
+}
+
+/** "A Harvard study found", "the literature is crystal clear", "it has been shown", "RCT after RCT". */
+const STUDY = [
+  pattern('<study>|<scientist> !for !coordinator !nurse ~{0,4} <finds>|<settled>'),
+  pattern('<study>|<scientist> from|in|out|of|by|at|di|dari|en|de ~{0,6} <finds>'),
+  pattern('<journal> just|has|also? <finds>'),
+  pattern('according+to|per|menurut|según|segun|ikut ~{0,4} <study>|<scientist>'),
+  pattern('<staffs> in|from|at _ ~{0,2} shown|found|proved|proven|discovered'),
+  pattern('<it>|it\'s|its|is|been|has|ya|está|esta|telah|sudah|dah clinically|scientifically|now|been|long|well|secara|saintifik|científicamente|cientificamente{0,2} proven|shown|proved|demonstrated|terbukti|comprobado|demostrado|probado'),
+  pattern('clinically|scientifically|saintifik|científicamente proven|proved|shown|terbukti'),
+  pattern('scientific|science|proven|fun|known fact :|,'),
+  pattern('^ proven|fact $'),
+  pattern('that\'s|thats|is|it\'s a|just|scientific{1,2} fact .|,|!?'),
+  pattern('<study> after <study>'),
+  pattern('there \'s|is|are ~{0,4} <study> ~{0,8} that|showing|saying|proving'),
+  pattern('there\'s ~{0,4} <study> ~{0,8} that|showing|saying|proving'),
+  pattern('saw|read|heard ~{0,4} <study> ~{0,4} that|where|showing|saying'),
+  pattern('in|from|new|big|large|huge|landmark|recent ~{0,3} <study> ~{0,4} ,|: ~{0,8} <alters>|<multiplies>|<comparing>|beats|does|do'),
+  pattern('new|latest|recent|big|large|huge ~{0,2} <study> ~{0,6} <alters>|<multiplies>'),
+  pattern('<study> of ~{0,6} : ~{0,8} <alters>|<multiplies>|<comparing>|does|<outcome>'),
+  pattern('they|depa|diorang just|have|\'ve|actually{0,2} published|proved|proven|found|showed|shown|studied it|that|in'),
+];
+
+/** "73 % of residents", "one in three", "by a third", "three times more likely", "NNT 40". */
+const FIGURE = [
+  pattern('<amount> <percentage> of|daripada|orang|de|del ~{0,5} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
+  pattern('<amount> <percentage> <patients>|<people>|<staffs>|<counted>|<outcome>'),
+  pattern('<amount> <percentage> <comparing>'),
+  pattern('<outcome> ~{0,8} <amount> <percentage>'),
+  pattern('one|#|<amount> in|out+of|out|dalam|dari|de|daripada of|cada? <amount> ~{0,6} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
+  pattern('#+in+#|one+in+#|one+in|#-in-# ~{0,6} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
+  pattern('<outcome>|<clinical> ~{0,5} #+in+#|one+in+#|one+in|#-in-#'),
+  pattern('<outcome>|<clinical>|<alters> ~{0,6} per|in|setiap|cada #'),
+  pattern('<fraction> of all|the|our|those ~{0,3} <patients>|<people>|<staffs>|<counted>|<outcome>'),
+  pattern('<fraction> of <patients>|<people>|<staffs>|<counted>|<outcome>'),
+  pattern('<alters> ~{0,8} by|a|one|two|around|about|up+to|nearly|almost|sebanyak|un|en{1,3} <amount>? <percentage>|<fraction>|fold'),
+  pattern('<alters> ~{0,8} <amount> <percentage>|points|puntos|mmhg'),
+  pattern('adds|add|shortens|shorten|prolongs|lengthens|live|live+longer|by ~{0,6} <amount> years|months|days|hours'),
+  pattern('<amount>|<large> times|x|fold|kali|ganda|veces ~{0,2} <comparing>|as'),
+  pattern('<manifold> ~{0,2} <comparing>|as'),
+  pattern('nnt|nnh ~{0,5} <amount>'),
+  pattern('<multiplies> ~{0,5} <outcome>|<clinical>'),
+  pattern('triples|doubles|halves|quadruples the|your|their|childhood|odds|risk|_'),
+  pattern('<outcome>|<clinical> ~{0,3} <multiplies>'),
+  pattern('<alters> ~{0,6} in|by half'),
+  pattern('leading|top|commonest|biggest|number+one ~{0,2} cause|causes|killer|cause+of+death|leading+cause+of+death'),
+  pattern('leading+cause+of+death'),
+  pattern('<outcome>|<people>|<patients> ~{0,8} <amount>|<large> ~{0,2} a|every|per|each|al|setiap year|day|minute|minutes|week|año|tahun'),
+  pattern('<amount>|<large> ~{0,4} <outcome>|<people>|<patients> ~{0,4} a|every|per|each|al|setiap year|minute|minutes|año|tahun'),
+  pattern('<outcome> ~{0,6} every|each <amount> minutes|seconds|hours|minutos|minit'),
+  pattern('<patients>|<people>|<staffs>|<counted> ~{0,8} on+average|average|median'),
+  pattern('on|an average ~{0,6} <patients>|<people>|<staffs>|<counted>'),
+];
+
+/** "Works better than", "does nothing for": what only a comparison can tell. */
+const EFFECT = [
+  pattern('<clinical>|<remedy> ~{0,3} better|superior|safer|worse than|to ~{0,2} <clinical>|<remedy>'),
+  pattern('<clinical>|<remedy> ~{0,3} as effective|good|safe as ~{0,2} <clinical>|<remedy>'),
+  pattern('<clinical>|<remedy> ~{0,3} beats|outperforms|beat ~{0,2} <clinical>|<remedy>'),
+];
+
+/** What a figure must be about. */
+const COUNTED = cueTest('clinical', 'outcome', 'patients', 'people', 'staffs', 'counted', 'remedy', 'ailing');
+const KINDS: readonly (readonly [EvidenceKind, readonly Pattern[]])[] = [['study', STUDY], ['figure', FIGURE], ['effect', EFFECT]];
+
+/** One's own count, place or time: "our audit", "on this ward", "last night". */
+const OWN = /\b(?:(?:my|our) (?!kind\b|country\b|kids\b|bodies\b|cardiologist|profession)|(?:on|in|at) (?:this|the) (?:ward|unit|shift|department|floor|clinic)\b|here\b|last (?:night|month|week)\b|to(?:night|day)\b|this (?:shift|week|month|morning)\b|of me\b|is me\b|the team\b|n=1\b|we (?:looked|audited|counted|raised|had|saw|asked|surveyed)\b|i (?:was|had|got|am|scored|passed|slept|spent|think|reckon|guess|suspect|feel|believe|once|used)\b|i'm|in my experience|imo\b|kami\b|nuestr[oa]s?\b|unit kita)/i;
+/** A figure of one person's story or account. */
+const ONE_PERSON = /^i\b|\b(?:he|she|his|her|him)\b/i;
+/** Held at arm's length, or asked for. */
+const WEIGHED = /\b(?:(?:no|not (?:enough|much|any|a)|isn't (?:enough|much)|lack of|more|need|want|wish|love to see) (?:good |strong |more |better |research )?(?:evidence|data|studies|research|trials?|idea)|what (?:the |\w+ )?(?:evidence|studies|trials|data|research|literature)\b|if someone|anyone (?:got|have|know)|has anyone|looking for|source\?|citation|retract|used to (?:think|believe)|couldn't find|can't find|where (?:that|it|this) comes from|going round|unclear|hypothes|hunch|guess|pretend|imagine|joke|underpowered|please don't share|stop citing|claimed|rujukan|poll\b|copay|discount|coupon)/i;
+/** A question that asks nothing. */
+const RHETORICAL = /\b(?:did (?:you|u|ya) know|can we talk about|why (?:is|are|isn't|aren't|don't|do|not)|how is (?:this|that|it)|tahukah|sabías|know why|and yet|who knew)\b/i;
+const NOT_PUT_FORWARD: ReadonlySet<Standing['polarity']> = new Set(['refuted', 'hypothetical', 'negated']);
+
+function isPutForward(reading: Reading, kind: EvidenceKind, sentence: Span, words: Span): boolean {
+  const said = reading.quote(sentence);
+  if (OWN.test(said) || WEIGHED.test(said) || (kind !== 'study' && ONE_PERSON.test(said))) return false;
+  if (said.includes('?') && !RHETORICAL.test(said)) return false;
+  const { voice, polarity } = standingAt(reading, words);
+  return voice !== 'quoted' && !NOT_PUT_FORWARD.has(polarity);
+}
+
+/** Sentences that put a study, a figure or an effect forward as fact, in reading order. */
+export function evidenceClaims(reading: Reading): readonly EvidenceClaim[] {
+  const all = reading.get(sentences);
+  const { units } = reading.get(shape);
+  const found = new Map<number, EvidenceClaim>();
+  for (const [kind, patterns] of KINDS) {
+    for (const match of patterns.flatMap((source) => find(reading, source))) {
+      const { sentence } = units[match.from]!;
+      const span = all[sentence];
+      if (span === undefined || found.has(sentence) || (kind === 'figure' && !COUNTED.sentence(reading, sentence))) continue;
+      if (isPutForward(reading, kind, span, match)) found.set(sentence, { ...span, kind });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
