@@ -13,6 +13,13 @@ export const NOT_HERE: Lines = {
   es: 'Gracias por escribir. Aquí no se comenta la atención de nadie. La oficina puede ayudar en privado.',
 };
 
+/** Says that a claim stands without its source. */
+export const NO_SOURCE: Lines = {
+  en: 'I have no source at hand.',
+  ms: 'Saya tiada sumbernya sekarang.',
+  es: 'No tengo la fuente a mano.',
+};
+
 /** Sends one person on without advice. */
 export const ASK_YOUR_OWN: Lines = {
   en: 'A doctor or pharmacist who knows you can say what is right for you.',

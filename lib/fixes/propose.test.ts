@@ -82,3 +82,16 @@ describe('every fix', () => {
     }
   });
 });
+
+describe('fixes for a claim without a source', () => {
+  const CLAIM = 'Naps for surgeons cut needle injuries by a third.';
+  const read = { text: 'A cohort on naps, surgeons and needle injuries', url: 'https://example.org/naps' };
+
+  it('add the page that was just read, or say that there is none at hand', () => {
+    expect(texts(CLAIM, 'missing-source', { recentlyRead: [read] })).toEqual([`${CLAIM} ${read.url}`, `${CLAIM} I have no source at hand.`]);
+  });
+
+  it('take no page about something else', () => {
+    expect(texts(CLAIM, 'missing-source', { recentlyRead: [{ ...read, text: 'A recipe for bread' }] })).toEqual([`${CLAIM} I have no source at hand.`]);
+  });
+});

@@ -11,6 +11,7 @@ import { proposeDisclosure } from './candidates/affiliation-disclosure.ts';
 import { proposeColleagueIdentity } from './candidates/colleague-identity.ts';
 import { proposeDefamation } from './candidates/defamation.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
+import { proposeSource } from './candidates/missing-source.ts';
 import { proposePatientIdentifier } from './candidates/patient-identifier.ts';
 import { proposePrivateConversation } from './candidates/permission.ts';
 import { proposeOwnVoice } from './candidates/speaking-for-institution.ts';
@@ -41,6 +42,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'contentious-topic': proposeLeavingOutSentence,
   'health-misinformation': proposeLeavingOutSentence,
   'civic-misinformation': proposeLeavingOutSentence,
+  'missing-source': proposeSource,
   'colleague-identity': proposeColleagueIdentity,
   'private-conversation': proposePrivateConversation,
   'confidential-information': proposeLeavingOutSentence,

@@ -15,6 +15,7 @@ import { institutionEmail } from './institution-email.ts';
 import { insult } from './insult.ts';
 import { mediaEnquiry } from './media-enquiry.ts';
 import { medicalAdvice } from './medical-advice.ts';
+import { missingSource } from './missing-source.ts';
 import { ownConduct } from './own-conduct.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
@@ -33,6 +34,6 @@ import { threat } from './threat.ts';
 export const RULES: readonly Rule[] = [
   affiliationDisclaimer, affiliationDisclosure, civicMisinformation, colleagueIdentity, confidentialInformation, contentiousTopic, credential,
   defamation, harassment, healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult,
-  mediaEnquiry, medicalAdvice, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
+  mediaEnquiry, medicalAdvice, missingSource, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
   profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
 ];

@@ -18,36 +18,45 @@ export interface EvidenceClaim extends Span {
 const STUDY = [
   pattern('<study>|<scientist> !for !coordinator !nurse ~{0,4} <finds>|<settled>'),
   pattern('<study>|<scientist> from|in|out|of|by|at|di|dari|en|de ~{0,6} <finds>'),
-  pattern('<journal> just|has|also? <finds>'),
+  pattern('<journal> just|has|also? <finds>|published'),
   pattern('according+to|per|menurut|según|segun|ikut ~{0,4} <study>|<scientist>'),
   pattern('<staffs> in|from|at _ ~{0,2} shown|found|proved|proven|discovered'),
-  pattern('<it>|it\'s|its|is|been|has|ya|está|esta|telah|sudah|dah clinically|scientifically|now|been|long|well|secara|saintifik|científicamente|cientificamente{0,2} proven|shown|proved|demonstrated|terbukti|comprobado|demostrado|probado'),
-  pattern('clinically|scientifically|saintifik|científicamente proven|proved|shown|terbukti'),
-  pattern('scientific|science|proven|fun|known fact :|,'),
-  pattern('^ proven|fact $'),
-  pattern('that\'s|thats|is|it\'s a|just|scientific{1,2} fact .|,|!?'),
   pattern('<study> after <study>'),
   pattern('there \'s|is|are ~{0,4} <study> ~{0,8} that|showing|saying|proving'),
   pattern('there\'s ~{0,4} <study> ~{0,8} that|showing|saying|proving'),
   pattern('saw|read|heard ~{0,4} <study> ~{0,4} that|where|showing|saying'),
   pattern('in|from|new|big|large|huge|landmark|recent ~{0,3} <study> ~{0,4} ,|: ~{0,8} <alters>|<multiplies>|<comparing>|beats|does|do'),
+  pattern('^ new|latest|big|huge ~{0,2} <study> ~{0,2} out|dropped|published|released'),
+  pattern('<study> ~{0,3} baru keluar'),
   pattern('new|latest|recent|big|large|huge ~{0,2} <study> ~{0,6} <alters>|<multiplies>'),
   pattern('<study> of ~{0,6} : ~{0,8} <alters>|<multiplies>|<comparing>|does|<outcome>'),
-  pattern('they|depa|diorang just|have|\'ve|actually{0,2} published|proved|proven|found|showed|shown|studied it|that|in'),
+  pattern('they|depa|diorang just|have|\'ve|actually{0,2} published|proved|proven|found|showed|shown|studied that'),
+  pattern('they just published|proved|showed it'),
+];
+
+/** "Clinically proven", "scientific fact": known to all, without a study. */
+const KNOWN = [
+  pattern('<it>|it\'s|its|is|been|has|ya|está|esta|telah|sudah|dah clinically|scientifically|now|been|long|well|secara|saintifik|científicamente|cientificamente{0,2} proven|shown|proved|demonstrated|studied|measured|terbukti|comprobado|demostrado|probado'),
+  pattern('clinically|scientifically|saintifik|científicamente proven|proved|shown|terbukti'),
+  pattern('scientific|science|proven|fun|known fact :|,'),
+  pattern('^ proven|fact $'),
+  pattern('that\'s|thats|is|it\'s a|just|scientific{1,2} fact .|,|!?'),
+  pattern('it\'s|has been known|studied|measured|shown|proven'),
+  pattern('triples|doubles|quadruples !as _'),
 ];
 
 /** "73 % of residents", "one in three", "by a third", "three times more likely", "NNT 40". */
 const FIGURE = [
-  pattern('<amount> <percentage> of|daripada|orang|de|del ~{0,5} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
+  pattern('<amount> <percentage> of|daripada|orang|de|del ~{0,5} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>|<remedy>'),
   pattern('<amount> <percentage> <patients>|<people>|<staffs>|<counted>|<outcome>'),
   pattern('<amount> <percentage> <comparing>'),
   pattern('<outcome> ~{0,8} <amount> <percentage>'),
-  pattern('one|#|<amount> in|out+of|out|dalam|dari|de|daripada of|cada? <amount> ~{0,6} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
+  pattern('<amount> in|out+of|out|dalam|dari|de|daripada of|cada? <amount> ~{0,6} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
   pattern('#+in+#|one+in+#|one+in|#-in-# ~{0,6} <patients>|<people>|<staffs>|<counted>|<outcome>|<clinical>'),
   pattern('<outcome>|<clinical> ~{0,5} #+in+#|one+in+#|one+in|#-in-#'),
-  pattern('<outcome>|<clinical>|<alters> ~{0,6} per|in|setiap|cada #'),
+  pattern('<outcome>|<clinical>|<alters> ~{0,6} per <amount>'),
   pattern('<fraction> of all|the|our|those ~{0,3} <patients>|<people>|<staffs>|<counted>|<outcome>'),
-  pattern('<fraction> of <patients>|<people>|<staffs>|<counted>|<outcome>'),
+  pattern('<fraction> of ~{0,2} <patients>|<people>|<staffs>|<counted>|<outcome>'),
   pattern('<alters> ~{0,8} by|a|one|two|around|about|up+to|nearly|almost|sebanyak|un|en{1,3} <amount>? <percentage>|<fraction>|fold'),
   pattern('<alters> ~{0,8} <amount> <percentage>|points|puntos|mmhg'),
   pattern('adds|add|shortens|shorten|prolongs|lengthens|live|live+longer|by ~{0,6} <amount> years|months|days|hours'),
@@ -55,7 +64,10 @@ const FIGURE = [
   pattern('<manifold> ~{0,2} <comparing>|as'),
   pattern('nnt|nnh ~{0,5} <amount>'),
   pattern('<multiplies> ~{0,5} <outcome>|<clinical>'),
-  pattern('triples|doubles|halves|quadruples the|your|their|childhood|odds|risk|_'),
+  pattern('double|halve|triple|doubling|halving ~{0,3} <outcome>'),
+  pattern('<amount> <percentage> respond|recover|relapse|survive|improve|die|fail|quit|leave|of+people'),
+  pattern('nearly|almost|about|over|around|in a|one|two <fraction>'),
+  pattern('<patients>|<people>|<staffs>|<counted> ~{0,8} #+in+#|one+in+#|one+in|#-in-#'),
   pattern('<outcome>|<clinical> ~{0,3} <multiplies>'),
   pattern('<alters> ~{0,6} in|by half'),
   pattern('leading|top|commonest|biggest|number+one ~{0,2} cause|causes|killer|cause+of+death|leading+cause+of+death'),
@@ -69,6 +81,7 @@ const FIGURE = [
 
 /** "Works better than", "does nothing for": what only a comparison can tell. */
 const EFFECT = [
+  pattern('works|work better|faster than ~{0,2} <clinical>|<remedy>'),
   pattern('<clinical>|<remedy> ~{0,3} better|superior|safer|worse than|to ~{0,2} <clinical>|<remedy>'),
   pattern('<clinical>|<remedy> ~{0,3} as effective|good|safe as ~{0,2} <clinical>|<remedy>'),
   pattern('<clinical>|<remedy> ~{0,3} beats|outperforms|beat ~{0,2} <clinical>|<remedy>'),
@@ -76,21 +89,27 @@ const EFFECT = [
 
 /** What a figure must be about. */
 const COUNTED = cueTest('clinical', 'outcome', 'patients', 'people', 'staffs', 'counted', 'remedy', 'ailing');
-const KINDS: readonly (readonly [EvidenceKind, readonly Pattern[]])[] = [['study', STUDY], ['figure', FIGURE], ['effect', EFFECT]];
+const KINDS: readonly (readonly [EvidenceKind, readonly Pattern[], isOfHealth: boolean])[] = [
+  ['study', STUDY, false], ['study', KNOWN, true], ['figure', FIGURE, true], ['effect', EFFECT, false],
+];
 
-/** One's own count, place or time: "our audit", "on this ward", "last night". */
-const OWN = /\b(?:(?:my|our) (?!kind\b|country\b|kids\b|bodies\b|cardiologist|profession)|(?:on|in|at) (?:this|the) (?:ward|unit|shift|department|floor|clinic)\b|here\b|last (?:night|month|week)\b|to(?:night|day)\b|this (?:shift|week|month|morning)\b|of me\b|is me\b|the team\b|n=1\b|we (?:looked|audited|counted|raised|had|saw|asked|surveyed)\b|i (?:was|had|got|am|scored|passed|slept|spent|think|reckon|guess|suspect|feel|believe|once|used)\b|i'm|in my experience|imo\b|kami\b|nuestr[oa]s?\b|unit kita)/i;
+/** One's own work: "our audit", "my paper". */
+const OWN_STUDY = /\b(?:my|our|we|nuestr[oa]s?|kami)\b (?:\S+ ){0,3}(?:stud(?:y|ies)|trials?|papers?|audits?|data|research|registry|survey|cohort|team|group|abstract|poster|estudio|kajian)\b|\bfrom our\b|\bkajian (?:saya|kami)\b/i;
+/** One's own count, place or time: "our unit", "on this ward", "last night". */
+const OWN = /\b(?:(?:my|our) (?!kind\b|country\b|kids\b|bodies\b|cardiologist|profession|reg\b|boss\b)|(?:on|in|at) (?:this|the) (?:ward|unit|shift|department|floor|clinic)\b|(?:round|around|over|in|up|down|works?) here\b|\bhere[.,!]|last (?:night|month|week)\b|to(?:night|day)\b|this (?:shift|week|month|morning)\b|of me\b|is me\b|of us\b|for me\b|the team\b|n=1\b|we (?:looked|audited|counted|raised|had|saw|asked|surveyed)\b|i (?:think|reckon|guess|suspect|feel|believe|once|used)\b|i(?:'m| (?:was|am|had|got|scored|passed|slept|spent)) (?:\S+ ){0,4}(?:\d|half\b|third\b|twice\b)|in my experience|imo\b|kami\b|nuestr[oa]s?\b|unit kita)/i;
 /** A figure of one person's story or account. */
 const ONE_PERSON = /^i\b|\b(?:he|she|his|her|him)\b/i;
 /** Held at arm's length, or asked for. */
 const WEIGHED = /\b(?:(?:no|not (?:enough|much|any|a)|isn't (?:enough|much)|lack of|more|need|want|wish|love to see) (?:good |strong |more |better |research )?(?:evidence|data|studies|research|trials?|idea)|what (?:the |\w+ )?(?:evidence|studies|trials|data|research|literature)\b|if someone|anyone (?:got|have|know)|has anyone|looking for|source\?|citation|retract|used to (?:think|believe)|couldn't find|can't find|where (?:that|it|this) comes from|going round|unclear|hypothes|hunch|guess|pretend|imagine|joke|underpowered|please don't share|stop citing|claimed|rujukan|poll\b|copay|discount|coupon)/i;
+/** The source itself is asked for. */
+const DOUBTED = /\b(?:where (?:that|it|this|the) (?:\w+ )?(?:is|comes|came) from|name the study|which study|source\?|citation|couldn't find (?:it|where|the|any)|can't find (?:it|the)|looking for the|(?:no|have the|have a) source (?:at|to) hand|tiada sumber\w*|no tengo la fuente)/i;
 /** A question that asks nothing. */
 const RHETORICAL = /\b(?:did (?:you|u|ya) know|can we talk about|why (?:is|are|isn't|aren't|don't|do|not)|how is (?:this|that|it)|tahukah|sabías|know why|and yet|who knew)\b/i;
-const NOT_PUT_FORWARD: ReadonlySet<Standing['polarity']> = new Set(['refuted', 'hypothetical', 'negated']);
+const NOT_PUT_FORWARD: ReadonlySet<Standing['polarity']> = new Set(['hypothetical', 'negated']);
 
 function isPutForward(reading: Reading, kind: EvidenceKind, sentence: Span, words: Span): boolean {
   const said = reading.quote(sentence);
-  if (OWN.test(said) || WEIGHED.test(said) || (kind !== 'study' && ONE_PERSON.test(said))) return false;
+  if ((kind === 'study' ? OWN_STUDY : OWN).test(said) || WEIGHED.test(said) || (kind !== 'study' && ONE_PERSON.test(said))) return false;
   if (said.includes('?') && !RHETORICAL.test(said)) return false;
   const { voice, polarity } = standingAt(reading, words);
   return voice !== 'quoted' && !NOT_PUT_FORWARD.has(polarity);
@@ -98,14 +117,16 @@ function isPutForward(reading: Reading, kind: EvidenceKind, sentence: Span, word
 
 /** Sentences that put a study, a figure or an effect forward as fact, in reading order. */
 export function evidenceClaims(reading: Reading): readonly EvidenceClaim[] {
+  if (DOUBTED.test(reading.text)) return [];
   const all = reading.get(sentences);
   const { units } = reading.get(shape);
   const found = new Map<number, EvidenceClaim>();
-  for (const [kind, patterns] of KINDS) {
+  for (const [kind, patterns, isOfHealth] of KINDS) {
+    if (isOfHealth && !COUNTED.text(reading)) continue;
     for (const match of patterns.flatMap((source) => find(reading, source))) {
       const { sentence } = units[match.from]!;
       const span = all[sentence];
-      if (span === undefined || found.has(sentence) || (kind === 'figure' && !COUNTED.sentence(reading, sentence))) continue;
+      if (span === undefined || found.has(sentence)) continue;
       if (isPutForward(reading, kind, span, match)) found.set(sentence, { ...span, kind });
     }
   }

@@ -24,7 +24,7 @@ const GUIDELINE = [
   new RegExp(String.raw`\b(?:19|20)\d\d\b[^\n.!?]{0,30}?${BODY}`),
 ];
 /** Where the sources stand: "references at the end", "link in the comments". */
-const ELSEWHERE = /\b(?:references?|refs?|sources?|citations?|links?|papers?|doi|rujukan|fuentes?|pautan|enlace)\b[^.!?\n]{0,15}\b(?:in|at|below|on|down|di|dalam|en|abajo|above|next|follows?)\b[^.!?\n]{0,15}(?:\b(?:comments?|repl(?:y|ies)|end|thread|bio|below|first|next|slides?|request|komen|bawah|bio|comentarios?|hilo|tweet|post|last|alt)\b|👇|⬇)|\b(?:link|paper|source|reference|ref|citation)s? (?:below|attached|above)|👇\s*(?:link|source|paper)/i;
+const ELSEWHERE = /\b(?:references?|refs?|sources?|citations?|links?|papers?|doi|rujukan|fuentes?|pautan|enlace)\b[^.!?\n]{0,15}\b(?:in|at|below|on|down|di|dalam|en|abajo|above|next|follows?)\b[^.!?\n]{0,15}(?:\b(?:comments?|repl(?:y|ies)|end|thread|bio|below|first|next|slides?|request|komen|bawah|bio|comentarios?|hilo|tweet|post|last|alt)\b|👇|⬇)|\b(?:link|paper|source|reference|ref|citation)s? (?:below|attached|above)|\b(?:study|paper|report|source)s? (?:is |are )?(?:linked|in the link)\b|👇\s*(?:link|source|paper)/i;
 
 /** True when a text says where its figures come from. */
 function saysWhere(reading: Reading): boolean {

@@ -168,6 +168,12 @@ export const FINDINGS = {
 
   'finding.civic-misinformation': { text: 'This is not how voting works: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
   'title.civic-misinformation': { text: 'says something false on voting', note: 'Stands after "this". On voting, elections or the census.' },
+  'finding.missing-source': { text: '<q>{quote}</q> stands without a source.', note: 'quote: the sentence.' },
+  'finding.missing-source.study': { text: '<q>{quote}</q> rests on research that readers cannot look up.', note: 'quote: the sentence.' },
+  'finding.missing-source.figure': { text: '<q>{quote}</q> gives a figure without its source.', note: 'quote: the sentence.' },
+  'finding.missing-source.effect': { text: '<q>{quote}</q> says what works, without a source.', note: 'quote: the sentence.' },
+  'title.missing-source': { text: 'has a claim without a source', note: 'Stands after "this".' },
+
   'finding.health-misinformation': { text: 'This health claim was disproved: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
   'title.health-misinformation': { text: 'makes a health claim that was disproved', note: 'Stands after "this".' },
 
