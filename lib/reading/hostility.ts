@@ -96,12 +96,15 @@ const MOCKED_BESIDE = 0.25;
 const AIMED: readonly string[] = ['reader', 'patient', 'colleague', 'person', 'people', 'group'];
 
 /** Sentences whose mocking words are all quoted, reported or held against those who say them. */
-function isTheirs(reading: Reading, sentence: number): boolean {
-  const words = reading.get(shape).units.filter((unit) => unit.sentence === sentence && (gives(unit, 'disdain') || gives(unit, 'contempt') || gives(unit, 'name-calling')));
-  return words.length > 0 && words.every((word) => {
-    const { voice, polarity, towards } = standingAt(reading, word);
-    return voice !== 'writer' || polarity === 'refuted' || polarity === 'negated' || towards === 'self';
-  });
+function theirs(reading: Reading): ReadonlySet<number> {
+  const isTheirs = new Map<number, boolean>();
+  for (const unit of reading.get(shape).units) {
+    if (!gives(unit, 'disdain') && !gives(unit, 'contempt') && !gives(unit, 'name-calling')) continue;
+    if (isTheirs.get(unit.sentence) === false) continue;
+    const { voice, polarity, towards } = standingAt(reading, unit);
+    isTheirs.set(unit.sentence, voice !== 'writer' || polarity === 'refuted' || polarity === 'negated' || towards === 'self');
+  }
+  return new Set([...isTheirs].filter(([, all]) => all).map(([sentence]) => sentence));
 }
 
 function worthOf(cues: readonly string[], sentence: number): number {
@@ -133,7 +136,8 @@ export function hostility(reading: Reading): Hostility | null {
     }
   }
   const all = reading.get(sentences);
-  const worth = all.map((_, sentence) => (isTheirs(reading, sentence) ? 0 : worthOf(cues, sentence) + (mocking.get(sentence) ?? 0) + Math.max(mocking.get(sentence - 1) ?? 0, mocking.get(sentence + 1) ?? 0) * MOCKED_BESIDE));
+  const notOurs = theirs(reading);
+  const worth = all.map((_, sentence) => (notOurs.has(sentence) ? 0 : worthOf(cues, sentence) + (mocking.get(sentence) ?? 0) + Math.max(mocking.get(sentence - 1) ?? 0, mocking.get(sentence + 1) ?? 0) * MOCKED_BESIDE));
   const most = worth.reduce((best, own, sentence) => (own > worth[best]! ? sentence : best), 0);
   if ((worth[most] ?? 0) < ENOUGH) return null;
   return { ...all[most]!, kind: (mocking.get(most) ?? 0) > 0 ? 'sarcasm' : 'contempt' };

@@ -12,6 +12,11 @@ export function firstNot(count: number, isBefore: (index: number) => boolean): n
   return low;
 }
 
+/** The last of the spans in order that begin at or before an offset. */
+export function lastUpTo<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[firstFrom(spans, offset + 1) - 1];
+}
+
 /** The index of the first span that begins at or behind an offset, in spans that stand in order; their number when none does. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
   return firstNot(spans.length, (index) => spans[index]!.start < offset);

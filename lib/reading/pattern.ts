@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { firstNot } from './in-order.ts';
 import type { Feature, Reading } from './reading.ts';
-import { AFTER, BETWEEN, cueMark, END, shape, WORD, type Unit } from './shape.ts';
+import { AFTER, BETWEEN, cueMark, END, shape, WORD } from './shape.ts';
 
 /** A pattern over the units of a text. Where it matches is found once for a text, however often rules ask. */
 export interface Pattern {
@@ -107,9 +107,4 @@ export function find(reading: Reading, { matches }: Pattern): readonly Match[] {
 /** True when the pattern matches anywhere. */
 export function has(reading: Reading, { isThere }: Pattern): boolean {
   return reading.get(isThere);
-}
-
-/** The units of one sentence. */
-export function unitsOf(reading: Reading, sentence: number): readonly Unit[] {
-  return reading.get(shape).units.filter((unit) => unit.sentence === sentence);
 }

@@ -12,6 +12,9 @@ const NOT = cues('not');
 const DEBUNK = cues('debunk');
 const DEBUNK_ALL = cues('debunk-all');
 const FAKE = cues('fake');
+const DENYING = cues('useless', 'fake');
+const BETTER = cues('better');
+const REMEDY = cues('remedy');
 const ARMS_LENGTH = cues('at-arms-length');
 const REPORTER = cues('reporter');
 const SAID = cues('said');
@@ -60,16 +63,36 @@ function hasClauseEnd(all: readonly Token[], from: number, to: number): boolean 
   return all.slice(from, to).some(({ lower }) => (lower === ':' ? to - from > NEXT : CLAUSE_END.test(lower)));
 }
 
+const NEGATION = /^(?:not|no|never|nothing|cannot|cant|dont|doesnt|didnt|tak|tidak)$|n't$/;
+
+/** "Vitamin D does not prevent cancer", "you do not need a detox": a denial within a phrase, where the claim itself denies nothing. */
+function isDeniedByPhrase(all: readonly Token[], hits: Hits, { standing, last }: Place): boolean {
+  const isNegated = ({ from, to }: Hit) => from <= last.from && all.slice(from, to).some(({ lower }) => NEGATION.test(lower));
+  const governs = (hit: Hit, { from, sentence }: Hit, reach: number) => (
+    sentence === hit.sentence && from > hit.from && from - hit.to < reach && !hasClauseEnd(all, hit.to, from));
+  if (hitsOf(hits, DENYING).some((hit) => isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
+  const remedies = hitsOf(hits, REMEDY);
+  return hitsOf(hits, BETTER).some((hit) => isNegated(hit) && standing.some((one) => remedies.includes(one) && governs(hit, one, NEXT)));
+}
+
 /** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
-function isDenied(reading: Reading, hits: Hits, place: Place): boolean {
+function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): boolean {
   const { standing, first, last } = place;
   const all = reading.get(tokens);
+  if (!sought.denies && isDeniedByPhrase(all, hits, place)) return true;
   return hitsOf(hits, NOT).some((hit) => {
     if (isElliptic(all, place, hit)) return true;
     if (standing.some(({ from, to }) => from < hit.to && hit.from < to) || hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
     const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
     return standing.some(({ from }) => from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)));
   });
+}
+
+/** "It does not prevent it; MMR does": what is called useless stands in another clause. */
+function isOfAnother(reading: Reading, hits: Hits, { standing, first }: Place): boolean {
+  const all = reading.get(tokens);
+  const behind = standing.filter((hit) => hit !== first);
+  return hitsOf(hits, DENYING).includes(first) && behind.every(({ from, sentence }) => sentence === first.sentence && hasClauseEnd(all, first.to, from));
 }
 
 /** What the last label before the claim, in its sentence or as a heading, says of it: myth, fact, or nothing. */
@@ -89,32 +112,48 @@ function isDebunked(reading: Reading, hits: Hits, place: Place, sought: Wording)
   if (near.length > 0) return true;
   const isCalledFalse = hitsOf(hits, FAKE).some((hit) => free(hit) && hit.sentence === last.sentence && hit.from >= last.to && hit.from - last.to < NEAR);
   if (isCalledFalse && !sought.denies) return true;
+  if (OFFICIAL.test(reading.text)) return true;
   const answer = reading.get(sentences)[last.sentence + 1];
   if (answer !== undefined && !sought.denies && ANSWERED_NO.test(reading.quote(answer))) return true;
   return named !== 'fact' && hitsOf(hits, DEBUNK_ALL).some(free);
 }
 
+/** A link to those who look into such claims: health services, agencies, journals. */
+const OFFICIAL = /https?:\/\/(?:[\w-]+\.)*(?:nhs\.uk|gov\.uk|cdc\.gov|who\.int|fda\.gov|nih\.gov|moh\.gov\.my|cochrane\.org|cochranelibrary\.com|nejm\.org|thelancet\.com|bmj\.com|jamanetwork\.com|doi\.org|fullfact\.org|snopes\.com)/i;
+
 /** The next sentence turns it down: "No.", "It doesn't.", "Please don't". */
 const ANSWERED_NO = /^(?:no+(?:[.,!]| (?:it|they|he|she|that|this|there|you|sugar|vaccines?)\b|$)|nope|nah|false|wrong|not (?:true|so|at|in|even close)\b|it (?:doesn't|does not|isn't|is not|didn't|won't|can't)\b(?! (?:complicated|rocket|hard|a coincidence|matter|take))|it's not\b(?! (?:complicated|rocket|hard|a coincidence|that))|they (?:don't|do not|aren't|didn't)\b(?! (?:want|tell|care))|that's not|please (?:don't|do not)|we can stop|don't do|don't\.|fact:|reality|realidad|stop (?:it|sharing|forwarding))/i;
 
 /** Somebody's belief, at arm's length: "the idea that ...", "parents who believe ...", "a mother told me ...". */
-function isReported(hits: Hits, { first, last }: Place): boolean {
+function isReported(reading: Reading, hits: Hits, { first, last }: Place): boolean {
   const before = (wanted: readonly number[]) => hitsOf(hits, wanted).filter((hit) => hit.sentence === first.sentence && hit.from < last.from);
   if (hitsOf(hits, SHARED).length > 0) return false;
   if (before(ARMS_LENGTH).some((hit) => hit.from <= first.from)) return true;
-  return before(AUTHORITY).length === 0 && before(REPORTER).some((reporter) => before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < NEAR));
+  const all = reading.get(tokens);
+  if (before(AUTHORITY).length > 0) return false;
+  return before(REPORTER).some(({ to }) => all[to]?.lower === ':') || before(REPORTER).some((reporter) => before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < NEAR));
 }
+
+/** "..., then I'm the queen", "sure, and I'm an astronaut". */
+const ABSURD = /\b(?:and|then|,) ?(?:i'm|i am) (?:a|an|the) \S+/i;
 
 /** "If sugar really fed cancer, cake would ...": supposed against what is. */
 function isSupposed(reading: Reading, { first, last }: Place): boolean {
   const span = reading.get(sentences)[first.sentence];
   if (span === undefined || first.sentence !== last.sentence) return false;
-  return /\bif\b[^.]*$/i.test(reading.text.slice(span.start, first.start)) && /\b(?:would|could|might)\b|'d\b/i.test(reading.text.slice(last.end, span.end));
+  const said = reading.text.slice(first.start, span.end);
+  return /\bif\b[^.]*$/i.test(reading.text.slice(span.start, first.start)) && (/\b(?:would|could|might)\b|'d\b/i.test(said) || ABSURD.test(said));
 }
 
+/** "Parasite cleanse? That string is husk": a question of so few UTF-16 units only names what is answered. */
+const SHORT = 24;
+const TURNED_DOWN = /^(?:that|no|not|never|please|sure|only if)\b/i;
+
 function isAsked(reading: Reading, hits: Hits, { first, last }: Place): boolean {
-  const span = reading.get(sentences)[last.sentence];
-  if (span === undefined || !/\?["')\]]*$/.test(reading.quote(span))) return false;
+  const all = reading.get(sentences);
+  const isQuestion = ({ sentence }: Hit) => /\?["')\]]*$/.test(reading.quote(all[sentence]!));
+  const isNamed = isQuestion(first) && reading.quote(all[first.sentence]!).length < SHORT && TURNED_DOWN.test(reading.quote(all[last.sentence]!));
+  if (!isQuestion(last) && !isNamed) return false;
   return !hitsOf(hits, IN_EARNEST).some(({ sentence }) => sentence === first.sentence || sentence === last.sentence);
 }
 
@@ -127,6 +166,6 @@ export function isPutForward(reading: Reading, hits: Hits, standing: readonly Hi
   const place = placeOf(standing);
   const span = { start: place.first.start, end: place.last.end };
   if (isQuoted(reading, span) && hitsOf(hits, SHARED).length === 0) return false;
-  return !isDenied(reading, hits, place) && !isDebunked(reading, hits, place, sought) && !isReported(hits, place)
+  return !isDenied(reading, hits, place, sought) && !isOfAnother(reading, hits, place) && !isDebunked(reading, hits, place, sought) && !isReported(reading, hits, place)
     && !isSupposed(reading, place) && !isAsked(reading, hits, place);
 }

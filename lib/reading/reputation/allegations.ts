@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import { places } from '../detectors/places.ts';
+import { lastUpTo } from '../in-order.ts';
 import { mentions } from '../people/mentions.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
@@ -69,7 +70,7 @@ export function allegations(reading: Reading): readonly Allegation[] {
   return all.flatMap(({ start, end }, index): Allegation[] => {
     const text = reading.text.slice(start, end);
     const accuses = DEED.sentence(reading, index) || NAME_OF_DEED.sentence(reading, index) || WORDING.test(text);
-    if (!accuses || SOFT.test(text) || quoted.some((one) => one.start <= start && one.end >= end - 1)) return [];
+    if (!accuses || SOFT.test(text) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
     const isAbout = REFERRING.test(text) || text.length < SHORT;
     const near = [all[index], ...(isAbout ? [all[index - 1], all[index - 2], all[index + 1]] : [])].filter((one) => one !== undefined);
     const isNamed = named.some((target) => near.some((one) => target.start >= one.start && target.end <= one.end)) || TITLED.test(text);

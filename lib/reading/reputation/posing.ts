@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { lastUpTo } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -127,7 +128,7 @@ export function posing(reading: Reading): readonly Posing[] {
   const isUnknown = ownSort(reading) === null;
   return reading.get(sentences).flatMap(({ start, end }): Posing[] => {
     const text = reading.text.slice(start, end);
-    if (HARMLESS.test(text) || quoted.some((one) => one.start <= start && one.end >= end - 1)) return [];
+    if (HARMLESS.test(text) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
     if (TOLD.some((wording) => wording.test(text))) return [{ kind: 'told', start, end, unsure: false }];
     if (claims(reading, text)) return [{ kind: 'claim', start, end, unsure: false }];
     if (HEAD.test(text) && isUnknown && !isItself(reading, text)) return [{ kind: 'claim', start, end, unsure: true }];

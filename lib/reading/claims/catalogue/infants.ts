@@ -12,7 +12,7 @@ export const INFANTS: readonly Claim[] = [
     ],
     passes: [
       '=prevents', '=bleed', '=bleeding', '=reversal', '=warfarin', '=inr', '=families+who', '=see+families',
-      '=haemorrhage', '=hemorrhage', '=counsel',
+      '=haemorrhage', '=hemorrhage', '=counsel', '=parents+refuse', '=families+refuse',
     ],
     examples: { flags: ['The vitamin K shot is poison and triples leukaemia.'], passes: ['Vitamin K prevents bleeding in newborns.'] },
   },

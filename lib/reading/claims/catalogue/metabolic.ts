@@ -24,7 +24,7 @@ export const METABOLIC: readonly Claim[] = [
       'medicine =rosakkan|=merosakkan kidney', 'metformin =causes|=destroys|=ruins kidney|liver',
     ],
     passes: [
-      '=when', '=if', '=dose', '=decimal', '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo',
+      '=when', '=if', '=stopping', '=missing', '=rationing', '=for+life', '=dose', '=decimal', '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo',
       '=insulin+error',
     ],
     examples: { flags: ['Insulin is what kills diabetics, not the sugar.'], passes: ['Too much insulin causes a hypo, check before you give it.'] },

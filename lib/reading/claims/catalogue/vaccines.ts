@@ -38,7 +38,7 @@ export const VACCINES: readonly Claim[] = [
     ],
     passes: [
       '=rotavirus', '=laiv', '=opv', '=stool', '=polio', '=live+vaccine', '=live+vaccines', '=shedding+tears', '=faecal',
-      '=bmt',
+      '=bmt', '=men+shed', '=the+shed',
     ],
     examples: { flags: ['Keep freshly jabbed kids away, they shed for weeks.'], passes: ['Rotavirus vaccine sheds in stool, it matters on the BMT unit.'] },
   },
@@ -147,7 +147,7 @@ export const VACCINES: readonly Claim[] = [
       '& flu-vaccine =sick|flu =every+year|cause|after', 'flu-vaccine =more+likely cause|flu',
       'flu-vaccine =likely flu|cold', 'flu-vaccine quit =sick',
     ],
-    passes: ['=guillain-barre', '=gbs', '=feeling+fine'],
+    passes: ['=guillain-barre', '=gbs', '=feeling+fine', '=anyway', '=milder', '=still+got'],
     examples: { flags: ['The flu shot gave me the flu, every year.'], passes: ['The flu shot can\'t give you the flu.'] },
   },
   {
@@ -177,8 +177,8 @@ export const VACCINES: readonly Claim[] = [
     claim: 'Natural immunity is the only real or the better immunity.',
     source: { by: 'World Health Organization', title: 'Vaccines and immunization: what is vaccination?', year: 2024 },
     wordings: [
-      '=inmunidad+natural =unica|=mejor', '=natural+immunity =only|=better|=superior|=best|=real|=beats|=lifelong',
-      '& =natural+immunity =only|=real', '=natural+infection better|=stronger vaccine|immune',
+      '=inmunidad+natural =unica|=mejor', '=natural+immunity =only|=better|=superior|=best|=beats|=lifelong',
+      '& =natural+immunity =only', '=natural+infection better|=stronger vaccine|immune',
     ],
     passes: ['=hybrid', '=after+infection'],
     examples: { flags: ['Natural immunity is the only real immunity.'], passes: ['Natural immunity to polio came with iron lungs.'] },

@@ -1,0 +1,72 @@
+import type { Span } from '../../draft/span.ts';
+import { firstFrom } from '../in-order.ts';
+import { PROMOTION } from '../lexicons/promotion.ts';
+import type { Reading } from '../reading.ts';
+import { sentences } from '../sentences.ts';
+import { isAsserted } from '../stance.ts';
+import { tokens } from '../tokens.ts';
+
+export type Field = keyof typeof PROMOTION;
+
+/** A phrase of the lexicon in the text, and the index of its sentence. */
+export interface Phrase extends Span {
+  readonly field: Field;
+  readonly sentence: number;
+}
+
+interface Entry {
+  readonly fields: Field[];
+  readonly next: Map<string, Entry>;
+}
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+/** Marks that are tokens of their own. */
+const MARK = /([&/+%$£€.:])/g;
+
+function build(): Entry {
+  const root: Entry = { fields: [], next: new Map() };
+  for (const field of Object.keys(PROMOTION) as Field[]) {
+    for (const phrase of PROMOTION[field]) {
+      let entry = root;
+      for (const word of phrase.replace(MARK, ' $1 ').trim().split(/\s+/)) {
+        let following = entry.next.get(word);
+        if (following === undefined) {
+          following = { fields: [], next: new Map() };
+          entry.next.set(word, following);
+        }
+        entry = following;
+      }
+      entry.fields.push(field);
+    }
+  }
+  return root;
+}
+
+const LEXICON = build();
+
+/**
+ * The phrases of selling, giving, praise and spam in the text, in reading order. They are looked up beside the cues of a shape, not among
+ * them: phrases of common words ("sent me") would hide those words from every other pattern. They may overlap.
+ */
+export function phrases(reading: Reading): readonly Phrase[] {
+  const all = reading.get(tokens);
+  const keys = all.map(({ lower }) => lower.replace(NUMBER, '#'));
+  const ends = reading.get(sentences);
+  const found: Phrase[] = [];
+  for (const [from, token] of all.entries()) {
+    let entry = LEXICON.next.get(keys[from]!);
+    for (let to = from + 1; entry !== undefined; to += 1) {
+      for (const field of entry.fields) {
+        const sentence = Math.max(0, firstFrom(ends, token.start + 1) - 1);
+        found.push({ field, sentence, start: token.start, end: all[to - 1]!.end });
+      }
+      entry = to < keys.length ? entry.next.get(keys[to]!) : undefined;
+    }
+  }
+  return found;
+}
+
+/** The phrases that the writer means: neither quoted nor denied. */
+export function meantPhrases(reading: Reading): readonly Phrase[] {
+  return reading.get(phrases).filter((phrase) => isAsserted(reading, phrase));
+}
