@@ -26,3 +26,10 @@ export const ASK_YOUR_OWN: Lines = {
   ms: 'Doktor atau ahli farmasi yang mengenali anda boleh menasihati anda.',
   es: 'Su médico o farmacéutico le puede decir qué le conviene.',
 };
+
+/** Says that the writer gains from what the post praises; it stands at the start, as the policies ask. */
+export const STAKE: Lines = {
+  en: 'Disclosure: I have a stake in this.',
+  ms: 'Makluman: saya ada kepentingan dalam hal ini.',
+  es: 'Aclaración: tengo un interés económico en esto.',
+};

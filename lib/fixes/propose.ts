@@ -9,6 +9,7 @@ import type { Candidate, Proposer } from './candidate.ts';
 import { proposeDisclaimer } from './candidates/affiliation-disclaimer.ts';
 import { proposeDisclosure } from './candidates/affiliation-disclosure.ts';
 import { proposeColleagueIdentity } from './candidates/colleague-identity.ts';
+import { proposeStake } from './candidates/conflict-of-interest.ts';
 import { proposeDefamation } from './candidates/defamation.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
 import { proposeSource } from './candidates/missing-source.ts';
@@ -53,6 +54,9 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'institution-email': proposeLeavingOut,
   'institution-account-politics': proposeLeavingOutSentence,
   'media-enquiry': proposeLeavingOutSentence,
+  'commercial-promotion': proposeLeavingOutSentence,
+  'conflict-of-interest': proposeStake,
+  spam: proposeLeavingOutSentence,
 };
 
 /** Findings of the same rule, kind and words; their ids differ in the count alone. */

@@ -1,3 +1,4 @@
+import { isDeclared } from '../reading/promotion/declared.ts';
 import { selling } from '../reading/promotion/selling.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,6 +7,8 @@ export const commercialPromotion: Rule = {
   id: 'commercial-promotion',
   evaluate(reading) {
     const found = reading.get(selling);
-    return found === null ? [] : [{ kind: found.kind, span: { start: found.start, end: found.end } }];
+    if (found === null) return [];
+    const { kind, start, end } = found;
+    return [{ kind, span: { start, end }, allowances: reading.get(isDeclared) ? ['disclosed'] : [] }];
   },
 };

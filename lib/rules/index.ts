@@ -2,7 +2,9 @@ import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { affiliationDisclosure } from './affiliation-disclosure.ts';
 import { civicMisinformation } from './civic-misinformation.ts';
 import { colleagueIdentity } from './colleague-identity.ts';
+import { commercialPromotion } from './commercial-promotion.ts';
 import { confidentialInformation } from './confidential-information.ts';
+import { conflictOfInterest } from './conflict-of-interest.ts';
 import { contentiousTopic } from './contentious-topic.ts';
 import { credential } from './credential.ts';
 import { defamation } from './defamation.ts';
@@ -27,13 +29,14 @@ import { protectedActivity } from './protected-activity.ts';
 import { reportAbuse } from './report-abuse.ts';
 import type { Rule } from './rule.ts';
 import { slur } from './slur.ts';
+import { spam } from './spam.ts';
 import { speakingForInstitution } from './speaking-for-institution.ts';
 import { threat } from './threat.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, affiliationDisclosure, civicMisinformation, colleagueIdentity, confidentialInformation, contentiousTopic, credential,
-  defamation, harassment, healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult,
+  affiliationDisclaimer, affiliationDisclosure, civicMisinformation, colleagueIdentity, commercialPromotion, confidentialInformation, conflictOfInterest,
+  contentiousTopic, credential, defamation, harassment, healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult,
   mediaEnquiry, medicalAdvice, missingSource, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
-  profanity, protectedActivity, reportAbuse, slur, speakingForInstitution, threat,
+  profanity, protectedActivity, reportAbuse, slur, spam, speakingForInstitution, threat,
 ];

@@ -1,11 +1,17 @@
 import { junk } from '../reading/promotion/junk.ts';
 import type { Rule } from './rule.ts';
 
+/** What a petition may be for without being spam to those who teach on. */
+const CONTINUING_EDUCATION = /\b(?:CME|CPD|CEhp|continuing (?:medical |professional )?education|accreditation of education)\b/i;
+
 /** Chain letters, petitions, get-rich schemes, giveaways for shares, follow trains, and what is repeated or stuffed with tags. */
 export const spam: Rule = {
   id: 'spam',
   evaluate(reading) {
     const found = reading.get(junk);
-    return found === null ? [] : [{ kind: found.kind, span: { start: found.start, end: found.end } }];
+    if (found === null) return [];
+    const { kind, start, end } = found;
+    const isAdvocacy = kind === 'petition' && CONTINUING_EDUCATION.test(reading.text);
+    return [{ kind, span: { start, end }, allowances: isAdvocacy ? ['profession-advocacy'] : [] }];
   },
 };

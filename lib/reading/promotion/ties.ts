@@ -1,8 +1,12 @@
 import type { Span } from '../../draft/span.ts';
+import { firstFrom } from '../in-order.ts';
 import { normalise } from '../normalise.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, sentences } from '../sentences.ts';
-import { phrases, meantPhrases, type Field, type Phrase } from './phrases.ts';
+import { isAsserted } from '../stance.ts';
+import { isDeclared } from './declared.ts';
+import { evidence } from './evidence.ts';
+import { meantPhrases, phrases, type Field, type Phrase } from './phrases.ts';
 
 export type TieKind = 'hidden' | 'profile' | 'own';
 
@@ -11,9 +15,6 @@ export interface Tied extends Span {
   readonly kind: TieKind;
 }
 
-/** How far from its start a post may say it, in UTF-16 units; longer first sentences count whole. */
-const NEAR = 110;
-
 /** A part in a company, as profile lines put it. Posts in hospitals and societies are none. */
 const PART = /\b(?:co-?)?(?:founder|founding|owner|inventor|shareholder)\b|\b(?:CEO|CMO|KOL|key opinion leader|chief medical (?:officer|advis[oe]r)|medical advis[oe]r|scientific advis[oe]r|advis(?:e[rs]|or|ing|ory)|board (?:member|observer)|ambassador|brand|speaker(?:s'|s)? bureau|speaker (?:and|for)|investor|investing|equity|royalt(?:y|ies)|author of|editor of|sales|distributor|agent|tutor|co-?invented|paid|employee|consult(?:s|ing|ant) (?:for|to)|contract physician|clinical lead at|medical director (?:at|of)|physician executive|industry[ -]funded|funded by|medical panel|dev relations)\b/i;
 const CAPITALISED = /[A-ZÀ-ÖØ-Þ][\w'&+À-ɏ-]{3,}/g;
@@ -21,18 +22,30 @@ const CAPITALISED = /[A-ZÀ-ÖØ-Þ][\w'&+À-ɏ-]{3,}/g;
 const NO_PRODUCT = /^(?:founder|founding|cofounder|co-founder|owner|medical|chief|board|doctor|nurse|author|views|speaker|director|hospital|clinic|university|professor|proud|family|advisor|adviser|paid|royalties|investor|editor|tutor|physician|surgeon|paeds|prof|royal|college|health|general)$/i;
 
 /** "Our new serum is the best": a thing of one's own, praised. */
-const OWN = new RegExp(String.raw`\b(?:my|our|the [\w-]{2,15} (?:i|we) (?:helped develop|developed|invented|designed|co-own|own|built|make|made)|my (?:wife|husband|brother|sister)'s)(?: [\w'-]{1,20}){0,3}? ?(?:app|serum|clinic|course|device|pump|mouthguard|stent|spacer|program(?:me)?|service|kit|catheter|platform|cream|line|range|product|products|supplement|syrup|sauce|filler|lounge|studio|practice|tool|software|deck|toothpaste|salve|drops|gel|implant|plate|splint|strap|band|ring|sensor|bank|notes|school|academy|company|brand|pharmacy|salon|spa|surgery center|odds)?\b(?: really| honestly| simply)? (?:is|are|was rated|is rated|are rated|beats?|gets?|gives?|outperforms?|does|do|changed|works?|made|has the (?:best|lowest|highest))\b[^.!?\n]{0,40}?\b(?:best|better|superior|safest|fastest|finest|easiest|most \w+|hands down|by far|nothing|every|wonders|unreal|amazing|brilliant|game.changer|number one|#1|second to none|the only)\b`, 'i');
+const OWN = new RegExp(String.raw`\b(?:my|our|the [\w-]{2,15} (?:i|we) (?:helped develop|developed|invented|designed|co-own|own|built|make|made)|my (?:wife|husband|brother|sister)'s)(?: [\w'-]{1,20}){0,3}? ?(?:app|serum|clinic|course|device|pump|mouthguard|stent|spacer|program(?:me)?|service|kit|catheter|platform|cream|line|range|product|products|supplement|syrup|sauce|filler|lounge|studio|practice|tool|software|deck|toothpaste|salve|drops|gel|implant|plate|splint|strap|band|ring|sensor|bank|notes|school|academy|company|brand|pharmacy|salon|spa|surgery center)\b(?: really| honestly| simply)? (?:is|are|was rated|is rated|are rated|beats?|gets?|gives?|outperforms?|does|do|changed|works?|made|has the (?:best|lowest|highest))\b[^.!?\n]{0,40}?\b(?:best|better|superior|safest|fastest|finest|easiest|most \w+|hands down|by far|nothing|every|wonders|unreal|amazing|brilliant|game.changer|number one|#1|second to none|the only)\b`, 'i');
+const KIN = String.raw`(?:husband|wife|brother|sister|spouse|partner|other half|mother|father|mum|mom|dad|son|daughter|cousin|grandfather|grandmother|uncle|aunt|esposo|esposa|compadre|hermana|hermano|suami|isteri|abang|kakak)`;
+const FIRM = String.raw`(?:they|the (?:brand|makers?|company|firm|team|manufacturer|founders?|startup|start-up|sponsor|clinic)|their (?:rep|reps|team|people)|marca|syarikat|diorang)`;
+/** What a firm gives, whose firm it is, and what one made: ties told in passing. */
+const IN_PASSING: readonly RegExp[] = [
+  new RegExp(String.raw`\b${FIRM} (?:kindly |keep |keeps |kept |just |even |always |also )?(?:sen[dt](?:ing)?|flew|fly|flies|paid|pays?|paying|covers?|covered|bought|hosts?|hosted|treats?|treated|invited|put up|bagi|gave (?=\w+ (?:equity|free|a free|shares))) (?:me|us|out|my|our|the whole|for (?:my|our|the))\b(?! (?:a (?:discharge|referral|letter|message|text|photo|picture|card|thank|hug|look|call)))`, 'i'),
+  new RegExp(String.raw`\bmy ${KIN}(?:'s)? (?:(?:also|now|just|happens to) )?(?:company|firm|startup|start-up|makes?|built|builds?|codes?|coded|founded|owns?|runs?|opened|invented|designed|sells?|started|wrote|works (?:there|for them)|is (?:the|their) (?:owner|founder|ceo|boss))|\b(?:mi|saya punya) ${KIN}\b|\bit isn't your ${KIN}|\b(?:i'm|im|hi it's me,? i'm) [\w']+ ${KIN}|\bone of them was my ${KIN}|\bgodfather to (?:her|his|their) company`, 'i'),
+  /\b(?:thank(?:s| u| you)|gracias)\b[^.!?\n]{0,50}\b(?:flights?|trip|having (?:me|us)|hosting|gift|regalo|free|parcel|goodies|samples|dinner|lunch)\b|\b(?:trip|flights?|weekend|jolly|fl(?:ew|ying)) (?:away )?(?:to|in) [A-Z]\w+[^.!?\n]{0,30}\b(?:people|team|folks|lab|makers|brand|company|faculty|talk)\b|\b(?:dinner|lunch|trip|drinks) (?:that )?[A-Z]\w+ (?:bought|paid|gave|laid on|treated)\b|\bfree unit\b|\bsuch lovely lunches\b/,
+  /#\w*(?:partner|ambassador|gifted|collab|sponsored|sp|spon|prpackage|brandfam)\b|(?:^|[.!] )ad\.?$/i,
+  /\b(?:i|we|me) (?:first |actually |also |may have |originally |helped (?:to )?|co-?)?(?:drew (?:it|the)|design(?:ed)? (?:it|the|this|them)|invent(?:ed)? (?:it|the|this|in)|formulate[d]?|develop(?:ed)? (?:it|the|this)|spent \w+ years? (?:building|making|developing) (?:it|this)|co-?own|co-?founded|founded|wrote (?:the|a|most|some|it))\b|\bsendiri formulate\b|\bthe thing i (?:invented|made|built)|\bpatent\b[^.!?\n]{0,30}\b(?:mine|my|her|our)\b/i,
+  /\b(?:i|we)(?:'ve| have)? (?:run|sat on|chaired?|sit on|been on|hold|own|give talks for|write (?:questions |the \w+ ones)|teach (?:for|there)|consult|advise[ds]?|invested|put money)\b[^.!?\n]{0,40}\b(?:board|options|shares|stock|equity|them|sponsor's|company|firm|start-?up|ones|there|in (?:the|this|it))\b|\badvising an? (?:\w+ )?start-?up\b|\b(?:talk|lecture) i gave\b|\b(?:investor|board) (?:call|meeting|day)\b|\bnext funding round\b|\bgot in early\b|\bmy (?:consulting )?clients\b|\bmy (?:stock )?options\b|\bemployee number\b|\bhonou?r to represent\b|\bmy lectures are\b|\bin there myself\b|\bthey(?:'ve| have) asked me to\b|\bsoy (?:distribuidora?|embajadora?|socia?o?)\b|\bjadi stokis|\b(?:does|do|did) look after\b|\blook(?:s)? after (?:their|people who)\b|\bcover my booth\b/i,
+];
+
 /** Of people, and of what a public house does, one may be proud. */
 const OURS = /\b(?:team|receptionists?|midwives|nurses|registrar|residents|colleagues|staff|students|physios?|porters?|hospital|ward|unit|department)\b/i;
 
-const PRAISE: ReadonlySet<Field> = new Set<Field>(['praise', 'praise-word']);
-const isPraise = ({ field }: Phrase) => PRAISE.has(field);
+/** How far a tie may stand from the praise, in sentences; a story's far parts have nothing to do with each other. */
+const FAR = 3;
 
-/** True when a plain word of the tie, or of there being none, stands near the start. */
-function isDeclared(reading: Reading): boolean {
-  const first = reading.get(sentences)[0]?.end ?? 0;
-  return reading.get(phrases).some(({ field, start }) => field === 'declared' && start <= Math.max(NEAR, first));
-}
+const PRAISE: ReadonlySet<Field> = new Set<Field>(['praise', 'praise-word']);
+/** What was offered and refused is no tie. */
+const REFUSED = /\b(?:turned (?:it |them )?down|declined|said no|refused|gave (?:it|them) back|pulangkan)\b/i;
+
+const isPraise = ({ field }: Phrase) => PRAISE.has(field);
 
 /** Everything around the post that says who writes it. */
 function whoWrites(reading: Reading): string {
@@ -46,18 +59,35 @@ function ownName(reading: Reading, about: string): boolean {
   return (about.match(CAPITALISED) ?? []).some((name) => !NO_PRODUCT.test(name) && text.includes(name.toLowerCase().replace(/[^a-zà-ɏ\d]+/g, '')));
 }
 
+/** Where a tie is told in passing, or a reward for who is brought in; null when nowhere. */
+function toldInPassing(reading: Reading, praised: ReadonlySet<number>): number | null {
+  const all = reading.get(sentences);
+  const isNear = (start: number) => [...praised].some((sentence) => Math.abs(sentence - (firstFrom(all, start + 1) - 1)) <= FAR);
+  const tie = reading.get(phrases).find((phrase) => phrase.field === 'tie' && isNear(phrase.start) && isAsserted(reading, phrase));
+  if (tie !== undefined) return tie.start;
+  for (const wording of IN_PASSING) {
+    const match = wording.exec(reading.text);
+    if (match !== null && isNear(match.index) && isAsserted(reading, { start: match.index, end: match.index + match[0].length })) return match.index;
+  }
+  const rewarded = reading.get(evidence).findIndex((marks) => marks.has('kickback') || marks.has('code'));
+  const start = all[rewarded]?.start;
+  return start === undefined || !isNear(start) ? null : start;
+}
+
 /** The sentence that praises what the writer has a part in and does not say so in time; null when there is none. */
 export function undeclaredTie(reading: Reading): Tied | null {
   const about = whoWrites(reading);
   const hasPart = PART.test(about);
   const meant = reading.get(meantPhrases);
   const praise = meant.filter(isPraise);
-  if (praise.length === 0 || isDeclared(reading)) return null;
+  const names = hasPart && ownName(reading, about);
+  if ((praise.length === 0 && !names) || REFUSED.test(reading.text) || reading.get(isDeclared)) return null;
+  if (names) return { kind: 'profile', ...sentenceAt(reading, praise[0]?.start ?? 0) };
   const strong = praise.find(({ field }) => field === 'praise') ?? praise[0]!;
   const at = sentenceAt(reading, strong.start);
-  if (hasPart && (strong.field === 'praise' || ownName(reading, about))) return { kind: 'profile', ...at };
-  const tie = reading.get(phrases).find(({ field }) => field === 'tie');
-  if (tie !== undefined) return { kind: 'hidden', ...sentenceAt(reading, tie.start) };
+  if (hasPart && strong.field === 'praise') return { kind: 'profile', ...at };
+  const tie = toldInPassing(reading, new Set(praise.map(({ sentence }) => sentence)));
+  if (tie !== null) return { kind: 'hidden', ...sentenceAt(reading, tie) };
   const own = OWN.exec(reading.text);
   return own === null || OURS.test(own[0]) ? null : { kind: 'own', ...sentenceAt(reading, own.index) };
 }

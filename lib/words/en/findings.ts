@@ -216,4 +216,26 @@ export const FINDINGS = {
   'finding.own-conduct.forgery': { text: 'Reads as if you forged, faked or billed something.', note: 'Subject: the post.' },
   'finding.own-conduct.cover-up': { text: 'Reads as if you hid something that went wrong.', note: 'Subject: the post.' },
   'title.own-conduct': { text: 'shows you in trouble at work', note: 'Stands after "this".' },
+
+  'finding.commercial-promotion': { text: 'Sells something or asks for money.', note: 'Subject: the post.' },
+  'finding.commercial-promotion.sale': { text: 'Sells something. Many places for clinicians do not allow that.', note: 'Subject: the post.' },
+  'finding.commercial-promotion.referral': { text: 'Has a code or link that may pay you when others buy.', note: 'Subject: the post.' },
+  'finding.commercial-promotion.fundraising': { text: 'Asks for money. Many places for clinicians do not allow that.', note: 'Subject: the post.' },
+  'title.commercial-promotion': { text: 'sells or asks for money', note: 'Stands after "this".' },
+
+  'finding.conflict-of-interest': { text: 'Praises what you have a part in, and does not say so near its start.', note: 'Subject: the post.' },
+  'finding.conflict-of-interest.hidden': { text: 'Praises what you seem to gain from. Say so in plain words near the start.', note: 'Subject: the post.' },
+  'finding.conflict-of-interest.profile': { text: 'Praises what your profile says you have a part in. The post must say it too, near its start.', note: 'Subject: the post.' },
+  'finding.conflict-of-interest.own': { text: 'Praises a product or service of your own. Say that it is yours near the start.', note: 'Subject: the post.' },
+  'title.conflict-of-interest': { text: 'praises what you may gain from', note: 'Stands after "this".' },
+
+  'finding.spam': { text: 'Reads like spam.', note: 'Subject: the post.' },
+  'finding.spam.chain': { text: 'Asks readers to pass it on, like a chain letter.', note: 'Subject: the post.' },
+  'finding.spam.petition': { text: 'Asks people to sign a petition. Some places for clinicians count that as spam.', note: 'Subject: the post.' },
+  'finding.spam.scheme': { text: 'Reads like a scheme to get rich fast.', note: 'Subject: the post.' },
+  'finding.spam.giveaway': { text: 'Offers a prize or gift for likes, shares or clicks.', note: 'Subject: the post.' },
+  'finding.spam.follow': { text: 'Trades follows or likes.', note: 'Subject: the post.' },
+  'finding.spam.stuffing': { text: 'Holds little more than tags or names.', note: 'Subject: the post.' },
+  'finding.spam.repeated': { text: 'Says the same words or links over and over.', note: 'Subject: the post.' },
+  'title.spam': { text: 'reads like spam', note: 'Stands after "this".' },
 } as const satisfies Words;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading/reading.ts';
+import { spam } from './spam.ts';
+
+function breaches(text: string) {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });
+  return spam.evaluate(reading, { terms: [], disclaimers: [], institutions: [] })
+    .map(({ kind, span, allowances }) => ({ kind, words: span && reading.quote(span), allowances }));
+}
+
+describe('spam', () => {
+  it.each([
+    ['chain', 'Send this to ten nurses before midnight or you\'ll have a bad shift'],
+    ['chain', 'Copy and paste this to your wall, 97% won\'t'],
+    ['chain', 'Comparte esto con todos tus contactos, no rompas la cadena'],
+    ['petition', 'Sign the petition to bring back the night bus, link below'],
+    ['scheme', 'Passive income for nurses, no experience, comment FREEDOM'],
+    ['scheme', 'Join my crypto group, it turned $300 into $9,000'],
+    ['giveaway', 'Win a stethoscope! Like, follow and tag three friends'],
+    ['follow', 'Follow me and I follow back'],
+    ['stuffing', '#nurse #rn #love #life #happy #health #doctor #instagood #medicine wow'],
+    ['stuffing', '@one @two @three @four @five @six @seven look'],
+    ['repeated', 'cheapest scrubs dm me cheapest scrubs dm me cheapest scrubs dm me'],
+    ['repeated', 'https://a.example/x https://a.example/y'],
+  ])('is a %s: %s', (kind, text) => {
+    expect(breaches(text)).toMatchObject([{ kind }]);
+  });
+
+  it('points to what is repeated', () => {
+    expect(breaches('Look: click here now click here now click here now')).toMatchObject([{ words: 'click here now click here now click here now' }]);
+  });
+
+  it('lets a clause allow a petition for continuing education', () => {
+    expect(breaches('Please sign our petition to keep CME funded, link below')).toMatchObject([{ allowances: ['profession-advocacy'] }]);
+    expect(breaches('Please sign our petition to keep the night bus, link below')).toMatchObject([{ allowances: [] }]);
+  });
+
+  it.each([
+    'Please don\'t forward that message about lemon water, it isn\'t true',
+    'Chain of survival: share it with your teams',
+    'Hand hygiene. Hand hygiene. Hand hygiene.',
+    'Follow up in clinic in six weeks',
+    'Another "double your money" text, this time to my gran. Beware.',
+    'Please share: measles is about, check your children\'s records',
+    'The guideline: https://www.nice.org.uk/guidance/ng51',
+    'New thread on #sepsis #FOAMed #MedTwitter: three things for the first hour',
+    'Thank you @a @b for a fine teaching day',
+    'I PASSED. I PASSED. I PASSED.',
+  ])('passes %s', (text) => {
+    expect(breaches(text)).toEqual([]);
+  });
+});
