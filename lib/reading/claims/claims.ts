@@ -4,7 +4,7 @@ import { CIVIC_CATALOGUE } from './catalogue/civic.ts';
 import { CATALOGUE } from './catalogue/index.ts';
 import type { Claim } from './claim.ts';
 import { hits, type Hit, type Hits } from './hits.ts';
-import { isPutForward } from './put-forward.ts';
+import { isDeniedOutright, isPutForward } from './put-forward.ts';
 import { standings, wording, type Wording } from './wording.ts';
 
 /** A claim of the catalogue that the text makes; the span is what says it. */
@@ -35,10 +35,20 @@ function isRightUse(found: Hits, standing: readonly Hit[], passes: readonly Word
   return passes.some((right) => [...standings(found, right)].some((hitsOfIt) => hitsOfIt.some(({ sentence }) => inside.has(sentence))));
 }
 
+/** True when the writer denies the claim in another sentence; a claim that is itself a denial cannot be told apart from that. */
+function isDeniedElsewhere(reading: Reading, found: Hits, wordings: readonly Wording[], made: readonly Hit[]): boolean {
+  if (wordings.some((sought) => sought.denies && !standings(found, sought).next().done)) return false;
+  const isElsewhere = (standing: readonly Hit[]) => standing.every(({ sentence }) => made.every((hit) => hit.sentence !== sentence));
+  return wordings.some((sought) => (
+    [...standings(found, sought)].some((standing) => isElsewhere(standing) && isDeniedOutright(reading, found, standing))));
+}
+
+/** The first place where a claim is put forward; null when nowhere, or when the writer denies it elsewhere. */
 function firstPutForward(reading: Reading, found: Hits, wordings: readonly Wording[], passes: readonly Wording[]): readonly Hit[] | null {
   for (const sought of wordings) {
     for (const standing of standings(found, sought)) {
-      if (isPutForward(reading, found, standing, sought) && !isRightUse(found, standing, passes)) return standing;
+      if (!isPutForward(reading, found, standing, sought) || isRightUse(found, standing, passes)) continue;
+      return sought.denies || !isDeniedElsewhere(reading, found, wordings, standing) ? standing : null;
     }
   }
   return null;

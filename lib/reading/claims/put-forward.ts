@@ -119,16 +119,33 @@ function isDebunked(reading: Reading, hits: Hits, place: Place, sought: Wording)
 }
 
 /** A link to those who look into such claims: health services, agencies, journals. */
-const OFFICIAL = /https?:\/\/(?:[\w-]+\.)*(?:nhs\.uk|gov\.uk|cdc\.gov|who\.int|fda\.gov|nih\.gov|moh\.gov\.my|cochrane\.org|cochranelibrary\.com|nejm\.org|thelancet\.com|bmj\.com|jamanetwork\.com|doi\.org|fullfact\.org|snopes\.com)/i;
+const HOSTS = [
+  'nhs.uk', 'gov.uk', 'cdc.gov', 'who.int', 'fda.gov', 'nih.gov', 'moh.gov.my', 'cochrane.org', 'cochranelibrary.com', 'nejm.org', 'thelancet.com',
+  'bmj.com', 'jamanetwork.com', 'doi.org', 'fullfact.org', 'snopes.com',
+];
+const OFFICIAL = new RegExp(String.raw`https?://(?:[\w-]+\.)*(?:${HOSTS.map((host) => host.replaceAll('.', String.raw`\.`)).join('|')})`, 'i');
 
 /** The next sentence turns it down: "No.", "It doesn't.", "Please don't". */
 const ANSWERED_NO = /^(?:no+(?:[.,!]| (?:it|they|he|she|that|this|there|you|sugar|vaccines?)\b|$)|nope|nah|false|wrong|not (?:true|so|at|in|even close)\b|it (?:doesn't|does not|isn't|is not|didn't|won't|can't)\b(?! (?:complicated|rocket|hard|a coincidence|matter|take))|it's not\b(?! (?:complicated|rocket|hard|a coincidence|that))|they (?:don't|do not|aren't|didn't)\b(?! (?:want|tell|care))|that's not|please (?:don't|do not)|we can stop|don't do|don't\.|fact:|reality|realidad|stop (?:it|sharing|forwarding))/i;
+
+const KIN = String.raw`my (?:grand\w+|great\w*|nan\w*|gran\w*|mum|mom|mother|dad|father|aunt\w*|uncle|in-laws?|neighbou?r)`;
+/** "A patient who treated her lump with oil", "my grandma put butter on burns": what somebody did, told without praise. */
+const DID = new RegExp([
+  String.raw`\bwho (?:had )?(?:treated|tried|swapped|chose|replaced|skipped|refused)\b`,
+  String.raw`\b${KIN} (?:always |still |once )?(?:treated|put|used|rubbed|believed|swore|gave)\b`,
+].join('|'), 'i');
+const PRAISED = /\b(?:cured?|gone|free|remission|all clear|alive|works?|worked|healed|reversed|better|never|off (?:the|her|his|all))\b/i;
+/** "In 1998 a doctor told a press conference that": told as history. */
+const HISTORY = /^(?:back )?in (?:the )?(?:1[89]|20)\d\ds?\b/i;
 
 /** Somebody's belief, at arm's length: "the idea that ...", "parents who believe ...", "a mother told me ...". */
 function isReported(reading: Reading, hits: Hits, { first, last }: Place): boolean {
   const before = (wanted: readonly number[]) => hitsOf(hits, wanted).filter((hit) => hit.sentence === first.sentence && hit.from < last.from);
   if (hitsOf(hits, SHARED).length > 0) return false;
   if (before(ARMS_LENGTH).some((hit) => hit.from <= first.from)) return true;
+  const said = reading.quote(reading.get(sentences)[first.sentence]!);
+  if (DID.test(said) && !PRAISED.test(reading.text)) return true;
+  if (HISTORY.test(said) && before(SAID).length > 0) return true;
   const all = reading.get(tokens);
   if (before(AUTHORITY).length > 0) return false;
   return before(REPORTER).some(({ to }) => all[to]?.lower === ':') || before(REPORTER).some((reporter) => before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < NEAR));
@@ -147,18 +164,30 @@ function isSupposed(reading: Reading, { first, last }: Place): boolean {
 
 /** "Parasite cleanse? That string is husk": a question of so few UTF-16 units only names what is answered. */
 const SHORT = 24;
+/** "Do vaccines cause autism? Hundreds of studies." */
+const AUXILIARY = 'do|does|did|can|could|is|are|was|will|has|have|should|adakah|bolehkah';
+const INVERTED = new RegExp(String.raw`^(?:so,? )?(?:${AUXILIARY})\b(?! (?:you|u|anyone|anybody|it any|nobody|no))`, 'i');
 const TURNED_DOWN = /^(?:that|no|not|never|please|sure|only if)\b/i;
 
 function isAsked(reading: Reading, hits: Hits, { first, last }: Place): boolean {
   const all = reading.get(sentences);
   const isQuestion = ({ sentence }: Hit) => /\?["')\]]*$/.test(reading.quote(all[sentence]!));
   const isNamed = isQuestion(first) && reading.quote(all[first.sentence]!).length < SHORT && TURNED_DOWN.test(reading.quote(all[last.sentence]!));
-  if (!isQuestion(last) && !isNamed) return false;
+  const isAnswered = isQuestion(first) && INVERTED.test(reading.quote(all[first.sentence]!));
+  if (!isQuestion(last) && !isNamed && !isAnswered) return false;
   return !hitsOf(hits, IN_EARNEST).some(({ sentence }) => sentence === first.sentence || sentence === last.sentence);
 }
 
 function isQuoted(reading: Reading, span: Span): boolean {
   return reading.get(quotations).some((quoted) => overlaps(quoted, span));
+}
+
+/** True when the writer denies a claim in so many words: "vaccines do not cause autism". */
+export function isDeniedOutright(reading: Reading, hits: Hits, standing: readonly Hit[]): boolean {
+  const { first, last } = placeOf(standing);
+  const all = reading.get(tokens);
+  const follows = (to: number) => standing.some(({ from }) => from >= to && !hasClauseEnd(all, to, from));
+  return first.sentence === last.sentence && hitsOf(hits, NOT).some(({ from, to }) => from >= first.to && from - first.to < 2 && follows(to));
 }
 
 /** True when a claim is made by the writer in earnest: neither quoted, denied, debunked, reported nor asked. */

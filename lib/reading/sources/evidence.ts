@@ -94,15 +94,41 @@ const KINDS: readonly (readonly [EvidenceKind, readonly Pattern[], isOfHealth: b
 ];
 
 /** One's own work: "our audit", "my paper". */
-const OWN_STUDY = /\b(?:my|our|we|nuestr[oa]s?|kami)\b (?:\S+ ){0,3}(?:stud(?:y|ies)|trials?|papers?|audits?|data|research|registry|survey|cohort|team|group|abstract|poster|estudio|kajian)\b|\bfrom our\b|\bkajian (?:saya|kami)\b/i;
+const OWN_STUDY = new RegExp([
+  String.raw`\b(?:my|our|we|nuestr[oa]s?|kami)\b (?:\S+ ){0,3}(?:stud(?:y|ies)|trials?|papers?|audits?|data|research|registry|survey|cohort|team|group|abstract|poster)\b`,
+  String.raw`\bfrom our\b`,
+  String.raw`\bnuestr[oa]s? (?:estudio|datos)\b`,
+  String.raw`\bkajian (?:saya|kami)\b`,
+].join('|'), 'i');
 /** One's own count, place or time: "our unit", "on this ward", "last night". */
-const OWN = /\b(?:(?:my|our) (?!kind\b|country\b|kids\b|bodies\b|cardiologist|profession|reg\b|boss\b)|(?:on|in|at) (?:this|the) (?:ward|unit|shift|department|floor|clinic)\b|(?:round|around|over|in|up|down|works?) here\b|\bhere[.,!]|last (?:night|month|week)\b|to(?:night|day)\b|this (?:shift|week|month|morning)\b|of me\b|is me\b|of us\b|for me\b|the team\b|n=1\b|we (?:looked|audited|counted|raised|had|saw|asked|surveyed)\b|i (?:think|reckon|guess|suspect|feel|believe|once|used)\b|i(?:'m| (?:was|am|had|got|scored|passed|slept|spent)) (?:\S+ ){0,4}(?:\d|half\b|third\b|twice\b)|in my experience|imo\b|kami\b|nuestr[oa]s?\b|unit kita)/i;
+const OWN = new RegExp([
+  String.raw`\b(?:my|our) (?!kind\b|country\b|kids\b|bodies\b|cardiologist|profession|reg\b|boss\b)`,
+  String.raw`\b(?:on|in|at) (?:this|the) (?:ward|unit|shift|department|floor|clinic)\b`,
+  String.raw`\b(?:round|around|over|in|up|down|works?) here\b|\bhere[.,!]`,
+  String.raw`\blast (?:night|month|week)\b|\bto(?:night|day)\b|\bthis (?:shift|week|month|morning)\b`,
+  String.raw`\bof (?:me|us)\b|\bis me\b|\bfor me\b|\bthe team\b|\bn=1\b|\bin my experience\b|\bimo\b`,
+  String.raw`\bwe (?:looked|audited|counted|raised|had|saw|asked|surveyed)\b`,
+  String.raw`\bi (?:think|reckon|guess|suspect|feel|believe|once|used)\b`,
+  String.raw`\bi(?:'m| (?:was|am|had|got|scored|passed|slept|spent)) (?:\S+ ){0,4}(?:\d|half\b|third\b|twice\b)`,
+  String.raw`\bkami\b|\bnuestr[oa]s?\b|\bunit kita\b`,
+].join('|'), 'i');
 /** A figure of one person's story or account. */
 const ONE_PERSON = /^i\b|\b(?:he|she|his|her|him)\b/i;
 /** Held at arm's length, or asked for. */
-const WEIGHED = /\b(?:(?:no|not (?:enough|much|any|a)|isn't (?:enough|much)|lack of|more|need|want|wish|love to see) (?:good |strong |more |better |research )?(?:evidence|data|studies|research|trials?|idea)|what (?:the |\w+ )?(?:evidence|studies|trials|data|research|literature)\b|if someone|anyone (?:got|have|know)|has anyone|looking for|source\?|citation|retract|used to (?:think|believe)|couldn't find|can't find|where (?:that|it|this) comes from|going round|unclear|hypothes|hunch|guess|pretend|imagine|joke|underpowered|please don't share|stop citing|claimed|rujukan|poll\b|copay|discount|coupon)/i;
+const WEIGHED = new RegExp([
+  String.raw`\b(?:no|not (?:enough|much|any|a)|isn't (?:enough|much)|lack of|more|need|want|wish|love to see) (?:good |strong |more |better |research )?(?:evidence|data|studies|research|trials?|idea)`,
+  String.raw`\bwhat (?:the |\w+ )?(?:evidence|studies|trials|data|research|literature)\b`,
+  String.raw`\bif someone|\banyone (?:got|have|know)|\bhas anyone|\blooking for|\bsource\?|\bcitation|\bretract|\brujukan`,
+  String.raw`\bused to (?:think|believe)|\b(?:couldn't|can't) find|\bwhere (?:that|it|this) comes from|\bgoing round|\bclaimed|\bstop citing|\bplease don't share`,
+  String.raw`\bunclear|\bhypothes|\bhunch|\bguess|\bpretend|\bimagine|\bjoke|\bunderpowered`,
+  String.raw`\bpoll\b|\bcopay|\bdiscount|\bcoupon`,
+].join('|'), 'i');
 /** The source itself is asked for. */
-const DOUBTED = /\b(?:where (?:that|it|this|the) (?:\w+ )?(?:is|comes|came) from|name the study|which study|source\?|citation|couldn't find (?:it|where|the|any)|can't find (?:it|the)|looking for the|(?:no|have the|have a) source (?:at|to) hand|tiada sumber\w*|no tengo la fuente)/i;
+const DOUBTED = new RegExp([
+  String.raw`\bwhere (?:that|it|this|the) (?:\w+ )?(?:is|comes|came) from|\bname the study|\bwhich study|\bsource\?|\bcitation`,
+  String.raw`\bcouldn't find (?:it|where|the|any)|\bcan't find (?:it|the)|\blooking for the`,
+  String.raw`\b(?:no|have the|have a) source (?:at|to) hand|\btiada sumber\w*|\bno tengo la fuente`,
+].join('|'), 'i');
 /** A question that asks nothing. */
 const RHETORICAL = /\b(?:did (?:you|u|ya) know|can we talk about|why (?:is|are|isn't|aren't|don't|do|not)|how is (?:this|that|it)|tahukah|sabías|know why|and yet|who knew)\b/i;
 const NOT_PUT_FORWARD: ReadonlySet<Standing['polarity']> = new Set(['hypothetical', 'negated']);

@@ -42,6 +42,7 @@ export const CANCER: readonly Claim[] = [
     claim: 'Apricot kernels, vitamin B17 or laetrile treat cancer.',
     source: { by: 'Milazzo and Horneber, Cochrane Database of Systematic Reviews', title: 'Laetrile treatment for cancer', year: 2015, doi: '10.1002/14651858.CD005476.pub4' },
     wordings: ['b17 cancer|cures|chemo|better|hidden', '& b17 chemo|cancer'],
+    passes: ['=cyanide', '=antidote'],
     examples: { flags: ['Vitamin B17 is nature\'s chemo, eat your apricot kernels.'], passes: ['Apricot kernels turn into cyanide in the gut.'] },
   },
   {

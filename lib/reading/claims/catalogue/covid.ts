@@ -93,7 +93,7 @@ export const COVID: readonly Claim[] = [
       'vaccinated =die|=dying|=dead covid =more',
     ],
     passes: [
-      '=any+vaccine', '=lowers', '=than+any', '=killed+my', 'prevent', '=cut', '=cuts', '=reduced', '=reduces', '=fewer',
+      '=yellow+fever', '=smallpox', '=dengvaxia', '=very+rarely', '=rarely', '=any+vaccine', '=lowers', '=than+any', '=killed+my', 'prevent', '=cut', '=cuts', '=reduced', '=reduces', '=fewer',
       '=saves', '=ended', '=myocarditis', '=vitt', '=saved', '=prevented', '=lower', '=unvaccinated+patients',
       '=hesitancy',
     ],

@@ -75,7 +75,7 @@ export const INFANTS: readonly Claim[] = [
       'autism =recovered|=healed =diet|=protocol|=biomed|=stem+cells',
       'autism =reversed|=reversible|=reverse|=curable|=cured',
     ],
-    passes: ['=lead+poisoning', '=sensory'],
+    passes: ['=lead+poisoning', '=sensory', '=killed', '=advertising', '=crime'],
     examples: { flags: ['Chelation cured my nephew\'s autism.'], passes: ['Chelation saves lives in lead poisoning.'] },
   },
 ];

@@ -69,7 +69,7 @@ export const INFECTIONS: readonly Claim[] = [
     ],
     passes: [
       '=nothing', '=manuka =wound', '=dressing', '=penicillin+mould', '=cranberry', '=probiotics =with', '=tea+break',
-      '=food+poisoning',
+      '=food+poisoning', '=smell',
     ],
     examples: { flags: ['Garlic is a natural antibiotic, better than amoxicillin.'], passes: ['Manuka honey dressing on a wound.'] },
   },

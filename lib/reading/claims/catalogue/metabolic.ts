@@ -24,7 +24,7 @@ export const METABOLIC: readonly Claim[] = [
       'medicine =rosakkan|=merosakkan kidney', 'metformin =causes|=destroys|=ruins kidney|liver',
     ],
     passes: [
-      '=when', '=if', '=stopping', '=missing', '=rationing', '=for+life', '=dose', '=decimal', '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo',
+      '=when', '=if', '=stopping', '=missing', '=overdose', '=syringe', '=rationing', '=for+life', '=dose', '=decimal', '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo',
       '=insulin+error',
     ],
     examples: { flags: ['Insulin is what kills diabetics, not the sugar.'], passes: ['Too much insulin causes a hypo, check before you give it.'] },
@@ -56,7 +56,7 @@ export const METABOLIC: readonly Claim[] = [
       'statin cause|harm dementia|brain|death|cancer', 'statin =never =saved', '& statin dementia cause|harm',
       '& statin =fraud', 'statin =poison|=toxic',
     ],
-    passes: ['=started+life', '=history', '=muscle', '=myopathy', '=limited+life'],
+    passes: ['=started+life', '=history', '=muscle', '=myopathy', '=limited+life', '=supplements'],
     examples: { flags: ['Statins never saved a single life and give you dementia.'], passes: ['Statins cause muscle aches in some people.'] },
   },
   {

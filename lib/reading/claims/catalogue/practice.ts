@@ -28,7 +28,7 @@ export const PRACTICE: readonly Claim[] = [
     claim: 'Ear candles draw out wax.',
     source: { by: 'Seely et al., Laryngoscope', title: 'Ear candles: efficacy and safety', year: 1996 },
     wordings: ['ear-candle wax|cures|better|detox|safe|cure', '& ear-candle wax|cure'],
-    passes: ['=nothing', '=burn', '=burns'],
+    passes: ['=nothing', '=burn', '=burns', '=drum', '=removed'],
     examples: { flags: ['Ear candles suck out the wax, better than any clinic.'], passes: ['Ear candles burn ears and remove nothing.'] },
   },
   {

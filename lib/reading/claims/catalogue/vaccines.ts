@@ -110,7 +110,7 @@ export const VACCINES: readonly Claim[] = [
       'vaccine =racun',
     ],
     passes: [
-      '=cutter', '=1955', '=live+virus', '=derived', '=oral', 'prevent', '=avoid', '=against', '=reduces', '=reduce',
+      '=cutter', '=smallpox', '=yellow+fever', '=dengvaxia', '=recruits', '=1955', '=live+virus', '=derived', '=oral', 'prevent', '=avoid', '=against', '=reduces', '=reduce',
       '=reduced', '=lowers', '=lower', '=cut', '=cuts', '=saves', '=saved', '=ended', '=fewer', '=rare', '=rarely',
       '=vulnerable', '=outbreak', '=unvaccinated', '=supply', '=eligible', '=due+to+start', '=narcolepsy',
       '=guillain-barre', '=gbs', '=myocarditis', '=vitt', '=clots', '=febrile', '=intussusception', '=vaccine-derived',
