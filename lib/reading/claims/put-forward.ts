@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { firstNot } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -50,6 +51,16 @@ function placeOf(standing: readonly Hit[]): Place {
   return { standing, first: inOrder[0]!, last: inOrder.at(-1)! };
 }
 
+/** The hits of some cues that stand so near a claim that they may govern it. */
+function around(hits: Hits, wanted: readonly number[], { first, last }: Place): readonly Hit[] {
+  return wanted.flatMap((cue) => {
+    const list = hits.get(cue) ?? [];
+    const from = firstNot(list.length, (index) => list[index]!.from < first.from - 2 * REACH);
+    const to = firstNot(list.length, (index) => list[index]!.from <= last.to);
+    return list.slice(from, to);
+  });
+}
+
 /** "The sun does, sunscreen doesn't", "autism isn't on the list": a denial right behind a word of the claim. */
 function isElliptic(all: readonly Token[], { standing, last }: Place, hit: Hit): boolean {
   if (!standing.some(({ to }) => to === hit.from)) return false;
@@ -66,13 +77,14 @@ function hasClauseEnd(all: readonly Token[], from: number, to: number): boolean 
 const NEGATION = /^(?:not|no|never|nothing|cannot|cant|dont|doesnt|didnt|tak|tidak)$|n't$/;
 
 /** "Vitamin D does not prevent cancer", "you do not need a detox": a denial within a phrase, where the claim itself denies nothing. */
-function isDeniedByPhrase(all: readonly Token[], hits: Hits, { standing, last }: Place): boolean {
+function isDeniedByPhrase(all: readonly Token[], hits: Hits, place: Place): boolean {
+  const { standing, last } = place;
   const isNegated = ({ from, to }: Hit) => from <= last.from && all.slice(from, to).some(({ lower }) => NEGATION.test(lower));
   const governs = (hit: Hit, { from, sentence }: Hit, reach: number) => (
     sentence === hit.sentence && from > hit.from && from - hit.to < reach && !hasClauseEnd(all, hit.to, from));
-  if (hitsOf(hits, DENYING).some((hit) => isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
-  const remedies = hitsOf(hits, REMEDY);
-  return hitsOf(hits, BETTER).some((hit) => isNegated(hit) && standing.some((one) => remedies.includes(one) && governs(hit, one, NEXT)));
+  if (around(hits, DENYING, place).some((hit) => isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
+  const remedies = around(hits, REMEDY, place);
+  return around(hits, BETTER, place).some((hit) => isNegated(hit) && standing.some((one) => remedies.includes(one) && governs(hit, one, NEXT)));
 }
 
 /** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
@@ -80,7 +92,7 @@ function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): 
   const { standing, first, last } = place;
   const all = reading.get(tokens);
   if (!sought.denies && isDeniedByPhrase(all, hits, place)) return true;
-  return hitsOf(hits, NOT).some((hit) => {
+  return around(hits, NOT, place).some((hit) => {
     if (isElliptic(all, place, hit)) return true;
     if (standing.some(({ from, to }) => from < hit.to && hit.from < to) || hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
     const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
@@ -184,10 +196,11 @@ function isQuoted(reading: Reading, span: Span): boolean {
 
 /** True when the writer denies a claim in so many words: "vaccines do not cause autism". */
 export function isDeniedOutright(reading: Reading, hits: Hits, standing: readonly Hit[]): boolean {
-  const { first, last } = placeOf(standing);
+  const place = placeOf(standing);
+  const { first, last } = place;
   const all = reading.get(tokens);
   const follows = (to: number) => standing.some(({ from }) => from >= to && !hasClauseEnd(all, to, from));
-  return first.sentence === last.sentence && hitsOf(hits, NOT).some(({ from, to }) => from >= first.to && from - first.to < 2 && follows(to));
+  return first.sentence === last.sentence && around(hits, NOT, place).some(({ from, to }) => from >= first.to && from - first.to < 2 && follows(to));
 }
 
 /** True when a claim is made by the writer in earnest: neither quoted, denied, debunked, reported nor asked. */

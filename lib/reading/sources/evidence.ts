@@ -16,7 +16,7 @@ export interface EvidenceClaim extends Span {
 
 /** "A Harvard study found", "the literature is crystal clear", "it has been shown", "RCT after RCT". */
 const STUDY = [
-  pattern('<study>|<scientist> !for !coordinator !nurse ~{0,4} <finds>|<settled>'),
+  pattern('<study>|<scientist> !for !to !, !coordinator !nurse !teacher !charts !trail ~{0,4} <finds>|<settled>'),
   pattern('<study>|<scientist> from|in|out|of|by|at|di|dari|en|de ~{0,6} <finds>'),
   pattern('<journal> just|has|also? <finds>|published'),
   pattern('according+to|per|menurut|según|segun|ikut ~{0,4} <study>|<scientist>'),
