@@ -95,3 +95,15 @@ describe('fixes for a claim without a source', () => {
     expect(texts(CLAIM, 'missing-source', { recentlyRead: [{ ...read, text: 'A recipe for bread' }] })).toEqual([`${CLAIM} I have no source at hand.`]);
   });
 });
+
+describe('fixes for an undeclared tie', () => {
+  it('puts a plain line of it before everything else', () => {
+    const text = 'This pump is a game changer. The makers flew me to Oslo to see it.';
+    expect(texts(text, 'conflict-of-interest')[0]).toBe(`Disclosure: I have a stake in this. ${text}`);
+  });
+
+  it('leaves the line out where it does not fit', () => {
+    const text = `This pump is a game changer. ${'It is light and quiet. '.repeat(9)}The makers flew me to Oslo.`;
+    expect(texts(text, 'conflict-of-interest').some((fixed) => fixed.startsWith('Disclosure'))).toBe(false);
+  });
+});

@@ -18,6 +18,8 @@ describe('spam', () => {
     ['scheme', 'Join my crypto group, it turned $300 into $9,000'],
     ['giveaway', 'Win a stethoscope! Like, follow and tag three friends'],
     ['follow', 'Follow me and I follow back'],
+    ['lure', 'You have won a prize! Call 09061234567 now, 150ppm'],
+    ['lure', 'Get the newest ringtones, text TONE to 80123, 50p per msg, reply STOP to opt out'],
     ['stuffing', '#nurse #rn #love #life #happy #health #doctor #instagood #medicine wow'],
     ['stuffing', '@one @two @three @four @five @six @seven look'],
     ['repeated', 'cheapest scrubs dm me cheapest scrubs dm me cheapest scrubs dm me'],
@@ -46,6 +48,8 @@ describe('spam', () => {
     'New thread on #sepsis #FOAMed #MedTwitter: three things for the first hour',
     'Thank you @a @b for a fine teaching day',
     'I PASSED. I PASSED. I PASSED.',
+    'Crisis line: text HOME to 741741, or call 999',
+    'Bleep 80123 if the bed is ready',
   ])('passes %s', (text) => {
     expect(breaches(text)).toEqual([]);
   });

@@ -2,9 +2,9 @@ import { overlaps, type Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { phrases } from './phrases.ts';
-import { heaviest, sum, type Mark } from './evidence.ts';
+import { heaviest, sum, type Mark, type Weights } from './evidence.ts';
 
-export type JunkKind = 'chain' | 'petition' | 'scheme' | 'giveaway' | 'follow' | 'stuffing' | 'repeated';
+export type JunkKind = 'chain' | 'petition' | 'scheme' | 'giveaway' | 'follow' | 'lure' | 'stuffing' | 'repeated';
 
 /** A sentence of a chain letter, a petition, a get-rich scheme and the like; the whole text when its form gives it away. */
 export interface Junk extends Span {
@@ -15,7 +15,7 @@ interface Sort {
   readonly kind: JunkKind;
   /** What is around adds up only where one of these stands. */
   readonly core: readonly Mark[];
-  readonly worth: Readonly<Partial<Record<Mark, number>>>;
+  readonly worth: Weights;
 }
 
 const AGAINST = { wary: -0.5, 'for-free': -0.2, declared: -0.3, hiring: -0.5 } as const;
@@ -23,10 +23,46 @@ const AGAINST = { wary: -0.5, 'for-free': -0.2, declared: -0.3, hiring: -0.5 } a
 /** Set on the drafts of tests/corpus/own. */
 const SORTS: readonly Sort[] = [
   { kind: 'follow', core: ['follow-swap'], worth: { 'follow-swap': 1, ...AGAINST } },
-  { kind: 'petition', core: ['petition'], worth: { petition: 0.6, signing: 0.35, spread: 0.3, link: 0.2, 'pass-on': 0.3, 'joining-in': 0.15, shout: 0.1, ...AGAINST } },
-  { kind: 'scheme', core: ['earning', 'coin', 'growth'], worth: { growth: 0.6, earning: 0.6, coin: 0.45, keyword: 0.5, price: 0.3, 'buyer-call': 0.35, scarce: 0.3, shout: 0.15, link: 0.2, 'code-word': 0.2, 'no-sale': -0.2, ...AGAINST } },
-  { kind: 'giveaway', core: ['prize'], worth: { prize: 0.5, 'joining-in': 0.35, 'pass-on': 0.3, spread: 0.2, stakes: 0.15, link: 0.3, keyword: 0.3, shout: 0.15, 'whole-list': 0.15, premium: 0.1, ...AGAINST } },
-  { kind: 'chain', core: ['pass-on', 'spread'], worth: { 'pass-on': 0.35, spread: 0.4, stakes: 0.4, 'whole-list': 0.25, spell: 0.25, shout: 0.15, 'joining-in': 0.1, link: -0.1, ...AGAINST } },
+  {
+    kind: 'petition',
+    core: ['petition'],
+    worth: {
+      petition: 0.6, signing: 0.35, spread: 0.3, link: 0.2, 'pass-on': 0.3, 'joining-in': 0.15, shout: 0.1, ...AGAINST,
+    },
+  },
+  {
+    kind: 'scheme',
+    core: ['earning', 'coin', 'growth'],
+    worth: {
+      growth: 0.6, earning: 0.6, coin: 0.45, keyword: 0.5, price: 0.3, 'buyer-call': 0.35, scarce: 0.3, shout: 0.15,
+      link: 0.2, 'code-word': 0.2, 'no-sale': -0.2, ...AGAINST,
+    },
+  },
+  {
+    kind: 'lure',
+    core: ['short-code', 'costly', 'rate', 'opt-out', 'lewd'],
+    worth: {
+      'short-code': 0.5, costly: 0.75, lewd: 0.45, rate: 0.45, 'opt-out': 0.45, premium: 0.3, texting: 0.2, prize: 0.25,
+      price: 0.2, cut: 0.2, 'buyer-call': 0.2, link: 0.15, shout: 0.1, scarce: 0.2, earning: 0.2, 'cut-price': 0.2,
+      ...AGAINST,
+    },
+  },
+  {
+    kind: 'giveaway',
+    core: ['prize'],
+    worth: {
+      prize: 0.5, 'joining-in': 0.35, 'pass-on': 0.3, spread: 0.2, stakes: 0.15, link: 0.3, keyword: 0.3, shout: 0.15,
+      'whole-list': 0.15, premium: 0.1, ...AGAINST,
+    },
+  },
+  {
+    kind: 'chain',
+    core: ['pass-on', 'spread'],
+    worth: {
+      'pass-on': 0.35, spread: 0.4, stakes: 0.4, 'whole-list': 0.25, spell: 0.25, shout: 0.15, 'joining-in': 0.1,
+      link: -0.1, ...AGAINST,
+    },
+  },
 ];
 const ENOUGH = 0.9;
 
@@ -38,7 +74,9 @@ const TIMES = 3;
 const SHORTEST_RUN = 2;
 const LONGEST_RUN = 8;
 
-const CALLS: ReadonlySet<string> = new Set(['buyer-call', 'buyer-word', 'vending', 'cut-price', 'price-tag', 'earning', 'coin', 'scarce', 'code-word']);
+const CALLS: ReadonlySet<string> = new Set([
+  'buyer-call', 'buyer-word', 'vending', 'cut-price', 'price-tag', 'earning', 'coin', 'scarce', 'code-word',
+]);
 
 /** An address with or without its scheme. */
 const ADDRESS = /(?:https?:\/\/)?(?<![\w.@-])[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){1,4}\/\S*/i;

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
-import { heaviest, sum, type Mark } from './evidence.ts';
+import { heaviest, sum, type Weights } from './evidence.ts';
 
 export type SellingKind = 'sale' | 'referral' | 'fundraising';
 
@@ -10,10 +10,11 @@ export interface Selling extends Span {
 }
 
 /** Set on the drafts of tests/corpus/own. */
-const WORTH: Readonly<Partial<Record<Mark, number>>> = {
-  fundraiser: 0.8, sale: 1, kickback: 0.9, vending: 0.75, cut: 0.75, 'cut-price': 0.65, keyword: 0.6, code: 0.6, 'code-word': 0.75, vendor: 0.55, earning: 0.6, growth: 0.6, price: 0.5, 'buyer-call': 0.55,
-  ware: 0.4, scarce: 0.45, coin: 0.3, 'giving-call': 0.3, 'price-tag': 0.4, 'buyer-word': 0.35, own: 0.3, 'ware-word': 0.15, shout: 0.15, link: 0.2,
-  'for-free': -0.5, 'no-sale': -0.5, hiring: -0.6, wary: -0.3, declared: -0.3,
+const WORTH: Weights = {
+  fundraiser: 0.8, sale: 1, kickback: 0.9, vending: 0.75, cut: 0.75, 'cut-price': 0.65, keyword: 0.6, code: 0.6,
+  'code-word': 0.75, vendor: 0.55, earning: 0.6, growth: 0.6, price: 0.5, 'buyer-call': 0.55, ware: 0.4, scarce: 0.45,
+  coin: 0.3, 'giving-call': 0.3, 'price-tag': 0.4, 'buyer-word': 0.35, own: 0.3, 'ware-word': 0.15, shout: 0.15,
+  link: 0.2, 'for-free': -0.5, 'no-sale': -0.5, hiring: -0.6, wary: -0.3, declared: -0.3,
 };
 const ENOUGH = 0.9;
 

@@ -231,10 +231,11 @@ export const FINDINGS = {
 
   'finding.spam': { text: 'Reads like spam.', note: 'Subject: the post.' },
   'finding.spam.chain': { text: 'Asks readers to pass it on, like a chain letter.', note: 'Subject: the post.' },
-  'finding.spam.petition': { text: 'Asks people to sign a petition. Some places for clinicians count that as spam.', note: 'Subject: the post.' },
+  'finding.spam.petition': { text: 'Gathers names for a cause. Some places for clinicians count that as spam.', note: 'Subject: the post.' },
   'finding.spam.scheme': { text: 'Reads like a scheme to get rich fast.', note: 'Subject: the post.' },
-  'finding.spam.giveaway': { text: 'Offers a prize or gift for likes, shares or clicks.', note: 'Subject: the post.' },
+  'finding.spam.giveaway': { text: 'Rewards people who like, share or click.', note: 'Subject: the post.' },
   'finding.spam.follow': { text: 'Trades follows or likes.', note: 'Subject: the post.' },
+  'finding.spam.lure': { text: 'Reads like an advert that gets people to call, text or pay.', note: 'Subject: the post.' },
   'finding.spam.stuffing': { text: 'Holds little more than tags or names.', note: 'Subject: the post.' },
   'finding.spam.repeated': { text: 'Says the same words or links over and over.', note: 'Subject: the post.' },
   'title.spam': { text: 'reads like spam', note: 'Stands after "this".' },
