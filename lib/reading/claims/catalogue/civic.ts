@@ -24,7 +24,7 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=counting =midnight =dropped|=drop',
     ],
     passes: [
-      '=polling+station', '=station', '=registration+office', '=precincts', '=early+voting', '=website', '=yet', '=reply',
+      '=poster', '=posters', '=captain', '=mascot', '=photo', '=cutest', '=award', '=polling+station', '=station', '=registration+office', '=precincts', '=early+voting', '=website', '=yet', '=reply',
     ],
     examples: { flags: ['Election day has been moved to Thursday because of the storm.'], passes: ['Our polling station was moved to the sports hall, same day.'] },
   },
@@ -39,7 +39,7 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '& cast auto remote', 'voting =petition =counts', '& cast =reply =yes', '& =that\'s+your+vote', '=reply+to+the+text',
     ],
     passes: [
-      '=overseas', '=estonia', '=prize', '=poster', '=contract', '=union', '=college+vote', '=register', '=spanish',
+      '=can\'t+vote', '=cannot+vote', '=captain', '=mascot', '=cutest', '=award', '=overseas', '=estonia', '=prize', '=poster', '=contract', '=union', '=college+vote', '=register', '=spanish',
       '=postal', '=info', '=look+up', '=register+online', '=reminder', '=three+texts', '=asking',
     ],
     examples: { flags: ['You can vote by text this year, send the name to 59925.'], passes: ['Three texts a day asking for my vote.'] },
@@ -74,7 +74,7 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=evms|=evm =hacked|=won|rigging',
     ],
     passes: [
-      '=north+carolina', '=9th+district', '=operative', '=cognitive', '=identity+fraud', '=research+fraud', '=billing',
+      '=captain', '=reel', '=poster', '=mascot', '=cutest', '=futsal', '=fluoro', '=stents', '=north+carolina', '=9th+district', '=operative', '=cognitive', '=identity+fraud', '=research+fraud', '=billing',
       '=insurance', '=show', '=steal+the+show', '=medicare', '=heart', '=sourced', '=union', '=lookup', '=court+found',
       '=convicted', '=stole+my',
     ],
