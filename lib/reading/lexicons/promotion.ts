@@ -9,8 +9,8 @@ export const PROMOTION = {
   'cut-price': [
     'half price', 'early bird', 'early birds', 'promo', 'promosi', 'diskaun', 'descuento', 'rebaja', 'special offer', 'launch offer',
     'launch week', 'winter special', 'special of', 'bulk discount', 'mates rates', 'healthcare discount', "nurses' discount",
-    'nurses discount', 'nhs discount', 'student discount', 'introductory price', 'open day', 'payment plan', 'payment plans',
-    'first month free', 'free month', 'first one free', 'first visit', 'money off', 'black friday deal', 'bundle', 'combo', 'percuma',
+    'nurses discount', 'nhs discount', 'student discount', 'introductory price', 'payment plan', 'payment plans',
+    'first month free', 'free month', 'first one free', 'first visit', 'money off', 'black friday deal', 'percuma',
     'at the checkout', 'when booking', 'free with every', 'with every order', 'limited time', 'limited time only', 'flash sale',
     'price goes up', 'the price goes', 'price doubles', 'before the price', 'sube de precio', 'antes de que suba', 'mention this post',
     'no obligation', 'discovery call', 'free consultation', 'half price for', 'money back', 'price drop', 'stackable', 'two for one',
@@ -83,7 +83,7 @@ export const PROMOTION = {
   'ware': [
     'course', 'courses', 'curso', 'kursus', 'masterclass', 'coaching', 'tutoring', 'tutor', 'tuition', 'mock', 'mocks', 'mock interviews',
     'ebook', 'e-book', 'nota', 'deck', 'workbook', 'planner', 'templates', 'guide', 'newsletter', 'patreon', 'retreat', 'workshop',
-    'bootcamp', 'accelerator', 'classes', 'membership', 'question bank', 'revision bank', 'crash course', 'bundle', 'premium tier', 'scrubs',
+    'bootcamp', 'accelerator', 'classes', 'membership', 'question bank', 'revision bank', 'crash course', 'premium tier', 'scrubs',
     'scrub', 'scrub caps', 'scrub suit', 'baju', 'uniformes', 'badge reels', 'badge reel', 'hoodies', 'hoodie', 'mugs', 'totes', 'stickers',
     'pins', 'candles', 'cookies', 'hot sauce', 'socks', 'clogs', 'stethoscope', 'littmann', 'steteskop', 'loupes', 'tickets', 'ticket',
     'serum', 'skincare', 'collagen', 'kolagen', 'madu', 'supplement', 'supplements', 'suplemento', 'starter kit', 'sachets', 'botox',
@@ -92,7 +92,7 @@ export const PROMOTION = {
     'bottle', 'ultrasound', 'ppe', 'sweets', 'brownies', 'boxes',
   ],
   'ware-word': [
-    'book', 'books', 'notes', 'program', 'programme', 'set', 'oils', 'tea', 'template', 'property', 'each', 'an hour', 'a month', 'a box',
+    'bundle', 'bundles', 'combo', 'book', 'books', 'notes', 'program', 'programme', 'set', 'oils', 'tea', 'template', 'property', 'each', 'an hour', 'a month', 'a box',
     'a set', 'clinic', 'spaces', 'seats', 'places',
   ],
   'fundraiser': [
