@@ -76,7 +76,7 @@ export const PROMOTION = {
   'vendor': [
     'selling', "i'm selling", 'we sell', 'sell', 'i sell', 'i make', 'offering', "we're offering", 'now offering', 'buka', 'launching',
     'we offer', 'i offer', 'we now offer', 'now offer', 'we provide', 'i do lash', 'i cater', 'i do botox', "we're launching",
-    'just launched', 'just released', 'pre-launch', 'is live', 'is now live', 'is here', 'has arrived', 'just dropped', 'i bake',
+    'just launched', 'just released', 'pre-launch', 'just dropped', 'i bake',
     'i rewrite', 'i rent',
   ],
   /** What clinicians sell on the side, and what those sell who sell to them. */

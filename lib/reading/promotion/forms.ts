@@ -76,7 +76,7 @@ const OPT_OUT = anyOf('gi',
 const LINK = /https?:\/\/|(?<![\w.@])(?:[a-z\d-]{2,30}\.){1,3}[a-z]{2,8}\/[\w@]/gi;
 const SHOUT = /!!|[🔥🚀💸🔁👇‼🚨🤑💰🪂💯]/gu;
 const OWN = anyOf('gi',
-  String.raw`\b(?:my|our|mi|nuestro|nuestra)(?: [\w'-]{1,20}){0,3}? (?:courses?|curso|ebook|e-book|book|notes|deck|guide|class|classes|newsletter|etsy|shop|store|program(?:me)?|coaching|workshop|masterclass|retreat|clinic|serum|skincare|collection|line|membership|app|practice|tutoring|bundle|merch|storefront|service|package|room|candles|channel)\b`);
+  String.raw`\b(?:my|our|mi|nuestro|nuestra)(?: [\w'-]{1,20}){0,3}? (?:courses?|curso|ebook|e-book|book|notes|deck|guide|class|classes|newsletter|etsy|shop|store|program(?:me)?|coaching|workshop|masterclass|retreat|clinic|serum|skincare|collection|line|membership|app|practice|tutoring|merch|storefront|service|package|room|candles|channel)\b`);
 
 /** Forms of writing that speak for selling or spam, beside the phrases of the lexicon. */
 export const FORMS = {
