@@ -8,6 +8,7 @@ import { unreadLanguage } from '../reading/language.ts';
 import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
 import { isMuted, TELLS_OF_MUTING } from './muting.ts';
 import type { Finding, NotChecked, Report } from './report.ts';
+import { weighed } from './second-opinion.ts';
 import { tierOf } from './tiering.ts';
 
 /** A check that takes longer than this stops between two rules and says which did not run, in milliseconds. */
@@ -103,7 +104,7 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     const context: RuleContext = { terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
-      for (const breach of rule.evaluate(reading, context)) {
+      for (const breach of weighed(reading, demand.rule, rule.evaluate(reading, context))) {
         const finding = findingOf(rule, breach, reading, demand, demands);
         if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);
       }

@@ -6,8 +6,10 @@ const namesOf = (text: string, more: object = {}) => (
   new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more }).get(features).map(({ name }) => name));
 
 describe('the features of a text', () => {
-  it('are its words as stems and its numbers', () => {
-    expect(namesOf('Stopped 20 tablets')).toEqual(expect.arrayContaining(['stop', '#', 'tablet']));
+  it('are its words as stems, its numbers, and pairs of them within a sentence', () => {
+    const names = namesOf('Stopped 20 tablets. Fine');
+    expect(names).toEqual(expect.arrayContaining(['stop', '#', 'tablet', '^ stop', 'stop #', '# tablet', '^ fine']));
+    expect(names).not.toContain('. fine');
   });
 
   it('tell denied and quoted words apart, and how far a denial reaches', () => {

@@ -56,18 +56,24 @@ function around(reading: Reading): string[] {
   return found;
 }
 
-/** Every feature of a text: its words and cues, told apart where they are quoted or denied. */
+/** Every feature of a text: its words, pairs of words and cues, words and cues told apart where they are quoted or denied. */
 export function features(reading: Reading): readonly Feature[] {
   const { units } = reading.get(shape);
   const quoted = reading.get(quotations);
   const found: Feature[] = around(reading).map((name) => ({ name, sentence: -1 }));
   let last = -1;
+  let before = '';
   let denied = 0;
   for (const unit of units) {
     const { lower, sentence } = unit;
-    if (sentence !== last) denied = 0;
+    if (sentence !== last) {
+      denied = 0;
+      before = '^';
+    }
     last = sentence;
     const word = known(lower);
+    found.push({ name: `${before} ${word}`, sentence });
+    before = word;
     const mode = isQuoted(quoted, unit) ? '"' : denied > 0 ? '!' : '';
     found.push({ name: mode + word, sentence });
     if (mode === '!') found.push({ name: word, sentence });

@@ -1,59 +1,82 @@
 import type { Span } from '../../draft/span.ts';
-import type { Feature, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
-import { features } from './features.ts';
-import { WEIGHTS } from './weights/index.ts';
-
-/** What a model holds of a text. */
-export interface Judgement {
-  /** From 0 to 1; what a rule asks for is that rule's own choice. */
-  readonly likelihood: number;
-  /** The sentence that speaks most for it; the whole text when none stands out. */
-  readonly span: Span;
-}
-
-/** A trained model: a logistic regression over the features of a text, see tests/tools/train. */
-export interface Model {
-  readonly bias: number;
-  /** What a text's features are worth together, over the root of their number. */
-  readonly scale: number;
-  /** Hundredths, by the feature's name. */
-  readonly weights: Readonly<Record<string, number>>;
-}
+import { features, type Feature } from './features.ts';
+import { MODEL } from './model.ts';
 
 /** A text with fewer features is weighed as if it had so many, so that two words alone decide nothing. */
-const FEWEST = 12;
+export const FEWEST = 12;
 
-function judgementOf(reading: Reading, { bias, scale, weights }: Model): Judgement {
-  const told = new Set<string>();
-  const bySentence: number[] = [];
-  let sum = 0;
-  for (const { name, sentence } of reading.get(features)) {
-    const weight = weights[name] ?? 0;
-    if (sentence >= 0) bySentence[sentence] = (bySentence[sentence] ?? 0) + weight;
-    if (told.has(name)) continue;
-    told.add(name);
-    sum += weight;
-  }
-  const score = bias + ((sum / 100) * scale) / Math.sqrt(Math.max(FEWEST, told.size));
-  const all = reading.get(sentences);
-  const most = bySentence.reduce((best, own, index) => (own > (bySentence[best] ?? -Infinity) ? index : best), 0);
-  return { likelihood: 1 / (1 + Math.exp(-score)), span: all[most] ?? { start: 0, end: reading.text.length } };
+interface Weighed {
+  /** For each hidden unit and then each topic what the text's features add up to. */
+  readonly total: Float64Array;
+  /** For each hidden unit what comes out of it, never below 0. */
+  readonly units: readonly number[];
 }
 
-const ASKED = new Map<string, Feature<Judgement>>();
+function add(total: Float64Array, name: string): void {
+  const number = MODEL.numbers.get(name);
+  if (number === undefined) return;
+  const row = number * total.length;
+  for (let column = 0; column < total.length; column += 1) total[column]! += MODEL.rows[row + column]!;
+}
+
+/** The text as the model weighs it, each feature counted once. */
+function weighed(reading: Reading): Weighed {
+  const { hidden, steps } = MODEL;
+  const told = new Set(reading.get(features).map(({ name }) => name));
+  const total = new Float64Array(steps.length);
+  for (const name of told) add(total, name);
+  const share = 1 / Math.sqrt(Math.max(FEWEST, told.size));
+  for (const [column, step] of steps.entries()) total[column]! *= step * share;
+  return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)) };
+}
+
+function topicOf(id: string): number {
+  const index = MODEL.topics.findIndex((topic) => topic.id === id);
+  if (index < 0) throw new Error(`the model was taught nothing about "${id}"`);
+  return index;
+}
+
+/** True when the model was taught to tell a topic. */
+export function isTaught(id: string): boolean {
+  return MODEL.topics.some((topic) => topic.id === id);
+}
 
 /**
- * How likely a text is of the kind that a model was trained on, and which sentence speaks most for it.
- * @throws Error when there is no model of that name.
+ * How much speaks for a topic in a text, in logits: from 0 upwards it is taken to be there. `isFound`: whether wordings found it too.
+ * @throws Error when the model was taught nothing of that name.
  */
-export function judge(reading: Reading, topic: string): Judgement {
-  let feature = ASKED.get(topic);
-  if (feature === undefined) {
-    const model = WEIGHTS[topic];
-    if (model === undefined) throw new Error(`no model is called "${topic}"`);
-    feature = (asked) => judgementOf(asked, model);
-    ASKED.set(topic, feature);
+export function judge(reading: Reading, id: string, isFound: boolean): number {
+  const topic = topicOf(id);
+  const { bias, found, second } = MODEL.topics[topic]!;
+  const { total, units } = reading.get(weighed);
+  const deep = units.reduce((sum, strength, unit) => sum + strength * second[unit]!, 0);
+  return bias + total[units.length + topic]! + deep + (isFound ? found : 0);
+}
+
+/** What a feature speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
+function worthOf({ name }: Feature, topic: number, { units }: Weighed): number {
+  const { numbers, rows, steps, topics } = MODEL;
+  const number = numbers.get(name);
+  if (number === undefined) return 0;
+  const row = number * steps.length;
+  const { second } = topics[topic]!;
+  const deep = units.reduce((sum, strength, unit) => sum + (strength > 0 ? rows[row + unit]! * steps[unit]! * second[unit]! : 0), 0);
+  return deep + rows[row + units.length + topic]! * steps[units.length + topic]!;
+}
+
+/**
+ * The sentence that speaks most for a topic; the whole text when it has none.
+ * @throws Error when the model was taught nothing of that name.
+ */
+export function tellingSentence(reading: Reading, id: string): Span {
+  const topic = topicOf(id);
+  const all = reading.get(weighed);
+  const bySentence: number[] = [];
+  for (const feature of reading.get(features)) {
+    if (feature.sentence >= 0) bySentence[feature.sentence] = (bySentence[feature.sentence] ?? 0) + worthOf(feature, topic, all);
   }
-  return reading.get(feature);
+  const most = bySentence.reduce((best, own, index) => (own > (bySentence[best] ?? -Infinity) ? index : best), 0);
+  return reading.get(sentences)[most] ?? { start: 0, end: reading.text.length };
 }

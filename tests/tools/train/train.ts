@@ -1,93 +1,59 @@
-import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { features } from '../../../lib/reading/models/features.ts';
-import { Reading } from '../../../lib/reading/reading.ts';
-import { breaks, draftOf, rowsOf, type Row } from '../../corpus/rows.ts';
-import { above, scoreAt, unseenScores } from './cross-validation.ts';
-import { fit, type Example } from './logistic.ts';
+import { columns } from '../../bench/figures.ts';
+import { breaks } from '../../corpus/rows.ts';
+import { exampleOf, IN_USE, isClean, lessons } from './lessons.ts';
+import { bestLimit, from, type Sides } from './limits.ts';
+import { scoresOf, teach, type Settings } from './net.ts';
+import { write, written } from './write-model.ts';
 
 /**
- * Trains the models of lib/reading/models on the drafts of tests/corpus/own and voices and says how they do on drafts left out of the training:
- * `node tests/tools/train/train.ts --rule hostile-tone [--rule …] [--dry] [--show 10]`.
+ * Teaches the model of lib/reading/models what the drafts of tests/corpus/{own,voices} show, a topic a rule, and says how it does on
+ * voices that were left out of the teaching: `npm run train [-- --dry]`. With `--dry` nothing is written.
  */
-const { values } = parseArgs({ options: { rule: { type: 'string', multiple: true }, dry: { type: 'boolean' }, show: { type: 'string' } } });
+const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
 
-const SETTINGS = { l2: 1e-3, l1: 2e-4, epochs: 15 };
-/** What a text's features are worth together; with it a text of forty features is weighed one to one. */
-const SCALE = 6;
-/** As in judge.ts: a text with fewer features is weighed as if it had so many. */
-const FEWEST = 12;
+const SETTINGS: Settings = { hidden: 32, epochs: 10, rate: 0.02, dropFeatures: 0.15, dropHidden: 0.2 };
 /** A feature in fewer drafts is left out. */
-const RAREST = 2;
-/** Drafts written for other rules count less: nobody asked of each whether it breaks this one. */
-const OTHERS = 0.5;
-/** A likelihood of one half stands where this share of the drafts that pass would be flagged. */
-const ALARMS = 0.02;
+const RAREST = 4;
+/** Voices are left out so many groups at a time. */
+const FOLDS = 4;
 
-const FOLDER = new URL('../../../lib/reading/models/weights/', import.meta.url);
-
-const rows = [...rowsOf('own/*.jsonl'), ...rowsOf('voices/*.jsonl')];
-const named = rows.map((row) => [...new Set(new Reading(draftOf(row)).get(features).map(({ name }) => name))]);
+const all = lessons();
 const counts = new Map<string, number>();
-for (const name of named.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+for (const name of all.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
 const names = [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
 const numbers = new Map(names.map((name, index) => [name, index]));
+const topics = [...new Set(all.map(({ row }) => row.rule))].filter((rule) => rule !== 'ordinary').sort();
+const examples = all.map((lesson) => exampleOf(lesson, numbers, topics));
 
-function exampleOf(row: Row, index: number, rule: string): Example {
-  const all = named[index]!;
-  const features = Uint32Array.from(all.flatMap((name) => numbers.get(name) ?? []));
-  const isPositive = breaks(row, rule);
-  return { features, value: SCALE / Math.sqrt(Math.max(FEWEST, all.length)), isPositive, weight: row.rule === rule || isPositive ? 1 : OTHERS };
+const voices = [...new Set(all.flatMap(({ voice }) => voice ?? []))];
+const unseen = new Map<(typeof all)[number], readonly number[]>();
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  process.stderr.write(`left out: group ${fold + 1} of ${FOLDS}\n`);
+  const isLeftOut = all.map(({ voice }) => voice !== null && voices.indexOf(voice) % FOLDS === fold);
+  const net = teach(examples.filter((_, index) => !isLeftOut[index]), names.length, SETTINGS);
+  for (const [index, lesson] of all.entries()) if (isLeftOut[index]) unseen.set(lesson, scoresOf(net, examples[index]!));
 }
 
+const scores = [...unseen].map(([{ row }, score]) => ({ row, score }));
+const sides = topics.map((id, topic): Sides => {
+  const of = (test: (row: (typeof scores)[number]['row']) => boolean) => scores.filter(({ row }) => test(row)).map(({ score }) => score[topic]!);
+  return { flags: of((row) => row.rule === id && row.expect), passes: of((row) => row.rule === id && !breaks(row, id)), clean: of((row) => row.rule !== id && isClean(row)) };
+});
+const limits = sides.map(bestLimit);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+console.log(columns([
+  ['topic', 'flags / passes', 'recall', 'false alarms', 'on drafts that break nothing'],
+  ...topics.map((id, topic) => {
+    const { flags, passes, clean } = sides[topic]!;
+    return [id, `${flags.length} / ${passes.length}`, ...[flags, passes, clean].map((scored) => percent(from(scored, limits[topic]!)))];
+  }),
+]));
+const told = scores.filter(({ row }) => row.rule === 'ordinary');
+console.log(`Ordinary drafts that any topic tells of: ${percent(told.filter(({ score }) => score.some((own, topic) => own >= limits[topic]!)).length / told.length)}`);
 
-function train(rule: string): void {
-  const examples = rows.map((row, index) => exampleOf(row, index, rule));
-  const scores = unseenScores(examples, names.length, SETTINGS);
-  const of = (test: (row: Row) => boolean) => scores.filter((_, index) => test(rows[index]!));
-  const flags = of((row) => row.rule === rule && row.expect);
-  const passes = of((row) => row.rule === rule && !row.expect);
-  const others = of((row) => row.rule !== rule && !breaks(row, rule));
-  const limit = scoreAt(passes, ALARMS);
-  console.log(`${rule}: ${flags.length} flags, ${passes.length} passes, ${others.length} of other rules`);
-  for (const share of [0.01, 0.02, 0.05, 0.1]) {
-    const at = scoreAt(passes, share);
-    const likelihood = 1 / (1 + Math.exp(limit - at));
-    console.log(`  likelihood above ${likelihood.toFixed(2)}: recall ${percent(above(flags, at))}, alarms ${percent(above(passes, at))}, on others ${percent(above(others, at))}`);
-  }
-  if (values.show !== undefined) {
-    const most = Number(values.show);
-    const ranked = rows.map((row, index) => ({ row, score: scores[index]! - limit })).filter(({ row }) => row.rule === rule);
-    const missed = ranked.filter(({ row, score }) => row.expect && score < 0).sort((a, b) => a.score - b.score);
-    const alarms = ranked.filter(({ row, score }) => !row.expect && score > 0).sort((a, b) => b.score - a.score);
-    for (const [title, list] of [['missed', missed], ['alarms', alarms]] as const) {
-      for (const { row, score } of list.slice(0, most)) console.log(`  ${title} ${score.toFixed(1)} ${row.id}: ${row.text.slice(0, 160).replaceAll('\n', ' ')}`);
-    }
-  }
-  if (values.dry) return;
-  const { bias, weights } = fit(examples, names.length, SETTINGS);
-  const kept = names.map((name, index) => [name, Math.round(weights[index]! * 100)] as const)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a, first], [b, second]) => Math.abs(second) - Math.abs(first) || (a < b ? -1 : 1));
-  const model = { bias: Number((bias - limit).toFixed(3)), scale: SCALE, weights: Object.fromEntries(kept) };
-  writeFileSync(new URL(`${rule}.json`, FOLDER), `${JSON.stringify(model)}\n`);
-  console.log(`  ${kept.length} features kept`);
+if (!values.dry) {
+  process.stderr.write('the whole\n');
+  const size = write(written(teach(examples, names.length, SETTINGS), names, topics, limits, IN_USE));
+  console.log(`\n${all.length} drafts, ${names.length} features; the model takes ${(size / 1e6).toFixed(2)} MB`);
 }
-
-/** Lists the models that are there. */
-function writeIndex(): void {
-  const topics = readdirSync(FOLDER).filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', '')).sort();
-  const called = (topic: string) => topic.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  writeFileSync(new URL('index.ts', FOLDER), [
-    'import type { Model } from \'../judge.ts\';',
-    ...topics.map((topic) => `import ${called(topic)} from './${topic}.json' with { type: 'json' };`),
-    '',
-    '/** The trained models by name. This file and those beside it are written by tests/tools/train. */',
-    `export const WEIGHTS: Readonly<Record<string, Model>> = {${topics.map((topic) => `\n  '${topic}': ${called(topic)},`).join('')}\n};`,
-    '',
-  ].join('\n'));
-}
-
-for (const rule of values.rule ?? []) train(rule);
-if (!values.dry) writeIndex();

@@ -1,0 +1,70 @@
+import { bundledPacks, BUNDLED_IDS } from '../../../lib/policies/bundled.ts';
+import { demandsInForce } from '../../../lib/policies/in-force.ts';
+import { FEWEST } from '../../../lib/reading/models/judge.ts';
+import { features } from '../../../lib/reading/models/features.ts';
+import { Reading } from '../../../lib/reading/reading.ts';
+import { RULE_BOOK } from '../../../lib/rules/book.ts';
+import { RULES } from '../../../lib/rules/index.ts';
+import { breaks, draftOf, rowsOf, type Row } from '../../corpus/rows.ts';
+import type { Example } from './net.ts';
+
+/** A labelled draft as the trainer sees it. */
+export interface Lesson {
+  readonly row: Row;
+  /** The voice it was written in; null for drafts on which wordings were tuned: what wordings find there says nothing. */
+  readonly voice: string | null;
+  readonly names: readonly string[];
+  /** Rules whose wordings find something in it. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** What a text's features are worth together; with it a text of forty features is weighed about one to one. */
+const SCALE = 6;
+/** Drafts written to pass other rules count less: nobody asked of each whether it breaks this one. */
+const OTHERS = 0.3;
+/** Drafts that break another rule count least: what breaks one often breaks a neighbour that its label leaves out. */
+const BREAKING_OTHERS = 0.1;
+
+const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
+const { demands, disclaimers, institutions } = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
+
+function foundIn(reading: Reading): Set<string> {
+  return new Set(demands.flatMap(({ rule, terms }) => {
+    const breaches = RULES.find(({ id }) => id === rule)?.evaluate(reading, { terms, disclaimers, institutions }) ?? [];
+    return breaches.length > 0 ? [rule] : [];
+  }));
+}
+
+function lessonOf(row: Row, voice: string | null): Lesson {
+  const reading = new Reading(draftOf(row));
+  const names = [...new Set(reading.get(features).map(({ name }) => name))];
+  return { row, voice, names, found: voice === null ? new Set() : foundIn(reading) };
+}
+
+/** Every draft to learn from: those that rules were tuned on, and those written in many voices which nobody looked at to tune a wording. */
+export function lessons(): Lesson[] {
+  return [
+    ...rowsOf('own/*.jsonl').map((row) => lessonOf(row, null)),
+    ...rowsOf('voices/*.jsonl').map((row) => lessonOf(row, row.id.replace(/-\d+$/, ''))),
+  ];
+}
+
+/** True when a draft breaks no rule at all. */
+export function isClean({ expect, also = [] }: Row): boolean {
+  return !expect && also.length === 0;
+}
+
+/** The example a lesson is. `numbers`: of the features that are learnt. */
+export function exampleOf({ row, names, found }: Lesson, numbers: ReadonlyMap<string, number>, topics: readonly string[]): Example {
+  const labels = Float32Array.from(topics, (topic) => Number(breaks(row, topic)));
+  return {
+    features: Uint32Array.from(names.flatMap((name) => numbers.get(name) ?? [])),
+    value: SCALE / Math.sqrt(Math.max(FEWEST, names.length)),
+    labels,
+    counts: Float32Array.from(topics, (topic, index) => (row.rule === topic || labels[index]! > 0 ? 1 : isClean(row) ? OTHERS : BREAKING_OTHERS)),
+    found: Float32Array.from(topics, (topic) => Number(found.has(topic))),
+  };
+}
+
+/** What a weight of the trainer is worth in `lib/reading/models/judge.ts`, which divides by the root of the number of features alone. */
+export const IN_USE = SCALE;
