@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { features, type Feature } from './features.ts';
-import { MODEL } from './model.ts';
+import { MODEL, type Topic } from './model.ts';
 
 /** A text with fewer features is weighed as if it had so many, so that two words alone decide nothing. */
 export const FEWEST = 12;
@@ -38,9 +38,9 @@ function topicOf(id: string): number {
   return index;
 }
 
-/** True when the model was taught to tell a topic. */
-export function isTaught(id: string): boolean {
-  return MODEL.topics.some((topic) => topic.id === id);
+/** What the model may do about a topic; null when it was taught nothing of that name. */
+export function mayDo(id: string): Pick<Topic, 'adds' | 'drops'> | null {
+  return MODEL.topics.find((topic) => topic.id === id) ?? null;
 }
 
 /**

@@ -7,6 +7,9 @@ export interface Topic {
   readonly bias: number;
   /** What it is worth that wordings found the topic, in logits. */
   readonly found: number;
+  /** Whether the model may tell what no wording found, and drop what wordings found: what did best on drafts it had not seen. */
+  readonly adds: boolean;
+  readonly drops: boolean;
   /** What each hidden unit is worth to it. */
   readonly second: readonly number[];
 }

@@ -1,8 +1,23 @@
-/** Scores of drafts on the two sides of a rule, and of drafts that break no rule at all. */
+/** A draft's score for a topic, and whether wordings found the topic in it. */
+export interface Scored {
+  readonly score: number;
+  readonly found: boolean;
+}
+
+/** Drafts on the two sides of a rule, and drafts that break no rule at all. */
 export interface Sides {
-  readonly flags: readonly number[];
-  readonly passes: readonly number[];
-  readonly clean: readonly number[];
+  readonly flags: readonly Scored[];
+  readonly passes: readonly Scored[];
+  readonly clean: readonly Scored[];
+}
+
+/** What the model may do for a topic, and the score from which the topic is taken to be there. */
+export interface Use {
+  /** Tell what no wording found. */
+  readonly adds: boolean;
+  /** Drop what wordings found. */
+  readonly drops: boolean;
+  readonly limit: number;
 }
 
 /**
@@ -11,13 +26,19 @@ export interface Sides {
  */
 const CLEAN_COUNTS = 12;
 
-/** Share of scores at or above a limit, from 0 to 1. */
-export function from(scores: readonly number[], limit: number): number {
-  return scores.length === 0 ? 0 : scores.filter((score) => score >= limit).length / scores.length;
+function isTold({ score, found }: Scored, { adds, drops, limit }: Use): boolean {
+  return found ? !drops || score >= limit : adds && score >= limit;
 }
 
-/** The limit at which misses and false alarms together cost least. */
-export function bestLimit({ flags, passes, clean }: Sides): number {
-  const cost = (limit: number) => 1 - from(flags, limit) + from(passes, limit) + CLEAN_COUNTS * from(clean, limit);
-  return flags.reduce((best, limit) => (cost(limit) < cost(best) ? limit : best), flags[0] ?? 0);
+/** Share of drafts that a topic is told of, from 0 to 1. */
+export function told(drafts: readonly Scored[], use: Use): number {
+  return drafts.length === 0 ? 0 : drafts.filter((draft) => isTold(draft, use)).length / drafts.length;
+}
+
+/** The use of the model at which misses and false alarms together cost least. */
+export function bestUse({ flags, passes, clean }: Sides): Use {
+  const cost = (use: Use) => 1 - told(flags, use) + told(passes, use) + CLEAN_COUNTS * told(clean, use);
+  const limits = flags.map(({ score }) => score);
+  const uses = [true, false].flatMap((adds) => [true, false].flatMap((drops) => limits.map((limit): Use => ({ adds, drops, limit }))));
+  return uses.reduce((best, use) => (cost(use) < cost(best) ? use : best), { adds: false, drops: false, limit: 0 });
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { columns } from '../../bench/figures.ts';
 import { breaks } from '../../corpus/rows.ts';
 import { exampleOf, IN_USE, isClean, lessons } from './lessons.ts';
-import { bestLimit, from, type Sides } from './limits.ts';
+import { bestUse, told, type Sides } from './limits.ts';
 import { scoresOf, teach, type Settings } from './net.ts';
 import { write, written } from './write-model.ts';
 
@@ -35,25 +35,27 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   for (const [index, lesson] of all.entries()) if (isLeftOut[index]) unseen.set(lesson, scoresOf(net, examples[index]!));
 }
 
-const scores = [...unseen].map(([{ row }, score]) => ({ row, score }));
+const scored = [...unseen].map(([{ row, found }, scores]) => ({ row, found, scores }));
 const sides = topics.map((id, topic): Sides => {
-  const of = (test: (row: (typeof scores)[number]['row']) => boolean) => scores.filter(({ row }) => test(row)).map(({ score }) => score[topic]!);
+  const of = (test: (row: (typeof scored)[number]['row']) => boolean) => scored.filter(({ row }) => test(row)).map(({ scores, found }) => ({ score: scores[topic]!, found: found.has(id) }));
   return { flags: of((row) => row.rule === id && row.expect), passes: of((row) => row.rule === id && !breaks(row, id)), clean: of((row) => row.rule !== id && isClean(row)) };
 });
-const limits = sides.map(bestLimit);
+const uses = sides.map(bestUse);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 console.log(columns([
-  ['topic', 'flags / passes', 'recall', 'false alarms', 'on drafts that break nothing'],
+  ['topic', 'flags / passes', 'recall', 'false alarms', 'on drafts that break nothing', 'the model'],
   ...topics.map((id, topic) => {
     const { flags, passes, clean } = sides[topic]!;
-    return [id, `${flags.length} / ${passes.length}`, ...[flags, passes, clean].map((scored) => percent(from(scored, limits[topic]!)))];
+    const use = uses[topic]!;
+    return [id, `${flags.length} / ${passes.length}`, ...[flags, passes, clean].map((drafts) => percent(told(drafts, use))), [...(use.adds ? ['adds'] : []), ...(use.drops ? ['drops'] : [])].join(' and ')];
   }),
 ]));
-const told = scores.filter(({ row }) => row.rule === 'ordinary');
-console.log(`Ordinary drafts that any topic tells of: ${percent(told.filter(({ score }) => score.some((own, topic) => own >= limits[topic]!)).length / told.length)}`);
+const ordinary = scored.filter(({ row }) => row.rule === 'ordinary');
+const isAnyTold = ({ scores, found }: (typeof scored)[number]) => topics.some((id, topic) => told([{ score: scores[topic]!, found: found.has(id) }], uses[topic]!) > 0);
+console.log(`\nOrdinary drafts that any topic is told of: ${percent(ordinary.filter(isAnyTold).length / ordinary.length)} of ${ordinary.length}`);
 
 if (!values.dry) {
   process.stderr.write('the whole\n');
-  const size = write(written(teach(examples, names.length, SETTINGS), names, topics, limits, IN_USE));
+  const size = write(written(teach(examples, names.length, SETTINGS), names, topics, uses, IN_USE));
   console.log(`\n${all.length} drafts, ${names.length} features; the model takes ${(size / 1e6).toFixed(2)} MB`);
 }

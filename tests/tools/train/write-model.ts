@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { WrittenModel } from '../../../lib/reading/models/model.ts';
+import type { Use } from './limits.ts';
 import type { Net } from './net.ts';
 
 const MOST = 127;
@@ -9,10 +10,10 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /**
  * The network as it is kept: weights rounded to a hundred-and-twenty-seventh of their column's largest.
- * @param limits for each topic the score from which it is taken to be there.
+ * @param uses what the model may do for each topic.
  * @param worth what a weight of the trainer is worth in `judge.ts`, which divides by the root of the number of features alone.
  */
-export function written(net: Net, names: readonly string[], topics: readonly string[], limits: readonly number[], worth: number): WrittenModel {
+export function written(net: Net, names: readonly string[], topics: readonly string[], uses: readonly Use[], worth: number): WrittenModel {
   const width = net.hidden + net.topics;
   const most = new Float64Array(width);
   for (const [index, weight] of net.rows.entries()) most[index % width] = Math.max(most[index % width]!, Math.abs(weight));
@@ -22,7 +23,9 @@ export function written(net: Net, names: readonly string[], topics: readonly str
   return {
     topics: topics.map((id, topic) => ({
       id,
-      bias: round(net.bias[topic]! - limits[topic]!, 3),
+      bias: round(net.bias[topic]! - uses[topic]!.limit, 3),
+      adds: uses[topic]!.adds,
+      drops: uses[topic]!.drops,
       found: round(net.found[topic]!, 3),
       second: Array.from({ length: net.hidden }, (_, unit) => round(net.second[unit * net.topics + topic]!, 4)),
     })),
