@@ -7,14 +7,27 @@ import type { Breach } from '../rules/rule.ts';
  * Rules to which the model adds nothing: those that point at exact words, which it could not, and one that hangs on whose account
  * posts, which words do not tell.
  */
-const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
-  'patient-identifier', 'own-identifier', 'credential', 'institution-email', 'profanity', 'institution-account-politics',
-]);
-/** Rules in which one finding may be sure while another is not: only what is unsure is dropped. */
-const OF_PARTS: ReadonlySet<RuleId> = new Set(['patient-identifier', 'own-identifier', 'credential', 'profanity']);
+const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set(['patient-identifier', 'institution-email', 'profanity', 'institution-account-politics']);
+/** Rules whose signs are sure by themselves, wherever they stand. */
+const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set(['own-identifier', 'credential', 'profanity', 'slur', 'spam', 'affiliation-disclaimer']);
 
+/** Identifiers that only the text around them makes a patient's. */
+const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
+/** Below this score an unsure identifier is taken for somebody else's, in logits. */
+const NOT_THE_PATIENTS = -1;
 /** From this score a finding without wordings is told as firmly as one with; below it is a note. In logits. */
 const FIRM = 2;
+
+/** What the model is let do about a rule, whatever it has learnt. */
+export function isLet(rule: RuleId): { readonly adds: boolean; readonly drops: boolean } {
+  return { adds: !NOT_ADDED_TO.has(rule), drops: !NOT_DROPPED_FROM.has(rule) };
+}
+
+/** What stays of a rule's breaches when the model takes them for none. */
+function kept(rule: RuleId, breaches: readonly Breach[], score: number): readonly Breach[] {
+  if (rule !== 'patient-identifier') return [];
+  return breaches.filter(({ unsure, kind }) => !unsure || !BY_CONTEXT.has(kind) || score > NOT_THE_PATIENTS);
+}
 
 /**
  * What a rule's breaches come to when the learned model has had its say: it may add one that no wording foresaw, and drop those which
@@ -23,8 +36,8 @@ const FIRM = 2;
 export function weighed(reading: Reading, rule: RuleId, breaches: readonly Breach[]): readonly Breach[] {
   const may = mayDo(rule);
   const isFound = breaches.length > 0;
-  if (may === null || !(isFound ? may.drops : may.adds && !NOT_ADDED_TO.has(rule))) return breaches;
+  if (may === null || !(isFound ? may.drops : may.adds)) return breaches;
   const score = judge(reading, rule, isFound);
-  if (score < 0) return OF_PARTS.has(rule) ? breaches.filter(({ unsure }) => !unsure) : [];
-  return isFound ? breaches : [{ kind: 'likely', message: `finding.${rule}`, span: tellingSentence(reading, rule), unsure: score < FIRM }];
+  if (isFound) return score < 0 ? kept(rule, breaches, score) : breaches;
+  return score < 0 ? [] : [{ kind: 'likely', message: `finding.${rule}`, span: tellingSentence(reading, rule), unsure: score < FIRM }];
 }

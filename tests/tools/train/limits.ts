@@ -35,10 +35,11 @@ export function told(drafts: readonly Scored[], use: Use): number {
   return drafts.length === 0 ? 0 : drafts.filter((draft) => isTold(draft, use)).length / drafts.length;
 }
 
-/** The use of the model at which misses and false alarms together cost least. */
-export function bestUse({ flags, passes, clean }: Sides): Use {
+/** The use of the model, among those it is let, at which misses and false alarms together cost least. */
+export function bestUse({ flags, passes, clean }: Sides, lets: { readonly adds: boolean; readonly drops: boolean }): Use {
   const cost = (use: Use) => 1 - told(flags, use) + told(passes, use) + CLEAN_COUNTS * told(clean, use);
   const limits = flags.map(({ score }) => score);
-  const uses = [true, false].flatMap((adds) => [true, false].flatMap((drops) => limits.map((limit): Use => ({ adds, drops, limit }))));
+  const may = (isLet: boolean) => (isLet ? [true, false] : [false]);
+  const uses = may(lets.adds).flatMap((adds) => may(lets.drops).flatMap((drops) => limits.map((limit): Use => ({ adds, drops, limit }))));
   return uses.reduce((best, use) => (cost(use) < cost(best) ? use : best), { adds: false, drops: false, limit: 0 });
 }

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { isLet } from '../../../lib/checking/second-opinion.ts';
+import { isRuleId } from '../../../lib/rules/catalogue.ts';
 import { columns } from '../../bench/figures.ts';
 import { breaks } from '../../corpus/rows.ts';
 import { exampleOf, IN_USE, isClean, lessons } from './lessons.ts';
@@ -23,7 +25,7 @@ const counts = new Map<string, number>();
 for (const name of all.flatMap(({ names }) => names)) counts.set(name, (counts.get(name) ?? 0) + 1);
 const names = [...counts].filter(([, count]) => count >= RAREST).map(([name]) => name);
 const numbers = new Map(names.map((name, index) => [name, index]));
-const topics = [...new Set(all.map(({ row }) => row.rule))].filter((rule) => rule !== 'ordinary').sort();
+const topics = [...new Set(all.map(({ row }) => row.rule))].filter(isRuleId).sort();
 const examples = all.map((lesson) => exampleOf(lesson, numbers, topics));
 
 const voices = [...new Set(all.flatMap(({ voice }) => voice ?? []))];
@@ -40,7 +42,7 @@ const sides = topics.map((id, topic): Sides => {
   const of = (test: (row: (typeof scored)[number]['row']) => boolean) => scored.filter(({ row }) => test(row)).map(({ scores, found }) => ({ score: scores[topic]!, found: found.has(id) }));
   return { flags: of((row) => row.rule === id && row.expect), passes: of((row) => row.rule === id && !breaks(row, id)), clean: of((row) => row.rule !== id && isClean(row)) };
 });
-const uses = sides.map(bestUse);
+const uses = sides.map((side, topic) => bestUse(side, isLet(topics[topic]!)));
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 console.log(columns([
   ['topic', 'flags / passes', 'recall', 'false alarms', 'on drafts that break nothing', 'the model'],
