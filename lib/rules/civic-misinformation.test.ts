@@ -21,6 +21,12 @@ describe('civic-misinformation', () => {
     ['don\'t answer the census, the landlord gets it', 'census-harm'],
     ['Boleh undi melalui WhatsApp tahun ni', 'vote-remotely'],
     ['Millones de indocumentados votaron', 'outsiders-vote'],
+    ['If your address doesn\'t match your card you can\'t vote', 'barred-from-voting'],
+    ['Postal votes from wards don\'t get opened unless it\'s close', 'ballots-discarded'],
+    ['Registering to vote cancels your student loan', 'registering-costs'],
+    ['They shut the booths at 3 this year, so stay home', 'polls-closed'],
+    ['Los que deben multas no pueden votar', 'barred-from-voting'],
+    ['Si contestas el censo, la migra lo sabe', 'census-harm'],
   ])('flags %s', (text, claim) => expect(kinds(text)).toContain(claim));
 
   it.each([
@@ -32,6 +38,13 @@ describe('civic-misinformation', () => {
     'I think that election day should be a holiday.',
     'Please fill in the census.',
     'Early voting ends on Saturday.',
+    'Postal votes are counted even if it isn\'t close, whatever your uncle told you.',
+    'Mail ballots arriving after the deadline are not counted, so post yours today.',
+    'Photo ID is needed at polling stations in England; scrubs and lanyards don\'t count.',
+    'If you\'re not registered by the 18th you can\'t vote in this one.',
+    'A proxy can vote for you if you apply by 5 pm.',
+    'Unit census is 31, skip lunch.',
+    'Voting twice is a crime.',
     'Vote for our poster, one vote each.',
   ])('allows %s', (text) => expect(kinds(text)).toEqual([]));
 });

@@ -19,11 +19,32 @@ interface Sought {
   readonly passes: readonly Wording[];
 }
 
-const soughtIn = (catalogue: readonly Claim[]): Sought[] => (
-  catalogue.map((claim) => ({ claim, wordings: claim.wordings.map(wording), passes: (claim.passes ?? []).map(wording) })));
+/** The claims of a catalogue, and by each cue that a wording may begin with those it may be the beginning of. */
+interface Index {
+  readonly claims: readonly Sought[];
+  readonly byFirst: ReadonlyMap<number, readonly number[]>;
+}
 
-const HEALTH = soughtIn(CATALOGUE);
-const CIVIC = soughtIn(CIVIC_CATALOGUE);
+function indexed(catalogue: readonly Claim[]): Index {
+  const claims = catalogue.map((claim) => ({ claim, wordings: claim.wordings.map(wording), passes: (claim.passes ?? []).map(wording) }));
+  const byFirst = new Map<number, number[]>();
+  for (const [at, { wordings }] of claims.entries()) {
+    for (const cue of new Set(wordings.flatMap(({ items }) => items[0]?.cues ?? []))) byFirst.set(cue, [...(byFirst.get(cue) ?? []), at]);
+  }
+  return { claims, byFirst };
+}
+
+const HEALTH = indexed(CATALOGUE);
+const CIVIC = indexed(CIVIC_CATALOGUE);
+/** What a civic claim must speak of, whatever else it says. */
+const CIVIC_TOPIC = /vot|ballot|poll|elec|undi|cens|banci|regist|pilihan ?raya|referend|midterm|absentee|casilla|padr[oó]n|urnas|booth|turnout|roll\b|evm|primari|primary|2020|spr\b|petition|machine|gotv|holyrood|pencil|tally|mail|casts|at the count|\bdems?\b/i;
+
+/** The claims that the text may make by its cues, in the catalogue's order. */
+function candidates(found: Hits, { claims, byFirst }: Index): readonly Sought[] {
+  const at = new Set<number>();
+  for (const cue of found.keys()) for (const claim of byFirst.get(cue) ?? []) at.add(claim);
+  return [...at].sort((a, b) => a - b).map((claim) => claims[claim]!);
+}
 
 function spanOf(standing: readonly Hit[]): Span {
   return { start: Math.min(...standing.map(({ start }) => start)), end: Math.max(...standing.map(({ end }) => end)) };
@@ -55,10 +76,9 @@ function firstPutForward(reading: Reading, found: Hits, wordings: readonly Wordi
 }
 
 /** The claims that the writer puts forward, in reading order; of several about the same words the catalogue's first. */
-function made(reading: Reading, catalogue: readonly Sought[]): readonly ClaimMade[] {
-  const found = reading.get(hits);
+function made(reading: Reading, found: Hits, catalogue: Index): readonly ClaimMade[] {
   const claims: ClaimMade[] = [];
-  for (const { claim, wordings, passes } of catalogue) {
+  for (const { claim, wordings, passes } of candidates(found, catalogue)) {
     const standing = firstPutForward(reading, found, wordings, passes);
     if (standing === null) continue;
     const span = spanOf(standing);
@@ -69,10 +89,10 @@ function made(reading: Reading, catalogue: readonly Sought[]): readonly ClaimMad
 
 /** Disproved health claims that the writer puts forward. */
 export function claimsMade(reading: Reading): readonly ClaimMade[] {
-  return made(reading, HEALTH);
+  return made(reading, reading.get(hits), HEALTH);
 }
 
 /** False statements on voting, registration, elections or the census that the writer puts forward. */
 export function civicClaimsMade(reading: Reading): readonly ClaimMade[] {
-  return made(reading, CIVIC);
+  return CIVIC_TOPIC.test(reading.text) ? made(reading, reading.get(hits), CIVIC) : [];
 }

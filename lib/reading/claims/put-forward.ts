@@ -87,6 +87,20 @@ function isDeniedByPhrase(all: readonly Token[], hits: Hits, place: Place): bool
   return around(hits, BETTER, place).some((hit) => isNegated(hit) && standing.some((one) => remedies.includes(one) && governs(hit, one, NEXT)));
 }
 
+/** "If your card doesn't match, ...": so many words behind what makes it a condition a denial says nothing of what follows. */
+const CONDITION_REACH = 8;
+const CONDITIONAL = /^(?:if|unless|si|kalau|jika|anyone|anybody|whoever|those)$/;
+/** Who the rest is about, behind a condition. */
+const SUBJECT = /^(?:you|they|we|it|he|she|your|their|then|kamu|korang|awak)$/;
+
+/** True when a denial only says on what condition the rest holds. */
+function isCondition(all: readonly Token[], hit: Hit, to: number): boolean {
+  const from = Math.max(0, hit.from - CONDITION_REACH);
+  const opened = all.slice(from, hit.from).findLastIndex(({ lower }) => CONDITIONAL.test(lower));
+  if (opened < 0 || hasClauseEnd(all, from + opened + 1, hit.from)) return false;
+  return all.slice(hit.to, to).some(({ lower }) => SUBJECT.test(lower));
+}
+
 /** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
 function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): boolean {
   const { standing, first, last } = place;
@@ -96,7 +110,8 @@ function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): 
     if (isElliptic(all, place, hit)) return true;
     if (standing.some(({ from, to }) => from < hit.to && hit.from < to) || hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
     const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
-    return standing.some(({ from }) => from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)));
+    return standing.some(({ from }) => (
+      from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)) && !isCondition(all, hit, from)));
   });
 }
 

@@ -112,7 +112,7 @@ export const CLAIMS = {
   'finding.health-misinformation.miracle-cure': { text: 'No remedy of this kind was shown to cure that disease.', note: 'Said of the claim: A remedy cures what medicine cannot.' },
   'finding.health-misinformation.big-pharma-sick': { text: 'There is no plan to keep patients sick; cures are published and used.', note: 'Said of the claim: Doctors or drug makers keep people sick for profit.' },
 
-  'finding.civic-misinformation.party-days': { text: 'All parties vote on the same day. Check the date with the election office.', note: 'Said of the claim: Parties vote on different days.' },
+  'finding.civic-misinformation.party-days': { text: 'All voters vote on the same days. Check the date with the election office.', note: 'Said of the claim: Parties or groups vote on different days.' },
   'finding.civic-misinformation.moved-day': { text: 'Dates and hours are set by law. Check with the election office.', note: 'Said of the claim: The day or the hours of an election were changed.' },
   'finding.civic-misinformation.vote-remotely': { text: 'Nobody can vote by text, app or petition. Vote in person or by post.', note: 'Said of the claim: One can vote by text, WhatsApp, app or petition.' },
   'finding.civic-misinformation.outsiders-vote': { text: 'Audits found votes by noncitizens or in the name of the dead to be very rare.', note: 'Said of the claim: Noncitizens or dead people vote in great numbers.' },
@@ -126,4 +126,6 @@ export const CLAIMS = {
   'finding.civic-misinformation.ballot-secret': { text: 'The ballot is secret. Nobody learns how you voted.', note: 'Said of the claim: Others can see how one voted.' },
   'finding.civic-misinformation.census-harm': { text: 'By law census answers are shared with no other office.', note: 'Said of the claim: The census hands answers to immigration, asks for bank data, or may not be answered.' },
   'finding.civic-misinformation.postal-places': { text: 'Votes are cast at the place and on the day that the law sets.', note: 'Said of the claim: Votes may be cast at other places or later.' },
+  'finding.civic-misinformation.polls-closed': { text: 'Voting hours are set by law. Check them with the election office.', note: 'Said of the claim: The polls close early, or voting is cancelled.' },
+  'finding.civic-misinformation.registering-costs': { text: 'Registering to vote takes away no benefit, licence or loan.', note: 'Said of the claim: Registering to vote costs benefits, a visa or money.' },
 } as const satisfies Words;

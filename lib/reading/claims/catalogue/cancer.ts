@@ -7,8 +7,9 @@ export const CANCER: readonly Claim[] = [
     claim: 'Sugar feeds cancer, so cutting it out starves the tumour.',
     source: { by: 'Cancer Research UK', title: 'Sugar and cancer: what you need to know', year: 2023 },
     wordings: [
-      'cancer =is+a+fungus|=is+a+parasite|=is+fungus', 'sugar feed cancer', '& sugar =starve cancer', 'sugar cause cancer',
-      'sugar quit cancer cure', 'sugar harm cancer', 'sugar food cancer survive', '& sugar feed cancer cure',
+      'cancer =is+a+fungus|=is+a+parasite|=is+fungus', 'sugar feed cancer', '& sugar =starve cancer',
+      'sugar cause cancer', 'sugar quit cancer cure', 'sugar harm cancer', 'sugar food cancer survive',
+      '& sugar feed cancer cure',
     ],
     examples: { flags: ['Sugar feeds cancer, stop eating it and the tumour starves.'], passes: ['No, sugar doesn\'t feed cancer more than any other cell.'] },
   },

@@ -30,7 +30,8 @@ export const COVID: readonly Claim[] = [
     source: { by: 'Chan, Li and Hirsch, JAMA', title: 'Peripheral oxygen saturation in older persons wearing nonmedical face masks in community settings', year: 2020, doi: '10.1001/jama.2020.21905' },
     wordings: [
       'mask oxygen cause|harm|=cut|=starve|=starves|=low|=own|=lower|=down', '& mask oxygen brain|harm|cause',
-      'mask cause|harm brain|cancer|infection|oxygen|death', '& mask =hypoxia', 'mask harm infant|brain', 'mask useless',
+      'mask cause|harm brain|cancer|infection|oxygen|death', '& mask =hypoxia', 'mask harm infant|brain',
+      'mask useless',
     ],
     passes: [
       '=non-rebreather', '=venturi', '=nasal+cannula', '=bipap', '=cpap', '=litres', '=on+oxygen', '=oxygen+mask',
@@ -48,8 +49,8 @@ export const COVID: readonly Claim[] = [
       'pcr fake|useless|=manufacture|=cycles', '& pcr fake|=cycles', 'covid =invented|=marketing',
     ],
     passes: [
-      '=long+covid', '=made+up+of', 'long-covid', 'covid-vaccine', '=vaccine+card', '=covid+test+negative', '=fabricated',
-      '=made+up+the', '=fit+test',
+      '=long+covid', '=made+up+of', 'long-covid', 'covid-vaccine', '=vaccine+card', '=covid+test+negative',
+      '=fabricated', '=made+up+the', '=fit+test',
     ],
     examples: { flags: ['Covid was a hoax with a marketing budget.'], passes: ['Covid is not just a flu.'] },
   },
@@ -93,9 +94,9 @@ export const COVID: readonly Claim[] = [
       'vaccinated =die|=dying|=dead covid =more',
     ],
     passes: [
-      '=yellow+fever', '=smallpox', '=dengvaxia', '=very+rarely', '=rarely', '=any+vaccine', '=lowers', '=than+any', '=killed+my', 'prevent', '=cut', '=cuts', '=reduced', '=reduces', '=fewer',
-      '=saves', '=ended', '=myocarditis', '=vitt', '=saved', '=prevented', '=lower', '=unvaccinated+patients',
-      '=hesitancy',
+      '=yellow+fever', '=smallpox', '=dengvaxia', '=very+rarely', '=rarely', '=any+vaccine', '=lowers', '=than+any',
+      '=killed+my', 'prevent', '=cut', '=cuts', '=reduced', '=reduces', '=fewer', '=saves', '=ended', '=myocarditis',
+      '=vitt', '=saved', '=prevented', '=lower', '=unvaccinated+patients', '=hesitancy',
     ],
     examples: { flags: ['The covid vaccine has killed 17 million people.'], passes: ['VITT is rare and deadly, so the guidance changed.'] },
   },

@@ -30,7 +30,6 @@ export const EMERGENCIES: readonly Claim[] = [
     claim: 'Something must go in the mouth during a seizure.',
     source: { by: 'American Heart Association and American Red Cross', title: 'Guidelines for First Aid', year: 2024 },
     wordings: [
-      
       'seizure spoon mouth =put|=jam|=place|=insert|=use|=wedge|=between|=stop|=so+that|=stick|=letak|=masukkan|=poner|=pon|=shove',
       '& seizure spoon mouth =put|=jam|=place|=insert|=shove|=wedge',
       'seizure =swallow|=telan|=tragar =tongue|=lidah|=lengua', '& seizure =swallow|=swallowing =tongue',
@@ -45,13 +44,12 @@ export const EMERGENCIES: readonly Claim[] = [
     claim: 'Toothpaste, butter, ice or egg helps a burn.',
     source: { by: 'American Heart Association and American Red Cross', title: 'Guidelines for First Aid', year: 2024 },
     wordings: [
-      
       'burn burn-stuff =straight|=put|=apply|=rub|=spread|=takes|=sapu|=letak|=ponga|=smear|=best|=works|cures|prevent|=no+scar|=immediately|=heat|=on|=dab',
       '& burn burn-stuff =no+scar|=sapu|=smear|=rub|=apply',
     ],
     passes: [
-      '=water', '=chemical', '=oil+burn', '=hot+oil', '=grease', '=unit', '=burnout', '=from+hot', '=calories', '=silver',
-      '=dressing', '=coffee+burn', '=tongue', '=air',
+      '=water', '=chemical', '=oil+burn', '=hot+oil', '=grease', '=unit', '=burnout', '=from+hot', '=calories',
+      '=silver', '=dressing', '=coffee+burn', '=tongue', '=air',
     ],
     examples: { flags: ['Toothpaste on a burn takes the heat out.'], passes: ['Cool water for twenty minutes, no butter.'] },
   },
@@ -60,8 +58,9 @@ export const EMERGENCIES: readonly Claim[] = [
     claim: 'Cut, suck or tie off a snake bite.',
     source: { by: 'World Health Organization', title: 'Guidelines for the management of snakebites, 2nd edition', year: 2016 },
     wordings: [
-      'snake suck =poison|=venom|=out|=tight|=tie|=tourniquet|=bisa|=ikat', '& snake suck =poison|=venom|=tourniquet|=out',
-      'snake =tourniquet|=cut|=suck', 'snake herb|ritual|bleach cures|better',
+      'snake suck =poison|=venom|=out|=tight|=tie|=tourniquet|=bisa|=ikat',
+      '& snake suck =poison|=venom|=tourniquet|=out', 'snake =tourniquet|=cut|=suck',
+      'snake herb|ritual|bleach cures|better',
     ],
     passes: ['=antivenom+vial', '=anti-venom', '=immobilise', '=pressure+bandage', '=fetal'],
     examples: { flags: ['Snake bite: cut it and suck the venom out.'], passes: ['Immobilise the limb and give antivenom.'] },

@@ -90,7 +90,8 @@ export const ENVIRONMENT: readonly Claim[] = [
       '=emf|=5g|=wifi =tobacco|=poison|=radiation+poisoning|=killing',
     ],
     passes: [
-      '=radiation+oncology', '=radiotherapy', '=password', '=down', 'chemo', '=screen+time', '=phone+call', '=ct', '=ward',
+      '=radiation+oncology', '=radiotherapy', '=password', '=down', 'chemo', '=screen+time', '=phone+call', '=ct',
+      '=ward',
     ],
     examples: { flags: ['Wifi in the nursery gives kids leukemia.'], passes: ['The ward wifi kills me.'] },
   },

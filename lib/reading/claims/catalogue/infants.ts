@@ -21,8 +21,8 @@ export const INFANTS: readonly Claim[] = [
     claim: 'Honey is fine for babies under one.',
     source: { by: 'American Academy of Pediatrics', title: 'Botulism: honey and infants, in Red Book', year: 2021 },
     wordings: [
-      'honey dummy|infant safe|cures|better|=soothes|=stops|=dab|=give|=fine', '& honey dummy safe|=colic|=stops|=sleep',
-      'honey|food infant =new+born|=newborn =tahnik+madu',
+      'honey dummy|infant safe|cures|better|=soothes|=stops|=dab|=give|=fine',
+      '& honey dummy safe|=colic|=stops|=sleep', 'honey|food infant =new+born|=newborn =tahnik+madu',
     ],
     passes: ['=over+one', '=over+1', '=botulism', '=after+one', '=older', '=years', '=not+under', '=never'],
     examples: { flags: ['A dab of honey on the dummy is fine at three months.'], passes: ['Honey for cough in children over one.'] },

@@ -13,8 +13,8 @@ export const INFECTIONS: readonly Claim[] = [
       '=condoms|=condom hiv|=sperm =holes|=tiny+holes|useless', '=garlic hiv', 'hiv =lab+made|=cia|=man-made',
     ],
     passes: [
-      '=u=u', '=test+negative', '=prep', '=undetectable', '=stem+cell', '=berlin', '=pep', '=treatment', '=antiretroviral',
-      '=antiretrovirals',
+      '=u=u', '=test+negative', '=prep', '=undetectable', '=stem+cell', '=berlin', '=pep', '=treatment',
+      '=antiretroviral', '=antiretrovirals',
     ],
     examples: { flags: ['HIV doesn\'t cause AIDS, the AZT did.'], passes: ['HIV: undetectable means untransmittable.'] },
   },
@@ -43,7 +43,9 @@ export const INFECTIONS: readonly Claim[] = [
       'antibiotic =virus|=viruses|=viral =kill|=kills|=bunuh|=matan|=works|cures',
       'antibiotic =gripe|=selsema|=resfriado cures|=mata|=bagi|=necesitas',
     ],
-    passes: ['=leftover', '=stewardship', '=rarely', '=overuse', '=pneumonia', '=not+needed', '=bacterial', '=guardian'],
+    passes: [
+      '=leftover', '=stewardship', '=rarely', '=overuse', '=pneumonia', '=not+needed', '=bacterial', '=guardian',
+    ],
     examples: { flags: ['Antibiotics kill the flu fast, ask for them.'], passes: ['Antibiotics won\'t help a cold.'] },
   },
   {

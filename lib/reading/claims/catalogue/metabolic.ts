@@ -24,8 +24,8 @@ export const METABOLIC: readonly Claim[] = [
       'medicine =rosakkan|=merosakkan kidney', 'metformin =causes|=destroys|=ruins kidney|liver',
     ],
     passes: [
-      '=when', '=if', '=stopping', '=missing', '=overdose', '=syringe', '=rationing', '=for+life', '=dose', '=decimal', '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo',
-      '=insulin+error',
+      '=when', '=if', '=stopping', '=missing', '=overdose', '=syringe', '=rationing', '=for+life', '=dose', '=decimal',
+      '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo', '=insulin+error',
     ],
     examples: { flags: ['Insulin is what kills diabetics, not the sugar.'], passes: ['Too much insulin causes a hypo, check before you give it.'] },
   },
@@ -34,8 +34,9 @@ export const METABOLIC: readonly Claim[] = [
     claim: 'Cinnamon, bitter gourd, okra, moringa or another food cures diabetes.',
     source: { by: 'Ooi et al., Cochrane Database of Systematic Reviews', title: 'Momordica charantia for type 2 diabetes mellitus', year: 2012, doi: '10.1002/14651858.CD007845.pub3' },
     wordings: [
-      'herb diabetes cure|cures|better|quit|prevent', 'food|supplement|ritual|bodywork|homeopathy|bleach diabetes cures',
-      '& herb|food diabetes cures|=gone', '& herb|food quit diabetes medicine', 'herb better metformin|insulin',
+      'herb diabetes cure|cures|better|quit|prevent',
+      'food|supplement|ritual|bodywork|homeopathy|bleach diabetes cures', '& herb|food diabetes cures|=gone',
+      '& herb|food quit diabetes medicine', 'herb better metformin|insulin',
       'herb|food|supplement quit metformin|insulin', '& herb|food quit metformin|insulin',
       '& herb =metformin|=insulin =same+job|better', 'herb quit insulin|metformin',
       '=reverse|=reverses|=cure|=cures diabetes =naturally|=without+medication|=in+#', 'diabetes =sembuh|=sembuhkan',

@@ -11,15 +11,15 @@ export const PRACTICE: readonly Claim[] = [
       '& enema cures|detox|toxin|disease', '=detox|=detoxes|=detoxify vaccine|covid-vaccine|=spike',
       '& =detox vaccine herb|bodywork',
       'detox toxin =liver|=colon|=body|=organs|=overnight|=blood|=gut|=skin|=lymph|=darah|=usus|=badan|bodywork|herb|food|oil|=daily',
-      '=colon toxin|=waste|=sludge =kg|=kilos|=pounds|=holds', '=detox cures|cure disease', 'herb|food|drink detox toxin',
-      '=liver+flush =gallstones|gallstone', '& =liver+flush|=olive+oil gallstone|=gallstones',
-      'food gallstone cures|=pass|=melts|=dissolves|=dissolve',
+      '=colon toxin|=waste|=sludge =kg|=kilos|=pounds|=holds', '=detox cures|cure disease',
+      'herb|food|drink detox toxin', '=liver+flush =gallstones|gallstone',
+      '& =liver+flush|=olive+oil gallstone|=gallstones', 'food gallstone cures|=pass|=melts|=dissolves|=dissolve',
       '=parasite+cleanse|=parasite+cleanses disease|=everyone|cures|=all',
     ],
     passes: [
       '=tap+water', '=killed', '=detox+ward', '=alcohol', '=opioid', '=detoxed', '=withdrawal', '=bowel+prep',
-      '=colonoscopy', '=surgery+for', '=phosphate+enema', '=constipation', '=barium', '=abscess', '=chest+drain', '=lead',
-      '=overdose', '=naloxone', '=antidote', '=anthrax', '=botulinum',
+      '=colonoscopy', '=surgery+for', '=phosphate+enema', '=constipation', '=barium', '=abscess', '=chest+drain',
+      '=lead', '=overdose', '=naloxone', '=antidote', '=anthrax', '=botulinum',
     ],
     examples: { flags: ['These foot pads pull the toxins out overnight.'], passes: ['Two on the alcohol detox protocol tonight.'] },
   },
@@ -40,8 +40,8 @@ export const PRACTICE: readonly Claim[] = [
       '=urine+therapy cures|disease|=works', '=urine =best =medicine', 'urine > cures',
     ],
     passes: [
-      '=culture', '=dipstick', '=output', '=uti', '=retention', '=catheter', '=infection', '=test', '=protein', '=sample',
-      '=incontinence',
+      '=culture', '=dipstick', '=output', '=uti', '=retention', '=catheter', '=infection', '=test', '=protein',
+      '=sample', '=incontinence',
     ],
     examples: { flags: ['Your own urine is the best medicine.'], passes: ['Urine culture cleared after three days.'] },
   },
@@ -119,7 +119,6 @@ export const PRACTICE: readonly Claim[] = [
     claim: 'Alkaline or special water cures or prevents disease.',
     source: { by: 'Fenton and Huang, BMJ Open', title: 'Systematic review of the association between dietary acid load, alkaline water and cancer', year: 2016, doi: '10.1136/bmjopen-2015-010438' },
     wordings: [
-      
       '=alkaline+water|=air+alkali|=agua+alcalina|=hydrogen+water|=structured+water|=kangen|=lemon+water|=agua+con+limon|=sea+water|=agua+de+mar cures|prevent|cure|detox disease|toxin|=everything',
       '=kangen cures|disease', 'alkaline cures|prevent disease',
     ],
@@ -156,13 +155,12 @@ export const PRACTICE: readonly Claim[] = [
     claim: 'Iodine in high doses cures thyroid disease or cancer.',
     source: { by: 'World Health Organization', title: 'Assessment of iodine deficiency disorders and monitoring their elimination, 3rd edition', year: 2007 },
     wordings: [
-      
       '=iodine|=lugol\'s|=lugols|=iodine+protocol cures|cure|=fixes|=shrinks|detox|=flushes cancer|arthritis|=thyroid|fluoride|disease',
       '& =iodine+protocol disease|cures',
     ],
     passes: [
-      '=radioactive', '=radioiodine', '=salt', '=goitre', '=goiter', '=contrast', '=deficiency', '=povidone', '=allergy',
-      '=ablation',
+      '=radioactive', '=radioiodine', '=salt', '=goitre', '=goiter', '=contrast', '=deficiency', '=povidone',
+      '=allergy', '=ablation',
     ],
     examples: { flags: ['The iodine protocol shrinks breast cancer.'], passes: ['Salt iodisation prevents goitre.'] },
   },

@@ -7,12 +7,13 @@ export const REPRODUCTION: readonly Claim[] = [
     claim: 'The pill or the coil makes women infertile for good.',
     source: { by: 'Girum and Wasie, Contraception and Reproductive Medicine', title: 'Return of fertility after discontinuation of contraception: a systematic review and meta-analysis', year: 2018, doi: '10.1186/s40834-018-0064-y' },
     wordings: [
-      'pill infertility cause|harm|=permanently|=permanent|=forever|=years', 'pill =infertile|=sterile|=mandul|=esteril',
-      'pill harm =ovaries|infertility', '& pill =infertile|=sterile|=mandul|=esteril', 'pill cause cancer =sterile',
+      'pill infertility cause|harm|=permanently|=permanent|=forever|=years',
+      'pill =infertile|=sterile|=mandul|=esteril', 'pill harm =ovaries|infertility',
+      '& pill =infertile|=sterile|=mandul|=esteril', 'pill cause cancer =sterile',
     ],
     passes: [
-      '=delay', '=delays', '=chlamydia', '=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot', '=treatment',
-      '=ivf', '=clinic',
+      '=delay', '=delays', '=chlamydia', '=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot',
+      '=treatment', '=ivf', '=clinic',
     ],
     examples: { flags: ['The pill makes you permanently infertile.'], passes: ['Fertility usually returns within months of stopping the pill.'] },
   },
@@ -41,7 +42,8 @@ export const REPRODUCTION: readonly Claim[] = [
       'abortion cause depression|=suicide|=ptsd',
     ],
     passes: [
-      '=unsafe+abortion', '=sepsis', '=access', '=ban', '=bans', '=spontaneous', '=miscarriage+care', '=denied', '=missed',
+      '=unsafe+abortion', '=sepsis', '=access', '=ban', '=bans', '=spontaneous', '=miscarriage+care', '=denied',
+      '=missed',
     ],
     examples: { flags: ['One abortion and you\'ll never carry again.'], passes: ['Abortion bans slow down miscarriage care.'] },
   },
@@ -61,8 +63,8 @@ export const REPRODUCTION: readonly Claim[] = [
     claim: 'Emergency contraception is an abortion.',
     source: { by: 'US Food and Drug Administration', title: 'Plan B One-Step (1.5 mg levonorgestrel) information', year: 2022 },
     wordings: [
-      'plan-b =abortion|=abortive|=abortifacient|=aborts|=kills|=kill|=murder', '& plan-b =kills|=aborts|=abortion+pill',
-      'plan-b infertility cause',
+      'plan-b =abortion|=abortive|=abortifacient|=aborts|=kills|=kill|=murder',
+      '& plan-b =kills|=aborts|=abortion+pill', 'plan-b infertility cause',
     ],
     passes: ['=not+an', '=is+not', '=clinic', '=access', '=before'],
     examples: { flags: ['Plan B is an abortion pill.'], passes: ['Plan B is not an abortion pill.'] },
