@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { isElsewhere, isSaidOfOneself } from './belonging.ts';
+import { isBodyAccount } from './body-accounts.ts';
 import { institutionCalled, institutionsNamed, knownNamings, type KnownInstitution } from './institutions.ts';
 import { NAME_WORD, ROLE } from './lexicons/institutions.ts';
 import { normalise } from './normalise.ts';
@@ -13,9 +14,11 @@ export interface Affiliation {
   readonly isOfficial: boolean;
 }
 
-const OFFICIAL = /(?<!\b(?:un|not |not an |not the |non-?|never |isn't |no ))\bofficial(?:ly)?\b|\b(?:cuenta oficial|akaun rasmi|laman rasmi)\b/i;
+const OFFICIAL = /(?<!\b(?:un|not |not an |not the |non-?|never |isn't |no ))\bofficial(?:ly)?\b|\b(?:(?:cuenta|p[aá]gina|perfil) oficial|(?:akaun|laman|page) rasmi)\b/i;
 /** A profile line that describes a body, not a person: "Department of Medicine at", "Residency program", "Caring for the valley since 1921". */
-const A_BODY = /^(?:the )?(?:official|department|division|school|faculty|office|college|news|updates|communications?|press office) (?:of|from|at|and|about|page|account|team)\b|^[^.|•·,]{0,60}\b(?:residency|fellowship|training) program(?:me)?\s*(?:$|[.|•·])|\b(?:follow us|contact us|join us|we (?:are|provide|serve|care for|train|teach|offer)|our (?:patients|hospital|mission|students|community|clinics|communications team)|(?:serving|caring for|proudly) [^.]{2,60} since \d{4}|\d{2,4}[- ]bed (?:hospital|teaching)|(?:account|page|tweets?|posts?|feed) (?:is )?(?:run|managed|monitored|maintained) by (?:the )?(?:comm|press|hospital|department|trust|marketing|social media team)|(?:teaching|community|county|general|district|acute|university|children's) hospital (?:in|for|serving|of))\b/i;
+const A_BODY = /^(?:the )?(?:official|department|division|school|faculty|office|college|news|updates|communications?|press office) (?:of|from|at|and|about|page|account|team)\b|^[^.|•·,]{0,60}\b(?:residency|fellowship|training) program(?:me)?\s*(?:$|[.|•·])|\b(?:follow us|contact us|join us|we (?:are|provide|serve|care for|train|teach|offer)|our (?:patients|hospital|mission|students|community|clinics|communications team)|(?:serving|caring for|proudly) [^.]{2,60} since \d{4}|\d{2,4}[- ]bed (?:hospital|teaching)|(?:(?:account|page|tweets?|posts?|feed) (?:is )?|^)(?:run|managed|monitored|maintained) by (?:the )?(?:comm|press|hospital|department|trust|marketing|social media team)|(?:teaching|community|county|general|district|acute|university|children's) hospital (?:in|for|serving|of))\b/i;
+/** What a person says of an account they post from, as their role: "institution account", "practice account of the health board". */
+const ACCOUNT_ROLE = /\b(?:institution|institutional|hospital|practice|clinic|trust|department|university|school|page|official)(?:'s)? (?:account|page)\b|\bpage admin\b/i;
 const A_PERSON = /\b(?:I|I'm|my|mine|mum|mom|dad|she\/her|he\/him|they\/them|views|opinions|tweets)\b/i;
 /** What a department adds to the handle of its institution. */
 const DEPARTMENT = /^_?(?:official|news|nyc|ny|la|uk|my|malaysia|hosp|hospital|hospitals|health|med|medicine|medctr|em|emed|im|ed|er|peds|surgery|heart|cancer|neuro|ortho|urology|radiology|gme|residency|imres|research|careers|nursing|pharmacy|trust|nhs|nhstrust|univ|university|uni|library|alumni|_official)*$/;
@@ -26,6 +29,7 @@ const PERSON_HANDLE = /^(?:dr|doc|nurse|rn|prof|md|mr|ms|the_?real)[_.a-z]|(?:_|
 /** "RN @ Mercy", "nurse at Brackenford": after a role and "at" any capitalised name is a place of work. */
 const ROLE_AT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${ROLE}|[A-Z]{2,4})s?(?: [A-Za-zÀ-ɏ/&+-]+){0,4}?\s*(?:,\s*|\b(?:at|with|for)\s+|@\s?)(?:the )?(?<where>@\w+|\b(?!(?:ED|ER|ICU|ITU|NICU|PICU|OR|OT|GP|UK|US|USA|EU|NYC|LA|DC|KL|Home|Heart|Large)\b)${NAME_WORD}(?: ${NAME_WORD}){0,3})`, 'i');
 const AT_HANDLE = /(?:^|[^A-Za-zÀ-ɏ\d.])@\w{3,}/;
+const IS_SOMEBODY = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${ROLE}(?![A-Za-zÀ-ɏ])|\bparody\b`, 'i');
 const HAS_ROLE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${ROLE}s?(?![A-Za-zÀ-ɏ])`, 'i');
 /** "Resident, UCSF": letters behind a role in full are its place of work, unless they are a degree, a body or a region. */
 const LETTERS = /\b(?:resident|fellow|student|professor|lecturer|faculty|nurse|physician|surgeon|registrar|consultant|doctor|pharmacist|researcher|scientist|pgy-?\d|ms\d)s?(?:,| at| @|\s?\|) ?(?!(?:MD|DO|MBBS|MBBCH|MPH|MSN?|MSC|MBA|MED|BSN?|BSC|PHD|DNP|FACP|FACS|FACEP|FRC\w*|MRC\w*|CCFP|RN|NP|PA|CRNA|FNP|APRN|NHS|UK|US|USA|EU|NYC|DC|KL|ICU|NICU|PICU|CCU|ED|ER|EM|IM|OR|PEM|DAD|MOM|MUM|BLM|LGBT\w*|DEI|AI|QI|USMLE|ASCO|AHA|ACC|ESC|BMA|AMA|GMC)\b)[A-Z]{3,6}\b/;
@@ -81,9 +85,9 @@ function isPageOf(profile: string, known: readonly KnownInstitution[]): boolean 
 }
 
 /** Who speaks: the institution from an account of its own, or a person. */
-export function isOfficialVoice({ account, profile, affiliation, surface }: Draft, known: readonly KnownInstitution[]): boolean {
+export function isOfficialVoice({ account, profile, affiliation, surface, role }: Draft, known: readonly KnownInstitution[]): boolean {
   const bio = profile === undefined ? '' : normalise(profile).text;
-  if (OFFICIAL.test(bio)) return true;
+  if (OFFICIAL.test(bio) || ACCOUNT_ROLE.test(role ?? '')) return true;
   const isPerson = A_PERSON.test(bio) || ROLE_AT.test(bio);
   if (!isPerson && (A_BODY.test(bio) || (surface === 'page' && isPageOf(bio, known)))) return true;
   const handle = account?.replace(/^@/, '').toLowerCase();
@@ -91,7 +95,8 @@ export function isOfficialVoice({ account, profile, affiliation, surface }: Draf
   if (!isPerson && !PERSON_HANDLE.test(handle) && isPageOf(bio, known)) return true;
   if (!isPerson && [...known, ...ownInstitutions(affiliation, known)].some((institution) => opensWithIts(account, institution))) return true;
   if ([...known, ...ownInstitutions(affiliation, known)].some((institution) => isItsHandle(handle, institution))) return true;
-  return !isPerson && BODY_HANDLE.test(handle) && !PERSON_HANDLE.test(handle);
+  if (isPerson) return false;
+  return (BODY_HANDLE.test(handle) && !PERSON_HANDLE.test(handle)) || (isBodyAccount(account) && !IS_SOMEBODY.test(bio));
 }
 
 /** The institutions the poster is known to belong to, from what was set, the profile line and the handle; not from the post. */

@@ -18,6 +18,20 @@ describe('institution-account-politics', () => {
     'Vota al PSOE', 'Join our phone bank tonight', 'Congressman Beale voted against insulin caps', 'Get rid of this government',
   ])('takes sides: %s', (text) => expect(kinds(text)).toEqual(['account']));
 
+  it.each<[string, Partial<Draft>]>([
+    ['Proud of our alumna, who is standing for the county seat. See you at the polls', { account: '@HolmvaleMedical' }],
+    ['Anyone but the mayor, thank you', { account: '@StWilfredsED' }],
+    ['The party that closed our wards wants another term', { account: 'Holm Valley Family Practice' }],
+    ['Jom turun ceramah YB malam ini', { account: '@klinikmelur_rasmi' }],
+    ['Nuestro voto es para la maestra', { account: '@posta_sanisidro' }],
+    ['I am on my own login, but on this hospital page I say vote Dunbar out', { account: '@nurse_ines', surface: 'comment' }],
+  ])('hears it from a body, or on its page: %s', (text, more) => expect(kinds(text, more)).toHaveLength(1));
+
+  it.each([
+    'Election day: clinic open as usual', 'Staff get two hours so everyone can vote', 'We do not back any councillor', 'However you vote, drink water', 'Vote for our therapy dog', 'The minister opened our new ward',
+    'Selamat mengundi semua', 'Candidates for the vet job will hear by Friday', 'Hand hygiene campaign: vote for the best poster',
+  ])('takes none from a body: %s', (text) => expect(kinds(text, { account: '@HolmvaleMedical' })).toEqual([]));
+
   it('counts on a page of the institution, whoever speaks', () => {
     const page = { surface: 'page', site: 'facebook', profile: 'Nurse at Great Northern' } as const;
     expect(kinds('Vote Whitlow, dump Prudhomme', page)).toEqual(['page']);
