@@ -28,6 +28,14 @@ describe('own-identifier flags', () => {
     ['lucas.f@example.com is me, write to me there', 'email: lucas.f@example.com'],
     ['my car WXY 4821 got clamped again', 'vehicle: WXY 4821'],
     ['DM me or ring me on +44 7700 900456', 'phone: +44 7700 900456'],
+    ['New phone, hit me up: 07700 900877', 'phone: 07700 900877'],
+    ['ring the surgery on 020 7946 0101, or me at home, 020 7946 0199', 'phone: 020 7946 0199'],
+    ['Passport came back! Number PC7730192, Porto in May', 'other-id: PC7730192'],
+    ['Collection for Asha: sort code 11-22-33, account 44556677', 'other-id: 44556677'],
+    ['whip round la, Maybank 1122 3344 5566', 'other-id: 1122 3344 5566'],
+    ['Moving day! New flat: Flat 2, 9 Cedar Road, bring boxes', 'location: Flat 2', 'location: 9 Cedar Road'],
+    ['36 today, born 4 May 1988 in a snowstorm', 'date: 4 May 1988'],
+    ['rumah baru kat A-5-12 Pangsapuri Melur, datang la', 'location: A-5-12 Pangsapuri Melur'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -35,6 +43,12 @@ describe('own-identifier flags', () => {
 
 describe('own-identifier allows', () => {
   it.each([
+    ['The practice number is 01632 960177, lines open at eight'],
+    ['Ring the dental council, 01 555 0177, they answer fast'],
+    ['The form says "Jo Sample, dob 1/1/1990, account 12345678", all made up'],
+    ['the society office is at 9 High Street, come along'],
+    ['Florence Nightingale was born on 12 May 1820'],
+    ['Registered as NCT01234567, my first trial'],
     ['Call our clinic on 555-123-4567 to book your flu jab'],
     ['I work at Mount Sinai'],
     ['I start residency on July 1'],

@@ -1,7 +1,9 @@
+import { overlaps } from '../draft/span.ts';
 import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
 import { bearingOf } from '../reading/people/bearing.ts';
+import { isMadeUp, ownDetails } from '../reading/people/own-details.ts';
 import { isOurs } from '../reading/people/ownership.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
@@ -31,6 +33,7 @@ function isPager(reading: Reading, { kind, start, end }: Detection): boolean {
 export const ownIdentifier: Rule = {
   id: 'own-identifier',
   evaluate(reading) {
+    if (reading.get(isMadeUp)) return [];
     const found: Breach[] = [];
     for (const place of reading.get(places)) {
       if (place.sort !== 'address' && place.sort !== 'postcode') continue;
@@ -44,6 +47,10 @@ export const ownIdentifier: Rule = {
       if (bearingOf(reading, { start, end }) !== 'poster' || isOurs(reading, { start, end })) continue;
       found.push({ kind, span: { start, end }, data: { sort: sort ?? kind } });
     }
-    return found;
+    for (const { kind, start, end } of reading.get(ownDetails)) {
+      if (found.some(({ span }) => span !== null && overlaps(span, { start, end }))) continue;
+      found.push({ kind, span: { start, end }, data: { sort: kind } });
+    }
+    return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   },
 };
