@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Feature, Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
+import { givenAccess, isAboutSecrets } from './access.ts';
 import {
   FACTORY_SECRET, KEYS, MEETING, NO_SECRET, OTHER_CODE, PASSWORD_TALK, REMARK, SECRET_LOOK, SHARED_NETWORK, STRONG_SECRET, TEACHING, WORDINGS,
   WORTH_READING, type SecretKind,
@@ -88,4 +89,7 @@ function find(reading: Reading): readonly Secret[] {
  * has to look like a secret; keys are known by their issuer's form. Left out on purpose: advice about passwords, passwords named as bad
  * examples, discount, billing and postal codes, and the passcode of a meeting that the post invites to.
  */
-export const secrets: Feature<readonly Secret[]> = (reading) => (WORTH_READING.test(reading.text) ? find(reading) : []);
+export const secrets: Feature<readonly Secret[]> = (reading) => {
+  const told = WORTH_READING.test(reading.text) ? find(reading).filter(({ kind }) => kind === 'key' || !isAboutSecrets(reading)) : [];
+  return [...told, ...givenAccess(reading).filter((given) => !told.some((other) => overlaps(other, given)))];
+};
