@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { ANYWHERE, APART_DEEDS, APART_THINGS, DEED, ELSEWHERE, INNOCENT, PHRASES, SEVERE, SHORT, STRONG, THING, TWO_FACED } from './lexicons/profanity.ts';
+import { ANYWHERE, APART_DEEDS, APART_THINGS, DEED, ELSEWHERE, EVERYDAY, INNOCENT, PHRASES, SEVERE, SHORT, STRONG, THING, TWO_FACED } from './lexicons/profanity.ts';
 import type { Reading } from './reading.ts';
 import { looseSpelling, spellings, type Spelt } from './spelling.ts';
 
@@ -25,10 +25,13 @@ const VOWELLESS = /^(?:as|m|mo|moth?|moth[ae]r?|muth[ae]r?|mth(?:r)?|kyber|but|k
 const SHIT = /^shit|(?:bul|^|oh|so|ah|ful|hot|dep|of|rat|kat|kow|tuf|trash|dark|eat|the|no|as|face|dik|kok|fuk|fag|kunt|holy|piss)shit(?:s|y|e|ed|ing|er)?$/;
 const JOINED = new RegExp(`^${THING}-?${DEED}$`);
 const APART = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${APART_THINGS.join('|')})s?[ -](?:${APART_DEEDS.join('|')})[A-Za-zÀ-ɏ]*`, 'gi');
-const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
+const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ*#@$%])`, 'gi');
 /** Hidden letters: "f**k", "sh*t", "b####". The first letter stands, and one more unless four or more are hidden. */
 const MASK = /[*#_%•.\-~^@$!\d]/;
-const MASKABLE = ['fuk', 'fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'fuckin', 'motherfucker', 'motherfuckers', 'motherfucking', 'shit', 'shits', 'shitty', 'shitshow', 'bullshit', 'bitch', 'bitches', 'bitching', 'cunt', 'cunts', 'dick', 'dicks', 'dickhead', 'dickheads', 'cock', 'pussy', 'prick', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'bastard', 'bastards', 'whore', 'whores', 'slut', 'sluts', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'bollocks'];
+const MASKABLE = ['fuk', 'fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fucking', 'fuckin', 'motherfucker', 'motherfuckers', 'motherfucking', 'shit', 'shits', 'shitty', 'shitshow', 'bullshit', 'bitch', 'bitches', 'bitching', 'cunt', 'cunts', 'dick', 'dicks', 'dickhead', 'dickheads', 'cock', 'pussy', 'prick', 'pricks', 'asshole', 'assholes', 'arsehole', 'arseholes', 'bastard', 'bastards', 'whore', 'whores', 'slut', 'sluts', 'wank', 'wanker', 'wankers', 'twat', 'twats', 'bollocks', 'pukimak', 'kimak', 'babi', 'botoh', 'butoh', 'celaka', 'sial', 'mierda', 'puta', 'puto', 'culo', 'coño', 'joder', 'verga', 'pendejo', 'cabron', 'chinga', 'chingar', 'mames', 'leche', 'ass', 'asses', 'arse', 'arses', 'shitballs', 'gobshite', 'tits', 'wankers'];
+
+/** Numbers with a letter or two, as passports, posters and classifications of diseases have them: "A5550", "C50.9". */
+const CODED = /^[A-Za-z]{0,2}[-\s]?\d+(?:[-.\s]\d+)*s?$/;
 
 /** The written-out word behind hidden letters, or null. */
 function unmasked(lower: string): string | null {
@@ -63,6 +66,7 @@ function severityOf(loose: string): Severity {
 
 function judge(reading: Reading, word: Spelt): Severity | null {
   const { lower, firm } = word;
+  if (EVERYDAY.has(lower) || CODED.test(reading.text.slice(word.start, word.end))) return null;
   const hidden = unmasked(lower);
   if (hidden !== null) return severityOf(looseSpelling(hidden));
   const loose = looseSpelling(firm);
