@@ -4,10 +4,12 @@ import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach } from '../rules/rule.ts';
 
 /**
- * Rules to which the model adds nothing: those that point at exact words, which it could not, and one that hangs on whose account
- * posts, which words do not tell.
+ * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
+ * which words do not tell; and claims, where a false one and its correction share nearly all their words.
  */
-const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set(['patient-identifier', 'institution-email', 'profanity', 'institution-account-politics']);
+const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
+  'patient-identifier', 'institution-email', 'profanity', 'institution-account-politics', 'health-misinformation', 'civic-misinformation',
+]);
 /** Rules whose signs are sure by themselves, wherever they stand. */
 const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set(['own-identifier', 'credential', 'profanity', 'slur', 'spam', 'affiliation-disclaimer']);
 
@@ -15,6 +17,8 @@ const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set(['own-identifier', 'creden
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** Below this score an unsure identifier is taken for somebody else's, in logits. */
 const NOT_THE_PATIENTS = -1;
+/** Talk of groups turns on one small word; from which score the model adds to these rules, in logits. */
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1]]);
 /** From this score a finding without wordings is told as firmly as one with; below it is a note. In logits. */
 const FIRM = 2;
 
@@ -39,5 +43,5 @@ export function weighed(reading: Reading, rule: RuleId, breaches: readonly Breac
   if (may === null || !(isFound ? may.drops : may.adds)) return breaches;
   const score = judge(reading, rule, isFound);
   if (isFound) return score < 0 ? kept(rule, breaches, score) : breaches;
-  return score < 0 ? [] : [{ kind: 'likely', message: `finding.${rule}`, span: tellingSentence(reading, rule), unsure: score < FIRM }];
+  return score < (SURER.get(rule) ?? 0) ? [] : [{ kind: 'likely', message: `finding.${rule}`, span: tellingSentence(reading, rule), unsure: score < FIRM }];
 }

@@ -23,7 +23,7 @@ describe('the features of a text', () => {
     expect(namesOf('Thanks', { surface: 'reply', replyTo: 'Should I take metformin', profile: 'Nurse at Harbour Hospital', affiliation: 'Harbour Hospital' }))
       .toEqual(expect.arrayContaining(['site:x', 'surface:reply', 'answers', 'profile', 'by:nurs', 'affiliated']));
     expect(namesOf('WHO WROTE THIS ROTA AND WHY')).toContain('shouts');
-    expect(namesOf('Read https://example.org/a')).toEqual(expect.arrayContaining(['links', 'http']));
+    expect(namesOf('Read https://example.org/a')).toEqual(expect.arrayContaining(['has:url', 'http']));
   });
 
   it('name the sentence they stand in', () => {

@@ -4,8 +4,8 @@ import { sentences } from '../sentences.ts';
 import { features, type Feature } from './features.ts';
 import { MODEL, type Topic } from './model.ts';
 
-/** A text with fewer features is weighed as if it had so many, so that two words alone decide nothing. */
-export const FEWEST = 12;
+/** A text with fewer features is weighed as if it had so many, so that a few words alone decide nothing. */
+export const FEWEST = 60;
 
 interface Weighed {
   /** For each hidden unit and then each topic what the text's features add up to. */

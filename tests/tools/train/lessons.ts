@@ -5,6 +5,7 @@ import { features } from '../../../lib/reading/models/features.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { RULE_BOOK } from '../../../lib/rules/book.ts';
 import { RULES } from '../../../lib/rules/index.ts';
+import { en } from '../../../lib/words/en.ts';
 import { breaks, draftOf, rowsOf, type Row } from '../../corpus/rows.ts';
 import type { Example } from './net.ts';
 
@@ -47,10 +48,16 @@ function examplesOfPacks(): Row[] {
     { id: `${id}-${expect ? 'flags' : 'passes'}-${index + 1}`, rule, expect, text, ...(site && { site }), ...(surface && { surface }), context }))));
 }
 
+/** What Chaperone itself says: plain sentences about all that rules look for, which break none of them. */
+function ownStrings(): Row[] {
+  return Object.entries(en).filter(([id]) => !/^(?:title|rule|decision)\./.test(id))
+    .map(([id, { text }]): Row => ({ id, rule: 'ordinary', expect: false, text: text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim() }));
+}
+
 /** Every draft to learn from: those that rules were tuned on, and those written in many voices which nobody looked at to tune a wording. */
 export function lessons(): Lesson[] {
   return [
-    ...[...rowsOf('own/*.jsonl'), ...examplesOfPacks()].map((row) => lessonOf(row, null)),
+    ...[...rowsOf('own/*.jsonl'), ...examplesOfPacks(), ...ownStrings()].map((row) => lessonOf(row, null)),
     ...rowsOf('voices/*.jsonl').map((row) => lessonOf(row, row.id.replace(/-\d+$/, ''))),
   ];
 }

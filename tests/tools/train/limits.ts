@@ -4,11 +4,12 @@ export interface Scored {
   readonly found: boolean;
 }
 
-/** Drafts on the two sides of a rule, and drafts that break no rule at all. */
+/** Drafts on the two sides of a rule, drafts written to pass other rules, and what people write on an ordinary day. */
 export interface Sides {
   readonly flags: readonly Scored[];
   readonly passes: readonly Scored[];
   readonly clean: readonly Scored[];
+  readonly ordinary: readonly Scored[];
 }
 
 /** What the model may do for a topic, and the score from which the topic is taken to be there. */
@@ -21,10 +22,11 @@ export interface Use {
 }
 
 /**
- * How much a share of false alarms among drafts that break nothing counts against a share of misses: such drafts are nearly all that
- * people write, and every rule may be wrong about each of them.
+ * How much a share of false alarms counts against a share of misses. A draft that nearly breaks a rule may be flagged once in thirty times;
+ * ordinary drafts are nearly all that people write, and every rule may be wrong about each of them; drafts written to pass another rule
+ * stand between, since some break this one and nobody said so.
  */
-const CLEAN_COUNTS = 12;
+const COUNTS = { passes: 2, clean: 4, ordinary: 8 };
 
 function isTold({ score, found }: Scored, { adds, drops, limit }: Use): boolean {
   return found ? !drops || score >= limit : adds && score >= limit;
@@ -36,8 +38,9 @@ export function told(drafts: readonly Scored[], use: Use): number {
 }
 
 /** The use of the model, among those it is let, at which misses and false alarms together cost least. */
-export function bestUse({ flags, passes, clean }: Sides, lets: { readonly adds: boolean; readonly drops: boolean }): Use {
-  const cost = (use: Use) => 1 - told(flags, use) + told(passes, use) + CLEAN_COUNTS * told(clean, use);
+export function bestUse({ flags, passes, clean, ordinary }: Sides, lets: { readonly adds: boolean; readonly drops: boolean }): Use {
+  const cost = (use: Use) => 1 - told(flags, use)
+    + COUNTS.passes * told(passes, use) + COUNTS.clean * told(clean, use) + COUNTS.ordinary * told(ordinary, use);
   const limits = flags.map(({ score }) => score);
   const may = (isLet: boolean) => (isLet ? [true, false] : [false]);
   const uses = may(lets.adds).flatMap((adds) => may(lets.drops).flatMap((drops) => limits.map((limit): Use => ({ adds, drops, limit }))));
