@@ -9,11 +9,13 @@ import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
 
 /** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
-const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere)\b[^.!?]{0,30}$/i;
+const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)\b[^.!?]{0,30}$/i;
 /** Something else of that name: "Lakeview Pizza", "Mount Sinai in Egypt". */
-const SOMETHING_ELSE = /^(?:'s)? (?:pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
+const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor)|the one in|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
 /** The person is there, and speaks of nothing but that. */
 const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
+/** Staff who stand up together for pay and safety speak as staff, whatever they call the house. */
+const AS_STAFF = /\b(?:union(?:'s|s|ised|ized)?|bargaining|collective|payslips?|shop steward|ratios?|safe staffing|(?:paid|unpaid|our|any|no|the) overtime|pay (?:at|scale)|grievance|whistle-?blow\w*|inspectorate|regulator|osha|reported the|ask your rep)\b/i;
 /** The tie is told, in any words: "I work there", "my employer", "as a nurse", "disclosure". */
 const TOLD: readonly RegExp[] = [
   /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\b(?:biased|partial|impartial)\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
@@ -22,6 +24,11 @@ const TOLD: readonly RegExp[] = [
   /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\btrabajo (?:en|aqu[ií]|all[ií])\b|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
   new RegExp(String.raw`\b(?:as|I'm|Im|I am|speaking as|being|I've been|soy) (?:an? |the |your |one of (?:its|their) )?(?:[A-Za-z-]+ ){0,3}?${ROLE}s?(?: there| here| at| in| on|\b)`, 'i'),
   new RegExp(String.raw`\b(?:fellow|we) [^.!?]{0,30}${ROLE}s\b`, 'i'),
+  // "as a third-year at", "says a man who works in its kitchen", "on its payroll", "I scrub there"
+  /\bas an? (?:first|second|third|fourth|fifth|final|\d(?:st|nd|rd|th)?)[- ]years?\b|\b(?:says?|said|from|by|writes|signed|this is|speaking as|it's)(?: only| just)? (?:a|an|the|this|one|your)\b[^.!?]{0,40}\b(?:who (?:works?|scrubs?|cooks?|cleans?|teaches|studies|trains|runs?)|working|employed|student of|on (?:its|their|the) payroll)\b|'s? (?:payroll|books)\b|\bI (?:assist|operate|scrub|cook|clean|lecture|consult|serve|treat|volunteer|do clinics?|see patients|answer phones)\b[^.!?]{0,20}\b(?:there|here)\b/i,
+  new RegExp(String.raw`\bsays? (?:this|an?|the|one of (?:its|their))\b[^.!?]{0,20}${ROLE}\b`, 'i'),
+  /\bsoy (?:emplead[oa]|personal|parte|trabajador[a]?|adscrit[oa]|estudiante|de la casa)\b|\bcomo (?:m[eé]dic[oa]|enfermer[oa]|resident[ea]|emplead[oa]|estudiante|trabajador[a]?|param[eé]dic[oa]|camiller[oa])\b|\b(?:aqu[ií] sigo|hice (?:la residencia|el internado|mi servicio) (?:aqu[ií]|all[ií]|ah[ií])|donde trabajo|mi (?:trabajo|chamba)|adscrit[oa])\b/i,
+  /\b(?:saya|aku|kami) (?:staf|kakitangan|warga|orang dalam|jururawat|doktor|pelajar|houseman|student|nurse)\b|\btempat (?:saya |aku )?(?:kerja|bekerja|belajar)\b/i,
   new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_THING}\b`, 'i'),
 ];
 /** "I recruit for", "I have been with". */
@@ -38,7 +45,7 @@ const VIEWS = /\b(?:views?|opinions?|posts?|pandangan|pendapat|opiniones|represe
 /** True when the post says that its writer works or studies there. */
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
   const { text } = reading;
-  return TOLD.some((wording) => wording.test(text)) || named.some((one) => (
+  return AS_STAFF.test(text) || TOLD.some((wording) => wording.test(text)) || named.some((one) => (
     isSaidOfOneself(text, one) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 

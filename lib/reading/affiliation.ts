@@ -28,6 +28,8 @@ const PERSON_HANDLE = /^(?:dr|doc|nurse|rn|prof|md|mr|ms|the_?real)[_.a-z]|(?:_|
 
 /** "RN @ Mercy", "nurse at Brackenford": after a role and "at" any capitalised name is a place of work. */
 const ROLE_AT = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])(?:${ROLE}|[A-Z]{2,4})s?(?: [A-Za-zÀ-ɏ/&+-]+){0,4}?\s*(?:,\s*|\b(?:at|with|for)\s+|@\s?)(?:the )?(?<where>@\w+|\b(?!(?:ED|ER|ICU|ITU|NICU|PICU|OR|OT|GP|UK|US|USA|EU|NYC|LA|DC|KL|Home|Heart|Large)\b)${NAME_WORD}(?: ${NAME_WORD}){0,3})`, 'i');
+/** "Ortho SHO, Royal Northvale", "Cardiologist | Gumtree District": behind a mark only what is plainly a place, for a pastime may stand there too. */
+const ROLE_THEN_PLACE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])${ROLE}s?\s*[,|·•–/-]\s*(?<where>(?:(?:Royal|St\.?|Saint|Mater|Our Lady's|Queen|King|Prince|Princess) ${NAME_WORD}(?: ${NAME_WORD})?|${NAME_WORD}(?: ${NAME_WORD})?(?: (?:Regional|District|Base|Region|Dental|Ortho|Medical Group|Family Practice|Health|Rehab|Therapy|Hospitals|Group)))|[A-Z]\w+ Health)(?=$|[.,|·•;])`, 'i');
 const AT_HANDLE = /(?:^|[^A-Za-zÀ-ɏ\d.])@\w{3,}/;
 const IS_SOMEBODY = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${ROLE}(?![A-Za-zÀ-ɏ])|\bparody\b`, 'i');
 const HAS_ROLE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])${ROLE}s?(?![A-Za-zÀ-ɏ])`, 'i');
@@ -52,6 +54,8 @@ function inProfile(profile: string, known: readonly KnownInstitution[]): KnownIn
   if (formed !== undefined) return [institutionCalled(profile.slice(formed.start, formed.end))];
   const at = ROLE_AT.exec(profile);
   const where = at?.groups?.['where'];
+  const asPlace = ROLE_THEN_PLACE.exec(profile)?.groups?.['where'];
+  if (asPlace !== undefined && !isElsewhere(profile, { start: profile.indexOf(asPlace), end: profile.length })) return [institutionCalled(asPlace)];
   const isPlace = where !== undefined && !isElsewhere(profile, { start: at!.index, end: at!.index }) && !/,\s*\S*$/.test(at![0].slice(0, -where.length));
   if (isPlace && /^[@A-Z]/.test(where)) return [institutionCalled(where)];
   return LETTERS.test(profile) || (AT_HANDLE.test(profile) && HAS_ROLE.test(profile)) ? [] : null;

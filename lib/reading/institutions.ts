@@ -15,18 +15,20 @@ export interface Naming extends Span {
   readonly institution: KnownInstitution | null;
 }
 
+/** A name does not run on over the end of a sentence; "St." and "Mt." end none. */
+const GOES_ON = String.raw`(?<![a-z]{3}\.)`;
 const LETTER = String.raw`[A-Za-zÀ-ɏ\d]`;
 const SMALL = '(?:of|the|and|&|de|del|la) ';
 /** Words with a capital only because they open a sentence, or stand in capitals. */
 const NO_NAME = "(?!(?:I|I'm|AM|We|Our|My|At|As|In|From|This|Here|And|For|To|When|If|Is|Does|Love|Proud|Loved|Why|What|Has|Hi|Hello|Dear|Starting|Every|Any|Your|No|Not|Thank|Thanks|Congrats|Congratulations|Happy|Best|Only|Some|These|That)\\b)";
 const CLOSED = new RegExp(String.raw`(?<!${LETTER})${NO_NAME}(?:${NAME_WORD} (?:${SMALL}){0,2}){1,5}?${CLOSING_NOUN}(?: (?:${CLOSING_NOUN})){0,3}(?!${LETTER})`, 'g');
 const OPENED = new RegExp(String.raw`(?<!${LETTER})(?:Royal )?${OPENING_NOUN} (?:${SMALL}){0,2}${NAME_WORD}(?: (?:${SMALL}){0,2}${NAME_WORD}){0,3}`, 'g');
-const SAINTED = new RegExp(String.raw`(?<!${LETTER})${SAINT} ${NAME_WORD}(?: ${NAME_WORD}){0,3}`, 'g');
+const SAINTED = new RegExp(String.raw`(?<!${LETTER})${SAINT} ${NAME_WORD}(?:${GOES_ON} ${NAME_WORD}){0,3}`, 'g');
 /** Told only by what stands before: "at @StElsewhere", "at Great Northern". Days and meetings are no places of work. */
-const AT_PLACE = new RegExp(String.raw`(?<=\b(?:at|@|joining) (?:the )?)(?:@\w{3,}|(?!New Year|Heart Rhythm)${NAME_WORD} ${NAME_WORD}(?! (?:\d|Congress|Conference|Meeting|Summit|Society|Week|Day|Eve|Festival|Park|Airport|Station|Cent(?:er|re))))`, 'g');
+const AT_PLACE = new RegExp(String.raw`(?<=\b(?:at|@|joining|joined) (?:the )?)(?:@\w{3,}|(?!New Year|Heart Rhythm)${NAME_WORD}${GOES_ON} ${NAME_WORD}(?! (?:\d|Congress|Conference|Meeting|Summit|Society|Week|Day|Eve|Festival|Park|Airport|Station|Cent(?:er|re))))`, 'g');
 const JOINED = new RegExp(String.raw`(?<!${LETTER})${NAME_WORD}(?: ${NAME_WORD})?-[A-Z]{3,6}(?!${LETTER})`, 'g');
 /** Bodies that nobody works a shift at, and offices: "American College of Cardiology", "Attorney General". */
-const NO_WORKPLACE = /^(?:Dean|Professor|Prof|Chair|Head|Doctor|Bachelor|Master|Diploma|Director|President) of\b|^Royal College|\b(?:American|British|Royal|European|National|International) (?:College|Institutes?|Society|Academy)\b|\b(?:Attorney|Surgeon|Director|Secretary|Governor)[ -]General\b|\b(?:Public|Global|Mental|Women's|Digital|One|Planetary|Population|World|Family|Internal|Emergency|General|Sports|Rural|Acute|Academic|Nuclear|Respiratory|Geriatric|Lifestyle|Precision|Evidence-Based|Critical Care|Pulmonary|The) (?:Health|Medicine|Surgery|Clinic|Hospitals?|University|General)$/;
+const NO_WORKPLACE = /^(?:Dean|Professor|Prof|Chair|Head|Doctor|Bachelor|Master|Diploma|Director|President) of\b|^Royal College|\b(?:American|British|Royal|European|National|International) (?:College|Institutes?|Society|Academy)\b|\b(?:Attorney|Surgeon|Director|Secretary|Governor)[ -]General\b|\b(?:Public|Global|Mental|Women's|Digital|One|Planetary|Population|World|Family|Internal|Emergency|Sports|Rural|Acute|Academic|Nuclear|Respiratory|Geriatric|Lifestyle|Precision|Evidence-Based|Critical Care|Pulmonary|The) (?:Health|Medicine|Surgery)$|^(?:Family|Internal|Emergency|General|Sports|Rural|Acute|Academic|Teaching|Local|City|Private|Public|Respiratory|Geriatric|Women's|World|The|A) (?:Medicine|Surgery|Clinic|Hospitals?|University|General)$/;
 
 function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
