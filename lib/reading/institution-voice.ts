@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { affiliationShown, institutionsOf, isOfficialVoice } from './affiliation.ts';
 import { COMMON_PART, institutionsNamed, type KnownInstitution } from './institutions.ts';
+import { ROLE } from './lexicons/institutions.ts';
 import { quotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
@@ -72,7 +73,7 @@ const IN_ITS_NAME: readonly RegExp[] = [
   new RegExp(verbose`\bwe(?:'re|\sare)\s(?:delighted|thrilled|pleased|proud|excited|honou?red)\sto\s(?:welcome|announce|introduce|share)[^.]*${MARK}`, 'i'),
   /^(?:hospital|trust|university) statement:/i,
 ];
-const NOT_ITS_VOICE = /\b(?:not|don'?t|doesn'?t|can'?t|cannot|won't|never|nobody|only|if|wish|imagine) (?:\w+ ){0,3}?(?:speak|represent|ask(?:ed)?|necessarily|on behalf|ran|take this)|\b(?:according to|their (?:website|page|statement)|press release|own statement|my own opinion|put out|in full|spokes\w+ said|has announced|announced today)\b|\bnot (?:my |the |our )?(?:hospital|university|employer|trust)'s\b/i;
+const NOT_ITS_VOICE = /\b(?:is mine only|mine's|(?:statement|word|answer) (?:is |comes )?from (?:the|their|its) (?:[a-z]+ )?(?:own )?(?:page|hospital|website)|from their own|tweeted|posted|wrote|leave (?:it|that) to (?:the|them|our)|tug of war|asked if i'd|(?:whoever|my mother|the milk))\b|^(?:not|no|never) ["“]|\b(?:not|don'?t|doesn'?t|can'?t|cannot|won't|never|nobody|only|if|wish|imagine) (?:\w+ ){0,3}?(?:speak|represent|ask(?:ed)?|necessarily|on behalf|ran|take this)|\b(?:according to|their (?:website|page|statement)|press release|own statement|my own opinion|put out|in full|spokes\w+ said|has announced|announced today)\b|\bnot (?:my |the |our )?(?:hospital|university|employer|trust)'s\b/i;
 const ASKED = /^(?:does|do|did|is|are|has|have|what|why|how|who|when|will|would|can|could|should)\b[^.!]*\?\s*$/i;
 /** Said of the whole house, by one who belongs to it: "we are pleased to announce our new wing". */
 const HOUSE_WE = verbose`(?:pleased|proud|thrilled|delighted|excited|happy|honou?red)\sto\s(?:announce|introduce|welcome|open|launch|offer|unveil|share\sthat\s(?:we|our))|announcing|launching|opening\s(?:our|a|the)|closing\sour|apologi[sz]e\s(?:for|to)|regret\s(?:the|any|that)|condemn|stand\s(?:with|by|against)|(?:remain\s|are\s)?committed\sto|(?:do|will)(?:\snot|n't)\s(?:tolerate|discriminate|condone|comment)|have\s(?:officially\s)?(?:decided|adopted|partnered|suspended)|take\s(?:all\s|these\s|every\s)?(?:complaints?|allegations?|concerns?|safety|privacy|this)\s[^.]{0,20}seriously|officially|invite\s(?:you|all|everyone)|reserve\sthe\sright|thank\syou\sfor\syour\spatience|endorse|do\snot\s(?:support|endorse|recommend)|as\san\s(?:institution|organi[sz]ation)|(?:are\s)?(?:so\s|very\s|truly\s)?sorry\s(?:to\shear|for\s(?:the|your|any)|that\syou|you)|appreciate\s(?:your|the)\s(?:feedback|patience|concern)|(?:are\s|will\s)?look(?:ing)?\sinto\s(?:it|this|your)|investigat(?:e|ing)|review(?:ing)?\s(?:the|this|your)|encourage\s(?:all|everyone|you|our)|urge\s|advise\s|recommend\s(?:that|all)|call\son|demand\s|reject\s|oppose\s|support\s(?:the|this|our|a)|strongly|offer\s|provide\s|accept\s(?:all|most|new)|welcome\s(?:all|everyone|patients|the|our)|mourn|(?:have\s)?(?:a\s)?zero\stolerance|no\splans|pledge|vow\b|guarantee|promise\s(?:you|our|that|to)|assure|(?:be\s)?(?:closing|expanding|offering|hiring|ending|extending|suspending|resuming)\s|(?:be\s)?(?:open|closed)\s(?:on|from|until|for|as|tomorrow|this)|hear\syou|understand\s(?:your|the)\s(?:concern|frustration)|(?:want|ask)\s(?:you|everyone|our|all)|deny|dispute|disagree\swith\s(?:the|this)|reaffirm|(?:always\s)?put\s(?:our\s)?(?:patients|students)|serve\s(?:all|everyone|every)|treat\s(?:all|everyone|every)|see\sno\s(?:reason|need)|consider\s(?:this|the)|take\s(?:the|this)\s(?:position|view|stance)`;
@@ -91,8 +92,21 @@ const FOR_THE_HOUSE: readonly RegExp[] = [
 ];
 const KINDS: readonly (readonly [VoiceKind, readonly RegExp[]])[] = [['we', WE], ['behalf', BEHALF], ['position', POSITION], ['announcement', ANNOUNCED]];
 const ONE_OF_THEM = /\b(?:we|we're|we'll|we've|our|ours|us|as its|i am its|i'm its)\b/i;
+const ONE_OF_THE_HOUSE = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:${ROLE}s?|our (?:${BODY.slice(3)}|(?:hospital|klinik) kami|kami|nuestr[oa]s?|servicio|jabatan)(?![A-Za-zÀ-ɏ])`, 'i');
+/** How announcements are made anywhere: by one who belongs to the house, or says "our", they are made for it. */
+const NOTICE: readonly RegExp[] = [
+  /^(?:\(?1\)? ?)?(?:official(?:ly)?|statement|faculty statement|announcing|announcement|attention|notice|pengumuman|makluman|kenyataan|comunicado|aviso|anunciamos)\b ?(?:[:.!]|re:?|oficial|rasmi)|\b(?:faculty|hospital|department|trust|school|clinic|residency|board) (?:policy )?(?:update|statement|notice|announcement)\b ?[:.]/i,
+  new RegExp(verbose`\b(?:effective|as\sof|starting|from|beginning)\s(?:today|tomorrow|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next\s[a-z]+|the\s\d+(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|\d+\s?am)\b[^.]{0,20}\b(?:our|the|we|all)\b[^.]{0,60}\b(?:will|asks?|requires?|is|are|close|open|no\slonger|must)\b`, 'i'),
+  /\b(?:you heard (?:it|this) (?:here|from us) first|consider this (?:the|our|an) (?:announcement|official\w*|answer|statement|notice)|(?:you can )?(?:quote|take) (?:this|that|me) (?:as|from) [^.]{0,20}(?:answer|me|position|word|line)|i(?:'m| am)? (?:confirm(?:ing)?|announcing|telling you) (?:here|officially|this|that|now)|i can confirm|treat this as (?:our|the) (?:formal|official))\b/i,
+  /\b(?:thank you|thanks) for (?:your )?(?:patience|cooperation|understanding|reaching out(?: to us)?|your (?:patience|cooperation|understanding|feedback|loyalty))|\bplease plan accordingly\b|\b(?:sila|harap) (?:ambil )?maklum\b|\bagradecemos su (?:comprensi[oó]n|paciencia)|\bfavor de acudir\b|\bwe(?:'re| are) aware of (?:the|this|these|it)\b|\bwe do apologi[sz]e\b|\bwe(?:'re| are)? (?:so |very )?sorry and (?:we|will)\b|\brest assured\b|\bwe(?:'ll| will| are going to| gonna)? (?:make (?:this|it) right|refund you|be responding)\b/i,
+  new RegExp(verbose`(?:signed|regards|yours|love|sincerely|atte|firma|[-–—]|\bfrom),?\s(?:the\s|your\s|team\s|todo\sel\s)?(?:${MARK}+|(?:hospital|management|pengurusan|administration|department|whole\steam|dean's\soffice)\b)[^.]{0,12}$|${MARK}+\s(?:family|team|management)\b|^hospital\shere\b`, 'i'),
+  new RegExp(verbose`\b(?:speaking\sas|as|reaching\sout\sfor|answering\sfor|replying\sfor|writing\sfor|here\sfor)\s${NAME}\s?(?:here|,|we|i\b|and|$)|\bas\s(?:the\svoice|your\s(?:friendly\s)?face|spokes[a-z]+)\sof\b|\bas\s(?:chief|head|chair|dean|director|lead)\sof\s[^.]{0,30}\bi(?:'m|\sam|\scan|\swill)?\s(?:announc|declar|confirm|stat)`, 'i'),
+  new RegExp(verbose`\bwe,\s(?:the|as|a)\s[^.,]{0,30}(?:division|department|faculty|unit|service|team|nurses|residents|staff)|\bas\s(?:a|an|the|one)\s(?:[a-z]+\s)?(?:department|service|division|unit|faculty|hospital|school),?\s(?:we|is|nos)\b|\b(?:where\swe\sstand|that's\sour\s(?:position|stand|policy)|our\s(?:clinic|unit|ward|hospital|institute|department|service|trust|practice|school|college|organi[sz]ation)'s\s(?:stand|view|position|answer)\b(?!\sis\sin))\b|\bthis\s(?:department|residency|division|faculty|unit|ward|school|hospital)\s(?:stands|does|doesn't|believes|rejects|supports|has\sdecided|will)\b|\bthe\s(?:health\sboard|trust|hospital|university|institution|faculty|practice|management|department)\s(?:has\sdecided|wants\s(?:everyone|you)|hears\syou|asks\s(?:all|everyone|you)|says\sthank|does\snot\s(?:recogni[sz]e|support|accept)|will\sbe\sapologi)`, 'i'),
+  new RegExp(verbose`\b(?:pihak\s(?:hospital|universiti|pengurusan|klinik|jabatan)|bagi\spihak|mewakili|selaku|klinik\skami|hospital\skami|wad\skami|pendirian\s(?:jabatan|kami))\b[^.]{0,60}\b(?:tidak|tak|akan|telah|mula|tutup|penuh|setuju|sahkan|memutuskan|pengurusan|jabatan|wakil)\b`, 'i'),
+  new RegExp(verbose`(?:${NAME}|\b(?:el|la|este|esta)\s(?:hospital|servicio|instituci[oó]n|universidad|cl[ií]nica|departamento|sanatorio)(?:\sde\s[a-z]+)?)\s(?:informa|aclara|comunica|anuncia|rechaza|no\stolera|lamenta|respeta|garantiza|agradece)|\b(?:de\sparte\sde|en\snombre\sde)\s(?:todos|nosotros|la|el)\b|\b(?:anunciamos|informamos|aclaramos|lamentamos|rechazamos|les?\scomunicamos)\b|\bcomo\s(?:servicio|hospital|residencia|departamento),?\s(?:nos|no|queremos|decimos)\b`, 'i'),
+];
 /** Without one of these no wording can match. */
-const NEEDED = /\b(?:we|we're|our|behalf|speak|represent|officially?|this|my|as|from|in|dear|kami|kita|bagi|en|nosotros|hospital|department|faculty|school|team)\b/i;
+const NEEDED = /\b(?:official|statement|announc\w+|pengumuman|pihak|klinik|comunicado|servicio|institution|trust|management|team|thank|we|we're|our|behalf|speak|represent|officially?|this|my|as|from|in|dear|kami|kita|bagi|en|nosotros|hospital|department|faculty|school|team)\b/i;
 
 /** "Hospitalist, Brackenford", of one who writes about Brackenford Medical Center. */
 function isInBio(reading: Reading, known: readonly KnownInstitution[]): boolean {
@@ -116,12 +130,15 @@ export function institutionVoices(reading: Reading, packs: readonly KnownInstitu
   const text = masked(reading, [...packs, ...own]);
   const isKnownToBelong = own.length > 0 || affiliationShown(reading, packs) !== null || isInBio(reading, [...packs, ...own]);
   const belongs = isKnownToBelong || ONE_OF_THEM.test(text);
+  // Whose house it is need not be known: a ward clerk's "from Monday the trust asks" is heard as the trust's.
+  const isNoticeHeard = isKnownToBelong || ONE_OF_THE_HOUSE.test(`${draft.profile ?? ''} ${draft.role ?? ''} ${text}`);
   const found: Voice[] = [];
   for (const { start, end } of reading.get(sentences)) {
     const sentence = text.slice(start, end);
     if (NOT_ITS_VOICE.test(sentence) || ASKED.test(sentence)) continue;
     const kind = KINDS.find(([, wordings]) => wordings.some((wording) => wording.test(sentence)))?.[0]
       ?? (belongs && IN_ITS_NAME.some((wording) => wording.test(sentence)) ? 'announcement' : null)
+      ?? (isNoticeHeard && !OWN_LIFE.test(sentence) && NOTICE.some((wording) => wording.test(sentence)) ? 'announcement' : null)
       ?? (isKnownToBelong && !OWN_LIFE.test(sentence) && FOR_THE_HOUSE.some((wording) => wording.test(sentence)) ? 'announcement' : null);
     if (kind === null || reading.get(quotations).some((quoted) => quoted.start <= start + 1 && quoted.end >= start + (end - start) / 2)) continue;
     found.push({ start, end, kind, isNamed: sentence.includes(MARK) });

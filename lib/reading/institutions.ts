@@ -23,7 +23,7 @@ const SMALL = '(?:of|the|and|&|de|del|la) ';
 const NO_NAME = "(?!(?:I|I'm|AM|We|Our|My|At|As|In|From|This|Here|And|For|To|When|If|Is|Does|Love|Proud|Loved|Why|What|Has|Hi|Hello|Dear|Starting|Every|Any|Your|No|Not|Thank|Thanks|Congrats|Congratulations|Happy|Best|Only|Some|These|That)\\b)";
 const CLOSED = new RegExp(String.raw`(?<!${LETTER})${NO_NAME}(?:${NAME_WORD} (?:${SMALL}){0,2}){1,5}?${CLOSING_NOUN}(?: (?:${CLOSING_NOUN})){0,3}(?!${LETTER})`, 'g');
 const OPENED = new RegExp(String.raw`(?<!${LETTER})(?:Royal )?${OPENING_NOUN} (?:${SMALL}){0,2}${NAME_WORD}(?: (?:${SMALL}){0,2}${NAME_WORD}){0,3}`, 'g');
-const SAINTED = new RegExp(String.raw`(?<!${LETTER})${SAINT} ${NAME_WORD}(?:${GOES_ON} ${NAME_WORD}){0,3}`, 'g');
+const SAINTED = new RegExp(String.raw`(?<!${LETTER})${SAINT} ${NAME_WORD}(?:${GOES_ON} ${NAME_WORD}){0,3}(?<!\.)`, 'g');
 /** Told only by what stands before: "at @StElsewhere", "at Great Northern". Days and meetings are no places of work. */
 const AT_PLACE = new RegExp(String.raw`(?<=\b(?:at|@|joining|joined) (?:the )?)(?:@\w{3,}|(?!New Year|Heart Rhythm)${NAME_WORD}${GOES_ON} ${NAME_WORD}(?! (?:\d|Congress|Conference|Meeting|Summit|Society|Week|Day|Eve|Festival|Park|Airport|Station|Cent(?:er|re))))`, 'g');
 const JOINED = new RegExp(String.raw`(?<!${LETTER})${NAME_WORD}(?: ${NAME_WORD})?-[A-Z]{3,6}(?!${LETTER})`, 'g');

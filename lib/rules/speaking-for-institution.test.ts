@@ -29,6 +29,11 @@ describe('speaking-for-institution', () => {
     ['announcement', 'Our trust apologises for the cancelled clinics', {}],
     ['announcement', 'Great Northern supports this bill', { profile: 'HCA at Great Northern' }],
     ['announcement', 'Great Northern would like to thank the town', {}],
+    ['announcement', 'Official: the new wing opens in May', { profile: 'Midwife at Great Northern' }],
+    ['announcement', 'From Monday the trust asks all of you to bring a mask', { profile: 'Ward clerk' }],
+    ['announcement', 'Pengumuman: klinik kami tutup Isnin. Harap maklum', {}],
+    ['announcement', 'We are aware of the delays', { profile: 'Porter, Great Northern' }],
+    ['announcement', 'No more questions. Regards, the hospital', { profile: 'Rural GP' }],
   ])('hears the %s in: %s', (kind, text, more) => {
     expect(found(text, more).map((breach) => breach.kind)).toEqual([kind]);
   });
@@ -43,6 +48,9 @@ describe('speaking-for-institution', () => {
     ['Great Northern announced today that it will expand', { profile: 'Nurse at Great Northern' }],
     ['Does Great Northern have an official policy on scrubs?', {}],
     ['Our team published a paper', {}],
+    ['The statement from the hospital is on their own page, I had no part in it', { profile: 'Nurse at Great Northern' }],
+    ['Official: my cat has opened the fridge', {}],
+    ['Thank you for your patience with my baby photos', { profile: 'Runner' }],
     ['The college has endorsed the curriculum', {}],
     ['We at Great Northern are proud of our nurses', { account: 'GreatNorthern' }],
     ['We at Great Northern believe in soup', { surface: 'message' }],
