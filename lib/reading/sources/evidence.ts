@@ -32,6 +32,20 @@ const STUDY = [
   pattern('<study> of ~{0,6} : ~{0,8} <alters>|<multiplies>|<comparing>|does|<outcome>'),
   pattern('they|depa|diorang just|have|\'ve|actually{0,2} published|proved|proven|found|showed|shown|studied that'),
   pattern('they just published|proved|showed it'),
+  // told from hearsay: "they did a big study", "there was a trial", "hay un estudio", "it's been replicated in nine countries"
+  pattern('they|somebody|someone did|ran|redid|have+done|\'ve+done ~{0,4} study|trial|rct|survey|meta-analysis|analysis'),
+  pattern('they|scientists|somebody followed|tracked|studied|tested|measured ~{0,3} <amount>|<large> ~{0,3} <people>|<patients>|<staffs>|<counted>|of+us|of+them'),
+  pattern('they|lo|la studied|measured|tested|midieron|estudiaron|probaron it|en|in'),
+  pattern('they|depa \'ve|have{0,1} proven|proved|shown now? that|screens|it'),
+  pattern('there was|\'s|is a|an|one ~{0,2} study|trial|rct|meta-analysis .|,|!|in|from|on'),
+  pattern('hay|ada|hubo|salió un|una|satu|big|besar{0,2} <study>'),
+  pattern('rct|trial|meta-analysis|rcts|trials from|in|out+of|last _'),
+  pattern('multiple|several|many|dozens+of|countless|three|two rcts|trials|studies|meta-analyses'),
+  pattern('been|well|bien studied|replicated|estudiado|measured for|in|en ~{0,3} decades|years|countries|países|trials'),
+  pattern('per|according+to|says the|a latest|new|current|recent|updated{0,2} guideline|guidelines|guidance'),
+  pattern('fresh|new|latest|recent research|study|trial|data from|in|out+of|shows|says'),
+  pattern('what|that the <study> say|says|shows|show'),
+  pattern('on|in|across every outcome|outcomes|trial|trials'),
 ];
 
 /** "Clinically proven", "scientific fact": known to all, without a study. */
@@ -43,6 +57,9 @@ const KNOWN = [
   pattern('that\'s|thats|is|it\'s a|just|scientific{1,2} fact .|,|!?'),
   pattern('it\'s|has been known|studied|measured|shown|proven'),
   pattern('triples|doubles|quadruples !as _'),
+  pattern('that\'s|it\'s|is|are settled|settled+science|beyond+doubt|beyond+debate .|,|!|$'),
+  pattern('isn\'t|not|no+longer debatable|up+for+debate|controversial anymore|any+more?'),
+  pattern('look it up'),
 ];
 
 /** "73 % of residents", "one in three", "by a third", "three times more likely", "NNT 40". */
@@ -118,8 +135,8 @@ const ONE_PERSON = /^i\b|\b(?:he|she|his|her|him)\b/i;
 const WEIGHED = new RegExp([
   String.raw`\b(?:no|not (?:enough|much|any|a)|isn't (?:enough|much)|lack of|more|need|want|wish|love to see) (?:good |strong |more |better |research )?(?:evidence|data|studies|research|trials?|idea)`,
   String.raw`\bwhat (?:the |\w+ )?(?:evidence|studies|trials|data|research|literature)\b`,
-  String.raw`\bif someone|\banyone (?:got|have|know)|\bhas anyone|\blooking for|\bsource\?|\bcitation|\bretract|\brujukan`,
-  String.raw`\bused to (?:think|believe)|\b(?:couldn't|can't) find|\bwhere (?:that|it|this) comes from|\bgoing round|\bclaimed|\bstop citing|\bplease don't share`,
+  String.raw`\bif someone|\banyone (?:got|have|know)|\bhas anyone|\blooking for|\bsource\?|\bcitation|\bretract|\brujukan|\b(?:siapa|sesiapa|anyone|quién|alguien)(?: yang| que)? (?:ada|has|tiene)\b`,
+  String.raw`\bused to (?:think|believe)|\b(?:couldn't|can't) find|\bwhere (?:that|it|this) comes from|\b(?:couldn't|can't|couldnt|cant) (?:quote|name|cite)|\bgoing round|\bclaimed|\bstop citing|\bplease don't share`,
   String.raw`\bunclear|\bhypothes|\bhunch|\bguess|\bpretend|\bimagine|\bjoke|\bunderpowered`,
   String.raw`\bpoll\b|\bcopay|\bdiscount|\bcoupon`,
 ].join('|'), 'i');
