@@ -28,6 +28,13 @@ describe('health-misinformation', () => {
     // Malay, Spanish
     ['Air rebusan daun ini boleh sembuhkan kencing manis', 'natural-diabetes-cure'],
     ['las vacunas causan autismo', 'vaccines-autism'],
+    ['No dejen que les pongan vitamina K, da leucemia', 'vitamin-k'],
+    ['Bayi kuning letak bawah matahari je, tak payah masuk wad', 'newborn-sun'],
+    // advice, testimonial, hidden cure
+    ['I tell every pregnant friend to refuse the whooping cough jab', 'refuse-vaccines'],
+    ['Hot lemon water reversed his stage 3 fibrosis, hepatology won\'t touch it', 'alkaline-water'],
+    ['HIV was cured years ago, the pill companies like a subscription model', 'hiv-denial'],
+    ['Nobody ever isolated the virus', 'germ-denial'],
   ])('flags %s', (text, claim) => expect(kinds(text)).toContain(claim));
 
   it.each([
@@ -52,6 +59,12 @@ describe('health-misinformation', () => {
     'Ivermectin cures scabies.',
     'Keto helps children with epilepsy.',
     'Honey for a cough, over one year of age.',
+    'He came off insulin after bariatric surgery.',
+    'Wash the bite with soap for 15 minutes and then get the rabies vaccine.',
+    'Let them catch measles naturally, said the leaflet. I\'ve seen measles encephalitis. No thanks.',
+    'Antibiotics for a cold don\'t stop anything.',
+    'Kanser tak hilang dengan air bawang. Jumpa doktor.',
+    'La insulina no deja ciego a nadie; la diabetes sin control sí.',
   ])('allows %s', (text) => expect(kinds(text)).toEqual([]));
 });
 

@@ -107,8 +107,9 @@ function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): 
   const all = reading.get(tokens);
   if (!sought.denies && isDeniedByPhrase(all, hits, place)) return true;
   return around(hits, NOT, place).some((hit) => {
+    if (standing.some(({ from, to }) => from < hit.to && hit.from < to)) return false;
     if (isElliptic(all, place, hit)) return true;
-    if (standing.some(({ from, to }) => from < hit.to && hit.from < to) || hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
+    if (hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
     const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
     return standing.some(({ from }) => (
       from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)) && !isCondition(all, hit, from)));

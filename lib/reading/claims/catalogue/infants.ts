@@ -9,10 +9,15 @@ export const INFANTS: readonly Claim[] = [
     wordings: [
       'vitamin-k cause|harm|useless|quit|cancer|=poison|=synthetic|=toxic !=warfarin',
       '& vitamin-k cancer|=poison|=declined|=synthetic|=refused|=black+box',
+      '=vitamin+k|=vit+k|=vitamina+k =don\'t+need|=doesn\'t+need|=not+needed|=swap|=no+need|=nature|=leucemia|=nettle|=invented|=no+dejen',
+      '& =vitamin+k|=vit+k|=vitamina+k =don\'t+need|=doesn\'t+need|=nature|=leucemia|=invented|=say+no|=no+dejen',
+      '& =vit+k|=vitamin+k =nettle|=greens|=instead|=swap',
     ],
     passes: [
-      '=prevents', '=bleed', '=bleeding', '=reversal', '=warfarin', '=inr', '=families+who', '=see+families',
-      '=haemorrhage', '=hemorrhage', '=counsel', '=parents+refuse', '=families+refuse',
+      '=prevents', '=reversal', '=warfarin', '=inr', '=families+who', '=see+families', '=haemorrhage', '=hemorrhage',
+      '=counsel', '=parents+refuse', '=families+refuse', '=stops+brain', '=bleeds+in', '=evita+hemorragias',
+      '=no+se+sostuvo', '=prevents+bleed', '=stops+bleed', '=brain+bleed', '=bled', '=before+a+bleed', '=bleed+stop',
+      '=late+bleeding', '=vkdb', '=stops+bleeding',
     ],
     examples: { flags: ['The vitamin K shot is poison and triples leukaemia.'], passes: ['Vitamin K prevents bleeding in newborns.'] },
   },
@@ -23,8 +28,13 @@ export const INFANTS: readonly Claim[] = [
     wordings: [
       'honey dummy|infant safe|cures|better|=soothes|=stops|=dab|=give|=fine',
       '& honey dummy safe|=colic|=stops|=sleep', 'honey|food infant =new+born|=newborn =tahnik+madu',
+      '=honey|=madu|=miel =newborn|=day+3|=day+three|=weeks+old|=three+weeks|=bebe|=bayi|=that+baby|=from+birth =protects|=spoon|=drop|=protect|=cures|=gut|=sleep',
+      '& =honey|=miel|=madu infant =weeks|=drop|=spoon =barley|=protects|=colic|=reflux|=protect',
     ],
-    passes: ['=over+one', '=over+1', '=botulism', '=after+one', '=older', '=years', '=not+under', '=never'],
+    passes: [
+      '=over+one', '=over+1', '=botulism', '=after+one', '=older', '=years', '=not+under', '=never', '=please', '=cold',
+      '=no+honey', '=went+me+cold', '=go+cold', '=doing+the+rounds',
+    ],
     examples: { flags: ['A dab of honey on the dummy is fine at three months.'], passes: ['Honey for cough in children over one.'] },
   },
   {
@@ -74,8 +84,73 @@ export const INFANTS: readonly Claim[] = [
       '& chelation|bleach|food|bodywork autism cures|=recovered|=cleared',
       'autism =recovered|=healed =diet|=protocol|=biomed|=stem+cells',
       'autism =reversed|=reversible|=reverse|=curable|=cured',
+      'autism =cured|=reversed|=healed|=recovered|=hilang|=sembuh =gluten|=diet|=protocol|=detox|=stem|=chelation|=camel|=ruqyah|remedy',
     ],
     passes: ['=lead+poisoning', '=sensory', '=killed', '=advertising', '=crime'],
     examples: { flags: ['Chelation cured my nephew\'s autism.'], passes: ['Chelation saves lives in lead poisoning.'] },
+  },
+  {
+    id: 'newborn-sun',
+    claim: 'Sun at home treats a newborn\'s jaundice.',
+    source: { by: 'Kemper et al., American Academy of Pediatrics, Pediatrics', title: 'Clinical practice guideline revision: management of hyperbilirubinemia in the newborn infant', year: 2022, doi: '10.1542/peds.2022-058859' },
+    wordings: [
+      'jaundice sun-baby =enough|=no+need|=instead|=seharian|=tak+payah|=cures|=better|=je|=put|=letak|=treats|=fixes|=window',
+      '& jaundice sun-baby phototherapy =no+need|=tak+payah|=skip|=refuse|=nak',
+      'jaundice =normal|=kuning+biasa =no+need|=tak+payah phototherapy',
+      'jaundice herb|=goat+milk|=susu+kambing =cures|=turun|=baik|=sembuh',
+    ],
+    passes: [
+      '=jangan', '=don\'t', '=not+enough', '=not+a+treatment', '=dehydrat*', '=no+sun', '=sunburn', '=fever',
+      '=leptospirosis',
+    ],
+    examples: { flags: ['Bayi kuning letak bawah matahari je, tak payah masuk wad.'], passes: ['Sun through a window is not a treatment for jaundice.'] },
+  },
+  {
+    id: 'colostrum',
+    claim: 'Colostrum is bad, or a mother\'s mood or food spoils her milk.',
+    source: { by: 'World Health Organization', title: 'Guideline: protecting, promoting and supporting breastfeeding in facilities', year: 2017 },
+    wordings: [
+      'colostrum bad-milk', '& colostrum bad-milk', '=breast+milk|=milk|=leche|=susu mother-mood bad-milk',
+      '& =leche|=breast+milk|=susu+ibu mother-mood =colico|=colic|=epilepsia|=sick|=sakit',
+      '=formula =stronger|=cleverer|=better+than =breast+milk|=breastmilk',
+    ],
+    passes: [
+      '=gold', '=dirty+nappy', '=don\'t+throw', '=never+throw', '=no+tiren', '=jangan+buang', '=every+drop', '=fridge',
+      '=express', '=donor',
+    ],
+    examples: { flags: ['El calostro es leche sucia, tírenlo los primeros tres días.'], passes: ['Colostrum is liquid gold, every drop counts.'] },
+  },
+  {
+    id: 'eye-ointment',
+    claim: 'A newborn\'s eye ointment blinds.',
+    source: { by: 'US Preventive Services Task Force, JAMA', title: 'Ocular prophylaxis for gonococcal ophthalmia neonatorum', year: 2019, doi: '10.1001/jama.2018.21367' },
+    wordings: [
+      'eye-ointment harm|cause|=blindness|=blinds|=blind|=decline|=refuse|=poison|quit',
+      '& eye-ointment =decline|=blindness|=poison',
+    ],
+    passes: ['=prevents', '=protects', '=gonorrh*', '=conjunctivitis+in+adults', '=shortage'],
+    examples: { flags: ['A newborn\'s eye ointment causes blindness, decline it.'], passes: ['The eye ointment prevents blindness from gonorrhoea.'] },
+  },
+  {
+    id: 'milk-teeth',
+    claim: 'Decay in baby teeth does not matter.',
+    source: { by: 'American Academy of Pediatric Dentistry', title: 'Policy on early childhood caries: consequences and preventive strategies', year: 2021 },
+    wordings: [
+      'milk-teeth =rot|=don\'t+matter|=doesn\'t+matter|=no+effect|=fall+out+anyway|=no+need|=waste|=tak+payah',
+      '& milk-teeth =fall+out|=no+effect|=rot =anyway|=next|=save',
+    ],
+    passes: ['=do+matter', '=not+true', '=hold+space', '=still+need'],
+    examples: { flags: ['Let the baby teeth rot, they fall out anyway.'], passes: ['Baby teeth do matter: they hold the space.'] },
+  },
+  {
+    id: 'folk-illness',
+    claim: 'An egg, a rub or lead powder cures the evil eye or empacho.',
+    source: { by: 'Centers for Disease Control and Prevention', title: 'Lead in foods, cosmetics, and medicines', year: 2024 },
+    wordings: ['folk-ill folk-cure', '& folk-ill folk-cure =cura|=cures|=se+quita|=doctor|=medico|=sanan'],
+    passes: [
+      '=ask+kindly', '=some+families', '=plomo', '=lead', '=ask+families', '=respect', '=belief', '=creencia',
+      '=pregunten', '=no+den', '=my+grandmother', '=mi+abuela',
+    ],
+    examples: { flags: ['El empacho se quita con una sobada y azarcón, no con el doctor.'], passes: ['Azarcón for empacho holds lead: test the child.'] },
   },
 ];

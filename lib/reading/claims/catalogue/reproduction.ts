@@ -10,6 +10,9 @@ export const REPRODUCTION: readonly Claim[] = [
       'pill infertility cause|harm|=permanently|=permanent|=forever|=years',
       'pill =infertile|=sterile|=mandul|=esteril', 'pill harm =ovaries|infertility',
       '& pill =infertile|=sterile|=mandul|=esteril', 'pill cause cancer =sterile',
+      'pill =sterile|=barren|=mandul =for+good|=forever|=permanent|=after',
+      '& pill =sterile|=barren|=infertile|=mandul',
+      '=birth+control+pill|=birth+control =sterile|=soft|=feminises|=feminizes',
     ],
     passes: [
       '=delay', '=delays', '=chlamydia', '=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot',
@@ -21,8 +24,14 @@ export const REPRODUCTION: readonly Claim[] = [
     id: 'coil-cancer',
     claim: 'Coils or the pill cause cancer in general.',
     source: { by: 'Iversen et al., American Journal of Obstetrics and Gynecology', title: 'Lifetime cancer risk and combined oral contraceptives: the Royal College of General Practitioners\' study', year: 2017, doi: '10.1016/j.ajog.2017.02.002' },
-    wordings: ['=iud|=iuds|=coil|=mirena|=diu cause|harm cancer|infertility', '=birth+control =poison|=poisoning'],
-    passes: ['=slightly', '=lowers', '=treatment'],
+    wordings: [
+      '=iud|=iuds|=coil|=mirena|=diu cause|harm cancer|infertility', '=birth+control =poison|=poisoning',
+      'coil wanders', '& coil wanders', 'coil =heart|=lung|=brain =walks|=moves|=found|=encontraron',
+    ],
+    passes: [
+      '=slightly', '=lowers', '=treatment', '=perforation', '=perforated', '=threads', '=echo', '=1+in+1000', '=ct',
+      '=heart+failure', '=pacemaker', '=safe',
+    ],
     examples: { flags: ['IUDs cause cancer.'], passes: ['The coil can treat heavy bleeding.'] },
   },
   {
@@ -81,6 +90,8 @@ export const REPRODUCTION: readonly Claim[] = [
       'withdrawal =stops+pregnancy|=stops|=prevents =pregnancy|=sperm', 'withdrawal prevent pregnant',
       '=lemon|=coke|=cola|=vinegar =sperm', '=jump|=jumping after pregnant|=sex prevent',
       '=natural+family+planning =as+effective',
+      '=lavarse|=wash|=rinse|=douche|=orinar|=pee =vinagre|=vinegar|=after|=despues pregnant|=seguro|=safest|=method|=metodo|=nunca+falla',
+      '& =metodo|=method =agua+y+vinagre|=vinegar|=orinar|=lemon',
     ],
     passes: ['=lactational', '=lam', '=six+months', '=failure', '=unreliable'],
     examples: { flags: ['Pulling out is just as effective as the pill.'], passes: ['Withdrawal fails for one in five within a year.'] },
@@ -95,5 +106,56 @@ export const REPRODUCTION: readonly Claim[] = [
     ],
     passes: ['=accreta', '=praevia', '=previa'],
     examples: { flags: ['Placenta pills prevent postnatal depression.'], passes: ['Placenta praevia on the scan today.'] },
+  },
+  {
+    id: 'birth-denial',
+    claim: 'Birth at home is without risk, or its dangers are invented.',
+    source: { by: 'World Health Organization', title: 'Trends in maternal mortality 2000 to 2020', year: 2023 },
+    wordings: [
+      '=home+birth|=homebirth|=freebirth|=free+birth|=unassisted+birth|=bersalin+di+rumah =nobody|=no+one|=never|=safest|=safer|=zero+risk|=100%',
+      '& =home+birth|=freebirth|=homebirth =invented|=nobody|=hospitals', 'birth-harm fake',
+      'birth-harm =invented|=made+up|=not+a+thing|=scam|=myth|=for+profit',
+      '& birth-harm =made+up|=not+a+thing|=invented',
+    ],
+    passes: ['=midwife', '=low+risk', '=transfer', '=planned+home', '=is+real', '=rate', '=midwives'],
+    examples: { flags: ['Nobody has ever died of a home birth, hospitals invented the haemorrhage.'], passes: ['A planned home birth with a midwife suits some women at low risk.'] },
+  },
+  {
+    id: 'folic-acid',
+    claim: 'Folic acid or iron in pregnancy harms the baby.',
+    source: { by: 'US Preventive Services Task Force, JAMA', title: 'Folic acid supplementation to prevent neural tube defects', year: 2023, doi: '10.1001/jama.2023.12876' },
+    wordings: [
+      'folate folate-harm', '& folate folate-harm =because|=why|=jangan|=don\'t|=causes',
+      'folate quit pregnant|=mengandung|=embarazada',
+    ],
+    passes: [
+      '=prevents', '=prevent', '=lowers', '=overdose', '=constipation', '=methotrexate', '=no+link', '=less', '=neural',
+    ],
+    examples: { flags: ['Folic acid in bread is why we see so many tongue ties.'], passes: ['Folic acid prevents spina bifida.'] },
+  },
+  {
+    id: 'epidural',
+    claim: 'Epidurals cause lifelong back pain or slow children.',
+    source: { by: 'Anim-Somuah et al., Cochrane Database of Systematic Reviews', title: 'Epidural versus non-epidural or no analgesia for pain management in labour', year: 2018, doi: '10.1002/14651858.CD000331.pub4' },
+    wordings: [
+      '=epidural|=epidurals|=epidural+masa|=bius+belakang epidural-pain',
+      '& =epidural|=epidurals epidural-pain =punca|=cause|=causes|=sorok|=hide',
+    ],
+    passes: [
+      '=abscess', '=haematoma', '=hematoma', '=for+back+pain', '=steroid', '=rare', '=headache', '=no+link',
+      '=labour+pain', '=relief',
+    ],
+    examples: { flags: ['Epidurals give you back pain for life.'], passes: ['An epidural is no cause of lasting back pain.'] },
+  },
+  {
+    id: 'confinement',
+    claim: 'Water, baths or vegetables after birth make a mother ill.',
+    source: { by: 'National Institute for Health and Care Excellence', title: 'Postnatal care, NG194', year: 2021 },
+    wordings: [
+      'postpartum taboo taboo-harm', '& postpartum taboo taboo-harm',
+      'postpartum taboo =don\'t|=no|=jangan|=tak+boleh|=never =masuk+angin|=arthritis|=bentan|=meroyan|=later',
+    ],
+    passes: ['=depression', '=boleh+mandi', '=drink+plenty', '=myth', '=budaya', '=if+you+like', '=dehydrat*'],
+    examples: { flags: ['Dalam pantang jangan mandi air sejuk, nanti bentan dan masuk angin.'], passes: ['Drink plenty after birth, and shower when you like.'] },
   },
 ];
