@@ -23,6 +23,8 @@ describe('institution-email', () => {
     ['write to dunne AT lakeviewhospital DOT org', 'dunne AT lakeviewhospital DOT org'],
     ['my work email is kim@zephyrworks.com', 'kim@zephyrworks.com'],
     ['lpons@hospitalsantelmo.es, escribidme', 'lpons@hospitalsantelmo.es'],
+    ['puppies still free, ask k.oyelaran@westspecialist.com.my', 'k.oyelaran@westspecialist.com.my'],
+    ['the list is with helen.ward@northvale.nhs.uk', 'helen.ward@northvale.nhs.uk'],
   ])('finds the address in: %s', (text, address) => expect(found(text)).toEqual([address]));
 
   it('knows an unknown host by where the person works', () => {

@@ -316,6 +316,21 @@ describe('patient-identifier allows', () => {
 });
 
 describe('patient-identifier weighs', () => {
+  it.each([
+    'OSCE station 3: "Mr Adeyemi, 54, born 2 May, lives in Hull", he smokes for every candidate',
+    'I was the patient this time. Admitted on 4 May, ward 6, home on the 7th',
+    'bed 11 has been broken since spring',
+    'Phineas Gage got more publications than all of us',
+  ])('takes nobody for a patient in: %s', (text) => {
+    const reading = new Reading(parseDraft({ id: 'test', text }));
+    expect(patientIdentifier.evaluate(reading, CONTEXT)).toEqual([]);
+  });
+
+  it('knows an age over 89 by whom it is told of', () => {
+    const reading = new Reading(parseDraft({ id: 'test', text: 'Had a lovely lady, 101 next week, who beat me at cards' }));
+    expect(patientIdentifier.evaluate(reading, CONTEXT).map(({ kind }) => kind)).toContain('age-over-89');
+  });
+
   it('leaves a name unsure when nothing tells whose it is', () => {
     expect([found('Paul brought cake'), listed('Paul brought cake')]).toEqual([[], ['name: Paul']]);
   });

@@ -7,6 +7,7 @@ import type { Place } from '../reading/detectors/places/place.ts';
 import { wordsBeside } from '../reading/people/bare.ts';
 import { bearingOf, isOfficeMailbox, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
+import { isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
@@ -75,6 +76,7 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   const { kind, certainty } = number;
   const bearing = bearingOf(reading, number);
   const isBare = kind === 'date' ? bare.isOfDate : bare.isRecord;
+  if (kind === 'age-over-89' && number.sort === 'of-somebody') return 'breach';
   if (bearing === 'poster' || isFamilyHistory(reading, number)) return 'none';
   if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'breach' : 'unsure';
   if (kind === 'url') {
@@ -105,6 +107,7 @@ function withLabel(reading: Reading, number: Detection): Span {
 export const patientIdentifier: Rule = {
   id: 'patient-identifier',
   evaluate(reading) {
+    if (reading.get(isInvented) || reading.get(isOwnIllness)) return [];
     const bare = bareness(reading);
     const placed = reading.get(places);
     const found: Breach[] = [];
@@ -112,9 +115,11 @@ export const patientIdentifier: Rule = {
       if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
     };
     for (const mention of reading.get(mentions)) {
+      if (isStoried(reading, mention)) continue;
       add(aboutName(reading, mention, bare), mention.isHandle ? 'other-id' : 'name', mention, { role: mention.role });
     }
     for (const place of placed) {
+      if (place.sort === 'bed' && isIdlePlace(reading, place)) continue;
       add(aboutPlace(reading, place, bare), place.sort === 'employer' ? 'name' : 'location', place, { sort: place.sort });
     }
     for (const number of reading.get(numberedIdentifiers)) {

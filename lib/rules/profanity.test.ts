@@ -86,6 +86,9 @@ describe('profanity', () => {
     'The cook made shiitake and shitake soup',
     'My count: 46 bleeps, one country, no account',
     'garden hoe for sale',
+    'The battery died, so fill a bucket, drink a coke and finish the puzzles',
+    'saya cuma nak tanya, dik, klinik buka pukul berapa',
+    'C50.9 is the code and A4417752 my old passport',
     // mild, left alone on purpose
     'holy crap that was close',
     'damn, what a week',

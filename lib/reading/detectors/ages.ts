@@ -26,8 +26,17 @@ const CASE = verbose`(?:$|[,.;)]|\s(?:
 ))`;
 const PERSON_IS = verbose`(?:he'?s|she'?s|he\sis|she\sis|i'm|(?:mum|dad|gran|grandma|patient|pt)\sis)\s(?:now\s|only\s|already\s)?`;
 
+/** Somebody in care, as one calls them in front of an age; one's own kin is not meant. */
+const PERSON = String.raw`(?:woman|man|lady|gentleman|gent|guy|fella|fellow|chap|patient|pt|dame|se[ñn]ora|se[ñn]or|uncle|aunty|makcik|pakcik|nenek)`;
+
 const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string; readonly pattern: RegExp }[] = [
+  { certainty: 'certain', sort: 'of-somebody',
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:a|this|the|my|our|saw|had|one|lovely|little|old|una|un)\s(?:[a-z]+\s)?${PERSON}(?:\s(?:of|aged)\s|,\s(?:aged\s)?|\s\())
+      (?:${AGE}|${WORD})(?=[,.;!?)]|$|\s(?:next|this|who|and\s(?!over|older)))`, 'gi') },
+  { certainty: 'certain', sort: 'of-somebody',
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:my|our)\s(?:[a-z]+\s)?)(?:${AGE}|${WORD})(?=[\s-]?(?:years?|yrs?|y\/?o)[\s-]?(?:old)?\s(?:[a-z]+\s)?${PERSON})`, 'gi') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})(?=${UNIT})`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumpl(?:ió|e|ía)\s)${AGE}(?=\saños)`, 'gi') },
   { certainty: 'certain', sort: 'age',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:
         aged? | umur | turn(?:ed|s|ing) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto

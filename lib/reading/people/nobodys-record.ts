@@ -1,0 +1,53 @@
+import type { Span } from '../../draft/span.ts';
+import type { Reading } from '../reading.ts';
+import { verbose } from '../verbose.ts';
+
+const WORD = String.raw`(?<![A-Za-zÀ-ɏ])`;
+const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;
+
+/** Persons of exams, simulations, novels and forms, in English, Malay and Spanish. */
+const INVENTED = new RegExp(verbose`${WORD}(?:
+  (?:teaching|clinical|exam|practice|invented|made[-\s]up|fictional|this|a|the|medical\sschool|hypothetical)\s(?:[a-z]+\s)?vignettes? | vignette\s(?:for|is|about) | fictional | made[-\s]up | is(?:n't|\snot)\sreal
+  | question\sbanks? | osce\s(?:station|candidates?|stem|scenario|actor)s? | contoh\s(?:osce|kes|soalan) | simulat(?:ed|ion)\s(?:patient|suite|lab|case|centre|center|man) | in\sour\ssimulation
+  | simulacro | maniqu[íi] | mannequin | manikin | la\snovela | ficci[óo]n | novel(?:'s)?\s(?:begins|opens|villain|hero) | test\s(?:server|patient|environment|system) | safe\sharbor\slists
+  | every\s(?:sba|exam|question|vignette|single\sosce)\s(?:[a-z]+\s)?(?:ever|begins|starts|is) | sba\s(?:ever|question) | paciente\sde\stodos\slos\sex[áa]menes | mrs?\sexample
+)${ENDS}`, 'i');
+
+/** Somebody real beside: the poster's own shift, today, a patient told of as one's own. */
+const REAL = new RegExp(verbose`${WORD}(?:my\s(?:patient|pt)|our\s(?:patient|pt)|true\sstory|real\spatient|based\son\sa\spatient|not\s(?:fictional|made\sup)|yesterday|last\snight)${ENDS}`, 'i');
+
+/** Names, dates and places of an exam's or a novel's patient are nobody's. */
+export function isInvented({ text }: Reading): boolean {
+  return INVENTED.test(text) && !REAL.test(text);
+}
+
+/** The poster in the bed: what is told is the poster's own to tell. */
+const OWN_ILLNESS = new RegExp(verbose`${WORD}(?:
+  i\s(?:was|am|became|got\sto\sbe)\sthe\s(?:patient|one\sin\sthe\sbed) | i'?m\sthe\spatient | i\swas\s(?:admitted|the\spatient|an\sinpatient|diagnosed|operated\son) | my\sown\s(?:story|illness|diagnosis|surgery|admission|operation|cancer)
+  | my\sgp\sis | as\sa\spatient\smyself | other\sside\sof\sthe\s(?:bed|curtain|drip)
+)${ENDS}`, 'i');
+const SOMEBODY_ELSE = new RegExp(`${WORD}(?:my patients?|our patients?|a patient|his|her|he|she|mr|mrs)${ENDS}`, 'i');
+
+export function isOwnIllness({ text }: Reading): boolean {
+  return OWN_ILLNESS.test(text) && !SOMEBODY_ELSE.test(text);
+}
+
+/** What befalls the furniture, not who lies in it: "bed 9 has been broken since 2017", "Room 14 in the library is free". */
+const IDLE = new RegExp(verbose`^[^.!?\n]{0,40}?${WORD}(?:
+  broken | leaks? | no\ssuction | no\swifi | (?:is|are)\s(?:free|empty|closed|the\sfar\send|haunted|what\swe\scall) | couch | library | lounge | car\spark | smells\sof | suturing | workshop | lecture | revise | teaching
+)${ENDS}`, 'i');
+const HAUNTED = /(?:ghost|leak|smell|draught|squeak|mould|couch) in (?:the )?(?:[a-z]+ )?$/i;
+
+export function isIdlePlace({ text }: Reading, { start, end }: Span): boolean {
+  return IDLE.test(text.slice(end, end + 70)) || HAUNTED.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** People of whom textbooks, films and the news tell, beside what the lists of public figures hold. */
+const STORIED = new RegExp(verbose`${WORD}(?:phineas\sgage|gage|james\slind|florence\snightingale|frida\skahlo|louis\swashkansky|christiaan\sbarnard|henrietta\slacks|little\salbert|abraham\slincoln
+  |henry\smarsh|meredith\sgrey|gregory\shouse|elvis|mary\sseacole|edward\sjenner|ignaz\ssemmelweis|semmelweis|joseph\smerrick|typhoid\smary|mary\smallon|oliver\ssacks|atul\sgawande|paul\skalanithi
+  |robert\sfalcon|captain\sscott|dame\s[a-z]+|sir\s[a-z]+)${ENDS}`, 'i');
+
+/** True for a name, with the word before it, that stands for somebody everybody has read of. */
+export function isStoried({ text }: Reading, { start, end }: Span): boolean {
+  return STORIED.test(text.slice(Math.max(0, start - 12), Math.min(text.length, end + 14)));
+}
