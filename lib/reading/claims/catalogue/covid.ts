@@ -191,8 +191,12 @@ export const COVID: readonly Claim[] = [
     wordings: [
       'ventilator =killed|=kills|=murdered|=killing covid|=them|millions', '& ventilator =killed|=murdered covid',
       '=hospitals =murdered|=killed covid !=short', 'ventilator profit', 'ventilator =poison|=rat+poison',
+      '=vents|=vent|=ventilators|=ventilator|=remdesivir =paid|=bonus|=money =kill|=killed|=die|=died',
+      '=hospitals|=doctors =paid =kill|=killed|=vents|=ventilators covid|=vents|=ventilators|=patients',
     ],
-    passes: ['=pneumonia', '=died+on', '=weaned', '=ventilator+days', '=killed+me'],
+    passes: [
+      '=pneumonia', '=died+on', '=weaned', '=ventilator+days', '=killed+me', '=air+vents', '=underpaid', '=overtime',
+    ],
     examples: { flags: ['Remdesivir and ventilators killed them, not covid.'], passes: ['She came off the ventilator after three weeks.'] },
   },
   {

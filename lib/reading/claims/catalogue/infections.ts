@@ -19,7 +19,7 @@ export const INFECTIONS: readonly Claim[] = [
     passes: [
       '=u=u', '=test+negative', '=prep', '=stem+cell', '=berlin', '=pep', '=treatment', '=don\'t+stop', '=never+stop',
       '=keep+taking', '=kills+the+stigma', '=saved', '=save', '=lifelong', '=resistance', '=controls', '=u+=+u',
-      '=restart', '=side+effects',
+      '=restart', '=side+effects', '=diagnoses', '=percent', '=made+up+#',
     ],
     examples: { flags: ['HIV doesn\'t cause AIDS, the AZT did.'], passes: ['HIV: undetectable means untransmittable.'] },
   },

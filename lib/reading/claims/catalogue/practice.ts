@@ -173,6 +173,7 @@ export const PRACTICE: readonly Claim[] = [
       'vitamin-d =can\'t+catch|=cannot+catch|=bulletproof|=never+ill|=never+sick',
       '& vitamin-d =can\'t+catch|=masks|=boosters|=never+ill',
       '=magnesium|=vitamin+d|=vit+d =depression|=all+disease =low|=deficiency|=nothing+but|=just',
+      'vitamin-d =never+need|=no+need|=won\'t+need vaccine|=flu+jab|flu-vaccine',
     ],
     passes: [
       '=rickets', '=deficiency', '=deficient', '=fracture', '=fractures', '=osteomalacia', '=trial', '=bone', '=bones',

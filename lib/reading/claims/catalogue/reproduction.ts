@@ -92,8 +92,11 @@ export const REPRODUCTION: readonly Claim[] = [
       '=natural+family+planning =as+effective',
       '=lavarse|=wash|=rinse|=douche|=orinar|=pee =vinagre|=vinegar|=after|=despues pregnant|=seguro|=safest|=method|=metodo|=nunca+falla',
       '& =metodo|=method =agua+y+vinagre|=vinegar|=orinar|=lemon',
+      '=breastfeeding|=menyusu|=lactancia|=breast+feeding =contraception|=birth+control|=protection|=anticonceptivo =enough|=is|=all|=years|=free|=natural',
     ],
-    passes: ['=lactational', '=lam', '=six+months', '=failure', '=unreliable'],
+    passes: [
+      '=lactational', '=lam', '=six+months', '=failure', '=unreliable', '=fool+proof', '=foolproof', '=progestogen',
+    ],
     examples: { flags: ['Pulling out is just as effective as the pill.'], passes: ['Withdrawal fails for one in five within a year.'] },
   },
   {
