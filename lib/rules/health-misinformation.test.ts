@@ -50,6 +50,8 @@ describe('health-misinformation', () => {
     'A parent asked me whether vaccines cause autism.',
     'People who believe that masks starve you of oxygen should try an operating list.',
     'Does sugar feed cancer?',
+    'Half an hour with a mum on MMR. She\'d read that it causes autism. She left with an appointment.',
+    'My aunt\'s WhatsApp today: lemon water cures cancer. It does not.',
     '"Ivermectin cures covid" is how the evening began.',
     // true
     'Myocarditis after the mRNA vaccine is real and mostly mild.',

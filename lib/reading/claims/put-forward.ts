@@ -171,12 +171,15 @@ function isReported(reading: Reading, hits: Hits, { first, last }: Place): boole
   const before = (wanted: readonly number[]) => hitsOf(hits, wanted).filter((hit) => hit.sentence === first.sentence && hit.from < last.from);
   if (hitsOf(hits, SHARED).length > 0) return false;
   if (before(ARMS_LENGTH).some((hit) => hit.from <= first.from)) return true;
+  // "... on MMR. She'd read that it causes autism."
+  const isToldNext = ({ from, sentence }: Hit) => sentence === last.sentence && from < last.from;
+  if (last.sentence > first.sentence && hitsOf(hits, ARMS_LENGTH).some(isToldNext)) return true;
   const said = reading.quote(reading.get(sentences)[first.sentence]!);
   if (DID.test(said) && !PRAISED.test(reading.text)) return true;
   if (HISTORY.test(said) && before(SAID).length > 0) return true;
   const all = reading.get(tokens);
   if (before(AUTHORITY).length > 0) return false;
-  return before(REPORTER).some(({ to }) => all[to]?.lower === ':') || before(REPORTER).some((reporter) => before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < NEAR));
+  return before(REPORTER).some(({ to }) => all[to]?.lower === ':' || all[to + 1]?.lower === ':') || before(REPORTER).some((reporter) => before(SAID).some((said) => said.from > reporter.from && said.from - reporter.from < NEAR));
 }
 
 /** "..., then I'm the queen", "sure, and I'm an astronaut". */

@@ -232,7 +232,7 @@ export const VACCINES: readonly Claim[] = [
     passes: [
       '=deadly', '=not+harmless', '=spread', '=dies', '=immunosuppressed', '=amnesia', '=wipes', '=pneumonia',
       '=encephalitis', '=hospitalised', '=hospitalized', '=kills', '=killed', '=isn\'t+mild', '=not+mild',
-      '=not+a+mild', '=two+doses',
+      '=not+a+mild', '=two+doses', '=one+in+a', '=costs',
     ],
     examples: { flags: ['Measles is a harmless rash, we all had it.'], passes: ['Measles is not harmless.'] },
   },
@@ -256,7 +256,7 @@ export const VACCINES: readonly Claim[] = [
       '=let+them+catch|=let+kids+catch|=catch+it+naturally|=get+it+naturally',
       'immune =stronger =than+any+vaccine|=than+vaccine|=vaccine',
     ],
-    passes: ['=hybrid', '=after+infection'],
+    passes: ['=hybrid', '=after+infection', '=one+in+a', '=costs'],
     examples: { flags: ['Natural immunity is the only real immunity.'], passes: ['Natural immunity to polio came with iron lungs.'] },
   },
   {
