@@ -104,7 +104,7 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     const context: RuleContext = { terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
-      for (const breach of weighed(reading, demand.rule, rule.evaluate(reading, context))) {
+      for (const breach of weighed(reading, rule, rule.evaluate(reading, context))) {
         const finding = findingOf(rule, breach, reading, demand, demands);
         if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);
       }

@@ -1,7 +1,7 @@
 import { judge, mayDo, tellingSentence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RuleId } from '../rules/catalogue.ts';
-import type { Breach } from '../rules/rule.ts';
+import type { Breach, Rule } from '../rules/rule.ts';
 
 /**
  * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
@@ -37,11 +37,11 @@ function kept(rule: RuleId, breaches: readonly Breach[], score: number): readonl
  * What a rule's breaches come to when the learned model has had its say: it may add one that no wording foresaw, and drop those which
  * everything else in the text speaks against.
  */
-export function weighed(reading: Reading, rule: RuleId, breaches: readonly Breach[]): readonly Breach[] {
-  const may = mayDo(rule);
+export function weighed(reading: Reading, { id, exempts }: Rule, breaches: readonly Breach[]): readonly Breach[] {
+  const may = mayDo(id);
   const isFound = breaches.length > 0;
-  if (may === null || !(isFound ? may.drops : may.adds)) return breaches;
-  const score = judge(reading, rule, isFound);
-  if (isFound) return score < 0 ? kept(rule, breaches, score) : breaches;
-  return score < (SURER.get(rule) ?? 0) ? [] : [{ kind: 'likely', message: `finding.${rule}`, span: tellingSentence(reading, rule), unsure: score < FIRM }];
+  if (may === null || !(isFound ? may.drops : may.adds) || exempts?.(reading)) return breaches;
+  const score = judge(reading, id, isFound);
+  if (isFound) return score < 0 ? kept(id, breaches, score) : breaches;
+  return score < (SURER.get(id) ?? 0) ? [] : [{ kind: 'likely', message: `finding.${id}`, span: tellingSentence(reading, id), unsure: score < FIRM }];
 }

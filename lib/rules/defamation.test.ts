@@ -1,34 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../draft/draft.ts';
-import { Reading } from '../reading/reading.ts';
+import { told } from '../../tests/tools/told.ts';
 import { defamation } from './defamation.ts';
 
-function kinds(text: string, context: Partial<Draft>) {
-  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...context });
-  return defamation.evaluate(reading, { terms: [], disclaimers: [], institutions: [] }).map(({ kind }) => kind);
-}
-
 describe('defamation', () => {
-  it.each<[string, string, Partial<Draft>]>([
-    ['stated', 'Dr Calder is running a pill mill out of his clinic', {}],
-    ['hinted', 'Dr Calder allegedly forged the consent forms', {}],
-    ['stated', 'Northgate Surgical covers up its deaths', {}],
-    ['hinted', 'How many patients did Veldora Pharma kill before the recall?', {}],
-    ['stated', '@pulse_king_md has been plagiarising other people\'s cases', {}],
-    ['stated', 'Klinik Seri Kenanga jual MC palsu', {}],
-  ])('flags as %s: %s', (kind, text, context) => {
-    expect(kinds(text, context)).toContain(kind);
-  });
+  it.each([
+    'Dr Calder is running a pill mill out of his clinic',
+    'Dr Calder allegedly forged the consent forms',
+    'Northgate Surgical covers up its deaths',
+    'How many patients did Veldora Pharma kill before the recall?',
+    '@pulse_king_md has been plagiarising other people\'s cases',
+    'Dr Anton Veresh takes bribes from the stent company and everybody in the department knows it',
+    'Professor Linden faked the data in his trial. Ask his former students.',
+    'Nurse Petra Voss steals fentanyl from the ward and the manager looks away',
+    'Riverbend Hospital bribed the inspectors, that is how they got their rating',
+    'Dr Okonjo Blake killed three people with his experiments and got away with murder',
+  ])('flags %s', (text) => expect(told(defamation, text)).toHaveLength(1));
 
-  it.each<[string, Partial<Draft>]>([
-    ['The tribunal found that Dr Calder had forged the consent forms (published decision)', {}],
-    ['Dr Calder, charged with fraud last week, denies the allegations, Reuters reports', {}],
-    ['Harold Shipman killed more than 200 patients, see the Smith report', {}],
-    ['Somebody on our unit is stealing fentanyl. How do I report it?', {}],
-    ['In my opinion Dr Calder\'s paper is weak', {}],
-    ['The canteen food is a crime', {}],
-    ['Dr Calder murdered that karaoke song', {}],
-  ])('passes %s', (text, context) => {
-    expect(kinds(text, context)).toEqual([]);
+  it.each([
+    'The tribunal found that Dr Calder had forged the consent forms (published decision)',
+    'Dr Calder, charged with fraud last week, denies the allegations, Reuters reports',
+    'Harold Shipman killed more than 200 patients, see the Smith report',
+    'Somebody on our unit is stealing fentanyl. How do I report it?',
+    'In my opinion Dr Calder\'s paper is weak',
+    'The canteen food is a crime',
+    'Thank you Dr Calder for a brilliant teaching session on burns',
+    'Fraud in research is rarer than honest error, says a new survey.',
+    'Our journal club read a paper on stents today.',
+    'Dr Linden gave grand rounds on asthma this morning.',
+    'Medication theft is a symptom of addiction, and colleagues with it need help.',
+  ])('passes %s', (text) => expect(told(defamation, text)).toEqual([]));
+
+  it('passes what a court or a regulator has told', () => {
+    const text = 'Nurse Petra Voss steals fentanyl from the ward and the manager looks away.';
+    expect(told(defamation, text)).toEqual([text]);
+    expect(told(defamation, `${text} She pleaded guilty in March.`)).toEqual([]);
   });
 });

@@ -69,4 +69,6 @@ export interface Rule {
   readonly id: RuleId;
   /** Throwing is a result: the runner reports that this rule could not check. */
   evaluate(reading: Reading, context: RuleContext): readonly Breach[];
+  /** True of a text that says itself why it breaks nothing. The learned model is not asked about it then. */
+  exempts?(reading: Reading): boolean;
 }

@@ -1,5 +1,5 @@
 import { Reading } from '../../reading/reading.ts';
-import { accused } from '../../reading/reputation/allegations.ts';
+import { accused } from '../../reading/reputation/accused.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, withTitle } from '../tidy.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';

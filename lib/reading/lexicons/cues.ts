@@ -24,7 +24,7 @@ import { BELITTLING } from './belittling.ts';
 
 /**
  * Every cue and the words that give it, in lower case, words apart by one space as the tokens are, "#" for any number.
- * A word may give several.
+ * A word may give several. Patterns ask for some by name; the learned model is given all.
  */
 export const CUES: Readonly<Record<string, readonly string[]>> = {
   ...REPUTATION, ...ACCUSATIONS, ...COLLEAGUES,

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { firstFrom } from '../in-order.ts';
+import { lastUpTo } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { cueNames, shape, type Unit } from '../shape.ts';
@@ -17,8 +17,7 @@ const REACH = 4;
 const NEGATION = /(?:^| )(?:not|no|never|nobody|none|neither|nor|without|cannot|isnt|dont|didnt|doesnt|wasnt|wont|cant|tidak|tak|bukan|jangan|nunca|ningún|sin)$|n't$/;
 const END_OF_REACH = /^[.,;:!?()]$/;
 function isQuoted(quoted: readonly Span[], { start }: Unit): boolean {
-  const before = quoted[firstFrom(quoted, start + 1) - 1];
-  return before !== undefined && start < before.end;
+  return start < (lastUpTo(quoted, start)?.end ?? 0);
 }
 
 /** Every feature of a text: its words, pairs of words and cues, words and cues told apart where they are quoted or denied. */

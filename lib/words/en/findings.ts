@@ -162,8 +162,6 @@ export const FINDINGS = {
   'title.report-abuse': { text: 'calls on many to report someone', note: 'Stands after "this".' },
 
   'finding.contentious-topic': { text: 'Takes sides on politics or religion, and heats up.', note: 'Subject: the post.' },
-  'finding.contentious-topic.politics': { text: 'Runs down one side in politics. Patients of that side may read it.', note: 'Subject: the post.' },
-  'finding.contentious-topic.religion': { text: 'Runs down or preaches a belief. Patients who believe otherwise may read it.', note: 'Subject: the post.' },
   'title.contentious-topic': { text: 'takes sides on politics or religion', note: 'Stands after "this".' },
 
   'finding.civic-misinformation': { text: 'This is not how voting works: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
@@ -196,9 +194,7 @@ export const FINDINGS = {
   'finding.confidential-information.figures': { text: 'Tells prices, budgets or contracts that are not public.', note: 'Subject: the post.' },
   'title.confidential-information': { text: 'tells something internal', note: 'Stands after "this".' },
 
-  'finding.defamation': { text: 'Accuses someone who is named. No court or regulator has said so.', note: 'Subject: the post.' },
-  'finding.defamation.stated': { text: 'Accuses someone who is named, and gives no finding of a court or regulator.', note: 'Subject: the post.' },
-  'finding.defamation.hinted': { text: 'Hints at a crime by someone who is named. A hint counts as much as a statement.', note: 'Subject: the post.' },
+  'finding.defamation': { text: 'Accuses someone who is named, and gives no finding of a court or regulator.', note: 'Subject: the post.' },
   'title.defamation': { text: 'accuses someone by name', note: 'Stands after "this".' },
 
   'finding.impersonation': { text: 'Speaks as somebody you are not.', note: 'Subject: the post.' },
