@@ -37,7 +37,12 @@ function indexed(catalogue: readonly Claim[]): Index {
 const HEALTH = indexed(CATALOGUE);
 const CIVIC = indexed(CIVIC_CATALOGUE);
 /** What a civic claim must speak of, whatever else it says. */
-const CIVIC_TOPIC = /vot|ballot|poll|elec|undi|cens|banci|regist|pilihan ?raya|referend|midterm|absentee|casilla|padr[oó]n|urnas|booth|turnout|roll\b|evm|primari|primary|2020|spr\b|petition|machine|gotv|holyrood|pencil|tally|mail|casts|at the count|\bdems?\b/i;
+const CIVIC_TOPIC = new RegExp([
+  'vot', 'ballot', 'poll', 'elec', 'undi', 'cens', 'banci', 'regist', 'pilihan ?raya', 'referend', 'midterm',
+  'absentee', 'casilla', 'padr[oó]n', 'urnas', 'booth', 'turnout', 'roll\\b', 'evm', 'primari', 'primary', '2020',
+  'spr\\b', 'petition', 'machine', 'gotv', 'holyrood', 'pencil', 'tally', 'mail', 'casts', 'at the count',
+  '\\bdems?\\b',
+].join('|'), 'i');
 
 /** The claims that the text may make by its cues, in the catalogue's order. */
 function candidates(found: Hits, { claims, byFirst }: Index): readonly Sought[] {
