@@ -5,13 +5,17 @@ import type { Breach, Rule } from '../rules/rule.ts';
 
 /**
  * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
- * which words do not tell; and claims, where a false one and its correction share nearly all their words.
+ * which words do not tell; claims, where a false one and its correction share nearly all their words;
+ * and the one that says why others are muted.
  */
 const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'patient-identifier', 'institution-email', 'profanity', 'institution-account-politics', 'health-misinformation', 'civic-misinformation',
+  'protected-activity',
 ]);
-/** Rules whose signs are sure by themselves, wherever they stand. */
-const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set(['own-identifier', 'credential', 'profanity', 'slur', 'spam', 'affiliation-disclaimer']);
+/** Rules whose signs are sure by themselves, wherever they stand, and the one that says why others are muted. */
+const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set([
+  'own-identifier', 'credential', 'profanity', 'slur', 'spam', 'affiliation-disclaimer', 'protected-activity',
+]);
 
 /** Identifiers that only the text around them makes a patient's. */
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);

@@ -1,3 +1,4 @@
+import * as lines from '../../../lib/fixes/lines.ts';
 import { bundledPacks, BUNDLED_IDS } from '../../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../../lib/policies/in-force.ts';
 import { FEWEST } from '../../../lib/reading/models/judge.ts';
@@ -48,10 +49,11 @@ function examplesOfPacks(): Row[] {
     { id: `${id}-${expect ? 'flags' : 'passes'}-${index + 1}`, rule, expect, text, ...(site && { site }), ...(surface && { surface }), context }))));
 }
 
-/** What Chaperone itself says: plain sentences about all that rules look for, which break none of them. */
+/** What Chaperone itself says, and writes into drafts: plain sentences about all that rules look for, which break none of them. */
 function ownStrings(): Row[] {
-  return Object.entries(en).filter(([id]) => !/^(?:title|rule|decision)\./.test(id))
-    .map(([id, { text }]): Row => ({ id, rule: 'ordinary', expect: false, text: text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim() }));
+  const said = Object.entries(en).filter(([id]) => !/^(?:title|rule|decision)\./.test(id)).map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
+  const put = Object.entries(lines).flatMap(([id, inLanguages]) => Object.entries(inLanguages).map(([language, text]) => [`${id}-${language}`, text]));
+  return [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
 }
 
 /** Every draft to learn from: those that rules were tuned on, and those written in many voices which nobody looked at to tune a wording. */
