@@ -23,6 +23,8 @@ const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 const NOT_THE_PATIENTS = -1;
 /** Talk of groups turns on one small word; from which score the model adds to these rules, in logits. */
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1]]);
+/** The kind of a finding that the model added. */
+export const LEARNED = 'likely';
 /** From this score a finding without wordings is told as firmly as one with; below it is a note. In logits. */
 const FIRM = 2;
 
@@ -47,5 +49,5 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
   if (may === null || !(isFound ? may.drops : may.adds) || exempts?.(reading)) return breaches;
   const score = judge(reading, id, isFound);
   if (isFound) return score < 0 ? kept(id, breaches, score) : breaches;
-  return score < (SURER.get(id) ?? 0) ? [] : [{ kind: 'likely', message: `finding.${id}`, span: tellingSentence(reading, id), unsure: score < FIRM }];
+  return score < (SURER.get(id) ?? 0) ? [] : [{ kind: LEARNED, message: `finding.${id}`, span: tellingSentence(reading, id), unsure: score < FIRM }];
 }

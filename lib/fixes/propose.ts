@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { applyEdits, type Edit } from '../draft/span.ts';
 import { compareTiers } from '../draft/tier.ts';
+import { LEARNED } from '../checking/second-opinion.ts';
 import { check } from '../checking/check.ts';
 import type { Finding, Fix, Report } from '../checking/report.ts';
 import type { Demands } from '../policies/demands.ts';
@@ -75,16 +76,21 @@ function outcome(text: string, edits: readonly Edit[]): string | null {
   }
 }
 
+/** What makes two findings the same: their words, or the rule alone where the model tells of the whole text and only points at a sentence. */
+function sameness({ id, rule, kind }: Finding): string {
+  return kind === LEARNED ? `${rule}:${LEARNED}` : id;
+}
+
 /**
  * True when the finding is gone, nothing of its tier or above is new, and nothing was left unchecked that was checked before. A finding
  * that speaks up counts as new: leaving out the sentence about pay may take away what muted the others.
  */
 function helps(finding: Finding, before: Report, after: Report): boolean {
-  const known = new Map(before.findings.map(({ id, tier }) => [id, tier]));
+  const known = new Map(before.findings.map((one) => [sameness(one), one.tier]));
   const gone = !after.findings.some(({ id }) => id === finding.id);
-  const isNew = ({ id, tier }: Finding) => {
-    const was = known.get(id);
-    return was === undefined || compareTiers(tier, was) > 0;
+  const isNew = (one: Finding) => {
+    const was = known.get(sameness(one));
+    return was === undefined || compareTiers(one.tier, was) > 0;
   };
   const nothingNew = after.findings.every((one) => !isNew(one) || compareTiers(one.tier, finding.tier) < 0);
   return gone && nothingNew && after.notChecked.length <= before.notChecked.length;

@@ -49,6 +49,10 @@ export const FINDINGS = {
   'finding.own-identifier.account': { text: 'Gives your own account number: <q>{quote}</q>.', note: 'Subject: the post.' },
   'finding.own-identifier.licence': { text: 'Gives your own licence number: <q>{quote}</q>.', note: 'Subject: the post.' },
   'finding.own-identifier.national-id': { text: 'Gives your own national ID number: <q>{quote}</q>.', note: 'Subject: the post.' },
+  'finding.own-identifier.other-id': { text: 'Gives a number or code of your own: <q>{quote}</q>.', note: 'Subject: the post.' },
+  'finding.own-identifier.vehicle': { text: 'Gives your own number plate: <q>{quote}</q>.', note: 'Subject: the post.' },
+  'finding.own-identifier.health-plan': { text: 'Gives your own insurance number: <q>{quote}</q>.', note: 'Subject: the post.' },
+  'finding.own-identifier.url': { text: 'Gives your own private page: <q>{quote}</q>.', note: 'Subject: the post.' },
   'title.own-identifier': { text: 'gives something private of yours', note: 'Stands after "this".' },
 
   'finding.patient-case': { text: 'Tells about one patient. Someone who was there may know them.', note: 'Subject: the post.' },

@@ -51,7 +51,7 @@ function examplesOfPacks(): Row[] {
 
 /** What Chaperone itself says, and writes into drafts: plain sentences about all that rules look for, which break none of them. */
 function ownStrings(): Row[] {
-  const said = Object.entries(en).filter(([id]) => !/^(?:title|rule|decision)\./.test(id)).map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
+  const said = Object.entries(en).filter(([id]) => !/^(?:title|rule|decision|example)\./.test(id)).map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
   const put = Object.entries(lines).flatMap(([id, inLanguages]) => Object.entries(inLanguages).map(([language, text]) => [`${id}-${language}`, text]));
   return [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
 }
