@@ -23,6 +23,8 @@ const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 const NOT_THE_PATIENTS = -1;
 /** Talk of groups turns on one small word; from which score the model adds to these rules, in logits. */
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1]]);
+/** A story about a patient is the worst to miss; below which score the model drops one that wordings found, in logits. */
+const SURE_OF_NONE: ReadonlyMap<RuleId, number> = new Map([['patient-case', -1]]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** From this score a finding without wordings is told as firmly as one with; below it is a note. In logits. */
@@ -48,6 +50,8 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
   const isFound = breaches.length > 0;
   if (may === null || !(isFound ? may.drops : may.adds) || exempts?.(reading)) return breaches;
   const score = judge(reading, id, isFound);
-  if (isFound) return score < 0 ? kept(id, breaches, score) : breaches;
-  return score < (SURER.get(id) ?? 0) ? [] : [{ kind: LEARNED, message: `finding.${id}`, span: tellingSentence(reading, id), unsure: score < FIRM }];
+  if (isFound) return score < (SURE_OF_NONE.get(id) ?? 0) ? kept(id, breaches, score) : breaches;
+  const span = tellingSentence(reading, id);
+  if (score < (SURER.get(id) ?? 0) || span.start === span.end) return [];
+  return [{ kind: LEARNED, message: `finding.${id}`, span, unsure: score < FIRM }];
 }

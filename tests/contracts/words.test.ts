@@ -117,7 +117,7 @@ describe('our own strings', () => {
   it('pass our own rules about words at their strictest, and whole sentences about no patient all of them', () => {
     const flagged = words.filter(({ id }) => id !== EXAMPLE).flatMap(({ id }) => {
       const text = read(id);
-      const isGeneral = !/^(?:finding|title|rule|decision)\./.test(id) && !/patient/i.test(text);
+      const isGeneral = !/^(?:finding|title|rule|decision|pack|surface)\./.test(id) && !/patient/i.test(text);
       return check({ id, revision: 0, site: 'web', surface: 'post', text }, demands).findings
         .filter(({ rule }) => isGeneral || BY_WORD.includes(rule))
         .map(({ rule, kind, span }) => `${id}: ${rule} ${kind} "${span ? text.slice(span.start, span.end) : text}"`);
@@ -128,7 +128,7 @@ describe('our own strings', () => {
   it('hold one that is flagged, and differently at each strictness: the example on the options page', () => {
     const tiers = STRICTNESSES.map((strictness) => check(
       { id: EXAMPLE, revision: 0, site: 'web', surface: 'post', text: read(EXAMPLE) }, demandsInForce(packs, [], RULE_BOOK, { strictness, host: '' }),
-    ).findings.map(({ rule, tier }) => `${rule}: ${tier}`));
+    ).findings.filter(({ rule }) => ['patient-case', 'insult'].includes(rule)).map(({ rule, tier }) => `${rule}: ${tier}`));
     expect(tiers).toEqual([
       ['patient-case: note', 'insult: warn'], ['patient-case: warn', 'insult: warn'], ['patient-case: hold', 'insult: hold'],
     ]);

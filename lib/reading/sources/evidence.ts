@@ -175,3 +175,8 @@ export function evidenceClaims(reading: Reading): readonly EvidenceClaim[] {
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** True when the text itself says that a source is missing, or asks for it: "no source at hand", "which study?". */
+export function isSourceAsked({ text }: Reading): boolean {
+  return DOUBTED.test(text);
+}

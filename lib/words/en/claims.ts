@@ -123,7 +123,7 @@ export const CLAIMS = {
   'finding.health-misinformation.generics': { text: 'A generic holds the same substance in the same strength.', note: 'Said of the claim: Generic drugs are weaker than the brand.' },
   'finding.health-misinformation.blood-donation': { text: 'Giving blood makes nobody fat or addicted.', note: 'Said of the claim: Giving blood makes one fat, weak or addicted.' },
   'finding.health-misinformation.alcohol-safe': { text: 'Every amount of alcohol carries some risk.', note: 'Said of the claim: Alcohol is safe or heals in any amount.' },
-  'finding.health-misinformation.rabies-home': { text: 'Rabies kills nearly everyone. Wash the bite, then get the shots at once.', note: 'Said of the claim: Washing, herbs or prayer replaces rabies shots.' },
+  'finding.health-misinformation.rabies-home': { text: 'Rabies can be stopped by a vaccine, given soon after the bite.', note: 'Said of the claim: Washing, herbs or prayer replaces rabies shots.' },
   'finding.health-misinformation.tb-inherited': { text: 'Tuberculosis is caught through the air, and antibiotics cure it.', note: 'Said of the claim: Tuberculosis is inherited or does not spread.' },
   'finding.health-misinformation.parasites': { text: 'Tests find parasites. Most diseases have other causes.', note: 'Said of the claim: Parasites are behind most diseases.' },
   'finding.health-misinformation.naloxone': { text: 'Naloxone saves lives and makes nobody more addicted; showers and milk do nothing.', note: 'Said of the claim: Naloxone is needless or makes things worse; milk or cold showers help.' },
