@@ -9,7 +9,8 @@ import { peers, type Peer } from './peers/peers.ts';
 
 /**
  * How well the rules see what they should, on the drafts of tests/corpus: recall (of drafts that break a rule, those found), false alarms
- * (of drafts that don't, those flagged, at any tier) and precision, rule by rule; then the same drafts given to packages of others.
+ * (of drafts that don't, those flagged, at any tier) and precision, rule by rule; then the blind drafts given to packages of others too.
+ * The own half, with the voices, is what wordings were tuned on and the network was taught; only the blind half tells how it does.
  * `npm run bench:detection`; `--ours` leaves the others out.
  */
 const { packs, refused } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
@@ -64,10 +65,10 @@ console.log(columns([
   ...rules.map((rule) => [rule, ...figuresOf(verdictsOf(rule, 'own')), ...figuresOf(verdictsOf(rule, 'blind'))]),
 ]));
 
-const ordinary = checked.filter(({ row }) => row.rule === 'ordinary');
+const ordinary = checked.filter(({ row, half }) => row.rule === 'ordinary' && half === 'blind');
 const passing = checked.filter(({ row, half }) => !row.expect && !row.also?.length && half === 'blind' && row.rule !== 'protected-activity');
 const short = checked.filter(({ row }) => row.text.length <= 300).map(({ ms: took }) => took);
-console.log(`\nOrdinary medical posts: ${ordinary.length}; held ${share(ordinary.filter(({ isHeld }) => isHeld).length, ordinary.length)}, `
+console.log(`\nBlind ordinary posts: ${ordinary.length}; held ${share(ordinary.filter(({ isHeld }) => isHeld).length, ordinary.length)}, `
   + `warned ${share(ordinary.filter(({ isWarned }) => isWarned).length, ordinary.length)}, any note ${share(ordinary.filter(({ rules: found }) => found.size > 0).length, ordinary.length)}.`);
 console.log(`Blind drafts that break no rule: ${passing.length}; held ${share(passing.filter(({ isHeld }) => isHeld).length, passing.length)}, `
   + `warned ${share(passing.filter(({ isWarned }) => isWarned).length, passing.length)}.`);
@@ -84,17 +85,14 @@ function labelsOf({ text, spans = [] }: Row): Span[] {
 }
 
 async function identifierFigures(name: string, find: Peer['find']): Promise<string[]> {
-  const rows = checked.map(({ row }) => row).filter(({ rule }) => rule === 'patient-identifier');
+  const rows = checked.filter(({ row, half }) => row.rule === 'patient-identifier' && half === 'blind').map(({ row }) => row);
   let labels = 0;
   let found = 0;
   let right = 0;
   let told = 0;
   let alarms = 0;
-  const times: number[] = [];
   for (const row of rows) {
-    const began = performance.now();
     const spans = await find(row.text);
-    times.push(performance.now() - began);
     const wanted = labelsOf(row);
     labels += wanted.length;
     found += wanted.filter((label) => isFound(label, spans)).length;
@@ -103,11 +101,11 @@ async function identifierFigures(name: string, find: Peer['find']): Promise<stri
     if (!row.expect && spans.length > 0) alarms += 1;
   }
   const passes = rows.filter(({ expect }) => !expect).length;
-  return [name, share(found, labels), share(alarms, passes), share(right, told), ms(p95(times))];
+  return [name, share(found, labels), share(alarms, passes), share(right, told)];
 }
 
 async function abuseFigures(name: string, tell: (one: Checked) => boolean | Promise<boolean>): Promise<string[]> {
-  const rows = checked.filter(({ row }) => ['profanity', 'slur', 'insult'].includes(row.rule));
+  const rows = checked.filter(({ row, half }) => half === 'blind' && ['profanity', 'slur', 'insult'].includes(row.rule));
   const verdicts = await Promise.all(rows.map(async (one) => ({ asked: one.row.expect || (one.row.also ?? []).length > 0, told: await tell(one) })));
   return [name, ...figuresOf(verdicts)];
 }
@@ -117,8 +115,8 @@ if (!process.argv.includes('--ours')) {
   const byText = new Map(checked.map((one) => [one.row.text, one.identifiers]));
   const names = [await identifierFigures('Chaperone', (text) => [...byText.get(text) ?? []])];
   for (const peer of identifiers) names.push(await identifierFigures(peer.name, (text) => peer.find(text)));
-  console.log(`\nIdentifiers in the drafts of patient-identifier\n${columns([['', 'recall', 'false alarms', 'precision', 'p95'], ...names])}`);
+  console.log(`\nIdentifiers in the blind drafts of patient-identifier\n${columns([['', 'recall', 'false alarms', 'precision'], ...names])}`);
   const words = [await abuseFigures('Chaperone', ({ rules: found }) => ['profanity', 'slur', 'insult'].some((rule) => found.has(rule)))];
   for (const peer of abuse) words.push(await abuseFigures(peer.name, async ({ row }) => (await peer.find(row.text)).length > 0));
-  console.log(`\nAbuse in the drafts of profanity, slur and insult\n${columns([['', 'flags / passes', 'recall', 'false alarms', 'precision'], ...words])}`);
+  console.log(`\nAbuse in the blind drafts of profanity, slur and insult\n${columns([['', 'flags / passes', 'recall', 'false alarms', 'precision'], ...words])}`);
 }
