@@ -65,11 +65,10 @@ function severityOf(loose: string): Severity {
 }
 
 function judge(reading: Reading, word: Spelt): Severity | null {
-  const { lower, firm } = word;
+  const { lower, firm, loose } = word;
   if (EVERYDAY.has(lower) || CODED.test(reading.text.slice(word.start, word.end))) return null;
   const hidden = unmasked(lower);
   if (hidden !== null) return severityOf(looseSpelling(hidden));
-  const loose = looseSpelling(firm);
   if (BRIEF.has(lower)) return isInnocent(reading, word, TWO_FACED[lower] ?? null) ? null : 'strong';
   if (OTHER.has(firm)) return isInnocent(reading, word, TWO_FACED[firm] ?? null) || isName(reading, word) ? null : 'strong';
   if (INNOCENT.test(loose)) return null;

@@ -1,4 +1,4 @@
-import type { Span } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest quotation looked for, in UTF-16 units; an opening mark without an end is no quotation. */
@@ -16,4 +16,9 @@ export function quotations(reading: Reading): readonly Span[] {
   }
   for (const match of text.matchAll(BLOCK)) found.push({ start: match.index + 1, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** True when a span touches a quotation. */
+export function isQuoted(reading: Reading, span: Span): boolean {
+  return reading.get(quotations).some((quoted) => overlaps(quoted, span));
 }

@@ -28,9 +28,13 @@ export function sentences(reading: Reading): readonly Span[] {
   return found;
 }
 
+/** The index of the last sentence that begins at or before an offset; -1 when none does. */
+export function sentenceIndexAt(reading: Reading, offset: number): number {
+  return firstFrom(reading.get(sentences), offset + 1) - 1;
+}
+
 /** The sentence that holds an offset; the whole text when none does. */
 export function sentenceAt(reading: Reading, offset: number): Span {
-  const all = reading.get(sentences);
-  const found = all[firstFrom(all, offset + 1) - 1];
+  const found = reading.get(sentences)[sentenceIndexAt(reading, offset)];
   return found !== undefined && offset < found.end ? found : { start: 0, end: reading.text.length };
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../draft/span.ts';
-import { overlaps } from '../draft/span.ts';
 import { firstNot } from './in-order.ts';
-import { quotations } from './quotations.ts';
+import { isQuoted } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { gives, shape } from './shape.ts';
 import { isHeldAgainst, stanceFrames, type Sign } from './stance-frames.ts';
@@ -29,10 +28,6 @@ function unitsUnder(reading: Reading, { start, end }: Span): readonly [number, n
   const from = firstNot(units.length, (index) => units[index]!.end <= start);
   const to = firstNot(units.length, (index) => units[index]!.start < end);
   return [from, Math.max(to, from + 1)];
-}
-
-function isQuoted(reading: Reading, span: Span): boolean {
-  return reading.get(quotations).some((quoted) => overlaps(quoted, span));
 }
 
 /** What the wordings around it tell of a span. */

@@ -1,6 +1,5 @@
-import { overlaps, type Span } from '../../draft/span.ts';
 import { firstNot } from '../in-order.ts';
-import { quotations } from '../quotations.ts';
+import { isQuoted } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
@@ -207,10 +206,6 @@ function isAsked(reading: Reading, hits: Hits, { first, last }: Place): boolean 
   const isAnswered = isQuestion(first) && INVERTED.test(reading.quote(all[first.sentence]!));
   if (!isQuestion(last) && !isNamed && !isAnswered) return false;
   return !hitsOf(hits, IN_EARNEST).some(({ sentence }) => sentence === first.sentence || sentence === last.sentence);
-}
-
-function isQuoted(reading: Reading, span: Span): boolean {
-  return reading.get(quotations).some((quoted) => overlaps(quoted, span));
 }
 
 /** True when the writer denies a claim in so many words: "vaccines do not cause autism". */

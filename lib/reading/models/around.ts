@@ -25,7 +25,7 @@ function isShouted(text: string): boolean {
 /** What stands around the text: where it is written, what it answers, who writes it. */
 function setting(reading: Reading): string[] {
   const { site, surface, account, profile, affiliation, role, audience } = reading.draft;
-  const answer = answered(reading);
+  const answer = reading.get(answered);
   const words = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-zà-ɏ@]+/g)?.slice(0, LONGEST) ?? [];
   return [
     `site:${site}`, `surface:${surface}`,

@@ -16,6 +16,7 @@ export interface Feature {
 const REACH = 4;
 const NEGATION = /(?:^| )(?:not|no|never|nobody|none|neither|nor|without|cannot|isnt|dont|didnt|doesnt|wasnt|wont|cant|tidak|tak|bukan|jangan|nunca|ningún|sin)$|n't$/;
 const END_OF_REACH = /^[.,;:!?()]$/;
+
 function isQuoted(quoted: readonly Span[], { start }: Unit): boolean {
   return start < (lastUpTo(quoted, start)?.end ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { features, type Feature } from './features.ts';
-import { MODEL, type Topic } from './model.ts';
+import { theModel, TOPICS, type Model, type Topic } from './model.ts';
 
 /** A text with fewer features is weighed as if it had so many, so that a few words alone decide nothing. */
 export const FEWEST = 60;
@@ -14,33 +14,34 @@ interface Weighed {
   readonly units: readonly number[];
 }
 
-function add(total: Float64Array, name: string): void {
-  const number = MODEL.numbers.get(name);
+function add(total: Float64Array, { numbers, rows }: Model, name: string): void {
+  const number = numbers.get(name);
   if (number === undefined) return;
   const row = number * total.length;
-  for (let column = 0; column < total.length; column += 1) total[column]! += MODEL.rows[row + column]!;
+  for (let column = 0; column < total.length; column += 1) total[column]! += rows[row + column]!;
 }
 
 /** The text as the model weighs it, each feature counted once. */
 function weighed(reading: Reading): Weighed {
-  const { hidden, steps } = MODEL;
+  const model = theModel();
+  const { hidden, steps } = model;
   const told = new Set(reading.get(features).map(({ name }) => name));
   const total = new Float64Array(steps.length);
-  for (const name of told) add(total, name);
+  for (const name of told) add(total, model, name);
   const share = 1 / Math.sqrt(Math.max(FEWEST, told.size));
   for (const [column, step] of steps.entries()) total[column]! *= step * share;
   return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)) };
 }
 
 function topicOf(id: string): number {
-  const index = MODEL.topics.findIndex((topic) => topic.id === id);
+  const index = TOPICS.findIndex((topic) => topic.id === id);
   if (index < 0) throw new Error(`the model was taught nothing about "${id}"`);
   return index;
 }
 
 /** What the model may do about a topic; null when it was taught nothing of that name. */
 export function mayDo(id: string): Pick<Topic, 'adds' | 'drops'> | null {
-  return MODEL.topics.find((topic) => topic.id === id) ?? null;
+  return TOPICS.find((topic) => topic.id === id) ?? null;
 }
 
 /**
@@ -49,7 +50,7 @@ export function mayDo(id: string): Pick<Topic, 'adds' | 'drops'> | null {
  */
 export function judge(reading: Reading, id: string, isFound: boolean): number {
   const topic = topicOf(id);
-  const { bias, found, second } = MODEL.topics[topic]!;
+  const { bias, found, second } = TOPICS[topic]!;
   const { total, units } = reading.get(weighed);
   const deep = units.reduce((sum, strength, unit) => sum + strength * second[unit]!, 0);
   return bias + total[units.length + topic]! + deep + (isFound ? found : 0);
@@ -57,11 +58,11 @@ export function judge(reading: Reading, id: string, isFound: boolean): number {
 
 /** What a feature speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
 function worthOf({ name }: Feature, topic: number, { units }: Weighed): number {
-  const { numbers, rows, steps, topics } = MODEL;
+  const { numbers, rows, steps } = theModel();
   const number = numbers.get(name);
   if (number === undefined) return 0;
   const row = number * steps.length;
-  const { second } = topics[topic]!;
+  const { second } = TOPICS[topic]!;
   const deep = units.reduce((sum, strength, unit) => sum + (strength > 0 ? rows[row + unit]! * steps[unit]! * second[unit]! : 0), 0);
   return deep + rows[row + units.length + topic]! * steps[units.length + topic]!;
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../../draft/span.ts';
-import { firstFrom } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
-import { sentences } from '../sentences.ts';
+import { sentenceIndexAt, sentences } from '../sentences.ts';
 import { standingAt } from '../stance.ts';
 import { FORMS } from './forms.ts';
 import { phrases, type Field } from './phrases.ts';
@@ -35,7 +34,7 @@ export function evidence(reading: Reading): readonly ReadonlySet<Mark>[] {
   for (const phrase of reading.get(phrases)) add(phrase.field, phrase, phrase.sentence);
   for (const [mark, form] of Object.entries(FORMS) as [Mark, RegExp][]) {
     for (const { index, 0: { length } } of reading.text.matchAll(form)) {
-      add(mark, { start: index, end: index + length }, firstFrom(all, index + 1) - 1);
+      add(mark, { start: index, end: index + length }, sentenceIndexAt(reading, index));
     }
   }
   return found;

@@ -1,8 +1,7 @@
 import type { Span } from '../../draft/span.ts';
-import { firstFrom } from '../in-order.ts';
 import { PROMOTION } from '../lexicons/promotion.ts';
 import type { Reading } from '../reading.ts';
-import { sentences } from '../sentences.ts';
+import { sentenceIndexAt } from '../sentences.ts';
 import { isAsserted } from '../stance.ts';
 import { tokens } from '../tokens.ts';
 
@@ -51,13 +50,12 @@ const LEXICON = build();
 export function phrases(reading: Reading): readonly Phrase[] {
   const all = reading.get(tokens);
   const keys = all.map(({ lower }) => lower.replace(NUMBER, '#'));
-  const ends = reading.get(sentences);
   const found: Phrase[] = [];
   for (const [from, token] of all.entries()) {
     let entry = LEXICON.next.get(keys[from]!);
     for (let to = from + 1; entry !== undefined; to += 1) {
       for (const field of entry.fields) {
-        const sentence = Math.max(0, firstFrom(ends, token.start + 1) - 1);
+        const sentence = Math.max(0, sentenceIndexAt(reading, token.start));
         found.push({ field, sentence, start: token.start, end: all[to - 1]!.end });
       }
       entry = to < keys.length ? entry.next.get(keys[to]!) : undefined;

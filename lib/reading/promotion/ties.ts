@@ -1,8 +1,7 @@
 import type { Span } from '../../draft/span.ts';
-import { firstFrom } from '../in-order.ts';
 import { normalise } from '../normalise.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceAt, sentences } from '../sentences.ts';
+import { sentenceAt, sentenceIndexAt, sentences } from '../sentences.ts';
 import { isAsserted } from '../stance.ts';
 import { anyOf } from './any-of.ts';
 import { isDeclared } from './declared.ts';
@@ -88,7 +87,7 @@ function ownName(reading: Reading, about: string): boolean {
 /** Where a tie is told in passing, or a reward for who is brought in; null when nowhere. */
 function toldInPassing(reading: Reading, praised: ReadonlySet<number>): number | null {
   const all = reading.get(sentences);
-  const isNear = (start: number) => [...praised].some((sentence) => Math.abs(sentence - (firstFrom(all, start + 1) - 1)) <= FAR);
+  const isNear = (start: number) => [...praised].some((sentence) => Math.abs(sentence - sentenceIndexAt(reading, start)) <= FAR);
   const tie = reading.get(phrases).find((phrase) => phrase.field === 'tie' && isNear(phrase.start) && isAsserted(reading, phrase));
   if (tie !== undefined) return tie.start;
   for (const wording of IN_PASSING) {

@@ -122,7 +122,7 @@ const GENERAL = /\b(?:thank you|thanks|grateful|you are amazing|congrat\w*|amazi
 const REVEALED = /(?:\b(?:is|really|actually|it's|she's|he's|that's|aka)|[=:]) (?:(?:Dr|Prof)\.? )?(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)/;
 
 function outed(reading: Reading): ColleagueTold[] {
-  const asked = ASKED_WHO.test(answered(reading)?.text ?? '');
+  const asked = ASKED_WHO.test(reading.get(answered)?.text ?? '');
   const isOuting = asked || (OUTS.test(reading.text) && REAL.test(reading.text));
   if (!isOuting) return [];
   const named = reading.get(mentions).filter(({ isHandle, role }) => !isHandle && role !== 'poster');

@@ -24,7 +24,7 @@ export function madeScale({ cues, phrases }: Scale): MadeScale {
 const NEIGHBOUR = 0.5;
 
 /** The weight of every sentence by itself, in order. */
-export function ownWeights(reading: Reading, { marks, phrases }: MadeScale): readonly number[] {
+function ownWeights(reading: Reading, { marks, phrases }: MadeScale): readonly number[] {
   const cuesOf = reading.get(sentenceCues);
   return reading.get(sentences).map(({ start, end }, index) => {
     const cues = cuesOf[index] ?? '';

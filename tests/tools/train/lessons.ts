@@ -20,8 +20,11 @@ export interface Lesson {
   readonly found: ReadonlySet<string>;
 }
 
-/** What a text's features are worth together; with it a text of forty features is weighed about one to one. */
-const SCALE = 6;
+/**
+ * What a text's features are worth together; with it a text of forty features is weighed about one to one. `judge.ts` divides by the root
+ * of their number alone, so the weights it takes are the trainer's times this.
+ */
+export const SCALE = 6;
 /** Drafts written to pass other rules count less: nobody asked of each whether it breaks this one. */
 const OTHERS = 0.6;
 /** Drafts that break another rule count least: what breaks one often breaks a neighbour that its label leaves out. */
@@ -80,6 +83,3 @@ export function exampleOf({ row, names, found }: Lesson, numbers: ReadonlyMap<st
     found: Float32Array.from(topics, (topic) => Number(found.has(topic))),
   };
 }
-
-/** What a weight of the trainer is worth in `lib/reading/models/judge.ts`, which divides by the root of the number of features alone. */
-export const IN_USE = SCALE;

@@ -3,7 +3,7 @@ import { isLet } from '../../../lib/checking/second-opinion.ts';
 import { isRuleId } from '../../../lib/rules/catalogue.ts';
 import { columns } from '../../bench/figures.ts';
 import { breaks } from '../../corpus/rows.ts';
-import { exampleOf, IN_USE, isClean, lessons } from './lessons.ts';
+import { exampleOf, isClean, lessons, SCALE } from './lessons.ts';
 import { bestUse, told, type Sides } from './limits.ts';
 import { scoresOf, teach, type Settings } from './net.ts';
 import { write, written } from './write-model.ts';
@@ -58,6 +58,6 @@ console.log(`\nOrdinary drafts that any topic is told of: ${percent(ordinary.fil
 
 if (!values.dry) {
   process.stderr.write('the whole\n');
-  const size = write(written(teach(examples, names.length, SETTINGS), names, topics, uses, IN_USE));
+  const size = write(written(teach(examples, names.length, SETTINGS), names, topics, uses, SCALE));
   console.log(`\n${all.length} drafts, ${names.length} features; the model takes ${(size / 1e6).toFixed(2)} MB`);
 }
