@@ -1,59 +1,33 @@
-import type { SiteTab } from './hands.ts';
+import { FACEBOOK_OTHERS, FACEBOOK_POST } from './boxes/facebook.ts';
+import { LINKEDIN_COMMENT, LINKEDIN_OTHERS, LINKEDIN_POST } from './boxes/linkedin.ts';
+import { X_OTHERS, X_POST } from './boxes/x.ts';
 import { clickOn, until } from './driver.ts';
+import type { SiteTab } from './hands.ts';
 
-/** A post box of a site's page: how a person gets to it and posts from it. Selectors reach into open shadow roots. */
+/** A box of a site's page: how a person gets to it and posts from it. Selectors reach into open shadow roots. */
 export interface PostBox {
-  /** The name the page's model is read by. */
+  /** The name the page's model is read by, and posts are noted under. */
   readonly kind: string;
   readonly url: string;
   /** What is clicked, in order, until the box stands open. */
   readonly opens: readonly string[];
   readonly editor: string;
   readonly post: string;
-  /** True where Ctrl+Enter posts. */
-  readonly keyPosts: boolean;
+  /** What is pressed after `post`, in order, until the text is out. */
+  readonly then?: readonly string[];
+  /** The keys in the text that post it; null where none do. */
+  readonly sends: 'Enter' | 'Control+Enter' | null;
   /** True where the box goes away once it has posted. */
   readonly closes: boolean;
+  /** False for plain fields, over whose words nothing can be drawn: the card quotes them. */
+  readonly marks: boolean;
 }
 
-export const BOXES: readonly PostBox[] = [
-  {
-    kind: 'x-modal',
-    url: 'https://x.com/home',
-    opens: ['[data-testid="SideNav_NewTweet_Button"]'],
-    editor: '[role="dialog"] [data-testid="tweetTextarea_0"]',
-    post: '[data-testid="tweetButton"]',
-    keyPosts: true,
-    closes: true,
-  },
-  {
-    kind: 'facebook-post',
-    url: 'https://www.facebook.com/',
-    opens: ['.fb-entry'],
-    editor: '[role="dialog"] [role="textbox"]',
-    post: '[role="dialog"] [role="button"][aria-label="Post"]',
-    keyPosts: false,
-    closes: true,
-  },
-  {
-    kind: 'linkedin-post',
-    url: 'https://www.linkedin.com/feed/',
-    opens: ['.share-start'],
-    editor: '[data-test-ql-editor-contenteditable="true"]',
-    post: '.share-actions__primary-action',
-    keyPosts: true,
-    closes: true,
-  },
-  {
-    kind: 'linkedin-comment',
-    url: 'https://www.linkedin.com/feed/',
-    opens: [],
-    editor: '.tiptap',
-    post: '[data-view-name="comment-post"]',
-    keyPosts: true,
-    closes: false,
-  },
-];
+/** One of each editor library: these go through the whole contract. */
+export const BOXES: readonly PostBox[] = [X_POST, FACEBOOK_POST, LINKEDIN_POST, LINKEDIN_COMMENT];
+
+/** All the others: these go through the short contract. */
+export const OTHER_BOXES: readonly PostBox[] = [...X_OTHERS, ...FACEBOOK_OTHERS, ...LINKEDIN_OTHERS];
 
 /** Goes to the box's page, opens the box and puts the caret into it. `query` is added to the address (`theme=dark`). */
 export async function openBox(tab: SiteTab, box: PostBox, query = ''): Promise<void> {
@@ -61,6 +35,14 @@ export async function openBox(tab: SiteTab, box: PostBox, query = ''): Promise<v
   for (const selector of box.opens) await clickOn(tab, selector);
   await clickOn(tab, box.editor);
   await until(() => focused(tab, box), 'the caret in the box');
+}
+
+/** Posts without the mouse: by the keys in the text, or by Enter on the button that posts. */
+export async function sendByKey(tab: SiteTab, box: PostBox): Promise<void> {
+  if (box.sends === 'Enter') return tab.press('Enter');
+  if (box.sends === 'Control+Enter') return tab.press('Enter', 'Control');
+  await tab.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.focus(), box.post);
+  await tab.press('Enter');
 }
 
 /** What the editor's own model holds. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BOXES, caret, focused, model, openBox, type PostBox, posted } from './boxes.ts';
+import { BOXES, caret, focused, model, openBox, type PostBox, posted, sendByKey } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, until, waitForOurs } from './driver.ts';
 
@@ -78,11 +78,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     for (let i = 0; i < 5; i++) await tab().press('ArrowLeft');
     const at = NAMING.length - 5;
     await until(async () => (await caret(tab(), box))?.start === at, 'the caret where the keys took it');
-    if (box.keyPosts) await tab().press('Enter', 'Control');
-    else {
-      await focusOn(box.post);
-      await tab().press('Enter');
-    }
+    await sendByKey(tab(), box);
     const waiting = await standsWith('waiting');
     expect(waiting.focused).toBe(true);
     expect(await posted(tab())).toEqual([]);
@@ -127,8 +123,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     await standsWith('mark');
     await pause(500);
     await tab().type(` ${NAMING}`);
-    if (box.keyPosts) await tab().press('Enter', 'Control');
-    else await clickOn(tab(), box.post);
+    await sendByKey(tab(), box);
     await standsWith('waiting');
     expect(await posted(tab())).toEqual([]);
   });
@@ -189,11 +184,6 @@ function shown(box: PostBox): Promise<string> {
     const blocks = [...(editable?.querySelectorAll('[data-block], p') ?? [])];
     return blocks.map((block) => block.textContent ?? '').join('\n');
   }, box.editor);
-}
-
-/** Puts the focus on an element of the page, as the Tab key would in the end. */
-function focusOn(selector: string): Promise<void> {
-  return tab().evaluate((sought) => document.querySelector<HTMLElement>(sought)?.focus(), selector);
 }
 
 /** A text of so many UTF-16 units with nothing to find in it, with signs of many kinds. */
