@@ -5,6 +5,7 @@ import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
+import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
@@ -12,6 +13,9 @@ import { openPackShelf } from '../lib/service/pack-shelf.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
 import { warmUp } from '../lib/service/warm-up.ts';
 import { openSettings } from '../lib/settings/store.ts';
+
+/** The script that watches a page's composers. */
+const SCRIPT = '/content-scripts/watch.js';
 
 export default defineBackground(() => {
   const settings = openSettings(browser.storage);
@@ -28,7 +32,8 @@ export default defineBackground(() => {
   onAllowedWords(browser.storage.onChanged, recheck);
   warmUp(RULE_BOOK);
   testPacksLater(shelf, settings, recheck);
-  onInstalled({ script: '/content-scripts/watch.js', welcome: '/welcome.html', settings });
+  keepOptionalSites(browser, SCRIPT);
+  onInstalled({ script: SCRIPT, welcome: '/welcome.html', settings });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'switch-focus' && tab?.id !== undefined) void tellTab(tab.id, 'switch-focus', {});
   });

@@ -6,6 +6,7 @@ import { AffiliationFields } from './AffiliationFields.tsx';
 import { AllowedWords } from './AllowedWords.tsx';
 import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
+import { OtherSites } from './OtherSites.tsx';
 import { PackPicker } from './PackPicker.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
 import type { Affiliation, Held } from './setting.ts';
@@ -30,13 +31,15 @@ export interface OptionsProps {
   /** The example draft and its report at a strictness, with every policy on. */
   readonly example: { readonly text: string; readonly reports: Readonly<Record<Strictness, Report>> };
   readonly allowedWords: readonly string[];
+  readonly sites: Parameters<typeof OtherSites>[0]['sites'];
+  readonly onTurnSite: (id: string, on: boolean) => void;
   readonly onForgetWord: (word: string) => void;
   readonly onAllowWord: (word: string) => void;
 }
 
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
-  const { values, onChange, kept, library, refused, example, allowedWords, onForgetWord, onAllowWord } = props;
+  const { values, onChange, kept, library, refused, example, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite } = props;
   const { strictness, packs, everywhere, affiliation } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
@@ -66,6 +69,7 @@ export function Options(props: OptionsProps) {
         />
         <SourceLine source={affiliation.source} />
       </section>
+      <OtherSites sites={sites} onTurn={onTurnSite} />
       <AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} />
       <PolicyLibrary packs={library} inForce={packs.value} refused={refused} />
       <p className="small">{say('page.local')}</p>

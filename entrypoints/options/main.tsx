@@ -4,6 +4,7 @@ import { check } from '../../lib/checking/check.ts';
 import { openDecisions } from '../../lib/decisions/decisions.ts';
 import { STRICTNESSES } from '../../lib/draft/tier.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
 import { BUNDLED_IDS, bundledPacks } from '../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../lib/policies/in-force.ts';
 import { libraryPack } from '../../lib/policies/library.ts';
@@ -32,7 +33,7 @@ async function after(change: Promise<unknown>): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [{ values }, allowedWords] = await Promise.all([settings.read(), decisions.allowedWords(privacy)]);
+  const [{ values }, allowedWords, sites] = await Promise.all([settings.read(), decisions.allowedWords(privacy), optionalSites(browser)]);
   root.render(
     <Options
       values={values}
@@ -41,6 +42,8 @@ async function draw(): Promise<void> {
       library={packs.map((pack) => libraryPack(pack, RULE_BOOK, today))}
       refused={refused}
       example={{ text, reports }}
+      sites={sites}
+      onTurnSite={(id, on) => void turnSite(browser, id, on).then(draw)}
       allowedWords={allowedWords}
       onForgetWord={(word) => void after(decisions.setAllowed(word, false, privacy))}
       onAllowWord={(word) => void after(decisions.setAllowed(word, true, privacy))}
@@ -49,4 +52,6 @@ async function draw(): Promise<void> {
 }
 
 settings.onChange(() => void draw(), new AbortController().signal);
+browser.permissions.onAdded.addListener(() => void draw());
+browser.permissions.onRemoved.addListener(() => void draw());
 void draw();

@@ -7,6 +7,18 @@ export const SITE_MATCHES = [
   'https://www.linkedin.com/*',
 ];
 
+/** A site that is watched once the person turns it on; the browser asks for the permission then. */
+export interface OptionalSite {
+  readonly id: string;
+  /** As people say it. */
+  readonly name: string;
+  readonly matches: readonly [string, ...string[]];
+}
+
+export const OPTIONAL_SITES: readonly OptionalSite[] = [
+  { id: 'bluesky', name: 'Bluesky', matches: ['https://bsky.app/*'] },
+];
+
 /** Fixes the id of the unpacked Chromium build (a public key; the private half is not needed and not kept). */
 export const GECKO_ID = 'chaperone@chaperone.example';
 
@@ -19,6 +31,7 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: SITE_MATCHES,
+    optional_host_permissions: OPTIONAL_SITES.flatMap(({ matches }) => matches),
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },
     commands: {
       'switch-focus': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_switch__' },

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { SITE_MATCHES } from './manifest.ts';
+import { OPTIONAL_SITES, SITE_MATCHES } from './manifest.ts';
 
 /** The sites' names, as people say them, by host of the match pattern. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -10,9 +10,9 @@ function hostOf(pattern: string): string {
   return new URL(pattern.slice(0, -1)).host;
 }
 
-/** True when the page is one that is watched. */
+/** True when the page is one that is watched; the address of an optional site is told only when it is turned on. */
 export function isWatched(url: string): boolean {
-  return SITE_MATCHES.some((pattern) => url.startsWith(pattern.slice(0, -1)));
+  return [...SITE_MATCHES, ...OPTIONAL_SITES.flatMap(({ matches }) => matches)].some((pattern) => url.startsWith(pattern.slice(0, -1)));
 }
 
 /** Patterns the browser does not let us see: Firefox lets a person take each site back, or never gives it. */

@@ -1,10 +1,11 @@
+import { blueskyPost } from './bluesky.ts';
 import { facebookPost } from './facebook.ts';
 import { linkedinComment, linkedinPost } from './linkedin.ts';
 import type { Surface } from './surface.ts';
 import { xPost } from './x.ts';
 
 /** Every kind of box that is watched. */
-export const SURFACES: readonly Surface[] = [xPost, facebookPost, linkedinPost, linkedinComment];
+export const SURFACES: readonly Surface[] = [xPost, facebookPost, linkedinPost, linkedinComment, blueskyPost];
 
 /** The kinds of box a host has. */
 export function surfacesOf(host: string): Surface[] {
@@ -23,23 +24,32 @@ function counts(surface: Surface, editable: Element): editable is HTMLElement {
     && (surface.notWithin === undefined || editable.closest(surface.notWithin.selector) === null);
 }
 
+/** True for what a person writes in: an editable element of its own, or a plain field. */
+export function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable === null ? isField(element) : editable !== 'false';
+}
+
 /** The box an event happened in, from its composed path: open shadow roots are seen through, nothing is searched. */
 export function boxOn(path: readonly EventTarget[], surfaces: readonly Surface[]): Box | null {
   for (const target of path) {
     if (!(target instanceof Element)) continue;
     // Cheap first: every box of every site is an editable, and most elements are not.
-    if (target.getAttribute('contenteditable') !== 'true') continue;
+    if (!isEditable(target)) continue;
     const surface = surfaces.find((one) => counts(one, target));
     if (surface !== undefined) return { surface, editable: target as HTMLElement };
   }
   return null;
 }
 
-/** All boxes under a root, for the moments when a person presses a button. */
+/** All boxes under a root in the page's order, for the moments when a person presses a button. */
 export function boxesUnder(root: ParentNode, surfaces: readonly Surface[]): Box[] {
-  return surfaces.flatMap((surface) => [...root.querySelectorAll(surface.editable.selector)]
-    .filter((editable) => counts(surface, editable))
-    .map((editable) => ({ surface, editable: editable as HTMLElement })));
+  if (surfaces.length === 0) return [];
+  // One search for all kinds, in the page's order; what is two kinds is the first of them, as it is for events.
+  return [...root.querySelectorAll(surfaces.map(({ editable }) => editable.selector).join(', '))].flatMap((editable) => {
+    const surface = surfaces.find((one) => counts(one, editable));
+    return surface === undefined ? [] : { surface, editable: editable as HTMLElement };
+  });
 }
 
 function isShown(element: HTMLElement): boolean {

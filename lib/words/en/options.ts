@@ -35,6 +35,10 @@ export const OPTIONS = {
   'setting.words.back': { text: 'Never flag', note: 'Button: puts a word back on the list, right after it was taken off.' },
   'setting.words.back.named': { text: 'Never flag: {word}', note: 'Name of the button for those who hear the page.' },
 
+  'sites.title': { text: 'Other sites', note: 'Heading over sites that can be watched as well.' },
+  'sites.says': { text: 'X, Facebook and LinkedIn are watched anyway. Your browser asks before another one is.', note: 'Below the heading.' },
+  'sites.host': { text: 'On {host}', note: 'host: name of a website.' },
+
   'example.title': { text: 'An example', note: 'Heading over an example draft.' },
   'example.note': { text: 'An invented draft, read with every policy on. It changes as you choose.', note: 'Below the heading.' },
   'example.draft': {

@@ -21,6 +21,7 @@ export const PAGES = {
   'surface.facebook-post': { text: 'Post on Facebook', note: 'A post box.' },
   'surface.linkedin-post': { text: 'Post on LinkedIn', note: 'A post box.' },
   'surface.linkedin-comment': { text: 'Comment on LinkedIn', note: 'A post box.' },
+  'surface.bluesky-post': { text: 'Post on Bluesky', note: 'A post box.' },
   'state': { text: 'not watched', note: 'Last resort for the state of a box.' },
   'state.watched': { text: 'watched', note: 'State of a box. Must not say "safe".' },
   'state.cannot': { text: 'not watched: it can’t be read or held', note: 'State of a box.' },
