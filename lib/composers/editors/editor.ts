@@ -9,7 +9,7 @@ export type Way = 'command' | 'command-by-line' | 'lines' | 'paste';
 
 /** One kind of editor: how its text is read and how it is written. */
 export interface Editor {
-  readonly id: 'draft-js' | 'lexical' | 'quill' | 'tiptap';
+  readonly id: 'draft-js' | 'field' | 'lexical' | 'plain' | 'quill' | 'tiptap';
   /** The text as the editor holds it, with the place of every unit. */
   read(editable: Element): TextMap;
   readonly oneLine: Way;

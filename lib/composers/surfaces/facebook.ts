@@ -61,3 +61,5 @@ export const facebookPost: Surface = {
   sendKeys: 'may-send',
   tools: [TOOLS],
 };
+
+export const FACEBOOK_SURFACES: readonly Surface[] = [facebookPost];

@@ -1,11 +1,12 @@
+import { isField } from '../editors/field.ts';
 import { blueskyPost } from './bluesky.ts';
-import { facebookPost } from './facebook.ts';
-import { linkedinComment, linkedinPost } from './linkedin.ts';
+import { FACEBOOK_SURFACES } from './facebook.ts';
+import { LINKEDIN_SURFACES } from './linkedin.ts';
 import type { Surface } from './surface.ts';
-import { xPost } from './x.ts';
+import { X_SURFACES } from './x.ts';
 
-/** Every kind of box that is watched. */
-export const SURFACES: readonly Surface[] = [xPost, facebookPost, linkedinPost, linkedinComment, blueskyPost];
+/** Every kind of box that is watched. Where an editable could be two, the first in its site's list counts. */
+export const SURFACES: readonly Surface[] = [...X_SURFACES, ...FACEBOOK_SURFACES, ...LINKEDIN_SURFACES, blueskyPost];
 
 /** The kinds of box a host has. */
 export function surfacesOf(host: string): Surface[] {

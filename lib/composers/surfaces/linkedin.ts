@@ -99,3 +99,5 @@ export const linkedinComment: Surface = {
   sendKeys: 'may-send',
   tools: [COMMENT_TOOLS],
 };
+
+export const LINKEDIN_SURFACES: readonly Surface[] = [linkedinPost, linkedinComment];

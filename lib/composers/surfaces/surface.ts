@@ -1,4 +1,5 @@
 import type { Site, Surface as SurfaceName } from '../../draft/draft.ts';
+import type { Clue, ContextClues } from '../context/clue.ts';
 import type { Editor } from '../editors/editor.ts';
 
 /** A selector with its evidence. */
@@ -13,16 +14,25 @@ export interface Sign {
 }
 
 /**
- * What the keys that send do here: `sends` Ctrl or Cmd with Enter posts · `may-send` it does for some people,
- * so a held key is given back as the key it was and never turned into a click.
+ * What a key does here: `sends` it posts · `may-send` it does for some people, so a held key is given back as the
+ * key it was and never turned into a click · `nothing` it posts for nobody.
  */
-export type SendKeys = 'sends' | 'may-send';
+export type SendKeys = 'sends' | 'may-send' | 'nothing';
+
+/** The same box is another kind of post where something stands by. */
+export interface Kind {
+  readonly surface: SurfaceName;
+  readonly when: Clue;
+}
 
 /** One kind of box that is watched: all that is known about a site's composer, as data. */
 export interface Surface {
   readonly id: string;
   readonly site: Site;
+  /** What is written here, where none of `kinds` says otherwise. */
   readonly surface: SurfaceName;
+  /** The first whose clue is found counts. */
+  readonly kinds?: readonly Kind[];
   /** Host names; their subdomains count. */
   readonly hosts: readonly string[];
   readonly editor: Editor;
@@ -34,13 +44,20 @@ export interface Surface {
   readonly notWithin?: Sign;
   /** The composer's own outermost element: nothing outside it belongs to this editor. */
   readonly bounds: Sign;
-  /** What posts, most certain first; the last one in the composer counts. */
+  /** What posts, most certain first; the last one in the composer counts. Empty where nothing is known that could be held. */
   readonly submit: readonly Sign[];
+  /** Other buttons that send the text too, or take it a step on ("Next", "Schedule"); held as well, each for itself. */
+  readonly alsoSubmit?: readonly Sign[];
   /** Finds what posts by where it stands, for labels in any language. */
   readonly submitByPlace?: (composer: Element | ShadowRoot, editable: HTMLElement) => HTMLElement | null;
+  /** What Ctrl or Cmd with Enter does in the text. */
   readonly sendKeys: SendKeys;
+  /** What a bare Enter does in the text; without it, a new line. Shift with Enter is a new line everywhere. */
+  readonly enter?: SendKeys;
   /** What must not be covered, besides what posts: the site's own tools. */
   readonly tools: readonly Sign[];
+  /** What the page shows beside the text that a check should know. */
+  readonly context?: ContextClues;
 }
 
 /** Lists that hang over a composer while a person chooses a mention, a hashtag or an emoji. */

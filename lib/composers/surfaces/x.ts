@@ -40,3 +40,5 @@ export const xPost: Surface = {
   sendKeys: 'sends',
   tools: [TOOL_ROW],
 };
+
+export const X_SURFACES: readonly Surface[] = [xPost];
