@@ -11,6 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[] }> = {
   'lib/draft': { uses: [] },
   'lib/reading': { uses: ['lib/draft'] },
+  'lib/reidentify': { uses: ['lib/draft', 'lib/reading'] },
   'lib/rules': { uses: ['lib/draft', 'lib/reading'] },
   'lib/policies': { uses: ['lib/draft', 'policies'] },
   'lib/checking': { uses: ['lib/draft', 'lib/reading', 'lib/rules'], types: ['lib/policies'] },
