@@ -11,6 +11,8 @@ export interface PostBox {
   readonly url: string;
   /** What is clicked, in order, until the box stands open. */
   readonly opens: readonly string[];
+  /** What has to be written elsewhere before the box can be posted. */
+  readonly fills?: readonly { readonly into: string; readonly text: string }[];
   readonly editor: string;
   readonly post: string;
   /** What is pressed after `post`, in order, until the text is out. */
@@ -21,7 +23,21 @@ export interface PostBox {
   readonly closes: boolean;
   /** False for plain fields, over whose words nothing can be drawn: the card quotes them. */
   readonly marks: boolean;
+  /** What is written here instead of `NAMING`, where that is too long. */
+  readonly draft?: Writing;
 }
+
+/** A text that is held, and the words in it that a fix takes away. */
+export interface Writing {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Names a patient; everybody here is invented. */
+export const NAMING: Writing = {
+  text: 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.',
+  name: 'Marcus Whitfield',
+};
 
 /** One of each editor library: these go through the whole contract. */
 export const BOXES: readonly PostBox[] = [X_POST, FACEBOOK_POST, LINKEDIN_POST, LINKEDIN_COMMENT];
@@ -33,6 +49,10 @@ export const OTHER_BOXES: readonly PostBox[] = [...X_OTHERS, ...FACEBOOK_OTHERS,
 export async function openBox(tab: SiteTab, box: PostBox, query = ''): Promise<void> {
   await tab.goto(query ? `${box.url}?${query}` : box.url);
   for (const selector of box.opens) await clickOn(tab, selector);
+  for (const { into, text } of box.fills ?? []) {
+    await clickOn(tab, into);
+    await tab.type(text);
+  }
   await clickOn(tab, box.editor);
   await until(() => focused(tab, box), 'the caret in the box');
 }
@@ -62,4 +82,9 @@ export function focused(tab: SiteTab, box: PostBox): Promise<boolean> {
 /** The texts that went out from this page so far. */
 export function posted(tab: SiteTab): Promise<string[]> {
   return tab.evaluate(() => window.__site.posted.map(({ text }) => text));
+}
+
+/** Those of them that were written in this box. */
+export function postedFrom(tab: SiteTab, box: PostBox): Promise<string[]> {
+  return tab.evaluate((kind) => window.__site.posted.filter((one) => one.kind === kind).map(({ text }) => text), box.kind);
 }

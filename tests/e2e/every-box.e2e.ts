@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caret, focused, model, NAMING, OTHER_BOXES, openBox, type PostBox, postedFrom, sendByKey } from './boxes.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, readOne, until, waitForOurs } from './driver.ts';
+
+// The whole way through every box that composer-contract.e2e.ts leaves out. What differs between editors is proved there;
+// what differs between boxes of one editor is where they stand, what posts them, by which keys, and who takes an Enter.
+
+let session: Session;
+beforeAll(async () => { session = await startSession(); });
+afterAll(() => session?.close());
+
+const tab = () => session.hands.tab;
+const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold, with the focus in it');
+
+describe.each(OTHER_BOXES)('$kind', (box: PostBox) => {
+  const { text, name } = box.draft ?? NAMING;
+  const holdsText = (expected: string) => until(async () => (await model(tab(), box)) === expected, `the model to hold "${expected}"`);
+  const found = () => waitForOurs(tab(), ({ presence, cards, marks }) => (
+    presence === 'banner' && cards.some((card) => card.text.includes(name)) && marks > 0 === box.marks), 'the finding, with its words');
+
+  it('goes the whole way: type, finding, fix, undo, hold by button and by key, back, post', async () => {
+    await openBox(tab(), box);
+    await tab().type(text);
+    const banner = await found();
+    expect(banner.cards[0]).toMatchObject({ tier: 'hold', decided: null });
+    expect(banner.focused).toBe(false);
+    expect(await model(tab(), box)).toBe(text);
+    expect(await caret(tab(), box)).toEqual({ start: text.length, end: text.length });
+    expect(await focused(tab(), box)).toBe(true);
+
+    await clickOurs(tab(), '[data-action="fix"]');
+    await until(async () => (await model(tab(), box))?.includes(name) === false, 'the fix in the model');
+    expect(await focused(tab(), box)).toBe(true);
+    await tab().press('z', 'Control');
+    await holdsText(text);
+    await found();
+
+    await clickOn(tab(), box.post);
+    await waiting();
+    expect(await postedFrom(tab(), box)).toEqual([]);
+    await clickOurs(tab(), '[data-action="back"]');
+    await until(() => focused(tab(), box), 'the focus back in the text');
+    expect(await model(tab(), box)).toBe(text);
+
+    await tab().press('End', 'Control');
+    for (let i = 0; i < 5; i++) await tab().press('ArrowLeft');
+    const at = text.length - 5;
+    await until(async () => (await caret(tab(), box))?.start === at, 'the caret where the keys took it');
+    if (box.sends !== null) {
+      await sendByKey(tab(), box);
+      await waiting();
+      await tab().press('Escape');
+      await until(() => focused(tab(), box), 'the focus back in the text');
+      expect(await caret(tab(), box)).toEqual({ start: at, end: at });
+      expect(await postedFrom(tab(), box)).toEqual([]);
+    }
+    expect(await model(tab(), box)).toBe(text);
+
+    await clickOn(tab(), box.post);
+    await waiting();
+    await clickOurs(tab(), '[data-action="post-anyway"]');
+    for (const selector of box.then ?? []) await clickOn(tab(), selector);
+    await until(async () => (await postedFrom(tab(), box)).length > 0, 'the post');
+    expect(await postedFrom(tab(), box)).toEqual([text]);
+    await until(async () => (await readOne(tab()))?.presence !== 'waiting', 'nothing that waits any more');
+  });
+});
