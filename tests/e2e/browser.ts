@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Sites, serveSites } from '../sites/server.ts';
@@ -22,24 +24,39 @@ export interface Session {
   close(): Promise<readonly string[]>;
 }
 
+/** Changes the manifest of the extension that is started, where a test can press no button of the browser's own. */
+export type Manifest = { host_permissions: string[]; optional_host_permissions: string[] };
+
 /** Starts the browser this project is for. */
-export async function startSession(): Promise<Session> {
-  return startBrowser(inject('browser'));
+export async function startSession(change?: (manifest: Manifest) => Manifest): Promise<Session> {
+  return startBrowser(inject('browser'), change);
 }
 
-export async function startBrowser(name: 'chromium' | 'firefox'): Promise<Session> {
+export async function startBrowser(name: 'chromium' | 'firefox', change?: (manifest: Manifest) => Manifest): Promise<Session> {
   const path = findBrowser(name);
   if (!path) throw new Error(`no ${name} was found`);
   const sites = await serveSites();
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const hands = await start(path, join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), sites);
+  const built = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const copy = change && changed(built, change);
+  const hands = await start(path, copy ?? built, sites);
   return {
     hands,
     sites,
     async close() {
       const strangers = await hands.close();
       await sites.close();
+      if (copy) rmSync(copy, { recursive: true, force: true });
       return strangers;
     },
   };
+}
+
+/** A copy of the built extension with another manifest. */
+function changed(built: string, change: (manifest: Manifest) => Manifest): string {
+  const copy = mkdtempSync(join(tmpdir(), 'chaperone-extension-'));
+  cpSync(built, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Manifest)));
+  return copy;
 }

@@ -110,6 +110,8 @@ export async function startFirefox(executablePath: string, extension: string, si
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
+      // A prompt of the browser's own can't be pressed by a test; so it says yes by itself.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Firefox asks its own settings service now and then; this is the address Mozilla's own tests give it.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),

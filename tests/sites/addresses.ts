@@ -2,10 +2,12 @@
 export function pageAt(host: string, path: string): string | null {
   if (path === '/plain') return 'plain';
   if (path === '/busy') return 'busy';
+  if (path === '/fields') return 'fields';
   switch (host) {
     case 'x.com': return /^\/(home|compose\/post|[\w]+\/status\/\d+)?$/.test(path) ? 'x' : null;
     case 'www.facebook.com': return path === '/' ? 'facebook' : null;
     case 'www.linkedin.com': return path.startsWith('/feed') ? 'linkedin' : null;
+    case 'bsky.app': return path === '/' ? 'bluesky' : null;
     case DEMO_HOST: return path === '/' ? 'demo' : null;
     default: return null;
   }
@@ -16,5 +18,5 @@ export const DEMO_HOST = 'chaperone.test';
 
 /** The hosts that the local server answers for. */
 export const LOCAL_HOSTS: readonly string[] = [
-  'x.com', 'www.facebook.com', 'www.linkedin.com', DEMO_HOST, 'upload.x.com', 'upload.facebook.com',
+  'x.com', 'www.facebook.com', 'www.linkedin.com', 'bsky.app', DEMO_HOST, 'upload.x.com', 'upload.facebook.com',
 ];
