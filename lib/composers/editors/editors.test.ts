@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftJs } from './draft-js.ts';
 import type { Editor } from './editor.ts';
 import { lexical } from './lexical.ts';
+import { plain } from './plain.ts';
 import { quill } from './quill.ts';
 import { tiptap } from './tiptap.ts';
 
@@ -58,5 +59,17 @@ describe('reading TipTap', () => {
     ['a line ending in something not text', '<p>one<img class="ProseMirror-separator" alt=""><br class="ProseMirror-trailingBreak"></p>', 'one'],
   ])('takes %s', (_what, html, text) => {
     expect(read(tiptap, html)).toBe(text);
+  });
+});
+
+describe('reading an editable element without a library', () => {
+  it.each([
+    ['paragraphs, as LinkedIn\'s messages have them', '<p>One</p><p><br></p><p>two</p>', 'One\n\ntwo'],
+    ['a first line without an element and others in blocks, as browsers make them', 'One<div>two</div><div><br></div><div>three</div>', 'One\ntwo\n\nthree'],
+    ['breaks, with the one that keeps the last line open', 'One<br>two<br><br>', 'One\ntwo\n'],
+    ['what no one hears left out', '<p>One</p><p contenteditable="false" aria-hidden="true">Write here</p>', 'One'],
+    ['a mention as its words', '<p>Ask <a contenteditable="false">Dr Rowe</a>.</p>', 'Ask Dr Rowe.'],
+  ])('takes %s', (_what, html, text) => {
+    expect(read(plain, html)).toBe(text);
   });
 });

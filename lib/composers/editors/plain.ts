@@ -8,7 +8,7 @@ import type { Editor } from './editor.ts';
  */
 export const plain: Editor = {
   id: 'plain',
-  read: (editable) => readBlocks(editable, { skip: '[aria-hidden="true"]', guards: true }),
+  read: (editable) => readBlocks(editable, { skip: '[contenteditable="false"][aria-hidden="true"]', guards: true }),
   oneLine: 'command',
   manyLines: 'command-by-line',
   mergesFor: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../draft/span.ts';
-import { neverEmpty, offsetAfter, stepsOf, wholeLines } from './steps.ts';
+import { neverBare, neverEmpty, offsetAfter, stepsOf, wholeLines } from './steps.ts';
 
 const change = (text: string, ...edits: Edit[]) => ({ text, edits, promised: applyEdits(text, edits) });
 
@@ -37,4 +37,16 @@ it('widens an edit to whole lines', () => {
 
 it.each([[2, 2], [6, 4], [10, 4], [12, 6]])('takes a caret at %i to %i', (before, after) => {
   expect(offsetAfter([{ start: 3, end: 10, text: 'x' }], before)).toBe(after);
+});
+
+describe('an edit that only puts something in', () => {
+  it.each([
+    ['takes the character before along', 'abc', { start: 3, end: 3, text: '!' }, { start: 2, end: 3, text: 'c!' }],
+    ['takes the whole of an emoji', 'a🙂', { start: 3, end: 3, text: '!' }, { start: 1, end: 3, text: '🙂!' }],
+    ['takes the one after at the beginning', 'abc', { start: 0, end: 0, text: '!' }, { start: 0, end: 1, text: '!a' }],
+    ['stays where there is none', '', { start: 0, end: 0, text: '!' }, { start: 0, end: 0, text: '!' }],
+    ['is left alone where it takes something away', 'abc', { start: 0, end: 1, text: '!' }, { start: 0, end: 1, text: '!' }],
+  ])('%s', (_what, text, edit, widened) => {
+    expect(neverBare(text, edit)).toEqual(widened);
+  });
 });

@@ -20,6 +20,15 @@ export function neverEmpty(text: string, edit: Edit): Edit {
   return edit.start > 0 ? { start: edit.start - 1, end: edit.end, text: '\n' } : edit;
 }
 
+/** An edit that only puts something in, widened by a neighbour, which is written again. */
+export function neverBare(text: string, edit: Edit): Edit {
+  if (edit.start !== edit.end) return edit;
+  const before = /.$/su.exec(text.slice(0, edit.start))?.[0];
+  if (before !== undefined) return { start: edit.start - before.length, end: edit.end, text: before + edit.text };
+  const after = /^./su.exec(text.slice(edit.end))?.[0] ?? '';
+  return { start: edit.start, end: edit.end + after.length, text: edit.text + after };
+}
+
 /** The edits to make, last first. One over all of them is one step to undo; `apart` where that would lose something. */
 export function stepsOf({ text, edits }: Change, apart: boolean): Edit[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);

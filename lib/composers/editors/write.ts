@@ -1,7 +1,8 @@
 import type { Edit, Span } from '../../draft/span.ts';
 import type { Editor, Way } from './editor.ts';
+import { type Field, isField, selectInField, selectionInField } from './field.ts';
 import { select, selectionIn } from './selection.ts';
-import { type Change, neverEmpty, offsetAfter, stepsOf, wholeLines } from './steps.ts';
+import { type Change, neverBare, neverEmpty, offsetAfter, stepsOf, wholeLines } from './steps.ts';
 import { offsetOf, placeOf, rangeOf, sameText, type TextMap } from './text-map.ts';
 
 /** How long an editor may take to show what was written, in milliseconds. */
@@ -125,10 +126,29 @@ async function restoreCaret(editable: HTMLElement, map: TextMap, offset: number)
 }
 
 /**
+ * Writes into a plain field. All edits go in as one, over one character at least: words put in at a caret that has not moved
+ * since the last key would be undone together with what was typed.
+ */
+async function writeField(editable: Field, editor: Editor, change: Change): Promise<Written> {
+  const [joined] = stepsOf(change, false);
+  if (joined === undefined || editable.value !== change.text) return 'moved';
+  const { start, end, text } = neverBare(change.text, joined);
+  const caret = selectionInField(editable)?.focus ?? change.text.length;
+  selectInField(editable, start, end);
+  if (text === '') editable.ownerDocument.execCommand('delete');
+  else editable.ownerDocument.execCommand('insertText', false, text);
+  if ((await settled(editable, editor, change.promised)).text !== change.promised) return 'differs';
+  const after = offsetAfter(change.edits, caret);
+  selectInField(editable, after, after);
+  return 'written';
+}
+
+/**
  * Writes a change so that the editor's own model takes it, and reads back what then stands there. Never tries twice:
  * a second try doubles text. `lastTyped` is when the text last changed, on `performance.now()`'s clock.
  */
 export async function write(editable: HTMLElement, editor: Editor, change: Change, lastTyped: number, page: PageWorld): Promise<Written> {
+  if (isField(editable)) return writeField(editable, editor, change);
   if (editor.mergesFor > 0) await sleep(Math.max(0, lastTyped + editor.mergesFor - performance.now()));
   let map = editor.read(editable);
   if (!sameText(map.text, change.text)) return 'moved';

@@ -35,6 +35,8 @@ export function readModel(): string | null {
   let editable: Element | null = document.activeElement;
   while (editable?.shadowRoot?.activeElement) editable = editable.shadowRoot.activeElement;
   if (editable === null) return null;
+  // A framework that holds another text than its field shows puts its own back at once.
+  if (editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement) return editable.value;
 
   // Null when a node holds text that its kind alone knows.
   const lexicalText = (node: LexicalNode): string | null => {

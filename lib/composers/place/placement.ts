@@ -1,4 +1,5 @@
 import type { Placement } from '../../checking/view.ts';
+import { isField, selectInField } from '../editors/field.ts';
 import { select } from '../editors/selection.ts';
 import { rangeOf, type TextMap } from '../editors/text-map.ts';
 import { HOST_TAG } from '../host.ts';
@@ -88,6 +89,7 @@ export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
     },
     look: () => lookOf(editable),
     select(span) {
+      if (isField(editable)) return selectInField(editable, span.start, span.end);
       const range = rangeOf(map(), span);
       if (range === null) return;
       void select(editable, {

@@ -1,4 +1,5 @@
 import type { Message } from '../../checking/report.ts';
+import { isField } from '../editors/field.ts';
 import { hasFocus } from '../editors/selection.ts';
 import { sameText } from '../editors/text-map.ts';
 import type { PageWorld } from '../editors/write.ts';
@@ -21,7 +22,8 @@ export class SelfCheck {
 
   /** Looks whether words stand in the box that can't be read from it. True when that has just come out. */
   readable(): boolean {
-    const shown = (this.#box.editable.textContent ?? '').replaceAll('\ufeff', '').trim();
+    // What a field shows is its text.
+    const shown = isField(this.#box.editable) ? '' : (this.#box.editable.textContent ?? '').replaceAll('\ufeff', '').trim();
     this.#unreadable = shown !== '' && this.#watch.text.trim() === '';
     return !this.#unreadable;
   }

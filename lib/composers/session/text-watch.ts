@@ -1,4 +1,5 @@
 import type { Editor } from '../editors/editor.ts';
+import { isField } from '../editors/field.ts';
 import type { TextMap } from '../editors/text-map.ts';
 
 /** What happened: `changed` the text is another one · `composing` an input method began · `composed` it is done. */
@@ -6,7 +7,8 @@ export type TextEvent = 'changed' | 'composing' | 'composed';
 
 /**
  * Follows the text of one editor. The editor's own element is observed and nothing around it: editors stop events
- * that would tell of a change, but none can change its text without changing its element.
+ * that would tell of a change, but none can change its text without changing its element. A plain field can: a person's
+ * change is told by `input`, most frameworks' by an attribute or the text inside, and a bare one is seen at the next look.
  */
 export class TextWatch {
   /** Counts up with each change. */
@@ -16,6 +18,7 @@ export class TextWatch {
   /** An input method is at work: the text is not what the person means yet. */
   composing = false;
   #map: TextMap;
+  readonly #plain: boolean;
   readonly #editable: HTMLElement;
   readonly #editor: Editor;
   readonly #observer: MutationObserver;
@@ -27,7 +30,10 @@ export class TextWatch {
     this.#tell = tell;
     this.#map = editor.read(editable);
     this.#observer = new MutationObserver(() => this.#refresh());
-    this.#observer.observe(editable, { childList: true, characterData: true, subtree: true });
+    const plain = isField(editable);
+    this.#observer.observe(editable, { childList: true, characterData: true, subtree: true, ...(plain ? { attributeFilter: ['value'] } : {}) });
+    if (plain) editable.addEventListener('input', () => this.#refresh(), { signal });
+    this.#plain = plain;
     editable.addEventListener('compositionstart', () => {
       this.composing = true;
       this.#tell('composing', this.text);
@@ -46,7 +52,7 @@ export class TextWatch {
 
   /** The text with its places, at this moment: changes that were not told yet are taken in first. */
   get map(): TextMap {
-    if (this.#observer.takeRecords().length > 0) this.#refresh();
+    if (this.#plain || this.#observer.takeRecords().length > 0) this.#refresh();
     return this.#map;
   }
 

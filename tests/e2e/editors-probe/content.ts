@@ -1,7 +1,9 @@
 import type { Edit } from '../../../lib/draft/span.ts';
 import { applyEdits } from '../../../lib/draft/span.ts';
+import { field, isField } from '../../../lib/composers/editors/field.ts';
+import { plain } from '../../../lib/composers/editors/plain.ts';
 import { type PageWorld, write } from '../../../lib/composers/editors/write.ts';
-import { boxOn, surfacesOf } from '../../../lib/composers/surfaces/find.ts';
+import { type Box, boxOn, isEditable, surfacesOf } from '../../../lib/composers/surfaces/find.ts';
 
 /** What the probe is asked: to read the box in use, or to write into it. */
 export type Ask = { readonly act: 'read' } | { readonly act: 'write'; readonly edits: readonly Edit[] };
@@ -10,9 +12,16 @@ const surfaces = surfacesOf(location.hostname);
 let used: ReturnType<typeof boxOn> = null;
 let typedAt = 0;
 
+/** On the page of boxes that no library keeps, whatever is written in. */
+function bareBox([target]: readonly EventTarget[]): Box | null {
+  const [surface] = surfaces;
+  if (location.pathname !== '/fields' || surface === undefined || !(target instanceof HTMLElement) || !isEditable(target)) return null;
+  return { editable: target, surface: { ...surface, editor: isField(target) ? field : plain } };
+}
+
 for (const type of ['focusin', 'pointerdown', 'keydown', 'input']) {
   window.addEventListener(type, (event) => {
-    used = boxOn(event.composedPath(), surfaces) ?? used;
+    used = boxOn(event.composedPath(), surfaces) ?? bareBox(event.composedPath()) ?? used;
     typedAt = performance.now();
   }, true);
 }

@@ -1,0 +1,58 @@
+import './shared/theme.ts';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { make } from './shared/feed.ts';
+import { hasFocus, registerBox } from './shared/site.ts';
+
+/** A field's text is its model; one that React controls says it by what React holds. */
+function register(kind: string, element: HTMLTextAreaElement | HTMLInputElement, text = () => element.value): void {
+  registerBox(kind, {
+    text,
+    caret: () => ({ start: element.selectionStart ?? 0, end: element.selectionEnd ?? 0 }),
+    focused: () => hasFocus(element),
+    undo: () => { document.execCommand('undo'); },
+  });
+}
+
+/** Lines are blocks, as browsers make them of Enter. */
+function registerPlain(element: HTMLElement): void {
+  const lines = () => [...element.childNodes].map((node) => node.textContent ?? '');
+  const offset = (node: Node | null, at: number) => {
+    const index = [...element.childNodes].findIndex((child) => child === node || child.contains(node));
+    return index < 0 ? 0 : lines().slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + at;
+  };
+  registerBox('plain', {
+    text: () => lines().join('\n'),
+    caret: () => {
+      const selection = document.getSelection();
+      if (selection === null) return null;
+      const ends = [offset(selection.anchorNode, selection.anchorOffset), offset(selection.focusNode, selection.focusOffset)].sort((a, b) => a - b);
+      return { start: ends[0] ?? 0, end: ends[1] ?? 0 };
+    },
+    focused: () => hasFocus(element),
+    undo: () => { document.execCommand('undo'); },
+  });
+}
+
+let held = '';
+function Controlled() {
+  const [text, setText] = useState('');
+  held = text;
+  return <textarea id="controlled" value={text} onChange={(event) => setText(event.target.value)} />;
+}
+
+const area = make('textarea', { id: 'area' });
+const line = make('input', { id: 'line', type: 'text' });
+const plain = make('div', { id: 'plain', contenteditable: 'true', role: 'textbox', style: 'min-height: 60px; border: 1px solid; white-space: pre-wrap' });
+plain.append(make('p', {}, make('br')));
+const react = make('div');
+document.body.append(make('main', { class: 'main' }, area, line, react, plain));
+createRoot(react).render(<Controlled />);
+register('field', area);
+register('field-line', line);
+registerPlain(plain);
+requestAnimationFrame(function ready() {
+  const controlled = document.querySelector<HTMLTextAreaElement>('#controlled');
+  if (controlled === null) requestAnimationFrame(ready);
+  else register('field-controlled', controlled, () => held);
+});
