@@ -1,12 +1,18 @@
+/** LinkedIn's addresses that hold a box, each with the page it has on the site. */
+const LINKEDIN = /^\/(?:feed|company\/\d+\/admin\/page-posts|messaging|mynetwork|in|article|posts|preload|jobs)\//;
+
 /** Which page stands at an address. A host's pages share its origin, as on the sites. */
 export function pageAt(host: string, path: string): string | null {
   if (path === '/plain') return 'plain';
   if (path === '/busy') return 'busy';
   if (path === '/fields') return 'fields';
   switch (host) {
-    case 'x.com': return /^\/(home|compose\/post|[\w]+\/status\/\d+)?$/.test(path) ? 'x' : null;
-    case 'www.facebook.com': return path === '/' ? 'facebook' : null;
-    case 'www.linkedin.com': return path.startsWith('/feed') ? 'linkedin' : null;
+    case 'x.com': return /^\/(compose\/[\w/]+|messages\/[\d-]+|i\/chat\/[\d-]+|\w+(\/status\/\d+)?)?$/.test(path) ? 'x' : null;
+    case 'pro.x.com': return path.startsWith('/i/decks/') ? 'x' : null;
+    case 'www.facebook.com': return /^\/(groups\/\d+\/|harbour\.clinic)?$/.test(path) ? 'facebook' : null;
+    case 'business.facebook.com': return path.startsWith('/latest/composer') ? 'business' : null;
+    case 'www.messenger.com': return path.startsWith('/t/') ? 'messenger' : null;
+    case 'www.linkedin.com': return LINKEDIN.test(path) ? 'linkedin' : null;
     case 'bsky.app': return path === '/' ? 'bluesky' : null;
     case DEMO_HOST: return path === '/' ? 'demo' : null;
     default: return null;
@@ -18,5 +24,5 @@ export const DEMO_HOST = 'chaperone.test';
 
 /** The hosts that the local server answers for. */
 export const LOCAL_HOSTS: readonly string[] = [
-  'x.com', 'www.facebook.com', 'www.linkedin.com', 'bsky.app', DEMO_HOST, 'upload.x.com', 'upload.facebook.com',
+  'x.com', 'pro.x.com', 'www.facebook.com', 'business.facebook.com', 'www.messenger.com', 'www.linkedin.com', 'bsky.app', DEMO_HOST, 'upload.x.com', 'upload.facebook.com',
 ];

@@ -11,6 +11,7 @@ declare module 'quill' {
     readonly scroll: unknown;
     readonly history: { undo(): void };
     getText(): string;
+    setText(text: string): void;
     focus(): void;
     on(event: 'text-change', listener: () => void): void;
   }

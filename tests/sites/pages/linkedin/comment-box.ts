@@ -9,13 +9,23 @@ const textOf = (editor: Editor) => editor.getText({ blockSeparator: '\n' });
 /** UTF-16 offset in `textOf()` of a place in the document. */
 const offsetOf = (editor: Editor, place: number) => editor.state.doc.textBetween(0, place, '\n', '\n').length;
 
+/** What one comment box is. */
+export interface CommentBox {
+  /** The name tests read the model by. */
+  readonly kind: string;
+  readonly word: 'Comment' | 'Reply';
+  /** False as on the newest builds, whose boxes and buttons carry no name of what they are. */
+  readonly named?: boolean;
+}
+
 /** A comment box as on LinkedIn's newer pages: TipTap in the document, its button there only once something is written. */
-export function commentBox(kind: string): HTMLElement {
+export function commentBox({ kind, word, named = true }: CommentBox): HTMLElement {
+  const name = (value: string): Record<string, string> => (named ? { 'data-view-name': value } : {});
   const wrapper = make('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'comment-text' });
-  const submit = make('button', { type: 'button', class: 'primary', 'data-view-name': 'comment-post' }, 'Comment');
+  const submit = make('button', { type: 'button', class: 'primary', ...name(word === 'Reply' ? 'comment-reply-post' : 'comment-post') }, word);
   const actions = make('div', { class: 'comment-actions' },
     make('button', { type: 'button', class: 'tool', 'aria-label': 'Open Emoji Keyboard' }, '☺'),
-    make('button', { type: 'button', class: 'tool', 'aria-label': 'Share photo', 'data-view-name': 'comment-add-image' }, '▣'));
+    make('button', { type: 'button', class: 'tool', 'aria-label': 'Share photo', ...name('comment-add-image') }, '▣'));
 
   const editor = new Editor({
     element: wrapper,
@@ -25,6 +35,7 @@ export function commentBox(kind: string): HTMLElement {
       bold: false, italic: false, strike: false, code: false, link: false, underline: false, trailingNode: false,
     })],
     editorProps: {
+      // A reply's box carries the same label as a comment's.
       attributes: { role: 'textbox', 'aria-label': 'Text editor for creating comment', 'aria-multiline': 'true' },
       handleKeyDown: (_view, event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
@@ -51,5 +62,5 @@ export function commentBox(kind: string): HTMLElement {
     focused: () => hasFocus(editor.view.dom),
     undo: () => { editor.commands.undo(); },
   });
-  return make('div', { class: 'comment-box', 'data-view-name': 'comment-box', componentkey: `commentBox-${kind}` }, wrapper, actions);
+  return make('div', { class: 'comment-box', ...name('comment-box'), ...(named ? { componentkey: `commentBox-${kind}` } : {}) }, wrapper, actions);
 }

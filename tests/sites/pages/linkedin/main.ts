@@ -1,49 +1,38 @@
 import '../shared/theme.ts';
 import './linkedin.css';
-import { FEED, feedPost, make } from '../shared/feed.ts';
-import { option } from '../shared/site.ts';
-import { commentBox } from './comment-box.ts';
+import { make } from '../shared/feed.ts';
+import { article } from './article.ts';
+import { companyPosts } from './company.ts';
+import { feed } from './feed.ts';
+import { outlet } from './interop.ts';
+import { connections, messaging } from './messaging.ts';
+import { oldPost } from './old-post.ts';
+import { ME } from './people.ts';
+import { profile } from './profile.ts';
 import { openSharebox } from './sharebox.ts';
 
-const outlet = make('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
-const interop = outlet.attachShadow({ mode: 'open' });
+/** The newer pages show some of the older ones in a frame of the same origin. */
+function framed(): HTMLElement {
+  return make('main', { class: 'main' }, make('iframe', { 'data-testid': 'interop-iframe', src: `/preload/jobs/${location.search}`, title: 'Jobs' }));
+}
 
-const root = make('div', { id: 'root', 'data-rehydrated': 'true' });
-const start = make('button', { type: 'button', class: 'share-start', 'data-view-name': 'share-sharebox-focus' }, 'Start a post');
-// `?ui=old`: the older pages keep the share box in the document.
-start.addEventListener('click', () => openSharebox(option('ui') === 'old' ? document.body : interop));
+/** What stands at an address. */
+function pageOf(path: string): HTMLElement {
+  if (path.startsWith('/company/')) return companyPosts();
+  if (path.startsWith('/messaging/')) return messaging();
+  if (path.startsWith('/mynetwork/')) return connections();
+  if (path.startsWith('/in/')) return profile(path.startsWith('/in/rosa-okafor/'));
+  if (path.startsWith('/article/')) return article();
+  if (path.startsWith('/posts/') || path.startsWith('/preload/')) return oldPost(path.startsWith('/posts/rosa-okafor'));
+  if (path.startsWith('/jobs/')) return framed();
+  return feed();
+}
 
-const feed = make('main', { class: 'main' },
-  make('div', { class: 'card share-start-card' }, make('div', { class: 'avatar' }), start),
-  make('div', { id: 'posted' }));
-
-FEED.forEach((post, index) => {
-  const article = feedPost(post);
-  article.setAttribute('componentkey', `post-${index}-main`);
-  article.dataset.viewName = 'feed-full-update';
-  const kind = index === 0 ? 'linkedin-comment' : `linkedin-comment-${index}`;
-  if (index === 0) article.append(commentBox(kind));
-  else {
-    const open = make('button', { type: 'button', class: 'tool', 'data-view-name': 'feed-comment-button' }, 'Comment');
-    open.addEventListener('click', () => {
-      open.disabled = true;
-      article.append(commentBox(kind));
-    });
-    article.append(open);
-  }
-  feed.append(article);
-  // The site renders each post three times; two copies are never seen.
-  for (const copy of ['sticky', 'print']) {
-    const hidden = feedPost(post);
-    hidden.hidden = true;
-    hidden.setAttribute('componentkey', `post-${index}-${copy}`);
-    feed.append(hidden);
-  }
-});
-
-// A decoy: an editable of the same class which is no composer and never seen.
+// A decoy: an editable of the post box's class which is no composer and never seen.
 const decoy = make('div', { class: 'ql-editor decoy', contenteditable: 'true', 'aria-hidden': 'true', tabindex: '-1' });
 decoy.hidden = true;
 
-root.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }), feed, make('div', { class: 'side' })), decoy);
+const root = make('div', { id: 'root', 'data-rehydrated': 'true' });
+root.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }), pageOf(location.pathname), make('div', { class: 'side' })), decoy);
 document.body.append(root, outlet);
+if (location.pathname === '/preload/sharebox/') openSharebox(document.body, { kind: 'linkedin-post', author: ME, action: 'Post' });
