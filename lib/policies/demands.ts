@@ -66,4 +66,6 @@ export interface Demands {
   readonly quieted: readonly string[];
   /** Words the person asked never to be flagged again. */
   readonly allowedWords: readonly string[];
+  /** Fewest people a description has to fit, in persons; the regulators' limit when absent. */
+  readonly crowdThreshold?: number;
 }

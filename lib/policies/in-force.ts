@@ -8,7 +8,7 @@ const DISCLAIMER_RULE = 'affiliation-disclaimer';
 
 /** What holds besides the packs' own text: how it is set, and where the draft is written. */
 export interface Circumstances
-  extends Partial<Pick<Demands, 'everywhere' | 'ownTiers' | 'quieted' | 'allowedWords'>>, Pick<Demands, 'strictness' | 'host'> {
+  extends Partial<Pick<Demands, 'everywhere' | 'ownTiers' | 'quieted' | 'allowedWords' | 'crowdThreshold'>>, Pick<Demands, 'strictness' | 'host'> {
   /** Languages the person writes in (BCP 47, without region), for wordings that no pack prescribes; English when absent. */
   readonly languages?: readonly string[];
 }
@@ -70,5 +70,6 @@ export function demandsInForce(
     ownTiers: how.ownTiers ?? {},
     quieted: how.quieted ?? [],
     allowedWords: how.allowedWords ?? [],
+    ...(how.crowdThreshold !== undefined && { crowdThreshold: how.crowdThreshold }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import type { Tier } from '../draft/tier.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RuleId } from './catalogue.ts';
 
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly terms: readonly string[];
   readonly disclaimers: readonly Disclaimer[];
   readonly institutions: readonly Institution[];
+  /** Fewest people a description has to fit, in persons; the regulators' limit when absent. */
+  readonly crowdThreshold?: number;
 }
 
 /** Why a clause's own exception may hold; a pack's `unless.allows` names the same words. */
@@ -62,6 +65,8 @@ export interface Breach {
   readonly allowances?: readonly Allowance[];
   /** True when at least one thing is unsure and the finding should not rise above a note. */
   readonly unsure?: boolean;
+  /** The quietest tier that fits, whatever the strictness; clauses and the person's own tiers still cap it. */
+  readonly atLeast?: Tier;
 }
 
 /** A rule says when a Reading, with its context, breaks a demand. It knows no policy and no browser. */
