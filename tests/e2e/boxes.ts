@@ -14,9 +14,11 @@ export interface PostBox {
   /** What has to be written elsewhere before the box can be posted. */
   readonly fills?: readonly { readonly into: string; readonly text: string }[];
   readonly editor: string;
+  /** True where a text stands in it when it opens; it is taken away first. */
+  readonly written?: boolean;
   readonly post: string;
   /** What is pressed after `post`, in order, until the text is out. */
-  readonly then?: readonly string[];
+  readonly next?: readonly string[];
   /** The keys in the text that post it; null where none do. */
   readonly sends: 'Enter' | 'Control+Enter' | null;
   /** True where the box goes away once it has posted. */
@@ -55,6 +57,10 @@ export async function openBox(tab: SiteTab, box: PostBox, query = ''): Promise<v
   }
   await clickOn(tab, box.editor);
   await until(() => focused(tab, box), 'the caret in the box');
+  if (!box.written) return;
+  await tab.press('a', 'Control');
+  await tab.press('Backspace');
+  await until(async () => (await model(tab, box)) === '', 'the box empty');
 }
 
 /** Posts without the mouse: by the keys in the text, or by Enter on the button that posts. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caret, focused, model, NAMING, OTHER_BOXES, openBox, type PostBox, postedFrom, sendByKey } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, clickOurs, readOne, until, waitForOurs } from './driver.ts';
+import { clickOn, clickOurs, readOurs, until, waitForOurs } from './driver.ts';
 
 // The whole way through every box that composer-contract.e2e.ts leaves out. What differs between editors is proved there;
 // what differs between boxes of one editor is where they stand, what posts them, by which keys, and who takes an Enter.
@@ -60,9 +60,9 @@ describe.each(OTHER_BOXES)('$kind', (box: PostBox) => {
     await clickOn(tab(), box.post);
     await waiting();
     await clickOurs(tab(), '[data-action="post-anyway"]');
-    for (const selector of box.then ?? []) await clickOn(tab(), selector);
+    for (const selector of box.next ?? []) await clickOn(tab(), selector);
     await until(async () => (await postedFrom(tab(), box)).length > 0, 'the post');
     expect(await postedFrom(tab(), box)).toEqual([text]);
-    await until(async () => (await readOne(tab()))?.presence !== 'waiting', 'nothing that waits any more');
+    await until(async () => (await readOurs(tab())).every(({ presence }) => presence !== 'waiting'), 'nothing that waits any more');
   });
 });
