@@ -55,7 +55,11 @@ export const DraftSchema = v.object({
   mentions: v.optional(v.array(text)),
   /** Who will see it; absent when the page does not say. */
   audience: v.optional(v.picklist(AUDIENCES)),
-  recentlyRead: v.optional(v.array(v.object({ text, url: v.optional(text) }))),
+  /**
+   * Texts that the person handed over as read: in words, or as `print`, a number for each run of words (lib/reading/sources/shingles.ts),
+   * where the words themselves were not kept; `text` is then the title alone.
+   */
+  recentlyRead: v.optional(v.array(v.object({ text, url: v.optional(text), print: v.optional(v.array(v.number())) }))),
   ownPosts: v.optional(v.array(text)),
   consent: v.optional(v.picklist(CONSENTS)),
   workHours: v.optional(v.unknown()),

@@ -11,6 +11,7 @@ import { proposeDisclaimer } from './candidates/affiliation-disclaimer.ts';
 import { proposeDisclosure } from './candidates/affiliation-disclosure.ts';
 import { proposeColleagueIdentity } from './candidates/colleague-identity.ts';
 import { proposeStake } from './candidates/conflict-of-interest.ts';
+import { proposeQuoting } from './candidates/copied-text.ts';
 import { proposeDefamation } from './candidates/defamation.ts';
 import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave-out.ts';
 import { proposeSource } from './candidates/missing-source.ts';
@@ -45,6 +46,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'health-misinformation': proposeLeavingOutSentence,
   'civic-misinformation': proposeLeavingOutSentence,
   'missing-source': proposeSource,
+  'copied-text': proposeQuoting,
   'colleague-identity': proposeColleagueIdentity,
   'private-conversation': proposePrivateConversation,
   'confidential-information': proposeLeavingOutSentence,

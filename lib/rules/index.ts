@@ -1,13 +1,16 @@
 import { affiliationDisclaimer } from './affiliation-disclaimer.ts';
 import { affiliationDisclosure } from './affiliation-disclosure.ts';
+import { audience } from './audience.ts';
 import { civicMisinformation } from './civic-misinformation.ts';
 import { colleagueIdentity } from './colleague-identity.ts';
 import { commercialPromotion } from './commercial-promotion.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { contentiousTopic } from './contentious-topic.ts';
+import { copiedText } from './copied-text.ts';
 import { credential } from './credential.ts';
 import { defamation } from './defamation.ts';
+import { duplicatePost } from './duplicate-post.ts';
 import { harassment } from './harassment.ts';
 import { healthMisinformation } from './health-misinformation.ts';
 import { hostileTone } from './hostile-tone.ts';
@@ -18,6 +21,7 @@ import { insult } from './insult.ts';
 import { mediaEnquiry } from './media-enquiry.ts';
 import { medicalAdvice } from './medical-advice.ts';
 import { missingSource } from './missing-source.ts';
+import { offTopicReply } from './off-topic-reply.ts';
 import { ownConduct } from './own-conduct.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
@@ -31,12 +35,16 @@ import type { Rule } from './rule.ts';
 import { slur } from './slur.ts';
 import { spam } from './spam.ts';
 import { speakingForInstitution } from './speaking-for-institution.ts';
+import { tagging } from './tagging.ts';
 import { threat } from './threat.ts';
+import { workHours } from './work-hours.ts';
 
 /** Every rule that is built. A contract test holds this list against the files beside it. */
 export const RULES: readonly Rule[] = [
-  affiliationDisclaimer, affiliationDisclosure, civicMisinformation, colleagueIdentity, commercialPromotion, confidentialInformation, conflictOfInterest,
-  contentiousTopic, credential, defamation, harassment, healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult,
-  mediaEnquiry, medicalAdvice, missingSource, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier, privateConversation,
-  profanity, protectedActivity, reportAbuse, slur, spam, speakingForInstitution, threat,
+  affiliationDisclaimer, affiliationDisclosure, audience, civicMisinformation, colleagueIdentity, commercialPromotion,
+  confidentialInformation, conflictOfInterest, contentiousTopic, copiedText, credential, defamation, duplicatePost, harassment,
+  healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult, mediaEnquiry,
+  medicalAdvice, missingSource, offTopicReply, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier,
+  privateConversation, profanity, protectedActivity, reportAbuse, slur, spam, speakingForInstitution, tagging, threat,
+  workHours,
 ];

@@ -16,6 +16,7 @@ export const FIXES = {
   'fix.redact': { text: 'Black it out', note: 'Button: puts marks in place of the words or covers part of a picture.' },
   'fix.disclaimer.insert': { text: 'Add “{text}”', note: 'Button: adds the line that says the views are one’s own. The line is the policy’s and is not translated.' },
   'fix.disclosure.insert': { text: 'Add “{text}”', note: 'Button: adds a line that says where one works, or that one gains from what is praised. It is in the language of the post.' },
+  'fix.quote': { text: 'Quote it and name the source', note: 'Button: puts quotation marks round copied words and adds their web address.' },
   'fix.source.insert': { text: 'Add where it stands, “{text}”', note: 'Button: adds the address of a page that was just read, as the source.' },
   'fix.source.none': { text: 'Add “{text}”', note: 'Button: adds a line that says the source is not at hand. It is in the language of the post.' },
   'fix.disclaimer.short': { text: 'Add the short line “{text}”', note: 'Button: adds a shorter accepted wording. It is not translated.' },

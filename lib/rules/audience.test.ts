@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../draft/draft.ts';
+import { Reading } from '../reading/reading.ts';
+import { audience } from './audience.ts';
+
+const NOTHING = { terms: [], disclaimers: [], institutions: [] };
+
+function breaches(draft: Partial<Draft>) {
+  return audience.evaluate(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: '', ...draft }), NOTHING);
+}
+
+const STORY = 'My patient coded twice tonight and walked out of the unit a week later.';
+
+describe('audience', () => {
+  it.each(['connections', 'group', 'private'] as const)('says that %s are no shelter for a patient', (audience_) => {
+    expect(breaches({ text: STORY, audience: audience_ })).toEqual([{ kind: 'no-shelter', span: null }]);
+  });
+
+  it('says that everyone will see what is the poster\'s own', () => {
+    const [found] = breaches({ text: 'New flat! Letters to me at 14 Orchard Lane, Leeds LS6 2AB from Monday.', audience: 'public' });
+    expect(found).toMatchObject({ kind: 'everybody' });
+    expect(found?.span).not.toBeNull();
+  });
+
+  it('is silent where the page does not say who will see it, and where nothing is at stake', () => {
+    expect(breaches({ text: STORY })).toEqual([]);
+    expect(breaches({ text: STORY, audience: 'public' })).toEqual([]);
+    expect(breaches({ text: 'Rota is out.', audience: 'connections' })).toEqual([]);
+  });
+
+  it('is silent in private messages, which are private by nature', () => {
+    expect(breaches({ text: STORY, audience: 'private', surface: 'message' })).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { tales } from '../reading/tales.ts';
+import { ownIdentifier } from './own-identifier.ts';
+import { patientIdentifier } from './patient-identifier.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Who will see it, as the page's own control says: friends and groups are no shelter for what is about a patient, and what is the
+ * poster's own goes to everybody. Says nothing where the page does not say who will see it.
+ */
+export const audience: Rule = {
+  id: 'audience',
+  evaluate(reading, context) {
+    const { audience: seenBy, surface } = reading.draft;
+    if (seenBy === undefined || surface === 'message') return [];
+    if (seenBy !== 'public') {
+      const aboutPatient = reading.get(tales).length > 0 || patientIdentifier.evaluate(reading, context).length > 0;
+      return aboutPatient ? [{ kind: 'no-shelter', span: null }] : [];
+    }
+    const [own] = ownIdentifier.evaluate(reading, context);
+    return own === undefined ? [] : [{ kind: 'everybody', span: own.span }];
+  },
+};

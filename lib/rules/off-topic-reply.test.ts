@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../draft/draft.ts';
+import { Reading } from '../reading/reading.ts';
+import { offTopicReply } from './off-topic-reply.ts';
+
+const NOTHING = { terms: [], disclaimers: [], institutions: [] };
+
+function breaches(draft: Partial<Draft>) {
+  return offTopicReply.evaluate(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: '', ...draft }), NOTHING);
+}
+
+const BLOCKS = 'What do you all use for ankle blocks in patients on apixaban? Ours keep oozing.';
+const STATINS = 'New data on statins in people over eighty, worth a read before clinic.';
+
+describe('off-topic-reply', () => {
+  it.each([
+    ['says so itself', BLOCKS, 'Unrelated, but can we talk about the car park charges at the new site?'],
+    ['shares nothing and answers nothing', STATINS, 'My campaign for treasurer of the golf club needs volunteers to hand out leaflets on Saturday.'],
+    ['sells', STATINS, 'I sell embroidered scrubs, 20% off with code ADA20, DM me to order.'],
+    ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
+  ])('is told of a reply that %s', (_what, replyTo, text) => {
+    expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
+  });
+
+  it.each([
+    ['answers in the same words', BLOCKS, 'We wait a day after apixaban, then block under ultrasound.'],
+    ['answers in other words', STATINS, 'This is what I tell my own grandfather, and he still refuses every tablet he is offered.'],
+    ['is a short reaction', STATINS, 'Needed this today!'],
+    ['thanks at length', STATINS, 'Thank you, I have been looking for something to show my trainees since the summer course.'],
+    ['answers a post of hardly a word', 'Discuss.', 'Parking charges at the new site went up again on Monday without any notice.'],
+  ])('is not told of one that %s', (_what, replyTo, text) => {
+    expect(breaches({ text, replyTo, surface: 'reply' })).toEqual([]);
+  });
+
+  it('is not told of a post that answers nothing', () => {
+    expect(breaches({ text: 'Unrelated, but can we talk about the car park charges?' })).toEqual([]);
+  });
+});
