@@ -1,5 +1,5 @@
 import type { Placement } from '../../lib/checking/view.ts';
-import { atTheEdge, clamp, meet, place, type Area, type Size, type Space } from './place.ts';
+import { atTheEdge, clamp, meet, place, type Area, type Size, type Space, type Wish } from './place.ts';
 
 /** Where the person moved the banner, from the text's top left, in CSS pixels; kept while the page lives. */
 let moved: { readonly x: number; readonly y: number } | null = null;
@@ -46,7 +46,7 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
     put(tip, area ?? atTheEdge(size, space));
   };
 
-  const placePanel = async (panel: HTMLElement, space: Space, insist: boolean): Promise<Area | null> => {
+  const placePanel = async (panel: HTMLElement, space: Space, mark: Area | null, insist: boolean): Promise<Area | null> => {
     const width = Math.min(space.viewport.width - 12, Math.max(NARROWEST, Math.min(WIDEST, space.box.width)));
     panel.style.setProperty('--width', `${width}px`);
     const content = panel.firstElementChild as HTMLElement;
@@ -56,7 +56,11 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
       if (!space.avoid.some((area) => meet(area, own))) return own;
     }
     const least = insist ? Math.min(size.height, LEAST_LIST) : size.height;
-    return await place({ size, least, near: ['bottom-start'], sides: ['bottom-start', 'right-start', 'left-start', 'top-start'] }, space)
+    const wish: Wish = { size, least, near: ['bottom-start'], sides: ['bottom-start', 'right-start', 'left-start', 'top-start'] };
+    if (mark === null) return await place(wish, space) ?? (insist ? atTheEdge(size, space) : null);
+    return await place(wish, { ...space, also: [mark] })
+      // At the foot of the window, as a chat's box is, the mark stands over the text and the banner has room over both.
+      ?? await place(wish, { ...space, avoid: [...space.avoid, mark] })
       ?? (insist ? atTheEdge(size, space) : null);
   };
 
@@ -73,7 +77,7 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
     const markArea = mark && await placeMark(mark, space);
     if (turn !== round) return latest;
     if (panel === null) return true;
-    const area = await placePanel(panel, markArea ? { ...space, also: [markArea] } : space, insist);
+    const area = await placePanel(panel, space, markArea, insist);
     if (turn !== round) return latest;
     at = area;
     if (area === null) {

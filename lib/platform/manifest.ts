@@ -3,7 +3,7 @@ import type { UserManifest } from 'wxt';
 /** The pages that are watched. */
 export const SITE_MATCHES = [
   'https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*',
-  'https://www.facebook.com/*',
+  'https://www.facebook.com/*', 'https://business.facebook.com/*', 'https://messenger.com/*', 'https://www.messenger.com/*',
   'https://www.linkedin.com/*',
 ];
 

@@ -3,7 +3,8 @@ import { OPTIONAL_SITES, SITE_MATCHES } from './manifest.ts';
 
 /** The sites' names, as people say them, by host of the match pattern. */
 const NAMES: Readonly<Record<string, string>> = {
-  'x.com': 'X', 'twitter.com': 'X', 'pro.x.com': 'X', 'www.facebook.com': 'Facebook', 'www.linkedin.com': 'LinkedIn',
+  'x.com': 'X', 'twitter.com': 'X', 'pro.x.com': 'X', 'www.linkedin.com': 'LinkedIn',
+  'www.facebook.com': 'Facebook', 'business.facebook.com': 'Facebook', 'messenger.com': 'Messenger', 'www.messenger.com': 'Messenger',
 };
 
 function hostOf(pattern: string): string {

@@ -82,10 +82,10 @@ export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
       if (frozen || !editable.isConnected) return [];
       const submit = submitOf(box);
       const root = editable.getRootNode() as Document | ShadowRoot;
-      const tools = surface.tools.map(({ selector }) => selector).join(', ');
       const bounds = editable.closest(surface.bounds.selector) ?? root;
       const lists = [document, root].flatMap((where) => [...where.querySelectorAll(OPEN_LISTS.selector)]);
-      return [...(submit === null ? [] : [submit]), ...bounds.querySelectorAll(tools), ...new Set(lists)].flatMap(visible);
+      const tools = surface.tools.flatMap(({ selector }) => [...bounds.querySelectorAll(selector)]);
+      return [...(submit === null ? [] : [submit]), ...tools, ...new Set(lists)].flatMap(visible);
     },
     look: () => lookOf(editable),
     select(span) {

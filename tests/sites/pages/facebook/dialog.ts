@@ -1,79 +1,149 @@
 import { preview, upload } from '../shared/attachments.ts';
 import { make } from '../shared/feed.ts';
-import { option, recordPost } from '../shared/site.ts';
-import { lexicalBox } from './text-box.ts';
+import { option, recordPost, registerBox } from '../shared/site.ts';
+import { divButton } from './button.ts';
+import { type LexicalBox, lexicalBox } from './text-box.ts';
+import { words } from './words.ts';
 
-/** The ways the post box was seen to be named. */
-const NAMINGS: Record<string, { label?: string; placeholder?: string }> = {
-  label: { label: "What's on your mind?" },
-  curly: { label: 'What’s on your mind?' },
-  placeholder: { placeholder: 'Create a public post…' },
-};
+/** A picture of one dot. */
+const DOT = 'R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=';
 
-/** A `div` that is a button, as the site makes them: click, Enter and Space press it unless it is disabled. */
-export function divButton(label: string, press: (event: Event) => void, className = 'primary'): HTMLElement {
-  const button = make('div', { role: 'button', tabindex: '0', 'aria-label': label, class: className }, label);
-  const enabled = () => button.getAttribute('aria-disabled') !== 'true';
-  button.addEventListener('click', (event) => { if (enabled()) press(event); });
-  button.addEventListener('keydown', (event) => {
-    if (!enabled() || (event.key !== 'Enter' && event.key !== ' ')) return;
-    event.preventDefault();
-    press(event);
-  });
-  return button;
+/** What is written and where it goes. */
+export interface PostKind {
+  readonly kind: string;
+  /** Who posts: the person, or a page that they run. */
+  readonly author: string;
+  /** A control where the person chooses who sees it; plain words where they can't. */
+  readonly audience: { readonly choice: keyof typeof words.privacy } | { readonly said: string };
+  /** The ways the box was seen to be named. */
+  readonly naming: { readonly label?: string; readonly placeholder?: string };
+  /** The text of a published post that is changed. */
+  readonly published?: string;
+  /** Next comes before Post, and the editor is gone by then. */
+  readonly steps?: boolean;
 }
 
-/** Opens the dialog a post is written in. With `?steps=next` Post comes after Next, and the editor is gone by then. */
-export function openPostDialog(): void {
-  if (document.querySelector('.fb-dialog')) return;
+/** A dialog over the page, closed by Escape. */
+function openDialog(title: string): { dialog: HTMLElement; close(): void } {
   const mask = make('div', { class: 'mask' });
-  const dialog = make('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': 'Create post', class: 'fb-dialog' });
-  const naming = NAMINGS[option('naming') ?? 'label'] ?? {};
-  const box = lexicalBox({
-    kind: 'facebook-post',
-    naming,
-    onChange: (text) => submit.setAttribute('aria-disabled', String(text.trim() === '')),
-  });
-  const close = () => {
-    box.remove();
-    mask.remove();
-  };
-
-  const post = (text: string, event: Event) => {
-    recordPost('facebook-post', text, event);
-    close();
-  };
-  const steps = option('steps') === 'next';
-  const submit = divButton(steps ? 'Next' : 'Post', (event) => {
-    const text = box.text();
-    if (!steps) return post(text, event);
-    box.remove();
-    dialog.replaceChildren(make('h2', {}, 'Post settings'), divButton('Post', (last) => post(text, last)));
-  });
-  submit.setAttribute('aria-disabled', 'true');
-
-  const attachments = make('div', { class: 'attachments' });
-  const addPhoto = divButton('Photo/video', () => {
-    const input = make('input', { type: 'file', accept: 'image/*,image/heif,image/heic', class: 'unseen' });
-    input.addEventListener('change', () => {
-      for (const file of input.files ?? []) {
-        attachments.append(preview(file, 'Remove post attachment'));
-        void upload('upload.facebook.com', file);
-      }
-    });
-    dialog.append(input);
-    input.click();
-  }, 'tool');
-
-  dialog.append(
-    make('div', { class: 'fb-head' }, make('h2', {}, 'Create post'), divButton('Close', close, 'tool')),
-    make('div', { class: 'fb-author' }, make('div', { class: 'avatar' }), divButton('Edit privacy. Sharing with Public.', () => {}, 'tool')),
-    make('div', { class: 'fb-scroll' }, box.element, attachments),
-    make('div', { class: 'fb-tools' }, make('span', {}, 'Add to your post'), addPhoto, divButton('Emoji', () => {}, 'tool')),
-    submit,
-  );
-  dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
+  const dialog = make('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': title, class: 'fb-dialog' });
   mask.append(dialog);
   document.body.append(mask);
-  box.focus();
+  const close = () => mask.remove();
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  });
+  return { dialog, close };
+}
+
+/** Describes a picture in words. The field is a plain one, in a dialog over the post's. */
+function openAltText(file: File): void {
+  const { dialog, close } = openDialog(words.altText);
+  const picture = make('img', { src: URL.createObjectURL(file), alt: '', width: '120' });
+  const field = make('textarea', { 'aria-label': words.altText, rows: '4', class: 'fb-alt' });
+  const off = registerBox('facebook-alt-text', {
+    text: () => field.value,
+    caret: () => ({ start: field.selectionStart, end: field.selectionEnd }),
+    focused: () => document.activeElement === field,
+    undo: () => { document.execCommand('undo'); },
+  });
+  const save = divButton(words.save, (event) => {
+    recordPost('facebook-alt-text', field.value, event);
+    off();
+    close();
+  });
+  dialog.append(make('div', { class: 'fb-head' }, make('h2', {}, words.altText), divButton(words.close, close, 'tool')), picture, field, save);
+  field.focus();
+}
+
+function attachmentsOf(form: HTMLElement): { list: HTMLElement; add: HTMLElement } {
+  const list = make('div', { class: 'attachments' });
+  const take = (file: File) => {
+    const shown = preview(file, 'Remove post attachment');
+    shown.append(divButton(words.edit, () => openAltText(file), 'tool fb-edit-picture'));
+    list.append(shown);
+    void upload('upload.facebook.com', file);
+  };
+  const add = divButton(words.photo, () => {
+    const input = make('input', { type: 'file', accept: 'image/*,image/heif,image/heic', class: 'unseen' });
+    input.addEventListener('change', () => { for (const file of input.files ?? []) take(file); });
+    form.append(input);
+    input.click();
+  }, 'tool');
+  return { list, add };
+}
+
+function audienceRow({ author, audience }: PostKind): HTMLElement {
+  const who = make('div', { class: 'fb-who' }, make('strong', {}, make('span', {}, author)));
+  if ('choice' in audience) who.append(divButton(words.privacy[audience.choice], () => {}, 'tool fb-audience'));
+  else who.append(make('span', { class: 'fb-audience' }, audience.said));
+  return make('div', { class: 'fb-author' }, make('div', { class: 'avatar' }), who);
+}
+
+/** Opens the dialog a post is written in, or a published one is changed in. */
+export function openPostDialog(post: PostKind): void {
+  if (document.querySelector('.fb-dialog')) return;
+  const title = post.published === undefined ? words.createPost : words.editPost;
+  const { dialog, close } = openDialog(title);
+  const form = make('form', { method: 'POST' });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  dialog.append(form);
+  let box: LexicalBox | null = null;
+
+  const finish = (text: string, event: Event) => {
+    recordPost(post.kind, text, event);
+    box?.remove();
+    close();
+  };
+
+  const showSettings = (text: string, held: string) => {
+    form.replaceChildren(
+      make('div', { class: 'fb-head' }, divButton(words.back, () => showText(held), 'tool'), make('h2', {}, words.settings)),
+      make('p', {}, text.slice(0, 20)),
+      divButton(words.post, (event) => finish(text, event)),
+    );
+  };
+
+  const showText = (held?: string) => {
+    const last = post.steps ? words.next : post.published === undefined ? words.post : words.save;
+    const submit = divButton(last, (event) => {
+      const text = box?.text() ?? '';
+      if (!post.steps) return finish(text, event);
+      const now = box?.held() ?? '';
+      box?.remove();
+      box = null;
+      showSettings(text, now);
+    });
+    const enable = (text: string) => submit.setAttribute('aria-disabled', String(text.trim() === ''));
+    box = lexicalBox({ kind: post.kind, naming: post.naming, published: post.published, held, onChange: enable });
+    enable(box.text());
+    const { list, add } = attachmentsOf(form);
+    form.replaceChildren(
+      make('div', { class: 'fb-head' }, make('h2', {}, title), divButton(words.close, close, 'tool')),
+      audienceRow(post),
+      make('div', { class: 'fb-scroll' }, box.element, list),
+      make('div', { class: 'fb-tools' }, make('span', {}, words.add), add, divButton(words.emoji, () => {}, 'tool')),
+      submit,
+    );
+    box.focus();
+  };
+  showText();
+}
+
+/** The dialog of a picture that was attached, for the address that asks for it. */
+export function showPicture(page: HTMLElement): void {
+  const file = new File([Uint8Array.from(atob(DOT), (sign) => sign.charCodeAt(0))], 'ward.gif', { type: 'image/gif' });
+  page.prepend(make('div', { class: 'card' }, divButton(words.edit, () => openAltText(file), 'tool fb-edit-picture')));
+}
+
+/** What the address chooses: the way the box is named, and whether Post takes two steps. */
+export function chosenInAddress(): Pick<PostKind, 'naming' | 'steps'> {
+  const namings: Record<string, PostKind['naming']> = {
+    label: { label: words.entry },
+    curly: { label: words.entry.replace("'", '’') },
+    placeholder: { placeholder: 'Create a public post…' },
+  };
+  return { naming: namings[option('naming') ?? 'label'] ?? {}, steps: option('steps') === 'next' };
 }

@@ -1,46 +1,74 @@
 import '../shared/theme.ts';
 import './facebook.css';
-import { FEED, feedPost, make } from '../shared/feed.ts';
-import { recordPost } from '../shared/site.ts';
-import { divButton, openPostDialog } from './dialog.ts';
-import { lexicalBox } from './text-box.ts';
+import { FEED, make } from '../shared/feed.ts';
+import { option } from '../shared/site.ts';
+import { divButton } from './button.ts';
+import { chat } from './chat.ts';
+import { comment, commentForm, story } from './comments.ts';
+import { chosenInAddress, openPostDialog, type PostKind, showPicture } from './dialog.ts';
+import { words } from './words.ts';
 
-/** A box that sends on a bare Enter: comments and chats. */
-function enterBox(kind: string, label: string): HTMLElement {
-  const box = lexicalBox({
-    kind,
-    naming: { label },
-    onEnter: (event) => {
-      const text = box.text();
-      if (text.trim() === '') return;
-      // The site empties the box before any listener on the element itself runs.
-      box.clear();
-      recordPost(kind, text, event);
-    },
-  });
-  return box.element;
+const PERSON = 'Sam Okonjo';
+const PUBLISHED = 'The night bus was late again.';
+
+/** What is written from this page, by its address. */
+function postHere(): PostKind {
+  const chosen = chosenInAddress();
+  if (location.pathname.startsWith('/groups/')) {
+    return {
+      ...chosen, kind: 'facebook-group-post', author: PERSON, naming: { placeholder: words.writeSomething },
+      audience: { said: option('open') === null ? words.privateGroup : words.publicGroup },
+    };
+  }
+  if (location.pathname === '/harbour.clinic') {
+    return { ...chosen, kind: 'facebook-page-post', author: 'Harbour Clinic', audience: { said: words.privacy.public } };
+  }
+  const asked = option('audience');
+  return { ...chosen, kind: 'facebook-post', author: PERSON, audience: { choice: asked === 'friends' || asked === 'only-me' ? asked : 'public' } };
 }
 
+/** A post with its comments. Some have no role at all: the site is dropping it. */
+function feedUnit(post: { who: string; words: string }, index: number): HTMLElement {
+  const unit = make('div', { class: 'card fb-unit', ...(index === 2 ? {} : { role: 'article' }) }, story(post.who, post.words));
+  if (index === 1) {
+    unit.append(divButton(words.comment, () => openViewer(post), 'tool fb-view'));
+    return unit;
+  }
+  if (index === 0) unit.append(comment('Tomas Lindqvist', 'Which line was it, the 14?', 'facebook-reply'));
+  unit.append(commentForm(index === 0 ? 'facebook-comment' : `facebook-comment-${index}`, words.commentAs(PERSON), words.comment));
+  return unit;
+}
+
+/** The post in a dialog of its own, its comment box at the foot and in no article. */
+function openViewer(post: { who: string; words: string }): void {
+  const dialog = make('div', { role: 'dialog', 'aria-modal': 'true', 'aria-label': post.who, class: 'fb-dialog' });
+  dialog.append(
+    story(post.who, post.words), comment('Priya Raman', 'Will there be a recording?', 'facebook-viewer-reply'),
+    commentForm('facebook-viewer-comment', words.commentAs(PERSON), words.comment),
+  );
+  document.body.append(make('div', { class: 'mask' }, dialog));
+}
+
+const post = postHere();
 const feed = make('main', { class: 'main', role: 'main' });
 feed.append(
-  make('div', { class: 'card fb-start' }, make('div', { class: 'avatar' }), divButton("What's on your mind?", openPostDialog, 'fb-entry')),
+  make('div', { class: 'card fb-start', ...(location.pathname.startsWith('/groups/') ? { 'data-pagelet': 'GroupComposer' } : {}) },
+    make('div', { class: 'avatar' }), divButton(words.entry, () => openPostDialog(post), 'fb-entry')),
   // A decoy: the feed stays behind the dialog, and its buttons carry the same label.
-  make('div', { class: 'card' }, make('p', {}, 'A memory from last spring'), divButton('Post', () => {}, 'tool decoy')),
+  make('div', { class: 'card' }, make('p', {}, 'A memory from last spring'), divButton(words.post, () => {}, 'tool decoy')),
   make('div', { id: 'posted' }),
+  make('div', { class: 'card fb-own', role: 'article' }, story(PERSON, PUBLISHED), divButton(words.editPost, () => openPostDialog({
+    ...post, kind: 'facebook-edit', naming: { label: words.entry }, published: PUBLISHED,
+  }), 'tool fb-edit')),
 );
-FEED.forEach((post, index) => {
-  const article = feedPost(post);
-  article.setAttribute('role', 'article');
-  const form = make('form', { role: 'presentation' });
-  form.append(
-    enterBox(index === 0 ? 'facebook-comment' : `facebook-comment-${index}`, 'Write a comment…'),
-    make('div', { id: 'focused-state-composer-submit' }, divButton('Comment', () => {}, 'tool')),
-  );
-  article.append(form);
-  feed.append(article);
-});
+FEED.forEach((one, index) => { feed.append(feedUnit(one, index)); });
 
-document.body.append(
-  make('div', { class: 'columns' }, make('nav', { class: 'side' }), feed, make('div', { class: 'side' })),
-  make('div', { class: 'card fb-chat' }, make('div', { class: 'who' }, 'Chat'), enterBox('facebook-message', 'Message')),
-);
+document.body.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }), feed, make('div', { class: 'side' })));
+
+if (option('describe') !== null) showPicture(feed);
+
+const thread = option('chat') === 'bare'
+  ? chat('facebook-message', 'Ada Brooke', { placeholder: '', group: '' })
+  : chat('facebook-message', 'Ada Brooke');
+if (option('chat') === 'dialog') document.body.append(make('div', { role: 'dialog', 'aria-label': 'Ada Brooke' }, thread));
+else document.body.append(thread);

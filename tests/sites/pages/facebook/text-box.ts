@@ -6,6 +6,7 @@ import {
 } from 'lexical';
 import { make } from '../shared/feed.ts';
 import { hasFocus, registerBox } from '../shared/site.ts';
+import { registerTypeahead } from './typeahead.ts';
 
 /** Paragraphs joined by one newline, as the person sees them. */
 function readText(): string {
@@ -38,6 +39,8 @@ export interface LexicalBox {
   text(): string;
   clear(): void;
   focus(): void;
+  /** What the editor holds, for one that takes its place. */
+  held(): string;
   /** Takes the editor down, as the site does when a dialog closes. */
   remove(): void;
 }
@@ -49,10 +52,19 @@ interface BoxOptions {
   onChange?(text: string): void;
   /** Set where a bare Enter sends. */
   onEnter?(event: KeyboardEvent): void;
+  /** A box that was taken down comes back with what it held. */
+  held?: string;
+  /** A text that was published before and is changed now. */
+  published?: string;
+}
+
+/** Fills an empty editor with paragraphs. */
+function fill(text: string): void {
+  for (const line of text.split('\n')) $getRoot().append($createParagraphNode().append($createTextNode(line)));
 }
 
 /** A Lexical editor with the markers its elements carry on Facebook. */
-export function lexicalBox({ kind, naming, onChange, onEnter }: BoxOptions): LexicalBox {
+export function lexicalBox({ kind, naming, onChange, onEnter, held, published }: BoxOptions): LexicalBox {
   const element = make('div', {
     contenteditable: 'true', role: 'textbox', spellcheck: 'true', tabindex: '0', class: 'lexical-box', 'aria-multiline': 'true',
     ...(naming.label ? { 'aria-label': naming.label } : {}),
@@ -63,6 +75,7 @@ export function lexicalBox({ kind, naming, onChange, onEnter }: BoxOptions): Lex
   const offs = [
     registerRichText(editor),
     registerHistory(editor, createEmptyHistoryState(), 1000),
+    registerTypeahead(editor, element),
     editor.registerTextContentListener(() => onChange?.(editor.read(readText))),
     registerBox(kind, {
       text: () => editor.read(readText),
@@ -84,9 +97,10 @@ export function lexicalBox({ kind, naming, onChange, onEnter }: BoxOptions): Lex
       return true;
     }, COMMAND_PRIORITY_HIGH));
   }
+  if (held !== undefined) editor.setEditorState(editor.parseEditorState(held));
   editor.update(() => {
-    if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode().append($createTextNode('')));
-  });
+    if ($getRoot().isEmpty()) fill(published ?? '');
+  }, { discrete: true, tag: 'history-merge' });
 
   return {
     element,
@@ -96,8 +110,9 @@ export function lexicalBox({ kind, naming, onChange, onEnter }: BoxOptions): Lex
       const paragraph = $createParagraphNode();
       $getRoot().clear().append(paragraph);
       paragraph.select();
-    }),
+    }, { discrete: true }),
     focus: () => editor.focus(),
+    held: () => JSON.stringify(editor.getEditorState()),
     remove: () => {
       for (const off of offs) off();
       editor.setRootElement(null);

@@ -1,0 +1,60 @@
+import { draftJs } from '../editors/draft-js.ts';
+import type { Editor } from '../editors/editor.ts';
+import { lexical } from '../editors/lexical.ts';
+import { plain } from '../editors/plain.ts';
+import { buttonsAfter } from './facebook-signs.ts';
+import type { Sign, Surface } from './surface.ts';
+
+const PAGE: Sign = { selector: 'body', is: 'the page: the composer fills it', seen: '2026-09', page: 'business' };
+
+const TOOLS: Sign = { selector: '[role="main"] [role="button"][aria-label]', is: 'the buttons beside the text', seen: '2026-09', page: 'business' };
+
+/** As much of two columns may touch, in pixels. */
+const TOUCHING = 4;
+
+/**
+ * Publish is named by what it shows, in the person's language and with zero-width spaces in it, so it is told by its place:
+ * in the column of the text, not in the preview beside it, the last button of the lowest row.
+ */
+function lastOfColumn(page: Element | ShadowRoot, editable: HTMLElement): HTMLElement | null {
+  const column = (editable.closest('[role="main"]') ?? editable).getBoundingClientRect();
+  const own = editable.getBoundingClientRect();
+  const rows = buttonsAfter(editable, page).map((button) => ({ button, rect: button.getBoundingClientRect() })).filter(({ rect }) => (
+    rect.width > 0 && rect.left < Math.min(column.right, own.right) - TOUCHING + own.width && rect.right > own.left + TOUCHING));
+  const lowest = Math.max(...rows.map(({ rect }) => rect.bottom));
+  return rows.filter(({ rect }) => rect.bottom > lowest - rect.height / 2).at(-1)?.button ?? null;
+}
+
+/** The kinds of editor the box was written down as; whichever stands there is read as what it is. */
+const EDITORS: readonly { readonly id: string; readonly editor: Editor; readonly box: Sign }[] = [
+  {
+    id: 'business-post',
+    editor: draftJs,
+    box: { selector: '[contenteditable="true"]:has([data-contents="true"])', is: 'the text of a post, in Draft.js', seen: '2026-09', page: 'business' },
+  },
+  {
+    id: 'business-lexical',
+    editor: lexical,
+    box: { selector: '[contenteditable="true"][data-lexical-editor="true"]', is: 'the text of a post, in Lexical', seen: '2026-09', page: 'business' },
+  },
+  {
+    id: 'business-plain',
+    editor: plain,
+    box: { selector: '[contenteditable="true"]', is: 'the text of a post, in an editable that no library keeps', seen: '2026-08', page: 'business' },
+  },
+];
+
+/** What pages publish from Business Suite: post, reel and story texts alike. */
+export const BUSINESS_SURFACES: readonly Surface[] = EDITORS.map(({ id, editor, box }) => ({
+  id,
+  site: 'facebook',
+  surface: 'post',
+  hosts: ['business.facebook.com'],
+  editor,
+  editable: box,
+  bounds: PAGE,
+  submit: [],
+  submitByPlace: lastOfColumn,
+  sendKeys: 'may-send',
+  tools: [TOOLS],
+}));
