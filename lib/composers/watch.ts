@@ -10,8 +10,10 @@ import { type Box, boxesUnder, boxOn, submitOf, surfacesOf } from './surfaces/fi
 /** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
 const ARRIVED = 'chaperone-arrived';
 
-/** How long the text of an editor that went away is known again, in milliseconds. */
-const REMEMBERED = 10_000;
+/** How long the text of an editor that went away is known again, in milliseconds: a post of several steps may take this. */
+const REMEMBERED = 10 * 60_000;
+/** How many such texts are. */
+const MOST_REMEMBERED = 12;
 
 /** What the watching script is given. */
 export interface Given {
@@ -88,6 +90,7 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
       if (used === session) used = null;
       if (!session.empty) {
         departed.push({ at: performance.now(), carried: session.carried });
+        if (departed.length > MOST_REMEMBERED) departed.shift();
         // A page that draws its editor anew has the other one there by now, and perhaps in focus already.
         const { root, box } = session;
         if (root.isConnected) setTimeout(() => boxesUnder(root, [box.surface]).filter((one) => predecessorOf(one) >= 0).forEach(sessionOf));
@@ -96,7 +99,7 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
     }
   };
 
-  /** Which editor that went away a moment ago, with this very text, this one stands in for. */
+  /** Which editor that went away before, with this very text, this one stands in for. */
   const predecessorOf = ({ surface, editable }: Box): number => {
     const { text } = surface.editor.read(editable);
     while (departed[0] !== undefined && departed[0].at < performance.now() - REMEMBERED) departed.shift();
@@ -119,9 +122,9 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
         const submit = submitOf(part);
         const bounds = part.editable.closest(part.surface.bounds.selector);
         if (submit === null || bounds === null) return [];
-        const parts = boxesUnder(bounds, [part.surface]).filter((one) => submitOf(one) === submit);
+        const parts = boxesUnder(bounds, surfaces).filter((one) => submitOf(one) === submit);
         const own = parts.findIndex(({ editable }) => editable === part.editable);
-        return parts.slice(0, Math.max(0, own)).map(({ editable }) => part.surface.editor.read(editable).text);
+        return parts.slice(0, Math.max(0, own)).map(({ surface, editable }) => surface.editor.read(editable).text).filter((text) => text.trim() !== '');
       },
     }, inheritanceOf(box));
     sessions.set(box.editable, session);
@@ -139,7 +142,7 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
 
   if (surfaces.length > 0) {
     hideFocusMoves(signal);
-    keepGate({ surfaces, sessionOf }, signal);
+    keepGate({ surfaces: () => surfaces, sessionOf }, signal);
     for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) {
       window.addEventListener(type, onUse, { capture: true, passive: true, signal });
     }

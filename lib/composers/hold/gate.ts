@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts';
-import type { Box } from '../surfaces/find.ts';
+import { type Box, boxOn } from '../surfaces/find.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { release } from './release.ts';
 import { clickedSubmission, keyedSubmission, type Submission } from './submission.ts';
@@ -8,7 +8,7 @@ import { clickedSubmission, keyedSubmission, type Submission } from './submissio
 export const LONGEST_HOLD = 400;
 
 interface Gate {
-  readonly surfaces: readonly Surface[];
+  surfaces(): readonly Surface[];
   /** The session of a box, begun now if there was none. */
   sessionOf(box: Box): Session;
 }
@@ -30,7 +30,9 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
       if (unchecked) session.say({ id: 'notice.unchecked', data: {} });
       else session.sent();
     }
-    if (!(await release(submission))) sessions[0]?.say({ id: 'notice.post-again', data: {} });
+    if (await release(submission)) return;
+    if (submission.bare) for (const session of sessions) session.allowOnce();
+    else sessions[0]?.say({ id: 'notice.post-again', data: {} });
   };
 
   const hold = async (submission: Submission, sessions: readonly Session[]): Promise<void> => {
@@ -52,7 +54,7 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
     next(holding);
   };
 
-  const consider = (event: Event, submission: Submission | null) => {
+  const consider = (event: UIEvent, submission: Submission | null) => {
     if (submission === null) return;
     const sessions = submission.boxes.map(sessionOf);
     if (sessions.some((session) => busy.has(session))) return stop(event);
@@ -61,8 +63,17 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
       stop(event);
       return waiting.remind();
     }
+    // A held-down Enter goes on telling of itself; the second press is a press.
+    const repeated = event instanceof KeyboardEvent && event.repeat;
+    if (submission.bare && !repeated && sessions.every((session) => session.allowed)) {
+      for (const session of sessions) session.useAllowance();
+      return;
+    }
     if (sessions.every((session) => session.passes)) {
-      for (const session of sessions) session.sent();
+      for (const session of sessions) {
+        session.slipped(event.timeStamp);
+        session.sent();
+      }
       return;
     }
     stop(event);
@@ -74,9 +85,21 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
 
   const options = { capture: true, signal };
   window.addEventListener('click', (event) => {
-    if (event.isTrusted) consider(event, clickedSubmission(event, surfaces));
+    if (event.isTrusted) consider(event, clickedSubmission(event, surfaces()));
   }, options);
+  /** When the Enter that is held down was told, on the event's own clock. */
+  let pressed: number | null = null;
   window.addEventListener('keydown', (event) => {
-    if (event.isTrusted) consider(event, keyedSubmission(event, surfaces));
+    if (!event.isTrusted) return;
+    if (event.key === 'Enter') pressed = event.timeStamp;
+    consider(event, keyedSubmission(event, surfaces()));
+  }, options);
+  // A script that came into an open page listens after the site, which may send and keep the key to itself.
+  window.addEventListener('keyup', (event) => {
+    if (!event.isTrusted || event.key !== 'Enter') return;
+    const kept = pressed === null;
+    pressed = null;
+    const box = kept ? boxOn(event.composedPath(), surfaces()) : null;
+    if (box?.surface.enter !== undefined) sessionOf(box).slipped(event.timeStamp - LONGEST_HOLD);
   }, options);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { surfacesOf } from '../surfaces/find.ts';
+import type { Surface } from '../surfaces/surface.ts';
 import { clickedSubmission, keyedSubmission, type Submission } from './submission.ts';
 
 // jsdom lays nothing out, so everything that stands in the page is shown.
@@ -9,8 +10,7 @@ HTMLElement.prototype.checkVisibility = () => true;
 const at = (selector: string) => document.querySelector(selector) as HTMLElement;
 
 /** What the gate makes of an event on an element. */
-function seen(host: string, selector: string, event: Event): Submission | null {
-  const surfaces = surfacesOf(host);
+function seen(host: string, selector: string, event: Event, surfaces: readonly Surface[] = surfacesOf(host)): Submission | null {
   let found: Submission | null = null;
   const look = () => {
     found = event instanceof KeyboardEvent ? keyedSubmission(event, surfaces) : clickedSubmission(event as MouseEvent, surfaces);
@@ -100,5 +100,58 @@ describe('on LinkedIn', () => {
     const sent = seen('www.linkedin.com', '#text', key('Enter', { ...CTRL, keyCode: 13, code: 'Enter' }));
     expect(ids(sent)).toEqual(['text']);
     expect(sent?.keys).toMatchObject({ key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, metaKey: false });
+  });
+});
+
+describe('where a bare Enter sends', () => {
+  const sign = (selector: string) => ({ selector, is: 'a part', seen: '2026-10', page: 'x' });
+  const surface = (enter: Surface['enter']): Surface => ({
+    ...(surfacesOf('x.com')[0] as Surface), editable: sign('textarea, [contenteditable]'), bounds: sign('main'), submit: [sign('#send')], within: undefined,
+    notWithin: undefined, submitByPlace: undefined, sendKeys: 'nothing', enter,
+  } as Surface);
+  const on = (event: Event, enter: Surface['enter'] = 'sends') => seen('x.com', '#text', event, [surface(enter)]);
+
+  beforeEach(() => { document.body.innerHTML = '<main><textarea id="text"></textarea><textarea id="other"></textarea><button id="send"></button></main>'; });
+
+  it('it sends all that its button sends, and is done again as a press of that', () => {
+    const sent = on(key('Enter'));
+    expect(ids(sent)).toEqual(['text', 'other']);
+    expect([sent?.keys, sent?.bare, sent?.button()?.id]).toEqual([null, true, 'send']);
+  });
+
+  it('it sends its own box where there is no button, and one that can\'t be pressed yet', () => {
+    at('#send').setAttribute('disabled', '');
+    expect(ids(on(key('Enter')))).toEqual(['text', 'other']);
+    at('#send').remove();
+    expect(ids(on(key('Enter')))).toEqual(['text']);
+  });
+
+  it('it is given back as the key where it is a new line for some', () => {
+    expect(on(key('Enter'), 'may-send')?.keys).toMatchObject({ key: 'Enter', ctrlKey: false });
+  });
+
+  it.each([
+    ['Shift makes a new line of it', key('Enter', { shiftKey: true })], ['Ctrl, where that does nothing', key('Enter', CTRL)],
+    ['Alt', key('Enter', { altKey: true })], ['an input method', key('Enter', { isComposing: true })],
+  ])('%s: nothing is sent', (_what, event) => {
+    expect(on(event)).toBeNull();
+  });
+
+  it('it chooses from an open list', () => {
+    at('#text').setAttribute('aria-activedescendant', 'first');
+    expect(on(key('Enter'))).toBeNull();
+  });
+});
+
+describe('a post of several boxes', () => {
+  it('is one, of whatever kinds they are', () => {
+    const sign = (selector: string) => ({ selector, is: 'a part', seen: '2026-10', page: 'x' });
+    const [x] = surfacesOf('x.com') as [Surface];
+    const part = (id: string, selector: string): Surface => (
+      { ...x, id, editable: sign(selector), within: undefined, notWithin: undefined, bounds: sign('main'), submit: [sign('#publish')], submitByPlace: undefined } as Surface);
+    document.body.innerHTML = `<main><textarea id="title"></textarea><div contenteditable="true" id="body"></div><input id="choice"><button id="publish"></button></main>
+      <main><textarea id="elsewhere"></textarea></main>`;
+    const sent = seen('x.com', '#publish', click(), [part('body', '[contenteditable]'), part('title', 'textarea'), part('poll', '#choice')]);
+    expect(sent?.boxes.map(({ surface, editable }) => `${surface.id} ${editable.id}`)).toEqual(['title title', 'body body', 'poll choice']);
   });
 });

@@ -1,11 +1,15 @@
-import { type Box, boxesUnder, boxOn, isDisabled, submitOf } from '../surfaces/find.ts';
-import type { Surface } from '../surfaces/surface.ts';
+import { type Box, boxesUnder, boxOn, isDisabled, sendersOf, submitOf } from '../surfaces/find.ts';
+import type { SendKeys, Surface } from '../surfaces/surface.ts';
 
 /** A person's way of sending: which boxes go out with it, and how it is done again when it is let go. */
 export interface Submission {
   readonly boxes: readonly [Box, ...Box[]];
   /** The keys that were pressed in the text, where a site may do something else with them than post; else null. */
   readonly keys: KeyboardEventInit | null;
+  /** It was a bare Enter in the text: where no button of the box's own can be pressed in its place, the person has to. */
+  readonly bare: boolean;
+  /** The button that sends, looked for anew: the site may have drawn another by now. */
+  button(): HTMLElement | null;
 }
 
 const BUTTON = 'button, [role="button"], input[type="submit"]';
@@ -23,16 +27,19 @@ function keysOf({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEven
   return { key, code, keyCode, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true, composed: true };
 }
 
-/** The boxes that go out when a button is pressed: those whose own it is. */
+/** The boxes that go out when a button is pressed, of whatever kinds: those that it sends. In the page's order. */
 function boxesOf(button: HTMLElement, surfaces: readonly Surface[]): Box[] {
-  return boxesUnder(button.getRootNode() as Document | ShadowRoot, surfaces).filter((box) => submitOf(box) === button);
+  return boxesUnder(button.getRootNode() as Document | ShadowRoot, surfaces).filter((box) => sendersOf(box).includes(button));
 }
 
 function pressedButton(path: readonly EventTarget[], surfaces: readonly Surface[]): Submission | null {
   const button = path.find((target): target is HTMLElement => target instanceof HTMLElement && target.matches(BUTTON));
   if (button === undefined || isDisabled(button)) return null;
   const [first, ...rest] = boxesOf(button, surfaces);
-  return first === undefined ? null : { boxes: [first, ...rest], keys: null };
+  if (first === undefined) return null;
+  // Of several buttons that send, it is the one that was pressed; drawn anew, it stands in the same place among them.
+  const place = sendersOf(first).indexOf(button);
+  return { boxes: [first, ...rest], keys: null, bare: false, button: () => (button.isConnected ? button : sendersOf(first)[place] ?? null) };
 }
 
 /** What a click sends, or null. */
@@ -40,9 +47,16 @@ export function clickedSubmission(event: MouseEvent, surfaces: readonly Surface[
   return pressedButton(event.composedPath(), surfaces);
 }
 
+/** What an Enter in the text does; Shift makes a new line of a bare one, and Alt changes the meaning of any. */
+function enterDoes({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { sendKeys, enter = 'nothing' }: Surface): SendKeys {
+  if (altKey) return 'nothing';
+  if (ctrlKey || metaKey) return sendKeys;
+  return shiftKey ? 'nothing' : enter;
+}
+
 /**
- * What a key sends, or null: Ctrl or Cmd with Enter in the text, or Enter and Space on a button that is none to the
- * browser (one that is makes a click of them). A bare Enter in the text is a new line.
+ * What a key sends, or null: Enter in the text, bare or with Ctrl or Cmd, as the surface says; or Enter and Space on a
+ * button that is none to the browser (one that is makes a click of them).
  */
 export function keyedSubmission(event: KeyboardEvent, surfaces: readonly Surface[]): Submission | null {
   if (event.key !== 'Enter' && event.key !== ' ') return null;
@@ -53,10 +67,13 @@ export function keyedSubmission(event: KeyboardEvent, surfaces: readonly Surface
     const native = target instanceof HTMLButtonElement || target instanceof HTMLInputElement;
     return native || event.isComposing ? null : pressedButton(path, surfaces);
   }
-  if (event.key !== 'Enter' || event.altKey || !(event.ctrlKey || event.metaKey) || isBusy(event, box)) return null;
+  if (event.key !== 'Enter') return null;
+  const does = enterDoes(event, box.surface);
+  if (does === 'nothing' || isBusy(event, box)) return null;
+  const bare = !event.ctrlKey && !event.metaKey;
   const button = submitOf(box);
-  if (button === null || isDisabled(button)) return null;
-  const together = boxesOf(button, surfaces);
-  const [first = box, ...rest] = together;
-  return { boxes: [first, ...rest], keys: box.surface.sendKeys === 'may-send' ? keysOf(event) : null };
+  // A bare Enter sends where there is no button at all, and some buttons wake up a moment after the words.
+  if (!bare && (button === null || isDisabled(button))) return null;
+  const [first = box, ...rest] = button === null ? [] : boxesOf(button, surfaces);
+  return { boxes: [first, ...rest], keys: does === 'may-send' ? keysOf(event) : null, bare, button: () => submitOf(box) };
 }

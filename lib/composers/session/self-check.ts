@@ -3,7 +3,7 @@ import { isField } from '../editors/field.ts';
 import { hasFocus } from '../editors/selection.ts';
 import { sameText } from '../editors/text-map.ts';
 import type { PageWorld } from '../editors/write.ts';
-import { type Box, submitOf } from '../surfaces/find.ts';
+import { type Box, sendersOf } from '../surfaces/find.ts';
 import type { TextWatch } from './text-watch.ts';
 
 /** Sites change: tells what can and can't be done with one composer, so that it is said and not silently missing. */
@@ -32,7 +32,13 @@ export class SelfCheck {
   get cannot(): Message | null {
     if (this.#unreadable) return { id: 'cannot.read', data: {} };
     const written = this.#watch.text.trim() !== '';
-    return written && submitOf(this.#box) === null ? { id: 'cannot.hold', data: {} } : null;
+    return written && !this.#holdable ? { id: 'cannot.hold', data: {} } : null;
+  }
+
+  /** Something is known that sends the text: a button, or an Enter in the text itself. */
+  get #holdable(): boolean {
+    const { enter = 'nothing' } = this.#box.surface;
+    return enter !== 'nothing' || sendersOf(this.#box).length > 0;
   }
 
   /** False when the editor's model was seen to hold another text than the editor shows: it is not to be written to. */

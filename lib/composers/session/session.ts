@@ -1,6 +1,7 @@
 import type { Fix, Message } from '../../checking/report.ts';
 import type { Card, Decision, Notice, View, ViewActions } from '../../checking/view.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { hasFocus } from '../editors/selection.ts';
 import { type OwnPlacement, placementOf } from '../place/placement.ts';
 import type { Box } from '../surfaces/find.ts';
 import { type Caret, caretIn, putCaret } from './caret.ts';
@@ -13,6 +14,7 @@ import { SelfCheck } from './self-check.ts';
 import type { Carried, Surroundings } from './surroundings.ts';
 import { TextWatch } from './text-watch.ts';
 import { viewOf } from './view.ts';
+import { WayOut } from './way-out.ts';
 
 /** How long a held post waits for an interface to ask the person with, in milliseconds; then it goes. */
 const LONGEST_LOAD = 2_000;
@@ -32,6 +34,7 @@ export class Session {
   readonly #findings: Findings;
   readonly #repairs: Repairs;
   readonly #dealings: Dealings;
+  readonly #wayOut = new WayOut();
   #id: string;
   #notice: Notice | null = null;
   /** Post is held; calling it lets the post go. */
@@ -108,6 +111,29 @@ export class Session {
     this.#dealings.wentPast();
   }
 
+  /** True when the text as it is was let go and waits for the person's own Enter. */
+  get allowed(): boolean {
+    return this.#wayOut.grants(this.text);
+  }
+
+  /** Lets the text, as it is, go with the person's next Enter, which they are told to press. */
+  allowOnce(): void {
+    this.#wayOut.grant(this.text);
+    this.say({ id: 'notice.enter-again', data: {} });
+    if (!hasFocus(this.box.editable)) void this.#back();
+  }
+
+  /** The Enter that was asked for came. */
+  useAllowance(): void {
+    this.#wayOut.revoke();
+    this.#dismiss();
+  }
+
+  /** A key that sends was pressed at this moment, on `performance.now()`'s clock; what was sent ahead of this script is said. */
+  slipped(since: number): void {
+    if (this.empty && this.#wayOut.slipped(since)) this.say({ id: 'notice.slipped', data: {} });
+  }
+
   /** Post is held until the person decides. It goes when there is no way to ask. */
   wait(release: () => void): void {
     this.#held = release;
@@ -180,6 +206,7 @@ export class Session {
     if (this.#repairs.writing) return;
     if (this.empty) return this.#emptied();
     if (before.trim() === '') this.#load();
+    this.#wayOut.filled();
     this.#held = null;
     this.#shift(before);
     if (!this.#watch.composing) this.#checks.soon();
@@ -194,6 +221,7 @@ export class Session {
 
   /** Posted or deleted: what comes next is another draft. */
   #emptied(): void {
+    this.#wayOut.emptied(this.#checks.knows(this.#watch.revision - 1) && this.#findings.holding.length === 0);
     this.#checks.clear();
     this.#findings.clear();
     this.#dealings.clear();
@@ -234,6 +262,12 @@ export class Session {
     this.#interface.render(this.#view());
   }
 
+  #dismiss(): void {
+    this.#notice = null;
+    if (this.empty) this.#interface.remove();
+    else this.#render();
+  }
+
   readonly #actions: ViewActions = {
     open: (card) => void this.#repairs.open(card),
     apply: (fix) => void this.#apply(fix),
@@ -241,11 +275,7 @@ export class Session {
     undo: (card) => void this.#decide(this.#findings.card(card), null),
     back: () => void this.#back(),
     postAnyway: () => this.#postAnyway(),
-    dismissNotice: () => {
-      this.#notice = null;
-      if (this.empty) this.#interface.remove();
-      else this.#render();
-    },
+    dismissNotice: () => this.#dismiss(),
     openOptions: () => void this.#around.background.openOptions().catch(() => this.#around.onFailure()),
   };
 

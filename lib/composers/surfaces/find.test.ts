@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { boxesUnder, boxOn, SURFACES, submitOf, surfacesOf } from './find.ts';
+import { boxesUnder, boxOn, SURFACES, sendersOf, submitOf, surfacesOf } from './find.ts';
 import { OPEN_LISTS, type Surface } from './surface.ts';
 
 const PAGES = join(import.meta.dirname, '../../../tests/sites/pages');
@@ -33,10 +33,10 @@ describe('the evidence of a selector', () => {
 
 describe('hosts', () => {
   it.each([
-    ['x.com', ['x-post']], ['pro.x.com', ['x-post']], ['twitter.com', ['x-post']], ['www.facebook.com', ['facebook-post']],
-    ['www.linkedin.com', ['linkedin-post', 'linkedin-comment']], ['notx.com', []], ['example.org', []],
-  ])('%s', (host, ids) => {
-    expect(surfacesOf(host).map(({ id }) => id)).toEqual(ids);
+    ['x.com', ['x']], ['pro.x.com', ['x']], ['twitter.com', ['x']], ['www.facebook.com', ['facebook']], ['www.linkedin.com', ['linkedin']],
+    ['notx.com', []], ['example.org', []],
+  ])('%s', (host, sites) => {
+    expect([...new Set(surfacesOf(host).map(({ site }) => site))]).toEqual(sites);
   });
 });
 
@@ -57,7 +57,7 @@ describe('the box of an event', () => {
     document.body.innerHTML = `${editable('chat')}<div role="article">${editable('comment')}</div>
       <div role="dialog">${editable('post')}<div role="article">${editable('answer')}</div></div>
       <div role="dialog"><form>${editable('seen')}<div id="focused-state-composer-submit"></div></form></div>`;
-    const ids = ['chat', 'comment', 'post', 'answer', 'seen'].filter((id) => boxOn([at(`#${id}`)], FACEBOOK) !== null);
+    const ids = ['chat', 'comment', 'post', 'answer', 'seen'].filter((id) => boxOn([at(`#${id}`)], FACEBOOK)?.surface.id === 'facebook-post');
     expect(ids).toEqual(['post']);
   });
 
@@ -68,6 +68,31 @@ describe('the box of an event', () => {
     const path = [at('#post', root), root.firstElementChild as Element, root, at('#interop-outlet'), document.body];
     expect(boxOn(path, LINKEDIN)?.surface.id).toBe('linkedin-post');
     expect(boxOn([at('#decoy'), document.body], LINKEDIN)).toBeNull();
+  });
+});
+
+describe('boxes of several kinds', () => {
+  const sign = (selector: string) => ({ selector, is: 'a part', seen: '2026-10', page: 'x' });
+  const surface = (id: string, selector: string, more: Partial<Surface> = {}): Surface => (
+    { ...(X[0] as Surface), id, editable: sign(selector), within: undefined, notWithin: undefined, bounds: sign('main'), submit: [sign('#post')], submitByPlace: undefined, alsoSubmit: undefined, ...more } as Surface);
+  const ARTICLE = [surface('title', '#title'), surface('body', '[contenteditable]', { alsoSubmit: [sign('.next')] }), surface('any', 'textarea')];
+
+  beforeEach(() => {
+    document.body.innerHTML = `<main><textarea id="title"></textarea><p contenteditable="true" id="body"></p><textarea id="alt"></textarea>
+      <input type="search"><button class="next" id="next"></button><button id="post"></button></main>`;
+  });
+
+  it('are found in the page\'s order, each as the first kind it fits', () => {
+    expect(boxesUnder(document, ARTICLE).map(({ surface: { id }, editable }) => `${id} ${editable.id}`)).toEqual(['title title', 'body body', 'any alt']);
+    expect(boxOn([at('#title')], ARTICLE)?.surface.id).toBe('title');
+    expect(boxOn([at('[type="search"]')], [surface('search', 'input')])).toBeNull();
+  });
+
+  it('are sent by what posts them, and by what takes them a step on', () => {
+    const senders = (id: string) => sendersOf(box(id, ARTICLE)).map((button) => button.id);
+    expect([senders('#title'), senders('#body')]).toEqual([['post'], ['post', 'next']]);
+    at('#post').remove();
+    expect([senders('#title'), senders('#body')]).toEqual([[], ['next']]);
   });
 });
 

@@ -57,8 +57,14 @@ function isShown(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? true;
 }
 
-function lastShown(composer: ParentNode, selector: string): HTMLElement | null {
-  return [...composer.querySelectorAll<HTMLElement>(selector)].filter(isShown).at(-1) ?? null;
+/** What fits in the nearest element around the editable that holds any, never looking outside the bounds. */
+function nearest(editable: HTMLElement, bounds: Element | null, selector: string): HTMLElement[] {
+  for (let around: Element | null = editable.parentElement; around !== null; around = around.parentElement) {
+    const found = [...around.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+    if (found.length > 0) return found;
+    if (around === bounds) break;
+  }
+  return [];
 }
 
 /**
@@ -68,13 +74,19 @@ function lastShown(composer: ParentNode, selector: string): HTMLElement | null {
 export function submitOf({ surface, editable }: Box): HTMLElement | null {
   const bounds = editable.closest(surface.bounds.selector);
   for (const { selector } of surface.submit) {
-    for (let around: Element | null = editable.parentElement; around !== null; around = around.parentElement) {
-      const found = lastShown(around, selector);
-      if (found !== null) return found;
-      if (around === bounds) break;
-    }
+    const found = nearest(editable, bounds, selector).at(-1);
+    if (found !== undefined) return found;
   }
   return surface.submitByPlace?.(bounds ?? (editable.getRootNode() as ShadowRoot), editable) ?? null;
+}
+
+/** What sends the text of a box or takes it a step on, each tied to it as what posts is; what posts it comes first. */
+export function sendersOf(box: Box): HTMLElement[] {
+  const { surface, editable } = box;
+  const bounds = editable.closest(surface.bounds.selector);
+  const posts = submitOf(box);
+  const others = (surface.alsoSubmit ?? []).flatMap(({ selector }) => nearest(editable, bounds, selector));
+  return [...new Set([...(posts === null ? [] : [posts]), ...others])];
 }
 
 /** True when pressing it does nothing; sites say so in one of two ways. */

@@ -14,15 +14,22 @@ function register(kind: string, element: HTMLTextAreaElement | HTMLInputElement,
   });
 }
 
-/** Lines are blocks, as browsers make them of Enter. */
+/** The words before a place, with a newline for each new block and each break but the one that keeps a block open. */
+function wordsBefore(element: HTMLElement, end?: { node: Node; offset: number }): string {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  if (end !== undefined) range.setEnd(end.node, end.offset);
+  const part = document.createElement('div');
+  part.append(range.cloneContents());
+  for (const br of part.querySelectorAll('br')) br.replaceWith(br.nextSibling !== null || br.parentNode === part ? '\n' : '');
+  return [...part.childNodes].map((block) => block.textContent ?? '').join('\n');
+}
+
+/** No library: what the element shows is what there is. */
 function registerPlain(element: HTMLElement): void {
-  const lines = () => [...element.childNodes].map((node) => node.textContent ?? '');
-  const offset = (node: Node | null, at: number) => {
-    const index = [...element.childNodes].findIndex((child) => child === node || child.contains(node));
-    return index < 0 ? 0 : lines().slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + at;
-  };
+  const offset = (node: Node | null, at: number) => (node === null || !element.contains(node) ? 0 : wordsBefore(element, { node, offset: at }).length);
   registerBox('plain', {
-    text: () => lines().join('\n'),
+    text: () => wordsBefore(element),
     caret: () => {
       const selection = document.getSelection();
       if (selection === null) return null;
