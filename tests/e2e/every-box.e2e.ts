@@ -11,7 +11,9 @@ beforeAll(async () => { session = await startSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;
-const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold, with the focus in it');
+// The fix is worked out when the finding opens, and comes before the other buttons: until then they still move.
+const waiting = () => waitForOurs(tab(), ({ presence, focused: inside, actions }) => (
+  presence === 'waiting' && inside && actions.includes('fix')), 'the hold, with the focus in it and the fix');
 
 describe.each(OTHER_BOXES)('$kind', (box: PostBox) => {
   const { text, name } = box.draft ?? NAMING;
