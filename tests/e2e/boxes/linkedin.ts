@@ -1,11 +1,15 @@
 import type { PostBox } from '../boxes.ts';
 
+const HOME = 'https://www.linkedin.com';
+const SHARE_TEXT = '[data-test-modal-id="sharebox"] [data-test-ql-editor-contenteditable="true"]';
+const POST = '.share-actions__primary-action';
+
 export const LINKEDIN_POST: PostBox = {
   kind: 'linkedin-post',
-  url: 'https://www.linkedin.com/feed/',
+  url: `${HOME}/feed/`,
   opens: ['.share-start'],
-  editor: '[data-test-ql-editor-contenteditable="true"]',
-  post: '.share-actions__primary-action',
+  editor: SHARE_TEXT,
+  post: POST,
   sends: 'Control+Enter',
   closes: true,
   marks: true,
@@ -13,7 +17,7 @@ export const LINKEDIN_POST: PostBox = {
 
 export const LINKEDIN_COMMENT: PostBox = {
   kind: 'linkedin-comment',
-  url: 'https://www.linkedin.com/feed/',
+  url: `${HOME}/feed/`,
   opens: [],
   editor: '.tiptap',
   post: '[data-view-name="comment-post"]',
@@ -22,5 +26,86 @@ export const LINKEDIN_COMMENT: PostBox = {
   marks: true,
 };
 
+const OLD_SUBMIT = '.comments-comment-box__submit-button--cr';
+
+export const LINKEDIN_MESSAGE: PostBox = {
+  kind: 'linkedin-message',
+  url: `${HOME}/messaging/thread/1/`,
+  opens: [],
+  editor: '.msg-form__contenteditable',
+  post: '.msg-form__send-button',
+  sends: null,
+  closes: false,
+  marks: true,
+};
+
+const ARTICLE: Omit<PostBox, 'kind' | 'editor' | 'marks' | 'fills'> = {
+  url: `${HOME}/article/new/`,
+  opens: [],
+  post: '.article-editor-nav__publish',
+  // With a share box between Next and the end, whose button carries the class of Post.
+  next: [POST],
+  sends: null,
+  closes: false,
+};
+
+const TITLE = '#article-editor-headline__textarea';
+const BODY = '[data-test-article-editor-content-textbox]';
+
+export const LINKEDIN_ARTICLE: PostBox = {
+  ...ARTICLE, kind: 'linkedin-article', fills: [{ into: TITLE, text: 'Nights on the ward' }], editor: BODY, marks: true,
+};
+
 /** The other boxes of the site, which go through the short contract. */
-export const LINKEDIN_OTHERS: readonly PostBox[] = [];
+export const LINKEDIN_OTHERS: readonly PostBox[] = [
+  { ...LINKEDIN_POST, kind: 'linkedin-repost', opens: ['.repost'] },
+  // The older pages keep the share box in the document.
+  { ...LINKEDIN_POST, kind: 'linkedin-page-post', url: `${HOME}/company/7001/admin/page-posts/published/` },
+  { ...LINKEDIN_POST, kind: 'linkedin-edit', url: `${HOME}/posts/rosa-okafor-7200/`, opens: ['.option-edit-share [role="button"]'], written: true },
+  { ...LINKEDIN_COMMENT, kind: 'linkedin-reply-0', opens: ['[aria-label="Reply"]'], editor: '.comment-thread .tiptap', post: '[data-view-name="comment-reply-post"]' },
+  // The second post's comment box carries no names; its button is known by where it stands.
+  { ...LINKEDIN_COMMENT, kind: 'linkedin-comment-1', opens: ['.open-comment'], editor: '.comment-box:not([data-view-name]) .tiptap', post: '.comment-box:not([data-view-name]) .primary' },
+  {
+    ...LINKEDIN_COMMENT,
+    kind: 'linkedin-old-comment',
+    url: `${HOME}/posts/harbour-library-7200/`,
+    editor: '.comments-comment-box__form .ql-editor',
+    post: OLD_SUBMIT,
+    sends: null,
+  },
+  {
+    ...LINKEDIN_COMMENT,
+    kind: 'linkedin-old-reply-1',
+    url: `${HOME}/company/7001/admin/page-posts/published/`,
+    opens: ['.comments-comment-entity + .comments-comment-entity .comments-comment-social-bar__reply-action-button'],
+    editor: '.comments-comment-box--reply .ql-editor',
+    post: OLD_SUBMIT,
+    sends: null,
+  },
+  LINKEDIN_MESSAGE,
+  // Opened from the list of connections, a message stands in the shadow root.
+  { ...LINKEDIN_MESSAGE, kind: 'linkedin-connection-message', url: `${HOME}/mynetwork/invite-connect/connections/`, opens: ['.open-message'] },
+  {
+    kind: 'linkedin-invitation',
+    url: `${HOME}/in/jonas-petit/`,
+    opens: ['.connect', '[aria-label="Add a note"]'],
+    editor: '#custom-message',
+    post: '[aria-label="Send invitation"]',
+    sends: null,
+    closes: true,
+    marks: false,
+  },
+  { ...ARTICLE, kind: 'linkedin-article-title', fills: [{ into: BODY, text: 'The night was long.' }], editor: TITLE, marks: false },
+  LINKEDIN_ARTICLE,
+  {
+    kind: 'linkedin-alt-text',
+    url: `${HOME}/feed/?media=sample`,
+    opens: ['.share-start', '[aria-label="Add media"]', '[aria-label="Alt text"]'],
+    editor: '.media-editor__layout-container textarea',
+    post: '.share-box-footer__primary-btn',
+    next: ['.share-box-footer__primary-btn', POST],
+    sends: null,
+    closes: true,
+    marks: false,
+  },
+];

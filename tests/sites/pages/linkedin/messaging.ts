@@ -22,7 +22,7 @@ export function connections(): HTMLElement {
   open.addEventListener('click', () => {
     open.disabled = true;
     interop.append(make('div', { class: 'theme-holder' }, ownStyles(),
-      make('aside', { class: 'msg-overlay-conversation-bubble' }, conversation('linkedin-message'))));
+      make('aside', { class: 'msg-overlay-conversation-bubble' }, conversation('linkedin-connection-message'))));
   });
   return make('main', { class: 'main' }, make('div', { class: 'card' }, make('div', { class: 'who' }, COMMENTS[0].who), open), make('div', { id: 'posted' }));
 }

@@ -21,7 +21,7 @@ function commentForm(kind: string, reply: boolean): HTMLElement {
     event.preventDefault();
     // The press that submits a form is told by the press, not by the form.
     recordPost(kind, box.text(), pressed ?? event);
-    box.clear();
+    box.set('');
   });
   let pressed: Event | null = null;
   submit.addEventListener('click', (event) => { pressed = event; });
@@ -43,24 +43,27 @@ function comment(number: number): HTMLElement {
   return make('article', { class: 'comments-comment-entity comment', 'data-id': `urn:li:comment:(ugcPost:7200,${9200 + number})` }, thread);
 }
 
+/** What one's own post says. */
+const MY_POST = 'The ward garden opens on Sunday.';
+
 /** One's own post has a menu with Edit, which opens the share box with the post's text and Save in the place of Post. */
 function menu(): HTMLElement {
   const edit = make('div', { role: 'button', tabindex: '0' }, 'Edit post');
   edit.addEventListener('click', () => {
-    openSharebox(document.body, { kind: 'linkedin-edit', author: ME, action: 'Save', mayBeEmpty: true });
+    openSharebox(document.body, { kind: 'linkedin-edit', author: ME, action: 'Save', text: MY_POST });
   });
   return make('div', { class: 'feed-shared-control-menu' },
     make('ul', {}, make('li', { class: 'feed-shared-control-menu__item option-edit-share' }, edit)));
 }
 
-/** A single post on the older pages. The first is one's own: a picture whose words are still to come. */
+/** A single post on the older pages, one's own or another's. */
 export function oldPost(own: boolean): HTMLElement {
-  const { who, words } = FEED[1];
+  const { who, words } = own ? { who: ME, words: MY_POST } : FEED[1];
   return make('main', { class: 'main' }, make('div', { id: 'posted' }),
     make('div', { class: 'feed-shared-update-v2 card', 'data-urn': 'urn:li:activity:7200' },
-      make('div', { class: 'who' }, own ? ME : who),
-      ...(own ? [menu()] : [make('div', { class: 'feed-shared-update-v2__description' },
-        make('div', { class: 'update-components-text update-components-update-v2__commentary' }, make('span', { dir: 'ltr' }, words)))]),
+      make('div', { class: 'who' }, who), ...(own ? [menu()] : []),
+      make('div', { class: 'feed-shared-update-v2__description' },
+        make('div', { class: 'update-components-text update-components-update-v2__commentary' }, make('span', { dir: 'ltr' }, words))),
       make('div', { class: 'feed-shared-update-v2__comments-container' }, commentForm('linkedin-old-comment', false),
         make('div', { class: 'comments-comment-list__container' }, ...COMMENTS.map((_one, number) => comment(number))))));
 }

@@ -7,7 +7,7 @@ export interface QuillBox {
   readonly editable: HTMLElement;
   /** The model's text; Quill always ends with one newline of its own, which is left off. */
   text(): string;
-  clear(): void;
+  set(text: string): void;
   onText(listener: () => void): void;
   focus(): void;
   /** Makes the name unreadable again. */
@@ -45,7 +45,7 @@ export function quillBox(kind: string, place: HTMLElement, label: string, placeh
   return {
     editable,
     text,
-    clear: () => quill.setText(''),
+    set: (words) => quill.setText(words),
     onText: (listener) => quill.on('text-change', listener),
     focus: () => quill.focus(),
     forget,

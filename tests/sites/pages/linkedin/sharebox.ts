@@ -17,6 +17,8 @@ export interface Share {
   readonly action: 'Post' | 'Save' | 'Publish';
   /** A post that is reposted, or an article's preview. */
   readonly beside?: HTMLElement;
+  /** What an edit begins with. */
+  readonly text?: string;
   /** Goes out even without words. */
   readonly mayBeEmpty?: boolean;
   /** Called when the text is out. */
@@ -24,7 +26,7 @@ export interface Share {
 }
 
 /** Opens the box a post is written in, in an open shadow root or, as on the site's older pages, in the document. */
-export function openSharebox(outlet: Outlet, { kind, author, action, beside, mayBeEmpty = false, onPosted }: Share): void {
+export function openSharebox(outlet: Outlet, { kind, author, action, beside, text: before = '', mayBeEmpty = false, onPosted }: Share): void {
   if (outlet.querySelector('[data-test-modal-id="sharebox"]')) return;
   const dialog = openDialog(outlet, 'sharebox', {
     class: 'share-box-v2__modal', 'aria-labelledby': 'share-to-linkedin-modal__header',
@@ -47,6 +49,7 @@ export function openSharebox(outlet: Outlet, { kind, author, action, beside, may
   modal.append(head, text, foot);
 
   const box = quillBox(kind, place, 'Text editor for creating content', 'What do you want to talk about?');
+  box.set(before);
   let attached: Attached | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enable = () => {
