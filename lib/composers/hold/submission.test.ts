@@ -70,6 +70,24 @@ describe('on X', () => {
     expect(on('#part0', key('Enter', CTRL))).toBeNull();
   });
 
+  describe('a list at the end of the page', () => {
+    const list = () => at('#names');
+    beforeEach(() => document.body.insertAdjacentHTML('beforeend', '<div role="listbox" id="names"></div>'));
+
+    it('takes Enter where the box names it as its own', () => {
+      at('#part0').setAttribute('aria-controls', 'names');
+      expect(on('#part0', key('Enter', CTRL))).toBeNull();
+    });
+
+    it('takes Enter where it hangs over the text, and not elsewhere', () => {
+      at('#part0').getBoundingClientRect = () => new DOMRect(100, 100, 400, 60);
+      list().getBoundingClientRect = () => new DOMRect(120, 165, 200, 90);
+      expect(on('#part0', key('Enter', CTRL))).toBeNull();
+      list().getBoundingClientRect = () => new DOMRect(900, 165, 200, 90);
+      expect(ids(on('#part0', key('Enter', CTRL)))).toEqual(['part0', 'part1']);
+    });
+  });
+
   it('Enter on the button itself is left to the browser, which makes a click of it', () => {
     expect(on('#post', key('Enter'))).toBeNull();
   });

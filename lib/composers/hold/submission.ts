@@ -14,13 +14,26 @@ export interface Submission {
 
 const BUTTON = 'button, [role="button"], input[type="submit"]';
 
+/** How far from the text a list may hang that is drawn elsewhere in the page, in CSS pixels. */
+const HANGS_WITHIN = 48;
+
+/** True where a list that stands outside the composer is drawn over the text or right beside it. */
+function hangsOver(list: HTMLElement, editable: HTMLElement): boolean {
+  const [a, b] = [list.getBoundingClientRect(), editable.getBoundingClientRect()];
+  return a.width > 0 && a.left < b.right + HANGS_WITHIN && a.right > b.left - HANGS_WITHIN
+    && a.top < b.bottom + HANGS_WITHIN && a.bottom > b.top - HANGS_WITHIN;
+}
+
 /** The key is an input method's, or chooses from a list that hangs over the text. */
 function isBusy(event: KeyboardEvent, { editable, surface }: Box): boolean {
   // 229: what browsers report for a key that an input method took, also after composition ended (Safari, Chrome on Android).
   if (event.isComposing || event.keyCode === 229) return true;
   if (editable.hasAttribute('aria-activedescendant')) return true;
+  // Sites draw such lists at the end of the page as well; the box may name its own, or not.
   const around = editable.closest(surface.bounds.selector) ?? editable.parentElement;
-  return [...(around?.querySelectorAll<HTMLElement>('[role="listbox"]') ?? [])].some((list) => list.checkVisibility());
+  const own = `${editable.getAttribute('aria-controls') ?? ''} ${editable.getAttribute('aria-owns') ?? ''}`.split(' ');
+  const lists = new Set([editable.ownerDocument, around].flatMap((part) => [...(part?.querySelectorAll<HTMLElement>('[role="listbox"]') ?? [])]));
+  return [...lists].some((list) => list.checkVisibility() && (around?.contains(list) || own.includes(list.id) || hangsOver(list, editable)));
 }
 
 function keysOf({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit {

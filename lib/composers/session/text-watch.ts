@@ -57,6 +57,8 @@ export class TextWatch {
   }
 
   #refresh(): void {
+    // Lexical empties the element of an editor that it takes down: what stood there last is the text that another may show again.
+    if (!this.#editable.isConnected) return;
     const before = this.#map.text;
     this.#map = this.#editor.read(this.#editable);
     if (this.#map.text === before) return;
