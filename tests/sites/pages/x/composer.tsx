@@ -1,31 +1,43 @@
 import type { EditorState } from 'draft-js';
 import twitter from 'twitter-text';
-import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type MouseEvent as ReactMouseEvent, useCallback, useRef, useState } from 'react';
 import { preview, upload } from '../shared/attachments.ts';
 import { option, recordPost } from '../shared/site.ts';
-import { emptyState, TextBox } from './text-box.tsx';
+import { LABELS } from './labels.ts';
+import { type Post, SELF } from './people.ts';
+import { choiceKind, Poll } from './poll.tsx';
+import { lastEvent } from './sender.ts';
+import { AltTextSheet, ScheduleSheet } from './sheets.tsx';
+import { plain, stateOf, TextBox } from './text-box.tsx';
+import { Tools } from './tools.tsx';
+import { Avatar, QuotedPost } from './tweet.tsx';
 
 /** Weighted characters an account may post; `?limit=280` for a short one. */
 const LIMIT = Number(option('limit') ?? 25_000);
-
-const plain = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
 
 /** The weighted length as X counts it: links count 23, most scripts outside Latin count 2. */
 const weight = (text: string) => twitter.parseTweet(text).weightedLength;
 
 interface ComposerProps {
   kind: string;
-  /** In a dialog, with its own Post button; the home page's inline one has another test id. */
-  modal: boolean;
+  /** The test id of what posts; X Pro's drawer has none, and no button either. */
+  submit: 'tweetButton' | 'tweetButtonInline' | null;
+  label: string;
   placeholder: string;
+  /** What stands in the box when it opens, as when a post is edited. */
+  text?: string;
+  quoted?: Post;
+  autoFocus?: boolean;
   onPosted?(): void;
   onDismiss?(): void;
 }
 
-/** A composer: avatar, one box for each part of a thread, attachments, and the tools as a sibling subtree. */
-export function Composer({ kind, modal, placeholder, onPosted, onDismiss }: ComposerProps) {
-  const [parts, setParts] = useState<EditorState[]>(() => [emptyState()]);
-  const files = useRef<HTMLInputElement>(null);
+/** A composer: avatar, one box for each part of a thread, what is attached, and the tools as a sibling subtree. */
+export function Composer({ kind, submit, label, placeholder, text = '', quoted, autoFocus = false, onPosted, onDismiss }: ComposerProps) {
+  const [parts, setParts] = useState<EditorState[]>(() => [stateOf(text)]);
+  const [choices, setChoices] = useState<string[] | null>(null);
+  const [sheet, setSheet] = useState<'alt' | 'schedule' | null>(null);
+  const [scheduled, setScheduled] = useState(false);
   const attachments = useRef<HTMLDivElement>(null);
   const latest = useRef(parts);
   latest.current = parts;
@@ -39,7 +51,8 @@ export function Composer({ kind, modal, placeholder, onPosted, onDismiss }: Comp
   }, []);
 
   const texts = parts.map(plain);
-  const disabled = texts.every((text) => text.trim() === '') || texts.some((text) => weight(text) > LIMIT);
+  const lacking = choices?.slice(0, 2).some((choice) => choice.trim() === '') ?? false;
+  const disabled = texts.every((one) => one.trim() === '') || texts.some((one) => weight(one) > LIMIT) || lacking;
 
   const attach = (list: readonly File[]) => {
     for (const file of list) {
@@ -48,92 +61,82 @@ export function Composer({ kind, modal, placeholder, onPosted, onDismiss }: Comp
     }
   };
 
-  const lastEvent = useRef<{ isTrusted: boolean }>({ isTrusted: false });
   const send = () => {
     const now = latest.current.map(plain);
-    if (now.every((text) => text.trim() === '')) return;
-    for (const text of now) recordPost(kind, text, lastEvent.current);
-    setParts([emptyState()]);
+    if (now.every((one) => one.trim() === '') || lacking) return;
+    now.forEach((one, index) => recordPost(partKind(kind, index, false), one, lastEvent()));
+    choices?.forEach((choice, index) => choice !== '' && recordPost(choiceKind(kind, index), choice, lastEvent()));
+    setParts([stateOf()]);
+    setChoices(null);
     attachments.current?.replaceChildren();
     showToast();
     onPosted?.();
   };
-
-  // What sent it: a test tells a person's key from a script's click by this.
-  useEffect(() => {
-    const note = (event: Event) => { lastEvent.current = event; };
-    window.addEventListener('click', note, true);
-    window.addEventListener('keydown', note, true);
-    return () => {
-      window.removeEventListener('click', note, true);
-      window.removeEventListener('keydown', note, true);
-    };
-  }, []);
-
   const onPost = (event: ReactMouseEvent) => {
     event.stopPropagation();
-    send();
+    if (!disabled) send();
   };
+  const shownLabel = scheduled ? LABELS.schedule : parts.length > 1 ? LABELS.postAll : label;
 
   return (
     <div className="composer">
-      <div className="avatar" />
+      <Avatar handle={SELF.handle} />
       <div className="composer-body">
         {parts.map((state, index) => (
           <PartBox
             // Parts are only ever added at the end, so their place names them.
             key={index}
-            kind={index === 0 ? kind : `${kind}-${index}`}
+            kind={partKind(kind, index, true)}
             index={index}
             placeholder={index === 0 ? placeholder : 'Add another post'}
             state={state}
             change={change}
-            attach={attach}
-            send={send}
-            dismiss={() => onDismiss?.()}
-            autoFocus={modal && index === parts.length - 1}
+            onFiles={attach}
+            onSend={send}
+            onDismiss={onDismiss ?? (() => {})}
+            autoFocus={autoFocus && index === parts.length - 1}
           />
         ))}
+        {choices && <Poll kind={kind} choices={choices} onChange={setChoices} />}
         <div data-testid="attachments" ref={attachments} />
+        {option('media') && (
+          <button type="button" className="tool" data-testid="altTextWrapper" aria-label="Add description" onClick={() => setSheet('alt')}>ALT</button>
+        )}
+        {quoted && <QuotedPost post={quoted} />}
+        <div><button type="button" className="tool" aria-haspopup="menu">{LABELS.everyone}</button></div>
         <div className="tools">
-          <div data-testid="toolBar" role="navigation" className="tool-row">
-            <input
-              ref={files}
-              type="file"
-              data-testid="fileInput"
-              className="unseen"
-              tabIndex={-1}
-              multiple
-              accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
-              onChange={(event) => attach([...(event.target.files ?? [])])}
-            />
-            <button type="button" className="tool" aria-label="Add media" onClick={() => files.current?.click()}>▣</button>
-            <button type="button" className="tool" data-testid="createPollButton" aria-label="Add poll">≡</button>
-            <button type="button" className="tool" data-testid="scheduleOption" aria-label="Schedule post">◷</button>
-            <button
-              type="button"
-              className="tool"
-              data-testid="addButton"
-              aria-label="Add post"
-              disabled={disabled}
-              onClick={() => setParts([...latest.current, emptyState()])}
-            >
-              +
-            </button>
-          </div>
-          <button
-            type="button"
-            className="primary"
-            data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
-            disabled={disabled}
-            aria-disabled={disabled}
-            onClick={onPost}
-          >
-            Post
-          </button>
+          <Tools
+            canAdd={!disabled}
+            onFiles={attach}
+            onPoll={() => setChoices(['', ''])}
+            onSchedule={() => setSheet('schedule')}
+            onAdd={() => setParts([...latest.current, stateOf()])}
+          />
+          <Submit testId={submit} label={shownLabel} disabled={disabled} onPost={onPost} />
         </div>
       </div>
+      {sheet === 'alt' && <AltTextSheet onDone={() => setSheet(null)} />}
+      {sheet === 'schedule' && <ScheduleSheet onDone={(chosen) => { setScheduled(chosen); setSheet(null); }} />}
     </div>
+  );
+}
+
+/** The name a part is read by while it is written, and the one it is noted under once it is out. */
+const partKind = (kind: string, index: number, written: boolean) => (index === 0 || !written ? kind : `${kind}-${index}`);
+
+interface SubmitProps {
+  testId: string | null;
+  label: string;
+  disabled: boolean;
+  onPost(event: ReactMouseEvent): void;
+}
+
+function Submit({ testId, label, disabled, onPost }: SubmitProps) {
+  if (testId === null) {
+    return <div role="button" tabIndex={0} className="primary" {...(disabled ? { 'aria-disabled': true } : {})} onClick={onPost}>{label}</div>;
+  }
+  return (
+    <button type="button" className="primary" data-testid={testId} disabled={disabled} aria-disabled={disabled} onClick={onPost}>{label}</button>
   );
 }
 
@@ -143,15 +146,15 @@ interface PartBoxProps {
   placeholder: string;
   state: EditorState;
   change(index: number, state: EditorState): void;
-  attach(files: File[]): void;
-  send(): void;
-  dismiss(): void;
+  onFiles(files: File[]): void;
+  onSend(): void;
+  onDismiss(): void;
   autoFocus: boolean;
 }
 
-function PartBox({ index, change, attach, send, dismiss, ...rest }: PartBoxProps) {
+function PartBox({ index, change, ...rest }: PartBoxProps) {
   const onChange = useCallback((state: EditorState) => change(index, state), [change, index]);
-  return <TextBox {...rest} index={index} onChange={onChange} onFiles={attach} onSend={send} onDismiss={dismiss} />;
+  return <TextBox {...rest} testId={`tweetTextarea_${index}`} onChange={onChange} />;
 }
 
 function showToast(): void {

@@ -6,8 +6,13 @@ import { hasFocus, registerBox } from '../shared/site.ts';
 import { decorator } from './decorators.tsx';
 import { mentionAt, Typeahead } from './typeahead.tsx';
 
-/** A fresh, empty state. */
-export const emptyState = () => EditorState.createEmpty(decorator);
+/** A state with this text; a fresh one is empty. */
+export function stateOf(text = ''): EditorState {
+  return text === '' ? EditorState.createEmpty(decorator) : EditorState.createWithContent(ContentState.createFromText(text), decorator);
+}
+
+/** What the model holds, its blocks joined by one newline. */
+export const plain = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
 
 /** UTF-16 offset in the plain text of a place in a block. */
 function offsetOf(state: EditorState, key: string, within: number): number {
@@ -22,18 +27,22 @@ function offsetOf(state: EditorState, key: string, within: number): number {
 interface TextBoxProps {
   /** The name tests read the model by. */
   kind: string;
-  index: number;
+  /** On the editable itself; what stands around it carries it with an ending. */
+  testId: string;
   placeholder: string;
   state: EditorState;
   onChange(state: EditorState): void;
-  onFiles(files: File[]): void;
-  onSend(): void;
-  onDismiss(): void;
+  onFiles?(files: File[]): void;
+  /** Sends; with Cmd or Ctrl and Enter, in a chat with Enter alone, and not at all without it. */
+  onSend?(): void;
+  enterSends?: boolean;
+  onDismiss?(): void;
   autoFocus?: boolean;
 }
 
-/** The editor with its row, wired as on X: Cmd/Ctrl+Enter sends, Escape dismisses, pasted text is one change. */
-export function TextBox({ kind, index, placeholder, state, onChange, onFiles, onSend, onDismiss, autoFocus }: TextBoxProps) {
+/** The editor with its row, wired as on X: keys that send, Escape dismisses, pasted text is one change. */
+export function TextBox(props: TextBoxProps) {
+  const { kind, testId, placeholder, state, onChange, onFiles, onSend, enterSends = false, onDismiss, autoFocus } = props;
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
   latest.current = state;
@@ -42,12 +51,11 @@ export function TextBox({ kind, index, placeholder, state, onChange, onFiles, on
   const listId = `typeaheadDropdown-${useId()}`;
   const found = mentionAt(state);
   const mention = found && found.start !== closedAt ? found : null;
-  const testId = `tweetTextarea_${index}`;
 
   useEffect(() => {
     const element = () => (editor.current as unknown as { editor: HTMLElement | null } | null)?.editor ?? null;
     return registerBox(kind, {
-      text: () => latest.current.getCurrentContent().getPlainText('\n'),
+      text: () => plain(latest.current),
       caret: () => {
         const selection = latest.current.getSelection();
         return {
@@ -74,7 +82,8 @@ export function TextBox({ kind, index, placeholder, state, onChange, onFiles, on
   const onKey = (event: KeyboardEvent): string | null => {
     if (mention && event.key === 'Enter') return 'choose';
     if (mention && event.key === 'Escape') return 'close-list';
-    if (event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event)) return 'send';
+    const sends = enterSends ? !event.shiftKey : KeyBindingUtil.hasCommandModifier(event);
+    if (event.key === 'Enter' && sends && onSend) return 'send';
     if (event.key === 'Escape') return 'dismiss';
     return getDefaultKeyBinding(event);
   };
@@ -82,8 +91,8 @@ export function TextBox({ kind, index, placeholder, state, onChange, onFiles, on
   const onCommand = (command: string, current: EditorState): DraftHandleValue => {
     if (command === 'choose') choose(mention?.choices[chosen] ?? '');
     else if (command === 'close-list') setClosedAt(mention?.start ?? null);
-    else if (command === 'send') onSend();
-    else if (command === 'dismiss') onDismiss();
+    else if (command === 'send') onSend?.();
+    else if (command === 'dismiss') onDismiss?.();
     else {
       const next = RichUtils.handleKeyCommand(current, command);
       if (!next || !command.startsWith('backspace')) return 'not-handled';
@@ -106,7 +115,7 @@ export function TextBox({ kind, index, placeholder, state, onChange, onFiles, on
   };
 
   const filesFrom = (blobs: Blob[]): DraftHandleValue => {
-    onFiles(blobs.filter((blob) => blob instanceof File));
+    onFiles?.(blobs.filter((blob) => blob instanceof File));
     return 'handled';
   };
 

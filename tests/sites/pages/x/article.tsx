@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { recordPost } from '../shared/site.ts';
+import { FieldBox } from './field-box.tsx';
+import { LABELS } from './labels.ts';
+import { go } from './route.ts';
+import { lastEvent } from './sender.ts';
+import { plain, stateOf, TextBox } from './text-box.tsx';
+
+/**
+ * The editor of articles: a list of drafts, a bar with Preview and Publish, a row of tools, a title in a plain field and a body.
+ * Publish leads to a step of its own, where the editor is gone, and from there the article goes out.
+ */
+export function ArticleEditor() {
+  const [title, setTitle] = useState('');
+  const [body, setBody] = useState(stateOf);
+  const [step, setStep] = useState<'write' | 'publish'>('write');
+
+  const publish = () => {
+    if (title.trim() !== '') recordPost('x-article-title', title, lastEvent());
+    if (plain(body).trim() !== '') recordPost('x-article', plain(body), lastEvent());
+    go('/home');
+  };
+  if (step === 'publish') {
+    return (
+      <main className="main">
+        <div className="bar">
+          <button type="button" className="tool" data-testid="app-bar-back" aria-label="Back" onClick={() => setStep('write')}>←</button>
+          <button type="button" className="primary" data-final="" onClick={publish}>{LABELS.publish}</button>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main className="main article">
+      <section className="drafts">
+        <button type="button" role="tab" className="tool">Drafts</button>
+        <button type="button" role="tab" className="tool">Published</button>
+      </section>
+      <section className="article-editor">
+        <div className="bar">
+          <button type="button" className="tool" aria-label="Focus mode">⛶</button>
+          <button type="button" className="outlined">{LABELS.preview}</button>
+          <button type="button" className="primary" onClick={() => setStep('publish')}>{LABELS.publish}</button>
+        </div>
+        <div className="tool-row">
+          <div id="toolbar-styling-buttons" className="tool-row">
+            <button type="button" className="tool" aria-haspopup="menu">Body</button>
+            <button type="button" className="tool" data-testid="btn-bold" aria-label="Bold">B</button>
+          </div>
+          <button type="button" className="tool" aria-haspopup="menu">Insert</button>
+        </div>
+        <FieldBox
+          kind="x-article-title"
+          value={title}
+          onChange={setTitle}
+          attributes={{ name: LABELS.articleTitle, placeholder: 'Add a title', maxLength: 100, rows: 1 }}
+        />
+        <TextBox kind="x-article" testId="composer" placeholder="Start writing" state={body} onChange={setBody} />
+      </section>
+    </main>
+  );
+}
