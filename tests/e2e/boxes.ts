@@ -8,6 +8,8 @@ import type { SiteTab } from './hands.ts';
 export interface PostBox {
   /** The name the page's model is read by, and posts are noted under. */
   readonly kind: string;
+  /** What tells it from another box of the same kind. */
+  readonly variant?: string;
   readonly url: string;
   /** What is clicked, in order, until the box stands open. */
   readonly opens: readonly string[];

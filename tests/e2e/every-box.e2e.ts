@@ -15,7 +15,9 @@ const tab = () => session.hands.tab;
 const waiting = () => waitForOurs(tab(), ({ presence, focused: inside, actions }) => (
   presence === 'waiting' && inside && actions.includes('fix')), 'the hold, with the focus in it and the fix');
 
-describe.each(OTHER_BOXES)('$kind', (box: PostBox) => {
+const named = OTHER_BOXES.map((box) => [box.variant === undefined ? box.kind : `${box.kind}, ${box.variant}`, box] as const);
+
+describe.each(named)('%s', (_name, box: PostBox) => {
   const { text, name } = box.draft ?? NAMING;
   const holdsText = (expected: string) => until(async () => (await model(tab(), box)) === expected, `the model to hold "${expected}"`);
   const found = () => waitForOurs(tab(), ({ presence, cards, marks }) => (

@@ -18,6 +18,12 @@ export const PAGES = {
 
   'surface': { text: 'Post box', note: 'Last resort for the name of a box.' },
   'surface.x-post': { text: 'Post on X', note: 'A post box.' },
+  'surface.x-poll': { text: 'Poll on X', note: 'A post box.' },
+  'surface.x-alt-text': { text: 'Picture description on X', note: 'A post box.' },
+  'surface.x-article': { text: 'Article on X', note: 'A post box.' },
+  'surface.x-article-title': { text: 'Article title on X', note: 'A post box.' },
+  'surface.x-chat': { text: 'Message on X', note: 'A post box.' },
+  'surface.x-chat-old': { text: 'Message on X', note: 'A post box.' },
   'surface.facebook-post': { text: 'Post on Facebook', note: 'A post box.' },
   'surface.facebook-comment': { text: 'Comment on Facebook', note: 'A post box.' },
   'surface.facebook-message': { text: 'Message on Facebook', note: 'A post box.' },
