@@ -9,20 +9,19 @@ const PAGE: Sign = { selector: 'body', is: 'the page: the composer fills it', se
 
 const TOOLS: Sign = { selector: '[role="main"] [role="button"][aria-label]', is: 'the buttons beside the text', seen: '2026-09', page: 'business' };
 
-/** As much of two columns may touch, in pixels. */
-const TOUCHING = 4;
+/** How far beside its text the composer's own column may reach, in pixels; the preview stands further off. */
+const BESIDE = 48;
 
 /**
  * Publish is named by what it shows, in the person's language and with zero-width spaces in it, so it is told by its place:
  * in the column of the text, not in the preview beside it, the last button of the lowest row.
  */
 function lastOfColumn(page: Element | ShadowRoot, editable: HTMLElement): HTMLElement | null {
-  const column = (editable.closest('[role="main"]') ?? editable).getBoundingClientRect();
-  const own = editable.getBoundingClientRect();
-  const rows = buttonsAfter(editable, page).map((button) => ({ button, rect: button.getBoundingClientRect() })).filter(({ rect }) => (
-    rect.width > 0 && rect.left < Math.min(column.right, own.right) - TOUCHING + own.width && rect.right > own.left + TOUCHING));
-  const lowest = Math.max(...rows.map(({ rect }) => rect.bottom));
-  return rows.filter(({ rect }) => rect.bottom > lowest - rect.height / 2).at(-1)?.button ?? null;
+  const { left, right } = editable.getBoundingClientRect();
+  const column = buttonsAfter(editable, page).map((button) => ({ button, rect: button.getBoundingClientRect() })).filter(({ rect }) => (
+    rect.width > 0 && rect.left < right + BESIDE && rect.right > left - BESIDE));
+  const lowest = Math.max(...column.map(({ rect }) => rect.bottom));
+  return column.filter(({ rect }) => rect.bottom > lowest - rect.height / 2).at(-1)?.button ?? null;
 }
 
 /** The kinds of editor the box was written down as; whichever stands there is read as what it is. */

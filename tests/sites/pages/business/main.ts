@@ -9,8 +9,11 @@ import { plainBox } from './plain-box.ts';
 const WORDS = {
   en: { box: 'Write into the dialogue box to include text with your post.', publish: 'Publish', schedule: 'Schedule', later: 'Finish later', cancel: 'Cancel', to: 'Post to' },
   ms: { box: 'Tulis dalam kotak dialog untuk menyertakan teks.', publish: 'Terbitkan', schedule: 'Jadualkan', later: 'Selesaikan kemudian', cancel: 'Batal', to: 'Siarkan ke' },
+  ar: { box: 'اكتب في مربع الحوار لتضمين نص مع منشورك.', publish: 'نشر', schedule: 'جدولة', later: 'الإنهاء لاحقًا', cancel: 'إلغاء', to: 'النشر في' },
 };
-const words = option('lang') === 'ms' ? WORDS.ms : WORDS.en;
+const language = option('lang');
+const words = language === 'ms' || language === 'ar' ? WORDS[language] : WORDS.en;
+if (language === 'ar') document.documentElement.dir = 'rtl';
 
 /** A button that is named by what it shows, with the zero-width spaces the site puts between. */
 function shownButton(label: string, press: (event: Event) => void, className: string): HTMLElement {

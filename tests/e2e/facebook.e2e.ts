@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FACEBOOK_OTHERS, FACEBOOK_POST } from './boxes/facebook.ts';
+import { focused, model, NAMING, openBox, type PostBox, posted } from './boxes.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
+
+// What is Facebook's alone: who takes an Enter, boxes that are emptied early, two steps, chats beside posts, other languages.
+
+const CLEAR = 'Proud of the whole team after the simulation course.';
+
+const boxOf = (kind: string): PostBox => {
+  const found = FACEBOOK_OTHERS.find((box) => box.kind === kind);
+  if (found === undefined) throw new Error(`${kind} is no box`);
+  return found;
+};
+const COMMENT = boxOf('facebook-comment');
+const MESSAGE = boxOf('facebook-message');
+
+let session: Session;
+beforeAll(async () => { session = await startSession(); });
+afterAll(() => session?.close());
+
+const tab = () => session.hands.tab;
+const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold, with the focus in it');
+const banner = () => waitForOurs(tab(), ({ presence }) => presence === 'banner', 'the finding');
+const sent = (count = 1) => until(async () => (await posted(tab())).length >= count, 'the text to be out');
+const postAnyway = () => clickOurs(tab(), '[data-action="post-anyway"]');
+
+describe('a bare Enter in a comment', () => {
+  it('chooses from an open list of names, and sends once the list is gone', async () => {
+    await openBox(tab(), COMMENT);
+    await tab().type(`${NAMING.text} Thank you @harb`);
+    await until(() => tab().evaluate(() => document.querySelector('[role="option"]') !== null), 'the list of names');
+    await pause(500);
+    await tab().press('Enter');
+    await until(async () => (await model(tab(), COMMENT))?.endsWith('Harbour Library'), 'the chosen name');
+    expect((await readOne(tab()))?.presence).not.toBe('waiting');
+    await banner();
+    await tab().press('Enter');
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+  });
+
+  it('makes a new line with Shift, and nothing is held', async () => {
+    await openBox(tab(), COMMENT);
+    await tab().type(NAMING.text);
+    await banner();
+    await tab().press('Enter', 'Shift');
+    await tab().type('More');
+    await until(async () => (await model(tab(), COMMENT)) === `${NAMING.text}\nMore`, 'the second line');
+    expect((await readOne(tab()))?.presence).toBe('banner');
+    expect(await posted(tab())).toEqual([]);
+  });
+
+  it('sends a text with nothing to say as the person\'s own key', async () => {
+    await openBox(tab(), COMMENT);
+    await tab().type(CLEAR);
+    await waitForOurs(tab(), ({ presence }) => presence === 'mark', 'nothing to say');
+    await pause(500);
+    await tab().press('Enter');
+    await sent();
+    expect(await tab().evaluate(() => window.__site.posted.map(({ text, trusted }) => ({ text, trusted })))).toEqual([{ text: CLEAR, trusted: true }]);
+  });
+
+  it.each(['', 'early'])('is held and let go once, where the site listens %s', async (query) => {
+    await openBox(tab(), COMMENT, query);
+    await tab().type(NAMING.text);
+    await banner();
+    await tab().press('Enter');
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+    expect(await model(tab(), COMMENT)).toBe(NAMING.text);
+    await postAnyway();
+    await sent();
+    await pause(300);
+    expect(await posted(tab())).toEqual([NAMING.text]);
+    expect(await model(tab(), COMMENT)).toBe('');
+  });
+
+  it('catches the last words, where the site empties the box at the window itself', async () => {
+    await openBox(tab(), COMMENT, 'early');
+    await tab().type(CLEAR);
+    await waitForOurs(tab(), ({ presence }) => presence === 'mark', 'nothing to say');
+    await tab().type(` ${NAMING.text}`);
+    await tab().press('Enter');
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+  });
+});
+
+describe('a post in two steps', () => {
+  const next = '[role="dialog"] [aria-label="Next"]';
+
+  it('is one draft over both, and asks once: the text comes back as it was', async () => {
+    await openBox(tab(), FACEBOOK_POST, 'steps=next');
+    await tab().type(NAMING.text);
+    await banner();
+    await clickOn(tab(), next);
+    await waiting();
+    await postAnyway();
+    await clickOn(tab(), '[role="dialog"] [aria-label="Back"]');
+    await until(async () => (await model(tab(), FACEBOOK_POST)) === NAMING.text, 'the text again');
+    await clickOn(tab(), FACEBOOK_POST.editor);
+    await waitForOurs(tab(), ({ presence }) => presence === 'mark', 'the mark alone: all is decided');
+
+    await clickOn(tab(), next);
+    await clickOn(tab(), FACEBOOK_POST.post);
+    await sent();
+    expect(await posted(tab())).toEqual([NAMING.text]);
+  });
+
+  it('asks again about words that were written after it came back', async () => {
+    await openBox(tab(), FACEBOOK_POST, 'steps=next');
+    await tab().type(CLEAR);
+    await waitForOurs(tab(), ({ presence }) => presence === 'mark', 'nothing to say');
+    await pause(300);
+    await clickOn(tab(), next);
+    await clickOn(tab(), '[role="dialog"] [aria-label="Back"]');
+    await clickOn(tab(), FACEBOOK_POST.editor);
+    await tab().press('End', 'Control');
+    await tab().type(` ${NAMING.text}`);
+    await clickOn(tab(), next);
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+  });
+});
+
+describe('a chat', () => {
+  it.each(['', 'chat=bare', 'chat=dialog'])('is held on Enter and on Send (%s)', async (query) => {
+    await openBox(tab(), MESSAGE, query);
+    await tab().type(NAMING.text);
+    await banner();
+    await tab().press('Enter');
+    await waiting();
+    await tab().press('Escape');
+    await until(() => focused(tab(), MESSAGE), 'the focus back in the text');
+    await clickOn(tab(), MESSAGE.post);
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+    await postAnyway();
+    await sent();
+    expect(await posted(tab())).toEqual([NAMING.text]);
+  });
+
+  it('beside a comment is its own: what is sent there says nothing of the other', async () => {
+    await tab().goto(FACEBOOK_POST.url);
+    await clickOn(tab(), MESSAGE.editor);
+    await tab().type(NAMING.text);
+    await banner();
+    await clickOn(tab(), COMMENT.editor);
+    await until(() => focused(tab(), COMMENT), 'the comment box');
+    await tab().type(CLEAR);
+    await waitForOurs(tab(), ({ presence }) => presence === 'mark', 'nothing to say of the comment');
+    await pause(500);
+    await tab().press('Enter');
+    await sent();
+    expect(await tab().evaluate(() => window.__site.posted.map(({ kind }) => kind))).toEqual(['facebook-comment']);
+    expect(await model(tab(), MESSAGE)).toBe(NAMING.text);
+    expect((await readOurs(tab())).some(({ presence }) => presence === 'waiting')).toBe(false);
+  });
+});
+
+describe.each(['ms', 'ar'])('in %s, where no label is English', (lang) => {
+  const places: readonly [string, PostBox, string][] = [
+    ['a post', FACEBOOK_POST, '[role="dialog"] .primary'],
+    ['a group\'s post', boxOf('facebook-group-post'), '[role="dialog"] .primary'],
+    ['a comment', COMMENT, '#focused-state-composer-submit [role="button"]'],
+    ['a reply', boxOf('facebook-reply'), '.fb-replies .fb-send'],
+    ['a message', MESSAGE, '.fb-chat .fb-send'],
+    ['a message in a chat without marks', { ...MESSAGE, url: `${MESSAGE.url}?chat=bare` }, '.fb-chat .fb-send'],
+    ['a picture\'s description', boxOf('facebook-alt-text'), '[role="dialog"] .primary'],
+    ['a post from Business Suite', boxOf('business-post'), '.business-foot .primary'],
+  ];
+
+  it.each(places)('%s is found, read and held', async (_what, box, post) => {
+    const mark = box.url.includes('?') ? '&' : '?';
+    await openBox(tab(), { ...box, url: `${box.url}${mark}lang=${lang}` });
+    await tab().type(NAMING.text);
+    await banner();
+    expect(await model(tab(), box)).toBe(NAMING.text);
+    await clickOn(tab(), post);
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+    await postAnyway();
+    await sent();
+    expect(await posted(tab())).toEqual([NAMING.text]);
+  });
+
+  it('a post\'s first step is held', async () => {
+    await openBox(tab(), FACEBOOK_POST, `lang=${lang}&steps=next`);
+    await tab().type(NAMING.text);
+    await banner();
+    await clickOn(tab(), '[role="dialog"] .primary');
+    await waiting();
+    expect(await model(tab(), FACEBOOK_POST)).toBe(NAMING.text);
+  });
+});
