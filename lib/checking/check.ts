@@ -5,8 +5,10 @@ import { isRuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
 import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
 import { unreadLanguage } from '../reading/language.ts';
+import { isLookedAt } from '../reading/pictures.ts';
 import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
 import { isMuted, TELLS_OF_MUTING } from './muting.ts';
+import { inPictures } from './picture-text.ts';
 import type { Finding, NotChecked, Report } from './report.ts';
 import { weighed } from './second-opinion.ts';
 import { tierOf } from './tiering.ts';
@@ -27,12 +29,13 @@ function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand,
   const span = breach.span && reading.typed(breach.span);
   const words = span ? quote(reading.draft.text, span) : '';
   return {
-    id: `${rule.id}:${breach.kind}:${words}`,
+    id: `${rule.id}:${breach.kind}:${breach.attachment === undefined ? words : breach.data?.words ?? ''}`,
     rule: rule.id,
     kind: breach.kind,
     tier: muted ? 'note' : tiered.tier,
     span,
     attachment: breach.attachment ?? null,
+    ...(breach.boxes && breach.boxes.length > 0 && { boxes: breach.boxes }),
     message: {
       id: breach.message ?? `finding.${rule.id}.${breach.kind}`,
       data: { ...breach.data, quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words },
@@ -82,7 +85,7 @@ function beforehand(reading: Reading, demands: Demands): NotChecked[] {
   }
   if (language !== null) left.push({ what: 'text', id: 'language', sentence: { id: 'not-checked.language', data: { language } } });
   for (const [index, attachment] of (draft.attachments ?? []).entries()) {
-    if (attachment.facts !== undefined) continue;
+    if (isLookedAt(attachment)) continue;
     left.push({ what: 'attachment', id: String(index), sentence: { id: `not-checked.${attachment.type}`, data: { number: index + 1 } } });
   }
   return left;
@@ -104,7 +107,7 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     const context: RuleContext = { terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
-      for (const breach of weighed(reading, rule, rule.evaluate(reading, context))) {
+      for (const breach of [...weighed(reading, rule, rule.evaluate(reading, context)), ...inPictures(reading, rule, context)]) {
         const finding = findingOf(rule, breach, reading, demand, demands);
         if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);
       }

@@ -1,3 +1,4 @@
+import type { Box } from '../draft/picture-facts.ts';
 import type { Span } from '../draft/span.ts';
 import type { Tier } from '../draft/tier.ts';
 
@@ -18,6 +19,8 @@ export interface Finding {
   readonly span: Span | null;
   /** Index into the draft's attachments, or null. */
   readonly attachment: number | null;
+  /** Where in that picture, in its own pixels; absent when it is about no place of it. */
+  readonly boxes?: readonly Box[];
   readonly message: Message;
   /** The clauses that ask for it, as `pack/clause`, the most demanding first. */
   readonly clauses: readonly string[];

@@ -14,9 +14,17 @@ import { duplicatePost } from './duplicate-post.ts';
 import { harassment } from './harassment.ts';
 import { healthMisinformation } from './health-misinformation.ts';
 import { hostileTone } from './hostile-tone.ts';
+import { imageBody } from './image-body.ts';
+import { imageClinical } from './image-clinical.ts';
+import { imageCode } from './image-code.ts';
+import { imageFace } from './image-face.ts';
+import { imageMetadata } from './image-metadata.ts';
+import { imageRights } from './image-rights.ts';
+import { imageTextIdentifier } from './image-text-identifier.ts';
 import { impersonation } from './impersonation.ts';
 import { institutionAccountPolitics } from './institution-account-politics.ts';
 import { institutionEmail } from './institution-email.ts';
+import { institutionLogo } from './institution-logo.ts';
 import { insult } from './insult.ts';
 import { mediaEnquiry } from './media-enquiry.ts';
 import { medicalAdvice } from './medical-advice.ts';
@@ -43,7 +51,8 @@ import { workHours } from './work-hours.ts';
 export const RULES: readonly Rule[] = [
   affiliationDisclaimer, affiliationDisclosure, audience, civicMisinformation, colleagueIdentity, commercialPromotion,
   confidentialInformation, conflictOfInterest, contentiousTopic, copiedText, credential, defamation, duplicatePost, harassment,
-  healthMisinformation, hostileTone, impersonation, institutionAccountPolitics, institutionEmail, insult, mediaEnquiry,
+  healthMisinformation, hostileTone, imageBody, imageClinical, imageCode, imageFace, imageMetadata, imageRights,
+  imageTextIdentifier, impersonation, institutionAccountPolitics, institutionEmail, institutionLogo, insult, mediaEnquiry,
   medicalAdvice, missingSource, offTopicReply, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier,
   privateConversation, profanity, protectedActivity, reportAbuse, slur, spam, speakingForInstitution, tagging, threat,
   workHours,

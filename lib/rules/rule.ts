@@ -1,3 +1,4 @@
+import type { Box } from '../draft/picture-facts.ts';
 import type { Span } from '../draft/span.ts';
 import type { Tier } from '../draft/tier.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -57,6 +58,8 @@ export interface Breach {
   readonly span: Span | null;
   /** Index into `draft.attachments`, for findings about a picture. */
   readonly attachment?: number;
+  /** Where in that picture. */
+  readonly boxes?: readonly Box[];
   /** Id of the sentence in `lib/words`; by default `finding.<rule>.<kind>`. */
   readonly message?: string;
   /** Values for the sentence. `quote` is always given by the runner. */
@@ -65,6 +68,8 @@ export interface Breach {
   readonly allowances?: readonly Allowance[];
   /** True when at least one thing is unsure and the finding should not rise above a note. */
   readonly unsure?: boolean;
+  /** True when the words tell too little by themselves: it stands only where the text as a whole speaks for it, as the model weighs it. */
+  readonly weak?: boolean;
   /** The quietest tier that fits, whatever the strictness; clauses and the person's own tiers still cap it. */
   readonly atLeast?: Tier;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { PictureFacts } from '../draft/picture-facts.ts';
+import { Reading } from '../reading/reading.ts';
+import { imageTextIdentifier } from './image-text-identifier.ts';
+
+const CONTEXT = { terms: [], disclaimers: [], institutions: [] };
+
+function breaches(facts: PictureFacts, text = '', name?: string) {
+  const attachments = [{ type: 'image' as const, facts: {} }, { type: 'image' as const, facts: facts as Record<string, unknown>, ...(name !== undefined && { name }) }];
+  return imageTextIdentifier.evaluate(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, attachments }), CONTEXT);
+}
+
+const CHART = 'Surname: OKAFOR\nForename: ADA\nDOB: 04/03/1951\nMRN: 00482913\nWard: 7B';
+
+describe('image-text-identifier', () => {
+  it('is told of what a chart says of somebody', () => {
+    expect(breaches({ text: CHART }).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['date', 'mrn']));
+  });
+
+  it.each([
+    ['a wristband', 'LIM SIEW HONG\nNRIC S1234567D\nDOB 04 Mar 1951 F'],
+    ['a monitor', 'BED 12 OKAFOR, A\nHR 88 SpO2 97 NIBP 120/80'],
+    ['a chat', 'Marcus Whitfield in bed 4 is asking for his MRN 4471902 again'],
+  ])('is told of %s', (_what, text) => expect(breaches({ text }).length).toBeGreaterThan(0));
+
+  it('points at the words in the picture', () => {
+    const start = CHART.indexOf('00482913');
+    const box = { x: 5, y: 6, width: 70, height: 8 };
+    const [found] = breaches({ text: CHART, words: [{ start: 0, end: 7, box: { ...box, y: 90 } }, { start, end: start + 8, box }] }).filter(({ kind }) => kind === 'mrn');
+    expect(found).toMatchObject({ attachment: 1, boxes: [box], data: { words: '00482913' } });
+  });
+
+  it('is told of the name of the file', () => {
+    expect(breaches({ text: '' }, '', 'xray_patient_John_Smith_MRN_4471902.jpg')).toMatchObject([{ message: 'finding.image-text-identifier.file' }]);
+  });
+
+  it.each(['IMG_20240312_165501.jpg', 'PXL_20240312_165501234.jpg', 'WhatsApp Image 2024-03-12 at 16.55.01.jpeg', 'Screenshot 2024-03-12 165501.png', 'IMG-20240312-WA0004.jpg', '4471902.png'])(
+    'is not told of a name that a machine gave: %s', (name) => expect(breaches({ text: '' }, '', name)).toEqual([]),
+  );
+
+  it.each([
+    ['a slide', 'Sepsis in 2024\nDr Ada Brooke, Leeds\n12 March 2024'],
+    ['a meme', 'WHEN THE LIST HAS 24 PATIENTS\nAND IT IS 16:55'],
+  ])('is not told of %s', (_what, text) => expect(breaches({ text }).filter(({ unsure }) => !unsure)).toEqual([]));
+});

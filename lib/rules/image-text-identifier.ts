@@ -1,0 +1,60 @@
+import type { Draft } from '../draft/draft.ts';
+import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
+import { Reading } from '../reading/reading.ts';
+import { patientIdentifier } from './patient-identifier.ts';
+import type { Breach, Rule, RuleContext } from './rule.ts';
+
+/** What stands on charts, labels, wristbands and monitors beside somebody's details. */
+const RECORD = new RegExp(String.raw`\b(?:${[
+  'mrn', 'm\\.r\\.n', 'dob', 'd\\.o\\.b', 'nric', 'nhs (?:no|number)', 'hosp(?:ital)? (?:no|number)', 'urn', 'nhi', 'ic no', 'no\\.? ?k\\/?p', 'rn no',
+  'patient(?: name| id)?', 'pt', 'surname', 'forename', 'given name', 'family name', 'ward', 'bed', 'room', 'admitted', 'admission', 'discharge',
+  'attending', 'consultant', 'ref(?:erring)? (?:dr|physician)', 'accession', 'acc(?:ession)? ?#', 'specimen', 'sample', 'collected', 'allergies',
+  'allergy', 'sex', 'gender', 'age', 'encounter', 'visit', 'account (?:no|number)', 'tarikh lahir', 'nama', 'pesakit', 'wad', 'katil', 'paciente', 'nombre',
+  'fecha de nacimiento', 'hr', 'spo2', 'nibp', 'ecg', 'bpm', 'kvp', 'exam', 'study', 'series',
+].join('|')})\b\s*[:#.]?`, 'gi');
+/** So many of them make a record of somebody; fewer may be a slide's. */
+const ENOUGH = 2;
+
+/** Told to the reading in front of a record, so that its bare details are read as somebody's in care. */
+const LEAD = 'My patient, from the chart:\n';
+
+function asRecord(text: string, draft: Draft): { readonly reading: Reading; readonly lead: number } {
+  const isRecord = new Set([...text.matchAll(RECORD)].map(([word]) => word.toLowerCase().replace(/\W+$/, ''))).size >= ENOUGH;
+  const lead = isRecord ? LEAD : '';
+  return { reading: new Reading({ ...draft, text: lead + text }), lead: lead.length };
+}
+
+/** Names that cameras, phones and messengers give by themselves: a word of theirs, then nothing but numbers. */
+const OWN_NAME = /^(?:img|image|dsc[nf]?|pxl|mvimg|vid|video|photo|picture|screen ?shot|screen ?recording|scan|fb_img|whatsapp image|signal|download|untitled|snapchat|inshot|collage)?[\s\d()._:-]*(?:at|am|pm|copy|edit(?:ed)?|wa\d+|[\s\d()._:-])*\.\w{2,5}$/i;
+
+/** Identifiers in words, with their place in the words given. */
+function identifiersIn(text: string, draft: Draft, context: RuleContext): readonly Breach[] {
+  if (text.trim() === '') return [];
+  const { attachments: _none, ...rest } = draft;
+  const { reading, lead } = asRecord(text, rest);
+  return patientIdentifier.evaluate(reading, context).flatMap((breach) => {
+    if (breach.span === null) return [];
+    const { start, end } = reading.typed(breach.span);
+    return end <= lead ? [] : [{ ...breach, span: { start: Math.max(0, start - lead), end: end - lead } }];
+  });
+}
+
+function inPicture(picture: Picture, draft: Draft, context: RuleContext): readonly Breach[] {
+  const { attachment, facts, name } = picture;
+  const text = facts.text ?? '';
+  const read = identifiersIn(text, draft, context).map(({ span, kind, unsure, allowances }): Breach => ({
+    kind, span: null, attachment, message: 'finding.image-text-identifier.read',
+    data: { words: span === null ? '' : text.slice(span.start, span.end) },
+    boxes: span === null ? [] : boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
+  }));
+  const named = OWN_NAME.test(name) ? '' : name.replace(/\.\w{2,5}$/, '').replaceAll(/[_-]+/g, ' ');
+  const [called] = identifiersIn(named, draft, context).filter(({ unsure }) => !unsure);
+  if (called === undefined) return read;
+  return [...read, { kind: called.kind, span: null, attachment, message: 'finding.image-text-identifier.file', data: { words: name } }];
+}
+
+/** Identifiers that can be read in a picture or in its file's name. Its alt text is checked like any other text. */
+export const imageTextIdentifier: Rule = {
+  id: 'image-text-identifier',
+  evaluate: (reading, context) => reading.get(pictures).flatMap((picture) => inPicture(picture, reading.draft, context)),
+};
