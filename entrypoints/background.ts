@@ -9,6 +9,7 @@ import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
+import { openOwnProfiles } from '../lib/service/own-profiles.ts';
 import { openPackShelf } from '../lib/service/pack-shelf.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
 import { warmUp } from '../lib/service/warm-up.ts';
@@ -24,7 +25,7 @@ export default defineBackground(() => {
   const recheck = () => tellTabs('recheck', {});
 
   listen(handlersOf(
-    { settings, decisions, shelf, book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut },
+    { settings, decisions, shelf, profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut },
     { loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage() },
   ));
 

@@ -1,6 +1,7 @@
 import type { Fix, Report } from '../checking/report.ts';
 import type { Card, Checked, Citation, Decision, Present } from '../checking/view.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { OwnProfile } from './context/own-profile.ts';
 import type { PageWorld } from './editors/write.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Background extends PageWorld {
   /** Tells what became of a warning, for the alert budget. */
   count(rule: string, outcome: 'shown' | 'overridden' | 'acted-on'): Promise<unknown>;
   openOptions(): Promise<unknown>;
+  /** The person's own profile page was seen; kept for the browser's session. */
+  keepProfile(profile: OwnProfile & { readonly site: Draft['site'] }): Promise<unknown>;
   /** The interface, loaded when it is first asked for. */
   interface(): Promise<Present>;
   /** False once the extension was updated or removed under this script. */

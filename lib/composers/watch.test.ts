@@ -29,6 +29,7 @@ let loads: number;
 let shown: Shown[];
 let fails: boolean;
 let watching: Watch | null;
+let profiles: unknown[];
 
 /** Names a patient wherever it says Marcus. */
 function answer(draft: Draft): Checked {
@@ -56,6 +57,7 @@ const background: Omit<Background, 'interface'> = {
   readModel: async () => null,
   paste: async () => false,
   openOptions: async () => ({}),
+  keepProfile: async (profile) => { profiles.push(profile); },
   alive: () => alive,
 };
 
@@ -95,6 +97,7 @@ beforeEach(() => {
   asked = [];
   loads = 0;
   shown = [];
+  profiles = [];
   watching = start();
 });
 
@@ -215,6 +218,43 @@ describe('several composers', () => {
     expect(shown[0]?.removed).toBe(true);
     expect(asked.at(-1)?.id).toBe(id);
     expect(shown).toHaveLength(2);
+  });
+
+  it('that come back minutes later, as between two steps of a post, go on with it too', async () => {
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    box.parentElement?.remove();
+    watching?.status();
+    await settle(5 * 60_000);
+    await typeInto(addBox('back', 'Marcus came'), 'Marcus came');
+    await settle();
+    expect(asked.at(-1)?.id).toBe(asked[0]?.id);
+    expect(asked.at(-1)?.text).toBe('Marcus came');
+  });
+
+  it('are forgotten after that, and where many others went away since', async () => {
+    const leave = async (text: string) => {
+      const box = addBox('box');
+      await typeInto(box, text);
+      await settle();
+      box.parentElement?.remove();
+      watching?.status();
+      return asked.at(-1)?.id;
+    };
+    const come = async (text: string) => {
+      const box = addBox('back', text);
+      await typeInto(box, text);
+      await settle();
+      box.parentElement?.remove();
+      return asked.at(-1)?.id;
+    };
+    const old = await leave('Marcus came');
+    await settle(10 * 60_000 + 1);
+    expect(await come('Marcus came')).not.toBe(old);
+    const first = await leave('Marcus slept');
+    for (let other = 0; other < 12; other += 1) await leave(`Text ${other}`);
+    expect(await come('Marcus slept')).not.toBe(first);
   });
 
   it('gone from the page leave nothing', async () => {

@@ -4,8 +4,11 @@ import type { Background, CardsOf } from './background.ts';
 import { hideFocusMoves, removeHosts } from './host.ts';
 import { keepGate } from './hold/gate.ts';
 import { Session } from './session/session.ts';
+import { watchOwnProfile } from './context/own-profile.ts';
 import type { Carried } from './session/surroundings.ts';
 import { type Box, boxesUnder, boxOn, submitOf, surfacesOf } from './surfaces/find.ts';
+import { profilesOf } from './surfaces/profiles.ts';
+import type { Surface } from './surfaces/surface.ts';
 
 /** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
 const ARRIVED = 'chaperone-arrived';
@@ -143,6 +146,10 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
   if (surfaces.length > 0) {
     hideFocusMoves(signal);
     keepGate({ surfaces: () => surfaces, sessionOf }, signal);
+    const [{ site }] = surfaces as [Surface];
+    watchOwnProfile(profilesOf(location.hostname), (profile) => {
+      if (background.alive()) background.keepProfile({ site, ...profile }).catch(orphaned);
+    }, signal);
     for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) {
       window.addEventListener(type, onUse, { capture: true, passive: true, signal });
     }

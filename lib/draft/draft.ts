@@ -55,6 +55,8 @@ export const DraftSchema = v.object({
   mentions: v.optional(v.array(text)),
   /** Who will see it; absent when the page does not say. */
   audience: v.optional(v.picklist(AUDIENCES)),
+  /** How sure that is: `stated` by the page's own control, or `guessed` from what else the page shows. */
+  audienceSure: v.optional(v.picklist(['stated', 'guessed'])),
   /**
    * Texts that the person handed over as read: in words, or as `print`, a number for each run of words (lib/reading/sources/shingles.ts),
    * where the words themselves were not kept; `text` is then the title alone.

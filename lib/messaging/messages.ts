@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, Site } from '../draft/draft.ts';
 import type { Fix } from '../checking/report.ts';
 import type { Checked, Decision } from '../checking/view.ts';
 
@@ -23,6 +23,8 @@ export interface ToBackground {
   'read-model': { request: Record<string, never>; reply: ModelReply };
   /** Pastes into the focused editor over its selection in the page's world, if the words selected there are the expected ones. */
   'paste-text': { request: { text: string; expected: string }; reply: { pasted: boolean } };
+  /** The person's own profile page was seen. Its line is kept in memory for the browser's session, and not at all from private windows. */
+  'keep-profile': { request: { site: Site; account?: string; line: string }; reply: Record<string, never> };
   'open-options': { request: Record<string, never>; reply: Record<string, never> };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DraftSchema } from '../draft/draft.ts';
+import { DraftSchema, SITES } from '../draft/draft.ts';
 import type { ToBackground } from './messages.ts';
 
 /** Who may send a message: our content script in a page, or one of our own pages. */
@@ -26,5 +26,9 @@ export const SHAPES = {
   'load-interface': { from: ['content'], request: NOTHING },
   'read-model': { from: ['content'], request: NOTHING },
   'paste-text': { from: ['content'], request: v.strictObject({ text, expected: text }) },
+  'keep-profile': {
+    from: ['content'],
+    request: v.strictObject({ site: v.picklist(SITES), account: v.optional(v.pipe(v.string(), v.maxLength(200))), line: v.pipe(v.string(), v.maxLength(2_000)) }),
+  },
   'open-options': { from: ['content', 'page'], request: NOTHING },
 } as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

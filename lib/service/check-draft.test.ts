@@ -4,6 +4,7 @@ import { parseDraft } from '../draft/draft.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { resolve } from '../settings/resolve.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import { openOwnProfiles } from './own-profiles.ts';
 import { openPackShelf } from './pack-shelf.ts';
 
 function area() {
@@ -15,11 +16,12 @@ function area() {
   };
 }
 
-function deskWith(choices: Record<string, unknown> = {}) {
+function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfiles(area())) {
   const decisions = openDecisions({ local: area(), session: area() });
   const desk: Desk = {
     settings: { read: async () => resolve(choices, {}) },
     decisions,
+    profiles,
     shelf: openPackShelf(area(), RULE_BOOK, '1'),
     book: RULE_BOOK,
     languages: ['en'],
@@ -64,10 +66,18 @@ describe('checkDraft', () => {
     expect(new Set(tiers)).toEqual(new Set(['warn']));
   });
 
-  it('adds what the person told about themselves, after what the page shows', async () => {
+  it('adds what the person told about themselves, and their profile line before any other', async () => {
     const { desk } = deskWith({ affiliation: { institution: 'Hill Hospital', role: 'resident', profile: 'Views mine' } });
     expect((await prepare(draft, origin, desk)).draft).toMatchObject({ affiliation: 'Hill Hospital', role: 'resident', profile: 'Views mine' });
-    expect((await prepare({ ...draft, profile: 'Runner' }, origin, desk)).draft.profile).toBe('Runner');
+    expect((await prepare({ ...draft, profile: 'Runner' }, origin, desk)).draft.profile).toBe('Views mine');
+  });
+
+  it('takes the line of the person\'s own profile page where they told none', async () => {
+    const profiles = openOwnProfiles(area());
+    await profiles.keep({ site: 'x', account: 'rowan', line: 'Registrar. Runner.' }, origin);
+    const { desk } = deskWith({}, profiles);
+    expect((await prepare({ ...draft, account: '@Rowan' }, origin, desk)).draft.profile).toBe('Registrar. Runner.');
+    expect((await prepare({ ...draft, account: 'hillhospital' }, origin, desk)).draft.profile).toBeUndefined();
   });
 
   it('names a pack that is in force and not there', async () => {

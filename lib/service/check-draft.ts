@@ -10,6 +10,7 @@ import { demandsInForce } from '../policies/in-force.ts';
 import type { RuleBook } from '../policies/load.ts';
 import type { Pack } from '../policies/pack.ts';
 import type { Settings } from '../settings/resolve.ts';
+import type { OwnProfiles } from './own-profiles.ts';
 import type { PackShelf } from './pack-shelf.ts';
 
 /** What a check stands on. */
@@ -17,6 +18,7 @@ export interface Desk {
   readonly settings: { read(): Promise<Settings> };
   readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
   readonly shelf: Pick<PackShelf, 'take'>;
+  readonly profiles: Pick<OwnProfiles, 'lineFor'>;
   readonly book: RuleBook;
   /** The person's languages (BCP 47), which decide in what language a wording is offered. */
   readonly languages: readonly string[];
@@ -31,25 +33,29 @@ export interface Prepared {
   readonly packs: readonly Pack[];
 }
 
-/** Adds what the person told on the options page; what the page itself shows counts before it. */
-function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<DraftDecisions, 'permission'>): Draft {
+/**
+ * Adds what the person told on the options page. What the page shows of where they work counts before it; their own profile
+ * line counts before one that was seen on a profile page.
+ */
+function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<DraftDecisions, 'permission'>, seen: string | null): Draft {
   const { institution, role, profile } = values.affiliation.value;
   return {
     ...draft,
     ...(draft.affiliation === undefined && institution !== '' && { affiliation: institution }),
     ...(draft.role === undefined && role !== '' && { role }),
-    ...(draft.profile === undefined && profile !== '' && { profile }),
+    ...(profile !== '' ? { profile } : draft.profile === undefined && seen !== null && { profile: seen }),
     ...(permission && { consent: 'written' as const }),
   };
 }
 
 /** Brings together the draft, its writer's settings and decisions, and the packs in force. */
 export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise<Prepared> {
-  const [settings, allowedWords, quieted, decided] = await Promise.all([
+  const [settings, allowedWords, quieted, decided, seen] = await Promise.all([
     desk.settings.read(),
     desk.decisions.allowedWords(origin),
     desk.decisions.quieted(origin),
     desk.decisions.decisionsFor(draft.id, [], origin),
+    desk.profiles.lineFor(draft, origin),
   ]);
   const { packs, refused } = desk.shelf.take(settings.values.packs.value);
   const demands = demandsInForce(packs, refused, desk.book, {
@@ -61,7 +67,7 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     quieted,
     allowedWords,
   });
-  return { draft: ofPerson(draft, settings, decided), demands, packs };
+  return { draft: ofPerson(draft, settings, decided, seen), demands, packs };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { Frame } from '../platform/scripts.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import type { OwnProfiles } from './own-profiles.ts';
 
 /** What the browser does for us. */
 export interface Hands {
@@ -22,7 +23,7 @@ function model(answer: unknown): ModelReply {
 }
 
 /** What the background does with each message. */
-export function handlersOf(desk: Desk & { readonly decisions: Decisions }, hands: Hands): Handlers {
+export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles }, hands: Hands): Handlers {
   return {
     check: ({ draft }, origin) => checkDraft(draft, origin, desk),
 
@@ -55,6 +56,11 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions }, hands
     'paste-text': async ({ text, expected }, origin) => ({
       pasted: await hands.runInPage(pasteText, [text, expected], origin) === true,
     }),
+
+    'keep-profile': async (profile, origin) => {
+      await desk.profiles.keep(profile, origin);
+      return {};
+    },
 
     'open-options': async () => {
       await hands.openOptions();

@@ -66,7 +66,7 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
     // A held-down Enter goes on telling of itself; the second press is a press.
     const repeated = event instanceof KeyboardEvent && event.repeat;
     if (submission.bare && !repeated && sessions.every((session) => session.allowed)) {
-      for (const session of sessions) session.useAllowance();
+      for (const session of sessions) session.spendAllowance();
       return;
     }
     if (sessions.every((session) => session.passes)) {

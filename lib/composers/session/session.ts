@@ -5,6 +5,7 @@ import { hasFocus } from '../editors/selection.ts';
 import { type OwnPlacement, placementOf } from '../place/placement.ts';
 import type { Box } from '../surfaces/find.ts';
 import { type Caret, caretIn, putCaret } from './caret.ts';
+import { ContextKeeper } from '../context/context.ts';
 import { Checks, PAUSE } from './checks.ts';
 import { Dealings } from './dealings.ts';
 import { Findings } from './findings.ts';
@@ -35,6 +36,7 @@ export class Session {
   readonly #repairs: Repairs;
   readonly #dealings: Dealings;
   readonly #wayOut = new WayOut();
+  readonly #context: ContextKeeper;
   #id: string;
   #notice: Notice | null = null;
   /** Post is held; calling it lets the post go. */
@@ -55,6 +57,7 @@ export class Session {
     this.#findings = carried?.findings ?? new Findings(around.cardsOf);
     this.#placement = placementOf(box, () => this.#watch.map);
     this.#checks = new Checks(around.background, () => this.#draft(), () => this.#onAnswer(), signal);
+    this.#context = new ContextKeeper(box, () => this.recheck(), signal);
     this.#self = new SelfCheck(box, this.#watch, around.background);
     this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
     this.#repairs = new Repairs({
@@ -124,7 +127,7 @@ export class Session {
   }
 
   /** The Enter that was asked for came. */
-  useAllowance(): void {
+  spendAllowance(): void {
     this.#wayOut.revoke();
     this.#dismiss();
   }
@@ -193,9 +196,11 @@ export class Session {
   }
 
   #draft(): Draft {
-    const { site, surface } = this.box.surface;
-    const thread = this.#around.threadBefore(this.box);
-    return { id: this.#id, revision: this.#watch.revision, site, surface, text: this.text, ...(thread.length > 0 ? { thread } : {}) };
+    const context = this.#context.read();
+    const thread = [...context.thread ?? [], ...this.#around.threadBefore(this.box)];
+    return {
+      id: this.#id, revision: this.#watch.revision, site: this.box.surface.site, text: this.text, ...context, ...(thread.length > 0 && { thread }),
+    };
   }
 
   #load(): void {

@@ -14,7 +14,7 @@ export interface Carried {
 export interface Surroundings {
   readonly background: Background;
   readonly cardsOf: CardsOf;
-  /** Earlier parts of the thread this box is a part of. */
+  /** What stands in the boxes before this one that go out with it, such as earlier parts of a thread, or a title. */
   threadBefore(box: Box): string[];
   /** A request failed in a way that may mean that this script is orphaned. */
   onFailure(): void;

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ProfilePage } from './clue.ts';
+import { type OwnProfile, watchOwnProfile } from './own-profile.ts';
+
+const sign = (selector: string) => ({ selector, is: 'a part', seen: '2026-10', page: 'x' });
+const PAGE: ProfilePage = {
+  hosts: ['x.com'], own: sign('.edit'), line: [sign('.line'), sign('.place')], account: { sign: sign('.name'), says: /@(\w+)/ },
+};
+
+let life: AbortController;
+let told: OwnProfile[];
+
+beforeEach(() => {
+  life = new AbortController();
+  told = [];
+  history.replaceState(null, '', '/rowan');
+  document.body.innerHTML = '<a class="edit"></a><h1 class="name">Rowan Ash @rowan</h1><p class="line">Registrar. Runner.</p>';
+  watchOwnProfile([PAGE], (profile) => told.push(profile), life.signal);
+});
+afterEach(() => life.abort());
+
+const press = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+
+describe('one\'s own profile page', () => {
+  it('is told of once, when something is pressed on it', () => {
+    expect(told).toEqual([]);
+    press();
+    press();
+    expect(told).toEqual([{ account: 'rowan', line: 'Registrar. Runner.' }]);
+  });
+
+  it('is told of when it is left, and anew when its line changed', () => {
+    window.dispatchEvent(new Event('pagehide'));
+    document.body.insertAdjacentHTML('beforeend', '<p class="place">Old Harbour</p>');
+    history.replaceState(null, '', '/rowan?again');
+    press();
+    expect(told.map(({ line }) => line)).toEqual(['Registrar. Runner.', 'Registrar. Runner.\nOld Harbour']);
+  });
+
+  it('is no other person\'s', () => {
+    document.querySelector('.edit')?.remove();
+    press();
+    expect(told).toEqual([]);
+  });
+
+  it('is looked for a few times on one address, and again on the next', () => {
+    document.body.innerHTML = '<main>Feed</main>';
+    const search = vi.spyOn(document, 'querySelector');
+    for (let presses = 0; presses < 50; presses += 1) press();
+    expect(search).toHaveBeenCalledTimes(3);
+    history.replaceState(null, '', '/home');
+    press();
+    expect(search).toHaveBeenCalledTimes(4);
+    search.mockRestore();
+  });
+});

@@ -1,0 +1,20 @@
+import type { ProfilePage } from '../context/clue.ts';
+import { LINKEDIN_PROFILE } from './linkedin.ts';
+import { X_HOSTS } from './x-page.ts';
+
+const X_PROFILE: ProfilePage = {
+  hosts: X_HOSTS,
+  own: { selector: '[data-testid="editProfileButton"]', is: 'the button that edits one\'s own profile', seen: '2026-02', page: 'x' },
+  line: [{ selector: '[data-testid="UserDescription"]', is: 'the line under the name', seen: '2026-02', page: 'x' }],
+  account: {
+    sign: { selector: '[data-testid="UserName"]', is: 'the name and the handle a profile is of', seen: '2026-02', page: 'x' },
+    says: /@(\w{1,15})/,
+  },
+};
+
+const PROFILES: readonly ProfilePage[] = [X_PROFILE, LINKEDIN_PROFILE];
+
+/** The profile pages of a host. Facebook's have no line that could be told in every language. */
+export function profilesOf(host: string): ProfilePage[] {
+  return PROFILES.filter(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+}
