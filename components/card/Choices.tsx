@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Card, Decision } from '../../lib/checking/view.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { Text } from '../Text.tsx';
+import { ConsentLadder } from './ConsentLadder.tsx';
 
 interface ChoicesProps {
   readonly card: Card;
@@ -11,11 +12,12 @@ interface ChoicesProps {
   readonly onUndo: () => void;
 }
 
-/** What a person can say about a finding, each with how far it counts; once said, the same place takes it back. */
+/** What a person can say about a finding, each with how far it counts; once said, the same place takes it back. A permission is asked about first. */
 export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLUListElement>(null);
   const pressed = useRef(false);
+  const [asking, setAsking] = useState(false);
   // The button that was pressed is gone now: focus goes to what stands in its place, if it was here at all.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the decision has changed, whatever it became.
   useEffect(() => {
@@ -37,11 +39,16 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
       </div>
     );
   }
+  if (asking) {
+    const leave = () => setAsking(false);
+    return <ConsentLadder onLeave={leave} onGranted={() => { leave(); onDecide('written-permission'); }} />;
+  }
+  const press = (decision: Decision) => (decision === 'written-permission' ? setAsking(true) : onDecide(decision));
   return (
     <ul className="choices" ref={first}>
       {card.choices.map((decision) => (
         <li key={decision}>
-          <Button action={`decide:${decision}`} label={say(`decision.${decision}`, { quote: card.quote })} onPress={pressing(() => onDecide(decision))}>
+          <Button action={`decide:${decision}`} label={say(`decision.${decision}`, { quote: card.quote })} onPress={pressing(() => press(decision))}>
             <Sentence id={`decision.${decision}`} data={{ quote: card.quote }} />
           </Button>
           <span className="quiet"><Text>{say(`decision.${decision}.scope`)}</Text></span>

@@ -66,6 +66,7 @@ export function FindingCard({ card, fixes, text, open, actions }: FindingCardPro
 function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
   return (
     <>
+      {card.findings.some(({ rule, kind }) => rule === 'reidentification-risk' && kind !== 'self-known') && <p className="quiet"><Text>{say('card.crowd')}</Text></p>}
       {card.findings.some(({ muted }) => muted) && <p className="quiet"><Text>{say('card.muted')}</Text></p>}
       {actions && card.decision === null && (
         <>

@@ -21,6 +21,8 @@ export const CARD = `
 .change del { text-decoration-thickness: 1.5px; }
 .change ins { text-decoration: none; font-weight: 600; border-block-end: 1.5px solid currentColor; }
 .choices li { display: flex; flex-wrap: wrap; gap: .125em .625em; align-items: center; }
+.consent { border: 0; margin: 0; min-width: 0; background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .5em; }
+.consent .row { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: center; }
 .choices.done { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: center; }
 .citations { font-size: .9375em; }
 .citations .inline { display: inline; }

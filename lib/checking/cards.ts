@@ -17,9 +17,19 @@ function lengthOf({ span }: Finding): number {
   return span === null ? Infinity : span.end - span.start;
 }
 
+/** How telling a finding is beside others of the same words: that a story is told says less than whom it points to. */
+function isPlainStory({ rule }: Finding): boolean {
+  return rule === 'patient-case';
+}
+
 /** The firmest first; of equals the one that names the fewest words, because that is the one a fix is for. */
 function leadingFirst(a: Finding, b: Finding): number {
-  return compareTiers(tierOf(b), tierOf(a)) || lengthOf(a) - lengthOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0);
+  return compareTiers(tierOf(b), tierOf(a)) || lengthOf(a) - lengthOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0) || Number(isPlainStory(a)) - Number(isPlainStory(b));
+}
+
+/** That the patient may know themselves is a question of its own, with a card of its own. */
+function standsAlone({ rule, kind }: Finding): boolean {
+  return rule === 'reidentification-risk' && kind === 'self-known';
 }
 
 /**
@@ -30,7 +40,9 @@ function byCause(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   const groups: [Finding, ...Finding[]][] = [];
   for (const finding of [...findings].sort(leadingFirst)) {
     const { span } = finding;
-    const group = span === null ? undefined : groups.find(([{ span: leads }]) => leads !== null && overlaps(leads, span));
+    const group = span === null || standsAlone(finding)
+      ? undefined
+      : groups.find(([lead]) => lead.span !== null && !standsAlone(lead) && overlaps(lead.span, span));
     if (group === undefined) groups.push([finding]);
     else group.push(finding);
   }

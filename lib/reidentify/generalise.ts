@@ -1,0 +1,86 @@
+import type { Clue, ClueKind, Fact } from './clue.ts';
+import { type Ages, OLDEST } from './group.ts';
+
+/** A clue said with less. */
+export interface Generalised {
+  readonly clue: Clue;
+  /** What to say instead; empty to leave the words out. */
+  readonly words: string;
+  /** What is still said of the person. */
+  readonly facts: readonly Fact[];
+  /** What the post loses: when and where matter least to what it teaches, the illness most. */
+  readonly cost: number;
+}
+
+/** What leaving out or blurring a clue costs the story. */
+const COST: Readonly<Record<ClueKind, number>> = {
+  time: 1, place: 1, age: 1.2, ethnicity: 1.2, religion: 1.2, occupation: 1.5, kin: 1.6, event: 2, detail: 2, sex: 2.5, outcome: 4, procedure: 5, condition: 6,
+};
+
+/** Times of life, as an adjective and as a noun, with their ages in years. */
+const LIFE: readonly { readonly ages: Ages; readonly adjective: string; readonly noun: string }[] = [
+  { ages: { from: 0, to: 13 }, adjective: 'young', noun: 'young child' },
+  { ages: { from: 13, to: 20 }, adjective: 'teenage', noun: 'teenager' },
+  { ages: { from: 18, to: 40 }, adjective: 'young', noun: 'young adult' },
+  { ages: { from: 35, to: 66 }, adjective: 'middle-aged', noun: 'middle-aged patient' },
+  { ages: { from: 60, to: OLDEST }, adjective: 'older', noun: 'older patient' },
+];
+
+function lifeAt({ from, to }: Ages) {
+  return LIFE.find(({ ages }) => ages.from <= from && to <= ages.to);
+}
+
+/** "Recently": some weeks back, in days. */
+const RECENTLY: Fact = { says: 'window', days: [30, 200] };
+/** Persons of "our region" where the place has no larger one that is known: a county or a state. */
+const REGION: readonly [number, number] = [1e6, 6e6];
+/** Part of all people who live with one rare disease or another: 3.5-5.9 % (Nguengang Wakap et al., Eur J Hum Genet 2020). */
+const RARE_ILLNESS: Fact = { says: 'lasts', share: [0.035, 0.059] };
+/** Illnesses this rare are told as "a rare illness"; others would be no clearer for it. Persons with it, per person. */
+const RARE = 5e-4;
+
+function ofAge(clue: Clue, behind: string): Generalised[] {
+  const fact = clue.facts.find((each) => each.says === 'age');
+  if (fact === undefined || fact.ages.to - fact.ages.from > 12) return [];
+  const life = lifeAt(fact.ages);
+  if (life === undefined) return [];
+  // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
+  const isBeforeNoun = /^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad|lad|chap|teacher|farmer|student|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b/i.test(behind);
+  const facts = [...clue.facts.filter((each) => each.says !== 'age'), { says: 'age' as const, ages: life.ages }];
+  return [{ clue, words: isBeforeNoun ? life.adjective : life.noun, facts, cost: COST.age }];
+}
+
+function ofPlace(clue: Clue): Generalised[] {
+  const wider = clue.facts.flatMap((fact): Fact[] => {
+    if (fact.says === 'care') return [fact];
+    if (fact.says !== 'place') return [];
+    return [{ ...fact, persons: [Math.max(fact.persons[0], REGION[0]), Math.max(fact.persons[1], REGION[1])] }];
+  });
+  const isWider = wider.some((fact, index) => fact.says === 'place' && fact.persons[1] > ((clue.facts[index] as typeof fact).persons?.[1] ?? 0));
+  const blurred = isWider ? [{ clue, words: /hospital|clinic|medical|infirmary|centre|center|general/i.test(clue.words) ? 'our hospital' : 'our region', facts: wider, cost: COST.place }] : [];
+  return [...blurred, { clue, words: '', facts: [], cost: COST.place + 0.3 }];
+}
+
+function ofIllness(clue: Clue): Generalised[] {
+  const rates = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : fact.says === 'befell' ? [fact.yearly[1]] : []));
+  if (Math.min(1, ...rates) > RARE) return [];
+  if (clue.kind === 'procedure') return [{ clue, words: 'an operation', facts: [], cost: COST.procedure }];
+  return [{ clue, words: 'a rare illness', facts: [RARE_ILLNESS], cost: COST.condition }];
+}
+
+/** The ways to say a clue with less, the one that keeps most first. `behind` is the text right after the clue. */
+export function generalised(clue: Clue, behind: string): readonly Generalised[] {
+  const out: Generalised = { clue, words: '', facts: [], cost: COST[clue.kind] };
+  switch (clue.kind) {
+    case 'age': return ofAge(clue, behind);
+    case 'place': return ofPlace(clue);
+    case 'time': return [out, { clue, words: 'recently', facts: [RECENTLY], cost: COST.time + 0.1 }];
+    case 'condition':
+    case 'procedure': return ofIllness(clue);
+    case 'event': return [{ clue, words: 'an accident', facts: [{ says: 'befell', yearly: [0.03, 0.1] }], cost: COST.event }, out];
+    case 'occupation': return [{ ...out, words: 'someone' }, out];
+    case 'sex':
+    case 'outcome': return [];
+    default: return [out];
+  }
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../word.ts';
+
+const COUNT = 'count: how many clues are quoted, 1 to 3. first, second, third: words of the post, of its thread or of the profile.';
+
+/** Clues with the verb that goes with their number. */
+const clues = (told: string) => (
+  `{count, plural, =1 {<q>{first}</q> fits} =2 {<q>{first}</q> and <q>{second}</q> together fit} other {<q>{first}</q>, <q>{second}</q> and <q>{third}</q> together fit}} ${told}`);
+
+/** What is said of the crowd a description fits. Never that it is large enough: nobody can know who reads a post. */
+export const CROWD = {
+  'finding.reidentification-risk': { text: 'Small things together can tell who this is.', note: 'Used where the number is not known.' },
+  'finding.reidentification-risk.ten': { text: clues('about ten people or fewer.'), note: COUNT },
+  'finding.reidentification-risk.tens': { text: clues('some tens of people.'), note: COUNT },
+  'finding.reidentification-risk.hundreds': { text: clues('some hundreds of people.'), note: COUNT },
+  'finding.reidentification-risk.thousands': { text: clues('some thousands of people.'), note: COUNT },
+  'finding.reidentification-risk.more': { text: clues('fewer people than you asked for.'), note: `${COUNT} Asked for: in the settings.` },
+  'finding.reidentification-risk.self-known': { text: 'A stranger may not know who this is. The patient or the family may.', note: 'Subject: the person in the post.' },
+  'finding.reidentification-risk.self-known.speech': { text: 'These are somebody’s own words. They or their family may know them again.', note: 'Subject: quoted speech of a patient.' },
+  'finding.reidentification-risk.self-known.unusual': { text: 'This does not happen often. The patient or the family may know it again.', note: 'Subject: an unusual detail of a story.' },
+  'finding.reidentification-risk.self-known.photo': { text: 'With a picture beside it, the patient or the family may know themselves.', note: 'A picture is attached to the post.' },
+  'title.reidentification-risk': { text: 'may point to one person', note: 'Stands after "this".' },
+  'title.reidentification-risk.self-known': { text: 'may be known to the patient', note: 'Stands after "this".' },
+
+  'card.crowd': { text: 'A rough count from public figures. Those who know the person need less to go by.', note: 'Stands on a card that says how few people a description fits.' },
+
+  'fix.crowd.out': { text: 'Leave out “{first}”: from about {from, number} to about {to, number}', note: 'Button. first: words of the post. from, to: how many people the story fits, before and after the change.' },
+  'fix.crowd.out-out': { text: 'Leave out “{first}” and “{second}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.out.' },
+  'fix.crowd.say': { text: 'Say “{say}” instead of “{first}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.out. say: wider words that stand for the first.' },
+  'fix.crowd.out-say': { text: 'Leave out “{first}” and say “{other}” instead of “{second}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.say. other: words that stand for the second.' },
+  'fix.crowd.say-say': { text: 'Say “{say}” instead of “{first}” and “{other}” instead of “{second}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.say.' },
+  'fix.crowd.many': { text: 'Say {count, number} things with less: from about {from, number} to about {to, number}', note: 'Button. count: 3 or more places in the post that change. The change is shown beside it.' },
+
+  'consent.question': { text: 'What the permission covers', note: 'Name of a group of questions about a patient’s permission.' },
+  'consent.step': { text: '{step, number} of {steps, number}: {question}', note: 'One of several questions, counted. question: the question itself.' },
+  'consent.written': { text: 'Is it in writing?', note: 'Question with Yes and No. It: the patient’s permission.' },
+  'consent.social': { text: 'Does it name social media, and any picture you add?', note: 'Question with Yes and No. It: the patient’s permission.' },
+  'consent.withdrawn': { text: 'Can the patient take it back, and do they know posts get copied?', note: 'Question with Yes and No.' },
+  'consent.yes': { text: 'Yes', note: 'Answer to a question.' },
+  'consent.no': { text: 'No', note: 'Answer to a question.' },
+  'consent.not-enough': { text: 'Then it does not count here. Ask for it in writing first.', note: 'Shown when a question about permission is answered with No.' },
+  'consent.leave': { text: 'Stop asking', note: 'Button: closes the questions about permission without an answer.' },
+  'consent.again': { text: 'Answer again', note: 'Button: back to the first question about permission.' },
+} as const satisfies Words;
