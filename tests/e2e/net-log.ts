@@ -14,6 +14,9 @@ interface NetLog {
   readonly events: readonly { readonly type: number; readonly params?: RequestStart }[];
 }
 
+/** Chromium itself asks this service what a page's fields are for; the request is the page's in the record, and has no initiator. */
+const AUTOFILL = 'https://content-autofill.googleapis.com/';
+
 /**
  * The hosts that pages and extensions asked for, from Chromium's own record of its network
  * (https://www.chromium.org/for-testers/providing-network-details/). What the browser asks for itself, such as its
@@ -26,6 +29,7 @@ export function hostsAsked(path: string, pages: readonly string[]): string[] {
     const { url, initiator, network_isolation_key: key = '', request_type: kind } = params ?? {};
     if (type !== start || !url || !/^(?:https?|wss?):/.test(url)) return [];
     const ofPage = key.includes('chrome-extension://') || pages.some((host) => key.includes(host));
+    if (initiator === 'not an origin' && url.startsWith(AUTOFILL)) return [];
     return initiator !== 'not an origin' || ofPage || kind === 'main frame' ? [new URL(url).hostname] : [];
   });
   return [...new Set(hosts)];
