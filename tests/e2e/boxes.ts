@@ -2,7 +2,7 @@ import { FACEBOOK_OTHERS, FACEBOOK_POST } from './boxes/facebook.ts';
 import { LINKEDIN_COMMENT, LINKEDIN_OTHERS, LINKEDIN_POST } from './boxes/linkedin.ts';
 import { X_OTHERS, X_POST } from './boxes/x.ts';
 import { clickOn, until } from './driver.ts';
-import type { SiteTab } from './hands.ts';
+import type { SiteTab, Tab } from './hands.ts';
 
 /** A box of a site's page: how a person gets to it and posts from it. Selectors reach into open shadow roots. */
 export interface PostBox {
@@ -74,25 +74,25 @@ export async function sendByKey(tab: SiteTab, box: PostBox): Promise<void> {
 }
 
 /** What the editor's own model holds. */
-export function model(tab: SiteTab, box: PostBox): Promise<string | null> {
+export function model(tab: Tab, box: PostBox): Promise<string | null> {
   return tab.evaluate((kind) => window.__site.model(kind), box.kind);
 }
 
 /** The selection of the editor's model, in UTF-16 units. */
-export function caret(tab: SiteTab, box: PostBox): Promise<{ start: number; end: number } | null> {
+export function caret(tab: Tab, box: PostBox): Promise<{ start: number; end: number } | null> {
   return tab.evaluate((kind) => window.__site.caret(kind), box.kind);
 }
 
-export function focused(tab: SiteTab, box: PostBox): Promise<boolean> {
+export function focused(tab: Tab, box: PostBox): Promise<boolean> {
   return tab.evaluate((kind) => window.__site.focused(kind), box.kind);
 }
 
 /** The texts that went out from this page so far. */
-export function posted(tab: SiteTab): Promise<string[]> {
+export function posted(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => window.__site.posted.map(({ text }) => text));
 }
 
 /** Those of them that were written in this box. */
-export function postedFrom(tab: SiteTab, box: PostBox): Promise<string[]> {
+export function postedFrom(tab: Tab, box: PostBox): Promise<string[]> {
   return tab.evaluate((kind) => window.__site.posted.filter((one) => one.kind === kind).map(({ text }) => text), box.kind);
 }

@@ -5,7 +5,8 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { HOST_TAG } from '../../lib/composers/host.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
-import type { Hands, SiteTab, Tab } from './hands.ts';
+import { clickInFrame } from './frame.ts';
+import type { Hands, SitePage, SiteTab, Tab } from './hands.ts';
 import { hostsAsked } from './net-log.ts';
 
 interface CdpNode {
@@ -13,6 +14,9 @@ interface CdpNode {
   readonly backendNodeId: number;
   readonly children?: CdpNode[];
   readonly shadowRoots?: CdpNode[];
+  /** Of a frame's element: the page in it. */
+  readonly contentDocument?: CdpNode;
+  readonly frameId?: string;
 }
 
 /** What the page chrome://extensions calls. */
@@ -21,16 +25,32 @@ interface DeveloperPrivate {
   reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
 }
 
-/** Our closed roots, found with the debugger's view of the page, for no selector enters them. */
-async function ourRoots(cdp: CDPSession): Promise<number[]> {
+/** Our closed roots in a page, or in the page of a frame, found with the debugger's view of it, for no selector enters them. */
+async function ourRoots(cdp: CDPSession, frame: string | null): Promise<number[]> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   const found: number[] = [];
-  const walk = (node: CdpNode) => {
-    if (node.localName === HOST_TAG) found.push(...(node.shadowRoots ?? []).map((inner) => inner.backendNodeId));
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child);
+  const walk = (node: CdpNode, inside: boolean) => {
+    if (inside && node.localName === HOST_TAG) found.push(...(node.shadowRoots ?? []).map((inner) => inner.backendNodeId));
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child, inside);
+    if (frame !== null && node.contentDocument !== undefined) walk(node.contentDocument, node.frameId === frame);
   };
-  walk(root);
+  walk(root, frame === null);
   return found;
+}
+
+/** The page's own world in a frame. */
+async function worldIn(cdp: CDPSession, frame: string): Promise<number> {
+  let world: number | undefined;
+  const note = ({ context }: { context: { id: number; auxData?: { frameId?: string; isDefault?: boolean } } }) => {
+    if (context.auxData?.frameId === frame && context.auxData.isDefault) world = context.id;
+  };
+  cdp.on('Runtime.executionContextCreated', note);
+  // Once enabled, the debugger tells of all worlds that are there.
+  await cdp.send('Runtime.enable');
+  await cdp.send('Runtime.disable');
+  cdp.off('Runtime.executionContextCreated', note);
+  if (world === undefined) throw new Error('the frame has no page');
+  return world;
 }
 
 /** The value of a debugger's answer, or its exception as ours. */
@@ -40,11 +60,13 @@ function answerOf<T>(answer: { result: { value?: unknown }; exceptionDetails?: {
   return answer.result.value as T;
 }
 
-function plainTab(page: Page, cdp: CDPSession): Tab {
+/** A tab's page, or with its world the page in a frame of it. */
+function plainTab(page: Page, cdp: CDPSession, contextId?: number): Tab {
   return {
     // The pages forbid eval, as the sites do; the debugger's own evaluation is not bound by that.
     evaluate: async (work, ...args) => answerOf(await cdp.send('Runtime.evaluate', {
       expression: `(${work.toString()})(...${JSON.stringify(args)})`, awaitPromise: true, returnByValue: true,
+      ...(contextId === undefined ? {} : { contextId }),
     })),
     screenshot: async (path) => { await page.screenshot({ path }); },
     click: (x, y) => page.mouse.click(x, y),
@@ -63,11 +85,19 @@ function plainTab(page: Page, cdp: CDPSession): Tab {
 
 export async function siteTab(context: BrowserContext, page: Page): Promise<SiteTab> {
   const cdp = await context.newCDPSession(page);
-  // A world of the test's own, so that a page which patches its prototypes does not see the test look.
-  const testWorld = async () => {
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'test' });
-    return executionContextId;
+  const inOursOf = (frame: string | null): SitePage['inOurs'] => async (work, ...args) => {
+    const frameId = frame ?? (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
+    // A world of the test's own, so that a page which patches its prototypes does not see the test look.
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'test' });
+    const roots = await Promise.all((await ourRoots(cdp, frame)).map(async (backendNodeId) => {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
+      return { objectId: object.objectId ?? '' };
+    }));
+    return answerOf(await cdp.send('Runtime.callFunctionOn', {
+      executionContextId, returnByValue: true, awaitPromise: true,
+      functionDeclaration: `(args, ...roots) => (${work.toString()})(roots, ...args)`,
+      arguments: [{ value: args }, ...roots],
+    }));
   };
   return {
     ...plainTab(page, cdp),
@@ -76,17 +106,13 @@ export async function siteTab(context: BrowserContext, page: Page): Promise<Site
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
-    async inOurs(work, ...args) {
-      const executionContextId = await testWorld();
-      const roots = await Promise.all((await ourRoots(cdp)).map(async (backendNodeId) => {
-        const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
-        return { objectId: object.objectId ?? '' };
-      }));
-      return answerOf(await cdp.send('Runtime.callFunctionOn', {
-        executionContextId, returnByValue: true, awaitPromise: true,
-        functionDeclaration: `(args, ...roots) => (${work.toString()})(roots, ...args)`,
-        arguments: [{ value: args }, ...roots],
-      }));
+    inOurs: inOursOf(null),
+    async frame(address) {
+      const { frameTree } = await cdp.send('Page.getFrameTree');
+      const id = frameTree.childFrames?.find(({ frame }) => frame.url.includes(address))?.frame.id;
+      if (id === undefined) throw new Error(`no frame shows ${address}`);
+      const inside = plainTab(page, cdp, await worldIn(cdp, id));
+      return { ...inside, click: clickInFrame(page.mouse, inside), inOurs: inOursOf(id), compose: null };
     },
     async compose(stages, committed) {
       for (const text of stages) {

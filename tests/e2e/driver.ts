@@ -1,4 +1,4 @@
-import type { SiteTab, Tab } from './hands.ts';
+import type { SitePage, Tab } from './hands.ts';
 
 const STEP_MS = 25;
 
@@ -59,7 +59,7 @@ export interface Ours {
 }
 
 /** Reads every interface of ours on the page. */
-export function readOurs(tab: SiteTab): Promise<readonly Ours[]> {
+export function readOurs(tab: SitePage): Promise<readonly Ours[]> {
   return tab.inOurs((roots) => roots.map((root): Ours => {
     const seen = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true }) && element.getClientRects().length > 0;
     const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -83,19 +83,19 @@ export function readOurs(tab: SiteTab): Promise<readonly Ours[]> {
 }
 
 /** The one interface that stands; fails when there are several. */
-export async function readOne(tab: SiteTab): Promise<Ours | null> {
+export async function readOne(tab: SitePage): Promise<Ours | null> {
   const standing = await readOurs(tab);
   if (standing.length > 1) throw new Error(`${standing.length} interfaces stand where one should`);
   return standing[0] ?? null;
 }
 
 /** Waits for an interface that fits. */
-export function waitForOurs(tab: SiteTab, fits: (ours: Ours) => boolean, what: string, withinMs = 8000): Promise<Ours> {
+export function waitForOurs(tab: SitePage, fits: (ours: Ours) => boolean, what: string, withinMs = 8000): Promise<Ours> {
   return until(async () => (await readOurs(tab)).find(fits) ?? null, what, withinMs);
 }
 
 /** Clicks a visible element of our interface with the mouse, as a person does. */
-export async function clickOurs(tab: SiteTab, selector: string): Promise<void> {
+export async function clickOurs(tab: SitePage, selector: string): Promise<void> {
   const place = await until(() => tab.inOurs((roots, sought) => {
     for (const root of roots) {
       for (const element of root.querySelectorAll(sought)) {

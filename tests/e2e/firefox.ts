@@ -1,10 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { HOST_TAG } from '../../lib/composers/host.ts';
 import { GECKO_ID } from '../../lib/platform/manifest.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
-import type { Hands, SiteTab, Tab } from './hands.ts';
+import { clickInFrame } from './frame.ts';
+import type { Hands, SitePage, SiteTab, Tab } from './hands.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension's origin in this browser; Firefox draws one at random unless it is told. */
@@ -28,7 +29,7 @@ interface Bidi {
 }
 
 const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
-const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 
 /** The value of an answer that a function gave as JSON, or its exception as ours. */
 function answerOf<T>({ result: answer }: { result: Answer }): T {
@@ -41,10 +42,11 @@ function answerOf<T>({ result: answer }: { result: Answer }): T {
 const asJson = (work: (...args: never[]) => unknown, call: string) =>
   `async (json, ...roots) => JSON.stringify(await (${work.toString()})(${call}))`;
 
-function plainTab(browser: Browser, page: Page): Tab {
+/** A tab's page, or the page in a frame of it. */
+function plainTab(browser: Browser, page: Page, frame: Frame = page.mainFrame()): Tab {
   return {
     evaluate: async (work, ...args) => answerOf(await bidiOf(browser).send('script.callFunction', {
-      target: { context: contextOf(page) }, awaitPromise: true,
+      target: { context: contextOf(frame) }, awaitPromise: true,
       functionDeclaration: asJson(work, '...JSON.parse(json)'),
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
     })),
@@ -69,6 +71,18 @@ function plainTab(browser: Browser, page: Page): Tab {
 
 function siteTab(browser: Browser, page: Page): SiteTab {
   const bidi = bidiOf(browser);
+  const inOursOf = (frame: Frame): SitePage['inOurs'] => async (work, ...args) => {
+    const context = contextOf(frame);
+    const { result: { nodes } } = await bidi.send('browsingContext.locateNodes', {
+      context, locator: { type: 'css', value: HOST_TAG }, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const roots = nodes.flatMap((node) => node.value?.shadowRoot?.sharedId ?? []);
+    return answerOf(await bidi.send('script.callFunction', {
+      target: { context, sandbox: 'test' }, awaitPromise: true,
+      functionDeclaration: asJson(work, 'roots, ...JSON.parse(json)'),
+      arguments: [{ type: 'string', value: JSON.stringify(args) }, ...roots.map((sharedId) => ({ sharedId }))],
+    }));
+  };
   return {
     ...plainTab(browser, page),
     async goto(url) {
@@ -76,17 +90,12 @@ function siteTab(browser: Browser, page: Page): SiteTab {
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
-    async inOurs(work, ...args) {
-      const context = contextOf(page);
-      const { result: { nodes } } = await bidi.send('browsingContext.locateNodes', {
-        context, locator: { type: 'css', value: HOST_TAG }, serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-      });
-      const roots = nodes.flatMap((node) => node.value?.shadowRoot?.sharedId ?? []);
-      return answerOf(await bidi.send('script.callFunction', {
-        target: { context, sandbox: 'test' }, awaitPromise: true,
-        functionDeclaration: asJson(work, 'roots, ...JSON.parse(json)'),
-        arguments: [{ type: 'string', value: JSON.stringify(args) }, ...roots.map((sharedId) => ({ sharedId }))],
-      }));
+    inOurs: inOursOf(page.mainFrame()),
+    async frame(address) {
+      const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes(address));
+      if (frame === undefined) throw new Error(`no frame shows ${address}`);
+      const inside = plainTab(browser, page, frame);
+      return { ...inside, click: clickInFrame(page.mouse, inside), inOurs: inOursOf(frame), compose: null };
     },
     compose: null,
   };
@@ -154,7 +163,7 @@ export async function startFirefox(executablePath: string, extension: string, si
       await first.bringToFront();
       // Answered only when it is over, so nobody waits for it.
       void bidi.send('script.evaluate', {
-        target: { context: contextOf(page) }, awaitPromise: false,
+        target: { context: contextOf(page.mainFrame()) }, awaitPromise: false,
         expression: `for (const end = Date.now() + ${ms}; Date.now() < end;);`,
       }).finally(() => page.close()).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -15,9 +15,8 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A tab with a site's page, and our closed roots in it. */
-export interface SiteTab extends Tab {
-  goto(url: string): Promise<void>;
+/** A site's page, and our closed roots in it. */
+export interface SitePage extends Tab {
   /**
    * Runs a function on our closed roots, outermost first, in a world the page cannot reach. Where several interfaces stand
    * there are several roots.
@@ -25,6 +24,13 @@ export interface SiteTab extends Tab {
   inOurs<A extends unknown[], T>(work: (roots: readonly ShadowRoot[], ...args: A) => T, ...args: A): Promise<T>;
   /** Composes text as an input method does, and commits it; null where the browser gives a test no way to. */
   compose: ((stages: readonly string[], committed: string) => Promise<void>) | null;
+}
+
+/** A tab with a site's page. */
+export interface SiteTab extends SitePage {
+  goto(url: string): Promise<void>;
+  /** The page in a frame of this one, of the same origin, by a part of its address; what is typed goes where the focus is. */
+  frame(address: string): Promise<SitePage>;
 }
 
 /** What a test can do with a browser that has the extension in it. */

@@ -1,6 +1,7 @@
 import '../shared/theme.ts';
 import './linkedin.css';
 import { make } from '../shared/feed.ts';
+import { option } from '../shared/site.ts';
 import { article } from './article.ts';
 import { companyPosts } from './company.ts';
 import { feed } from './feed.ts';
@@ -28,9 +29,9 @@ function pageOf(path: string): HTMLElement {
   return feed();
 }
 
-// A decoy: an editable of the post box's class which is no composer and never seen.
-const decoy = make('div', { class: 'ql-editor decoy', contenteditable: 'true', 'aria-hidden': 'true', tabindex: '-1' });
-decoy.hidden = true;
+// A decoy: an editable of the post box's class which is no composer; seen with `?decoy=shown` alone.
+const decoy = make('div', { class: 'ql-editor decoy', contenteditable: 'true', tabindex: '-1' });
+decoy.hidden = option('decoy') !== 'shown';
 
 const root = make('div', { id: 'root', 'data-rehydrated': 'true' });
 root.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }), pageOf(location.pathname), make('div', { class: 'side' })), decoy);
