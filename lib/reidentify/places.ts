@@ -1,0 +1,114 @@
+import type { Span } from '../draft/span.ts';
+import { placeKey } from './place-key.ts';
+import { placeById, placesOf } from './place-tables.ts';
+import type { Place, PlaceContext, PlaceKind } from './place.ts';
+
+export { placeById } from './place-tables.ts';
+
+/** The places that hold a place, nearest first, up to its country and the world. */
+export function parentsOf({ parent }: Place): readonly Place[] {
+  const holder = parent === null ? undefined : placeById(parent);
+  return holder ? [holder, ...parentsOf(holder)] : [];
+}
+
+/** True when `place` is `id` or lies in it. */
+function liesIn(place: Place, id: string): boolean {
+  return place.id === id || parentsOf(place).some((holder) => holder.id === id);
+}
+
+/** How well a place fits what is known: 2 within the poster's own place, 1 in its country, 0 elsewhere. */
+function fit(place: Place, { country, within }: PlaceContext): number {
+  if (within !== undefined && liesIn(place, within)) return 2;
+  return country !== undefined && place.country === country ? 1 : 0;
+}
+
+/**
+ * The places a name may mean, as written in any case ("Sylmar", "KL", "cook county", "north-east"): first those within the context,
+ * then those of its country, then the others, each most inhabitants first. "Cork, Ireland" and "Portland, OR" name their own context.
+ * Empty when no place is listed under the name.
+ */
+export function placesNamed(name: string, context: PlaceContext = {}): readonly Place[] {
+  const [first = '', ...rest] = name.split(',');
+  const found = placesOf(placeKey(first));
+  const holders = rest.length > 0 ? placesOf(placeKey(rest.join(' '))).concat(stateOf(rest.join(' '))) : [];
+  const inside = holders.length > 0 ? found.filter((place) => holders.some(({ id }) => place.id !== id && liesIn(place, id))) : [];
+  const fitting = inside.length > 0 ? inside : found;
+  return fitting.map((place) => ({ place, fits: fit(place, context) })).sort((a, b) => b.fits - a.fits).map(({ place }) => place);
+}
+
+/** "OR" in "Portland, OR": a division by its code, where posts name divisions by code. */
+function stateOf(code: string): readonly Place[] {
+  const state = placeById(`US-${code.trim().toUpperCase()}`);
+  return state ? [state] : [];
+}
+
+/** What a poster calls the place around them: "our region", "my town". */
+const AROUND: Readonly<Record<string, readonly PlaceKind[]>> = {
+  neighbourhood: ['district', 'city'], neighborhood: ['district', 'city'], village: ['city'], town: ['city', 'county'], city: ['city', 'county'], borough: ['county', 'city'],
+  district: ['county'], county: ['county'], area: ['county', 'region', 'division'], parish: ['county'],
+  region: ['region', 'division'], state: ['division'], province: ['division'], nation: ['division', 'country'], country: ['country'],
+};
+
+/** The words that `placeAround` knows. */
+export const AROUND_WORDS: readonly string[] = Object.keys(AROUND);
+
+/** What "our <word>" means to somebody of this place: the nearest holder of that kind, itself included; undefined when there is none. */
+export function placeAround(own: Place, word: string): Place | undefined {
+  const chain = [own, ...parentsOf(own)];
+  for (const kind of AROUND[word.toLowerCase()] ?? []) {
+    const found = chain.find((place) => place.kind === kind);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Names of places in a text, each with the places it may mean. */
+export interface NamedPlace extends Span {
+  readonly places: readonly Place[];
+}
+
+const LONGEST_NAME = 5;
+const WORD = /(?:St|Mt|Ft|Co)\.|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
+/** Words that are places too but hardly ever meant so; they count with a capital letter behind "in", "at", "from" or before a comma and a state. */
+const ORDINARY = /^(?:reading|nice|mobile|hull|bath|male|ward|mass|orange|battle|rugby|deal|hope|surprise|normal|independence|liberty|union|enterprise|imperial|columbia|victoria|chester|lincoln|jackson|houston|sandy|beverly|florence|charlotte|madison|austin|clinton|washington|franklin|grant|lee|warren|howard|douglas|cork|split|essen|male|turkey|china|chad|jordan|georgia|niger|man|us|it|may|march|august|summer|winter|spring|best|bad|born|over|dos|same|sale|rye|wells|read|street|bury|march|poole|ware|hove|eye|diss|tooth|stone|stoke|street|barking|epping|worthing|tring|dorking|woking|hook|leek|pickering)$/;
+
+/** Words behind which a name is read in lower case too. */
+const LEADS_TO_PLACE = /^(?:in|at|from|near|around|outside|across|of|to|leaving|downtown|central|greater|north|south|east|west)$/i;
+/** Short names that posts write without capitals: "in kl". */
+const SHORT = /^(?:kl|la|jb|kk|pj|uk|us)$/;
+
+/** True when words of a text are written or placed as a name of a place is. */
+function isMeant(written: string, length: number, before: string | undefined): boolean {
+  const leads = before !== undefined && LEADS_TO_PLACE.test(before);
+  const isCapital = /^(?:the )?\p{Lu}/u.test(written);
+  if (length === 1 && written.length <= 2) return leads && (/^\p{Lu}{2}$/u.test(written) || SHORT.test(written));
+  if (length === 1 && ORDINARY.test(written.toLowerCase())) return isCapital && leads;
+  return isCapital || leads;
+}
+
+/**
+ * Names of places in a text, longest first and without overlap; offsets in UTF-16 units of `text`, end exclusive. A name counts when it
+ * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu").
+ */
+export function placesIn(text: string, context: PlaceContext = {}): readonly NamedPlace[] {
+  const words = [...text.matchAll(WORD)];
+  const found: NamedPlace[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length -= 1) {
+      const start = words[at]!.index;
+      const last = words[at + length - 1]!;
+      const written = text.slice(start, last.index + last[0].length);
+      if (!isMeant(written, length, words[at - 1]?.[0])) {
+        if (length > 1) continue;
+        break;
+      }
+      if (/[,;:!?\n]|\. /.test(written.replace(/\b(?:St|Mt|Ft|Co)\./g, ''))) continue;
+      const places = placesNamed(written, context);
+      if (places.length === 0) continue;
+      found.push({ start, end: start + written.length, places });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}

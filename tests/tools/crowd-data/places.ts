@@ -1,0 +1,85 @@
+import { placeKey } from '../../../lib/reidentify/place-key.ts';
+import { PREFIX } from '../../../lib/reidentify/place-tables.ts';
+import type { PlaceKind } from '../../../lib/reidentify/place.ts';
+import { areasOf } from './areas.ts';
+import type { Area, Areas } from './area.ts';
+import { parts, rows } from './figures.ts';
+import { countyNames, towns } from './geonames.ts';
+import { type Settled, settled } from './towns.ts';
+
+/** One letter a kind, as `lib/reidentify/place-tables.ts` reads them. */
+const LETTERS: Readonly<Record<PlaceKind, string>> = { world: 'w', country: 'n', region: 'r', division: 's', county: 'o', city: 'c', district: 'd' };
+
+const base36 = (value: number) => value.toString(36);
+
+/** "kota bharu" → "Kota Bharu": what a name looks like when only its key is kept. */
+export function capitalised(key: string): string {
+  return key.replace(/(^| )(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}
+
+/** Another name of a place that is listed, from aliases.txt. */
+interface Alias { readonly key: string; readonly target: string; readonly where: string }
+
+function aliases(): Alias[] {
+  return rows('aliases.txt').flatMap((row) => {
+    const [names = '', target = '', where = ''] = parts(row, '|');
+    return parts(names, ';').map((name) => ({ key: placeKey(name), target: placeKey(target), where }));
+  });
+}
+
+function isIn(areas: Areas, id: string, where: string): boolean {
+  const { parent } = areas.get(id);
+  return id === where || (parent !== null && isIn(areas, parent, where));
+}
+
+interface Entry { readonly ref: string; readonly persons: number; readonly area: string }
+
+/** The places of the world as text: areas one a line, and names one a line, sorted, each with the places it may mean, largest first. */
+export async function places(): Promise<string> {
+  const all = towns();
+  const areas = await areasOf(all);
+  const listed = areas.all();
+  const index = new Map(listed.map(({ id }, at) => [id, at]));
+  const names = new Map<string, Entry[]>();
+  const add = (key: string, entry: Entry) => {
+    const entries = names.get(key) ?? [];
+    if (key.length > 1 && !entries.some(({ ref }) => ref === entry.ref)) names.set(key, [...entries, entry]);
+  };
+  for (const area of listed) for (const key of keysOf(area)) add(key, { ref: `@${base36(index.get(area.id)!)}`, persons: area.persons, area: area.id });
+  for (const town of settled(all, areas, countyNames())) add(placeKey(town.name), { ref: townRef(town, index.get(town.parent)!), persons: town.persons, area: town.parent });
+  for (const { key, target, where } of aliases()) {
+    const meant = (names.get(target) ?? []).filter(({ area }) => isIn(areas, area, where));
+    if (meant.length === 0) throw new RangeError(`alias ${key}: no ${target} in ${where}`);
+    for (const entry of meant) add(key, entry.ref.startsWith('@') ? entry : { ...entry, ref: named(entry.ref, capitalised(target)) });
+  }
+  return `${JSON.stringify({ areas: listed.map((area) => areaLine(area, index)).join('\n'), names: nameBlocks(names) }, null, 1)}\n`;
+}
+
+function keysOf({ kind, name, alsoCalled }: Area): Set<string> {
+  return new Set([name, ...alsoCalled].map(placeKey).filter((key) => kind !== 'world' && key !== ''));
+}
+
+function areaLine({ id, kind, parent, persons, name }: Area, index: ReadonlyMap<string, number>): string {
+  return [id, LETTERS[kind], parent === null ? '' : base36(index.get(parent)!), base36(persons), name].join('\t');
+}
+
+/** `c` or `d`, its area, its inhabitants, and its name where the key does not tell it: "c2f.1qz:Montréal". */
+function townRef({ name, persons, isPart }: Settled, parent: number): string {
+  const ref = `${isPart ? LETTERS.district : LETTERS.city}${base36(parent)}.${base36(persons)}`;
+  return capitalised(placeKey(name)) === name ? ref : named(ref, name);
+}
+
+function named(ref: string, name: string): string {
+  return ref.includes(':') ? ref : `${ref}:${name}`;
+}
+
+/** Names by their first letters, so that one is found in a short text; each begins with a line break and ends with a tab. */
+function nameBlocks(names: ReadonlyMap<string, readonly Entry[]>): Record<string, string> {
+  const blocks: Record<string, string> = {};
+  for (const [key, entries] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const refs = [...entries].sort((a, b) => b.persons - a.persons).map(({ ref }) => ref);
+    const block = key.slice(0, PREFIX);
+    blocks[block] = `${blocks[block] ?? ''}\n${key}\t${refs.join('\t')}`;
+  }
+  return blocks;
+}
