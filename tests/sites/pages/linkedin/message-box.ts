@@ -5,8 +5,14 @@ import { selectionAt } from './selection.ts';
 /** A paragraph that stays open while it is empty. */
 const emptyLine = () => make('p', {}, make('br'));
 
+/** A paragraph's words. Shift with Enter is a break in Firefox and a newline in Chromium; the last break only keeps a line open. */
+function wordsOf(line: Node): string {
+  return [...line.childNodes].map((node) => (
+    node.nodeName === 'BR' ? (node.nextSibling === null ? '' : '\n') : node.hasChildNodes() ? wordsOf(node) : node.textContent ?? '')).join('');
+}
+
 /** The paragraphs' words, joined by one newline. */
-const textOf = (editable: Element) => [...editable.children].map((line) => line.textContent ?? '').join('\n');
+const textOf = (box: ParentNode) => [...box.children].map(wordsOf).join('\n');
 
 /** UTF-16 offset in `textOf()` of a place in the box. */
 function offsetOf(editable: Element, node: Node, offset: number): number {
@@ -14,7 +20,9 @@ function offsetOf(editable: Element, node: Node, offset: number): number {
   range.setStart(editable, 0);
   range.setEnd(node, offset);
   const before = range.cloneContents();
-  return textOf(before as unknown as Element).length;
+  // What ends at the caret is no paragraph's end: a break there counts.
+  before.lastElementChild?.append(document.createTextNode(''));
+  return textOf(before).length;
 }
 
 /**
