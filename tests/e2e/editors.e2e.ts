@@ -1,39 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../lib/draft/span.ts';
-import { serveSites, type Sites } from '../sites/server.ts';
-import { findBrowser } from '../tools/browsers.ts';
 import { BOXES, caret, focused, model, openBox, type PostBox } from './boxes.ts';
-import { startChromium } from './chromium.ts';
 import { pause, until } from './driver.ts';
-import { buildProbe } from './editors-probe/build.ts';
-import type { Ask } from './editors-probe/content.ts';
-import { startFirefox } from './firefox.ts';
-import type { Hands, SiteTab } from './hands.ts';
+import { ask, type Probe, startProbe } from './editors-probe/ask.ts';
+import type { SiteTab } from './hands.ts';
 
-let hands: Hands;
-let sites: Sites;
-
-beforeAll(async () => {
-  const browser = inject('browser');
-  const path = findBrowser(browser);
-  if (!path) throw new Error(`no ${browser} was found`);
-  const folder = await buildProbe(browser);
-  sites = await serveSites();
-  hands = await (browser === 'chromium' ? startChromium : startFirefox)(path, folder, sites);
-});
-
-afterAll(async () => {
-  await hands?.close();
-  await sites?.close();
-});
-
-function ask<Reply>(tab: SiteTab, asked: Ask): Promise<Reply> {
-  return tab.evaluate((json) => new Promise<Reply>((resolve) => {
-    const id = Math.random();
-    document.addEventListener(`probe-answer-${id}`, (event) => resolve(JSON.parse((event as CustomEvent<string>).detail)), { once: true });
-    document.dispatchEvent(new CustomEvent('probe-ask', { detail: JSON.stringify({ id, ask: JSON.parse(json) }) }));
-  }), JSON.stringify(asked));
-}
+let probe: Probe;
+beforeAll(async () => { probe = await startProbe(); });
+afterAll(() => probe?.close());
 
 /** Types as a person does: a new line is the Enter key. */
 async function typeIn(tab: SiteTab, text: string): Promise<void> {
@@ -85,7 +59,7 @@ const undo = (tab: SiteTab) => tab.press('z', 'Control');
 
 describe.each([...BOXES, ...BARE])('$kind', (box: PostBox) => {
   it.each(box.kind === 'field-line' ? CASES.filter(({ text, edits }) => !applyEdits(text, edits(text)).includes('\n') && !text.includes('\n')) : CASES)('replaces $what, and one undo restores it', async ({ text, edits }) => {
-    const tab = await hands.newTab();
+    const tab = await probe.hands.newTab();
     try {
       await openBox(tab, box);
       await typeIn(tab, text);

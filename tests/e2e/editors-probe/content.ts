@@ -1,12 +1,15 @@
 import type { Edit } from '../../../lib/draft/span.ts';
 import { applyEdits } from '../../../lib/draft/span.ts';
+import { readContext } from '../../../lib/composers/context/context.ts';
+import { readOwnProfile } from '../../../lib/composers/context/own-profile.ts';
 import { field, isField } from '../../../lib/composers/editors/field.ts';
 import { plain } from '../../../lib/composers/editors/plain.ts';
 import { type PageWorld, write } from '../../../lib/composers/editors/write.ts';
 import { type Box, boxOn, isEditable, surfacesOf } from '../../../lib/composers/surfaces/find.ts';
+import { profilesOf } from '../../../lib/composers/surfaces/profiles.ts';
 
-/** What the probe is asked: to read the box in use, or to write into it. */
-export type Ask = { readonly act: 'read' } | { readonly act: 'write'; readonly edits: readonly Edit[] };
+/** What the probe is asked: to read the box in use, what stands around it or the profile page, or to write into the box. */
+export type Ask = { readonly act: 'read' } | { readonly act: 'context' } | { readonly act: 'profile' } | { readonly act: 'write'; readonly edits: readonly Edit[] };
 
 const surfaces = surfacesOf(location.hostname);
 let used: ReturnType<typeof boxOn> = null;
@@ -33,9 +36,11 @@ const page: PageWorld = {
 };
 
 async function answer(asked: Ask): Promise<unknown> {
+  if (asked.act === 'profile') return readOwnProfile(profilesOf(location.hostname));
   if (used === null) return { failed: 'no box in use' };
   const { editable, surface: { editor } } = used;
   const { text } = editor.read(editable);
+  if (asked.act === 'context') return readContext(used);
   if (asked.act === 'read') return { text, model: await page.readModel() };
   const promised = applyEdits(text, asked.edits);
   return { done: await write(editable, editor, { text, edits: asked.edits, promised }, typedAt, page), promised };

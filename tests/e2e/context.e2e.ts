@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../lib/composers/context/context.ts';
+import { BOXES, openBox, OTHER_BOXES, type PostBox } from './boxes.ts';
+import { pause, until } from './driver.ts';
+import { ask, type Probe, startProbe } from './editors-probe/ask.ts';
+
+// What a check is told of what stands around a text, read by the product's own code from the sites' pages.
+
+let probe: Probe;
+beforeAll(async () => { probe = await startProbe(); });
+afterAll(() => probe?.close());
+
+const box = (kind: string): PostBox => {
+  const found = [...BOXES, ...OTHER_BOXES].find((one) => one.kind === kind && one.variant === undefined);
+  if (found === undefined) throw new Error(`no box is called ${kind}`);
+  return found;
+};
+
+const JOURNAL_CLUB = 'Slides from the journal club are up. Thank you to all who came and argued.';
+const NIGHT_BUS = 'The night bus was on time for once. Small mercies.';
+
+const EXPECTED: readonly (readonly [string, Context])[] = [
+  ['x-modal', { surface: 'post', account: 'noor_halvorsen', audience: 'public', audienceSure: 'guessed' }],
+  ['x-reply', { surface: 'reply', account: 'noor_halvorsen', replyTo: JOURNAL_CLUB, audience: 'public', audienceSure: 'guessed' }],
+  ['x-reply-dialog', { surface: 'reply', account: 'noor_halvorsen', replyTo: NIGHT_BUS, audience: 'public', audienceSure: 'guessed' }],
+  ['x-quote', { surface: 'quote', account: 'noor_halvorsen', replyTo: NIGHT_BUS, audience: 'public', audienceSure: 'guessed' }],
+  ['linkedin-post', { surface: 'post', account: 'Rosa Okafor', audience: 'public', audienceSure: 'guessed' }],
+  ['linkedin-repost', { surface: 'quote', account: 'Rosa Okafor', replyTo: NIGHT_BUS, audience: 'public', audienceSure: 'guessed' }],
+  ['linkedin-comment', { surface: 'comment', replyTo: NIGHT_BUS }],
+  ['linkedin-reply-0', { surface: 'reply', replyTo: 'Ours has not been on time since spring.' }],
+];
+
+describe('what stands around', () => {
+  it.each(EXPECTED)('%s', async (kind, context) => {
+    const { tab } = probe.hands;
+    await openBox(tab, box(kind));
+    await tab.type('Well');
+    await pause(100);
+    expect(await ask(tab, { act: 'context' })).toEqual(context);
+  });
+});
+
+describe('a profile page', () => {
+  it.each([
+    ['X', 'https://x.com/noor_halvorsen', { account: 'noor_halvorsen', line: 'Night registrar at Harbour General. Views my own.' }],
+    ['LinkedIn', 'https://www.linkedin.com/in/rosa-okafor/', { account: 'Rosa Okafor', line: 'Charge nurse at Harbour Clinic' }],
+    ['LinkedIn, of another', 'https://www.linkedin.com/in/jonas-petit/', null],
+  ])('on %s', async (_site, url, profile) => {
+    const { tab } = probe.hands;
+    await tab.goto(url);
+    await until(async () => tab.evaluate(() => document.querySelector('h1, [data-testid="UserName"]') !== null), 'the profile');
+    expect(await ask(tab, { act: 'profile' })).toEqual(profile);
+  });
+});
