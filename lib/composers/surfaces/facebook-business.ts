@@ -2,6 +2,7 @@ import { draftJs } from '../editors/draft-js.ts';
 import type { Editor } from '../editors/editor.ts';
 import { lexical } from '../editors/lexical.ts';
 import { plain } from '../editors/plain.ts';
+import { BUSINESS_CONTEXT } from './facebook-context.ts';
 import { buttonsAfter } from './facebook-signs.ts';
 import type { Sign, Surface } from './surface.ts';
 
@@ -56,4 +57,5 @@ export const BUSINESS_SURFACES: readonly Surface[] = EDITORS.map(({ id, editor, 
   submitByPlace: lastOfColumn,
   sendKeys: 'may-send',
   tools: [TOOLS],
+  context: BUSINESS_CONTEXT,
 }));

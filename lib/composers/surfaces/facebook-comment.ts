@@ -1,4 +1,5 @@
 import { lexical } from '../editors/lexical.ts';
+import { COMMENT_CONTEXT } from './facebook-context.ts';
 import { buttonsAfter, COMMENT_PLACE, TEXT_BOX } from './facebook-signs.ts';
 import type { Sign, Surface } from './surface.ts';
 
@@ -39,4 +40,5 @@ export const facebookComment: Surface = {
   sendKeys: 'may-send',
   enter: 'sends',
   tools: [TOOLS],
+  context: COMMENT_CONTEXT,
 };

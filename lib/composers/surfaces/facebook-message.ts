@@ -1,4 +1,5 @@
 import { lexical } from '../editors/lexical.ts';
+import { MESSAGE_CONTEXT } from './facebook-context.ts';
 import { buttonsAfter, RICH_BOX } from './facebook-signs.ts';
 import type { Sign, Surface } from './surface.ts';
 
@@ -69,6 +70,7 @@ export const facebookMessage: Surface = {
   sendKeys: 'may-send',
   enter: 'sends',
   tools: [TOOLS],
+  context: MESSAGE_CONTEXT,
 };
 
-export const messengerMessage: Surface = { ...facebookMessage, id: 'messenger-message', hosts: ['messenger.com'], editable: MESSENGER_BOX };
+export const messengerMessage: Surface = { ...facebookMessage, id: 'messenger-message', hosts: ['messenger.com'], editable: MESSENGER_BOX, context: {} };

@@ -1,4 +1,5 @@
 import { lexical } from '../editors/lexical.ts';
+import { POST_CONTEXT } from './facebook-context.ts';
 import { buttonsAfter, COMMENT_PLACE, DIALOG, TEXT_BOX } from './facebook-signs.ts';
 import type { Sign, Surface } from './surface.ts';
 
@@ -54,4 +55,5 @@ export const facebookPost: Surface = {
   submitByPlace: lastWideButton,
   sendKeys: 'may-send',
   tools: [TOOLS],
+  context: POST_CONTEXT,
 };

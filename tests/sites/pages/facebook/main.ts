@@ -63,7 +63,7 @@ feed.append(
 );
 FEED.forEach((one, index) => { feed.append(feedUnit(one, index)); });
 
-document.body.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }), feed, make('div', { class: 'side' })));
+document.body.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }, make('a', { href: '/me/' }, make('span', {}, post.author))), feed, make('div', { class: 'side' })));
 
 if (option('describe') !== null) showPicture(feed);
 
