@@ -97,6 +97,15 @@ describe('fixes for a claim without a source', () => {
   });
 });
 
+describe('fixes for a lesser finding in the words of a worse one', () => {
+  it('are offered only when they deal with both', () => {
+    const claim = 'Turmeric cures cancer in 80% of patients.';
+    expect(fixesOf(`${claim} Coffee is good.`).report.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['health-misinformation', 'missing-source']));
+    expect(texts(`${claim} Coffee is good.`, 'missing-source')).toEqual(['Coffee is good.']);
+    expect(texts(claim, 'missing-source')).toEqual([]);
+  });
+});
+
 describe('fixes for an undeclared tie', () => {
   it('puts a plain line of it before everything else', () => {
     const text = 'This pump is a game changer. The makers flew me to Oslo to see it.';

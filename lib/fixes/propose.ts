@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { applyEdits, type Edit } from '../draft/span.ts';
+import { applyEdits, overlaps, type Edit } from '../draft/span.ts';
 import { compareTiers } from '../draft/tier.ts';
 import { LEARNED } from '../checking/second-opinion.ts';
 import { check } from '../checking/check.ts';
@@ -83,13 +83,21 @@ function sameness({ id, rule, kind }: Finding): string {
   return kind === LEARNED ? `${rule}:${LEARNED}` : id;
 }
 
+/** Findings about the same words that speak up more firmly: on a card they lead, and a fix has to deal with them too. */
+function worseThan(finding: Finding, { findings }: Report): Finding[] {
+  const { span, tier } = finding;
+  return findings.filter((other) => (
+    !other.muted && compareTiers(other.tier, tier) > 0 && span !== null && other.span !== null && overlaps(span, other.span)));
+}
+
 /**
- * True when the finding is gone, nothing of its tier or above is new, and nothing was left unchecked that was checked before. A finding
- * that speaks up counts as new: leaving out the sentence about pay may take away what muted the others.
+ * True when the finding is gone, nothing worse is left in its words, nothing of its tier or above is new, and nothing was left unchecked
+ * that was checked before. A finding that speaks up counts as new: leaving out the sentence about pay may take away what muted the others.
  */
 function helps(finding: Finding, before: Report, after: Report): boolean {
   const known = new Map(before.findings.map((one) => [sameness(one), one.tier]));
-  const gone = !after.findings.some(({ id }) => id === finding.id);
+  const isLeft = (one: Finding) => after.findings.some((other) => sameness(other) === sameness(one));
+  const gone = !isLeft(finding) && !worseThan(finding, before).some(isLeft);
   const isNew = (one: Finding) => {
     const was = known.get(sameness(one));
     return was === undefined || compareTiers(one.tier, was) > 0;
