@@ -89,7 +89,7 @@ export const linkedinPost: Surface = {
   context: { replyTo: [{ sign: REPOSTED }], account: [{ sign: AUTHOR }], audience: AUDIENCES, mentions: MENTION },
 };
 
-/** Not established: that the field is a `textarea` of the media editor is likely, and all that is asked of it. */
+/** Not established on the site: that the field is a `textarea` of the media editor's dialog is likely, and all that is asked of it. */
 const ALT_TEXT: Sign = {
   selector: 'textarea',
   is: 'the field a picture\'s alternative text is written in; its own class is not known',
@@ -98,8 +98,8 @@ const ALT_TEXT: Sign = {
 };
 
 const MEDIA_EDITOR: Sign = {
-  selector: '[class*="media-editor"]',
-  is: 'the part of a dialog in which pictures are got ready',
+  selector: '[role="dialog"]:has([class*="media-editor"]), [class*="media-editor"]',
+  is: 'the dialog in which pictures are got ready',
   seen: '2026-07',
   page: 'linkedin',
 };
