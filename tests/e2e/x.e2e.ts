@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { X_OTHERS, X_POST } from './boxes/x.ts';
+import { focused, model, NAMING, openBox, type PostBox, posted, postedFrom } from './boxes.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+
+// What is X's alone: parts of a thread, title and body, columns, two chats, a list that posts by itself.
+
+const CLEAR = 'Proud of the whole team after the simulation course.';
+
+function boxOf(kind: string): PostBox {
+  const found = X_OTHERS.find((box) => box.kind === kind);
+  if (found === undefined) throw new Error(`${kind} is no box`);
+  return found;
+}
+
+let session: Session;
+beforeAll(async () => { session = await startSession(); });
+afterAll(() => session?.close());
+
+const tab = () => session.hands.tab;
+const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold, with the focus in it');
+const banners = (count: number) => until(async () => (await readOurs(tab())).filter(({ presence }) => presence === 'banner').length === count, `${count} banners`);
+const quiet = () => waitForOurs(tab(), ({ presence }) => presence === 'mark', 'nothing to say');
+const sent = (count = 1) => until(async () => (await posted(tab())).length >= count, 'the text to be out');
+const postAnyway = () => clickOurs(tab(), '[data-presence="waiting"] [data-action="post-anyway"]');
+const move = async (box: PostBox) => {
+  await clickOn(tab(), box.editor);
+  await until(() => focused(tab(), box), `the caret in ${box.kind}`);
+};
+
+describe('a thread', () => {
+  const second: PostBox = { ...X_POST, kind: 'x-modal-1', editor: '[role="dialog"] [data-testid="tweetTextarea_1"]' };
+  const also = 'And Rosalind Achterberg, MRN 5510238, waits in the corridor.';
+
+  it('has each part marked in its own box, and Post all waits for each in turn', async () => {
+    await openBox(tab(), X_POST);
+    await tab().type(NAMING.text);
+    await clickOn(tab(), '[role="dialog"] [data-testid="addButton"]');
+    await move(second);
+    await tab().type(also);
+    await banners(2);
+    const shown = await until(async () => {
+      const standing = await readOurs(tab());
+      return standing.length === 2 && standing.every(({ marks }) => marks > 0) ? standing : null;
+    }, 'marks in both parts');
+    expect(shown.map(({ cards }) => cards.some(({ text }) => text.includes(NAMING.name)))).toEqual([true, false]);
+    expect(shown.map(({ cards }) => cards.some(({ text }) => text.includes('Rosalind Achterberg')))).toEqual([false, true]);
+
+    await clickOn(tab(), X_POST.post);
+    expect((await waiting()).cards.some(({ text }) => text.includes(NAMING.name))).toBe(true);
+    await postAnyway();
+    await waitForOurs(tab(), ({ presence, cards }) => presence === 'waiting' && cards.some(({ text }) => text.includes('Achterberg')), 'the second part to wait');
+    expect(await posted(tab())).toEqual([]);
+    await postAnyway();
+    await sent(2);
+    expect(await posted(tab())).toEqual([NAMING.text, also]);
+  });
+});
+
+describe('an article', () => {
+  const title = boxOf('x-article-title');
+  const body = boxOf('x-article');
+
+  it('is held by its title while its body has nothing to say, and Preview is not', async () => {
+    await openBox(tab(), title);
+    await tab().type(NAMING.text);
+    await banners(1);
+    await move(body);
+    await tab().type(CLEAR);
+    await quiet();
+    await clickOn(tab(), '.article-editor .bar .outlined');
+    await pause(300);
+    expect((await readOurs(tab())).map(({ presence }) => presence).sort()).toEqual(['banner', 'mark']);
+    await clickOn(tab(), title.post);
+    await waiting();
+    await postAnyway();
+    await clickOn(tab(), '[data-final]');
+    await sent(2);
+    expect(await posted(tab())).toEqual([NAMING.text, CLEAR]);
+  });
+});
+
+describe('X Pro', () => {
+  const column = (index: number): PostBox => ({
+    ...boxOf('x-pro-reply-1'),
+    kind: `x-pro-reply-${index}`,
+    editor: `.column:nth-of-type(${index + 1}) [data-testid="tweetTextarea_0"]`,
+    post: `.column:nth-of-type(${index + 1}) [data-testid="tweetButtonInline"]`,
+  });
+
+  it('keeps a box in each column and in the drawer apart', async () => {
+    await openBox(tab(), column(0));
+    await tab().type(NAMING.text);
+    await banners(1);
+    await move(column(1));
+    await tab().type(CLEAR);
+    await quiet();
+    await clickOn(tab(), column(1).post);
+    await sent();
+    expect(await posted(tab())).toEqual([CLEAR]);
+
+    const drawer = boxOf('x-pro-post');
+    await clickOn(tab(), drawer.opens[0] ?? '');
+    await move(drawer);
+    await tab().type(CLEAR);
+    await quiet();
+    await clickOn(tab(), drawer.post);
+    await sent(2);
+    expect(await posted(tab())).toEqual([CLEAR, CLEAR]);
+    await clickOn(tab(), column(0).post);
+    await waiting();
+    expect(await postedFrom(tab(), column(0))).toEqual([]);
+  });
+});
+
+describe.each([boxOf('x-chat'), boxOf('x-chat-old')])('Enter in $kind', (box: PostBox) => {
+  const lastTrusted = () => tab().evaluate(() => window.__site.posted.at(-1)?.trusted);
+
+  it('is a new line with Shift, and sends as the person\'s own key where nothing holds it', async () => {
+    await openBox(tab(), box);
+    await tab().type(CLEAR);
+    await tab().press('Enter', 'Shift');
+    await tab().type('Well done.');
+    await until(async () => (await model(tab(), box)) === `${CLEAR}\nWell done.`, 'two lines');
+    await quiet();
+    await pause(500);
+    await tab().press('Enter');
+    await sent();
+    expect(await posted(tab())).toEqual([`${CLEAR}\nWell done.`]);
+    expect(await lastTrusted()).toBe(true);
+  });
+
+  it('is held for a name, and goes once when the person sends anyway', async () => {
+    await openBox(tab(), box);
+    await tab().type(NAMING.text);
+    await banners(1);
+    await tab().press('Enter');
+    await waiting();
+    expect(await posted(tab())).toEqual([]);
+    expect(await model(tab(), box)).toBe(NAMING.text);
+    await postAnyway();
+    await sent();
+    await pause(400);
+    expect(await posted(tab())).toEqual([NAMING.text]);
+    expect(await model(tab(), box)).toBe('');
+  });
+});
+
+describe('what is no box', () => {
+  it('is left alone: the search, and posts that go out from a list where none is open', async () => {
+    await tab().goto('https://x.com/home');
+    await clickOn(tab(), '[data-testid="SearchBox_Search_Input"]');
+    await tab().type(NAMING.text);
+    await pause(500);
+    expect(await readOurs(tab())).toEqual([]);
+    await clickOn(tab(), '[data-testid="unsent-link"]');
+    await clickOn(tab(), '[data-testid="unsent-send"]');
+    await sent();
+    expect(await readOurs(tab())).toEqual([]);
+  });
+});
