@@ -1,20 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { Welcome } from '../../components/pages/Welcome.tsx';
+import { send } from '../../lib/messaging/send.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { BUNDLED_IDS, bundledPacks } from '../../lib/policies/bundled.ts';
-import { RULE_BOOK } from '../../lib/rules/book.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { speak } from '../../lib/words/words.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
-const choices = bundledPacks(BUNDLED_IDS, RULE_BOOK).packs.map(({ id, name, title }) => ({ id, name, title, hosts: [] }));
+const library = send('library', {});
 
 async function draw(): Promise<void> {
-  const { values } = await settings.read();
+  const [{ values }, { packs }] = await Promise.all([settings.read(), library]);
   root.render(
     <Welcome
-      choices={choices}
+      choices={packs.map(({ id, name, title }) => ({ id, name, title, hosts: [] }))}
       packs={values.packs}
       affiliation={values.affiliation}
       answered={values.answered.value}

@@ -1,6 +1,8 @@
 import type { Draft, Site } from '../draft/draft.ts';
-import type { Fix } from '../checking/report.ts';
+import type { Strictness } from '../draft/tier.ts';
+import type { Fix, Report } from '../checking/report.ts';
 import type { Checked, Decision } from '../checking/view.ts';
+import type { Library } from '../policies/library.ts';
 
 /** What an editor's own model holds, read in the page's world; null where it could not be read. */
 export interface ModelReply {
@@ -26,6 +28,10 @@ export interface ToBackground {
   /** The person's own profile page was seen. Its line is kept in memory for the browser's session, and not at all from private windows. */
   'keep-profile': { request: { site: Site; account?: string; line: string }; reply: Record<string, never> };
   'open-options': { request: Record<string, never>; reply: Record<string, never> };
+  /** What all policies say, for the pages that show them. */
+  library: { request: Record<string, never>; reply: Library };
+  /** What all policies together make of an example text. */
+  example: { request: { text: string; strictness: Strictness }; reply: Report };
 }
 
 export interface ToTab {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DraftSchema, SITES } from '../draft/draft.ts';
+import { STRICTNESSES } from '../draft/tier.ts';
 import type { ToBackground } from './messages.ts';
 
 /** Who may send a message: our content script in a page, or one of our own pages. */
@@ -31,4 +32,6 @@ export const SHAPES = {
     request: v.strictObject({ site: v.picklist(SITES), account: v.optional(v.pipe(v.string(), v.maxLength(200))), line: v.pipe(v.string(), v.maxLength(2_000)) }),
   },
   'open-options': { from: ['content', 'page'], request: NOTHING },
+  library: { from: ['page'], request: NOTHING },
+  example: { from: ['page'], request: v.strictObject({ text, strictness: v.picklist(STRICTNESSES) }) },
 } as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

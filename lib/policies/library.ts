@@ -1,4 +1,4 @@
-import type { Force } from './demands.ts';
+import type { Force, RefusedPack } from './demands.ts';
 import { contactLine } from './contacts.ts';
 import { unlessOf } from './in-force.ts';
 import type { RuleBook } from './load.ts';
@@ -43,6 +43,12 @@ export interface LibraryPack {
   readonly pastReview: boolean;
   readonly endorsement: string;
   readonly clauses: readonly LibraryClause[];
+}
+
+/** Every policy there is, for the pages that show them; the pages hold neither packs nor rules themselves. */
+export interface Library {
+  readonly packs: readonly LibraryPack[];
+  readonly refused: readonly RefusedPack[];
 }
 
 function coverageOf(kind: PackClause['kind'], built: readonly boolean[]): Coverage {

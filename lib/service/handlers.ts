@@ -6,6 +6,7 @@ import { fixesFor } from '../fixes/propose.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { Frame } from '../platform/scripts.ts';
+import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 
@@ -61,6 +62,9 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       await desk.profiles.keep(profile, origin);
       return {};
     },
+
+    library: () => readLibrary(desk.book, new Date().toLocaleDateString('sv-SE')),
+    example: ({ text, strictness }) => checkExample(text, strictness, desk.book),
 
     'open-options': async () => {
       await hands.openOptions();

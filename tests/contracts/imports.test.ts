@@ -20,7 +20,7 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/platform': { uses: [] },
   'lib/settings': { uses: ['lib/platform', 'lib/draft'] },
   'lib/decisions': { uses: ['lib/platform'], types: ['lib/draft', 'lib/checking'] },
-  'lib/messaging': { uses: ['lib/platform', 'lib/draft'], types: ['lib/checking'] },
+  'lib/messaging': { uses: ['lib/platform', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
   'lib/composers': { uses: [], types: ['lib/draft', 'lib/checking'] },
   // The order of tiers comes from lib/draft as a value; what the policy library lists comes from lib/policies as a type.
   'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },

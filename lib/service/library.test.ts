@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_IDS } from '../policies/bundled.ts';
+import { RULE_BOOK } from '../rules/book.ts';
+import { checkExample, readLibrary } from './library.ts';
+
+describe('readLibrary', () => {
+  it('tells of every policy, and of none as due before its day', () => {
+    const { packs, refused } = readLibrary(RULE_BOOK, '2000-01-01');
+    expect(packs.map(({ id }) => id)).toEqual([...BUNDLED_IDS]);
+    expect(refused).toEqual([]);
+    expect(packs.some(({ pastReview }) => pastReview)).toBe(false);
+    expect(readLibrary(RULE_BOOK, '2999-01-01').packs.every(({ pastReview }) => pastReview)).toBe(true);
+  });
+});
+
+describe('checkExample', () => {
+  it('answers by the strictness that is asked, not by what the person set', () => {
+    const text = 'My patient coded twice and came back.';
+    const tiers = (['relaxed', 'standard', 'strict'] as const).map((strictness) => checkExample(text, strictness, RULE_BOOK).findings.find(({ rule }) => rule === 'patient-case')?.tier);
+    expect(tiers).toEqual(['note', 'warn', 'hold']);
+  });
+});

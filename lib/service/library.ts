@@ -1,0 +1,19 @@
+import { check } from '../checking/check.ts';
+import type { Report } from '../checking/report.ts';
+import type { Strictness } from '../draft/tier.ts';
+import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
+import { demandsInForce } from '../policies/in-force.ts';
+import { type Library, libraryPack } from '../policies/library.ts';
+import type { RuleBook } from '../policies/load.ts';
+
+/** What all policies say and how far each clause is checked. `today` is a local day, ISO 8601. */
+export function readLibrary(book: RuleBook, today: string): Library {
+  const { packs, refused } = bundledPacks(BUNDLED_IDS, book);
+  return { packs: packs.map((pack) => libraryPack(pack, book, today)), refused };
+}
+
+/** What all policies together make of an example at a strictness, whatever the person has set. */
+export function checkExample(text: string, strictness: Strictness, book: RuleBook): Report {
+  const { packs } = bundledPacks(BUNDLED_IDS, book);
+  return check({ id: 'example', revision: 0, site: 'web', surface: 'post', text }, demandsInForce(packs, [], book, { strictness, host: '' }));
+}
