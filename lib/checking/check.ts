@@ -7,9 +7,10 @@ import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
 import { unreadLanguage } from '../reading/language.ts';
 import { isLookedAt } from '../reading/pictures.ts';
 import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
+import { crowdOfReading } from '../reidentify/clues.ts';
 import { isMuted, TELLS_OF_MUTING } from './muting.ts';
 import { inPictures } from './picture-text.ts';
-import type { Finding, NotChecked, Report } from './report.ts';
+import type { Crowd, Finding, NotChecked, Report } from './report.ts';
 import { weighed } from './second-opinion.ts';
 import { tierOf } from './tiering.ts';
 
@@ -91,6 +92,15 @@ function beforehand(reading: Reading, demands: Demands): NotChecked[] {
   return left;
 }
 
+/** How many people the draft's description fits; null where nobody is described, nothing can be said, or the estimate fails, which its rule tells. */
+function crowdIn(reading: Reading): Crowd | null {
+  try {
+    return reading.get(crowdOfReading).crowd;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Checks a draft against what is demanded of it. Pure: no browser, no storage, no network.
  * A rule that throws, or that time did not reach, is named in `notChecked`; the others still count.
@@ -104,7 +114,9 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
   for (const demand of asked(demands)) {
     const rule = rules.find(({ id }) => id === demand.rule);
     if (rule === undefined || !isRuleId(demand.rule)) continue;
-    const context: RuleContext = { terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions };
+    const context: RuleContext = {
+      terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions, crowdThreshold: demands.crowdThreshold,
+    };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
       for (const breach of [...weighed(reading, rule, rule.evaluate(reading, context)), ...inPictures(reading, rule, context)]) {
@@ -123,6 +135,6 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     findings: inOrder(findings),
     notChecked,
     checked,
-    crowd: null,
+    crowd: crowdIn(reading),
   };
 }

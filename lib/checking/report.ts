@@ -1,6 +1,9 @@
 import type { Box } from '../draft/picture-facts.ts';
 import type { Span } from '../draft/span.ts';
 import type { Tier } from '../draft/tier.ts';
+import type { Crowd } from '../reidentify/crowd.ts';
+
+export type { Crowd };
 
 /** A sentence of lib/words: its id and the values that go into it. */
 export interface Message {
@@ -34,12 +37,6 @@ export interface NotChecked {
   /** The rule, pack or attachment index. */
   readonly id: string;
   readonly sentence: Message;
-}
-
-/** How many people a description fits, in persons. */
-export interface Crowd {
-  readonly low: number;
-  readonly high: number;
 }
 
 export type Outcome = 'clear' | 'findings' | 'incomplete';

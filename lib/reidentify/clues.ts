@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft.ts';
+import { overlaps } from '../draft/span.ts';
 import { Reading } from '../reading/reading.ts';
 import type { Clue, ClueSource, Found } from './clue.ts';
 import { ages, agesOf } from './clues/ages.ts';
 import { details } from './clues/details.ts';
+import { kin } from './clues/kin.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { contextOf, ownPlaces, placesOf } from './clues/places.ts';
 import { settings } from './clues/settings.ts';
@@ -14,6 +16,9 @@ import { estimate } from './estimate.ts';
 import { shared } from './group.ts';
 import type { PlaceContext } from './place.ts';
 import { placesIn } from './places.ts';
+
+/** Most clues that are weighed; what a long text tells beyond them can but lower the crowd further. */
+const MOST_CLUES = 40;
 
 /** What is known of the described person, and how many that fits. */
 export interface Description {
@@ -27,9 +32,11 @@ function cluesOf(reading: Reading, source: ClueSource, context: PlaceContext): C
   const places = placesOf(text, context);
   const found: Found[] = [
     ...places.map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts })),
-    ...[ages, sexes, times, outcomes, details].flatMap((kind) => reading.get(kind)),
+    ...[ages, sexes, times, kin, outcomes].flatMap((kind) => reading.get(kind)),
   ];
-  return found
+  // A detail is what nothing else explains.
+  const rest = reading.get(details).filter((detail) => !found.some((other) => overlaps(other, detail)));
+  return [...found, ...rest]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end, facts }) => ({ kind, source, span: source === 'draft' ? { start, end } : null, words: text.slice(start, end), facts }));
 }
@@ -66,7 +73,7 @@ export function crowdOfReading(reading: Reading): Description {
     ...thread.flatMap((part) => cluesOf(part, 'thread', context)),
     ...answered.flatMap((part) => cluesOf(part, 'answered', context)),
     ...own,
-  ]));
+  ])).slice(0, MOST_CLUES);
   const care = [reading, ...thread].flatMap((part) => part.get(settings));
   return { clues, crowd: estimate([...clues.flatMap(({ facts }) => facts), ...care]) };
 }

@@ -30,7 +30,7 @@ export interface RuleContext {
   readonly disclaimers: readonly Disclaimer[];
   readonly institutions: readonly Institution[];
   /** Fewest people a description has to fit, in persons; the regulators' limit when absent. */
-  readonly crowdThreshold?: number;
+  readonly crowdThreshold?: number | undefined;
 }
 
 /** Why a clause's own exception may hold; a pack's `unless.allows` names the same words. */

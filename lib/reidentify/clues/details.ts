@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { shape, WORD } from '../../reading/shape.ts';
 import { spokenLanguage } from '../../reading/spoken-language.ts';
 import { verbose } from '../../reading/verbose.ts';
-import { foundBy, wording, type Wording } from './wordings.ts';
+import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
 
@@ -58,7 +58,7 @@ const MOST_WORDS = 3;
 function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
   if (reading.get(spokenLanguage) !== 'en') return [];
   return reading.get(shape).units
-    .filter(({ cues, lower, start }) => cues === WORD && lower.length >= SHORTEST && /^[a-z]+$/.test(lower) && !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)))
+    .filter(({ cues, lower, start }) => start < LONGEST_STORY && cues === WORD && lower.length >= SHORTEST && /^[a-z]+$/.test(lower) && !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)))
     .filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end))
     .filter(({ lower }) => !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
     .slice(0, MOST_WORDS)

@@ -3,6 +3,7 @@ import type { Clue, Fact } from '../clue.ts';
 import type { Place, PlaceContext, PlaceKind } from '../place.ts';
 import { type NamedPlace, placesIn } from '../places.ts';
 import type { Range } from '../range.ts';
+import { LONGEST_STORY } from './wordings.ts';
 
 /** From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country around it. */
 const REACH: Readonly<Record<PlaceKind, Range>> = {
@@ -49,7 +50,7 @@ const NOT_A_PLACE = /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|cri
 
 /** Places named in a text, with their offsets. */
 export function placesOf(text: string, context: PlaceContext): readonly (NamedPlace & { readonly facts: readonly Fact[] })[] {
-  return placesIn(text, context)
+  return placesIn(text.slice(0, LONGEST_STORY), context)
     .filter(({ end }) => !NOT_A_PLACE.test(text.slice(end, end + 20)))
     .map((named) => {
       const isHome = COMES_FROM.test(text.slice(Math.max(0, named.start - 16), named.start));

@@ -1,7 +1,7 @@
 import type { Fact } from '../clue.ts';
 import type { Range } from '../range.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { whole } from './wordings.ts';
+import { LONGEST_STORY, whole } from './wordings.ts';
 
 interface Setting {
   readonly pattern: RegExp;
@@ -38,8 +38,9 @@ const SHORT = /(?<![A-Za-zÀ-ɏ\d])(?:ED|ER|A&E|A and E)(?![A-Za-zÀ-ɏ\d])/;
 
 /** What the place of care says: the rarest of those that are named. */
 export function settings({ text }: Reading): readonly Fact[] {
+  const story = text.slice(0, LONGEST_STORY);
   return SETTINGS.filter(({ pattern }) => {
-    const match = pattern.exec(text);
-    return match !== null && (!/^(?:ed|er)$/i.test(match[0]) || SHORT.test(text));
+    const match = pattern.exec(story);
+    return match !== null && (!/^(?:ed|er)$/i.test(match[0]) || SHORT.test(story));
   }).map(({ yearly }) => ({ says: 'care', yearly }));
 }

@@ -2,7 +2,7 @@ import type { Fact, Found } from '../clue.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { dates } from '../../reading/detectors/dates.ts';
 import { verbose } from '../../reading/verbose.ts';
-import { foundBy, wording, type Wording } from './wordings.ts';
+import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 
 const within = (low: number, high: number): readonly Fact[] => [{ says: 'window', days: [low, high] }];
 
@@ -46,7 +46,7 @@ export function times(reading: Reading): readonly Found[] {
   const { text } = reading;
   const exact = reading.get(dates).flatMap(({ start, end, sort = '' }): Found[] => {
     const facts = DATED[sort];
-    return facts === undefined || NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)) ? [] : [{ kind: 'time', start, end, facts }];
+    return facts === undefined || start > LONGEST_STORY || NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)) ? [] : [{ kind: 'time', start, end, facts }];
   });
   const told = foundBy(text, 'time', WORDINGS)
     .filter(({ start, end }) => !exact.some((date) => date.start < end && start < date.end))

@@ -3,6 +3,9 @@ import type { ClueKind, Fact, Found } from '../clue.ts';
 const START = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ\d])`;
 
+/** How much of a text is searched for clues, in UTF-16 units: twice the longest post of LinkedIn. */
+export const LONGEST_STORY = 6_000;
+
 /** Words that say the same facts wherever they stand. */
 export interface Wording {
   readonly pattern: RegExp;
@@ -22,8 +25,9 @@ export function wording(words: string, facts: Wording['facts']): Wording {
 /** Every place where one of the wordings stands; of two that overlap the earlier in the list is kept. */
 export function foundBy(text: string, kind: ClueKind, wordings: readonly Wording[]): Found[] {
   const found: Found[] = [];
+  const story = text.slice(0, LONGEST_STORY);
   for (const { pattern, facts } of wordings) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of story.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -1,0 +1,49 @@
+import type { Fact, Found } from '../clue.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { verbose } from '../../reading/verbose.ts';
+import { foundBy, wording, type Wording } from './wordings.ts';
+
+const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
+
+const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|children|boys|girls|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parents?|sister|brother|siblings?|twin
+  |gran(?:ny|dma|dad|dpa|dmother|dfather|dson|ddaughter|dkids|dchild(?:ren)?)?|nan|nana|grandad|uncle|aunt(?:ie|y)?|niece|nephew|cousin|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami|isteri|waris|mak|ayah|nenek|atuk)`;
+const PARENT = '(?:mother|mum|mom|mama|father|dad|papa|parent|mum-to-be|grandmother|grandma|grandfather|grandpa|grandad)';
+
+/** How many children somebody has: completed family size of women aged 45 (ONS 2022; US CPS 2022): 1 18 %, 2 36 %, 3 17 %, 4 7 %, 5 or more 4 %. */
+function family({ groups }: RegExpExecArray): readonly Fact[] {
+  const word = groups?.['count']?.toLowerCase() ?? '';
+  const count = /^\d/.test(word) ? Number.parseInt(word, 10) : ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].indexOf(word) + 1;
+  if (count < 3) return share(0.1, 0.4);
+  if (count === 3) return share(0.07, 0.2);
+  return count === 4 ? share(0.03, 0.1) : count < 7 ? share(5e-3, 0.05) : share(3e-4, 0.01);
+}
+
+const COUNT = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+
+/** Who belongs to whom. Multiple births: twins 1.5-3.3 %, triplets 0.02-0.08 % of births (ONS, NCHS 2022). */
+const WORDINGS: readonly Wording[] = [
+  wording(`(?:single |young )?${PARENT} (?:of|to) (?:her |his )?${COUNT}|${PARENT} of ${COUNT}`, family),
+  wording(`${COUNT} (?:siblings|brothers|sisters|sons|daughters|grandchildren|great-grandchildren)`, share(3e-3, 0.1)),
+  wording('quadruplets|quintuplets|quads|sextuplets', share(1e-7, 5e-6)),
+  wording('(?:identical )?triplets', share(2e-4, 1e-3)),
+  wording('(?:identical |conjoined |non-identical |fraternal )?twins?(?: (?:boys|girls|brothers|sisters|sons|daughters))?', share(0.012, 0.04)),
+  wording('widow(?:er|ed)?|balu', share(0.03, 0.1)),
+  wording('newly-?weds?|just married|bride(?:-to-be)?|groom|honeymooners?|fianc[eé]e?', share(3e-3, 0.02)),
+  wording('only child|orphan(?:ed)?|adopted|foster (?:child|kid|carer|mum|mom|parents?)|surrogate', share(3e-3, 0.1)),
+  wording('(?:single|first[- ]time|new|expectant|teen(?:age)?) (?:mum|mom|mother|dad|father|parents?)', share(0.02, 0.15)),
+  // Kin of somebody who is told apart by what they do: "the fire chief's daughter".
+  wording(String.raw`(?<!\b(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)'s )(?:[a-z]+ ){0,2}(?!(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)\b)[a-z]{2,}(?:'s|s') (?:(?:only|eldest|youngest|oldest|late|own|little) )?(?:wife|husband|son|daughter|mum|mom|mother|dad|father|kid|baby|widow|brother|sister|nephew|niece|grandson|granddaughter|twin)`, share(2e-4, 0.02)),
+  wording(`(?:her|his|their) (?:[a-z]+ )?${RELATIVE}`, share(0.3, 0.95)),
+  wording(`(?:the|a|an|both|whose|had|with) (?:[a-z]+ )?${RELATIVE}`, share(0.3, 0.95)),
+  wording(RELATIVE, share(0.4, 1)),
+];
+
+/** The poster's own kin. */
+const OWN = /\b(?:my|our|ur|your)\s(?:[a-z]+\s)?$/i;
+const OF_OWN = /^(?:my|our|your)\b/i;
+
+/** The described person's family, and whose kin the person is. */
+export function kin({ text }: Reading): readonly Found[] {
+  return foundBy(text, 'kin', WORDINGS)
+    .filter(({ start, end }) => !OWN.test(text.slice(Math.max(0, start - 20), start)) && !OF_OWN.test(text.slice(start, end)));
+}
