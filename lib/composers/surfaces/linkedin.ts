@@ -1,7 +1,8 @@
 import type { ProfilePage } from '../context/clue.ts';
 import { linkedinArticle, linkedinArticleTitle } from './linkedin-article.ts';
-import { linkedinComment, linkedinOldComment } from './linkedin-comment.ts';
+import { linkedinComment } from './linkedin-comment.ts';
 import { linkedinInvitation, linkedinMessage, linkedinMessageByEnter } from './linkedin-message.ts';
+import { linkedinOldComment } from './linkedin-old-comment.ts';
 import { linkedinAltText, linkedinPost } from './linkedin-post.ts';
 import type { Surface } from './surface.ts';
 
