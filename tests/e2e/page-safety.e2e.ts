@@ -62,19 +62,7 @@ function sentences(text: string): string[] {
   return text.split('\n').map((line) => line.trim()).filter((line) => line.length > 12);
 }
 
-describe('boxes that are no posts', () => {
-  it('leaves Facebook\'s chat and comments alone', async () => {
-    for (const [kind, selector] of [['facebook-message', '[aria-label="Message"]'], ['facebook-comment', '[aria-label="Write a comment…"]']] as const) {
-      await tab().goto('https://www.facebook.com/');
-      await clickOn(tab(), selector);
-      await tab().type(NAMING);
-      await pause(600);
-      expect(await readOurs(tab())).toEqual([]);
-      await tab().press('Enter');
-      expect(await tab().evaluate(() => window.__site.posted)).toEqual([{ kind, text: NAMING, trusted: true }]);
-    }
-  });
-
+describe('what is not for us', () => {
   it('leaves the choice from a list of names to Enter', async () => {
     const [box] = BOXES as readonly [PostBox];
     await openBox(tab(), box);

@@ -1,5 +1,5 @@
 import { lexical } from '../editors/lexical.ts';
-import { COMMENT_CONTEXT } from './facebook-context.ts';
+import { COMMENT_CONTEXT, COMMENT_KINDS } from './facebook-context.ts';
 import { buttonsAfter, COMMENT_PLACE, TEXT_BOX } from './facebook-signs.ts';
 import type { Sign, Surface } from './surface.ts';
 
@@ -30,6 +30,7 @@ export const facebookComment: Surface = {
   id: 'facebook-comment',
   site: 'facebook',
   surface: 'comment',
+  kinds: COMMENT_KINDS,
   hosts: ['www.facebook.com'],
   editor: lexical,
   editable: TEXT_BOX,

@@ -26,10 +26,15 @@ describe('a comment answers', () => {
     ['its post, where others stand above and below', `<div role="main"><div>${story('Above')}</div><div>${story('Own')}${form}</div><div>${story('Below')}</div></div>`, 'Own'],
     ['its post, past the comments of others', `<div role="main"><div>${story('Own')}<div>${comment('First!')}</div>${form}</div></div>`, 'Own'],
     ['its post in a dialog over the feed', `<div role="main"><div>${story('Behind')}</div></div><div role="dialog">${story('Own')}${form}</div>`, 'Own'],
-    ['the comment it stands under', `<div role="main"><div>${story('The post')}<div>${comment('Which line?', form)}</div></div></div>`, 'Which line?'],
-    ['the first comment of its thread', `<div role="main"><div>${story('The post')}<div>${comment('Which line?', comment('The 14', '') + form)}</div></div></div>`, 'Which line?'],
-  ])('%s', (_what, html, words) => {
-    expect(contextIn(html).replyTo).toBe(words);
+  ])('%s', (_what, html, replyTo) => {
+    expect(contextIn(html)).toMatchObject({ surface: 'comment', replyTo });
+  });
+
+  it.each([
+    ['it stands under', comment('Which line?', form)],
+    ['its thread begins with', comment('Which line?', comment('The 14') + form)],
+  ])('as a reply the comment %s', (_what, thread) => {
+    expect(contextIn(`<div role="main"><div>${story('The post')}<div>${thread}</div></div></div>`)).toMatchObject({ surface: 'reply', replyTo: 'Which line?' });
   });
 
   it('nothing that is known, where its post has no words or no author', () => {

@@ -1,6 +1,6 @@
 import type { AudienceClue, Clue, ContextClues } from '../context/clue.ts';
 import { DIALOG } from './facebook-signs.ts';
-import type { Sign } from './surface.ts';
+import type { Kind, Sign } from './surface.ts';
 
 const PAGE = 'facebook';
 
@@ -40,9 +40,13 @@ const THREAD: Sign = {
   page: PAGE,
 };
 
-/** What a comment answers: the comment above it, where it stands in one's thread, else the post. */
+const ANSWERED_COMMENT: Clue = { sign: COMMENT, around: THREAD };
+
+/** A comment that stands in another's thread answers that one. */
+export const COMMENT_KINDS: readonly Kind[] = [{ surface: 'reply', when: ANSWERED_COMMENT }];
+
 export const COMMENT_CONTEXT: ContextClues = {
-  replyTo: [{ sign: COMMENT, around: THREAD }, { sign: STORY, around: POST }],
+  replyTo: [ANSWERED_COMMENT, { sign: STORY, around: POST }],
   account: [ACCOUNT],
 };
 
