@@ -19,8 +19,9 @@ beforeAll(async () => { session = await startSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;
-const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold, with the focus in it');
-const banners = (count: number) => until(async () => (await readOurs(tab())).filter(({ presence }) => presence === 'banner').length === count, `${count} banners`);
+const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold');
+const banners = (count: number) => until(async () => (
+  (await readOurs(tab())).filter(({ presence }) => presence === 'banner').length === count), `${count} banners`);
 const quiet = () => waitForOurs(tab(), ({ presence }) => presence === 'mark', 'nothing to say');
 const sent = (count = 1) => until(async () => (await posted(tab())).length >= count, 'the text to be out');
 const postAnyway = () => clickOurs(tab(), '[data-presence="waiting"] [data-action="post-anyway"]');
@@ -50,7 +51,8 @@ describe('a thread', () => {
     await clickOn(tab(), X_POST.post);
     expect((await waiting()).cards.some(({ text }) => text.includes(NAMING.name))).toBe(true);
     await postAnyway();
-    await waitForOurs(tab(), ({ presence, cards }) => presence === 'waiting' && cards.some(({ text }) => text.includes('Achterberg')), 'the second part to wait');
+    await waitForOurs(tab(), ({ presence, cards }) => (
+      presence === 'waiting' && cards.some(({ text }) => text.includes('Achterberg'))), 'the second part to wait');
     expect(await posted(tab())).toEqual([]);
     await postAnyway();
     await sent(2);

@@ -10,28 +10,54 @@ const BESIDE: Sign = {
   ...SEEN,
 };
 
+const WRITING: Sign = {
+  selector: '[role="dialog"], [data-testid="drawerAnimatedDiv"]',
+  is: 'what holds one box and all about it',
+  ...SEEN,
+};
+
 const ANSWERED: Clue = {
   sign: { selector: 'article[data-testid="tweet"]', is: 'the post that is answered', ...SEEN },
   around: BESIDE,
   take: 'before',
 };
 
-/** The card of a quoted post is no article, and carries its words under the same name. */
-const QUOTED: Clue = {
-  sign: { selector: '[data-testid="tweetText"]:not(article *)', is: 'the words of the post that is quoted', seen: '2026-08', page: 'x' },
-  around: { ...BESIDE, selector: '[role="dialog"], [data-testid="drawerAnimatedDiv"]', is: 'where a post is quoted' },
+/** A post that quotes another holds the words of both; its own do not stand inside a link. */
+const ANSWERED_WORDS: Clue = {
+  ...ANSWERED,
+  sign: { selector: '[data-testid="tweetText"]:not([role="link"] *)', is: 'the words of the post that is answered', ...SEEN },
 };
 
-/** An answer that quotes another post is an answer. */
-export const X_KINDS: readonly Kind[] = [{ surface: 'reply', when: ANSWERED }, { surface: 'quote', when: QUOTED }];
+/** The card of a quoted post is no article, and carries its words under the same name. */
+const QUOTED: Clue = {
+  sign: {
+    selector: '[data-testid="tweetText"]:not(article *)',
+    is: 'the words of the post that is quoted',
+    seen: '2026-08',
+    page: 'x',
+  },
+  around: WRITING,
+};
+
+/** A post may be a picture alone, and its element may hold the answer's box; an answer that quotes another post is an answer. */
+export const X_KINDS: readonly Kind[] = [
+  { surface: 'reply', when: ANSWERED },
+  { surface: 'reply', when: ANSWERED_WORDS },
+  { surface: 'quote', when: QUOTED },
+];
 
 const HANDLE = /^UserAvatar-Container-(?!unknown$)(\w{1,15})$/;
 
 /** Who posts: one dialog may be another account's than the page; narrow pages leave the account's button away. */
 const ACCOUNT: readonly Clue[] = [
   {
-    sign: { selector: '[data-testid^="UserAvatar-Container-"]:not(article *)', is: 'the picture of who posts, beside the box', seen: '2026-05', page: 'x' },
-    around: { ...BESIDE, selector: '[role="dialog"], [data-testid="drawerAnimatedDiv"]', is: 'where it stands alone' },
+    sign: {
+      selector: '[data-testid^="UserAvatar-Container-"]:not(article *)',
+      is: 'the picture of who posts, beside the box',
+      seen: '2026-05',
+      page: 'x',
+    },
+    around: WRITING,
     attribute: 'data-testid',
     says: HANDLE,
   },
@@ -58,27 +84,28 @@ const ACCOUNT: readonly Clue[] = [
  * and posts (2026-09); that the account's button shows it, too, is inferred, so its absence is no more than a guess.
  */
 export const X_CONTEXT: ContextClues = {
-  replyTo: [
-    {
-      // A post that quotes another holds the words of both; its own do not stand inside a link.
-      sign: { selector: 'article[data-testid="tweet"] [data-testid="tweetText"]:not([role="link"] *)', is: 'its words', ...SEEN },
-      around: BESIDE,
-      take: 'before',
-    },
-    QUOTED,
-  ],
+  replyTo: [ANSWERED_WORDS, QUOTED],
   account: ACCOUNT,
   audience: [
     {
       is: 'connections',
       sure: 'stated',
-      sign: { selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]', is: 'the lock of a protected account', seen: '2026-09', page: 'x' },
+      sign: {
+        selector: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid="icon-lock"]',
+        is: 'the lock of a protected account',
+        seen: '2026-09',
+        page: 'x',
+      },
       around: 'page',
     },
     {
       is: 'public',
       sure: 'guessed',
-      sign: { selector: '[data-testid="SideNav_AccountSwitcher_Button"]', is: 'the account that is signed in, without a lock', ...SEEN },
+      sign: {
+        selector: '[data-testid="SideNav_AccountSwitcher_Button"]',
+        is: 'the account that is signed in, without a lock',
+        ...SEEN,
+      },
       around: 'page',
     },
   ],

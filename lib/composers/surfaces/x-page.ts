@@ -13,7 +13,7 @@ export const X_COMPOSER: Sign = {
 };
 
 export const X_SUBMITS: readonly Sign[] = [
-  { selector: '[data-testid="tweetButton"]', is: 'Post, Reply, Update or Schedule, in the dialog', seen: '2026-10', page: 'x' },
+  { selector: '[data-testid="tweetButton"]', is: 'Post, Reply, Update or Schedule, in a dialog', seen: '2026-10', page: 'x' },
   { selector: '[data-testid="tweetButtonInline"]', is: 'Post on the home page, Reply under a post', seen: '2026-10', page: 'x' },
 ];
 

@@ -110,6 +110,11 @@ describe('what X shows beside a text', () => {
     expect(context()).toMatchObject({ surface: 'reply', replyTo: 'Is this rash contagious?' });
   });
 
+  it('is the post whose own element holds the box', () => {
+    document.body.innerHTML = `<div data-testid="cellInnerDiv">${post('Is this rash contagious?', 'ada', card('A quoted one') + TEXT)}</div>`;
+    expect(context()).toMatchObject({ surface: 'reply', replyTo: 'Is this rash contagious?' });
+  });
+
   it('is an answer also where the post is a picture alone', () => {
     document.body.innerHTML = `<div role="dialog"><article data-testid="tweet"><img alt=""></article>${TEXT}</div>`;
     expect(context()).toEqual({ surface: 'reply' });

@@ -7,7 +7,7 @@ import { lastEvent } from './sender.ts';
 import { plain, stateOf, TextBox } from './text-box.tsx';
 
 /**
- * The editor of articles: a list of drafts, a bar with Preview and Publish, a row of tools, a title in a plain field and a body.
+ * The editor of articles: a list of drafts, a bar with Preview and Publish, tools, a title in a plain field and a body.
  * Publish leads to a step of its own, where the editor is gone, and from there the article goes out.
  */
 export function ArticleEditor() {

@@ -20,12 +20,34 @@ export function OldChat() {
       <div data-testid="DmActivityViewport"><div data-testid="messageEntry" className="card">{SAID}</div></div>
       <aside role="complementary" className="row">
         <button type="button" className="tool" aria-label="Add photos or video">▣</button>
-        <TextBox kind="x-chat-old" testId="dmComposerTextInput" placeholder="Start a new message" state={state} onChange={setState} onSend={send} enterSends />
-        <button type="button" className="tool" data-testid="dmComposerSendButton" aria-label="Send" disabled={plain(state).trim() === ''} onClick={send}>➤</button>
+        <TextBox
+          kind="x-chat-old"
+          testId="dmComposerTextInput"
+          placeholder="Start a new message"
+          state={state}
+          onChange={setState}
+          onSend={send}
+          enterSends
+        />
+        <button
+          type="button"
+          className="tool"
+          data-testid="dmComposerSendButton"
+          aria-label="Send"
+          disabled={plain(state).trim() === ''}
+          onClick={send}
+        >
+          ➤
+        </button>
       </aside>
     </main>
   );
 }
+
+const STYLE = `
+  form { display: flex; gap: 8px; padding: 12px; }
+  textarea { flex: 1; font: inherit; color: inherit; background: transparent; }
+`;
 
 /** Draws into an open shadow root of its own, where the newer chat stands, a bundle apart from the rest of the site. */
 function Apart({ children }: { children: ReactNode }) {
@@ -48,7 +70,7 @@ export function NewChat() {
   return (
     <main className="main chat">
       <Apart>
-        <style>{'form { display: flex; gap: 8px; padding: 12px; } textarea { flex: 1; font: inherit; color: inherit; background: transparent; }'}</style>
+        <style>{STYLE}</style>
         <div data-testid="dm-conversation-panel">
           <div data-testid="dm-message-list"><p>{SAID}</p></div>
           <form data-testid="dm-composer-form" onSubmit={(event) => event.preventDefault()}>

@@ -4,11 +4,12 @@ import { type MouseEvent as ReactMouseEvent, useCallback, useRef, useState } fro
 import { preview, upload } from '../shared/attachments.ts';
 import { option, recordPost } from '../shared/site.ts';
 import { LABELS } from './labels.ts';
+import { PartBox, showToast, Submit } from './parts.tsx';
 import { type Post, SELF } from './people.ts';
 import { choiceKind, Poll } from './poll.tsx';
 import { lastEvent } from './sender.ts';
 import { AltTextSheet, ScheduleSheet } from './sheets.tsx';
-import { plain, stateOf, TextBox } from './text-box.tsx';
+import { plain, stateOf } from './text-box.tsx';
 import { Tools } from './tools.tsx';
 import { Avatar, QuotedPost } from './tweet.tsx';
 
@@ -33,7 +34,8 @@ interface ComposerProps {
 }
 
 /** A composer: avatar, one box for each part of a thread, what is attached, and the tools as a sibling subtree. */
-export function Composer({ kind, submit, label, placeholder, text = '', quoted, autoFocus = false, onPosted, onDismiss }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { kind, submit, label, placeholder, text = '', quoted, autoFocus = false, onPosted, onDismiss } = props;
   const [parts, setParts] = useState<EditorState[]>(() => [stateOf(text)]);
   const [choices, setChoices] = useState<string[] | null>(null);
   const [sheet, setSheet] = useState<'alt' | 'schedule' | null>(null);
@@ -100,7 +102,9 @@ export function Composer({ kind, submit, label, placeholder, text = '', quoted, 
         {choices && <Poll kind={kind} choices={choices} onChange={setChoices} />}
         <div data-testid="attachments" ref={attachments} />
         {option('media') && (
-          <button type="button" className="tool" data-testid="altTextWrapper" aria-label="Add description" onClick={() => setSheet('alt')}>ALT</button>
+          <button type="button" className="tool" data-testid="altTextWrapper" aria-label="Add description" onClick={() => setSheet('alt')}>
+            ALT
+          </button>
         )}
         {quoted && <QuotedPost post={quoted} />}
         <div><button type="button" className="tool" aria-haspopup="menu">{LABELS.everyone}</button></div>
@@ -123,46 +127,3 @@ export function Composer({ kind, submit, label, placeholder, text = '', quoted, 
 
 /** The name a part is read by while it is written, and the one it is noted under once it is out. */
 const partKind = (kind: string, index: number, written: boolean) => (index === 0 || !written ? kind : `${kind}-${index}`);
-
-interface SubmitProps {
-  testId: string | null;
-  label: string;
-  disabled: boolean;
-  onPost(event: ReactMouseEvent): void;
-}
-
-function Submit({ testId, label, disabled, onPost }: SubmitProps) {
-  if (testId === null) {
-    return <div role="button" tabIndex={0} className="primary" {...(disabled ? { 'aria-disabled': true } : {})} onClick={onPost}>{label}</div>;
-  }
-  return (
-    <button type="button" className="primary" data-testid={testId} disabled={disabled} aria-disabled={disabled} onClick={onPost}>{label}</button>
-  );
-}
-
-interface PartBoxProps {
-  kind: string;
-  index: number;
-  placeholder: string;
-  state: EditorState;
-  change(index: number, state: EditorState): void;
-  onFiles(files: File[]): void;
-  onSend(): void;
-  onDismiss(): void;
-  autoFocus: boolean;
-}
-
-function PartBox({ index, change, ...rest }: PartBoxProps) {
-  const onChange = useCallback((state: EditorState) => change(index, state), [change, index]);
-  return <TextBox {...rest} testId={`tweetTextarea_${index}`} onChange={onChange} />;
-}
-
-function showToast(): void {
-  const toast = document.createElement('div');
-  toast.dataset.testid = 'toast';
-  toast.setAttribute('role', 'alert');
-  toast.className = 'toast card';
-  toast.textContent = 'Your post was sent.';
-  document.body.append(toast);
-  setTimeout(() => toast.remove(), 2000);
-}

@@ -1,7 +1,13 @@
 import { FieldBox } from './field-box.tsx';
 
+interface PollProps {
+  kind: string;
+  choices: readonly string[];
+  onChange(choices: string[]): void;
+}
+
 /** The choices of a poll, which go out with the post. The fields have names and no test ids. */
-export function Poll({ kind, choices, onChange }: { kind: string; choices: readonly string[]; onChange(choices: string[]): void }) {
+export function Poll({ kind, choices, onChange }: PollProps) {
   return (
     <div className="poll">
       {choices.map((choice, index) => (
@@ -15,7 +21,7 @@ export function Poll({ kind, choices, onChange }: { kind: string; choices: reado
           />
         </label>
       ))}
-      <button type="button" className="tool" data-testid="addPollChoice" aria-label="Add a choice" onClick={() => onChange([...choices, ''])}>+</button>
+      <button type="button" className="tool" aria-label="Add a choice" onClick={() => onChange([...choices, ''])}>+</button>
     </div>
   );
 }

@@ -13,6 +13,14 @@ function Sheet({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+function Leave({ sign, onPress }: { sign: 'back' | 'close'; onPress(): void }) {
+  return (
+    <button type="button" className="tool" data-testid={`app-bar-${sign}`} aria-label={sign} onClick={onPress}>
+      {sign === 'back' ? '←' : '×'}
+    </button>
+  );
+}
+
 /** The sheet in which a picture is described. Save sends the words and goes back to the post. */
 export function AltTextSheet({ onDone }: { onDone(): void }) {
   const [words, setWords] = useState('');
@@ -23,7 +31,7 @@ export function AltTextSheet({ onDone }: { onDone(): void }) {
   return (
     <Sheet label="Edit media">
       <div className="bar">
-        <button type="button" className="tool" data-testid="app-bar-back" aria-label="Back" onClick={onDone}>←</button>
+        <Leave sign="back" onPress={onDone} />
         <button type="button" className="primary" data-testid="endEditingButton" onClick={save}>{LABELS.save}</button>
       </div>
       <div className="picture" />
@@ -32,7 +40,7 @@ export function AltTextSheet({ onDone }: { onDone(): void }) {
           kind="x-alt-text"
           value={words}
           onChange={setWords}
-          attributes={{ 'data-testid': 'altTextInput', name: 'altTextInput', maxLength: 1000, rows: 2, 'aria-label': 'Description' }}
+          attributes={{ 'data-testid': 'altTextInput', name: 'altTextInput', rows: 2, 'aria-label': 'Description' }}
         />
       </label>
     </Sheet>
@@ -44,8 +52,10 @@ export function ScheduleSheet({ onDone }: { onDone(chosen: boolean): void }) {
   return (
     <Sheet label="Schedule">
       <div className="bar">
-        <button type="button" className="tool" data-testid="app-bar-close" aria-label="Close" onClick={() => onDone(false)}>×</button>
-        <button type="button" className="primary" data-testid="scheduledConfirmationPrimaryAction" onClick={() => onDone(true)}>Confirm</button>
+        <Leave sign="close" onPress={() => onDone(false)} />
+        <button type="button" className="primary" data-testid="scheduledConfirmationPrimaryAction" onClick={() => onDone(true)}>
+          Confirm
+        </button>
       </div>
       <select aria-label="Month"><option>January</option><option>February</option></select>
     </Sheet>
@@ -54,14 +64,13 @@ export function ScheduleSheet({ onDone }: { onDone(chosen: boolean): void }) {
 
 /** Posts kept for later. They go out from this list, where no editor is open. */
 export function UnsentSheet({ onDone }: { onDone(): void }) {
+  const send = () => recordPost('x-unsent', 'from the list', lastEvent());
   return (
     <Sheet label="Unsent posts">
-      <button type="button" className="tool" data-testid="app-bar-close" aria-label="Close" onClick={onDone}>×</button>
+      <Leave sign="close" onPress={onDone} />
       <div className="card">
         <div data-testid="tweetText">Marcus Whitfield, MRN 4471902, went home today.</div>
-        <button type="button" className="primary" data-testid="unsent-send" onClick={() => recordPost('x-unsent', 'from the list', lastEvent())}>
-          {LABELS.post}
-        </button>
+        <button type="button" className="primary" data-testid="unsent-send" onClick={send}>{LABELS.post}</button>
       </div>
     </Sheet>
   );

@@ -47,9 +47,20 @@ export function Tweet({ post, open }: { post: Post; open?: Openers }) {
       {open && (
         <div role="group">
           <button type="button" className="tool" data-testid="reply" aria-label="Reply" onClick={choose(open.reply)}>↩</button>
-          <button type="button" className="tool" data-testid="retweet" aria-label="Repost" aria-haspopup="menu" onClick={() => setMenu(!menu)}>⟲</button>
+          <button
+            type="button"
+            className="tool"
+            data-testid="retweet"
+            aria-label="Repost"
+            aria-haspopup="menu"
+            onClick={() => setMenu(!menu)}
+          >
+            ⟲
+          </button>
           {post.handle === SELF.handle && (
-            <button type="button" className="tool" data-testid="edit-own" aria-label="Edit" onClick={choose(open.edit)}>✎</button>
+            <button type="button" className="tool" data-testid="edit-own" aria-label="Edit" onClick={choose(open.edit)}>
+              ✎
+            </button>
           )}
           {menu && (
             <div role="menu" className="card">
