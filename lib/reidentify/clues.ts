@@ -4,6 +4,7 @@ import { Reading } from '../reading/reading.ts';
 import type { Clue, ClueSource, Found } from './clue.ts';
 import { ages, agesOf } from './clues/ages.ts';
 import { details } from './clues/details.ts';
+import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { contextOf, ownPlaces, placesOf } from './clues/places.ts';
@@ -32,7 +33,7 @@ function cluesOf(reading: Reading, source: ClueSource, context: PlaceContext): C
   const places = placesOf(text, context);
   const found: Found[] = [
     ...places.map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts })),
-    ...[ages, sexes, times, kin, outcomes].flatMap((kind) => reading.get(kind)),
+    ...[ages, sexes, times, kin, events, outcomes].flatMap((kind) => reading.get(kind)),
   ];
   // A detail is what nothing else explains.
   const rest = reading.get(details).filter((detail) => !found.some((other) => overlaps(other, detail)));
@@ -64,7 +65,7 @@ function asReading(text: string, { site, surface, profile, affiliation, at }: Dr
 export function crowdOfReading(reading: Reading): Description {
   const { draft } = reading;
   const thread = (draft.thread ?? []).map((text) => asReading(text, draft));
-  if (![reading, ...thread].some(isSomebodyDescribed)) return { clues: [], crowd: null };
+  if (!isSomebodyDescribed([reading, ...thread])) return { clues: [], crowd: null };
   const own = ownPlaces(draft);
   const context = ownContext(draft);
   const answered = draft.replyTo ? [asReading(draft.replyTo, draft)] : [];

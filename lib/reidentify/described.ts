@@ -5,6 +5,9 @@ import { cueTest } from '../reading/sentence-cues.ts';
 import { tales } from '../reading/tales.ts';
 import { verbose } from '../reading/verbose.ts';
 import { ages } from './clues/ages.ts';
+import { events } from './clues/events.ts';
+import { kin } from './clues/kin.ts';
+import { outcomes } from './clues/outcomes.ts';
 import { sexes } from './clues/sexes.ts';
 import { whole } from './clues/wordings.ts';
 
@@ -35,17 +38,31 @@ const A_PATIENT = /\b(?:patients?|pts?|he was brought|she was brought|bed \d+|on
 /** Text that gives an order to everybody and tells of nobody: no "he", no age, no past. */
 const LESSON = cueTest('he-she', 'him-her', 'his-her');
 
-/**
- * True when a text tells of one person in care, so that there is somebody to be recognised. It is meant to let through whatever may: whom
- * nobody can recognise, the estimate lets pass. Left out are the poster's own illness and kin, lessons, figures, history and fiction.
- */
-export function isSomebodyDescribed(reading: Reading): boolean {
+/** Told of nobody: the poster's own illness and kin, lessons, figures, history and fiction. */
+function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
-  if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text)) return false;
+  if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text) || NOBODY.test(text)) return true;
   const isTold = reading.get(tales).length > 0;
-  if (NOBODY.test(text) || (OWN_KIN.test(text) && !isTold && !A_PATIENT.test(text))) return false;
-  const aged = reading.get(ages).length > 0;
-  if (COUNTED.test(text) && !isTold && !aged && !LESSON.text(reading)) return false;
-  const isSomebody = isTold || reading.get(individualInView) > 0 || aged || reading.get(sexes).length > 0 || SOMEBODY.test(text);
-  return isSomebody && (isTold || CARE.text(reading) || reading.draft.profile !== undefined || reading.draft.affiliation !== undefined);
+  if (OWN_KIN.test(text) && !isTold && !A_PATIENT.test(text)) return true;
+  return COUNTED.test(text) && reading.get(ages).length === 0 && !LESSON.text(reading);
+}
+
+function hasSomebody(reading: Reading): boolean {
+  const isNamed = reading.get(tales).length > 0 || reading.get(individualInView) > 0;
+  return isNamed || [ages, sexes, kin].some((kind) => reading.get(kind).length > 0) || SOMEBODY.test(reading.text);
+}
+
+function hasCare(reading: Reading): boolean {
+  const { profile, affiliation } = reading.draft;
+  const isTold = reading.get(tales).length > 0 || CARE.text(reading);
+  return isTold || [outcomes, events].some((kind) => reading.get(kind).length > 0) || profile !== undefined || affiliation !== undefined;
+}
+
+/**
+ * True when a text, with the other parts of its thread, tells of one person in care, so that there is somebody to be recognised. It is meant
+ * to let through whatever may: whom nobody can recognise, the estimate lets pass.
+ */
+export function isSomebodyDescribed(parts: readonly Reading[]): boolean {
+  const told = parts.filter((part) => !part.get(isOfNobody));
+  return told.some(hasSomebody) && told.some(hasCare);
 }

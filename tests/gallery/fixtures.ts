@@ -23,6 +23,15 @@ export const NAME = card('patient-identifier', 'name', 'hold', 'Marcus Ellery', 
 export const PLACE = card('patient-identifier', 'location', 'hold', 'Linden General', ['not-a-patient', 'written-permission', 'never-flag']);
 export const SWEARING = card('profanity', 'strong', 'warn', 'damn', ['left-as-is', 'never-flag'], { citations: CITATIONS.slice(1, 2) });
 export const STORY = card('patient-case', 'encounter', 'note', 'He said he would rather be at sea', ['not-a-patient', 'left-as-is']);
+const FEW = { count: 3, first: 'tonight', second: 'Linden General', third: 'at sea' };
+/** Clues that fit few people, with the plain story in the same card. */
+export const CROWD = card('reidentification-risk', 'ten', 'hold', 'Sat with Marcus Ellery tonight after his scan at Linden General.', ['not-a-patient', 'written-permission', 'left-as-is'], {
+  message: { id: 'finding.reidentification-risk.ten', data: FEW },
+});
+/** What the patient would know again, though nobody else could. */
+export const SELF_KNOWN = card('reidentification-risk', 'self-known', 'note', 'He said he would rather be at sea', ['not-a-patient', 'left-as-is'], {
+  message: { id: 'finding.reidentification-risk.self-known.speech', data: {} },
+});
 export const DISCLAIMER = card('affiliation-disclaimer', 'missing', 'warn', '', ['left-as-is']);
 export const DEALT = card('patient-identifier', 'date', 'hold', 'tonight', ['not-a-patient'], { decision: 'not-a-patient' });
 
@@ -39,6 +48,10 @@ const FIXES: View['fixes'] = {
   [PLACE.id]: null,
   [SWEARING.id]: [fix(SWEARING, 'fix.replace', 'hard')],
   [STORY.id]: [],
+  [CROWD.id]: [{
+    ...fix(CROWD, 'fix.crowd.out-say', 'Sat with a patient after a scan at our hospital.'),
+    label: { id: 'fix.crowd.out-say', data: { first: 'tonight', second: 'Linden General', other: 'our hospital', from: 6, to: 900 } },
+  }],
   [DISCLAIMER.id]: [fix(DISCLAIMER, 'fix.disclaimer.insert', ' Views are my own.')],
 };
 
@@ -52,6 +65,7 @@ export const VIEWS = {
   'nothing': EMPTY,
   'note': { ...EMPTY, cards: [STORY] },
   'warn': { ...EMPTY, presence: 'banner', cards: [SWEARING, STORY] },
+  'crowd': { ...EMPTY, presence: 'banner', cards: [CROWD, SELF_KNOWN] },
   'disclaimer': { ...EMPTY, presence: 'banner', cards: [DISCLAIMER] },
   'hold-named': { ...EMPTY, presence: 'banner', cards: [NAME, PLACE, SWEARING, STORY] },
   'waiting': { ...EMPTY, presence: 'waiting', cards: [NAME, SWEARING, STORY] },

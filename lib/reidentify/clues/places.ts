@@ -1,4 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
+import { isEnglishWord } from '../../reading/lexicons/english.ts';
+import { nameFlags } from '../../reading/lexicons/names.ts';
 import type { Clue, Fact } from '../clue.ts';
 import type { Place, PlaceContext, PlaceKind } from '../place.ts';
 import { type NamedPlace, placesIn } from '../places.ts';
@@ -24,9 +26,39 @@ export function contextOf(places: readonly Place[]): PlaceContext {
   return smallest === undefined ? {} : { country: smallest.country, within: smallest.kind === 'city' || smallest.kind === 'district' ? smallest.parent ?? smallest.id : smallest.id };
 }
 
-/** The most likely place of a name. */
-function meant({ places }: NamedPlace): Place {
-  return places[0]!;
+/** Names of illnesses, feasts and people that are places too, by what stands beside them. */
+const NOT_A_PLACE = /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain)\b/i;
+
+/** What leads to a place and to little else. */
+const LEADS = /\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s)?(?:(?:downtown|central|rural|greater|north|south|east|west|northern|southern|eastern|western|upstate|inner[- ]city)\s)?$/i;
+/** Inhabitants from which a name in small letters is taken for a place, in persons. */
+const KNOWN_TO_ALL = 80_000;
+
+/** True for a name that is meant as a place: many are words or first names as well, and many words are a village somewhere. */
+function isMeant(text: string, { start, end, places }: NamedPlace): boolean {
+  const words = text.slice(start, end);
+  if (NOT_A_PLACE.test(text.slice(end, end + 20))) return false;
+  const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
+  const isCapital = /^\p{Lu}/u.test(words);
+  const isOneWord = /^[\p{L}'-]+$/u.test(words);
+  if (/\d/.test(words)) return false;
+  if (!isCapital) return hasLead && isOneWord && places[0]!.persons >= KNOWN_TO_ALL && !isEnglishWord(words.toLowerCase());
+  if (!isOneWord) return true;
+  const isFollowed = /^,\s\p{Lu}/u.test(text.slice(end, end + 3));
+  if (hasLead || isFollowed) return true;
+  const { kind, persons } = places[0]!;
+  if (isEnglishWord(words.toLowerCase())) return false;
+  return nameFlags(words.toLowerCase()) === 0 || kind === 'country' || kind === 'division' || kind === 'region' || persons >= KNOWN_TO_ALL;
+}
+
+/** Places named in a text, with their offsets. */
+export function placesOf(text: string, context: PlaceContext): readonly (NamedPlace & { readonly facts: readonly Fact[] })[] {
+  return placesIn(text.slice(0, LONGEST_STORY), context)
+    .filter((named) => isMeant(text, named))
+    .map((named) => {
+      const isHome = COMES_FROM.test(text.slice(Math.max(0, named.start - 16), named.start));
+      return { ...named, facts: [factOf(named.places[0]!, isHome ? HOME : undefined)] };
+    });
 }
 
 /** Places that the poster's profile, affiliation and role name, with the line they stand in. */
@@ -37,23 +69,11 @@ export function ownPlaces({ profile, affiliation, role }: Draft): readonly Clue[
   for (const [source, line] of lines) {
     if (!line) continue;
     for (const named of placesIn(line, context)) {
-      const place = meant(named);
+      const [place] = named.places;
+      if (place === undefined || !isMeant(line.replace(/[|•·–/@]/g, ','), named)) continue;
       context = contextOf([place]);
       found.push({ kind: 'place', source, span: null, words: line.slice(named.start, named.end), facts: [factOf(place)] });
     }
   }
   return found;
-}
-
-/** Names of illnesses, feasts and people that are places too, by what stands beside them. */
-const NOT_A_PLACE = /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain)\b/i;
-
-/** Places named in a text, with their offsets. */
-export function placesOf(text: string, context: PlaceContext): readonly (NamedPlace & { readonly facts: readonly Fact[] })[] {
-  return placesIn(text.slice(0, LONGEST_STORY), context)
-    .filter(({ end }) => !NOT_A_PLACE.test(text.slice(end, end + 20)))
-    .map((named) => {
-      const isHome = COMES_FROM.test(text.slice(Math.max(0, named.start - 16), named.start));
-      return { ...named, facts: [factOf(meant(named), isHome ? HOME : undefined)] };
-    });
 }
