@@ -1,4 +1,6 @@
+import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { PARTS, PARTS_FOLDER } from './lib/images/parts.ts';
 import { manifest } from './lib/platform/manifest.ts';
 
 export default defineConfig({
@@ -7,6 +9,14 @@ export default defineConfig({
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   manifest,
+  hooks: {
+    // What looks at pictures comes with the extension; nothing is fetched from elsewhere.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...PARTS.map((part) => ({
+        absoluteSrc: join(import.meta.dirname, 'node_modules', part), relativeDest: join(PARTS_FOLDER.slice(1), basename(part)),
+      })));
+    },
+  },
   // The word lists make the background large on purpose; no page pays for it.
   vite: () => ({ build: { chunkSizeWarningLimit: 3_000 } }),
 });

@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
 import { listen } from '../lib/messaging/listen.ts';
+import { pictureAsker } from '../lib/messaging/pictures.ts';
 import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
+import { picturesPage } from '../lib/platform/pictures-page.ts';
 import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
@@ -26,7 +28,10 @@ export default defineBackground(() => {
 
   listen(handlersOf(
     { settings, decisions, shelf, profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut },
-    { loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage() },
+    {
+      loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(),
+      askPictures: pictureAsker(picturesPage()),
+    },
   ));
 
   settings.onChange(recheck, new AbortController().signal);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 const amount = v.pipe(v.number(), v.minValue(0));
 
 /** A place in a picture, in its own pixels as it is shown (upright), from the upper left corner. */
-const BoxSchema = v.object({ x: v.number(), y: v.number(), width: amount, height: amount });
+export const BoxSchema = v.object({ x: v.number(), y: v.number(), width: amount, height: amount });
 export type Box = v.InferOutput<typeof BoxSchema>;
 
 /** What a file can carry unseen. */

@@ -1,6 +1,8 @@
 import type { Draft, Site } from '../draft/draft.ts';
+import type { Box } from '../draft/picture-facts.ts';
 import type { Strictness } from '../draft/tier.ts';
 import type { Fix, Report } from '../checking/report.ts';
+import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
 import type { Checked, Decision } from '../checking/view.ts';
 import type { Library } from '../policies/library.ts';
 
@@ -11,7 +13,8 @@ export interface ModelReply {
 
 /**
  * Every message there is: name → request and reply. `toBackground` is sent by content scripts and own pages,
- * `toTab` by the background. Draft text appears in the rows `check`, `fixes` and `decide` only.
+ * `toTab` by the background. Draft text appears in the rows `check`, `fixes`, `decide` and
+ * `picture-*` only; pictures in the last alone.
  */
 export interface ToBackground {
   check: { request: { draft: Draft }; reply: Checked };
@@ -28,6 +31,12 @@ export interface ToBackground {
   /** The person's own profile page was seen. Its line is kept in memory for the browser's session, and not at all from private windows. */
   'keep-profile': { request: { site: Site; account?: string; line: string }; reply: Record<string, never> };
   'open-options': { request: Record<string, never>; reply: Record<string, never> };
+  /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
+  'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
+  /** Makes a copy of it with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
+  'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[] }; reply: PictureCleaned };
+  /** The person does not wait for it: what is under way by this name ends, and is answered as not checked. */
+  'picture-skip': { request: { id: string }; reply: Record<string, never> };
   /** What all policies say, for the pages that show them. */
   library: { request: Record<string, never>; reply: Library };
   /** What all policies together make of an example text. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DraftSchema, SITES } from '../draft/draft.ts';
+import { BoxSchema } from '../draft/picture-facts.ts';
 import { STRICTNESSES } from '../draft/tier.ts';
 import type { ToBackground } from './messages.ts';
 
@@ -9,6 +10,10 @@ export type Sender = 'content' | 'page';
 const NOTHING = v.strictObject({});
 /** Longer than any draft that is read; keeps a runaway page from filling the background. */
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
+/** A name that a script of ours made up, or a file's. */
+const name = v.pipe(v.string(), v.maxLength(1_000));
+/** More places than a picture has words. */
+const boxes = v.pipe(v.array(BoxSchema), v.maxLength(5_000));
 
 /** The table at run time: what a request must look like and who may send it. */
 export const SHAPES = {
@@ -32,6 +37,9 @@ export const SHAPES = {
     request: v.strictObject({ site: v.picklist(SITES), account: v.optional(v.pipe(v.string(), v.maxLength(200))), line: v.pipe(v.string(), v.maxLength(2_000)) }),
   },
   'open-options': { from: ['content', 'page'], request: NOTHING },
+  'picture-look': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), name, draft: DraftSchema }) },
+  'picture-redact': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), draft: DraftSchema, boxes }) },
+  'picture-skip': { from: ['content', 'page'], request: v.strictObject({ id: name }) },
   library: { from: ['page'], request: NOTHING },
   example: { from: ['page'], request: v.strictObject({ text, strictness: v.picklist(STRICTNESSES) }) },
 } as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

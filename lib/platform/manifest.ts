@@ -29,10 +29,12 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(firefox ? [] : ['offscreen'])],
     host_permissions: SITE_MATCHES,
     optional_host_permissions: OPTIONAL_SITES.flatMap(({ matches }) => matches),
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },
+    // WebAssembly is what reads words and codes in pictures and finds faces; it comes with the extension, and needs leave to be compiled.
+    // The frame is the pictures page in Firefox's background; blob: are the frames of a video that is looked at.
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-src 'self'; media-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },
     commands: {
       'switch-focus': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_switch__' },
     },

@@ -5,10 +5,12 @@ import type { Decisions } from '../decisions/decisions.ts';
 import { fixesFor } from '../fixes/propose.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
+import type { AskPictures } from '../messaging/pictures.ts';
 import type { Frame } from '../platform/scripts.ts';
 import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import type { OwnProfiles } from './own-profiles.ts';
+import { pictureHandlers } from './pictures.ts';
 
 /** What the browser does for us. */
 export interface Hands {
@@ -17,6 +19,8 @@ export interface Hands {
   /** Runs a function in the page's own world; its answer is untrusted. */
   readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
   readonly openOptions: () => Promise<void>;
+  /** Reaches the page that looks at pictures. */
+  readonly askPictures: AskPictures;
 }
 
 function model(answer: unknown): ModelReply {
@@ -26,6 +30,8 @@ function model(answer: unknown): ModelReply {
 /** What the background does with each message. */
 export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles }, hands: Hands): Handlers {
   return {
+    ...pictureHandlers(desk, hands.askPictures),
+
     check: ({ draft }, origin) => checkDraft(draft, origin, desk),
 
     fixes: async ({ draft: input, finding: id }, origin) => {

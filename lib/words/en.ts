@@ -7,7 +7,8 @@ import { FINDINGS } from './en/findings.ts';
 import { FIXES } from './en/fixes.ts';
 import { OPTIONS } from './en/options.ts';
 import { PAGES } from './en/pages.ts';
+import { PICTURES } from './en/pictures.ts';
 import { RULES } from './en/rules.ts';
 
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS };
+export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS, ...PICTURES };

@@ -16,6 +16,7 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/policies': { uses: ['lib/draft', 'policies'] },
   'lib/checking': { uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules'], types: ['lib/policies'] },
   'lib/fixes': { uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/checking'], types: ['lib/policies'] },
+  'lib/images': { uses: ['lib/draft'] },
   'lib/words': { uses: [] },
   'lib/platform': { uses: [] },
   'lib/settings': { uses: ['lib/platform', 'lib/draft'] },

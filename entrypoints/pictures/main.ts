@@ -1,0 +1,8 @@
+import { picturesDesk } from '../../lib/images/desk.ts';
+import { answerPictures } from '../../lib/messaging/pictures.ts';
+import { callBackground, closePage } from '../../lib/platform/pictures-page.ts';
+
+/** Without a picture for so long the page closes and frees what it held, in milliseconds. */
+const QUIET = 60_000;
+
+answerPictures(callBackground(), picturesDesk(), QUIET, closePage);

@@ -1,0 +1,92 @@
+import ExifReader from 'exifreader';
+import type { ExpandedTags } from 'exifreader';
+import type { MetadataKind } from '../draft/picture-facts.ts';
+import { notesIn } from './segments.ts';
+import type { Format } from './sniff.ts';
+
+/** One thing a file carries unseen. */
+export interface Detail {
+  readonly kind: MetadataKind;
+  /** In a few words, for the person. */
+  readonly value?: string;
+}
+
+export interface Metadata {
+  readonly details: readonly Detail[];
+  /** A smaller picture inside the file, as it stands there. */
+  readonly thumbnail: Uint8Array<ArrayBuffer> | null;
+  /** False when the file's metadata could not be read, so that there may be more. */
+  readonly whole: boolean;
+}
+
+/** Longest value that is told, in UTF-16 units. */
+const LONGEST_VALUE = 80;
+
+/**
+ * Which tags say what, by the names ExifReader gives them: EXIF (CIPA DC-008), IPTC IIM 4.2, XMP (ISO 16684-1 and the IPTC and Dublin Core
+ * schemas), PNG text keywords (PNG specification, 11.3.3.2).
+ */
+const TAGS: Readonly<Record<Exclude<MetadataKind, 'place' | 'thumbnail'>, RegExp>> = {
+  time: /^(?:DateTime(?:Original|Digitized)?|CreateDate|ModifyDate|DateCreated|Date Created|Time Created|Digital Creation Date|Creation Time|CreationTime|GPSDateStamp|GPSTimeStamp|date:(?:create|modify))$/,
+  device: /^(?:Make|Model|LensModel|LensMake|BodySerialNumber|CameraSerialNumber|SerialNumber|LensSerialNumber|DeviceManufacturer|HostComputer|UniqueCameraModel)$/,
+  owner: /^(?:Artist|CameraOwnerName|OwnerName|XPAuthor|By-line|creator|Author|Writer\/Editor|Creator|CreatorContactInfo|Contact|AuthorsPosition|By-line Title|PersonInImage|PersonDisplayName|Owner)$/,
+  caption: /^(?:ImageDescription|XPTitle|XPSubject|Caption\/Abstract|description|Description|title|Title|Headline|Object Name|ObjectName|subject|Keywords|XPKeywords|Special Instructions|Instructions|AltTextAccessibility|ExtDescrAccessibility)$/,
+  comment: /^(?:UserComment|XPComment|Comment|comment|JPEG Comment|Notes?|Disclaimer|Warning)$/,
+  history: /^(?:History|DerivedFrom|Ingredients|Pantry|DocumentAncestors|OriginalDocumentID|LayerNames?|TextLayers)$/,
+  rights: /^(?:Copyright|Copyright Notice|rights|Rights|UsageTerms|WebStatement|Credit|Source|CopyrightOwner|Licensor|Copyright Status|Marked)$/,
+};
+/** Places in words: cities and the like of IPTC and XMP. */
+const PLACE = /^(?:City|Sub-?[Ll]ocation|Location|Province\/State|State|Country(?:\/Primary Location Name|Name)?|LocationCreated|LocationShown|Content Location Name|GPSLatitude|GPSLongitude|GPSPosition)$/;
+
+/** What cameras and programs write there by themselves, and says nothing. */
+const EMPTY = /^(?:\s|\0|undefined|null|\[unicode encoded text\]|\[JIS encoded text\]|\[raw comment data\]|ascii|oplus_\d+|screenshot|default|sony dsc|olympus digital camera|dcim|untitled|created with (?:gimp|the gimp)|processed with vsco.*|optimized by .*|edited (?:with|by|in|on) .*|lavc?[\d.]+|cs=\S+|file source: \S+)*$/i;
+
+type Tag = { readonly value?: unknown; readonly description?: unknown } | readonly Tag[];
+
+/** A tag as a person would read it; empty when it says nothing. */
+function told(tag: Tag): string {
+  const one = Array.isArray(tag) ? (tag as readonly Tag[]).map(told).join(', ') : (tag as { description?: unknown }).description;
+  // A list of names comes as one text, or as tags of its own.
+  const words = (typeof one === 'string' || typeof one === 'number' ? String(one) : '').replaceAll('\0', '').trim();
+  if (EMPTY.test(words)) return '';
+  return words.length > LONGEST_VALUE ? `${words.slice(0, LONGEST_VALUE - 1)}…` : words;
+}
+
+function detailsOf({ exif, iptc, xmp, pngText, png, gps, photoshop }: ExpandedTags & { photoshop?: object }): Detail[] {
+  const found = new Map<MetadataKind, string>();
+  if (gps?.Latitude !== undefined && gps.Longitude !== undefined && (gps.Latitude !== 0 || gps.Longitude !== 0)) {
+    found.set('place', `${gps.Latitude.toFixed(3)}, ${gps.Longitude.toFixed(3)}`);
+  }
+  const all = [exif, iptc, xmp, pngText, png, photoshop].flatMap((group) => Object.entries(group ?? {}) as [string, Tag | undefined][]);
+  for (const [name, tag] of all) {
+    const kind = PLACE.test(name) ? 'place' : (Object.keys(TAGS) as (keyof typeof TAGS)[]).find((one) => TAGS[one].test(name));
+    if (kind === undefined || found.has(kind) || tag === null || typeof tag !== 'object') continue;
+    // What was done to a picture comes as a list of steps, which have no words of their own.
+    const value = told(tag) || (kind === 'history' ? name : '');
+    if (value !== '') found.set(kind, value);
+  }
+  return [...found].map(([kind, value]) => ({ kind, value }));
+}
+
+/** Where ExifReader finds metadata; in the rest there is none that it reads. */
+const READABLE: ReadonlySet<Format> = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'heic', 'avif', 'jxl']);
+
+/** Reads what a file carries unseen. Never throws: a file that is broken there has none that can be read. */
+export function metadataOf(bytes: Uint8Array<ArrayBuffer>, format: Format): Metadata {
+  const notes: Detail[] = notesIn(bytes, format).filter((value) => !EMPTY.test(value)).map((value) => ({ kind: 'comment', value: value.slice(0, LONGEST_VALUE) }));
+  if (!READABLE.has(format)) return { details: notes, thumbnail: null, whole: true };
+  try {
+    const tags = ExifReader.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), { expanded: true });
+    const image = tags.Thumbnail?.image;
+    const details = detailsOf(tags);
+    return {
+      details: details.some(({ kind }) => kind === 'comment') ? details : [...details, ...notes.slice(0, 1)],
+      thumbnail: image === undefined ? null : new Uint8Array(image as ArrayBuffer),
+      whole: true,
+    };
+  } catch (cause) {
+    // "No Exif data" is the library's word for a file without metadata.
+    const none = cause instanceof ExifReader.errors.MetadataMissingError;
+    return { details: notes.slice(0, 1), thumbnail: null, whole: none };
+  }
+}

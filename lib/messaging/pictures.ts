@@ -1,0 +1,113 @@
+import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
+import type { Box } from '../draft/picture-facts.ts';
+
+/** A mark of an institution, known by how it looks. */
+export interface KnownMark {
+  /** Whose it is, as people say it. */
+  readonly name: string;
+  /** 64 bits, 16 hexadecimal digits; how it is made stands in lib/images/marks.ts. */
+  readonly hash: string;
+}
+
+/** What the background asks of the pictures page. */
+export interface ToPictures {
+  look: { request: { file: Blob; name: string; marks: readonly KnownMark[] }; reply: Looked };
+  redact: { request: { file: Blob; boxes: readonly Box[] }; reply: Cleaned | Refused };
+  strip: { request: { file: Blob }; reply: File | null };
+}
+
+type Name = keyof ToPictures;
+
+/** One way of a port, as `runtime.connect` gives it. */
+export interface Wire {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onEnd(listener: () => void): void;
+}
+
+interface Ask { readonly ask: number; readonly name: Name; readonly request: unknown }
+interface Stop { readonly stop: number }
+interface Told { readonly told: number; readonly ok: boolean; readonly reply?: unknown; readonly reason?: string }
+
+/** Asks the pictures page. Rejects when the signal ends it, the page fails, or is gone; the message is a reason, never words of a picture. */
+export type AskPictures = <N extends Name>(name: N, request: ToPictures[N]['request'], signal: AbortSignal) => Promise<ToPictures[N]['reply']>;
+
+export type PictureHandlers = { readonly [N in Name]: (request: ToPictures[N]['request'], signal: AbortSignal) => Promise<ToPictures[N]['reply']> };
+
+interface Waiting {
+  readonly settle: (told: Told) => void;
+}
+
+/** The background's end. `open` gives the page's wire, opening the page first where there is none. */
+export function pictureAsker(open: () => Promise<Wire>): AskPictures {
+  const waiting = new Map<number, Waiting>();
+  const heard = new WeakSet<Wire>();
+  let last = 0;
+
+  function hear(wire: Wire): void {
+    if (heard.has(wire)) return;
+    heard.add(wire);
+    const asked = waiting;
+    wire.onMessage((message) => asked.get((message as Told).told)?.settle(message as Told));
+    wire.onEnd(() => { for (const [told, { settle }] of asked) settle({ told, ok: false, reason: 'gone' }); });
+  }
+
+  return async (name, request, signal) => {
+    signal.throwIfAborted();
+    const wire = await open();
+    hear(wire);
+    const ask = ++last;
+    return new Promise((resolve, reject) => {
+      const stop = () => {
+        waiting.delete(ask);
+        wire.post({ stop: ask } satisfies Stop);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      waiting.set(ask, { settle({ ok, reply, reason }) {
+        waiting.delete(ask);
+        signal.removeEventListener('abort', stop);
+        if (ok) resolve(reply as never);
+        else reject(new Error(reason));
+      } });
+      if (signal.aborted) stop();
+      else wire.post({ ask, name, request } satisfies Ask);
+    });
+  };
+}
+
+/** The page's end: answers what is asked, and stops what is no longer wanted. `idle` is called when nothing has been asked for `quiet` milliseconds. */
+export function answerPictures(wire: Wire, handlers: PictureHandlers, quiet: number, idle: () => void): void {
+  const under = new Map<number, AbortController>();
+  let timer = setTimeout(idle, quiet);
+
+  async function answer({ ask, name, request }: Ask): Promise<void> {
+    clearTimeout(timer);
+    const controller = new AbortController();
+    under.set(ask, controller);
+    let told: Told;
+    try {
+      const handler = handlers[name] as (request: unknown, signal: AbortSignal) => Promise<unknown>;
+      told = { told: ask, ok: true, reply: await handler(request, controller.signal) };
+    } catch (cause) {
+      // Only the kind of failure: a message could hold words of a picture.
+      told = { told: ask, ok: false, reason: cause instanceof Error ? cause.name : typeof cause };
+    }
+    under.delete(ask);
+    if (!controller.signal.aborted) wire.post(told);
+    if (under.size === 0) {
+      clearTimeout(timer);
+      timer = setTimeout(idle, quiet);
+    }
+  }
+
+  wire.onMessage((message) => {
+    const { stop, name } = message as Partial<Stop & Ask>;
+    if (stop !== undefined) under.get(stop)?.abort();
+    else if (name !== undefined && Object.hasOwn(handlers, name)) void answer(message as Ask);
+  });
+  wire.onEnd(() => {
+    for (const controller of under.values()) controller.abort();
+    idle();
+  });
+}

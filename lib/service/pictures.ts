@@ -1,0 +1,101 @@
+import type { Cover, PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
+import type { Finding, Report } from '../checking/report.ts';
+import type { Draft } from '../draft/draft.ts';
+import { type Gap, isUnseen, type Looked, wholeHead } from '../draft/looked.ts';
+import type { Box } from '../draft/picture-facts.ts';
+import type { Handlers, Origin } from '../messaging/listen.ts';
+import type { AskPictures } from '../messaging/pictures.ts';
+import { checkDraft, type Desk } from './check-draft.ts';
+
+/** A picture is looked at for so long, in milliseconds; then it goes on and counts as not checked. */
+const LONGEST_LOOK = 20_000;
+
+/** What findings of a rule show, for the places that are to be covered. */
+const COVERS: Readonly<Record<string, Cover['what']>> = {
+  'image-text-identifier': 'words', 'private-conversation': 'words', 'confidential-information': 'words', credential: 'words',
+  'image-face': 'face', 'image-code': 'code', 'image-rights': 'mark', 'institution-logo': 'mark',
+};
+
+/** Nothing was learnt. */
+const unseen = (type: Looked['type'], gap: Gap): Looked => ({ type, facts: {}, gaps: [gap], cleanable: false });
+
+const typeOf = (file: Blob): Looked['type'] => (file.type.startsWith('video/') ? 'video' : file.type.startsWith('image/') ? 'image' : 'file');
+
+function coversOf({ id, rule, boxes = [] }: Finding, picture: { width: number; height: number }): Cover[] {
+  const what = COVERS[rule];
+  if (what === undefined) return [];
+  return boxes.map((box: Box): Cover => {
+    if (what !== 'face') return { finding: id, what, box, least: null };
+    const head = wholeHead(box, picture);
+    return { finding: id, what, box: head, least: head };
+  });
+}
+
+/** What the answer is about: the picture alone, not the words beside it. */
+function ofPicture(report: Report): Report {
+  const findings = report.findings.filter(({ attachment }) => attachment !== null);
+  const notChecked = report.notChecked.filter(({ what }) => what === 'attachment');
+  return { ...report, findings, notChecked, outcome: notChecked.length > 0 ? 'incomplete' : findings.length > 0 ? 'findings' : 'clear' };
+}
+
+/** Answers the messages about pictures. `ask` reaches the page that looks at them. */
+export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'> {
+  /** What is under way, by tab and the asker's own name for it. */
+  const under = new Map<string, AbortController>();
+  const nameOf = (id: string, { tab, frame }: Origin) => `${tab}:${frame}:${id}`;
+
+  async function looked(file: Blob, name: string, signal: AbortSignal): Promise<Looked> {
+    try {
+      return await ask('look', { file, name, marks: [] }, signal);
+    } catch {
+      return unseen(typeOf(file), signal.aborted ? 'time' : 'unreadable');
+    }
+  }
+
+  async function answerOf(id: string, seen: Looked, name: string, draft: Draft, origin: Origin): Promise<PictureAnswer> {
+    const facts = { ...seen.facts, ...(seen.gaps.length > 0 && { notChecked: [...seen.gaps] }) };
+    // Without facts a picture counts as not checked.
+    const attachment = { type: seen.type, name, ...(!(isUnseen(seen.gaps) && Object.keys(seen.facts).length === 0) && { facts }) };
+    const { report: whole, citations, packs } = await checkDraft({ ...draft, attachments: [attachment] }, origin, desk);
+    const report = ofPicture(whole);
+    const { width, height } = seen.facts;
+    const size = width === undefined || height === undefined ? null : { width, height };
+    return {
+      id, attachment, report, packs, size,
+      citations: citations.filter(({ clause }) => report.findings.some(({ clauses }) => clauses.includes(clause))),
+      covers: size === null ? [] : report.findings.flatMap((finding) => coversOf(finding, size)),
+      cleanable: seen.cleanable,
+      notChecked: seen.gaps.map((gap) => ({ id: `not-checked.picture.${gap}`, data: {} })),
+    };
+  }
+
+  /** Runs work that the person can end, and that ends by itself. */
+  async function ending<T>(id: string, origin: Origin, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    const name = nameOf(id, origin);
+    under.set(name, controller);
+    try {
+      return await work(AbortSignal.any([controller.signal, AbortSignal.timeout(LONGEST_LOOK)]));
+    } finally {
+      if (under.get(name) === controller) under.delete(name);
+    }
+  }
+
+  return {
+    'picture-look': ({ id, file, name, draft }, origin) => ending(id, origin, async (signal) => (
+      answerOf(id, await looked(file, name, signal), name, draft, origin))),
+
+    'picture-redact': ({ id, file, draft, boxes }, origin) => ending(id, origin, async (signal): Promise<PictureCleaned> => {
+      const cleaned = await ask('redact', { file, boxes }, signal).catch(() => null);
+      if (cleaned === null || 'refused' in cleaned) return { id, file: null, remains: null };
+      // A copy is worth what is still seen in it: it is looked at like any other picture.
+      const again = await looked(cleaned.file, cleaned.file.name, signal);
+      return { id, file: cleaned.file, remains: await answerOf(id, again, cleaned.file.name, draft, origin) };
+    }),
+
+    'picture-skip': ({ id }, origin) => {
+      under.get(nameOf(id, origin))?.abort();
+      return {};
+    },
+  };
+}
