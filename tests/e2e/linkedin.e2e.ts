@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, model, NAMING, openBox, type PostBox, posted, postedFrom } from './boxes.ts';
-import { LINKEDIN_ARTICLE, LINKEDIN_MESSAGE, LINKEDIN_POST } from './boxes/linkedin.ts';
+import { LINKEDIN_ARTICLE, LINKEDIN_COMMENT, LINKEDIN_MESSAGE, LINKEDIN_POST } from './boxes/linkedin.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
 import type { SitePage } from './hands.ts';
@@ -76,6 +76,32 @@ describe('an element of the post box\'s class that is none', () => {
     await clickOn(tab(), LINKEDIN_POST.post);
     await until(async () => (await posted(tab())).length > 0, 'the post');
     expect(await posted(tab())).toEqual([CLEAR]);
+  });
+});
+
+describe('somebody who is named', () => {
+  it.each([
+    [LINKEDIN_POST, 'a.ql-mention'], [LINKEDIN_COMMENT, '[data-type="mention"]'],
+  ] as const)('is chosen with Enter and kept by a fix: $kind', async (box, mention) => {
+    const named = () => tab().evaluate((editor, selector) => {
+      const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+      return roots.flatMap((root) => [...root.querySelectorAll(`${editor} ${selector}`)].map(({ textContent }) => textContent));
+    }, box.editor, mention);
+    await openBox(tab(), box);
+    await tab().type(`${NAMING.text} Thanks to @jon`);
+    await tab().press('Enter', 'Control');
+    await until(async () => (await named()).length > 0, 'the person in the text');
+    await tab().type('for staying.');
+    const written = `${NAMING.text} Thanks to Jonas Petit for staying.`;
+    await holdsText(box, written);
+    await waitForOurs(tab(), ({ presence, cards }) => presence === 'banner' && cards.some(({ text }) => text.includes(NAMING.name)), 'the finding');
+    await clickOurs(tab(), '[data-action="fix"]');
+    await until(async () => (await model(tab(), box))?.includes(NAMING.name) === false, 'the fix in the model');
+    expect(await named()).toEqual(['Jonas Petit']);
+    await tab().press('z', 'Control');
+    await holdsText(box, written);
+    expect(await named()).toEqual(['Jonas Petit']);
+    expect(await posted(tab())).toEqual([]);
   });
 });
 

@@ -1,6 +1,27 @@
 import Quill from 'quill';
 import { hasFocus, registerBox } from '../shared/site.ts';
-import { selectionAt } from './selection.ts';
+import { selectionAt, setCaretAt } from './selection.ts';
+import { nameList, typedName } from './typeahead.ts';
+
+/** Somebody who is named: words of the text that carry whom they name. */
+class Mention extends Quill.import('blots/inline') {
+  static blotName = 'mention';
+  static tagName = 'a';
+  static className = 'ql-mention';
+
+  static override create(who: unknown): HTMLElement {
+    // biome-ignore lint/complexity/noThisInStatic: what is made depends on the class it is made by, and nothing else tells
+    const link = super.create(who);
+    link.setAttribute('data-entity-urn', String(who));
+    link.setAttribute('href', '#');
+    return link;
+  }
+
+  static formats(link: Element): string | null {
+    return link.getAttribute('data-entity-urn');
+  }
+}
+Quill.register(Mention);
 
 /** A Quill editor in its place, readable under a name. */
 export interface QuillBox {
@@ -36,6 +57,29 @@ export function quillBox(kind: string, place: HTMLElement, label: string, placeh
   editable.setAttribute('aria-multiline', 'true');
   editable.setAttribute('data-test-ql-editor-contenteditable', 'true');
   const text = () => quill.getText().replace(/\n$/, '');
+  const names = nameList(editable, place, () => {
+    const end = caretOf(quill)?.start ?? 0;
+    const typed = typedName(quill.getText(0, end));
+    if (typed === null) return null;
+    return {
+      typed,
+      choose(name) {
+        const start = end - typed.length - 1;
+        quill.deleteText(start, typed.length + 1, 'user');
+        quill.insertText(start, name, { mention: `urn:li:fsd_profile:${name.replaceAll(' ', '')}` }, 'user');
+        quill.insertText(start + name.length, ' ', { mention: false }, 'user');
+        const [leaf, offset] = quill.getLeaf(start + name.length + 1);
+        if (leaf !== null) setCaretAt(editable, leaf.domNode, offset);
+      },
+    };
+  });
+  quill.on('text-change', () => names.look());
+  // Before Quill's own, which stands on the same element.
+  editable.addEventListener('keydown', (event) => {
+    if (!names.onKey(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true });
   const forget = registerBox(kind, {
     text,
     caret: () => caretOf(quill),
