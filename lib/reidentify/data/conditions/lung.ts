@@ -1,0 +1,48 @@
+/** Lungs and breathing. Columns and units: `../README.md`. */
+export const LUNG = `
+asthma | d | 6500-12000 | | 53 | child | | GBD
+asthma attack; asthma exacerbation; acute asthma; wheezer; status asthmaticus | d | | 150-1000 | 52 | child | | NHAMCS
+life threatening asthma; near fatal asthma; silent chest; intubated asthmatic; asthma death; died of asthma | d | | 2-15 | 55 | adult | | NRAD
+COPD; copd; emphysema; chronic bronchitis; copd exacerbation; copder | d | 1800-5500 | 200-450 | 48 | elderly | ages=30-110 | GBD
+pneumonia; chest infection; community acquired pneumonia; cap; lobar pneumonia; bilateral pneumonia | d | | 500-1300 | 48 | elderly | | GBD
+aspiration pneumonia; aspirated | d | | 30-130 | 42 | frail | | HCUP
+empyema | d | | 5-12 | 33 | adult | | BTS
+lung abscess | d | | 1-5 | 30 | middle | | BTS
+pleural effusion; chest drain for effusion; malignant effusion | d | | 150-350 | 46 | elderly | | BTS
+pneumothorax; collapsed lung; PTX; dropped his lung; dropped her lung | d | | 14-35 | 25 | young | | BTS
+tension pneumothorax; tension pneumo; needle decompression | d | | 1-6 | 25 | young | | TARN
+tuberculosis; TB; tb; active tb; pulmonary tb; miliary tb; tb meningitis | d | | 2.4-9 MY 70-95 IN 180-220 ZA 400-560 PH 500-650 SG 35-50 AU 5-6.5 | 38 | adult | | WHO
+whooping cough; pertussis | d | | 1-30 | 53 | infant | | UKHSA
+croup | d | | 60-200 | 38 | infant | ages=0-7 | NICE
+bronchiolitis | d | | 150-450 | 40 | infant | ages=0-2 | NICE
+RSV; rsv; respiratory syncytial virus | d | | 300-2000 | 48 | infant | | UKHSA
+influenza; flu; flu a; flu b; swine flu | d | | 3000-12000 | 51 | flat | | CDC
+covid; covid 19; coronavirus; covid pneumonia; covid pneumonitis | d | | 4000-30000 | 52 | adult | | UKHSA
+covid icu; intubated with covid; ventilated with covid; died of covid | d | | 3-60 | 36 | older | | ICNARC
+long covid | d | 1500-4000 | | 60 | middle | | ONS
+pulmonary fibrosis; IPF; ipf; interstitial lung disease; ILD; ild | d | 15-80 | 6-17 | 38 | elderly | | BTS
+sarcoidosis; sarcoid | d | 20-160 | 5-15 | 54 | middle | | ORPHANET
+sleep apnoea; OSA; obstructive sleep apnoea | d | 3000-14000 | | 33 | middle | | GBD
+cystic fibrosis; CF; cf patient | d | 8-17 MY 0.1-1 IN 0.3-3 | 12-40b | 48 | young | orph=1-9/10^5 | ORPHANET
+alpha 1 antitrypsin; alpha one antitrypsin deficiency | d | 10-50 | | 50 | middle | orph=1-5/10^4 | ORPHANET
+lymphangioleiomyomatosis; LAM lung | d | 0.3-0.9 | | 99 | middle | sex=f orph=1-9/10^6 | ORPHANET
+pulmonary alveolar proteinosis | d | 0.3-0.9 | | 40 | middle | orph=1-9/10^6 | ORPHANET
+ARDS; ards; acute respiratory distress | d | | 8-80 | 42 | older | | ICNARC
+respiratory failure; respiratory arrest; stopped breathing; hypoxic respiratory failure | d | | 60-400 | 45 | elderly | | HCUP
+haemoptysis; coughing up blood; coughed up blood; massive haemoptysis | d | | 20-100 | 38 | older | | BTS
+choking; choked; foreign body in airway; inhaled a peanut; inhaled foreign body; aspirated a peanut; choked on a grape; heimlich | i | | 4-30 | 42 | infant | | NHAMCS
+EVALI; evali; vaping lung; popcorn lung; vape lung | d | | 0.05-1 | 33 | young | | CDC
+anaphylaxis; anaphylactic shock; anaphylactic; epipen; epipenned | d | | 50-130 | 52 | young | | NICE
+smoke inhalation; inhaled smoke | i | | 3-15 | 42 | adult | | NHAMCS
+silicosis; black lung; pneumoconiosis | d | 5-60 | 0.3-5 | 5 | elderly | ages=25-110 | GBD
+mesothelioma; asbestosis | d | 3-10 | 1-4.5 | 18 | elderly | ages=35-110 | CRUK
+lung transplant; double lung transplant; new lungs; waiting for lungs | p | 2-9 | 0.2-1 | 42 | middle | | GODT
+intubated; tubed; ventilated; on a ventilator; on the vent; mechanical ventilation; extubated; crash intubation; RSI; rsi | p | | 100-330 | 42 | older | | ICNARC
+tracheostomy; trached; trachy; trache; trach | p | 5-30 | 8-40 | 38 | older | | ICNARC
+cric; cricothyroidotomy; surgical airway; cricothyrotomy; front of neck access; emergency front of neck | p | | 0.1-1.5 | 25 | adult | | NAP4
+bipap; NIV; cpap; non invasive ventilation; high flow | p | | 60-250 | 46 | elderly | | BTS
+chest drain; chest tube; thoracostomy | p | | 40-130 | 35 | older | | BTS
+lobectomy; pneumonectomy; lung resection | p | | 8-25 | 50 | older | | NACSA
+bronchoscopy | p | | 60-200 | 43 | older | | BTS
+iron lung | p | 0.0001-0.001 | | 50 | elderly | news | CDC
+`;

@@ -1,0 +1,121 @@
+import type { Span } from '../draft/span.ts';
+import { fold } from '../reading/fold.ts';
+
+/** A thing that a text names; the span covers its words, UTF-16 offsets of the text, end exclusive. */
+export interface Named<T> extends Span {
+  readonly thing: T;
+}
+
+interface Word extends Span {
+  readonly written: string;
+  readonly key: string;
+}
+
+interface Phrase<T> {
+  readonly keys: readonly string[];
+  /** The words with their capitals, for a name that counts in capitals only ("MS", "PE"); null for one that counts in any case. */
+  readonly exact: readonly string[] | null;
+  readonly thing: T;
+}
+
+const WORD = /#|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** Words that may stand inside a name: "broke her hip", "neck of the femur". */
+const BETWEEN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'an', 'my', 'our', 'its']);
+
+/** British and American spellings, singular and plural come to one form: "haemorrhages" and "hemorrhage", "tumours" and "tumor". */
+export function wordKey(word: string): string {
+  let key = fold(word);
+  if (key.includes("'")) key = key.replace(/'/g, '');
+  if (key.includes('ae') || key.includes('oe')) key = key.replace(/[ao]e/g, 'e');
+  if (key.includes('our')) key = key.replace(/our(?=s?$|ed$|ing$)/, 'or');
+  if (key.includes('is')) key = key.replace(/is(?=e[ds]?$|ing$|ation$)/, 'iz');
+  if (key.endsWith('tre')) key = `${key.slice(0, -2)}er`;
+  return key.length > 3 && key.endsWith('s') && !/[su]s$/.test(key) ? key.slice(0, -1) : key;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, key: wordKey(written), start: index, end: index + written.length }));
+}
+
+/**
+ * Names of things, found in a text: the longest name wins, names do not overlap. Built when first asked, by first words alone, so that
+ * nothing is done when the background script starts and little then. A name with a capital letter counts as written; any other in
+ * whatever case.
+ */
+export class NameIndex<T> {
+  readonly #list: () => Iterable<readonly [name: string, thing: T]>;
+  #listed: Map<string, (readonly [name: string, thing: T])[]> | undefined;
+  readonly #cut = new Map<string, readonly Phrase<T>[]>();
+
+  constructor(list: () => Iterable<readonly [name: string, thing: T]>) {
+    this.#list = list;
+  }
+
+  #byFirstWord(): ReadonlyMap<string, readonly (readonly [name: string, thing: T])[]> {
+    if (this.#listed) return this.#listed;
+    const listed = new Map<string, (readonly [name: string, thing: T])[]>();
+    for (const entry of this.#list()) {
+      const [name] = entry;
+      const first = wordKey(/^#|^[^ /-]+/.exec(name)?.[0] ?? '');
+      const others = listed.get(first);
+      if (others) others.push(entry);
+      else listed.set(first, [entry]);
+    }
+    this.#listed = listed;
+    return listed;
+  }
+
+  /** The names that begin with a word, longest first; cut into words when the first text holds that word. */
+  #phrases(first: string): readonly Phrase<T>[] {
+    const known = this.#cut.get(first);
+    if (known) return known;
+    const listed = this.#byFirstWord().get(first);
+    if (!listed) return [];
+    const phrases = listed.map(([name, thing]) => {
+      const words = wordsOf(name);
+      return { keys: words.map(({ key }) => key), exact: /\p{Lu}/u.test(name) ? words.map(({ written }) => written) : null, thing };
+    }).sort((a, b) => b.keys.length - a.keys.length);
+    this.#cut.set(first, phrases);
+    return phrases;
+  }
+
+  /** All things that a whole name stands for, in the order they were listed in. */
+  named(name: string): readonly T[] {
+    const words = wordsOf(name);
+    const [first] = words;
+    const phrases = first === undefined ? [] : this.#phrases(first.key);
+    return phrases.filter((phrase) => endOf(phrase, words, 0) === words.length).map(({ thing }) => thing);
+  }
+
+  /** The names in a text, in reading order. Where one name stands for several things the first listed is meant. */
+  in(text: string): readonly Named<T>[] {
+    const words = wordsOf(text);
+    const found: Named<T>[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const match = longest(this.#phrases(words[at]!.key), words, at);
+      if (!match) continue;
+      found.push({ thing: match.phrase.thing, start: words[at]!.start, end: words[match.end - 1]!.end });
+      at = match.end - 1;
+    }
+    return found;
+  }
+}
+
+function longest<T>(phrases: readonly Phrase<T>[], words: readonly Word[], at: number): { readonly phrase: Phrase<T>; readonly end: number } | null {
+  for (const phrase of phrases) {
+    const end = endOf(phrase, words, at);
+    if (end !== null) return { phrase, end };
+  }
+  return null;
+}
+
+/** Index behind the last word of the phrase, when it stands at `at`. */
+function endOf<T>({ keys, exact }: Phrase<T>, words: readonly Word[], at: number): number | null {
+  let word = at;
+  for (let index = 0; index < keys.length; index += 1, word += 1) {
+    if (index > 0 && words[word]?.key !== keys[index] && BETWEEN.has(words[word]?.key ?? '')) word += 1;
+    const { key, written } = words[word] ?? {};
+    if (key !== keys[index] || (exact !== null && written !== exact[index])) return null;
+  }
+  return word;
+}
