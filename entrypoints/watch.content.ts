@@ -23,6 +23,7 @@ export default defineContentScript({
         count: (rule, outcome) => send('count', { rule, outcome }),
         readModel: async () => (await send('read-model', {})).text,
         paste: async (text, expected) => (await send('paste-text', { text, expected })).pasted,
+        hints: () => send('hints', {}),
         keepProfile: (profile) => send('keep-profile', profile),
         openOptions: () => send('open-options', {}),
         alive: () => browser.runtime?.id !== undefined,

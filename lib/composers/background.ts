@@ -3,6 +3,7 @@ import type { Card, Checked, Citation, Decision, Present } from '../checking/vie
 import type { Draft } from '../draft/draft.ts';
 import type { OwnProfile } from './context/own-profile.ts';
 import type { PageWorld } from './editors/write.ts';
+import type { SelectorHints } from './surfaces/hints.ts';
 
 /**
  * Everything a composer needs from outside the page, given in as functions: nothing here knows how a message
@@ -16,6 +17,8 @@ export interface Background extends PageWorld {
   /** Tells what became of a warning, for the alert budget. */
   count(rule: string, outcome: 'shown' | 'overridden' | 'acted-on'): Promise<unknown>;
   openOptions(): Promise<unknown>;
+  /** Selectors that an institution adds to the built-in ones. */
+  hints(): Promise<SelectorHints>;
   /** The person's own profile page was seen; kept for the browser's session. */
   keepProfile(profile: OwnProfile & { readonly site: Draft['site'] }): Promise<unknown>;
   /** The interface, loaded when it is first asked for. */

@@ -7,6 +7,7 @@ import type { Draft } from '../draft/draft.ts';
 import { arrive, standing } from './arrival.ts';
 import type { Background } from './background.ts';
 import { HOST_TAG } from './host.ts';
+import type { SelectorHints } from './surfaces/hints.ts';
 import { type Watch, watch } from './watch.ts';
 
 // What jsdom lacks, and these tests do not look at.
@@ -30,6 +31,8 @@ let shown: Shown[];
 let fails: boolean;
 let watching: Watch | null;
 let profiles: unknown[];
+let learnt: number;
+let hints: SelectorHints;
 
 /** Names a patient wherever it says Marcus. */
 function answer(draft: Draft): Checked {
@@ -57,6 +60,10 @@ const background: Omit<Background, 'interface'> = {
   readModel: async () => null,
   paste: async () => false,
   openOptions: async () => ({}),
+  hints: async () => {
+    learnt += 1;
+    return hints;
+  },
   keepProfile: async (profile) => { profiles.push(profile); },
   alive: () => alive,
 };
@@ -98,6 +105,8 @@ beforeEach(() => {
   loads = 0;
   shown = [];
   profiles = [];
+  learnt = 0;
+  hints = {};
   watching = start();
 });
 
@@ -266,6 +275,63 @@ describe('several composers', () => {
     expect(shown[0]?.removed).toBe(true);
     await settle(5_000);
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('a site that changed', () => {
+  /** A box that no surface fits, as after a change of the site's markup. */
+  const addChanged = (): HTMLElement => {
+    document.body.insertAdjacentHTML('beforeend', '<form><div class="changed" contenteditable="true" role="textbox" tabindex="0"></div><button class="send">Send</button></form>');
+    return document.querySelector('.changed') as HTMLElement;
+  };
+
+  it('has its box read once there is more than a few words in it, and said that Post can\'t be held', async () => {
+    const box = addChanged();
+    await typeInto(box, 'Marcus came');
+    await settle();
+    expect(asked).toEqual([]);
+    await typeInto(box, 'Marcus came in again last night and');
+    await settle();
+    expect(asked.map(({ text, surface }) => [text, surface])).toEqual([['Marcus came in again last night and', 'post']]);
+    expect(shown[0]?.view).toMatchObject({ presence: 'cannot', notChecked: [{ sentence: { id: 'cannot.hold' } }, { sentence: { id: 'cannot.write' } }] });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'unknown', state: 'cannot-hold' }] });
+  });
+
+  it('goes on being read when words are taken away again', async () => {
+    const box = addChanged();
+    await typeInto(box, 'Marcus came in again last night and');
+    await settle();
+    await typeInto(box, 'Marcus');
+    await settle();
+    expect(asked.at(-1)?.text).toBe('Marcus');
+    expect(shown).toHaveLength(1);
+  });
+
+  it('is watched by what an institution knows of it, asked for when a box is first used', async () => {
+    hints = { 'linkedin-comment': { editable: ['.changed'], bounds: ['form'], submit: ['.send'] } };
+    const box = addChanged();
+    expect(learnt).toBe(0);
+    await typeInto(box, 'Marcus came');
+    await typeInto(box, 'Marcus came in');
+    await settle();
+    expect(learnt).toBe(1);
+    expect(asked.at(-1)).toMatchObject({ text: 'Marcus came in', surface: 'comment' });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched' }] });
+  });
+
+  it('is known anew with the draft that stands there when an institution tells of it', async () => {
+    const box = addBox('box');
+    document.querySelector('button')?.removeAttribute('data-view-name');
+    document.querySelector('button')?.setAttribute('aria-label', 'Send');
+    await typeInto(box, 'Marcus came');
+    await settle();
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'cannot-hold' }] });
+    hints = { 'linkedin-comment': { submit: ['button'] } };
+    watching?.recheck();
+    await settle();
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched' }] });
+    expect(asked.map(({ id }) => id)).toEqual(asked.map(() => asked[0]?.id));
+    expect(shown.filter(({ removed }) => !removed)).toHaveLength(1);
   });
 });
 

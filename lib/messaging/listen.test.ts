@@ -23,6 +23,7 @@ const handlers = {
   'load-interface': vi.fn(() => ({ loaded: true })),
   'read-model': vi.fn(() => { throw new TypeError('Marcus'); }),
   'paste-text': vi.fn(() => ({ pasted: true })),
+  hints: vi.fn(() => ({})),
   'keep-profile': vi.fn(() => ({})),
   'open-options': vi.fn(() => ({})),
 };

@@ -28,6 +28,8 @@ export interface ToBackground {
   'read-model': { request: Record<string, never>; reply: ModelReply };
   /** Pastes into the focused editor over its selection in the page's world, if the words selected there are the expected ones. */
   'paste-text': { request: { text: string; expected: string }; reply: { pasted: boolean } };
+  /** Selectors that an institution adds to the built-in ones, by box and part. */
+  hints: { request: Record<string, never>; reply: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> };
   /** The person's own profile page was seen. Its line is kept in memory for the browser's session, and not at all from private windows. */
   'keep-profile': { request: { site: Site; account?: string; line: string }; reply: Record<string, never> };
   'open-options': { request: Record<string, never>; reply: Record<string, never> };

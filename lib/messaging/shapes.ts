@@ -32,6 +32,7 @@ export const SHAPES = {
   'load-interface': { from: ['content'], request: NOTHING },
   'read-model': { from: ['content'], request: NOTHING },
   'paste-text': { from: ['content'], request: v.strictObject({ text, expected: text }) },
+  hints: { from: ['content'], request: NOTHING },
   'keep-profile': {
     from: ['content'],
     request: v.strictObject({ site: v.picklist(SITES), account: v.optional(v.pipe(v.string(), v.maxLength(200))), line: v.pipe(v.string(), v.maxLength(2_000)) }),

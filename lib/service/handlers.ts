@@ -64,6 +64,8 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       pasted: await hands.runInPage(pasteText, [text, expected], origin) === true,
     }),
 
+    hints: async () => (await desk.settings.read()).values.selectorHints.value,
+
     'keep-profile': async (profile, origin) => {
       await desk.profiles.keep(profile, origin);
       return {};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { selectorFault } from './selectors.ts';
 import { STRICTNESSES, type Strictness, TIERS, type Tier } from '../draft/tier.ts';
 
 /** One thing that can be set. Types, options page, managed schema and the administrators' list all come from here. */
@@ -10,6 +11,8 @@ export interface Setting<Value> {
   readonly default: Value;
   /** An institution may set it, and lock it. */
   readonly manageable: boolean;
+  /** False where only an institution may set it. */
+  readonly personal?: false;
   /** Id of its name in lib/words. */
   readonly label: string;
   /** A value as an administrator would write it. */
@@ -29,6 +32,25 @@ const ids = v.pipe(
 const yesOrNo = v.boolean('must be true or false');
 const tier = v.picklist(TIERS, 'must name a tier');
 const ownTier = v.picklist(TIERS.filter((one) => one !== 'block'), 'must be note, warn or hold');
+
+/** The parts of a box that selectors can be added for, as a surface names them (lib/composers/surfaces/surface.ts). */
+const PARTS = ['editable', 'within', 'bounds', 'submit', 'alsoSubmit', 'tools'] as const;
+
+/** Selectors tried before the built-in ones, by the box's name and its part. */
+export type SelectorHints = Readonly<Record<string, Readonly<Partial<Record<(typeof PARTS)[number], readonly string[]>>>>>;
+
+const selectors = v.pipe(
+  v.array(v.pipe(
+    v.string('must be text'),
+    v.maxLength(300, 'is longer than 300 characters'),
+    v.check((selector) => selectorFault(selector) === null, ({ input }) => selectorFault(input) ?? ''),
+  ), 'must be a list'),
+  v.maxLength(10, 'holds more than 10 selectors'),
+);
+const hints = v.strictObject(
+  v.entriesFromList(PARTS, v.optional(selectors)),
+  ({ expected }) => (expected === 'never' ? 'is no part of a box' : 'must be selectors by part'),
+);
 
 /** Where the person works or studies, as what, and the line their profiles carry; empty where not told. */
 export interface Affiliation {
@@ -65,6 +87,15 @@ export const SETTINGS = {
     managedSchema: v.record(v.string(), tier, 'must be tiers by rule'),
     default: {}, manageable: true, label: 'setting.tiers',
     example: { profanity: 'note' },
+  }),
+  /**
+   * For the days between a site's change and the next release: selectors for the boxes whose names the popup and
+   * policies/guides/add-a-site.md tell. They come from whoever runs the browsers, go before the built-in ones and are data alone.
+   */
+  selectorHints: setting<SelectorHints>({
+    schema: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the name of a box')), hints, 'must be selectors by box'),
+    default: {}, manageable: true, personal: false, label: 'setting.selectorHints',
+    example: { 'x-post': { submit: ['[data-testid="tweetButton"]'] } },
   }),
   /** The question of the first start was answered or skipped. */
   answered: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.answered', example: true }),

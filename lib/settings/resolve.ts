@@ -72,7 +72,7 @@ export function resolve(person: Stored, institution: Stored): Settings {
   };
   const settle = <Value>(key: SettingKey, one: Setting<Value>): Resolved<Value> => {
     const theirs = one.manageable ? taken(key, 'institution', fit(one.managedSchema ?? one.schema, institution[key])) : null;
-    const own = taken(key, 'person', fit(one.schema, person[key]));
+    const own = one.personal === false ? null : taken(key, 'person', fit(one.schema, person[key]));
     if (theirs && locked.keys.includes(key)) return { value: theirs.value, source: 'locked' };
     if (own) return { value: own.value, source: 'person' };
     if (theirs) return { value: theirs.value, source: 'institution' };

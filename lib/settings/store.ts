@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
-import { SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue } from './catalogue.ts';
+import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type SettingValue } from './catalogue.ts';
 import { ManagedPolicy, type Pause } from './managed.ts';
 import { resolve, type Settings, type Stored } from './resolve.ts';
 
@@ -63,7 +63,9 @@ export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' |
   return {
     read,
     async write(key, value) {
-      v.assert(SETTINGS[key].schema, value);
+      const one: Setting<unknown> = SETTINGS[key];
+      if (one.personal === false) return 'locked';
+      v.assert(one.schema, value);
       const { values } = await read();
       if (values[key].source === 'locked') return 'locked';
       await storage.local.set({ [PREFIX + key]: value });

@@ -79,7 +79,7 @@ describe('what is shown', () => {
   const view = (list: readonly Finding[], more: Partial<Parameters<typeof viewOf>[0]> = {}, contact: string | null = null) => {
     const answer = checked(list, {}, contact);
     return viewOf({
-      text: TEXT, cards: cardsOf(answer.report, TEXT, answer.citations, {}), fixes: {}, answer, failed: false, cannot: null, waiting: false, notice: null, ...more,
+      text: TEXT, cards: cardsOf(answer.report, TEXT, answer.citations, {}), fixes: {}, answer, failed: false, cannot: null, writable: true, waiting: false, notice: null, ...more,
     });
   };
 

@@ -6,6 +6,9 @@ import type { PageWorld } from '../editors/write.ts';
 import { type Box, sendersOf } from '../surfaces/find.ts';
 import type { TextWatch } from './text-watch.ts';
 
+/** What became of a look at one composer, for the popup. */
+export type State = 'watched' | 'cannot-read' | 'cannot-hold' | 'cannot-write';
+
 /** Sites change: tells what can and can't be done with one composer, so that it is said and not silently missing. */
 export class SelfCheck {
   #unreadable = false;
@@ -41,9 +44,16 @@ export class SelfCheck {
     return enter !== 'nothing' || sendersOf(this.#box).length > 0;
   }
 
-  /** False when the editor's model was seen to hold another text than the editor shows: it is not to be written to. */
+  /** False where nothing is known of the editor, or its model was seen to hold another text than it shows: it is not written to. */
   get writable(): boolean {
-    return this.#modelAgrees !== false;
+    return this.#box.surface.writable !== false && this.#modelAgrees !== false;
+  }
+
+  /** What can't be done, the worst first. */
+  get state(): State {
+    if (this.#unreadable) return 'cannot-read';
+    if (!this.#holdable) return 'cannot-hold';
+    return this.writable ? 'watched' : 'cannot-write';
   }
 
   /** Compares the model with what is shown, once for each composer, while it has the focus. */

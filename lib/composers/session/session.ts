@@ -1,20 +1,18 @@
 import type { Fix, Message } from '../../checking/report.ts';
-import type { Card, Decision, Notice, View, ViewActions } from '../../checking/view.ts';
+import type { Card, Decision, ViewActions } from '../../checking/view.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { hasFocus } from '../editors/selection.ts';
-import { type OwnPlacement, placementOf } from '../place/placement.ts';
-import type { Box } from '../surfaces/find.ts';
-import { type Caret, caretIn, putCaret } from './caret.ts';
 import { ContextKeeper } from '../context/context.ts';
+import { hasFocus } from '../editors/selection.ts';
+import type { Box } from '../surfaces/find.ts';
+import { CaretKeeper } from './caret.ts';
 import { Checks, PAUSE } from './checks.ts';
 import { Dealings } from './dealings.ts';
 import { Findings } from './findings.ts';
-import { Interface } from './interface.ts';
 import { Repairs } from './repairs.ts';
-import { SelfCheck } from './self-check.ts';
+import { SelfCheck, type State } from './self-check.ts';
+import { Showing } from './showing.ts';
 import type { Carried, Surroundings } from './surroundings.ts';
 import { TextWatch } from './text-watch.ts';
-import { viewOf } from './view.ts';
 import { WayOut } from './way-out.ts';
 
 /** How long a held post waits for an interface to ask the person with, in milliseconds; then it goes. */
@@ -30,18 +28,16 @@ export class Session {
   readonly #watch: TextWatch;
   readonly #checks: Checks;
   readonly #self: SelfCheck;
-  readonly #interface: Interface;
-  readonly #placement: OwnPlacement;
+  readonly #showing: Showing;
   readonly #findings: Findings;
   readonly #repairs: Repairs;
   readonly #dealings: Dealings;
   readonly #wayOut = new WayOut();
   readonly #context: ContextKeeper;
   #id: string;
-  #notice: Notice | null = null;
   /** Post is held; calling it lets the post go. */
   #held: (() => void) | null = null;
-  #caret: Caret | null = null;
+  readonly #caret: CaretKeeper;
 
   constructor(box: Box, around: Surroundings, carried: Carried | null) {
     const { signal } = this.#life;
@@ -53,20 +49,26 @@ export class Session {
       else if (event === 'composed') this.#checks.soon();
       else this.#onText(before);
     }, signal);
+    this.#caret = new CaretKeeper(box.editable, () => this.#watch.map, signal);
     this.#id = carried?.id ?? crypto.randomUUID();
     this.#findings = carried?.findings ?? new Findings(around.cardsOf);
-    this.#placement = placementOf(box, () => this.#watch.map);
     this.#checks = new Checks(around.background, () => this.#draft(), () => this.#onAnswer(), signal);
     this.#context = new ContextKeeper(box, () => this.recheck(), signal);
     this.#self = new SelfCheck(box, this.#watch, around.background);
     this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
     this.#repairs = new Repairs({
       box, watch: this.#watch, checks: this.#checks, findings: this.#findings, self: this.#self, background: around.background,
-      draft: () => this.#draft(), onKnown: () => this.#render(),
+      draft: () => this.#draft(), onKnown: () => this.#showing.render(),
     });
-    this.#interface = new Interface(() => around.background.interface(), () => this.#placement, this.#actions);
+    this.#showing = new Showing({
+      box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions, onFailure: around.onFailure,
+      known: () => ({
+        text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
+        cannot: this.#self.cannot, writable: this.#self.writable, waiting: this.waiting,
+      }),
+    }, signal);
     if (this.empty) return;
-    this.#load();
+    this.#showing.load();
     this.#checks.soon();
   }
 
@@ -83,13 +85,13 @@ export class Session {
   }
 
   /** For the popup: what is watched here, and whether it can be. */
-  get status(): { surface: string; state: string } {
-    return { surface: this.box.surface.id, state: this.#self.cannot === null ? 'watched' : 'cannot' };
+  get status(): { surface: string; state: State } {
+    return { surface: this.box.surface.id, state: this.#self.state };
   }
 
   /** The focus is in the interface. */
   get focusedInside(): boolean {
-    return this.#interface.focused;
+    return this.#showing.focused;
   }
 
   get waiting(): boolean {
@@ -129,7 +131,7 @@ export class Session {
   /** The Enter that was asked for came. */
   spendAllowance(): void {
     this.#wayOut.revoke();
-    this.#dismiss();
+    this.#showing.dismiss();
   }
 
   /** A key that sends was pressed at this moment, on `performance.now()`'s clock; what was sent ahead of this script is said. */
@@ -140,11 +142,11 @@ export class Session {
   /** Post is held until the person decides. It goes when there is no way to ask. */
   wait(release: () => void): void {
     this.#held = release;
-    this.#caret = caretIn(this.box.editable, this.#watch.map) ?? this.#caret;
-    this.#load();
+    this.#caret.keep();
+    this.#showing.load();
     this.remind();
     setTimeout(() => {
-      if (this.#held !== release || this.#interface.shown) return;
+      if (this.#held !== release || this.#showing.stands) return;
       this.#held = null;
       this.say({ id: 'notice.unchecked', data: {} });
       release();
@@ -153,15 +155,13 @@ export class Session {
 
   /** Shows once more that Post is held. */
   remind(): void {
-    this.#render();
-    this.#interface.focus();
+    this.#showing.render();
+    this.#showing.focus();
   }
 
   /** A passing word to the person. */
   say(message: Message, copy?: string): void {
-    this.#notice = copy === undefined ? { message } : { message, copy };
-    this.#load();
-    this.#render();
+    this.#showing.say(message, copy);
   }
 
   /** Somebody wrote in the box. Where that leaves no text that can be read, it is said. */
@@ -169,8 +169,8 @@ export class Session {
     if (!this.empty) return;
     setTimeout(() => {
       if (this.#life.signal.aborted || this.#self.readable()) return;
-      this.#load();
-      this.#render();
+      this.#showing.load();
+      this.#showing.render();
     }, PAUSE);
   }
 
@@ -182,16 +182,15 @@ export class Session {
 
   /** Moves between the text and the banner. */
   switchFocus(): void {
-    if (this.#interface.focused) return void this.#back();
-    this.#caret = caretIn(this.box.editable, this.#watch.map) ?? this.#caret;
-    this.#interface.focus();
+    if (this.#showing.focused) return void this.#back();
+    this.#caret.keep();
+    this.#showing.focus();
   }
 
   /** The editor is gone from the page (a last word may stay for a while), or this script lets go. */
   end(lastWord: boolean): void {
     if (this.#life.signal.aborted) return;
-    if (lastWord && this.#notice !== null) this.#interface.leave(this.#view(), this.#placement);
-    this.#interface.remove();
+    this.#showing.end(lastWord);
     this.#life.abort();
   }
 
@@ -203,14 +202,10 @@ export class Session {
     };
   }
 
-  #load(): void {
-    this.#interface.load(() => (this.#hasSomething ? this.#view() : null), this.#life.signal).catch(() => this.#around.onFailure());
-  }
-
   #onText(before: string): void {
     if (this.#repairs.writing) return;
     if (this.empty) return this.#emptied();
-    if (before.trim() === '') this.#load();
+    if (before.trim() === '') this.#showing.load();
     this.#wayOut.filled();
     this.#held = null;
     this.#shift(before);
@@ -219,9 +214,9 @@ export class Session {
 
   #shift(before: string): void {
     this.#repairs.forget();
-    const quiet = this.#findings.cards.length === 0 && this.#notice === null;
+    const quiet = this.#findings.cards.length === 0 && !this.#showing.speaks;
     this.#findings.shift(before, this.text);
-    if (!quiet) this.#render();
+    if (!quiet) this.#showing.render();
   }
 
   /** Posted or deleted: what comes next is another draft. */
@@ -232,9 +227,8 @@ export class Session {
     this.#dealings.clear();
     this.#id = crypto.randomUUID();
     this.#held = null;
-    this.#caret = null;
-    if (this.#notice === null) this.#interface.remove();
-    else this.#render();
+    this.#caret.forget();
+    this.#showing.emptied();
   }
 
   #onAnswer(): void {
@@ -242,35 +236,10 @@ export class Session {
     if (failed) this.#around.onFailure();
     else if (answer !== null) this.#findings.take(answer, this.text);
     this.#self.readable();
-    this.#render();
+    this.#showing.render();
     this.#repairs.resume();
     this.#dealings.shown();
     void this.#self.compareModel();
-  }
-
-  get #hasSomething(): boolean {
-    if (this.#notice !== null) return true;
-    return this.empty ? this.#self.cannot !== null : this.#checks.answer !== null || this.#checks.failed;
-  }
-
-  #view(): View {
-    return viewOf({
-      text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
-      cannot: this.#self.cannot, waiting: this.waiting, notice: this.#notice,
-    });
-  }
-
-  #render(): void {
-    if (this.#life.signal.aborted || !this.#hasSomething) return;
-    // What a person has to read is shown somewhere, even where the text itself is out of sight.
-    this.#placement.insist(this.waiting || this.#notice !== null);
-    this.#interface.render(this.#view());
-  }
-
-  #dismiss(): void {
-    this.#notice = null;
-    if (this.empty) this.#interface.remove();
-    else this.#render();
   }
 
   readonly #actions: ViewActions = {
@@ -280,13 +249,13 @@ export class Session {
     undo: (card) => void this.#decide(this.#findings.card(card), null),
     back: () => void this.#back(),
     postAnyway: () => this.#postAnyway(),
-    dismissNotice: () => this.#dismiss(),
+    dismissNotice: () => this.#showing.dismiss(),
     openOptions: () => void this.#around.background.openOptions().catch(() => this.#around.onFailure()),
   };
 
   async #apply(fix: Fix): Promise<void> {
     if (!this.#repairs.fits(fix)) return;
-    const fromInside = this.#interface.focused;
+    const fromInside = this.#showing.focused;
     const before = this.text;
     const held = this.#held;
     const done = await this.#repairs.apply(fix);
@@ -299,15 +268,15 @@ export class Session {
     await this.#checks.now();
     // The person sees the changed text before it goes out, so Post is pressed again, unless something holds it still.
     if (this.#held === held && this.#findings.holding.length === 0) this.#held = null;
-    this.#render();
-    if (fromInside && this.waiting) this.#interface.focus();
+    this.#showing.render();
+    if (fromInside && this.waiting) this.#showing.focus();
   }
 
   async #decide(card: Card | undefined, decision: Decision | null): Promise<void> {
     if (card === undefined) return;
     const deciding = this.#dealings.decide(this.#id, card, decision);
     if (this.#findings.holding.length === 0) this.#held = null;
-    this.#render();
+    this.#showing.render();
     if (!(await deciding)) this.say({ id: 'notice.not-kept', data: {} });
     // A permission or an allowed word reaches further than this card.
     this.recheck();
@@ -319,14 +288,13 @@ export class Session {
     if (release === null || holding.some(({ tier }) => tier === 'block')) return;
     for (const card of holding) void this.#decide(card, 'left-as-is');
     this.#held = null;
-    this.#render();
+    this.#showing.render();
     release();
   }
 
   async #back(): Promise<void> {
     this.#held = null;
-    this.#render();
-    const { editable } = this.box;
-    await putCaret(editable, this.#watch.map, caretIn(editable, this.#watch.map) ?? this.#caret);
+    this.#showing.render();
+    await this.#caret.putBack();
   }
 }

@@ -10,14 +10,17 @@ export interface Known {
   /** The newest check failed. */
   readonly failed: boolean;
   readonly cannot: Message | null;
+  /** Changes can be put into the box. */
+  readonly writable: boolean;
   readonly waiting: boolean;
   readonly notice: Notice | null;
 }
 
-function notChecked({ answer, failed, cannot }: Known): NotChecked[] {
+function notChecked({ answer, failed, cannot, writable, cards }: Known): NotChecked[] {
   const missing = (id: string, sentence: Message): NotChecked => ({ what: 'background', id, sentence });
   return [
     ...(cannot === null ? [] : [missing('composer', cannot)]),
+    ...(writable || cards.every(({ decision }) => decision !== null) ? [] : [missing('writing', { id: 'cannot.write', data: {} })]),
     ...(failed ? [missing('background', { id: 'not-checked.background', data: {} })] : []),
     ...(answer?.report.notChecked ?? []),
   ];

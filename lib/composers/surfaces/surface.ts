@@ -56,6 +56,8 @@ export interface Surface {
   readonly enter?: SendKeys;
   /** What must not be covered, besides what posts: the site's own tools. */
   readonly tools: readonly Sign[];
+  /** False where too little is known of the editor to put words in: a change is offered to copy. */
+  readonly writable?: false;
   /** What the page shows beside the text that a check should know. */
   readonly context?: ContextClues;
 }

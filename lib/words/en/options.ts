@@ -25,6 +25,7 @@ export const OPTIONS = {
   'setting.affiliation.role': { text: 'What you do there', note: 'A text field, such as "resident".' },
   'setting.affiliation.profile': { text: 'The line on your profiles', note: 'A text field: the bio line people see.' },
   'setting.tiers': { text: 'How firmly each rule speaks', note: 'Name of a setting.' },
+  'setting.selectorHints': { text: 'Where boxes stand on the sites', note: 'Name of a setting, for administrators: what finds a post box and its button when a site has changed.' },
   'setting.answered': { text: 'The first question is answered', note: 'Name of a setting, for administrators.' },
   'setting.welcome': { text: 'Show the welcome page after installation', note: 'Name of a setting, for administrators.' },
   'setting.words': { text: 'Words never to flag', note: 'Heading over words the person allowed.' },

@@ -1,0 +1,104 @@
+import type { Message } from '../../checking/report.ts';
+import type { Notice, Present, View, ViewActions } from '../../checking/view.ts';
+import type { TextMap } from '../editors/text-map.ts';
+import { type OwnPlacement, placementOf } from '../place/placement.ts';
+import type { Box } from '../surfaces/find.ts';
+import { Interface } from './interface.ts';
+import { type Known, viewOf } from './view.ts';
+
+/** What is shown, and of what. */
+export interface Shown {
+  readonly box: Box;
+  /** The text as it is now. */
+  map(): TextMap;
+  /** What the session knows now, but for the passing word. */
+  known(): Omit<Known, 'notice'>;
+  load(): Promise<Present>;
+  readonly actions: ViewActions;
+  onFailure(): void;
+}
+
+/** What a person sees of one composer. Put up when there is something to show, and then kept as it is now. */
+export class Showing {
+  #notice: Notice | null = null;
+  readonly #shown: Shown;
+  readonly #signal: AbortSignal;
+  readonly #placement: OwnPlacement;
+  readonly #interface: Interface;
+
+  constructor(shown: Shown, signal: AbortSignal) {
+    this.#shown = shown;
+    this.#signal = signal;
+    this.#placement = placementOf(shown.box, () => shown.map());
+    this.#interface = new Interface(() => shown.load(), () => this.#placement, shown.actions);
+  }
+
+  /** The focus is inside. */
+  get focused(): boolean {
+    return this.#interface.focused;
+  }
+
+  /** Something of ours stands on the page. */
+  get stands(): boolean {
+    return this.#interface.shown;
+  }
+
+  /** A passing word stands. */
+  get speaks(): boolean {
+    return this.#notice !== null;
+  }
+
+  /** Loads the interface, and shows what there is once it is there. */
+  load(): void {
+    this.#interface.load(() => this.#view(), this.#signal).catch(() => this.#shown.onFailure());
+  }
+
+  render(): void {
+    const view = this.#signal.aborted ? null : this.#view();
+    if (view === null) return;
+    // What a person has to read is shown somewhere, even where the text itself is out of sight.
+    this.#placement.insist(view.presence === 'waiting' || view.notice !== null);
+    this.#interface.render(view);
+  }
+
+  focus(): void {
+    this.#interface.focus();
+  }
+
+  /** A passing word to the person. */
+  say(message: Message, copy?: string): void {
+    this.#notice = copy === undefined ? { message } : { message, copy };
+    this.load();
+    this.render();
+  }
+
+  /** The passing word is put away. */
+  dismiss(): void {
+    this.#notice = null;
+    this.#settle();
+  }
+
+  /** The text is gone; a passing word stays. */
+  emptied(): void {
+    this.#settle();
+  }
+
+  /** All goes, but for a last word that stays for a while when `lastWord` says so. */
+  end(lastWord: boolean): void {
+    const last = lastWord && this.#notice !== null ? this.#view() : null;
+    if (last !== null) this.#interface.leave(last, this.#placement);
+    this.#interface.remove();
+  }
+
+  #settle(): void {
+    if (this.#notice === null && this.#shown.map().text.trim() === '') this.#interface.remove();
+    else this.render();
+  }
+
+  /** Null while there is nothing to show. */
+  #view(): View | null {
+    const known = { ...this.#shown.known(), notice: this.#notice };
+    const something = known.text.trim() === '' ? known.cannot !== null : known.answer !== null || known.failed;
+    return something || known.notice !== null ? viewOf(known) : null;
+  }
+}

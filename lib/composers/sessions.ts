@@ -1,0 +1,106 @@
+import type { Background, CardsOf } from './background.ts';
+import { Session } from './session/session.ts';
+import type { Carried } from './session/surroundings.ts';
+import { type Box, boxesUnder, submitOf } from './surfaces/find.ts';
+import type { Surface } from './surfaces/surface.ts';
+
+/** How long the text of an editor that went away is known again, in milliseconds: a post of several steps may take this. */
+const REMEMBERED = 10 * 60_000;
+/** How many such texts are. */
+const MOST_REMEMBERED = 12;
+
+/** What sessions are begun with. */
+export interface Needs {
+  readonly background: Background;
+  readonly cardsOf: CardsOf;
+  readonly surfaces: () => readonly Surface[];
+  /** A request failed in a way that may mean that this script is orphaned. */
+  readonly onFailure: () => void;
+}
+
+/** The composers of one page: one session each, and for a while the drafts of those that went away. */
+export class Sessions {
+  readonly #open = new Map<HTMLElement, Session>();
+  readonly #departed: { readonly at: number; readonly carried: Carried }[] = [];
+  readonly #needs: Needs;
+  /** An editor that goes away loses its size, which is told without looking at the page around it. */
+  readonly #sizes = new ResizeObserver(() => this.sweep());
+
+  constructor(needs: Needs, signal: AbortSignal) {
+    this.#needs = needs;
+    signal.addEventListener('abort', () => {
+      this.#sizes.disconnect();
+      for (const session of this.#open.values()) session.end(false);
+      this.#open.clear();
+    });
+  }
+
+  get all(): readonly Session[] {
+    return [...this.#open.values()];
+  }
+
+  /** The session of an editable that has one. */
+  known(editable: EventTarget): Session | undefined {
+    return this.#open.get(editable as HTMLElement);
+  }
+
+  /** The session of a box, begun now if there was none; with the draft of an editor that went away with this very text. */
+  of(box: Box): Session {
+    const known = this.#open.get(box.editable);
+    if (known !== undefined) return known;
+    this.sweep();
+    const { background, cardsOf, onFailure } = this.#needs;
+    const before = this.#departed.splice(this.#predecessorOf(box) ?? this.#departed.length, 1)[0]?.carried ?? null;
+    const session = new Session(box, { background, cardsOf, onFailure, threadBefore: (part) => this.#threadBefore(part) }, before);
+    this.#open.set(box.editable, session);
+    this.#sizes.observe(box.editable);
+    return session;
+  }
+
+  /** Ends the sessions of editors that are gone from the page, and remembers their drafts. */
+  sweep(): void {
+    for (const session of this.all) {
+      if (session.box.editable.isConnected) continue;
+      this.#close(session);
+      const { root, box } = session;
+      // A page that draws its editor anew has the other one there by now, and perhaps in focus already.
+      if (!session.empty && root.isConnected) {
+        setTimeout(() => boxesUnder(root, [box.surface]).filter((one) => this.#predecessorOf(one) !== null).forEach((one) => { this.of(one); }));
+      }
+    }
+  }
+
+  /** Begins all sessions anew, each with its draft, for what is known of their boxes has changed. */
+  renew(boxOf: (editable: HTMLElement) => Box | null): void {
+    for (const session of this.all) {
+      this.#close(session);
+      const box = boxOf(session.box.editable);
+      if (box !== null) this.of(box);
+    }
+  }
+
+  #close(session: Session): void {
+    const { editable } = session.box;
+    this.#sizes.unobserve(editable);
+    this.#open.delete(editable);
+    if (!session.empty) this.#departed.push({ at: performance.now(), carried: session.carried });
+    if (this.#departed.length > MOST_REMEMBERED) this.#departed.shift();
+    session.end(true);
+  }
+
+  #predecessorOf({ surface, editable }: Box): number | null {
+    const { text } = surface.editor.read(editable);
+    while (this.#departed[0] !== undefined && this.#departed[0].at < performance.now() - REMEMBERED) this.#departed.shift();
+    const at = this.#departed.findIndex(({ carried }) => carried.surface === surface.id && carried.text === text);
+    return at < 0 ? null : at;
+  }
+
+  #threadBefore(part: Box): string[] {
+    const submit = submitOf(part);
+    const bounds = part.editable.closest(part.surface.bounds.selector);
+    if (submit === null || bounds === null) return [];
+    const parts = boxesUnder(bounds, this.#needs.surfaces()).filter((one) => submitOf(one) === submit);
+    const own = parts.findIndex(({ editable }) => editable === part.editable);
+    return parts.slice(0, Math.max(0, own)).map(({ surface, editable }) => surface.editor.read(editable).text).filter((text) => text.trim() !== '');
+  }
+}
