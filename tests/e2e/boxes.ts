@@ -69,7 +69,13 @@ export async function openBox(tab: SiteTab, box: PostBox, query = ''): Promise<v
 export async function sendByKey(tab: SiteTab, box: PostBox): Promise<void> {
   if (box.sends === 'Enter') return tab.press('Enter');
   if (box.sends === 'Control+Enter') return tab.press('Enter', 'Control');
-  await tab.evaluate((sought) => document.querySelector<HTMLElement>(sought)?.focus(), box.post);
+  await tab.evaluate((sought) => {
+    const find = (root: Document | ShadowRoot): HTMLElement | null => {
+      for (const found of root.querySelectorAll<HTMLElement>(sought)) if (found.getClientRects().length > 0) return found;
+      return [...root.querySelectorAll('*')].map((host) => host.shadowRoot && find(host.shadowRoot)).find(Boolean) ?? null;
+    };
+    find(document)?.focus();
+  }, box.post);
   await tab.press('Enter');
 }
 
