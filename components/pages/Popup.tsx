@@ -18,7 +18,7 @@ export interface PopupProps {
   readonly onOptions: () => void;
 }
 
-const UNWATCHED = ['unwatched.apps', 'unwatched.replies', 'unwatched.messages', 'unwatched.forms', 'unwatched.pictures'] as const;
+const UNWATCHED = ['unwatched.apps', 'unwatched.waiting', 'unwatched.forms', 'unwatched.pictures'] as const;
 
 /** Each kind of box once; how many, where there are several. */
 function Boxes({ composers }: Omit<Extract<TabStatus, { kind: 'watching' }>, 'kind'>) {
