@@ -1,8 +1,7 @@
-import type { Clue } from './clue.ts';
 import { estimate } from './estimate.ts';
 import { generalised, type Generalised } from './generalise.ts';
-import { likelyOf } from './telling.ts';
 import { likely } from './crowd.ts';
+import { likelyOf, type Said } from './telling.ts';
 
 /** Clues said with less, and what comes of it. */
 export interface Change {
@@ -17,9 +16,9 @@ const MOST_PARTS = 4;
 /** Saying with less is worth a place on the card only when so many times more people fit. */
 const WORTH = 1.5;
 
-function personsAfter(clues: readonly Clue[], parts: readonly Generalised[]): number {
+function personsAfter({ clues, around }: Said, parts: readonly Generalised[]): number {
   const facts = clues.flatMap((clue) => parts.find((part) => part.clue === clue)?.facts ?? clue.facts);
-  const crowd = estimate(facts);
+  const crowd = estimate([...facts, ...around]);
   return crowd === null ? Infinity : likely(crowd);
 }
 
@@ -30,8 +29,8 @@ function meet(a: Generalised, b: Generalised): boolean {
   return a.clue === b.clue || one === null || other === null || (one.start < other.end && other.start < one.end);
 }
 
-function changeOf(clues: readonly Clue[], parts: readonly Generalised[]): Change {
-  return { parts, persons: personsAfter(clues, parts), cost: parts.reduce((sum, { cost }) => sum + cost, 0) };
+function changeOf(said: Said, parts: readonly Generalised[]): Change {
+  return { parts, persons: personsAfter(said, parts), cost: parts.reduce((sum, { cost }) => sum + cost, 0) };
 }
 
 /** Of changes that reach the aim the cheapest first, of equally cheap ones that after which more people fit. */
@@ -40,12 +39,12 @@ function best(changes: readonly Change[], aim: number): Change[] {
 }
 
 /** Adds what helps most until the aim is reached; null when it is not. */
-function grown(clues: readonly Clue[], options: readonly Generalised[], aim: number): Change | null {
-  let change = changeOf(clues, []);
+function grown(said: Said, options: readonly Generalised[], aim: number): Change | null {
+  let change = changeOf(said, []);
   while (change.persons < aim && change.parts.length < MOST_PARTS) {
     const next = options
       .filter((option) => !change.parts.some((part) => meet(part, option)))
-      .map((option) => changeOf(clues, [...change.parts, option]))
+      .map((option) => changeOf(said, [...change.parts, option]))
       .sort((a, b) => b.persons - a.persons)[0];
     if (next === undefined || next.persons <= change.persons) return null;
     change = next;
@@ -57,18 +56,18 @@ function grown(clues: readonly Clue[], options: readonly Generalised[], aim: num
  * The changes that make enough people fit, the one that takes least from the story first: each clue of the draft alone, then in pairs,
  * then as many as it takes. Only words of the draft itself are changed. `aim` in persons; `text` is what the clues' spans refer to.
  */
-export function changes(clues: readonly Clue[], text: string, aim: number): readonly Change[] {
-  const now = likelyOf(clues);
-  const options = clues
+export function changes(said: Said, text: string, aim: number): readonly Change[] {
+  const now = likelyOf(said);
+  const options = said.clues
     .filter(({ span, source }) => span !== null && source === 'draft')
     .flatMap((clue) => generalised(clue, text.slice(clue.span!.end, clue.span!.end + 24)))
-    .filter((option) => personsAfter(clues, [option]) >= now);
-  const helping = options.filter((option) => personsAfter(clues, [option]) > now * WORTH);
-  const alone = helping.map((option) => changeOf(clues, [option]));
+    .filter((option) => personsAfter(said, [option]) >= now);
+  const helping = options.filter((option) => personsAfter(said, [option]) > now * WORTH);
+  const alone = helping.map((option) => changeOf(said, [option]));
   const pairs = helping.flatMap((first, index) => (
-    helping.slice(index + 1).filter((second) => !meet(first, second)).map((second) => changeOf(clues, [first, second]))));
+    helping.slice(index + 1).filter((second) => !meet(first, second)).map((second) => changeOf(said, [first, second]))));
   const found = [...best(alone, aim), ...best(pairs, aim)];
   if (found.length > 0) return found;
-  const many = grown(clues, options, aim);
+  const many = grown(said, options, aim);
   return many === null ? [] : [many];
 }

@@ -22,8 +22,8 @@ import type { Range } from './range.ts';
 const UNPLACED: Range = [4e7, 5e8];
 /** When it may have been where no time is told, in days: most of what is told happened within the last one to three years. */
 const UNTIMED: Range = [250, 1100];
-/** How often a person is in anybody's care where no setting is told, per person and year. */
-const ANY_CARE: Range = [0.5, 5];
+/** How often a person is in anybody's care where no setting is told, per person and year: from the well to those who come every fortnight. */
+const ANY_CARE: Range = [1, 25];
 const DAYS_OF_A_YEAR = 365;
 
 /** What each further illness or injury counts for, by rank in rarity: at the lower end as if half independent, at the upper as nearly implied. */
@@ -31,9 +31,11 @@ const WEIGHTS = { low: [1, 0.5, 0.3, 0.2], high: [1, 0.25, 0.1, 0.05] } as const
 /** People in care have lasting illnesses more often than others, by up to this factor. */
 const IN_CARE = 3;
 /** How far the ends stay from their middle: all figures at the same end at once is less likely than the ends of each. */
-const DRAWN_TOGETHER = 0.7;
-/** The upper end is never below this, in persons: nobody can be sure that a description fits one alone. */
-const FEWEST = 3;
+const DRAWN_TOGETHER = 0.8;
+/** What no figure tells: the wrong meaning of a word, a place larger than it looks. Half the width, in natural logs (a factor of 3). */
+const ANYWAY = Math.log(3);
+/** The upper end is never below this, in persons: nobody can be sure that a description fits fewer than about ten. */
+const FEWEST = 10;
 /** From this upper end on, in persons, nothing is said: all that is known is "somebody, somewhere". */
 const TOO_MANY = 2e8;
 
@@ -63,6 +65,18 @@ function groupPart(facts: readonly Fact[]): number[] {
     const group = groupAt(cell);
     return sexes.every((sex) => sex === group.sex) ? partWithin(group.ages, ages) : 0;
   });
+}
+
+/** True for a fact that leaves out ages or a sex. */
+export function isOfGroup(fact: Fact): boolean {
+  return fact.says === 'age' || fact.says === 'sex' || ((fact.says === 'lasts' || fact.says === 'befell') && fact.relative !== undefined && fact.relative.includes(0));
+}
+
+/** True when somebody of some age and sex can be all that the facts say. */
+export function isPossible(facts: readonly Fact[]): boolean {
+  const group = groupPart(facts);
+  const rates = [...those(facts, 'lasts'), ...those(facts, 'befell')].flatMap(({ relative }) => relative ?? []);
+  return group.some((part, cell) => part > 0 && rates.every((_, at) => at % CELLS !== cell || rates[at]! > 0));
 }
 
 /** The rates of one cell, rarest first. */
@@ -124,7 +138,7 @@ export function estimate(facts: readonly Fact[]): Crowd | null {
   const half = ((ends.high - ends.low) / 2) * DRAWN_TOGETHER;
   const { middle, square } = traits(facts);
   const centre = (ends.high + ends.low) / 2 + middle;
-  const width = Math.sqrt(half ** 2 + square);
+  const width = Math.sqrt(half ** 2 + square + ANYWAY ** 2);
   let low = Math.exp(centre - width);
   let high = Math.exp(centre + width);
   const part = partOfAll(facts);

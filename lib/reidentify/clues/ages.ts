@@ -1,5 +1,5 @@
 import type { Fact, Found } from '../clue.ts';
-import { type Ages, OLDEST } from '../group.ts';
+import { OLDEST } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/verbose.ts';
 import { foundBy, whole, wording, type Wording } from './wordings.ts';
@@ -65,7 +65,8 @@ const WORDINGS: readonly Wording[] = [
     | ${NUMBER}\s?tahun(?!\slalu) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g, facts: years },
   { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s|nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out|[a-z]+s\b))`), facts: years },
-  { pattern: whole(String.raw`(?<=(?:^|[.!?:\n] ?)(?:only |just )?)${NUMBER}(?=[.!]|, [a-z]| and (?:his|her|he|she|already|still)\b| today\b)`), facts: years },
+  { pattern: whole(String.raw`(?<=(?:^|[.!?:] |\n)(?:only |just )?)${NUMBER}(?=, [a-z]| and (?:his|her|he|she|already|still)\b| today\b)`), facts: years },
+  { pattern: whole(String.raw`(?<=(?:^|[.!?:] |\n)(?:only |just )?)(?<n>[1-9]\d|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
   { pattern: whole(String.raw`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid) (?:is|was) (?:only |just )?)${NUMBER}(?=[.,!;]| and\b| who\b)`), facts: years },
   wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)|${DECADES.join('|')})(?:'?s)?`, decade),
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
@@ -107,10 +108,4 @@ export function ages({ text }: Reading): readonly Found[] {
     const isKins = KIN_BEFORE.test(before) && (KIN_BEHIND.test(behind) || /^(?:child|kid|boy|girl|baby|teen|toddler|newborn|infant)/i.test(said));
     return isKins ? [{ ...found, kind: 'kin' as const, facts: [{ says: 'trait' as const, share: [0.02, 0.3] as const }] }] : [found];
   });
-}
-
-/** The ages a found clue speaks of, or null. */
-export function agesOf({ facts }: Pick<Found, 'facts'>): Ages | null {
-  for (const fact of facts) if (fact.says === 'age') return fact.ages;
-  return null;
 }

@@ -18,7 +18,8 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:(?:late|early|earlier)\s)?(?:tonight|tonite|2nite|today|tdy|this\s(?:morning|afternoon|evening|arvo|am|pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni|tadi)
     |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde))`, within(0.8, 1.5)),
   wording(verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?|mins?)\sago|as\si\s(?:type|write))`, within(0.8, 1.5)),
-  wording(String.raw`(?:(?:at|around|about|by|before|since|till|until) )?(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)|0\d{3}(?:\s?h(?:rs)?)?|midnight|noon|dawn)`, within(1, 6)),
+  // An hour without a day says nothing of the day.
+  wording(String.raw`(?:(?:at|around|about|by|before|since|till|until) )?(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)|0\d{3}(?:\s?h(?:rs)?)?|midnight|noon|dawn)`, []),
   wording(String.raw`(?:(?:on|last|this|since|from) )?(?:${DAY})(?:'s)?(?: (?:night|morning|afternoon|evening))?(?: (?:just gone|last week|this week))?`, within(0.9, 2.5)),
   wording(String.raw`(?:(?:on|at|over|during|this|last) )?(?:${FEAST})`, within(0.9, 2)),
   wording('(?:this|over the|last|at the|the) (?:bank holiday |long )?weekend', within(1.8, 3)),
