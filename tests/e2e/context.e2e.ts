@@ -19,11 +19,18 @@ const box = (kind: string): PostBox => {
 const JOURNAL_CLUB = 'Slides from the journal club are up. Thank you to all who came and argued.';
 const NIGHT_BUS = 'The night bus was on time for once. Small mercies.';
 
-const EXPECTED: readonly (readonly [string, Context])[] = [
+/** The box, what stands around it, and what is added to its page's address. */
+const EXPECTED: readonly (readonly [string, Context, string?])[] = [
   ['x-modal', { surface: 'post', account: 'noor_halvorsen', audience: 'public', audienceSure: 'guessed' }],
   ['x-reply', { surface: 'reply', account: 'noor_halvorsen', replyTo: JOURNAL_CLUB, audience: 'public', audienceSure: 'guessed' }],
   ['x-reply-dialog', { surface: 'reply', account: 'noor_halvorsen', replyTo: NIGHT_BUS, audience: 'public', audienceSure: 'guessed' }],
   ['x-quote', { surface: 'quote', account: 'noor_halvorsen', replyTo: NIGHT_BUS, audience: 'public', audienceSure: 'guessed' }],
+  ['x-modal', { surface: 'post', account: 'noor_halvorsen', audience: 'connections', audienceSure: 'stated' }, 'protected=1'],
+  ['x-modal-choice-2', { surface: 'poll', account: 'noor_halvorsen', audience: 'public', audienceSure: 'guessed' }],
+  ['x-article-title', { surface: 'article', account: 'noor_halvorsen', audience: 'public', audienceSure: 'guessed' }],
+  ['x-chat', { surface: 'message' }],
+  ['x-pro-post', { surface: 'post', account: 'noor_halvorsen' }],
+  ['x-pro-reply-1', { surface: 'reply', replyTo: JOURNAL_CLUB }],
   ['facebook-post', { surface: 'post', account: 'Sam Okonjo', audience: 'public', audienceSure: 'stated' }],
   ['facebook-group-post', { surface: 'post', account: 'Sam Okonjo', audience: 'group', audienceSure: 'guessed' }],
   ['facebook-page-post', { surface: 'post', account: 'Harbour Clinic' }],
@@ -46,9 +53,9 @@ const EXPECTED: readonly (readonly [string, Context])[] = [
 ];
 
 describe('what stands around', () => {
-  it.each(EXPECTED)('%s', async (kind, context) => {
+  it.each(EXPECTED.map(([kind, context, query = '']) => [kind, query, context] as const))('%s %s', async (kind, query, context) => {
     const { tab } = probe.hands;
-    await openBox(tab, box(kind));
+    await openBox(tab, box(kind), query);
     await tab.type('Well');
     await pause(100);
     expect(await ask(tab, { act: 'context' })).toEqual(context);
