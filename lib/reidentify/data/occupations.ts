@@ -1,0 +1,92 @@
+/**
+ * Occupations, offices and ways of life. A row: names | holders | % women. Holders are so many of 100,000 adults (16 and over), low-high, or
+ * behind `=` so many persons altogether in a town (`town`), a house of care or teaching (`house`) or a country (`country`).
+ * Sources: US Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2022 (public domain); Office for National Statistics,
+ * Census 2021, TS063 and EMP04 (Open Government Licence 3.0); Department of Statistics Malaysia, Labour Force Survey 2022; widened to hold all three.
+ */
+export const OCCUPATIONS = `
+nurse; staff nurse; RN; nurse practitioner; student nurse; charge nurse; retired nurse; ward sister; jururawat; misi | 900-1700 | 88
+midwife; bidan | 15-90 | 98
+healthcare assistant; hca; cna; nursing assistant; carer; care worker; caregiver; home carer | 700-2000 | 83
+doctor; physician; GP; family doctor; consultant; registrar; junior doctor; houseman; resident doctor; medical officer | 180-450 | 48
+surgeon; orthopaedic surgeon; general surgeon; cardiac surgeon | 15-70 | 18
+neurosurgeon | 0.6-1.8 | 10
+paediatric neurosurgeon; pediatric neurosurgeon | 0.04-0.15 | 12
+paediatrician; pediatrician; neonatologist | 8-30 | 58
+anaesthetist; anesthesiologist; crna | 12-35 | 35
+psychiatrist | 6-20 | 44
+radiologist; radiographer; radiology tech | 20-110 | 65
+obstetrician; gynaecologist; ob gyn | 6-20 | 60
+cardiologist; oncologist; neurologist; urologist; dermatologist; gastroenterologist; nephrologist; haematologist; endocrinologist; rheumatologist; ophthalmologist; pathologist | 2-14 | 38
+dentist; orthodontist; dental nurse | 45-160 | 52
+pharmacist | 65-140 | 62
+physiotherapist; physio; physical therapist; occupational therapist | 60-140 | 75
+psychologist; therapist; counsellor; social worker | 120-500 | 76
+paramedic; EMT; ambulance driver; first responder | 50-160 | 35
+medical student; med student | 40-110 | 56
+hospital porter; porter; ward clerk; hospital cleaner; domestic; phlebotomist; receptionist | 100-700 | 72
+hospital chaplain | 1-6 | 40
+medical director; chief of surgery; chief medical officer; clinical director; chief nurse; head of department; department chair; program director | =1-8 house | 40
+hospital ceo; chief executive; hospital administrator; our ceo; hospital director; pengarah hospital | =1-2 house | 45
+hospital trustee; board member; hospital board; governor of hospital | =5-25 house | 42
+dean; vice chancellor; provost; chancellor; university president | =1-12 house | 40
+professor; lecturer; academic; university teacher | 120-700 | 45
+teacher; school teacher; primary teacher; maths teacher; kindergarten teacher; cikgu; guru; teaching assistant; kindergarten aide; lunch lady | 1500-3600 | 76
+headteacher; head teacher; school principal; headmaster; headmistress; deputy head; guru besar; pengetua | 45-110 | 60
+school nurse; librarian; school counselor; school counsellor | 40-160 | 80
+school bus driver; crossing guard; lollipop lady; lollipop man; school caretaker; janitor; caretaker | 150-900 | 35
+student; university student; college student; undergraduate; uni student; phd student | 4000-11000 | 54
+footballer; professional footballer; pro footballer; premier league player; nfl player; nba player; quarterback; linebacker; rugby player; cricketer; pro athlete; professional athlete; hockey player | 2-25 | 18
+olympian; olympic athlete; paralympian; gold medallist; gold medalist; olympic rower; olympic swimmer | 0.4-4 | 42
+jockey; racing driver; boxer; mma fighter; wrestler; bodybuilder; professional cyclist; ballet dancer; ballerina; gymnast; figure skater | 1-30 | 35
+football coach; soccer coach; swim coach; coach; personal trainer; yoga teacher; referee; swimming teacher | 100-380 | 40
+police officer; policeman; policewoman; cop; detective; polis; copper; constable; trooper; sheriff deputy; deputy | 220-520 | 25
+police chief; chief of police; sheriff; chief constable; police commissioner | =1-3 town | 15
+fire chief; fire captain; bomba chief | =1-6 town | 6
+firefighter; fireman; bomba; volunteer firefighter; fire fighter | 70-400 | 8
+soldier; army officer; marine; sailor; navy officer; air force officer; serviceman; sergeant; lieutenant; military; askar; tentera; in the army; paratrooper | 200-800 | 14
+general; admiral; brigadier; colonel; squadron leader; major general | 0.5-8 | 8
+prison officer; prison guard; correctional officer; security guard; bouncer; bailiff | 250-900 | 22
+judge; magistrate; coroner; hakim | 5-60 | 40
+lawyer; barrister; solicitor; attorney; prosecutor; district attorney; public defender; peguam | 180-480 | 45
+mayor; the mayor; datuk bandar; lord mayor; deputy mayor | =1-2 town | 30
+councillor; councilman; councilwoman; alderman; city council; council member; selectman; ADUN; assemblyman | =5-80 town | 35
+MP; member of parliament; congressman; congresswoman; senator; state senator; TD; ahli parlimen; minister; cabinet minister; representative; exco | 0.2-6 | 30
+prime minister; president; governor; first minister; chief minister; menteri besar; premier; first lady; deputy prime minister | =1-60 country | 20
+royal; member of royal family; sultan; king; queen; prince; princess; tengku; tunku; duke; duchess; crown prince; agong; raja | =5-300 country | 45
+ambassador; diplomat; consul; high commissioner | 1-8 | 35
+priest; vicar; pastor; reverend; minister of church; rabbi; chaplain; church minister; parish priest; padre; deacon; preacher; nun; monk; ustaz; ustazah; gurdwara priest; temple priest; tok imam | 40-260 | 22
+imam; the imam; bishop; archbishop; cardinal; mufti; chief rabbi; granthi; abbot; choir director; church organist; organist | 1-40 | 10
+farmer; dairy farmer; rancher; sheep farmer; pig farmer; cattle farmer; petani; farmhand; crofter; pekebun; rubber tapper; farm worker | 300-3200 | 22
+fisherman; trawlerman; nelayan; lobsterman; skipper; deckhand; lifeboat volunteer; lifeboat crew | 15-500 | 6
+miner; oil worker; rig worker; driller; offshore worker; logger; lumberjack; coal miner | 30-350 | 7
+builder; construction worker; bricklayer; roofer; scaffolder; labourer; laborer; foreman; buruh; tiler; plasterer | 1200-3800 | 6
+electrician; lineman; plumber; carpenter; joiner; welder; mechanic; machinist; locksmith; handyman; painter and decorator; glazier; crane operator | 900-2600 | 5
+factory worker; warehouse worker; production worker; amazon worker; kilang; operator kilang; meatpacker; mill worker | 1200-5500 | 36
+engineer; civil engineer; software engineer; programmer; developer; IT guy; data scientist; jurutera | 900-2600 | 20
+scientist; researcher; chemist; physicist; biologist; rocket scientist; archaeologist; geologist; marine biologist | 100-420 | 44
+astronaut; nobel laureate; nobel prize winner; test pilot; bomb disposal; lighthouse keeper | 0.01-0.3 | 22
+pilot; airline pilot; captain; helicopter pilot | 15-70 | 8
+flight attendant; cabin crew; stewardess; air steward; pramugari | 35-95 | 78
+bus driver; taxi driver; uber driver; lorry driver; truck driver; trucker; van driver; train driver; delivery driver; driver; grab rider; grab driver; food delivery rider; pemandu; courier; postman; mailman; postal worker; postwoman; binman; garbage collector; dustman | 1400-4200 | 12
+chef; cook; waiter; waitress; barista; bartender; kitchen porter; baker; butcher; pub landlord; landlady; server; line cook; dishwasher; restaurant owner; hawker; mamak | 2200-6500 | 52
+shop owner; shopkeeper; shop assistant; cashier; retail worker; salesman; sales rep; saleswoman; florist; estate agent; realtor; stallholder; market trader; bookshop owner; store owner; kedai | 3000-7500 | 56
+hairdresser; barber; beautician; nail technician; tattoo artist; makeup artist | 250-800 | 82
+cleaner; housekeeper; maid; domestic worker; bibik; laundry worker; nanny; au pair; childminder; babysitter; gardener; landscaper | 1200-3600 | 74
+accountant; banker; bank manager; bank teller; insurance agent; financial adviser; office worker; secretary; clerk; manager; businessman; businesswoman; administrator; bookkeeper; kerani | 5000-15000 | 55
+millionaire; billionaire; tycoon; tan sri; datuk; dato; business owner; entrepreneur; founder; startup founder | 300-6000 | 28
+journalist; reporter; news anchor; newsreader; tv presenter; weather presenter; broadcaster; radio presenter; editor; weatherman; radio host; radio dj; columnist | 12-80 | 48
+actor; actress; film star; movie star; hollywood actor; comedian; soap star; tv star; soap opera actor; stunt performer; circus performer; magician; clown | 8-70 | 45
+musician; singer; pop star; rapper; guitarist; drummer; concert pianist; violinist; opera singer; band member; dj; conductor; pianist; songwriter; trombonist; cellist; lead singer; piper | 30-180 | 36
+artist; painter; sculptor; author; writer; novelist; poet; photographer; designer; film director; architect | 150-650 | 44
+celebrity; famous; influencer; youtuber; tiktoker; reality tv star; model; supermodel; beauty queen; podcaster; local celebrity; household name; public figure; streamer; onlyfans | 3-120 | 55
+vet; veterinarian; vet nurse; zookeeper; beekeeper; dog groomer; dog walker; dog breeder; park ranger; lifeguard; snake handler; gamekeeper; mountain guide; ski instructor; surf instructor; ghillie | 30-240 | 52
+undertaker; funeral director; gravedigger; embalmer; mortician | 8-32 | 30
+sex worker; prostitute; stripper; escort; pole dancer | 30-280 | 88
+drug dealer; gang member; gangster; burglar; thief; murderer; sex offender; convict; hitman; county lines | 60-600 | 8
+retired; pensioner; retiree; oap; pesara; bersara | 16000-26000 | 54
+unemployed; jobless; on benefits; between jobs | 2000-6500 | 46
+housewife; stay at home mum; stay at home mom; homemaker; suri rumah; stay at home dad | 2500-20000 | 92
+care home manager; nursery worker; nursery manager; social care worker; foster carer; foster parent; youth worker | 60-600 | 85
+town crier; toastmaster; scout leader; santa; lighthouse; bellringer; beefeater; butler; royal guard; chess champion; spelling bee champion; beauty pageant; world champion; record holder; world record holder | 0.2-15 | 30
+`;
