@@ -74,5 +74,6 @@ export const FACEBOOK_OTHERS: readonly PostBox[] = [
   { ...MESSAGE, kind: 'messenger-message', url: 'https://www.messenger.com/t/1' },
   ALT_TEXT,
   BUSINESS,
+  { ...BUSINESS, kind: 'business-lexical', url: `${BUSINESS.url}&editor=lexical` },
   { ...BUSINESS, kind: 'business-plain', url: `${BUSINESS.url}&editor=plain` },
 ];

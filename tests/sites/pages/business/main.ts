@@ -1,6 +1,7 @@
 import '../shared/theme.ts';
 import '../facebook/facebook.css';
 import './business.css';
+import { lexicalBox } from '../facebook/text-box.ts';
 import { make } from '../shared/feed.ts';
 import { option, recordPost } from '../shared/site.ts';
 import { draftBox } from './draft-box.tsx';
@@ -24,11 +25,19 @@ function shownButton(label: string, press: (event: Event) => void, className: st
   return button;
 }
 
-const kind = option('editor') === 'plain' ? 'business-plain' : 'business-post';
+/** The editors the box was written down as. */
+const BOXES = {
+  post: draftBox,
+  lexical: (kind: string, label: string, onChange: (text: string) => void) => lexicalBox({ kind, naming: { label }, onChange }),
+  plain: plainBox,
+};
+const asked = option('editor');
+const editor = asked === 'lexical' || asked === 'plain' ? asked : 'post';
+const kind = `business-${editor}`;
 const send = (event: Event) => recordPost(kind, box.text(), event);
 const publish = shownButton(option('schedule') === null ? words.publish : words.schedule, send, 'primary');
 const enable = (text: string) => publish.setAttribute('aria-disabled', String(text.trim() === ''));
-const box = option('editor') === 'plain' ? plainBox(kind, words.box, enable) : draftBox(kind, words.box, enable);
+const box = BOXES[editor](kind, words.box, enable);
 enable('');
 
 const form = make(
