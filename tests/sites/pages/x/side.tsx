@@ -16,7 +16,9 @@ export function Side() {
       <Way to="/compose/post/unsent/scheduled" name="unsent-link">Unsent</Way>
       <p><a className="tool" data-testid="AppTabBar_Profile_Link" href={`/${SELF.handle}`}>Profile</a></p>
       <p><input data-testid="SearchBox_Search_Input" role="combobox" type="text" aria-label="Search query" /></p>
-      <Way to="/compose/post" name="SideNav_NewTweet_Button">Write</Way>
+      <p>
+        <button type="button" className="primary" data-testid="SideNav_NewTweet_Button" onClick={() => go('/compose/post')}>Write</button>
+      </p>
       <button type="button" className="row tool" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
         <Avatar handle={SELF.handle} />
         <span>{SELF.who}</span>
