@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BOXES, NAMING, openBox, type PostBox } from './boxes.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+
+// What a person is told where a site is no longer as it was known.
+
+const [X] = BOXES as readonly [PostBox];
+
+let session: Session;
+beforeAll(async () => { session = await startSession(); });
+afterAll(() => session?.close());
+
+const tab = () => session.hands.tab;
+const shown = (selector: string) => tab().evaluate((sought) => document.querySelector(sought)?.textContent ?? null, selector);
+const posts = () => tab().evaluate(() => window.__site.posted.length);
+
+describe('a box that fits nothing known of its site', () => {
+  it('is read once there is more than a few words in it; what can\'t be done is said, and a change can be copied', async () => {
+    await tab().goto('https://x.com/fields');
+    await clickOn(tab(), '#plain');
+    await tab().type('Marcus Whitfield');
+    await pause(600);
+    expect(await readOurs(tab())).toEqual([]);
+    await tab().type(', MRN 4471902, was brought in tonight.');
+    const ours = await waitForOurs(tab(), ({ presence }) => presence === 'cannot', 'what can\'t be done');
+    expect(ours.text).toMatch(/Post can’t be held/);
+    expect(ours.focused).toBe(false);
+
+    await clickOurs(tab(), '[data-action="open-mark"]');
+    await waitForOurs(tab(), ({ cards, text }) => cards.some((card) => card.text.includes('Marcus Whitfield')) && /copy them instead/.test(text), 'the finding');
+    const before = await shown('#plain');
+    await clickOurs(tab(), '[data-action="fix"]');
+    await waitForOurs(tab(), ({ actions }) => actions.includes('copy'), 'the text to copy');
+    expect(await shown('#plain')).toBe(before);
+  });
+
+  it('is none where a person searches, or writes in a plain field', async () => {
+    await tab().goto('https://x.com/fields');
+    await clickOn(tab(), '#area');
+    await tab().type(NAMING.text);
+    await pause(600);
+    expect(await readOurs(tab())).toEqual([]);
+  });
+});
+
+describe('a button that is not found any more', () => {
+  it('is told of, the words are read all the same, and the post goes', async () => {
+    await openBox(tab(), X);
+    await tab().evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('[role="dialog"] [data-testid="tweetButton"]')) {
+        button.dataset.testid = 'renamed';
+        button.setAttribute('aria-label', 'Post');
+      }
+    });
+    await tab().type(NAMING.text);
+    const ours = await waitForOurs(tab(), ({ presence, marks }) => presence === 'cannot' && marks > 0, 'what can\'t be done, and the marks');
+    expect(ours.text).toMatch(/Post can’t be held/);
+    await clickOn(tab(), '[data-testid="renamed"]');
+    await until(async () => (await posts()) === 1, 'the post');
+  });
+});
