@@ -28,8 +28,9 @@ function fit(place: Place, { country, within }: PlaceContext): number {
  * Empty when no place is listed under the name.
  */
 export function placesNamed(name: string, context: PlaceContext = {}): readonly Place[] {
-  const [first = '', ...rest] = name.split(',');
-  const found = placesOf(placeKey(first));
+  const whole = placesOf(placeKey(name));
+  const [first = '', ...rest] = whole.length > 0 ? [name] : name.split(',');
+  const found = whole.length > 0 ? whole : placesOf(placeKey(first));
   const holders = rest.length > 0 ? placesOf(placeKey(rest.join(' '))).concat(stateOf(rest.join(' '))) : [];
   const inside = holders.length > 0 ? found.filter((place) => holders.some(({ id }) => place.id !== id && liesIn(place, id))) : [];
   const fitting = inside.length > 0 ? inside : found;
