@@ -8,12 +8,14 @@ import { conditions } from './clues/conditions.ts';
 import { details } from './clues/details.ts';
 import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
+import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { contextOf, ownPlaces, placesOf } from './clues/places.ts';
 import { settings } from './clues/settings.ts';
 import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
 import { times } from './clues/times.ts';
+import { traits } from './clues/traits.ts';
 import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
 import { estimate, isOfGroup, isPossible } from './estimate.ts';
@@ -29,19 +31,42 @@ export interface Description extends Said {
   readonly crowd: Crowd | null;
 }
 
-/** Clues of one text, where places are taken for those near the poster's own. */
-function cluesOf(reading: Reading, source: ClueSource, context: PlaceContext): Clue[] {
+/** What is known before a text is read: where the poster is, and how many live in the smallest place that is told anywhere. */
+interface Around {
+  readonly context: PlaceContext;
+  readonly country: string;
+  readonly persons: number;
+}
+
+const isKinOf = (words: string) => /['’]s\s\w+$/.test(words);
+
+/** Kin of somebody known by an office or a calling are as few: "the fire chief's daughter". */
+function ofKin(kin: readonly Found[], work: readonly Found[], text: string): Found[] {
+  return kin.map((found) => {
+    const whose = isKinOf(text.slice(found.start, found.end)) ? work.find((other) => overlaps(other, found)) : undefined;
+    if (whose === undefined) return found;
+    const facts = whose.facts.flatMap((fact): Fact[] => (
+      fact.says === 'one-of' ? [{ says: 'one-of', persons: [fact.persons[0], fact.persons[1] * 2] }] : fact.says === 'trait' ? [fact] : []));
+    return { ...found, start: Math.min(found.start, whose.start), facts };
+  });
+}
+
+const outside = (found: readonly Found[], others: readonly Found[]) => found.filter((one) => !others.some((other) => overlaps(other, one)));
+
+/** Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more telling kind counts. */
+function cluesOf(reading: Reading, source: ClueSource, { context, country, persons }: Around): Clue[] {
   const { text } = reading;
-  const places = placesOf(text, context);
-  const found: Found[] = [
-    ...places.map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts })),
-    ...[ages, sexes, times, kin, outcomes].flatMap((kind) => reading.get(kind)),
+  const places = placesOf(text, context).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
+  const ill = outside(conditions(text, country), places);
+  const work = outside(occupations(text, persons), [...places, ...ill]);
+  const kinOf = ofKin(reading.get(kin), work, text);
+  const happened = outside(reading.get(events), ill);
+  const found = [
+    ...places, ...ill, ...outside(work, kinOf), ...kinOf, ...happened, ...outside(traits(text, country), [...places, ...ill, ...work]),
+    ...[ages, sexes, times, outcomes].flatMap((kind) => reading.get(kind)),
   ];
-  const ill = conditions(text, context.country ?? (reading.get(spokenLanguage) === 'ms' ? 'MY' : ''));
-  found.push(...ill, ...reading.get(events).filter((event) => !ill.some((other) => overlaps(other, event))));
   // A detail is what nothing else explains.
-  const rest = reading.get(details).filter((detail) => !found.some((other) => overlaps(other, detail)));
-  return [...found, ...rest]
+  return [...found, ...outside(reading.get(details), found)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end, facts }) => ({ kind, source, span: source === 'draft' ? { start, end } : null, words: text.slice(start, end), facts }));
 }
@@ -76,19 +101,24 @@ export function crowdOfReading(reading: Reading): Description {
   const thread = (draft.thread ?? []).map((text) => asReading(text, draft));
   if (!isSomebodyDescribed([reading, ...thread])) return { clues: [], around: [], crowd: null };
   const own = ownPlaces(draft);
-  const context = ownContext(draft);
   const answered = draft.replyTo ? [asReading(draft.replyTo, draft)] : [];
+  const around = aroundOf([reading, ...thread, ...answered], own);
   const clues = ofOnePerson([
-    ...cluesOf(reading, 'draft', context),
-    ...thread.flatMap((part) => cluesOf(part, 'thread', context)),
-    ...answered.flatMap((part) => cluesOf(part, 'answered', context)),
+    ...cluesOf(reading, 'draft', around),
+    ...thread.flatMap((part) => cluesOf(part, 'thread', around)),
+    ...answered.flatMap((part) => cluesOf(part, 'answered', around)),
     ...own,
   ]).slice(0, MOST_CLUES);
-  const around = [reading, ...thread].flatMap((part) => [...part.get(settings), ...part.get(speech)]);
-  return { clues, around, crowd: estimate([...clues.flatMap(({ facts }) => facts), ...around]) };
+  const unsaid = [reading, ...thread].flatMap((part) => [...part.get(settings), ...part.get(speech)]);
+  return { clues, around: unsaid, crowd: estimate([...clues.flatMap(({ facts }) => facts), ...unsaid]) };
 }
 
-/** Where the poster is known to be. */
-function ownContext({ profile = '', affiliation = '', role = '' }: Draft): PlaceContext {
-  return contextOf([profile, affiliation, role].flatMap((line) => placesIn(line)).map(({ places }) => places[0]!));
+/** Where the poster is known to be, and the smallest place that any of the texts tells. */
+function aroundOf(texts: readonly Reading[], own: readonly Clue[]): Around {
+  const [{ draft }] = texts as readonly [Reading, ...Reading[]];
+  const context = contextOf([draft.profile, draft.affiliation, draft.role].flatMap((line) => (line ? placesIn(line) : [])).map(({ places }) => places[0]!));
+  const facts = [...own.flatMap((clue) => clue.facts), ...texts.flatMap(({ text }) => placesOf(text, context).flatMap((place) => place.facts))];
+  const told = facts.flatMap((fact) => (fact.says === 'place' ? [fact] : []));
+  const country = context.country ?? told[0]?.country ?? (texts[0]!.get(spokenLanguage) === 'ms' ? 'MY' : '');
+  return { context, country, persons: Math.min(Infinity, ...told.map(({ persons }) => persons[1])) };
 }

@@ -5,15 +5,17 @@ import { verbose } from '../../reading/verbose.ts';
 import { foundBy, whole, wording, type Wording } from './wordings.ts';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const HUNDRED = /^(?:a|one) hundred(?: and)? ?/i;
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const SPELT = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
+const SPELT = `(?:a|one) hundred(?: and (?:${UNITS.join('|')}|ten|eleven))?|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
 const NUMBER = String.raw`(?<n>\d{1,3}|${SPELT})`;
 
 /** What a number means, in digits or in words. */
 function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  if (HUNDRED.test(words)) return 100 + (words.replace(HUNDRED, '') === '' ? 0 : numberOf(words.replace(HUNDRED, '')));
   const [first = '', second = ''] = words.toLowerCase().split(/[ -]/);
   if (TEENS.includes(first)) return 10 + TEENS.indexOf(first);
   const tens = TENS.indexOf(first);

@@ -5,6 +5,8 @@ import { LONGEST_STORY } from './wordings.ts';
 
 /** Not the person's: ruled out, taught, or said of many. */
 const NOT_HAD = /\b(?:no|not|without|denies|denied|ruled? out|excluded?|negative for|never had|free of|against|worried about|rather than|isn't|wasn't|instead of)\s(?:an?\s|the\s|any\s)?$/i;
+/** What is spoken of is the illness, or what is done against it, not somebody who has it. */
+const NOBODYS = /^\s(?:shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter|protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway|bundle|season|charity|campaign|month|week|drill|simulation)\b/i;
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
 const NOT_ILL = /^(?:down|pots|met|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
 const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
@@ -14,11 +16,19 @@ const NEW = /\b(?:new|newly|just|fresh|first|diagnosed(?:\swith)?|diagnosis of|p
 /** Of the poster: "burnout", "my own". */
 const OWN = /\b(?:my|my own|our own|i have|i had|i've got)\s(?:[a-z]+\s)?$/i;
 
+/** The ill undergo an operation or a test so much more often than people on average, at most. */
+const OF_THE_ILL = 10;
+
 function factsOf(condition: Condition, country: string, isNew: boolean): readonly Fact[] {
   const share = shareWith(condition, country);
   const yearly = yearlyOf(condition, country);
-  if (share !== undefined && (yearly === undefined || !isNew)) return [{ says: 'lasts', share: share.range, relative: share.relative }];
-  return yearly === undefined ? [] : [{ says: 'befell', yearly: yearly.range, relative: yearly.relative }];
+  if (share !== undefined && (yearly === undefined || !isNew)) {
+    // Of what lasts, the first year is told of most.
+    return [{ says: 'lasts', share: [Math.min(share.range[0], yearly?.range[0] ?? Infinity), share.range[1]], relative: share.relative }];
+  }
+  if (yearly === undefined) return [];
+  const [low, high] = yearly.range;
+  return [{ says: 'befell', yearly: condition.kind === 'procedure' ? [low, high * OF_THE_ILL] : yearly.range, relative: yearly.relative }];
 }
 
 /**
@@ -29,6 +39,7 @@ export function conditions(text: string, country: string): readonly Found[] {
   return conditionsIn(text.slice(0, LONGEST_STORY)).flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
     const words = text.slice(start, end);
+    if (NOBODYS.test(text.slice(end, end + 16))) return [];
     if (NOT_HAD.test(before) || OWN.test(before) || NOT_ILL.test(words) || (words === 'fall' && SEASON.test(before))) return [];
     return [{ kind: thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const, start, end, facts: factsOf(thing, country, NEW.test(before)) }];
   });

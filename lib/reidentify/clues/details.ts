@@ -49,7 +49,7 @@ const WORDINGS: readonly Wording[] = [
 ];
 
 /** Words so seldom used that what they name is a detail of this story; how many such stories share one is anybody's guess. */
-const OUT_OF_THE_COMMON = share(0.2, 1);
+const OUT_OF_THE_COMMON = share(0.5, 1);
 /** Shortest such word, in letters, and most of them that count: a rich vocabulary is not a rare person. */
 const SHORTEST = 4;
 const MOST_WORDS = 3;

@@ -34,6 +34,9 @@ const LEADS = /\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s
 /** Inhabitants from which a name in small letters is taken for a place, in persons. */
 const KNOWN_TO_ALL = 80_000;
 
+/** The text with blanks for "'s", so that "Delaware's" is Delaware; offsets stay. */
+const unpossessed = (text: string) => text.replace(/['’]s(?![\p{L}\d])/gu, '  ');
+
 /** True for a name that is meant as a place: many are words or first names as well, and many words are a village somewhere. */
 function isMeant(text: string, { start, end, places }: NamedPlace): boolean {
   const words = text.slice(start, end);
@@ -41,10 +44,10 @@ function isMeant(text: string, { start, end, places }: NamedPlace): boolean {
   const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
   const isCapital = /^\p{Lu}/u.test(words);
   const isOneWord = /^[\p{L}'-]+$/u.test(words);
-  if (/\d/.test(words)) return false;
+  if (/\d/.test(words) || (words.length < 4 && words !== words.toUpperCase())) return false;
   if (!isCapital) return hasLead && isOneWord && places[0]!.persons >= KNOWN_TO_ALL && !isEnglishWord(words.toLowerCase());
   if (!isOneWord) return true;
-  const isFollowed = /^,\s\p{Lu}/u.test(text.slice(end, end + 3));
+  const isFollowed = /^(?:,\s\p{Lu}|\s\p{Lu}{2}(?!\p{L}))/u.test(text.slice(end, end + 4));
   if (hasLead || isFollowed) return true;
   const { kind, persons } = places[0]!;
   if (isEnglishWord(words.toLowerCase())) return false;
@@ -53,7 +56,7 @@ function isMeant(text: string, { start, end, places }: NamedPlace): boolean {
 
 /** Places named in a text, with their offsets. */
 export function placesOf(text: string, context: PlaceContext): readonly (NamedPlace & { readonly facts: readonly Fact[] })[] {
-  return placesIn(text.slice(0, LONGEST_STORY), context)
+  return placesIn(unpossessed(text.slice(0, LONGEST_STORY)), context)
     .filter((named) => isMeant(text, named))
     .map((named) => {
       const isHome = COMES_FROM.test(text.slice(Math.max(0, named.start - 16), named.start));
@@ -68,7 +71,7 @@ export function ownPlaces({ profile, affiliation, role }: Draft): readonly Clue[
   let context: PlaceContext = {};
   for (const [source, line] of lines) {
     if (!line) continue;
-    for (const named of placesIn(line, context)) {
+    for (const named of placesIn(unpossessed(line), context)) {
       const [place] = named.places;
       if (place === undefined || !isMeant(line.replace(/[|•·–/@]/g, ','), named)) continue;
       context = contextOf([place]);

@@ -1,0 +1,56 @@
+import type { Fact, Found } from '../clue.ts';
+import { ADULTS, type Occupation, occupationsIn } from '../occupations.ts';
+import type { Range } from '../range.ts';
+import { LONGEST_STORY } from './wordings.ts';
+
+/** Among those of an age and a sex an occupation is up to so much more frequent than among all adults. */
+const OF_HIS_LIKE = 2.5;
+/** Inhabitants for whom there is one mayor, one fire chief: a town, in persons. */
+const TOWN = 30_000;
+/** Share of people who hold an office that every town has one of. */
+const OF_A_TOWN: Range = [1 / 60_000, 1 / 4_000];
+/** Share of people who hold an office of which a country has some. */
+const OF_A_COUNTRY: Range = [1e-8, 1e-5];
+/** Larger than a town and the country around it, in persons: there the office alone does not tell who it is. */
+const LARGEST_TOWN = 1_500_000;
+
+/** "Vietnam vet" is no veterinarian. Veterans are 6 % of adults in the US (Census Bureau 2022), 3.8 % in England and Wales (ONS 2021). */
+const SOLDIER = /\b(?:vietnam|iraq|gulf|korea|korean|afghanistan|falklands|army|navy|marine|war|military|ww2|combat|disabled|homeless)\s$/i;
+const VETERAN: readonly Fact[] = [{ says: 'age', ages: ADULTS }, { says: 'trait', share: [0.01, 0.06] }];
+/** The people around a patient at work: the poster, colleagues, whoever cares. */
+const CLINICAL = /\b(?:nurses?|rn|doctors?|gp|physicians?|consultants?|registrars?|surgeons?|midwi(?:fe|ves)|paramedics?|emt|hca|cna|carers?|caregivers?|care worker|assistants?|officers?|residents?|students?|pharmacists?|physio(?:therapist)?s?|therapists?|dentists?|radiolog\w+|anaesthetists?|\w+ologists?|paediatricians?|pediatricians?|porters?|receptionists?|chaplains?|interpreters?|phlebotomists?|psychiatrists?|psychologists?|counsell?ors?|social workers?|misi|jururawat|houseman|intern|directors?|chief executive|ceo|trainers?|managers?|supervisors?|volunteers?|model|domestic|first responders?|security|police)\b/i;
+/** What makes even a nurse the patient. */
+const AS_PATIENT = /\b(?:retired|former|ex|a fellow|patient is an?|patient was an?|she is an?|he is an?|she was an?|he was an?|she's an?|he's an?|\d{2}[- ]?(?:yo|year[- ]old|f|m),?|was an?|is an?)\s(?:[a-z-]+\s)?$/i;
+const STUDENT = /\bstudent\b/i;
+/** Of the poster or of those who work there: "as a", "I'm a", "our", "thank you to the". */
+const OWN = /\b(?:as an?|i'?m an?|i am an?|i was an?|my|fellow|told the|asked the|called the|and the|thanks? to (?:the|our)|shout ?out to (?:the|our)|from the|dear)\s(?:[a-z-]+\s)?$/i;
+const ONLY = /\b(?:only|sole|last|first female|longest[- ]serving)\s(?:[a-z]+\s)?$/i;
+
+/** What an occupation says. In a place of so many persons an office names one or a few of them. */
+export function factsOf({ share, holders }: Occupation, isOnly: boolean, persons: number): readonly Fact[] {
+  const adult: Fact = { says: 'age', ages: ADULTS };
+  if (isOnly && persons < LARGEST_TOWN) return [adult, { says: 'one-of', persons: [1, 3] }];
+  if (share !== undefined) return [adult, { says: 'trait', share: isOnly ? [share[0] / 10, share[1]] : [share[0], Math.min(1, share[1] * OF_HIS_LIKE)] }];
+  if (holders === undefined) return [adult];
+  if (holders.of === 'country') return [adult, { says: 'trait', share: OF_A_COUNTRY }];
+  if (persons >= LARGEST_TOWN) return [adult, { says: 'trait', share: [OF_A_TOWN[0] * holders.persons[0], Math.min(1, OF_A_TOWN[1] * holders.persons[1])] }];
+  return [adult, { says: 'one-of', persons: [holders.persons[0], holders.persons[1] * Math.max(1, persons / TOWN)] }];
+}
+
+/**
+ * What the described person does or is known as; not what the poster and colleagues are. `persons`: inhabitants of the smallest place
+ * that is told, infinite where none is.
+ */
+export function occupations(text: string, persons: number): readonly Found[] {
+  return occupationsIn(text.slice(0, LONGEST_STORY)).flatMap(({ thing, start, end }) => {
+    const before = text.slice(Math.max(0, start - 36), start);
+    const words = text.slice(start, end);
+    const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before);
+    const isOnly = ONLY.test(before);
+    if (CLINICAL.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
+    if (OWN.test(before) && !isOnly) return [];
+    if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
+    if (/^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) && /\p{Lu}\p{L}+\s$/u.test(before)) return [];
+    return [{ kind: 'occupation' as const, start, end, facts: factsOf(thing, isOnly, persons) }];
+  });
+}
