@@ -29,24 +29,29 @@ export function facilityOf(row: string): Facility {
   return { id: listed[0]!, kind: KINDS[kind]!, names: listed, place, size: Number(size) };
 }
 
-const rows = FACILITIES.trim().split('\n');
+let cut: readonly string[] | undefined;
 const read = new Map<number, Facility>();
+
+function rows(): readonly string[] {
+  cut ??= FACILITIES.trim().split('\n');
+  return cut;
+}
 
 function facilityAt(row: number): Facility {
   const known = read.get(row);
   if (known) return known;
-  const facility = facilityOf(rows[row]!);
+  const facility = facilityOf(rows()[row]!);
   read.set(row, facility);
   return facility;
 }
 
 /** All facilities that are listed. */
 export function allFacilities(): readonly Facility[] {
-  return rows.map((_, row) => facilityAt(row));
+  return rows().map((_, row) => facilityAt(row));
 }
 
 const INDEX = new NameIndex<number>(function* () {
-  for (const [row, text] of rows.entries()) for (const name of text.slice(0, text.indexOf('|')).split(';')) yield [name.trim(), row];
+  for (const [row, text] of rows().entries()) for (const name of text.slice(0, text.indexOf('|')).split(';')) yield [name.trim(), row];
 });
 
 /** The facilities a text names, in reading order; offsets in UTF-16 units, end exclusive. Names count as written, with their capitals. */

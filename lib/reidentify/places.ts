@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { isEnglishWord } from '../reading/lexicons/english.ts';
 import { placeKey } from './place-key.ts';
 import { placeById, placesOf } from './place-tables.ts';
 import type { Place, PlaceContext, PlaceKind } from './place.ts';
@@ -70,8 +71,6 @@ export interface NamedPlace extends Span {
 
 const LONGEST_NAME = 5;
 const WORD = /(?:St|Mt|Ft|Co)\.|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
-/** Words that are places too but hardly ever meant so; they count with a capital letter behind "in", "at", "from" or before a comma and a state. */
-const ORDINARY = /^(?:reading|nice|mobile|hull|bath|male|ward|mass|orange|battle|rugby|deal|hope|surprise|normal|independence|liberty|union|enterprise|imperial|columbia|victoria|chester|lincoln|jackson|houston|sandy|beverly|florence|charlotte|madison|austin|clinton|washington|franklin|grant|lee|warren|howard|douglas|cork|split|essen|male|turkey|china|chad|jordan|georgia|niger|man|us|it|may|march|august|summer|winter|spring|best|bad|born|over|dos|same|sale|rye|wells|read|street|bury|march|poole|ware|hove|eye|diss|tooth|stone|stoke|street|barking|epping|worthing|tring|dorking|woking|hook|leek|pickering)$/;
 
 /** Words behind which a name is read in lower case too. */
 const LEADS_TO_PLACE = /^(?:in|at|from|near|around|outside|across|of|to|leaving|downtown|central|greater|north|south|east|west)$/i;
@@ -83,13 +82,14 @@ function isMeant(written: string, length: number, before: string | undefined): b
   const leads = before !== undefined && LEADS_TO_PLACE.test(before);
   const isCapital = /^(?:the )?\p{Lu}/u.test(written);
   if (length === 1 && written.length <= 2) return leads && (/^\p{Lu}{2}$/u.test(written) || SHORT.test(written));
-  if (length === 1 && ORDINARY.test(written.toLowerCase())) return isCapital && leads;
+  if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && leads;
   return isCapital || leads;
 }
 
 /**
  * Names of places in a text, longest first and without overlap; offsets in UTF-16 units of `text`, end exclusive. A name counts when it
- * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu").
+ * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu"), both for an everyday word ("in Reading").
+ * Whether a person of that name is meant is not known here.
  */
 export function placesIn(text: string, context: PlaceContext = {}): readonly NamedPlace[] {
   const words = [...text.matchAll(WORD)];

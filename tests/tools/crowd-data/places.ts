@@ -1,4 +1,5 @@
 import { placeKey } from '../../../lib/reidentify/place-key.ts';
+import { isEnglishWord } from '../../../lib/reading/lexicons/english.ts';
 import { PREFIX } from '../../../lib/reidentify/place-tables.ts';
 import type { PlaceKind } from '../../../lib/reidentify/place.ts';
 import { areasOf } from './areas.ts';
@@ -46,7 +47,7 @@ export async function places(): Promise<string> {
     if (key.length > 1 && !entries.some(({ ref }) => ref === entry.ref)) names.set(key, [...entries, entry]);
   };
   for (const area of listed) for (const key of keysOf(area)) add(key, { ref: `@${base36(index.get(area.id)!)}`, persons: area.persons, area: area.id });
-  for (const town of settled(all, areas, countyNames())) add(placeKey(town.name), { ref: townRef(town, index.get(town.parent)!), persons: town.persons, area: town.parent });
+  for (const town of settled(all, areas, countyNames())) if (!isWordsAlone(placeKey(town.name), areas.get(town.parent).country)) add(placeKey(town.name), { ref: townRef(town, index.get(town.parent)!), persons: town.persons, area: town.parent });
   for (const { key, target, where } of aliases()) {
     const meant = (names.get(target) ?? []).filter(({ area }) => isIn(areas, area, where));
     if (meant.length === 0) throw new RangeError(`alias ${key}: no ${target} in ${where}`);
@@ -55,8 +56,17 @@ export async function places(): Promise<string> {
   return `${JSON.stringify({ areas: listed.map((area) => areaLine(area, index)).join('\n'), names: nameBlocks(names) }, null, 1)}\n`;
 }
 
-function keysOf({ kind, name, alsoCalled }: Area): Set<string> {
-  return new Set([name, ...alsoCalled].map(placeKey).filter((key) => kind !== 'world' && key !== ''));
+/** Where most posts come from, and so where a name made of everyday words is meant as one: "Bath", "Reading", "the Free State". */
+const NEAR = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'MY', 'SG', 'IN', 'ZA']);
+
+/** True for "Central", "Northern", "Van" and "Bar" in countries few posts are about: there the words are meant, not the place. */
+function isWordsAlone(key: string, country: string): boolean {
+  return !NEAR.has(country) && key.split(' ').every(isEnglishWord);
+}
+
+function keysOf({ kind, country, name, alsoCalled }: Area): string[] {
+  const keys = [...new Set([name, ...alsoCalled].map(placeKey))].filter((key) => key !== '');
+  return kind === 'world' || kind === 'country' ? keys.filter(() => kind !== 'world') : keys.filter((key) => !isWordsAlone(key, country));
 }
 
 function areaLine({ id, kind, parent, persons, name }: Area, index: ReadonlyMap<string, number>): string {

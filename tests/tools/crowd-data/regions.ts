@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../../lib/reading/lexicons/english.ts';
 import type { Areas } from './area.ts';
 import { STATE_FIPS } from './counties.ts';
 import { parts, rows } from './figures.ts';
@@ -19,7 +20,7 @@ export function regions(areas: Areas): void {
     const ids = (members.startsWith('@') ? parts(members, '@').filter(Boolean).map((member) => idOf(areas, country, member)) : members.split(' ').map((member) => memberId(country, member)));
     const persons = ids.reduce((sum, id) => sum + areas.get(id).persons, 0);
     const plain = name.replace(/^the /, '');
-    areas.add({ id: `region/${country}/${plain}`, kind: 'region', country, parent: commonParent(areas, ids, country), name, persons, alsoCalled: [plain, ...alsoCalled] });
+    areas.add({ id: `region/${country}/${plain}`, kind: 'region', country, parent: commonParent(areas, ids, country), name, persons, alsoCalled: isEnglishWord(plain.toLowerCase()) ? alsoCalled : [plain, ...alsoCalled] });
   }
 }
 
