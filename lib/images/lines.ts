@@ -1,0 +1,191 @@
+import { type Blob, blobsIn } from './blobs.ts';
+import { type Grey, shrunk } from './grey.ts';
+
+/** A row of what look like letters. */
+export interface Line {
+  /** Middle of its left end, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Along the row. */
+  readonly length: number;
+  /** Of its tall letters. */
+  readonly height: number;
+  /** How far it falls to the right, in pixels a pixel. */
+  readonly slope: number;
+  /** Lighter than its ground. */
+  readonly light: boolean;
+  /** How many letters, or pieces of them. */
+  readonly letters: number;
+  /** How much of its length letters take: letters of a word stand close, those of words above each other do not. */
+  readonly density: number;
+  /** How unlike each other its letters are in width, 0 to 1: the cells of squared paper are all alike. */
+  readonly variety: number;
+}
+
+/** Heights of letters that are looked for, in pixels of what is given; taller ones are found in a smaller copy. */
+const LEAST_HEIGHT = 5;
+const MOST_HEIGHT = 64;
+/** A word of joined letters is so many times as long as it is tall. */
+const LONGEST = 14;
+/** What fills less of its box is a frame or a curve. */
+const LEAST_FILL = 0.1;
+/** Letters of one line stand at most so far apart, in heights, and are of about one size. */
+const FARTHEST = 1.5;
+const SIZES = 2.3;
+/** So many letters make a line; or so long a word. */
+const LEAST_LETTERS = 3;
+/** A picture with more pieces than this is grain or cloth: the largest are kept. */
+const MOST_BLOBS = 30_000;
+
+const isLetter = ({ width, height, area }: Blob) => height >= LEAST_HEIGHT && height <= MOST_HEIGHT && width <= LONGEST * height
+  && area >= LEAST_FILL * width * height && area >= 6;
+
+/** The right neighbours of letters, found by looking only at those of the same rows. */
+function chained(letters: readonly Blob[]): Blob[][] {
+  const sorted = [...letters].sort((a, b) => a.x - b.x);
+  const parent = sorted.map((_, at) => at);
+  const root = (at: number): number => {
+    while (parent[at] !== at) { parent[at] = parent[parent[at]!]!; at = parent[at]!; }
+    return at;
+  };
+  // Letters by bands of rows, each in every band that it touches.
+  const BAND = 16;
+  const bands = new Map<number, number[]>();
+  for (const [at, { y, height }] of sorted.entries()) {
+    for (let band = Math.floor(y / BAND); band <= Math.floor((y + height) / BAND); band++) {
+      const list = bands.get(band);
+      if (list) list.push(at);
+      else bands.set(band, [at]);
+    }
+  }
+  for (const list of bands.values()) {
+    for (const [order, at] of list.entries()) {
+      const one = sorted[at]!;
+      const right = one.x + one.width;
+      let joined = 0;
+      for (let next = order + 1; next < list.length && joined < 2; next++) {
+        const other = sorted[list[next]!]!;
+        const tall = Math.max(one.height, other.height);
+        if (other.x - right > FARTHEST * MOST_HEIGHT) break;
+        if (other.x - right > FARTHEST * tall) continue;
+        if (tall > SIZES * Math.min(one.height, other.height)) continue;
+        const shared = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+        if (shared < 0.5 * Math.min(one.height, other.height)) continue;
+        parent[root(list[next]!)] = root(at);
+        joined++;
+      }
+    }
+  }
+  const lines = new Map<number, Blob[]>();
+  for (const [at, letter] of sorted.entries()) {
+    const key = root(at);
+    const line = lines.get(key);
+    if (line) line.push(letter);
+    else lines.set(key, [letter]);
+  }
+  return [...lines.values()];
+}
+
+/** A straight line through the middles of letters, by least squares. */
+function fitted(letters: readonly Blob[]): { slope: number; at: (x: number) => number } {
+  const middles = letters.map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const);
+  const meanX = middles.reduce((sum, [x]) => sum + x, 0) / middles.length;
+  const meanY = middles.reduce((sum, [, y]) => sum + y, 0) / middles.length;
+  let [over, under] = [0, 0];
+  for (const [x, y] of middles) { over += (x - meanX) * (y - meanY); under += (x - meanX) ** 2; }
+  const slope = under === 0 ? 0 : over / under;
+  return { slope, at: (x) => meanY + slope * (x - meanX) };
+}
+
+/** Lines shorter than this many heights are taken as level: a few letters tell no slope. */
+const SLOPED = 5;
+/** A steeper row is chance. */
+const STEEPEST = 0.35;
+
+/** Letters have holes and bays; bars of a barcode and cells of squared paper fill their boxes. */
+const isSolid = ({ width, height, area }: Blob) => area > 0.85 * width * height;
+const MOST_SOLID = 0.6;
+
+/** Widths of letters differ by about so much of their mean, and more. */
+const VARIED = 0.25;
+
+function lineOf(letters: readonly Blob[], light: boolean): Line | null {
+  const left = Math.min(...letters.map(({ x }) => x));
+  const right = Math.max(...letters.map(({ x, width }) => x + width));
+  const heights = letters.map(({ height }) => height).sort((a, b) => a - b);
+  const height = heights[Math.floor(heights.length * 0.75)]!;
+  const length = right - left;
+  if (letters.length < LEAST_LETTERS && length < 2.5 * height) return null;
+  if (letters.filter(isSolid).length > MOST_SOLID * letters.length) return null;
+  const top = Math.min(...letters.map(({ y }) => y));
+  const bottom = Math.max(...letters.map(({ y, height: tall }) => y + tall));
+  const { slope, at } = length < SLOPED * height || letters.length < 4 ? { slope: 0, at: () => (top + bottom) / 2 } : fitted(letters);
+  if (Math.abs(slope) > STEEPEST) return null;
+  const widths = letters.map(({ width }) => width);
+  const meanWidth = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  const spread = Math.sqrt(widths.reduce((sum, width) => sum + (width - meanWidth) ** 2, 0) / widths.length) / meanWidth;
+  return {
+    x: left, y: at(left), length, height, slope, light, letters: letters.length,
+    density: Math.min(1, (meanWidth * widths.length) / length), variety: Math.min(1, spread / VARIED),
+  };
+}
+
+/** The mean along a line, at so many heights above its middle (below, where negative); pixels of the picture given. */
+function meanAlong({ width, height, data }: Grey, { x, y, length, height: tall, slope }: Line, off: number): number {
+  const step = Math.max(1, length / 160);
+  let [sum, count] = [0, 0];
+  for (let along = 0; along <= length; along += step) {
+    const [atX, atY] = [Math.round(x + along), Math.round(y + slope * along - off * tall)];
+    if (atX < 0 || atY < 0 || atX >= width || atY >= height) continue;
+    sum += data[atY * width + atX]!;
+    count++;
+  }
+  return count === 0 ? -1 : sum / count;
+}
+
+/**
+ * True when a line stands out from its ground as it was found to: the ground between dark letters is lighter than the mean too, and makes
+ * blobs of its own, but no line that is lighter than what is above and below it.
+ */
+function standsOut(grey: Grey, line: Line): boolean {
+  const inside = [-0.3, -0.1, 0.1, 0.3].map((off) => meanAlong(grey, line, off)).filter((mean) => mean >= 0);
+  const ground = [-0.85, 0.85].map((off) => meanAlong(grey, line, off)).filter((mean) => mean >= 0);
+  if (inside.length === 0 || ground.length === 0) return true;
+  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
+  return line.light === mean(inside) > mean(ground);
+}
+
+/** Rows of letters in a copy that was made smaller by `by`, in pixels of the picture itself. */
+function rowsIn(grey: Grey, by: number): Line[] {
+  const copy = shrunk(grey, by);
+  const { dark, light } = blobsIn(copy);
+  return ([[dark, false], [light, true]] as const).flatMap(([blobs, isLight]) => {
+    const letters = blobs.filter(isLetter);
+    const kept = letters.length <= MOST_BLOBS ? letters : letters.sort((a, b) => b.area - a.area).slice(0, MOST_BLOBS);
+    return chained(kept).flatMap((each) => lineOf(each, isLight) ?? []).filter((line) => standsOut(copy, line));
+  }).map((line) => ({ ...line, x: line.x * by, y: line.y * by, length: line.length * by, height: line.height * by }));
+}
+
+/** True when the middle of a line lies in another's. */
+function overlaps(one: Line, other: Line): boolean {
+  const middle = one.x + one.length / 2;
+  if (middle < other.x - other.height || middle > other.x + other.length + other.height) return false;
+  const y = other.y + other.slope * (middle - other.x);
+  return Math.abs(y - (one.y + one.slope * (one.length / 2))) < 0.6 * Math.max(one.height, other.height);
+}
+
+/** How much a row looks like writing: many letters, close to each other, wider together than a rule is. */
+export function weight({ letters, length, height, density, variety }: Line): number {
+  return letters * density ** 2 * Math.min(1, length / (letters * height * 0.4)) * (0.1 + 0.9 * variety);
+}
+
+/** How much smaller the copy is in which large letters are found. */
+const LARGE = 4;
+
+/** Finds rows of letters, dark on light and light on dark. Of two in one place the one that looks more like writing is kept. */
+export function linesIn(grey: Grey): Line[] {
+  const found = [...rowsIn(grey, 1), ...rowsIn(grey, LARGE).filter(({ height }) => height > MOST_HEIGHT * 0.5)];
+  const kept: Line[] = [];
+  for (const line of found.sort((a, b) => weight(b) - weight(a))) if (!kept.some((other) => overlaps(line, other))) kept.push(line);
+  return kept;
+}

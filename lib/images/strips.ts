@@ -1,0 +1,131 @@
+import type { Box } from '../draft/picture-facts.ts';
+import type { Grey } from './grey.ts';
+import type { Line } from './lines.ts';
+
+/** Lines set anew, one below the other: level, dark on light, of one size, so that the engine has nothing to do but read. */
+export interface Strips {
+  readonly grey: Grey;
+  /** The line that stands at a place of the strips, with the way back into the picture; null between them. */
+  lineAt(x: number, y: number): { readonly line: number; back(box: Box): Box } | null;
+}
+
+/** Tall letters are set in this height: the engine's network was taught on lines of 36 pixels (tesseract, "ImproveQuality": capitals of 30 to 33). */
+const TALL = 30;
+/** Room above and below, for accents and for letters that hang, in heights. */
+const ROOM = 0.75;
+/** Larger than this letters are not blown up: there is nothing more to see. */
+const MOST_GROWTH = 4;
+/** Width of a strip, in pixels; longer lines are taken as they are. */
+const WIDE = 2200;
+/** White between lines that share a strip. */
+const GAP = 90;
+const EDGE = 24;
+
+interface Placed {
+  readonly line: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  back(x: number, y: number): readonly [number, number];
+}
+
+/** What is so near to the ground, in parts of the way to the letters, is ground: squared paper, grain, what shines through. */
+const GROUND = 0.25;
+
+/** The level of the letters, and the one from which on all is ground, of values where the ground is light. */
+function levels(counts: Uint32Array, total: number): readonly [ink: number, ground: number] {
+  let [ground, most] = [255, 0];
+  for (let level = 128; level < 256; level++) {
+    const near = counts[level - 1]! + counts[level]! + (counts[level + 1] ?? 0);
+    if (near > most) [ground, most] = [level, near];
+  }
+  let [ink, seen] = [0, 0];
+  while (ink < ground && (seen += counts[ink]!) < total * 0.01) ink++;
+  return [ink, ground - GROUND * (ground - ink)];
+}
+
+/** Draws a line into the strip: the pixels between are weighed (bilinear), or averaged where it gets smaller. */
+function set(source: Grey, out: Grey, line: Line, { left, top, width, height, back }: Placed): void {
+  const { data, width: across, height: down } = source;
+  const [x0, y0] = back(left, top);
+  const [x1, y1] = back(left + 1, top);
+  const step = Math.hypot(x1 - x0, y1 - y0);
+  const taps = Math.max(1, Math.round(step));
+  const values = new Uint8Array(width * height);
+  const counts = new Uint32Array(256);
+  for (let v = 0; v < height; v++) {
+    for (let u = 0; u < width; u++) {
+      let sum = 0;
+      for (let tapY = 0; tapY < taps; tapY++) {
+        for (let tapX = 0; tapX < taps; tapX++) {
+          const [x, y] = back(left + u + (tapX + 0.5) / taps - 0.5, top + v + (tapY + 0.5) / taps - 0.5);
+          const [cx, cy] = [Math.max(0, Math.min(across - 1.001, x)), Math.max(0, Math.min(down - 1.001, y))];
+          const [ix, iy] = [Math.floor(cx), Math.floor(cy)];
+          const [fx, fy] = [cx - ix, cy - iy];
+          const at = iy * across + ix;
+          const below = iy + 1 < down ? at + across : at;
+          const beside = ix + 1 < across ? 1 : 0;
+          sum += (data[at]! * (1 - fx) + data[at + beside]! * fx) * (1 - fy) + (data[below]! * (1 - fx) + data[below + beside]! * fx) * fy;
+        }
+      }
+      const seen = Math.round(sum / (taps * taps));
+      const value = line.light ? 255 - seen : seen;
+      values[v * width + u] = value;
+      counts[value]!++;
+    }
+  }
+  const [ink, ground] = levels(counts, width * height);
+  const stretch = 255 / Math.max(24, ground - ink);
+  for (let v = 0; v < height; v++) {
+    for (let u = 0; u < width; u++) out.data[(top + v) * out.width + left + u] = Math.max(0, Math.min(255, (values[v * width + u]! - ink) * stretch));
+  }
+}
+
+/** Sets lines into strips; `flipped` when they stand on their heads. */
+export function stripsOf(source: Grey, lines: readonly Line[], flipped = false): Strips {
+  const placed: Placed[] = [];
+  let [left, top, tallest, widest] = [EDGE, EDGE, 0, 0];
+  for (const [index, line] of lines.entries()) {
+    const scale = Math.min(MOST_GROWTH, TALL / line.height);
+    const margin = line.height * 0.5;
+    const width = Math.ceil((line.length + 2 * margin) * scale);
+    const height = Math.ceil(line.height * (1 + 2 * ROOM) * scale);
+    if (left > EDGE && left + width > WIDE) {
+      top += tallest + EDGE;
+      [left, tallest] = [EDGE, 0];
+    }
+    const [atX, atY] = [left, top];
+    const start = flipped ? line.length + margin : -margin;
+    const [fromX, fromY] = [line.x + start, line.y + line.slope * start];
+    const along = (flipped ? -1 : 1) / Math.hypot(1, line.slope) / scale;
+    const [alongX, alongY] = [along, line.slope * along];
+    placed.push({
+      line: index, left, top, width, height,
+      back: (x, y) => {
+        const [u, v] = [x - atX, y - atY - height / 2];
+        return [fromX + u * alongX - v * alongY, fromY + u * alongY + v * alongX];
+      },
+    });
+    left += width + GAP;
+    widest = Math.max(widest, left);
+    tallest = Math.max(tallest, height);
+  }
+  const [width, height] = [Math.max(1, widest - GAP + EDGE), top + tallest + EDGE];
+  const grey: Grey = { width, height, data: new Uint8Array(width * height).fill(255) };
+  for (const one of placed) set(source, grey, lines[one.line]!, one);
+  return {
+    grey,
+    lineAt(x, y) {
+      const one = placed.find((each) => x >= each.left && x < each.left + each.width && y >= each.top - EDGE / 2 && y < each.top + each.height + EDGE / 2);
+      if (one === undefined) return null;
+      return { line: one.line, back: (box) => boxOf([[box.x, box.y], [box.x + box.width, box.y], [box.x, box.y + box.height], [box.x + box.width, box.y + box.height]].map(([u = 0, v = 0]) => one.back(u, v))) };
+    },
+  };
+}
+
+function boxOf(corners: readonly (readonly [number, number])[]): Box {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
