@@ -26,6 +26,11 @@ export default defineContentScript({
         hints: () => send('hints', {}),
         keepProfile: (profile) => send('keep-profile', profile),
         openOptions: () => send('open-options', {}),
+        pictures: {
+          look: (id, file, name, draft) => send('picture-look', { id, file, name, draft }),
+          redact: (id, file, draft, boxes) => send('picture-redact', { id, file, draft, boxes }),
+          skip: (id) => send('picture-skip', { id }),
+        },
         alive: () => browser.runtime?.id !== undefined,
       },
     });

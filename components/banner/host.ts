@@ -31,12 +31,12 @@ function modalAround(): Element | null {
  * An element of ours at the end of the document with a closed root, in the top layer: above the site's dialogs and
  * outside what the site's own code renders. Only a modal dialog moves it: all outside of one is dead to the pointer.
  */
-export function createHost(signal: AbortSignal): Host {
+export function createHost(signal: AbortSignal, styles = ''): Host {
   const element = document.createElement('chaperone-banner');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = HOST + BASE + CARD + BANNER;
+  style.textContent = HOST + BASE + CARD + BANNER + styles;
   const container = document.createElement('div');
   container.className = 'type';
   root.append(style, container);

@@ -1,3 +1,4 @@
+import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
 
 /**
@@ -6,9 +7,15 @@ import type { Present } from '../checking/view.ts';
  */
 const MEETING = Symbol.for('chaperone');
 
+/** What the interface script brings. */
+export interface Shown {
+  readonly present: Present;
+  readonly pictures: PresentPictures;
+}
+
 interface Meeting {
   /** Called by the interface script when it has arrived. */
-  arrive(present: Present): void;
+  arrive(shown: Shown): void;
   /** True while the script that made it still belongs to a running extension. */
   alive(): boolean;
   letGo(): void;
@@ -27,6 +34,6 @@ export function stand(meeting: Meeting): void {
 }
 
 /** Hands the interface to the watching script. */
-export function arrive(present: Present): void {
-  standing()?.arrive(present);
+export function arrive(shown: Shown): void {
+  standing()?.arrive(shown);
 }

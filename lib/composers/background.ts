@@ -1,6 +1,7 @@
 import type { Fix, Report } from '../checking/report.ts';
 import type { Card, Checked, Citation, Decision, Present } from '../checking/view.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { PictureBackground } from './attach/asking.ts';
 import type { OwnProfile } from './context/own-profile.ts';
 import type { PageWorld } from './editors/write.ts';
 import type { SelectorHints } from './surfaces/hints.ts';
@@ -23,6 +24,7 @@ export interface Background extends PageWorld {
   keepProfile(profile: OwnProfile & { readonly site: Draft['site'] }): Promise<unknown>;
   /** The interface, loaded when it is first asked for. */
   interface(): Promise<Present>;
+  readonly pictures: Omit<PictureBackground, 'dialog'>;
   /** False once the extension was updated or removed under this script. */
   alive(): boolean;
 }

@@ -65,6 +65,7 @@ const background: Omit<Background, 'interface'> = {
     return hints;
   },
   keepProfile: async (profile) => { profiles.push(profile); },
+  pictures: { look: async () => { throw new Error('gone'); }, redact: async () => ({ id: '', file: null, remains: null }), skip: async () => ({}) },
   alive: () => alive,
 };
 
@@ -79,7 +80,7 @@ function present(placement: Placement, actions: ViewActions): Presented {
   };
 }
 
-const start = () => watch({ background, cardsOf, loadInterface: async () => { loads += 1; setTimeout(() => arrive(present)); } });
+const start = () => watch({ background, cardsOf, loadInterface: async () => { loads += 1; setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) })); } });
 
 function addBox(id: string, text = ''): HTMLElement {
   document.body.insertAdjacentHTML('beforeend', `<div data-view-name="comment-box"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"

@@ -1,5 +1,7 @@
+import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
-import { stand, standing } from './arrival.ts';
+import { type Shown, stand, standing } from './arrival.ts';
+import { keepDoor } from './attach/door.ts';
 import type { Background, CardsOf } from './background.ts';
 import { watchOwnProfile } from './context/own-profile.ts';
 import { keepGate } from './hold/gate.ts';
@@ -33,20 +35,22 @@ export interface Watch {
 
 /** Waits for the interface's script to arrive; asks for it once, and again only when that failed. */
 function interfaceLoader(load: () => Promise<unknown>) {
-  let arrived: (present: Present) => void = () => {};
-  let loading: Promise<Present> | null = null;
-  return {
-    arrive: (present: Present) => arrived(present),
-    present: (): Promise<Present> => {
-      loading ??= new Promise<Present>((resolve, reject) => {
-        arrived = resolve;
-        load().catch((cause: unknown) => {
-          loading = null;
-          reject(cause);
-        });
+  let arrived: (shown: Shown) => void = () => {};
+  let loading: Promise<Shown> | null = null;
+  const shown = (): Promise<Shown> => {
+    loading ??= new Promise<Shown>((resolve, reject) => {
+      arrived = resolve;
+      load().catch((cause: unknown) => {
+        loading = null;
+        reject(cause);
       });
-      return loading;
-    },
+    });
+    return loading;
+  };
+  return {
+    arrive: (brought: Shown) => arrived(brought),
+    present: async (): Promise<Present> => (await shown()).present,
+    pictures: async (): Promise<PresentPictures> => (await shown()).pictures,
   };
 }
 
@@ -111,6 +115,14 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
   if (known !== undefined) {
     hideFocusMoves(signal);
     keepGate({ surfaces: () => surfaces, sessionOf: (box) => sessions.of(box) }, signal);
+    const beside = () => (used === null ? undefined : sessions.known(used));
+    keepDoor({
+      background: { ...background.pictures, dialog: loader.pictures },
+      draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
+      attached: (decided) => beside()?.attach(decided.map(({ attachment }) => attachment)),
+      lost: () => beside()?.say({ id: 'notice.attach-again', data: {} }),
+      alive: () => background.alive(),
+    }, signal);
     watchOwnProfile(profilesOf(location.hostname), (profile) => {
       if (background.alive()) background.keepProfile({ site: known.site, ...profile }).catch(orphaned);
     }, signal);

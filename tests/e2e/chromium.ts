@@ -106,6 +106,10 @@ export async function siteTab(context: BrowserContext, page: Page): Promise<Site
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
+    async choose(paths, press) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
+      await chooser.setFiles([...paths]);
+    },
     inOurs: inOursOf(null),
     async frame(address) {
       const { frameTree } = await cdp.send('Page.getFrameTree');

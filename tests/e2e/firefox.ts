@@ -90,6 +90,10 @@ function siteTab(browser: Browser, page: Page): SiteTab {
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
+    async choose(paths, press) {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);
+      await chooser.accept([...paths]);
+    },
     inOurs: inOursOf(page.mainFrame()),
     async frame(address) {
       const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().includes(address));

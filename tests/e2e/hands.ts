@@ -29,6 +29,8 @@ export interface SitePage extends Tab {
 /** A tab with a site's page. */
 export interface SiteTab extends SitePage {
   goto(url: string): Promise<void>;
+  /** Chooses files in the browser's own chooser, which `press` opens, as a person does: what it causes is trusted. */
+  choose(paths: readonly string[], press: () => Promise<void>): Promise<void>;
   /** The page in a frame of this one, of the same origin, by a part of its address; what is typed goes where the focus is. */
   frame(address: string): Promise<SitePage>;
 }

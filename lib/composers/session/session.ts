@@ -1,6 +1,7 @@
 import type { Fix, Message } from '../../checking/report.ts';
 import type { Card, Decision, ViewActions } from '../../checking/view.ts';
-import type { Draft } from '../../draft/draft.ts';
+import type { Attachment, Draft } from '../../draft/draft.ts';
+import { Attached } from '../attach/attached.ts';
 import { ContextKeeper } from '../context/context.ts';
 import { hasFocus } from '../editors/selection.ts';
 import type { Box } from '../surfaces/find.ts';
@@ -34,6 +35,7 @@ export class Session {
   readonly #dealings: Dealings;
   readonly #wayOut = new WayOut();
   readonly #context: ContextKeeper;
+  readonly #attached: Attached;
   #id: string;
   /** Post is held; calling it lets the post go. */
   #held: (() => void) | null = null;
@@ -54,6 +56,7 @@ export class Session {
     this.#findings = carried?.findings ?? new Findings(around.cardsOf);
     this.#checks = new Checks(around.background, () => this.#draft(), () => this.#onAnswer(), signal);
     this.#context = new ContextKeeper(box, () => this.recheck(), signal);
+    this.#attached = carried?.attached ?? new Attached();
     this.#self = new SelfCheck(box, this.#watch, around.background);
     this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
     this.#repairs = new Repairs({
@@ -80,8 +83,19 @@ export class Session {
     return this.text.trim() === '';
   }
 
+  /** What would be posted now, with what stands around it. */
+  get draft(): Draft {
+    return this.#draft();
+  }
+
+  /** Files were attached. */
+  attach(files: readonly Attachment[]): void {
+    this.#attached.add(files);
+    this.recheck();
+  }
+
   get carried(): Carried {
-    return { id: this.#id, surface: this.box.surface.id, text: this.text, findings: this.#findings };
+    return { id: this.#id, surface: this.box.surface.id, text: this.text, findings: this.#findings, attached: this.#attached };
   }
 
   /** For the popup: what is watched here, and whether it can be. */
@@ -197,8 +211,10 @@ export class Session {
   #draft(): Draft {
     const context = this.#context.read();
     const thread = [...context.thread ?? [], ...this.#around.threadBefore(this.box)];
+    const attachments = this.#attached.beside(this.box);
     return {
       id: this.#id, revision: this.#watch.revision, site: this.box.surface.site, text: this.text, ...context, ...(thread.length > 0 && { thread }),
+      ...(attachments.length > 0 && { attachments: [...attachments] }),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Attached } from '../attach/attached.ts';
 import type { Background, CardsOf } from '../background.ts';
 import type { Box } from '../surfaces/find.ts';
 import type { Findings } from './findings.ts';
@@ -8,6 +9,7 @@ export interface Carried {
   readonly surface: string;
   readonly text: string;
   readonly findings: Findings;
+  readonly attached: Attached;
 }
 
 /** What a session is given. */

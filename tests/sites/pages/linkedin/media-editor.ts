@@ -1,4 +1,5 @@
 import { make } from '../shared/feed.ts';
+import { upload } from '../shared/attachments.ts';
 import { option } from '../shared/site.ts';
 import { fieldBox } from './field-box.ts';
 
@@ -19,9 +20,9 @@ export function openMediaEditor(detour: (step: HTMLElement) => () => void, attac
   const image = make('img', { alt: '', width: '160', hidden: '' });
   const next = make('button', { type: 'button', class: 'share-box-footer__primary-btn artdeco-button--primary primary', disabled: '' }, 'Next');
   const altButton = make('button', { type: 'button', class: 'tool', 'aria-label': 'Alt text', disabled: '' }, 'ALT');
-  const upload = make('button', { type: 'button', class: 'tool', 'aria-label': 'Upload from computer' }, 'Upload from computer');
+  const browse = make('button', { type: 'button', class: 'tool', 'aria-label': 'Upload from computer' }, 'Upload from computer');
   const body = make('div', { class: 'media-editor__layout-container' },
-    make('div', { class: 'media-editor-content-preview__container' }, image), make('div', { class: 'share-tools' }, upload, file, altButton));
+    make('div', { class: 'media-editor-content-preview__container' }, image), make('div', { class: 'share-tools' }, browse, file, altButton));
   const foot = make('div', { class: 'share-foot' }, next);
   const step = make('div', {}, make('div', { class: 'share-head' }, make('h2', {}, 'Editor')), body, foot);
   const back = detour(step);
@@ -34,8 +35,13 @@ export function openMediaEditor(detour: (step: HTMLElement) => () => void, attac
     altButton.disabled = false;
   };
   if (option('media') === 'sample') show(SAMPLE);
-  upload.addEventListener('click', () => file.click());
-  file.addEventListener('change', () => { if (file.files?.[0]) show(URL.createObjectURL(file.files[0])); });
+  browse.addEventListener('click', () => file.click());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen === undefined) return;
+    void upload('www.linkedin.com', chosen);
+    show(URL.createObjectURL(chosen));
+  });
   altButton.addEventListener('click', () => {
     const field = make('textarea', { maxlength: '1000', rows: '4', class: 'wide-field', 'aria-label': 'Alternative text' });
     field.value = alt;

@@ -1,0 +1,38 @@
+/** The dialog that asks about a picture before a site gets it. */
+export const PICTURE = `
+.picture-dialog {
+  pointer-events: auto; width: min(56rem, calc(100vw - 1.5rem)); max-height: calc(100dvh - 1.5rem); overflow: auto; overscroll-behavior: contain;
+  padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--edge); border-radius: .75rem; color: var(--ink); background: var(--surface);
+  font-size: 1rem; box-shadow: 0 12px 40px rgb(0 0 0 / .3);
+}
+.picture-dialog::backdrop { background: rgb(0 0 0 / .5); }
+.picture { display: grid; gap: .75em; }
+.picture > * { min-width: 0; }
+.picture h2 { font-size: 1.125em; font-weight: 650; }
+.picture-head { display: flex; flex-wrap: wrap; gap: .25em 1em; align-items: baseline; justify-content: space-between; }
+.picture-columns { display: flex; flex-wrap: wrap; gap: 1em; align-items: flex-start; }
+.picture-left { border: 0; margin: 0; padding: 0; flex: 1 1 20em; min-width: 0; display: grid; gap: .5em; }
+.picture-right { flex: 1 1 16em; min-width: 0; }
+.stage { position: relative; width: 100%; max-height: 60vh; margin-inline: auto; touch-action: none; cursor: crosshair; background: var(--tint); overflow: hidden; border-radius: .375em; }
+.stage canvas { display: block; width: 100%; height: 100%; }
+.place { appearance: none; padding: 0; margin: 0; font: inherit; position: absolute; border: 2px solid var(--accent); background: color-mix(in srgb, var(--accent) 12%, transparent); cursor: move; }
+.place[data-on] { background: #000; border-color: #fff; outline: 1px solid #000; }
+.place[data-selected] { outline: 3px solid var(--accent); outline-offset: 1px; }
+.place:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 0; }
+.place.drawing { background: rgb(0 0 0 / .6); pointer-events: none; }
+.corner { position: absolute; inset: auto -7px -7px auto; width: 14px; height: 14px; background: var(--accent); border: 2px solid var(--surface); cursor: nwse-resize; touch-action: none; }
+.switches { display: flex; flex-wrap: wrap; gap: .25em 1em; margin-block-start: .375em; }
+.switches label { display: inline-flex; gap: .5em; align-items: center; min-height: 2em; cursor: pointer; font-size: .9375em; }
+.switches input { accent-color: var(--accent); width: 1.125em; height: 1.125em; margin: 0; }
+.said { min-height: 1.4em; }
+.progress { height: 4px; border-radius: 2px; background: linear-gradient(90deg, var(--tint), var(--accent), var(--tint)); background-size: 200% 100%; }
+.picture-choices { padding-block-start: .25em; }
+@media (prefers-reduced-motion: no-preference) {
+  .progress { animation: looking 1.4s linear infinite; }
+  @keyframes looking { from { background-position: 200% 0; } to { background-position: 0 0; } }
+}
+@media (forced-colors: active) {
+  .place { forced-color-adjust: none; border-color: Highlight; }
+  .progress { border: 1px solid CanvasText; }
+}
+`;

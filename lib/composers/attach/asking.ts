@@ -1,0 +1,109 @@
+import type { PictureAnswer, PictureCleaned } from '../../checking/picture-view.ts';
+import type { PictureCase, PictureChoice, PresentedPictures, PresentPictures } from '../../checking/picture-dialog.ts';
+import type { Attachment, Draft } from '../../draft/draft.ts';
+import type { Box } from '../../draft/picture-facts.ts';
+import { compareTiers } from '../../draft/tier.ts';
+
+/** A look that takes longer shows that it is under way, in milliseconds. */
+export const SHOWN_AFTER = 500;
+/** A look that never comes back is given up, in milliseconds; the background answers within 20 s by itself. */
+const LONGEST_WAIT = 22_000;
+
+/** What looking at pictures needs from outside the page. All may reject. */
+export interface PictureBackground {
+  look(id: string, file: File, name: string, draft: Draft): Promise<PictureAnswer>;
+  redact(id: string, file: File, draft: Draft, boxes: readonly Box[]): Promise<PictureCleaned>;
+  skip(id: string): Promise<unknown>;
+  /** The dialog, loaded when it is first asked for. */
+  dialog(): Promise<PresentPictures>;
+}
+
+/** What became of one file. */
+export interface Decided {
+  /** What goes on; null when the person does not attach it. */
+  readonly file: File | null;
+  /** How it counts among the draft's attachments. */
+  readonly attachment: Attachment;
+  /** It was not looked at, or not to the end. */
+  readonly unchecked: boolean;
+}
+
+const typeOf = ({ type }: File): Attachment['type'] => (type.startsWith('image/') ? 'image' : type.startsWith('video/') ? 'video' : 'file');
+
+/** True when the person has to decide: something was found that asks for more than a note. */
+function asksFor(answer: PictureAnswer): boolean {
+  return answer.report.findings.some(({ tier }) => compareTiers(tier, 'note') > 0);
+}
+
+const unlooked = (file: File): Decided => ({ file, attachment: { type: typeOf(file), name: file.name }, unchecked: true });
+
+/** What goes on when nothing asks for a decision: the file itself, or the same picture without what it carries unseen where that is wished. */
+function quiet(file: File, { attachment, notChecked, stripped }: PictureAnswer): Decided {
+  return { file: stripped ?? file, attachment, unchecked: notChecked.length > 0 };
+}
+
+/** What a choice makes of a file. Findings that were seen and left are dealt with, so that Post does not ask of them again. */
+function chosen(file: File, answer: PictureAnswer, choice: PictureChoice): Decided {
+  const dealtWith: Attachment = { type: answer.attachment.type, ...(answer.attachment.name !== undefined && { name: answer.attachment.name }), facts: {} };
+  if (choice.kind === 'cleaned') return { file: choice.file, attachment: { ...dealtWith, name: choice.file.name }, unchecked: false };
+  return { file: choice.kind === 'as-is' ? file : null, attachment: dealtWith, unchecked: false };
+}
+
+/** Looks at files before a page gets them, and asks the person where something is found. Nothing it can do keeps a file back by itself. */
+export class Asking {
+  readonly #background: PictureBackground;
+  #dialog: PresentedPictures | null = null;
+  #count = 0;
+
+  constructor(background: PictureBackground) {
+    this.#background = background;
+  }
+
+  /** Decides about files in their order, all looks at once. `draft` is what they are attached to. */
+  async decide(files: readonly File[], draft: Draft): Promise<readonly Decided[]> {
+    const batch = crypto.randomUUID();
+    const looks = files.map((file, index) => this.#look(`${batch}:${index}`, file, draft));
+    const decided: Decided[] = [];
+    this.#count = files.length;
+    try {
+      for (const [index, file] of files.entries()) decided.push(await this.#one(`${batch}:${index}`, index, file, draft, looks[index]!));
+    } finally {
+      this.#dialog?.remove();
+      this.#dialog = null;
+    }
+    return decided;
+  }
+
+  #look(id: string, file: File, draft: Draft): Promise<PictureAnswer | null> {
+    const late = new Promise<null>((resolve) => { setTimeout(resolve, LONGEST_WAIT, null); });
+    return Promise.race([this.#background.look(id, file, file.name, draft), late]).catch(() => null);
+  }
+
+  async #one(id: string, index: number, file: File, draft: Draft, looking: Promise<PictureAnswer | null>): Promise<Decided> {
+    let skipped = () => {};
+    const skip = new Promise<'skipped'>((resolve) => { skipped = () => resolve('skipped'); });
+    const shown = setTimeout(() => void this.#show({ index, count: this.#count, file, answer: null, skip: skipped }), SHOWN_AFTER);
+    const answer = await Promise.race([looking, skip]);
+    clearTimeout(shown);
+    if (answer === 'skipped') {
+      this.#background.skip(id).catch(() => undefined);
+      return unlooked(file);
+    }
+    if (answer === null) return unlooked(file);
+    if (!asksFor(answer)) return quiet(file, answer);
+    const choice = await this.#ask({ index, count: this.#count, file, answer, redact: (boxes) => this.#background.redact(id, file, draft, boxes) });
+    return choice === null ? { ...quiet(file, answer), unchecked: true } : chosen(file, answer, choice);
+  }
+
+  async #show(one: PictureCase): Promise<void> {
+    this.#dialog ??= (await this.#background.dialog().catch(() => null))?.() ?? null;
+    this.#dialog?.render(one);
+  }
+
+  /** Null when there is no way to ask. */
+  async #ask(one: Omit<PictureCase & { answer: PictureAnswer }, 'choose' | 'skip'>): Promise<PictureChoice | null> {
+    return new Promise((resolve) => {
+      this.#show({ ...one, choose: resolve }).then(() => { if (this.#dialog === null) resolve(null); }, () => resolve(null));
+    });
+  }
+}

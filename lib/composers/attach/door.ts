@@ -1,0 +1,84 @@
+import type { Draft } from '../../draft/draft.ts';
+import { HOST_TAG } from '../host.ts';
+import { Asking, type Decided, type PictureBackground } from './asking.ts';
+import { type Coming, fileInputOf, filesOf } from './files-of.ts';
+import { give, isOurs, unpark } from './give.ts';
+
+/** What the door is told of and tells. */
+export interface Doorway {
+  readonly background: PictureBackground;
+  /** What files are attached to: the draft that is being written, or an empty one. */
+  draft(): Draft;
+  /** What became of files that were on their way: they stand beside the draft now. */
+  attached(decided: readonly Decided[]): void;
+  /** There is nobody left to give the files to: the page drew its own box anew in the meantime. */
+  lost(): void;
+  alive(): boolean;
+}
+
+const TYPES = ['input', 'change', 'paste', 'drop'] as const;
+
+/** Tells a file that was picked again from another: name, size and time are all that is known of it. */
+const nameOf = ({ name, size, lastModified }: File) => `${lastModified}:${size}:${name}`;
+
+/**
+ * Holds files before the page sees them, for the sites upload a file the moment it is attached. Listens at the window before the page
+ * does, and at every open shadow root that an event came through: `change` stays inside it.
+ */
+export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
+  const asking = new Asking(doorway.background);
+  const roots = new WeakSet<ShadowRoot>();
+  /** Inputs whose files are held; the second of their two events is only stopped. */
+  const held = new WeakSet<EventTarget>();
+  /** Files the person decided on and could not be given to the page: picked again, they go on. */
+  const settled = new Set<string>();
+  let last: Promise<void> = Promise.resolve();
+
+  const settle = async (coming: Coming): Promise<void> => {
+    const before = coming.files.filter((file) => settled.has(nameOf(file)));
+    const fresh = coming.files.filter((file) => !before.includes(file));
+    const decided = await asking.decide(fresh, doorway.draft());
+    const going = coming.files.flatMap((file) => {
+      const at = fresh.indexOf(file);
+      return at < 0 ? file : decided[at]?.file ?? [];
+    });
+    held.delete(coming.target);
+    if (give(coming, going)) return doorway.attached(decided.filter(({ file }) => file !== null));
+    // Picked again they go on unasked, but for one that the person had covered in part.
+    for (const { file } of decided) if (file !== null && coming.files.includes(file)) settled.add(nameOf(file));
+    doorway.lost();
+  };
+
+  const onFiles = (event: Event) => {
+    if (isOurs(event) || !event.isTrusted) return;
+    const input = event.type === 'input' || event.type === 'change' ? fileInputOf(event) : null;
+    if (input !== null && held.has(input)) return event.stopImmediatePropagation();
+    const coming = filesOf(event);
+    if (coming === null || coming.target.closest(HOST_TAG) !== null || !doorway.alive()) return;
+    event.stopImmediatePropagation();
+    // A file dropped where nobody takes it would be opened in the tab.
+    event.preventDefault();
+    if (input !== null) {
+      held.add(input);
+      // Until it is decided the page has nothing to read out of it.
+      input.value = '';
+    }
+    // One after the other: two dialogs at once would be one too many.
+    last = last.then(() => settle(coming)).catch(() => { give(coming, coming.files); });
+  };
+
+  const watchRoots = (event: Event) => {
+    for (const target of event.composedPath()) {
+      if (!(target instanceof ShadowRoot) || roots.has(target)) continue;
+      roots.add(target);
+      for (const type of ['input', 'change'] as const) target.addEventListener(type, onFiles, { capture: true, signal });
+    }
+  };
+
+  for (const type of TYPES) window.addEventListener(type, onFiles, { capture: true, signal });
+  for (const type of ['pointerdown', 'focusin', 'click'] as const) window.addEventListener(type, watchRoots, { capture: true, passive: true, signal });
+  window.addEventListener('cancel', (event) => {
+    const input = fileInputOf(event);
+    if (input !== null) unpark(input);
+  }, { capture: true, signal });
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBox, type PostBox } from './boxes.ts';
+import { FACEBOOK_POST } from './boxes/facebook.ts';
+import { LINKEDIN_POST } from './boxes/linkedin.ts';
+import { X_POST } from './boxes/x.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+
+// A picture is held before the page sees it; what the page then uploads is what the person chose, to the byte.
+
+/** A composer, and what opens the file chooser in it. */
+interface Way {
+  readonly box: PostBox;
+  readonly opens: readonly string[];
+  readonly press: string;
+}
+
+const WAYS: readonly Way[] = [
+  { box: X_POST, opens: [], press: '[role="dialog"] [aria-label="Add media"]' },
+  { box: FACEBOOK_POST, opens: [], press: '[role="dialog"] [aria-label="Photo/video"]' },
+  { box: LINKEDIN_POST, opens: ['[aria-label="Add media"]'], press: '[aria-label="Upload from computer"]' },
+];
+
+let session: Session;
+let folder: string;
+const tab = () => session.hands.tab;
+const pathOf = (name: string) => join(folder, name);
+
+function draw(name: string, ...lines: string[]): void {
+  const canvas = createCanvas(900, 420);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#f4f6f8';
+  pen.fillRect(0, 0, 900, 420);
+  pen.fillStyle = '#222';
+  pen.font = '26px "Liberation Sans"';
+  lines.forEach((line, index) => pen.fillText(line, 40, 90 + index * 60));
+  writeFileSync(pathOf(name), canvas.toBuffer('image/png'));
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'chaperone-pictures-'));
+  draw('chart.png', 'Patient: OKONKWO, Marcus   MRN 00482913', 'DOB 03/04/1951   Ward 7B');
+  draw('sunrise.png', 'Sunrise over the harbour');
+  session = await startSession();
+});
+
+afterAll(async () => {
+  await session?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+/** What the site's upload host was sent since a count of requests. */
+const uploads = (since: number) => session.sites.seen.slice(since).filter(({ method, path }) => method === 'POST' && path.startsWith('/upload'))
+  .map(({ path, body }) => ({ name: new URL(path, 'https://a.test').searchParams.get('name'), digest: digest(Buffer.from(body, 'latin1')) }));
+
+/** Opens a composer and chooses files in it. Returns how many requests there were before. */
+async function choose({ box, opens, press }: Way, ...names: string[]): Promise<number> {
+  await openBox(tab(), box);
+  for (const selector of opens) await clickOn(tab(), selector);
+  const since = session.sites.seen.length;
+  await tab().choose(names.map(pathOf), () => clickOn(tab(), press));
+  return since;
+}
+
+const dialog = (fits: (text: string, actions: readonly string[]) => boolean, what: string) =>
+  waitForOurs(tab(), ({ presence, text, actions }) => presence === 'picture' && fits(text, actions), what, 30_000);
+
+describe.each(WAYS)('a file chosen in $box.kind', (way) => {
+  it('goes on to the byte when there is nothing to say, without a word', async () => {
+    const since = await choose(way, 'sunrise.png');
+    await until(async () => uploads(since).length > 0, 'the upload', 30_000);
+    expect(uploads(since)).toEqual([{ name: 'sunrise.png', digest: digest(readFileSync(pathOf('sunrise.png'))) }]);
+    expect((await readOurs(tab())).filter(({ presence }) => presence === 'picture')).toEqual([]);
+  });
+
+  it('waits when something shows, and goes on as it is when the person says so', async () => {
+    const since = await choose(way, 'chart.png');
+    await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');
+    expect(uploads(since)).toEqual([]);
+    await clickOurs(tab(), '[data-action="picture:as-is"]');
+    await until(async () => uploads(since).length > 0, 'the upload');
+    expect(uploads(since)).toEqual([{ name: 'chart.png', digest: digest(readFileSync(pathOf('chart.png'))) }]);
+  });
+
+  it('is replaced by the covered copy, and the page never gets the other', async () => {
+    const since = await choose(way, 'chart.png');
+    await dialog((_text, actions) => actions.includes('picture:cleaned'), 'the dialog');
+    await clickOurs(tab(), '[data-action="picture:cleaned"]');
+    await until(async () => uploads(since).length > 0, 'the upload', 30_000);
+    const [sent, ...more] = uploads(since);
+    expect(more).toEqual([]);
+    expect(sent?.name).toMatch(/^picture\.(?:png|jpg)$/);
+    expect(sent?.digest).not.toBe(digest(readFileSync(pathOf('chart.png'))));
+  });
+
+  it('never reaches the page when the person leaves it out', async () => {
+    const since = await choose(way, 'chart.png');
+    await dialog((_text, actions) => actions.includes('picture:leave'), 'the dialog');
+    await clickOurs(tab(), '[data-action="picture:leave"]');
+    await until(async () => (await readOurs(tab())).every(({ presence }) => presence !== 'picture'), 'the dialog gone');
+    await pause(300);
+    expect(uploads(since)).toEqual([]);
+  });
+});
