@@ -65,6 +65,8 @@ describe('what stands around', () => {
 describe('a profile page', () => {
   it.each([
     ['X', 'https://x.com/noor_halvorsen', { account: 'noor_halvorsen', line: 'Night registrar at Harbour General. Views my own.' }],
+    ['Facebook', 'https://www.facebook.com/sam.okonjo', { account: 'Sam Okonjo', line: 'Pengenalan\nCharge nurse. Views my own.' }],
+    ['Facebook, of another', 'https://www.facebook.com/ada.brooke', null],
     ['LinkedIn', 'https://www.linkedin.com/in/rosa-okafor/', { account: 'Rosa Okafor', line: 'Charge nurse at Harbour Clinic' }],
     ['LinkedIn, of another', 'https://www.linkedin.com/in/jonas-petit/', null],
   ])('on %s', async (_site, url, profile) => {

@@ -9,7 +9,7 @@ export function pageAt(host: string, path: string): string | null {
   switch (host) {
     case 'x.com': return /^\/(compose\/[\w/]+|messages\/[\d-]+|i\/chat\/[\d-]+|\w+(\/status\/\d+)?)?$/.test(path) ? 'x' : null;
     case 'pro.x.com': return path.startsWith('/i/decks/') ? 'x' : null;
-    case 'www.facebook.com': return /^\/(groups\/\d+\/|harbour\.clinic)?$/.test(path) ? 'facebook' : null;
+    case 'www.facebook.com': return /^\/(groups\/\d+\/|harbour\.clinic|sam\.okonjo|ada\.brooke)?$/.test(path) ? 'facebook' : null;
     case 'business.facebook.com': return path.startsWith('/latest/composer') ? 'business' : null;
     case 'www.messenger.com': return path.startsWith('/t/') ? 'messenger' : null;
     case 'www.linkedin.com': return LINKEDIN.test(path) ? 'linkedin' : null;

@@ -1,4 +1,5 @@
 import type { ProfilePage } from '../context/clue.ts';
+import { FACEBOOK_PROFILE } from './facebook-profile.ts';
 import { LINKEDIN_PROFILE } from './linkedin.ts';
 import { X_HOSTS } from './x-page.ts';
 
@@ -12,9 +13,9 @@ const X_PROFILE: ProfilePage = {
   },
 };
 
-const PROFILES: readonly ProfilePage[] = [X_PROFILE, LINKEDIN_PROFILE];
+const PROFILES: readonly ProfilePage[] = [X_PROFILE, FACEBOOK_PROFILE, LINKEDIN_PROFILE];
 
-/** The profile pages of a host. Facebook's have no line that could be told in every language. */
+/** The profile pages of a host. */
 export function profilesOf(host: string): ProfilePage[] {
   return PROFILES.filter(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
 }

@@ -6,6 +6,7 @@ import { divButton } from './button.ts';
 import { chat } from './chat.ts';
 import { comment, commentForm, story } from './comments.ts';
 import { chosenInAddress, openPostDialog, type PostKind, showPicture } from './dialog.ts';
+import { profile } from './profile.ts';
 import { words } from './words.ts';
 
 const PERSON = 'Sam Okonjo';
@@ -49,9 +50,16 @@ function openViewer(post: { who: string; words: string }): void {
   document.body.append(make('div', { class: 'mask' }, dialog));
 }
 
+/** Whose profile stands at this address, if any. */
+const PROFILES: Record<string, () => HTMLElement> = {
+  '/sam.okonjo': () => profile(PERSON, 'Charge nurse. Views my own.', true),
+  '/ada.brooke': () => profile('Ada Brooke', 'Rides the night bus.', false),
+};
+
 const post = postHere();
 const feed = make('main', { class: 'main', role: 'main' });
 feed.append(
+  ...[PROFILES[location.pathname]?.()].filter((one) => one !== undefined),
   make('div', { class: 'card fb-start', ...(location.pathname.startsWith('/groups/') ? { 'data-pagelet': 'GroupComposer' } : {}) },
     make('div', { class: 'avatar' }), divButton(words.entry, () => openPostDialog(post), 'fb-entry')),
   // A decoy: the feed stays behind the dialog, and its buttons carry the same label.
