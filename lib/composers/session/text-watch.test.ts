@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { field } from '../editors/field.ts';
 import { plain } from '../editors/plain.ts';
 import { TextWatch } from './text-watch.ts';
@@ -43,6 +43,17 @@ describe('the text of a plain field', () => {
     area.value = 'again';
     expect(watch.text).toBe('again');
     expect(watch.revision).toBe(3);
+  });
+
+  it('is looked at soon after something was pressed, which may have sent and emptied it', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    area.value = 'Marcus';
+    expect(watch.text).toBe('Marcus');
+    window.dispatchEvent(new Event('click'));
+    area.value = '';
+    vi.advanceTimersByTime(100);
+    vi.useRealTimers();
+    expect(told.at(-1)).toBe('changed Marcus > ');
   });
 
   it('is followed no longer than its composer', () => {

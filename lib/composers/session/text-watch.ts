@@ -2,13 +2,16 @@ import type { Editor } from '../editors/editor.ts';
 import { isField } from '../editors/field.ts';
 import type { TextMap } from '../editors/text-map.ts';
 
+/** After what was pressed, a script may have emptied a field and told nobody: when to look, in milliseconds. */
+const AFTER_PRESS = [100, 500, 2_000];
+
 /** What happened: `changed` the text is another one · `composing` an input method began · `composed` it is done. */
 export type TextEvent = 'changed' | 'composing' | 'composed';
 
 /**
  * Follows the text of one editor. The editor's own element is observed and nothing around it: editors stop events
  * that would tell of a change, but none can change its text without changing its element. A plain field can: a person's
- * change is told by `input`, most frameworks' by an attribute or the text inside, and a bare one is seen at the next look.
+ * change is told by `input`, most frameworks' by an attribute or the text inside, and any other is seen at the next look.
  */
 export class TextWatch {
   /** Counts up with each change. */
@@ -32,8 +35,8 @@ export class TextWatch {
     this.#observer = new MutationObserver(() => this.#refresh());
     const plain = isField(editable);
     this.#observer.observe(editable, { childList: true, characterData: true, subtree: true, ...(plain ? { attributeFilter: ['value'] } : {}) });
-    if (plain) editable.addEventListener('input', () => this.#refresh(), { signal });
     this.#plain = plain;
+    if (plain) this.#followField(signal);
     editable.addEventListener('compositionstart', () => {
       this.composing = true;
       this.#tell('composing', this.text);
@@ -54,6 +57,18 @@ export class TextWatch {
   get map(): TextMap {
     if (this.#plain || this.#observer.takeRecords().length > 0) this.#refresh();
     return this.#map;
+  }
+
+  #followField(signal: AbortSignal): void {
+    this.#editable.addEventListener('input', () => this.#refresh(), { signal });
+    let timers: ReturnType<typeof setTimeout>[] = [];
+    const stop = () => timers.forEach(clearTimeout);
+    const lookSoon = () => {
+      stop();
+      timers = AFTER_PRESS.map((after) => setTimeout(() => this.#refresh(), after));
+    };
+    for (const type of ['click', 'keyup'] as const) window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', stop);
   }
 
   #refresh(): void {
