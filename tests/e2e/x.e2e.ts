@@ -83,6 +83,44 @@ describe('an article', () => {
   });
 });
 
+describe('an article with more than words in it', () => {
+  const body = boxOf('x-article');
+  const fixed = (words: string) => until(async () => (await model(tab(), body)) === words, `"${words}"`);
+  const bold = () => tab().evaluate(() => [...document.querySelectorAll('[data-testid="composer"] [style*="font-weight"]')]
+    .map(({ textContent }) => textContent).join(''));
+
+  it('keeps a picture that stands between its words, and a fix goes in', async () => {
+    await openBox(tab(), body);
+    await tab().type('A quiet ward.');
+    await clickOn(tab(), '[data-testid="insert-media"]');
+    await tab().type(NAMING.text);
+    await banners(1);
+    const before = await model(tab(), body);
+    expect(before).toBe(`A quiet ward.\n \n${NAMING.text}`);
+    await clickOurs(tab(), '[data-action="fix"]');
+    await until(async () => (await model(tab(), body))?.includes(NAMING.name) === false, 'the fix in the model');
+    expect(await model(tab(), body)).toMatch(/^A quiet ward\.\n \nLong night\. .* was brought in and we nearly lost him\.$/);
+    expect(await tab().evaluate(() => document.querySelectorAll('[data-testid="composer"] [data-testid="tweetPhoto"]').length)).toBe(1);
+    await tab().press('z', 'Control');
+    await fixed(before ?? '');
+  });
+
+  it('keeps words bold between two that a fix changes', async () => {
+    await openBox(tab(), body);
+    await tab().type('Marcus Whitfield came in at night. ');
+    await clickOn(tab(), '[data-testid="btn-bold"]');
+    await tab().type('Nobody slept.');
+    await clickOn(tab(), '[data-testid="btn-bold"]');
+    await tab().type(' Then Marcus Whitfield went home.');
+    expect(await bold()).toBe('Nobody slept.');
+    await banners(1);
+    await clickOurs(tab(), '[data-action="fix"]');
+    await until(async () => (await model(tab(), body))?.includes('Marcus') === false, 'the fix in the model');
+    expect(await model(tab(), body)).toMatch(/ Nobody slept\. /);
+    expect(await bold()).toBe('Nobody slept.');
+  });
+});
+
 describe('X Pro', () => {
   const column = (index: number): PostBox => ({
     ...boxOf('x-pro-reply-1'),

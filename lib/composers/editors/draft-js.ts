@@ -3,12 +3,17 @@ import { mapBuilder, type TextMap } from './text-map.ts';
 
 /**
  * Draft.js 0.11 (X): blocks carry `data-block`, each leaf of a block `data-offset-key`, and its words
- * stand in `data-text`, a `br` when there are none.
+ * stand in `data-text`, a `br` when there are none. A block that is not written in, as a picture in an article, is held as
+ * one space (AtomicBlockUtils).
  */
 function read(editable: Element): TextMap {
   const map = mapBuilder();
   for (const block of editable.querySelectorAll('[data-block="true"]')) {
     map.line({ node: block.querySelector('[data-text]') ?? block, offset: 0 });
+    if (block.getAttribute('contenteditable') === 'false') {
+      map.picture(block, ' ');
+      continue;
+    }
     const leaves = [...block.querySelectorAll('[data-text="true"], img[alt]')];
     const texts = leaves.flatMap((leaf): readonly Node[] => {
       if (leaf.nodeName !== 'IMG') return [...leaf.childNodes].filter((node) => node.nodeType === 3);

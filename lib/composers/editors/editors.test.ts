@@ -24,6 +24,8 @@ describe('reading Draft.js', () => {
     ['a new line inside a block, without the one Draft adds to show it', block(words('one\n\n')) + block(words('two')), 'one\n\ntwo'],
     ['an emoji drawn as a picture, by its text', block(words('Hi ')) .replace('</div></div>', '<span data-offset-key="k-0-1"><img alt="🙂"></span></div></div>'), 'Hi 🙂'],
     ['an emoji drawn beside its own text, once', block(`<img alt="🙂">${words('🙂')}`), '🙂'],
+    ['a block that is not written in as the space it is held as', `${block(words('One'))}<figure data-block="true" contenteditable="false">
+      <div><span data-text="true">A caption</span></div></figure>${block(words('two'))}`, 'One\n \ntwo'],
     ['nothing outside its blocks', `<div>Placeholder</div>${block(words('text'))}`, 'text'],
   ])('takes %s', (_what, html, text) => {
     expect(read(draftJs, html)).toBe(text);

@@ -39,6 +39,19 @@ describe('writing', () => {
     expect(document.getSelection()?.focusOffset).toBe(MARCUS.promised.length);
   });
 
+  it.each([
+    ['in one step where nothing but words stands between two changes', '<p>Saw Marcus and then Marcus left</p>', 1],
+    ['apart where something bold stands between them', '<p>Saw Marcus <strong>and then</strong> Marcus left</p>', 2],
+    ['apart where a heading does', '<p>Saw Marcus</p><h2>Later</h2><p>Marcus left</p>', 2],
+  ])('writes %s', async (_what, html, steps) => {
+    editable.innerHTML = html;
+    const { text } = lexical.read(editable);
+    const [one, two] = [text.indexOf('Marcus'), text.lastIndexOf('Marcus')];
+    const both = change(text, { start: one, end: one + 6, text: 'him' }, { start: two, end: two + 6, text: 'he' });
+    expect(await write(editable, lexical, both, 0, page(() => null))).toBe('written');
+    expect(commands).toHaveLength(steps);
+  });
+
   it('touches nothing when the text is another by now', async () => {
     editable.innerHTML = '<p>Saw Marcus today.</p>';
     expect(await write(editable, lexical, MARCUS, 0, page(() => null))).toBe('moved');

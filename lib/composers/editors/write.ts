@@ -26,10 +26,16 @@ export type Written = 'written' | 'moved' | 'differs';
 
 const sleep = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
 
-/** True when a thing that is more than its words (a mention, a link, something embedded) stands in the stretch. */
+/** What is more than its words, and would be lost if the words were written anew: mentions, links, what is embedded. */
+const THINGS = '[contenteditable="false"], a, [data-lexical-decorator], [data-mention], [data-entity-urn]';
+/** The same of how words look, as in an article. */
+const LOOKS = 'strong, b, em, i, u, s, code, h1, h2, h3, h4, h5, h6, li, blockquote, [style*="font-weight"], [style*="font-style"], '
+  + '[style*="text-decoration"]';
+
+/** True when something that is more than its words stands in the stretch. */
 function holdsMore(map: TextMap, start: number, end: number): boolean {
   const part = rangeOf(map, { start, end })?.cloneContents();
-  return (part?.querySelector('[contenteditable="false"], a, [data-lexical-decorator], [data-mention], [data-entity-urn]') ?? null) !== null;
+  return (part?.querySelector(`${THINGS}, ${LOOKS}`) ?? null) !== null;
 }
 
 /** The way an edit goes in, and the edit as that way takes it. */

@@ -1,10 +1,19 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { recordPost } from '../shared/site.ts';
 import { FieldBox } from './field-box.tsx';
 import { LABELS } from './labels.ts';
+import { mediaIn, withBold, withMedia } from './rich.tsx';
 import { go } from './route.ts';
 import { lastEvent } from './sender.ts';
 import { plain, stateOf, TextBox } from './text-box.tsx';
+
+/** A tool that leaves the focus in the text. */
+function Keeping({ name, label, onPress, children }: { name: string; label: string; onPress(): void; children: string }) {
+  const keep = (event: MouseEvent) => event.preventDefault();
+  return (
+    <button type="button" className="tool" data-testid={name} aria-label={label} onMouseDown={keep} onClick={onPress}>{children}</button>
+  );
+}
 
 /**
  * The editor of articles: a list of drafts, a bar with Preview and Publish, tools, a title in a plain field and a body.
@@ -45,8 +54,9 @@ export function ArticleEditor() {
         <div className="tool-row">
           <div id="toolbar-styling-buttons" className="tool-row">
             <button type="button" className="tool" aria-haspopup="menu">Body</button>
-            <button type="button" className="tool" data-testid="btn-bold" aria-label="Bold">B</button>
+            <Keeping name="btn-bold" label="Bold" onPress={() => setBody(withBold)}>B</Keeping>
           </div>
+          <Keeping name="insert-media" label="Add Media" onPress={() => setBody(withMedia)}>▣</Keeping>
           <button type="button" className="tool" aria-haspopup="menu">Insert</button>
         </div>
         <FieldBox
@@ -55,7 +65,7 @@ export function ArticleEditor() {
           onChange={setTitle}
           attributes={{ name: LABELS.articleTitle, placeholder: 'Add a title', maxLength: 100, rows: 1 }}
         />
-        <TextBox kind="x-article" testId="composer" placeholder="Start writing" state={body} onChange={setBody} />
+        <TextBox kind="x-article" testId="composer" placeholder="Start writing" state={body} onChange={setBody} drawBlock={mediaIn} />
       </section>
     </main>
   );

@@ -1,5 +1,5 @@
 import {
-  type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier, ContentState, RichUtils,
+  type ContentBlock, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier, ContentState, RichUtils,
 } from 'draft-js';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { hasFocus, registerBox } from '../shared/site.ts';
@@ -37,12 +37,14 @@ interface TextBoxProps {
   onSend?(): void;
   enterSends?: boolean;
   onDismiss?(): void;
+  /** Draws blocks that are no paragraphs. */
+  drawBlock?(block: ContentBlock): unknown;
   autoFocus?: boolean;
 }
 
 /** The editor with its row, wired as on X: keys that send, Escape dismisses, pasted text is one change. */
 export function TextBox(props: TextBoxProps) {
-  const { kind, testId, placeholder, state, onChange, onFiles, onSend, enterSends = false, onDismiss, autoFocus } = props;
+  const { kind, testId, placeholder, state, onChange, onFiles, onSend, enterSends = false, onDismiss, drawBlock, autoFocus } = props;
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
   latest.current = state;
@@ -137,6 +139,7 @@ export function TextBox(props: TextBoxProps) {
             editorState={state}
             onChange={onChange}
             keyBindingFn={onKey}
+            blockRendererFn={(block) => drawBlock?.(block) ?? null}
             handleKeyCommand={onCommand}
             handlePastedText={onPaste}
             handlePastedFiles={filesFrom}
