@@ -6,7 +6,7 @@ const HOSTS = ['www.linkedin.com'];
 
 /** In the document, or, opened from the list of connections, in the open shadow root of `#interop-outlet`. */
 const MESSAGE_BOX: Sign = {
-  selector: '.msg-form__contenteditable[contenteditable="true"]',
+  selector: '.msg-form__contenteditable[contenteditable="true"], .msg-form [contenteditable="true"][role="textbox"]',
   is: 'the box a message is written in',
   seen: '2026-09',
   page: 'linkedin',

@@ -62,9 +62,9 @@ const AUTHOR: Sign = {
 
 const MENTION: Sign = { selector: 'a.ql-mention', is: 'somebody who is named in the text', seen: '2026-01', page: 'linkedin' };
 
-/** The button has no sign of its kind but words in the person's language; only English ones are known, so others stay unknown. */
+/** The button has no sign of its kind but words in the person's language; those of two are known, and all else stays unknown. */
 const AUDIENCES: readonly AudienceClue[] = [
-  { sign: SETTINGS, says: /Post to Anyone\s*$/, is: 'public', sure: 'guessed' },
+  { sign: SETTINGS, says: /(?:Post to Anyone|Auf Alle posten)\s*$/, is: 'public', sure: 'guessed' },
   { sign: SETTINGS, says: /Post to Connections only\s*$/, is: 'connections', sure: 'guessed' },
   { sign: SETTINGS, says: /Post (?:to|in) \S[^\n]*$/, is: 'group', sure: 'guessed' },
 ];
@@ -89,7 +89,37 @@ export const linkedinPost: Surface = {
   context: { replyTo: [{ sign: REPOSTED }], account: [{ sign: AUTHOR }], audience: AUDIENCES, mentions: MENTION },
 };
 
-/** Not established on the site: that the field is a `textarea` of the media editor's dialog is likely, and all that is asked of it. */
+const POLL_FIELD: Sign = {
+  selector: 'textarea.polls-detour__question-field, input[id^="poll-option"]',
+  is: 'the question of a poll, or one of its options',
+  seen: '2026-08',
+  page: 'linkedin',
+};
+
+const DETOUR: Sign = { selector: '[role="dialog"]', is: 'the dialog of a post, at a step beside the text', seen: '2026-08', page: 'linkedin' };
+
+const DETOUR_DONE: Sign = {
+  selector: 'button.share-box-footer__primary-btn',
+  is: 'Add, Done or Next: takes what was entered back to the post',
+  seen: '2026-08',
+  page: 'linkedin',
+};
+
+/** Held at Done, with all its fields: they are gone by the time Post is pressed. */
+export const linkedinPoll: Surface = {
+  id: 'linkedin-poll',
+  site: 'linkedin',
+  surface: 'poll',
+  hosts: HOSTS,
+  editor: field,
+  editable: POLL_FIELD,
+  bounds: DETOUR,
+  submit: [DETOUR_DONE, MAIN_BUTTON],
+  sendKeys: 'nothing',
+  tools: [],
+};
+
+/** Not established on the older pages: that the field is a `textarea` of the media editor's dialog is likely, and all that is asked of it. */
 const ALT_TEXT: Sign = {
   selector: 'textarea',
   is: 'the field a picture\'s alternative text is written in; its own class is not known',
@@ -104,14 +134,7 @@ const MEDIA_EDITOR: Sign = {
   page: 'linkedin',
 };
 
-const MEDIA_STEP: Sign = {
-  selector: 'button.share-box-footer__primary-btn',
-  is: 'Add, Done or Next: takes what was entered back to the post',
-  seen: '2026-07',
-  page: 'linkedin',
-};
-
-/** Held at the step that takes it back to the post, for the field is gone by the time Post is pressed. */
+/** Held at the step that takes it back to the post, as a poll is. */
 export const linkedinAltText: Surface = {
   id: 'linkedin-alt-text',
   site: 'linkedin',
@@ -120,8 +143,8 @@ export const linkedinAltText: Surface = {
   editor: field,
   editable: ALT_TEXT,
   within: MEDIA_EDITOR,
-  bounds: { selector: '[role="dialog"]', is: 'the dialog the media editor stands in', seen: '2026-07', page: 'linkedin' },
-  submit: [MEDIA_STEP, MAIN_BUTTON],
+  bounds: DETOUR,
+  submit: [DETOUR_DONE, MAIN_BUTTON],
   sendKeys: 'nothing',
   tools: [],
 };

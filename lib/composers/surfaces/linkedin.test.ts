@@ -28,6 +28,7 @@ describe('a field of LinkedIn', () => {
   it.each([
     ['the search', '<input id="text" type="text" class="search-global-typeahead__input" role="combobox">'],
     ['an editable of the post box\'s class that stands in no share box', quill('text')],
+    ['a field of a dialog that shows no picture', '<dialog open><h2>Report</h2><textarea id="text"></textarea><button>Send</button></dialog>'],
     ['a field of a form', '<div role="dialog"><textarea id="text" name="summary"></textarea></div>'],
     ['the date of a scheduled post', '<div class="share-box-v2__modal"><input id="text" type="text" name="schedule-date-input"></div>'],
   ])('that is %s is no box', (_what, html) => {
@@ -38,6 +39,10 @@ describe('a field of LinkedIn', () => {
   it.each([
     ['linkedin-post', `<div data-test-modal-id="sharebox"><div role="dialog">${quill('text')}</div></div>`],
     ['linkedin-post', `<div role="dialog" aria-labelledby="share-to-linkedin-modal__header">${quill('text')}</div>`],
+    ['linkedin-share', '<dialog open><div class="tiptap ProseMirror" contenteditable="true" role="textbox" componentkey="ShareBox_textEditor" id="text"></div></dialog>'],
+    ['linkedin-share-alt-text', '<dialog open><img src="blob:https://www.linkedin.com/1"><textarea id="text"></textarea><button>Update</button></dialog>'],
+    ['linkedin-poll', '<div role="dialog"><textarea class="polls-detour__question-field" id="text"></textarea></div>'],
+    ['linkedin-poll', '<div role="dialog"><input id="poll-option-3"></div>'],
     ['linkedin-old-comment', `<form class="comments-comment-box__form">${quill('text')}</form>`],
     ['linkedin-comment', tiptap('text')],
     ['linkedin-article', '<div class="article-editor-content"><div class="tiptap ProseMirror" contenteditable="true" role="textbox" id="text"></div></div>'],
@@ -45,15 +50,30 @@ describe('a field of LinkedIn', () => {
     ['linkedin-article-title', '<textarea class="article-editor-headline__textarea" id="text"></textarea>'],
     ['linkedin-message', message('<button type="submit" class="msg-form__send-button">Senden</button>')],
     ['linkedin-message-by-enter', message('<div class="msg-form__hint-text">Zum Senden Enter drücken</div>')],
+    ['linkedin-message', `<form class="msg-form">${tiptap('text')}<button type="submit">Senden</button></form>`],
     ['linkedin-invitation', '<div role="dialog"><textarea name="message" class="connect-button-send-invite__custom-message" id="text"></textarea></div>'],
     ['linkedin-alt-text', '<div role="dialog"><div class="media-editor__layout-container"></div><section><textarea id="text"></textarea></section></div>'],
   ])('is %s', (id, html) => {
     document.body.innerHTML = `<main>${html}</main>`;
-    expect(boxAt('#text').surface.id).toBe(id);
+    expect(boxAt('#text, #poll-option-3').surface.id).toBe(id);
   });
 });
 
 describe('what posts on LinkedIn', () => {
+  const SHARE_TEXT = '<div class="tiptap ProseMirror" contenteditable="true" role="textbox" componentkey="ShareBox_textEditor" id="text"></div>';
+  const TOOLS = '<button aria-label="Mídia" aria-haspopup="dialog">Mídia</button><button><svg></svg>Mais</button><a aria-label="Agendadas"></a>';
+
+  it('is the last word alone in the newest share box, in any language', () => {
+    document.body.innerHTML = `<main><button>Comentar</button></main><dialog open><button>Voltar</button>${SHARE_TEXT}
+      <button>Reescrever</button>${TOOLS}<button id="own">Publicar</button></dialog><footer><button>Ajuda</button></footer>`;
+    expect(submitOf(boxAt('#text'))?.id).toBe('own');
+  });
+
+  it('is nothing in the newest share box where only signs stand after the text', () => {
+    document.body.innerHTML = `<dialog open><button>Voltar</button>${SHARE_TEXT}${TOOLS}</dialog>`;
+    expect(submitOf(boxAt('#text'))).toBeNull();
+  });
+
   const share = (foot: string) => `<div data-test-modal-id="sharebox"><div role="dialog">${quill('text')}<button>Rewrite it</button><footer>${foot}</footer></div></div>`;
   const MAIN = (id: string, label = '') => `<button class="artdeco-button--primary" id="${id}" aria-label="${label}">Los</button>`;
 
@@ -127,6 +147,16 @@ describe('what LinkedIn shows beside a text', () => {
   it('leaves open who sees it where the words are of a language it does not know', () => {
     document.body.innerHTML = share(settings('Rosa Okafor', 'Für alle posten'));
     expect(readContext(boxAt('#text'))).toEqual({ surface: 'post', account: 'Rosa Okafor' });
+  });
+
+  it.each([
+    ['Post to Anyone', 'public'], ['Auf Alle posten', 'public'], ['Post to Connections only', 'connections'], ['Post to Harbour ward teaching', 'group'],
+  ])('is told by signs in the newest share box: %s', (whom, audience) => {
+    const control = (words: string, sign: string) => `<div role="button"><p>${words}</p><svg id="${sign}"></svg><svg id="caret-small"></svg></div>`;
+    document.body.innerHTML = `<dialog open>${control(whom, 'visibility-small')}${control('Comments: Anyone', 'comment-small')}
+      <div role="button"><p>Rosa Okafor</p><svg id="caret-small"></svg></div>
+      <div contenteditable="true" role="textbox" componentkey="ShareBox_textEditor" id="text"></div></dialog>`;
+    expect(readContext(boxAt('#text'))).toEqual({ surface: 'post', account: 'Rosa Okafor', audience, audienceSure: 'guessed' });
   });
 
   it('is the post that is passed on', () => {

@@ -3,16 +3,17 @@ import { linkedinArticle, linkedinArticleTitle } from './linkedin-article.ts';
 import { linkedinComment } from './linkedin-comment.ts';
 import { linkedinInvitation, linkedinMessage, linkedinMessageByEnter } from './linkedin-message.ts';
 import { linkedinOldComment } from './linkedin-old-comment.ts';
-import { linkedinAltText, linkedinPost } from './linkedin-post.ts';
+import { linkedinAltText, linkedinPoll, linkedinPost } from './linkedin-post.ts';
+import { linkedinShare, linkedinShareAltText } from './linkedin-share.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The site shows its newer and its older pages side by side, and either to anyone on any day. An article's body comes before the
- * comments, whose newer box is known by its library alone.
+ * The site shows its newest, newer and older pages side by side, and any of them to anyone on any day. The comments' newer box is
+ * known by its library alone, so it comes after all others of that library.
  */
 export const LINKEDIN_SURFACES: readonly Surface[] = [
-  linkedinPost, linkedinAltText, linkedinArticleTitle, linkedinArticle, linkedinOldComment, linkedinComment,
-  linkedinMessage, linkedinMessageByEnter, linkedinInvitation,
+  linkedinShare, linkedinShareAltText, linkedinPost, linkedinPoll, linkedinAltText, linkedinArticleTitle, linkedinArticle,
+  linkedinMessage, linkedinMessageByEnter, linkedinInvitation, linkedinOldComment, linkedinComment,
 ];
 
 /** A profile's own line. The newest profiles give it no name; it is then not known. */

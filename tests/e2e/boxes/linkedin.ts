@@ -56,8 +56,56 @@ export const LINKEDIN_ARTICLE: PostBox = {
   ...ARTICLE, kind: 'linkedin-article', fills: [{ into: TITLE, text: 'Nights on the ward' }], editor: BODY, marks: true,
 };
 
+/** What the newest pages have in the place of a post's box. */
+export const LINKEDIN_SHARE: PostBox = {
+  kind: 'linkedin-share',
+  url: `${HOME}/feed/?ui=new`,
+  opens: ['.share-start'],
+  editor: '[componentkey="ShareBox_textEditor"]',
+  post: '.h-post',
+  sends: 'Control+Enter',
+  closes: true,
+  marks: true,
+};
+
+/** As the other boxes' text, in so few letters. */
+const IN_AN_OPTION = { text: 'Ask MRN 4471902 first', name: '4471902' };
+
+const POLL: PostBox = {
+  kind: 'linkedin-poll',
+  url: `${HOME}/feed/`,
+  opens: ['.share-start', '[aria-label="Create a poll"]'],
+  fills: [{ into: '#poll-option-1', text: 'Tea' }, { into: '#poll-option-2', text: 'Coffee' }],
+  editor: '.polls-detour__question-field',
+  post: '.share-box-footer__primary-btn',
+  next: [POST],
+  sends: null,
+  closes: true,
+  marks: false,
+};
+
 /** The other boxes of the site, which go through the short contract. */
 export const LINKEDIN_OTHERS: readonly PostBox[] = [
+  LINKEDIN_SHARE,
+  { ...LINKEDIN_SHARE, kind: 'linkedin-share-repost', opens: ['.repost'] },
+  {
+    ...LINKEDIN_SHARE,
+    kind: 'linkedin-share-alt-text',
+    opens: ['.share-start', '[aria-label="Media"]', '[aria-label="Alternative text"]'],
+    editor: 'dialog textarea',
+    post: '.h-add',
+    next: ['.h-next', '.h-post'],
+    sends: null,
+    marks: false,
+  },
+  POLL,
+  {
+    ...POLL,
+    kind: 'linkedin-poll-option',
+    fills: [{ into: '.polls-detour__question-field', text: 'Which one?' }, { into: '#poll-option-2', text: 'Coffee' }],
+    editor: '#poll-option-1',
+    draft: IN_AN_OPTION,
+  },
   { ...LINKEDIN_POST, kind: 'linkedin-repost', opens: ['.repost'] },
   // The older pages keep the share box in the document.
   { ...LINKEDIN_POST, kind: 'linkedin-page-post', url: `${HOME}/company/7001/admin/page-posts/published/` },

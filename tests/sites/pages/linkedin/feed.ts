@@ -2,6 +2,7 @@ import { FEED, feedPost, make } from '../shared/feed.ts';
 import { option } from '../shared/site.ts';
 import { commentBox } from './comment-box.ts';
 import { interop } from './interop.ts';
+import { openNewSharebox } from './new-sharebox.ts';
 import { COMMENTS, ME } from './people.ts';
 import { openSharebox } from './sharebox.ts';
 
@@ -34,9 +35,10 @@ function post(index: number): HTMLElement {
   const section = make('div', { componentkey: `commentsSectionContainer${7100 + index}FeedType_MAIN_FEED_RELEVANCE` });
   const addBox = () => section.prepend(commentBox({ kind, word: 'Comment', named: index !== 1 }));
   const repost = make('button', { type: 'button', class: 'tool repost' }, 'Repost with your thoughts');
-  repost.addEventListener('click', () => openSharebox(interop, {
-    kind: 'linkedin-repost', author: ME, action: 'Post', mayBeEmpty: true, beside: miniature(who, text),
-  }));
+  repost.addEventListener('click', () => {
+    if (option('ui') === 'new') openNewSharebox('linkedin-share-repost', [make('div', { class: 'card' }, words(`feed-commentary_mini_${index}`, text))]);
+    else openSharebox(interop, { kind: 'linkedin-repost', author: ME, action: 'Post', mayBeEmpty: true, beside: miniature(who, text) });
+  });
   article.append(make('div', {}, repost));
   if (index === 0) {
     addBox();
@@ -59,12 +61,13 @@ function miniature(who: string, text: string): HTMLElement {
     make('div', { class: 'who' }, who), make('div', { class: 'update-components-text' }, make('span', { dir: 'ltr' }, text)));
 }
 
-/** The home feed. `?ui=old`: the older pages keep the share box in the document. */
+/** The home feed. `?ui=old`: the older pages keep the share box in the document. `?ui=new`: the newest open the browser's own dialog. */
 export function feed(): HTMLElement {
   const start = make('button', { type: 'button', class: 'share-start', 'data-view-name': 'share-sharebox-focus' }, 'Start a post');
-  start.addEventListener('click', () => openSharebox(option('ui') === 'old' ? document.body : interop, {
-    kind: 'linkedin-post', author: ME, action: 'Post',
-  }));
+  start.addEventListener('click', () => {
+    if (option('ui') === 'new') openNewSharebox('linkedin-share');
+    else openSharebox(option('ui') === 'old' ? document.body : interop, { kind: 'linkedin-post', author: ME, action: 'Post' });
+  });
   const main = make('main', { class: 'main', role: 'list', 'data-testid': 'mainFeed' },
     make('div', { class: 'card share-start-card' }, make('div', { class: 'avatar' }), start), make('div', { id: 'posted' }));
   FEED.forEach((one, index) => {

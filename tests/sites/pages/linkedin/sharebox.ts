@@ -3,6 +3,7 @@ import { recordPost } from '../shared/site.ts';
 import { askAudience } from './audience.ts';
 import { openDialog, type Outlet } from './dialog.ts';
 import { type Attached, openMediaEditor } from './media-editor.ts';
+import { askPoll, type Poll } from './poll.ts';
 import { quillBox } from './quill-box.ts';
 
 /** The editor tells the page of a change only after a while; Post stays disabled until then. */
@@ -37,12 +38,13 @@ export function openSharebox(outlet: Outlet, { kind, author, action, beside, tex
   const schedule = make('button', { type: 'button', class: 'share-actions__scheduled-post-btn tool', 'aria-label': 'Schedule post' }, '◷');
   const dismiss = make('button', { type: 'button', class: 'tool', 'aria-label': 'Dismiss' }, '×');
   const media = make('button', { type: 'button', class: 'share-promoted-detour-button tool', 'aria-label': 'Add media' }, '▣');
+  const ask = make('button', { type: 'button', class: 'share-promoted-detour-button tool', 'aria-label': 'Create a poll' }, '?');
   const audience = make('div', { class: 'truncate artdeco-entity-lockup__subtitle' }, 'Post to Anyone');
   const settings = make('button', { type: 'button', class: 'share-unified-settings-entry-button tool' },
     make('div', { class: 'artdeco-entity-lockup__title' }, author), audience);
   const text = make('div', { class: 'share-creation-state' }, place, ...(beside ? [beside] : []),
     make('div', { class: 'share-tools' }, media, make('button', { type: 'button', class: 'tool', 'aria-label': 'Open Emoji Keyboard' }, '☺'),
-      make('button', { type: 'button', class: 'tool' }, 'Rewrite it')));
+      ask, make('button', { type: 'button', class: 'tool' }, 'Rewrite it')));
   const foot = make('div', { class: 'share-foot' }, schedule, submit);
   const head = make('div', { class: 'share-head' },
     make('div', { id: 'share-to-linkedin-modal__header', class: 'share-author' }, make('div', { class: 'avatar' }), settings), dismiss);
@@ -51,9 +53,10 @@ export function openSharebox(outlet: Outlet, { kind, author, action, beside, tex
   const box = quillBox(kind, place, 'Text editor for creating content', 'What do you want to talk about?');
   box.set(before);
   let attached: Attached | null = null;
+  let poll: Poll | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const enable = () => {
-    submit.disabled = box.text().trim() === '' && attached === null && !mayBeEmpty;
+    submit.disabled = box.text().trim() === '' && attached === null && poll === null && !mayBeEmpty;
   };
   enable();
   box.onText(() => {
@@ -69,6 +72,10 @@ export function openSharebox(outlet: Outlet, { kind, author, action, beside, tex
     if (submit.disabled) return;
     recordPost(kind, box.text(), event);
     if (attached !== null && attached.alt !== '') recordPost('linkedin-alt-text', attached.alt, event);
+    if (poll !== null) {
+      recordPost('linkedin-poll', poll.question, event);
+      poll.options.forEach((option, index) => recordPost(index === 0 ? 'linkedin-poll-option' : `linkedin-poll-option-${index + 1}`, option, event));
+    }
     close();
     onPosted?.(event);
   };
@@ -88,6 +95,7 @@ export function openSharebox(outlet: Outlet, { kind, author, action, beside, tex
   });
   settings.addEventListener('click', () => askAudience(detour, (chosen) => { audience.textContent = chosen; }));
   media.addEventListener('click', () => openMediaEditor(detour, (picture) => { attached = picture; }));
+  ask.addEventListener('click', () => askPoll(detour, (asked) => { poll = asked; }));
   const askToLeave = () => {
     if (box.text().trim() === '') close();
     else overlay.append(confirmLeaving(close));
