@@ -37,14 +37,14 @@ function lastWordAlone(composer: Element | ShadowRoot, editable: HTMLElement): H
 }
 
 const AUTHOR: Sign = {
-  selector: '[role="button"]:has(#caret-small):not(:has(#visibility-small, #comment-small))',
+  selector: '[role="button"]:has(svg[id="caret-small"]):not(:has(svg[id="visibility-small"])):not(:has(svg[id="comment-small"]))',
   is: 'who posts: the control with an arrow and no other sign',
   seen: '2026-10',
   page: 'linkedin',
 };
 
 const VISIBILITY: Sign = {
-  selector: '[role="button"]:has(#visibility-small)',
+  selector: '[role="button"]:has(svg[id="visibility-small"])',
   is: 'who will see it: the control with an eye',
   seen: '2026-10',
   page: 'linkedin',
