@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { PARTS, PARTS_FOLDER } from './lib/images/parts.ts';
 import { manifest } from './lib/platform/manifest.ts';
+import { stripEvidence } from './tests/tools/strip-evidence.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -18,5 +19,5 @@ export default defineConfig({
     },
   },
   // The word lists make the background large on purpose; no page pays for it.
-  vite: () => ({ build: { chunkSizeWarningLimit: 3_000 } }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 3_000 }, plugins: [stripEvidence()] }),
 });
