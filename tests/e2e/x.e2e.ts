@@ -100,7 +100,7 @@ describe('an article with more than words in it', () => {
     await clickOurs(tab(), '[data-action="fix"]');
     await until(async () => (await model(tab(), body))?.includes(NAMING.name) === false, 'the fix in the model');
     expect(await model(tab(), body)).toMatch(/^A quiet ward\.\n \nLong night\. .* was brought in and we nearly lost him\.$/);
-    expect(await tab().evaluate(() => document.querySelectorAll('[data-testid="composer"] [data-testid="tweetPhoto"]').length)).toBe(1);
+    expect(await tab().evaluate(() => document.querySelectorAll('[data-testid="composer"] .picture').length)).toBe(1);
     await tab().press('z', 'Control');
     await fixed(before ?? '');
   });

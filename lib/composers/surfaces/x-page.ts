@@ -17,7 +17,12 @@ export const X_SUBMITS: readonly Sign[] = [
   { selector: '[data-testid="tweetButtonInline"]', is: 'Post on the home page, Reply under a post', seen: '2026-10', page: 'x' },
 ];
 
-export const X_TOOL_ROW: Sign = { selector: '[data-testid="toolBar"]', is: 'the row of tools under the text', seen: '2026-10', page: 'x' };
+export const X_TOOL_ROW: Sign = {
+  selector: '[data-testid="toolBar"]',
+  is: 'the row of tools under the text',
+  seen: '2026-10',
+  page: 'x',
+};
 
 /**
  * What posts where it carries no test id, as in X Pro's drawer (seen 2026-09): of what can be pressed after the row of

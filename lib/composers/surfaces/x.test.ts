@@ -15,6 +15,7 @@ function boxAt(selector: string, root: ParentNode = document): Box {
 const TEXT = '<div id="text" data-testid="tweetTextarea_0" contenteditable="true" role="textbox"></div>';
 const post = (words: string, handle = 'harbour', more = '') => `<article data-testid="tweet">
   <div data-testid="UserAvatar-Container-${handle}"></div><div data-testid="tweetText">${words}</div>${more}</article>`;
+const RASH = 'Is this rash contagious?';
 const card = (words: string) => `<div role="link"><div data-testid="tweetText">${words}</div></div>`;
 
 beforeEach(() => { document.body.innerHTML = ''; });
@@ -36,7 +37,8 @@ describe('a field of X', () => {
     ['x-alt-text', '<div role="dialog"><textarea id="field" name="altTextInput" data-testid="altTextInput"></textarea></div>'],
     ['x-article-title', `<div><textarea id="field" name="Artikkeltittel" maxlength="100"></textarea>
       <div data-testid="composerRichTextInputContainer"></div></div>`],
-    ['x-article', '<div data-testid="composerRichTextInputContainer"><div id="field" data-testid="composer" contenteditable="true"></div></div>'],
+    ['x-article', `<div data-testid="composerRichTextInputContainer">
+      <div id="field" data-testid="composer" contenteditable="true"></div></div>`],
     ['x-chat', '<textarea id="field" data-testid="dm-composer-textarea"></textarea>'],
     ['x-chat-old', '<div id="field" data-testid="dmComposerTextInput" contenteditable="true"></div>'],
   ])('is %s', (id, html) => {
@@ -62,19 +64,22 @@ describe('what posts on X', () => {
   });
 
   it('is one button for the choices of a poll and the post they stand in', () => {
-    document.body.innerHTML = `<div role="dialog">${TEXT}<input id="choice" name="Choice1"><button data-testid="tweetButton"></button></div>`;
+    document.body.innerHTML = `<div role="dialog">${TEXT}<input id="choice" name="Choice1">
+      <button data-testid="tweetButton"></button></div>`;
     expect(submitOf(boxAt('#choice'))).toBe(submitOf(boxAt('#text')));
   });
 
   describe('an article', () => {
     const article = (bar: string) => `<main><section><button role="tab">Utkast</button></section><section>${bar}
-      <div><div id="toolbar-styling-buttons"><button aria-haspopup="menu">Brødtekst</button></div><button aria-haspopup="menu">Sett inn</button></div>
+      <div><div id="toolbar-styling-buttons"><button aria-haspopup="menu">Brødtekst</button></div>
+        <button aria-haspopup="menu">Sett inn</button></div>
       <textarea id="title" maxlength="100"></textarea>
       <div data-testid="composerRichTextInputContainer"><div id="body" data-testid="composer" contenteditable="true"></div></div>
       <button>Under</button></section></main>`;
 
     it('is the filled one in the bar over it, for title and body', () => {
-      document.body.innerHTML = article(`<div><button aria-label="Fokus">⛶</button><button id="own" style="background-color: rgb(15, 20, 25)">Publiser</button>
+      document.body.innerHTML = article(`<div><button aria-label="Fokus">⛶</button>
+        <button id="own" style="background-color: rgb(15, 20, 25)">Publiser</button>
         <button style="background-color: rgba(0, 0, 0, 0)">Forhåndsvis</button></div>`);
       expect(submitOf(boxAt('#title'))?.id).toBe('own');
       expect(submitOf(boxAt('#body'))?.id).toBe('own');
@@ -100,19 +105,19 @@ describe('what X shows beside a text', () => {
 
   it('is the post in whose cell an answer is written, and not the one it quotes or the one above', () => {
     document.body.innerHTML = `<main><div data-testid="cellInnerDiv">${post('The first')}</div>
-      <div data-testid="cellInnerDiv">${post('Is this rash contagious?', 'ada', card('A quoted one'))}<div data-testid="inline_reply_offscreen">${TEXT}</div></div>
+      <div data-testid="cellInnerDiv">${post(RASH, 'ada', card('A quoted one'))}<div data-testid="inline_reply_offscreen">${TEXT}</div></div>
       <div data-testid="cellInnerDiv">${post('An answer to it')}</div></main>`;
-    expect(context()).toMatchObject({ surface: 'reply', replyTo: 'Is this rash contagious?' });
+    expect(context()).toMatchObject({ surface: 'reply', replyTo: RASH });
   });
 
   it('is the post over the box of a dialog', () => {
-    document.body.innerHTML = `<main>${post('In the feed')}</main><div role="dialog">${post('Is this rash contagious?')}${TEXT}</div>`;
-    expect(context()).toMatchObject({ surface: 'reply', replyTo: 'Is this rash contagious?' });
+    document.body.innerHTML = `<main>${post('In the feed')}</main><div role="dialog">${post(RASH)}${TEXT}</div>`;
+    expect(context()).toMatchObject({ surface: 'reply', replyTo: RASH });
   });
 
   it('is the post whose own element holds the box', () => {
-    document.body.innerHTML = `<div data-testid="cellInnerDiv">${post('Is this rash contagious?', 'ada', card('A quoted one') + TEXT)}</div>`;
-    expect(context()).toMatchObject({ surface: 'reply', replyTo: 'Is this rash contagious?' });
+    document.body.innerHTML = `<div data-testid="cellInnerDiv">${post(RASH, 'ada', card('A quoted one') + TEXT)}</div>`;
+    expect(context()).toMatchObject({ surface: 'reply', replyTo: RASH });
   });
 
   it('is an answer also where the post is a picture alone', () => {
@@ -127,7 +132,8 @@ describe('what X shows beside a text', () => {
 
   it('is the account whose picture stands in the dialog, else the one that is signed in, else that of one\'s own profile', () => {
     const dialog = (picture: string) => `<div role="dialog">${post('Hello')}${picture}${TEXT}</div>`;
-    const switcher = '<button data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-noor"></div></button>';
+    const switcher = `<button data-testid="SideNav_AccountSwitcher_Button">
+      <div data-testid="UserAvatar-Container-noor"></div></button>`;
     const profile = '<a data-testid="AppTabBar_Profile_Link" href="/rowan">Profile</a>';
     document.body.innerHTML = profile + switcher + dialog('<div data-testid="UserAvatar-Container-clinic_team"></div>');
     expect(context().account).toBe('clinic_team');
@@ -148,7 +154,8 @@ describe('what X shows beside a text', () => {
   });
 
   it('is not asked for a message', () => {
-    document.body.innerHTML = '<button data-testid="SideNav_AccountSwitcher_Button"></button><textarea id="text" data-testid="dm-composer-textarea"></textarea>';
+    document.body.innerHTML = `<button data-testid="SideNav_AccountSwitcher_Button"></button>
+      <textarea id="text" data-testid="dm-composer-textarea"></textarea>`;
     expect(context()).toEqual({ surface: 'message' });
   });
 });

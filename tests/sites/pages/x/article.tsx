@@ -11,7 +11,9 @@ import { plain, stateOf, TextBox } from './text-box.tsx';
 function Keeping({ name, label, onPress, children }: { name: string; label: string; onPress(): void; children: string }) {
   const keep = (event: MouseEvent) => event.preventDefault();
   return (
-    <button type="button" className="tool" data-testid={name} aria-label={label} onMouseDown={keep} onClick={onPress}>{children}</button>
+    <button type="button" className="tool" data-testid={name} aria-label={label} onMouseDown={keep} onClick={onPress}>
+      {children}
+    </button>
   );
 }
 
@@ -33,7 +35,9 @@ export function ArticleEditor() {
     return (
       <main className="main">
         <div className="bar">
-          <button type="button" className="tool" data-testid="app-bar-back" aria-label="Back" onClick={() => setStep('write')}>←</button>
+          <button type="button" className="tool" data-testid="app-bar-back" aria-label="Back" onClick={() => setStep('write')}>
+            ←
+          </button>
           <button type="button" className="primary" data-final="" onClick={publish}>{LABELS.publish}</button>
         </div>
       </main>

@@ -17,7 +17,9 @@ export function Side() {
       <p><a className="tool" data-testid="AppTabBar_Profile_Link" href={`/${SELF.handle}`}>Profile</a></p>
       <p><input data-testid="SearchBox_Search_Input" role="combobox" type="text" aria-label="Search query" /></p>
       <p>
-        <button type="button" className="primary" data-testid="SideNav_NewTweet_Button" onClick={() => go('/compose/post')}>Write</button>
+        <button type="button" className="primary" data-testid="SideNav_NewTweet_Button" onClick={() => go('/compose/post')}>
+          Write
+        </button>
       </p>
       <button type="button" className="row tool" data-testid="SideNav_AccountSwitcher_Button" aria-label="Account menu">
         <Avatar handle={SELF.handle} />

@@ -1,5 +1,6 @@
 import {
-  type ContentBlock, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier, ContentState, RichUtils,
+  type ContentBlock, ContentState, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier,
+  RichUtils,
 } from 'draft-js';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { hasFocus, registerBox } from '../shared/site.ts';
@@ -8,7 +9,8 @@ import { mentionAt, Typeahead } from './typeahead.tsx';
 
 /** A state with this text; a fresh one is empty. */
 export function stateOf(text = ''): EditorState {
-  return text === '' ? EditorState.createEmpty(decorator) : EditorState.createWithContent(ContentState.createFromText(text), decorator);
+  if (text === '') return EditorState.createEmpty(decorator);
+  return EditorState.createWithContent(ContentState.createFromText(text), decorator);
 }
 
 /** What the model holds, its blocks joined by one newline. */

@@ -27,7 +27,9 @@ export function Tools({ canAdd, onFiles, onPoll, onSchedule, onAdd }: ToolsProps
       <button type="button" className="tool" aria-label="Add media" onClick={() => files.current?.click()}>▣</button>
       <button type="button" className="tool" data-testid="createPollButton" aria-label="Add poll" onClick={onPoll}>≡</button>
       <button type="button" className="tool" data-testid="scheduleOption" aria-label="Schedule post" onClick={onSchedule}>◷</button>
-      <button type="button" className="tool" data-testid="addButton" aria-label="Add post" disabled={!canAdd} onClick={onAdd}>+</button>
+      <button type="button" className="tool" data-testid="addButton" aria-label="Add post" disabled={!canAdd} onClick={onAdd}>
+        +
+      </button>
     </div>
   );
 }
