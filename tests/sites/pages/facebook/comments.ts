@@ -1,14 +1,31 @@
+import { preview, upload } from '../shared/attachments.ts';
 import { make } from '../shared/feed.ts';
 import { option, recordPost } from '../shared/site.ts';
 import { divButton } from './button.ts';
 import { lexicalBox } from './text-box.ts';
 import { words } from './words.ts';
 
+/** The entry of a comment's tools that attaches a picture: its file input stands in the form from the start. */
+function attachEntry(pictures: HTMLElement): HTMLElement {
+  const input = make('input', { type: 'file', accept: 'video/*,image/*,image/heif,image/heic', class: 'unseen' });
+  input.addEventListener('change', () => {
+    for (const file of input.files ?? []) {
+      pictures.append(preview(file, 'Remove photo'));
+      void upload('upload.facebook.com', file);
+    }
+  });
+  return make('li', {}, input, divButton(words.photo, () => input.click(), 'tool fb-attach'));
+}
+
 /** The box a comment or a reply is written in. What sends it comes with the focus and goes with it, unless words stand there. */
 export function commentForm(kind: string, label: string, sendLabel: string): HTMLElement {
   const form = make('form', { role: 'presentation' });
   const box = lexicalBox({ kind, naming: { label }, ...(option('early') === null ? { onEnter: send } : {}) });
-  const tools = make('ul', { 'data-id': 'unfocused-state-actions-list', class: 'fb-actions' }, make('li', {}, divButton(words.emoji, () => {}, 'tool')));
+  const pictures = make('div', { class: 'attachments' });
+  const tools = make(
+    'ul', { 'data-id': 'unfocused-state-actions-list', class: 'fb-actions' },
+    make('li', {}, divButton(words.emoji, () => {}, 'tool')), attachEntry(pictures),
+  );
   const submit = make('div', { id: 'focused-state-composer-submit' }, make('span', {}, divButton(sendLabel, send, 'tool fb-send')));
 
   function send(event: Event): void {
@@ -27,7 +44,7 @@ export function commentForm(kind: string, label: string, sendLabel: string): HTM
       send(event);
     }, true);
   }
-  form.append(box.element, tools);
+  form.append(box.element, pictures, tools);
   form.addEventListener('focusin', () => {
     tools.dataset.id = 'focused-state-actions-list';
     if (!submit.isConnected) form.append(submit);
