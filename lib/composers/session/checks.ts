@@ -74,6 +74,12 @@ export class Checks {
     return asked.answer;
   }
 
+  /** The same, waited for no longer than so many milliseconds. */
+  nowWithin(milliseconds: number): Promise<Checked | null> {
+    const late = new Promise<null>((resolve) => { setTimeout(resolve, milliseconds, null); });
+    return Promise.race([this.now(), late]);
+  }
+
   /** An answer that came after a newer question is dropped. */
   #take(asked: Asked, checked: Checked | null): Checked | null {
     if (this.#asked !== asked) return null;

@@ -1,13 +1,12 @@
 import type { Fix, Message } from '../../checking/report.ts';
 import type { Card, Decision, ViewActions } from '../../checking/view.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
-import { Attached } from '../attach/attached.ts';
-import { ContextKeeper } from '../context/context.ts';
 import { hasFocus } from '../editors/selection.ts';
 import type { Box } from '../surfaces/find.ts';
 import { CaretKeeper } from './caret.ts';
 import { Checks, PAUSE } from './checks.ts';
 import { Dealings } from './dealings.ts';
+import { Drafting } from './drafting.ts';
 import { Findings } from './findings.ts';
 import { Repairs } from './repairs.ts';
 import { SelfCheck, type State } from './self-check.ts';
@@ -34,9 +33,7 @@ export class Session {
   readonly #repairs: Repairs;
   readonly #dealings: Dealings;
   readonly #wayOut = new WayOut();
-  readonly #context: ContextKeeper;
-  readonly #attached: Attached;
-  #id: string;
+  readonly #drafting: Drafting;
   /** Post is held; calling it lets the post go. */
   #held: (() => void) | null = null;
   readonly #caret: CaretKeeper;
@@ -52,16 +49,14 @@ export class Session {
       else this.#onText(before);
     }, signal);
     this.#caret = new CaretKeeper(box.editable, () => this.#watch.map, signal);
-    this.#id = carried?.id ?? crypto.randomUUID();
+    this.#drafting = new Drafting(box, this.#watch, around, carried, () => this.recheck(), signal);
     this.#findings = carried?.findings ?? new Findings(around.cardsOf);
-    this.#checks = new Checks(around.background, () => this.#draft(), () => this.#onAnswer(), signal);
-    this.#context = new ContextKeeper(box, () => this.recheck(), signal);
-    this.#attached = carried?.attached ?? new Attached();
+    this.#checks = new Checks(around.background, () => this.draft, () => this.#onAnswer(), signal);
     this.#self = new SelfCheck(box, this.#watch, around.background);
     this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
     this.#repairs = new Repairs({
       box, watch: this.#watch, checks: this.#checks, findings: this.#findings, self: this.#self, background: around.background,
-      draft: () => this.#draft(), onKnown: () => this.#showing.render(),
+      draft: () => this.draft, onKnown: () => this.#showing.render(),
     });
     this.#showing = new Showing({
       box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions, onFailure: around.onFailure,
@@ -85,17 +80,17 @@ export class Session {
 
   /** What would be posted now, with what stands around it. */
   get draft(): Draft {
-    return this.#draft();
+    return this.#drafting.draft;
   }
 
   /** Files were attached. */
   attach(files: readonly Attachment[]): void {
-    this.#attached.add(files);
+    this.#drafting.attach(files);
     this.recheck();
   }
 
   get carried(): Carried {
-    return { id: this.#id, surface: this.box.surface.id, text: this.text, findings: this.#findings, attached: this.#attached };
+    return { id: this.#drafting.id, surface: this.box.surface.id, text: this.text, findings: this.#findings, attached: this.#drafting.attached };
   }
 
   /** For the popup: what is watched here, and whether it can be. */
@@ -119,8 +114,7 @@ export class Session {
 
   /** Checks the last words. `unchecked` when no answer about them came within so many milliseconds. */
   async settle(within: number): Promise<'passes' | 'holds' | 'unchecked'> {
-    const late = new Promise<null>((resolve) => { setTimeout(resolve, within, null); });
-    if (!this.empty) await Promise.race([this.#checks.now(), late]);
+    if (!this.empty) await this.#checks.nowWithin(within);
     if (this.passes) return 'passes';
     return this.#checks.knows(this.#watch.revision) ? 'holds' : 'unchecked';
   }
@@ -208,16 +202,6 @@ export class Session {
     this.#life.abort();
   }
 
-  #draft(): Draft {
-    const context = this.#context.read();
-    const thread = [...context.thread ?? [], ...this.#around.threadBefore(this.box)];
-    const attachments = this.#attached.beside(this.box);
-    return {
-      id: this.#id, revision: this.#watch.revision, site: this.box.surface.site, text: this.text, ...context, ...(thread.length > 0 && { thread }),
-      ...(attachments.length > 0 && { attachments: [...attachments] }),
-    };
-  }
-
   #onText(before: string): void {
     if (this.#repairs.writing) return;
     if (this.empty) return this.#emptied();
@@ -241,7 +225,7 @@ export class Session {
     this.#checks.clear();
     this.#findings.clear();
     this.#dealings.clear();
-    this.#id = crypto.randomUUID();
+    this.#drafting.renew();
     this.#held = null;
     this.#caret.forget();
     this.#showing.emptied();
@@ -290,7 +274,7 @@ export class Session {
 
   async #decide(card: Card | undefined, decision: Decision | null): Promise<void> {
     if (card === undefined) return;
-    const deciding = this.#dealings.decide(this.#id, card, decision);
+    const deciding = this.#dealings.decide(this.#drafting.id, card, decision);
     if (this.#findings.holding.length === 0) this.#held = null;
     this.#showing.render();
     if (!(await deciding)) this.say({ id: 'notice.not-kept', data: {} });

@@ -1,0 +1,52 @@
+import type { Attachment, Draft } from '../../draft/draft.ts';
+import { Attached } from '../attach/attached.ts';
+import { ContextKeeper } from '../context/context.ts';
+import type { Box } from '../surfaces/find.ts';
+import type { Carried, Surroundings } from './surroundings.ts';
+import type { TextWatch } from './text-watch.ts';
+
+/** Puts together what is sent to be checked: the text, what is attached and what stands around it, under the draft's name. */
+export class Drafting {
+  readonly attached: Attached;
+  #id: string;
+  readonly #box: Box;
+  readonly #watch: TextWatch;
+  readonly #threadBefore: Surroundings['threadBefore'];
+  readonly #context: ContextKeeper;
+
+  /** `changed` is called when something around the text is another by what was pressed. */
+  constructor(box: Box, watch: TextWatch, around: Pick<Surroundings, 'threadBefore'>, carried: Carried | null, changed: () => void, signal: AbortSignal) {
+    this.#box = box;
+    this.#watch = watch;
+    this.#threadBefore = around.threadBefore;
+    this.#id = carried?.id ?? crypto.randomUUID();
+    this.attached = carried?.attached ?? new Attached();
+    this.#context = new ContextKeeper(box, changed, signal);
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  /** Another draft begins. */
+  renew(): void {
+    this.#id = crypto.randomUUID();
+  }
+
+  attach(files: readonly Attachment[]): void {
+    this.attached.add(files);
+  }
+
+  /** The draft as it is now. */
+  get draft(): Draft {
+    const { site } = this.#box.surface;
+    const { revision, text } = this.#watch;
+    const context = this.#context.read();
+    const thread = [...context.thread ?? [], ...this.#threadBefore(this.#box)];
+    const attachments = this.attached.beside(this.#box);
+    return {
+      id: this.#id, revision, site, text, ...context, ...(thread.length > 0 && { thread }),
+      ...(attachments.length > 0 && { attachments: [...attachments] }),
+    };
+  }
+}
