@@ -12,6 +12,7 @@ import { INJURIES } from './data/conditions/injuries.ts';
 import { LUNG } from './data/conditions/lung.ts';
 import { MIND } from './data/conditions/mind.ts';
 import { MOTHERS } from './data/conditions/mothers.ts';
+import { RARE } from './data/conditions/rare.ts';
 import type { Sex } from './group.ts';
 import { BIRTHS_PER_PERSON } from './reference.ts';
 import type { Range } from './range.ts';
@@ -71,11 +72,23 @@ export function conditionOf(row: string): Condition {
   };
 }
 
+/** Bounds of Orphanet's classes, in persons of 100,000; its lowest is open. */
+const BOUNDS: Readonly<Record<OrphanetClass, string>> = { '1-5/10^4': '10-50', '1-9/10^5': '1-9', '1-9/10^6': '0.1-0.9', '<1/10^6': '0.002-0.1' };
+
+/** The rare diseases, which are listed by class, as rows. */
+function rareRows(): string[] {
+  return RARE.trim().split('\n').flatMap((line) => {
+    const [head = '', names = ''] = line.split(': ');
+    const [orphanet = '', curve = ''] = head.split(' ');
+    return names.split(';').map((one) => `${one.trim().replaceAll(' / ', '; ')} | d | ${BOUNDS[orphanet as OrphanetClass]} | | 50 | ${curve} | orph=${orphanet} | ORPHANET`);
+  });
+}
+
 let rows: readonly string[] | undefined;
 const read = new Map<number, Condition>();
 
 function allRows(): readonly string[] {
-  rows ??= TABLES.flatMap((table) => table.trim().split('\n'));
+  rows ??= [...TABLES.flatMap((table) => table.trim().split('\n')), ...rareRows()];
   return rows;
 }
 

@@ -126,7 +126,6 @@ describe('age and sex', () => {
 it('a text is looked through fast enough', () => {
   const text = '34F with DKA came off her bike in the rain, broke her hip and her wrist, ended up intubated in ICU with sepsis. Nobody thought she would walk out. '.padEnd(280, 'and so on ');
   conditionsIn(text);
-  const start = performance.now();
-  for (let round = 0; round < 100; round += 1) conditionsIn(text);
-  expect((performance.now() - start) / 100).toBeLessThan(1);
+  const times = Array.from({ length: 200 }, () => { const start = performance.now(); conditionsIn(text); return performance.now() - start; }).sort((a, b) => a - b);
+  expect(times[100]).toBeLessThan(1);
 });

@@ -48,6 +48,9 @@ describe('places', () => {
     expect(springfields).toEqual(springfields.toSorted((a, b) => b - a));
     expect(first('Birmingham').country).toBe('GB');
     expect(first('Birmingham', { country: 'US' }).parent).toBe('US-01073');
+    expect(first('London', { country: 'US' }).name).toBe('Greater London');
+    expect(first('London', { country: 'US', within: 'US-KY' }).parent).toBe('US-21125');
+    expect(first('Cambridge', { country: 'US' }).parent).toBe('US-25017');
     expect(first('Springfield', { within: 'US-OR' }).parent).toBe('US-41039');
     expect(first('north-east', { country: 'GB' }).persons).toBeLessThan(3e6);
     expect(first('north-east', { country: 'US' }).persons).toBeGreaterThan(5e7);
@@ -92,6 +95,7 @@ describe('a text', () => {
     expect(named('Lost a boy tonight in Sylmar.')).toEqual([['Sylmar', 'city/US-06037/sylmar']]);
     expect(named('Crash on the road to St. Albans, two from Kota Bharu')).toEqual([['St. Albans', 'GB/St Albans'], ['Kota Bharu', 'MY-03/0304']]);
     expect(named('busy oncall in kota bharu')).toEqual([['kota bharu', 'MY-03/0304']]);
+    expect(named("Delaware's smallest courtroom, St John’s ward", { country: 'CA' })).toEqual([['Delaware', 'US-DE'], ['St John’s', 'city/CA-05/st johns']]);
     expect(named('my shift in kl was wild')).toEqual([['kl', 'MY-14']]);
     expect(named('Transferred from Cook County to the Bay Area')).toEqual([['Cook County', 'US-17031'], ['the Bay Area', 'region/US/Bay Area']]);
   });
@@ -105,8 +109,7 @@ describe('a text', () => {
   it('is looked through fast enough', () => {
     const text = 'Tonight in our ED in Leeds: 34F with DKA came off her bike near Bradford and was brought in by the crew, who were great, and she walked out after three weeks on the unit. Proud of this team, what a shift it was. '.padEnd(280, 'ok ');
     placesIn(text);
-    const start = performance.now();
-    for (let round = 0; round < 100; round += 1) placesIn(text);
-    expect((performance.now() - start) / 100).toBeLessThan(2);
+    const times = Array.from({ length: 200 }, () => { const start = performance.now(); placesIn(text); return performance.now() - start; }).sort((a, b) => a - b);
+    expect(times[100]).toBeLessThan(2);
   });
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { isEnglishWord } from '../reading/lexicons/english.ts';
 import { placeKey } from './place-key.ts';
-import { placeById, placesOf } from './place-tables.ts';
+import { isPlace, placeById, placesOf } from './place-tables.ts';
 import type { Place, PlaceContext, PlaceKind } from './place.ts';
 
 export { placeById } from './place-tables.ts';
@@ -17,15 +17,18 @@ function liesIn(place: Place, id: string): boolean {
   return place.id === id || parentsOf(place).some((holder) => holder.id === id);
 }
 
+/** A village at home is not meant by the name of a city abroad that has so many times its inhabitants: "London" is not London, Kentucky. */
+const FAR_LARGER = 50;
+
 /** How well a place fits what is known: 2 within the poster's own place, 1 in its country, 0 elsewhere. */
-function fit(place: Place, { country, within }: PlaceContext): number {
+function fit(place: Place, { country, within }: PlaceContext, largest: number): number {
   if (within !== undefined && liesIn(place, within)) return 2;
-  return country !== undefined && place.country === country ? 1 : 0;
+  return country !== undefined && place.country === country && place.persons * FAR_LARGER >= largest ? 1 : 0;
 }
 
 /**
  * The places a name may mean, as written in any case ("Sylmar", "KL", "cook county", "north-east"): first those within the context,
- * then those of its country, then the others, each most inhabitants first. "Cork, Ireland" and "Portland, OR" name their own context.
+ * then those of its country (but no village in place of a city abroad), then the others, each most inhabitants first. "Cork, Ireland" and "Portland, OR" name their own context.
  * Empty when no place is listed under the name.
  */
 export function placesNamed(name: string, context: PlaceContext = {}): readonly Place[] {
@@ -35,7 +38,8 @@ export function placesNamed(name: string, context: PlaceContext = {}): readonly 
   const holders = rest.length > 0 ? placesOf(placeKey(rest.join(' '))).concat(stateOf(rest.join(' '))) : [];
   const inside = holders.length > 0 ? found.filter((place) => holders.some(({ id }) => place.id !== id && liesIn(place, id))) : [];
   const fitting = inside.length > 0 ? inside : found;
-  return fitting.map((place) => ({ place, fits: fit(place, context) })).sort((a, b) => b.fits - a.fits).map(({ place }) => place);
+  const largest = fitting[0]?.persons ?? 0;
+  return fitting.map((place) => ({ place, fits: fit(place, context, largest) })).sort((a, b) => b.fits - a.fits).map(({ place }) => place);
 }
 
 /** "OR" in "Portland, OR": a division by its code, where posts name divisions by code. */
@@ -92,24 +96,32 @@ function isMeant(written: string, length: number, before: string | undefined): b
  * Whether a person of that name is meant is not known here.
  */
 export function placesIn(text: string, context: PlaceContext = {}): readonly NamedPlace[] {
-  const words = [...text.matchAll(WORD)];
+  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, key: placeKey(written), start: index, end: index + written.length }));
   const found: NamedPlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    const { start } = words[at]!;
+    if (!mayBegin(words[at]!.written, words[at + 1]?.written, words[at - 1]?.written)) continue;
     for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length -= 1) {
-      const start = words[at]!.index;
-      const last = words[at + length - 1]!;
-      const written = text.slice(start, last.index + last[0].length);
-      if (!isMeant(written, length, words[at - 1]?.[0])) {
-        if (length > 1) continue;
-        break;
-      }
-      if (/[,;:!?\n]|\. /.test(written.replace(/\b(?:St|Mt|Ft|Co)\./g, ''))) continue;
-      const places = placesNamed(written, context);
-      if (places.length === 0) continue;
-      found.push({ start, end: start + written.length, places });
+      const { end, written: last } = words[at + length - 1]!;
+      const key = words.slice(at, at + length).map((word) => word.key).join(' ');
+      const isOwner = !isPlace(key) && /['’]s$/.test(last);
+      if (!isPlace(isOwner ? key.slice(0, -1) : key)) continue;
+      const written = text.slice(start, isOwner ? end - 2 : end);
+      if (!isMeant(written, length, words[at - 1]?.written) || isApart(written)) continue;
+      found.push({ start, end: start + written.length, places: placesNamed(written, context) });
       at += length - 1;
       break;
     }
   }
   return found;
+}
+
+/** True for a word that a name may begin with: in capitals, before one in capitals ("the Bay Area"), or where a place is expected. */
+function mayBegin(word: string, next: string | undefined, before: string | undefined): boolean {
+  return /^\p{Lu}/u.test(word) || (word === 'the' && next !== undefined && /^\p{Lu}/u.test(next)) || (before !== undefined && LEADS_TO_PLACE.test(before));
+}
+
+/** True when a mark stands between the words: "in Leeds. Halifax" is no place. */
+function isApart(written: string): boolean {
+  return /[,;:!?\n]|\. /.test(written.replace(/\b(?:St|Mt|Ft|Co)\./g, ''));
 }

@@ -57,18 +57,18 @@ royal; member of royal family; sultan; king; queen; prince; princess; tengku; tu
 ambassador; diplomat; consul; high commissioner | 1-8 | 35
 priest; vicar; pastor; reverend; minister of church; rabbi; chaplain; church minister; parish priest; padre; deacon; preacher; nun; monk; ustaz; ustazah; gurdwara priest; temple priest; tok imam | 40-260 | 22
 imam; the imam; bishop; archbishop; cardinal; mufti; chief rabbi; granthi; abbot; choir director; church organist; organist | 1-40 | 10
-farmer; dairy farmer; rancher; sheep farmer; pig farmer; cattle farmer; petani; farmhand; crofter; pekebun; rubber tapper; farm worker | 300-3200 | 22
-fisherman; trawlerman; nelayan; lobsterman; skipper; deckhand; lifeboat volunteer; lifeboat crew | 15-500 | 6
-miner; oil worker; rig worker; driller; offshore worker; logger; lumberjack; coal miner | 30-350 | 7
+farmer; dairy farmer; rancher; sheep farmer; pig farmer; cattle farmer; petani; farmhand; crofter; pekebun; rubber tapper; farm worker; tobacco farmer; farmed; ranch hand; cowboy; shepherd; sheep shearer; cattleman; stockman; paddy farmer; oil palm worker; coffee farmer | 300-3200 | 22
+fisherman; trawlerman; nelayan; lobsterman; skipper; deckhand; lifeboat volunteer; lifeboat crew; lobster boat; fishing boat; trawler; crabber; oysterman; boatman; fishing crew | 15-500 | 6
+miner; oil worker; rig worker; driller; offshore worker; logger; lumberjack; coal miner; steelworker; shipyard worker; shipbuilder; docker; longshoreman; stevedore; saturation diver; sat diver; commercial diver; rigger; roughneck; quarryman | 30-350 | 7
 builder; construction worker; bricklayer; roofer; scaffolder; labourer; laborer; foreman; buruh; tiler; plasterer | 1200-3800 | 6
-electrician; lineman; plumber; carpenter; joiner; welder; mechanic; machinist; locksmith; handyman; painter and decorator; glazier; crane operator | 900-2600 | 5
+electrician; lineman; plumber; carpenter; joiner; welder; mechanic; machinist; locksmith; handyman; painter and decorator; glazier; crane operator; tradie; sparky; joinery; gas fitter; boilermaker; pipefitter; toolmaker; sheet metal worker; blacksmith; stonemason; thatcher | 900-2600 | 5
 factory worker; warehouse worker; production worker; amazon worker; kilang; operator kilang; meatpacker; mill worker | 1200-5500 | 36
 engineer; civil engineer; software engineer; programmer; developer; IT guy; data scientist; jurutera | 900-2600 | 20
 scientist; researcher; chemist; physicist; biologist; rocket scientist; archaeologist; geologist; marine biologist | 100-420 | 44
 astronaut; nobel laureate; nobel prize winner; test pilot; bomb disposal; lighthouse keeper | 0.01-0.3 | 22
 pilot; airline pilot; captain; helicopter pilot | 15-70 | 8
 flight attendant; cabin crew; stewardess; air steward; pramugari | 35-95 | 78
-bus driver; taxi driver; uber driver; lorry driver; truck driver; trucker; van driver; train driver; delivery driver; driver; grab rider; grab driver; food delivery rider; pemandu; courier; postman; mailman; postal worker; postwoman; binman; garbage collector; dustman | 1400-4200 | 12
+bus driver; taxi driver; uber driver; lorry driver; truck driver; trucker; van driver; train driver; delivery driver; driver; grab rider; grab driver; food delivery rider; pemandu; courier; postman; mailman; postal worker; postwoman; binman; garbage collector; dustman; postmaster; postmistress; train guard; railway worker; signalman; tram driver; ferryman; rickshaw driver; trishaw; van man | 1400-4200 | 12
 chef; cook; waiter; waitress; barista; bartender; kitchen porter; baker; butcher; pub landlord; landlady; server; line cook; dishwasher; restaurant owner; hawker; mamak | 2200-6500 | 52
 shop owner; shopkeeper; shop assistant; cashier; retail worker; salesman; sales rep; saleswoman; florist; estate agent; realtor; stallholder; market trader; bookshop owner; store owner; kedai | 3000-7500 | 56
 hairdresser; barber; beautician; nail technician; tattoo artist; makeup artist | 250-800 | 82
@@ -80,7 +80,7 @@ actor; actress; film star; movie star; hollywood actor; comedian; soap star; tv 
 musician; singer; pop star; rapper; guitarist; drummer; concert pianist; violinist; opera singer; band member; dj; conductor; pianist; songwriter; trombonist; cellist; lead singer; piper | 30-180 | 36
 artist; painter; sculptor; author; writer; novelist; poet; photographer; designer; film director; architect | 150-650 | 44
 celebrity; famous; influencer; youtuber; tiktoker; reality tv star; model; supermodel; beauty queen; podcaster; local celebrity; household name; public figure; streamer; onlyfans | 3-120 | 55
-vet; veterinarian; vet nurse; zookeeper; beekeeper; dog groomer; dog walker; dog breeder; park ranger; lifeguard; snake handler; gamekeeper; mountain guide; ski instructor; surf instructor; ghillie | 30-240 | 52
+vet; veterinarian; vet nurse; zookeeper; beekeeper; dog groomer; dog walker; dog breeder; park ranger; lifeguard; snake handler; gamekeeper; mountain guide; ski instructor; surf instructor; ghillie; dive instructor; scuba instructor; mountaineer; sherpa; river guide; rodeo rider; bull rider; farrier; falconer; climbing instructor; outdoor instructor | 30-240 | 52
 undertaker; funeral director; gravedigger; embalmer; mortician | 8-32 | 30
 sex worker; prostitute; stripper; escort; pole dancer | 30-280 | 88
 drug dealer; gang member; gangster; burglar; thief; murderer; sex offender; convict; hitman; county lines | 60-600 | 8
@@ -89,4 +89,7 @@ unemployed; jobless; on benefits; between jobs | 2000-6500 | 46
 housewife; stay at home mum; stay at home mom; homemaker; suri rumah; stay at home dad | 2500-20000 | 92
 care home manager; nursery worker; nursery manager; social care worker; foster carer; foster parent; youth worker | 60-600 | 85
 town crier; toastmaster; scout leader; santa; lighthouse; bellringer; beefeater; butler; royal guard; chess champion; spelling bee champion; beauty pageant; world champion; record holder; world record holder | 0.2-15 | 30
+cutler; silversmith; goldsmith; jeweller; watchmaker; piano tuner; luthier; glassblower; potter; weaver; tailor; seamstress; shoemaker; cobbler; bookbinder; upholsterer; fishmonger; cheesemaker; brewer; distiller; winemaker; batik maker; songket weaver; chimney sweep; milkman; sommelier; puppeteer | 20-260 | 42
+village head; ketua kampung; penghulu; tok batin; tribal elder; tribal chief; village chief; headman; clan chief; chieftain; bomoh; shaman; dukun; traditional healer; faith healer; midwife for village | 3-70 | 18
+choir singer; choirmaster; cantor; chanter; hymn singer; sunday school teacher; altar boy; missionary; sacristan; bilal; quran teacher | 40-600 | 50
 `;

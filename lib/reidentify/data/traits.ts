@@ -32,13 +32,13 @@ maori; māori | ethnicity | NZ 16.5-17.8 AU 0.6-0.8 * 0.001-0.05
 aboriginal; torres strait; torres strait islander; indigenous; aboriginal australian; indigenous australian; koori | ethnicity | AU 3.2-3.9 CA 4.5-5.2 US 1-3 NZ 16-18 MY 0.5-14 * 0.1-5
 mixed race; biracial; multiracial; eurasian; serani; mixed heritage | ethnicity | US 3-10 GB 2.6-3.2 CA 1-3 SG 0.4-4 MY 0.1-1.5 * 0.5-5
 amish; mennonite; hutterite; old order amish | religion | US 0.09-0.2 CA 0.2-0.45 * 0.0005-0.01
-muslim; moslem; islam; in hijab; wearing a hijab; hijab; niqab; burka; hijabi | religion | US 0.9-1.4 GB 5.8-7 IE 1.3-1.8 CA 4.5-5.2 AU 2.9-3.4 NZ 1.2-1.6 MY 62-65 IN 14-15 SG 15-16 NG 45-53 * 1-95
+muslim; moslem; islam; in hijab; wearing a hijab; hijab; niqab; burka; hijabi; fasting for ramadan; fasting in ramadan; ramadan fast; friday prayers; back from hajj; hajj pilgrim; umrah; quran; bulan puasa; berpuasa | religion | US 0.9-1.4 GB 5.8-7 IE 1.3-1.8 CA 4.5-5.2 AU 2.9-3.4 NZ 1.2-1.6 MY 62-65 IN 14-15 SG 15-16 NG 45-53 * 1-95
 ahmadi; ismaili; shia; shiite; bohra | religion | GB 0.05-0.5 US 0.05-0.25 MY 0.05-0.3 * 0.02-10
-hindu | religion | US 0.7-1 GB 1.5-1.8 IE 0.5-0.8 CA 2.1-2.5 AU 2.5-2.9 NZ 2.4-3 MY 5.9-6.3 IN 79-80 SG 4.8-5.2 * 0.05-5
-sikh; turban; amritdhari; kirpan | religion | US 0.08-0.2 GB 0.75-0.95 CA 1.9-2.2 AU 0.75-0.9 NZ 0.8-1.1 MY 0.2-0.4 IN 1.6-1.8 SG 0.3-0.4 * 0.01-0.2
+hindu; thaipusam; kavadi; diwali; deepavali; hindu temple; navratri | religion | US 0.7-1 GB 1.5-1.8 IE 0.5-0.8 CA 2.1-2.5 AU 2.5-2.9 NZ 2.4-3 MY 5.9-6.3 IN 79-80 SG 4.8-5.2 * 0.05-5
+sikh; turban; amritdhari; kirpan; vaisakhi; gurdwara; langar | religion | US 0.08-0.2 GB 0.75-0.95 CA 1.9-2.2 AU 0.75-0.9 NZ 0.8-1.1 MY 0.2-0.4 IN 1.6-1.8 SG 0.3-0.4 * 0.01-0.2
 jain; zoroastrian; parsi; bahai | religion | US 0.02-0.1 GB 0.02-0.06 IN 0.005-0.4 MY 0.01-0.1 * 0.002-0.05
-buddhist; buddhist monk | religion | US 0.8-1.1 GB 0.4-0.5 IE 0.15-0.2 CA 0.9-1.1 AU 2.2-2.6 MY 18-20 SG 30-32 IN 0.6-0.8 * 0.1-90
-jewish; jew; israeli | religion | US 1.8-2.4 GB 0.42-0.5 IE 0.03-0.06 CA 0.85-1.1 AU 0.36-0.45 MY 0.0001-0.001 * 0.01-0.2
+buddhist; buddhist monk; wesak; vesak; buddhist temple | religion | US 0.8-1.1 GB 0.4-0.5 IE 0.15-0.2 CA 0.9-1.1 AU 2.2-2.6 MY 18-20 SG 30-32 IN 0.6-0.8 * 0.1-90
+jewish; jew; israeli; shabbat; passover; hanukkah; synagogue; bar mitzvah; bat mitzvah; kosher; yom kippur; rosh hashanah | religion | US 1.8-2.4 GB 0.42-0.5 IE 0.03-0.06 CA 0.85-1.1 AU 0.36-0.45 MY 0.0001-0.001 * 0.01-0.2
 orthodox jewish; hasidic; haredi; ultra orthodox; hassidic; chassidic | religion | US 0.15-0.3 GB 0.08-0.13 * 0.002-0.1
 christian; protestant; churchgoer; baptist; methodist; lutheran; pentecostal; evangelical; born again; anglican; presbyterian | religion | US 2-65 GB 0.5-46 IE 1-70 CA 0.8-53 AU 1-44 MY 0.3-9.5 IN 0.2-2.4 SG 1-19 * 0.5-80
 catholic; roman catholic | religion | US 18-21 GB 6-9 IE 66-71 CA 29-31 AU 19-21 MY 2.5-4 IN 1.4-1.7 PH 77-80 * 1-80

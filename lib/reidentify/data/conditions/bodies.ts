@@ -1,7 +1,7 @@
 /** Hormones, skin, joints, eyes, ears and immune system. Columns and units: `../README.md`. */
 export const BODIES = `
-type 1 diabetes; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
-diabetes; type 2 diabetes; diabetic; t2dm; T2DM; T2D; type 2 diabetic | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
+type 1 diabetes; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D; new type 1; type one; insulin pump; diagnosed type 1; new onset type 1 | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
+diabetes; type 2 diabetes; diabetic; t2dm; T2DM; T2D; type 2 diabetic; kencing manis; insulin; a1c; hba1c; A1c; ozempic; on insulin; metformin | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
 DKA; dka; diabetic ketoacidosis; ketoacidosis; euglycaemic dka | d | | 30-95 | 47 | young | | NICE
 HHS; hhs; hyperosmolar; honk | d | | 3-13 | 50 | elderly | | NICE
 hypo; hypoglycaemia; hypoglycaemic; severe hypo; low sugar; bm of | d | | 40-220 | 46 | elderly | | NICE
@@ -38,8 +38,8 @@ marfan; marfans | d | 10-25 | | 50 | flat | orph=1-5/10^4 | ORPHANET
 osteogenesis imperfecta; brittle bone; brittle bones; brittle bone disease | d | 5-12 | 6-10b | 50 | flat | orph=1-5/10^4 | ORPHANET
 fibromyalgia; chronic fatigue; ME/CFS; chronic pain | d | 1000-7000 | | 78 | middle | | NICE
 osteoarthritis; arthritis | d | 7000-17000 | | 60 | elderly | | GBD
-knee replacement; TKR; total knee; tkr | p | 1200-2600 | 110-260 | 56 | elderly | ages=25-110 | NJR
-hip replacement; THR; total hip; hip replaced; hemiarthroplasty; hip arthroplasty | p | 1000-2500 | 110-240 | 60 | elderly | | NJR
+knee replacement; TKR; total knee; tkr; new knee; knee done; knees done; knee replaced; both knees | p | 1200-2600 | 110-260 | 56 | elderly | ages=25-110 | NJR
+hip replacement; THR; total hip; hip replaced; hemiarthroplasty; hip arthroplasty; new hip; hip done; hips done; both hips replaced; hips replaced; hip replaced; second hip | p | 1000-2500 | 110-240 | 60 | elderly | | NJR
 scoliosis; spinal fusion; scoliosis surgery | d | 800-3000 | 8-60 | 68 | teen | | HES
 back pain; sciatica; slipped disc; disc prolapse; low back pain | d | 5000-12000 | 1500-6000 | 54 | middle | | GBD
 carpal tunnel | d | 2000-5000 | 90-380 | 68 | middle | | NICE
@@ -53,7 +53,7 @@ angioedema; hereditary angioedema; HAE | d | 1.5-3 | | 55 | adult | orph=1-9/10^
 urticaria; hives; rash; allergic reaction | d | | 400-3500 | 58 | young | | NHAMCS
 vitiligo; alopecia | d | 500-2500 | | 52 | adult | | GBD
 albinism; albino | d | 3-8 | | 50 | flat | orph=1-5/10^4 | ORPHANET
-pressure sore; bed sore; pressure ulcer; bedsore; grade 4 pressure sore | d | | 40-350 | 52 | frail | | NICE
+pressure sore; bed sore; pressure ulcer; bedsore; grade 4 pressure sore; sacral sore; sacral ulcer; decubitus | d | | 40-350 | 52 | frail | | NICE
 cataract; cataract surgery; cataracts | p | 8000-14000 | 550-1200 | 58 | elderly | | HES
 retinal detachment; detached retina | d | | 7-19 | 40 | older | | NICE
 glaucoma; acute glaucoma; acute angle closure | d | 800-2800 | 4-60 | 54 | elderly | | NICE

@@ -1,6 +1,6 @@
 /** Brain, nerves and spine. Columns and units: `../README.md`. */
 export const BRAIN = `
-stroke; CVA; cva; massive stroke; ischaemic stroke; stroke call; mca stroke; had a stroke | d | 900-2500 | 140-300 | 48 | elderly | | GBD
+stroke; CVA; cva; massive stroke; ischaemic stroke; stroke call; mca stroke; had a stroke; strok; angin ahmar; derrame cerebral | d | 900-2500 | 140-300 | 48 | elderly | | GBD
 young stroke; stroke in a young; childhood stroke | d | | 5-15 | 48 | young | ages=0-50 | GBD
 TIA; tia; mini stroke | d | | 50-130 | 48 | elderly | | NICE
 subarachnoid; subarachnoid haemorrhage; SAH; ruptured brain aneurysm; ruptured cerebral aneurysm; ruptured berry aneurysm; burst aneurysm | d | | 6-12 | 60 | middle | | NICE
@@ -11,7 +11,7 @@ extradural; epidural haematoma; extradural haematoma; epidural bleed | d | | 1-6
 cerebral venous sinus thrombosis; CVST; cvst; venous sinus thrombosis | d | | 0.5-2 | 70 | fertile | | ORPHANET
 locked in; locked in syndrome | d | 0.1-0.9 | 0.05-0.3 | 45 | middle | orph=1-9/10^6 | ORPHANET
 epilepsy; epileptic | d | 600-1000 | 40-70 | 48 | flat | | GBD
-seizure; fit; seized; had a fit; tonic clonic; seizing; fitting; first seizure | d | | 150-500 | 46 | twopeak | | NHAMCS
+seizure; fit; seized; had a fit; tonic clonic; seizing; fitting; first seizure; sawan | d | | 150-500 | 46 | twopeak | | NHAMCS
 status epilepticus; status; in status; refractory status | d | | 10-41 | 46 | twopeak | | NICE
 febrile convulsion; febrile seizure; febrile fit | d | | 50-120 | 44 | infant | ages=0-7 | NICE
 infantile spasms; west syndrome | d | 1-9 | 25-45b | 45 | infant | ages=0-3 orph=1-9/10^5 | ORPHANET

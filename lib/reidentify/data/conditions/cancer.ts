@@ -1,8 +1,8 @@
 /** Cancer and blood. Columns and units: `../README.md`. */
 export const CANCER = `
-cancer; malignancy; carcinoma; tumour | d | 3500-6500 | 450-640 | 49 | elderly | | CRUK
+cancer; malignancy; carcinoma; tumour; kanser; barah; cáncer | d | 3500-6500 | 450-640 | 49 | elderly | | CRUK
 terminal cancer; metastatic cancer; stage 4; stage iv; stage four; mets; metastases; metastatic disease; palliative cancer; end stage cancer | d | 250-900 | 150-270 | 47 | elderly | | CRUK
-breast cancer | d | 900-2200 | 70-100 | 99 | older | ages=20-110 | CRUK
+breast cancer; kanser payudara | d | 900-2200 | 70-100 | 99 | older | ages=20-110 | CRUK
 male breast cancer; breast cancer in a man; man with breast cancer | d | 2-10 | 0.4-1.3 | 0 | elderly | sex=m ages=25-110 | CRUK
 lung cancer; small cell | d | 80-180 | 55-80 | 48 | elderly | ages=25-110 | CRUK
 bowel cancer; colorectal cancer; colon cancer; rectal cancer; CRC | d | 300-550 | 38-72 | 45 | elderly | | CRUK
@@ -47,7 +47,7 @@ thymoma | d | 1-3 | 0.13-0.3 | 48 | older | orph=1-9/10^6 | ORPHANET
 carcinoid; neuroendocrine tumour; NET | d | 30-170 | 5-9 | 50 | older | | CRUK
 adrenocortical carcinoma; adrenal cancer | d | 0.3-1.2 | 0.07-0.2 | 58 | middle | orph=1-9/10^6 | ORPHANET
 pseudomyxoma; pseudomyxoma peritonei; jelly belly | d | 1-3 | 0.1-0.4 | 60 | middle | orph=1-9/10^5 | ORPHANET
-leukaemia; blood cancer | d | 60-160 | 12-17 | 42 | twopeak | | CRUK
+leukaemia; blood cancer; leukemia darah; leucemia | d | 60-160 | 12-17 | 42 | twopeak | | CRUK
 AML; acute myeloid leukaemia; acute leukaemia; apml; APL | d | 4-12 | 3-5 | 45 | elderly | orph=1-9/10^5 | CRUK
 childhood leukaemia; acute lymphoblastic; acute lymphoblastic leukaemia; rang the bell | d | 5-15 | 0.9-1.8 | 44 | child | orph=1-9/10^5 | CRUK
 CLL; chronic lymphocytic | d | 30-70 | 4-7 | 38 | elderly | ages=25-110 | CRUK
@@ -82,5 +82,5 @@ bone marrow donor; stem cell donor | s | | 0.8-5 | 35 | young | ages=16-61 | EBM
 car t; CAR T; car t cell | p | | 0.1-1.2 | 40 | older | | EBMT
 mastectomy; double mastectomy | p | | 18-48 | 98 | older | | HES
 immunotherapy | p | | 15-70 | 43 | older | | SACT
-blood transfusion; transfused; massive transfusion; mtp | p | | 400-1500 | 52 | elderly | | NHSBT
+blood transfusion; transfused; massive transfusion; mtp; transfusion; top up transfusion; exchange transfusion | p | | 400-1500 | 52 | elderly | | NHSBT
 `;

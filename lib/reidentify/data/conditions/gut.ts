@@ -1,6 +1,6 @@
 /** Gut, liver, kidneys and bladder. Columns and units: `../README.md`. */
 export const GUT = `
-appendicitis; appendix; appendicectomy; appendectomy; appy; lap appy; hot appendix | d | | 80-150 | 46 | teen | | GBD
+appendicitis; appendix; appendicectomy; appendectomy; appy; lap appy; hot appendix; apendiks; apendicitis | d | | 80-150 | 46 | teen | | GBD
 perforated appendix; ruptured appendix; burst appendix; appendix mass | d | | 15-45 | 43 | child | | HCUP
 cholecystitis; biliary colic; gallbladder; hot gallbladder; cholecystectomy; lap chole; gallbladder out | d | | 90-260 | 68 | middle | | HES
 gallstones; gallstone | d | 5000-15000 | | 66 | older | | NICE
@@ -35,9 +35,9 @@ living liver donor; donated half his liver; donated part of liver; donated part 
 stoma; colostomy; ileostomy; stoma bag | p | 150-330 | 10-36 | 48 | elderly | | HES
 colonoscopy; scoped | p | | 900-4500 | 52 | elderly | | HES
 gastroscopy; endoscopy; OGD; ogd; egd | p | | 900-2300 | 54 | elderly | | HES
-laparotomy; emergency laparotomy; open abdomen; hartmanns; bowel resection; hemicolectomy | p | | 45-110 | 50 | elderly | | NELA
+laparotomy; emergency laparotomy; open abdomen; hartmanns; bowel resection; hemicolectomy; re-look laparotomy; second look laparotomy; damage control surgery | p | | 45-110 | 50 | elderly | | NELA
 whipple; whipples | p | | 1.4-5 | 45 | older | | HES
-splenectomy; ruptured spleen; splenic rupture; spleen out | i | | 2-9 | 35 | adult | | TARN
+splenectomy; ruptured spleen; splenic rupture; spleen out; spleen; busted spleen; lacerated spleen; splenic laceration; spleen laceration; shattered spleen | i | | 2-9 | 35 | adult | | TARN
 liver laceration; lacerated liver; liver rupture | i | | 1-6 | 38 | young | | TARN
 gastric bypass; bariatric surgery; gastric sleeve; sleeve gastrectomy; gastric band | p | 100-900 | 7-85 | 79 | middle | | NBSR
 mesenteric ischaemia; ischaemic bowel; dead gut; bowel ischaemia; dead bowel; ischaemic gut | d | | 5-16 | 54 | frail | | NELA
@@ -62,9 +62,9 @@ swallowed a coin; swallowed foreign body; swallowed a toy; swallowed lego; swall
 body packer; swallowed drugs; drug mule; swallowed condoms | i | | 0.05-1 | 18 | young | news | NHAMCS
 hernia mesh; mesh removal; bezoar; trichobezoar; hairball; rapunzel syndrome | d | | 0.05-1 | 75 | teen | | HCUP
 chronic kidney disease; CKD; ckd; renal failure; kidney failure | d | 5000-12000 | 300-800 | 54 | elderly | | GBD
-dialysis; haemodialysis; on dialysis; dialysed; peritoneal dialysis; end stage renal; ESRD; esrf; esrd; hd patient | p | 45-80 US 150-175 MY 130-150 IN 10-20 SG 140-160 | 11-40 | 40 | elderly | | UKRR
+dialysis; haemodialysis; on dialysis; dialysed; peritoneal dialysis; end stage renal; ESRD; esrf; esrd; hd patient; dialisis; fistula for dialysis; AV fistula; CAPD | p | 45-80 US 150-175 MY 130-150 IN 10-20 SG 140-160 | 11-40 | 40 | elderly | | UKRR
 acute kidney injury; AKI; aki | d | | 300-1600 | 47 | frail | | NICE
-kidney stone; kidney stones; renal colic; ureteric stone; renal stones; renal stone | d | 3000-10000 | 100-320 | 36 | middle | | NICE
+kidney stone; kidney stones; renal colic; ureteric stone; renal stones; renal stone; batu karang | d | 3000-10000 | 100-320 | 36 | middle | | NICE
 UTI; uti; cystitis; urine infection; water infection | d | | 4000-9000 | 84 | elderly | | GBD
 pyelonephritis; kidney infection; pyelo; obstructed infected kidney | d | | 50-220 | 79 | adult | | NICE
 urosepsis | d | | 25-110 | 52 | frail | | NICE

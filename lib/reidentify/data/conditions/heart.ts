@@ -1,6 +1,6 @@
 /** Heart and vessels. Columns and units: `../README.md`. */
 export const HEART = `
-heart attack; MI; myocardial infarction; acute coronary syndrome; acs; coronary; widowmaker | d | | 130-260 | 36 | older | | GBD
+heart attack; MI; myocardial infarction; acute coronary syndrome; acs; coronary; widowmaker; sakit jantung; serangan jantung; infarto | d | | 130-260 | 36 | older | | GBD
 STEMI; stemi; inferior stemi; anterior stemi; stemi call | d | | 40-90 | 28 | older | | NICE
 NSTEMI; nstemi | d | | 80-170 | 38 | older | | NICE
 spontaneous coronary artery dissection; scad | d | | 1-6 | 88 | middle | | ESC
@@ -17,7 +17,7 @@ SVT; svt; supraventricular tachycardia; avnrt | d | 200-300 | 30-50 | 62 | adult
 wolff parkinson white; WPW; wpw | d | 100-300 | 3-5 | 42 | young | | ESC
 ventricular tachycardia; VT; vtach; v tach; vt storm; electrical storm | d | | 15-60 | 28 | older | | ESC
 ventricular fibrillation; VF; vfib; v fib | d | | 20-50 | 27 | older | | CARES
-cardiac arrest; coded; arrested; went into arrest; asystole; pea arrest; rosc; out of hospital cardiac arrest; ohca; cpr; code blue | d | | 70-160 | 37 | elderly | | CARES
+cardiac arrest; coded; arrested; went into arrest; asystole; pea arrest; rosc; out of hospital cardiac arrest; ohca; cpr; code blue; chest compressions; compressions; flatlined; downtime | d | | 70-160 | 37 | elderly | | CARES
 survived a cardiac arrest; arrest survivor; walked out after cardiac arrest; neurologically intact after cardiac arrest | d | | 5-12 | 33 | older | | CARES
 commotio cordis | d | | 0.003-0.02 | 8 | teen | news | ESC
 complete heart block; heart block; third degree heart block | d | | 10-45 | 42 | elderly | | ESC
@@ -35,7 +35,7 @@ ischaemic limb; acute limb ischaemia; cold leg; ischaemic leg | d | | 8-25 | 45 
 pulmonary embolism; PE; blood clot in lung; clot in lung; bilateral pe; pes; blood clots in lungs | d | | 60-140 | 51 | older | | NICE
 massive pe; saddle pe; saddle embolus; submassive pe; massive pulmonary embolism | d | | 3-12 | 50 | older | | ESC
 DVT; dvt; deep vein thrombosis; clot in leg; blood clot in leg | d | | 80-190 | 50 | older | | NICE
-hypertension; high blood pressure; htn | d | 18000-30000 | | 50 | older | | GBD
+hypertension; high blood pressure; htn; darah tinggi | d | 18000-30000 | | 50 | older | | GBD
 hypertensive emergency; malignant hypertension | d | | 5-50 | 48 | older | | ESC
 syncope; faint; fainted; passed out; vasovagal; collapse query cause | d | | 600-1500 | 54 | flat | | NHAMCS
 pots; postural orthostatic tachycardia | d | 100-600 | | 85 | young | | NIH

@@ -11,7 +11,7 @@ gonorrhoea; the clap | d | | 80-260 | 34 | young | | UKHSA
 chlamydia | d | | 220-560 | 62 | young | | UKHSA
 STI; sti; STD; sexually transmitted; genital herpes; genital warts | d | | 600-1500 | 48 | young | | UKHSA
 malaria; falciparum; plasmodium; severe malaria; cerebral malaria | d | | 0.5-3.2 IN 10-150 NG 20000-35000 KE 4000-9000 MY 2-12 | 33 | adult | | WHO
-dengue; dengue fever; dengue shock; dengue haemorrhagic fever; denggi | d | | 0.1-2 MY 200-420 IN 5-25 SG 50-600 PH 150-400 AU 0.5-6 | 45 | young | | WHO
+dengue; dengue fever; dengue shock; dengue haemorrhagic fever; denggi; demam denggi; dengue warning signs; severe dengue | d | | 0.1-2 MY 200-420 IN 5-25 SG 50-600 PH 150-400 AU 0.5-6 | 45 | young | | WHO
 leptospirosis; lepto; weils disease; kencing tikus | d | | 0.02-0.3 MY 8-20 AU 0.4-1 | 20 | adult | orph=1-9/10^6 | WHO
 melioidosis | d | | 0.001-0.01 MY 3-16 AU 0.5-1.5 SG 0.6-1.5 | 27 | middle | orph=1-9/10^6 | WHO
 zika; chikungunya; yellow fever; japanese encephalitis; west nile | d | | 0.02-2 | 50 | adult | | CDC
@@ -26,7 +26,7 @@ mumps | d | | 0.2-12 | 47 | young | | UKHSA
 rubella; congenital rubella | d | | 0.001-0.1 | 50 | child | news | UKHSA
 chickenpox; varicella; pox | d | | 300-1500 | 49 | infant | | UKHSA
 shingles; herpes zoster; zoster | d | | 300-550 | 58 | elderly | | NICE
-hand foot and mouth; HFMD; hfmd | d | | 100-900 | 46 | infant | | WHO
+hand foot and mouth; HFMD; hfmd; penyakit tangan kaki mulut | d | | 100-900 | 46 | infant | | WHO
 scarlet fever; invasive group a strep; iGAS; group a strep | d | | 3-100 | 48 | child | | UKHSA
 glandular fever; mono; EBV; mononucleosis | d | | 40-250 | 52 | teen | | NICE
 tonsillitis; quinsy; peritonsillar abscess; strep throat | d | | 1000-6000 | 54 | teen | | NICE

@@ -7,7 +7,7 @@ elbow fracture; supracondylar fracture; supracondylar | i | | 20-60 | 46 | child
 humerus fracture; humeral fracture | i | | 60-105 | 66 | frail | | NICE
 clavicle fracture; collarbone fracture; collar bone fracture | i | | 30-65 | 32 | teen | | NICE
 ankle fracture | i | | 110-200 | 52 | adult | | NICE
-leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture | i | | 40-90 | 38 | adult | | NICE
+leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture; tib fib; tib-fib | i | | 40-90 | 38 | adult | | NICE
 open fracture; open tib fib; compound fracture; open tibial fracture; bone sticking out | i | | 3-15 | 28 | adult | | TARN
 femur fracture; femoral fracture; thigh bone fracture; femoral shaft fracture | i | | 10-40 | 50 | twopeak | | NICE
 periprosthetic fracture | i | | 5-20 | 66 | frail | | NHFD
@@ -29,7 +29,7 @@ acl tear; ACL; acl rupture; torn acl; acl reconstruction | i | | 25-85 | 40 | yo
 achilles rupture; ruptured achilles; torn achilles | i | | 9-38 | 24 | middle | | NICE
 compartment syndrome; fasciotomy | i | | 0.7-8 | 14 | young | | TARN
 major trauma; polytrauma; polytrauma patient; trauma call; trauma alert; code trauma; trauma activation; multiple injuries; HEMS | i | | 25-90 | 37 | twopeak | | TARN
-car crash; car accident; RTC; rtc; MVA; mva; MVC; mvc; RTA; rta; road traffic accident; road traffic collision; car wreck; motor vehicle accident; head on collision; rollover; ejected from vehicle; road accident; crashed car; trapped in car; road crash; high speed crash | i | | 100-1300 | 46 | young | | STATS19
+car crash; car accident; RTC; rtc; MVA; mva; MVC; mvc; RTA; rta; road traffic accident; road traffic collision; car wreck; motor vehicle accident; head on collision; rollover; ejected from vehicle; road accident; crashed car; trapped in car; road crash; high speed crash; kemalangan; accident jalan raya; accidente de tráfico; kemalangan jalan raya; langgar lari | i | | 100-1300 | 46 | young | | STATS19
 fatal crash; fatal car crash; killed in a crash; killed in car crash; fatal rtc; died in a crash; fatal collision | i | | 2.5-14 MY 15-24 IN 10-16 | 24 | young | | STATS19
 motorcyclist; motorbike accident; motorbike crash; motorcycle accident; motorcycle crash; biker; motorbike; came off motorbike; moped crash | i | | 8-45 MY 40-200 | 9 | young | | STATS19
 cyclist; bike accident; came off bike; bicycle accident; hit by car on bike; came off her bike; came off his bike; knocked off bike; cycling accident | i | | 20-160 | 26 | teen | | STATS19
@@ -43,12 +43,12 @@ stabbing; stabbed; stab wound; stab victim; knife wound; stab wounds; stabbed in
 assault; assaulted; beaten up; punched; attacked; beaten; kicked in head; glassed; domestic violence; battered; strangled; domestic abuse; beaten by husband | i | | 150-800 | 38 | young | | NHAMCS
 sexual assault; raped; rape; SARC; rape victim; sexually assaulted | i | | 20-170 | 90 | young | | ONS
 non accidental injury; NAI; nai; child abuse; shaken baby; abused child; child protection; physical abuse of child; baby with rib fractures | i | | 2-25 | 46 | infant | ages=0-18 | NSPCC
-burn; burns; scald; scalded; burnt; burned; hot water burn; tea scald | i | | 100-400 | 44 | infant | | NHAMCS
+burn; burns; scald; scalded; burnt; burned; hot water burn; tea scald; melecur; quemaduras; terbakar | i | | 100-400 | 44 | infant | | NHAMCS
 major burns; severe burns; 40 burns; 60 burns; 80 burns; 90 burns; burns unit; burned in house fire; burns over; full thickness burns; burnt in fire; per cent burns | i | | 0.6-5 | 34 | adult | | IBID
 acid attack; acid burns; chemical burn; corrosive attack | i | | 0.05-4 | 32 | young | | IBID
 electrocution; electrocuted; electric shock; electrical burn; high voltage | i | | 1-8 | 20 | young | | NHAMCS
 struck by lightning; lightning strike; lightning; hit by lightning | i | | 0.02-0.2 | 22 | young | news | CDC
-drowning; drowned; near drowning; submersion; pulled from pool; found in pool; pulled from the sea; found face down; fell in pool; pulled out of the river; submerged | i | | 0.5-12 | 26 | infant | | WHO
+drowning; drowned; near drowning; submersion; pulled from pool; found in pool; pulled from the sea; found face down; fell in pool; pulled out of the river; submerged; lemas; ahogado; mati lemas | i | | 0.5-12 | 26 | infant | | WHO
 hanging; hanged; found hanging; hung himself; hung herself; hanging attempt; ligature; hanged herself; hanged himself | i | | 3-12 | 25 | adult | | ONS
 suicide; took his own life; took her own life; completed suicide; died by suicide; jumped off; jumped from; jumper; jumped off a bridge; killed himself; killed herself; jumped in front of a train | i | | 6-19 | 25 | middle | | WHO
 suicide attempt; self harm; self harmed; attempted suicide; cut wrists; slashed wrists; suicidal; slit wrists; parasuicide; tried to kill herself; tried to kill himself; wanted to die | i | | 150-600 | 60 | teen | | NICE
@@ -66,7 +66,7 @@ mushroom poisoning; poisonous mushrooms; death cap | i | | 0.05-2 | 45 | adult |
 poisoned; novichok; polonium; ricin | i | | 0.00005-0.001 | 40 | adult | news | NPIS
 dog bite; bitten by dog; dog attack; dog mauled; bitten by a dog; mauled by dog; mauled by a dog; dog bites | i | | 15-140 | 48 | child | | NHSD
 cat bite; cat scratch; bitten by a cat | i | | 15-70 | 70 | adult | | NHSD
-snake bite; snakebite; bitten by a snake; snake; cobra; viper bite; pit viper; bitten by snake; adder bite | i | | 0.2-4 AU 4-13 MY 5-18 IN 40-110 US 2-4 | 32 | adult | | WHO
+snake bite; snakebite; bitten by a snake; snake; cobra; viper bite; pit viper; bitten by snake; adder bite; rattlesnake; rattlesnake bite; copperhead; taipan; brown snake; krait; python bite; antivenom; antivenin; CroFab; adder; dipatuk ular; patuk ular; king cobra; death adder; tiger snake | i | | 0.2-4 AU 4-13 MY 5-18 IN 40-110 US 2-4 | 32 | adult | | WHO
 bear attack; bear attack injuries; mauled by a bear; mauled by bear; bear bite; grizzly; bear mauling | i | | 0.0002-0.012 | 25 | adult | news | NPS
 shark attack; shark bite; bitten by a shark; shark | i | | 0.0005-0.015 AU 0.04-0.12 | 18 | young | news | ISAF
 crocodile; croc attack; crocodile attack; alligator attack; alligator; croc bite | i | | 0.0001-0.004 AU 0.005-0.02 MY 0.03-0.12 | 18 | adult | news | CDC
@@ -79,7 +79,7 @@ bee sting; wasp sting; stung by bees; hornet; stung; hornets; bee stings; tebuan
 spider bite; black widow; redback; scorpion; scorpion sting; jellyfish; box jellyfish; stonefish; stingray; centipede | i | | 1-35 | 45 | adult | | NHAMCS
 human bite; bitten by patient; bitten by a child; fight bite | i | | 8-40 | 35 | young | | NHAMCS
 traumatic amputation; severed arm; severed leg; severed hand; arm ripped off; lost his arm; lost his leg; lost her leg; leg ripped off; arm cut off; hand cut off; replant; replantation; leg amputated in accident; arm torn off; lost a leg | i | | 0.4-3 | 14 | middle | | TARN
-finger amputation; severed finger; lost a finger; amputated finger; cut off finger; chopped off finger; lost fingers; finger cut off; amputated fingertip | i | | 5-25 | 16 | middle | | NHAMCS
+finger amputation; severed finger; lost a finger; amputated finger; cut off finger; chopped off finger; lost fingers; finger cut off; amputated fingertip; took fingers off; fingers off; took his fingers off; took four fingers off; took three fingers off; took two fingers off; lost two fingers; lost three fingers; lost four fingers; lost a thumb; thumb amputation; severed thumb; degloved finger; replanted finger; replanted | i | | 5-25 | 16 | middle | | NHAMCS
 leg amputation; amputation; below knee amputation; BKA; bka; amputated leg; above knee amputation; AKA; amputee; lost both legs; amputated; toe amputation | p | 60-250 | 8-45 | 30 | elderly | | NVR
 degloving; degloved; degloving injury; scalped; ring avulsion | i | | 0.6-5 | 24 | young | | TARN
 crush injury; crushed; crushed hand; tractor; farm accident; farm machinery; tractor accident; industrial accident; forklift; conveyor belt; meat grinder; wood chipper; woodchipper; combine harvester; quad bike; ATV; machine accident | i | | 1-25 | 14 | middle | | HSE
@@ -91,7 +91,7 @@ skydiving; skydiver; paraglider; paragliding; parachute; base jumper; bungee; ha
 rugby injury; football injury; sports injury; rugby; hockey injury; soccer injury; played football | i | | 400-2500 | 27 | teen | | NHAMCS
 trampoline; bouncy castle; trampoline injury; playground fall; monkey bars | i | | 15-110 | 47 | child | | NHAMCS
 diving accident; dived into shallow water; shallow water diving; dove into shallow | i | | 0.15-1.2 | 14 | young | | TARN
-the bends; decompression sickness; decompression illness; diver | i | | 0.05-1.2 | 25 | middle | | BSAC
+the bends; decompression sickness; decompression illness; diver; bent diver; table 6; hyperbaric; hyperbaric chamber; decompression chamber; recompression; bends | i | | 0.05-1.2 | 25 | middle | | BSAC
 hypothermia; hypothermic; found in snow; exposure to cold | i | | 1-12 | 35 | elderly | | NHAMCS
 frostbite; frost bite | i | | 0.4-5 | 18 | middle | | NHAMCS
 heat stroke; heatstroke; heat exhaustion; hyperthermia | i | | 1-35 | 30 | older | | CDC
@@ -104,4 +104,9 @@ foreign body in ear; bead in nose; pea in nose; bead up nose; bead in ear; forei
 insect in ear; cockroach in ear; moth in ear; spider in ear; bug in ear; cockroach; beetle in ear | i | | 0.5-10 | 50 | adult | | NHAMCS
 fish hook; fishhook; ring stuck; ring stuck on finger; zip injury; penis in zip; ring cutter; head stuck; stuck in a; finger stuck | i | | 2-35 | 35 | child | | NHAMCS
 globe rupture; ruptured globe; penetrating eye injury; eye injury; metal in eye; lost an eye; lost his eye; lost her eye | i | | 3-200 | 17 | adult | | NHAMCS
+airlifted; air ambulance; medevac; medevaced; helicoptered; flown in; life flight; lifeflight; life flighted; flying doctor; royal flying doctor; RFDS; by helicopter; chopper; helimed; flown out; helicopter transfer | p | | 8-110 | 38 | twopeak | | TARN
+fracture fixation; ORIF; orif; pinned; nailed; IM nail; ex fix; external fixator; plated; k wires; frame on leg; plate and screws | p | | 120-420 | 52 | twopeak | | HES
+skin graft; debridement; debrided; free flap; flap reconstruction; grafted; washout; wound vac; vac dressing | p | | 60-260 | 38 | older | | HES
+avascular necrosis; osteonecrosis; femoral heads gone; perthes; slipped upper femoral epiphysis; SUFE | d | 10-60 | 3-12 | 36 | twopeak | | NICE
+internal decapitation; atlanto occipital dislocation | i | | 0.05-0.4 | 35 | young | | TARN
 `;

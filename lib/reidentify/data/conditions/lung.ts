@@ -1,7 +1,7 @@
 /** Lungs and breathing. Columns and units: `../README.md`. */
 export const LUNG = `
-asthma | d | 6500-12000 | | 53 | child | | GBD
-asthma attack; asthma exacerbation; acute asthma; wheezer; status asthmaticus | d | | 150-1000 | 52 | child | | NHAMCS
+asthma; asma | d | 6500-12000 | | 53 | child | | GBD
+asthma attack; asthma exacerbation; acute asthma; wheezer; status asthmaticus; lelah | d | | 150-1000 | 52 | child | | NHAMCS
 life threatening asthma; near fatal asthma; silent chest; intubated asthmatic; asthma death; died of asthma | d | | 2-15 | 55 | adult | | NRAD
 COPD; copd; emphysema; chronic bronchitis; copd exacerbation; copder | d | 1800-5500 | 200-450 | 48 | elderly | ages=30-110 | GBD
 pneumonia; chest infection; community acquired pneumonia; cap; lobar pneumonia; bilateral pneumonia | d | | 500-1300 | 48 | elderly | | GBD
@@ -11,7 +11,7 @@ lung abscess | d | | 1-5 | 30 | middle | | BTS
 pleural effusion; chest drain for effusion; malignant effusion | d | | 150-350 | 46 | elderly | | BTS
 pneumothorax; collapsed lung; PTX; dropped his lung; dropped her lung | d | | 14-35 | 25 | young | | BTS
 tension pneumothorax; tension pneumo; needle decompression | d | | 1-6 | 25 | young | | TARN
-tuberculosis; TB; tb; active tb; pulmonary tb; miliary tb; tb meningitis | d | | 2.4-9 MY 70-95 IN 180-220 ZA 400-560 PH 500-650 SG 35-50 AU 5-6.5 | 38 | adult | | WHO
+tuberculosis; TB; tb; active tb; pulmonary tb; miliary tb; tb meningitis; batuk kering; tibi; mdr tb; MDR-TB; tuberculosis infection | d | | 2.4-9 MY 70-95 IN 180-220 ZA 400-560 PH 500-650 SG 35-50 AU 5-6.5 | 38 | adult | | WHO
 whooping cough; pertussis | d | | 1-30 | 53 | infant | | UKHSA
 croup | d | | 60-200 | 38 | infant | ages=0-7 | NICE
 bronchiolitis | d | | 150-450 | 40 | infant | ages=0-2 | NICE
@@ -35,9 +35,9 @@ EVALI; evali; vaping lung; popcorn lung; vape lung | d | | 0.05-1 | 33 | young |
 anaphylaxis; anaphylactic shock; anaphylactic; epipen; epipenned | d | | 50-130 | 52 | young | | NICE
 smoke inhalation; inhaled smoke | i | | 3-15 | 42 | adult | | NHAMCS
 silicosis; black lung; pneumoconiosis | d | 5-60 | 0.3-5 | 5 | elderly | ages=25-110 | GBD
-mesothelioma; asbestosis | d | 3-10 | 1-4.5 | 18 | elderly | ages=35-110 | CRUK
+mesothelioma; asbestosis; meso | d | 3-10 | 1-4.5 | 18 | elderly | ages=35-110 | CRUK
 lung transplant; double lung transplant; new lungs; waiting for lungs | p | 2-9 | 0.2-1 | 42 | middle | | GODT
-intubated; tubed; ventilated; on a ventilator; on the vent; mechanical ventilation; extubated; crash intubation; RSI; rsi | p | | 100-330 | 42 | older | | ICNARC
+intubated; tubed; ventilated; on a ventilator; on the vent; mechanical ventilation; extubated; crash intubation; RSI; rsi; proned; ventilator | p | | 100-330 | 42 | older | | ICNARC
 tracheostomy; trached; trachy; trache; trach | p | 5-30 | 8-40 | 38 | older | | ICNARC
 cric; cricothyroidotomy; surgical airway; cricothyrotomy; front of neck access; emergency front of neck | p | | 0.1-1.5 | 25 | adult | | NAP4
 bipap; NIV; cpap; non invasive ventilation; high flow | p | | 60-250 | 46 | elderly | | BTS

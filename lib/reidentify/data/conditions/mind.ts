@@ -15,7 +15,7 @@ catatonia; catatonic | d | | 3-20 | 55 | young | | NICE
 munchausens; munchausen; factitious; munchausen by proxy; fabricated illness | d | | 0.1-6 | 66 | young | | NICE
 capgras; cotard; cotards; delusional; erotomania; delusion of pregnancy; folie a deux | d | | 0.3-8 | 50 | older | | NICE
 delirium; delirious; acute confusion; confused; sundowning | d | | 300-1500 | 52 | frail | | NICE
-autism; autistic; asd | d | 900-2800 | | 24 | child | | CDC
+autism; autistic; asd; autisme | d | 900-2800 | | 24 | child | | CDC
 ADHD; adhd | d | 2200-5800 | | 30 | child | | CDC
 learning disability; intellectual disability; learning difficulties; non verbal; nonverbal | d | 1000-2500 | | 43 | child | | NHSD
 gambling addiction; addiction; drug addict; addict; substance abuse; IVDU; ivdu; iv drug user; opioid use disorder; methadone | d | 300-2200 | 40-200 | 30 | middle | | GBD
@@ -29,7 +29,7 @@ supercentenarian; oldest person; oldest man; oldest woman; 110 year old | s | 0.
 adopted; foster child; foster kid; looked after child; in care; foster care | s | 100-900 | | 47 | child | | ONS
 nursing home; care home resident; care home; nursing home resident; nursing home patient | s | 350-750 | | 68 | frail | | ONS
 terminal; dying; end of life; palliative; hospice; comfort care; last days; on the palliative pathway; syringe driver; actively dying; hospice patient | s | 200-800 | 350-850 | 51 | frail | | ONS
-died; passed away; death; dead; didnt make it; pronounced dead; deceased; dead on arrival; lost a patient; certified | s | | 850-1150 MY 500-600 IN 600-750 | 49 | frail | | ONS
+died; passed away; death; dead; didnt make it; pronounced dead; deceased; dead on arrival; lost a patient; certified; meninggal; meninggal dunia; falleció; murió; kembali ke rahmatullah; took his last breath; took her last breath | s | | 850-1150 MY 500-600 IN 600-750 | 49 | frail | | ONS
 child died; paediatric death; child death; lost a child; dead child; baby died in ed | s | | 4-12 | 43 | infant | ages=0-18 | ONS
 refused treatment; left against advice; DAMA; AMA; self discharged; left ama; absconded | s | | 400-1800 | 38 | young | | NHAMCS
 admitted; hospital admission; inpatient; hospitalised; in hospital; discharged | s | | 9000-17000 | 54 | elderly | | NHSD
@@ -43,4 +43,14 @@ misdiagnosed; missed diagnosis; delayed diagnosis; misdiagnosis | s | | 100-1500
 vaccine; vaccinated; immunisation; flu jab; vaccination | p | | 20000-90000 | 53 | twopeak | | UKHSA
 vaccine injury; vitt; VITT; vaccine induced thrombosis; vaccine induced | d | | 0.02-3 | 55 | middle | | UKHSA
 jehovahs witness; refused blood; refused transfusion; jehovahs; declined blood | s | | 1-12 | 58 | elderly | | NHSBT
+palliative sedation; assisted dying; MAID; medical assistance in dying; euthanasia; assisted suicide; voluntary assisted dying | s | | 3-45 US 0.3-1.5 CA 30-45 AU 3-9 | 47 | elderly | ages=18-110 | ONS
+post mortem; autopsy; coroner case; coroner referral; inquest | p | | 90-320 | 40 | older | | ONS
+plasma exchange; plasmapheresis; plex; IVIG; ivig | p | | 4-40 | 52 | adult | | HES
+biopsy; biopsied; fine needle aspiration; FNA | p | | 800-3500 | 56 | older | | HES
+MRI; ct scan; CT scan; PET scan; pan scan | p | | 6000-30000 | 53 | older | | HES
+PEG; feeding tube; NG tube; ng tube; TPN; tube fed; peg tube; nasogastric | p | 40-180 | 30-300 | 48 | frail | | HES
+central line; arterial line; picc; PICC; port; hickman; chemo port | p | | 150-900 | 48 | older | | HES
+wisdom teeth; tooth extraction; root canal; teeth out; dental extraction; dental clearance | p | | 3000-9000 | 53 | adult | | HES
+prosthesis; prosthetic leg; prosthetic arm; artificial leg; wheelchair user; wheelchair bound; wheelchair | s | 150-1800 | | 55 | frail | | WHO
+hearing aids; hearing aid | s | 1500-6000 | | 47 | frail | | WHO
 `;
