@@ -17,6 +17,7 @@ import { proposeLeavingOut, proposeLeavingOutSentence } from './candidates/leave
 import { proposeSource } from './candidates/missing-source.ts';
 import { proposePatientIdentifier } from './candidates/patient-identifier.ts';
 import { proposePrivateConversation } from './candidates/permission.ts';
+import { proposeWiderCrowd } from './candidates/reidentification-risk.ts';
 import { proposeOwnVoice } from './candidates/speaking-for-institution.ts';
 import { proposeMedicalAdvice, proposePatientCase, proposePatientContact } from './candidates/stories.ts';
 import { proposeSecondPost } from './second-post.ts';
@@ -32,6 +33,7 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'patient-identifier': proposePatientIdentifier,
   'own-identifier': proposeLeavingOut,
   'patient-case': proposePatientCase,
+  'reidentification-risk': proposeWiderCrowd,
   'patient-contact': proposePatientContact,
   'medical-advice': proposeMedicalAdvice,
   credential: proposeLeavingOut,

@@ -1,16 +1,16 @@
 import type { Draft } from '../draft/draft.ts';
 import { overlaps } from '../draft/span.ts';
 import { Reading } from '../reading/reading.ts';
-import { spokenLanguage } from '../reading/spoken-language.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
+import { births } from './clues/births.ts';
 import { conditions } from './clues/conditions.ts';
 import { details } from './clues/details.ts';
 import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
-import { contextOf, ownPlaces, placesOf } from './clues/places.ts';
+import { contextOf, ownNames, ownPlaces, placesOf } from './clues/places.ts';
 import { settings } from './clues/settings.ts';
 import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
@@ -20,7 +20,6 @@ import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
 import { estimate, isOfGroup, isPossible } from './estimate.ts';
 import type { PlaceContext } from './place.ts';
-import { placesIn } from './places.ts';
 import type { Said } from './telling.ts';
 
 /** Most clues that are weighed; what a long text tells beyond them can but lower the crowd further. */
@@ -57,7 +56,8 @@ const outside = (found: readonly Found[], others: readonly Found[]) => found.fil
 function cluesOf(reading: Reading, source: ClueSource, { context, country, persons }: Around): Clue[] {
   const { text } = reading;
   const places = placesOf(text, context).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
-  const ill = outside(conditions(text, country), places);
+  const named = outside(conditions(text, country), places);
+  const ill = [...named, ...outside(reading.get(births), [...named, ...places])];
   const work = outside(occupations(text, persons), [...places, ...ill]);
   const kinOf = ofKin(reading.get(kin), work, text);
   const happened = outside(reading.get(events), ill);
@@ -115,10 +115,10 @@ export function crowdOfReading(reading: Reading): Description {
 
 /** Where the poster is known to be, and the smallest place that any of the texts tells. */
 function aroundOf(texts: readonly Reading[], own: readonly Clue[]): Around {
-  const [{ draft }] = texts as readonly [Reading, ...Reading[]];
-  const context = contextOf([draft.profile, draft.affiliation, draft.role].flatMap((line) => (line ? placesIn(line) : [])).map(({ places }) => places[0]!));
+  const [first] = texts as readonly [Reading, ...Reading[]];
+  const [spoken] = first.get(speech).flatMap((fact) => (fact.says === 'place' ? [fact.country] : []));
+  const context: PlaceContext = { ...(spoken && { country: spoken }), ...contextOf(ownNames(first.draft)) };
   const facts = [...own.flatMap((clue) => clue.facts), ...texts.flatMap(({ text }) => placesOf(text, context).flatMap((place) => place.facts))];
   const told = facts.flatMap((fact) => (fact.says === 'place' ? [fact] : []));
-  const country = context.country ?? told[0]?.country ?? (texts[0]!.get(spokenLanguage) === 'ms' ? 'MY' : '');
-  return { context, country, persons: Math.min(Infinity, ...told.map(({ persons }) => persons[1])) };
+  return { context, country: context.country ?? told[0]?.country ?? '', persons: Math.min(Infinity, ...told.map(({ persons }) => persons[1])) };
 }

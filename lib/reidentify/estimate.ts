@@ -129,11 +129,8 @@ function traits(facts: readonly Fact[]): { readonly middle: number; readonly squ
   return { middle, square };
 }
 
-/**
- * The crowd, or null when it is too large to say anything of it.
- * What there is to know of the person comes as facts; that there is one such person is taken for granted.
- */
-export function estimate(facts: readonly Fact[]): Crowd | null {
+/** What the figures come to before it is said: parts of a person, and no bounds. */
+export function reckoned(facts: readonly Fact[]): Crowd {
   const ends = { low: Math.log(Math.max(core(facts, 'low'), 1e-9)), high: Math.log(Math.max(core(facts, 'high'), 1e-9)) };
   const half = ((ends.high - ends.low) / 2) * DRAWN_TOGETHER;
   const { middle, square } = traits(facts);
@@ -146,6 +143,14 @@ export function estimate(facts: readonly Fact[]): Crowd | null {
     low = Math.min(low, persons[0] * part);
     high = Math.min(high, persons[1] * part);
   }
-  if (high >= TOO_MANY) return null;
-  return { low: rounded(Math.max(1, low)), high: rounded(Math.max(FEWEST, high)) };
+  return { low, high };
+}
+
+/**
+ * The crowd, or null when it is too large to say anything of it.
+ * What there is to know of the person comes as facts; that there is one such person is taken for granted.
+ */
+export function estimate(facts: readonly Fact[]): Crowd | null {
+  const { low, high } = reckoned(facts);
+  return high >= TOO_MANY ? null : { low: rounded(Math.max(1, low)), high: rounded(Math.max(FEWEST, high)) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { quotations } from '../reading/quotations.ts';
 import type { Reading } from '../reading/reading.ts';
-import { sentences } from '../reading/sentences.ts';
+import { sentenceAt, sentences } from '../reading/sentences.ts';
 import { tales } from '../reading/tales.ts';
 import type { Clue } from './clue.ts';
 
@@ -30,7 +30,8 @@ function speech(reading: Reading): Span | null {
 
 /** What lets the described person recognise themselves; the span is the most telling part of it. */
 export function selfKnown(reading: Reading, clues: readonly Clue[]): { readonly cues: readonly SelfKnownCue[]; readonly span: Span } | null {
-  const [first] = reading.get(tales);
+  const own = clues.find(({ span }) => span !== null)?.span;
+  const first = reading.get(tales)[0] ?? (own ? sentenceAt(reading, own.start) : undefined);
   if (first === undefined) return null;
   const spoken = speech(reading);
   const unusual = clues.find(({ kind, source }) => (kind === 'detail' || kind === 'event') && source === 'draft');

@@ -1,6 +1,6 @@
 import type { Clue, Fact } from './clue.ts';
 import { likely } from './crowd.ts';
-import { estimate } from './estimate.ts';
+import { estimate, reckoned } from './estimate.ts';
 
 /** Larger than any crowd that is told: what an estimate that says nothing counts as, in persons. */
 const EVERYBODY = 1e9;
@@ -22,8 +22,9 @@ export function likelyOf({ clues, around }: Said): number {
 
 /** The clues, those first without which the crowd would be largest. Clues that change nothing are left out unless all are such. */
 export function mostTelling({ clues, around }: Said): readonly Clue[] {
-  const all = likelyOf({ clues, around });
-  const told = clues.map((clue, index) => ({ clue, without: likelyOf({ clues: clues.filter((_, other) => other !== index), around }) }));
+  const size = (some: readonly Clue[]) => likely(reckoned([...some.flatMap(({ facts }) => facts), ...around]));
+  const all = size(clues);
+  const told = clues.map((clue) => ({ clue, without: size(clues.filter((other) => other !== clue)) }));
   const telling = told.filter(({ without }) => without > all * TELLS).sort((a, b) => b.without - a.without);
   return (telling.length > 0 ? telling : told).map(({ clue }) => clue);
 }

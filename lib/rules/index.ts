@@ -38,6 +38,7 @@ import { patientIdentifier } from './patient-identifier.ts';
 import { privateConversation } from './private-conversation.ts';
 import { profanity } from './profanity.ts';
 import { protectedActivity } from './protected-activity.ts';
+import { reidentificationRisk } from './reidentification-risk.ts';
 import { reportAbuse } from './report-abuse.ts';
 import type { Rule } from './rule.ts';
 import { slur } from './slur.ts';
@@ -54,6 +55,6 @@ export const RULES: readonly Rule[] = [
   healthMisinformation, hostileTone, imageBody, imageClinical, imageCode, imageFace, imageMetadata, imageRights,
   imageTextIdentifier, impersonation, institutionAccountPolitics, institutionEmail, institutionLogo, insult, mediaEnquiry,
   medicalAdvice, missingSource, offTopicReply, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier,
-  privateConversation, profanity, protectedActivity, reportAbuse, slur, spam, speakingForInstitution, tagging, threat,
-  workHours,
+  privateConversation, profanity, protectedActivity, reidentificationRisk, reportAbuse, slur, spam, speakingForInstitution, tagging,
+  threat, workHours,
 ];

@@ -15,6 +15,7 @@ const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
 const NEW = /\b(?:new|newly|just|fresh|first|diagnosed(?:\swith)?|diagnosis of|presenting with|presented with|turned out to be|found an?)\s(?:diagnos(?:is|ed)\s(?:of\s|with\s)?|case of\s|an?\s|her\s|his\s)?(?:[a-z]+\s)?$/i;
 /** Of the poster: "burnout", "my own". */
 const OWN = /\b(?:my|my own|our own|i have|i had|i've got)\s(?:[a-z]+\s)?$/i;
+const A_PATIENT = /^\s(?:patients?|pts?|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|kids?|mums?|moms?|bab(?:y|ies)|famil(?:y|ies)|regulars?)\b/i;
 
 /** The ill undergo an operation or a test so much more often than people on average, at most. */
 const OF_THE_ILL = 10;
@@ -40,7 +41,7 @@ export function conditions(text: string, country: string): readonly Found[] {
     const before = text.slice(Math.max(0, start - 40), start);
     const words = text.slice(start, end);
     if (NOBODYS.test(text.slice(end, end + 16))) return [];
-    if (NOT_HAD.test(before) || OWN.test(before) || NOT_ILL.test(words) || (words === 'fall' && SEASON.test(before))) return [];
+    if (NOT_HAD.test(before) || (OWN.test(before) && !A_PATIENT.test(text.slice(end, end + 14))) || NOT_ILL.test(words) || (words === 'fall' && SEASON.test(before))) return [];
     return [{ kind: thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const, start, end, facts: factsOf(thing, country, NEW.test(before)) }];
   });
 }

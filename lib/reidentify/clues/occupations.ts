@@ -50,6 +50,7 @@ export function occupations(text: string, persons: number): readonly Found[] {
     if (CLINICAL.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
+    if (/^royal$/i.test(words)) return [];
     if (/^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) && /\p{Lu}\p{L}+\s$/u.test(before)) return [];
     return [{ kind: 'occupation' as const, start, end, facts: factsOf(thing, isOnly, persons) }];
   });

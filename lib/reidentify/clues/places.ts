@@ -1,7 +1,9 @@
 import type { Draft } from '../../draft/draft.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { isEnglishWord } from '../../reading/lexicons/english.ts';
 import { nameFlags } from '../../reading/lexicons/names.ts';
 import type { Clue, Fact } from '../clue.ts';
+import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
 import type { Place, PlaceContext, PlaceKind } from '../place.ts';
 import { type NamedPlace, placesIn } from '../places.ts';
 import type { Range } from '../range.ts';
@@ -37,8 +39,8 @@ const KNOWN_TO_ALL = 80_000;
 /** The text with blanks for "'s", so that "Delaware's" is Delaware; offsets stay. */
 const unpossessed = (text: string) => text.replace(/['’]s(?![\p{L}\d])/gu, '  ');
 
-/** True for a name that is meant as a place: many are words or first names as well, and many words are a village somewhere. */
-function isMeant(text: string, { start, end, places }: NamedPlace): boolean {
+/** True for a name that is meant as a place: many are words or first names as well, and many words are a village somewhere. `isOwn`: in the poster's own line. */
+function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolean): boolean {
   const words = text.slice(start, end);
   if (NOT_A_PLACE.test(text.slice(end, end + 20))) return false;
   const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
@@ -51,31 +53,51 @@ function isMeant(text: string, { start, end, places }: NamedPlace): boolean {
   if (hasLead || isFollowed) return true;
   const { kind, persons } = places[0]!;
   if (isEnglishWord(words.toLowerCase())) return false;
-  return nameFlags(words.toLowerCase()) === 0 || kind === 'country' || kind === 'division' || kind === 'region' || persons >= KNOWN_TO_ALL;
+  return isOwn || nameFlags(words.toLowerCase()) === 0 || kind === 'country' || kind === 'division' || kind === 'region' || persons >= KNOWN_TO_ALL;
 }
 
-/** Places named in a text, with their offsets. */
-export function placesOf(text: string, context: PlaceContext): readonly (NamedPlace & { readonly facts: readonly Fact[] })[] {
-  return placesIn(unpossessed(text.slice(0, LONGEST_STORY)), context)
-    .filter((named) => isMeant(text, named))
-    .map((named) => {
-      const isHome = COMES_FROM.test(text.slice(Math.max(0, named.start - 16), named.start));
-      return { ...named, facts: [factOf(named.places[0]!, isHome ? HOME : undefined)] };
+/** Who goes to a house of care; a university says only in which town. */
+function houseFact(house: Facility): Fact {
+  return house.kind === 'university' ? factOf(house.place) : { says: 'place', persons: servedBy(house), country: house.place.country };
+}
+
+/** A place or a house named in a text: what it says, and the place that holds it. */
+export interface PlaceNamed extends Span {
+  readonly place: Place;
+  readonly facts: readonly Fact[];
+}
+
+/** Places and houses of care named in a text, in reading order; offsets in UTF-16 units. */
+export function placesOf(text: string, context: PlaceContext, isOwn = false): readonly PlaceNamed[] {
+  const story = text.slice(0, LONGEST_STORY);
+  const houses = facilitiesIn(story).map(({ thing, start, end }): PlaceNamed => (
+    { start, end, place: thing.place, facts: [houseFact(thing)] }));
+  const places = placesIn(unpossessed(story), context)
+    .filter((named) => isMeant(text, named, isOwn) && !houses.some((house) => overlaps(house, named)))
+    .map(({ start, end, places: [place] }): PlaceNamed => {
+      const isHome = COMES_FROM.test(text.slice(Math.max(0, start - 16), start));
+      return { start, end, place: place!, facts: [factOf(place!, isHome ? HOME : undefined)] };
     });
+  return [...houses, ...places].sort((one, other) => one.start - other.start);
 }
 
-/** Places that the poster's profile, affiliation and role name, with the line they stand in. */
+/** What a line about the poster is read as: marks between its parts as commas. */
+const asLine = (line: string) => line.replace(/[|•·–/@]/g, ',');
+
+/** Places that the poster's profile, affiliation and role name. */
+export function ownNames({ profile, affiliation, role }: Draft): readonly Place[] {
+  return [profile, affiliation, role].flatMap((line) => (line ? placesOf(asLine(line), {}, true) : [])).map(({ place }) => place);
+}
+
+/** The same as clues, with the line they stand in; each line narrows which of several places the next one means. */
 export function ownPlaces({ profile, affiliation, role }: Draft): readonly Clue[] {
-  const lines = [['profile', profile], ['affiliation', affiliation], ['profile', role]] as const;
+  const lines = [['affiliation', affiliation], ['profile', profile], ['profile', role]] as const;
   const found: Clue[] = [];
   let context: PlaceContext = {};
   for (const [source, line] of lines) {
-    if (!line) continue;
-    for (const named of placesIn(unpossessed(line), context)) {
-      const [place] = named.places;
-      if (place === undefined || !isMeant(line.replace(/[|•·–/@]/g, ','), named)) continue;
+    for (const { start, end, place, facts } of line ? placesOf(asLine(line), context, true) : []) {
       context = contextOf([place]);
-      found.push({ kind: 'place', source, span: null, words: line.slice(named.start, named.end), facts: [factOf(place)] });
+      found.push({ kind: 'place', source, span: null, words: line!.slice(start, end), facts });
     }
   }
   return found;

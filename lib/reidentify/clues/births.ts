@@ -1,0 +1,41 @@
+import { cells } from '../cells.ts';
+import type { Fact, Found } from '../clue.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { verbose } from '../../reading/verbose.ts';
+import { foundBy, wording, type Wording } from './wordings.ts';
+
+/** Births by age of mother relative to all inhabitants, after ONS and NCHS birth statistics 2022: highest at 30 to 34. */
+const BY_AGE = [0, 0, 0.05, 1.2, 4.5, 8, 9, 5.5, 1.6, 0.12, 0.005];
+const OF_MOTHERS = cells((sex, { from }) => (sex === 'female' ? BY_AGE[from / 5] ?? 0 : 0));
+const OF_NEWBORNS = cells((_, { from }) => (from === 0 ? 18 : 0));
+
+/** Pregnant women of one week or month: births of 9 to 16 of 1,000 inhabitants a year, ten months long. */
+const PREGNANT: readonly Fact[] = [{ says: 'lasts', share: [0.006, 0.012], relative: OF_MOTHERS }];
+const PREGNANT_SO_LONG: readonly Fact[] = [{ says: 'lasts', share: [2e-4, 3e-3], relative: OF_MOTHERS }];
+/** Gave birth, per inhabitant and year (World Bank, crude birth rate 2022: 9-16 of 1,000). */
+const GAVE_BIRTH: readonly Fact[] = [{ says: 'befell', yearly: [0.009, 0.016], relative: OF_MOTHERS }];
+/** Born before 37, 32 and 28 weeks: 7-10 %, 1-1.6 % and 0.4-0.7 % of births (NCHS 2022, ONS 2022). */
+const bornAt = (low: number, high: number): readonly Fact[] => [{ says: 'befell', yearly: [0.01 * low, 0.014 * high], relative: OF_NEWBORNS }];
+
+function weeker({ groups }: RegExpExecArray): readonly Fact[] {
+  const weeks = Number(groups?.['weeks'] ?? 0);
+  if (weeks < 28) return bornAt(5e-4, 4e-3);
+  return weeks < 32 ? bornAt(1.5e-3, 8e-3) : bornAt(0.01, 0.06);
+}
+
+const WORDINGS: readonly Wording[] = [
+  wording(String.raw`(?<weeks>2[2-9]|3\d)[ -]?(?:weekers?|wkrs?)|born at (?<weeks>2[2-9]|3\d) weeks`, weeker),
+  wording(verbose`(?:(?:pregnant|pregnancy|booked|presented|admitted|scanned?|rom|in\slabou?r)\s(?:at|with)?\s?)?(?:[5-9]|[1-3]\d|4[0-2])(?:\+\d)?\s?(?:weeks|wks|\/40)(?:\s(?:pregnant|gestation|gravid|gone|along|with\s(?:twins|triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after))
+    |G[1-9]\s?P\d(?:\+\d)?|G[1-9]|primip|multip|primigravida`, PREGNANT_SO_LONG),
+  wording('pregnant|gravid|expecting (?:twins|a baby|her first)|with child|mengandung|embarazada|mum-to-be|mom-to-be', PREGNANT),
+  wording(String.raw`(?:delivered|delivering|caught) (?:a|an|the|my|our|her|two|three|\d+) (?:[\w-]+ ){0,4}?(?:baby|babies|girl|boy|twins|triplets|mum|mom|mother|woman|\d+ ?yo|g\d)|gave birth|had her baby|welcomed a baby|sambut baby|bersalin|delivered (?:at|in|on|by)`, GAVE_BIRTH),
+];
+
+/** Weeks that are no pregnancy: how long something took. */
+const A_SPAN = /\b(?:for|after|in|within|of|last|past|next|first|every|took|spent|waited|over|about|these)\s(?:the\s)?(?:[a-z]+\s)?$/i;
+
+/** Pregnancy and birth, by weeks and by the words of the delivery room. */
+export function births({ text }: Reading): readonly Found[] {
+  return foundBy(text, 'condition', WORDINGS).filter(({ start, end }) => (
+    !/^\d/.test(text.slice(start, end)) || !A_SPAN.test(text.slice(Math.max(0, start - 20), start))));
+}

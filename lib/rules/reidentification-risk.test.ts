@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../checking/check.ts';
+import type { Draft } from '../draft/draft.ts';
+import { STRICTNESSES } from '../draft/tier.ts';
+import { bundledPacks } from '../policies/bundled.ts';
+import { demandsInForce } from '../policies/in-force.ts';
+import { Reading } from '../reading/reading.ts';
+import { RULE_BOOK } from './book.ts';
+import { reidentificationRisk } from './reidentification-risk.ts';
+
+const draft = (text: string, more: Partial<Draft> = {}): Draft => ({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more });
+
+function breaches(text: string, more: Partial<Draft> = {}, crowdThreshold?: number) {
+  const context = { terms: [], disclaimers: [], institutions: [], crowdThreshold };
+  return reidentificationRisk.evaluate(new Reading(draft(text, more)), context);
+}
+const kinds = (...asked: Parameters<typeof breaches>) => breaches(...asked).map(({ kind }) => kind);
+
+describe('reidentification-risk', () => {
+  it.each([
+    ["My patient this morning is the mayor's son, 19, stabbed at the match on Saturday.", 'ED nurse in Billings, Montana'],
+    ['Delivered triplets tonight. Their mum is our only vet, and everyone is fine.', 'Midwife, Whitby'],
+    ['We lost a 6-year-old to measles tonight.', 'Paediatric nurse, Kota Bharu'],
+    ['My 51-year-old patient with motor neurone disease died last night. He was the postmaster here.', 'Nurse in Sligo'],
+    ['First shark bite I ever treated. He is 22, a student, and joked all the way through the stitches.', 'Surgeon, Broome, Western Australia'],
+  ])('flags %s (%s)', (text, profile) => {
+    expect(kinds(text, { profile })).toEqual([expect.stringMatching(/^tens?$/)]);
+  });
+
+  it.each([
+    ['My patient with high blood pressure finally likes her tablets.', 'Family doctor in Texas'],
+    ['Told a man in his forties that he has diabetes. He thanked me.', 'GP in England'],
+    ['A woman with asthma asked me about her inhaler.', 'Pharmacist in London'],
+    ['Sat with a patient with COPD who is trying to stop smoking.', 'Nurse in Malaysia'],
+    // nobody's story
+    ['In 1848 Phineas Gage survived a tamping iron through his skull.', 'Neurologist in Vermont'],
+    ['Imagine a 24-year-old, two days off a long flight, short of breath. What is your pretest probability?', 'Professor in Baltimore'],
+    ['A year ago today I had my own mastectomy. Ask me anything.', 'Oncology nurse, Sligo'],
+    ['Rattlesnake bites: keep the limb still, call the centre, do not cut.', 'ED nurse in Prescott, AZ'],
+    ['Congratulations to our new chief resident!', 'Surgeon in Boise'],
+  ])('allows %s (%s)', (text, profile) => {
+    expect(kinds(text, { profile }).filter((kind) => kind !== 'self-known')).toEqual([]);
+  });
+
+  it('adds up what the poster, the thread and the answered post tell', () => {
+    const text = 'He is with us, awake, and complains about the food already.';
+    expect(kinds(text)).toEqual([]);
+    expect(kinds(text, { replyTo: 'Anyone know about the climber who fell at Red River Gorge on Sunday?', profile: 'Nurse, Lexington, KY' })).toHaveLength(1);
+    expect(kinds(text, { thread: ["The mayor's wife came in with a broken hip last night."], profile: 'Nurse in Sligo' })).toHaveLength(1);
+  });
+
+  it('names the clues that narrow most, and the band', () => {
+    const [breach] = breaches('We lost a 6-year-old to measles tonight.', { profile: 'Paediatric nurse, Kota Bharu' });
+    expect(breach).toMatchObject({ kind: 'ten', data: { count: 3, first: 'measles' } });
+  });
+
+  it('warns of larger crowds where a person or an institution asks for them', () => {
+    const text = 'A man with a broken ankle asked me when he can run again.';
+    const profile = 'Nurse in Leeds';
+    expect(kinds(text, { profile }).filter((kind) => kind !== 'self-known')).toEqual([]);
+    expect(kinds(text, { profile }, 10_000)).toHaveLength(1);
+  });
+
+  it('asks apart, and quietly, whether the patient may know themselves', () => {
+    const [breach] = breaches('My patient told me today: "I only came because my parrot would not stop coughing." COPD, as it happens.', { profile: 'GP in England' });
+    expect(breach).toMatchObject({ kind: 'self-known', unsure: true });
+  });
+
+  it('knows a written permission', () => {
+    const [breach] = breaches('Shared with written consent: my patient died of measles tonight, aged 6.', { profile: 'Nurse, Kota Bharu' });
+    expect(breach?.allowances).toEqual(['written-consent']);
+  });
+});
+
+describe('its tier', () => {
+  const { packs } = bundledPacks(['mount-sinai', 'hipaa-safe-harbor'], RULE_BOOK);
+  const tiersOf = (text: string, more: Partial<Draft>) => STRICTNESSES.map((strictness) => (
+    check(draft(text, more), demandsInForce(packs, [], RULE_BOOK, { strictness, host: '' })).findings.find(({ rule }) => rule === 'reidentification-risk')?.tier));
+
+  it('is a hold at every strictness where even the upper end is under the threshold', () => {
+    expect(tiersOf('We lost a 6-year-old to measles tonight.', { profile: 'Paediatric nurse, Kota Bharu' })).toEqual(['hold', 'hold', 'hold']);
+  });
+
+  it('is a warning where the range reaches beyond it', () => {
+    const draftOfSome = { profile: 'Nurse in Leeds' };
+    const tiers = tiersOf('My patient with acromegaly is 44. She brought me her old shoes.', draftOfSome);
+    expect(tiers).toEqual(['warn', 'warn', 'hold']);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Span } from '../draft/span.ts';
+import { evidence } from '../reading/models/judge.ts';
+import { writtenPermission } from '../reading/permission.ts';
+import type { Reading } from '../reading/reading.ts';
+import { sentenceAt } from '../reading/sentences.ts';
+import { tales } from '../reading/tales.ts';
+import { crowdOfReading } from '../reidentify/clues.ts';
+import type { Clue } from '../reidentify/clue.ts';
+import { aimOf, bandOf, DEFAULT_THRESHOLD, likely } from '../reidentify/crowd.ts';
+import { selfKnown } from '../reidentify/self-known.ts';
+import { mostTelling } from '../reidentify/telling.ts';
+import type { Breach, Rule } from './rule.ts';
+
+/** With less evidence of a patient's story than this nobody is warned of a small crowd, in logits: it is more likely about a colleague, or nobody. */
+const DOUBT = -0.8;
+/** Most clues quoted in the sentence. */
+const MOST_QUOTED = 3;
+
+/** The sentence a card about it points at: that of the tale, or of the most telling clue of the draft itself. */
+function spanOf(reading: Reading, clues: readonly Clue[]): Span | null {
+  const [tale] = reading.get(tales);
+  if (tale !== undefined) return { start: tale.start, end: tale.end };
+  const own = clues.find(({ span }) => span !== null)?.span;
+  return own ? sentenceAt(reading, own.start) : null;
+}
+
+function quoted(clues: readonly Clue[]): Record<string, string | number> {
+  const [first, second, third] = [...new Set(clues.map(({ words }) => words))].slice(0, MOST_QUOTED);
+  return {
+    count: third ? 3 : second ? 2 : 1,
+    first: first ?? '', second: second ?? '', third: third ?? '',
+  };
+}
+
+/**
+ * Clues that together fit few people, though none of them is an identifier. The kind is the band of the crowd. Firm when even the upper
+ * end is under the threshold. `self-known` is another matter: strangers could not tell who it is, but the patient or the family could.
+ */
+export const reidentificationRisk: Rule = {
+  id: 'reidentification-risk',
+  evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
+    const said = reading.get(crowdOfReading);
+    if (said.clues.length === 0 || evidence(reading, 'patient-case') < DOUBT) return [];
+    const { crowd, clues } = said;
+    const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
+    if (crowd !== null && likely(crowd) < aimOf(crowdThreshold)) {
+      const telling = mostTelling(said);
+      return [{
+        kind: bandOf(likely(crowd)), span: spanOf(reading, telling), data: quoted(telling), allowances,
+        ...(crowd.high < crowdThreshold && { atLeast: 'hold' as const }),
+      }];
+    }
+    const known = selfKnown(reading, clues);
+    return known === null ? [] : [{ kind: 'self-known', span: known.span, unsure: true, allowances, data: { cue: known.cues[0]! } }];
+  },
+};
