@@ -17,7 +17,7 @@ const SAMPLE = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width
  */
 export function openMediaEditor(detour: (step: HTMLElement) => () => void, attach: (picture: Attached) => void): void {
   const file = make('input', { type: 'file', id: 'media-editor-file-selector__file-input', accept: 'image/*,video/*', multiple: '', class: 'unseen' });
-  const image = make('img', { alt: '', width: '160', hidden: '' });
+  const image = make('img', { alt: '', width: '160', height: '90', hidden: '' });
   const next = make('button', { type: 'button', class: 'share-box-footer__primary-btn artdeco-button--primary primary', disabled: '' }, 'Next');
   const altButton = make('button', { type: 'button', class: 'tool', 'aria-label': 'Alt text', disabled: '' }, 'ALT');
   const browse = make('button', { type: 'button', class: 'tool', 'aria-label': 'Upload from computer' }, 'Upload from computer');

@@ -1,16 +1,15 @@
 import { make } from '../shared/feed.ts';
 
-/** A sign of the site's own set; its name is the same in every language. */
-export function sign(id: string, letter: string): SVGSVGElement {
+/** A sign of the site's own set; its name is the same in every language, and it says nothing in words. */
+export function sign(id: string): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.id = id;
   svg.setAttribute('width', '16');
   svg.setAttribute('height', '16');
   svg.setAttribute('aria-hidden', 'true');
-  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-  text.setAttribute('y', '13');
-  text.textContent = letter;
-  svg.append(text);
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  for (const [name, value] of Object.entries({ cx: '8', cy: '8', r: '5', fill: 'currentColor' })) shape.setAttribute(name, value);
+  svg.append(shape);
   return svg;
 }
 

@@ -15,9 +15,9 @@ async function samplePicture(): Promise<string> {
 /** The newest media editor, a second dialog over the share box. Its file input is made on demand and appended to the body. */
 export async function openNewMediaEditor(attach: (picture: Attached) => void): Promise<void> {
   let alt = '';
-  const image = make('img', { alt: '', width: '160', src: await samplePicture() });
+  const image = make('img', { alt: '', width: '160', height: '90', src: await samplePicture() });
   const strip = make('div', { 'aria-roledescription': 'sortable', role: 'button', tabindex: '0' }, image);
-  const altButton = make('button', { type: 'button', class: 'tool', 'aria-label': 'Alternative text' }, sign('alt-text-medium', 'A'));
+  const altButton = make('button', { type: 'button', class: 'tool', 'aria-label': 'Alternative text' }, sign('alt-text-medium'));
   const next = make('button', { type: 'button', class: 'primary h-next' }, 'Next');
   const dialog = openNewDialog();
   const showStrip = () => dialog.replaceChildren(make('h2', {}, 'Editor'), strip, altButton, make('div', { class: 'share-foot' }, next));
@@ -25,7 +25,7 @@ export async function openNewMediaEditor(attach: (picture: Attached) => void): P
   altButton.addEventListener('click', () => {
     const field = make('textarea', { class: 'wide-field', rows: '4', maxlength: '1000', placeholder: 'How would you describe this image?' });
     field.value = alt;
-    const back = make('button', { type: 'button', class: 'tool', 'aria-label': 'Back' }, sign('arrow-left-medium', '‹'));
+    const back = make('button', { type: 'button', class: 'tool', 'aria-label': 'Back' }, sign('arrow-left-medium'));
     const add = make('button', { type: 'button', class: 'primary h-add', disabled: '' }, 'Add');
     const forget = fieldBox('linkedin-share-alt-text', field);
     const leave = () => {

@@ -17,15 +17,15 @@ function control(words: string, ...signs: Node[]): HTMLElement {
  */
 export function openNewSharebox(kind: string, beside: Node[] = []): void {
   const submit = make('button', { type: 'button', class: 'primary h-post', disabled: '' }, 'Post');
-  const media = make('button', { type: 'button', class: 'tool', 'aria-label': 'Media', 'aria-haspopup': 'dialog' }, sign('image-medium', 'M'), 'Media');
-  const more = make('button', { type: 'button', class: 'tool', 'aria-label': 'Expand content types' }, sign('add-medium', '+'));
-  const clock = make('a', { 'aria-label': 'Scheduled', 'aria-haspopup': 'dialog', tabindex: '0', class: 'tool' }, sign('clock-medium', 'C'));
-  const dismiss = make('button', { type: 'button', class: 'tool', 'aria-label': 'Dismiss' }, sign('close-medium', '×'));
+  const media = make('button', { type: 'button', class: 'tool', 'aria-label': 'Media', 'aria-haspopup': 'dialog' }, sign('image-medium'), 'Media');
+  const more = make('button', { type: 'button', class: 'tool', 'aria-label': 'Expand content types' }, sign('add-medium'));
+  const clock = make('a', { 'aria-label': 'Scheduled', 'aria-haspopup': 'dialog', tabindex: '0', class: 'tool' }, sign('clock-medium'));
+  const dismiss = make('button', { type: 'button', class: 'tool', 'aria-label': 'Dismiss' }, sign('close-medium'));
   const place = make('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'h-text' });
-  const audience = control('Post to Anyone', sign('visibility-small', 'V'), sign('caret-small', '⌄'));
+  const audience = control('Post to Anyone', sign('visibility-small'), sign('caret-small'));
   const screen = make('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' },
-    make('div', { class: 'share-head' }, control(ME, sign('caret-small', '⌄')), dismiss),
-    make('div', { class: 'share-tools' }, audience, control('Comments: Anyone', sign('comment-small', 'K'), sign('caret-small', '⌄'))),
+    make('div', { class: 'share-head' }, control(ME, sign('caret-small')), dismiss),
+    make('div', { class: 'share-tools' }, audience, control('Comments: Anyone', sign('comment-small'), sign('caret-small'))),
     place, make('div', { id: 'ShareBoxpreviewCard' }, ...beside), make('div', { class: 'share-tools' }, media, more),
     make('div', { class: 'share-foot' }, clock, submit));
   const dialog = openNewDialog(screen);
