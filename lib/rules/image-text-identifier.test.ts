@@ -23,6 +23,19 @@ describe('image-text-identifier', () => {
     ['a chat', 'Marcus Whitfield in bed 4 is asking for his MRN 4471902 again'],
   ])('is told of %s', (_what, text) => expect(breaches({ text }).length).toBeGreaterThan(0));
 
+  it.each([
+    ['Patient: OKONKWO, Marcus   MRN 00482913', 'OKONKWO, Marcus'],
+    ['Surname: OKAFOR\nForename: Ada', 'OKAFOR'],
+    ['Nama: Siti binti Ahmad  IC: x', 'Siti binti Ahmad'],
+    ['Name: LIM Siew Hong DOB 04 Mar 1951', 'LIM Siew Hong'],
+  ])('takes the whole name behind its label: %s', (text, name) => {
+    expect(breaches({ text }).filter(({ kind }) => kind === 'name').map(({ data }) => data?.words)).toContain(name);
+  });
+
+  it.each(['File name: report final', 'Brand name: aspirin', 'Patient: stable overnight'])('takes no name from %s', (text) => {
+    expect(breaches({ text }).filter(({ kind, unsure }) => kind === 'name' && !unsure)).toEqual([]);
+  });
+
   it('points at the words in the picture', () => {
     const start = CHART.indexOf('00482913');
     const box = { x: 5, y: 6, width: 70, height: 8 };

@@ -1,4 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import { overlaps } from '../draft/span.ts';
+import { labelledNames } from '../reading/labelled-names.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
 import { patientIdentifier } from './patient-identifier.ts';
@@ -42,13 +44,15 @@ function identifiersIn(text: string, draft: Draft, context: RuleContext): readon
 function inPicture(picture: Picture, draft: Draft, context: RuleContext): readonly Breach[] {
   const { attachment, facts, name } = picture;
   const text = facts.text ?? '';
-  const read = identifiersIn(text, draft, context).map(({ span, kind, unsure, allowances }): Breach => ({
+  const labelled = labelledNames(text).map((span): Breach => ({ kind: 'name', span }));
+  const others = identifiersIn(text, draft, context).filter(({ span }) => !labelled.some((one) => one.span !== null && span !== null && overlaps(one.span, span)));
+  const read = [...labelled, ...others].map(({ span, kind, unsure, allowances }): Breach => ({
     kind, span: null, attachment, message: 'finding.image-text-identifier.read',
     data: { words: span === null ? '' : text.slice(span.start, span.end) },
     boxes: span === null ? [] : boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
   }));
-  const named = OWN_NAME.test(name) ? '' : name.replace(/\.\w{2,5}$/, '').replaceAll(/[_-]+/g, ' ');
-  const [called] = identifiersIn(named, draft, context).filter(({ unsure }) => !unsure);
+  const words = OWN_NAME.test(name) ? '' : name.replace(/\.\w{2,5}$/, '').replaceAll(/[_-]+/g, ' ');
+  const [called] = identifiersIn(words, draft, context).filter(({ unsure }) => !unsure);
   if (called === undefined) return read;
   return [...read, { kind: called.kind, span: null, attachment, message: 'finding.image-text-identifier.file', data: { words: name } }];
 }

@@ -4,6 +4,11 @@ import { Asking, type Decided, type PictureBackground } from './asking.ts';
 import { type Coming, fileInputOf, filesOf } from './files-of.ts';
 import { give, isOurs, unpark } from './give.ts';
 
+/** The same file as one of the page's own: Firefox does not let a page read what was made in another world. */
+async function ofPage(file: File): Promise<File> {
+  return new window.File([await file.arrayBuffer()], file.name, { type: file.type, lastModified: file.lastModified });
+}
+
 /** What the door is told of and tells. */
 export interface Doorway {
   readonly background: PictureBackground;
@@ -38,10 +43,11 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     const before = coming.files.filter((file) => settled.has(nameOf(file)));
     const fresh = coming.files.filter((file) => !before.includes(file));
     const decided = await asking.decide(fresh, doorway.draft());
-    const going = coming.files.flatMap((file) => {
+    const going = await Promise.all(coming.files.flatMap((file) => {
       const at = fresh.indexOf(file);
-      return at < 0 ? file : decided[at]?.file ?? [];
-    });
+      const kept = at < 0 ? file : decided[at]?.file ?? null;
+      return kept === null ? [] : kept === file ? file : ofPage(kept);
+    }));
     held.delete(coming.target);
     if (give(coming, going)) return doorway.attached(decided.filter(({ file }) => file !== null));
     // Picked again they go on unasked, but for one that the person had covered in part.

@@ -254,6 +254,7 @@ export const FINDINGS = {
   'finding.private-conversation.chat': { text: 'A picture shows a chat between people. Did they agree to share it?', note: 'About a picture of messages.' },
   'finding.private-conversation.mail': { text: 'A picture shows a mail. Did its sender agree to share it?', note: 'About a picture of a mail.' },
   'finding.image-text-identifier.read': { text: 'A picture shows what may identify a patient: <q>{words}</q>.', note: 'words: as read in the picture.' },
+  'finding.image-text-identifier.read.several': { text: 'A picture shows {count} things that may identify a patient.', note: 'count: two or more. They are listed below.' },
   'finding.image-text-identifier.file': { text: 'The file is called <q>{words}</q>. That may identify a patient.', note: 'words: name of the file.' },
   'title.image-text-identifier': { text: 'shows who a patient is', note: 'Stands after "this". About a picture.' },
   'finding.image-face.face': { text: 'A picture shows a face.', note: 'One face.' },

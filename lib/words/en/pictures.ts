@@ -15,7 +15,7 @@ export const PICTURES = {
   'picture.place.code': { text: 'A barcode', note: 'What was seen at a place.' },
   'picture.place.mark': { text: 'A mark', note: 'What was seen at a place: a logo or a mark of ownership.' },
   'picture.place.drawn': { text: 'A place you chose', note: 'A place the person drew.' },
-  'picture.cover': { text: 'Cover it', note: 'Switch beside a finding.' },
+  'picture.cover': { text: 'Cover', note: 'Switch beside a finding.' },
   'picture.cover-head': { text: 'Cover the whole head', note: 'Switch beside a face. Off when it is one’s own.' },
   'picture.add': { text: 'Cover another place', note: 'Button: adds a box in the middle of the picture.' },
   'picture.undo': { text: 'Undo', note: 'Button: takes back the last change of the boxes.' },
