@@ -19,9 +19,17 @@ const COMMENT_FORM: Sign = {
   page: 'linkedin',
 };
 
-const COMMENT_SUBMIT: Sign = {
-  selector: 'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"]',
+/** On the button itself or around it; the button that opens the box carries the same word and not this. */
+const COMMENT_BUTTON: Sign = {
+  selector: 'button[componentkey*="commentButtonSection" i], [componentkey*="commentButtonSection" i] button, [id*="commentButtonSection" i] button',
   is: 'Comment or Reply',
+  seen: '2026-09',
+  page: 'linkedin',
+};
+
+const NAMED_BUTTON: Sign = {
+  selector: 'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"]',
+  is: 'Comment or Reply, on pages before mid-2026',
   seen: '2026-01',
   page: 'linkedin',
 };
@@ -94,7 +102,7 @@ export const linkedinComment: Surface = {
   editor: tiptap,
   editable: COMMENT_BOX,
   bounds: COMMENT_FORM,
-  submit: [COMMENT_SUBMIT],
+  submit: [COMMENT_BUTTON, NAMED_BUTTON],
   submitByPlace: lastWorded,
   sendKeys: 'may-send',
   tools: [COMMENT_TOOLS],

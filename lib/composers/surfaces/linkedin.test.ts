@@ -69,6 +69,14 @@ describe('what posts on LinkedIn', () => {
     expect(submitOf(boxAt('#text'))?.id).toBe('own');
   });
 
+  it.each([
+    ['<button componentkey="commentButtonSection_7" id="own">Comentar</button>'], ['<section id="commentButtonSection-7"><button id="own">Responder</button></section>'],
+  ])('is what is named as the button of a comment, however far from the text: %s', (button) => {
+    const deep = `${'<div>'.repeat(9)}${tiptap('text')}${'</div>'.repeat(9)}`;
+    document.body.innerHTML = `<div role="listitem"><button aria-label="Comentar"><svg></svg>3</button><button>Comentar</button>${deep}${button}<button>Cancelar</button></div>`;
+    expect(submitOf(boxAt('#text'))?.id).toBe('own');
+  });
+
   it('is nothing in the newest share box where only signs stand after the text', () => {
     document.body.innerHTML = `<dialog open><button>Voltar</button>${SHARE_TEXT}${TOOLS}</dialog>`;
     expect(submitOf(boxAt('#text'))).toBeNull();

@@ -111,8 +111,15 @@ export const LINKEDIN_OTHERS: readonly PostBox[] = [
   { ...LINKEDIN_POST, kind: 'linkedin-page-post', url: `${HOME}/company/7001/admin/page-posts/published/` },
   { ...LINKEDIN_POST, kind: 'linkedin-edit', url: `${HOME}/posts/rosa-okafor-7200/`, opens: ['.option-edit-share [role="button"]'], written: true },
   { ...LINKEDIN_COMMENT, kind: 'linkedin-reply-0', opens: ['[aria-label="Reply"]'], editor: '.comment-thread .tiptap', post: '[data-view-name="comment-reply-post"]' },
-  // The second post's comment box carries no names; its button is known by where it stands.
-  { ...LINKEDIN_COMMENT, kind: 'linkedin-comment-1', opens: ['.open-comment'], editor: '.comment-box:not([data-view-name]) .tiptap', post: '.comment-box:not([data-view-name]) .primary' },
+  // The second post's comment box carries no names; its button is known by where it stands. The third's is named as a part.
+  { ...LINKEDIN_COMMENT, kind: 'linkedin-comment-1', opens: ['.open-comment'], editor: '.comment-box:not([componentkey]) .tiptap', post: '.comment-box:not([componentkey]) .primary' },
+  {
+    ...LINKEDIN_COMMENT,
+    kind: 'linkedin-comment-2',
+    opens: ['[componentkey^="expanded7102"] .open-comment'],
+    editor: '[componentkey="commentBox-linkedin-comment-2"] .tiptap',
+    post: '[componentkey^="commentButtonSection"]',
+  },
   {
     ...LINKEDIN_COMMENT,
     kind: 'linkedin-old-comment',

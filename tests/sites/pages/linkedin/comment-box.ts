@@ -7,15 +7,19 @@ export interface CommentBox {
   /** The name tests read the model by. */
   readonly kind: string;
   readonly word: 'Comment' | 'Reply';
-  /** False as on the newest builds, whose boxes and buttons carry no name of what they are. */
-  readonly named?: boolean;
+  /** How box and button are named: as what is seen (to mid-2026), as parts of the page (since), or not at all, as on some builds. */
+  readonly named: 'views' | 'parts' | 'not';
 }
 
 /** A comment box as on LinkedIn's newer pages: TipTap in the document, its button there only once something is written. */
-export function commentBox({ kind, word, named = true }: CommentBox): HTMLElement {
-  const name = (value: string): Record<string, string> => (named ? { 'data-view-name': value } : {});
+export function commentBox({ kind, word, named }: CommentBox): HTMLElement {
+  const name = (value: string): Record<string, string> => (named === 'views' ? { 'data-view-name': value } : {});
+  const part = (value: string): Record<string, string> => (named === 'not' ? {} : { componentkey: value });
   const wrapper = make('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: 'comment-text' });
-  const submit = make('button', { type: 'button', class: 'primary', ...name(word === 'Reply' ? 'comment-reply-post' : 'comment-post') }, word);
+  const submit = make('button', {
+    type: 'button', class: 'primary', ...name(word === 'Reply' ? 'comment-reply-post' : 'comment-post'),
+    ...(named === 'parts' ? part(`commentButtonSection-${kind}`) : {}),
+  }, word);
   const actions = make('div', { class: 'comment-actions' },
     make('button', { type: 'button', class: 'tool', 'aria-label': 'Open Emoji Keyboard' }, '☺'),
     make('button', { type: 'button', class: 'tool', 'aria-label': 'Share photo', ...name('comment-add-image') }, '▣'));
@@ -35,5 +39,5 @@ export function commentBox({ kind, word, named = true }: CommentBox): HTMLElemen
     send: post,
   });
   submit.addEventListener('click', post);
-  return make('div', { class: 'comment-box', ...name('comment-box'), ...(named ? { componentkey: `commentBox-${kind}` } : {}) }, wrapper, actions);
+  return make('div', { class: 'comment-box', ...name('comment-box'), ...part(`commentBox-${kind}`) }, wrapper, actions);
 }

@@ -21,19 +21,22 @@ function comment(index: number, number: number): HTMLElement {
   const thread = make('div', { class: 'comment-thread' }, element);
   reply.addEventListener('click', () => {
     reply.disabled = true;
-    thread.append(commentBox({ kind: `linkedin-reply-${number}`, word: 'Reply' }));
+    thread.append(commentBox({ kind: `linkedin-reply-${number}`, word: 'Reply', named: 'views' }));
   });
   return thread;
 }
 
-/** A post of the feed. The second carries none of the names that tell what an element is. */
+/** How the comment boxes of the first posts are named, one for each way the site has. */
+const NAMINGS = ['views', 'not', 'parts'] as const;
+
+/** A post of the feed. */
 function post(index: number): HTMLElement {
   const { who, words: text } = FEED[index] ?? FEED[0];
   const article = make('div', { role: 'listitem', class: 'card', componentkey: `expanded${7100 + index}FeedType_MAIN_FEED_RELEVANCE` },
     make('div', { class: 'who' }, who), words(`feed-commentary_${index}`, text));
   const kind = index === 0 ? 'linkedin-comment' : `linkedin-comment-${index}`;
   const section = make('div', { componentkey: `commentsSectionContainer${7100 + index}FeedType_MAIN_FEED_RELEVANCE` });
-  const addBox = () => section.prepend(commentBox({ kind, word: 'Comment', named: index !== 1 }));
+  const addBox = () => section.prepend(commentBox({ kind, word: 'Comment', named: NAMINGS[index] ?? 'views' }));
   const repost = make('button', { type: 'button', class: 'tool repost' }, 'Repost with your thoughts');
   repost.addEventListener('click', () => {
     if (option('ui') === 'new') openNewSharebox('linkedin-share-repost', [make('div', { class: 'card' }, words(`feed-commentary_mini_${index}`, text))]);
