@@ -4,6 +4,7 @@ import { CONDITION_SOURCES, type ConditionSource } from './data/condition-source
 import { BODIES } from './data/conditions/bodies.ts';
 import { BRAIN } from './data/conditions/brain.ts';
 import { CANCER } from './data/conditions/cancer.ts';
+import { COMMON } from './data/conditions/common.ts';
 import { GUT } from './data/conditions/gut.ts';
 import { HEART } from './data/conditions/heart.ts';
 import { INFECTIONS } from './data/conditions/infections.ts';
@@ -13,12 +14,13 @@ import { LUNG } from './data/conditions/lung.ts';
 import { MIND } from './data/conditions/mind.ts';
 import { MOTHERS } from './data/conditions/mothers.ts';
 import { RARE } from './data/conditions/rare.ts';
+import { SYMPTOMS } from './data/conditions/symptoms.ts';
 import type { Sex } from './group.ts';
 import { BIRTHS_PER_PERSON } from './reference.ts';
 import type { Range } from './range.ts';
 
-const TABLES = [HEART, LUNG, BRAIN, CANCER, GUT, MOTHERS, INJURIES, INFECTIONS, BODIES, MIND, INHERITED];
-const KINDS: Readonly<Record<string, ConditionKind>> = { d: 'disease', i: 'injury', p: 'procedure', s: 'state' };
+const TABLES = [HEART, LUNG, BRAIN, CANCER, GUT, MOTHERS, INJURIES, INFECTIONS, BODIES, MIND, INHERITED, COMMON, SYMPTOMS];
+const KINDS: Readonly<Record<string, ConditionKind>> = { d: 'disease', i: 'injury', p: 'procedure', s: 'state', y: 'symptom' };
 const PER = 100_000;
 
 function rangeOf(text: string): Range {

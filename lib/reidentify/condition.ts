@@ -3,8 +3,11 @@ import type { ConditionSource } from './data/condition-sources.ts';
 import type { Ages, Sex } from './group.ts';
 import type { Range } from './range.ts';
 
-/** Illness, injury, operation or treatment, or a state that is none of these (pregnancy, being a donor, being in custody). */
-export type ConditionKind = 'disease' | 'injury' | 'procedure' | 'state';
+/**
+ * Illness, injury, operation or treatment, a state that is none of these (pregnancy, being a donor, being in custody), or a symptom, which says
+ * little where the illness behind it is named as well.
+ */
+export type ConditionKind = 'disease' | 'injury' | 'procedure' | 'state' | 'symptom';
 
 /** Orphanet's classes of point prevalence: 1-5 of 10,000, 1-9 of 100,000, 1-9 of a million, fewer than 1 of a million persons. */
 export type OrphanetClass = '1-5/10^4' | '1-9/10^5' | '1-9/10^6' | '<1/10^6';

@@ -33,15 +33,18 @@ function factsOf(condition: Condition, country: string, isNew: boolean): readonl
 }
 
 /**
- * What the person has, had or underwent. A condition that lasts counts by how many live with it, unless the words tell of a new case.
+ * What the person has, had or underwent. A condition that lasts counts by how many live with it, unless the words tell of a new case; a
+ * symptom counts where no illness explains it.
  * `country`: ISO 3166-1 alpha-2, empty where it is not known.
  */
 export function conditions(text: string, country: string): readonly Found[] {
-  return conditionsIn(text.slice(0, LONGEST_STORY)).flatMap(({ thing, start, end }) => {
+  const named = conditionsIn(text.slice(0, LONGEST_STORY));
+  const isExplained = named.some(({ thing: { kind } }) => kind === 'disease' || kind === 'injury');
+  return named.flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
     const words = text.slice(start, end);
     if (NOBODYS.test(text.slice(end, end + 16))) return [];
     if (NOT_HAD.test(before) || (OWN.test(before) && !A_PATIENT.test(text.slice(end, end + 14))) || NOT_ILL.test(words) || (words === 'fall' && SEASON.test(before))) return [];
-    return [{ kind: thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const, start, end, facts: factsOf(thing, country, NEW.test(before)) }];
+    return [{ kind: thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const, start, end, facts: thing.kind === 'symptom' && isExplained ? [] : factsOf(thing, country, NEW.test(before)) }];
   });
 }

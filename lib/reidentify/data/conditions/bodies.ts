@@ -3,7 +3,7 @@ export const BODIES = `
 type 1 diabetes; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D; new type 1; type one; insulin pump; diagnosed type 1; new onset type 1 | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
 diabetes; type 2 diabetes; diabetic; t2dm; T2DM; T2D; type 2 diabetic; kencing manis; insulin; a1c; hba1c; A1c; ozempic; on insulin; metformin | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
 DKA; dka; diabetic ketoacidosis; ketoacidosis; euglycaemic dka | d | | 30-95 | 47 | young | | NICE
-HHS; hhs; hyperosmolar; honk | d | | 3-13 | 50 | elderly | | NICE
+HHS; hhs; hyperosmolar | d | | 3-13 | 50 | elderly | | NICE
 hypo; hypoglycaemia; hypoglycaemic; severe hypo; low sugar; bm of | d | | 40-220 | 46 | elderly | | NICE
 hypothyroid; hypothyroidism; hashimotos; underactive thyroid; myxoedema | d | 2000-5500 | 100-350 | 80 | older | | NICE
 hyperthyroid; graves; graves disease; thyrotoxicosis; overactive thyroid | d | 500-1500 | 20-55 | 78 | middle | | NICE
@@ -31,7 +31,7 @@ giant cell arteritis; GCA; temporal arteritis | d | 60-200 | 4-22 | 70 | frail |
 takayasu | d | 0.5-3 | 0.05-0.26 | 87 | young | orph=1-9/10^5 | ORPHANET
 behcets; behcet | d | 0.5-10 | | 48 | young | orph=1-9/10^5 | ORPHANET
 polymyalgia; PMR; polymyalgia rheumatica | d | 300-900 | 40-110 | 68 | frail | ages=48-110 | NICE
-ankylosing spondylitis; AS spine | d | 100-350 | 5-12 | 32 | adult | | NICE
+ankylosing spondylitis | d | 100-350 | 5-12 | 32 | adult | | NICE
 ehlers danlos; EDS; hypermobile | d | 20-250 | | 72 | young | | ORPHANET
 vascular ehlers danlos | d | 0.5-2 | | 50 | young | orph=1-9/10^6 | ORPHANET
 marfan; marfans | d | 10-25 | | 50 | flat | orph=1-5/10^4 | ORPHANET
@@ -53,11 +53,11 @@ angioedema; hereditary angioedema; HAE | d | 1.5-3 | | 55 | adult | orph=1-9/10^
 urticaria; hives; rash; allergic reaction | d | | 400-3500 | 58 | young | | NHAMCS
 vitiligo; alopecia | d | 500-2500 | | 52 | adult | | GBD
 albinism; albino | d | 3-8 | | 50 | flat | orph=1-5/10^4 | ORPHANET
-pressure sore; bed sore; pressure ulcer; bedsore; grade 4 pressure sore; sacral sore; sacral ulcer; decubitus | d | | 40-350 | 52 | frail | | NICE
+pressure sore; bed sore; pressure ulcer; grade 4 pressure sore; sacral sore; sacral ulcer; decubitus | d | | 40-350 | 52 | frail | | NICE
 cataract; cataract surgery; cataracts | p | 8000-14000 | 550-1200 | 58 | elderly | | HES
 retinal detachment; detached retina | d | | 7-19 | 40 | older | | NICE
 glaucoma; acute glaucoma; acute angle closure | d | 800-2800 | 4-60 | 54 | elderly | | NICE
-blind; blindness; lost his sight; lost her sight; registered blind; visually impaired | d | 150-700 | 10-35 | 56 | frail | | WHO
+blindness; lost his sight; lost her sight; registered blind; visually impaired | d | 150-700 | 10-35 | 56 | frail | | WHO
 central retinal artery occlusion; CRAO; sudden vision loss | d | | 0.8-2.5 | 42 | elderly | | NICE
 corneal transplant; cornea transplant; keratoplasty | p | | 4-17 | 48 | elderly | | NHSBT
 enucleation; eye removed; glass eye; eye gouged | p | | 0.5-4 | 42 | older | | HES

@@ -2,7 +2,7 @@
 export const BRAIN = `
 stroke; CVA; cva; massive stroke; ischaemic stroke; stroke call; mca stroke; had a stroke; strok; angin ahmar; derrame cerebral | d | 900-2500 | 140-300 | 48 | elderly | | GBD
 young stroke; stroke in a young; childhood stroke | d | | 5-15 | 48 | young | ages=0-50 | GBD
-TIA; tia; mini stroke | d | | 50-130 | 48 | elderly | | NICE
+TIA; mini stroke | d | | 50-130 | 48 | elderly | | NICE
 subarachnoid; subarachnoid haemorrhage; SAH; ruptured brain aneurysm; ruptured cerebral aneurysm; ruptured berry aneurysm; burst aneurysm | d | | 6-12 | 60 | middle | | NICE
 intracerebral haemorrhage; brain bleed; ich bleed; bleed on brain; brain haemorrhage; haemorrhagic stroke; intracranial haemorrhage; intracranial bleed | d | | 20-35 | 46 | elderly | | GBD
 brain aneurysm; cerebral aneurysm; unruptured aneurysm | d | 2000-4000 | 8-30 | 62 | middle | | NICE
@@ -11,8 +11,8 @@ extradural; epidural haematoma; extradural haematoma; epidural bleed | d | | 1-6
 cerebral venous sinus thrombosis; CVST; cvst; venous sinus thrombosis | d | | 0.5-2 | 70 | fertile | | ORPHANET
 locked in; locked in syndrome | d | 0.1-0.9 | 0.05-0.3 | 45 | middle | orph=1-9/10^6 | ORPHANET
 epilepsy; epileptic | d | 600-1000 | 40-70 | 48 | flat | | GBD
-seizure; fit; seized; had a fit; tonic clonic; seizing; fitting; first seizure; sawan | d | | 150-500 | 46 | twopeak | | NHAMCS
-status epilepticus; status; in status; refractory status | d | | 10-41 | 46 | twopeak | | NICE
+seizure; seized; had a fit; tonic clonic; seizing; first seizure; sawan | d | | 150-500 | 46 | twopeak | | NHAMCS
+status epilepticus; in status; refractory status | d | | 10-41 | 46 | twopeak | | NICE
 febrile convulsion; febrile seizure; febrile fit | d | | 50-120 | 44 | infant | ages=0-7 | NICE
 infantile spasms; west syndrome | d | 1-9 | 25-45b | 45 | infant | ages=0-3 orph=1-9/10^5 | ORPHANET
 dravet; dravet syndrome | d | 1-5 | | 50 | child | orph=1-9/10^5 | ORPHANET
@@ -21,7 +21,7 @@ rasmussen encephalitis; hemispherectomy | d | 0.1-0.9 | 0.02-0.2 | 50 | child | 
 migraine | d | 12000-19000 | | 68 | adult | | GBD
 cluster headache | d | 50-150 | | 25 | middle | | NICE
 multiple sclerosis; MS; ms relapse | d | 100-330 MY 2-6 IN 5-15 | 4-10 | 72 | middle | | GBD
-motor neurone disease; MND; mnd; motor neuron disease; ALS; lou gehrigs disease; lou gehrig | d | 4-10 | 1.5-3 | 42 | older | orph=1-9/10^5 | ORPHANET
+motor neurone disease; MND; mnd; motor neuron disease; lou gehrigs disease; lou gehrig | d | 4-10 | 1.5-3 | 42 | older | orph=1-9/10^5 | ORPHANET
 parkinsons; parkinsons disease; parkinson disease | d | 140-350 | 12-25 | 41 | elderly | ages=30-110 | GBD
 dementia; demented | d | 700-1500 | 130-330 | 64 | frail | ages=40-110 | GBD
 alzheimers; alzheimer disease; alzheimers disease | d | 450-1100 | 80-220 | 66 | frail | ages=40-110 | GBD
@@ -45,7 +45,7 @@ naegleria; brain eating amoeba | d | | 0.0005-0.002 | 25 | teen | news | CDC
 neurocysticercosis; tapeworm in brain; worm in brain | d | | 0.1-1.5 IN 20-300 | 48 | adult | | CDC
 cauda equina; cauda equina syndrome | d | | 0.5-4 | 50 | middle | | NICE
 spinal cord injury; paralysed; paraplegic; quadriplegic; tetraplegic; paraplegia; spinal injury; severed spine; severed spinal cord | i | 50-140 | 1.5-6 | 25 | young | | WHO
-cerebral palsy; CP | d | 130-250 | 150-300b | 43 | flat | | EUROCAT
+cerebral palsy | d | 130-250 | 150-300b | 43 | flat | | EUROCAT
 spina bifida; myelomeningocele | d | 20-50 | 20-60b | 52 | child | orph=1-5/10^4 | EUROCAT
 hydrocephalus; vp shunt; blocked shunt; shunt | d | 60-150 | 3-8 | 48 | twopeak | | NICE
 concussion; mild head injury; minor head injury; concussed | i | | 300-1100 | 43 | teen | | NHAMCS

@@ -44,7 +44,7 @@ anaplastic thyroid cancer | d | 0.1-0.3 | 0.1-0.2 | 62 | elderly | orph=1-9/10^6
 head and neck cancer; throat cancer; tongue cancer; mouth cancer; oral cancer; laryngeal cancer; tonsil cancer | d | 60-140 | 14-24 | 31 | older | | CRUK
 nasopharyngeal cancer; NPC | d | 2-20 | 0.4-1 MY 4-8 SG 6-10 | 28 | middle | | GBD
 thymoma | d | 1-3 | 0.13-0.3 | 48 | older | orph=1-9/10^6 | ORPHANET
-carcinoid; neuroendocrine tumour; NET | d | 30-170 | 5-9 | 50 | older | | CRUK
+carcinoid; neuroendocrine tumour | d | 30-170 | 5-9 | 50 | older | | CRUK
 adrenocortical carcinoma; adrenal cancer | d | 0.3-1.2 | 0.07-0.2 | 58 | middle | orph=1-9/10^6 | ORPHANET
 pseudomyxoma; pseudomyxoma peritonei; jelly belly | d | 1-3 | 0.1-0.4 | 60 | middle | orph=1-9/10^5 | ORPHANET
 leukaemia; blood cancer; leukemia darah; leucemia | d | 60-160 | 12-17 | 42 | twopeak | | CRUK

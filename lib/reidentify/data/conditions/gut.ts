@@ -7,7 +7,7 @@ gallstones; gallstone | d | 5000-15000 | | 66 | older | | NICE
 cholangitis; ascending cholangitis; ercp | d | | 15-80 | 52 | elderly | | NICE
 pancreatitis; acute pancreatitis; alcoholic pancreatitis; gallstone pancreatitis | d | | 30-75 | 46 | middle | | NICE
 necrotising pancreatitis; necrotic pancreas; severe pancreatitis; pancreatic necrosis | d | | 4-13 | 40 | middle | | NICE
-bowel obstruction; SBO; sbo; small bowel obstruction; obstructed; large bowel obstruction | d | | 60-160 | 52 | elderly | | NELA
+bowel obstruction; SBO; sbo; small bowel obstruction; large bowel obstruction | d | | 60-160 | 52 | elderly | | NELA
 volvulus; sigmoid volvulus; caecal volvulus; malrotation with volvulus; midgut volvulus | d | | 2-8 | 42 | frail | | NELA
 hernia; inguinal hernia; hernia repair | d | 1500-5000 | 110-300 | 14 | older | | HES
 strangulated hernia; incarcerated hernia; obstructed hernia; strangulated femoral hernia | d | | 6-20 | 48 | elderly | | NELA
@@ -16,7 +16,7 @@ varices; variceal bleed; bleeding varices; oesophageal varices | d | | 5-18 | 32
 perforated ulcer; perforated duodenal ulcer; perforated bowel; perforation; perforated viscus; perfed; bowel perforation; perforated diverticulum | d | | 10-35 | 46 | elderly | | NELA
 diverticulitis | d | | 60-220 | 56 | elderly | | HCUP
 crohns; crohns disease | d | 100-350 MY 2-10 IN 3-20 | 6-20 | 53 | young | | GBD
-ulcerative colitis; UC; colitis | d | 150-450 MY 8-25 IN 30-60 | 8-25 | 48 | adult | | GBD
+ulcerative colitis; colitis | d | 150-450 MY 8-25 IN 30-60 | 8-25 | 48 | adult | | GBD
 coeliac; coeliac disease; celiac disease | d | 500-1200 | 10-25 | 62 | flat | | NICE
 IBS; irritable bowel | d | 5000-12000 | | 63 | adult | | NICE
 reflux; GERD; gerd; gord; heartburn | d | 10000-20000 | | 53 | older | | GBD

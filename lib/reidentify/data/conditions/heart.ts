@@ -11,13 +11,13 @@ cardiomyopathy; dilated cardiomyopathy; dcm | d | 35-250 | 5-12 | 38 | middle | 
 hypertrophic cardiomyopathy; hocm; hcm | d | 100-250 | | 42 | flat | | ESC
 peripartum cardiomyopathy; ppcm | d | | 0.3-1.5 | 100 | fertile | sex=f ages=14-52 | ESC
 takotsubo; broken heart syndrome; takotsubo cardiomyopathy | d | | 4-20 | 90 | elderly | | ESC
-atrial fibrillation; afib; AF; fast af; rapid afib; a fib | d | 1500-3500 | 150-380 | 44 | elderly | | ESC
+atrial fibrillation; afib; fast af; rapid afib; a fib | d | 1500-3500 | 150-380 | 44 | elderly | | ESC
 atrial flutter; flutter | d | 200-600 | 60-100 | 30 | elderly | | ESC
 SVT; svt; supraventricular tachycardia; avnrt | d | 200-300 | 30-50 | 62 | adult | | ESC
 wolff parkinson white; WPW; wpw | d | 100-300 | 3-5 | 42 | young | | ESC
 ventricular tachycardia; VT; vtach; v tach; vt storm; electrical storm | d | | 15-60 | 28 | older | | ESC
 ventricular fibrillation; VF; vfib; v fib | d | | 20-50 | 27 | older | | CARES
-cardiac arrest; coded; arrested; went into arrest; asystole; pea arrest; rosc; out of hospital cardiac arrest; ohca; cpr; code blue; chest compressions; compressions; flatlined; downtime | d | | 70-160 | 37 | elderly | | CARES
+cardiac arrest; coded; went into arrest; asystole; pea arrest; rosc; out of hospital cardiac arrest; ohca; cpr; code blue; chest compressions; compressions; flatlined; downtime | d | | 70-160 | 37 | elderly | | CARES
 survived a cardiac arrest; arrest survivor; walked out after cardiac arrest; neurologically intact after cardiac arrest | d | | 5-12 | 33 | older | | CARES
 commotio cordis | d | | 0.003-0.02 | 8 | teen | news | ESC
 complete heart block; heart block; third degree heart block | d | | 10-45 | 42 | elderly | | ESC
@@ -38,7 +38,7 @@ DVT; dvt; deep vein thrombosis; clot in leg; blood clot in leg | d | | 80-190 | 
 hypertension; high blood pressure; htn; darah tinggi | d | 18000-30000 | | 50 | older | | GBD
 hypertensive emergency; malignant hypertension | d | | 5-50 | 48 | older | | ESC
 syncope; faint; fainted; passed out; vasovagal; collapse query cause | d | | 600-1500 | 54 | flat | | NHAMCS
-pots; postural orthostatic tachycardia | d | 100-600 | | 85 | young | | NIH
+postural orthostatic tachycardia | d | 100-600 | | 85 | young | | NIH
 congenital heart disease; congenital heart defect; CHD; hole in heart; born with heart defect; cardiac baby; heart baby | d | 400-900 | 600-1100b | 49 | flat | | EUROCAT
 tetralogy of fallot; fallot; tet spell; tof | d | 20-40 | 30-45b | 46 | flat | orph=1-5/10^4 | EUROCAT
 hypoplastic left heart; hlhs; half a heart; single ventricle; norwood; fontan | d | 5-20 | 15-35b | 40 | child | orph=1-5/10^4 | EUROCAT
@@ -57,8 +57,8 @@ stent; stented; angioplasty; PCI; pci; primary pci; ppci; cath lab activation; b
 angiogram; cardiac cath; coronary angiogram | p | | 250-500 | 35 | older | | NACSA
 valve replacement; valve surgery; aortic valve replacement; mitral valve replacement; avr; valve repair | p | | 20-50 | 38 | older | | NACSA
 TAVI; tavi; tavr | p | | 8-28 | 46 | frail | | NACSA
-pacemaker; pacemaker implant; ppm; pacemaker insertion | p | 500-1100 | 60-120 | 43 | frail | | NACSA
-ICD; icd implant; implantable defibrillator; shocked by her icd; shocked by his icd; icd fired | p | 60-250 | 10-40 | 25 | older | | NACSA
+pacemaker; pacemaker implant; pacemaker insertion | p | 500-1100 | 60-120 | 43 | frail | | NACSA
+icd implant; implantable defibrillator; shocked by her icd; shocked by his icd; icd fired | p | 60-250 | 10-40 | 25 | older | | NACSA
 cardioversion; cardioverted; dc cardioversion | p | | 20-70 | 33 | older | | NACSA
 cardiac ablation; ablation for af | p | | 25-90 | 38 | older | | NACSA
 heart transplant; cardiac transplant; new heart; waiting for a heart; transplanted heart | p | 5-12 | 0.25-1.2 | 30 | middle | | GODT

@@ -35,10 +35,10 @@ ludwigs angina; dental abscess; tooth abscess; toothache | d | | 300-1800 | 47 |
 otitis media; ear infection; mastoiditis | d | | 2500-9000 | 48 | infant | | NICE
 mpox; monkeypox | d | | 0.05-12 | 4 | young | | CDC
 ebola; marburg; lassa; lassa fever; viral haemorrhagic fever | d | | 0.00001-0.001 | 50 | adult | news | WHO
-anthrax; plague; bubonic plague; tularaemia; smallpox | d | | 0.0002-0.06 | 40 | adult | news | CDC
+anthrax; bubonic plague; tularaemia; smallpox | d | | 0.0002-0.06 | 40 | adult | news | CDC
 MERS; sars; bird flu; avian flu; nipah | d | | 0.00001-0.003 | 42 | adult | news | WHO
 necrotising fasciitis; nec fasc; flesh eating; flesh eating bug; flesh eating bacteria; flesh eating disease | d | | 0.4-2 | 40 | older | | UKHSA
-cellulitis; skin infection; abscess; incision and drainage; infected leg; boil | d | | 200-2500 | 45 | older | | NICE
+cellulitis; skin infection; abscess; incision and drainage; infected leg | d | | 200-2500 | 45 | older | | NICE
 gas gangrene; gangrene; gangrenous foot; diabetic foot; gangrenous toe; diabetic foot ulcer; foot ulcer | d | | 15-160 | 31 | elderly | | NVR
 osteomyelitis; bone infection; discitis | d | | 8-30 | 34 | twopeak | | NICE
 septic arthritis; septic joint | d | | 4-13 | 42 | twopeak | | NICE

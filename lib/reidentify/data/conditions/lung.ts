@@ -4,7 +4,7 @@ asthma; asma | d | 6500-12000 | | 53 | child | | GBD
 asthma attack; asthma exacerbation; acute asthma; wheezer; status asthmaticus; lelah | d | | 150-1000 | 52 | child | | NHAMCS
 life threatening asthma; near fatal asthma; silent chest; intubated asthmatic; asthma death; died of asthma | d | | 2-15 | 55 | adult | | NRAD
 COPD; copd; emphysema; chronic bronchitis; copd exacerbation; copder | d | 1800-5500 | 200-450 | 48 | elderly | ages=30-110 | GBD
-pneumonia; chest infection; community acquired pneumonia; cap; lobar pneumonia; bilateral pneumonia | d | | 500-1300 | 48 | elderly | | GBD
+pneumonia; chest infection; community acquired pneumonia; lobar pneumonia; bilateral pneumonia | d | | 500-1300 | 48 | elderly | | GBD
 aspiration pneumonia; aspirated | d | | 30-130 | 42 | frail | | HCUP
 empyema | d | | 5-12 | 33 | adult | | BTS
 lung abscess | d | | 1-5 | 30 | middle | | BTS

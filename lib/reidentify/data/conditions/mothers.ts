@@ -1,8 +1,8 @@
 /** Pregnancy, birth, and what women and the newborn have. Columns and units: `../README.md`. */
 export const MOTHERS = `
-pregnant; pregnancy; expecting; antenatal; expectant mother; pregnant woman; mum to be; mom to be; primip; multip; gravid; primigravida; weeks pregnant; weeks gestation; months pregnant; gravida; G1; G1P0; G2; G2P0; G2P1; G3; G3P1; G3P2; G4; G4P3; G5; G5P4; G6; G7; mengandung; hamil; embarazada; booked at; booking scan; antenatal clinic; third trimester; second trimester; first trimester | s | 650-1150 | 1150-1900 | 100 | fertile | sex=f ages=12-55 | ONS
-labour; in labor; gave birth; delivered a baby; delivery; giving birth; childbirth; new mum; new mom; labouring; crowning; baby delivered; postpartum; postnatal; mother of newborn; just had a baby; bersalin; melahirkan; parto; in labour; NVD; nsvd; SVD; vaginal delivery; normal delivery; grand multip; VBAC; vbac; postpartum day | s | | 900-1300 | 100 | fertile | sex=f ages=12-55 | ONS
-caesarean; c section; caesarian; emergency c section; section; csection; lscs; crash section; cat 1 section; caesarean section; elective c section; cesárea; cesarean section; pembedahan caesarean; LSCS | p | | 220-420 | 100 | fertile | sex=f ages=12-55 | HES
+pregnant; pregnancy; antenatal; expectant mother; pregnant woman; mum to be; mom to be; primip; multip; gravid; primigravida; weeks pregnant; weeks gestation; months pregnant; gravida; G1; G1P0; G2; G2P0; G2P1; G3; G3P1; G3P2; G4; G4P3; G5; G5P4; G6; G7; mengandung; hamil; embarazada; booked at; booking scan; antenatal clinic; third trimester; second trimester; first trimester | s | 650-1150 | 1150-1900 | 100 | fertile | sex=f ages=12-55 | ONS
+in labor; gave birth; delivered a baby; giving birth; childbirth; new mum; new mom; labouring; crowning; baby delivered; postpartum; postnatal; mother of newborn; just had a baby; bersalin; melahirkan; parto; in labour; NVD; nsvd; SVD; vaginal delivery; normal delivery; grand multip; VBAC; vbac; postpartum day | s | | 900-1300 | 100 | fertile | sex=f ages=12-55 | ONS
+caesarean; c section; caesarian; emergency c section; csection; lscs; crash section; cat 1 section; caesarean section; elective c section; cesárea; cesarean section; pembedahan caesarean; LSCS | p | | 220-420 | 100 | fertile | sex=f ages=12-55 | HES
 crash caesarean; category 1 section; perimortem section; perimortem caesarean; resuscitative hysterotomy | p | | 0.05-0.3 | 100 | fertile | sex=f ages=12-55 | MBRRACE
 forceps; ventouse; instrumental delivery; vacuum delivery; kiwi | p | | 60-140 | 100 | fertile | sex=f ages=12-55 | HES
 home birth; home delivery; freebirth; free birth | s | | 10-38 | 100 | fertile | sex=f ages=12-55 | ONS
@@ -32,7 +32,7 @@ placenta praevia; placenta previa | d | | 3-8 | 100 | fertile | sex=f ages=14-55
 placenta accreta; accreta; percreta; increta | d | | 0.3-4 | 100 | fertile | sex=f ages=16-55 | MBRRACE
 placental abruption; abruption; abrupted | d | | 4-12 | 100 | fertile | sex=f ages=12-55 | NICE
 vasa praevia | d | | 0.2-0.7 | 100 | fertile | sex=f ages=14-55 | NICE
-PPH; pph; postpartum haemorrhage; massive obstetric haemorrhage; MOH; obstetric haemorrhage | d | | 10-130 | 100 | fertile | sex=f ages=12-55 | MBRRACE
+PPH; pph; postpartum haemorrhage; massive obstetric haemorrhage; obstetric haemorrhage | d | | 10-130 | 100 | fertile | sex=f ages=12-55 | MBRRACE
 peripartum hysterectomy; hysterectomy for pph; lost her uterus | p | | 0.3-1.2 | 100 | fertile | sex=f ages=16-55 | MBRRACE
 uterine rupture; ruptured uterus | d | | 0.15-0.9 | 100 | fertile | sex=f ages=16-55 | MBRRACE
 amniotic fluid embolism; AFE | d | | 0.015-0.09 | 100 | fertile | sex=f ages=14-55 | MBRRACE
@@ -57,8 +57,8 @@ toxic shock; toxic shock syndrome | d | | 0.03-0.6 | 65 | young | | CDC
 FGM; fgm; female genital mutilation | s | 150-400 | 5-20 | 100 | adult | sex=f | NHSD
 menopause; hot flushes; HRT | s | 8000-14000 | | 100 | middle | sex=f ages=35-70 | NICE
 cervical smear; pap smear; colposcopy; smear test | p | | 2500-9000 | 100 | adult | sex=f ages=18-80 | NHSD
-iud; coil; coil fitting; IUD insertion; mirena | p | | 250-900 | 100 | fertile | sex=f ages=13-60 | NHSD
-premature baby; preemie; prem; premature; preterm; prem baby; premmie; born early; weeker; born at 28 weeks; born at 30 weeks; born at 32 weeks; born at 33 weeks; born at 34 weeks; pramatang; prematuro; bayi pramatang | d | | 7000-11500b | 46 | birth | ages=0-1 | ONS
+iud; coil fitting; IUD insertion; mirena | p | | 250-900 | 100 | fertile | sex=f ages=13-60 | NHSD
+premature baby; preemie; prem; preterm; prem baby; premmie; born early; weeker; born at 28 weeks; born at 30 weeks; born at 32 weeks; born at 33 weeks; born at 34 weeks; pramatang; prematuro; bayi pramatang | d | | 7000-11500b | 46 | birth | ages=0-1 | ONS
 extremely preterm; micro preemie; micro prem; 22 weeker; 23 weeker; 24 weeker; 25 weeker; born at 22 weeks; born at 23 weeks; born at 24 weeks; born at 25 weeks; edge of viability; 500g baby | d | | 250-700b | 47 | birth | ages=0-1 | NNAP
 newborn; neonate; new baby; day old baby; newborn baby | s | | 99000-100000b | 49 | birth | ages=0-0.1 | ONS
 nicu baby; neonatal unit; neonatal intensive care; nicu grad; nicu patient; nicu | p | | 6000-14500b | 44 | birth | ages=0-1 | NNAP
@@ -71,7 +71,7 @@ congenital diaphragmatic hernia; CDH; cdh; diaphragmatic hernia | d | 5-15 | 18-
 cleft lip; cleft palate; cleft lip and palate; cleft; cleft baby; sumbing | d | 100-180 | 110-210b | 44 | flat | | EUROCAT
 clubfoot; club foot; talipes | d | 80-140 | 100-150b | 34 | child | | EUROCAT
 hip dysplasia; DDH | d | 100-300 | 100-350b | 80 | child | | EUROCAT
-downs syndrome; down syndrome; trisomy 21; downs | d | 45-85 | 75-135b | 47 | young | | EUROCAT
+downs syndrome; down syndrome; trisomy 21 | d | 45-85 | 75-135b | 47 | young | | EUROCAT
 edwards syndrome; trisomy 18 | d | 0.5-3 | 8-50b | 60 | birth | orph=1-9/10^5 | EUROCAT
 patau; patau syndrome; trisomy 13 | d | 0.3-2 | 4-20b | 50 | birth | orph=1-9/10^5 | EUROCAT
 anencephaly; anencephalic | d | | 3-35b | 60 | birth | ages=0-0.1 | EUROCAT
