@@ -75,6 +75,23 @@ describe('a bare Enter', () => {
     expect(await postedFrom(tab(), COMMENT)).toEqual([]);
   });
 
+  it('that could not be checked in time is asked for again, and an answer that comes late still holds it', async () => {
+    await openBox(tab(), COMMENT);
+    await tab().type(CLEAR);
+    await waitForOurs(tab(), ({ presence }) => presence === 'mark', 'the mark');
+    await pause(500);
+    await session.hands.stallBackground(5000);
+    await tab().type(` ${NAMING.text}`);
+    await withoutButton();
+    await tab().press('Enter');
+    await says(/Not checked.*Enter once more/);
+    expect(await postedFrom(tab(), COMMENT)).toEqual([]);
+    await waitForOurs(tab(), ({ presence, marks }) => presence === 'banner' && marks > 0, 'the late answer', 12_000);
+    await tab().press('Enter');
+    await waitForOurs(tab(), ({ presence }) => presence === 'waiting', 'the hold');
+    expect(await postedFrom(tab(), COMMENT)).toEqual([]);
+  });
+
   it('goes on after a hold, and the caret is back in the text to press it', async () => {
     await openBox(tab(), COMMENT);
     await tab().type(NAMING.text);

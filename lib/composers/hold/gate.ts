@@ -31,7 +31,7 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
       else session.sent();
     }
     if (await release(submission)) return;
-    if (submission.bare) for (const session of sessions) session.allowOnce();
+    if (submission.bare) for (const session of sessions) session.allowOnce(!unchecked);
     else sessions[0]?.say({ id: 'notice.post-again', data: {} });
   };
 
@@ -65,14 +65,12 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
     }
     // A held-down Enter goes on telling of itself; the second press is a press.
     const repeated = event instanceof KeyboardEvent && event.repeat;
-    if (submission.bare && !repeated && sessions.every((session) => session.allowed)) {
-      for (const session of sessions) session.spendAllowance();
-      return;
-    }
-    if (sessions.every((session) => session.passes)) {
+    const allowed = submission.bare && !repeated && sessions.every((session) => session.allowed);
+    if (allowed || sessions.every((session) => session.passes)) {
       for (const session of sessions) {
         session.slipped(event.timeStamp);
-        session.sent();
+        if (session.allowed) session.spendAllowance();
+        else session.sent();
       }
       return;
     }

@@ -32,8 +32,9 @@ function isBusy(event: KeyboardEvent, { editable, surface }: Box): boolean {
   // Sites draw such lists at the end of the page as well; the box may name its own, or not.
   const around = editable.closest(surface.bounds.selector) ?? editable.parentElement;
   const own = `${editable.getAttribute('aria-controls') ?? ''} ${editable.getAttribute('aria-owns') ?? ''}`.split(' ');
-  const lists = new Set([editable.ownerDocument, around].flatMap((part) => [...(part?.querySelectorAll<HTMLElement>('[role="listbox"]') ?? [])]));
-  return [...lists].some((list) => list.checkVisibility() && (around?.contains(list) || own.includes(list.id) || hangsOver(list, editable)));
+  const lists = [editable.ownerDocument, around].flatMap((part) => [...(part?.querySelectorAll<HTMLElement>('[role="listbox"]') ?? [])]);
+  return lists.some((list) => (
+    list.checkVisibility() && (around?.contains(list) || own.includes(list.id) || hangsOver(list, editable))));
 }
 
 function keysOf({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit {
@@ -85,8 +86,9 @@ export function keyedSubmission(event: KeyboardEvent, surfaces: readonly Surface
   if (does === 'nothing' || isBusy(event, box)) return null;
   const bare = !event.ctrlKey && !event.metaKey;
   const button = submitOf(box);
-  // A bare Enter sends where there is no button at all, and some buttons wake up a moment after the words.
-  if (!bare && (button === null || isDisabled(button))) return null;
+  // A bare Enter sends where there is no button at all, and some buttons wake up a moment after the words. What is given back
+  // as the key it was may be held in any case.
+  if (!bare && does === 'sends' && (button === null || isDisabled(button))) return null;
   const [first = box, ...rest] = button === null ? [] : boxesOf(button, surfaces);
   return { boxes: [first, ...rest], keys: does === 'may-send' ? keysOf(event) : null, bare, button: () => submitOf(box) };
 }

@@ -124,15 +124,15 @@ export class Session {
     this.#dealings.wentPast();
   }
 
-  /** True when the text as it is was let go and waits for the person's own Enter. */
+  /** True when the text as it is was let go and waits for the person's own Enter, and no late answer holds it. */
   get allowed(): boolean {
-    return this.#wayOut.grants(this.text);
+    return this.#wayOut.grants(this.text) && (this.passes || !this.#checks.knows(this.#watch.revision));
   }
 
   /** Lets the text, as it is, go with the person's next Enter, which they are told to press. */
-  allowOnce(): void {
+  allowOnce(checked: boolean): void {
     this.#wayOut.grant(this.text);
-    this.say({ id: 'notice.enter-again', data: {} });
+    this.say({ id: checked ? 'notice.enter-again' : 'notice.enter-unchecked', data: {} });
     if (!hasFocus(this.box.editable)) void this.#back();
   }
 

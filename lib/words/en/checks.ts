@@ -21,6 +21,7 @@ export const CHECKS = {
   'notice.post-again': { text: 'Checked. Press Post once more.', note: 'The held post could not be let go by itself.' },
   'notice.enter-again': { text: 'Checked. Press Enter once more to send.', note: 'Where Enter alone sends, the held one could not be let go by itself.' },
   'notice.attach-again': { text: 'Checked. Attach the file once more.', note: 'The site drew its box anew while a file was looked at.' },
+  'notice.enter-unchecked': { text: 'Not checked: the answer came too late. Press Enter once more to send.', note: 'Where Enter alone sends: nothing was checked, and the person decides.' },
   'notice.slipped': { text: 'This went out before it could be held. It was not checked in time.', note: 'The site sent the text before Chaperone could hold it.' },
   'notice.not-kept': { text: 'The browser could not keep this. It counts for this draft only.', note: 'After "Never flag", when storage failed.' },
   'cannot': { text: 'This box can’t be watched here. Nothing you write in it is checked.', note: 'A composer that is seen but cannot be read or held.' },
