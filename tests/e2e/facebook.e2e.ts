@@ -21,7 +21,8 @@ beforeAll(async () => { session = await startSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;
-const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => presence === 'waiting' && inside, 'the hold, with the focus in it');
+const waiting = () => waitForOurs(tab(), ({ presence, focused: inside }) => (
+  presence === 'waiting' && inside), 'the hold, with the focus in it');
 const banner = () => waitForOurs(tab(), ({ presence }) => presence === 'banner', 'the finding');
 const sent = (count = 1) => until(async () => (await posted(tab())).length >= count, 'the text to be out');
 const postAnyway = () => clickOurs(tab(), '[data-action="post-anyway"]');

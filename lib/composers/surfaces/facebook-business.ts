@@ -8,7 +8,12 @@ import type { Sign, Surface } from './surface.ts';
 
 const PAGE: Sign = { selector: 'body', is: 'the page: the composer fills it', seen: '2026-09', page: 'business' };
 
-const TOOLS: Sign = { selector: '[role="main"] [role="button"][aria-label]', is: 'the buttons beside the text', seen: '2026-09', page: 'business' };
+const TOOLS: Sign = {
+  selector: '[role="main"] [role="button"][aria-label]',
+  is: 'the buttons beside the text',
+  seen: '2026-09',
+  page: 'business',
+};
 
 /** How far beside its text the composer's own column may reach, in pixels; the preview stands further off. */
 const BESIDE = 48;
@@ -19,8 +24,9 @@ const BESIDE = 48;
  */
 function lastOfColumn(page: Element | ShadowRoot, editable: HTMLElement): HTMLElement | null {
   const { left, right } = editable.getBoundingClientRect();
-  const column = buttonsAfter(editable, page).map((button) => ({ button, rect: button.getBoundingClientRect() })).filter(({ rect }) => (
-    rect.width > 0 && rect.left < right + BESIDE && rect.right > left - BESIDE));
+  const column = buttonsAfter(editable, page)
+    .map((button) => ({ button, rect: button.getBoundingClientRect() }))
+    .filter(({ rect }) => rect.width > 0 && rect.left < right + BESIDE && rect.right > left - BESIDE);
   const lowest = Math.max(...column.map(({ rect }) => rect.bottom));
   return column.filter(({ rect }) => rect.bottom > lowest - rect.height / 2).at(-1)?.button ?? null;
 }
@@ -30,17 +36,32 @@ const EDITORS: readonly { readonly id: string; readonly editor: Editor; readonly
   {
     id: 'business-post',
     editor: draftJs,
-    box: { selector: '[contenteditable="true"]:has([data-contents="true"])', is: 'the text of a post, in Draft.js', seen: '2026-09', page: 'business' },
+    box: {
+      selector: '[contenteditable="true"]:has([data-contents="true"])',
+      is: 'the text of a post, in Draft.js',
+      seen: '2026-09',
+      page: 'business',
+    },
   },
   {
     id: 'business-lexical',
     editor: lexical,
-    box: { selector: '[contenteditable="true"][data-lexical-editor="true"]', is: 'the text of a post, in Lexical', seen: '2026-09', page: 'business' },
+    box: {
+      selector: '[contenteditable="true"][data-lexical-editor="true"]',
+      is: 'the text of a post, in Lexical: not seen, but what the rest of the site has',
+      seen: '2026-09',
+      page: 'business',
+    },
   },
   {
     id: 'business-plain',
     editor: plain,
-    box: { selector: '[contenteditable="true"]', is: 'the text of a post, in an editable that no library keeps', seen: '2026-08', page: 'business' },
+    box: {
+      selector: '[contenteditable="true"]',
+      is: 'the text of a post, in an editable that no library keeps',
+      seen: '2026-08',
+      page: 'business',
+    },
   },
 ];
 

@@ -9,7 +9,9 @@ const box = '<div contenteditable="true" role="textbox" data-lexical-editor="tru
 const form = `<form role="presentation">${box}</form>`;
 const story = (words: string) => `<h4 data-ad-rendering-role="profile_name"><a>Ada Brooke</a></h4>
   <div data-ad-rendering-role="story_message"><div data-ad-comet-preview="message">${words}</div></div>`;
-const comment = (words: string, below = '') => `<div><div role="article" aria-label="x"><a><span dir="auto">Tomas</span></a><div dir="auto">${words}</div></div><div>${below}</div></div>`;
+const comment = (words: string, below = '') => `<div>
+  <div role="article" aria-label="x"><a><span dir="auto">Tomas</span></a><div dir="auto">${words}</div></div><div>${below}</div></div>`;
+const main = (...parts: string[]) => `<div role="main">${parts.map((part) => `<div>${part}</div>`).join('')}</div>`;
 
 function contextIn(html: string, host = 'www.facebook.com') {
   document.body.innerHTML = html;
@@ -23,9 +25,9 @@ beforeEach(() => { document.body.innerHTML = ''; });
 describe('a comment answers', () => {
   it.each([
     ['its post', `<div role="main"><div role="article">${story('The bus was late.')}${form}</div></div>`, 'The bus was late.'],
-    ['its post, where others stand above and below', `<div role="main"><div>${story('Above')}</div><div>${story('Own')}${form}</div><div>${story('Below')}</div></div>`, 'Own'],
-    ['its post, past the comments of others', `<div role="main"><div>${story('Own')}<div>${comment('First!')}</div>${form}</div></div>`, 'Own'],
-    ['its post in a dialog over the feed', `<div role="main"><div>${story('Behind')}</div></div><div role="dialog">${story('Own')}${form}</div>`, 'Own'],
+    ['its post, where others stand above and below', main(story('Above'), story('Own') + form, story('Below')), 'Own'],
+    ['its post, past the comments of others', main(`${story('Own')}<div>${comment('First!')}</div>${form}`), 'Own'],
+    ['its post in a dialog over the feed', `${main(story('Behind'))}<div role="dialog">${story('Own')}${form}</div>`, 'Own'],
   ])('%s', (_what, html, replyTo) => {
     expect(contextIn(html)).toMatchObject({ surface: 'comment', replyTo });
   });
@@ -34,19 +36,19 @@ describe('a comment answers', () => {
     ['it stands under', comment('Which line?', form)],
     ['its thread begins with', comment('Which line?', comment('The 14') + form)],
   ])('as a reply the comment %s', (_what, thread) => {
-    expect(contextIn(`<div role="main"><div>${story('The post')}<div>${thread}</div></div></div>`)).toMatchObject({ surface: 'reply', replyTo: 'Which line?' });
+    expect(contextIn(main(`${story('The post')}<div>${thread}</div>`))).toMatchObject({ surface: 'reply', replyTo: 'Which line?' });
   });
 
   it('nothing that is known, where its post has no words or no author', () => {
-    const other = `<div>${story('Another post')}</div>`;
-    const silent = '<div><h4 data-ad-rendering-role="profile_name">Ada</h4>';
-    expect(contextIn(`<div role="main">${other}${silent}${form}</div></div>`)).not.toHaveProperty('replyTo');
-    expect(contextIn(`<div role="main">${other}</div><div role="dialog">${form}</div>`)).not.toHaveProperty('replyTo');
+    const other = story('Another post');
+    expect(contextIn(main(other, `<h4 data-ad-rendering-role="profile_name">Ada</h4>${form}`))).not.toHaveProperty('replyTo');
+    expect(contextIn(`${main(other)}<div role="dialog">${form}</div>`)).not.toHaveProperty('replyTo');
   });
 });
 
 describe('who will see a post', () => {
-  const dialog = (label: string) => `<div role="dialog"><div role="button" aria-label="${label}"></div><form method="POST">${box}</form></div>`;
+  const dialog = (label: string) => (
+    `<div role="dialog"><div role="button" aria-label="${label}"></div><form method="POST">${box}</form></div>`);
 
   it.each([
     ['Edit privacy. Sharing with Public. ', 'public', 'stated'],
@@ -58,11 +60,15 @@ describe('who will see a post', () => {
     ['تعديل الخصوصية. المشاركة مع العامة.', 'public', 'guessed'],
     ['تعديل الخصوصية. المشاركة مع أصدقائك.', 'connections', 'guessed'],
     ['تعديل الخصوصية. المشاركة مع أنا فقط.', 'private', 'guessed'],
+    ['编辑隐私设置。分享对象为公开。', 'public', 'guessed'],
+    ['Modifier la confidentialité. Partagé avec Ami(e)s.', 'connections', 'guessed'],
   ])('%s', (label, audience, audienceSure) => {
     expect(contextIn(dialog(label))).toMatchObject({ audience, audienceSure });
   });
 
-  it.each(['Foto/video', 'Muokkaa yksityisyyttä. Jaetaan: Kaverit.', 'Edit privacy. Sharing with Custom.', 'Public'])('unknown by "%s"', (label) => {
+  it.each([
+    'Foto/video', 'Muokkaa yksityisyyttä. Jaetaan: Kaverit.', 'Edit privacy. Sharing with Custom.', 'Public',
+  ])('unknown by "%s"', (label) => {
     expect(contextIn(dialog(label))).not.toHaveProperty('audience');
   });
 
@@ -75,7 +81,8 @@ describe('who will see a post', () => {
 
 describe('who posts', () => {
   it('is whom the page\'s own link names', () => {
-    expect(contextIn(`<nav><a href="/me/"><span>Harbour Clinic</span></a></nav><div role="dialog">${box}</div>`).account).toBe('Harbour Clinic');
+    const nav = '<nav><a href="/me/"><span>Harbour Clinic</span></a></nav>';
+    expect(contextIn(`${nav}<div role="dialog">${box}</div>`).account).toBe('Harbour Clinic');
   });
 
   it('is the page that is chosen in Business Suite', () => {

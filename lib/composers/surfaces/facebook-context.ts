@@ -61,22 +61,26 @@ const PRIVACY: Sign = {
 /** The choices as the site names them in other languages; a label in a language that is not here says nothing. */
 const ELSEWHERE: Readonly<Record<'public' | 'connections' | 'private', readonly string[]>> = {
   public: [
-    'Público', 'Public', 'Öffentlich', 'Openbaar', 'Publik', 'Umum', 'Awam', 'Công khai', '公开', '公開', '전체 공개', 'العامة', 'عام', 'Доступно всем',
-    'Herkese Açık', 'Publiczne', 'सार्वजनिक',
+    'Público', 'Public', 'Öffentlich', 'Openbaar', 'Publik', 'Umum', 'Awam', 'Công khai', '公开', '公開', '전체 공개',
+    'العامة', 'عام', 'Доступно всем', 'Herkese Açık', 'Publiczne', 'सार्वजनिक',
   ],
   connections: [
-    'Amigos', 'Ami(?:\\(e\\))?s', 'Freunde', 'Amici', 'Vrienden', 'Teman', 'Rakan', 'Bạn bè', '好友', '朋友', '친구', 'الأصدقاء', 'أصدقا[ءؤئ]ك', 'Друзья',
-    'Arkadaşlar', 'Znajomi', 'मित्र',
+    'Amigos', 'Ami(?:\\(e\\))?s', 'Freunde', 'Amici', 'Vrienden', 'Teman', 'Rakan', 'Bạn bè', '好友', '朋友', '친구',
+    'الأصدقاء', 'أصدقا[ءؤئ]ك', 'Друзья', 'Arkadaşlar', 'Znajomi', 'मित्र',
   ],
   private: [
-    'Solo yo', 'Só eu', 'Somente eu', 'Moi uniquement', 'Nur ich', 'Solo io', 'Alleen ik', 'Hanya saya', 'Chỉ mình tôi', '仅限自己', '只限本人', '나만 보기',
-    'أنا فقط', 'Только я', 'Sadece Ben', 'Tylko ja', 'केवल मैं',
+    'Solo yo', 'Só eu', 'Somente eu', 'Moi uniquement', 'Nur ich', 'Solo io', 'Alleen ik', 'Hanya saya', 'Chỉ mình tôi',
+    '仅限自己', '只限本人', '나만 보기', 'أنا فقط', 'Только я', 'Sadece Ben', 'Tylko ja', 'केवल मैं',
   ],
 };
 
+/** Languages that put no spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
 /** A second sentence that holds one of these. */
 function endingIn(words: readonly string[]): RegExp {
-  return new RegExp(`[.。]\\s*[^.。]*(?<![\\p{L}])(?:${words.join('|')})(?![\\p{L}])`, 'iu');
+  const whole = words.map((word) => (UNSPACED.test(word) ? word : `(?<!\\p{L})${word}(?!\\p{L})`));
+  return new RegExp(`[.。]\\s*[^.。]*(?:${whole.join('|')})`, 'iu');
 }
 
 function choice(is: AudienceClue['is'], sure: AudienceClue['sure'], says: RegExp): AudienceClue {

@@ -73,4 +73,10 @@ export const facebookMessage: Surface = {
   context: MESSAGE_CONTEXT,
 };
 
-export const messengerMessage: Surface = { ...facebookMessage, id: 'messenger-message', hosts: ['messenger.com'], editable: MESSENGER_BOX, context: {} };
+export const messengerMessage: Surface = {
+  ...facebookMessage,
+  id: 'messenger-message',
+  hosts: ['messenger.com'],
+  editable: MESSENGER_BOX,
+  context: {},
+};

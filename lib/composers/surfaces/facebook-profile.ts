@@ -13,6 +13,14 @@ export const FACEBOOK_PROFILE: ProfilePage = {
     seen: '2026-05',
     page: 'facebook',
   },
-  line: [{ selector: '[data-pagelet="ProfileTilesFeed_0"]', is: 'what a person says of themselves', seen: '2026-09', page: 'facebook' }],
-  account: { sign: { selector: '[role="main"] h1', is: 'the name a profile is of', seen: '2026-09', page: 'facebook' }, around: 'page' },
+  line: [{
+    selector: '[data-pagelet="ProfileTilesFeed_0"]',
+    is: 'what a person says of themselves',
+    seen: '2026-09',
+    page: 'facebook',
+  }],
+  account: {
+    sign: { selector: '[role="main"] h1', is: 'the name a profile is of', seen: '2026-09', page: 'facebook' },
+    around: 'page',
+  },
 };

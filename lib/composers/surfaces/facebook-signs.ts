@@ -13,7 +13,12 @@ export const COMMENT_PLACE: Sign = {
   page: 'facebook',
 };
 
-export const DIALOG: Sign = { selector: '[role="dialog"]', is: 'the dialog a post is written in', seen: '2026-10', page: 'facebook' };
+export const DIALOG: Sign = {
+  selector: '[role="dialog"]',
+  is: 'the dialog a post is written in',
+  seen: '2026-10',
+  page: 'facebook',
+};
 
 function isShown(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? true;

@@ -74,12 +74,14 @@ describe('what sends, in any language', () => {
   });
 
   it('takes Next along where both it and Post are named', () => {
-    document.body.innerHTML = `<div role="dialog">${rich()}<div role="button" aria-label="Next" id="next"></div><div role="button" aria-label="Post" id="post"></div></div>`;
+    document.body.innerHTML = `<div role="dialog">${rich()}
+      <div role="button" aria-label="Next" id="next"></div><div role="button" aria-label="Post" id="post"></div></div>`;
     expect(sendersOf(boxesUnder(document, FACEBOOK)[0] as never).map(({ id }) => id)).toEqual(['post', 'next']);
   });
 
   it('is a comment form\'s last button that is no tool, where the site\'s own mark is missing', () => {
-    document.body.innerHTML = `<form role="presentation">${rich()}<ul data-id="focused-state-actions-list"><li><div role="button">☺</div></li></ul>
+    document.body.innerHTML = `<form role="presentation">${rich()}
+      <ul data-id="focused-state-actions-list"><li><div role="button">☺</div></li></ul>
       <div role="button" id="send">تعليق</div></form><div role="button">Other</div>`;
     expect(own()).toBe('send');
   });
@@ -92,14 +94,16 @@ describe('what sends, in any language', () => {
 
   it('is the last button of a chat\'s row, never one of the thread around it', () => {
     document.body.innerHTML = `<div data-at="900 300 300 455"><div data-at="900 700 300 52"><div role="button">+</div>
-      <div data-at="940 706 200 40">${rich('data-at="940 706 160 40"')}<div role="button">☺</div></div><div role="button" id="send">➤</div></div>
+      <div data-at="940 706 200 40">${rich('data-at="940 706 160 40"')}<div role="button">☺</div></div>
+      <div role="button" id="send">➤</div></div>
       <div role="button" id="theirs">Reply</div></div>`;
     expect(own()).toBe('send');
   });
 
   it('is the last button of the lowest row in the column of Business Suite\'s text, not one of the preview\'s', () => {
-    document.body.innerHTML = `<div id="box" contenteditable="true" data-at="40 200 500 120"></div><div role="button" data-at="50 330 40 30">☺</div>
-      <div role="button" data-at="300 700 80 36">Batal</div><div role="button" id="publish" data-at="400 700 120 36">\u200bTerbitkan\u200b</div>
+    document.body.innerHTML = `<div id="box" contenteditable="true" data-at="40 200 500 120"></div>
+      <div role="button" data-at="50 330 40 30">☺</div><div role="button" data-at="300 700 80 36">Batal</div>
+      <div role="button" id="publish" data-at="400 700 120 36">\u200bTerbitkan\u200b</div>
       <div role="button" data-at="620 720 120 36">Suka</div>`;
     layOut();
     const [box] = boxesUnder(document, surfacesOf('business.facebook.com'));

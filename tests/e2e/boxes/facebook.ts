@@ -62,10 +62,16 @@ const ALT_TEXT: PostBox = {
 /** The other boxes of the site, which go through the short contract. */
 export const FACEBOOK_OTHERS: readonly PostBox[] = [
   { ...FACEBOOK_POST, kind: 'facebook-group-post', url: `${HOME}groups/77/` },
-  { ...FACEBOOK_POST, kind: 'facebook-page-post', url: `${HOME}harbour.clinic?steps=next`, post: dialogButton('Next'), next: [dialogButton('Post')] },
+  {
+    ...FACEBOOK_POST, kind: 'facebook-page-post', url: `${HOME}harbour.clinic?steps=next`,
+    post: dialogButton('Next'), next: [dialogButton('Post')],
+  },
   { ...FACEBOOK_POST, kind: 'facebook-edit', opens: ['.fb-edit'], written: true, post: dialogButton('Save') },
   COMMENT,
-  { ...COMMENT, kind: 'facebook-reply', opens: ['.fb-reply'], editor: '.fb-replies [role="textbox"]', post: '.fb-replies .fb-send' },
+  {
+    ...COMMENT, kind: 'facebook-reply', opens: ['.fb-reply'],
+    editor: '.fb-replies [role="textbox"]', post: '.fb-replies .fb-send',
+  },
   {
     ...COMMENT, kind: 'facebook-viewer-comment', opens: ['.fb-view'],
     editor: '[role="dialog"] > form [role="textbox"]', post: '[role="dialog"] > form .fb-send',

@@ -8,9 +8,18 @@ import { draftBox } from './draft-box.tsx';
 import { plainBox } from './plain-box.ts';
 
 const WORDS = {
-  en: { box: 'Write into the dialogue box to include text with your post.', publish: 'Publish', schedule: 'Schedule', later: 'Finish later', cancel: 'Cancel', to: 'Post to' },
-  ms: { box: 'Tulis dalam kotak dialog untuk menyertakan teks.', publish: 'Terbitkan', schedule: 'Jadualkan', later: 'Selesaikan kemudian', cancel: 'Batal', to: 'Siarkan ke' },
-  ar: { box: 'اكتب في مربع الحوار لتضمين نص مع منشورك.', publish: 'نشر', schedule: 'جدولة', later: 'الإنهاء لاحقًا', cancel: 'إلغاء', to: 'النشر في' },
+  en: {
+    box: 'Write into the dialogue box to include text with your post.',
+    publish: 'Publish', schedule: 'Schedule', later: 'Finish later', cancel: 'Cancel', to: 'Post to',
+  },
+  ms: {
+    box: 'Tulis dalam kotak dialog untuk menyertakan teks.',
+    publish: 'Terbitkan', schedule: 'Jadualkan', later: 'Selesaikan kemudian', cancel: 'Batal', to: 'Siarkan ke',
+  },
+  ar: {
+    box: 'اكتب في مربع الحوار لتضمين نص مع منشورك.',
+    publish: 'نشر', schedule: 'جدولة', later: 'الإنهاء لاحقًا', cancel: 'إلغاء', to: 'النشر في',
+  },
 };
 const language = option('lang');
 const words = language === 'ms' || language === 'ar' ? WORDS[language] : WORDS.en;
@@ -50,6 +59,6 @@ const form = make(
 // A decoy: the preview beside the form shows a post with the buttons it will have.
 const previewed = make(
   'div', { class: 'card business-preview' },
-  make('p', {}, 'Harbour Clinic'), make('p', { class: 'business-previewed' }), shownButton('Like', () => {}, 'primary'), shownButton('Publish', () => {}, 'primary decoy'),
+  make('p', {}, 'Harbour Clinic'), shownButton('Like', () => {}, 'primary'), shownButton('Publish', () => {}, 'primary decoy'),
 );
 document.body.append(make('div', { class: 'business' }, form, previewed), make('div', { id: 'posted' }));

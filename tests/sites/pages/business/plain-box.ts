@@ -36,7 +36,9 @@ function offsetOf(editable: HTMLElement, node: Node, offset: number): number {
 
 /** The box as others wrote of it: an editable element and nothing more. */
 export function plainBox(kind: string, label: string, onChange: (text: string) => void): BusinessBox {
-  const editable = make('div', { contenteditable: 'true', role: 'combobox', 'aria-expanded': 'false', 'aria-label': label, class: 'business-text business-plain' });
+  const editable = make('div', {
+    contenteditable: 'true', role: 'combobox', 'aria-expanded': 'false', 'aria-label': label, class: 'business-text business-plain',
+  });
   const text = () => linesOf(editable).join('\n').replaceAll('\u00a0', ' ');
   editable.addEventListener('input', () => onChange(text()));
   registerBox(kind, {

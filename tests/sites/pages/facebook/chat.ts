@@ -5,7 +5,9 @@ import { lexicalBox } from './text-box.ts';
 import { words } from './words.ts';
 
 /** A thread of messages with its box. Enter sends, and so does the last button, which is a thumb while nothing is written. */
-export function chat(kind: string, who: string, { placeholder = 'Aa', group = 'Thread composer' }: { placeholder?: string; group?: string } = {}): HTMLElement {
+export function chat(
+  kind: string, who: string, { placeholder = 'Aa', group = 'Thread composer' }: { placeholder?: string; group?: string } = {},
+): HTMLElement {
   const send = (event: Event) => {
     const text = box.text();
     if (text.trim() === '') return;

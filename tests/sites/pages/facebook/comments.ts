@@ -75,9 +75,11 @@ export function comment(who: string, text: string, replyKind: string): HTMLEleme
 
 /** The text of a post as the site marks it up; no word of it is in anybody's language. */
 export function story(who: string, text: string): HTMLElement {
+  const name = make('a', { role: 'link', href: '#' }, make('span', {}, who));
+  const message = make('div', { 'data-ad-comet-preview': 'message' }, make('p', { dir: 'auto' }, text));
   return make(
     'div', {},
-    make('h4', { 'data-ad-rendering-role': 'profile_name', class: 'who' }, make('a', { role: 'link', href: '#' }, make('span', {}, who))),
-    make('div', { 'data-ad-rendering-role': 'story_message' }, make('div', { 'data-ad-comet-preview': 'message' }, make('p', { dir: 'auto' }, text))),
+    make('h4', { 'data-ad-rendering-role': 'profile_name', class: 'who' }, name),
+    make('div', { 'data-ad-rendering-role': 'story_message' }, message),
   );
 }

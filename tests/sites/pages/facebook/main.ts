@@ -25,7 +25,8 @@ function postHere(): PostKind {
     return { ...chosen, kind: 'facebook-page-post', author: 'Harbour Clinic', audience: { said: words.privacy.public } };
   }
   const asked = option('audience');
-  return { ...chosen, kind: 'facebook-post', author: PERSON, audience: { choice: asked === 'friends' || asked === 'only-me' ? asked : 'public' } };
+  const choice = asked === 'friends' || asked === 'only-me' ? asked : 'public';
+  return { ...chosen, kind: 'facebook-post', author: PERSON, audience: { choice } };
 }
 
 /** A post with its comments. Some have no role at all: the site is dropping it. */
@@ -71,12 +72,11 @@ feed.append(
 );
 FEED.forEach((one, index) => { feed.append(feedUnit(one, index)); });
 
-document.body.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }, make('a', { href: '/me/' }, make('span', {}, post.author))), feed, make('div', { class: 'side' })));
+const self = make('a', { href: '/me/' }, make('span', {}, post.author));
+document.body.append(make('div', { class: 'columns' }, make('nav', { class: 'side' }, self), feed, make('div', { class: 'side' })));
 
 if (option('describe') !== null) showPicture(feed);
 
-const thread = option('chat') === 'bare'
-  ? chat('facebook-message', 'Ada Brooke', { placeholder: '', group: '' })
-  : chat('facebook-message', 'Ada Brooke');
+const thread = chat('facebook-message', 'Ada Brooke', option('chat') === 'bare' ? { placeholder: '', group: '' } : {});
 if (option('chat') === 'dialog') document.body.append(make('div', { role: 'dialog', 'aria-label': 'Ada Brooke' }, thread));
 else document.body.append(thread);

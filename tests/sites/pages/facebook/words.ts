@@ -42,7 +42,9 @@ const en: Words = {
   emoji: 'Emoji',
   add: 'Add to your post',
   privacy: {
-    public: 'Edit privacy. Sharing with Public.', friends: 'Edit privacy. Sharing with Your friends.', 'only-me': 'Edit privacy. Sharing with Only me.',
+    public: 'Edit privacy. Sharing with Public.',
+    friends: 'Edit privacy. Sharing with Your friends.',
+    'only-me': 'Edit privacy. Sharing with Only me.',
   },
   privateGroup: 'Private group',
   publicGroup: 'Public group',
@@ -71,7 +73,9 @@ const ms: Words = {
   emoji: 'Emoji',
   add: 'Tambah pada siaran anda',
   privacy: {
-    public: 'Edit privasi. Berkongsi dengan Umum.', friends: 'Edit privasi. Berkongsi dengan Rakan anda.', 'only-me': 'Edit privasi. Berkongsi dengan Hanya saya.',
+    public: 'Edit privasi. Berkongsi dengan Umum.',
+    friends: 'Edit privasi. Berkongsi dengan Rakan anda.',
+    'only-me': 'Edit privasi. Berkongsi dengan Hanya saya.',
   },
   privateGroup: 'Kumpulan tertutup',
   publicGroup: 'Kumpulan umum',
@@ -100,7 +104,9 @@ const ar: Words = {
   emoji: 'رمز تعبيري',
   add: 'إضافة إلى منشورك',
   privacy: {
-    public: 'تعديل الخصوصية. المشاركة مع العامة.', friends: 'تعديل الخصوصية. المشاركة مع أصدقائك.', 'only-me': 'تعديل الخصوصية. المشاركة مع أنا فقط.',
+    public: 'تعديل الخصوصية. المشاركة مع العامة.',
+    friends: 'تعديل الخصوصية. المشاركة مع أصدقائك.',
+    'only-me': 'تعديل الخصوصية. المشاركة مع أنا فقط.',
   },
   privateGroup: 'مجموعة خاصة',
   publicGroup: 'مجموعة عامة',

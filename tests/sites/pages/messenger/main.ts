@@ -6,5 +6,5 @@ import { make } from '../shared/feed.ts';
 import { option } from '../shared/site.ts';
 
 const main = make('div', { role: 'main', class: 'messenger' });
-main.append(option('chat') === 'bare' ? chat('messenger-message', 'Ada Brooke', { placeholder: '', group: '' }) : chat('messenger-message', 'Ada Brooke'));
+main.append(chat('messenger-message', 'Ada Brooke', option('chat') === 'bare' ? { placeholder: '', group: '' } : {}));
 document.body.append(make('div', { role: 'navigation', class: 'messenger-threads' }, 'Chats'), main);
