@@ -16,6 +16,7 @@ import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
+import { unlistedIllnesses, unlistedPlaces } from './clues/unlisted.ts';
 import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
 import { estimate, isOfGroup, isPossible } from './estimate.ts';
@@ -55,9 +56,11 @@ const outside = (found: readonly Found[], others: readonly Found[]) => found.fil
 /** Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more telling kind counts. */
 function cluesOf(reading: Reading, source: ClueSource, { context, country, persons }: Around): Clue[] {
   const { text } = reading;
-  const places = placesOf(text, context).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
+  const listed = placesOf(text, context).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
+  const places = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
   const named = outside(conditions(text, country), places);
-  const ill = [...named, ...outside(reading.get(births), [...named, ...places])];
+  const known = [...named, ...outside(reading.get(births), [...named, ...places])];
+  const ill = [...known, ...outside(unlistedIllnesses(reading, known.length === 0 && reading.get(events).length === 0), [...known, ...places, ...reading.get(outcomes)])];
   const work = outside(occupations(text, persons), [...places, ...ill]);
   const kinOf = ofKin(reading.get(kin), work, text);
   const happened = outside(reading.get(events), ill);
@@ -108,9 +111,16 @@ export function crowdOfReading(reading: Reading): Description {
     ...thread.flatMap((part) => cluesOf(part, 'thread', around)),
     ...answered.flatMap((part) => cluesOf(part, 'answered', around)),
     ...own,
+    ...(own.length === 0 ? ownUnlisted(draft) : []),
   ]).slice(0, MOST_CLUES);
   const unsaid = [reading, ...thread].flatMap((part) => [...part.get(settings), ...part.get(speech)]);
   return { clues, around: unsaid, crowd: estimate([...clues.flatMap(({ facts }) => facts), ...unsaid]) };
+}
+
+/** A house or a village in the poster's own line that no list holds. */
+function ownUnlisted(draft: Draft): Clue[] {
+  return ([['affiliation', draft.affiliation], ['profile', draft.profile]] as const).flatMap(([source, line]) => (
+    line ? asReading(line, draft).get(unlistedPlaces).map(({ start, end, facts }): Clue => ({ kind: 'place', source, span: null, words: line.slice(start, end), facts })) : []));
 }
 
 /** Where the poster is known to be, and the smallest place that any of the texts tells. */

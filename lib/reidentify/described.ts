@@ -1,3 +1,4 @@
+import { evidence } from '../reading/models/judge.ts';
 import { individualInView } from '../reading/people/individual.ts';
 import { isInvented, isOwnIllness } from '../reading/people/nobodys-record.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -19,11 +20,14 @@ const CARE = cueTest(
   'clinical', 'setting', 'operated', 'procedure', 'bed', 'treated', 'measured', 'ailing', 'fate', 'care-work', 'patient', 'case', 'jotted', 'bodily', 'summoned',
 );
 
-/** Nobody: what is imagined, taught, counted, remembered from history, or announced by the famous. */
+/** Nobody: what is imagined, taught, or announced by the famous. */
 const NOBODY = new RegExp(verbose`\b(?:
-  imagine | suppose | hypothetical(?:ly)? | picture\sthis | let'?s\ssay | vignettes? | osce | mcqs? | question\sof\sthe\sday | in\sthe\snews | according\sto | (?:19[0-7]\d|1[0-8]\d\d)s?
-  | refresher | pearls? | tutorial | webinar | seminar | lecture | journal\sclub | teaching\sat | top\stips? | pro\stip | reminder: | psa: | psa\b | final\syears: | the\sking\sbeing | happy\snurses
-)\b`, 'i');
+  imagine\s(?:an?|you|being|the) | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? | question\sof\sthe\sday | according\sto\sthe
+  | refresher | tutorial | webinar | seminar | journal\sclub | teaching\sat | lecture\s(?:at|on|today|tomorrow) | top\stips? | pro\stip | reminder: | psa\b | final\syears: | the\s(?:king|queen)\sbeing | happy\snurses
+  | in\sthe\spinned\spost | (?:report|survey|study|trial|paper|guideline)s?\s(?:19|20)\d\d
+)`, 'i');
+/** A year before any patient of today. */
+const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
 /** Counted people: "350,000 Americans", "one in ten", "12 % of". */
 const COUNTED = /\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:people|americans|cases|patients|deaths|adults|children|women|men|australians|malaysians|canadians|britons)\b|\b(?:one|1) in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|\b\d+(?:\.\d+)? ?(?:%|per cent|percent|lakh|million|crore)\b/i;
 /** The poster's own illness or kin. */
@@ -38,24 +42,29 @@ const A_PATIENT = /\b(?:patients?|pts?|he was brought|she was brought|bed \d+|on
 /** Text that gives an order to everybody and tells of nobody: no "he", no age, no past. */
 const LESSON = cueTest('he-she', 'him-her', 'his-her');
 
+/** From so much evidence of a patient's story on, figures and kin in it speak no longer against one, in logits. */
+const STORY = 1;
+/** With so much a story is taken for one, whoever it speaks of. */
+const LIKELY_STORY = -0.5;
+
 /** Told of nobody: the poster's own illness and kin, lessons, figures, history and fiction. */
 function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
   if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text) || NOBODY.test(text)) return true;
-  const isTold = reading.get(tales).length > 0;
-  if (OWN_KIN.test(text) && !isTold && !A_PATIENT.test(text)) return true;
+  if (evidence(reading, 'patient-case') >= STORY) return LONG_AGO.test(text) && !LESSON.text(reading);
+  if (LONG_AGO.test(text) || (OWN_KIN.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text))) return true;
   return COUNTED.test(text) && reading.get(ages).length === 0 && !LESSON.text(reading);
 }
 
 function hasSomebody(reading: Reading): boolean {
-  const isNamed = reading.get(tales).length > 0 || reading.get(individualInView) > 0;
+  const isNamed = reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
   return isNamed || [ages, sexes, kin].some((kind) => reading.get(kind).length > 0) || SOMEBODY.test(reading.text);
 }
 
 function hasCare(reading: Reading): boolean {
-  const { profile, affiliation } = reading.draft;
+  const { profile, affiliation, role } = reading.draft;
   const isTold = reading.get(tales).length > 0 || CARE.text(reading);
-  return isTold || [outcomes, events].some((kind) => reading.get(kind).length > 0) || profile !== undefined || affiliation !== undefined;
+  return isTold || [outcomes, events].some((kind) => reading.get(kind).length > 0) || [profile, affiliation, role].some((line) => line !== undefined);
 }
 
 /**

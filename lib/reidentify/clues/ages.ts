@@ -56,10 +56,26 @@ function about({ groups }: RegExpExecArray): readonly Fact[] {
   return aged(Math.max(0, age - 3), age + 10);
 }
 
+/** A number in words that stands alone: only such as are seldom anything but an age. */
+const spelt = ([words = '']: RegExpExecArray) => {
+  const age = numberOf(/^hundred/i.test(words) ? `a ${words}` : words);
+  return aged(age, age + 1);
+};
+
+/** Born in a year: as old as that makes one in this. */
+const bornIn = ({ groups }: RegExpExecArray) => {
+  const age = new Date().getFullYear() - Number(groups?.['year']);
+  return age >= 0 && age < OLDEST ? aged(Math.max(0, age - 1), age + 1) : null;
+};
+
 const BIRTHDAY = (match: RegExpExecArray) => {
   const age = match.groups?.['n'] === undefined ? 1 : numberOf(match.groups['n']);
   return aged(Math.max(0, age - 1), age + 1);
 };
+
+const PERSON = String.raw`(?:m[ae]n|lady|woman|girl|boy|lad|lass|guy|bloke|chap|gent|gentleman|patient|pt|kid|child|baby|mum|mom|mother|dad|father|uncle|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver|teacher|granny|nan|widow|widower|someone|person)`;
+/** Behind a bare number these make it something else than an age. */
+const NO_UNIT = String.raw`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?|pounds|units?|beds?|patients|people|of|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
 
 const WORDINGS: readonly Wording[] = [
   wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
@@ -70,6 +86,16 @@ const WORDINGS: readonly Wording[] = [
   { pattern: whole(String.raw`(?<=(?:^|[.!?:] |\n)(?:only |just )?)${NUMBER}(?=, [a-z]| and (?:his|her|he|she|already|still)\b| today\b)`), facts: years },
   { pattern: whole(String.raw`(?<=(?:^|[.!?:] |\n)(?:only |just )?)(?<n>[1-9]\d|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
   { pattern: whole(String.raw`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid) (?:is|was) (?:only |just )?)${NUMBER}(?=[.,!;]| and\b| who\b)`), facts: years },
+  wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NUMBER}(?=\b)${NO_UNIT}`, years),
+  wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
+  wording(String.raw`(?<=(?:^|[.!?:] |\n|, )(?:only |just |at )?)(?<n>[1-9]\d|1[01]\d|(?:${TENS.join('|')})[ -](?:${UNITS.join('|')}))(?= (?:and (?:sharp|pregnant|still|counting|never|fit|terrified|alone|dying|scared|brave)|pregnant|he|she|today)\b)`, years),
+  wording(String.raw`(?<=\()${NUMBER}(?=[),;]|[mfMF]\b)`, years),
+  wording(String.raw`(?<=(?:will be|would be|would have been|turns|hit|reached|nearly|almost|just turned) )${NUMBER}(?= (?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
+  wording(`(?:(?:${TENS.join('|')})-(?:${UNITS.join('|')})|hundred and (?:${UNITS.join('|')}))${NO_UNIT}`, spelt),
+  wording('day \\d{1,2} of life|hours old|days? old|a day old', aged(0, 0.2)),
+  wording(String.raw`born in (?<year>(?:19|20)\d\d)`, bornIn),
+  wording('sixth[- ]former|a-level student|high[- ]schooler|secondary school(?:er| student| pupil)|year (?:7|8|9|10|11|12|13) (?:pupil|student|girl|boy|kid)|[89]th grader|freshman|sophomore|form (?:four|five|4|5)', aged(11, 19)),
+  wording('(?:primary|elementary) school(?:er| student| pupil)|year [1-6] (?:pupil|student|girl|boy|kid)|(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) grader|kindergartener', aged(4, 12)),
   wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)|${DECADES.join('|')})(?:'?s)?`, decade),
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
   wording(verbose`${NUMBER}(?:st|nd|rd|th)\s(?:birthday|b-?day) | first\s(?:birthday|b-?day)`, BIRTHDAY),
@@ -79,8 +105,12 @@ const WORDINGS: readonly Wording[] = [
   wording('preschooler|pre-schooler|kindergart(?:e)?ner', aged(3, 6)),
   wording('teen|teenager|teenage(?:d)?|adolescent|remaja|adolescente', aged(13, 20)),
   wording('school ?(?:boy|girl|kid|child)|(?:primary|elementary|high|secondary|middle)[- ]schooler|kid in year \\d', aged(5, 19)),
+  wording('(?:in (?:her|his|their) )?(?:(?:early|mid|late)[ -])?teens|tween', aged(10, 20)),
+  wording(String.raw`\d+/(?:12|52) old|(?:at|only|just|aged) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|weeks|days)(?! (?:ago|later|on|in|of|into|after|before|pregnant|post))`, aged(0, 2)),
   wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|little (?:one|man|lad|lass)|youngster', aged(0, 17)),
   wording('(?:young|youngish) (?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple|patient|pt)', aged(16, 40)),
+  wording('(?:my |the |our )?(?:youngest|oldest) (?:patient|pt)', aged(0, OLDEST)),
+  wording('adults?(?= (?:with|who|patient|male|female|man|woman))|grown (?:man|woman)|adult (?:son|daughter|child)', aged(18, OLDEST)),
   wording('middle[- ]aged', aged(38, 65)),
   wording('elderly|pensioner|retiree|retired|warga emas|senior citizen|oap|geriatric|old (?:man|lady|woman|gentleman|boy|dear|chap|guy|fella)|little old|nenek|atuk|opah|abuelit[oa]|frail', aged(62, OLDEST)),
   wording('sexagenarian', aged(60, 70)),

@@ -5,7 +5,7 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import type { Clue, Fact } from '../clue.ts';
 import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
 import type { Place, PlaceContext, PlaceKind } from '../place.ts';
-import { type NamedPlace, placesIn } from '../places.ts';
+import { type NamedPlace, placeById, placesIn } from '../places.ts';
 import type { Range } from '../range.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
@@ -56,6 +56,9 @@ function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolea
   return isOwn || nameFlags(words.toLowerCase()) === 0 || kind === 'country' || kind === 'division' || kind === 'region' || persons >= KNOWN_TO_ALL;
 }
 
+/** Countries by letters that are read as places only behind "in" and the like. */
+const COUNTRY = /(?<![\p{L}\d.@#])(?:UK|U\.K\.|NHS|USA|U\.S\.(?:A\.)?)(?![\p{L}\d])/gu;
+
 /** Who goes to a house of care; a university says only in which town. */
 function houseFact(house: Facility): Fact {
   return house.kind === 'university' ? factOf(house.place) : { says: 'place', persons: servedBy(house), country: house.place.country };
@@ -78,7 +81,12 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
       const isHome = COMES_FROM.test(text.slice(Math.max(0, start - 16), start));
       return { start, end, place: place!, facts: [factOf(place!, isHome ? HOME : undefined)] };
     });
-  return [...houses, ...places].sort((one, other) => one.start - other.start);
+  const countries = [...story.matchAll(COUNTRY)].flatMap(({ 0: word, index: start }): PlaceNamed[] => {
+    const place = placeById(/^U\.?K|NHS/.test(word) ? 'GB' : 'US');
+    const end = start + word.length;
+    return place === undefined || [...houses, ...places].some((other) => overlaps(other, { start, end })) ? [] : [{ start, end, place, facts: [factOf(place)] }];
+  });
+  return [...houses, ...places, ...countries].sort((one, other) => one.start - other.start);
 }
 
 /** What a line about the poster is read as: marks between its parts as commas. */

@@ -7,9 +7,9 @@ const of = (sex: Sex): Fact => ({ says: 'sex', sex });
 const GROWN: Fact = { says: 'age', ages: { from: 16, to: OLDEST } };
 
 const NOUNS: readonly Wording[] = [
-  wording('wom[ae]n|lady|ladies|makcik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|businesswoman|policewoman|postwoman', [of('female'), GROWN]),
+  wording('wom[ae]n|lady|ladies|makcik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|bride|kakak|kak|datin|ms|mdm|madam|housewives|businesswoman|policewoman|postwoman', [of('female'), GROWN]),
   wording('female|girl|schoolgirl|lass|lassie|sister|niña|perempuan|grandma|grandmother|granny|gran|nan|nana|nenek|abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife', [of('female')]),
-  wording('m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|pakcik|encik|señor|hombre|widower|monk|waiter|policeman|postman|fireman|fisherman|businessman|priest|imam', [of('male'), GROWN]),
+  wording('m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|pakcik|encik|señor|hombre|widower|monk|waiter|policeman|postman|fireman|fisherman|groom|abang|datuk|dato|mr|sir|businessman|priest|imam|tradesman|workman|lineman|craftsman|cowboy|sailor', [of('male'), GROWN]),
   wording('male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad|daddy|father|uncle|son|husband', [of('male')]),
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Ff](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])F\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('female')] },
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Mm](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])M\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('male')] },
@@ -23,6 +23,9 @@ const OF_SOMEBODY = /(?:\b(?:her|his|their|my|our|the patient's|pt's|patient's|w
 const KIN = /^(?:sister|grandma|grandmother|granny|gran|nan|nana|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife|brother|grandpa|grandfather|grandad|granddad|dad|daddy|father|uncle|son|husband|widow|widower)$/i;
 const MAN_OF_MORE = /^(?:men|women|ladies)$/i;
 /** A kin word that is what the patient is: "a mother of three", "a young dad". */
+/** "Uncle in his 60s", "Aunty with the knee": how patients are called, at the beginning of a sentence. */
+const CALLED = /(?:^|[.!?\n]\s?)$/;
+const UNCLE = /^(?:uncle|aunt(?:ie|y)|makcik|pakcik|nenek|atuk|grandma|grandpa|granny|nan)$/i;
 const IS_PATIENT = /\b(?:a|an|this|another|young|new|expectant|single|first-time|old)\s(?:\w+\s)?$/i;
 
 /** The person's sex, by noun or short form. */
@@ -31,7 +34,7 @@ function bySaying({ text }: Reading): Found[] {
     const word = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
     if (MAN_OF_MORE.test(word) || OF_SOMEBODY.test(before)) return false;
-    return !KIN.test(word) || IS_PATIENT.test(before);
+    return !KIN.test(word) || IS_PATIENT.test(before) || (UNCLE.test(word) && CALLED.test(before));
   });
 }
 

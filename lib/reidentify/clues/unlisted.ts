@@ -1,0 +1,39 @@
+import type { Fact, Found } from '../clue.ts';
+import type { Place as Spot } from '../../reading/detectors/places/place.ts';
+import { places } from '../../reading/detectors/places.ts';
+import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { cueNames, shape } from '../../reading/shape.ts';
+import { LONGEST_STORY } from './wordings.ts';
+
+/** An illness no table lists is one of many: few are commoner than 1 of 10, and who names one seldom means one of a million. */
+const AN_ILLNESS: readonly Fact[] = [{ says: 'lasts', share: [5e-4, 0.1] }];
+/** Beside an illness that is listed another word of medicine is most often part of it. */
+const PART_OF_IT: readonly Fact[] = [{ says: 'trait', share: [0.4, 1] }];
+/** Words of medicine that are part of anybody's care. */
+const ANYBODYS = /^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway|antibiotics|abx|steroids|oxygen|o2|exam room|vent|ventilator|hospice|palliative care|palliative|dx|hx|tx|rx|umbrella|wristband|syringe driver|sick note|mg|haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology|nephrology|urology|autopsy|life support|goals of care|test results|shots?)$/;
+/** Most such words that count. */
+const MOST = 2;
+
+/** Words of medicine that no table of illnesses lists. `isOnly`: no illness was found beside. */
+export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly Found[] {
+  return reading.get(shape).units
+    .filter(({ start, lower }) => start < LONGEST_STORY && !ANYBODYS.test(lower) && /^\p{L}/u.test(lower))
+    .filter((unit) => isMedicalTerm(unit.lower) || cueNames(unit).includes('clinical'))
+    .slice(0, MOST)
+    .map(({ start, end }, index) => ({ kind: 'condition', start, end, facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT }));
+}
+
+/** A house of care that is not listed is a small one, or one of many of its name; an area that is not, a village or a part of a town. */
+const UNLISTED: Readonly<Partial<Record<Spot['sort'], Fact>>> = {
+  facility: { says: 'place', persons: [2e4, 8e5], country: '' },
+  area: { says: 'place', persons: [800, 1e5], country: '' },
+};
+
+/** Places that by their form or position are places, though no list holds them. */
+export function unlistedPlaces(reading: Reading): readonly Found[] {
+  return reading.get(places).flatMap(({ sort, isGuess, start, end }) => {
+    const fact = UNLISTED[sort];
+    return fact === undefined || isGuess || start > LONGEST_STORY ? [] : [{ kind: 'place', start, end, facts: [fact] }];
+  });
+}
