@@ -11,6 +11,7 @@ import { picturesPage } from '../lib/platform/pictures-page.ts';
 import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
+import { warnOfIgnored } from '../lib/service/ignored-settings.ts';
 import { openOwnProfiles } from '../lib/service/own-profiles.ts';
 import { openPackShelf } from '../lib/service/pack-shelf.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
 
   settings.onChange(recheck, new AbortController().signal);
   onAllowedWords(browser.storage.onChanged, recheck);
+  warnOfIgnored(settings);
   warmUp(RULE_BOOK);
   testPacksLater(shelf, settings, recheck);
   keepOptionalSites(browser, SCRIPT);
