@@ -63,6 +63,11 @@ describe('the conditions', () => {
 });
 
 describe('a name', () => {
+  it('is found as a whole, and as its own condition, wherever it is listed', () => {
+    const lost = all.flatMap((condition) => condition.names.filter((name) => { const [found, ...more] = conditionsIn(name); return found?.thing !== condition || more.length > 0; }));
+    expect(lost).toEqual([]);
+  });
+
   it('is known as clinicians and lay people write it', () => {
     const same: readonly (readonly [id: string, names: readonly string[]])[] = [
       ['hip fracture', ['broken neck of femur', 'Fractured neck of femur', '#NOF', 'nof', 'broken hip', 'broke her hip', 'Neck of Femur']],

@@ -15,6 +15,7 @@ describe('facilities', () => {
     expect(all.length).toBeGreaterThan(230);
     const names = all.flatMap((facility) => facility.names);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(all.flatMap((facility) => facility.names.filter((name) => facilitiesIn(name)[0]?.thing !== facility))).toEqual([]);
   });
 
   it('are found as they are written, with their offsets', () => {

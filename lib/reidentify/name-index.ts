@@ -19,6 +19,7 @@ interface Phrase<T> {
 }
 
 const WORD = /#|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const FIRST_WORD = new RegExp(WORD.source, 'u');
 /** Words that may stand inside a name: "broke her hip", "neck of the femur". */
 const BETWEEN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'an', 'my', 'our', 'its']);
 
@@ -28,7 +29,7 @@ export function wordKey(word: string): string {
   if (key.includes("'")) key = key.replace(/'/g, '');
   if (key.includes('ae') || key.includes('oe')) key = key.replace(/[ao]e/g, 'e');
   if (key.includes('our')) key = key.replace(/our(?=s?$|ed$|ing$)/, 'or');
-  if (key.includes('is')) key = key.replace(/is(?=e[ds]?$|ing$|ation$)/, 'iz');
+  if (/[iy]s/.test(key)) key = key.replace(/([iy])s(?=e[ds]?$|ing$|ation$)/, '$1z');
   if (key.endsWith('tre')) key = `${key.slice(0, -2)}er`;
   return key.length > 3 && key.endsWith('s') && !/[su]s$/.test(key) ? key.slice(0, -1) : key;
 }
@@ -56,7 +57,7 @@ export class NameIndex<T> {
     const listed = new Map<string, (readonly [name: string, thing: T])[]>();
     for (const entry of this.#list()) {
       const [name] = entry;
-      const first = wordKey(/^#|^[^ /-]+/.exec(name)?.[0] ?? '');
+      const first = wordKey(FIRST_WORD.exec(name)?.[0] ?? '');
       const others = listed.get(first);
       if (others) others.push(entry);
       else listed.set(first, [entry]);
