@@ -1,18 +1,57 @@
 import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
 import type { Box } from '../draft/picture-facts.ts';
+import { callsOver } from './calls.ts';
+import type { ToEyes, ToPage } from './eyes.ts';
 import { look } from './look.ts';
-import { openRecogniser } from './recognise.ts';
-import { redact } from './redact.ts';
+import { openRecogniser, type Recogniser } from './recognise.ts';
 
 /** More engines than this cost memory and win nothing: measured on two cores, three are slower than two. */
 const MOST_LANES = 2;
 
-/** What the pictures page does. Its engines start with the first picture. */
-export function picturesDesk() {
+/** A worker and the engines that read for it. */
+interface Staff {
+  readonly recogniser: Recogniser;
+  readonly ask: ReturnType<typeof callsOver<ToEyes, ToPage>>;
+  end(): void;
+}
+
+function employ(): Staff {
   const recogniser = openRecogniser(Math.min(MOST_LANES, navigator.hardwareConcurrency));
+  const worker = new Worker(new URL('./eyes.ts', import.meta.url), { type: 'module' });
+  const ask = callsOver<ToEyes, ToPage>(worker, { read: ({ grey, how }) => recogniser.read(grey, how) });
+  return { recogniser, ask, end() { worker.terminate(); recogniser.end(); } };
+}
+
+/** What the pictures page does, one thing after the other. Worker and engines start with the first picture. */
+export function picturesDesk() {
+  let staff: Staff | null = null;
+
+  /** Runs work that the signal can end at any time: a thread that hangs is ended with all that is in it, and the next picture starts anew. */
+  async function ending<T>(signal: AbortSignal, work: (staff: Staff) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    staff ??= employ();
+    const own = staff;
+    const stopped = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        own.end();
+        if (staff === own) staff = null;
+        reject(signal.reason);
+      }, { once: true });
+    });
+    return Promise.race([work(own), stopped]);
+  }
+
+  const redact = (file: Blob, boxes: readonly Box[], signal: AbortSignal): Promise<Cleaned | Refused> => ending(signal, ({ ask }) => ask('redact', { file, boxes }));
+
   return {
-    look: ({ file }: { file: Blob }, signal: AbortSignal): Promise<Looked> => look(file, { recogniser }, signal),
-    redact: ({ file, boxes }: { file: Blob; boxes: readonly Box[] }): Promise<Cleaned | Refused> => redact(file, boxes),
-    strip: ({ file }: { file: Blob }): Promise<File | null> => redact(file, []).then((done) => ('file' in done ? done.file : null)),
+    look: ({ file }: { file: Blob }, signal: AbortSignal): Promise<Looked> => ending(signal, ({ ask, recogniser: { lanes } }) => look(file, {
+      see: (picture, header) => ask('see', { file: picture, header, lanes }),
+      moment: (bitmap) => ask('moment', { bitmap, lanes }, [bitmap]),
+    }, signal)),
+    redact: ({ file, boxes }: { file: Blob; boxes: readonly Box[] }, signal: AbortSignal) => redact(file, boxes, signal),
+    strip: async ({ file }: { file: Blob }, signal: AbortSignal): Promise<File | null> => {
+      const done = await redact(file, [], signal);
+      return 'file' in done ? done.file : null;
+    },
   };
 }

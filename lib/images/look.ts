@@ -1,52 +1,63 @@
 import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
-import type { Box, PictureFacts } from '../draft/picture-facts.ts';
-import { codesIn } from './codes.ts';
-import { greyOf } from './grey.ts';
 import { metadataOf } from './metadata.ts';
-import { open, refusal } from './open.ts';
-import { PSM, type Recogniser } from './recognise.ts';
-import { sniff } from './sniff.ts';
-import { textOf } from './text.ts';
+import { refusal } from './open.ts';
+import { type Seen, together } from './see.ts';
+import { type Header, sniff } from './sniff.ts';
+import { thumbnailTellsMore } from './thumbnail.ts';
+import { momentsOfVideo } from './video.ts';
 
-/** What looking stands on. */
+/** What looks at pictures that are open. */
 export interface Eyes {
-  readonly recogniser: Recogniser;
+  see(file: Blob, header: Header): Promise<Seen>;
+  moment(bitmap: ImageBitmap): Promise<Seen>;
 }
 
-const typeOf = (mime: string): Looked['type'] => (mime.startsWith('video/') ? 'video' : mime.startsWith('image/') ? 'image' : 'file');
+const typeOf = (mime: string, { format }: Header): Looked['type'] => {
+  if (format === 'mp4' || format === 'webm' || mime.startsWith('video/')) return 'video';
+  return mime.startsWith('image/') ? 'image' : 'file';
+};
 
-function scaled({ x, y, width, height }: Box, by: number): Box {
-  return { x: x * by, y: y * by, width: width * by, height: height * by };
+async function seenIn(file: Blob, header: Header, eyes: Eyes, signal: AbortSignal): Promise<Seen> {
+  if (header.format !== 'mp4' && header.format !== 'webm') {
+    return eyes.see(file, header).catch(() => ({ facts: {}, gaps: ['damaged' as const] }));
+  }
+  const moments: Seen[] = [];
+  try {
+    for await (const bitmap of momentsOfVideo(file, signal)) moments.push(await eyes.moment(bitmap));
+  } catch {
+    // What was seen before counts; nothing seen at all is told below.
+  }
+  if (moments.length === 0) return { facts: {}, gaps: ['unreadable', 'sound'] };
+  const all = together(moments);
+  return { ...all, gaps: [...all.gaps, 'frames', 'sound'] };
 }
 
 /**
  * Looks at a file that is about to be attached. Never rejects for what the file holds: what could not be looked at is named in `gaps`.
  * Rejects when the signal ends it.
  */
-export async function look(file: Blob, { recogniser }: Eyes, signal: AbortSignal): Promise<Looked> {
+export async function look(file: Blob, eyes: Eyes, signal: AbortSignal): Promise<Looked> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.length === 0) return { type: typeOf(file.type), facts: {}, gaps: ['empty'], cleanable: false };
   const header = sniff(bytes);
-  const { details, whole } = metadataOf(bytes, header.format);
+  const type = typeOf(file.type, header);
+  if (bytes.length === 0) return { type, facts: {}, gaps: ['empty'], cleanable: false };
+  const { details, thumbnail, whole } = metadataOf(bytes, header.format);
+  const metadata = [...details];
   const gaps: Gap[] = whole ? [] : ['details'];
-  const metadata: PictureFacts = { metadata: [...details] };
-  const refused = refusal(header);
-  if (refused !== null) return { type: typeOf(file.type), facts: metadata, gaps: [...gaps, refused], cleanable: false };
-  const opened = await open(file, header.format).catch(() => null);
-  signal.throwIfAborted();
-  if (opened === null) return { type: 'image', facts: metadata, gaps: [...gaps, 'damaged'], cleanable: false };
-
-  const { pixels, width, height, scale } = opened;
-  const [codes, words] = await Promise.all([
-    codesIn(pixels).catch(() => { gaps.push('codes'); return []; }),
-    recogniser.read(greyOf(pixels), PSM.SPARSE_TEXT).catch(() => { gaps.push('words'); return []; }),
+  const isVideo = header.format === 'mp4' || header.format === 'webm';
+  const refused = isVideo ? null : refusal(header);
+  if (refused !== null) return { type, facts: metadata.length === 0 ? {} : { metadata }, gaps: [...gaps, refused], cleanable: false };
+  const [seen, tells] = await Promise.all([
+    seenIn(file, header, eyes, signal),
+    thumbnail === null ? false : thumbnailTellsMore(file, header.format, thumbnail).catch(() => true),
   ]);
   signal.throwIfAborted();
-  const read = textOf(words.map((word) => ({ ...word, box: scaled(word.box, 1 / scale) })));
+  if (tells) metadata.push({ kind: 'thumbnail' });
+  gaps.push(...seen.gaps);
   return {
-    type: 'image',
-    facts: { width, height, ...metadata, ...read, codes: codes.map((code) => ({ ...code, ...(code.box && { box: scaled(code.box, 1 / scale) }) })) },
-    gaps,
-    cleanable: !isUnseen(gaps),
+    type: isVideo ? 'video' : 'image', gaps,
+    facts: { ...seen.facts, ...(!(isUnseen(gaps) && metadata.length === 0) && { metadata }) },
+    // A still copy of what moves would be another thing.
+    cleanable: !isUnseen(gaps) && !header.animated && !isVideo,
   };
 }

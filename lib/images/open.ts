@@ -55,13 +55,3 @@ export function drawn(bitmap: ImageBitmap, longest: number): { canvas: Offscreen
 export function decode(file: Blob, format: Format): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([file], { type: typeOf(format) ?? '' }), { imageOrientation: 'from-image', premultiplyAlpha: 'default' });
 }
-
-/** Opens a picture to be looked at. Rejects when the browser can't decode it. */
-export async function open(file: Blob, format: Format): Promise<Opened> {
-  const bitmap = await decode(file, format);
-  const { width, height } = bitmap;
-  const { canvas, scale } = drawn(bitmap, LONGEST_SIDE);
-  bitmap.close();
-  const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-  return { width, height, pixels, scale };
-}

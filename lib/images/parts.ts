@@ -1,11 +1,14 @@
 /** Where in the extension stands what the libraries load by themselves. */
 export const PARTS_FOLDER = '/pictures';
 
-/** What the build copies there, by place in node_modules: the engine that reads words with its English model, and the reader of codes. */
+/** What the build copies there, by place in node_modules: the engine that reads words with its English model, the reader of codes, the network that finds faces. */
 export const PARTS: readonly string[] = [
   'tesseract.js/dist/worker.min.js',
   'tesseract.js-core/tesseract-core-simd-lstm.js',
   'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   'zxing-wasm/dist/reader/zxing_reader.wasm',
+  '@vladmandic/face-api/model/ssd_mobilenetv1_model.bin',
+  '@vladmandic/face-api/model/ssd_mobilenetv1_model-weights_manifest.json',
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
 ];

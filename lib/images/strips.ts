@@ -40,8 +40,8 @@ function levels(counts: Uint32Array, total: number): readonly [ink: number, grou
     const near = counts[level - 1]! + counts[level]! + (counts[level + 1] ?? 0);
     if (near > most) [ground, most] = [level, near];
   }
-  let [ink, seen] = [0, 0];
-  while (ink < ground && (seen += counts[ink]!) < total * 0.01) ink++;
+  let [ink, seen] = [0, counts[0]!];
+  while (ink < ground && seen < total * 0.01) seen += counts[++ink]!;
   return [ink, ground - GROUND * (ground - ink)];
 }
 
@@ -117,12 +117,15 @@ export function stripsOf(source: Grey, lines: readonly Line[], flipped = false):
   return {
     grey,
     lineAt(x, y) {
-      const one = placed.find((each) => x >= each.left && x < each.left + each.width && y >= each.top - EDGE / 2 && y < each.top + each.height + EDGE / 2);
+      const one = placed.find(({ left: from, top: above, width: wide, height: tall }) => (
+        x >= from && x < from + wide && y >= above - EDGE / 2 && y < above + tall + EDGE / 2));
       if (one === undefined) return null;
-      return { line: one.line, back: (box) => boxOf([[box.x, box.y], [box.x + box.width, box.y], [box.x, box.y + box.height], [box.x + box.width, box.y + box.height]].map(([u = 0, v = 0]) => one.back(u, v))) };
+      return { line: one.line, back: (box) => boxOf(cornersOf(box).map(([u, v]) => one.back(u, v))) };
     },
   };
 }
+
+const cornersOf = ({ x, y, width, height }: Box) => [[x, y], [x + width, y], [x, y + height], [x + width, y + height]] as const;
 
 function boxOf(corners: readonly (readonly [number, number])[]): Box {
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];

@@ -17,7 +17,8 @@ const SAMPLE = 6;
 const SURELY = 0.7;
 /** Read less surely than this both ways, it is no writing, and only the likeliest rows are read. */
 const HARDLY = 0.35;
-const MOST_UNLIKELY = 40;
+const MOST_UNLIKELY = 16;
+const SHORTEST = 3;
 const MOST_LINES = 600;
 /** Letters of a strip that one engine reads at a time: so many keep both busy to the end. */
 const STRIP_LETTERS = 700;
@@ -31,8 +32,11 @@ function boxOf({ x, y, length, height, slope }: Line): Box {
 const upright = (box: Box, tall: number): Box => ({ x: box.y, y: tall - (box.x + box.width), width: box.height, height: box.width });
 
 /** True when two boxes share more than their edges. */
-const crosses = (one: Box, other: Box) => Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > 0.3 * Math.min(one.width, other.width)
-  && Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > 0.3 * Math.min(one.height, other.height);
+function crosses(one: Box, other: Box): boolean {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 0.3 * Math.min(one.width, other.width) && down > 0.3 * Math.min(one.height, other.height);
+}
 
 const total = (found: readonly Found[]) => found.reduce((sum, { line }) => sum + weight(line), 0);
 
@@ -96,7 +100,8 @@ async function readLines(grey: Grey, found: readonly Found[], flipped: boolean, 
 /** Cuts lines into parts of about the same number of letters, so that several engines are busy to the end. */
 function parts(found: readonly Found[], lanes: number): Found[][] {
   const letters = found.reduce((sum, { line }) => sum + line.letters, 0);
-  const count = Math.max(1, Math.min(found.length, letters < STRIP_LETTERS / 4 ? 1 : Math.max(lanes, Math.ceil(letters / STRIP_LETTERS))));
+  const wanted = letters < STRIP_LETTERS / 4 ? 1 : Math.max(lanes, Math.ceil(letters / STRIP_LETTERS));
+  const count = Math.max(1, Math.min(found.length, wanted));
   const out: Found[][] = Array.from({ length: count }, () => []);
   // Lines that stand beside each other stay together, as strips read better when their lines are of one kind.
   let [part, room] = [0, letters / count];
@@ -107,6 +112,9 @@ function parts(found: readonly Found[], lanes: number): Found[][] {
   }
   return out.filter((each) => each.length > 0);
 }
+
+/** Of rows that are hardly writing, only words that were read surely are kept: leaves and cloth make letters too. */
+const likely = (line: ReadLine): ReadLine => ({ ...line, words: line.words.filter(({ text, sure }) => sure > SURELY && text.length >= SHORTEST) });
 
 /** Reads lines that all run one way, finding out which way up they stand. */
 async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => Box, recogniser: Recogniser): Promise<ReadLine[]> {
@@ -122,7 +130,8 @@ async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => 
   const rest = ranked.slice(SAMPLE, sureness(best) < HARDLY ? SAMPLE + MOST_UNLIKELY : undefined)
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const others = await Promise.all(parts(rest, recogniser.lanes).map((part) => readLines(grey, part, flipped, back, recogniser)));
-  return [...best, ...others.flat()];
+  const all = [...best, ...others.flat()];
+  return sureness(all) < HARDLY ? all.map(likely) : all;
 }
 
 /** Pieces of a row that stand so far apart, in heights, are no longer one sentence. */

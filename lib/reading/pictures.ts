@@ -19,6 +19,12 @@ export function isLookedAt({ facts }: Attachment): boolean {
   return facts !== undefined && v.is(PictureFactsSchema, facts);
 }
 
+/** What could not be looked for in an attachment that was looked at. */
+export function gapsOf({ facts }: Attachment): readonly string[] {
+  const parsed = v.safeParse(PictureFactsSchema, facts);
+  return parsed.success ? parsed.output.notChecked ?? [] : [];
+}
+
 /** The pictures that were looked at. Facts of another form are none: such a picture counts as not checked elsewhere. */
 export function pictures(reading: Reading): readonly Picture[] {
   return (reading.draft.attachments ?? []).flatMap(({ facts, name = '' }, attachment) => {

@@ -20,32 +20,57 @@ const ENOUGH = 2;
 /** Told to the reading in front of a record, so that its bare details are read as somebody's in care. */
 const LEAD = 'My patient, from the chart:\n';
 
-function asRecord(text: string, draft: Draft): { readonly reading: Reading; readonly lead: number } {
-  const isRecord = new Set([...text.matchAll(RECORD)].map(([word]) => word.toLowerCase().replace(/\W+$/, ''))).size >= ENOUGH;
-  const lead = isRecord ? LEAD : '';
-  return { reading: new Reading({ ...draft, text: lead + text }), lead: lead.length };
+function isRecord(text: string): boolean {
+  return new Set([...text.matchAll(RECORD)].map(([word]) => word.toLowerCase().replace(/\W+$/, ''))).size >= ENOUGH;
 }
 
 /** Names that cameras, phones and messengers give by themselves: a word of theirs, then nothing but numbers. */
 const OWN_NAME = /^(?:img|image|dsc[nf]?|pxl|mvimg|vid|video|photo|picture|screen ?shot|screen ?recording|scan|fb_img|whatsapp image|signal|download|untitled|snapchat|inshot|collage)?[\s\d()._:-]*(?:at|am|pm|copy|edit(?:ed)?|wa\d+|[\s\d()._:-])*\.\w{2,5}$/i;
 
 /** Identifiers in words, with their place in the words given. */
-function identifiersIn(text: string, draft: Draft, context: RuleContext): readonly Breach[] {
+function identifiersIn(text: string, draft: Draft, context: RuleContext, record = isRecord(text)): readonly Breach[] {
   if (text.trim() === '') return [];
   const { attachments: _none, ...rest } = draft;
-  const { reading, lead } = asRecord(text, rest);
+  const lead = record ? LEAD : '';
+  const reading = new Reading({ ...rest, text: lead + text });
   return patientIdentifier.evaluate(reading, context).flatMap((breach) => {
     if (breach.span === null) return [];
     const { start, end } = reading.typed(breach.span);
-    return end <= lead ? [] : [{ ...breach, span: { start: Math.max(0, start - lead), end: end - lead } }];
+    return end <= lead.length ? [] : [{ ...breach, span: { start: Math.max(0, start - lead.length), end: end - lead.length } }];
   });
+}
+
+/** Lines of a record that may hold somebody's name: short, with two words or more that begin with a capital. */
+const ENTRY = /^(?=.{5,60}$)(?:[^\n]*?\b\p{Lu}[\p{L}'’-]+\b){2}/u;
+/** More lines than this are a page of text, which is read as one. */
+const MOST_ENTRIES = 60;
+
+/**
+ * Identifiers in what a picture shows. The lines of a record are entries of their own: on a ward's board every line names somebody, and
+ * read as one text only the first would be somebody's in care.
+ */
+function identifiersShown(text: string, draft: Draft, context: RuleContext): readonly Breach[] {
+  const found = [...identifiersIn(text, draft, context)];
+  const lines = text.split('\n');
+  if (!isRecord(text) || lines.length > MOST_ENTRIES) return found;
+  let start = 0;
+  for (const line of lines) {
+    const own = ENTRY.test(line) ? identifiersIn(line, draft, context, true) : [];
+    for (const { span, ...breach } of own) {
+      if (span === null) continue;
+      const placed = { start: span.start + start, end: span.end + start };
+      if (!found.some((one) => one.span !== null && overlaps(one.span, placed))) found.push({ ...breach, span: placed });
+    }
+    start += line.length + 1;
+  }
+  return found;
 }
 
 function inPicture(picture: Picture, draft: Draft, context: RuleContext): readonly Breach[] {
   const { attachment, facts, name } = picture;
   const text = facts.text ?? '';
   const labelled = labelledNames(text).map((span): Breach => ({ kind: 'name', span }));
-  const others = identifiersIn(text, draft, context).filter(({ span }) => !labelled.some((one) => one.span !== null && span !== null && overlaps(one.span, span)));
+  const others = identifiersShown(text, draft, context).filter(({ span }) => !labelled.some((one) => one.span !== null && span !== null && overlaps(one.span, span)));
   const read = [...labelled, ...others].map(({ span, kind, unsure, allowances }): Breach => ({
     kind, span: null, attachment, message: 'finding.image-text-identifier.read',
     data: { words: span === null ? '' : text.slice(span.start, span.end) },

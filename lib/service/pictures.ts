@@ -7,7 +7,7 @@ import type { Handlers, Origin } from '../messaging/listen.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import { checkDraft, type Desk } from './check-draft.ts';
 
-/** A picture is looked at for so long, in milliseconds; then it goes on and counts as not checked. */
+/** A picture is looked at for so long, in milliseconds, from when its turn comes; then it goes on and counts as not checked. */
 const LONGEST_LOOK = 20_000;
 
 /** What findings of a rule show, for the places that are to be covered. */
@@ -69,13 +69,19 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
     };
   }
 
-  /** Runs work that the person can end, and that ends by itself. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Runs work when its turn comes, one picture after the other: each has all cores. The person can end it, and it ends by itself. */
   async function ending<T>(id: string, origin: Origin, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     const name = nameOf(id, origin);
     under.set(name, controller);
+    const skipped = new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve(), { once: true }));
+    const before = last;
+    const turn = Promise.race([before, skipped]).then(() => work(AbortSignal.any([controller.signal, AbortSignal.timeout(LONGEST_LOOK)])));
+    last = Promise.all([before, turn.catch(() => {})]);
     try {
-      return await work(AbortSignal.any([controller.signal, AbortSignal.timeout(LONGEST_LOOK)]));
+      return await turn;
     } finally {
       if (under.get(name) === controller) under.delete(name);
     }

@@ -1,0 +1,56 @@
+import type { CLINICAL, PictureFacts } from '../draft/picture-facts.ts';
+import type { Statistics } from './statistics.ts';
+
+type Clinical = (typeof CLINICAL)[number];
+type Kind = Pick<PictureFacts, 'clinical' | 'body'>;
+
+/** Words that stand in pictures of a kind and hardly elsewhere; how many different ones there are counts. */
+const WORDS: Readonly<Record<'x-ray' | 'scan' | 'ecg' | 'monitor' | 'chart', RegExp>> = {
+  'x-ray': /\bkvp?\b|\bma?s\b|\b(?:chest|abdomen|pelvis|spine|knee|hand|wrist|ankle|skull)\b|\b(?:pa|ap|lateral|erect|supine|portable|oblique)\b/gi,
+  scan: /\b(?:se|im|series|slice|thk|fov|dfov|tr|te|ti|kv|ww?|wl|loc)\s*[:=]?\s*-?\d|\b(?:axial|coronal|sagittal|flair|t[12]w?|dwi|contrast|mi\s*\d\.\d|tis?\s*\d\.\d|gain|mhz)\b/gi,
+  ecg: /\b25\s*mm\s*\/\s*s|\b10\s*mm\s*\/\s*m|\bqtc?b?\b|\bpr\s+\d|\bavr\b|\bavl\b|\bavf\b|\bv[1-6]\b|\bsinus\b|\bvent\.? rate\b/gi,
+  monitor: /\b(?:hr|spo2|sp0?o2|nibp|abp|ibp|cvp|rr|resp|etco2|pulse|pleth|art|map|pvc|st-?ii)\b/gi,
+  chart: /\b(?:patient|mrn|dob|date of birth|allergies|attending|diagnosis|admitted|ward|medications?|nric|ic no|specimen|discharge|encounter|vitals|chief complaint|history of)\b\s*[:#]?/gi,
+};
+
+const different = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/[\d\s:=#.-]+/g, ''))).size;
+
+/** Photographs hold hardly two neighbours of one very colour; after a JPEG's own loss, some. */
+export const isPhoto = ({ flat }: Statistics) => flat < 0.45;
+
+function clinicalOf(is: Statistics, text: string): { what: Clinical; sure: number }[] {
+  const found: { what: Clinical; sure: number }[] = [];
+  const says = (kind: keyof typeof WORDS) => different(text, WORDS[kind]);
+  const greyOnDark = is.grey > 0.96 && is.dark > 0.12 && is.middling > 0.12;
+  const plainGround = is.flat > 0.9;
+  if (greyOnDark && !plainGround) {
+    const [xRay, scan] = [says('x-ray'), says('scan')];
+    // A grey picture on black with nothing beside may be any photograph of the night.
+    const alone = is.darkEdge > 0.7 ? 0.5 : 0.35;
+    if (scan >= 2 && scan > xRay) found.push({ what: 'scan', sure: 0.85 });
+    else if (xRay > 0 || is.darkEdge > 0.7) found.push({ what: 'x-ray', sure: Math.min(0.95, alone + 0.2 * xRay) });
+  }
+  const leads = says('ecg');
+  const paper = is.pink > 0.2;
+  if (leads >= 2 || (leads >= 1 && paper)) found.push({ what: 'ecg', sure: Math.min(0.95, (paper ? 0.65 : 0.5) + 0.1 * leads) });
+  const vitals = says('monitor');
+  if (vitals >= 2 && is.dark > 0.5) found.push({ what: 'monitor', sure: Math.min(0.95, 0.6 + 0.1 * vitals) });
+  else if (vitals >= 1 && is.dark > 0.7 && is.hues >= 3 && is.vivid < 0.25) found.push({ what: 'monitor', sure: 0.6 });
+  const fields = says('chart');
+  if (fields >= 3) found.push({ what: 'chart', sure: Math.min(0.9, 0.5 + 0.1 * fields) });
+  if (is.stained > 0.55 && isPhoto(is)) found.push({ what: 'specimen', sure: 0.55 });
+  return found;
+}
+
+/** So much of a photograph like skin, beside faces, may be a body. */
+const LEAST_SKIN = 0.22;
+
+/**
+ * What a picture may be of, from what its pixels are like and what is written in it, and how sure that is. These are plain signs, not a
+ * doctor's eye: where they are weak it says so, and a wound is not told from other skin.
+ */
+export function kindOf(is: Statistics, text: string): Kind {
+  const clinical = clinicalOf(is, text);
+  const body = isPhoto(is) && is.grey < 0.9 && is.skin > LEAST_SKIN ? { sure: Math.min(0.8, 0.35 + 0.6 * is.skin) } : undefined;
+  return { ...(clinical.length > 0 && { clinical }), ...(body && { body }) };
+}
