@@ -1,12 +1,10 @@
-import { estimate } from './estimate.ts';
 import { generalised, type Generalised } from './generalise.ts';
-import { likely } from './crowd.ts';
 import { likelyOf, type Said } from './telling.ts';
 
 /** Clues said with less, and what comes of it. */
 export interface Change {
   readonly parts: readonly Generalised[];
-  /** How many people the description fits then, in persons; infinite when nothing can be said any more. */
+  /** How many people the description fits then, in persons. */
   readonly persons: number;
   readonly cost: number;
 }
@@ -17,9 +15,7 @@ const MOST_PARTS = 4;
 const WORTH = 1.5;
 
 function personsAfter({ clues, around }: Said, parts: readonly Generalised[]): number {
-  const facts = clues.flatMap((clue) => parts.find((part) => part.clue === clue)?.facts ?? clue.facts);
-  const crowd = estimate([...facts, ...around]);
-  return crowd === null ? Infinity : likely(crowd);
+  return likelyOf({ clues: clues.map((clue) => parts.find((part) => part.clue === clue)?.after ?? clue), around });
 }
 
 /** Words that stand in each other's way can't both be changed. */

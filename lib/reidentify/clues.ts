@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { overlaps } from '../draft/span.ts';
 import { Reading } from '../reading/reading.ts';
+import { BANDS } from './cells.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
 import { births } from './clues/births.ts';
@@ -51,6 +52,12 @@ function ofKin(kin: readonly Found[], work: readonly Found[], text: string): Fou
   });
 }
 
+/** Pregnancy and birth in other words, where an illness of the pregnant or a birth is named already: the same, said twice. */
+function besides(births: readonly Found[], named: readonly Found[]): readonly Found[] {
+  const isOfMothers = named.some(({ facts }) => facts.some((fact) => (fact.says === 'lasts' || fact.says === 'befell') && fact.relative?.at(-1) === 0 && fact.relative[BANDS + 6] === 0));
+  return isOfMothers ? births.map((found) => ({ ...found, facts: [] })) : births;
+}
+
 const outside = (found: readonly Found[], others: readonly Found[]) => found.filter((one) => !others.some((other) => overlaps(other, one)));
 
 /** Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more telling kind counts. */
@@ -59,7 +66,7 @@ function cluesOf(reading: Reading, source: ClueSource, { context, country, perso
   const listed = placesOf(text, context).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
   const places = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
   const named = outside(conditions(text, country), places);
-  const known = [...named, ...outside(reading.get(births), [...named, ...places])];
+  const known = [...named, ...besides(outside(reading.get(births), [...named, ...places]), named)];
   const ill = [...known, ...outside(unlistedIllnesses(reading, known.length === 0 && reading.get(events).length === 0), [...known, ...places, ...reading.get(outcomes)])];
   const work = outside(occupations(text, persons), [...places, ...ill]);
   const kinOf = ofKin(reading.get(kin), work, text);

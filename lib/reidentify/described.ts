@@ -51,8 +51,9 @@ const LIKELY_STORY = -0.5;
 function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
   if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text) || NOBODY.test(text)) return true;
-  if (evidence(reading, 'patient-case') >= STORY) return LONG_AGO.test(text) && !LESSON.text(reading);
-  if (LONG_AGO.test(text) || (OWN_KIN.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text))) return true;
+  if (LONG_AGO.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text)) return true;
+  if (evidence(reading, 'patient-case') >= STORY) return false;
+  if ((OWN_KIN.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text))) return true;
   return COUNTED.test(text) && reading.get(ages).length === 0 && !LESSON.text(reading);
 }
 

@@ -6,8 +6,8 @@ export interface Generalised {
   readonly clue: Clue;
   /** What to say instead; empty to leave the words out. */
   readonly words: string;
-  /** What is still said of the person. */
-  readonly facts: readonly Fact[];
+  /** The clue as it is then: what is still said of the person. */
+  readonly after: Clue;
   /** What the post loses: when and where matter least to what it teaches, the illness most. */
   readonly cost: number;
 }
@@ -25,6 +25,13 @@ const LIFE: readonly { readonly ages: Ages; readonly adjective: string; readonly
   { ages: { from: 35, to: 66 }, adjective: 'middle-aged', noun: 'middle-aged patient' },
   { ages: { from: 60, to: OLDEST }, adjective: 'older', noun: 'older patient' },
 ];
+
+/** A house of care by its name. */
+const HOUSE = /hospital|clinic|medical|infirmary|centre|center|general/i;
+
+function said(clue: Clue, words: string, facts: readonly Fact[], cost: number): Generalised {
+  return { clue, words, after: { ...clue, words, facts }, cost };
+}
 
 function lifeAt({ from, to }: Ages) {
   return LIFE.find(({ ages }) => ages.from <= from && to <= ages.to);
@@ -47,7 +54,7 @@ function ofAge(clue: Clue, behind: string): Generalised[] {
   // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
   const isBeforeNoun = /^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad|lad|chap|teacher|farmer|student|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b/i.test(behind);
   const facts = [...clue.facts.filter((each) => each.says !== 'age'), { says: 'age' as const, ages: life.ages }];
-  return [{ clue, words: isBeforeNoun ? life.adjective : life.noun, facts, cost: COST.age }];
+  return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }
 
 function ofPlace(clue: Clue): Generalised[] {
@@ -57,28 +64,28 @@ function ofPlace(clue: Clue): Generalised[] {
     return [{ ...fact, persons: [Math.max(fact.persons[0], REGION[0]), Math.max(fact.persons[1], REGION[1])] }];
   });
   const isWider = wider.some((fact, index) => fact.says === 'place' && fact.persons[1] > ((clue.facts[index] as typeof fact).persons?.[1] ?? 0));
-  const blurred = isWider ? [{ clue, words: /hospital|clinic|medical|infirmary|centre|center|general/i.test(clue.words) ? 'our hospital' : 'our region', facts: wider, cost: COST.place }] : [];
-  return [...blurred, { clue, words: '', facts: [], cost: COST.place + 0.3 }];
+  const blurred = isWider ? [said(clue, HOUSE.test(clue.words) ? 'our hospital' : 'our region', wider, COST.place)] : [];
+  return [...blurred, said(clue, '', [], COST.place + 0.3)];
 }
 
 function ofIllness(clue: Clue): Generalised[] {
   const rates = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : fact.says === 'befell' ? [fact.yearly[1]] : []));
   if (Math.min(1, ...rates) > RARE) return [];
-  if (clue.kind === 'procedure') return [{ clue, words: 'an operation', facts: [], cost: COST.procedure }];
-  return [{ clue, words: 'a rare illness', facts: [RARE_ILLNESS], cost: COST.condition }];
+  if (clue.kind === 'procedure') return [said(clue, 'an operation', [], COST.procedure)];
+  return [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
 }
 
 /** The ways to say a clue with less, the one that keeps most first. `behind` is the text right after the clue. */
 export function generalised(clue: Clue, behind: string): readonly Generalised[] {
-  const out: Generalised = { clue, words: '', facts: [], cost: COST[clue.kind] };
+  const out = said(clue, '', [], COST[clue.kind]);
   switch (clue.kind) {
     case 'age': return ofAge(clue, behind);
     case 'place': return ofPlace(clue);
-    case 'time': return [out, { clue, words: 'recently', facts: [RECENTLY], cost: COST.time + 0.1 }];
+    case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + 0.1)];
     case 'condition':
     case 'procedure': return ofIllness(clue);
-    case 'event': return [{ clue, words: 'an accident', facts: [{ says: 'befell', yearly: [0.03, 0.1] }], cost: COST.event }, out];
-    case 'occupation': return [{ ...out, words: 'someone' }, out];
+    case 'event': return [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
+    case 'occupation': return [said(clue, 'someone', [], COST.occupation), out];
     case 'sex':
     case 'outcome': return [];
     default: return [out];

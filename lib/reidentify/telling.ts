@@ -1,9 +1,7 @@
 import type { Clue, Fact } from './clue.ts';
 import { likely } from './crowd.ts';
-import { estimate, reckoned } from './estimate.ts';
+import { reckoned } from './estimate.ts';
 
-/** Larger than any crowd that is told: what an estimate that says nothing counts as, in persons. */
-const EVERYBODY = 1e9;
 /** A clue without which not even so many times more people fit tells nothing of its own. */
 const TELLS = 1.05;
 
@@ -14,17 +12,15 @@ export interface Said {
   readonly around: readonly Fact[];
 }
 
-/** How many people it fits most likely, in persons; everybody where nothing can be said. */
+/** How many people it fits most likely, in persons: the middle of what the figures come to, be it less than one. */
 export function likelyOf({ clues, around }: Said): number {
-  const crowd = estimate([...clues.flatMap(({ facts }) => facts), ...around]);
-  return crowd === null ? EVERYBODY : likely(crowd);
+  return likely(reckoned([...clues.flatMap(({ facts }) => facts), ...around]));
 }
 
 /** The clues, those first without which the crowd would be largest. Clues that change nothing are left out unless all are such. */
 export function mostTelling({ clues, around }: Said): readonly Clue[] {
-  const size = (some: readonly Clue[]) => likely(reckoned([...some.flatMap(({ facts }) => facts), ...around]));
-  const all = size(clues);
-  const told = clues.map((clue) => ({ clue, without: size(clues.filter((other) => other !== clue)) }));
+  const all = likelyOf({ clues, around });
+  const told = clues.map((clue) => ({ clue, without: likelyOf({ clues: clues.filter((other) => other !== clue), around }) }));
   const telling = told.filter(({ without }) => without > all * TELLS).sort((a, b) => b.without - a.without);
   return (telling.length > 0 ? telling : told).map(({ clue }) => clue);
 }

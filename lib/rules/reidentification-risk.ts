@@ -6,9 +6,9 @@ import { sentenceAt } from '../reading/sentences.ts';
 import { tales } from '../reading/tales.ts';
 import { crowdOfReading } from '../reidentify/clues.ts';
 import type { Clue } from '../reidentify/clue.ts';
-import { aimOf, bandOf, DEFAULT_THRESHOLD, likely } from '../reidentify/crowd.ts';
+import { aimOf, bandOf, DEFAULT_THRESHOLD } from '../reidentify/crowd.ts';
 import { selfKnown } from '../reidentify/self-known.ts';
-import { mostTelling } from '../reidentify/telling.ts';
+import { likelyOf, mostTelling } from '../reidentify/telling.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** With less evidence of a patient's story than this nobody is warned of a small crowd, in logits: it is more likely about a colleague, or nobody. */
@@ -43,10 +43,11 @@ export const reidentificationRisk: Rule = {
     if (said.clues.length === 0 || evidence(reading, 'patient-case') < DOUBT) return [];
     const { crowd, clues } = said;
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
-    if (crowd !== null && likely(crowd) < aimOf(crowdThreshold)) {
+    const persons = likelyOf(said);
+    if (crowd !== null && persons < aimOf(crowdThreshold)) {
       const telling = mostTelling(said);
       return [{
-        kind: bandOf(likely(crowd)), span: spanOf(reading, telling), data: quoted(telling), allowances,
+        kind: bandOf(persons), span: spanOf(reading, telling), data: quoted(telling), allowances,
         ...(crowd.high < crowdThreshold && { atLeast: 'hold' as const }),
       }];
     }

@@ -56,7 +56,8 @@ function editOf(reading: Reading, part: Generalised): Edit | null {
 
 /** What the button says: the words that go, those that come, and what is won. */
 function labelOf({ parts, persons }: Change, from: number): Message {
-  const numbers = { from: rounded(from), to: rounded(Math.min(persons, VERY_MANY)) };
+  const told = (count: number) => rounded(Math.min(Math.max(1, count), VERY_MANY));
+  const numbers = { from: told(from), to: told(persons) };
   const ordered = [...parts].sort((a, b) => Number(a.words !== '') - Number(b.words !== ''));
   const [one, two, more] = ordered;
   if (one === undefined || more !== undefined) return { id: 'fix.crowd.many', data: { count: parts.length, ...numbers } };
@@ -72,10 +73,10 @@ function labelOf({ parts, persons }: Change, from: number): Message {
 export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   if (finding.kind === 'self-known') return proposeLeavingOutSentence(finding, alike, draft, demands);
   const reading = new Reading(draft);
-  const { clues } = reading.get(crowdOfReading);
+  const said = reading.get(crowdOfReading);
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
-  const from = likelyOf(clues);
-  return changes(clues, reading.text, aim).slice(0, MOST_TRIED).flatMap((change) => {
+  const from = likelyOf(said);
+  return changes(said, reading.text, aim).slice(0, MOST_TRIED).flatMap((change) => {
     const edits = change.parts.map((part) => editOf(reading, part));
     return edits.every((edit) => edit !== null) ? [{ label: labelOf(change, from), edits }] : [];
   });

@@ -129,6 +129,9 @@ const BEHIND = /^(?:s\b|[- ](?:year|month|week|day)s?\s(?:of|in|ago|later|career
 const KIN_BEHIND = /^\s?(?:[a-z]+\s)?(?:son|daughter|child|kid|brother|sister|wife|husband|mother|father|mum|mom|dad|grand\w+|partner|twins)\b/i;
 const KIN_BEFORE = /\b(?:her|his|their)\s(?:own\s)?$/i;
 
+/** "Her daughter in Form Four", "his son, 12,": somebody around the patient. */
+const OF_KIN = /\b(?:his|her|their|wife|husband|the)\s(?:[a-z]+\s)?(?:son|daughter|grandson|granddaughter|kids?|children|brother|sister|niece|nephew),?\s(?:is\s|was\s|in\s|aged\s|of\s|who\sis\s)?$|\b(?:daughter|son) in $/i;
+
 /** How old the described person is, in years or by a word for a time of life. */
 export function ages({ text }: Reading): readonly Found[] {
   return foundBy(text, 'age', WORDINGS).flatMap((found) => {
@@ -137,7 +140,7 @@ export function ages({ text }: Reading): readonly Found[] {
     const said = text.slice(found.start, found.end);
     if (/\d|[a-z]ty|teen$/.test(said) && OWN.test(before)) return [];
     if (/^\d/.test(said) && BEHIND.test(behind)) return [];
-    const isKins = KIN_BEFORE.test(before) && (KIN_BEHIND.test(behind) || /^(?:child|kid|boy|girl|baby|teen|toddler|newborn|infant)/i.test(said));
+    const isKins = OF_KIN.test(before) || (KIN_BEFORE.test(before) && (KIN_BEHIND.test(behind) || /^(?:child|kid|boy|girl|baby|teen|toddler|newborn|infant)/i.test(said)));
     return isKins ? [{ ...found, kind: 'kin' as const, facts: [{ says: 'trait' as const, share: [0.02, 0.3] as const }] }] : [found];
   });
 }

@@ -32,7 +32,7 @@ const WORDINGS: readonly Wording[] = [
   wording('only child|orphan(?:ed)?|adopted|foster (?:child|kid|carer|mum|mom|parents?)|surrogate', share(3e-3, 0.1)),
   wording('(?:single|first[- ]time|new|expectant|teen(?:age)?) (?:mum|mom|mother|dad|father|parents?)', share(0.02, 0.15)),
   // Kin of somebody who is told apart by what they do: "the fire chief's daughter".
-  wording(String.raw`(?<!\b(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)'s )(?:(?!is |was |this |that |and |the |one |a |an |of |my |our )[a-z]+ ){0,2}(?!(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)\b)[a-z]{2,}(?:'s|s') (?:(?:only|eldest|youngest|oldest|late|own|little) )?(?:wife|husband|son|daughter|mum|mom|mother|dad|father|kid|baby|widow|brother|sister|nephew|niece|grandson|granddaughter|twin)`, share(2e-4, 0.02)),
+  wording(String.raw`(?<!\b(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)'s )(?:(?!is |was |this |that |and |the |one |a |an |of |my |our |like )[a-z]+ ){0,2}(?!(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight|else|everyone|everybody|people|somebody|someone|nobody)\b)[a-z]{2,}(?:'s|s') (?:(?:only|eldest|youngest|oldest|late|own|little) )?(?:wife|husband|son|daughter|mum|mom|mother|dad|father|kid|baby|widow|brother|sister|nephew|niece|grandson|granddaughter|twin)`, share(0.02, 0.6)),
   wording(`(?:her|his|their) (?:[a-z]+ )?${RELATIVE}`, share(0.5, 1)),
   wording(`(?:the|a|an|both|whose|had|with) (?:[a-z]+ )?${RELATIVE}`, share(0.5, 1)),
   wording(RELATIVE, share(0.6, 1)),

@@ -10,7 +10,10 @@ const TOWN = 30_000;
 /** Share of people who hold an office that every town has one of. */
 const OF_A_TOWN: Range = [1 / 60_000, 1 / 4_000];
 /** Share of people who hold an office of which a country has some. */
-const OF_A_COUNTRY: Range = [1e-8, 1e-5];
+const OF_A_COUNTRY: Range = [1e-7, 1e-4];
+/** An office is spoken of as one: "the prince", "our former governor", "Tengku"; not "drama queen", "the star of the ward". */
+const AS_OFFICE = /\b(?:the|a|our|former|ex|retired|late|his|her|state|deputy)\s$/i;
+const METAPHOR = /\b(?:drama|dancing|beauty|ice|scream|rock|pop|gold|little|my|dairy|burger|prom|carnival)\s$/i;
 /** Larger than a town and the country around it, in persons: there the office alone does not tell who it is. */
 const LARGEST_TOWN = 1_500_000;
 
@@ -48,6 +51,7 @@ export function occupations(text: string, persons: number): readonly Found[] {
     const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before);
     const isOnly = ONLY.test(before);
     if (CLINICAL.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
+    if (METAPHOR.test(before) || (thing.holders?.of === 'country' && /^\p{Ll}/u.test(words) && !AS_OFFICE.test(before))) return [];
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
     if (/^royal$/i.test(words)) return [];

@@ -11,17 +11,24 @@ const AN_ILLNESS: readonly Fact[] = [{ says: 'lasts', share: [5e-4, 0.1] }];
 /** Beside an illness that is listed another word of medicine is most often part of it. */
 const PART_OF_IT: readonly Fact[] = [{ says: 'trait', share: [0.4, 1] }];
 /** Words of medicine that are part of anybody's care. */
-const ANYBODYS = /^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway|antibiotics|abx|steroids|oxygen|o2|exam room|vent|ventilator|hospice|palliative care|palliative|dx|hx|tx|rx|umbrella|wristband|syringe driver|sick note|mg|haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology|nephrology|urology|autopsy|life support|goals of care|test results|shots?)$/;
+const ANYBODYS = /^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway|antibiotics|abx|steroids|oxygen|o2|exam room|vent|ventilator|hospice|palliative care|palliative|dx|hx|tx|rx|umbrella|wristband|syringe driver|sick note|mg|haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology|nephrology|urology|autopsy|life support|goals of care|on the list|list|test results|shots?)$/;
+/** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */
+const A_COMPLAINT: readonly Fact[] = [{ says: 'lasts', share: [3e-3, 0.3] }];
+
 /** Most such words that count. */
 const MOST = 2;
 
 /** Words of medicine that no table of illnesses lists. `isOnly`: no illness was found beside. */
 export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly Found[] {
-  return reading.get(shape).units
-    .filter(({ start, lower }) => start < LONGEST_STORY && !ANYBODYS.test(lower) && /^\p{L}/u.test(lower))
+  const units = reading.get(shape).units.filter(({ start, lower }) => start < LONGEST_STORY && /^\p{L}/u.test(lower));
+  const medical = units
+    .filter(({ lower }) => !ANYBODYS.test(lower))
     .filter((unit) => isMedicalTerm(unit.lower) || cueNames(unit).includes('clinical'))
     .slice(0, MOST)
-    .map(({ start, end }, index) => ({ kind: 'condition', start, end, facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT }));
+    .map(({ start, end }, index): Found => ({ kind: 'condition', start, end, facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT }));
+  const complaint = units.find((unit) => cueNames(unit).some((cue) => cue === 'bodily' || cue === 'ailing'));
+  if (medical.length > 0 || !isOnly || complaint === undefined) return medical;
+  return [{ kind: 'condition', start: complaint.start, end: complaint.end, facts: A_COMPLAINT }];
 }
 
 /** A house of care that is not listed is a small one, or one of many of its name; an area that is not, a village or a part of a town. */
@@ -30,10 +37,13 @@ const UNLISTED: Readonly<Partial<Record<Spot['sort'], Fact>>> = {
   area: { says: 'place', persons: [800, 1e5], country: '' },
 };
 
+/** A house of care, not a shop or a school. */
+const OF_CARE = /hospital|clinic|infirmary|medical|health|klinik|surgery|hospice|maternity|nursing home|care home|\bunit\b|medicine/i;
+
 /** Places that by their form or position are places, though no list holds them. */
 export function unlistedPlaces(reading: Reading): readonly Found[] {
   return reading.get(places).flatMap(({ sort, isGuess, start, end }) => {
     const fact = UNLISTED[sort];
-    return fact === undefined || isGuess || start > LONGEST_STORY ? [] : [{ kind: 'place', start, end, facts: [fact] }];
+    return fact === undefined || isGuess || start > LONGEST_STORY || (sort === 'facility' && !OF_CARE.test(reading.quote({ start, end }))) ? [] : [{ kind: 'place', start, end, facts: [fact] }];
   });
 }
