@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBox, type PostBox } from './boxes.ts';
 import { FACEBOOK_POST } from './boxes/facebook.ts';
 import { LINKEDIN_POST } from './boxes/linkedin.ts';
@@ -106,5 +106,62 @@ describe.each(WAYS)('a file chosen in $box.kind', (way) => {
     await until(async () => (await readOurs(tab())).every(({ presence }) => presence !== 'picture'), 'the dialog gone');
     await pause(300);
     expect(uploads(since)).toEqual([]);
+  });
+});
+
+const chromium = inject('browser') === 'chromium';
+const centre = (selector: string) => tab().evaluate((sought) => {
+  const { x, y, width, height } = (document.querySelector(sought) as HTMLElement).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}, selector);
+
+describe('other ways in', () => {
+  it.runIf(chromium)('a drop is held, and goes on where it was dropped', async () => {
+    await openBox(tab(), X_POST);
+    const since = session.sites.seen.length;
+    const { x, y } = await centre(X_POST.editor);
+    await tab().drop?.([pathOf('chart.png')], x, y);
+    await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');
+    expect(uploads(since)).toEqual([]);
+    await clickOurs(tab(), '[data-action="picture:as-is"]');
+    await until(async () => uploads(since).length > 0, 'the upload');
+    expect(uploads(since)).toEqual([{ name: 'chart.png', digest: digest(readFileSync(pathOf('chart.png'))) }]);
+  });
+
+  it.runIf(chromium)('a picture that is pasted is held', async () => {
+    await openBox(tab(), X_POST);
+    const since = session.sites.seen.length;
+    await tab().pastePicture?.(readFileSync(pathOf('chart.png')));
+    await dialog((_text, actions) => actions.includes('picture:leave'), 'the dialog');
+    await clickOurs(tab(), '[data-action="picture:cleaned"]');
+    await until(async () => uploads(since).length > 0, 'the upload', 30_000);
+    expect(uploads(since).map(({ name }) => name)).toEqual(['picture.png']);
+  });
+
+  it('an input that is in no document is held, and is in none again afterwards', async () => {
+    await openBox(tab(), X_POST);
+    const since = session.sites.seen.length;
+    await tab().evaluate(() => {
+      const button = document.createElement('button');
+      button.id = 'detached';
+      button.textContent = 'Pick';
+      button.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 999';
+      button.addEventListener('click', () => {
+        const input = document.createElement('input');
+        input.type = 'file';
+        input.addEventListener('change', () => {
+          for (const file of input.files ?? []) void fetch(`https://upload.x.com/upload?name=${file.name}`, { method: 'POST', mode: 'no-cors', body: file });
+        });
+        input.click();
+      });
+      document.querySelector('[role="dialog"]')?.append(button);
+    });
+    await tab().choose([pathOf('chart.png')], () => clickOn(tab(), '#detached'));
+    await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');
+    expect(uploads(since)).toEqual([]);
+    await clickOurs(tab(), '[data-action="picture:as-is"]');
+    await until(async () => uploads(since).length > 0, 'the upload');
+    expect(uploads(since)).toHaveLength(1);
+    expect(await tab().evaluate(() => document.querySelector('[data-chaperone-parked]'))).toBeNull();
   });
 });

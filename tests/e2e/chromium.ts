@@ -106,6 +106,18 @@ export async function siteTab(context: BrowserContext, page: Page): Promise<Site
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
+    async drop(paths, x, y) {
+      const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x, y, data });
+    },
+    async pastePicture(png) {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
+      }, Buffer.from(png).toString('base64'));
+      await page.keyboard.press('Control+v');
+    },
     async choose(paths, press) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
       await chooser.setFiles([...paths]);

@@ -90,6 +90,9 @@ function siteTab(browser: Browser, page: Page): SiteTab {
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
+    // A headless Firefox pastes no picture, and has no protocol for a drop.
+    drop: null,
+    pastePicture: null,
     async choose(paths, press) {
       const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);
       await chooser.accept([...paths]);
