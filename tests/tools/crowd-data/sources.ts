@@ -30,7 +30,7 @@ export function sources(): string {
   return `# Sources of the crowd estimate's data
 
 \`npm run crowd:data\` writes this file, \`places.json\` and \`ages.json\`. Read when it runs, not shipped: three packages, and tables of published
-figures in \`tests/tools/crowd-data/figures/\`. Illnesses, occupations, houses of care, traits and events stand in the other files of this folder, each
+figures in \`tests/tools/crowd-data/figures/\`. Illnesses, occupations, houses of care and traits stand in the other files of this folder, each
 figure with its source beside it.
 
 | package | what | licence |
@@ -45,5 +45,12 @@ ${tables.join('\n')}
 First divisions that no table lists (most countries outside those named) share what is left of their country by the size of their towns in
 GeoNames: an estimate, not a published figure. Towns are listed from 1,000 inhabitants on in the US, the UK, Canada, Australia, Ireland, New Zealand,
 Malaysia and Singapore, from 10,000 in India and South Africa, from 20,000 or 50,000 elsewhere. GeoNames' figures are of different years.
+
+## How the figures came here
+
+Copied from stored public copies of the tables: \`us-counties.txt\` (its sum is the published one of the country), the districts of England and
+Wales in \`gb.txt\`, and \`age-structure.txt\`. All other tables, and the figures in the other files of this folder, were written down from what is known of
+the publications they name, without those at hand: the source says where to check a figure, not that it was checked there. What tests expect of
+them was written down the same way. Sums of districts and of divisions agree with their countries within some 1 %.
 `;
 }
