@@ -2,7 +2,6 @@ import type { PictureAnswer, PictureCleaned } from '../../checking/picture-view.
 import type { PictureCase, PictureChoice, PresentedPictures, PresentPictures } from '../../checking/picture-dialog.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
 import type { Box } from '../../draft/picture-facts.ts';
-import { compareTiers } from '../../draft/tier.ts';
 
 /** A look that takes longer shows that it is under way, in milliseconds. */
 export const SHOWN_AFTER = 500;
@@ -32,7 +31,7 @@ const typeOf = ({ type }: File): Attachment['type'] => (type.startsWith('image/'
 
 /** True when the person has to decide: something was found that asks for more than a note. */
 function asksFor(answer: PictureAnswer): boolean {
-  return answer.report.findings.some(({ tier }) => compareTiers(tier, 'note') > 0);
+  return answer.report.findings.some(({ tier }) => tier !== 'note');
 }
 
 const unlooked = (file: File): Decided => ({ file, attachment: { type: typeOf(file), name: file.name }, unchecked: true });
