@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openCaseMemory } from '../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
 import { listen } from '../lib/messaging/listen.ts';
 import { pictureAsker } from '../lib/messaging/pictures.ts';
@@ -28,7 +29,10 @@ export default defineBackground(() => {
   const recheck = () => tellTabs('recheck', {});
 
   listen(handlersOf(
-    { settings, decisions, shelf, profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut },
+    {
+      settings, decisions, shelf, cases: openCaseMemory(browser.storage.session),
+      profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
+    },
     {
       loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(),
       askPictures: pictureAsker(picturesPage()),

@@ -4,6 +4,7 @@ import type { LibraryPack } from '../../lib/policies/library.ts';
 import { say } from '../../lib/words/words.ts';
 import { AffiliationFields } from './AffiliationFields.tsx';
 import { AllowedWords } from './AllowedWords.tsx';
+import { CrowdSetting } from './CrowdSetting.tsx';
 import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
 import { OtherSites } from './OtherSites.tsx';
@@ -19,6 +20,8 @@ export interface OptionValues {
   readonly packs: readonly string[];
   readonly everywhere: readonly string[];
   readonly affiliation: Affiliation;
+  readonly crowdThreshold: number;
+  readonly sumOfPosts: boolean;
 }
 
 export interface OptionsProps {
@@ -33,14 +36,16 @@ export interface OptionsProps {
   readonly allowedWords: readonly string[];
   readonly sites: Parameters<typeof OtherSites>[0]['sites'];
   readonly onTurnSite: (id: string, on: boolean) => void;
+  /** Forgets what was kept of the day's posts. */
+  readonly onForgetCases: () => void;
   readonly onForgetWord: (word: string) => void;
   readonly onAllowWord: (word: string) => void;
 }
 
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
-  const { values, onChange, kept, library, refused, example, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite } = props;
-  const { strictness, packs, everywhere, affiliation } = values;
+  const { values, onChange, kept, library, refused, example, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite, onForgetCases } = props;
+  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
     <Frame className="page">
@@ -69,6 +74,10 @@ export function Options(props: OptionsProps) {
         />
         <SourceLine source={affiliation.source} />
       </section>
+      <CrowdSetting
+        threshold={crowdThreshold} sum={sumOfPosts} onForget={onForgetCases}
+        onThreshold={(value) => onChange('crowdThreshold', value)} onSum={(value) => onChange('sumOfPosts', value)}
+      />
       <OtherSites sites={sites} onTurn={onTurnSite} />
       <AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} />
       <PolicyLibrary packs={library} inForce={packs.value} refused={refused} />

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
 import { openDecisions } from '../../lib/decisions/decisions.ts';
 import { STRICTNESSES } from '../../lib/draft/tier.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -11,6 +12,7 @@ import { say, speak } from '../../lib/words/words.ts';
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
 const decisions = openDecisions(browser.storage);
+const cases = openCaseMemory(browser.storage.session);
 const privacy = { incognito: browser.extension.inIncognitoContext === true };
 let kept: OptionsProps['kept'] = null;
 
@@ -40,6 +42,7 @@ async function draw(): Promise<void> {
       sites={sites}
       onTurnSite={(id, on) => void turnSite(browser, id, on).then(draw)}
       allowedWords={allowedWords}
+      onForgetCases={() => void cases.wipe()}
       onForgetWord={(word) => void after(decisions.setAllowed(word, false, privacy))}
       onAllowWord={(word) => void after(decisions.setAllowed(word, true, privacy))}
     />,

@@ -17,6 +17,7 @@ export const AUDIENCES = ['public', 'connections', 'group', 'private'] as const;
 export const CONSENTS = ['written', 'none'] as const;
 
 const text = v.string();
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
  * What was learnt from a picture, as plain facts; the pictures' own issue widens this.
@@ -44,6 +45,11 @@ export const DraftSchema = v.object({
   replyTo: v.optional(text),
   /** Earlier parts of the thread, oldest first. */
   thread: v.optional(v.array(text)),
+  /**
+   * How much other posts of the day about the same case narrow who it can be: the part that is left of those who fit, low to high, 0 to 1.
+   * Only for who turned it on; no words are kept.
+   */
+  elsewhere: v.optional(v.array(v.tuple([share, share]))),
   /** The poster's profile line, as the site shows it. */
   profile: v.optional(text),
   /** The handle that posts. */

@@ -24,6 +24,8 @@ import { estimate, isOfGroup, isPossible } from './estimate.ts';
 import type { PlaceContext } from './place.ts';
 import type { Said } from './telling.ts';
 
+/** The least part that another post's clue leaves. */
+const LEAST = 1e-6;
 /** Most clues that are weighed; what a long text tells beyond them can but lower the crowd further. */
 const MOST_CLUES = 40;
 
@@ -120,7 +122,8 @@ export function crowdOfReading(reading: Reading): Description {
     ...own,
     ...(own.length === 0 ? ownUnlisted(draft) : []),
   ]).slice(0, MOST_CLUES);
-  const unsaid = [reading, ...thread].flatMap((part) => [...part.get(settings), ...part.get(speech)]);
+  const elsewhere = (draft.elsewhere ?? []).map(([low, high]): Fact => ({ says: 'trait', share: [Math.max(low, LEAST), Math.max(high, LEAST)] }));
+  const unsaid = [...elsewhere, ...[reading, ...thread].flatMap((part) => [...part.get(settings), ...part.get(speech)])];
   return { clues, around: unsaid, crowd: estimate([...clues.flatMap(({ facts }) => facts), ...unsaid]) };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCaseMemory } from '../decisions/case-memory.ts';
 import { openDecisions } from '../decisions/decisions.ts';
 import { parseDraft } from '../draft/draft.ts';
 import { RULE_BOOK } from '../rules/book.ts';
@@ -22,6 +23,7 @@ function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfi
     settings: { read: async () => resolve(choices, {}) },
     decisions,
     profiles,
+    cases: openCaseMemory(area()),
     shelf: openPackShelf(area(), RULE_BOOK, '1'),
     book: RULE_BOOK,
     languages: ['en'],
@@ -85,5 +87,35 @@ describe('checkDraft', () => {
     const { report } = await checkDraft(draft, origin, desk);
     expect(report.outcome).toBe('incomplete');
     expect(report.notChecked).toMatchObject([{ what: 'pack', id: 'nowhere' }]);
+  });
+});
+
+describe('posts of one day about the same case', () => {
+  const morning = parseDraft({ id: 'a', site: 'x', text: 'My patient with a broken ankle is the postmaster, and she walked in on it.', profile: 'Nurse in Leeds', at: '2026-03-03T09:00' });
+  const evening = parseDraft({ id: 'b', site: 'x', text: 'The patient with the broken ankle went home, a bit less cross.', profile: 'Nurse in Leeds', at: '2026-03-03T21:00' });
+  const highOf = (reply: Awaited<ReturnType<typeof checkDraft>>) => reply.report.crowd?.high ?? Infinity;
+
+  it('count together where the person turned it on', async () => {
+    const { desk } = deskWith({ sumOfPosts: true });
+    const alone = highOf(await checkDraft(evening, origin, desk));
+    await checkDraft(morning, origin, desk);
+    expect(highOf(await checkDraft(evening, origin, desk))).toBeLessThan(alone / 10);
+  });
+
+  it('do not where nobody did, and never in a private window', async () => {
+    for (const { choices, incognito } of [{ choices: {}, incognito: false }, { choices: { sumOfPosts: true }, incognito: true }]) {
+      const { desk } = deskWith(choices);
+      const here = { ...origin, incognito };
+      const alone = highOf(await checkDraft(evening, here, desk));
+      await checkDraft(morning, here, desk);
+      expect(highOf(await checkDraft(evening, here, desk))).toBe(alone);
+    }
+  });
+});
+
+describe('the threshold of the crowd', () => {
+  it('is the person\'s or the institution\'s', async () => {
+    expect((await prepare(draft, origin, deskWith({ crowdThreshold: 50 }).desk)).demands.crowdThreshold).toBe(50);
+    expect((await prepare(draft, origin, deskWith().desk)).demands.crowdThreshold).toBe(11);
   });
 });

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { check, isAllowed } from '../checking/check.ts';
 import type { Report } from '../checking/report.ts';
 import type { Checked } from '../checking/view.ts';
+import type { CaseMemory } from '../decisions/case-memory.ts';
 import type { Decisions, DraftDecisions } from '../decisions/decisions.ts';
 import type { Origin } from '../messaging/listen.ts';
 import { citationsOf } from '../policies/citations.ts';
@@ -9,6 +10,8 @@ import type { Demands } from '../policies/demands.ts';
 import { demandsInForce } from '../policies/in-force.ts';
 import type { RuleBook } from '../policies/load.ts';
 import type { Pack } from '../policies/pack.ts';
+import { Reading } from '../reading/reading.ts';
+import { narrowingsOf } from '../reidentify/earlier.ts';
 import type { Settings } from '../settings/resolve.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import type { PackShelf } from './pack-shelf.ts';
@@ -19,6 +22,8 @@ export interface Desk {
   readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
   readonly shelf: Pick<PackShelf, 'take'>;
   readonly profiles: Pick<OwnProfiles, 'lineFor'>;
+  /** What the day's other drafts tell of one case; asked only where the person turned it on, and never for a private window. */
+  readonly cases: Pick<CaseMemory, 'earlier' | 'remember'>;
   readonly book: RuleBook;
   /** The person's languages (BCP 47), which decide in what language a wording is offered. */
   readonly languages: readonly string[];
@@ -66,8 +71,21 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     ownTiers: settings.values.tiers.value,
     quieted,
     allowedWords,
+    crowdThreshold: settings.values.crowdThreshold.value,
   });
-  return { draft: ofPerson(draft, settings, decided, seen), demands, packs };
+  const own = ofPerson(draft, settings, decided, seen);
+  const counted = settings.values.sumOfPosts.value && !origin.incognito ? await withElsewhere(own, desk.cases) : own;
+  return { draft: counted, demands, packs };
+}
+
+/** The draft with what other drafts of its day tell of the same case; its own clues are remembered for them. */
+async function withElsewhere(draft: Draft, cases: Desk['cases']): Promise<Draft> {
+  const narrowings = narrowingsOf(new Reading(draft));
+  if (narrowings.length === 0) return draft;
+  const day = (draft.at ?? new Date().toISOString()).slice(0, 10);
+  const elsewhere = await cases.earlier(draft.id, narrowings.map(({ words }) => words), day);
+  await cases.remember(draft.id, narrowings, day);
+  return elsewhere.length === 0 ? draft : { ...draft, elsewhere: elsewhere.map(([low, high]) => [low, high]) };
 }
 
 /**

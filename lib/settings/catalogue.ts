@@ -97,6 +97,13 @@ export const SETTINGS = {
     default: {}, manageable: true, personal: false, label: 'setting.selectorHints',
     example: { 'x-post': { submit: ['[data-testid="tweetButton"]'] } },
   }),
+  /** How many people a description should fit at least, in persons. */
+  crowdThreshold: setting<number>({
+    schema: v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(2, 'must be 2 or more'), v.maxValue(10_000, 'must be 10000 or less')),
+    default: 11, manageable: true, label: 'setting.crowdThreshold', example: 30,
+  }),
+  /** Drafts of one day about the same case count together. */
+  sumOfPosts: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.sumOfPosts', example: true }),
   /** The question of the first start was answered or skipped. */
   answered: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.answered', example: true }),
   /** The welcome page opens after the installation. */

@@ -26,7 +26,7 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   // The order of tiers comes from lib/draft as a value; what the policy library lists comes from lib/policies as a type.
   'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
   'lib/service': {
-    uses: ['lib/draft', 'lib/reading', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world'],
+    uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world'],
     types: ['lib/decisions', 'lib/settings', 'lib/messaging', 'lib/platform'],
   },
   'lib/cli': { uses: ['lib/draft', 'lib/reading', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/words', 'policies'] },

@@ -23,6 +23,14 @@ export const CROWD = {
 
   'card.crowd': { text: 'A rough count from public figures. Those who know the person need less to go by.', note: 'Stands on a card that says how few people a description fits.' },
 
+  'setting.crowdThreshold': { text: 'How many people a story must fit', note: 'Name of a setting.' },
+  'setting.crowdThreshold.says': { text: 'Below about this many you are warned. Rules on health data often use 11.', note: 'What the setting does.' },
+  'setting.crowdThreshold.field': { text: 'People', note: 'Label of a field for a number.' },
+  'setting.sumOfPosts': { text: 'Count what you write in one day together', note: 'Name of a setting.' },
+  'setting.sumOfPosts.says': { text: 'Two posts about one patient tell more than one. Only codes are kept, no words, until the browser closes.', note: 'What the setting does. Codes: hashes, which tell nothing of the words.' },
+  'setting.sumOfPosts.wipe': { text: 'Forget today’s posts', note: 'Button: forgets what was kept for the setting above.' },
+  'setting.sumOfPosts.wiped': { text: 'Forgotten.', note: 'Shown once the button was pressed.' },
+
   'fix.crowd.out': { text: 'Leave out “{first}”: from about {from, number} to about {to, number}', note: 'Button. first: words of the post. from, to: how many people the story fits, before and after the change.' },
   'fix.crowd.out-out': { text: 'Leave out “{first}” and “{second}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.out.' },
   'fix.crowd.say': { text: 'Say “{say}” instead of “{first}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.out. say: wider words that stand for the first.' },
