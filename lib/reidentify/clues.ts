@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { overlaps } from '../draft/span.ts';
 import { Reading } from '../reading/reading.ts';
-import { BANDS } from './cells.ts';
+import { BANDS, CELLS } from './cells.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
 import { births } from './clues/births.ts';
@@ -11,7 +11,7 @@ import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
-import { contextOf, ownNames, ownPlaces, placesOf } from './clues/places.ts';
+import { contextOf, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clues/places.ts';
 import { settings } from './clues/settings.ts';
 import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
@@ -20,7 +20,7 @@ import { traits } from './clues/traits.ts';
 import { unlistedIllnesses, unlistedPlaces } from './clues/unlisted.ts';
 import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
-import { estimate, isOfGroup, isPossible } from './estimate.ts';
+import { estimate, isOfGroup, possibleCells } from './estimate.ts';
 import type { PlaceContext } from './place.ts';
 import type { Said } from './telling.ts';
 
@@ -36,7 +36,7 @@ export interface Description extends Said {
 
 /** What is known before a text is read: where the poster is, and how many live in the smallest place that is told anywhere. */
 interface Around {
-  readonly context: PlaceContext;
+  readonly places: ReadonlyMap<Reading, readonly PlaceNamed[]>;
   readonly country: string;
   readonly persons: number;
 }
@@ -63,12 +63,12 @@ function besides(births: readonly Found[], named: readonly Found[]): readonly Fo
 const outside = (found: readonly Found[], others: readonly Found[]) => found.filter((one) => !others.some((other) => overlaps(other, one)));
 
 /** Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more telling kind counts. */
-function cluesOf(reading: Reading, source: ClueSource, { context, country, persons }: Around): Clue[] {
+function cluesOf(reading: Reading, source: ClueSource, { places: named, country, persons }: Around): Clue[] {
   const { text } = reading;
-  const listed = placesOf(text, context).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
+  const listed = (named.get(reading) ?? []).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
   const places = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
-  const named = outside(conditions(text, country), places);
-  const known = [...named, ...besides(outside(reading.get(births), [...named, ...places]), named)];
+  const told = outside(conditions(text, country), places);
+  const known = [...told, ...besides(outside(reading.get(births), [...told, ...places]), told)];
   const ill = [...known, ...outside(unlistedIllnesses(reading, known.length === 0 && reading.get(events).length === 0), [...known, ...places, ...reading.get(outcomes)])];
   const work = outside(occupations(text, persons), [...places, ...ill]);
   const kinOf = ofKin(reading.get(kin), work, text);
@@ -94,11 +94,13 @@ function firmness({ kind, words }: Clue): number {
  * nothing of age and sex.
  */
 function ofOnePerson(clues: readonly Clue[]): Clue[] {
-  const held: Fact[] = [];
+  let open: readonly boolean[] = Array.from({ length: CELLS }, () => true);
   const silent = new Set<Clue>();
   for (const clue of [...clues].sort((a, b) => firmness(a) - firmness(b))) {
-    if (isPossible([...held, ...clue.facts])) held.push(...clue.facts);
-    else silent.add(clue);
+    if (!clue.facts.some(isOfGroup)) continue;
+    const left = possibleCells(open, clue.facts);
+    if (left === null) silent.add(clue);
+    else open = left;
   }
   return clues.map((clue) => (silent.has(clue) ? { ...clue, facts: clue.facts.filter((fact) => !isOfGroup(fact)) } : clue));
 }
@@ -138,7 +140,8 @@ function aroundOf(texts: readonly Reading[], own: readonly Clue[]): Around {
   const [first] = texts as readonly [Reading, ...Reading[]];
   const [spoken] = first.get(speech).flatMap((fact) => (fact.says === 'place' ? [fact.country] : []));
   const context: PlaceContext = { ...(spoken && { country: spoken }), ...contextOf(ownNames(first.draft)) };
-  const facts = [...own.flatMap((clue) => clue.facts), ...texts.flatMap(({ text }) => placesOf(text, context).flatMap((place) => place.facts))];
+  const places = new Map(texts.map((each) => [each, placesOf(each.text, context)]));
+  const facts = [...own.flatMap((clue) => clue.facts), ...[...places.values()].flat().flatMap((place) => place.facts)];
   const told = facts.flatMap((fact) => (fact.says === 'place' ? [fact] : []));
-  return { context, country: context.country ?? told[0]?.country ?? '', persons: Math.min(Infinity, ...told.map(({ persons }) => persons[1])) };
+  return { places, country: context.country ?? told[0]?.country ?? '', persons: Math.min(Infinity, ...told.map(({ persons }) => persons[1])) };
 }

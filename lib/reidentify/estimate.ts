@@ -1,7 +1,7 @@
-import { CELLS, groupAt, partWithin, type Cells } from './cells.ts';
+import { CELLS, type Cells, groupAt, partWithin } from './cells.ts';
 import type { Fact } from './clue.ts';
 import { type Crowd, rounded } from './crowd.ts';
-import { type Ages, OLDEST, type Sex } from './group.ts';
+import { OLDEST } from './group.ts';
 import { sharesOf } from './populations.ts';
 import type { Range } from './range.ts';
 
@@ -25,6 +25,8 @@ const UNTIMED: Range = [250, 1100];
 /** How often a person is in anybody's care where no setting is told, per person and year: from the well to those who come every fortnight. */
 const ANY_CARE: Range = [1, 25];
 const DAYS_OF_A_YEAR = 365;
+/** Ages and sex of each cell. */
+const GROUPS = Array.from({ length: CELLS }, (_, cell) => groupAt(cell));
 
 /** What each further illness or injury counts for, by rank in rarity: at the lower end as if half independent, at the upper as nearly implied. */
 const WEIGHTS = { low: [1, 0.5, 0.3, 0.2], high: [1, 0.25, 0.1, 0.05] } as const;
@@ -49,22 +51,29 @@ function those<Says extends Fact['says']>(facts: readonly Fact[], says: Says): O
 }
 
 /** Persons of each cell: in every cell the place that has fewest there. */
-function population(facts: readonly Fact[], end: End): number[] {
-  const unplaced = sharesOf('').map((share) => share * at(UNPLACED, end));
-  return those(facts, 'place').reduce((fewest, { persons, country }) => {
+function population(facts: readonly Fact[], end: End): Float64Array {
+  const everywhere = sharesOf('');
+  const fewest = Float64Array.from(everywhere, (share) => share * at(UNPLACED, end));
+  for (const { persons, country } of those(facts, 'place')) {
     const shares = sharesOf(country);
-    return fewest.map((count, cell) => Math.min(count, shares[cell]! * at(persons, end)));
-  }, unplaced);
+    const all = at(persons, end);
+    for (let cell = 0; cell < CELLS; cell += 1) fewest[cell] = Math.min(fewest[cell]!, shares[cell]! * all);
+  }
+  return fewest;
 }
 
 /** The part of each cell that has the ages and the sex. */
-function groupPart(facts: readonly Fact[]): number[] {
-  const ages = those(facts, 'age').reduce<Ages>((all, { ages: { from, to } }) => ({ from: Math.max(all.from, from), to: Math.min(all.to, to) }), { from: 0, to: OLDEST });
-  const sexes: readonly Sex[] = those(facts, 'sex').map(({ sex }) => sex);
-  return Array.from({ length: CELLS }, (_, cell) => {
-    const group = groupAt(cell);
-    return sexes.every((sex) => sex === group.sex) ? partWithin(group.ages, ages) : 0;
-  });
+function groupPart(facts: readonly Fact[]): Float64Array {
+  let from = 0;
+  let to = OLDEST;
+  let sexes = 0;
+  for (const fact of facts) {
+    if (fact.says === 'age') {
+      from = Math.max(from, fact.ages.from);
+      to = Math.min(to, fact.ages.to);
+    } else if (fact.says === 'sex') sexes |= fact.sex === 'female' ? 1 : 2;
+  }
+  return Float64Array.from(GROUPS, ({ sex, ages }) => ((sexes | (sex === 'female' ? 1 : 2)) === 3 && sexes !== 0 ? 0 : partWithin(ages, { from, to })));
 }
 
 /** True for a fact that leaves out ages or a sex. */
@@ -72,22 +81,39 @@ export function isOfGroup(fact: Fact): boolean {
   return fact.says === 'age' || fact.says === 'sex' || ((fact.says === 'lasts' || fact.says === 'befell') && fact.relative !== undefined && fact.relative.includes(0));
 }
 
-/** True when somebody of some age and sex can be all that the facts say. */
-export function isPossible(facts: readonly Fact[]): boolean {
+/** The cells in which somebody can be all that the facts say, of those that are still open; null when there are none. */
+export function possibleCells(open: readonly boolean[], facts: readonly Fact[]): readonly boolean[] | null {
   const group = groupPart(facts);
-  const rates = [...those(facts, 'lasts'), ...those(facts, 'befell')].flatMap(({ relative }) => relative ?? []);
-  return group.some((part, cell) => part > 0 && rates.every((_, at) => at % CELLS !== cell || rates[at]! > 0));
+  const rates = facts.flatMap((fact) => ((fact.says === 'lasts' || fact.says === 'befell') && fact.relative ? [fact.relative] : []));
+  const left = open.map((isOpen, cell) => isOpen && group[cell]! > 0 && rates.every((relative) => relative[cell]! > 0));
+  return left.includes(true) ? left : null;
 }
 
-/** The rates of one cell, rarest first. */
-function inCell(rates: readonly { readonly range: Range; readonly relative?: Cells }[], cell: number, end: End): number[] {
-  return rates.map(({ range, relative }) => at(range, end) * (relative?.[cell] ?? 1)).sort((a, b) => a - b);
+interface Rate {
+  readonly range: Range;
+  readonly relative?: Cells | undefined;
+}
+
+/** The parts of one cell's people to whom each rate applies, rarest first, each at most 1, written into `into`. */
+function inCell(rates: readonly Rate[], cell: number, end: End, factor: number, into: number[]): void {
+  into.length = 0;
+  for (const { range, relative } of rates) {
+    const part = at(range, end) * factor * (relative === undefined ? 1 : relative[cell]!);
+    let place = into.length;
+    while (place > 0 && into[place - 1]! > part) place -= 1;
+    into.splice(place, 0, part);
+  }
 }
 
 /** Parts multiplied, each by its weight; a part of more than all is all. */
 function weighed(parts: readonly number[], end: End): number {
   const weights = WEIGHTS[end];
-  return parts.reduce((product, part, rank) => product * Math.min(1, part) ** (weights[rank] ?? weights.at(-1)!), 1);
+  let product = 1;
+  for (let rank = 0; rank < parts.length; rank += 1) {
+    const part = parts[rank]!;
+    if (part < 1) product *= rank === 0 ? part : part ** weights[Math.min(rank, weights.length - 1)]!;
+  }
+  return product;
 }
 
 /** How many of each cell's persons were in such care, and had all that befalls and lasts, within the time. */
@@ -96,17 +122,22 @@ function core(facts: readonly Fact[], end: End): number {
   const group = groupPart(facts);
   const years = those(facts, 'window').reduce((shortest, { days }) => Math.min(shortest, at(days, end)), at(UNTIMED, end)) / DAYS_OF_A_YEAR;
   const care = those(facts, 'care').reduce((rarest, { yearly }) => Math.min(rarest, at(yearly, end)), at(ANY_CARE, end));
-  const befell = those(facts, 'befell').map(({ yearly, relative }) => ({ range: yearly, relative }));
-  const lasts = those(facts, 'lasts').map(({ share, relative }) => ({ range: share, relative }));
+  const befell = those(facts, 'befell').map(({ yearly, relative }): Rate => ({ range: yearly, relative }));
+  const lasts = those(facts, 'lasts').map(({ share, relative }): Rate => ({ range: share, relative }));
+  const seen = Math.min(1, care * years);
+  const parts: number[] = [];
   let sum = 0;
   for (let cell = 0; cell < CELLS; cell += 1) {
     const count = people[cell]! * group[cell]!;
     if (count === 0) continue;
-    const [rarest = Infinity, ...others] = inCell(befell, cell, end);
-    const happened = weighed([rarest * years, ...others], end);
-    const seen = Math.min(1, care * years);
-    const has = weighed(inCell(lasts, cell, end).map((share) => (end === 'high' ? share * IN_CARE : share)), end);
-    sum += count * Math.min(seen, happened) * has;
+    let happened = seen;
+    if (befell.length > 0) {
+      inCell(befell, cell, end, 1, parts);
+      parts[0]! *= years;
+      happened = Math.min(seen, weighed(parts, end));
+    }
+    inCell(lasts, cell, end, end === 'high' ? IN_CARE : 1, parts);
+    sum += count * happened * weighed(parts, end);
   }
   return sum;
 }
