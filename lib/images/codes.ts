@@ -53,7 +53,7 @@ function roomy({ x, y, width, height }: Box): Box {
 export async function codesIn(pixels: Pixels): Promise<readonly Code[]> {
   if (!prepared) prepareZXingModule({ overrides: { locateFile: (file: string) => `${PARTS_FOLDER}/${file}` } });
   prepared = true;
-  const found = await readBarcodes(pixels as ImageData, { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true, tryDenoise: true });
+  const found = await readBarcodes(pixels as ImageData, { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true });
   return found.map(({ format, symbology, text, position }) => {
     const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
     const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];

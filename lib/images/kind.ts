@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<'x-ray' | 'scan' | 'ecg' | 'monitor' | 'chart', Reg
 
 const different = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/[\d\s:=#.-]+/g, ''))).size;
 
-/** Photographs hold hardly two neighbours of one very colour; after a JPEG's own loss, some. */
-export const isPhoto = ({ flat }: Statistics) => flat < 0.45;
+/** Of a photograph about half the neighbours at most are of one very colour, where it is dark; of a screen nine in ten. */
+export const isPhoto = ({ flat }: Statistics) => flat < 0.65;
 
 function clinicalOf(is: Statistics, text: string): { what: Clinical; sure: number }[] {
   const found: { what: Clinical; sure: number }[] = [];
@@ -51,6 +51,6 @@ const LEAST_SKIN = 0.22;
  */
 export function kindOf(is: Statistics, text: string): Kind {
   const clinical = clinicalOf(is, text);
-  const body = isPhoto(is) && is.grey < 0.9 && is.skin > LEAST_SKIN ? { sure: Math.min(0.8, 0.35 + 0.6 * is.skin) } : undefined;
+  const body = isPhoto(is) && is.grey < 0.9 && is.skin > LEAST_SKIN ? { sure: Math.min(0.65, 0.35 + 0.6 * is.skin) } : undefined;
   return { ...(clinical.length > 0 && { clinical }), ...(body && { body }) };
 }

@@ -103,7 +103,7 @@ const SLOPED = 5;
 const STEEPEST = 0.35;
 
 /** Letters have holes and bays; bars of a barcode and cells of squared paper fill their boxes. */
-const isSolid = ({ width, height, area }: Blob) => area > 0.85 * width * height;
+const isSolid = ({ width, height, area }: Blob) => area > 0.85 * width * height || height > 7 * width;
 const MOST_SOLID = 0.6;
 
 /** Widths of letters differ by about so much of their mean, and more. */

@@ -1,6 +1,14 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PictureAnswer } from '../../lib/checking/picture-view.ts';
+import type { PictureAnswer, PictureCleaned } from '../../lib/checking/picture-view.ts';
+import type { Box } from '../../lib/draft/picture-facts.ts';
+import { at, withExif } from '../pictures/exif.ts';
+import { head } from '../pictures/faces.ts';
+import { hostileFiles } from '../pictures/hostile.ts';
+import { NEGATIVES } from '../pictures/negatives.ts';
+import { seeded } from '../pictures/people.ts';
+import { type Corners, type Sheet, sheet, turned, write } from '../pictures/pen.ts';
+import { RECORDS } from '../pictures/records.ts';
 import { type Session, startSession } from './browser.ts';
 import type { Tab } from './hands.ts';
 
@@ -18,40 +26,123 @@ afterAll(async () => {
   expect(await session.close()).toEqual([]);
 });
 
-interface Asked {
+interface File {
   readonly name: string;
   readonly type: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 }
 
-/** Sends a picture to the background, as a page's own script does. */
-function look({ name, type, bytes }: Asked): Promise<PictureAnswer & { ms: number }> {
-  return page.evaluate(async (base64: string, called: string, mime: string) => {
-    const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+/** Sends one of the messages about pictures, as a page's own script does; a file in the answer comes as base64. */
+async function send<Reply>(message: string, { name, type, bytes }: File, more: object = {}): Promise<Reply> {
+  const answer = await page.evaluate(async (called: string, base64: string, id: string, mime: string, rest: object) => {
     const { browser = chrome } = globalThis as unknown as { browser?: typeof chrome };
-    const began = performance.now();
-    const answer = await browser.runtime.sendMessage({
-      chaperone: 'picture-look',
-      request: { id: called, file: new File([data], called, { type: mime }), name: called, draft: { id: 'draft', site: 'x', text: '' } },
-    });
-    return { ...(answer.reply ?? answer), ms: performance.now() - began };
-  }, Buffer.from(bytes).toString('base64'), name, type);
+    const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], id, { type: mime });
+    const draft = { id: 'draft', site: 'x', text: '' };
+    const request = called === 'picture-look' ? { id, file, name: id, draft } : { id, file, draft, ...rest };
+    const { ok, reply } = await browser.runtime.sendMessage({ chaperone: called, request });
+    if (!ok || !(reply.file instanceof Blob)) return { ok, reply };
+    const data = new Uint8Array(await reply.file.arrayBuffer());
+    return { ok, reply: { ...reply, file: { name: reply.file.name, type: reply.file.type, base64: btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join('')) } } };
+  }, message, bytes.toString('base64'), name, type, more);
+  expect(answer.ok).toBe(true);
+  return answer.reply as Reply;
 }
 
-function screenshot(): Buffer {
-  const canvas = createCanvas(1280, 720);
-  const pen = canvas.getContext('2d');
-  pen.fillStyle = '#f4f6f8';
-  pen.fillRect(0, 0, 1280, 720);
-  pen.fillStyle = '#222';
-  pen.font = '20px "Liberation Sans"';
-  pen.fillText('Patient: OKONKWO, Marcus   MRN 00482913   DOB 03/04/1951   Sex M', 40, 110);
-  return canvas.toBuffer('image/png');
+const look = (file: File) => send<PictureAnswer>('picture-look', file);
+type Copy = Omit<PictureCleaned, 'file'> & { readonly file: { readonly name: string; readonly type: string; readonly base64: string } };
+const redact = (file: File, boxes: readonly Box[]) => send<Copy>('picture-redact', file, { boxes });
+
+const png = ({ canvas }: Sheet, name = 'IMG_0001.png'): File => ({ name, type: 'image/png', bytes: canvas.toBuffer('image/png') });
+const found = ({ report }: PictureAnswer) => report.findings.map(({ rule, kind }) => `${rule}: ${kind}`);
+const facts = ({ attachment }: PictureAnswer) => attachment.facts as Record<string, unknown[]> & { text?: string };
+
+/** The share of what was written that lies under boxes, by points spread over it. */
+function covered([a, b, c, d]: Corners, boxes: readonly Box[]): number {
+  if (!a || !b || !c || !d) return 0;
+  let [hit, all] = [0, 0];
+  for (let u = 0.05; u < 1; u += 0.1) {
+    for (let v = 0.25; v < 1; v += 0.25) {
+      const [x, y] = [0, 1].map((axis) => (a[axis]! * (1 - u) + b[axis]! * u) * (1 - v) + (d[axis]! * (1 - u) + c[axis]! * u) * v) as [number, number];
+      all++;
+      if (boxes.some((box) => x >= box.x - 2 && x <= box.x + box.width + 2 && y >= box.y - 2 && y <= box.y + box.height + 2)) hit++;
+    }
+  }
+  return hit / all;
 }
 
-describe('a picture', () => {
-  it('is read', async () => {
-    const answer = await look({ name: 'screenshot.png', type: 'image/png', bytes: screenshot() });
-    expect(answer.report.findings.map(({ rule }) => rule)).toContain('image-text-identifier');
+describe('a picture of a record', () => {
+  it('is read, and every detail of the person has its place', async () => {
+    const drawn = await RECORDS['record, sparse']!(seeded(11));
+    const { covers } = await look(png(drawn));
+    for (const { text, corners } of drawn.identifiers) expect(covered(corners, covers.map(({ box }) => box)), text).toBeGreaterThan(0.8);
+  });
+
+  it('is read turned, with its code', async () => {
+    const drawn = turned(await RECORDS['wristband, QR']!(seeded(12)), 1);
+    const answer = await look(png(drawn));
+    const boxes = answer.covers.map(({ box }) => box);
+    for (const { text, corners } of [...drawn.identifiers, ...drawn.codes]) expect(covered(corners, boxes), text).toBeGreaterThan(0.8);
+    expect(facts(answer)['codes']).toEqual([expect.objectContaining({ format: 'QRCode', text: drawn.codes[0]?.text })]);
+  });
+
+  it('of a monitor, light on dark, is known for what it is', async () => {
+    const answer = await look(png(await RECORDS['monitor']!(seeded(13))));
+    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: mrn', 'image-clinical: monitor']));
+  });
+});
+
+describe('a photograph', () => {
+  it('with a face and the place where it was taken', async () => {
+    const on = sheet(1000, 800, '#b9c7c2');
+    head(on, 480, 380, 300, seeded(1), { masked: true });
+    const bytes = withExif(on.canvas.toBuffer('image/jpeg', 90), { place: at(3, 101), camera: { 36867: '2026:03:04 05:06:07' } });
+    const answer = await look({ name: 'IMG_0002.jpg', type: 'image/jpeg', bytes });
+    expect(found(answer)).toEqual(expect.arrayContaining(['image-face: face', 'image-metadata: place', 'image-metadata: time']));
+    expect(answer.report.findings.find(({ kind }) => kind === 'time')?.tier).toBe('note');
+    const cover = answer.covers.find(({ what }) => what === 'face');
+    expect(covered(on.faces[0]!, cover ? [cover.box] : [])).toBeGreaterThan(0.95);
+  });
+
+  it('of nobody says nothing', async () => {
+    expect(found(await look(png(await NEGATIVES['landscape']!(seeded(2)))))).toEqual([]);
+  });
+});
+
+describe('a cleaned copy', () => {
+  it('shows nothing more, carries nothing and has a name that says nothing', async () => {
+    const drawn = await RECORDS['tube label']!(seeded(14));
+    const original = { name: 'Nurul Razak.jpg', type: 'image/jpeg', bytes: withExif(drawn.canvas.toBuffer('image/jpeg', 90), { place: at(3, 101), picture: { 315: 'Rosalind Featherstone' } }) };
+    const { covers } = await look(original);
+    const { file, remains } = await redact(original, covers.map(({ box }) => box));
+    expect(file).toMatchObject({ name: 'picture.jpg', type: 'image/jpeg' });
+    const copy = Buffer.from(file.base64, 'base64');
+    expect(copy.includes('Exif')).toBe(false);
+    expect(copy.includes('Rosalind')).toBe(false);
+    expect(remains && found(remains).filter((one) => !one.startsWith('image-clinical'))).toEqual([]);
+    // Opaque: one colour all over each place, but for the loss of the JPEG.
+    const image = await loadImage(copy);
+    const canvas = createCanvas(image.width, image.height);
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    for (const { box } of covers) {
+      const { data } = canvas.getContext('2d').getImageData(Math.round(box.x + 2), Math.round(box.y + 2), Math.max(1, Math.round(box.width - 4)), Math.max(1, Math.round(box.height - 4)));
+      expect(Math.max(...data.filter((_, index) => index % 4 !== 3))).toBeLessThan(40);
+    }
+  });
+
+  it('with a place left out says what remains', async () => {
+    const original = png(await RECORDS['tube label']!(seeded(14)));
+    const { covers } = await look(original);
+    const left = covers.find(({ what }) => what === 'words');
+    const { remains } = await redact(original, covers.filter((cover) => cover !== left).map(({ box }) => box));
+    expect(remains && found(remains)).toContainEqual(expect.stringMatching(/^image-text-identifier/));
+  });
+});
+
+describe('a file made to break what looks at it', () => {
+  it.each(hostileFiles().map((file) => [file.name, file] as const))('%s', async (_name, file) => {
+    const answer = await look(file);
+    expect(answer.notChecked.map(({ id }) => id.replace('not-checked.picture.', ''))).toEqual(file.gaps);
+    expect(answer.size === null).toBe(file.gaps.length > 0);
+    expect(answer.report.outcome === 'incomplete').toBe(file.gaps.length > 0);
   });
 });

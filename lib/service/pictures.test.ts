@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Looked } from '../draft/looked.ts';
+import type { Origin } from '../messaging/listen.ts';
+import type { AskPictures } from '../messaging/pictures.ts';
+import { RULE_BOOK } from '../rules/book.ts';
+import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
+import { SETTINGS } from '../settings/catalogue.ts';
+import type { Desk } from './check-draft.ts';
+import { pictureHandlers } from './pictures.ts';
+
+const origin: Origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
+const draft = { id: 'draft', revision: 0, site: 'x' as const, surface: 'post' as const, text: 'Mr Okonkwo, my patient, is 94' };
+const file = new Blob(['x'], { type: 'image/png' });
+
+const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
+const desk = {
+  settings: { read: async () => ({ values: Object.fromEntries(Object.entries(SETTINGS).map(([key, setting]) => [key, { value: setting.default }])) }) },
+  decisions: { decisionsFor: async () => ({ byFinding: {}, permission: false }), allowedWords: async () => [], quieted: async () => [] },
+  shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'hipaa-safe-harbor'), refused: [] }) },
+  profiles: { lineFor: async () => null }, book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
+} as unknown as Desk;
+
+const clean: Looked = { type: 'image', facts: { width: 800, height: 600, text: '', words: [], faces: [], codes: [], metadata: [] }, gaps: [], cleanable: true };
+const face: Looked = { ...clean, facts: { ...clean.facts, faces: [{ box: { x: 300, y: 200, width: 100, height: 100 } }] } };
+
+/** Handlers over a page that answers each name with what is given for it. */
+const over = (answers: { [Name in Parameters<AskPictures>[0]]?: (signal: AbortSignal) => unknown }) => pictureHandlers(desk, (async (
+  name: Parameters<AskPictures>[0], _request: unknown, signal: AbortSignal,
+) => answers[name]?.(signal)) as AskPictures);
+
+const never = (signal: AbortSignal) => new Promise((_, reject) => {
+  if (signal.aborted) reject(signal.reason);
+  signal.addEventListener('abort', () => reject(signal.reason));
+});
+
+describe('picture-look', () => {
+  it('says nothing of a picture with nothing to say, whatever the words beside it say', async () => {
+    const answer = await over({ look: () => clean })['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
+    expect(answer.report.findings).toEqual([]);
+    expect(answer.report.outcome).toBe('clear');
+    expect(answer).toMatchObject({ id: '1', size: { width: 800, height: 600 }, covers: [], cleanable: true, notChecked: [] });
+  });
+
+  it('covers a face as a whole head, and no less', async () => {
+    const answer = await over({ look: () => face })['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
+    const head = { x: 265, y: expect.closeTo(145), width: 170, height: 180 };
+    expect(answer.covers).toEqual([{ finding: answer.report.findings[0]?.id, what: 'face', box: head, least: head }]);
+    expect(answer.citations.map(({ clause }) => clause)).toContain('hipaa-safe-harbor/Q');
+  });
+
+  it('counts a picture as not checked when the page fails, and says so', async () => {
+    const answer = await over({ look: () => { throw new Error('gone'); } })['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
+    expect(answer.attachment.facts).toBeUndefined();
+    expect(answer.report.outcome).toBe('incomplete');
+    expect(answer.notChecked).toEqual([{ id: 'not-checked.picture.unreadable', data: {} }]);
+  });
+
+  it('looks at one picture after the other', async () => {
+    const order: string[] = [];
+    let number = 0;
+    const { 'picture-look': look } = over({ look: async () => {
+      const own = ++number;
+      order.push(`begin ${own}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      order.push(`end ${own}`);
+      return clean;
+    } });
+    await Promise.all(['1', '2'].map((id) => look({ id, file, name: '', draft }, origin)));
+    expect(order).toEqual(['begin 1', 'end 1', 'begin 2', 'end 2']);
+  });
+
+  it('ends by itself after 20 seconds', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => (ms === 20_000 ? AbortSignal.abort(new DOMException('', 'TimeoutError')) : new AbortController().signal));
+    const answer = await over({ look: (signal) => { signal.throwIfAborted(); return clean; } })['picture-look']({ id: '1', file, name: '', draft }, origin);
+    timeout.mockRestore();
+    expect(answer.notChecked).toEqual([{ id: 'not-checked.picture.time', data: {} }]);
+  });
+});
+
+describe('picture-skip', () => {
+  it('ends what is under way and what waits, by the name of the frame that asks', async () => {
+    const handlers = over({ look: never });
+    const first = handlers['picture-look']({ id: '1', file, name: '', draft }, origin);
+    const second = handlers['picture-look']({ id: '2', file, name: '', draft }, origin);
+    handlers['picture-skip']({ id: '1' }, { ...origin, tab: 2 });
+    handlers['picture-skip']({ id: '2' }, origin);
+    expect((await second).notChecked).toEqual([{ id: 'not-checked.picture.time', data: {} }]);
+    handlers['picture-skip']({ id: '1' }, origin);
+    expect((await first).notChecked).toEqual([{ id: 'not-checked.picture.time', data: {} }]);
+  });
+});
+
+describe('picture-redact', () => {
+  it('looks at the copy again and says what remains', async () => {
+    const copy = new File(['y'], 'picture.png', { type: 'image/png' });
+    const cleaned = await over({ redact: () => ({ file: copy, width: 800, height: 600 }), look: () => face })['picture-redact']({ id: '1', file, draft, boxes: [] }, origin);
+    expect(cleaned.file).toBe(copy);
+    expect(cleaned.remains?.report.findings.map(({ rule }) => rule)).toEqual(['image-face']);
+  });
+
+  it('gives no copy when none can be made', async () => {
+    const cleaned = await over({ redact: () => ({ refused: 'damaged' }) })['picture-redact']({ id: '1', file, draft, boxes: [] }, origin);
+    expect(cleaned).toEqual({ id: '1', file: null, remains: null });
+  });
+});
