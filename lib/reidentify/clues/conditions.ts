@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.ts';
 import { conditionsIn, shareWith, yearlyOf } from '../conditions.ts';
 import type { Fact, Found } from '../clue.ts';
+import { IN_THE_NEWS, SOON } from './events.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Not the person's: ruled out, taught, or said of many. */
@@ -45,6 +46,9 @@ export function conditions(text: string, country: string): readonly Found[] {
     const words = text.slice(start, end);
     if (NOBODYS.test(text.slice(end, end + 16))) return [];
     if (NOT_HAD.test(before) || (OWN.test(before) && !A_PATIENT.test(text.slice(end, end + 14))) || NOT_ILL.test(words) || (words === 'fall' && SEASON.test(before))) return [];
-    return [{ kind: thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const, start, end, facts: thing.kind === 'symptom' && isExplained ? [] : factsOf(thing, country, NEW.test(before)) }];
+    const kind = thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const;
+    if (thing.kind === 'symptom' && isExplained) return [{ kind, start, end, facts: [] }];
+    const soon = IN_THE_NEWS.test(words) || thing.isNews ? [SOON] : [];
+    return [{ kind, start, end, facts: [...factsOf(thing, country, NEW.test(before)), ...soon] }];
   });
 }

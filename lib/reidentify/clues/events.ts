@@ -5,8 +5,10 @@ import { foundBy, wording, type Wording } from './wordings.ts';
 
 /** So many people were part of it: it was one event, and those who read of it know which. */
 const oneOf = (low: number, high: number): readonly Fact[] => [{ says: 'one-of', persons: [low, high] }];
+/** What is in the news where it happened. */
+export const IN_THE_NEWS = /crash|collision|derail|pile-?up|explosion|\bfire\b|drown|shooting|gunshot|stabb|lightning|electrocut|attack|hit by|overturn|capsiz|rollover|trapped|ejected/i;
 /** What happened is told of within days or weeks, also where no time is told. */
-const SOON: Fact = { says: 'window', days: [3, 60] };
+export const SOON: Fact = { says: 'window', days: [3, 60] };
 /** It befalls so many, per person and year. */
 const befell = (low: number, high: number): readonly Fact[] => [{ says: 'befell', yearly: [low, high] }, SOON];
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
