@@ -1,4 +1,4 @@
-import { judge, mayDo, tellingSentence } from '../reading/models/judge.ts';
+import { evidence, tellingSentence, limitsOf, type Limits } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
@@ -19,39 +19,57 @@ const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set([
 
 /** Identifiers that only the text around them makes a patient's. */
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
-/** Below this score an unsure identifier is taken for somebody else's, in logits. */
-const NOT_THE_PATIENTS = -1;
-/** Talk of groups turns on one small word; from which score the model adds to these rules, in logits. */
+/** One that wordings took for a patient's goes only where the text speaks clearly against it: for so much below 0, in logits. */
+const CLEARLY_NOT = -2;
+/** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1]]);
-/** A story about a patient is the worst to miss; below which score the model drops one that wordings found, in logits. */
-const SURE_OF_NONE: ReadonlyMap<RuleId, number> = new Map([['patient-case', -1]]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
-/** From this score a finding without wordings is told as firmly as one with; below it is a note. In logits. */
+/** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
 const FIRM = 2;
 
-/** What the model is let do about a rule, whatever it has learnt. */
-export function isLet(rule: RuleId): { readonly adds: boolean; readonly drops: boolean } {
-  return { adds: !NOT_ADDED_TO.has(rule), drops: !NOT_DROPPED_FROM.has(rule) };
+/**
+ * How far a breach that wordings found stands by itself: `sure` whatever else is said, `settled` unless the text speaks clearly against it,
+ * `firm` unless it speaks against it, `weak` only where the text speaks for it.
+ */
+export type Standing = 'sure' | 'settled' | 'firm' | 'weak';
+
+export function standingOf(rule: RuleId, { unsure, kind, weak }: Breach): Standing {
+  if (NOT_DROPPED_FROM.has(rule)) return 'sure';
+  if (rule === 'patient-identifier') return !BY_CONTEXT.has(kind) ? 'sure' : unsure ? 'firm' : 'settled';
+  return weak ? 'weak' : 'firm';
 }
 
-/** What stays of a rule's breaches when the model takes them for none. */
-function kept(rule: RuleId, breaches: readonly Breach[], score: number): readonly Breach[] {
-  if (rule !== 'patient-identifier') return [];
-  return breaches.filter(({ unsure, kind }) => !unsure || !BY_CONTEXT.has(kind) || score > NOT_THE_PATIENTS);
+/** Whether the model is let tell what no wording found, whatever it has learnt. */
+export function isAddedTo(rule: RuleId): boolean {
+  return !NOT_ADDED_TO.has(rule);
+}
+
+/** Whether a breach stands in a text with so much evidence for its rule, in logits. */
+export function stands(standing: Standing, forIt: number, { addsFrom, dropsBelow, found }: Limits): boolean {
+  if (standing === 'sure') return true;
+  if (standing === 'weak') return addsFrom === null || forIt + found >= addsFrom;
+  return dropsBelow === null || forIt >= dropsBelow + (standing === 'settled' ? CLEARLY_NOT : 0);
+}
+
+function added(reading: Reading, rule: RuleId, { addsFrom }: Limits): readonly Breach[] {
+  if (addsFrom === null) return [];
+  const beyond = evidence(reading, rule) - addsFrom;
+  const span = tellingSentence(reading, rule);
+  if (beyond < (SURER.get(rule) ?? 0) || span.start === span.end) return [];
+  return [{ kind: LEARNED, message: `finding.${rule}`, span, unsure: beyond < FIRM }];
 }
 
 /**
  * What a rule's breaches come to when the learned model has had its say: it may add one that no wording foresaw, and drop those which
- * everything else in the text speaks against.
+ * everything else in the text speaks against. That a text says too little for a rule is no reason to drop what its words say outright.
  */
 export function weighed(reading: Reading, { id, exempts }: Rule, breaches: readonly Breach[]): readonly Breach[] {
-  const may = mayDo(id);
-  const isFound = breaches.length > 0;
-  if (may === null || !(isFound ? may.drops : may.adds) || exempts?.(reading)) return breaches;
-  const score = judge(reading, id, isFound);
-  if (isFound) return score < (SURE_OF_NONE.get(id) ?? 0) ? kept(id, breaches, score) : breaches;
-  const span = tellingSentence(reading, id);
-  if (score < (SURER.get(id) ?? 0) || span.start === span.end) return [];
-  return [{ kind: LEARNED, message: `finding.${id}`, span, unsure: score < FIRM }];
+  const limits = limitsOf(id);
+  if (limits === null || exempts?.(reading)) return breaches;
+  if (breaches.length === 0) return added(reading, id, limits);
+  const standings = breaches.map((breach) => standingOf(id, breach));
+  if (standings.every((standing) => standing === 'sure')) return breaches;
+  const forIt = evidence(reading, id);
+  return breaches.filter((_, index) => stands(standings[index]!, forIt, limits));
 }

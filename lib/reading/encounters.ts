@@ -12,6 +12,8 @@ import { tellsOfSomebodyElse } from './somebody-else.ts';
 /** One particular patient or meeting with a patient, told of in the text. The span is the sentence that tells it. */
 export interface Encounter extends Span {
   readonly kind: EncounterKind;
+  /** Only a pronoun or a common noun says whom it is about. */
+  readonly isVague: boolean;
 }
 
 const CLINICAL = cueTest('clinical', 'setting', 'patient', 'operated', 'staff', 'staffs', 'procedure', 'bed', 'fate', 'work-term', 'peers');
@@ -33,7 +35,7 @@ function told(reading: Reading, wording: Wording): Encounter[] {
     if (isOwnFamily(reading, sentence, wording.vague)) continue;
     if (wording.vague && reading.get(tellsOfSomebodyElse)) continue;
     const { start, end } = reading.get(sentences)[sentence]!;
-    found.push({ kind: wording.kind, start, end });
+    found.push({ kind: wording.kind, start, end, isVague: wording.vague ?? false });
   }
   return found;
 }
@@ -44,19 +46,20 @@ function weighed(reading: Reading): Encounter[] {
     .filter(({ score }) => score >= ENOUGH)
     .filter((scored) => !isSaidInGeneral(reading, scored, scored.sentence) && !isMadeUpOrPublished(reading, scored.sentence))
     .filter(({ sentence, isVague }) => !isOwnFamily(reading, sentence, isVague))
-    .map(({ sentence }) => ({ kind: 'encounter', ...reading.get(sentences)[sentence]! }));
+    .map(({ sentence, isVague }) => ({ kind: 'encounter', ...reading.get(sentences)[sentence]!, isVague }));
 }
 
 /**
  * The patients and encounters the text tells of, in reading order, one a sentence. The more telling kind wins:
- * thanks, then an exchange of words, then how it ended.
+ * thanks, then an exchange of words, then how it ended; a sentence that names a patient outright in any wording is not vague.
  */
 export function encounters(reading: Reading): readonly Encounter[] {
   const rank: Record<EncounterKind, number> = { thanks: 0, dialogue: 1, outcome: 2, encounter: 3 };
   const bySentence = new Map<number, Encounter>();
   for (const encounter of [...WORDINGS.flatMap((wording) => told(reading, wording)), ...weighed(reading)]) {
     const known = bySentence.get(encounter.start);
-    if (known === undefined || rank[encounter.kind] < rank[known.kind]) bySentence.set(encounter.start, encounter);
+    const telling = known === undefined || rank[encounter.kind] < rank[known.kind] ? encounter : known;
+    bySentence.set(encounter.start, { ...telling, isVague: encounter.isVague && (known?.isVague ?? true) });
   }
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }

@@ -16,6 +16,8 @@ import { sentenceActs } from './speech-act.ts';
 /** A sentence that tells of one patient, named or not. */
 export interface Tale extends Span {
   readonly kind: EncounterKind;
+  /** True when no word for a patient tells whom it is about: only a pronoun, a common noun or a name. */
+  readonly isVague: boolean;
 }
 
 const OF_ONE = cueTest('he-she', 'him-her', 'his-her', 'patient', 'jotted', 'person');
@@ -41,7 +43,7 @@ function ofIdentified(reading: Reading): Tale[] {
     if (unit === undefined || acts[unit.sentence]!.quotes) return [];
     const { sentence } = unit;
     const isNobody = isSaidInGeneral(reading, { to: at }, sentence) || isMadeUpOrPublished(reading, sentence) || isOwnFamily(reading, sentence);
-    return isNobody ? [] : [{ kind: 'encounter' as const, ...all[sentence]! }];
+    return isNobody ? [] : [{ kind: 'encounter' as const, ...all[sentence]!, isVague: true }];
   });
 }
 
@@ -49,7 +51,7 @@ function ofIdentified(reading: Reading): Tale[] {
 function ofAnswered(reading: Reading): Tale[] {
   return reading.get(patientContacts)
     .filter(({ kind }) => kind === 'confirming' && reading.draft.replyTo)
-    .map(({ start, end }) => ({ kind: 'encounter', start, end }));
+    .map(({ start, end }) => ({ kind: 'encounter', start, end, isVague: false }));
 }
 
 const PATIENT = cueTest('patient', 'patients', 'operated', 'bed');
@@ -64,7 +66,7 @@ function ofEncounters(reading: Reading): readonly Tale[] {
 export function tales(reading: Reading): readonly Tale[] {
   const found = new Map<number, Tale>();
   for (const tale of [...ofEncounters(reading), ...ofIdentified(reading), ...ofAnswered(reading)]) {
-    if (!found.has(tale.start)) found.set(tale.start, { kind: tale.kind, start: tale.start, end: tale.end });
+    if (!found.has(tale.start)) found.set(tale.start, tale);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

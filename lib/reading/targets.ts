@@ -14,6 +14,7 @@ const BY_CUE: readonly (readonly [string, Target])[] = [
   ['bed', 'patient'],
   ['staff', 'colleague'],
   ['staffs', 'colleague'],
+  ['specialist', 'colleague'],
   ['relative', 'person'],
   ['relatives', 'people'],
   ['he-she', 'person'],
@@ -89,7 +90,9 @@ export function targetAt(reading: Reading, index: number): Target {
   let back = index - 1;
   while (back >= 0 && units[back]!.sentence === unit.sentence && isFiller(units[back]!) && !gives(units[back], 'be')) back -= 1;
   // "is a whiny drug seeking loser": two words no list holds do not hide the verb.
-  for (let skipped = 0; skipped < 2 && back > 0 && units[back]!.sentence === unit.sentence && /^\p{L}/u.test(units[back]!.lower) && targetOf(units[back]) === 'unknown' && !gives(units[back], 'be'); skipped += 1) {
+  const isUnlisted = (one: Unit) => (
+    one.sentence === unit.sentence && /^\p{L}/u.test(one.lower) && targetOf(one) === 'unknown' && !gives(one, 'be'));
+  for (let skipped = 0; skipped < 2 && back > 0 && isUnlisted(units[back]!); skipped += 1) {
     let further = back - 1;
     while (further >= 0 && units[further]!.sentence === unit.sentence && isFiller(units[further]!)) further -= 1;
     if (further >= 0 && gives(units[further], 'be') && units[further]!.sentence === unit.sentence) return subjectBefore(reading, units, further);

@@ -6,9 +6,11 @@ import type { Rule } from './rule.ts';
 export const patientCase: Rule = {
   id: 'patient-case',
   evaluate(reading) {
-    const [first] = reading.get(tales);
+    const all = reading.get(tales);
+    const [first] = all;
     if (first === undefined) return [];
     const { kind, start, end } = first;
-    return [{ kind, span: { start, end }, allowances: reading.get(writtenPermission) ? ['written-consent'] : [] }];
+    const allowances = reading.get(writtenPermission) ? ['written-consent' as const] : [];
+    return [{ kind, span: { start, end }, allowances, weak: all.every(({ isVague }) => isVague) }];
   },
 };

@@ -16,6 +16,9 @@ import { peers, type Peer } from './peers/peers.ts';
 const { packs, refused } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
 const demands = demandsInForce(packs, refused, RULE_BOOK, { strictness: 'standard', host: '' });
 
+/** No check may run out of time here: a busy machine would count as a miss. */
+const STILL = () => 0;
+
 interface Checked {
   readonly row: Row;
   readonly half: string;
@@ -28,7 +31,7 @@ interface Checked {
 
 function checkRow(row: Row, half: string): Checked {
   const began = performance.now();
-  const { findings, notChecked } = check(draftOf(row), { ...demands, host: `${row.site ?? 'x'}.com` });
+  const { findings, notChecked } = check(draftOf(row), { ...demands, host: `${row.site ?? 'x'}.com` }, STILL);
   const took = performance.now() - began;
   if (notChecked.some(({ what }) => what === 'rule' || what === 'pack')) throw new Error(`${row.id} was not checked whole`);
   return {

@@ -7,6 +7,12 @@ const halves = { own: rowsOf('{own,voices}/*.jsonl'), blind: rowsOf('blind/*.jso
 const rows = [...halves.own, ...halves.blind];
 const KNOWN = new Set<string>([...RULE_IDS, 'ordinary']);
 
+/** Rules that judge pictures, the page, the clock, other texts or a crowd; what they need is no draft's words alone. */
+const NOT_BY_WORDS: ReadonlySet<string> = new Set([
+  ...RULE_IDS.filter((id) => id.startsWith('image-')), 'institution-logo', 'audience', 'copied-text', 'duplicate-post', 'off-topic-reply',
+  'reidentification-risk', 'tagging', 'work-hours',
+]);
+
 /** Fewest drafts that a built rule has, on each side of its line; more where most is at stake. */
 const fewest = (rule: string) => (rule === 'patient-identifier' || rule === 'patient-case' ? 80 : 40);
 
@@ -31,7 +37,7 @@ describe('the labelled drafts', () => {
   });
 
   it('are enough for every rule that is built, half of them written without a look at it', () => {
-    const short = RULE_BOOK.built.flatMap((rule) => [true, false].flatMap((side) => {
+    const short = RULE_BOOK.built.filter((rule) => !NOT_BY_WORDS.has(rule)).flatMap((rule) => [true, false].flatMap((side) => {
       const count = (half: readonly Row[]) => half.filter((row) => row.rule === rule && row.expect === side).length;
       const [own, blind] = [count(halves.own), count(halves.blind)];
       return own + blind < fewest(rule) || blind < 20 ? [`${rule} ${side ? 'flags' : 'passes'}: ${own} own, ${blind} blind`] : [];

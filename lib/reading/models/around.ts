@@ -7,29 +7,23 @@ import { profanities } from '../profanities.ts';
 import { protectedTalk } from '../protected.ts';
 import { answered, type Reading } from '../reading.ts';
 import { shape } from '../shape.ts';
+import { capitals } from '../shouting.ts';
 import { speechAct } from '../speech-act.ts';
 import { tokens } from '../tokens.ts';
 import { known } from './known.ts';
 
 /** Longest of the answered post and of the profile that is read, in units. */
 const LONGEST = 80;
-/** Capitals among a text's letters from which it shouts, and the fewest letters that can. */
-const SHOUTING = 0.6;
-const FEWEST_LETTERS = 20;
-
-function isShouted(text: string): boolean {
-  const letters = text.replace(/[^A-Za-z]/g, '');
-  return letters.length > FEWEST_LETTERS && letters.replace(/[^A-Z]/g, '').length / letters.length > SHOUTING;
-}
 
 /** What stands around the text: where it is written, what it answers, who writes it. */
 function setting(reading: Reading): string[] {
   const { site, surface, account, profile, affiliation, role, audience } = reading.draft;
   const answer = reading.get(answered);
   const words = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-zà-ɏ@]+/g)?.slice(0, LONGEST) ?? [];
+  const telling = answer?.get(shape).units.slice(0, LONGEST).filter(({ cues }) => cues !== '') ?? [];
   return [
     `site:${site}`, `surface:${surface}`,
-    ...(answer === null ? [] : ['answers', ...answer.get(shape).units.slice(0, LONGEST).flatMap(({ lower, cues }) => (cues === '' ? [] : [`re:${known(lower)}`]))]),
+    ...(answer === null ? [] : ['answers', ...telling.map(({ lower }) => `re:${known(lower)}`)]),
     ...(profile ? ['profile', ...words(profile).map((word) => `by:${known(word)}`)] : []),
     ...(account ? words(account).map((word) => `as:${word}`) : []),
     ...(role ? words(role).map((word) => `role:${known(word)}`) : []),
@@ -51,7 +45,7 @@ function readings(reading: Reading): string[] {
     ...(reading.get(hasOneReader) ? ['one-reader'] : []),
     ...(talk === null ? [] : [`protected:${talk.topic}`]),
     ...reading.get(tokens).flatMap(({ kind }) => (kind === 'word' || kind === 'mark' ? [] : [`has:${kind}`])),
-    ...(isShouted(reading.text) ? ['shouts'] : []),
+    ...(reading.get(capitals).length > 0 ? ['shouts'] : []),
   ];
 }
 

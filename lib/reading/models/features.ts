@@ -14,7 +14,8 @@ export interface Feature {
 
 /** Words behind a negation that it still reaches. */
 const REACH = 4;
-const NEGATION = /(?:^| )(?:not|no|never|nobody|none|neither|nor|without|cannot|isnt|dont|didnt|doesnt|wasnt|wont|cant|tidak|tak|bukan|jangan|nunca|ningún|sin)$|n't$/;
+const NEGATIONS = 'not no never nobody none neither nor without cannot isnt dont didnt doesnt wasnt wont cant tidak tak bukan jangan nunca ningún sin';
+const NEGATION = new RegExp(`(?:^| )(?:${NEGATIONS.replaceAll(' ', '|')})$|n't$`);
 const END_OF_REACH = /^[.,;:!?()]$/;
 
 function isQuoted(quoted: readonly Span[], { start }: Unit): boolean {

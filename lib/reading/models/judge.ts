@@ -10,8 +10,9 @@ export const FEWEST = 60;
 interface Weighed {
   /** For each hidden unit and then each topic what the text's features add up to. */
   readonly total: Float64Array;
-  /** For each hidden unit what comes out of it, never below 0. */
+  /** For each hidden unit what comes out of it, never below 0, and how much of that would without any text. */
   readonly units: readonly number[];
+  readonly idle: readonly number[];
 }
 
 function add(total: Float64Array, { numbers, rows }: Model, name: string): void {
@@ -30,7 +31,7 @@ function weighed(reading: Reading): Weighed {
   for (const name of told) add(total, model, name);
   const share = 1 / Math.sqrt(Math.max(FEWEST, told.size));
   for (const [column, step] of steps.entries()) total[column]! *= step * share;
-  return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)) };
+  return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
 }
 
 function topicOf(id: string): number {
@@ -39,21 +40,25 @@ function topicOf(id: string): number {
   return index;
 }
 
-/** What the model may do about a topic; null when it was taught nothing of that name. */
-export function mayDo(id: string): Pick<Topic, 'adds' | 'drops'> | null {
+/** How the model is used for a topic. */
+export type Limits = Pick<Topic, 'found' | 'addsFrom' | 'dropsBelow'>;
+
+/** How the model is used for a topic; null when it was taught nothing of that name. */
+export function limitsOf(id: string): Limits | null {
   return TOPICS.find((topic) => topic.id === id) ?? null;
 }
 
 /**
- * How much speaks for a topic in a text, in logits: from 0 upwards it is taken to be there. `isFound`: whether wordings found it too.
+ * How much a text speaks for a topic, in logits beyond what an empty one would: below 0 it speaks against it. How common the topic is
+ * has no part in it, since a short text can't say enough to outweigh that.
  * @throws Error when the model was taught nothing of that name.
  */
-export function judge(reading: Reading, id: string, isFound: boolean): number {
+export function evidence(reading: Reading, id: string): number {
   const topic = topicOf(id);
-  const { bias, found, second } = TOPICS[topic]!;
-  const { total, units } = reading.get(weighed);
-  const deep = units.reduce((sum, strength, unit) => sum + strength * second[unit]!, 0);
-  return bias + total[units.length + topic]! + deep + (isFound ? found : 0);
+  const { second } = TOPICS[topic]!;
+  const { total, units, idle } = reading.get(weighed);
+  const deep = units.reduce((sum, strength, unit) => sum + (strength - idle[unit]!) * second[unit]!, 0);
+  return total[units.length + topic]! + deep;
 }
 
 /** What a feature speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */

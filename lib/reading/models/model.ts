@@ -3,13 +3,12 @@ import written from './weights.json' with { type: 'json' };
 /** One thing the model was taught to tell, by the id of its rule. */
 export interface Topic {
   readonly id: string;
-  /** Where the score begins, in logits. */
-  readonly bias: number;
   /** What it is worth that wordings found the topic, in logits. */
   readonly found: number;
-  /** Whether the model may tell what no wording found, and drop what wordings found: what did best on drafts it had not seen. */
-  readonly adds: boolean;
-  readonly drops: boolean;
+  /** From how much evidence on the model tells what no wording found, in logits; null: never. What did best on drafts it had not seen. */
+  readonly addsFrom: number | null;
+  /** Below how much evidence it drops what wordings found, in logits, 0 or less; null: never. */
+  readonly dropsBelow: number | null;
   /** What each hidden unit is worth to it. */
   readonly second: readonly number[];
 }

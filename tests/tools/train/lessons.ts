@@ -1,3 +1,4 @@
+import { standingOf, type Standing } from '../../../lib/checking/second-opinion.ts';
 import * as lines from '../../../lib/fixes/lines.ts';
 import { bundledPacks, BUNDLED_IDS } from '../../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../../lib/policies/in-force.ts';
@@ -16,8 +17,8 @@ export interface Lesson {
   /** The voice it was written in; null for drafts on which wordings were tuned: what wordings find there says nothing. */
   readonly voice: string | null;
   readonly names: readonly string[];
-  /** Rules whose wordings find something in it. */
-  readonly found: ReadonlySet<string>;
+  /** Rules whose wordings find something in it, and how firmly that stands. */
+  readonly found: ReadonlyMap<string, Standing>;
 }
 
 /**
@@ -33,29 +34,41 @@ const BREAKING_OTHERS = 0.1;
 const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
 const { demands, disclaimers, institutions } = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
 
-function foundIn(reading: Reading): Set<string> {
-  return new Set(demands.flatMap(({ rule, terms }) => {
-    const breaches = RULES.find(({ id }) => id === rule)?.evaluate(reading, { terms, disclaimers, institutions }) ?? [];
-    return breaches.length > 0 ? [rule] : [];
+/** From the firmest on. */
+const STANDINGS: readonly Standing[] = ['sure', 'settled', 'firm', 'weak'];
+
+function foundIn(reading: Reading): Map<string, Standing> {
+  return new Map(demands.flatMap(({ rule: id, terms }) => {
+    const rule = RULES.find((each) => each.id === id);
+    const breaches = rule?.evaluate(reading, { terms, disclaimers, institutions }).map((breach) => standingOf(rule.id, breach)) ?? [];
+    const firmest = STANDINGS.find((standing) => breaches.includes(standing));
+    return firmest === undefined ? [] : [[id, firmest] as const];
   }));
 }
 
 function lessonOf(row: Row, voice: string | null): Lesson {
   const reading = new Reading(draftOf(row));
   const names = [...new Set(reading.get(features).map(({ name }) => name))];
-  return { row, voice, names, found: voice === null ? new Set() : foundIn(reading) };
+  return { row, voice, names, found: voice === null ? new Map() : foundIn(reading) };
 }
 
 /** The drafts that packs give as examples. */
 function examplesOfPacks(): Row[] {
-  return packs.flatMap(({ id, examples }) => [true, false].flatMap((expect) => (expect ? examples.flags : examples.passes).map(({ rule, draft: { text, site, surface, ...context } }, index): Row => (
-    { id: `${id}-${expect ? 'flags' : 'passes'}-${index + 1}`, rule, expect, text, ...(site && { site }), ...(surface && { surface }), context }))));
+  return packs.flatMap(({ id, examples: { flags, passes } }) => [flags, passes].flatMap((examples) => {
+    const expect = examples === flags;
+    return examples.map(({ rule, draft: { text, site, surface, ...context } }, index): Row => ({
+      id: `${id}-${expect ? 'flags' : 'passes'}-${index + 1}`, rule, expect, text, ...(site && { site }), ...(surface && { surface }), context,
+    }));
+  }));
 }
 
 /** What Chaperone itself says, and writes into drafts: plain sentences about all that rules look for, which break none of them. */
 function ownStrings(): Row[] {
-  const said = Object.entries(en).filter(([id]) => !/^(?:title|rule|decision|example)\./.test(id)).map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
-  const put = Object.entries(lines).flatMap(([id, inLanguages]) => Object.entries(inLanguages).map(([language, text]) => [`${id}-${language}`, text]));
+  const said = Object.entries(en)
+    .filter(([id]) => !/^(?:title|rule|decision|example)\./.test(id))
+    .map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
+  const put = Object.entries(lines).flatMap(([id, inLanguages]) => (
+    Object.entries(inLanguages).map(([language, text]) => [`${id}-${language}`, text])));
   return [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
 }
 

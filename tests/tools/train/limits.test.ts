@@ -1,41 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import { bestUse, told, type Scored } from './limits.ts';
 
-const scored = (found: boolean, ...scores: number[]): Scored[] => scores.map((score) => ({ score, found }));
-const FREE = { adds: true, drops: true };
+const drafts = (standing: Scored['standing'], ...evidences: number[]): Scored[] => (
+  evidences.map((evidence) => ({ evidence, standing, found: 2 })));
 
 describe('the use of the model', () => {
-  it('takes the limit that parts the two sides', () => {
-    const use = bestUse({ flags: scored(false, 3, 4, 5), passes: scored(false, 0, 1), clean: scored(false, -1, 2), ordinary: [] }, FREE);
-    expect(use).toMatchObject({ adds: true, limit: 3 });
+  it('takes the evidence that parts the two sides', () => {
+    const use = bestUse('threat', { flags: drafts(null, 4, 5, 6), passes: drafts(null, 0, 1), clean: drafts(null, -1, 3), ordinary: [] }, true);
+    expect(use.addsFrom).toBe(4);
   });
 
-  it('drops what wordings found where the score speaks against it', () => {
-    const use = bestUse({ flags: scored(true, 3, 4), passes: scored(true, 1, 0), clean: scored(true, -2), ordinary: [] }, FREE);
-    expect(use).toMatchObject({ drops: true, limit: 3 });
+  it('tells nothing without wordings on little evidence, even where that would find more', () => {
+    const use = bestUse('threat', { flags: drafts(null, 1, 1.2, 5), passes: drafts(null, 0, -1), clean: [], ordinary: [] }, true);
+    expect(use.addsFrom).toBe(5);
   });
 
-  it('does only what it is let', () => {
-    const sides = { flags: scored(false, 3, 4, 5), passes: scored(true, 0, 1), clean: scored(false, -1, 2), ordinary: [] };
-    expect(bestUse(sides, { adds: false, drops: true })).toMatchObject({ adds: false });
-    expect(bestUse(sides, { adds: true, drops: false })).toMatchObject({ drops: false });
+  it('drops what wordings found where the text speaks against it', () => {
+    const use = bestUse('threat', { flags: drafts('firm', 3, 0.5), passes: drafts('firm', -1, -2), clean: drafts('firm', -2), ordinary: [] }, true);
+    expect(use.dropsBelow).toBeGreaterThan(-1);
+  });
+
+  it('drops nothing because the text says too little, even where that would be right more often', () => {
+    const use = bestUse('threat', { flags: drafts('firm', 3, 4), passes: drafts('firm', 0.5, 1), clean: [], ordinary: [] }, true);
+    expect(told(drafts('firm', 0.5, 1), use)).toBe(1);
+  });
+
+  it('adds only what it is let', () => {
+    const use = bestUse('threat', { flags: drafts(null, 3, 4, 5), passes: drafts('firm', -3, -4), clean: drafts(null, -1, 2), ordinary: [] }, false);
+    expect(use.addsFrom).toBeNull();
   });
 
   it('holds a false alarm on an ordinary draft for worse than a miss', () => {
-    const use = bestUse({ flags: scored(false, 1, 5), passes: [], clean: [], ordinary: scored(false, 2, -1, -1, -1) }, FREE);
-    expect(use.limit).toBe(5);
+    const use = bestUse('threat', { flags: drafts(null, 2, 5), passes: [], clean: [], ordinary: drafts(null, 3, -1, -1, -1) }, true);
+    expect(use.addsFrom).toBe(5);
+  });
+
+  it('would rather be wrong about a patient\'s story than miss it', () => {
+    const sides = { flags: drafts(null, 2, 5, 5), passes: drafts(null, 3, -1, -1, -1, -1, -1), clean: [], ordinary: [] };
+    expect(bestUse('threat', sides, true).addsFrom).toBe(5);
+    expect(bestUse('patient-case', sides, true).addsFrom).toBe(2);
   });
 
   it('leaves wordings alone where there is nothing to learn from', () => {
-    expect(bestUse({ flags: [], passes: [], clean: [], ordinary: [] }, FREE)).toMatchObject({ adds: false, drops: false });
+    expect(bestUse('threat', { flags: [], passes: [], clean: [], ordinary: [] }, true)).toEqual({ addsFrom: null, dropsBelow: null });
   });
 });
 
 describe('the share that is told', () => {
-  it('counts what wordings found and what the model adds', () => {
-    const drafts = [...scored(true, -1), ...scored(false, 2), ...scored(false, -2)];
-    expect(told(drafts, { adds: true, drops: false, limit: 0 })).toBeCloseTo(2 / 3);
-    expect(told(drafts, { adds: false, drops: true, limit: 0 })).toBe(0);
-    expect(told([], { adds: true, drops: true, limit: 0 })).toBe(0);
+  const use = { addsFrom: 3, dropsBelow: -1 };
+
+  it('counts what the model adds, and what wordings found unless the text speaks against it', () => {
+    expect(told([...drafts(null, 3, 2), ...drafts('firm', -0.5, -2)], use)).toBe(0.5);
+  });
+
+  it('counts what is sure whatever the text says, and what is weak where the text speaks for it', () => {
+    expect(told(drafts('sure', -9), use)).toBe(1);
+    expect(told(drafts('weak', 1.5, 0.5), use)).toBe(0.5);
+  });
+
+  it('is none of no drafts', () => {
+    expect(told([], use)).toBe(0);
   });
 });

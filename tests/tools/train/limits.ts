@@ -1,7 +1,12 @@
-/** A draft's score for a topic, and whether wordings found the topic in it. */
+import { stands, type Standing } from '../../../lib/checking/second-opinion.ts';
+import type { Topic } from '../../../lib/reading/models/model.ts';
+
+/** How much a draft speaks for a topic, in logits, and how firmly wordings found the topic in it; null where they did not. */
 export interface Scored {
-  readonly score: number;
-  readonly found: boolean;
+  readonly evidence: number;
+  readonly standing: Standing | null;
+  /** What it is worth to the network that wordings found the topic. */
+  readonly found: number;
 }
 
 /** Drafts on the two sides of a rule, drafts written to pass other rules, and what people write on an ordinary day. */
@@ -12,24 +17,24 @@ export interface Sides {
   readonly ordinary: readonly Scored[];
 }
 
-/** What the model may do for a topic, and the score from which the topic is taken to be there. */
-export interface Use {
-  /** Tell what no wording found. */
-  readonly adds: boolean;
-  /** Drop what wordings found. */
-  readonly drops: boolean;
-  readonly limit: number;
-}
+/** How the model is used for a topic; `lib/reading/models/model.ts` says what the two limits are. */
+export type Use = Pick<Topic, 'addsFrom' | 'dropsBelow'>;
 
 /**
  * How much a share of false alarms counts against a share of misses. A draft that nearly breaks a rule may be flagged once in thirty times;
  * ordinary drafts are nearly all that people write, and every rule may be wrong about each of them; drafts written to pass another rule
  * stand between, since some break this one and nobody said so.
  */
-const COUNTS = { passes: 2, clean: 1.5, ordinary: 12 };
+const COUNTS = { passes: 2.5, clean: 1.5, ordinary: 12 };
 
-function isTold({ score, found }: Scored, { adds, drops, limit }: Use): boolean {
-  return found ? !drops || score >= limit : adds && score >= limit;
+/** Least evidence for a finding without wordings, in logits. With less, what chance says of a few words would do. */
+const LEAST = 1.5;
+/** What may count as evidence against a topic, in logits. Above 0 a text would only say too little, as every short one does. */
+const AGAINST = [-3, -2, -1.5, -1, -0.75, -0.5, -0.25, 0];
+
+function isTold({ evidence, standing, found }: Scored, use: Use): boolean {
+  if (standing !== null) return stands(standing, evidence, { ...use, found });
+  return use.addsFrom !== null && evidence >= use.addsFrom;
 }
 
 /** Share of drafts that a topic is told of, from 0 to 1. */
@@ -37,12 +42,17 @@ export function told(drafts: readonly Scored[], use: Use): number {
   return drafts.length === 0 ? 0 : drafts.filter((draft) => isTold(draft, use)).length / drafts.length;
 }
 
-/** The use of the model, among those it is let, at which misses and false alarms together cost least. */
-export function bestUse({ flags, passes, clean, ordinary }: Sides, lets: { readonly adds: boolean; readonly drops: boolean }): Use {
-  const cost = (use: Use) => 1 - told(flags, use)
+/** How much a miss counts, where it counts more than elsewhere: a patient's story can't be taken back. */
+const MISSES: Readonly<Record<string, number>> = { 'patient-case': 1.5 };
+
+/** The use of the model for a topic at which misses and false alarms together cost least. `isAddedTo`: whether it is let add. */
+export function bestUse(topic: string, { flags, passes, clean, ordinary }: Sides, isAddedTo: boolean): Use {
+  const cost = (use: Use) => (MISSES[topic] ?? 1) * (1 - told(flags, use))
     + COUNTS.passes * told(passes, use) + COUNTS.clean * told(clean, use) + COUNTS.ordinary * told(ordinary, use);
-  const limits = flags.map(({ score }) => score);
-  const may = (isLet: boolean) => (isLet ? [true, false] : [false]);
-  const uses = may(lets.adds).flatMap((adds) => may(lets.drops).flatMap((drops) => limits.map((limit): Use => ({ adds, drops, limit }))));
-  return uses.reduce((best, use) => (cost(use) < cost(best) ? use : best), { adds: false, drops: false, limit: 0 });
+  const cheapest = (uses: readonly Use[], first: Use) => uses.reduce((best, use) => (cost(use) < cost(best) ? use : best), first);
+  const none: Use = { addsFrom: null, dropsBelow: null };
+  const adding = isAddedTo ? flags.flatMap(({ evidence }) => (evidence >= LEAST ? [{ ...none, addsFrom: evidence }] : [])) : [];
+  // Which drafts are added and which are dropped are different ones, so the two limits are found one after the other.
+  const added = cheapest(adding, none);
+  return cheapest(AGAINST.map((dropsBelow) => ({ ...added, dropsBelow })), added);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from './descent.ts';
-import { scoresOf, teach, type Example } from './net.ts';
+import { evidenceOf, scoresOf, teach, together, type Example } from './net.ts';
 
-const SETTINGS = { hidden: 8, epochs: 12, rate: 0.05, dropFeatures: 0, dropHidden: 0 };
+const SETTINGS = { hidden: 8, epochs: 12, rate: 0.05, dropFeatures: 0, dropHidden: 0, seed: 1 };
 const one = (...numbers: number[]) => Float32Array.from(numbers);
 
 /** Of the first topic are drafts with the first sign; of the second those with exactly one of two signs, which no straight line tells. */
@@ -30,11 +30,30 @@ describe('the network', () => {
     expect(teach(examples(60), 10, SETTINGS)).toEqual(teach(examples(60), 10, SETTINGS));
   });
 
+  it('is another with another seed, and several together say the mean', () => {
+    const nets = [teach(examples(60), 10, SETTINGS), teach(examples(60), 10, { ...SETTINGS, seed: 2 })] as const;
+    const [example] = examples(1);
+    const [ones, others, means] = [...nets, together([...nets])].map((net) => scoresOf(net, example!));
+    expect(ones).not.toEqual(others);
+    for (const [topic, mean] of means!.entries()) expect(mean).toBeCloseTo((ones![topic]! + others![topic]!) / 2, 5);
+  });
+
+  it('has no evidence of anything in an empty text, whatever is common', () => {
+    const net = teach(examples(60), 10, SETTINGS);
+    expect(evidenceOf(net, { features: new Uint32Array(), value: 1 })).toEqual([0, 0]);
+    const [example] = examples(1);
+    const found = Float32Array.from([0, 0]);
+    const empty = scoresOf(net, { features: new Uint32Array(), value: 1, found });
+    const scores = scoresOf(net, { ...example!, found });
+    expect(evidenceOf(net, example!)).toEqual(scores.map((score, topic) => score - empty[topic]!));
+  });
+
   it('learns how far wordings can be trusted, topic by topic', () => {
     const random = seeded(5);
     const all = Array.from({ length: 300 }, (): Example => {
       const found = random() > 0.5;
-      return { features: Uint32Array.from([Math.floor(random() * 10)]), value: 1, labels: one(Number(found), Number(random() > 0.5)), counts: one(1, 1), found: one(Number(found), Number(found)) };
+      const labels = one(Number(found), Number(random() > 0.5));
+      return { features: Uint32Array.from([Math.floor(random() * 10)]), value: 1, labels, counts: one(1, 1), found: one(Number(found), Number(found)) };
     });
     const { found } = teach(all, 10, SETTINGS);
     expect(found[0]).toBeGreaterThan(found[1]! + 1);

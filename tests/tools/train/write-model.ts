@@ -7,10 +7,11 @@ const MOST = 127;
 const FILE = new URL('../../../lib/reading/models/weights.json', import.meta.url);
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
+const rounded = (limit: number | null) => limit && round(limit, 3);
 
 /**
  * The network as it is kept: weights rounded to a hundred-and-twenty-seventh of their column's largest.
- * @param uses what the model may do for each topic.
+ * @param uses how the model is used for each topic.
  * @param worth what a weight of the trainer is worth in `judge.ts`, which divides by the root of the number of features alone.
  */
 export function written(net: Net, names: readonly string[], topics: readonly string[], uses: readonly Use[], worth: number): WrittenModel {
@@ -23,10 +24,9 @@ export function written(net: Net, names: readonly string[], topics: readonly str
   return {
     topics: topics.map((id, topic) => ({
       id,
-      bias: round(net.bias[topic]! - uses[topic]!.limit, 3),
-      adds: uses[topic]!.adds,
-      drops: uses[topic]!.drops,
       found: round(net.found[topic]!, 3),
+      addsFrom: rounded(uses[topic]!.addsFrom),
+      dropsBelow: rounded(uses[topic]!.dropsBelow),
       second: Array.from({ length: net.hidden }, (_, unit) => round(net.second[unit * net.topics + topic]!, 4)),
     })),
     hidden: Array.from(net.hiddenBias, (bias) => round(bias, 4)),

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Reading } from '../reading/reading.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import type { Breach, Rule } from '../rules/rule.ts';
+import { isAddedTo, LEARNED, standingOf, weighed } from './second-opinion.ts';
+
+const model = vi.hoisted(() => ({ evidence: 0, addsFrom: 3 as number | null, dropsBelow: -1 as number | null, found: 2 }));
+vi.mock('../reading/models/judge.ts', () => ({
+  limitsOf: (id: string) => (id === 'tagging' ? null : model),
+  evidence: () => model.evidence,
+  tellingSentence: () => ({ start: 0, end: 5 }),
+}));
+
+const reading = new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text: 'Hello there.' });
+const FOUND: Breach = { kind: 'any', span: { start: 0, end: 5 } };
+const stays = (id: RuleId, breach: Breach = FOUND) => weighed(reading, { id, evaluate: () => [] }, [breach]).length === 1;
+const added = (id: RuleId, rule: Partial<Rule> = {}) => weighed(reading, { id, evaluate: () => [], ...rule }, []);
+
+beforeEach(() => Object.assign(model, { evidence: 0, addsFrom: 3, dropsBelow: -1 }));
+
+describe('what wordings found', () => {
+  it('stays where the text says nothing else, and goes where it speaks against it', () => {
+    expect(stays('insult')).toBe(true);
+    model.evidence = -0.9;
+    expect(stays('insult')).toBe(true);
+    model.evidence = -1.1;
+    expect(stays('insult')).toBe(false);
+    model.dropsBelow = null;
+    expect(stays('insult')).toBe(true);
+  });
+
+  it('goes where it is weak and the text does not speak for it', () => {
+    const weak = { ...FOUND, weak: true };
+    expect(standingOf('patient-case', weak)).toBe('weak');
+    expect(stays('patient-case', weak)).toBe(false);
+    model.evidence = 1;
+    expect(stays('patient-case', weak)).toBe(true);
+  });
+
+  it('stays whatever is said where its signs are sure', () => {
+    model.evidence = -9;
+    expect(stays('credential')).toBe(true);
+    expect(stays('patient-identifier', { ...FOUND, kind: 'mrn', unsure: true })).toBe(true);
+    expect(stays('tagging')).toBe(true);
+  });
+
+  it('goes on less where it is unsure whose name it is than where wordings settled that', () => {
+    const name = { ...FOUND, kind: 'name' };
+    model.evidence = -2.5;
+    expect(stays('patient-identifier', name)).toBe(true);
+    expect(stays('patient-identifier', { ...name, unsure: true })).toBe(false);
+    model.evidence = -3.5;
+    expect(stays('patient-identifier', name)).toBe(false);
+  });
+});
+
+describe('what no wording found', () => {
+  it('is told as a note from enough evidence on, and firmly with more', () => {
+    model.evidence = 2.9;
+    expect(added('insult')).toEqual([]);
+    model.evidence = 3;
+    expect(added('harassment')).toEqual([{ kind: LEARNED, message: 'finding.harassment', span: { start: 0, end: 5 }, unsure: true }]);
+    model.evidence = 5;
+    expect(added('harassment')).toMatchObject([{ unsure: false }]);
+  });
+
+  it('needs more where talk of groups turns on one word', () => {
+    model.evidence = 3.5;
+    expect(added('slur')).toEqual([]);
+    expect(added('threat')).toHaveLength(1);
+  });
+
+  it('is not told of a text that says why it breaks nothing, nor of a rule the model was not taught', () => {
+    model.evidence = 9;
+    expect(added('missing-source', { exempts: () => true })).toEqual([]);
+    expect(added('tagging')).toEqual([]);
+    expect(isAddedTo('profanity')).toBe(false);
+  });
+});
