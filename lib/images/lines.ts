@@ -32,8 +32,9 @@ const LEAST_FILL = 0.1;
 /** Letters of one line stand at most so far apart, in heights, and are of about one size. */
 const FARTHEST = 1.5;
 const SIZES = 2.3;
-/** So many letters make a line; or so long a word. */
+/** So many letters make a line, or two of them as long as "HR" is; a letter alone tells nothing. */
 const LEAST_LETTERS = 3;
+const SHORTEST = 1.3;
 /** A picture with more pieces than this is grain or cloth: the largest are kept. */
 const MOST_BLOBS = 30_000;
 
@@ -115,7 +116,7 @@ function lineOf(letters: readonly Blob[], light: boolean): Line | null {
   const heights = letters.map(({ height }) => height).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length * 0.75)]!;
   const length = right - left;
-  if (letters.length < LEAST_LETTERS && length < 2.5 * height) return null;
+  if (letters.length < LEAST_LETTERS && length < SHORTEST * height) return null;
   if (letters.filter(isSolid).length > MOST_SOLID * letters.length) return null;
   const top = Math.min(...letters.map(({ y }) => y));
   const bottom = Math.max(...letters.map(({ y, height: tall }) => y + tall));

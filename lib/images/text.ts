@@ -2,7 +2,7 @@ import type { PictureFacts } from '../draft/picture-facts.ts';
 import type { Word } from './recognise.ts';
 
 /** Below this a word is what the engine makes of edges and textures. */
-const LEAST_SURE = 0.3;
+const LEAST_SURE = 0.2;
 const READABLE = /[\p{L}\p{N}]/u;
 
 /** The words of a picture as one text, a line each, with the place of every word in both. */

@@ -3,6 +3,7 @@ import { overlaps } from '../draft/span.ts';
 import { labelledNames } from '../reading/labelled-names.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
+import { wholeName } from '../reading/whole-names.ts';
 import { patientIdentifier } from './patient-identifier.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 
@@ -70,7 +71,9 @@ function inPicture(picture: Picture, draft: Draft, context: RuleContext): readon
   const { attachment, facts, name } = picture;
   const text = facts.text ?? '';
   const labelled = labelledNames(text).map((span): Breach => ({ kind: 'name', span }));
-  const others = identifiersShown(text, draft, context).filter(({ span }) => !labelled.some((one) => one.span !== null && span !== null && overlaps(one.span, span)));
+  const shown = identifiersShown(text, draft, context).map((one) => (
+    one.kind === 'name' && one.span !== null && isRecord(text) ? { ...one, span: wholeName(text, one.span) } : one));
+  const others = shown.filter(({ span }) => !labelled.some((one) => one.span !== null && span !== null && overlaps(one.span, span)));
   const read = [...labelled, ...others].map(({ span, kind, unsure, allowances }): Breach => ({
     kind, span: null, attachment, message: 'finding.image-text-identifier.read',
     data: { words: span === null ? '' : text.slice(span.start, span.end) },

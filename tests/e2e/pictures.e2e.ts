@@ -7,7 +7,7 @@ import { head } from '../pictures/faces.ts';
 import { hostileFiles } from '../pictures/hostile.ts';
 import { NEGATIVES } from '../pictures/negatives.ts';
 import { seeded } from '../pictures/people.ts';
-import { type Corners, type Sheet, sheet, turned, write } from '../pictures/pen.ts';
+import { type Corners, type Sheet, sheet, turned } from '../pictures/pen.ts';
 import { RECORDS } from '../pictures/records.ts';
 import { type Session, startSession } from './browser.ts';
 import type { Tab } from './hands.ts';
@@ -87,7 +87,7 @@ describe('a picture of a record', () => {
 
   it('of a monitor, light on dark, is known for what it is', async () => {
     const answer = await look(png(await RECORDS['monitor']!(seeded(13))));
-    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: mrn', 'image-clinical: monitor']));
+    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: name', 'image-text-identifier: other-id', 'image-clinical: monitor']));
   });
 });
 
@@ -125,7 +125,8 @@ describe('a cleaned copy', () => {
     canvas.getContext('2d').drawImage(image, 0, 0);
     for (const { box } of covers) {
       const { data } = canvas.getContext('2d').getImageData(Math.round(box.x + 2), Math.round(box.y + 2), Math.max(1, Math.round(box.width - 4)), Math.max(1, Math.round(box.height - 4)));
-      expect(Math.max(...data.filter((_, index) => index % 4 !== 3))).toBeLessThan(40);
+      const lightest = data.reduce((most, value, index) => (index % 4 === 3 ? most : Math.max(most, value)), 0);
+      expect(lightest).toBeLessThan(40);
     }
   });
 
