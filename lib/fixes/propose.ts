@@ -92,9 +92,17 @@ function worseThan(finding: Finding, { findings }: Report): Finding[] {
     !other.muted && compareTiers(other.tier, tier) > 0 && span !== null && other.span !== null && overlaps(span, other.span)));
 }
 
+/** A crowd counts as smaller from this factor on: other words have other numbers, which are no better known than this. */
+const SMALLER = 3;
+
+/** True when fewer people fit: a name taken out may leave words that are taken for a place. */
+function isSmaller(after: Report['crowd'], before: Report['crowd']): boolean {
+  return after !== null && before !== null && after.high * SMALLER < before.high;
+}
+
 /**
- * True when the finding is gone, nothing worse is left in its words, nothing of its tier or above is new, and nothing was left unchecked
- * that was checked before. A finding that speaks up counts as new: leaving out the sentence about pay may take away what muted the others.
+ * True when the finding is gone, nothing worse is left in its words, nothing of its tier or above is new, no fewer people fit, and nothing
+ * was left unchecked that was checked before. A finding that speaks up counts as new: leaving out the sentence about pay may take away what muted the others.
  */
 function helps(finding: Finding, before: Report, after: Report): boolean {
   const known = new Map(before.findings.map((one) => [sameness(one), one.tier]));
@@ -105,7 +113,7 @@ function helps(finding: Finding, before: Report, after: Report): boolean {
     return was === undefined || compareTiers(one.tier, was) > 0;
   };
   const nothingNew = after.findings.every((one) => !isNew(one) || compareTiers(one.tier, finding.tier) < 0);
-  return gone && nothingNew && after.notChecked.length <= before.notChecked.length;
+  return gone && nothingNew && !isSmaller(after.crowd, before.crowd) && after.notChecked.length <= before.notChecked.length;
 }
 
 /** The findings of one rule, those of the same words together, in reading order. */

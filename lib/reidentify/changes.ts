@@ -50,13 +50,15 @@ function grown(said: Said, options: readonly Generalised[], aim: number): Change
 
 /**
  * The changes that make enough people fit, the one that takes least from the story first: each clue of the draft alone, then in pairs,
- * then as many as it takes. Only words of the draft itself are changed. `aim` in persons; `text` is what the clues' spans refer to.
+ * then as many as it takes. Only words of the draft itself are changed. `aim` in persons; `text` is what the clues' spans refer to;
+ * `canBeSaid` tells whether the sentence still is one with the change.
  */
-export function changes(said: Said, text: string, aim: number): readonly Change[] {
+export function changes(said: Said, text: string, aim: number, canBeSaid: (part: Generalised) => boolean = () => true): readonly Change[] {
   const now = likelyOf(said);
   const options = said.clues
     .filter(({ span, source }) => span !== null && source === 'draft')
     .flatMap((clue) => generalised(clue, text.slice(clue.span!.end, clue.span!.end + 24)))
+    .filter(canBeSaid)
     .filter((option) => personsAfter(said, [option]) >= now);
   const helping = options.filter((option) => personsAfter(said, [option]) > now * WORTH);
   const alone = helping.map((option) => changeOf(said, [option]));

@@ -26,6 +26,8 @@ const LIFE: readonly { readonly ages: Ages; readonly adjective: string; readonly
   { ages: { from: 60, to: OLDEST }, adjective: 'older', noun: 'older patient' },
 ];
 
+/** Events that can be called an accident. */
+const AN_ACCIDENT = /(?:crash|accident|pile-?up|collision|derailment|explosion)$/i;
 /** A house of care by its name. */
 const HOUSE = /hospital|clinic|medical|infirmary|centre|center|general/i;
 
@@ -52,7 +54,7 @@ function ofAge(clue: Clue, behind: string): Generalised[] {
   const life = lifeAt(fact.ages);
   if (life === undefined) return [];
   // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
-  const isBeforeNoun = /^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad|lad|chap|teacher|farmer|student|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b/i.test(behind);
+  const isBeforeNoun = /^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad|lad|chap|teacher|farmer|student|[gG]\d|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b/i.test(behind);
   const facts = [...clue.facts.filter((each) => each.says !== 'age'), { says: 'age' as const, ages: life.ages }];
   return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }
@@ -68,11 +70,11 @@ function ofPlace(clue: Clue): Generalised[] {
   return [...blurred, said(clue, '', [], COST.place + 0.3)];
 }
 
+/** Only what lasts is "a rare illness"; an injury is none. */
 function ofIllness(clue: Clue): Generalised[] {
-  const rates = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : fact.says === 'befell' ? [fact.yearly[1]] : []));
-  if (Math.min(1, ...rates) > RARE) return [];
-  if (clue.kind === 'procedure') return [said(clue, 'an operation', [], COST.procedure)];
-  return [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
+  const [share] = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : []));
+  if (share === undefined || share > RARE) return [];
+  return clue.kind === 'procedure' ? [said(clue, 'an operation', [], COST.procedure)] : [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
 }
 
 /** The ways to say a clue with less, the one that keeps most first. `behind` is the text right after the clue. */
@@ -84,7 +86,7 @@ export function generalised(clue: Clue, behind: string): readonly Generalised[] 
     case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + 0.1)];
     case 'condition':
     case 'procedure': return ofIllness(clue);
-    case 'event': return [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
+    case 'event': return !AN_ACCIDENT.test(clue.words) ? [out] : [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
     case 'occupation': return [said(clue, 'someone', [], COST.occupation), out];
     case 'sex':
     case 'outcome': return [];

@@ -7,6 +7,7 @@ import { aimOf, DEFAULT_THRESHOLD, rounded } from '../../reidentify/crowd.ts';
 import type { Generalised } from '../../reidentify/generalise.ts';
 import { likelyOf } from '../../reidentify/telling.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
+import { proposePatientCase } from './stories.ts';
 import type { Proposer } from '../candidate.ts';
 import { fitted, removal } from '../tidy.ts';
 
@@ -15,42 +16,58 @@ const VERY_MANY = 1_000_000;
 /** Changes looked at; each that helps is checked as a whole draft. */
 const MOST_TRIED = 8;
 
-/** What leads to the words and goes with them when they are left out: "in Sylmar", "on Tuesday", "a retired". */
-const LEAD = /(?:^|[\s(])((?:in|at|on|from|of|to|near|over|during|since|for|with|by|the|a|an|our|my|this|last|who is|was|aged)[ \t]+){1,2}$/i;
-const ARTICLE = /\b(an?)[ \t]+$/i;
+/** Words that lead to a place, a time or an event and go with it: "in Sylmar", "on Tuesday", "from the crash". */
+const LEAD = /(?:^|[\s(])((?:in|at|on|from|of|to|near|over|during|since|after|for|with|by)[ \t]+(?:the[ \t]+|our[ \t]+|this[ \t]+|last[ \t]+)?)$/i;
 const MOVEMENT = /\b(?:in|at|on|from|near|over|during|since)[ \t]+(?:the[ \t]+)?$/i;
+const ARTICLE = /\b(an?)[ \t]+$/i;
+/** Where a part of a sentence can begin and end, so that what is left still is one. */
+const BEGINS = /(?:^|[.,;:!?(\n–-][ \t]*)$/;
+const ENDS = /^(?:[ \t]*(?:[.,;:!?)\n–-]|$)|[ \t]+(?:and|but|who|with|then|so|when|while|because)\b)/;
+/** Who somebody is, with all that belongs to it: "our only", "a retired". */
+const WHO = /(?:^|[.,;:!?(\n–-][ \t]*|\b(?:of|from|for|to|with|by|and|is|was)[ \t]+)((?:(?:the|our|an?|my|his|her|this|that)[ \t]+)?(?:(?:only|retired|former|young|old|local|own)[ \t]+)*)$/i;
+/** An illness can be called by another name behind these. */
+const OF_ILLNESS = /(?:^|[.,;:!?(\n–-][ \t]*|\b(?:with|has|had|have|of|from|is|was|to|for|new|and)[ \t]+(?:an?[ \t]+)?)$/i;
+const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
+const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
-/** The words with the preposition in front of them, so that none is left standing alone. */
-function leavingOut(text: string, part: Generalised): Edit | null {
-  const { span } = part.clue;
-  if (span === null) return null;
-  const lead = LEAD.exec(text.slice(Math.max(0, span.start - 24), span.start));
-  const isAdverb = part.clue.kind === 'time' || part.clue.kind === 'place';
-  const start = lead !== null && isAdverb ? span.start - lead[0].trimStart().length : span.start;
-  return removal(text, { start, end: span.end });
+/** The next word with a capital, where it now begins a sentence. */
+function withCapital(text: string, edit: Edit): Edit {
+  const opens = /(?:^|[.!?]["')]*\s*|\n\s*)$/.test(text.slice(Math.max(0, edit.start - 12), edit.start));
+  const next = text[edit.end] ?? '';
+  if (!opens || !/\p{Ll}/u.test(next) || !/\p{Lu}/u.test(text)) return edit;
+  return { start: edit.start, end: edit.end + 1, text: `${edit.text}${next.toUpperCase()}` };
 }
 
-/** The wider words in place of the narrower ones; "a" becomes "an" where they need it, "on Tuesday" becomes "recently". */
-function saying(text: string, part: Generalised): Edit | null {
-  const { span } = part.clue;
+/** Takes the words out with what leads to them; null where what is left would be no sentence. */
+function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit | null {
   if (span === null) return null;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
-  if (part.clue.kind === 'time') {
-    const lead = MOVEMENT.exec(before);
-    const start = lead === null ? span.start : span.start - lead[0].length;
-    return { start, end: span.end, text: fitted(text, start, part.words) };
+  const lead = ADVERBS.has(kind) ? LEAD.exec(before)?.[1] : undefined;
+  const isApart = BEGINS.test(before) && ENDS.test(text.slice(span.end, span.end + 12));
+  const isFree = kind === 'time' || (lead !== undefined && kind !== 'detail') || isApart;
+  return isFree ? withCapital(text, removal(text, { start: span.start - (lead?.length ?? 0), end: span.end })) : null;
+}
+
+/** The wider words in place of the narrower ones; "a" becomes "an" where they need it. Null where they would not fit in. */
+function saying(text: string, { clue: { kind, span }, words }: Generalised): Edit | null {
+  if (span === null) return null;
+  const before = text.slice(Math.max(0, span.start - 36), span.start);
+  const from = (start: number): Edit => ({ start, end: span.end, text: fitted(text, start, words) });
+  if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
+  if (kind === 'occupation') {
+    const who = WHO.exec(before)?.[1];
+    return who === undefined ? null : from(span.start - who.length);
   }
+  if ((kind === 'condition' || kind === 'procedure') && (!OF_ILLNESS.test(before) || A_HOLDER.test(text.slice(span.end, span.end + 12)))) return null;
   const article = ARTICLE.exec(before);
-  const hasOwn = /^(?:an?|our|the|someone)\b/.test(part.words);
-  if (article === null) return { ...span, text: fitted(text, span.start, part.words) };
+  if (article === null) return from(span.start);
   const start = span.start - article[0].length;
-  const words = hasOwn ? part.words : `${/^[aeiou]/i.test(part.words) ? 'an' : 'a'} ${part.words}`;
-  return { start, end: span.end, text: fitted(text, start, words) };
+  const isWhole = /^(?:an?|our|the|someone)\b/.test(words);
+  return { start, end: span.end, text: fitted(text, start, isWhole ? words : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`) };
 }
 
 function editOf(reading: Reading, part: Generalised): Edit | null {
-  const { text } = reading;
-  const edit = part.words === '' ? leavingOut(text, part) : saying(text, part);
+  const edit = part.words === '' ? leavingOut(reading.text, part) : saying(reading.text, part);
   return edit === null ? null : { ...reading.typed(edit), text: edit.text };
 }
 
@@ -67,7 +84,7 @@ function labelOf({ parts, persons }: Change, from: number): Message {
 }
 
 /**
- * Says it with less, so that more people fit: the smallest change first. That the kind `self-known` is about what was said or happened,
+ * Says it with less, so that more people fit: the smallest change first; or leaves the story out. That the kind `self-known` is about what was said or happened,
  * only leaving that out would help.
  */
 export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
@@ -76,8 +93,9 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   const said = reading.get(crowdOfReading);
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
   const from = likelyOf(said);
-  return changes(said, reading.text, aim).slice(0, MOST_TRIED).flatMap((change) => {
-    const edits = change.parts.map((part) => editOf(reading, part));
-    return edits.every((edit) => edit !== null) ? [{ label: labelOf(change, from), edits }] : [];
-  });
+  const canBeSaid = (part: Generalised) => editOf(reading, part) !== null;
+  const wider = changes(said, reading.text, aim, canBeSaid).slice(0, MOST_TRIED).map((change) => (
+    { label: labelOf(change, from), edits: change.parts.flatMap((part) => editOf(reading, part) ?? []) }));
+  const without = proposePatientCase(finding, alike, draft, demands).filter(({ label }) => label.id.startsWith('fix.leave-out'));
+  return [...wider, ...without];
 };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../checking/check.ts';
+import { applyEdits } from '../../draft/span.ts';
+import { parseDraft } from '../../draft/draft.ts';
+import { bundledPacks } from '../../policies/bundled.ts';
+import { demandsInForce } from '../../policies/in-force.ts';
+import { RULE_BOOK } from '../../rules/book.ts';
+import { tell } from '../../words/words.ts';
+import { proposeFixes } from '../propose.ts';
+
+const { packs } = bundledPacks(['hipaa-safe-harbor'], RULE_BOOK);
+const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'standard', host: '' });
+
+function fixesOf(text: string, profile: string) {
+  const draft = parseDraft({ id: 'd', site: 'facebook', text, profile });
+  const report = check(draft, demands);
+  const fixes = proposeFixes(draft, report, demands).filter(({ rule }) => rule === 'reidentification-risk');
+  return { draft, report, fixes, texts: fixes.map((fix) => fix.text), labels: fixes.map(({ label }) => tell(label)) };
+}
+
+describe('fixes for a small crowd', () => {
+  it.each([
+    ['One of our adults with sickle cell in Northern Ireland rang today. She is in her thirties.', 'Haematology nurse', 'One of our adults with a rare illness in Northern Ireland rang today. She is in her thirties.'],
+    ['Took care of the bus driver from yesterday\'s I-70 pileup. He asked about the kids.', 'Trauma nurse, Denver', 'Took care of the bus driver. He asked about the kids.'],
+    ['Yesterday a patient with MDR-TB drove me to the station in his taxi.', 'Chest physician, Pune', 'A patient with MDR-TB drove me to the station in his taxi.'],
+  ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
+
+  it('say what goes, what comes and how many more people fit then', () => {
+    const { labels } = fixesOf('One of our adults with sickle cell in Northern Ireland rang today. She is in her thirties.', 'Haematology nurse');
+    expect(labels[0]).toMatch(/^Say “a rare illness” instead of “sickle cell”: from about [\d,]+ to about [\d,]+$/);
+  });
+
+  it.each([
+    ["My patient this morning is the mayor's son, 19, stabbed at the match on Saturday.", 'ED nurse in Billings, Montana'],
+    ['My 51-year-old patient with motor neurone disease died last night. He was the postmaster here.', 'Nurse in Sligo'],
+    ['Shift from hell. My patient, a retired shepherd of 81, broke his hip on Tuesday in Sylmar. Drink water, everyone.', 'Nurse, Sylmar'],
+  ])('leave a larger crowd, and the draft a sentence: %s', (text, profile) => {
+    const { draft, report, fixes } = fixesOf(text, profile);
+    for (const fix of fixes) {
+      expect(applyEdits(text, fix.edits)).toBe(fix.text);
+      const after = check({ ...draft, text: fix.text }, demands);
+      expect(after.crowd?.high ?? Infinity).toBeGreaterThan(report.crowd?.high ?? 0);
+      expect(fix.text).not.toMatch(/ {2}|\s[,.]|^[,;]|\. \p{Ll}|\b(?:a|an|the|our) (?:a|an|the|our)\b/u);
+    }
+  });
+
+  it('leave the story out where no smaller change is enough', () => {
+    const { texts } = fixesOf('Long week. We lost a 6-year-old to measles tonight. Coffee helps.', 'Paediatric nurse, Kota Bharu');
+    expect(texts).toContain('Long week. Coffee helps.');
+  });
+});

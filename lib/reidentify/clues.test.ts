@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../draft/draft.ts';
+import { Reading } from '../reading/reading.ts';
+import { crowdOfReading } from './clues.ts';
+
+const said = (text: string, more: Partial<Draft> = {}) => new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more }).get(crowdOfReading);
+const cluesIn = (...asked: Parameters<typeof said>) => said(...asked).clues.map(({ kind, words }) => `${kind}: ${words}`);
+
+describe('clues', () => {
+  it.each([
+    ['My patient, 81, danced on her new hip.', 'age: 81'],
+    ['A lad of 19 came off his bike, our first trauma call tonight.', 'age: 19'],
+    ['Six-week-old with bronchiolitis on the ward.', 'age: Six-week-old'],
+    ['Sat with a woman in her late fifties. She is dying.', 'age: in her late fifties'],
+    ['17F with appendicitis overnight.', 'sex: 17F'],
+    ['She told me her pain was gone. My patient, my hero.', 'sex: She'],
+    ['My patient was stabbed on Saturday night.', 'time: on Saturday night'],
+    ['We lost her on 14 March, my first patient.', 'time: 14 March'],
+    ['My patient from Sylmar asked for her results.', 'place: Sylmar'],
+    ['Our patient has cystic fibrosis and a caravan.', 'condition: cystic fibrosis'],
+    ['My patient had a thrombectomy and moved his arm.', 'procedure: thrombectomy'],
+    ['My patient is a shepherd, he walked in with a broken hip.', 'occupation: shepherd'],
+    ["The mayor's wife was my patient tonight.", "kin: The mayor's wife"],
+    ['My patient is a mother of six with measles.', 'kin: mother of six'],
+    ['The patient fell from the tower and broke his heel.', 'event: fell from the tower'],
+    ['My patient is Sikh and asked to keep his turban on in theatre.', 'religion: Sikh'],
+    ['My patient died before his family came.', 'outcome: died'],
+    ['My patient swallowed a fork on a bet.', 'detail: swallowed a fork on a bet'],
+  ])('%s', (text, clue) => expect(cluesIn(text)).toContain(clue));
+
+  it('know their words: spans quote the draft', () => {
+    const text = 'My patient is a shepherd of 62. He broke his hip on Tuesday.';
+    for (const { span, words } of said(text).clues) expect(text.slice(span?.start, span?.end)).toBe(words);
+  });
+
+  it('come from the profile, the affiliation, the thread and the answered post too, without a span', () => {
+    const clues = said('He went home today, my patient of the week.', {
+      profile: 'Nurse in Sligo', affiliation: 'Leeds General Infirmary', thread: ['A shepherd with a broken hip.'], replyTo: 'Anyone know about the crash in Ballina?',
+    }).clues;
+    const of = (source: string) => clues.filter((clue) => clue.source === source).map(({ words, span }) => [words, span]);
+    expect(of('profile')).toEqual([['Sligo', null]]);
+    expect(of('affiliation').flat()).toContain('Leeds General Infirmary');
+    expect(of('thread').flat()).toEqual(expect.arrayContaining(['shepherd', 'broken hip']));
+    expect(of('answered').flat()).toContain('Ballina');
+  });
+
+  it('leave out what is the poster\'s own', () => {
+    expect(cluesIn("I'm a nurse of 34 and my patient hugged me.")).not.toContain('occupation: nurse');
+    expect(cluesIn('As a Muslim doctor I sat with my dying patient.')).not.toContain('religion: Muslim');
+  });
+
+  it.each([
+    'In 1848 Phineas Gage survived a tamping iron through his skull.',
+    'Imagine a 24-year-old, two days off a long flight.',
+    'About 350,000 Americans have a cardiac arrest each year.',
+    'A year ago today I had my own mastectomy.',
+    'my dad is six weeks post bypass and back on the golf course',
+  ])('are none where nobody is described: %s', (text) => expect(said(text)).toMatchObject({ clues: [], crowd: null }));
+});
+
+describe('the crowd', () => {
+  const middle = (...asked: Parameters<typeof said>) => {
+    const { crowd } = said(...asked);
+    return crowd === null ? Infinity : Math.sqrt(crowd.low * crowd.high);
+  };
+  const leeds = { profile: 'Nurse in Leeds' };
+
+  it('is larger in a country than in a town', () => {
+    expect(middle('My patient has asthma.', { profile: 'Nurse in England' })).toBeGreaterThan(middle('My patient has asthma.', leeds) * 10);
+  });
+
+  it('shrinks with every clue, and is not told of nobody in particular', () => {
+    const stories = ['My patient has asthma.', 'My patient has asthma. He is 34.', 'My patient has asthma. He is 34 and a vicar.', 'My patient has asthma. He is 34 and a vicar, and came on Tuesday.'];
+    const sizes = stories.map((text) => middle(text, leeds));
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(new Set(sizes).size).toBeGreaterThan(2);
+  });
+
+  it('counts a mother and her newborn as two', () => {
+    expect(middle('Delivered a 51-year-old tonight. The baby is fine.', { profile: 'Midwife in Texas' })).toBeGreaterThan(1);
+  });
+});
