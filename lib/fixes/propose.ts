@@ -95,9 +95,12 @@ function worseThan(finding: Finding, { findings }: Report): Finding[] {
 /** A crowd counts as smaller from this factor on: other words have other numbers, which are no better known than this. */
 const SMALLER = 3;
 
-/** True when fewer people fit: a name taken out may leave words that are taken for a place. */
+/** From this upper end on, in persons, nobody is warned, and a smaller crowd is no matter. */
+const LARGE = 1_000;
+
+/** True when few people fit, and fewer than before: a name taken out may leave words that are taken for a place. */
 function isSmaller(after: Report['crowd'], before: Report['crowd']): boolean {
-  return after !== null && before !== null && after.high * SMALLER < before.high;
+  return after !== null && after.high < LARGE && (before === null || after.high * SMALLER < before.high);
 }
 
 /**
