@@ -65,7 +65,8 @@ export class Sessions {
       const { root, box } = session;
       // A page that draws its editor anew has the other one there by now, and perhaps in focus already.
       if (!session.empty && root.isConnected) {
-        setTimeout(() => boxesUnder(root, [box.surface]).filter((one) => this.#predecessorOf(one) !== null).forEach((one) => { this.of(one); }));
+        const follow = () => boxesUnder(root, [box.surface]).filter((one) => this.#predecessorOf(one) !== null).forEach((one) => { this.of(one); });
+        setTimeout(follow);
       }
     }
   }
@@ -101,6 +102,7 @@ export class Sessions {
     if (submit === null || bounds === null) return [];
     const parts = boxesUnder(bounds, this.#needs.surfaces()).filter((one) => submitOf(one) === submit);
     const own = parts.findIndex(({ editable }) => editable === part.editable);
-    return parts.slice(0, Math.max(0, own)).map(({ surface, editable }) => surface.editor.read(editable).text).filter((text) => text.trim() !== '');
+    const texts = parts.slice(0, Math.max(0, own)).map(({ surface, editable }) => surface.editor.read(editable).text);
+    return texts.filter((text) => text.trim() !== '');
   }
 }

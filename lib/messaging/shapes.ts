@@ -35,12 +35,15 @@ export const SHAPES = {
   hints: { from: ['content'], request: NOTHING },
   'keep-profile': {
     from: ['content'],
-    request: v.strictObject({ site: v.picklist(SITES), account: v.optional(v.pipe(v.string(), v.maxLength(200))), line: v.pipe(v.string(), v.maxLength(2_000)) }),
+    request: v.strictObject({
+      site: v.picklist(SITES), account: v.optional(v.pipe(v.string(), v.maxLength(200))), line: v.pipe(v.string(), v.maxLength(2_000)),
+    }),
   },
   'open-options': { from: ['content', 'page'], request: NOTHING },
   'picture-look': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), name, draft: DraftSchema }) },
   'picture-redact': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), draft: DraftSchema, boxes }) },
   'picture-skip': { from: ['content', 'page'], request: v.strictObject({ id: name }) },
   library: { from: ['page'], request: NOTHING },
+  rules: { from: ['page'], request: NOTHING },
   example: { from: ['page'], request: v.strictObject({ text, strictness: v.picklist(STRICTNESSES) }) },
 } as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

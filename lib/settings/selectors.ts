@@ -2,9 +2,9 @@ import { isTraversal, parse, type Selector } from 'css-what';
 
 /** Pseudo-classes that every browser this runs in knows and that an element can have without a person's hand on it. */
 const CLASSES = new Set([
-  'is', 'where', 'not', 'has', 'host', 'root', 'scope', 'empty', 'lang', 'dir', 'any-link', 'link', 'enabled', 'disabled', 'checked', 'required', 'optional',
-  'read-only', 'read-write', 'placeholder-shown', 'first-child', 'last-child', 'only-child', 'nth-child', 'nth-last-child', 'first-of-type', 'last-of-type',
-  'only-of-type', 'nth-of-type', 'nth-last-of-type',
+  'is', 'where', 'not', 'has', 'host', 'root', 'scope', 'empty', 'lang', 'dir', 'any-link', 'link', 'enabled', 'disabled', 'checked',
+  'required', 'optional', 'read-only', 'read-write', 'placeholder-shown', 'first-child', 'last-child', 'only-child', 'nth-child',
+  'nth-last-child', 'first-of-type', 'last-of-type', 'only-of-type', 'nth-of-type', 'nth-last-of-type',
 ]);
 
 /** What the parser knows and no browser does. */

@@ -110,7 +110,7 @@ async function leftIn(cdp: CDPSession, world: number): Promise<Left> {
   return left;
 }
 
-/** Clicks elements one after another, each as soon as it stands there, then waits until `shows` is there, or gone. False when that takes too long. */
+/** Clicks elements one after another, each as soon as it stands there, then waits until `shows` is there, or gone; false if in vain. */
 function press(tab: SiteTab, selectors: readonly string[], shows: string, there: boolean): Promise<boolean> {
   return tab.evaluate(async (...[sought, box, wanted]: [readonly string[], string, boolean]) => {
     const find = (root: Document | ShadowRoot, selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector)
@@ -131,11 +131,13 @@ function press(tab: SiteTab, selectors: readonly string[], shows: string, there:
 
 const standsHere = (tab: SiteTab): Promise<boolean> => tab.evaluate((tag) => document.querySelector(tag) !== null, HOST_TAG);
 
-/** Opens a composer, writes in it, stays until something of ours stands there or leaves at once, and closes it. False when that did not work. */
+/** Opens a composer, writes in it, stays until something of ours stands there or leaves early, and closes it; false if in vain. */
 async function once(tab: SiteTab, { open, editor, close }: Way, words: string, stays: boolean, leaveAfter: number): Promise<boolean> {
   if (!(await press(tab, [open], editor, true))) return false;
   await tab.compose?.([], words);
-  const stood = stays ? await until(() => standsHere(tab), 'our interface', 5_000).catch(() => false) : await pause(leaveAfter).then(() => true);
+  const stood = stays
+    ? await until(() => standsHere(tab), 'our interface', 5_000).catch(() => false)
+    : await pause(leaveAfter).then(() => true);
   return (await press(tab, close, editor, false)) && stood;
 }
 
@@ -165,8 +167,9 @@ async function soak({ context, id }: Launched, way: Way, composers: number): Pro
     const words = `Turn ${turn}: my patient ${NAMES[turn % NAMES.length]} came in.`;
     const worked = await once(tab, way, words, turn % STAYS === 0, (turn % 3) * 80);
     if (!worked) failed += 1;
-    for (; way.routes.length > 0 && gone < ((turn + 1) / composers) * NAVIGATIONS; gone++) await goTo(tab, way.routes[gone % way.routes.length] ?? '/');
-    if (way.routes.length > 0) await goTo(tab, new URL(way.url).pathname);
+    if (way.routes.length === 0) continue;
+    for (; gone < ((turn + 1) / composers) * NAVIGATIONS; gone++) await goTo(tab, way.routes[gone % way.routes.length] ?? '/');
+    await goTo(tab, new URL(way.url).pathname);
   }
   await until(async () => !(await standsHere(tab)), 'our interface gone', 15_000).catch(() => undefined);
   const after = await leftIn(cdp, world());
@@ -175,20 +178,29 @@ async function soak({ context, id }: Launched, way: Way, composers: number): Pro
   return { before, after, failed };
 }
 
+const COUNTED = ['mutationObservers', 'resizeObservers', 'abortControllers', 'windowListeners', 'hosts'] as const;
+
 /** How much more memory may be in use at the end than after the warm part, in megabytes: the pages keep some of their own. */
 const FLAT = 2;
 
 function figuresOf({ name }: Way, composers: number, { before, after, failed }: Awaited<ReturnType<typeof soak>>): Figure[] {
   const how = `${composers} composers${failed > 0 ? `, ${failed} of which did not open, show or close` : ''}, after garbage collection`;
   const grown = after.heap - before.heap;
-  const counts = (['mutationObservers', 'resizeObservers', 'abortControllers', 'windowListeners', 'hosts'] as const).map((key) => [before[key], after[key]] as const);
+  const counts = COUNTED.map((key) => [before[key], after[key]] as const);
   return [
     {
-      what: `soak, ${name}: memory`, measured: `${before.heap.toFixed(1)} to ${after.heap.toFixed(1)} MB`, aim: `+${FLAT} MB`, met: grown <= FLAT && failed === 0, how,
+      what: `soak, ${name}: memory`,
+      measured: `${before.heap.toFixed(1)} to ${after.heap.toFixed(1)} MB`,
+      aim: `+${FLAT} MB`,
+      met: grown <= FLAT && failed === 0,
+      how,
     },
     {
-      what: `soak, ${name}: observers, sizes, lives, listeners, hosts`, measured: counts.map(([was, is]) => `${was}→${is}`).join(' '), aim: 'no more',
-      met: counts.every(([was, is]) => is <= was), how,
+      what: `soak, ${name}: observers, sizes, lives, listeners, hosts`,
+      measured: counts.map(([was, is]) => `${was}→${is}`).join(' '),
+      aim: 'no more',
+      met: counts.every(([was, is]) => is <= was),
+      how,
     },
   ];
 }

@@ -24,9 +24,10 @@ function walk(node: Node, visit: (node: Node) => void): void {
   }
 }
 
-const named = ({ type, key, computed }: Property, names: readonly string[]) => type === 'Property' && computed !== true && names.includes(key?.name ?? '');
+const named = ({ type, key, computed }: Property, names: readonly string[]) => (
+  type === 'Property' && computed !== true && names.includes(key?.name ?? ''));
 
-/** The code without the evidence of its signs: objects that have a `selector`, or evidence and nothing else, as what several share. */
+/** The code without the evidence of its signs: objects that have a `selector`, or evidence and nothing else, as several share it. */
 export function withoutEvidence(code: string, parse: (code: string) => unknown): string {
   const gone: Property[] = [];
   walk(parse(code) as Node, (node) => {

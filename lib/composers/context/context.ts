@@ -29,8 +29,9 @@ export function readContext(box: Box): Context {
 
 function mentionsIn({ editable, surface: { context } }: Box): Pick<Context, 'mentions'> {
   if (context?.mentions === undefined) return {};
-  const mentions = [...editable.querySelectorAll(context.mentions.selector)].map(({ textContent }) => (textContent ?? '').trim()).filter((name) => name !== '');
-  return mentions.length > 0 ? { mentions: [...new Set(mentions)] } : {};
+  const named = [...editable.querySelectorAll(context.mentions.selector)].map(({ textContent }) => (textContent ?? '').trim());
+  const mentions = new Set(named.filter((name) => name !== ''));
+  return mentions.size > 0 ? { mentions: [...mentions] } : {};
 }
 
 /**

@@ -15,7 +15,9 @@ export class Drafting {
   readonly #context: ContextKeeper;
 
   /** `changed` is called when something around the text is another by what was pressed. */
-  constructor(box: Box, watch: TextWatch, around: Pick<Surroundings, 'threadBefore'>, carried: Carried | null, changed: () => void, signal: AbortSignal) {
+  constructor(
+    box: Box, watch: TextWatch, around: Pick<Surroundings, 'threadBefore'>, carried: Carried | null, changed: () => void, signal: AbortSignal,
+  ) {
     this.#box = box;
     this.#watch = watch;
     this.#threadBefore = around.threadBefore;

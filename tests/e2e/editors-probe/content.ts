@@ -9,7 +9,9 @@ import { type Box, boxOn, isEditable, surfacesOf } from '../../../lib/composers/
 import { profilesOf } from '../../../lib/composers/surfaces/profiles.ts';
 
 /** What the probe is asked: to read the box in use, what stands around it or the profile page, or to write into the box. */
-export type Ask = { readonly act: 'read' } | { readonly act: 'context' } | { readonly act: 'profile' } | { readonly act: 'write'; readonly edits: readonly Edit[] };
+export type Ask =
+  | { readonly act: 'read' } | { readonly act: 'context' } | { readonly act: 'profile' }
+  | { readonly act: 'write'; readonly edits: readonly Edit[] };
 
 const surfaces = surfacesOf(location.hostname);
 let used: ReturnType<typeof boxOn> = null;

@@ -27,14 +27,16 @@ function wordsBefore(element: HTMLElement, end?: { node: Node; offset: number })
 
 /** No library: what the element shows is what there is. */
 function registerPlain(element: HTMLElement): void {
-  const offset = (node: Node | null, at: number) => (node === null || !element.contains(node) ? 0 : wordsBefore(element, { node, offset: at }).length);
+  const offset = (node: Node | null, at: number) => (
+    node === null || !element.contains(node) ? 0 : wordsBefore(element, { node, offset: at }).length);
   registerBox('plain', {
     text: () => wordsBefore(element),
     caret: () => {
       const selection = document.getSelection();
       if (selection === null) return null;
-      const ends = [offset(selection.anchorNode, selection.anchorOffset), offset(selection.focusNode, selection.focusOffset)].sort((a, b) => a - b);
-      return { start: ends[0] ?? 0, end: ends[1] ?? 0 };
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+      const ends = [offset(anchorNode, anchorOffset), offset(focusNode, focusOffset)];
+      return { start: Math.min(...ends), end: Math.max(...ends) };
     },
     focused: () => hasFocus(element),
     undo: () => { document.execCommand('undo'); },
@@ -50,7 +52,9 @@ function Controlled() {
 
 const area = make('textarea', { id: 'area' });
 const line = make('input', { id: 'line', type: 'text' });
-const plain = make('div', { id: 'plain', contenteditable: 'true', role: 'textbox', style: 'min-height: 60px; border: 1px solid; white-space: pre-wrap' });
+const plain = make('div', {
+  id: 'plain', contenteditable: 'true', role: 'textbox', style: 'min-height: 60px; border: 1px solid; white-space: pre-wrap',
+});
 plain.append(make('p', {}, make('br')));
 const react = make('div');
 document.body.append(make('main', { class: 'main' }, area, line, react, plain));
