@@ -22,6 +22,10 @@ describe('the alert budget', () => {
     expect(after('shown', 'shown', 'overridden')).toEqual({ profanity: { shown: 2, overridden: 1, inARow: 1 } });
   });
 
+  it.each(['patient-identifier', 'patient-case', 'image-face'])('never quiets %s, which keeps a patient\'s privacy', (rule) => {
+    expect(quietedIn(ignored.reduce((budget, outcome) => counted(budget, rule, outcome), {} as Budget))).toEqual([]);
+  });
+
   it('keeps rules apart', () => {
     expect(quietedIn(counted(after(...ignored.slice(1)), 'insult', 'overridden'))).toEqual([]);
     expect(counted({}, 'constructor', 'shown')).toEqual({ constructor: { shown: 1, overridden: 0, inARow: 0 } });

@@ -5,6 +5,12 @@
  */
 export const OVERRIDES_TO_QUIET = 5;
 
+/** Rules that keep a patient's privacy: these speak up however often they were passed over. */
+const NEVER_QUIET: readonly string[] = [
+  'patient-identifier', 'reidentification-risk', 'patient-case', 'patient-contact',
+  'image-text-identifier', 'image-face', 'image-body', 'image-clinical', 'image-metadata', 'image-code',
+];
+
 /** What became of a rule's warnings this session. No word of a draft. */
 export interface Tally {
   readonly shown: number;
@@ -33,7 +39,9 @@ export function counted(budget: Budget, rule: string, outcome: Outcome): Budget 
   return { ...budget, [rule]: next(tally ?? NOTHING, outcome) };
 }
 
-/** Rules whose warnings were overridden so often in a row that they now speak quietly. */
+/** Rules whose warnings were overridden so often in a row that they now speak quietly; never one that keeps a patient's privacy. */
 export function quietedIn(budget: Budget): string[] {
-  return Object.entries(budget).filter(([, { inARow }]) => inARow >= OVERRIDES_TO_QUIET).map(([rule]) => rule);
+  return Object.entries(budget)
+    .filter(([rule, { inARow }]) => inARow >= OVERRIDES_TO_QUIET && !NEVER_QUIET.includes(rule))
+    .map(([rule]) => rule);
 }

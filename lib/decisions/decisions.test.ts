@@ -88,6 +88,31 @@ describe('words never to be flagged', () => {
   });
 });
 
+describe('the list of what was dealt with', () => {
+  it('tells rule and decision, and takes back one at a time', async () => {
+    const decisions = openDecisions(storage);
+    await decisions.decide(wilson, 'not-a-patient', OPEN);
+    await decisions.decide({ ...town, finding: 'insult:person:clown' }, 'left-as-is', OPEN);
+    const dealt = await openDecisions(storage).dealtWith(OPEN);
+    expect(dealt.map(({ rule, decision }) => `${rule}: ${decision}`).sort()).toEqual(['insult: left-as-is', 'patient-identifier: not-a-patient']);
+    for (const one of dealt.filter(({ rule }) => rule === 'insult')) await decisions.takeBack(one, OPEN);
+    expect((await decisions.decisionsFor('draft-1', [wilson.finding, 'insult:person:clown'], OPEN)).byFinding).toEqual({ [wilson.finding]: 'not-a-patient' });
+    expect((await decisions.dealtWith(OPEN)).map(({ rule }) => rule)).toEqual(['patient-identifier']);
+  });
+
+  it('takes a permission back for its whole draft, and leaves allowed words to their own list', async () => {
+    const decisions = openDecisions(storage);
+    await decisions.decide(wilson, 'written-permission', OPEN);
+    await decisions.decide(town, 'written-permission', OPEN);
+    await decisions.decide({ ...wilson, draft: 'draft-2' }, 'never-flag', OPEN);
+    const dealt = await decisions.dealtWith(OPEN);
+    expect(dealt).toHaveLength(2);
+    for (const one of dealt.slice(0, 1)) await decisions.takeBack(one, OPEN);
+    expect(await decisions.dealtWith(OPEN)).toEqual([]);
+    expect((await decisions.decisionsFor('draft-1', [], OPEN)).permission).toBe(false);
+  });
+});
+
 describe('what is stored', () => {
   it('holds no word of a draft but the ones a person pressed to keep', async () => {
     const decisions = openDecisions(storage);
@@ -131,6 +156,16 @@ describe('the alert budget', () => {
     expect(await decisions.quieted(PRIVATE)).toEqual([]);
     await decisions.count('profanity', 'acted-on', OPEN);
     expect(await decisions.quieted(OPEN)).toEqual([]);
+  });
+
+  it('gives a rule its voice back when a person asks, and forgets its counts', async () => {
+    const decisions = openDecisions(storage);
+    for (let time = 0; time < 5; time += 1) await decisions.count('profanity', 'overridden', OPEN);
+    await decisions.putBack('profanity', OPEN);
+    expect(await decisions.quieted(OPEN)).toEqual([]);
+    expect(await decisions.counts(OPEN)).toEqual({ profanity: { shown: 0, overridden: 5, inARow: 0 } });
+    await decisions.forgetCounts(OPEN);
+    expect(await decisions.counts(OPEN)).toEqual({});
   });
 });
 

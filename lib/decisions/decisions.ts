@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import type { Decision } from '../checking/view.ts';
-import { counted, type Outcome, quietedIn, type Tally } from './budget.ts';
+import { type Budget, counted, type Outcome, quietedIn, type Tally } from './budget.ts';
+import { changeDealt, type Dealt, dealtAt } from './dealt.ts';
 import { type Hasher, hasherOf, isKey, newKey } from './hashing.ts';
 import { memoryPlace, type Place, recordAt, valueAt, wordsAt } from './places.ts';
 import { withoutWords, withWords } from './words.ts';
@@ -48,6 +49,15 @@ export interface Decisions {
   count(rule: string, outcome: Outcome, privacy: Privacy): Promise<void>;
   /** Rules that speak quietly for now, because their warnings were overridden again and again. */
   quieted(privacy: Privacy): Promise<readonly string[]>;
+  /** What became of each rule's warnings in this session. */
+  counts(privacy: Privacy): Promise<Budget>;
+  /** Has a rule that grew quiet speak up again. */
+  putBack(rule: string, privacy: Privacy): Promise<boolean>;
+  forgetCounts(privacy: Privacy): Promise<boolean>;
+  /** What was dealt with in this session, the latest first; allowed words stand in a list of their own. */
+  dealtWith(privacy: Privacy): Promise<readonly Dealt[]>;
+  /** Takes one of these back; of a permission, all that it covered in its draft. */
+  takeBack(dealt: Dealt, privacy: Privacy): Promise<boolean>;
 }
 
 async function sessionKey(session: Place): Promise<string> {
@@ -63,6 +73,7 @@ async function draftAt(session: Place, draft: string) {
   const hash: Hasher = await hasherOf(await sessionKey(session));
   const name = DRAFT + await hash(draft);
   return {
+    name,
     decided: await recordAt<Decision>(session, name),
     nameOf: (finding: string) => hash(draft, finding),
     keep: (decided: Readonly<Record<string, Decision>>) => session.set({ [name]: decided }),
@@ -89,22 +100,33 @@ export function openDecisions(storage: { readonly local: Place; readonly session
     await place.set({ [ALLOWED_WORDS]: change(await wordsAt(place, ALLOWED_WORDS)) });
   };
 
+  /** Takes a decision off its draft; a permission goes for the whole draft. */
+  const drop = async (session: Place, draft: string, id: string): Promise<void> => {
+    const decided = await recordAt<Decision>(session, draft);
+    const decision = decided[id];
+    const gone = Object.keys(decided).filter((other) => other === id || (decision === 'written-permission' && decided[other] === decision));
+    await session.set({ [draft]: Object.fromEntries(Object.entries(decided).filter(([other]) => !gone.includes(other))) });
+    await changeDealt(session, { drop: gone });
+  };
+
   return {
     decide: ({ draft, finding, words }, decision, privacy) => inTurn(async () => {
       if (decision === 'never-flag') await changeWords(privacy, (list) => withWords(list, words));
-      const { decided, nameOf, keep } = await draftAt(sessionOf(privacy), draft);
-      await keep({ ...decided, [await nameOf(finding)]: decision });
+      const session = sessionOf(privacy);
+      const { name, decided, nameOf, keep } = await draftAt(session, draft);
+      const id = await nameOf(finding);
+      await keep({ ...decided, [id]: decision });
+      const entry = { id, draft: name, rule: finding.split(':', 1)[0] ?? '', decision, at: Date.now() };
+      await changeDealt(session, decision === 'never-flag' ? { drop: [id] } : { add: [entry] });
       return true;
     }, false),
 
     undo: ({ draft, finding, words }, privacy) => inTurn(async () => {
-      const { decided, nameOf, keep } = await draftAt(sessionOf(privacy), draft);
-      const name = await nameOf(finding);
-      const decision = decided[name];
-      if (decision === 'never-flag') await changeWords(privacy, (list) => withoutWords(list, words));
-      const stays = ([other, made]: [string, Decision]): boolean => (
-        other !== name && !(decision === 'written-permission' && made === decision));
-      await keep(Object.fromEntries(Object.entries(decided).filter(stays)));
+      const session = sessionOf(privacy);
+      const { name, decided, nameOf } = await draftAt(session, draft);
+      const id = await nameOf(finding);
+      if (decided[id] === 'never-flag') await changeWords(privacy, (list) => withoutWords(list, words));
+      await drop(session, name, id);
       return true;
     }, false),
 
@@ -133,6 +155,26 @@ export function openDecisions(storage: { readonly local: Place; readonly session
     }, undefined),
 
     quieted: (privacy) => inTurn(async () => quietedIn(await recordAt<Tally>(sessionOf(privacy), BUDGET)), []),
+
+    counts: (privacy) => inTurn(() => recordAt<Tally>(sessionOf(privacy), BUDGET), {}),
+
+    putBack: (rule, privacy) => inTurn(async () => {
+      const session = sessionOf(privacy);
+      await session.set({ [BUDGET]: counted(await recordAt<Tally>(session, BUDGET), rule, 'acted-on') });
+      return true;
+    }, false),
+
+    forgetCounts: (privacy) => inTurn(async () => {
+      await sessionOf(privacy).set({ [BUDGET]: {} });
+      return true;
+    }, false),
+
+    dealtWith: (privacy) => inTurn(() => dealtAt(sessionOf(privacy)), []),
+
+    takeBack: ({ draft, id }, privacy) => inTurn(async () => {
+      await drop(sessionOf(privacy), draft, id);
+      return true;
+    }, false),
   };
 }
 
