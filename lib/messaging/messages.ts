@@ -4,7 +4,7 @@ import type { Strictness } from '../draft/tier.ts';
 import type { Fix, Report } from '../checking/report.ts';
 import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
 import type { Checked, Decision } from '../checking/view.ts';
-import type { Library } from '../policies/library.ts';
+import type { Library, LibraryRule } from '../policies/library.ts';
 
 /** What an editor's own model holds, read in the page's world; null where it could not be read. */
 export interface ModelReply {
@@ -41,6 +41,8 @@ export interface ToBackground {
   'picture-skip': { request: { id: string }; reply: Record<string, never> };
   /** What all policies say, for the pages that show them. */
   library: { request: Record<string, never>; reply: Library };
+  /** Every rule, how firmly it speaks and an example of what it flags. */
+  rules: { request: Record<string, never>; reply: readonly LibraryRule[] };
   /** What all policies together make of an example text. */
   example: { request: { text: string; strictness: Strictness }; reply: Report };
 }

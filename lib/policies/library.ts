@@ -1,3 +1,4 @@
+import type { Strictness, Tier } from '../draft/tier.ts';
 import type { Force, RefusedPack } from './demands.ts';
 import { contactLine } from './contacts.ts';
 import { unlessOf } from './in-force.ts';
@@ -43,6 +44,20 @@ export interface LibraryPack {
   readonly pastReview: boolean;
   readonly endorsement: string;
   readonly clauses: readonly LibraryClause[];
+}
+
+/** A rule as the options page shows it. */
+export interface LibraryRule {
+  readonly id: string;
+  readonly built: boolean;
+  /** How firmly it speaks at each strictness, before any policy or person does. */
+  readonly tiers: Readonly<Record<Strictness, Tier>>;
+  /** No person's own tier goes below it. */
+  readonly floor: Tier | null;
+  /** False where no setting reaches it. */
+  readonly settable: boolean;
+  /** A draft that it flags, as a policy gives it; null where no policy gives one in words. */
+  readonly example: string | null;
 }
 
 /** Every policy there is, for the pages that show them; the pages hold neither packs nor rules themselves. */
