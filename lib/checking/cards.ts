@@ -53,9 +53,9 @@ function byCause(findings: readonly Finding[]): [Finding, ...Finding[]][] {
  * What makes sense to say about a group. Words can be kept for good only where they are words: a number or a
  * password would be kept on the device in plain text, and a whole sentence comes only once.
  */
-function choicesFor(group: readonly Finding[], words: string): Decision[] {
+function choicesFor(group: readonly Finding[], words: string, { permissionCounts }: Report): Decision[] {
   const choices: Decision[] = [];
-  if (group.some(({ rule }) => ABOUT_PATIENTS.has(rule))) choices.push('not-a-patient', 'written-permission');
+  if (group.some(({ rule }) => ABOUT_PATIENTS.has(rule))) choices.push('not-a-patient', ...(permissionCounts === false ? [] : ['written-permission' as const]));
   const isWords = words !== '' && words.length <= LONGEST_WORDS && !/[\d\n]/.test(words);
   if (isWords && group.every(({ rule }) => rule !== 'credential')) choices.push('never-flag');
   choices.push('left-as-is');
@@ -63,7 +63,7 @@ function choicesFor(group: readonly Finding[], words: string): Decision[] {
 }
 
 function cardOf(
-  group: readonly [Finding, ...Finding[]], text: string, citations: readonly Citation[], decisions: Readonly<Record<string, Decision>>,
+  group: readonly [Finding, ...Finding[]], report: Report, text: string, citations: readonly Citation[], decisions: Readonly<Record<string, Decision>>,
 ): Card {
   const [lead] = group;
   const words = lead.span === null ? '' : quote(text, lead.span);
@@ -77,7 +77,7 @@ function cardOf(
     message: lead.message,
     citations: clauses.flatMap((clause) => citations.find((citation) => citation.clause === clause) ?? []),
     decision: group.every(({ id }) => Object.hasOwn(decisions, id)) ? decisions[lead.id] ?? null : null,
-    choices: choicesFor(group, words),
+    choices: choicesFor(group, words, report),
   };
 }
 
@@ -101,5 +101,5 @@ export function byUrgency(a: Card, b: Card): number {
 export function cardsOf(
   report: Report, text: string, citations: readonly Citation[], decisions: Readonly<Record<string, Decision>>,
 ): Card[] {
-  return byCause(report.findings).map((group) => cardOf(group, text, citations, decisions)).sort(byUrgency);
+  return byCause(report.findings).map((group) => cardOf(group, report, text, citations, decisions)).sort(byUrgency);
 }

@@ -12,6 +12,7 @@ import { isMuted, TELLS_OF_MUTING } from './muting.ts';
 import { inPictures } from './picture-text.ts';
 import type { Crowd, Finding, NotChecked, Report } from './report.ts';
 import { weighed } from './second-opinion.ts';
+import { termBreaches } from './terms.ts';
 import { tierOf } from './tiering.ts';
 
 /** A check that takes longer than this stops between two rules and says which did not run, in milliseconds. */
@@ -120,7 +121,8 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
-      for (const breach of [...weighed(reading, rule, rule.evaluate(reading, context)), ...inPictures(reading, rule, context)]) {
+      const found = weighed(reading, rule, rule.evaluate(reading, context));
+      for (const breach of [...found, ...termBreaches(reading, demand.terms, found), ...inPictures(reading, rule, context)]) {
         const finding = findingOf(rule, breach, reading, demand, demands);
         if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);
       }
@@ -137,5 +139,6 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     notChecked,
     checked,
     crowd: crowdIn(reading),
+    ...(demands.permissionCounts === false && { permissionCounts: false }),
   };
 }

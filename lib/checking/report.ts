@@ -51,6 +51,8 @@ export interface Report {
   /** Rules that ran. */
   readonly checked: readonly string[];
   readonly crowd: Crowd | null;
+  /** False where nobody's word for a patient's permission counts, so that none is asked for. */
+  readonly permissionCounts?: boolean;
 }
 
 /** A change that makes a finding go away, already checked when it is offered. */

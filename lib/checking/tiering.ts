@@ -1,7 +1,7 @@
 import { capTier, compareTiers, floorTier, type Tier } from '../draft/tier.ts';
 import type { ClauseDemand, Demands, Force } from '../policies/demands.ts';
 import { RULE_FACTS, type RuleId } from '../rules/catalogue.ts';
-import type { Breach } from '../rules/rule.ts';
+import type { Allowance, Breach } from '../rules/rule.ts';
 
 const CAP: Record<Force, Tier> = { must: 'block', should: 'warn', may: 'note' };
 
@@ -16,10 +16,15 @@ function governs(clause: ClauseDemand, demands: Demands): boolean {
   return clause.where.some((host) => demands.host === host || demands.host.endsWith(`.${host}`));
 }
 
+/** A patient's permission is nothing where the institution takes nobody's word for it. */
+function counts(allowance: Allowance, { permissionCounts }: Demands): boolean {
+  return allowance !== 'written-consent' || permissionCounts !== false;
+}
+
 /** The clauses a breach answers to, the most demanding first. One whose own exception holds asks no more. */
 function asking(breach: Breach, clauses: readonly ClauseDemand[], base: Tier, demands: Demands): Asked[] {
   return clauses
-    .filter(({ allows }) => !allows.some((allowance) => breach.allowances?.some((held) => held === allowance)))
+    .filter(({ allows }) => !allows.some((allowance) => breach.allowances?.some((held) => held === allowance && counts(held, demands))))
     .map((clause) => ({ clause, tier: capTier(capTier(base, CAP[clause.force]), governs(clause, demands) ? 'block' : 'note') }))
     .sort((a, b) => compareTiers(b.tier, a.tier));
 }
@@ -34,9 +39,15 @@ export interface Tiered {
  * Rule at the strictness in force, or the tier a breach asks for at least, then each clause's force and reach as caps (the clause that demands
  * most counts), then the person's or institution's own tier, then the alert budget, then the floor.
  * A clause that names kinds asks for those alone. When every clause's own exception holds, a rule with a floor
- * stays at its floor and one without is quiet.
+ * stays at its floor and one without is quiet. In an institution's pilot stage all that is found is a note.
  */
 export function tierOf(rule: RuleId, breach: Breach, clauses: readonly ClauseDemand[], demands: Demands): Tiered | null {
+  const tiered = inEarnest(rule, breach, clauses, demands);
+  return tiered && demands.pilot ? { ...tiered, tier: 'note' } : tiered;
+}
+
+/** The tier outside of a pilot stage. */
+function inEarnest(rule: RuleId, breach: Breach, clauses: readonly ClauseDemand[], demands: Demands): Tiered | null {
   const facts = RULE_FACTS[rule];
   const base = breach.unsure ? 'note' : floorTier(facts[demands.strictness], breach.atLeast ?? null);
   const concerned = clauses.filter(({ kinds }) => kinds === undefined || kinds.includes(breach.kind));

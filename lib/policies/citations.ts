@@ -13,8 +13,11 @@ export interface Cited {
   readonly contact: string | null;
 }
 
-/** The clauses of a report (`pack/clause`), each once and in the order given; one of a pack that is gone is left out. */
-export function citationsOf(packs: readonly Pack[], clauses: readonly string[]): Cited[] {
+/**
+ * The clauses of a report (`pack/clause`), each once and in the order given; one of a pack that is gone is left out.
+ * `contact` is whom the institution named, for clauses that name nobody.
+ */
+export function citationsOf(packs: readonly Pack[], clauses: readonly string[], contact: string | null = null): Cited[] {
   return [...new Set(clauses)].flatMap((reference) => {
     const slash = reference.indexOf('/');
     const pack = packs.find(({ id }) => id === reference.slice(0, slash));
@@ -25,7 +28,7 @@ export function citationsOf(packs: readonly Pack[], clauses: readonly string[]):
       label: `${pack.name} ${clause.label}`,
       gist: clause.gist,
       unless: unlessOf(pack, clause)?.says ?? null,
-      contact: contactLine(pack, clause),
+      contact: contactLine(pack, clause) ?? contact,
     }];
   });
 }

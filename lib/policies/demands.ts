@@ -68,4 +68,8 @@ export interface Demands {
   readonly allowedWords: readonly string[];
   /** Fewest people a description has to fit, in persons; the regulators' limit when absent. */
   readonly crowdThreshold?: number;
+  /** False where the institution takes nobody's word for a patient's permission. */
+  readonly permissionCounts?: boolean;
+  /** The institution's pilot stage: every finding is a note. */
+  readonly pilot?: boolean;
 }

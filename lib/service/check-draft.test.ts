@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import imu from '../../policies/imu.json' with { type: 'json' };
+import { cardsOf } from '../checking/cards.ts';
 import { openCaseMemory } from '../decisions/case-memory.ts';
 import { openDecisions } from '../decisions/decisions.ts';
 import { parseDraft } from '../draft/draft.ts';
@@ -17,10 +19,10 @@ function area() {
   };
 }
 
-function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfiles(area())) {
+function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfiles(area()), policy: Record<string, unknown> = {}) {
   const decisions = openDecisions({ local: area(), session: area() });
   const desk: Desk = {
-    settings: { read: async () => resolve(choices, {}) },
+    settings: { read: async () => resolve(choices, policy) },
     decisions,
     profiles,
     cases: openCaseMemory(area()),
@@ -117,5 +119,55 @@ describe('the threshold of the crowd', () => {
   it('is the person\'s or the institution\'s', async () => {
     expect((await prepare(draft, origin, deskWith({ crowdThreshold: 50 }).desk)).demands.crowdThreshold).toBe(50);
     expect((await prepare(draft, origin, deskWith().desk)).demands.crowdThreshold).toBe(11);
+  });
+});
+
+describe('what an institution sets', () => {
+  const managed = (policy: Record<string, unknown>, choices: Record<string, unknown> = {}) => deskWith(choices, openOwnProfiles(area()), policy).desk;
+  const nordhaven = { name: 'Nordhaven General Hospital', contacts: [{ name: 'Press office', phone: '+1 212 555 0100' }] };
+
+  it('makes its people its own, until they tell otherwise', async () => {
+    const desk = managed({ institution: nordhaven });
+    expect((await prepare(draft, origin, desk)).draft.affiliation).toBe('Nordhaven General Hospital');
+    const told = managed({ institution: nordhaven }, { affiliation: { institution: 'Hill Hospital' } });
+    expect((await prepare(draft, origin, told)).draft.affiliation).toBe('Hill Hospital');
+  });
+
+  it('names whom to ask where a clause names nobody', async () => {
+    const { citations } = await checkDraft(draft, origin, managed({ institution: nordhaven, packs: ['hipaa-safe-harbor'] }));
+    expect(citations.map(({ contact }) => contact)).toContain('Press office, +1 212 555 0100');
+  });
+
+  it('adds its words to the rules its policies ask for', async () => {
+    const desk = managed({ packs: ['mount-sinai'], terms: { 'confidential-information': ['Project Lantern'] } });
+    const { report } = await checkDraft({ ...draft, text: 'Tomorrow Project Lantern' }, origin, desk);
+    expect(report.findings).toMatchObject([{ rule: 'confidential-information', kind: 'term' }]);
+  });
+
+  it('has its own pack in force, and a refused one named in every report', async () => {
+    const own = JSON.stringify({ ...imu, id: 'nordhaven', name: 'Nordhaven' });
+    expect((await checkDraft(draft, origin, managed({ packs: ['nordhaven'], ownPacks: [own] }))).packs).toEqual(['Nordhaven']);
+    const { report } = await checkDraft(draft, origin, managed({ packs: ['imu'], ownPacks: ['{'] }));
+    expect(report.notChecked).toMatchObject([{ what: 'pack', id: 'own 1' }]);
+  });
+
+  it('tells of work time in its hours', async () => {
+    const everyHour = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }];
+    const desk = managed({ packs: ['imu', 'mount-sinai', 'olive-view-ucla', 'alliance-cme'], workHours: everyHour });
+    const prepared = await prepare(draft, origin, desk);
+    expect(prepared.draft).toMatchObject({ workHours: everyHour, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d/) });
+    expect((await checkDraft(draft, origin, desk)).report.findings.map(({ rule }) => rule)).toContain('work-hours');
+  });
+
+  it('makes notes of everything in a pilot stage', async () => {
+    const { report } = await checkDraft(draft, origin, managed({ pilot: true }));
+    expect(new Set(report.findings.map(({ tier }) => tier))).toEqual(new Set(['note']));
+  });
+
+  it('takes nobody\'s word for a permission where it says so, and none is asked for', async () => {
+    const { report, citations, decisions } = await checkDraft(draft, origin, managed({ permissionCounts: false }));
+    const choices = cardsOf(report, draft.text, citations, decisions).flatMap((card) => card.choices);
+    expect(choices).toContain('not-a-patient');
+    expect(choices).not.toContain('written-permission');
   });
 });

@@ -9,6 +9,7 @@ import { citationsOf } from '../policies/citations.ts';
 import type { Demands } from '../policies/demands.ts';
 import { demandsInForce } from '../policies/in-force.ts';
 import type { RuleBook } from '../policies/load.ts';
+import { ownContactLine } from '../policies/own-institution.ts';
 import type { Pack } from '../policies/pack.ts';
 import { Reading } from '../reading/reading.ts';
 import { narrowingsOf } from '../reidentify/earlier.ts';
@@ -20,7 +21,7 @@ import type { PackShelf } from './pack-shelf.ts';
 export interface Desk {
   readonly settings: { read(): Promise<Settings> };
   readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
-  readonly shelf: Pick<PackShelf, 'take'>;
+  readonly shelf: Pick<PackShelf, 'take' | 'all'>;
   readonly profiles: Pick<OwnProfiles, 'lineFor'>;
   /** What the day's other drafts tell of one case; asked only where the person turned it on, and never for a private window. */
   readonly cases: Pick<CaseMemory, 'earlier' | 'remember'>;
@@ -36,21 +37,31 @@ export interface Prepared {
   readonly draft: Draft;
   readonly demands: Demands;
   readonly packs: readonly Pack[];
+  /** Whom the institution named, for clauses that name nobody. */
+  readonly contact: string | null;
 }
 
 /**
- * Adds what the person told on the options page. What the page shows of where they work counts before it; their own profile
- * line counts before one that was seen on a profile page.
+ * Adds what the person told on the options page, or else the institution that runs the browser. What the page shows of where
+ * they work counts before it; their own profile line counts before one that was seen on a profile page.
  */
 function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<DraftDecisions, 'permission'>, seen: string | null): Draft {
   const { institution, role, profile } = values.affiliation.value;
+  const affiliation = institution || values.institution.value.name;
+  const workHours = values.workHours.value;
   return {
     ...draft,
-    ...(draft.affiliation === undefined && institution !== '' && { affiliation: institution }),
+    ...(draft.affiliation === undefined && affiliation !== '' && { affiliation }),
+    ...(draft.workHours === undefined && workHours.length > 0 && { workHours, at: draft.at ?? localTime(new Date()) }),
     ...(draft.role === undefined && role !== '' && { role }),
     ...(profile !== '' ? { profile } : draft.profile === undefined && seen !== null && { profile: seen }),
     ...(permission && { consent: 'written' as const }),
   };
+}
+
+/** The time on the person's own clock, ISO 8601 without a zone: "2026-03-02T14:05:00". */
+function localTime(now: Date): string {
+  return now.toLocaleString('sv-SE').replace(' ', 'T');
 }
 
 /** Brings together the draft, its writer's settings and decisions, and the packs in force. */
@@ -62,7 +73,7 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     desk.decisions.decisionsFor(draft.id, [], origin),
     desk.profiles.lineFor(draft, origin),
   ]);
-  const { packs, refused } = desk.shelf.take(settings.values.packs.value);
+  const { packs, refused } = desk.shelf.take({ ids: settings.values.packs.value, own: settings.values.ownPacks.value });
   const demands = demandsInForce(packs, refused, desk.book, {
     strictness: settings.values.strictness.value,
     host: origin.host,
@@ -72,10 +83,14 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     quieted,
     allowedWords,
     crowdThreshold: settings.values.crowdThreshold.value,
+    terms: settings.values.terms.value,
+    institution: settings.values.institution.value,
+    permissionCounts: settings.values.permissionCounts.value,
+    pilot: settings.values.pilot.value,
   });
   const own = ofPerson(draft, settings, decided, seen);
   const counted = settings.values.sumOfPosts.value && !origin.incognito ? await withElsewhere(own, desk.cases) : own;
-  return { draft: counted, demands, packs };
+  return { draft: counted, demands, packs, contact: ownContactLine(settings.values.institution.value) };
 }
 
 /** The draft with what other drafts of its day tell of the same case; its own clues are remembered for them. */
@@ -101,7 +116,7 @@ function drop(report: Report, draft: Draft, demands: Demands, decided: DraftDeci
 
 /** Answers one draft with its report and what the interface needs to show it. */
 export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Promise<Checked> {
-  const { draft, demands, packs } = await prepare(input, origin, desk);
+  const { draft, demands, packs, contact } = await prepare(input, origin, desk);
   const full = check(draft, { ...demands, allowedWords: [] });
   const [decided, shortcut] = await Promise.all([
     desk.decisions.decisionsFor(draft.id, full.findings.map(({ id }) => id), origin),
@@ -110,7 +125,7 @@ export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Prom
   const report = drop(full, draft, demands, decided);
   return {
     report,
-    citations: citationsOf(packs, report.findings.flatMap(({ clauses }) => clauses)),
+    citations: citationsOf(packs, report.findings.flatMap(({ clauses }) => clauses), contact),
     packs: packs.map(({ name }) => name),
     decisions: decided.byFinding,
     shortcut,

@@ -12,7 +12,7 @@ describe('settings that are not used', () => {
     change(settings);
     change(resolve({}, { strictness: 'loud' }));
     expect(warn.mock.calls.flat()).toEqual([
-      'chaperone: setting "selectorHints" of the institution is not used: x-post.submit.0: uses :contains, which is not among those allowed',
+      'chaperone: setting "selectorHints" of the institution is not used: x-post.submit.1: uses :contains, which is not among those allowed',
       'chaperone: setting "strictness" of the institution is not used: must be relaxed, standard or strict',
     ]);
     warn.mockRestore();

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_IDS } from '../policies/bundled.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { checkExample, readLibrary } from './library.ts';
+import { openPackShelf } from './pack-shelf.ts';
+
+const shelf = openPackShelf({ get: async () => ({}), set: async () => {} }, RULE_BOOK, '1');
 
 describe('readLibrary', () => {
   it('tells of every policy, and of none as due before its day', () => {
-    const { packs, refused } = readLibrary(RULE_BOOK, '2000-01-01');
+    const { packs, refused } = readLibrary(shelf.all([]), RULE_BOOK, '2000-01-01');
     expect(packs.map(({ id }) => id)).toEqual([...BUNDLED_IDS]);
     expect(refused).toEqual([]);
     expect(packs.some(({ pastReview }) => pastReview)).toBe(false);
-    expect(readLibrary(RULE_BOOK, '2999-01-01').packs.every(({ pastReview }) => pastReview)).toBe(true);
+    expect(readLibrary(shelf.all([]), RULE_BOOK, '2999-01-01').packs.every(({ pastReview }) => pastReview)).toBe(true);
   });
 });
 

@@ -5,10 +5,10 @@ import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
 import { demandsInForce } from '../policies/in-force.ts';
 import { type Library, libraryPack } from '../policies/library.ts';
 import type { RuleBook } from '../policies/load.ts';
+import type { Shelf } from './pack-shelf.ts';
 
-/** What all policies say and how far each clause is checked. `today` is a local day, ISO 8601. */
-export function readLibrary(book: RuleBook, today: string): Library {
-  const { packs, refused } = bundledPacks(BUNDLED_IDS, book);
+/** What all these policies say and how far each clause is checked. `today` is a local day, ISO 8601. */
+export function readLibrary({ packs, refused }: Shelf, book: RuleBook, today: string): Library {
   return { packs: packs.map((pack) => libraryPack(pack, book, today)), refused };
 }
 

@@ -1,8 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
 import { check } from '../checking/check.ts';
-import { bundledPacks } from '../policies/bundled.ts';
+import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
 import type { RefusedPack } from '../policies/demands.ts';
 import type { RuleBook } from '../policies/load.ts';
+import { type OwnPack, ownPacks } from '../policies/own-packs.ts';
 import type { Pack } from '../policies/pack.ts';
 import { refusalOf, selfTest } from '../policies/self-test.ts';
 
@@ -15,52 +16,86 @@ export interface Shelf {
   readonly refused: readonly RefusedPack[];
 }
 
+/** Packs that should be in force: their ids, and the JSON texts of those that the institution wrote itself. */
+export interface Wanted {
+  readonly ids: readonly string[];
+  readonly own: readonly string[];
+}
+
 export interface PackShelf {
-  /** The packs of these ids as far as is known now; never waits for a self-test. */
-  take(ids: readonly string[]): Shelf;
+  /** The wanted packs as far as is known now; never waits for a self-test. A pack of the institution's that is refused is told though no id asks for it. */
+  take(wanted: Wanted): Shelf;
   /**
    * Runs the packs' own examples, once a session for each version. A pack that fails is refused from then on. It takes some
    * tens of milliseconds, so it belongs after the first answer, not before it. Resolves to true when a pack was refused.
    */
-  test(ids: readonly string[]): Promise<boolean>;
+  test(wanted: Wanted): Promise<boolean>;
+  /** All packs there are, those of the institution included, for who looks at them. */
+  all(own: readonly string[]): Shelf;
 }
 
-/** Opens the packs that come with the product. `edition` names the build, so that an update tests anew. */
+/** SHA-256 of a text, in hex: tells one state of an institution's pack from the next. */
+async function printOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Opens the packs that come with the product, beside those of an institution. `edition` names the build, so that an update tests anew. */
 export function openPackShelf(session: Pick<Storage.StorageArea, 'get' | 'set'>, book: RuleBook, edition: string): PackShelf {
-  const loaded = new Map<string, ReturnType<typeof bundledPacks>>();
-  const refusals = new Map<string, RefusedPack>();
+  const bundled = new Map<string, ReturnType<typeof bundledPacks>>();
+  const refusals = new Map<Pack, RefusedPack>();
+  let read: { readonly texts: readonly string[]; readonly found: ReturnType<typeof ownPacks> } = { texts: [], found: { packs: [], refused: [] } };
 
   const load = (id: string) => {
-    const known = loaded.get(id) ?? bundledPacks([id], book);
-    loaded.set(id, known);
+    const known = bundled.get(id) ?? bundledPacks([id], book);
+    bundled.set(id, known);
     return known;
   };
-
-  const reasonFor = (pack: Pack): string | null => refusalOf(selfTest(pack, book, check))?.reason ?? null;
+  /** Reads the institution's packs once, until others are set. */
+  const readOwn = (texts: readonly string[]) => {
+    const isSame = texts.length === read.texts.length && texts.every((text, index) => text === read.texts[index]);
+    if (!isSame) read = { texts, found: ownPacks(texts, book) };
+    return read.found;
+  };
+  const find = ({ ids, own }: Wanted) => {
+    const { packs: theirs, refused } = readOwn(own);
+    const isRefused = (id: string) => refused.some(({ pack }) => pack === id);
+    const found = [...new Set(ids)].map((id) => {
+      const one = theirs.find(({ pack }) => pack.id === id);
+      if (one) return { packs: [one.pack], refused: [] };
+      return isRefused(id) && !BUNDLED_IDS.includes(id) ? { packs: [], refused: [] } : load(id);
+    });
+    return { packs: found.flatMap((one) => one.packs), refused: [...refused, ...found.flatMap((one) => one.refused)] };
+  };
+  const standing = ({ packs, refused }: Shelf): Shelf => ({
+    packs: packs.filter((pack) => !refusals.has(pack)),
+    refused: [...refused, ...packs.flatMap((pack) => refusals.get(pack) ?? [])],
+  });
+  /** Under what the outcome of a pack's examples is kept. */
+  const nameOf = async (pack: Pack, theirs: readonly OwnPack[]): Promise<string> => {
+    const own = theirs.find((one) => one.pack === pack);
+    return `${pack.id}@${own ? await printOf(own.text) : pack.version}@${edition}`;
+  };
 
   return {
-    take(ids) {
-      const found = [...new Set(ids)].map(load);
-      const packs = found.flatMap((one) => one.packs);
-      return {
-        packs: packs.filter(({ id }) => !refusals.has(id)),
-        refused: [...found.flatMap(({ refused }) => refused), ...packs.flatMap(({ id }) => refusals.get(id) ?? [])],
-      };
-    },
+    take: (wanted) => standing(find(wanted)),
+    all: (own) => standing(find({ ids: [...BUNDLED_IDS, ...readOwn(own).packs.map(({ pack }) => pack.id)], own })),
 
-    async test(ids) {
+    async test(wanted) {
       const kept = (await session.get(TESTED).catch(() => ({})) as Record<string, unknown>)[TESTED];
       const outcomes: Record<string, string | null> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
-      for (const pack of ids.flatMap((id) => load(id).packs)) {
-        const name = `${pack.id}@${pack.version}@${edition}`;
+      const { packs } = find(wanted);
+      const { packs: theirs } = readOwn(wanted.own);
+      for (const pack of packs) {
+        const name = await nameOf(pack, theirs);
         // A draft that comes in between is answered before the next pack's examples run.
         if (outcomes[name] === undefined) await new Promise((resolve) => setTimeout(resolve));
-        const reason = outcomes[name] === undefined ? reasonFor(pack) : outcomes[name];
+        const reason = outcomes[name] === undefined ? refusalOf(selfTest(pack, book, check))?.reason ?? null : outcomes[name];
         outcomes[name] = reason;
-        if (reason !== null) refusals.set(pack.id, { pack: pack.id, reason });
+        if (reason !== null) refusals.set(pack, { pack: pack.id, reason });
       }
       await session.set({ [TESTED]: outcomes }).catch(() => undefined);
-      return ids.some((id) => refusals.has(id));
+      return packs.some((pack) => refusals.has(pack));
     },
   };
 }

@@ -4,10 +4,16 @@ import type { PackShelf } from './pack-shelf.ts';
 /** After the background starts, in milliseconds: the first draft is answered before the packs' own examples run. */
 const LATER = 3_000;
 
-/** Runs the self-tests of the packs in force, once for each start; calls back when a pack was refused. */
-export function testPacksLater(shelf: PackShelf, settings: { read(): Promise<Settings> }, refused: () => void): void {
-  setTimeout(async () => {
-    const { values } = await settings.read();
-    if (await shelf.test(values.packs.value)) refused();
-  }, LATER);
+interface SettingsInForce {
+  read(): Promise<Settings>;
+  onChange(listener: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+/** Runs the self-tests of the packs in force, a while after the start and when a setting changes; calls back when a pack was refused. */
+export function testPacksLater(shelf: PackShelf, settings: SettingsInForce, refused: () => void): void {
+  const test = async ({ values }: Settings) => {
+    if (await shelf.test({ ids: values.packs.value, own: values.ownPacks.value })) refused();
+  };
+  setTimeout(async () => test(await settings.read()), LATER);
+  settings.onChange((now) => void test(now), new AbortController().signal);
 }

@@ -1,28 +1,10 @@
 import * as v from 'valibot';
+import { STRICTNESSES, type Strictness } from '../draft/tier.ts';
+import { type Hours, HoursSchema } from '../reading/hours.ts';
+import { type InstitutionProfile, InstitutionSchema } from './institution.ts';
+import { allTerms, OwnTiersSchema, type TermsByRule, TermsSchema, type TiersByRule, TiersSchema } from './rule-values.ts';
 import { selectorFault } from './selectors.ts';
-import { STRICTNESSES, type Strictness, TIERS, type Tier } from '../draft/tier.ts';
-
-/** One thing that can be set. Types, options page, managed schema and the administrators' list all come from here. */
-export interface Setting<Value> {
-  /** What a value looks like; a stored one that does not fit is passed over and named. */
-  readonly schema: v.GenericSchema<unknown, Value>;
-  /** What an institution may set, where that is more than a person may. */
-  readonly managedSchema?: v.GenericSchema<unknown, Value>;
-  readonly default: Value;
-  /** An institution may set it, and lock it. */
-  readonly manageable: boolean;
-  /** False where only an institution may set it. */
-  readonly personal?: false;
-  /** Id of its name in lib/words. */
-  readonly label: string;
-  /** A value as an administrator would write it. */
-  readonly example: Value;
-}
-
-/** Ties a setting's schema to the type of its values. */
-function setting<Value>(one: Setting<Value>): Setting<Value> {
-  return one;
-}
+import { setting } from './setting.ts';
 
 const text = v.pipe(v.string('must be text'), v.trim());
 const ids = v.pipe(
@@ -30,8 +12,6 @@ const ids = v.pipe(
   v.transform((all) => [...new Set(all)]),
 );
 const yesOrNo = v.boolean('must be true or false');
-const tier = v.picklist(TIERS, 'must name a tier');
-const ownTier = v.picklist(TIERS.filter((one) => one !== 'block'), 'must be note, warn or hold');
 
 /** The parts of a box that selectors can be added for, as a surface names them (lib/composers/surfaces/surface.ts). */
 const PARTS = ['editable', 'within', 'bounds', 'submit', 'alsoSubmit', 'tools'] as const;
@@ -82,19 +62,51 @@ export const SETTINGS = {
     schema: ids, default: [], manageable: true, label: 'setting.everywhere', example: ['sermo'],
   }),
   /** Tiers of one's own, by rule id. The check keeps them at or above each rule's floor. Only an institution may block. */
-  tiers: setting<Readonly<Record<string, Tier>>>({
-    schema: v.record(v.string(), ownTier, 'must be tiers by rule'),
-    managedSchema: v.record(v.string(), tier, 'must be tiers by rule'),
-    default: {}, manageable: true, label: 'setting.tiers',
-    example: { profanity: 'note' },
+  tiers: setting<TiersByRule>({
+    schema: OwnTiersSchema, managedSchema: TiersSchema, byPart: true, together: (institution, person) => ({ ...institution, ...person }),
+    default: {}, manageable: true, label: 'setting.tiers', example: { profanity: 'note' },
   }),
+  /** Words to look out for besides those a rule knows, by rule id; the policies in force decide whether the rule is asked at all. */
+  terms: setting<TermsByRule>({
+    schema: TermsSchema, byPart: true, together: allTerms,
+    default: {}, manageable: true, label: 'setting.terms', example: { 'confidential-information': ['Project Lantern'] },
+  }),
+  /** Hours of work or study, in which a quiet note says so. */
+  workHours: setting<readonly Hours[]>({
+    schema: v.array(HoursSchema, 'must be a list'), byPart: true,
+    default: [], manageable: true, label: 'setting.workHours', example: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }],
+  }),
+  /** A patient's permission in writing, as the person or the draft states it, counts for clauses that allow it. */
+  permissionCounts: setting<boolean>({
+    schema: yesOrNo, default: true, manageable: true, personal: false, label: 'setting.permissionCounts', example: false,
+  }),
+  /** Who runs this browser. */
+  institution: setting<InstitutionProfile>({
+    schema: InstitutionSchema, byPart: true, default: v.parse(InstitutionSchema, {}), manageable: true, personal: false, label: 'setting.institution',
+    example: {
+      name: 'Nordhaven General Hospital', brandWords: ['Nordhaven', 'NGH'], accounts: ['NordhavenGH'], domains: ['nordhaven.example'],
+      contacts: [{ name: 'Press office', phone: '+1 212 555 0100', email: 'press@nordhaven.example' }],
+      disclaimers: [{ language: 'en', text: 'My own views, not those of Nordhaven General Hospital.' }, { language: 'en', text: 'Views mine.' }],
+    },
+  }),
+  /** Packs of the institution, each one as JSON text, for Chrome's managed schema can't describe a pack and Firefox has none. */
+  ownPacks: setting<readonly string[]>({
+    schema: v.pipe(
+      v.array(v.pipe(v.string('must be JSON in text'), v.maxLength(500_000, 'is longer than 500000 characters')), 'must be a list'),
+      v.maxLength(20, 'holds more than 20 packs'),
+    ),
+    byPart: true, default: [], manageable: true, personal: false, label: 'setting.ownPacks',
+    example: ['{"id":"nordhaven","name":"Nordhaven","…":"the rest of the pack, see policies/guides/write-a-pack.md"}'],
+  }),
+  /** The first weeks of a roll-out: every finding is a note, whatever else is set, and nothing holds a post. */
+  pilot: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, personal: false, label: 'setting.pilot', example: true }),
   /**
    * For the days between a site's change and the next release: selectors for the boxes whose names the popup and
    * policies/guides/add-a-site.md tell. They come from whoever runs the browsers, go before the built-in ones and are data alone.
    */
   selectorHints: setting<SelectorHints>({
     schema: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the name of a box')), hints, 'must be selectors by box'),
-    default: {}, manageable: true, personal: false, label: 'setting.selectorHints',
+    byPart: true, default: {}, manageable: true, personal: false, label: 'setting.selectorHints',
     example: { 'x-post': { submit: ['[data-testid="tweetButton"]'] } },
   }),
   /** How many people a description should fit at least, in persons. */

@@ -1,5 +1,7 @@
-import * as v from 'valibot';
-import { isSettingKey, SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type SettingValue } from './catalogue.ts';
+import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue } from './catalogue.ts';
+import { fit, unpacked } from './fit.ts';
+import { LOCKED, type Locks, locksOf } from './locks.ts';
+import type { Setting } from './setting.ts';
 
 /** Who says so. `institution`: its wish, which a person's own choice overrides. `locked`: its word, which nothing does. */
 export type Source = 'default' | 'person' | 'institution' | 'locked';
@@ -7,6 +9,8 @@ export type Source = 'default' | 'person' | 'institution' | 'locked';
 export interface Resolved<Value> {
   readonly value: Value;
   readonly source: Source;
+  /** Names of parts that the institution locked, where the setting as a whole is not ("profanity" among the tiers). */
+  readonly lockedParts?: readonly string[];
 }
 
 /** A stored value that was passed over. */
@@ -22,21 +26,8 @@ export interface Settings {
   readonly ignored: readonly Ignored[];
 }
 
-/** The name under which an institution lists the settings it locks. */
-const LOCKED = 'locked';
-
 /** Stored values by setting, as they were found. */
 export type Stored = Readonly<Record<string, unknown>>;
-
-type Fit<Value> = { readonly value: Value } | { readonly reason: string } | null;
-
-function fit<Value>(schema: v.GenericSchema<unknown, Value>, stored: unknown): Fit<Value> {
-  if (stored === undefined) return null;
-  const result = v.safeParse(schema, stored);
-  if (result.success) return { value: result.output };
-  const place = v.getDotPath(result.issues[0]);
-  return { reason: place === null ? result.issues[0].message : `${place}: ${result.issues[0].message}` };
-}
 
 /** Names the institution uses that stand for nothing it may set. */
 function strays(institution: Stored): Ignored[] {
@@ -45,14 +36,20 @@ function strays(institution: Stored): Ignored[] {
     .map((key) => ({ key, from: 'institution', reason: 'no setting has this name' }));
 }
 
-/** The settings the institution locks; one that it locks and does not set is not locked. */
-function locks(institution: Stored): { readonly keys: readonly string[]; readonly ignored: readonly Ignored[] } {
-  const listed = fit(v.array(v.string('must be text'), 'must be a list'), institution[LOCKED]);
-  if (listed === null) return { keys: [], ignored: [] };
-  const without = (reason: string): Ignored => ({ key: LOCKED, from: 'institution', reason });
-  if ('reason' in listed) return { keys: [], ignored: [without(listed.reason)] };
-  const unset = listed.value.filter((key) => !Object.hasOwn(institution, key));
-  return { keys: listed.value, ignored: unset.map((key) => without(`"${key}" is locked and not set`)) };
+/** What the institution set and what the person chose, put together; the institution's own word in the parts it locked. */
+function together<Value>(one: Setting<Value>, theirs: Value, own: Value, locked: readonly string[]): Value {
+  const both = one.together?.(theirs, own) ?? own;
+  if (locked.length === 0) return both;
+  return { ...both, ...Object.fromEntries(Object.entries(theirs as object).filter(([part]) => locked.includes(part))) };
+}
+
+function settled<Value>(key: SettingKey, one: Setting<Value>, theirs: Value | undefined, own: Value | undefined, locks: Locks): Resolved<Value> {
+  if (theirs !== undefined && locks.whole(key)) return { value: theirs, source: 'locked' };
+  const lockedParts = theirs === undefined ? [] : locks.parts(key).filter((part) => Object.hasOwn(theirs as object, part));
+  const parts = lockedParts.length > 0 && { lockedParts };
+  if (own !== undefined) return { value: theirs === undefined ? own : together(one, theirs, own, lockedParts), source: 'person', ...parts };
+  if (theirs !== undefined) return { value: theirs, source: 'institution', ...parts };
+  return { value: one.default, source: 'default' };
 }
 
 /**
@@ -60,23 +57,20 @@ function locks(institution: Stored): { readonly keys: readonly string[]; readonl
  * withdrawn policy gives the person's own choice back. Values that do not fit are passed over one by one and named.
  */
 export function resolve(person: Stored, institution: Stored): Settings {
-  const locked = locks(institution);
+  const locks = locksOf(institution);
   const ignored: Ignored[] = [
     ...strays(institution),
-    ...locked.ignored,
+    ...locks.reasons.map((reason): Ignored => ({ key: LOCKED, from: 'institution', reason })),
   ];
-  const taken = <Value>(key: SettingKey, from: Ignored['from'], found: Fit<Value>): { readonly value: Value } | null => {
-    if (found === null || 'value' in found) return found;
-    ignored.push({ key, from, reason: found.reason });
-    return null;
-  };
   const settle = <Value>(key: SettingKey, one: Setting<Value>): Resolved<Value> => {
-    const theirs = one.manageable ? taken(key, 'institution', fit(one.managedSchema ?? one.schema, institution[key])) : null;
-    const own = one.personal === false ? null : taken(key, 'person', fit(one.schema, person[key]));
-    if (theirs && locked.keys.includes(key)) return { value: theirs.value, source: 'locked' };
-    if (own) return { value: own.value, source: 'person' };
-    if (theirs) return { value: theirs.value, source: 'institution' };
-    return { value: one.default, source: 'default' };
+    const taken = (from: Ignored['from'], schema: Setting<Value>['schema'], stored: unknown) => {
+      const { value, reasons } = fit(schema, stored, one.byPart);
+      ignored.push(...reasons.map((reason) => ({ key, from, reason })));
+      return value;
+    };
+    const theirs = one.manageable ? taken('institution', one.managedSchema ?? one.schema, unpacked(institution[key])) : undefined;
+    const own = one.personal === false ? undefined : taken('person', one.schema, person[key]);
+    return settled(key, one, theirs, own, locks);
   };
   const values = Object.fromEntries(SETTING_KEYS.map((key) => [key, settle<unknown>(key, SETTINGS[key])]));
   return { values: values as Settings['values'], ignored };

@@ -29,11 +29,11 @@ describe('an institution\'s selectors', () => {
   });
 
   it.each([
-    [{ 'x-post': { submit: ['button:contains(x)'] } }, 'x-post.submit.0: uses :contains, which is not among those allowed'],
+    [{ 'x-post': { submit: ['button:contains(x)'] } }, 'x-post.submit.1: uses :contains, which is not among those allowed'],
     [{ 'x-post': { submit: '.send' } }, 'x-post.submit: must be a list'],
     [{ 'x-post': { sumbit: ['.send'] } }, 'x-post.sumbit: is no part of a box'],
     [{ 'X post': { submit: ['.send'] } }, 'X post: must be the name of a box'],
-    [{ 'x-post': { submit: ['.send'.padEnd(400, 'x')] } }, 'x-post.submit.0: is longer than 300 characters'],
+    [{ 'x-post': { submit: ['.send'.padEnd(400, 'x')] } }, 'x-post.submit.1: is longer than 300 characters'],
   ])('are refused with a reason: %j', (selectorHints, reason) => {
     const { values, ignored } = resolve({}, { selectorHints });
     expect(values.selectorHints.value).toEqual({});

@@ -1,8 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
-import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey, type SettingValue } from './catalogue.ts';
+import { SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue } from './catalogue.ts';
 import { ManagedPolicy, type Pause } from './managed.ts';
 import { resolve, type Settings, type Stored } from './resolve.ts';
+import type { Setting } from './setting.ts';
 
 /** A person's own choices stand in `storage.local` under this and the setting's key. */
 const PREFIX = 'setting:';
@@ -14,10 +15,14 @@ export type Written = 'written' | 'locked';
 export interface SettingsStore {
   /** Never rejects: what can't be read counts as not set. */
   read(): Promise<Settings>;
+  /** What the person chose, whether it holds now or not: by setting, as stored. */
+  own(): Promise<Stored>;
   /** @throws Error when the value does not fit or the browser's storage refuses it. */
   write<Key extends SettingKey>(key: Key, value: SettingValue<Key>): Promise<Written>;
   /** Takes the person's own choice back, so that the institution's or the default holds again. */
   reset(key: SettingKey): Promise<void>;
+  /** Stores choices that were judged already (`lib/settings/saved.ts`), also of locked settings: they hold once the lock is gone. */
+  takeOver(choices: Stored): Promise<void>;
   /** Calls back with all settings after each change, until the signal ends. */
   onChange(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
@@ -36,12 +41,11 @@ export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' |
   const listeners = new Set<(settings: Settings) => void>();
   let known: Promise<Settings> | null = null;
 
+  const own = async (): Promise<Stored> => (
+    ownChoices(await storage.local.get(SETTING_KEYS.map((key) => PREFIX + key)).catch((): Stored => ({}))));
   const load = async (): Promise<Settings> => {
-    const [person, institution] = await Promise.all([
-      storage.local.get(SETTING_KEYS.map((key) => PREFIX + key)).catch((): Stored => ({})),
-      policy.read(),
-    ]);
-    return resolve(ownChoices(person), institution);
+    const [person, institution] = await Promise.all([own(), policy.read()]);
+    return resolve(person, institution);
   };
   const read = (): Promise<Settings> => {
     known ??= load();
@@ -62,6 +66,7 @@ export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' |
 
   return {
     read,
+    own,
     async write(key, value) {
       const one: Setting<unknown> = SETTINGS[key];
       if (one.personal === false) return 'locked';
@@ -74,6 +79,10 @@ export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' |
     },
     async reset(key) {
       await storage.local.remove(PREFIX + key);
+      known = null;
+    },
+    async takeOver(choices) {
+      await storage.local.set(Object.fromEntries(Object.entries(choices).map(([key, value]) => [PREFIX + key, value])));
       known = null;
     },
     onChange(listener, signal) {

@@ -1,3 +1,4 @@
+import { ADMINISTRATORS } from './en/administrators.ts';
 import { BANNER } from './en/banner.ts';
 import { CHECKS } from './en/checks.ts';
 import { CLAIMS } from './en/claims.ts';
@@ -11,4 +12,4 @@ import { PICTURES } from './en/pictures.ts';
 import { RULES } from './en/rules.ts';
 
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS, ...PICTURES };
+export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS, ...PICTURES, ...ADMINISTRATORS };

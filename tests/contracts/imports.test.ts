@@ -19,7 +19,8 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/images': { uses: ['lib/draft'] },
   'lib/words': { uses: [] },
   'lib/platform': { uses: [] },
-  'lib/settings': { uses: ['lib/platform', 'lib/draft'] },
+  // What a setting may name: rules by their ids, and hours as they are read.
+  'lib/settings': { uses: ['lib/platform', 'lib/draft', 'lib/rules/catalogue.ts', 'lib/reading/hours.ts'] },
   'lib/decisions': { uses: ['lib/platform'], types: ['lib/draft', 'lib/checking'] },
   'lib/messaging': { uses: ['lib/platform', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
   'lib/composers': { uses: [], types: ['lib/draft', 'lib/checking'] },

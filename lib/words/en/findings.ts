@@ -114,6 +114,8 @@ export const FINDINGS = {
   'finding.media-enquiry.offered': { text: '<q>{quote}</q> offers a talk with the press. The press office can help first.', note: 'quote: the sentence. The policy names the office.' },
   'title.media-enquiry': { text: 'is about the press', note: 'Stands after "this".' },
 
+  'title.term': { text: 'has a word from a list', note: 'Stands after "this".' },
+  'finding.term': { text: '<q>{quote}</q> is on a list of words to look out for.', note: 'quote: a word or phrase that a policy or the person listed.' },
   'finding.profanity': { text: '<q>{quote}</q> is a swear word.', note: 'quote: the word as typed.' },
   'finding.profanity.strong': { text: '<q>{quote}</q> is a swear word.', note: 'quote: the word as typed.' },
   'finding.profanity.severe': { text: '<q>{quote}</q> is among the strongest swear words.', note: 'quote: the word as typed.' },
