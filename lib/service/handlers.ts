@@ -11,6 +11,7 @@ import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import { pictureHandlers } from './pictures.ts';
+import { readRules } from './rule-list.ts';
 
 /** What the browser does for us. */
 export interface Hands {
@@ -71,7 +72,11 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       return {};
     },
 
-    library: () => readLibrary(desk.book, new Date().toLocaleDateString('sv-SE')),
+    library: async () => {
+      const { values } = await desk.settings.read();
+      return readLibrary(desk.shelf.all(values.ownPacks.value), desk.book, new Date().toLocaleDateString('sv-SE'));
+    },
+    rules: async () => readRules(desk.shelf.all((await desk.settings.read()).values.ownPacks.value).packs, desk.book),
     example: ({ text, strictness }) => checkExample(text, strictness, desk.book),
 
     'open-options': async () => {
