@@ -38,6 +38,14 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, key: wordKey(written), start: index, end: index + written.length }));
 }
 
+/** The words of the text last looked at: several indexes are asked about the same text, one after the other. */
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
+function wordsIn(text: string): readonly Word[] {
+  if (last.text !== text) last = { text, words: wordsOf(text) };
+  return last.words;
+}
+
 /**
  * Names of things, found in a text: the longest name wins, names do not overlap. Built when first asked, by first words alone, so that
  * nothing is done when the background script starts and little then. A name with a capital letter counts as written; any other in
@@ -90,7 +98,7 @@ export class NameIndex<T> {
 
   /** The names in a text, in reading order. Where one name stands for several things the first listed is meant. */
   in(text: string): readonly Named<T>[] {
-    const words = wordsOf(text);
+    const words = wordsIn(text);
     const found: Named<T>[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const match = longest(this.#phrases(words[at]!.key), words, at);

@@ -121,6 +121,10 @@ const WORDINGS: readonly Wording[] = [
   wording('great[- ]grand(?:mother|father|ma|pa)', aged(65, OLDEST)),
 ];
 
+/** Whether a text has a number, in digits or words; without one half of the wordings need not be tried. */
+const HAS_NUMBER = /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred)\b/i;
+const WITHOUT_NUMBER = WORDINGS.filter(({ pattern }) => !pattern.source.includes('(?<n>'));
+
 /** The poster's own age: "I'm 34", "when I was 8", "my 5yo". */
 const OWN = /\b(?:i'?m|i am|i was|when i was|me at|i turned|as a|for|over|under|than|at least|about|those|all|every|patients|people|children|adults|anyone|women|men)\s(?:only |just |a |an |aged )?$/i;
 /** Many of them, or a length of time. */
@@ -134,7 +138,7 @@ const OF_KIN = /\b(?:his|her|their|wife|husband|the)\s(?:[a-z]+\s)?(?:son|daught
 
 /** How old the described person is, in years or by a word for a time of life. */
 export function ages({ text }: Reading): readonly Found[] {
-  return foundBy(text, 'age', WORDINGS).flatMap((found) => {
+  return foundBy(text, 'age', HAS_NUMBER.test(text) ? WORDINGS : WITHOUT_NUMBER).flatMap((found) => {
     const before = text.slice(Math.max(0, found.start - 24), found.start);
     const behind = text.slice(found.end, found.end + 24);
     const said = text.slice(found.start, found.end);
