@@ -1,35 +1,22 @@
-import type { Cover, PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
-import type { Finding, Report } from '../checking/report.ts';
+import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
+import type { Report } from '../checking/report.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type Gap, isUnseen, type Looked, wholeHead } from '../draft/looked.ts';
-import type { Box } from '../draft/picture-facts.ts';
+import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
 import type { Handlers, Origin } from '../messaging/listen.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import { checkDraft, type Desk } from './check-draft.ts';
+import { coversOf, stillSeen } from './picture-covers.ts';
 
 /** A picture is looked at for so long, in milliseconds, from when its turn comes; then it goes on and counts as not checked. */
 const LONGEST_LOOK = 20_000;
 
-/** What findings of a rule show, for the places that are to be covered. */
-const COVERS: Readonly<Record<string, Cover['what']>> = {
-  'image-text-identifier': 'words', 'private-conversation': 'words', 'confidential-information': 'words', credential: 'words',
-  'image-face': 'face', 'image-code': 'code', 'image-rights': 'mark', 'institution-logo': 'mark',
-};
+/** So many answers are remembered until a copy is asked for, to tell what of them the copy still shows. */
+const MOST_REMEMBERED = 12;
 
 /** Nothing was learnt. */
 const unseen = (type: Looked['type'], gap: Gap): Looked => ({ type, facts: {}, gaps: [gap], cleanable: false });
 
 const typeOf = (file: Blob): Looked['type'] => (file.type.startsWith('video/') ? 'video' : file.type.startsWith('image/') ? 'image' : 'file');
-
-function coversOf({ id, rule, boxes = [] }: Finding, picture: { width: number; height: number }): Cover[] {
-  const what = COVERS[rule];
-  if (what === undefined) return [];
-  return boxes.map((box: Box): Cover => {
-    if (what !== 'face') return { finding: id, what, box, least: null };
-    const head = wholeHead(box, picture);
-    return { finding: id, what, box: head, least: head };
-  });
-}
 
 /** What the answer is about: the picture alone, not the words beside it. */
 function ofPicture(report: Report): Report {
@@ -42,6 +29,8 @@ function ofPicture(report: Report): Report {
 export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'> {
   /** What is under way, by tab and the asker's own name for it. */
   const under = new Map<string, AbortController>();
+  /** Answers by the same names, in memory alone. */
+  const remembered = new Map<string, PictureAnswer>();
   const nameOf = (id: string, { tab, frame }: Origin) => `${tab}:${frame}:${id}`;
 
   async function looked(file: Blob, name: string, signal: AbortSignal): Promise<Looked> {
@@ -88,16 +77,25 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
   }
 
   return {
-    'picture-look': ({ id, file, name, draft }, origin) => ending(id, origin, async (signal) => (
-      answerOf(id, await looked(file, name, signal), name, draft, origin))),
+    'picture-look': async ({ id, file, name, draft }, origin) => {
+      const answer = await answerOf(id, await ending(id, origin, (signal) => looked(file, name, signal)), name, draft, origin);
+      remembered.set(nameOf(id, origin), answer);
+      for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
+      return answer;
+    },
 
-    'picture-redact': ({ id, file, draft, boxes }, origin) => ending(id, origin, async (signal): Promise<PictureCleaned> => {
-      const cleaned = await ask('redact', { file, boxes }, signal).catch(() => null);
-      if (cleaned === null || 'refused' in cleaned) return { id, file: null, remains: null };
+    'picture-redact': async ({ id, file, draft, boxes }, origin): Promise<PictureCleaned> => {
       // A copy is worth what is still seen in it: it is looked at like any other picture.
-      const again = await looked(cleaned.file, cleaned.file.name, signal);
-      return { id, file: cleaned.file, remains: await answerOf(id, again, cleaned.file.name, draft, origin) };
-    }),
+      const made = await ending(id, origin, async (signal) => {
+        const cleaned = await ask('redact', { file, boxes }, signal).catch(() => null);
+        if (cleaned === null || 'refused' in cleaned) return null;
+        return { copy: cleaned.file, again: await looked(cleaned.file, cleaned.file.name, signal) };
+      });
+      if (made === null) return { id, file: null, remains: null };
+      const remains = await answerOf(id, made.again, made.copy.name, draft, origin);
+      const before = remembered.get(nameOf(id, origin));
+      return { id, file: made.copy, remains: before === undefined ? remains : stillSeen(before, remains) };
+    },
 
     'picture-skip': ({ id }, origin) => {
       under.get(nameOf(id, origin))?.abort();

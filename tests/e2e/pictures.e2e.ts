@@ -61,20 +61,21 @@ describe('a picture of a record', () => {
   it('is read, and every detail of the person has its place', async () => {
     const drawn = await RECORDS['record, sparse']!(seeded(11));
     const { covers } = await look(png(drawn));
-    for (const { text, corners } of drawn.identifiers) expect(covered(corners, covers.map(({ box }) => box)), text).toBeGreaterThan(FOUND);
+    for (const { text, corners } of drawn.identifiers) expect(covered(corners, covers.map(({ box }) => box)), text).toBeGreaterThanOrEqual(FOUND);
   });
 
   it('is read turned, with its code', async () => {
     const drawn = turned(await RECORDS['wristband, QR']!(seeded(12)), 1);
     const answer = await look(png(drawn));
     const boxes = answer.covers.map(({ box }) => box);
-    for (const { text, corners } of [...drawn.identifiers, ...drawn.codes]) expect(covered(corners, boxes), text).toBeGreaterThan(FOUND);
+    for (const { text, corners } of [...drawn.identifiers, ...drawn.codes]) expect(covered(corners, boxes), text).toBeGreaterThanOrEqual(FOUND);
     expect(facts(answer)['codes']).toEqual([expect.objectContaining({ format: 'QRCode', text: drawn.codes[0]?.text })]);
   });
 
   it('of a monitor, light on dark, is known for what it is', async () => {
     const answer = await look(png(await RECORDS['monitor']!(seeded(13))));
-    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: name', 'image-text-identifier: other-id', 'image-clinical: monitor']));
+    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: name', 'image-text-identifier: other-id']));
+    expect(facts(answer)['clinical']).toEqual([expect.objectContaining({ what: 'monitor' })]);
   });
 });
 
