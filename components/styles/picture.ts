@@ -13,6 +13,7 @@ export const PICTURE = `
 .picture-columns { display: flex; flex-wrap: wrap; gap: 1em; align-items: flex-start; }
 .picture-left { border: 0; margin: 0; padding: 0; flex: 1 1 20em; min-width: 0; display: grid; gap: .5em; }
 .picture-right { flex: 1 1 16em; min-width: 0; }
+.picture-right .card:first-child { border-block-start: 0; padding-block-start: 0; }
 .stage { position: relative; width: 100%; max-height: 60vh; margin-inline: auto; touch-action: none; cursor: crosshair; background: var(--tint); overflow: hidden; border-radius: .375em; }
 .stage canvas { display: block; width: 100%; height: 100%; }
 .place { appearance: none; padding: 0; margin: 0; font: inherit; position: absolute; border: 2px solid var(--accent); background: color-mix(in srgb, var(--accent) 12%, transparent); cursor: move; }

@@ -24,6 +24,7 @@ describe('audience', () => {
 
   it('is silent where the page does not say who will see it, and where nothing is at stake', () => {
     expect(breaches({ text: STORY })).toEqual([]);
+    expect(breaches({ text: STORY, audience: 'connections', audienceSure: 'guessed' })).toEqual([]);
     expect(breaches({ text: STORY, audience: 'public' })).toEqual([]);
     expect(breaches({ text: 'Rota is out.', audience: 'connections' })).toEqual([]);
   });

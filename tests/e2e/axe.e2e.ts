@@ -60,6 +60,16 @@ describe('the interface beside a composer', () => {
     await expectNothingAmiss(tab);
   });
 
+  it.each((['looking', 'found', 'second', 'blocked', 'film'] as const).flatMap((name) => (['light', 'dim', 'dark'] as const).map((look) => ({ name, look }))))(
+    'the dialog about a picture is in order: $name on $look',
+    async ({ name, look }) => {
+      const { tab } = session.hands;
+      await tab.evaluate((state, background) => window.gallery.layPicture(state, background), name, look);
+      await settled(tab);
+      await expectNothingAmiss(tab);
+    },
+  );
+
   it.each(Object.entries(VIEWS).flatMap(([name, { cards }]) => cards.map(({ id }) => ({ name: name as ViewName, id }))))(
     '$name is in order with $id open',
     async ({ name, id }) => {

@@ -7,8 +7,12 @@ import { BASE } from '../../components/styles/base.ts';
 import { NearPage } from '../../components/Text.tsx';
 import { CARD } from '../../components/styles/card.ts';
 import type { Presented, View, ViewActions } from '../../lib/checking/view.ts';
+import type { PictureCase } from '../../lib/checking/picture-dialog.ts';
+import { PictureDialog } from '../../components/picture/PictureDialog.tsx';
+import { PICTURE } from '../../components/styles/picture.ts';
 import { createComposer, type Look } from './composer.ts';
 import { VIEWS, type ViewName } from './fixtures.ts';
+import { type PictureName, PICTURES } from './pictures.ts';
 
 /** What the interface asked for, in order, for tests to read. */
 const asked: unknown[][] = [];
@@ -44,6 +48,16 @@ const gallery = {
   remove(): void {
     presented?.remove();
     presented = null;
+  },
+  /** The dialog about a picture, in the open. */
+  async layPicture(name: PictureName, look: Look['background']): Promise<void> {
+    presented?.remove();
+    presented = null;
+    const one = await (PICTURES[name] as () => Promise<PictureCase>)();
+    document.body.innerHTML = `<style>${BASE}${CARD}${BANNER}${PICTURE}</style><main class="type"><h1>Gallery</h1><div class="surface picture-dialog" id="flow"></div></main>`;
+    const flow = document.querySelector('#flow') as HTMLElement;
+    flow.dataset.look = look;
+    createRoot(flow).render(<PictureDialog one={one} />);
   },
   /**
    * The same components in the open, standing in the page's flow: closed roots are invisible to axe. Its words are plain,
