@@ -6,7 +6,7 @@ import { coversOf, stillSeen } from './picture-covers.ts';
 
 const size = { width: 1000, height: 500 };
 const finding = (boxes: readonly Box[], rule = 'image-text-identifier'): Finding => (
-  { id: `${rule}:x`, rule, kind: 'name', tier: 'hold', span: null, attachment: 0, boxes, message: { id: 'finding', data: {} }, clauses: ['a/b'], muted: false });
+  { id: `${rule}:x`, rule, kind: 'name', tier: 'hold', span: null, attachment: 0, boxes, message: { id: 'finding', data: { words: 'Tan, Wei Jie' } }, clauses: ['a/b'], muted: false });
 
 describe('coversOf', () => {
   it('covers the words of one row as one, with room round them', () => {
@@ -27,10 +27,10 @@ describe('coversOf', () => {
   });
 });
 
-function answer(findings: readonly Finding[], words: readonly Box[]): PictureAnswer {
+function answer(findings: readonly Finding[], words: readonly Box[], text = 'TAN, Wei'): PictureAnswer {
   return {
     id: '1', size, packs: [], citations: [], cleanable: true, notChecked: [],
-    attachment: { type: 'image', facts: { words: words.map((box) => ({ start: 0, end: 1, box })) } },
+    attachment: { type: 'image', facts: { text, words: words.map((box) => ({ start: 0, end: text.length, box })) } },
     report: { draft: 'd', revision: 0, outcome: findings.length > 0 ? 'findings' : 'clear', findings, notChecked: [], checked: [], crowd: null },
     covers: findings.flatMap((one) => coversOf(one, size)),
   };
@@ -49,5 +49,8 @@ describe('stillSeen', () => {
   it('says nothing when it is covered, whatever else can be read', () => {
     const copy = answer([], [{ x: 400, y: 100, width: 80, height: 20 }]);
     expect(stillSeen(answer([finding([name])], [name]), copy)).toBe(copy);
+    // What is read into a bar of black.
+    const bar = answer([], [name], '[NEE HEN');
+    expect(stillSeen(answer([finding([name])], [name]), bar)).toBe(bar);
   });
 });

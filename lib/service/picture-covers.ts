@@ -72,9 +72,22 @@ function lies(within: Box, seen: Box): boolean {
   return width > 0 && height > 0 && width * height > SHARED * seen.width * seen.height;
 }
 
-/** Words, faces and codes that can be seen. */
-function shown({ words = [], faces = [], codes = [] }: PictureFacts): Box[] {
-  return [...words, ...faces, ...codes].flatMap(({ box }) => box ?? []);
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters in a row that two readings of the same words have in common. */
+const ALIKE = 3;
+
+/** True when part of some words can be read in others: a bar of black is read as letters too, but never as those it covers. */
+function readsLike(words: string, seen: string): boolean {
+  const [one, other] = [letters(words), letters(seen)];
+  if (one.length < ALIKE) return one !== '' && other.includes(one);
+  return Array.from({ length: one.length - ALIKE + 1 }, (_, at) => one.slice(at, at + ALIKE)).some((part) => other.includes(part));
+}
+
+/** True when what was to be covered can still be seen in its place: a face, a code, or the words. */
+function isOpen({ what, box }: Cover, words: string, { text = '', words: read = [], faces = [], codes = [] }: PictureFacts): boolean {
+  if (what === 'face') return faces.some((face) => face.box !== undefined && lies(box, face.box));
+  if (what === 'code') return codes.some((code) => code.box !== undefined && lies(box, code.box));
+  return readsLike(words, read.filter((word) => lies(box, word.box)).map(({ start, end }) => text.slice(start, end)).join(''));
 }
 
 /**
@@ -84,11 +97,12 @@ function shown({ words = [], faces = [], codes = [] }: PictureFacts): Box[] {
 export function stillSeen(before: PictureAnswer, copy: PictureAnswer): PictureAnswer {
   if (before.size === null || copy.size === null) return copy;
   const scale = copy.size.width / before.size.width;
-  const visible = shown((copy.attachment.facts ?? {}) as PictureFacts);
+  const facts = (copy.attachment.facts ?? {}) as PictureFacts;
+  const said = new Map(before.report.findings.map(({ id, message }) => [id, String(message.data['words'] ?? '')]));
   const places = before.covers.map((cover) => ({ ...cover, box: {
     x: cover.box.x * scale, y: cover.box.y * scale, width: cover.box.width * scale, height: cover.box.height * scale,
   } }));
-  const open = places.filter(({ box }) => visible.some((one) => lies(box, one)));
+  const open = places.filter((cover) => isOpen(cover, said.get(cover.finding) ?? '', facts));
   const findings = before.report.findings.filter(({ id }) => open.some(({ finding }) => finding === id) && !copy.report.findings.some((one) => one.id === id));
   if (findings.length === 0) return copy;
   const scaled = findings.map((finding) => ({ ...finding, boxes: open.filter((cover) => cover.finding === finding.id).map(({ box }) => box) }));
