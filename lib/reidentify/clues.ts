@@ -17,7 +17,7 @@ import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
-import { unlistedIllnesses, unlistedPlaces } from './clues/unlisted.ts';
+import { unlistedIllnesses, unlistedInLine, unlistedPlaces } from './clues/unlisted.ts';
 import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
 import { estimate, isOfGroup, possibleCells } from './estimate.ts';
@@ -132,7 +132,7 @@ export function crowdOfReading(reading: Reading): Description {
 /** A house or a village in the poster's own line that no list holds. */
 function ownUnlisted(draft: Draft): Clue[] {
   return ([['affiliation', draft.affiliation], ['profile', draft.profile]] as const).flatMap(([source, line]) => (
-    line ? asReading(line, draft).get(unlistedPlaces).map(({ start, end, facts }): Clue => ({ kind: 'place', source, span: null, words: line.slice(start, end), facts })) : []));
+    line ? [...asReading(line, draft).get(unlistedPlaces), ...unlistedInLine(line)].slice(0, 1).map(({ start, end, facts }): Clue => ({ kind: 'place', source, span: null, words: line.slice(start, end), facts })) : []));
 }
 
 /** Where the poster is known to be, and the smallest place that any of the texts tells. */

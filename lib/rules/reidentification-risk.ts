@@ -12,7 +12,7 @@ import { likelyOf, mostTelling } from '../reidentify/telling.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** With less evidence of a patient's story than this nobody is warned of a small crowd, in logits: it is more likely about a colleague, or nobody. */
-const DOUBT = -1.2;
+const DOUBT = -0.8;
 /** Most clues quoted in the sentence. */
 const MOST_QUOTED = 3;
 

@@ -1,7 +1,11 @@
 import type { Fact, Found } from '../clue.ts';
 import type { Place as Spot } from '../../reading/detectors/places/place.ts';
 import { places } from '../../reading/detectors/places.ts';
-import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
+import { fold } from '../../reading/fold.ts';
+import { isEnglishWord } from '../../reading/lexicons/english.ts';
+import { isEverydayWord } from '../../reading/lexicons/everyday.ts';
+import { nameFlags } from '../../reading/lexicons/names.ts';
+import { isMedicalTerm, isNoName } from '../../reading/lexicons/no-names.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cueNames, shape } from '../../reading/shape.ts';
 import { LONGEST_STORY } from './wordings.ts';
@@ -36,14 +40,30 @@ const UNLISTED: Readonly<Partial<Record<Spot['sort'], Fact>>> = {
   facility: { says: 'place', persons: [2e4, 8e5], country: '' },
   area: { says: 'place', persons: [800, 1e5], country: '' },
 };
+/** A name that stands where places stand. */
+const SOMEWHERE: Fact = { says: 'place', persons: [800, 3e5], country: '' };
 
 /** A house of care, not a shop or a school. */
 const OF_CARE = /hospital|clinic|infirmary|medical|health|klinik|surgery|hospice|maternity|nursing home|care home|\bunit\b|medicine/i;
 
+/** A name that fills a part of the poster's own line: "GP, Tobermory", "Nurse · Kapit". */
+const OF_A_LINE = /(?<=^|[,|·•;/–-]\s?|\b(?:in|at|of|on|from|near)\s(?:the\s)?)\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?=\s?(?:$|[,.|·•;/–-]))/gu;
+/** True for a name that is no word, no month and no medicine. */
+function mayBePlace(name: string): boolean {
+  const [first = ''] = fold(name).split(' ');
+  return !isEnglishWord(first) && !isEverydayWord(first) && !isNoName(first) && !isMedicalTerm(first) && nameFlags(first) === 0;
+}
+
 /** Places that by their form or position are places, though no list holds them. */
 export function unlistedPlaces(reading: Reading): readonly Found[] {
-  return reading.get(places).flatMap(({ sort, isGuess, start, end }) => {
+  return reading.get(places).flatMap(({ sort, isGuess, start, end }): Found[] => {
     const fact = UNLISTED[sort];
     return fact === undefined || isGuess || start > LONGEST_STORY || (sort === 'facility' && !OF_CARE.test(reading.quote({ start, end }))) ? [] : [{ kind: 'place', start, end, facts: [fact] }];
   });
+}
+
+/** Places in a line about the poster that no list holds. */
+export function unlistedInLine(line: string): readonly Found[] {
+  return [...line.matchAll(OF_A_LINE)].flatMap(({ 0: name, index: start }): Found[] => (
+    mayBePlace(name) ? [{ kind: 'place', start, end: start + name.length, facts: [SOMEWHERE] }] : []));
 }
