@@ -4,7 +4,8 @@ import { NearPage, Text } from './Text.tsx';
 /** Names of what a button does, for styles and for tests; they are part of the agreement with tests/e2e. */
 export type ActionName =
   | 'fix' | `decide:${string}` | `consent:${string}` | 'undo' | 'post-anyway' | 'back' | 'more' | 'collapse' | 'dismiss' | 'copy' | 'open-mark'
-  | `picture:${string}` | 'move' | 'show' | 'options' | 'clause' | 'ask-permission' | 'save' | 'skip' | 'remove';
+  | `picture:${string}` | 'move' | 'show' | 'options' | 'clause' | 'ask-permission' | 'save' | 'skip' | 'remove' | 'add'
+  | 'speak-up' | 'export' | 'wipe' | 'pause' | 'resume';
 
 interface ButtonProps {
   readonly action: ActionName;

@@ -24,6 +24,7 @@ export function AffiliationFields({ value, fields, locked = false, onChange }: A
         onBlur={() => {
           if (typed[field] !== value[field]) onChange(typed);
         }} />
+      {field === 'profile' && <span className="small">{say('setting.affiliation.profile.says')}</span>}
     </label>
   ));
 }

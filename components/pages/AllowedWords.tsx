@@ -8,13 +8,25 @@ interface AllowedWordsProps {
   readonly onRestore: (word: string) => void;
 }
 
-/** Words the person asked never to be flagged. One that is taken off stays in its place until the page is left, to be put back. */
+/** Words the person asked never to be flagged, such as their own name and those of colleagues. One that is taken off stays in its place until the page is left, to be put back. */
 export function AllowedWords({ words, onRemove, onRestore }: AllowedWordsProps) {
   const [seen, setSeen] = useState<readonly string[]>([]);
+  const [typed, setTyped] = useState('');
   const all = [...new Set([...seen, ...words])].sort((a, b) => a.localeCompare(b));
   return (
-    <section>
-      <h2>{say('setting.words')}</h2>
+    <>
+      <form className="add" onSubmit={(event) => {
+        event.preventDefault();
+        if (!event.nativeEvent.isTrusted || typed.trim() === '') return;
+        onRestore(typed.trim());
+        setTyped('');
+      }}>
+        <label className="field">
+          <span>{say('setting.words.new')}</span>
+          <input type="text" name="word" value={typed} maxLength={100} autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
+        </label>
+        <button type="submit" className="button plain" data-action="add">{say('setting.words.add')}</button>
+      </form>
       {all.length === 0 ? <p className="small">{say('setting.words.none')}</p> : (
         <>
           <p className="small">{say('setting.words.says')}</p>
@@ -38,6 +50,6 @@ export function AllowedWords({ words, onRemove, onRestore }: AllowedWordsProps) 
           </ul>
         </>
       )}
-    </section>
+    </>
   );
 }

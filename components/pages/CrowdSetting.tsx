@@ -21,8 +21,7 @@ export function CrowdSetting({ threshold, sum, onThreshold, onSum, onForget }: C
   const id = useId();
   const [forgotten, setForgotten] = useState(false);
   return (
-    <section>
-      <h2>{say('setting.crowdThreshold')}</h2>
+    <>
       <p className="small">{say('setting.crowdThreshold.says')}</p>
       <p>
         <label htmlFor={id}>{say('setting.crowdThreshold.field')}</label>{' '}
@@ -50,6 +49,6 @@ export function CrowdSetting({ threshold, sum, onThreshold, onSum, onForget }: C
           <span role="status">{forgotten && say('setting.sumOfPosts.wiped')}</span>
         </p>
       )}
-    </section>
+    </>
   );
 }

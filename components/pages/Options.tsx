@@ -4,17 +4,24 @@ import type { LibraryPack } from '../../lib/policies/library.ts';
 import { say } from '../../lib/words/words.ts';
 import { AffiliationFields } from './AffiliationFields.tsx';
 import { AllowedWords } from './AllowedWords.tsx';
+import { Backup } from './Backup.tsx';
 import { CrowdSetting } from './CrowdSetting.tsx';
+import { Dealt } from './Dealt.tsx';
+import { Doctor } from './Doctor.tsx';
 import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
 import { OtherSites } from './OtherSites.tsx';
 import { PackPicker } from './PackPicker.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
-import type { Affiliation, Held } from './setting.ts';
+import { RuleSettings } from './RuleSettings.tsx';
+import { Section, SectionLinks } from './Section.tsx';
+import type { Affiliation, Held, Hours } from './setting.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { StrictnessSetting } from './StrictnessSetting.tsx';
+import { type Trial, TryIt } from './TryIt.tsx';
+import { WorkHours } from './WorkHours.tsx';
 
-/** The settings this page shows, by key. */
+/** The settings that are shown and changed as they are, by key. */
 export interface OptionValues {
   readonly strictness: Strictness;
   readonly packs: readonly string[];
@@ -22,7 +29,10 @@ export interface OptionValues {
   readonly affiliation: Affiliation;
   readonly crowdThreshold: number;
   readonly sumOfPosts: boolean;
+  readonly workHours: readonly Hours[];
 }
+
+type RuleProps = Parameters<typeof RuleSettings>[0];
 
 export interface OptionsProps {
   readonly values: { readonly [Key in keyof OptionValues]: Held<OptionValues[Key]> };
@@ -33,6 +43,8 @@ export interface OptionsProps {
   readonly refused: readonly { readonly pack: string; readonly reason: string }[];
   /** The example draft and its report at a strictness, with every policy on. */
   readonly example: { readonly text: string; readonly reports: Readonly<Record<Strictness, Report>> };
+  readonly rules: Omit<RuleProps, 'library' | 'inForce' | 'strictness'>;
+  readonly trial: Trial;
   readonly allowedWords: readonly string[];
   readonly sites: Parameters<typeof OtherSites>[0]['sites'];
   readonly onTurnSite: (id: string, on: boolean) => void;
@@ -40,47 +52,60 @@ export interface OptionsProps {
   readonly onForgetCases: () => void;
   readonly onForgetWord: (word: string) => void;
   readonly onAllowWord: (word: string) => void;
+  readonly dealt: Parameters<typeof Dealt>[0];
+  readonly backup: Parameters<typeof Backup>[0];
+  readonly doctor: Parameters<typeof Doctor>[0];
 }
 
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
-  const { values, onChange, kept, library, refused, example, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite, onForgetCases } = props;
-  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts } = values;
+  const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite, onForgetCases } = props;
+  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
     <Frame className="page">
-      <Brand />
-      <h1>{say('options.title')}</h1>
+      <header>
+        <Brand />
+        <h1>{say('options.title')}</h1>
+        <SectionLinks />
+      </header>
       <p className="for-ears" role="status">{kept && say(kept === 'kept' ? 'options.saved' : 'options.not-saved')}</p>
       {kept === 'not-kept' && <p aria-hidden="true">{say('options.not-saved')}</p>}
-      <section>
-        <StrictnessSetting held={strictness} onChange={(value) => onChange('strictness', value)} />
-        <Example text={example.text} report={example.reports[strictness.value]} />
-      </section>
-      <section>
+      <Section of="policies" heading={false}>
         <PackPicker
           legend={say('setting.packs')} note={say('setting.packs.says')} choices={choices}
           chosen={packs.value} locked={packs.source === 'locked'} onChoose={(value) => onChange('packs', value)}
           everywhere={everywhere.value} everywhereLocked={everywhere.source === 'locked'} onEverywhere={(value) => onChange('everywhere', value)}
         />
         <SourceLine source={packs.source} />
-      </section>
-      <section>
-        <h2>{say('setting.affiliation')}</h2>
+      </Section>
+      <Section of="strictness" heading={false}>
+        <StrictnessSetting held={strictness} onChange={(value) => onChange('strictness', value)} />
+        <Example text={example.text} report={example.reports[strictness.value]} />
+      </Section>
+      <Section of="rules"><RuleSettings {...rules} library={library} inForce={packs.value} strictness={strictness.value} /></Section>
+      <Section of="you">
         <p className="small">{say('setting.affiliation.says')}</p>
         <AffiliationFields
           value={affiliation.value} fields={['institution', 'role', 'profile']} locked={affiliation.source === 'locked'}
           onChange={(value) => onChange('affiliation', value)}
         />
         <SourceLine source={affiliation.source} />
-      </section>
-      <CrowdSetting
-        threshold={crowdThreshold} sum={sumOfPosts} onForget={onForgetCases}
-        onThreshold={(value) => onChange('crowdThreshold', value)} onSum={(value) => onChange('sumOfPosts', value)}
-      />
-      <OtherSites sites={sites} onTurn={onTurnSite} />
-      <AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} />
-      <PolicyLibrary packs={library} inForce={packs.value} refused={refused} />
+      </Section>
+      <Section of="words"><AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} /></Section>
+      <Section of="crowd">
+        <CrowdSetting
+          threshold={crowdThreshold} sum={sumOfPosts} onForget={onForgetCases}
+          onThreshold={(value) => onChange('crowdThreshold', value)} onSum={(value) => onChange('sumOfPosts', value)}
+        />
+      </Section>
+      <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
+      <Section of="sites" heading={false}><OtherSites sites={sites} onTurn={onTurnSite} /></Section>
+      <Section of="try"><TryIt trial={trial} /></Section>
+      <Section of="dealt"><Dealt {...props.dealt} /></Section>
+      <Section of="backup"><Backup {...props.backup} /></Section>
+      <Section of="doctor"><Doctor {...props.doctor} /></Section>
+      <Section of="library"><PolicyLibrary packs={library} inForce={packs.value} refused={refused} /></Section>
       <p className="small">{say('page.local')}</p>
     </Frame>
   );

@@ -8,18 +8,16 @@ interface OtherSitesProps {
 /** Sites that are watched only once they are turned on; the browser then asks for the permission. */
 export function OtherSites({ sites, onTurn }: OtherSitesProps) {
   return (
-    <section>
-      <fieldset>
-        <legend><h2>{say('sites.title')}</h2></legend>
-        <p className="small">{say('sites.says')}</p>
-        {sites.map(({ id, name, host, on }) => (
-          <label key={id} className="pick">
-            <input type="checkbox" name="site" value={id} checked={on} onChange={() => onTurn(id, !on)} />
-            <strong>{name}</strong>
-            <span className="small">{say('sites.host', { host })}</span>
-          </label>
-        ))}
-      </fieldset>
-    </section>
+    <fieldset>
+      <legend><h2>{say('sites.title')}</h2></legend>
+      <p className="small">{say('sites.says')}</p>
+      {sites.map(({ id, name, host, on }) => (
+        <label key={id} className="pick">
+          <input type="checkbox" name="site" value={id} checked={on} onChange={() => onTurn(id, !on)} />
+          <strong>{name}</strong>
+          <span className="small">{say('sites.host', { host })}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { LibraryClause, LibraryPack } from '../../lib/policies/library.ts';
+import { useState } from 'react';
 import { say, spoken, tell } from '../../lib/words/words.ts';
 
 function dayOf(iso: string): string {
@@ -7,6 +8,22 @@ function dayOf(iso: string): string {
 
 function namesOf(rules: LibraryClause['rules'], built: boolean): string {
   return rules.filter((rule) => rule.built === built).map(({ id }) => tell({ id: `rule.${id}`, data: {} })).join(' · ');
+}
+
+/** True when the clause has all the words, wherever they stand in it. */
+function holds({ label, gist, unless, contact, rules }: LibraryClause, sought: string): boolean {
+  const all = [label, gist, unless, contact, ...rules.map(({ id }) => tell({ id: `rule.${id}`, data: {} }))].join(' ').toLowerCase();
+  return sought.toLowerCase().split(/\s+/).every((word) => all.includes(word));
+}
+
+/** How many of its clauses are checked, and whom it names. */
+function coverageOf({ clauses }: LibraryPack): string {
+  const count = (...coverages: readonly LibraryClause['coverage'][]) => clauses.filter(({ coverage }) => coverages.includes(coverage)).length;
+  const contacts = [...new Set(clauses.flatMap(({ contact }) => contact?.split('; ') ?? []))];
+  return [
+    say('library.coverage', { built: count('built', 'partly-built'), all: clauses.length, guides: count('guide') }),
+    ...contacts.length > 0 ? [say('library.contacts', { contacts: contacts.join('; ') })] : [],
+  ].join(' ');
 }
 
 function Clause({ clause }: { readonly clause: LibraryClause }) {
@@ -46,13 +63,20 @@ interface PolicyLibraryProps {
 
 /** Every clause of every policy: what it asks, how strongly, where, what it allows, whom to ask, and how far it is checked. */
 export function PolicyLibrary({ packs, inForce, refused }: PolicyLibraryProps) {
+  const [sought, setSought] = useState('');
+  const searching = sought.trim() !== '';
+  const found = packs.map((pack) => ({ pack, clauses: searching ? pack.clauses.filter((clause) => holds(clause, sought)) : pack.clauses }));
   return (
-    <section>
-      <h2>{say('library.title')}</h2>
+    <>
       <p className="small">{say('library.note')} {say('page.not-endorsed')}</p>
       {refused.map(({ pack, reason }) => <p key={pack}>{tell({ id: `pack.${pack}`, data: {} })}: {say('library.refused', { reason })}</p>)}
-      {packs.map((pack) => (
-        <details key={pack.id} className="policy">
+      <label className="field">
+        <span>{say('library.search')}</span>
+        <input type="search" name="library" value={sought} onChange={({ target }) => setSought(target.value)} />
+      </label>
+      <p className="small" role="status">{searching && say('library.found', { count: found.reduce((sum, { clauses }) => sum + clauses.length, 0) })}</p>
+      {found.map(({ pack, clauses }) => (!searching || clauses.length > 0) && (
+        <details key={searching ? `found ${pack.id}` : pack.id} className="policy" open={searching}>
           <summary>
             <h3>{pack.title}</h3>
             <span className="small">
@@ -64,10 +88,11 @@ export function PolicyLibrary({ packs, inForce, refused }: PolicyLibraryProps) {
             <p className="small">{say('library.source', { title: pack.source.title, version: pack.version, day: dayOf(pack.reviewedOn) })}</p>
             {pack.pastReview && <p>{say('library.past-review', { day: dayOf(pack.reviewBy) })}</p>}
             <p className="small">{pack.endorsement}</p>
-            <ul className="clauses">{pack.clauses.map((clause) => <Clause key={clause.clause} clause={clause} />)}</ul>
+            <p className="small">{coverageOf(pack)}</p>
+            <ul className="clauses">{clauses.map((clause) => <Clause key={clause.clause} clause={clause} />)}</ul>
           </div>
         </details>
       ))}
-    </section>
+    </>
   );
 }

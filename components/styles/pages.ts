@@ -58,6 +58,42 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .tag { border: 1px solid var(--edge); border-radius: 1rem; padding: .05rem .6rem; }
 .tag[data-coverage="not-built"], .tag[data-coverage="guide"] { border-style: dashed; color: var(--quiet); }
 
+.page header { display: grid; gap: .75rem; }
+.page section { scroll-margin-block-start: 1rem; }
+.links { display: flex; flex-wrap: wrap; gap: .25rem 1.125rem; font-size: .9375rem; }
+.page a { color: var(--accent); text-underline-offset: .2em; }
+.page a:focus-visible, .page summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
+.page :is(select, textarea, input:is([type="search"], [type="time"], [type="number"], [type="file"])) { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: .5rem; padding: .375rem .625rem; max-width: 100%; }
+.page :is(select, textarea, input):focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.page :is(select, textarea, input):disabled { color: var(--quiet); border-style: dashed; opacity: 1; }
+.page textarea { width: 100%; resize: vertical; }
+.add { display: flex; gap: .5rem; align-items: end; }
+.add .field { flex: 1 1 auto; min-width: 0; }
+.add .button { white-space: nowrap; }
+
+.rules { padding: 0 .875rem .875rem; display: grid; }
+.rule { border-block-start: 1px solid var(--line); padding-block: .625rem; display: grid; gap: .375rem; }
+.rule-head { display: flex; flex-wrap: wrap; gap: .375rem .5rem; align-items: center; }
+.rule-head label { flex: 1 1 14rem; font-weight: 550; }
+.rule-head .tier-icon { margin: 0; }
+.rule > details > summary { cursor: pointer; color: var(--accent); font-size: .875rem; width: fit-content; }
+.rule > details[open] { display: grid; gap: .5rem; }
+.rule > details > * + * { margin-block-start: .5rem; }
+.hours { border: 1px solid var(--line) !important; border-radius: .75rem; padding: .75rem .875rem !important; }
+.hours .row { gap: .5rem 1rem; }
+.day { display: flex; gap: .375rem; align-items: center; }
+.day input { accent-color: var(--accent); width: 1.125rem; height: 1.125rem; margin: 0; }
+.cards { display: grid; }
+.pair { display: flex; flex-wrap: wrap; gap: .375rem .75rem; align-items: center; justify-content: space-between; border-block-end: 1px solid var(--line); padding-block: .5rem; }
+.pair > :first-child { flex: 1 1 14rem; }
+.table { border-collapse: collapse; width: 100%; font-size: .875rem; text-align: start; }
+.table caption { text-align: start; font-weight: 650; padding-block: .5rem; }
+.table :is(th, td) { text-align: start; vertical-align: top; border-block-start: 1px solid var(--line); padding: .4rem .75rem .4rem 0; font-weight: 400; }
+.table thead th { color: var(--quiet); }
+.table code { overflow-wrap: anywhere; }
+.policy > .table { width: calc(100% - 1.75rem); margin: 0 .875rem .875rem; }
+.ignored { display: grid; gap: .25rem; }
+
 .popup { width: 21rem; max-width: 100vw; padding: 1rem; display: grid; gap: .875rem; font-size: .9375rem; }
 .popup section { display: grid; gap: .375rem; }
 .popup h1 { font-size: 1rem; font-weight: 650; }

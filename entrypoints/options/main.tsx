@@ -1,24 +1,33 @@
 import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
-import { openDecisions } from '../../lib/decisions/decisions.ts';
-import { STRICTNESSES } from '../../lib/draft/tier.ts';
+import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts';
+import { STRICTNESSES, type Tier } from '../../lib/draft/tier.ts';
 import { send } from '../../lib/messaging/send.ts';
+import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
+import { saveFile } from '../../lib/platform/save-file.ts';
+import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { say, speak } from '../../lib/words/words.ts';
+import { backupOf } from './backup.ts';
+import { heldByRule, withRule } from './by-rule.ts';
+import { trial } from './trial.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
 const decisions = openDecisions(browser.storage);
 const cases = openCaseMemory(browser.storage.session);
 const privacy = { incognito: browser.extension.inIncognitoContext === true };
+const backup = backupOf(settings, decisions, privacy);
+const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
 
 speak(...navigator.languages);
 const text = say('example.draft');
 const library = send('library', {});
+const rules = send('rules', {});
 const reports = Promise.all(STRICTNESSES.map(async (strictness) => [strictness, await send('example', { text, strictness })] as const))
   .then((all) => Object.fromEntries(all) as OptionsProps['example']['reports']);
 
@@ -27,10 +36,20 @@ async function after(change: Promise<unknown>): Promise<void> {
   await draw();
 }
 
+/** What was decided counts for drafts that are open, too. */
+async function afterDecision(change: Promise<boolean>): Promise<void> {
+  await after(change);
+  await tellTabs('recheck', {});
+}
+
 async function draw(): Promise<void> {
-  const [{ values }, allowedWords, sites, { packs, refused }, byStrictness] = await Promise.all([
-    settings.read(), decisions.allowedWords(privacy), optionalSites(browser), library, reports,
+  const [now, own, allowedWords, quieted, dealt, counts, sites, { packs, refused }, ruleList, byStrictness] = await Promise.all([
+    settings.read(), settings.own(), decisions.allowedWords(privacy), decisions.quieted(privacy), decisions.dealtWith(privacy), decisions.counts(privacy),
+    optionalSites(browser), library, rules, reports,
   ]);
+  const { values, ignored } = now;
+  const tiers = heldByRule<Tier>(values.tiers, own['tiers']);
+  const terms = heldByRule<readonly string[]>(values.terms, own['terms']);
   root.render(
     <Options
       values={values}
@@ -39,17 +58,40 @@ async function draw(): Promise<void> {
       library={packs}
       refused={refused}
       example={{ text, reports: byStrictness }}
+      rules={{
+        rules: ruleList, tiers, terms, quieted,
+        onTier: (rule, tier) => void after(settings.write('tiers', withRule(tiers.own, rule, tier))),
+        onTerms: (rule, all) => void after(settings.write('terms', withRule(terms.own, rule, all))),
+        onSpeakUp: (rule) => void afterDecision(decisions.putBack(rule, privacy)),
+      }}
+      trial={trial}
       sites={sites}
       onTurnSite={(id, on) => void turnSite(browser, id, on).then(draw)}
       allowedWords={allowedWords}
       onForgetCases={() => void cases.wipe()}
       onForgetWord={(word) => void after(decisions.setAllowed(word, false, privacy))}
       onAllowWord={(word) => void after(decisions.setAllowed(word, true, privacy))}
+      dealt={{
+        dealt, counts,
+        onTakeBack: (id) => void afterDecision(Promise.all(dealt.filter((one) => one.id === id).map((one) => decisions.takeBack(one, privacy))).then((done) => done.every(Boolean))),
+        onSaveCounts: () => saveFile('chaperone-counts.json', `${JSON.stringify(counts, null, 2)}\n`),
+        onForgetCounts: () => void after(decisions.forgetCounts(privacy)),
+      }}
+      backup={{
+        onSave: () => void backup.save(),
+        onLoad: async (file) => {
+          const said = await backup.load(file);
+          await draw();
+          return said;
+        },
+      }}
+      doctor={{ lines: effective(now), ignored, copy: copyOf(now, { version, browser: navigator.userAgent, refused }) }}
     />,
   );
 }
 
 settings.onChange(() => void draw(), new AbortController().signal);
+onAllowedWords(browser.storage.onChanged, () => void draw());
 browser.permissions.onAdded.addListener(() => void draw());
 browser.permissions.onRemoved.addListener(() => void draw());
 void draw();
