@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { PARTS, PARTS_FOLDER } from './lib/images/parts.ts';
 import { manifest } from './lib/platform/manifest.ts';
+import { packaged } from './tests/tools/deploy/packaged.ts';
 import { stripEvidence } from './tests/tools/strip-evidence.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
-  manifest,
+  manifest: (env) => packaged(manifest(env), env.browser, process.env),
   hooks: {
     // What looks at pictures comes with the extension; nothing is fetched from elsewhere.
     'build:publicAssets': (_wxt, files) => {

@@ -19,7 +19,7 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
   { id: 'bluesky', name: 'Bluesky', matches: ['https://bsky.app/*'] },
 ];
 
-/** Fixes the id of the unpacked Chromium build (a public key; the private half is not needed and not kept). */
+/** The add-on's id in Firefox; Chromium's comes from the key that signs the package. */
 export const GECKO_ID = 'chaperone@chaperone.example';
 
 /** The manifest's own part; WXT adds the entrypoints. */
@@ -40,6 +40,6 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     },
     ...(firefox
       ? { browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
+      : { minimum_chrome_version: '148', message_serialization: 'structured_clone', storage: { managed_schema: 'managed-schema.json' } }),
   } as UserManifest;
 }

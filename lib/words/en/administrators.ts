@@ -9,6 +9,7 @@ export const ADMINISTRATORS = {
   'setting.ownPacks': { text: 'Your own policies', note: 'Name of a setting, for administrators: policies written by the institution.' },
   'setting.pilot': { text: 'Pilot stage', note: 'Name of a setting, for administrators.' },
 
+  'setting.locked': { text: 'What people can’t change', note: 'Name of an entry, for administrators: the list of locked settings.' },
   'setting.locked.manage': { text: 'Names the settings that people can’t change. One that is not set is not locked.', note: 'What the entry does.' },
   'setting.packs.manage': { text: 'The policies that are checked, by their ids. Where several hold, the strictest counts.', note: 'What the setting does.' },
   'setting.strictness.manage': { text: 'How firm each rule is at first: relaxed, standard or strict.', note: 'What the setting does. The three words are fixed.' },

@@ -1,0 +1,61 @@
+import { RULE_FACTS } from '../../../lib/rules/catalogue.ts';
+import { say, type WordId } from '../../../lib/words/words.ts';
+import { managedSettings, type ManagedSetting } from './settings.ts';
+
+const code = (value: unknown) => `\`${JSON.stringify(value).replaceAll('|', '\\|')}\``;
+
+const KINDS = { object: 'group', array: 'list', string: 'text', integer: 'whole number', boolean: 'true or false' } as const;
+
+function kindOf({ schema, choices, range }: ManagedSetting): string {
+  if (choices) return `one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`;
+  return range ? `${KINDS[schema.type]}, ${range[0]} to ${range[1]}` : KINDS[schema.type];
+}
+
+function whoOf({ key, personal, locksByPart }: ManagedSetting): string {
+  if (key === 'locked') return 'institution';
+  if (!personal) return 'institution alone';
+  return locksByPart ? `person, unless locked; also by part: \`"locked": ["${key}.…"]\`` : 'person, unless locked';
+}
+
+function section(setting: ManagedSetting): string {
+  const rows = [
+    ['Kind', kindOf(setting)],
+    ['Who decides', whoOf(setting)],
+    ...(setting.default === undefined ? [] : [['When not set', code(setting.default)]]),
+    ['Example', code(setting.example)],
+  ];
+  return [
+    `### \`${setting.key}\``, '', `${setting.name}. ${setting.changes}`, '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '',
+  ].join('\n');
+}
+
+function rules(): string {
+  const rows = Object.entries(RULE_FACTS).map(([id, { relaxed, standard, strict, floor, muted }]) => (
+    `| \`${id}\` | ${say(`rule.${id}` as WordId)} | ${relaxed} | ${standard} | ${strict} | ${floor ?? ''} | ${muted ? 'yes' : ''} |`));
+  return [
+    '| Rule | In words | relaxed | standard | strict | least | muted |', '|---|---|---|---|---|---|---|', ...rows, '',
+  ].join('\n');
+}
+
+/** Everything an institution can set, and every rule it can name, as a page for administrators. */
+export function reference(): string {
+  return `# What an institution can set
+
+Written by \`npm run deploy:kit\` out of the settings themselves; changes here are lost. How to bring it to browsers: [deploy.md](../guides/deploy.md).
+
+- A value that is set and not locked is a suggestion: a person's own choice goes before it, except where "institution alone" decides.
+- A value that does not fit is passed over, the others hold. The policy doctor on the options page and the console of the background name it with the reason. Chrome and Edge drop a value of the wrong kind, and a name they don't know, before Chaperone sees it: \`chrome://policy\` shows those.
+- In lists and groups each part is judged by itself.
+- Where a tool can only hold text, write a list or group as JSON in that text.
+- A policy that is withdrawn gives everyone their own choices back. A change reaches open pages within seconds in Chrome and Edge. Firefox reads its policies when it starts.
+- Nothing reaches \`protected-activity\`, the rule that keeps speech about pay, staffing, safety and unions from being flagged. Nothing takes a person's own list of allowed words, nor anything that makes Chaperone readable and usable for them.
+
+## Settings
+
+${managedSettings().map(section).join('\n')}
+## Rules
+
+For \`tiers\` and \`terms\`. Each rule's tier at each strictness, before the policies in force have their say. \`block\` can be set by an institution alone. A rule does not go below its least tier, but in a pilot stage. Muted: quiet where a post speaks about working conditions.
+
+${rules()}`;
+}
