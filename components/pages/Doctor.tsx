@@ -28,7 +28,7 @@ export function Doctor({ lines, ignored, copy }: DoctorProps) {
           <h3>{say('doctor.ignored')}</h3>
           <ul className="ignored">
             {ignored.map(({ key, reason, from }) => (
-              <li key={`${from} ${key} ${reason}`}>{say('doctor.ignored.line', { key, reason })} <span className="small">({say(`source.${from}`)})</span></li>
+              <li key={`${from} ${key} ${reason}`}>{say('doctor.ignored.line', { key, reason })} <span className="small">({say(`setting.source.${from}`)})</span></li>
             ))}
           </ul>
         </>
@@ -39,7 +39,7 @@ export function Doctor({ lines, ignored, copy }: DoctorProps) {
           <thead><tr><th scope="col">{say('doctor.setting')}</th><th scope="col">{say('doctor.value')}</th><th scope="col">{say('doctor.source')}</th></tr></thead>
           <tbody>
             {lines.map(({ key, label, value, source }) => (
-              <tr key={key}><th scope="row">{tell({ id: label, data: {} })}</th><td><code>{value}</code></td><td>{say(`source.${source}`)}</td></tr>
+              <tr key={key}><th scope="row">{tell({ id: label, data: {} })}</th><td><code>{value}</code></td><td>{say(`setting.source.${source}`)}</td></tr>
             ))}
           </tbody>
         </table>

@@ -33,9 +33,9 @@ export function WorkHours({ held, onChange }: { readonly held: Held<readonly Hou
             ))}
           </div>
           <div className="row">
-            {([['from', from], ['to', to]] as const).map(([edge, time]) => (
+            {([['from', say('hours.from'), from], ['to', say('hours.to'), to]] as const).map(([edge, name, time]) => (
               <label key={edge}>
-                {say(`hours.${edge}`)} <input type="time" name={edge} value={time.padStart(5, '0')} onChange={({ target }) => {
+                {name} <input type="time" name={edge} value={time.padStart(5, '0')} onChange={({ target }) => {
                   if (target.value !== '') change(index, { [edge]: target.value });
                 }} />
               </label>

@@ -69,13 +69,14 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .page textarea { width: 100%; resize: vertical; }
 .add { display: flex; gap: .5rem; align-items: end; }
 .add .field { flex: 1 1 auto; min-width: 0; }
-.add .button { white-space: nowrap; }
+.add .button { white-space: nowrap; min-height: 2.45rem; }
 
-.rules { padding: 0 .875rem .875rem; display: grid; }
-.rule { border-block-start: 1px solid var(--line); padding-block: .625rem; display: grid; gap: .375rem; }
+.rules { padding: 0 .875rem .875rem; display: grid; grid-template-columns: minmax(0, 1fr); }
+.rule { border-block-start: 1px solid var(--line); padding-block: .625rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .375rem; }
 .rule-head { display: flex; flex-wrap: wrap; gap: .375rem .5rem; align-items: center; }
 .rule-head label { flex: 1 1 14rem; font-weight: 550; }
 .rule-head .tier-icon { margin: 0; }
+.rule-head select { flex: 0 1 20rem; min-width: 0; }
 .rule > details > summary { cursor: pointer; color: var(--accent); font-size: .875rem; width: fit-content; }
 .rule > details[open] { display: grid; gap: .5rem; }
 .rule > details > * + * { margin-block-start: .5rem; }

@@ -10,7 +10,7 @@ const nameOf = (key: string) => (Object.hasOwn(SETTINGS, key) ? tell({ id: SETTI
 
 function refusalOf(refusal: Refusal): Restored {
   const { why, ...data } = refusal;
-  return [{ id: `backup.refused.${why}`, data: 'setting' in data ? { ...data, setting: nameOf(data.setting) } : data }];
+  return [{ id: `setting.refused.${why}`, data: 'setting' in data ? { ...data, setting: nameOf(data.setting) } : data }];
 }
 
 /** Saves the person's own choices to a file and reads them back. */
