@@ -113,7 +113,8 @@ describe('our own strings', () => {
   const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
   /** A name of what a rule looks for ("tells about one patient") may be found by that rule; these by a neighbour too. */
   const NEIGHBOURS: Readonly<Record<string, string>> = {
-    'title.image-text-identifier': 'patient-case', 'rule.patient-identifier': 'patient-case', 'rule.spam': 'report-abuse',
+    'title.image-text-identifier': 'patient-case', 'rule.patient-identifier': 'patient-case',
+    'setting.strictness.standard.says': 'patient-case',
   };
   /** What is told against a false claim is put forward without its source, which the card gives beside it. */
   const CORRECTION = /^finding\.[a-z]+-misinformation\./;
@@ -135,7 +136,9 @@ describe('our own strings', () => {
       { id: EXAMPLE, revision: 0, site: 'web', surface: 'post', text: read(EXAMPLE) }, demandsInForce(packs, [], RULE_BOOK, { strictness, host: '' }),
     ).findings.map(({ rule, tier }) => `${rule}: ${tier}`));
     expect(tiers).toEqual([
-      ['patient-case: note', 'insult: warn'], ['patient-case: warn', 'insult: warn'], ['patient-case: hold', 'insult: hold'],
+      ['patient-case: note', 'hostile-tone: note', 'insult: warn'],
+      ['patient-case: warn', 'hostile-tone: note', 'insult: warn'],
+      ['patient-case: hold', 'hostile-tone: warn', 'insult: hold'],
     ]);
   });
 });

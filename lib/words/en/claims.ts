@@ -136,7 +136,7 @@ export const CLAIMS = {
   'finding.health-misinformation.eye-ointment': { text: 'The ointment prevents blindness from gonorrhoea.', note: 'Said of the claim: A newborn\'s eye ointment blinds.' },
   'finding.health-misinformation.milk-teeth': { text: 'Decay in baby teeth hurts, infects, and harms the teeth below.', note: 'Said of the claim: Decay in baby teeth does not matter.' },
   'finding.health-misinformation.folk-illness': { text: 'Such remedies cure no disease, and some powders hold lead.', note: 'Said of the claim: An egg, a rub or lead powder cures the evil eye or empacho.' },
-  'finding.health-misinformation.birth-denial': { text: 'Bleeding and rhesus disease are real, and still kill mothers and babies.', note: 'Said of the claim: Birth at home is without risk, or its dangers are invented.' },
+  'finding.health-misinformation.birth-denial': { text: 'Bleeding and rhesus disease are real, and still kill mothers and newborns.', note: 'Said of the claim: Birth at home is without risk, or its dangers are invented.' },
   'finding.health-misinformation.folic-acid': { text: 'Folic acid prevents spina bifida, and iron prevents anaemia.', note: 'Said of the claim: Folic acid or iron in pregnancy harms the baby.' },
   'finding.health-misinformation.epidural': { text: 'Epidurals were not found to cause lasting back pain or harm to children.', note: 'Said of the claim: Epidurals cause lifelong back pain or slow children.' },
   'finding.health-misinformation.confinement': { text: 'After birth, water, washing and vegetables do good and no harm.', note: 'Said of the claim: Water, baths or vegetables after birth make a mother ill.' },
