@@ -13,6 +13,8 @@ import type { Breach, Rule } from './rule.ts';
 
 /** With less evidence of a patient's story than this nobody is warned of a small crowd, in logits: it is more likely about a colleague, or nobody. */
 const DOUBT = -0.8;
+/** Without a place nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
+const DOUBT_ANYWHERE = 1.5;
 /** Most clues quoted in the sentence. */
 const MOST_QUOTED = 3;
 
@@ -40,7 +42,8 @@ export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
     const said = reading.get(crowdOfReading);
-    if (said.clues.length === 0 || evidence(reading, 'patient-case') < DOUBT) return [];
+    const isPlaced = said.clues.some(({ kind }) => kind === 'place');
+    if (said.clues.length === 0 || evidence(reading, 'patient-case') < (isPlaced ? DOUBT : DOUBT_ANYWHERE)) return [];
     const { crowd, clues } = said;
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
