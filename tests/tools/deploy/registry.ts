@@ -18,7 +18,7 @@ function ascii(value: unknown): string {
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 /** Numbers and yes or no as a DWORD, text as text, lists and groups as JSON in text: Chrome and Edge read them by the schema. */
-function valueOf(value: unknown): string {
+function registryValue(value: unknown): string {
   if (typeof value === 'boolean') return `dword:${value ? '00000001' : '00000000'}`;
   if (typeof value === 'number') return `dword:${value.toString(16).padStart(8, '0')}`;
   return quoted(typeof value === 'string' ? value : ascii(value));
@@ -32,6 +32,6 @@ export function registryFile(browser: keyof typeof REGISTRY, id: string, policy:
     key(`${REGISTRY[browser]}\\ExtensionInstallForcelist`),
     ...forceList(id, target).map((entry) => `"${ENTRY}"=${quoted(entry)}`), '',
     key(settingsKey(browser, id)),
-    ...Object.entries(policy).map(([name, value]) => `${quoted(name)}=${valueOf(value)}`), '', '',
+    ...Object.entries(policy).map(([name, value]) => `${quoted(name)}=${registryValue(value)}`), '', '',
   ].join('\r\n');
 }
