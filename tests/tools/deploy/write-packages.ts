@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const signed = values['signed-xpi'];
   if (signed === undefined) {
     run(['zip', '-b', 'firefox'], wishes);
-    copyFileSync(join(OUTPUT, `chaperone-${version}-firefox.zip`), join(out, `chaperone-${version}-unsigned.xpi`));
+    copyFileSync(join(OUTPUT, `chaperone-${named}-firefox.zip`), join(out, `chaperone-${version}-unsigned.xpi`));
   } else {
     const bytes = readFileSync(signed);
     writeFileSync(join(out, `chaperone-${version}.xpi`), bytes);
