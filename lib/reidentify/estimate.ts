@@ -34,8 +34,8 @@ const WEIGHTS = { low: [1, 0.5, 0.3, 0.2], high: [1, 0.25, 0.1, 0.05] } as const
 const IN_CARE = 3;
 /** How far the ends stay from their middle: all figures at the same end at once is less likely than the ends of each. */
 const DRAWN_TOGETHER = 0.8;
-/** What no figure tells: the wrong meaning of a word, a place larger than it looks. Half the width, in natural logs (a factor of 5). */
-const ANYWAY = Math.log(5);
+/** What no figure tells: the wrong meaning of a word, a place larger than it looks. Half the width, in natural logs (a factor of 7). */
+const ANYWAY = Math.log(7);
 /** The upper end is never below this, in persons: nobody can be sure that a description fits fewer than about ten. */
 const FEWEST = 10;
 /** From this upper end on, in persons, nothing is said: all that is known is "somebody, somewhere". */
