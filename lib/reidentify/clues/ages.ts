@@ -73,9 +73,12 @@ const BIRTHDAY = (match: RegExpExecArray) => {
   return aged(Math.max(0, age - 1), age + 1);
 };
 
-const PERSON = String.raw`(?:m[ae]n|lady|woman|girl|boy|lad|lass|guy|bloke|chap|gent|gentleman|patient|pt|kid|child|baby|mum|mom|mother|dad|father|uncle|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver|teacher|granny|nan|widow|widower|someone|person)`;
+const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass|guy|bloke|chap|gent|gentleman|patient|pt|kid|child|baby|mum|mom
+  |mother|dad|father|uncle|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver|teacher|granny|nan
+  |widow|widower|someone|person)`;
 /** Behind a bare number these make it something else than an age. */
-const NO_UNIT = String.raw`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?|pounds|units?|beds?|patients|people|of|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
+const NO_UNIT = verbose`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?
+  |pounds|units?|beds?|patients|people|of|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
 
 const WORDINGS: readonly Wording[] = [
   wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
@@ -83,19 +86,27 @@ const WORDINGS: readonly Wording[] = [
     | ${NUMBER}\s?tahun(?!\slalu) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g, facts: years },
   { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s|nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out|[a-z]+s\b))`), facts: years },
-  { pattern: whole(String.raw`(?<=(?:^|[.!?:] |\n)(?:only |just )?)${NUMBER}(?=, [a-z]| and (?:his|her|he|she|already|still)\b| today\b)`), facts: years },
-  { pattern: whole(String.raw`(?<=(?:^|[.!?:] |\n)(?:only |just )?)(?<n>[1-9]\d|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
-  { pattern: whole(String.raw`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid) (?:is|was) (?:only |just )?)${NUMBER}(?=[.,!;]| and\b| who\b)`), facts: years },
+  { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
+    |still)\b|\stoday\b)`), facts: years },
+  { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d
+    |(?:${TENS.join('|')})(?:[\s-](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
+  { pattern: whole(verbose`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid)\s(?:is|was)\s(?:only\s
+    |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
   wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NUMBER}(?=\b)${NO_UNIT}`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
-  wording(String.raw`(?<=(?:^|[.!?:] |\n|, )(?:only |just |at )?)(?<n>[1-9]\d|1[01]\d|(?:${TENS.join('|')})[ -](?:${UNITS.join('|')}))(?= (?:and (?:sharp|pregnant|still|counting|never|fit|terrified|alone|dying|scared|brave)|pregnant|he|she|today)\b)`, years),
+  wording(verbose`(?<=(?:^|[.!?:]\s|\n|,\s)(?:only\s|just\s|at\s)?)(?<n>[1-9]\d|1[01]\d
+    |(?:${TENS.join('|')})[\s-](?:${UNITS.join('|')}))(?=\s(?:and\s(?:sharp|pregnant|still|counting|never|fit|terrified|alone
+    |dying|scared|brave)|pregnant|he|she|today)\b)`, years),
   wording(String.raw`(?<=\()${NUMBER}(?=[),;]|[mfMF]\b)`, years),
-  wording(String.raw`(?<=(?:will be|would be|would have been|turns|hit|reached|nearly|almost|just turned) )${NUMBER}(?= (?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
+  wording(verbose`(?<=(?:will\sbe|would\sbe|would\shave\sbeen|turns|hit|reached|nearly|almost
+    |just\sturned)\s)${NUMBER}(?=\s(?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
   wording(`(?:(?:${TENS.join('|')})-(?:${UNITS.join('|')})|hundred and (?:${UNITS.join('|')}))${NO_UNIT}`, spelt),
   wording('day \\d{1,2} of life|hours old|days? old|a day old', aged(0, 0.2)),
   wording(String.raw`born in (?<year>(?:19|20)\d\d)`, bornIn),
-  wording('sixth[- ]former|a-level student|high[- ]schooler|secondary school(?:er| student| pupil)|year (?:7|8|9|10|11|12|13) (?:pupil|student|girl|boy|kid)|[89]th grader|freshman|sophomore|form (?:four|five|4|5)', aged(11, 19)),
-  wording('(?:primary|elementary) school(?:er| student| pupil)|year [1-6] (?:pupil|student|girl|boy|kid)|(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) grader|kindergartener', aged(4, 12)),
+  wording(verbose`sixth[-\s]former|a-level\sstudent|high[-\s]schooler|secondary\sschool(?:er|\sstudent|\spupil)|year\s(?:7|8|9
+    |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),
+  wording(verbose`(?:primary|elementary)\sschool(?:er|\sstudent|\spupil)|year\s[1-6]\s(?:pupil|student|girl|boy|kid)|(?:first
+    |second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\sgrader|kindergartener`, aged(4, 12)),
   wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)|${DECADES.join('|')})(?:'?s)?`, decade),
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
   wording(verbose`${NUMBER}(?:st|nd|rd|th)\s(?:birthday|b-?day) | first\s(?:birthday|b-?day)`, BIRTHDAY),
@@ -106,13 +117,16 @@ const WORDINGS: readonly Wording[] = [
   wording('teen|teenager|teenage(?:d)?|adolescent|remaja|adolescente', aged(13, 20)),
   wording('school ?(?:boy|girl|kid|child)|(?:primary|elementary|high|secondary|middle)[- ]schooler|kid in year \\d', aged(5, 19)),
   wording('(?:in (?:her|his|their) )?(?:(?:early|mid|late)[ -])?teens|tween', aged(10, 20)),
-  wording(String.raw`\d+/(?:12|52) old|(?:at|only|just|aged) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|weeks|days)(?! (?:ago|later|on|in|of|into|after|before|pregnant|post))`, aged(0, 2)),
+  wording(verbose`\d+/(?:12|52)\sold|(?:at|only|just|aged)\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten
+    |eleven)\s(?:months|weeks|days)(?!\s(?:ago|later|on|in|of|into|after|before|pregnant|post))`, aged(0, 2)),
   wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|little (?:one|man|lad|lass)|youngster', aged(0, 17)),
-  wording('(?:young|youngish) (?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple|patient|pt)', aged(16, 40)),
+  wording(verbose`(?:young|youngish)\s(?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple
+    |patient|pt)`, aged(16, 40)),
   wording('(?:my |the |our )?(?:youngest|oldest) (?:patient|pt)', aged(0, OLDEST)),
-  wording('adults?(?= (?:with|who|patient|male|female|man|woman))|grown (?:man|woman)|adult (?:son|daughter|child)', aged(18, OLDEST)),
+  wording(verbose`adults?(?=\s(?:with|who|patient|male|female|man|woman))|grown\s(?:man|woman)|adult\s(?:son|daughter|child)`, aged(18, OLDEST)),
   wording('middle[- ]aged', aged(38, 65)),
-  wording('elderly|pensioner|retiree|retired|warga emas|senior citizen|oap|geriatric|old (?:man|lady|woman|gentleman|boy|dear|chap|guy|fella)|little old|nenek|atuk|opah|abuelit[oa]|frail', aged(62, OLDEST)),
+  wording(verbose`elderly|pensioner|retiree|retired|warga\semas|senior\scitizen|oap|geriatric|old\s(?:man|lady|woman|gentleman
+    |boy|dear|chap|guy|fella)|little\sold|nenek|atuk|opah|abuelit[oa]|frail`, aged(62, OLDEST)),
   wording('sexagenarian', aged(60, 70)),
   wording('septuagenarian', aged(70, 80)),
   wording('octogenarian', aged(80, 90)),

@@ -28,7 +28,9 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:(?:pregnant|pregnancy|booked|presented|admitted|scanned?|rom|in\slabou?r)\s(?:at|with)?\s?)?(?:[5-9]|[1-3]\d|4[0-2])(?:\+\d)?\s?(?:weeks|wks|\/40)(?:\s(?:pregnant|gestation|gravid|gone|along|with\s(?:twins|triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after))
     |G[1-9]\s?P\d(?:\+\d)?|G[1-9]|primip|multip|primigravida`, PREGNANT_SO_LONG),
   wording('pregnant|gravid|expecting (?:twins|a baby|her first)|with child|mengandung|embarazada|mum-to-be|mom-to-be', PREGNANT),
-  wording(String.raw`(?:delivered|delivering|caught) (?:a|an|the|my|our|her|two|three|\d+) (?:[\w-]+ ){0,4}?(?:baby|babies|girl|boy|twins|triplets|mum|mom|mother|woman|\d+ ?yo|g\d)|gave birth|had her baby|welcomed a baby|sambut baby|bersalin|delivered (?:at|in|on|by)`, GAVE_BIRTH),
+  wording(verbose`(?:delivered|delivering|caught)\s(?:a|an|the|my|our|her|two|three|\d+)\s(?:[\w-]+\s){0,4}?(?:baby|babies
+    |girl|boy|twins|triplets|mum|mom|mother|woman|\d+\s?yo|g\d)|gave\sbirth|had\sher\sbaby|welcomed\sa\sbaby|sambut\sbaby
+    |bersalin|delivered\s(?:at|in|on|by)`, GAVE_BIRTH),
 ];
 
 /** Weeks that are no pregnancy: how long something took. */

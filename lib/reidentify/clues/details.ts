@@ -11,7 +11,10 @@ import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
 
 const BODY = '(?:arm|leg|neck|hand|face|back|chest|forearm|finger|knuckles|ankle|shoulder|calf|thigh|foot|forehead|eyelid|scalp)s?';
-const THING = String.raw`(?:fork|knife|spoon|coin|battery|batteries|magnets?|bead|lego|toy|ring|key|keys|toothbrush|pen|pencil|phone|bulb|lobster|fish ?hook|hook|nail|screw|needle|bottle|candle|carrot|cucumber|marble|peanut|bean|lightbulb|vape|airpod|earring|razor|crayon|chopstick|sword|arrow|fence ?post|branch|fishbone|denture|dentures|tick|cockroach|moth|spider|snake|leech)s?`;
+const THING = verbose`(?:fork|knife|spoon|coin|battery|batteries|magnets?|bead|lego|toy|ring|key|keys|toothbrush|pen|pencil
+  |phone|bulb|lobster|fish\s?hook|hook|nail|screw|needle|bottle|candle|carrot|cucumber|marble|peanut|bean|lightbulb|vape
+  |airpod|earring|razor|crayon|chopstick|sword|arrow|fence\s?post|branch|fishbone|denture|dentures|tick|cockroach|moth|spider
+  |snake|leech)s?`;
 
 /** Details that few others share, with the share of people, or of such patients, who have them. */
 const WORDINGS: readonly Wording[] = [
@@ -20,32 +23,69 @@ const WORDINGS: readonly Wording[] = [
     | first\s(?:ever|in\s(?:the\s)?(?:world|country|history|state|uk|us))|world'?s\s(?:first|oldest|youngest)|one\sof\s(?:only\s)?(?:a\shandful|two|three|four|five|six|ten|a\sfew|\d{1,3})\s(?:in|known|cases|people|patients|worldwide|ever)
     |(?:only|fewer\sthan|less\sthan|about|under|around)?\s?\d{1,3}\s(?:known\s|reported\s|published\s)?(?:cases|people|patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`, share(1e-5, 1e-2)),
   // What was swallowed, pushed in, or pulled out.
-  wording(String.raw`(?:swallowed|ate|inhaled|inserted|impaled (?:on|by)|pulled|removed|stuck|with|extracted|retrieved) (?:an?|\d+|the|two|three|four|five|six|several|his|her) (?:[a-z-]+ ){0,2}${THING}(?: (?:up|in|into|out of|from|through|on) (?:an?|his|her|the|their) [a-z]+)?`, share(1e-4, 1e-2)),
-  wording(String.raw`${THING} (?:up|stuck (?:in|up|on)|in|through|on) (?:his|her|their|the) (?:[a-z]+ )?(?:nose|ear|throat|rectum|eye|finger|foot|hand|head|skull|airway|stomach|oesophagus|esophagus|bladder|vagina|urethra|lung|bronchus|neck|chest)`, share(1e-4, 1e-2)),
+  wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|with|extracted|retrieved)\s(?:an?
+    |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through
+    |on)\s(?:an?|his|her|the|their)\s[a-z]+)?`, share(1e-4, 1e-2)),
+  wording(verbose`${THING}\s(?:up|stuck\s(?:in|up|on)|in|through|on)\s(?:his|her|their|the)\s(?:[a-z]+\s)?(?:nose|ear|throat
+    |rectum|eye|finger|foot|hand|head|skull|airway|stomach|oesophagus|esophagus|bladder|vagina|urethra|lung|bronchus|neck
+    |chest)`, share(1e-4, 1e-2)),
   // What stays on the body.
-  wording(String.raw`(?:[a-z-]+ )?tattoo(?:s|ed)?(?: (?:of|on|across|saying|that says|reading) (?:an?|his|her|the|their) (?:[a-z]+ ?){1,3})?|glass eye|prosthetic (?:leg|arm|eye|hand)|(?:bright )?(?:purple|pink|blue|green|orange) hair|mohawk|red hair|ginger|redhead(?:ed)?|birthmark|six fingers|one[- ](?:legged|armed|eyed)|albino|dreadlocks|handlebar moustache|eye ?patch`, share(2e-3, 0.08)),
+  wording(verbose`(?:[a-z-]+\s)?tattoo(?:s|ed)?(?:\s(?:of|on|across|saying|that\ssays|reading)\s(?:an?|his|her|the
+    |their)\s(?:[a-z]+\s?){1,3})?|glass\seye|prosthetic\s(?:leg|arm|eye|hand)|(?:bright\s)?(?:purple|pink|blue|green
+    |orange)\shair|mohawk|red\shair|ginger|redhead(?:ed)?|birthmark|six\sfingers|one[-\s](?:legged|armed|eyed)|albino
+    |dreadlocks|handlebar\smoustache|eye\s?patch`, share(2e-3, 0.08)),
   wording(String.raw`(?:scar|birthmark|piercing) (?:on|across) (?:his|her|the) ${BODY}`, share(0.01, 0.1)),
   // How big, how many, how long.
-  wording(String.raw`\d{2,3} stone|[2-5]\d\d ?(?:kg|kilos|kilograms)|[4-9]\d\d ?(?:lbs?|pounds)|bmi (?:of |was |is )?[4-9]\d|six foot (?:five|six|seven|eight|nine)|6'(?:[5-9]|1[01])"?|seven foot|four foot`, share(5e-4, 0.02)),
-  wording(String.raw`\d+(?:\.\d+)? ?(?:kg|kilo|cm|lb|pound|litre|liter)s? (?:[a-z]+ ){0,2}(?:cyst|tumou?r|mass|fibroid|stone|spleen|aneurysm|baby|abscess|hernia|lipoma|ascites|aaa|bezoar|haematoma|hematoma)`, share(5e-3, 0.1)),
-  wording(String.raw`(?:baby (?:girl|boy)|born|weigh(?:ed|ing|s)(?: in)?(?: at)?|birth ?weight)(?: at)?,? (?:\d{3,4} ?g(?:rams)?|\d+(?:\.\d+)? ?kg|\d+ ?lbs?(?: \d+ ?oz)?)|\d{3} ?g(?:rams)? (?:baby|at birth)`, share(0.01, 0.1)),
-  wording(String.raw`(?:gcs|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats|ck|bilirubin|plt|platelets|urate|creatinine|sugar) (?:of |was |is |= ?|: ?|at )?\d+(?:\.\d+)?(?: ?(?:%|mmol|g))?`, share(0.02, 0.3)),
-  wording(String.raw`(?:\d+|[a-z]+) (?:minutes?|mins?|hours?|hrs?) (?:of )?(?:of cpr|cpr|down ?time|resus(?:citation)?)|cpr for (?:\d+|[a-z]+) ?(?:minutes?|mins?|hours?)|(?:coded|arrested|shocked) (?:\d+|twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: times)?`, share(0.03, 0.3)),
-  wording(String.raw`(?:\d+|[a-z]+)(?: (?:days|weeks|months)|-(?:day|week|month)) (?:in (?:the )?(?:icu|itu|picu|nicu|hospital)|on (?:the )?(?:vent(?:ilator)?|ecmo)|(?:hospital|icu) stay)`, share(0.02, 0.3)),
+  wording(verbose`\d{2,3}\sstone|[2-5]\d\d\s?(?:kg|kilos|kilograms)|[4-9]\d\d\s?(?:lbs?|pounds)|bmi\s(?:of\s|was\s
+    |is\s)?[4-9]\d|six\sfoot\s(?:five|six|seven|eight|nine)|6'(?:[5-9]|1[01])"?|seven\sfoot|four\sfoot`, share(5e-4, 0.02)),
+  wording(verbose`\d+(?:\.\d+)?\s?(?:kg|kilo|cm|lb|pound|litre|liter)s?\s(?:[a-z]+\s){0,2}(?:cyst|tumou?r|mass|fibroid|stone
+    |spleen|aneurysm|baby|abscess|hernia|lipoma|ascites|aaa|bezoar|haematoma|hematoma)`, share(5e-3, 0.1)),
+  wording(verbose`(?:baby\s(?:girl|boy)|born|weigh(?:ed|ing|s)(?:\sin)?(?:\sat)?
+    |birth\s?weight)(?:\sat)?,?\s(?:\d{3,4}\s?g(?:rams)?|\d+(?:\.\d+)?\s?kg|\d+\s?lbs?(?:\s\d+\s?oz)?)
+    |\d{3}\s?g(?:rams)?\s(?:baby|at\sbirth)`, share(0.01, 0.1)),
+  wording(verbose`(?:gcs|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
+    |ck|bilirubin|plt|platelets|urate|creatinine|sugar)\s(?:of\s|was\s|is\s|=\s?|:\s?|at\s)?\d+(?:\.\d+)?(?:\s?(?:%|mmol|g))?`, share(0.02, 0.3)),
+  wording(verbose`(?:\d+|[a-z]+)\s(?:minutes?|mins?|hours?|hrs?)\s(?:of\s)?(?:of\scpr|cpr|down\s?time|resus(?:citation)?)
+    |cpr\sfor\s(?:\d+|[a-z]+)\s?(?:minutes?|mins?|hours?)|(?:coded|arrested|shocked)\s(?:\d+|twice|three|four|five|six|seven
+    |eight|nine|ten|eleven|twelve)(?:\stimes)?`, share(0.03, 0.3)),
+  wording(verbose`(?:\d+|[a-z]+)(?:\s(?:days|weeks|months)|-(?:day|week|month))\s(?:in\s(?:the\s)?(?:icu|itu|picu|nicu
+    |hospital)|on\s(?:the\s)?(?:vent(?:ilator)?|ecmo)|(?:hospital|icu)\sstay)`, share(0.02, 0.3)),
   // What people are known for among those who know them.
-  wording(String.raw`(?:plays?|played|playing) (?:the |in a |for (?:the )?)(?:[a-z]+ ?){1,3}|sings? in|(?:retired |former |ex-?)?(?:olympian|olympic [a-z]+|world champion|champion [a-z]+|beauty queen|opera singer|circus performer|lottery winner|holocaust survivor|war hero|d-day veteran|ww2 veteran|wwii veteran|record holder|reality tv [a-z]+|tv presenter|radio host|influencer|youtuber|tiktoker)`, share(1e-4, 0.02)),
-  wording(String.raw`(?:pet|guide|therapy|emotional support|support|assistance|beloved) (?:[a-z]+ )?(?:dog|parrot|snake|ferret|chicken|rabbit|cat|pig|horse|lizard|iguana|hamster)|(?:his|her|their) (?:pet |old |little )?(?:dog|cat|parrot|horse|snake|ferret|chickens?|goat|cows?|tortoise|rabbit|budgie)(?: [A-Z][a-z]+)?`, share(0.02, 0.3)),
-  wording(String.raw`homeless|rough sleeper|sleeping rough|lives in (?:his|her|a) (?:car|van|tent|boat|caravan)|houseboat|no fixed abode`, share(1e-3, 6e-3)),
-  wording(String.raw`prisoner|inmate|in handcuffs|handcuffed|from (?:the )?(?:prison|jail)|brought in by police|in custody|from custody|under guard`, share(1e-3, 6e-3)),
+  wording(verbose`(?:plays?|played|playing)\s(?:the\s|in\sa\s|for\s(?:the\s)?)(?:[a-z]+\s?){1,3}|sings?\sin|(?:retired\s
+    |former\s|ex-?)?(?:olympian|olympic\s[a-z]+|world\schampion|champion\s[a-z]+|beauty\squeen|opera\ssinger|circus\sperformer
+    |lottery\swinner|holocaust\ssurvivor|war\shero|d-day\sveteran|ww2\sveteran|wwii\sveteran|record\sholder
+    |reality\stv\s[a-z]+|tv\spresenter|radio\shost|influencer|youtuber|tiktoker)`, share(1e-4, 0.02)),
+  wording(verbose`(?:pet|guide|therapy|emotional\ssupport|support|assistance|beloved)\s(?:[a-z]+\s)?(?:dog|parrot|snake|ferret
+    |chicken|rabbit|cat|pig|horse|lizard|iguana|hamster)|(?:his|her|their)\s(?:pet\s|old\s|little\s)?(?:dog|cat|parrot|horse
+    |snake|ferret|chickens?|goat|cows?|tortoise|rabbit|budgie)(?:\s[A-Z][a-z]+)?`, share(0.02, 0.3)),
+  wording(verbose`homeless|rough\ssleeper|sleeping\srough|lives\sin\s(?:his|her|a)\s(?:car|van|tent|boat|caravan)|houseboat
+    |no\sfixed\sabode`, share(1e-3, 6e-3)),
+  wording(verbose`prisoner|inmate|in\shandcuffs|handcuffed|from\s(?:the\s)?(?:prison|jail)|brought\sin\sby\spolice|in\scustody
+    |from\scustody|under\sguard`, share(1e-3, 6e-3)),
   wording('asylum seekers?|refugee|undocumented|migrant worker|stateless|trafficked', share(1e-3, 0.02)),
   wording('trans(?:gender)?(?: (?:man|woman|boy|girl|teen|patient))?|non-?binary|intersex', share(2e-3, 8e-3)),
-  wording('deaf|blind|wheelchair(?:[- ](?:user|bound))?|sign language|bsl|asl|non-?verbal|mute|autistic|down\'?s? syndrome', share(1e-3, 0.02)),
-  wording(String.raw`(?:in|wearing|dressed (?:in|as)|still in) (?:an?|his|her|full|their) (?:[a-z'-]+ ){0,3}(?:dress|costume|suit|uniform|gown|tutu|onesie|kit|jersey|pyjamas|pajamas|tiara|cape|hat|robes?|sari|kilt|wedding dress|tuxedo)|santa|elvis|batman|spider-?man|superman|unicorn costume|clown`, share(1e-4, 0.02)),
-  wording(String.raw`on (?:her|his|their) (?:wedding day|birthday|honeymoon|stag|hen|anniversary|first day|last day|graduation|prom night|way to [a-z ]{3,20})|(?:wedding|prom|graduation|anniversary|birthday|honeymoon) (?:day|night|today|tomorrow)|\d{1,2}(?:th|st|nd|rd) (?:wedding )?anniversary|day (?:before|after) (?:her|his) (?:wedding|birthday|retirement)|hours before (?:her|his) wedding|due to (?:get married|retire)`, share(2e-3, 0.02)),
-  wording(String.raw`in the (?:back of (?:an?|the) (?:[a-z]+ )?(?:ambulance|taxi|cab|uber|grab|toyota|car|van|truck|lorry|police car|tuk tuk)|car ?park|hospital car ?park|parking lot|lift|elevator|toilet|lobby|waiting room|entrance|driveway|supermarket|aisle|cinema|stadium)|on (?:the|a) (?:plane|flight|bus|train|ferry|boat|bridge|motorway|highway|roof|beach|mountain|ski slope|hiking trail)|mid-?flight`, share(5e-4, 0.03)),
-  wording('struck by lightning|attacked by (?:an? )?[a-z]+|(?:bear|shark|crocodile|tiger|elephant|snake|dog|jellyfish|python|cobra|monkey|wild boar|kangaroo|alligator|moose|cow|bull|horse|swan) (?:attack|bite|kick|sting)|(?:bitten|stung|kicked|gored|trampled|mauled) by (?:an?|his|her|the) (?:[a-z]+ ?){1,2}', share(1e-5, 5e-3)),
-  wording('(?:cruise ship|oil rig|combine harvester|trampoline|zip ?line|paraglid(?:er|ing)|sky ?div(?:er|ing)|hang glider|hot air balloon|jet ?ski|bungee|bouncy castle|quad bike|e-?scooter|hoverboard|lawnmower|lawn mower|wood ?chipper|nail gun|firecracker|meat grinder|pressure cooker)', share(1e-4, 0.02)),
-  wording('vips?|celebrity|(?:a|the|our|very|quite) famous [a-z]+|you(?:\'d| would) (?:all )?(?:know|recogni[sz]e) (?:him|her|them|the name|the face)|household name|household face|local legend|everyone (?:in town|here) knows|local hero', share(1e-4, 1e-2)),
+  wording(verbose`deaf|blind|wheelchair(?:[-\s](?:user|bound))?|sign\slanguage|bsl|asl|non-?verbal|mute|autistic
+    |down'?s?\ssyndrome`, share(1e-3, 0.02)),
+  wording(verbose`(?:in|wearing|dressed\s(?:in|as)|still\sin)\s(?:an?|his|her|full|their)\s(?:[a-z'-]+\s){0,3}(?:dress|costume
+    |suit|uniform|gown|tutu|onesie|kit|jersey|pyjamas|pajamas|tiara|cape|hat|robes?|sari|kilt|wedding\sdress|tuxedo)|santa
+    |elvis|batman|spider-?man|superman|unicorn\scostume|clown`, share(1e-4, 0.02)),
+  wording(verbose`on\s(?:her|his|their)\s(?:wedding\sday|birthday|honeymoon|stag|hen|anniversary|first\sday|last\sday
+    |graduation|prom\snight|way\sto\s[a-z\s]{3,20})|(?:wedding|prom|graduation|anniversary|birthday|honeymoon)\s(?:day|night
+    |today|tomorrow)|\d{1,2}(?:th|st|nd|rd)\s(?:wedding\s)?anniversary|day\s(?:before|after)\s(?:her|his)\s(?:wedding|birthday
+    |retirement)|hours\sbefore\s(?:her|his)\swedding|due\sto\s(?:get\smarried|retire)`, share(2e-3, 0.02)),
+  wording(verbose`in\sthe\s(?:back\sof\s(?:an?|the)\s(?:[a-z]+\s)?(?:ambulance|taxi|cab|uber|grab|toyota|car|van|truck|lorry
+    |police\scar|tuk\stuk)|car\s?park|hospital\scar\s?park|parking\slot|lift|elevator|toilet|lobby|waiting\sroom|entrance
+    |driveway|supermarket|aisle|cinema|stadium)|on\s(?:the|a)\s(?:plane|flight|bus|train|ferry|boat|bridge|motorway|highway
+    |roof|beach|mountain|ski\sslope|hiking\strail)|mid-?flight`, share(5e-4, 0.03)),
+  wording(verbose`struck\sby\slightning|attacked\sby\s(?:an?\s)?[a-z]+|(?:bear|shark|crocodile|tiger|elephant|snake|dog
+    |jellyfish|python|cobra|monkey|wild\sboar|kangaroo|alligator|moose|cow|bull|horse|swan)\s(?:attack|bite|kick|sting)
+    |(?:bitten|stung|kicked|gored|trampled|mauled)\sby\s(?:an?|his|her|the)\s(?:[a-z]+\s?){1,2}`, share(1e-5, 5e-3)),
+  wording(verbose`(?:cruise\sship|oil\srig|combine\sharvester|trampoline|zip\s?line|paraglid(?:er|ing)|sky\s?div(?:er|ing)
+    |hang\sglider|hot\sair\sballoon|jet\s?ski|bungee|bouncy\scastle|quad\sbike|e-?scooter|hoverboard|lawnmower|lawn\smower
+    |wood\s?chipper|nail\sgun|firecracker|meat\sgrinder|pressure\scooker)`, share(1e-4, 0.02)),
+  wording(verbose`vips?|celebrity|(?:a|the|our|very|quite)\sfamous\s[a-z]+|you(?:'d|\swould)\s(?:all\s)?(?:know
+    |recogni[sz]e)\s(?:him|her|them|the\sname|the\sface)|household\sname|household\sface|local\slegend|everyone\s(?:in\stown
+    |here)\sknows|local\shero`, share(1e-4, 1e-2)),
 ];
 
 /** Words so seldom used that what they name is a detail of this story; how many such stories share one is anybody's guess. */

@@ -13,8 +13,11 @@ export const SOON: Fact = { says: 'window', days: [3, 60] };
 const befell = (low: number, high: number): readonly Fact[] => [{ says: 'befell', yearly: [low, high] }, SOON];
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
 
-const THIS = String.raw`(?:yesterday's|today's|tonight's|last night's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|saturday night's)(?:\s[\w-]+){0,3}`;
-const HEIGHT = String.raw`(?:tower|roof|ladder|tree|balcony|cliff|bridge|scaffold(?:ing)?|window|horse|bike|bicycle|loft|attic|wall|crane|silo|truck|lorry|boat|pier|swing|trampoline|bunk ?bed|stairs?|mountain|rock face|shaft|hay ?loft|coconut palm|durian tree|escalator|stage|chimney|pylon|telephone pole)`;
+const THIS = verbose`(?:yesterday's|today's|tonight's|last\snight's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's
+  |saturday\snight's)(?:\s[\w-]+){0,3}`;
+const HEIGHT = verbose`(?:tower|roof|ladder|tree|balcony|cliff|bridge|scaffold(?:ing)?|window|horse|bike|bicycle|loft|attic
+  |wall|crane|silo|truck|lorry|boat|pier|swing|trampoline|bunk\s?bed|stairs?|mountain|rock\sface|shaft|hay\s?loft
+  |coconut\spalm|durian\stree|escalator|stage|chimney|pylon|telephone\spole)`;
 
 /**
  * What happened to the described person. Injury rates per person and year: falls from height treated in hospital 0.3-2 of 1,000
@@ -22,20 +25,48 @@ const HEIGHT = String.raw`(?:tower|roof|ladder|tree|balcony|cliff|bridge|scaffol
  * 10,000 (ONS hospital episodes; NHAMCS), drowning admissions 0.1-0.5 of 10,000 (WHO 2021).
  */
 const WORDINGS: readonly Wording[] = [
-  wording(String.raw`${THIS} (?:pile-?up|derailment|crash|collision|shooting|stabbings?|attack|explosion|blast|fire|rescue|avalanche|landslide|flood|tornado|earthquake|stampede|protest|riot|accident|outbreak)(?: (?:on|in|at|near|off) (?:the )?[\w-]+(?: [A-Z][\w-]*)?)?`, oneOf(1, 60)),
-  wording('pile-?up|derailment|mass shooting|mass casualty(?: incident)?|major incident|bus crash|train crash|plane crash|coach crash|helicopter crash|ferry (?:accident|sinking)|building collapse|gas explosion|bombing|terror(?:ist)? attack|avalanche|landslide|stampede|school shooting|drive-by', oneOf(1, 80)),
-  wording(String.raw`(?:outside|during|after|before|at|from|in the middle of|since) (?:the|our|a|his|her|their|last|saturday's|sunday's|friday's) (?:[\w'-]+ ){0,3}(?:game|match|final|semi-?final|derby|marathon|half marathon|race|parade|carnival|festival|concert|gig|rodeo|fair|regatta|rally|wedding|funeral|graduation|prom|ceremony|procession|kirtan|sermon|mass|kenduri|pilgrimage|fun run|parkrun|triathlon|gala|show|performance|rehearsal|protest|vigil|assembly|sports day|county fair|homecoming(?: game)?|play|musical)`, share(2e-4, 0.02)),
-  wording(String.raw`(?:(?:fell|falls|fallen|fall|plunged|jumped|slipped|thrown|came off|dropped) (?:\d+ ?(?:m|ft|feet|metres|meters|storeys|stories|floors) )?(?:down |from |off |out of |through |into |over )+(?:an?|the|his|her|their) (?:[\w'-]+ ){0,2}${HEIGHT}|down an? (?:[\w'-]+ )?(?:shaft|well|mine|ravine|gorge|crevasse|manhole))`, befell(3e-4, 4e-3)),
-  wording(String.raw`house ?fire|pulled from (?:a|the) (?:fire|burning [a-z]+|river|sea|pool|canal|rubble|wreckage)|burning (?:house|building|car)|caught fire|set alight`, befell(3e-5, 3e-4)),
-  wording(String.raw`(?:near[- ])?drown(?:ed|ing)|pulled out of the (?:river|sea|pool|canal|lake)|fell (?:in|into) (?:a|the) (?:river|pool|canal|lake|sea|harbour|pond)`, befell(1e-5, 1e-4)),
-  wording('(?:was|got|been|were|being|is) shot|shot (?:in|by|him|her|himself|herself|through|twice|dead|while)|shooting|gunshots?|gsw|stabbed|stabbings?|knife attack|machete|mugged|assaulted|beaten up|glassed|kidnapped', befell(5e-5, 1e-3)),
-  wording(String.raw`(?:winch|propeller|combine|harvester|thresher|grinder|press|conveyor|auger|baler|forklift|tractor|chain ?saw|table saw|digger|excavator|tail ?lift|lathe)\b(?: (?:took|crushed|caught|severed|amputated|mangled|trapped|ripped) [\w ]{3,30})|(?:industrial|farming|farm|workplace|construction site|mining|fishing|boating|climbing|skiing|diving|riding|logging|quad bike|jet ?ski) accident`, befell(5e-5, 1e-3)),
-  wording(String.raw`(?:climber|hiker|skier|surfer|diver|walker|cyclist|jogger|swimmer|paraglider|motorcyclist|pedestrian|passenger|tourist) who (?:fell|crashed|was hit|drowned|collapsed|got lost|went missing)(?: (?:at|on|in|off) [\w' -]{3,30})?`, share(1e-4, 5e-3)),
-  wording(String.raw`(?:hit|knocked (?:down|over|off)|run over|struck|kicked|gored|mauled|bitten|stung|attacked|trampled|charged) by (?:an?|the|his|her|their) (?:[\w'-]+ ){0,2}[\w-]+`, befell(2e-5, 2e-3)),
-  wording(String.raw`(?:deliver(?:ed|y)|born|birth|gave birth|baby|caught)(?: [\w']+){0,3} (?:at|by|on|in) (?:the |a |an )?(?:roadside|car|taxi|cab|uber|grab|ambulance|lift|elevator|car ?park|lay-?by|side of the road|back of|bathroom|toilet|supermarket|plane|train|bus|boat|motorway|home|field|hallway|lobby|waiting room)|(?:roadside|car ?park|unplanned home|planned home|water|bba) (?:birth|delivery)|born before arrival`, share(2e-3, 0.03)),
-  wording(String.raw`(?:collapsed|dropped|arrested|went down|had (?:a|an) (?:heart attack|arrest|stroke|seizure)|coded) (?:at|in|on|during|outside|mid-?) ?(?:the |his |her |a |an )?(?:station|church|mosque|temple|gym|pitch|stage|pulpit|podium|school|work|office|shop|supermarket|stadium|court|field|altar|theatre|concert|finish line|start line|polling station|restaurant|pub|golf course|dance floor|classroom|bus stop|airport|gurdwara|library|bank|kitchen|game|match|wedding|sermon|prayers?|meeting)|mid-?(?:reel|sermon|match|game|song|race|speech|lecture|lesson|concert|flight|wedding|service|prayer|performance|set|shift|haircut)`, share(1e-3, 0.03)),
+  wording(verbose`${THIS}\s(?:pile-?up|derailment|crash|collision|shooting|stabbings?|attack|explosion|blast|fire|rescue
+    |avalanche|landslide|flood|tornado|earthquake|stampede|protest|riot|accident|outbreak)(?:\s(?:on|in|at|near
+    |off)\s(?:the\s)?[\w-]+(?:\s[A-Z][\w-]*)?)?`, oneOf(1, 60)),
+  wording(verbose`pile-?up|derailment|mass\sshooting|mass\scasualty(?:\sincident)?|major\sincident|bus\scrash|train\scrash
+    |plane\scrash|coach\scrash|helicopter\scrash|ferry\s(?:accident|sinking)|building\scollapse|gas\sexplosion|bombing
+    |terror(?:ist)?\sattack|avalanche|landslide|stampede|school\sshooting|drive-by`, oneOf(1, 80)),
+  wording(verbose`(?:outside|during|after|before|at|from|in\sthe\smiddle\sof|since)\s(?:the|our|a|his|her|their|last
+    |saturday's|sunday's|friday's)\s(?:[\w'-]+\s){0,3}(?:game|match|final|semi-?final|derby|marathon|half\smarathon|race
+    |parade|carnival|festival|concert|gig|rodeo|fair|regatta|rally|wedding|funeral|graduation|prom|ceremony|procession|kirtan
+    |sermon|mass|kenduri|pilgrimage|fun\srun|parkrun|triathlon|gala|show|performance|rehearsal|protest|vigil|assembly
+    |sports\sday|county\sfair|homecoming(?:\sgame)?|play|musical)`, share(2e-4, 0.02)),
+  wording(verbose`(?:(?:fell|falls|fallen|fall|plunged|jumped|slipped|thrown|came\soff|dropped)\s(?:\d+\s?(?:m|ft|feet|metres
+    |meters|storeys|stories|floors)\s)?(?:down\s|from\s|off\s|out\sof\s|through\s|into\s|over\s)+(?:an?|the|his|her
+    |their)\s(?:[\w'-]+\s){0,2}${HEIGHT}|down\san?\s(?:[\w'-]+\s)?(?:shaft|well|mine|ravine|gorge|crevasse|manhole))`, befell(3e-4, 4e-3)),
+  wording(verbose`house\s?fire|pulled\sfrom\s(?:a|the)\s(?:fire|burning\s[a-z]+|river|sea|pool|canal|rubble|wreckage)
+    |burning\s(?:house|building|car)|caught\sfire|set\salight`, befell(3e-5, 3e-4)),
+  wording(verbose`(?:near[-\s])?drown(?:ed|ing)|pulled\sout\sof\sthe\s(?:river|sea|pool|canal|lake)|fell\s(?:in|into)\s(?:a
+    |the)\s(?:river|pool|canal|lake|sea|harbour|pond)`, befell(1e-5, 1e-4)),
+  wording(verbose`(?:was|got|been|were|being|is)\sshot|shot\s(?:in|by|him|her|himself|herself|through|twice|dead|while)
+    |shooting|gunshots?|gsw|stabbed|stabbings?|knife\sattack|machete|mugged|assaulted|beaten\sup|glassed|kidnapped`, befell(5e-5, 1e-3)),
+  wording(verbose`(?:winch|propeller|combine|harvester|thresher|grinder|press|conveyor|auger|baler|forklift|tractor
+    |chain\s?saw|table\ssaw|digger|excavator|tail\s?lift|lathe)\b(?:\s(?:took|crushed|caught|severed|amputated|mangled|trapped
+    |ripped)\s[\w\s]{3,30})|(?:industrial|farming|farm|workplace|construction\ssite|mining|fishing|boating|climbing|skiing
+    |diving|riding|logging|quad\sbike|jet\s?ski)\saccident`, befell(5e-5, 1e-3)),
+  wording(verbose`(?:climber|hiker|skier|surfer|diver|walker|cyclist|jogger|swimmer|paraglider|motorcyclist|pedestrian
+    |passenger|tourist)\swho\s(?:fell|crashed|was\shit|drowned|collapsed|got\slost|went\smissing)(?:\s(?:at|on|in
+    |off)\s[\w'\s-]{3,30})?`, share(1e-4, 5e-3)),
+  wording(verbose`(?:hit|knocked\s(?:down|over|off)|run\sover|struck|kicked|gored|mauled|bitten|stung|attacked|trampled
+    |charged)\sby\s(?:an?|the|his|her|their)\s(?:[\w'-]+\s){0,2}[\w-]+`, befell(2e-5, 2e-3)),
+  wording(verbose`(?:deliver(?:ed|y)|born|birth|gave\sbirth|baby|caught)(?:\s[\w']+){0,3}\s(?:at|by|on|in)\s(?:the\s|a\s
+    |an\s)?(?:roadside|car|taxi|cab|uber|grab|ambulance|lift|elevator|car\s?park|lay-?by|side\sof\sthe\sroad|back\sof|bathroom
+    |toilet|supermarket|plane|train|bus|boat|motorway|home|field|hallway|lobby|waiting\sroom)|(?:roadside|car\s?park
+    |unplanned\shome|planned\shome|water|bba)\s(?:birth|delivery)|born\sbefore\sarrival`, share(2e-3, 0.03)),
+  wording(verbose`(?:collapsed|dropped|arrested|went\sdown|had\s(?:a|an)\s(?:heart\sattack|arrest|stroke|seizure)
+    |coded)\s(?:at|in|on|during|outside|mid-?)\s?(?:the\s|his\s|her\s|a\s|an\s)?(?:station|church|mosque|temple|gym|pitch
+    |stage|pulpit|podium|school|work|office|shop|supermarket|stadium|court|field|altar|theatre|concert|finish\sline
+    |start\sline|polling\sstation|restaurant|pub|golf\scourse|dance\sfloor|classroom|bus\sstop|airport|gurdwara|library|bank
+    |kitchen|game|match|wedding|sermon|prayers?|meeting)|mid-?(?:reel|sermon|match|game|song|race|speech|lecture|lesson
+    |concert|flight|wedding|service|prayer|performance|set|shift|haircut)`, share(1e-3, 0.03)),
   wording(verbose`(?:made|all\sover)\sthe\s(?:local\s)?(?:news|papers?|headlines) | front\spage\sof`, oneOf(1, 20)),
-  wording(String.raw`(?:card|letter|telegram|visit) from (?:the )?(?:king|queen|president|governor|agong|sultan|prime minister)`, share(1e-4, 1e-3)),
+  wording(verbose`(?:card|letter|telegram|visit)\sfrom\s(?:the\s)?(?:king|queen|president|governor|agong|sultan
+    |prime\sminister)`, share(1e-4, 1e-3)),
 ];
 
 /** The event the described person was part of. */

@@ -26,13 +26,18 @@ const WORDINGS: readonly Wording[] = [
   wording(`${COUNT} (?:siblings|brothers|sisters|sons|daughters|grandchildren|great-grandchildren)`, share(3e-3, 0.1)),
   wording('quadruplets|quintuplets|quads|sextuplets', share(1e-7, 5e-6)),
   wording('(?:identical )?triplets', share(2e-4, 1e-3)),
-  wording('(?:identical |conjoined |non-identical |fraternal )?twins?(?: (?:boys|girls|brothers|sisters|sons|daughters))?', share(0.012, 0.04)),
+  wording(verbose`(?:identical\s|conjoined\s|non-identical\s|fraternal\s)?twins?(?:\s(?:boys|girls|brothers|sisters|sons
+    |daughters))?`, share(0.012, 0.04)),
   wording('widow(?:er|ed)?|balu', share(0.03, 0.1)),
   wording('newly-?weds?|just married|bride(?:-to-be)?|groom|honeymooners?|fianc[eé]e?', share(3e-3, 0.02)),
   wording('only child|orphan(?:ed)?|adopted|foster (?:child|kid|carer|mum|mom|parents?)|surrogate', share(3e-3, 0.1)),
   wording('(?:single|first[- ]time|new|expectant|teen(?:age)?) (?:mum|mom|mother|dad|father|parents?)', share(0.02, 0.15)),
   // Kin of somebody who is told apart by what they do: "the fire chief's daughter".
-  wording(String.raw`(?<!\b(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)'s )(?:(?!is |was |this |that |and |the |one |a |an |of |my |our |like )[a-z]+ ){0,2}(?!(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight|else|everyone|everybody|people|somebody|someone|nobody)\b)[a-z]{2,}(?:'s|s') (?:(?:only|eldest|youngest|oldest|late|own|little) )?(?:wife|husband|son|daughter|mum|mom|mother|dad|father|kid|baby|widow|brother|sister|nephew|niece|grandson|granddaughter|twin)`, share(0.02, 0.6)),
+  wording(verbose`(?<!\b(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)'s\s)(?:(?!is\s|was\s|this\s|that\s
+    |and\s|the\s|one\s|a\s|an\s|of\s|my\s|our\s|like\s)[a-z]+\s){0,2}(?!(?:pt|patient|it|that|he|she|who|what|here|there|let
+    |today|tonight|else|everyone|everybody|people|somebody|someone|nobody)\b)[a-z]{2,}(?:'s|s')\s(?:(?:only|eldest|youngest
+    |oldest|late|own|little)\s)?(?:wife|husband|son|daughter|mum|mom|mother|dad|father|kid|baby|widow|brother|sister|nephew
+    |niece|grandson|granddaughter|twin)`, share(0.02, 0.6)),
   wording(`(?:her|his|their) (?:[a-z]+ )?${RELATIVE}`, share(0.5, 1)),
   wording(`(?:the|a|an|both|whose|had|with) (?:[a-z]+ )?${RELATIVE}`, share(0.5, 1)),
   wording(RELATIVE, share(0.6, 1)),

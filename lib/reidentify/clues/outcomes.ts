@@ -9,12 +9,16 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:s?he|they|patient|pt|baby|boy|girl|man|woman|mum|dad)\sdidn'?t\smake\sit | (?:did\snot|didn'?t|didnt|not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway)? | pass(?:es|ing)\saway | rip | time\sof\sdeath(?:\s\d{2}:?\d{2})?
     | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying | withdrew(?:\scare)? | stillborn`, share(0.04, 0.4)),
-  wording('rosc|got (?:her|him|them) back|brought (?:her|him) back|came back to life|(?:walked|walking) out of (?:the )?hospital|walked out|neurologically intact|against all odds|miracle', share(0.05, 0.5)),
+  wording(verbose`rosc|got\s(?:her|him|them)\sback|brought\s(?:her|him)\sback|came\sback\sto\slife|(?:walked
+    |walking)\sout\sof\s(?:the\s)?hospital|walked\sout|neurologically\sintact|against\sall\sodds|miracle`, share(0.05, 0.5)),
   wording('brain ?dead|brain death|organ donor|donated (?:her|his|their) organs|honou?r walk|became a donor', share(0.002, 0.03)),
-  wording('paralysed|paralyzed|lost (?:her|his) (?:leg|arm|foot|hand|sight|eye|legs|arms|finger|fingers|toes)|will never walk again|amputated|blinded|never (?:walk|speak|see) again', share(0.01, 0.15)),
-  wording('survived|pulled through|made it|woke up|extubated|off the vent(?:ilator)?|went home|going home|discharged|self-discharged|left ama|rang the bell|in remission|cancer[- ]free|recovered|walk(?:ed|ing) again', share(0.3, 1)),
+  wording(verbose`paralysed|paralyzed|lost\s(?:her|his)\s(?:leg|arm|foot|hand|sight|eye|legs|arms|finger|fingers|toes)
+    |will\snever\swalk\sagain|amputated|blinded|never\s(?:walk|speak|see)\sagain`, share(0.01, 0.15)),
+  wording(verbose`survived|pulled\sthrough|made\sit|woke\sup|extubated|off\sthe\svent(?:ilator)?|went\shome|going\shome
+    |discharged|self-discharged|left\sama|rang\sthe\sbell|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain`, share(0.3, 1)),
   wording('transferred (?:to|out)|airlifted|flown (?:to|out|in)|helicoptered|life ?flighted|medevac(?:ed)?', share(0.01, 0.1)),
-  wording('(?:waited|waiting) (?:\\d+|[a-z]+|over \\d+) (?:hours|hrs|h)|died (?:waiting|in the (?:corridor|waiting room))', share(0.05, 0.5)),
+  wording(verbose`(?:waited|waiting)\s(?:\d+|[a-z]+|over\s\d+)\s(?:hours|hrs|h)|died\s(?:waiting|in\sthe\s(?:corridor
+    |waiting\sroom))`, share(0.05, 0.5)),
 ];
 
 /** How it ended for the described person. */

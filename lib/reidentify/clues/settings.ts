@@ -1,6 +1,7 @@
 import type { Fact } from '../clue.ts';
 import type { Range } from '../range.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY, whole } from './wordings.ts';
 
 interface Setting {
@@ -22,10 +23,12 @@ const SETTINGS: readonly Setting[] = [
   setting('picu|paediatric intensive care|pediatric icu', 3e-4, 2e-3),
   setting('icu|itu|intensive care|critical care|ccu|micu|sicu|hdu|on the vent(?:ilator)?|ventilated|ecmo', 3e-3, 0.015),
   setting('hospice|palliative(?: care)?|end of life', 3e-3, 0.01),
-  setting('labou?r (?:ward|suite|room)|delivery (?:room|suite)|maternity|l ?& ?d|midwi(?:fe|ves|fery)|obstetrics?|antenatal|birth(?:ing)? (?:centre|center|pool)', 0.01, 0.08),
+  setting(verbose`labou?r\s(?:ward|suite|room)|delivery\s(?:room|suite)|maternity|l\s?&\s?d|midwi(?:fe|ves|fery)|obstetrics?
+    |antenatal|birth(?:ing)?\s(?:centre|center|pool)`, 0.01, 0.08),
   setting('resus|trauma (?:bay|room|call)|crash call|code blue|arrest call', 0.01, 0.06),
   setting('theatres?|operating (?:room|theatre)|o\\.r\\.|in surgery today|scrubbed', 0.05, 0.12),
-  setting('burns unit|stroke unit|transplant unit|cath lab|dialysis unit|spinal unit|chemo suite|oncology ward|haematology ward', 3e-3, 0.03),
+  setting(verbose`burns\sunit|stroke\sunit|transplant\sunit|cath\slab|dialysis\sunit|spinal\sunit|chemo\ssuite|oncology\sward
+    |haematology\sward`, 3e-3, 0.03),
   setting('psych(?:iatric)? (?:ward|unit)|mental health unit|section(?:ed)? (?:under|2|3|136)|inpatient psych', 2e-3, 0.01),
   setting('ambulance|paramedics?|ems|medic unit|(?:9|1)11 call|999 call|on the road tonight|helimed|hems|air ambulance', 0.08, 0.2),
   setting('ward|admitted|admission|inpatient|post-?op|wad|ward round|on take|post-take|medical take', 0.1, 0.3),

@@ -1,16 +1,22 @@
 import type { Fact, Found } from '../clue.ts';
 import { OLDEST, type Sex } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { foundBy, whole, wording, type Wording } from './wordings.ts';
 
 const of = (sex: Sex): Fact => ({ says: 'sex', sex });
 const GROWN: Fact = { says: 'age', ages: { from: 16, to: OLDEST } };
 
 const NOUNS: readonly Wording[] = [
-  wording('wom[ae]n|lady|ladies|makcik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|bride|kakak|kak|datin|ms|mdm|madam|housewives|businesswoman|policewoman|postwoman', [of('female'), GROWN]),
-  wording('female|girl|schoolgirl|lass|lassie|sister|niña|perempuan|grandma|grandmother|granny|gran|nan|nana|nenek|abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife', [of('female')]),
-  wording('m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|pakcik|encik|señor|hombre|widower|monk|waiter|policeman|postman|fireman|fisherman|groom|abang|datuk|dato|mr|sir|businessman|priest|imam|tradesman|workman|lineman|craftsman|cowboy|sailor', [of('male'), GROWN]),
-  wording('male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad|daddy|father|uncle|son|husband', [of('male')]),
+  wording(verbose`wom[ae]n|lady|ladies|makcik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|bride|kakak|kak|datin
+    |ms|mdm|madam|housewives|businesswoman|policewoman|postwoman`, [of('female'), GROWN]),
+  wording(verbose`female|girl|schoolgirl|lass|lassie|sister|niña|perempuan|grandma|grandmother|granny|gran|nan|nana|nenek
+    |abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife`, [of('female')]),
+  wording(verbose`m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|pakcik|encik|señor|hombre|widower|monk|waiter|policeman
+    |postman|fireman|fisherman|groom|abang|datuk|dato|mr|sir|businessman|priest|imam|tradesman|workman|lineman|craftsman
+    |cowboy|sailor`, [of('male'), GROWN]),
+  wording(verbose`male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad
+    |daddy|father|uncle|son|husband`, [of('male')]),
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Ff](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])F\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('female')] },
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Mm](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])M\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('male')] },
 ];

@@ -19,20 +19,33 @@ const WORDINGS: readonly Wording[] = [
     |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)|first\sthing|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)|in\sthe\s(?:small|early)\shours)`, within(0.8, 1.5)),
   wording(verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?|mins?)\sago|as\si\s(?:type|write))`, within(0.8, 1.5)),
   // An hour without a day says nothing of the day.
-  wording(String.raw`(?:(?:at|around|about|by|before|since|till|until) )?(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)|0\d{3}(?:\s?h(?:rs)?)?|midnight|noon|dawn|(?:at )?(?:half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?:morning|afternoon|evening)|o'clock)|(?:at )?\d{1,2} in the (?:morning|afternoon|evening))`, []),
-  wording(String.raw`(?:(?:on|last|this|since|from|after) )?(?:${DAY}|(?<=(?:last|on|this|since) )(?:mon|tues?|weds?|thurs?|fri|sat|sun)|(?:sat|fri|sun)(?= night))(?:'s)?(?: (?:night|morning|afternoon|evening))?(?: (?:just gone|last week|this week))?`, within(0.9, 2.5)),
+  wording(verbose`(?:(?:at|around|about|by|before|since|till|until)\s)?(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm
+    |a\.m\.|p\.m\.)|0\d{3}(?:\s?h(?:rs)?)?|midnight|noon|dawn|(?:at\s)?(?:half\s)?(?:one|two|three|four|five|six|seven|eight
+    |nine|ten|eleven|twelve)\s(?:in\sthe\s(?:morning|afternoon|evening)|o'clock)|(?:at\s)?\d{1,2}\sin\sthe\s(?:morning
+    |afternoon|evening))`, []),
+  wording(verbose`(?:(?:on|last|this|since|from|after)\s)?(?:${DAY}|(?<=(?:last|on|this|since)\s)(?:mon|tues?|weds?|thurs?|fri
+    |sat|sun)|(?:sat|fri|sun)(?=\snight))(?:'s)?(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:just\sgone|last\sweek
+    |this\sweek))?`, within(0.9, 2.5)),
   wording(String.raw`(?:(?:on|at|over|during|this|last) )?(?:${FEAST})`, within(0.9, 2)),
   wording('(?:this|over the|last|at the|the) (?:bank holiday |long )?weekend', within(1.8, 3)),
   wording('this week|earlier this week|minggu ni|minggu ini', within(4, 8)),
-  wording('last week|past week|a week ago|minggu lepas|(?:the )?other (?:day|night|week)|(?:a )?(?:couple of|few|two|three|four|five|\\d) days (?:ago|back)', within(3, 9)),
-  wording('(?:two|three|a few|few|a couple of|\\d) weeks (?:ago|back)|(?:a )?fortnight ago|this month|last month|bulan lepas|recently|lately', within(14, 45)),
-  wording('(?:(?:in|last|this|back in|early|late|mid|since|during) )+(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:this|last) year)?', within(28, 35)),
-  wording('(?:two|three|a few) (?:sun|mon|tues|wednes|thurs|fri|satur)days ago|(?:during|over|in|since|through) (?:the )?(?:half[- ]term|heat ?wave|floods?|storm|blizzard|snow|cold snap|haze|power cut|strike|lockdown|school holidays|holidays|exams?|monsoon|lambing|harvest|ramadan)|the night of the [a-z]+', within(3, 30)),
+  wording(verbose`last\sweek|past\sweek|a\sweek\sago|minggu\slepas|(?:the\s)?other\s(?:day|night|week)|(?:a\s)?(?:couple\sof
+    |few|two|three|four|five|\d)\sdays\s(?:ago|back)`, within(3, 9)),
+  wording(verbose`(?:two|three|a\sfew|few|a\scouple\sof|\d)\sweeks\s(?:ago|back)|(?:a\s)?fortnight\sago|this\smonth
+    |last\smonth|bulan\slepas|recently|lately`, within(14, 45)),
+  wording(verbose`(?:(?:in|last|this|back\sin|early|late|mid|since|during)\s)+(?:january|february|march|april|may|june|july
+    |august|september|october|november|december)(?:\s(?:this|last)\syear)?`, within(28, 35)),
+  wording(verbose`(?:two|three|a\sfew)\s(?:sun|mon|tues|wednes|thurs|fri|satur)days\sago|(?:during|over|in|since
+    |through)\s(?:the\s)?(?:half[-\s]term|heat\s?wave|floods?|storm|blizzard|snow|cold\ssnap|haze|power\scut|strike|lockdown
+    |school\sholidays|holidays|exams?|monsoon|lambing|harvest|ramadan)|the\snight\sof\sthe\s[a-z]+`, within(3, 30)),
   wording('(?:on|of) (?:nights|lates|earlies|days|call)|in week (?:\\d|one|two|three|four|five|six)|cuti sekolah', within(3, 14)),
   wording('(?:last|this|that|one|in) (?:summer|winter|spring|autumn|fall|monsoon|ramadan)', within(80, 120)),
-  wording('this year|last year|earlier this year|tahun lepas|a year ago|a few months ago|(?:\\d+|two|three|four|five|six|several) months ago', within(120, 400)),
+  wording(verbose`this\syear|last\syear|earlier\sthis\syear|tahun\slepas|a\syear\sago|a\sfew\smonths\sago|(?:\d+|two|three
+    |four|five|six|several)\smonths\sago`, within(120, 400)),
   wording('(?:back )?in (?:19[89]|20[0-3])\\d', within(300, 370)),
-  wording('(?:many|some|\\d+|two|three|four|five|ten|twenty|a few|several|a couple of|few) years (?:ago|back)|years ago|when i was (?:an? )?(?:intern|resident|student|junior|house officer|f1|houseman|ho)|as (?:an? )?(?:intern|medical student|med student|houseman)', within(365, 3000)),
+  wording(verbose`(?:many|some|\d+|two|three|four|five|ten|twenty|a\sfew|several|a\scouple\sof|few)\syears\s(?:ago|back)
+    |years\sago|when\si\swas\s(?:an?\s)?(?:intern|resident|student|junior|house\sofficer|f1|houseman|ho)
+    |as\s(?:an?\s)?(?:intern|medical\sstudent|med\sstudent|houseman)`, within(365, 3000)),
 ];
 
 /** Days of exact dates, by how exact they are. */
