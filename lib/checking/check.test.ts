@@ -39,6 +39,13 @@ describe('check', () => {
     expect(check(draft('damn, damn'), asking('profanity'), undefined, [twice]).findings.map(({ id }) => id)).toEqual(['profanity:k:damn', 'profanity:k:damn:2']);
   });
 
+  it('keeps apart what was seen of one kind in one picture', () => {
+    const text = 'Ward 6 board\nBed 1 Rosalind Featherstone\nBed 2 Marcus Okonkwo';
+    const picture = { type: 'image' as const, facts: { text, words: [] } };
+    const names = check(draft('', { attachments: [picture] }), asking('image-text-identifier')).findings.filter(({ kind }) => kind === 'name');
+    expect(names.map(({ message }) => message.data['words'])).toEqual(['Rosalind Featherstone', 'Marcus Okonkwo']);
+  });
+
   it('says which rule could not check, without a word of the draft, and still runs the others', () => {
     const report = check(draft('Marcus, damn'), asking('insult', 'profanity'), undefined, [breaking, finder('profanity', 'damn')]);
     expect(report.outcome).toBe('incomplete');

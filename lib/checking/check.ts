@@ -61,7 +61,9 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings]
     .sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (b.span?.end ?? 0) - (a.span?.end ?? 0))
     .filter((finding) => {
-      const place = `${finding.rule}:${finding.kind}:${finding.span?.start}:${finding.span?.end}:${finding.attachment}`;
+      // Several details of one kind in one picture have no place in the text, and their words tell them apart.
+      const own = finding.span === null ? finding.id : `${finding.span.start}:${finding.span.end}`;
+      const place = `${finding.rule}:${finding.kind}:${own}:${finding.attachment}`;
       return !places.has(place) && places.add(place);
     })
     .map((finding) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeName } from './whole-names.ts';
+import { filedNames, wholeName } from './whole-names.ts';
 
 /** The whole name round a part of it. */
 function whole(text: string, part: string): string {
@@ -25,5 +25,14 @@ describe('wholeName', () => {
 
   it('cuts a name that was taken over the end of its line', () => {
     expect(whole('Walter Abernathy\nDOB 3/4/51', 'Abernathy\nDOB')).toBe('Walter Abernathy');
+  });
+});
+
+describe('filedNames', () => {
+  it.each([
+    ['ABERNATHY, Walter\nID: 4', ['ABERNATHY, Walter']], ['Bed 1 Rosalind Featherstone\nNBM', ['Rosalind Featherstone']], ['bed 12: Muthusamy a/l Krishnan', ['Muthusamy a/l Krishnan']],
+    ['Bed 3 home today', []], ['Chest clear, no oedema', []], ['CHEST PA', []], ['Na 133, K 4', []],
+  ])('%s', (text, names) => {
+    expect(filedNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(names);
   });
 });

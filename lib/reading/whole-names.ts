@@ -19,3 +19,13 @@ export function wholeName(text: string, { start, end }: Span): Span {
   if (LABELLED.test(text.slice(own + after, line.end)) && after > 0) after = text.slice(own, own + after).lastIndexOf(' ');
   return { start: start - before, end: own + Math.max(0, after) };
 }
+
+/** The family's name first, in capitals, as archives file it: "ABERNATHY, Walter". */
+const FILED = new RegExp(String.raw`(?<![\p{L}\d])(?!(?i:${LABEL}))\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)?(?![\p{L}\d])`, 'gu');
+/** Who lies in a bed, as boards write it: "Bed 2 Xiu Ling Chong". */
+const IN_BED = new RegExp(String.raw`(?<=\b(?i:bed|room|katil|bilik|cama)[ :#]{0,3}\d{1,3}[a-z]?[ :.-]{1,4})(?:${WORD} ){1,4}${WORD}(?![\p{L}\d])`, 'gu');
+
+/** Names that stand in a record without a label, known by the way they are written. Offsets in UTF-16 units, end exclusive. */
+export function filedNames(text: string): readonly Span[] {
+  return [FILED, IN_BED].flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ start: index, end: index + name.length })));
+}

@@ -3,7 +3,7 @@ import { overlaps } from '../draft/span.ts';
 import { labelledNames } from '../reading/labelled-names.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
-import { wholeName } from '../reading/whole-names.ts';
+import { filedNames, wholeName } from '../reading/whole-names.ts';
 import { patientIdentifier } from './patient-identifier.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 
@@ -43,6 +43,8 @@ function identifiersIn(text: string, draft: Draft, context: RuleContext, record 
 
 /** Lines of a record that may hold somebody's name: short, with two words or more that begin with a capital. */
 const ENTRY = /^(?=.{5,60}$)(?:[^\n]*?\b\p{Lu}[\p{L}'’-]+\b){2}/u;
+/** A title at the end of a line names nobody on the next: the name stood further along, or is covered. */
+const TITLED = /\b(?:dr|mr|mrs|ms|prof)\.?\s*\n\s*$/i;
 /** More lines than this are a page of text, which is read as one. */
 const MOST_ENTRIES = 60;
 
@@ -51,9 +53,11 @@ const MOST_ENTRIES = 60;
  * read as one text only the first would be somebody's in care.
  */
 function identifiersShown(text: string, draft: Draft, context: RuleContext): readonly Breach[] {
-  const found = [...identifiersIn(text, draft, context)];
+  const found = identifiersIn(text, draft, context).filter(({ span }) => span === null || !TITLED.test(text.slice(0, span.start)));
   const lines = text.split('\n');
-  if (!isRecord(text) || lines.length > MOST_ENTRIES) return found;
+  if (!isRecord(text)) return found;
+  for (const span of filedNames(text)) if (!found.some((one) => one.span !== null && overlaps(one.span, span))) found.push({ kind: 'name', span });
+  if (lines.length > MOST_ENTRIES) return found;
   let start = 0;
   for (const line of lines) {
     const own = ENTRY.test(line) ? identifiersIn(line, draft, context, true) : [];
