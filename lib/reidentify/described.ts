@@ -13,8 +13,11 @@ import { sexes } from './clues/sexes.ts';
 import { whole } from './clues/wordings.ts';
 
 /** One person, whoever it is: "this one", "the driver", "a dog walker", "somebody's daughter". */
-const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this|that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|has|had|came|fell|walked) | [a-z]+'s\s(?:wife|husband|son|daughter|mum|mom|mother|father|dad|kid|baby|widow)
-  | (?:twins?|triplets|quadruplets|siblings|bride|groom|captain|widow|someone|somebody) | (?:a|an|the|our|my)\s(?:[a-z]+\s)?(?:patient|pt|case|contact|casualty) | patient | pt | kakak | makcik | pakcik | abang | adik | waris`, 'i');
+const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this
+  |that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|has|had|came|fell|walked) 
+  | [a-z]+'s\s(?:wife|husband|son|daughter|mum|mom|mother|father|dad|kid|baby|widow)
+  | (?:twins?|triplets|quadruplets|siblings|bride|groom|captain|widow|someone|somebody) | (?:a|an|the|our
+  |my)\s(?:[a-z]+\s)?(?:patient|pt|case|contact|casualty) | patient | pt | kakak | makcik | pakcik | abang | adik | waris`, 'i');
 /** Care, as it is told: what was done, found or felt at the bedside. */
 const CARE = cueTest(
   'clinical', 'setting', 'operated', 'procedure', 'bed', 'treated', 'measured', 'ailing', 'fate', 'care-work', 'patient', 'case', 'jotted', 'bodily', 'summoned',
@@ -22,17 +25,23 @@ const CARE = cueTest(
 
 /** Nobody: what is imagined, taught, or announced by the famous. */
 const NOBODY = new RegExp(verbose`\b(?:
-  imagine\s(?:an?|you|being|the) | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? | question\sof\sthe\sday | according\sto\sthe
-  | refresher | tutorial | webinar | seminar | journal\sclub | teaching\sat | lecture\s(?:at|on|today|tomorrow) | top\stips? | pro\stip | reminder: | psa\b | final\syears: | the\s(?:king|queen)\sbeing | happy\snurses
+  imagine\s(?:an?|you|being|the) | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? 
+  | question\sof\sthe\sday | according\sto\sthe
+  | refresher | tutorial | webinar | seminar | journal\sclub | teaching\sat | lecture\s(?:at|on|today|tomorrow) | top\stips? 
+  | pro\stip | reminder: | psa\b | final\syears: | the\s(?:king|queen)\sbeing | happy\snurses
   | in\sthe\spinned\spost | (?:report|survey|study|trial|paper|guideline)s?\s(?:19|20)\d\d
 )`, 'i');
 /** A year before any patient of today. */
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
 /** Counted people: "350,000 Americans", "one in ten", "12 % of". */
-const COUNTED = /\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:people|americans|cases|patients|deaths|adults|children|women|men|australians|malaysians|canadians|britons)\b|\b(?:one|1) in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\b|\b\d+(?:\.\d+)? ?(?:%|per cent|percent|lakh|million|crore)\b/i;
+const COUNTED = new RegExp(verbose`\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:people|americans|cases|patients|deaths|adults
+  |children|women|men|australians|malaysians|canadians|britons)\b|\b(?:one|1)\sin\s(?:\d+|two|three|four|five|six|seven|eight
+  |nine|ten|twenty)\b|\b\d+(?:\.\d+)?\s?(?:%|per\scent|percent|lakh|million|crore)\b`, 'i');
 /** The poster's own illness or kin. */
 const OWN = new RegExp(verbose`\b(?:
-  my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy|scan|biopsy|depression|anxiety|birth|labou?r|delivery) | not\sthe\spatient | i\s(?:have|had|was\sdiagnosed\swith|got|tested|caught|broke|need)\s(?:a\s)?(?:ptsd|covid|cancer|flu|dengue|depression|anxiety|adhd|my\s[a-z]+\sout|burnout|positive)
+  my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy|scan|biopsy
+  |depression|anxiety|birth|labou?r|delivery) | not\sthe\spatient | i\s(?:have|had|was\sdiagnosed\swith|got|tested|caught
+  |broke|need)\s(?:a\s)?(?:ptsd|covid|cancer|flu|dengue|depression|anxiety|adhd|my\s[a-z]+\sout|burnout|positive)
   | as\sa\spatient | i'?m\sthe\spatient | i\swas\sthe\spatient | diagnosed\sme | my\s(?:therapist|oncologist|psychiatrist|midwife)
 )\b`, 'i');
 const KIN = String.raw`(?:mum|mom|mother|mama|dad|father|papa|wife|husband|partner|son|daughter|sister|brother|gran|grandma|grandpa|grandad|grandmother|grandfather|nan|nana|uncle|aunt|aunty|cousin|niece|nephew|kid|kids|child|children|baby|toddler|\d+[- ]?(?:yo|year[- ]old)|fianc[eé]e?|girlfriend|boyfriend|best friend|friend|dog|cat|puppy)`;

@@ -81,11 +81,15 @@ const NO_UNIT = verbose`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hour
   |pounds|units?|beds?|patients|people|of|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
 
 const WORDINGS: readonly Wording[] = [
-  wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
-  wording(verbose`${NUMBER}(?:[\s-](?:and[\s-]a[\s-]half))?[\s-]?(?:years?|yrs?|yr)[\s-]?(?:old|young|of\sage)(?!s) | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so)(?:\s?[MFmf])?
+  wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) 
+    | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
+  wording(verbose`${NUMBER}(?:[\s-](?:and[\s-]a[\s-]half))?[\s-]?(?:years?|yrs?|yr)[\s-]?(?:old|young|of\sage)(?!s) 
+    | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so)(?:\s?[MFmf])?
     | ${NUMBER}\s?tahun(?!\slalu) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g, facts: years },
-  { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s|nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out|[a-z]+s\b))`), facts: years },
+  { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s
+    |nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out
+    |[a-z]+s\b))`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
     |still)\b|\stoday\b)`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d
@@ -107,7 +111,8 @@ const WORDINGS: readonly Wording[] = [
     |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),
   wording(verbose`(?:primary|elementary)\sschool(?:er|\sstudent|\spupil)|year\s[1-6]\s(?:pupil|student|girl|boy|kid)|(?:first
     |second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\sgrader|kindergartener`, aged(4, 12)),
-  wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)|${DECADES.join('|')})(?:'?s)?`, decade),
+  wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)
+    |${DECADES.join('|')})(?:'?s)?`, decade),
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
   wording(verbose`${NUMBER}(?:st|nd|rd|th)\s(?:birthday|b-?day) | first\s(?:birthday|b-?day)`, BIRTHDAY),
   wording('newborns?|neonate|new-born|preemie|prem|premature baby|ex-prem', aged(0, 0.3)),
@@ -140,15 +145,19 @@ const HAS_NUMBER = /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 const WITHOUT_NUMBER = WORDINGS.filter(({ pattern }) => !pattern.source.includes('(?<n>'));
 
 /** The poster's own age: "I'm 34", "when I was 8", "my 5yo". */
-const OWN = /\b(?:i'?m|i am|i was|when i was|me at|i turned|as a|for|over|under|than|at least|about|those|all|every|patients|people|children|adults|anyone|women|men)\s(?:only |just |a |an |aged )?$/i;
+const OWN = new RegExp(verbose`\b(?:i'?m|i\sam|i\swas|when\si\swas|me\sat|i\sturned|as\sa|for|over|under|than|at\sleast|about
+  |those|all|every|patients|people|children|adults|anyone|women|men)\s(?:only\s|just\s|a\s|an\s|aged\s)?$`, 'i');
 /** Many of them, or a length of time. */
-const BEHIND = /^(?:s\b|[- ](?:year|month|week|day)s?\s(?:of|in|ago|later|career)|\s(?:years|months|weeks|days)\s(?:of|in|ago|later|and))/i;
+const BEHIND = new RegExp(verbose`^(?:s\b|[-\s](?:year|month|week|day)s?\s(?:of|in|ago|later|career)|\s(?:years|months|weeks
+  |days)\s(?:of|in|ago|later|and))`, 'i');
 /** The age of somebody around the patient. */
-const KIN_BEHIND = /^\s?(?:[a-z]+\s)?(?:son|daughter|child|kid|brother|sister|wife|husband|mother|father|mum|mom|dad|grand\w+|partner|twins)\b/i;
+const KIN_BEHIND = new RegExp(verbose`^\s?(?:[a-z]+\s)?(?:son|daughter|child|kid|brother|sister|wife|husband|mother|father|mum
+  |mom|dad|grand\w+|partner|twins)\b`, 'i');
 const KIN_BEFORE = /\b(?:her|his|their)\s(?:own\s)?$/i;
 
 /** "Her daughter in Form Four", "his son, 12,": somebody around the patient. */
-const OF_KIN = /\b(?:his|her|their|wife|husband|the)\s(?:[a-z]+\s)?(?:son|daughter|grandson|granddaughter|kids?|children|brother|sister|niece|nephew),?\s(?:is\s|was\s|in\s|aged\s|of\s|who\sis\s)?$|\b(?:daughter|son) in $/i;
+const OF_KIN = new RegExp(verbose`\b(?:his|her|their|wife|husband|the)\s(?:[a-z]+\s)?(?:son|daughter|grandson|granddaughter
+  |kids?|children|brother|sister|niece|nephew),?\s(?:is\s|was\s|in\s|aged\s|of\s|who\sis\s)?$|\b(?:daughter|son)\sin\s$`, 'i');
 
 /** How old the described person is, in years or by a word for a time of life. */
 export function ages({ text }: Reading): readonly Found[] {

@@ -25,7 +25,9 @@ function weeker({ groups }: RegExpExecArray): readonly Fact[] {
 
 const WORDINGS: readonly Wording[] = [
   wording(String.raw`(?<weeks>2[2-9]|3\d)[ -]?(?:weekers?|wkrs?)|born at (?<weeks>2[2-9]|3\d) weeks`, weeker),
-  wording(verbose`(?:(?:pregnant|pregnancy|booked|presented|admitted|scanned?|rom|in\slabou?r)\s(?:at|with)?\s?)?(?:[5-9]|[1-3]\d|4[0-2])(?:\+\d)?\s?(?:weeks|wks|\/40)(?:\s(?:pregnant|gestation|gravid|gone|along|with\s(?:twins|triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after))
+  wording(verbose`(?:(?:pregnant|pregnancy|booked|presented|admitted|scanned?|rom|in\slabou?r)\s(?:at|with)?\s?)?(?:[5-9]
+    |[1-3]\d|4[0-2])(?:\+\d)?\s?(?:weeks|wks|\/40)(?:\s(?:pregnant|gestation|gravid|gone|along|with\s(?:twins
+    |triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after))
     |G[1-9]\s?P\d(?:\+\d)?|G[1-9]|primip|multip|primigravida`, PREGNANT_SO_LONG),
   wording('pregnant|gravid|expecting (?:twins|a baby|her first)|with child|mengandung|embarazada|mum-to-be|mom-to-be', PREGNANT),
   wording(verbose`(?:delivered|delivering|caught)\s(?:a|an|the|my|our|her|two|three|\d+)\s(?:[\w-]+\s){0,4}?(?:baby|babies
@@ -34,7 +36,8 @@ const WORDINGS: readonly Wording[] = [
 ];
 
 /** Weeks that are no pregnancy: how long something took. */
-const A_SPAN = /\b(?:for|after|in|within|of|last|past|next|first|every|took|spent|waited|over|about|these)\s(?:the\s)?(?:[a-z]+\s)?$/i;
+const A_SPAN = new RegExp(verbose`\b(?:for|after|in|within|of|last|past|next|first|every|took|spent|waited|over|about
+  |these)\s(?:the\s)?(?:[a-z]+\s)?$`, 'i');
 
 /** Pregnancy and birth, by weeks and by the words of the delivery room. */
 export function births({ text }: Reading): readonly Found[] {

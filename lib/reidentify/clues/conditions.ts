@@ -2,21 +2,28 @@ import type { Condition } from '../condition.ts';
 import { conditionsIn, shareWith, yearlyOf } from '../conditions.ts';
 import type { Fact, Found } from '../clue.ts';
 import { IN_THE_NEWS, SOON } from './events.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Not the person's: ruled out, taught, or said of many. */
-const NOT_HAD = /\b(?:no|not|without|denies|denied|ruled? out|excluded?|negative for|never had|free of|against|worried about|rather than|isn't|wasn't|instead of)\s(?:an?\s|the\s|any\s)?$/i;
+const NOT_HAD = new RegExp(verbose`\b(?:no|not|without|denies|denied|ruled?\sout|excluded?|negative\sfor|never\shad|free\sof
+  |against|worried\sabout|rather\sthan|isn't|wasn't|instead\sof)\s(?:an?\s|the\s|any\s)?$`, 'i');
 /** What is spoken of is the illness, or what is done against it, not somebody who has it. */
-const NOBODYS = /^\s(?:shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter|protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway|bundle|season|charity|campaign|month|week|drill|simulation)\b/i;
+const NOBODYS = new RegExp(verbose`^\s(?:shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
+  |protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway
+  |bundle|season|charity|campaign|month|week|drill|simulation)\b`, 'i');
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
 const NOT_ILL = /^(?:down|pots|met|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
 const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
 
 /** A new case, not one that lasts. */
-const NEW = /\b(?:new|newly|just|fresh|first|diagnosed(?:\swith)?|diagnosis of|presenting with|presented with|turned out to be|found an?)\s(?:diagnos(?:is|ed)\s(?:of\s|with\s)?|case of\s|an?\s|her\s|his\s)?(?:[a-z]+\s)?$/i;
+const NEW = new RegExp(verbose`\b(?:new|newly|just|fresh|first|diagnosed(?:\swith)?|diagnosis\sof|presenting\swith
+  |presented\swith|turned\sout\sto\sbe|found\san?)\s(?:diagnos(?:is|ed)\s(?:of\s|with\s)?|case\sof\s|an?\s|her\s
+  |his\s)?(?:[a-z]+\s)?$`, 'i');
 /** Of the poster: "burnout", "my own". */
 const OWN = /\b(?:my|my own|our own|i have|i had|i've got)\s(?:[a-z]+\s)?$/i;
-const A_PATIENT = /^\s(?:patients?|pts?|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|kids?|mums?|moms?|bab(?:y|ies)|famil(?:y|ies)|regulars?)\b/i;
+const A_PATIENT = new RegExp(verbose`^\s(?:patients?|pts?|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|kids?|mums?|moms?|bab(?:y|ies)
+  |famil(?:y|ies)|regulars?)\b`, 'i');
 
 /** The ill undergo an operation or a test so much more often than people on average, at most. */
 const OF_THE_ILL = 10;

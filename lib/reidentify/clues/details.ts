@@ -19,9 +19,14 @@ const THING = verbose`(?:fork|knife|spoon|coin|battery|batteries|magnets?|bead|l
 /** Details that few others share, with the share of people, or of such patients, who have them. */
 const WORDINGS: readonly Wording[] = [
   // What nobody else is: a record, a first.
-  wording(verbose`(?:the|our|my)\s(?:first|only|youngest|oldest|smallest|largest|biggest|heaviest|longest|rarest)\s(?:ever\s)?(?:known\s|recorded\s)?(?:[a-z-]+\s){0,4}(?:in|at|on)\s(?:the\s)?(?:world|country|state|region|county|history|hospital|record|uk|us|malaysia|city|town|island)
-    | first\s(?:ever|in\s(?:the\s)?(?:world|country|history|state|uk|us))|world'?s\s(?:first|oldest|youngest)|one\sof\s(?:only\s)?(?:a\shandful|two|three|four|five|six|ten|a\sfew|\d{1,3})\s(?:in|known|cases|people|patients|worldwide|ever)
-    |(?:only|fewer\sthan|less\sthan|about|under|around)?\s?\d{1,3}\s(?:known\s|reported\s|published\s)?(?:cases|people|patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`, share(1e-5, 1e-2)),
+  wording(verbose`(?:the|our|my)\s(?:first|only|youngest|oldest|smallest|largest|biggest|heaviest|longest
+    |rarest)\s(?:ever\s)?(?:known\s|recorded\s)?(?:[a-z-]+\s){0,4}(?:in|at|on)\s(?:the\s)?(?:world|country|state|region|county
+    |history|hospital|record|uk|us|malaysia|city|town|island)
+    | first\s(?:ever|in\s(?:the\s)?(?:world|country|history|state|uk|us))|world'?s\s(?:first|oldest|youngest)
+    |one\sof\s(?:only\s)?(?:a\shandful|two|three|four|five|six|ten|a\sfew|\d{1,3})\s(?:in|known|cases|people|patients
+    |worldwide|ever)
+    |(?:only|fewer\sthan|less\sthan|about|under|around)?\s?\d{1,3}\s(?:known\s|reported\s|published\s)?(?:cases|people
+    |patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`, share(1e-5, 1e-2)),
   // What was swallowed, pushed in, or pulled out.
   wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|with|extracted|retrieved)\s(?:an?
     |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through

@@ -6,7 +6,8 @@ import { foundBy, wording, type Wording } from './wordings.ts';
 /** So many people were part of it: it was one event, and those who read of it know which. */
 const oneOf = (low: number, high: number): readonly Fact[] => [{ says: 'one-of', persons: [low, high] }];
 /** What is in the news where it happened. */
-export const IN_THE_NEWS = /crash|collision|derail|pile-?up|explosion|\bfire\b|drown|shooting|gunshot|stabb|lightning|electrocut|attack|hit by|overturn|capsiz|rollover|trapped|ejected/i;
+export const IN_THE_NEWS = new RegExp(verbose`crash|collision|derail|pile-?up|explosion|\bfire\b|drown|shooting|gunshot|stabb
+  |lightning|electrocut|attack|hit\sby|overturn|capsiz|rollover|trapped|ejected`, 'i');
 /** What happened is told of within days or weeks, also where no time is told. */
 export const SOON: Fact = { says: 'window', days: [3, 60] };
 /** It befalls so many, per person and year. */

@@ -5,8 +5,11 @@ import { foundBy, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
 
-const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|children|boys|girls|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parents?|sister|brother|siblings?|twin
-  |gran(?:ny|dma|dad|dpa|dmother|dfather|dson|ddaughter|dkids|dchild(?:ren)?)?|nan|nana|grandad|uncle|aunt(?:ie|y)?|niece|nephew|cousin|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami|isteri|waris|mak|ayah|nenek|atuk)`;
+const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|children|boys
+  |girls|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parents?|sister|brother|siblings?|twin
+  |gran(?:ny|dma|dad|dpa|dmother|dfather|dson|ddaughter|dkids|dchild(?:ren)?)?|nan|nana|grandad|uncle|aunt(?:ie|y)?|niece
+  |nephew|cousin|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami|isteri|waris|mak|ayah
+  |nenek|atuk)`;
 const PARENT = '(?:mother|mum|mom|mama|father|dad|papa|parent|mum-to-be|grandmother|grandma|grandfather|grandpa|grandad)';
 
 /** How many children somebody has: completed family size of women aged 45 (ONS 2022; US CPS 2022): 1 18 %, 2 36 %, 3 17 %, 4 7 %, 5 or more 4 %. */

@@ -1,6 +1,7 @@
 import type { Fact, Found } from '../clue.ts';
 import { ADULTS, type Occupation, occupationsIn } from '../occupations.ts';
 import type { Range } from '../range.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Among those of an age and a sex an occupation is up to so much more frequent than among all adults. */
@@ -18,15 +19,24 @@ const METAPHOR = /\b(?:drama|dancing|beauty|ice|scream|rock|pop|gold|little|my|d
 const LARGEST_TOWN = 1_500_000;
 
 /** "Vietnam vet" is no veterinarian. Veterans are 6 % of adults in the US (Census Bureau 2022), 3.8 % in England and Wales (ONS 2021). */
-const SOLDIER = /\b(?:vietnam|iraq|gulf|korea|korean|afghanistan|falklands|army|navy|marine|war|military|ww2|combat|disabled|homeless)\s$/i;
+const SOLDIER = new RegExp(verbose`\b(?:vietnam|iraq|gulf|korea|korean|afghanistan|falklands|army|navy|marine|war|military|ww2
+  |combat|disabled|homeless)\s$`, 'i');
 const VETERAN: readonly Fact[] = [{ says: 'age', ages: ADULTS }, { says: 'trait', share: [0.01, 0.06] }];
 /** The people around a patient at work: the poster, colleagues, whoever cares. */
-const CLINICAL = /\b(?:nurses?|rn|doctors?|gp|physicians?|consultants?|registrars?|surgeons?|midwi(?:fe|ves)|paramedics?|emt|hca|cna|carers?|caregivers?|care worker|assistants?|officers?|residents?|students?|pharmacists?|physio(?:therapist)?s?|therapists?|dentists?|radiolog\w+|anaesthetists?|\w+ologists?|paediatricians?|pediatricians?|porters?|receptionists?|chaplains?|interpreters?|phlebotomists?|psychiatrists?|psychologists?|counsell?ors?|social workers?|misi|jururawat|houseman|intern|directors?|chief executive|ceo|trainers?|managers?|supervisors?|volunteers?|model|domestic|first responders?|security|police)\b/i;
+const CLINICAL = new RegExp(verbose`\b(?:nurses?|rn|doctors?|gp|physicians?|consultants?|registrars?|surgeons?|midwi(?:fe|ves)
+  |paramedics?|emt|hca|cna|carers?|caregivers?|care\sworker|assistants?|officers?|residents?|students?|pharmacists?
+  |physio(?:therapist)?s?|therapists?|dentists?|radiolog\w+|anaesthetists?|\w+ologists?|paediatricians?|pediatricians?
+  |porters?|receptionists?|chaplains?|interpreters?|phlebotomists?|psychiatrists?|psychologists?|counsell?ors?
+  |social\sworkers?|misi|jururawat|houseman|intern|directors?|chief\sexecutive|ceo|trainers?|managers?|supervisors?
+  |volunteers?|model|domestic|first\sresponders?|security|police)\b`, 'i');
 /** What makes even a nurse the patient. */
-const AS_PATIENT = /\b(?:retired|former|ex|a fellow|patient is an?|patient was an?|she is an?|he is an?|she was an?|he was an?|she's an?|he's an?|\d{2}[- ]?(?:yo|year[- ]old|f|m),?|was an?|is an?)\s(?:[a-z-]+\s)?$/i;
+const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|patient\sis\san?|patient\swas\san?|she\sis\san?
+  |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
+  |is\san?)\s(?:[a-z-]+\s)?$`, 'i');
 const STUDENT = /\bstudent\b/i;
 /** Of the poster or of those who work there: "as a", "I'm a", "our", "thank you to the". */
-const OWN = /\b(?:as an?|i'?m an?|i am an?|i was an?|my|fellow|told the|asked the|called the|and the|thanks? to (?:the|our)|shout ?out to (?:the|our)|from the|dear)\s(?:[a-z-]+\s)?$/i;
+const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|fellow|told\sthe|asked\sthe|called\sthe
+  |and\sthe|thanks?\sto\s(?:the|our)|shout\s?out\sto\s(?:the|our)|from\sthe|dear)\s(?:[a-z-]+\s)?$`, 'i');
 const ONLY = /\b(?:only|sole|last|first female|longest[- ]serving)\s(?:[a-z]+\s)?$/i;
 
 /** What an occupation says. In a place of so many persons an office names one or a few of them. */

@@ -7,8 +7,12 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 
 /** How it ended, with the share of those who are as ill for whom it ends so. */
 const WORDINGS: readonly Wording[] = [
-  wording(verbose`(?:s?he|they|patient|pt|baby|boy|girl|man|woman|mum|dad)\sdidn'?t\smake\sit | (?:did\snot|didn'?t|didnt|not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway)? | pass(?:es|ing)\saway | rip | time\sof\sdeath(?:\s\d{2}:?\d{2})?
-    | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying | withdrew(?:\scare)? | stillborn`, share(0.04, 0.4)),
+  wording(verbose`(?:s?he|they|patient|pt|baby|boy|girl|man|woman|mum|dad)\sdidn'?t\smake\sit | (?:did\snot|didn'?t|didnt
+    |not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway)? | pass(?:es|ing)\saway | rip 
+    | time\sof\sdeath(?:\s\d{2}:?\d{2})?
+    | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) 
+    | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying 
+    | withdrew(?:\scare)? | stillborn`, share(0.04, 0.4)),
   wording(verbose`rosc|got\s(?:her|him|them)\sback|brought\s(?:her|him)\sback|came\sback\sto\slife|(?:walked
     |walking)\sout\sof\s(?:the\s)?hospital|walked\sout|neurologically\sintact|against\sall\sodds|miracle`, share(0.05, 0.5)),
   wording('brain ?dead|brain death|organ donor|donated (?:her|his|their) organs|honou?r walk|became a donor', share(0.002, 0.03)),

@@ -7,6 +7,7 @@ import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
 import type { Place, PlaceContext, PlaceKind } from '../place.ts';
 import { type NamedPlace, placeById, placesIn } from '../places.ts';
 import type { Range } from '../range.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country around it. */
@@ -32,7 +33,8 @@ export function contextOf(places: readonly Place[]): PlaceContext {
 const NOT_A_PLACE = /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain)\b/i;
 
 /** What leads to a place and to little else. */
-const LEADS = /\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s)?(?:(?:downtown|central|rural|greater|north|south|east|west|northern|southern|eastern|western|upstate|inner[- ]city)\s)?$/i;
+const LEADS = new RegExp(verbose`\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s)?(?:(?:downtown|central
+  |rural|greater|north|south|east|west|northern|southern|eastern|western|upstate|inner[-\s]city)\s)?$`, 'i');
 /** Inhabitants from which a name in small letters is taken for a place, in persons. */
 const KNOWN_TO_ALL = 80_000;
 

@@ -24,9 +24,11 @@ const SHE = whole(`she|she'?s|she'?d|she'?ll|her|hers|herself`);
 const HE = whole(`he|he'?s|he'?d|he'?ll|him|his|himself`);
 
 /** Somebody around the patient, or around the poster: "her husband", "my mum", "the mother of a patient". */
-const OF_SOMEBODY = /(?:\b(?:her|his|their|my|our|the patient's|pt's|patient's|whose|'s)\s(?:\w+\s)?|\b(?:med|old|colleague|work|ward)\s)$/i;
+const OF_SOMEBODY = new RegExp(verbose`(?:\b(?:her|his|their|my|our|the\spatient's|pt's|patient's|whose|'s)\s(?:\w+\s)?
+  |\b(?:med|old|colleague|work|ward)\s)$`, 'i');
 /** The kin who is there for the patient: "mum said", "dad at the bedside". */
-const KIN = /^(?:sister|grandma|grandmother|granny|gran|nan|nana|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife|brother|grandpa|grandfather|grandad|granddad|dad|daddy|father|uncle|son|husband|widow|widower)$/i;
+const KIN = new RegExp(verbose`^(?:sister|grandma|grandmother|granny|gran|nan|nana|mum|mom|mother|mama|mak|aunt|aunty|auntie
+  |daughter|wife|brother|grandpa|grandfather|grandad|granddad|dad|daddy|father|uncle|son|husband|widow|widower)$`, 'i');
 const MAN_OF_MORE = /^(?:men|women|ladies)$/i;
 /** A kin word that is what the patient is: "a mother of three", "a young dad". */
 /** "Uncle in his 60s", "Aunty with the knee": how patients are called, at the beginning of a sentence. */

@@ -7,17 +7,29 @@ import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 const within = (low: number, high: number): readonly Fact[] => [{ says: 'window', days: [low, high] }];
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad';
-const FEAST = verbose`christmas(?:\s(?:day|eve|night|morning))?|xmas(?:\s(?:day|eve))?|boxing\sday|new\syear(?:'?s)?(?:\s(?:day|eve))?|hogmanay|thanksgiving(?:\sday)?|halloween|july\s4th|(?:fourth|4th)\sof\sjuly
-  |easter(?:\s(?:sunday|monday|weekend))?|good\sfriday|st\.?\spatrick'?s\s(?:day|night)|valentine'?s(?:\sday)?|mother'?s\sday|father'?s\sday|bonfire\snight|labor\sday|memorial\sday|bank\sholiday(?:\smonday)?|super\sbowl\s(?:sunday|night)
-  |(?:hari\s)?raya|gawai|kaamatan|maulidur\srasul|remembrance\s(?:day|sunday)|mothering\ssunday|juneteenth|labou?r\sday|veterans\sday|st\.?\sandrew'?s\sday|vaisakhi|pongal|onam|holi|navratri|hanukkah|passover|ramadan|all\ssouls|eid|new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday(?:\s(?:aidilfitri|haji))?|aidilfitri|eid(?:\s(?:al-?\s?fitr|al-?\s?adha))?|deepavali|diwali|chinese\snew\syear|cny|vesak|thaipusam|merdeka(?:\sday)?|anzac\sday|australia\sday|canada\sday`;
+const FEAST = verbose`christmas(?:\s(?:day|eve|night|morning))?|xmas(?:\s(?:day|eve))?|boxing\sday
+  |new\syear(?:'?s)?(?:\s(?:day|eve))?|hogmanay|thanksgiving(?:\sday)?|halloween|july\s4th|(?:fourth|4th)\sof\sjuly
+  |easter(?:\s(?:sunday|monday|weekend))?|good\sfriday|st\.?\spatrick'?s\s(?:day|night)|valentine'?s(?:\sday)?|mother'?s\sday
+  |father'?s\sday|bonfire\snight|labor\sday|memorial\sday|bank\sholiday(?:\smonday)?|super\sbowl\s(?:sunday|night)
+  |(?:hari\s)?raya|gawai|kaamatan|maulidur\srasul|remembrance\s(?:day|sunday)|mothering\ssunday|juneteenth|labou?r\sday
+  |veterans\sday|st\.?\sandrew'?s\sday|vaisakhi|pongal|onam|holi|navratri|hanukkah|passover|ramadan|all\ssouls|eid
+  |new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday(?:\s(?:aidilfitri
+  |haji))?|aidilfitri|eid(?:\s(?:al-?\s?fitr|al-?\s?adha))?|deepavali|diwali|chinese\snew\syear|cny|vesak|thaipusam
+  |merdeka(?:\sday)?|anzac\sday|australia\sday|canada\sday`;
 
 /** Fewer days where the time is told closely. Both ends stay at or above half a day: a shift. */
 const WORDINGS: readonly Wording[] = [
-  wording(verbose`(?:on|during|at\sthe\send\sof|end\sof|start\sof|mid|this|my|last)[\s-](?:my\s|our\s|a\s|the\s|an?\s)?(?:(?:night|day|late|early|long|first|last|evening|overnight|\d+[\s-]?h(?:ou)?r)\s)?shift(?:\stonight|\stoday|\slast\snight)?
+  wording(verbose`(?:on|during|at\sthe\send\sof|end\sof|start\sof|mid|this|my|last)[\s-](?:my\s|our\s|a\s|the\s
+    |an?\s)?(?:(?:night|day|late|early|long|first|last|evening|overnight|\d+[\s-]?h(?:ou)?r)\s)?shift(?:\stonight|\stoday
+    |\slast\snight)?
     |on\s(?:my\s|our\s)?(?:night\s)?(?:call|take)(?:\stonight|\slast\snight|\stoday)?|post[\s-]call|handover`, within(0.7, 2)),
-  wording(verbose`(?:(?:late|early|earlier)\s)?(?:tonight|tonite|2nite|today|tdy|this\s(?:morning|afternoon|evening|arvo|am|pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni|tadi)
-    |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)|first\sthing|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)|in\sthe\s(?:small|early)\shours)`, within(0.8, 1.5)),
-  wording(verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?|mins?)\sago|as\si\s(?:type|write))`, within(0.8, 1.5)),
+  wording(verbose`(?:(?:late|early|earlier)\s)?(?:tonight|tonite|2nite|today|tdy|this\s(?:morning|afternoon|evening|arvo|am
+    |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
+    |tadi)
+    |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
+    |first\sthing|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)|in\sthe\s(?:small|early)\shours)`, within(0.8, 1.5)),
+  wording(verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?
+    |mins?)\sago|as\si\s(?:type|write))`, within(0.8, 1.5)),
   // An hour without a day says nothing of the day.
   wording(verbose`(?:(?:at|around|about|by|before|since|till|until)\s)?(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm
     |a\.m\.|p\.m\.)|0\d{3}(?:\s?h(?:rs)?)?|midnight|noon|dawn|(?:at\s)?(?:half\s)?(?:one|two|three|four|five|six|seven|eight

@@ -1,9 +1,12 @@
 import type { Found } from '../clue.ts';
 import { shareOfTrait, traitsIn } from '../traits.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Names of things that bear the name of a people: "Spanish flu", "German measles", "French press". */
-const A_THING = /^\s(?:flu|measles|press|toast|fries|coffee|food|restaurant|takeaway|guidelines?|study|trial|paper|journal|society|college|government|translation|interpreter|accent|music|television|tv|drama|class|lessons?|shepherd|hospital|doctors?|nurses?|colleagues?)\b/i;
+const A_THING = new RegExp(verbose`^\s(?:flu|measles|press|toast|fries|coffee|food|restaurant|takeaway|guidelines?|study|trial
+  |paper|journal|society|college|government|translation|interpreter|accent|music|television|tv|drama|class|lessons?|shepherd
+  |hospital|doctors?|nurses?|colleagues?)\b`, 'i');
 /** Of the poster: "as a Muslim", "I'm Indian". */
 const OWN = /\b(?:as an?|i'?m|i am|we are|we're|my|our)\s(?:an?\s)?$/i;
 

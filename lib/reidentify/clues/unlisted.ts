@@ -8,6 +8,7 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm, isNoName } from '../../reading/lexicons/no-names.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cueNames, shape } from '../../reading/shape.ts';
+import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** An illness no table lists is one of many: few are commoner than 1 of 10, and who names one seldom means one of a million. */
@@ -15,7 +16,10 @@ const AN_ILLNESS: readonly Fact[] = [{ says: 'lasts', share: [5e-4, 0.1] }];
 /** Beside an illness that is listed another word of medicine is most often part of it. */
 const PART_OF_IT: readonly Fact[] = [{ says: 'trait', share: [0.4, 1] }];
 /** Words of medicine that are part of anybody's care. */
-const ANYBODYS = /^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway|antibiotics|abx|steroids|oxygen|o2|exam room|vent|ventilator|hospice|palliative care|palliative|dx|hx|tx|rx|umbrella|wristband|syringe driver|sick note|mg|haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology|nephrology|urology|autopsy|life support|goals of care|on the list|list|test results|shots?)$/;
+const ANYBODYS = new RegExp(verbose`^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway
+  |antibiotics|abx|steroids|oxygen|o2|exam\sroom|vent|ventilator|hospice|palliative\scare|palliative|dx|hx|tx|rx|umbrella
+  |wristband|syringe\sdriver|sick\snote|mg|haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology
+  |nephrology|urology|autopsy|life\ssupport|goals\sof\scare|on\sthe\slist|list|test\sresults|shots?)$`);
 /** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */
 const A_COMPLAINT: readonly Fact[] = [{ says: 'lasts', share: [3e-3, 0.3] }];
 
@@ -44,10 +48,12 @@ const UNLISTED: Readonly<Partial<Record<Spot['sort'], Fact>>> = {
 const SOMEWHERE: Fact = { says: 'place', persons: [800, 3e5], country: '' };
 
 /** A house of care, not a shop or a school. */
-const OF_CARE = /hospital|clinic|infirmary|medical|health|klinik|surgery|hospice|maternity|nursing home|care home|\bunit\b|medicine/i;
+const OF_CARE = new RegExp(verbose`hospital|clinic|infirmary|medical|health|klinik|surgery|hospice|maternity|nursing\shome
+  |care\shome|\bunit\b|medicine`, 'i');
 
 /** A name that fills a part of the poster's own line: "GP, Tobermory", "Nurse · Kapit". */
-const OF_A_LINE = /(?<=^|[,|·•;/–-]\s?|\b(?:in|at|of|on|from|near)\s(?:the\s)?)\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?=\s?(?:$|[,.|·•;/–-]))/gu;
+const OF_A_LINE = new RegExp(verbose`(?<=^|[,|·•;/–-]\s?|\b(?:in|at|of|on|from
+  |near)\s(?:the\s)?)\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?=\s?(?:$|[,.|·•;/–-]))`, 'gu');
 /** True for a name that is no word, no month and no medicine. */
 function mayBePlace(name: string): boolean {
   const [first = ''] = fold(name).split(' ');
