@@ -1,9 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openCaseMemory } from '../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
+import { openPauses } from '../lib/decisions/pauses.ts';
 import { listen } from '../lib/messaging/listen.ts';
 import { pictureAsker } from '../lib/messaging/pictures.ts';
 import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
+import { showCount } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
@@ -30,11 +32,11 @@ export default defineBackground(() => {
 
   listen(handlersOf(
     {
-      settings, decisions, shelf, cases: openCaseMemory(browser.storage.session),
+      settings, decisions, shelf, cases: openCaseMemory(browser.storage.session), pauses: openPauses(browser.storage.session),
       profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
     },
     {
-      loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(),
+      loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
       askPictures: pictureAsker(picturesPage()),
     },
   ));

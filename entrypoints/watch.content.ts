@@ -21,6 +21,7 @@ export default defineContentScript({
         fixes: (draft, finding) => send('fixes', { draft, finding }),
         decide: async (subject, decision) => (await send('decide', { ...subject, decision })).kept,
         count: (rule, outcome) => send('count', { rule, outcome }),
+        showCount: (open) => send('show-count', { open }),
         readModel: async () => (await send('read-model', {})).text,
         paste: async (text, expected) => (await send('paste-text', { text, expected })).pasted,
         hints: () => send('hints', {}),
@@ -38,6 +39,7 @@ export default defineContentScript({
     hear({
       recheck: () => void watching.recheck(),
       'switch-focus': () => void watching.switchFocus(),
+      present: () => true,
       status: () => watching.status(),
     }, watching.signal);
   },

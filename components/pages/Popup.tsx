@@ -1,19 +1,25 @@
 import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 import { Brand, Frame } from './Frame.tsx';
+import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
 
 /** What is known of the tab. `silent`: the site is allowed and nothing of ours answers there. */
 export type TabStatus =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'not-allowed'; readonly sites: readonly string[] }
   | { readonly kind: 'silent' }
-  | { readonly kind: 'watching'; readonly composers: readonly { readonly surface: string; readonly state: string }[] };
+  | { readonly kind: 'watching'; readonly composers: readonly { readonly surface: string; readonly state: string; readonly findings: number }[] };
 
 export interface PopupProps {
   readonly status: TabStatus;
   /** Names of the policies in force. */
   readonly packs: readonly string[];
   readonly shortcut: string;
+  /** Absent where there is nothing to pause, or an institution does not let it. */
+  readonly pausing?: PauseRowProps;
+  /** What helps to find out why something does not work; no words of a draft. */
+  readonly report: string;
   readonly onAllow: () => void;
   readonly onOptions: () => void;
 }
@@ -48,13 +54,17 @@ function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
 }
 
 /** What is watched in this tab, and what never is. */
-export function Popup({ status, packs, shortcut, onAllow, onOptions }: PopupProps) {
+export function Popup({ status, packs, shortcut, pausing, report, onAllow, onOptions }: PopupProps) {
+  const paused = pausing != null && pausing.pause !== null;
+  const written = !paused && status.kind === 'watching' && status.composers.length > 0;
   return (
     <Frame className="popup">
       <Brand />
       <section>
         <h1>{say('popup.title')}</h1>
         <Status status={status} onAllow={onAllow} />
+        {written && <p>{say('popup.count', { count: status.composers.reduce((sum, { findings }) => sum + findings, 0) })}</p>}
+        {pausing && <PauseRow {...pausing} />}
         {packs.length > 0 && <p className="small">{say('popup.policies', { packs: packs.join(', ') })}</p>}
         {shortcut !== '' && <p className="small">{say('popup.shortcut', { shortcut })}</p>}
       </section>
@@ -63,7 +73,7 @@ export function Popup({ status, packs, shortcut, onAllow, onOptions }: PopupProp
         <ul className="unwatched">{UNWATCHED.map((id) => <li key={id}>{say(id)}</li>)}</ul>
       </section>
       <p className="small">{say('page.local')}</p>
-      <div className="row"><Button action="options" onPress={onOptions}>{say('popup.options')}</Button></div>
+      <div className="row"><Button action="options" onPress={onOptions}>{say('popup.options')}</Button><CopyButton text={report}>{say('popup.report')}</CopyButton></div>
     </Frame>
   );
 }

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { Popup, type TabStatus } from '../../components/pages/Popup.tsx';
-import { tellTab } from '../../lib/messaging/tell-tabs.ts';
+import { Popup, type PopupProps, type TabStatus } from '../../components/pages/Popup.tsx';
+import { reportText } from '../../components/pages/popup-report.ts';
+import { openPauses } from '../../lib/decisions/pauses.ts';
+import { tellTab, tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
@@ -9,25 +11,61 @@ import { speak, tell } from '../../lib/words/words.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
+const pauses = openPauses(browser.storage.session);
+const { version } = browser.runtime.getManifest();
+
+interface Seen {
+  readonly status: TabStatus;
+  /** Of a watched page. */
+  readonly host: string | null;
+  readonly incognito: boolean;
+}
 
 /** The address of a tab is told only for sites that are allowed. */
-async function statusOf(missing: readonly string[]): Promise<TabStatus> {
+async function look(missing: readonly string[]): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const incognito = tab?.incognito ?? false;
   if (tab?.id === undefined || tab.url === undefined || !isWatched(tab.url)) {
-    return missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' };
+    return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito };
   }
   const answer = await tellTab(tab.id, 'status', {});
-  return answer === undefined ? { kind: 'silent' } : { kind: 'watching', composers: answer.composers };
+  // A page on which nobody writes has nothing to tell; one on which nothing of ours runs has nobody to.
+  const there = answer !== undefined || (await tellTab(tab.id, 'present', {})) === true;
+  const status: TabStatus = there ? { kind: 'watching', composers: answer?.composers ?? [] } : { kind: 'silent' };
+  return { status, host: new URL(tab.url).hostname, incognito };
+}
+
+async function after(change: Promise<void>): Promise<void> {
+  await change.catch(() => undefined);
+  await tellTabs('recheck', {});
+  await draw();
+}
+
+/** Of a private window nothing is stored, a pause neither; policies that an institution locked are not put off. */
+async function pausingOf({ host, incognito }: Seen, locked: boolean): Promise<PopupProps['pausing']> {
+  if (host === null || incognito || locked) return undefined;
+  return {
+    pause: await pauses.on(host),
+    onPause: (milliseconds) => void after(pauses.begin(host, milliseconds)),
+    onResume: () => void after(pauses.end(host)),
+  };
 }
 
 async function draw(): Promise<void> {
   const missing = await missingAccess();
-  const [status, { values }, shortcut] = await Promise.all([statusOf(missing), settings.read(), focusShortcut()]);
+  const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
+  const { status, host } = seen;
+  const packs = values.packs.value;
+  const pausing = await pausingOf(seen, values.packs.source === 'locked');
   root.render(
     <Popup
       status={status}
-      packs={values.packs.value.map((id) => tell({ id: `pack.${id}`, data: {} }))}
+      packs={packs.map((id) => tell({ id: `pack.${id}`, data: {} }))}
       shortcut={shortcut}
+      {...pausing && { pausing }}
+      report={reportText({
+        version, browser: navigator.userAgent, host, state: status.kind, packs, composers: status.kind === 'watching' ? status.composers : [],
+      })}
       onAllow={() => void askForAccess(missing).then(draw)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,

@@ -17,6 +17,8 @@ export interface Background extends PageWorld {
   decide(subject: { draft: string; finding: string; words: string }, decision: Decision | null): Promise<boolean>;
   /** Tells what became of a warning, for the alert budget. */
   count(rule: string, outcome: 'shown' | 'overridden' | 'acted-on'): Promise<unknown>;
+  /** Tells how many findings stand open in this frame, for the toolbar. */
+  showCount(open: number): Promise<unknown>;
   openOptions(): Promise<unknown>;
   /** Selectors that an institution adds to the built-in ones. */
   hints(): Promise<SelectorHints>;

@@ -23,6 +23,8 @@ export class Sessions {
   readonly #open = new Map<HTMLElement, Session>();
   readonly #departed: { readonly at: number; readonly carried: Carried }[] = [];
   readonly #needs: Needs;
+  /** The number of open findings that was told last. */
+  #told = 0;
   /** An editor that goes away loses its size, which is told without looking at the page around it. */
   readonly #sizes = new ResizeObserver(() => this.sweep());
 
@@ -51,7 +53,7 @@ export class Sessions {
     this.sweep();
     const { background, cardsOf, onFailure } = this.#needs;
     const before = this.#departed.splice(this.#predecessorOf(box) ?? this.#departed.length, 1)[0]?.carried ?? null;
-    const session = new Session(box, { background, cardsOf, onFailure, threadBefore: (part) => this.#threadBefore(part) }, before);
+    const session = new Session(box, { background, cardsOf, onFailure, onShown: () => this.#tellCount(), threadBefore: (part) => this.#threadBefore(part) }, before);
     this.#open.set(box.editable, session);
     this.#sizes.observe(box.editable);
     return session;
@@ -87,6 +89,15 @@ export class Sessions {
     if (!session.empty) this.#departed.push({ at: performance.now(), carried: session.carried });
     if (this.#departed.length > MOST_REMEMBERED) this.#departed.shift();
     session.end(true);
+    this.#tellCount();
+  }
+
+  /** Tells how many findings stand open on the page, when that is another number than before. */
+  #tellCount(): void {
+    const count = this.all.reduce((sum, { open }) => sum + open, 0);
+    if (count === this.#told) return;
+    this.#told = count;
+    this.#needs.background.showCount(count).catch(this.#needs.onFailure);
   }
 
   #predecessorOf({ surface, editable }: Box): number | null {

@@ -32,6 +32,7 @@ let fails: boolean;
 let watching: Watch | null;
 let profiles: unknown[];
 let learnt: number;
+let counts: number[];
 let hints: SelectorHints;
 
 /** Names a patient wherever it says Marcus. */
@@ -57,6 +58,7 @@ const background: Omit<Background, 'interface'> = {
   fixes: async () => [],
   decide: async () => true,
   count: async () => ({}),
+  showCount: async (open) => counts.push(open),
   readModel: async () => null,
   paste: async () => false,
   openOptions: async () => ({}),
@@ -107,6 +109,7 @@ beforeEach(() => {
   shown = [];
   profiles = [];
   learnt = 0;
+  counts = [];
   hints = {};
   watching = start();
 });
@@ -114,6 +117,23 @@ beforeEach(() => {
 afterEach(() => {
   standing()?.letGo();
   vi.useRealTimers();
+});
+
+describe('the number on the toolbar', () => {
+  it('is how many findings stand open on the page, told when it changes', async () => {
+    const [one, two] = [addBox('one'), addBox('two')];
+    await typeInto(one, 'Marcus came in.');
+    await settle();
+    await typeInto(two, 'Marcus again.');
+    await settle();
+    expect(counts).toEqual([1, 2]);
+    expect(watching?.status()?.composers.map(({ findings }) => findings)).toEqual([1, 1]);
+    await typeInto(two, 'Nobody again.');
+    await settle();
+    await typeInto(one, '');
+    await settle();
+    expect(counts).toEqual([1, 2, 1, 0]);
+  });
 });
 
 describe('a page where nobody writes', () => {
@@ -135,7 +155,7 @@ describe('a draft', () => {
     await settle();
     expect(asked.map(({ text, site, surface }) => [text, site, surface])).toEqual([['Marcus came\nhome', 'linkedin', 'comment']]);
     expect(shown[0]?.view).toMatchObject({ presence: 'banner', text: 'Marcus came\nhome' });
-    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched' }] });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched', findings: expect.any(Number) }] });
   });
 
   it('keeps its id while it is written, and has its marks moved before the next answer', async () => {
@@ -295,7 +315,7 @@ describe('a site that changed', () => {
     await settle();
     expect(asked.map(({ text, surface }) => [text, surface])).toEqual([['Marcus came in again last night and', 'post']]);
     expect(shown[0]?.view).toMatchObject({ presence: 'cannot', notChecked: [{ sentence: { id: 'cannot.hold' } }, { sentence: { id: 'cannot.write' } }] });
-    expect(watching?.status()).toEqual({ composers: [{ surface: 'unknown', state: 'cannot-hold' }] });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'unknown', state: 'cannot-hold', findings: expect.any(Number) }] });
   });
 
   it('goes on being read when words are taken away again', async () => {
@@ -317,7 +337,7 @@ describe('a site that changed', () => {
     await settle();
     expect(learnt).toBe(1);
     expect(asked.at(-1)).toMatchObject({ text: 'Marcus came in', surface: 'comment' });
-    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched' }] });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched', findings: expect.any(Number) }] });
   });
 
   it('is known anew with the draft that stands there when an institution tells of it', async () => {
@@ -326,11 +346,11 @@ describe('a site that changed', () => {
     document.querySelector('button')?.setAttribute('aria-label', 'Send');
     await typeInto(box, 'Marcus came');
     await settle();
-    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'cannot-hold' }] });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'cannot-hold', findings: expect.any(Number) }] });
     hints = { 'linkedin-comment': { submit: ['button'] } };
     watching?.recheck();
     await settle();
-    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched' }] });
+    expect(watching?.status()).toEqual({ composers: [{ surface: 'linkedin-comment', state: 'watched', findings: expect.any(Number) }] });
     expect(asked.map(({ id }) => id)).toEqual(asked.map(() => asked[0]?.id));
     expect(shown.filter(({ removed }) => !removed)).toHaveLength(1);
   });

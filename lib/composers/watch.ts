@@ -29,7 +29,7 @@ export interface Watch {
   recheck(): void;
   switchFocus(): void;
   /** The composers of this frame that have a text; undefined when there are none, so that another frame answers. */
-  status(): { readonly composers: readonly { surface: string; state: string }[] } | undefined;
+  status(): { readonly composers: readonly { surface: string; state: string; findings: number }[] } | undefined;
   readonly signal: AbortSignal;
 }
 

@@ -22,6 +22,8 @@ export interface ToBackground {
   decide: { request: { draft: string; finding: string; words: string; decision: Decision | null }; reply: { kept: boolean } };
   /** What became of a warning, for the alert budget: the person went past it, or changed the text because of it. */
   count: { request: { rule: string; outcome: 'shown' | 'overridden' | 'acted-on' }; reply: Record<string, never> };
+  /** How many findings stand open in the frame that asks, for the toolbar. */
+  'show-count': { request: { open: number }; reply: Record<string, never> };
   /** Loads the interface into the frame that asks. */
   'load-interface': { request: Record<string, never>; reply: { loaded: boolean } };
   /** Reads the model of the focused editor in the page's world. */
@@ -52,6 +54,8 @@ export interface ToTab {
   recheck: { request: Record<string, never>; reply: undefined };
   /** The shortcut was pressed: move between text and banner. */
   'switch-focus': { request: Record<string, never>; reply: undefined };
+  /** The popup asks whether anybody is there. */
+  present: { request: Record<string, never>; reply: true };
   /** The popup asks what is watched in this tab; a frame without composers says nothing. */
-  status: { request: Record<string, never>; reply: { composers: readonly { surface: string; state: string }[] } | undefined };
+  status: { request: Record<string, never>; reply: { composers: readonly { surface: string; state: string; findings: number }[] } | undefined };
 }

@@ -3,6 +3,7 @@ import imu from '../../policies/imu.json' with { type: 'json' };
 import { cardsOf } from '../checking/cards.ts';
 import { openCaseMemory } from '../decisions/case-memory.ts';
 import { openDecisions } from '../decisions/decisions.ts';
+import { openPauses } from '../decisions/pauses.ts';
 import { parseDraft } from '../draft/draft.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { resolve } from '../settings/resolve.ts';
@@ -20,22 +21,56 @@ function area() {
 }
 
 function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfiles(area()), policy: Record<string, unknown> = {}) {
-  const decisions = openDecisions({ local: area(), session: area() });
+  const session = area();
+  const decisions = openDecisions({ local: area(), session });
   const desk: Desk = {
     settings: { read: async () => resolve(choices, policy) },
     decisions,
     profiles,
     cases: openCaseMemory(area()),
+    pauses: openPauses(session),
     shelf: openPackShelf(area(), RULE_BOOK, '1'),
     book: RULE_BOOK,
     languages: ['en'],
     shortcut: async () => 'Alt+Shift+C',
   };
-  return { desk, decisions };
+  return { desk, decisions, pauses: openPauses(session) };
 }
 
 const origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
 const draft = parseDraft({ id: 'd', revision: 4, site: 'x', text: 'Mrs Lim in bed 4, MRN 00482913, cried when I told her. What a shit day' });
+
+describe('a pause', () => {
+  it('has nothing checked on its site, and says so', async () => {
+    const { desk, pauses } = deskWith({ packs: ['mount-sinai'] });
+    await pauses.begin('x.com', 60_000);
+    const { report } = await checkDraft(draft, origin, desk);
+    expect(report).toMatchObject({ outcome: 'incomplete', findings: [], checked: [], notChecked: [{ sentence: { id: 'not-checked.paused' } }] });
+    expect((await checkDraft(draft, { ...origin, host: 'www.linkedin.com' }, desk)).report.outcome).toBe('findings');
+    await pauses.end('x.com');
+    expect((await checkDraft(draft, origin, desk)).report.outcome).toBe('findings');
+  });
+
+  it('does not put off policies that an institution locked', async () => {
+    const { desk, pauses } = deskWith({}, openOwnProfiles(area()), { packs: ['mount-sinai'], locked: ['packs'] });
+    await pauses.begin('x.com', null);
+    expect((await checkDraft(draft, origin, desk)).report.outcome).toBe('findings');
+  });
+});
+
+describe('the alert budget', () => {
+  const swearing = { ...draft, text: 'What a shit day.' };
+  const tierIn = async (desk: Desk) => (await checkDraft(swearing, origin, desk)).report.findings.find(({ rule }) => rule === 'profanity')?.tier;
+
+  it('has a rule that was passed over again and again speak as a note, but where the institution fixed its tier', async () => {
+    for (const [policy, after] of [[{}, 'note'], [{ tiers: { profanity: 'warn' }, locked: ['tiers.profanity'] }, 'warn']] as const) {
+      const { desk, decisions } = deskWith({ packs: ['olive-view-ucla'], tiers: { profanity: 'warn' } }, openOwnProfiles(area()), policy);
+      expect(await tierIn(desk)).toBe('warn');
+      for (let time = 0; time < 5; time += 1) await decisions.count('profanity', 'overridden', origin);
+      expect(await tierIn(desk)).toBe(after);
+    }
+  });
+});
 
 describe('checkDraft', () => {
   it('answers with findings, the clauses behind them, the packs and the shortcut', async () => {

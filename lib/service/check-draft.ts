@@ -4,6 +4,7 @@ import type { Report } from '../checking/report.ts';
 import type { Checked } from '../checking/view.ts';
 import type { CaseMemory } from '../decisions/case-memory.ts';
 import type { Decisions, DraftDecisions } from '../decisions/decisions.ts';
+import type { Pauses } from '../decisions/pauses.ts';
 import type { Origin } from '../messaging/listen.ts';
 import { citationsOf } from '../policies/citations.ts';
 import type { Demands } from '../policies/demands.ts';
@@ -25,6 +26,7 @@ export interface Desk {
   readonly profiles: Pick<OwnProfiles, 'lineFor'>;
   /** What the day's other drafts tell of one case; asked only where the person turned it on, and never for a private window. */
   readonly cases: Pick<CaseMemory, 'earlier' | 'remember'>;
+  readonly pauses: Pick<Pauses, 'on'>;
   readonly book: RuleBook;
   /** The person's languages (BCP 47), which decide in what language a wording is offered. */
   readonly languages: readonly string[];
@@ -64,6 +66,11 @@ function localTime(now: Date): string {
   return now.toLocaleString('sv-SE').replace(' ', 'T');
 }
 
+/** True where the institution fixed how firmly a rule speaks; then it does not grow quiet. */
+function isFixed(rule: string, { values: { tiers } }: Settings): boolean {
+  return tiers.source === 'locked' || (tiers.lockedParts ?? []).includes(rule);
+}
+
 /** Brings together the draft, its writer's settings and decisions, and the packs in force. */
 export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise<Prepared> {
   const [settings, allowedWords, quieted, decided, seen] = await Promise.all([
@@ -80,7 +87,7 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     languages: desk.languages,
     everywhere: settings.values.everywhere.value,
     ownTiers: settings.values.tiers.value,
-    quieted,
+    quieted: quieted.filter((rule) => !isFixed(rule, settings)),
     allowedWords,
     crowdThreshold: settings.values.crowdThreshold.value,
     terms: settings.values.terms.value,
@@ -114,8 +121,22 @@ function drop(report: Report, draft: Draft, demands: Demands, decided: DraftDeci
   return { ...report, findings, outcome };
 }
 
+/** The answer while the person has a pause: nothing was checked, and that is said. */
+async function pausedAnswer({ id, revision }: Draft, { host }: Origin, desk: Desk): Promise<Checked | null> {
+  const [pause, { values }] = await Promise.all([desk.pauses.on(host), desk.settings.read()]);
+  // Policies that an institution locked are not put off.
+  if (pause === null || values.packs.source === 'locked') return null;
+  const sentence = { id: 'not-checked.paused', data: {} };
+  return {
+    report: { draft: id, revision, outcome: 'incomplete', findings: [], notChecked: [{ what: 'text', id: 'paused', sentence }], checked: [], crowd: null },
+    citations: [], packs: [], decisions: {}, shortcut: await desk.shortcut(),
+  };
+}
+
 /** Answers one draft with its report and what the interface needs to show it. */
 export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Promise<Checked> {
+  const paused = await pausedAnswer(input, origin, desk);
+  if (paused !== null) return paused;
   const { draft, demands, packs, contact } = await prepare(input, origin, desk);
   const full = check(draft, { ...demands, allowedWords: [] });
   const [decided, shortcut] = await Promise.all([

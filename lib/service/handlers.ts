@@ -20,6 +20,8 @@ export interface Hands {
   /** Runs a function in the page's own world; its answer is untrusted. */
   readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
   readonly openOptions: () => Promise<void>;
+  /** Shows a number on the toolbar's button, for one tab; none for 0. */
+  readonly showCount: (tab: number, count: number) => Promise<void>;
   /** Reaches the page that looks at pictures. */
   readonly askPictures: AskPictures;
 }
@@ -52,6 +54,11 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
 
     count: async ({ rule, outcome }, origin) => {
       await desk.decisions.count(rule, outcome, origin);
+      return {};
+    },
+
+    'show-count': async ({ open }, { tab }) => {
+      await hands.showCount(tab, open);
       return {};
     },
 

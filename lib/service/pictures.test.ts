@@ -17,7 +17,7 @@ const desk = {
   settings: { read: async () => ({ values: Object.fromEntries(Object.entries(SETTINGS).map(([key, setting]) => [key, { value: setting.default }])) }) },
   decisions: { decisionsFor: async () => ({ byFinding: {}, permission: false }), allowedWords: async () => [], quieted: async () => [] },
   shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'hipaa-safe-harbor'), refused: [] }) },
-  profiles: { lineFor: async () => null }, book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
+  profiles: { lineFor: async () => null }, pauses: { on: async () => null }, book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
 } as unknown as Desk;
 
 const clean: Looked = { type: 'image', facts: { width: 800, height: 600, text: '', words: [], faces: [], codes: [], metadata: [] }, gaps: [], cleanable: true };
@@ -74,6 +74,27 @@ describe('picture-look', () => {
     const answer = await over({ look: (signal) => { signal.throwIfAborted(); return clean; } })['picture-look']({ id: '1', file, name: '', draft }, origin);
     timeout.mockRestore();
     expect(answer.notChecked).toEqual([{ id: 'not-checked.picture.time', data: {} }]);
+  });
+});
+
+describe('hidden details', () => {
+  const carrying: Looked = { ...clean, facts: { ...clean.facts, metadata: [{ kind: 'place', value: '3.5, 101.2' }] } };
+  const copy = new File(['y'], 'picture.jpg', { type: 'image/jpeg' });
+  const quiet = { ...desk, settings: { read: async () => {
+    const { values } = await desk.settings.read();
+    return { values: { ...values, quietDetails: { value: true } } };
+  } } } as unknown as Desk;
+  const asking = (seen: Looked) => (async (name: string) => (name === 'strip' ? copy : seen)) as unknown as AskPictures;
+  const look = (own: Desk, seen: Looked) => pictureHandlers(own, asking(seen))['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
+
+  it('are told, and come off without a word where that is set', async () => {
+    expect(await look(desk, carrying)).toMatchObject({ report: { findings: [{ rule: 'image-metadata', kind: 'place' }] } });
+    expect(await look(quiet, carrying)).toMatchObject({ stripped: copy, report: { findings: [], outcome: 'clear' } });
+  });
+
+  it('leave the choice to the person where there is more to say, and the file alone where it carries nothing', async () => {
+    expect((await look(quiet, { ...carrying, facts: { ...carrying.facts, faces: [{}] } })).stripped).toBeUndefined();
+    expect((await look(quiet, clean)).stripped).toBeUndefined();
   });
 });
 

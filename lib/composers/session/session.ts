@@ -59,7 +59,7 @@ export class Session {
       draft: () => this.draft, onKnown: () => this.#showing.render(),
     });
     this.#showing = new Showing({
-      box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions, onFailure: around.onFailure,
+      box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions, onFailure: around.onFailure, onShown: around.onShown,
       known: () => ({
         text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
         cannot: this.#self.cannot, writable: this.#self.writable, waiting: this.waiting,
@@ -94,8 +94,13 @@ export class Session {
   }
 
   /** For the popup: what is watched here, and whether it can be. */
-  get status(): { surface: string; state: State } {
-    return { surface: this.box.surface.id, state: this.#self.state };
+  get status(): { surface: string; state: State; findings: number } {
+    return { surface: this.box.surface.id, state: this.#self.state, findings: this.open };
+  }
+
+  /** How many findings the person has not dealt with. */
+  get open(): number {
+    return this.empty ? 0 : this.#findings.cards.filter(({ decision }) => decision === null).length;
   }
 
   /** The focus is in the interface. */

@@ -15,6 +15,8 @@ export interface Shown {
   known(): Omit<Known, 'notice'>;
   load(): Promise<Present>;
   readonly actions: ViewActions;
+  /** What is shown may have changed. */
+  onShown(): void;
   onFailure(): void;
 }
 
@@ -54,6 +56,7 @@ export class Showing {
   }
 
   render(): void {
+    this.#shown.onShown();
     const view = this.#signal.aborted ? null : this.#view();
     if (view === null) return;
     // What a person has to read is shown somewhere, even where the text itself is out of sight.
@@ -91,8 +94,9 @@ export class Showing {
   }
 
   #settle(): void {
-    if (this.#notice === null && this.#shown.map().text.trim() === '') this.#interface.remove();
-    else this.render();
+    if (this.#notice !== null || this.#shown.map().text.trim() !== '') return this.render();
+    this.#shown.onShown();
+    this.#interface.remove();
   }
 
   /** Null while there is nothing to show. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly cardsOf: CardsOf;
   /** What stands in the boxes before this one that go out with it, such as earlier parts of a thread, or a title. */
   threadBefore(box: Box): string[];
+  /** What stands open here may have changed. */
+  onShown(): void;
   /** A request failed in a way that may mean that this script is orphaned. */
   onFailure(): void;
 }

@@ -10,6 +10,7 @@ export const CHECKS = {
     note: 'language: the name of a language, or "und" when it is not known.',
   },
   'not-checked.pack': { text: 'The policy {pack} was not used: {reason}.', note: 'pack: its name. reason: which part of it does not hold together, without a full stop.' },
+  'not-checked.paused': { text: 'Paused on this site. Nothing is checked.', note: 'The person asked for a pause in the popup.' },
   'not-checked.image': { text: 'Picture {number} was not checked.', note: 'number: 1 is the first attachment.' },
   'not-checked.video': { text: 'Video {number} was not checked.', note: 'number: 1 is the first attachment.' },
   'not-checked.file': { text: 'File {number} was not checked.', note: 'number: 1 is the first attachment.' },

@@ -13,6 +13,13 @@ export const PAGES = {
   'popup.silent': { text: 'Chaperone does not run in this tab yet. Reload the page to have posts checked.', note: 'The tab was open before the extension came.' },
   'popup.policies': { text: 'Checked for: {packs}.', note: 'packs: names of policies.' },
   'popup.shortcut': { text: '{shortcut} moves between text and Chaperone.', note: 'shortcut: keys as the browser names them.' },
+  'popup.count': { text: '{count, plural, =0 {Nothing came up so far.} one {# thing to look at.} other {# things to look at.}}', note: 'How many findings stand open on the page. Must not say "safe" or praise.' },
+  'popup.pause.hour': { text: 'Pause here for an hour', note: 'Button: nothing is checked on this site for an hour.' },
+  'popup.pause.session': { text: 'Pause here until the browser closes', note: 'Button: nothing is checked on this site until then.' },
+  'popup.paused.until': { text: 'Paused on this site until {time}. Nothing is checked.', note: 'time: of the day.' },
+  'popup.paused': { text: 'Paused on this site until the browser closes. Nothing is checked.', note: 'In the popup.' },
+  'popup.resume': { text: 'Check again', note: 'Button: ends the pause.' },
+  'popup.report': { text: 'Copy a report', note: 'Button: copies what helps to find out why something does not work. No words of a draft.' },
   'popup.not-watched': { text: 'Not watched', note: 'Heading over kinds of post that are not checked.' },
   'popup.options': { text: 'Options', note: 'Button: opens the options page.' },
 
