@@ -25,6 +25,11 @@ function ofPicture(report: Report): Report {
   return { ...report, findings, notChecked, outcome: notChecked.length > 0 ? 'incomplete' : findings.length > 0 ? 'findings' : 'clear' };
 }
 
+function withoutMetadata(report: Report): Report {
+  const findings = report.findings.filter(({ rule }) => rule !== 'image-metadata');
+  return { ...report, findings, outcome: report.outcome === 'findings' && findings.length === 0 ? 'clear' : report.outcome };
+}
+
 /** Answers the messages about pictures. `ask` reaches the page that looks at them. */
 export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'> {
   /** What is under way, by tab and the asker's own name for it. */
@@ -58,6 +63,18 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
     };
   }
 
+  /**
+   * The picture without what its file carries, where settings ask for that, it carries something, and nothing else is to be said of it.
+   * Null when it is to go on as it is: a picture that could not be stripped has its details told like any other.
+   */
+  async function withoutDetails(file: Blob, { attachment, report, cleanable }: PictureAnswer): Promise<File | null> {
+    const carried = (attachment.facts?.['metadata'] ?? []) as readonly unknown[];
+    const { values } = await desk.settings.read();
+    if (!values.quietDetails.value || !cleanable || carried.length === 0) return null;
+    if (report.findings.some(({ rule, tier }) => rule !== 'image-metadata' && tier !== 'note')) return null;
+    return ask('strip', { file }, AbortSignal.timeout(LONGEST_LOOK)).catch(() => null);
+  }
+
   let last: Promise<unknown> = Promise.resolve();
 
   /** Runs work when its turn comes, one picture after the other: each has all cores. The person can end it, and it ends by itself. */
@@ -78,7 +95,11 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
 
   return {
     'picture-look': async ({ id, file, name, draft }, origin) => {
-      const answer = await answerOf(id, await ending(id, origin, (signal) => looked(file, name, signal)), name, draft, origin);
+      const seen = await ending(id, origin, (signal) => looked(file, name, signal));
+      const told = await answerOf(id, seen, name, draft, origin);
+      const stripped = await withoutDetails(file, told);
+      // What was taken off has nothing to say any more.
+      const answer = stripped === null ? told : { ...told, stripped, report: withoutMetadata(told.report) };
       remembered.set(nameOf(id, origin), answer);
       for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
       return answer;

@@ -116,6 +116,8 @@ export const SETTINGS = {
   }),
   /** Drafts of one day about the same case count together. */
   sumOfPosts: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.sumOfPosts', example: true }),
+  /** A picture with nothing else to say goes on without what its file carries unseen, and no word is said. */
+  quietDetails: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.quietDetails', example: true }),
   /** The question of the first start was answered or skipped. */
   answered: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.answered', example: true }),
   /** The welcome page opens after the installation. */

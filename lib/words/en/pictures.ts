@@ -46,4 +46,8 @@ export const PICTURES = {
   'not-checked.picture.details': { text: 'Details hidden in this file could not all be read.', note: 'Metadata that is broken.' },
   'not-checked.picture.frames': { text: 'Only some moments of this were checked, not all that moves.', note: 'A GIF, or a video: frames are sampled.' },
   'not-checked.picture.sound': { text: 'The sound was not checked.', note: 'A video.' },
+  'setting.quietDetails': { text: 'Take hidden details off every picture', note: 'Name of a setting. Hidden details: place, time, device and the like inside the file.' },
+  'setting.quietDetails.manage': {
+    text: 'A picture with nothing else to say is attached without its hidden details, and no word is said.', note: 'What the setting does, for administrators.',
+  },
 } as const satisfies Words;
