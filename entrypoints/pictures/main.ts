@@ -5,4 +5,9 @@ import { callBackground, closePage } from '../../lib/platform/pictures-page.ts';
 /** Without a picture for so long the page closes and frees what it held, in milliseconds. */
 const QUIET = 60_000;
 
-answerPictures(callBackground(), picturesDesk(), QUIET, closePage);
+const { end, ...handlers } = picturesDesk();
+
+answerPictures(callBackground(), handlers, QUIET, () => {
+  end();
+  closePage();
+});

@@ -41,7 +41,9 @@ export function picturesDesk() {
     return Promise.race([work(own), stopped]);
   }
 
-  const redact = (file: Blob, boxes: readonly Box[], signal: AbortSignal): Promise<Cleaned | Refused> => ending(signal, ({ ask }) => ask('redact', { file, boxes }));
+  function redact(file: Blob, boxes: readonly Box[], signal: AbortSignal): Promise<Cleaned | Refused> {
+    return ending(signal, ({ ask }) => ask('redact', { file, boxes }));
+  }
 
   return {
     look: ({ file }: { file: Blob }, signal: AbortSignal): Promise<Looked> => ending(signal, ({ ask, recogniser: { lanes } }) => look(file, {
@@ -49,6 +51,11 @@ export function picturesDesk() {
       moment: (bitmap) => ask('moment', { bitmap, lanes }, [bitmap]),
     }, signal)),
     redact: ({ file, boxes }: { file: Blob; boxes: readonly Box[] }, signal: AbortSignal) => redact(file, boxes, signal),
+    /** Frees all that is held; the next picture starts anew. */
+    end() {
+      staff?.end();
+      staff = null;
+    },
     strip: async ({ file }: { file: Blob }, signal: AbortSignal): Promise<File | null> => {
       const done = await redact(file, [], signal);
       return 'file' in done ? done.file : null;

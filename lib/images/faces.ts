@@ -48,18 +48,24 @@ function regionsOf({ width, height }: Pixels, closely: boolean): Box[] {
     const size = count === 1 ? length : Math.ceil(length / (count - (count - 1) * OVERLAP));
     return Array.from({ length: count }, (_, at) => [Math.round(at * size * (1 - OVERLAP)), size] as const);
   };
-  return [whole, ...cut(height).flatMap(([y, tall]) => cut(width).map(([x, wide]) => ({ x, y, width: Math.min(wide, width - x), height: Math.min(tall, height - y) })))];
+  return [whole, ...cut(height).flatMap(([y, tall]) => cut(width).map(([x, wide]) => (
+    { x, y, width: Math.min(wide, width - x), height: Math.min(tall, height - y) })))];
 }
 
 /** A part of a picture as the network takes it, at most 512 pixels a side. */
 function partOf({ width, data }: Pixels, { x, y, width: wide, height: tall }: Box): ImageData {
   const part = new ImageData(wide, tall);
-  for (let row = 0; row < tall; row++) part.data.set(data.subarray(((y + row) * width + x) * 4, ((y + row) * width + x + wide) * 4), row * wide * 4);
+  for (let row = 0; row < tall; row++) {
+    const from = ((y + row) * width + x) * 4;
+    part.data.set(data.subarray(from, from + wide * 4), row * wide * 4);
+  }
   return part;
 }
 
 async function facesOf(part: ImageData): Promise<{ box: Box; sure: number }[]> {
-  const input = tf.tidy(() => tf.slice(tf.tensor3d(new Int32Array(part.data), [part.height, part.width, 4], 'int32'), [0, 0, 0], [part.height, part.width, 3]));
+  const { width, height, data } = part;
+  // Without the channel for opacity.
+  const input = tf.tidy(() => tf.slice(tf.tensor3d(new Int32Array(data), [height, width, 4], 'int32'), [0, 0, 0], [height, width, 3]));
   try {
     const found = await nets.ssdMobilenetv1.locateFaces(input as never, new SsdMobilenetv1Options({ minConfidence: LEAST_SURE, maxResults: MOST_FACES }));
     return found.map(({ box, score }) => ({ box: { x: box.x, y: box.y, width: box.width, height: box.height }, sure: score }));

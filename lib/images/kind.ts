@@ -4,16 +4,28 @@ import type { Statistics } from './statistics.ts';
 type Clinical = (typeof CLINICAL)[number];
 type Kind = Pick<PictureFacts, 'clinical' | 'body'>;
 
+/** Any of these as whole words. */
+function words(...all: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${all.join('|')})\b`, 'gi');
+}
+
 /** Words that stand in pictures of a kind and hardly elsewhere; how many different ones there are counts. */
 const WORDS: Readonly<Record<'x-ray' | 'scan' | 'ecg' | 'monitor' | 'chart', RegExp>> = {
-  'x-ray': /\bkvp?\b|\bma?s\b|\b(?:chest|abdomen|pelvis|spine|knee|hand|wrist|ankle|skull)\b|\b(?:pa|ap|lateral|erect|supine|portable|oblique)\b/gi,
-  scan: /\b(?:se|im|series|slice|thk|fov|dfov|tr|te|ti|kv|ww?|wl|loc)\s*[:=]?\s*-?\d|\b(?:axial|coronal|sagittal|flair|t[12]w?|dwi|contrast|mi\s*\d\.\d|tis?\s*\d\.\d|gain|mhz)\b/gi,
-  ecg: /\b25\s*mm\s*\/\s*s|\b10\s*mm\s*\/\s*m|\bqtc?b?\b|\bpr\s+\d|\bavr\b|\bavl\b|\bavf\b|\bv[1-6]\b|\bsinus\b|\bvent\.? rate\b/gi,
-  monitor: /\b(?:hr|spo2|sp0?o2|nibp|abp|ibp|cvp|rr|resp|etco2|pulse|pleth|art|map|pvc|st-?ii)\b/gi,
-  chart: /\b(?:patient|mrn|dob|date of birth|allergies|attending|diagnosis|admitted|ward|medications?|nric|ic no|specimen|discharge|encounter|vitals|chief complaint|history of)\b\s*[:#]?/gi,
+  'x-ray': words('kvp?', 'ma?s', 'chest', 'abdomen', 'pelvis', 'spine', 'knee', 'hand', 'wrist', 'ankle', 'skull', 'pa', 'ap', 'lateral', 'erect',
+    'supine', 'portable', 'oblique'),
+  scan: words(String.raw`(?:se|im|series|slice|thk|fov|dfov|tr|te|ti|kv|ww?|wl|loc)\s*[:=]?\s*-?\d+`, 'axial', 'coronal', 'sagittal', 'flair',
+    't[12]w?', 'dwi', 'contrast', String.raw`mi\s*\d\.\d`, String.raw`tis?\s*\d\.\d`, 'gain', 'mhz'),
+  ecg: words(String.raw`25\s*mm\s*/\s*s(?:ec)?`, String.raw`10\s*mm\s*/\s*mv`, 'qtc?b?', String.raw`pr\s+\d+`, 'avr', 'avl', 'avf', 'v[1-6]', 'sinus',
+    'vent rate'),
+  monitor: words('hr', 'sp[o0]{1,2}2', 'nibp', 'abp', 'ibp', 'cvp', 'rr', 'resp', 'etco2', 'pulse', 'pleth', 'art', 'map', 'pvc', 'st-?ii'),
+  chart: words('patient', 'mrn', 'dob', 'date of birth', 'allergies', 'attending', 'diagnosis', 'admitted', 'ward', 'medications?', 'nric', 'ic no',
+    'specimen', 'discharge', 'encounter', 'vitals', 'chief complaint', 'history of'),
 };
 
-const different = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/[\d\s:=#.-]+/g, ''))).size;
+/** How many different ones there are, whatever numbers stand in them. */
+function different(text: string, pattern: RegExp): number {
+  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/[\s:=#.-]*\d[\d.]*$/, ''))).size;
+}
 
 /** Of a photograph about half the neighbours at most are of one very colour, where it is dark; of a screen nine in ten. */
 export const isPhoto = ({ flat }: Statistics) => flat < 0.65;

@@ -26,20 +26,45 @@ const LONGEST_VALUE = 80;
  * Which tags say what, by the names ExifReader gives them: EXIF (CIPA DC-008), IPTC IIM 4.2, XMP (ISO 16684-1 and the IPTC and Dublin Core
  * schemas), PNG text keywords (PNG specification, 11.3.3.2).
  */
-const TAGS: Readonly<Record<Exclude<MetadataKind, 'place' | 'thumbnail'>, RegExp>> = {
-  time: /^(?:DateTime(?:Original|Digitized)?|CreateDate|ModifyDate|DateCreated|Date Created|Time Created|Digital Creation Date|Creation Time|CreationTime|GPSDateStamp|GPSTimeStamp|date:(?:create|modify))$/,
-  device: /^(?:Make|Model|LensModel|LensMake|BodySerialNumber|CameraSerialNumber|SerialNumber|LensSerialNumber|DeviceManufacturer|HostComputer|UniqueCameraModel)$/,
-  owner: /^(?:Artist|CameraOwnerName|OwnerName|XPAuthor|By-line|creator|Author|Writer\/Editor|Creator|CreatorContactInfo|Contact|AuthorsPosition|By-line Title|PersonInImage|PersonDisplayName|Owner)$/,
-  caption: /^(?:ImageDescription|XPTitle|XPSubject|Caption\/Abstract|description|Description|title|Title|Headline|Object Name|ObjectName|subject|Keywords|XPKeywords|Special Instructions|Instructions|AltTextAccessibility|ExtDescrAccessibility)$/,
-  comment: /^(?:UserComment|XPComment|Comment|comment|JPEG Comment|Notes?|Disclaimer|Warning)$/,
-  history: /^(?:History|DerivedFrom|Ingredients|Pantry|DocumentAncestors|OriginalDocumentID|LayerNames?|TextLayers)$/,
-  rights: /^(?:Copyright|Copyright Notice|rights|Rights|UsageTerms|WebStatement|Credit|Source|CopyrightOwner|Licensor|Copyright Status|Marked)$/,
+const TAGS: Readonly<Record<Exclude<MetadataKind, 'thumbnail'>, readonly string[]>> = {
+  place: [
+    'City', 'Sub-location', 'Sublocation', 'Location', 'Province/State', 'State', 'Country', 'Country/Primary Location Name', 'CountryName',
+    'LocationCreated', 'LocationShown', 'Content Location Name', 'GPSLatitude', 'GPSLongitude', 'GPSPosition',
+  ],
+  time: [
+    'DateTime', 'DateTimeOriginal', 'DateTimeDigitized', 'CreateDate', 'ModifyDate', 'DateCreated', 'Date Created', 'Time Created',
+    'Digital Creation Date', 'Creation Time', 'CreationTime', 'GPSDateStamp', 'GPSTimeStamp', 'date:create', 'date:modify',
+  ],
+  device: [
+    'Make', 'Model', 'LensModel', 'LensMake', 'BodySerialNumber', 'CameraSerialNumber', 'SerialNumber', 'LensSerialNumber', 'DeviceManufacturer',
+    'HostComputer', 'UniqueCameraModel',
+  ],
+  owner: [
+    'Artist', 'CameraOwnerName', 'OwnerName', 'Owner', 'XPAuthor', 'By-line', 'By-line Title', 'creator', 'Creator', 'Author', 'AuthorsPosition',
+    'Writer/Editor', 'CreatorContactInfo', 'Contact', 'PersonInImage', 'PersonDisplayName',
+  ],
+  caption: [
+    'ImageDescription', 'XPTitle', 'XPSubject', 'XPKeywords', 'Caption/Abstract', 'description', 'Description', 'title', 'Title', 'Headline',
+    'Object Name', 'ObjectName', 'subject', 'Keywords', 'Special Instructions', 'Instructions', 'AltTextAccessibility', 'ExtDescrAccessibility',
+  ],
+  comment: ['UserComment', 'XPComment', 'Comment', 'comment', 'JPEG Comment', 'Note', 'Notes', 'Disclaimer', 'Warning'],
+  history: [
+    'History', 'DerivedFrom', 'Ingredients', 'Pantry', 'DocumentAncestors', 'OriginalDocumentID', 'LayerName', 'LayerNames', 'TextLayers',
+  ],
+  rights: [
+    'Copyright', 'Copyright Notice', 'Copyright Status', 'CopyrightOwner', 'rights', 'Rights', 'UsageTerms', 'WebStatement', 'Credit', 'Source',
+    'Licensor', 'Marked',
+  ],
 };
-/** Places in words: cities and the like of IPTC and XMP. */
-const PLACE = /^(?:City|Sub-?[Ll]ocation|Location|Province\/State|State|Country(?:\/Primary Location Name|Name)?|LocationCreated|LocationShown|Content Location Name|GPSLatitude|GPSLongitude|GPSPosition)$/;
+const KIND_OF: ReadonlyMap<string, MetadataKind> = new Map(
+  (Object.keys(TAGS) as (keyof typeof TAGS)[]).flatMap((kind) => TAGS[kind].map((tag) => [tag, kind] as const)));
 
 /** What cameras and programs write there by themselves, and says nothing. */
-const EMPTY = /^(?:\s|\0|undefined|null|\[unicode encoded text\]|\[JIS encoded text\]|\[raw comment data\]|ascii|oplus_\d+|screenshot|default|sony dsc|olympus digital camera|dcim|untitled|created with (?:gimp|the gimp)|processed with vsco.*|optimized by .*|edited (?:with|by|in|on) .*|lavc?[\d.]+|cs=\S+|file source: \S+)*$/i;
+const EMPTY = new RegExp(`^(?:${[
+  String.raw`\s|\0|undefined|null|ascii|default|untitled|dcim|screenshot`, String.raw`\[(?:unicode encoded text|JIS encoded text|raw comment data)\]`,
+  String.raw`oplus_\d+|sony dsc|olympus digital camera|lavc?[\d.]+|cs=\S+|file source: \S+`,
+  String.raw`created with (?:gimp|the gimp)|processed with vsco.*|optimized by .*|edited (?:with|by|in|on) .*`,
+].join('|')})*$`, 'i');
 
 type Tag = { readonly value?: unknown; readonly description?: unknown } | readonly Tag[];
 
@@ -59,7 +84,7 @@ function detailsOf({ exif, iptc, xmp, pngText, png, gps, photoshop }: ExpandedTa
   }
   const all = [exif, iptc, xmp, pngText, png, photoshop].flatMap((group) => Object.entries(group ?? {}) as [string, Tag | undefined][]);
   for (const [name, tag] of all) {
-    const kind = PLACE.test(name) ? 'place' : (Object.keys(TAGS) as (keyof typeof TAGS)[]).find((one) => TAGS[one].test(name));
+    const kind = KIND_OF.get(name);
     if (kind === undefined || found.has(kind) || tag === null || typeof tag !== 'object') continue;
     // What was done to a picture comes as a list of steps, which have no words of their own.
     const value = told(tag) || (kind === 'history' ? name : '');
@@ -73,7 +98,8 @@ const READABLE: ReadonlySet<Format> = new Set(['jpeg', 'png', 'webp', 'gif', 'ti
 
 /** Reads what a file carries unseen. Never throws: a file that is broken there has none that can be read. */
 export function metadataOf(bytes: Uint8Array<ArrayBuffer>, format: Format): Metadata {
-  const notes: Detail[] = notesIn(bytes, format).filter((value) => !EMPTY.test(value)).map((value) => ({ kind: 'comment', value: value.slice(0, LONGEST_VALUE) }));
+  const notes = notesIn(bytes, format).filter((value) => !EMPTY.test(value)).map((value): Detail => (
+    { kind: 'comment', value: value.slice(0, LONGEST_VALUE) }));
   if (!READABLE.has(format)) return { details: notes, thumbnail: null, whole: true };
   try {
     const tags = ExifReader.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), { expanded: true });

@@ -1,7 +1,10 @@
 /** Where in the extension stands what the libraries load by themselves. */
 export const PARTS_FOLDER = '/pictures';
 
-/** What the build copies there, by place in node_modules: the engine that reads words with its English model, the reader of codes, the network that finds faces. */
+/**
+ * What the build copies there, by place in node_modules: the engine that reads words with its English model, the reader of codes, the
+ * network that finds faces.
+ */
 export const PARTS: readonly string[] = [
   'tesseract.js/dist/worker.min.js',
   'tesseract.js-core/tesseract-core-simd-lstm.js',

@@ -63,7 +63,10 @@ function sizeOfWebp(bytes: Uint8Array, view: DataView): Size {
   return [three(24), three(27)];
 }
 
-/** ISO/IEC 23008-12, 6.5.3: the largest `ispe` is the picture; smaller ones are tiles and thumbnails. Found by its name, box by box is not needed for a bound. */
+/**
+ * ISO/IEC 23008-12, 6.5.3: the largest `ispe` is the picture; smaller ones are tiles and thumbnails. Found by its name: for a bound on the
+ * size the boxes need not be walked.
+ */
 function sizeOfHeif(bytes: Uint8Array, view: DataView): Size {
   let size: Size = null;
   for (let at = 0; at + 16 <= bytes.length; at++) {
@@ -76,7 +79,9 @@ function sizeOfHeif(bytes: Uint8Array, view: DataView): Size {
 
 const MOVING = ['avis', 'msf1', 'hevc'];
 /** Brands of ISO base media files that hold a still picture. */
-const HEIF: Readonly<Record<string, Format>> = { avif: 'avif', avis: 'avif', heic: 'heic', heix: 'heic', hevc: 'heic', heim: 'heic', heis: 'heic', mif1: 'heic', msf1: 'heic' };
+const HEIF: Readonly<Record<string, Format>> = {
+  avif: 'avif', avis: 'avif', heic: 'heic', heix: 'heic', hevc: 'heic', heim: 'heic', heis: 'heic', mif1: 'heic', msf1: 'heic',
+};
 
 /** What a zip holds is told by the names of its first entries (ECMA-376 part 2; ODF part 2). */
 const OFFICE = /\[Content_Types\]\.xml|_rels\/\.rels|word\/|ppt\/|xl\/|mimetypeapplication\/vnd\.oasis/;
