@@ -53,6 +53,12 @@ function brokenExif(jpeg: Buffer): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
 }
 
+/** Two frames of one pixel (GIF 89a). */
+function movingGif(): Buffer {
+  const frame = '2c0000000001000100000202440100';
+  return Buffer.from(`47494638396101000100800000ffffff000000${frame}${frame}3b`, 'hex');
+}
+
 export function hostileFiles(): readonly Hostile[] {
   const jpeg = plain().toBuffer('image/jpeg', 90);
   const small = plain().toBuffer('image/png');
@@ -75,6 +81,7 @@ export function hostileFiles(): readonly Hostile[] {
     { name: 'scan.dcm', type: 'application/dicom', bytes: dicom, gaps: ['document'] },
     { name: 'png-called.jpg', type: 'image/jpeg', bytes: small, gaps: [] },
     { name: 'sixteen-bits.png', type: 'image/png', bytes: png(64, 64, 16), gaps: [] },
+    { name: 'moving.gif', type: 'image/gif', bytes: movingGif(), gaps: ['frames'] },
     { name: 'broken-exif.jpg', type: 'image/jpeg', bytes: brokenExif(jpeg), gaps: [] },
   ];
 }
