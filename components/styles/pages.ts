@@ -91,6 +91,7 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .table caption { text-align: start; font-weight: 650; padding-block: .5rem; }
 .table :is(th, td) { text-align: start; vertical-align: top; border-block-start: 1px solid var(--line); padding: .4rem .75rem .4rem 0; font-weight: 400; }
 .table thead th { color: var(--quiet); }
+.table :is(th, td) { overflow-wrap: normal; }
 .table code { overflow-wrap: anywhere; }
 .policy > .table { width: calc(100% - 1.75rem); margin: 0 .875rem .875rem; }
 .ignored { display: grid; gap: .25rem; }

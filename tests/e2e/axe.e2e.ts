@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWS, type ViewName } from '../gallery/fixtures.ts';
 import { LIGHT, openGallery, settled } from '../gallery/open.ts';
 import { type Session, startSession } from './browser.ts';
-import { until } from './driver.ts';
+import { clickOn, until } from './driver.ts';
 import type { Tab } from './hands.ts';
 
 // axe sees nothing inside closed roots, so the banner's components are laid out in the open here.
@@ -36,6 +36,22 @@ describe('the product’s own pages', () => {
     await tab.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
+    await expectNothingAmiss(tab);
+    await tab.close();
+  });
+});
+
+describe('the options page in use', () => {
+  it('is in order with a draft tried, its card open, hours set and something dealt with', async () => {
+    const tab = await session.hands.openExtensionPage('options.html');
+    await until(() => tab.evaluate(() => document.querySelector('main h1') !== null), 'the page to be drawn');
+    await clickOn(tab, '#hours [data-action="add"]');
+    await clickOn(tab, 'textarea[name="try"]');
+    await tab.type('Long night. Marcus Whitfield, MRN 4471902, was brought in.');
+    await clickOn(tab, '#try [data-card]:last-child [data-action="more"]');
+    await clickOn(tab, '#try [data-action="decide:left-as-is"]');
+    await clickOn(tab, '#try [data-card] [data-action="more"]');
+    await until(() => tab.evaluate(() => document.querySelector('#try .fix') !== null), 'the fixes');
     await expectNothingAmiss(tab);
     await tab.close();
   });

@@ -175,7 +175,7 @@ describe('the policy doctor', () => {
     await store(page, 'local', { 'setting:crowdThreshold': 1 });
     page = await open();
     expect(await textOf(page, '.ignored')).toContain('crowdThreshold: must be 2 or more');
-    expect(await textOf(page, '#doctor .table')).toContain('How many people a story must fit11Nobody: as it came');
+    expect(await textOf(page, '#doctor .table')).toContain('How many people a story must fit11Nobody');
   });
 });
 
