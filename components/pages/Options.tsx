@@ -105,7 +105,7 @@ export function Options(props: OptionsProps) {
       <Section of="dealt"><Dealt {...props.dealt} /></Section>
       <Section of="backup"><Backup {...props.backup} /></Section>
       <Section of="doctor"><Doctor {...props.doctor} /></Section>
-      <Section of="library"><PolicyLibrary packs={library} inForce={packs.value} refused={refused} /></Section>
+      <Section of="library"><PolicyLibrary packs={library} inForce={packs.value} refused={refused} /><p><a href="/workbench.html">{say('library.bench')}</a></p></Section>
       <p className="small">{say('page.local')}</p>
     </Frame>
   );

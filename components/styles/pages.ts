@@ -95,6 +95,8 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .table code { overflow-wrap: anywhere; }
 .policy > .table { width: calc(100% - 1.75rem); margin: 0 .875rem .875rem; }
 .ignored { display: grid; gap: .25rem; }
+.part, .bench { display: grid; gap: .75rem; }
+.code { font-family: ui-monospace, 'SF Mono', Consolas, monospace !important; font-size: .8125rem !important; }
 
 .popup { width: 21rem; max-width: 100vw; padding: 1rem; display: grid; gap: .875rem; font-size: .9375rem; }
 .popup section { display: grid; gap: .375rem; }

@@ -5,6 +5,7 @@ import type { Fix, Report } from '../checking/report.ts';
 import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
 import type { Checked, Decision } from '../checking/view.ts';
 import type { Library, LibraryRule } from '../policies/library.ts';
+import type { PackRun } from '../policies/pack-run.ts';
 
 /** What an editor's own model holds, read in the page's world; null where it could not be read. */
 export interface ModelReply {
@@ -45,6 +46,10 @@ export interface ToBackground {
   library: { request: Record<string, never>; reply: Library };
   /** Every rule, how firmly it speaks and an example of what it flags. */
   rules: { request: Record<string, never>; reply: readonly LibraryRule[] };
+  /** Runs a pack that is being written; its text is JSON. */
+  'pack-run': { request: { text: string }; reply: PackRun };
+  /** A pack at hand as JSON, to begin another from; null where there is none of this id. */
+  'pack-text': { request: { id: string }; reply: { text: string | null } };
   /** What all policies together make of an example text. */
   example: { request: { text: string; strictness: Strictness }; reply: Report };
 }

@@ -46,5 +46,7 @@ export const SHAPES = {
   'picture-skip': { from: ['content', 'page'], request: v.strictObject({ id: name }) },
   library: { from: ['page'], request: NOTHING },
   rules: { from: ['page'], request: NOTHING },
+  'pack-run': { from: ['page'], request: v.strictObject({ text }) },
+  'pack-text': { from: ['page'], request: v.strictObject({ id: name }) },
   example: { from: ['page'], request: v.strictObject({ text, strictness: v.picklist(STRICTNESSES) }) },
 } as const satisfies Record<keyof ToBackground, { from: readonly Sender[]; request: v.GenericSchema }>;

@@ -7,9 +7,11 @@ import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import type { Frame } from '../platform/scripts.ts';
+import type { Pack } from '../policies/pack.ts';
 import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import type { OwnProfiles } from './own-profiles.ts';
+import { benchPack } from './pack-bench.ts';
 import { pictureHandlers } from './pictures.ts';
 import { readRules } from './rule-list.ts';
 
@@ -28,6 +30,11 @@ export interface Hands {
 
 function model(answer: unknown): ModelReply {
   return { text: typeof answer === 'string' ? answer : null };
+}
+
+/** All packs there are, the institution's own among them. */
+async function packsAtHand({ settings, shelf }: Desk): Promise<readonly Pack[]> {
+  return shelf.all((await settings.read()).values.ownPacks.value).packs;
 }
 
 /** What the background does with each message. */
@@ -83,7 +90,12 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       const { values } = await desk.settings.read();
       return readLibrary(desk.shelf.all(values.ownPacks.value), desk.book, new Date().toLocaleDateString('sv-SE'));
     },
-    rules: async () => readRules(desk.shelf.all((await desk.settings.read()).values.ownPacks.value).packs, desk.book),
+    rules: async () => readRules(await packsAtHand(desk), desk.book),
+    'pack-run': async ({ text }) => benchPack(text, await packsAtHand(desk), desk.book),
+    'pack-text': async ({ id }) => {
+      const pack = (await packsAtHand(desk)).find((one) => one.id === id);
+      return { text: pack === undefined ? null : JSON.stringify(pack, null, 2) };
+    },
     example: ({ text, strictness }) => checkExample(text, strictness, desk.book),
 
     'open-options': async () => {

@@ -125,6 +125,7 @@ export const OPTIONS = {
   'library.note': { text: 'Each clause in short, and how far it is checked. The document itself is what counts.', note: 'Below the heading.' },
   'library.source': { text: 'From: {title}. Version {version}, reviewed on {day}.', note: 'title: of the document. version: of our data. day: a date.' },
   'library.past-review': { text: 'This policy was due for a new look on {day}. It may have changed.', note: 'day: a date.' },
+  'library.bench': { text: 'Write a policy of your own', note: 'Link to the pack workbench.' },
   'library.search': { text: 'Find in the policies', note: 'Label of a search field.' },
   'library.found': { text: '{count, plural, =0 {No clause has these words.} one {# clause has these words.} other {# clauses have these words.}}', note: 'Below the search field.' },
   'library.coverage': { text: '{built, number} of {all, number} clauses are checked, {guides, number} are guides.', note: 'In an opened policy. Guides: clauses that no check can see.' },
