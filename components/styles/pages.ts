@@ -5,9 +5,9 @@ export const PAGES = `
 :root { ${customProperties('light')} color-scheme: light; }
 @media (prefers-color-scheme: dark) { :root { ${customProperties('dark')} color-scheme: dark; } }
 body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var(--ink); }
-.page { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; display: grid; gap: 2.5rem; }
+.page { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; }
 .page > *, .page section > * { min-width: 0; }
-.page section { display: grid; gap: .75rem; }
+.page section { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
 .page h1 { font-size: 1.625rem; line-height: 1.25; font-weight: 650; }
 .page h2 { font-size: 1.1875rem; line-height: 1.3; font-weight: 650; }
 .page h3 { font-size: 1rem; font-weight: 650; }
@@ -95,7 +95,9 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .table code { overflow-wrap: anywhere; }
 .policy > .table { width: calc(100% - 1.75rem); margin: 0 .875rem .875rem; }
 .ignored { display: grid; gap: .25rem; }
-.part, .bench { display: grid; gap: .75rem; }
+.part, .bench { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
+.field { grid-template-columns: minmax(0, 1fr); }
+.page .field select { width: 100%; min-height: 2.45rem; }
 .code { font-family: ui-monospace, 'SF Mono', Consolas, monospace !important; font-size: .8125rem !important; }
 
 .popup { width: 21rem; max-width: 100vw; padding: 1rem; display: grid; gap: .875rem; font-size: .9375rem; }
