@@ -9,7 +9,7 @@ import type { Breach, Rule, RuleContext } from './rule.ts';
 
 /** What stands on charts, labels, wristbands and monitors beside somebody's details. */
 const RECORD = new RegExp(String.raw`\b(?:${[
-  'mrn', 'm\\.r\\.n', 'dob', 'd\\.o\\.b', 'nric', 'nhs (?:no|number)', 'hosp(?:ital)? (?:no|number)', 'urn', 'nhi', 'ic no', 'no\\.? ?k\\/?p', 'rn no',
+  'mrn', 'm\\.r\\.n', 'name(?=\\s*[:#])', 'id(?=\\s*[:#])', 'dob', 'd\\.o\\.b', 'nric', 'nhs (?:no|number)', 'hosp(?:ital)? (?:no|number)', 'urn', 'nhi', 'ic no', 'no\\.? ?k\\/?p', 'rn no',
   'patient(?: name| id)?', 'pt', 'surname', 'forename', 'given name', 'family name', 'ward', 'bed', 'room', 'admitted', 'admission', 'discharge',
   'attending', 'consultant', 'ref(?:erring)? (?:dr|physician)', 'accession', 'acc(?:ession)? ?#', 'specimen', 'sample', 'collected', 'allergies',
   'allergy', 'sex', 'gender', 'age', 'encounter', 'visit', 'account (?:no|number)', 'tarikh lahir', 'nama', 'pesakit', 'wad', 'katil', 'paciente', 'nombre',
