@@ -47,7 +47,7 @@ Written by \`npm run deploy:kit\` out of the settings themselves; changes here a
 - A value that does not fit is passed over, the others hold. The policy doctor on the options page and the console of the background name it with the reason. Chrome and Edge drop a value of the wrong kind, and a name they don't know, before Chaperone sees it: \`chrome://policy\` shows those.
 - In lists and groups each part is judged by itself.
 - Where a tool can only hold text, write a list or group as JSON in that text.
-- A policy that is withdrawn gives everyone their own choices back. A change reaches open pages within seconds in Chrome and Edge. Firefox reads its policies when it starts.
+- A policy that is withdrawn gives everyone their own choices back. Chrome and Edge hand on a change when the system tells them of it; Firefox reads its policies when it starts.
 - Nothing reaches \`protected-activity\`, the rule that keeps speech about pay, staffing, safety and unions from being flagged. Nothing takes a person's own list of allowed words, nor anything that makes Chaperone readable and usable for them.
 
 ## Settings
