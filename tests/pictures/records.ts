@@ -97,6 +97,19 @@ const label: Drawing = async (random) => {
   return on;
 };
 
+/** Steps of grey by which a pixel of a film differs from its neighbours. */
+const GRAIN = 6;
+
+/** Film has grain; without it a drawing is as flat as a slide. */
+function grain(pen: ReturnType<typeof sheet>['pen'], width: number, height: number, random: () => number): void {
+  const picture = pen.getImageData(0, 0, width, height);
+  for (let at = 0; at < picture.data.length; at += 4) {
+    const shade = Math.max(0, picture.data[at]! + (random() - 0.5) * 2 * GRAIN);
+    picture.data.set([shade, shade, shade], at);
+  }
+  pen.putImageData(picture, 0, 0);
+}
+
 /** Ribs and a heart's shadow in grey, with what the machine writes in the corners. */
 const xRay: Drawing = (random) => {
   const who = person(random);
@@ -121,6 +134,7 @@ const xRay: Drawing = (random) => {
   pen.beginPath();
   pen.ellipse(770, 1000, 230, 300, 0.3, 0, 7);
   pen.fill();
+  grain(pen, 1400, 1600, random);
   write(on, `[${who.filed}]`, 30, 40, `22px ${SANS}`, '#e8e8e8');
   write(on, `ID: [${who.mrn}]`, 30, 70, `20px ${SANS}`, '#e8e8e8');
   write(on, `[${who.born}] F`, 30, 98, `20px ${SANS}`, '#e8e8e8');
