@@ -55,7 +55,8 @@ export class ManagedPolicy {
   /** The browser says that the policy changed; what it answers now is the policy, empty or not. */
   async refresh(): Promise<void> {
     const answer = await this.#ask();
-    if (answer !== 'silent') await this.#take(answer.policy);
+    // A background that this very change has woken reads the new policy first: to it nothing differs, to open pages it does.
+    if (answer !== 'silent' && !(await this.#take(answer.policy))) this.#changed();
   }
 
   async #start(): Promise<Stored> {
@@ -90,10 +91,13 @@ export class ManagedPolicy {
     }
   }
 
-  async #take(policy: Stored): Promise<void> {
+  /** True when the policy differs from the one before, which is told then. */
+  async #take(policy: Stored): Promise<boolean> {
     const before = await this.read();
     this.#known = Promise.resolve(policy);
-    if (await this.#keep(before, policy)) this.#changed();
+    const differs = await this.#keep(before, policy);
+    if (differs) this.#changed();
+    return differs;
   }
 
   /** Keeps the policy for the next start; true when it differs from the one before. */

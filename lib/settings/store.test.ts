@@ -123,6 +123,16 @@ describe('an institution\'s policy', () => {
     expect((await settings.read()).values.strictness.value).toBe('standard');
   });
 
+  it('is told to open pages also by a background that the change has woken', async () => {
+    await storage.local.set({ 'managed:last-known': { strictness: 'relaxed' } });
+    const woken = open();
+    const told: string[] = [];
+    woken.onChange(({ values }) => told.push(values.strictness.value), new AbortController().signal);
+    await storage.managed.set({ strictness: 'strict' });
+    await afterAsking();
+    expect(told.at(-1)).toBe('strict');
+  });
+
   it('leaves the person\'s settings readable when local storage fails', async () => {
     const local = { ...storage.local, get: () => Promise.reject(new Error('disk')) };
     const settings = openSettings({ local, managed: storage.managed, onChanged: storage.onChanged }, soon);
