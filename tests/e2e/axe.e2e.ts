@@ -48,7 +48,11 @@ describe('the options page in use', () => {
     await clickOn(tab, '#hours [data-action="add"]');
     await clickOn(tab, 'textarea[name="try"]');
     await tab.type('Long night. Marcus Whitfield, MRN 4471902, was brought in.');
+    // The first check of a background that has just started reads its word lists first.
+    await until(() => tab.evaluate(() => document.querySelector('#try [data-card]') !== null), 'the report', 15_000);
     await clickOn(tab, '#try [data-card]:last-child [data-action="more"]');
+    // They come before the choices and move them.
+    await until(() => tab.evaluate(() => document.querySelector('#try [data-card]:last-child .fix') !== null), 'the fixes of the last card');
     await clickOn(tab, '#try [data-action="decide:left-as-is"]');
     await clickOn(tab, '#try [data-card] [data-action="more"]');
     await until(() => tab.evaluate(() => document.querySelector('#try .fix') !== null), 'the fixes');
