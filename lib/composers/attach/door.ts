@@ -21,6 +21,12 @@ export interface Doorway {
   alive(): boolean;
 }
 
+/**
+ * A chooser that was closed may still bring files, for so many milliseconds: a Firefox that is driven by a program says "cancel" before
+ * it hands over what the program chose.
+ */
+const CANCELLED = 5_000;
+
 const TYPES = ['input', 'change', 'paste', 'drop'] as const;
 
 /** Tells a file that was picked again from another: name, size and time are all that is known of it. */
@@ -85,6 +91,6 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
   for (const type of ['pointerdown', 'focusin', 'click'] as const) window.addEventListener(type, watchRoots, { capture: true, passive: true, signal });
   window.addEventListener('cancel', (event) => {
     const input = fileInputOf(event);
-    if (input !== null) unpark(input);
+    if (input !== null) setTimeout(() => { if (!held.has(input)) unpark(input); }, CANCELLED);
   }, { capture: true, signal });
 }
