@@ -5,7 +5,7 @@ import { isRuleId } from '../rules/catalogue.ts';
 import { RULES } from '../rules/index.ts';
 import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
 import { unreadLanguage } from '../reading/language.ts';
-import { gapsOf, isLookedAt } from '../reading/pictures.ts';
+import { factsOf } from '../reading/pictures.ts';
 import { LONGEST_TEXT, Reading } from '../reading/reading.ts';
 import { crowdOfReading } from '../reidentify/clues.ts';
 import { isMuted, TELLS_OF_MUTING } from './muting.ts';
@@ -89,7 +89,8 @@ function beforehand(reading: Reading, demands: Demands): NotChecked[] {
   }
   if (language !== null) left.push({ what: 'text', id: 'language', sentence: { id: 'not-checked.language', data: { language } } });
   for (const [index, attachment] of (draft.attachments ?? []).entries()) {
-    const sentences = isLookedAt(attachment) ? gapsOf(attachment).map((gap) => `picture.${gap}`) : [attachment.type];
+    const facts = factsOf(attachment);
+    const sentences = facts === null ? [attachment.type] : (facts.notChecked ?? []).map((gap) => `picture.${gap}`);
     left.push(...sentences.map((what) => (
       { what: 'attachment' as const, id: String(index), sentence: { id: `not-checked.${what}`, data: { number: index + 1 } } })));
   }

@@ -1,17 +1,9 @@
 import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
 import type { Box } from '../draft/picture-facts.ts';
 
-/** A mark of an institution, known by how it looks. */
-export interface KnownMark {
-  /** Whose it is, as people say it. */
-  readonly name: string;
-  /** 64 bits, 16 hexadecimal digits; how it is made stands in lib/images/marks.ts. */
-  readonly hash: string;
-}
-
 /** What the background asks of the pictures page. */
 export interface ToPictures {
-  look: { request: { file: Blob; name: string; marks: readonly KnownMark[] }; reply: Looked };
+  look: { request: { file: Blob; name: string }; reply: Looked };
   redact: { request: { file: Blob; boxes: readonly Box[] }; reply: Cleaned | Refused };
   strip: { request: { file: Blob }; reply: File | null };
 }

@@ -14,24 +14,18 @@ export interface Picture {
   readonly reading: Reading;
 }
 
-/** True when facts about an attachment were learnt, in a form that can be judged. */
-export function isLookedAt({ facts }: Attachment): boolean {
-  return facts !== undefined && v.is(PictureFactsSchema, facts);
-}
-
-/** What could not be looked for in an attachment that was looked at. */
-export function gapsOf({ facts }: Attachment): readonly string[] {
+/** What was learnt about an attachment; null when nobody looked, or in a form that can't be judged. */
+export function factsOf({ facts }: Attachment): PictureFacts | null {
   const parsed = v.safeParse(PictureFactsSchema, facts);
-  return parsed.success ? parsed.output.notChecked ?? [] : [];
+  return parsed.success ? parsed.output : null;
 }
 
-/** The pictures that were looked at. Facts of another form are none: such a picture counts as not checked elsewhere. */
+/** The pictures that were looked at; the others count as not checked elsewhere. */
 export function pictures(reading: Reading): readonly Picture[] {
-  return (reading.draft.attachments ?? []).flatMap(({ facts, name = '' }, attachment) => {
-    const parsed = v.safeParse(PictureFactsSchema, facts);
-    if (facts === undefined || !parsed.success) return [];
-    const { attachments: _none, ...draft } = reading.draft;
-    return [{ attachment, name, facts: parsed.output, reading: new Reading({ ...draft, text: parsed.output.text ?? '' }) }];
+  const { attachments = [], ...draft } = reading.draft;
+  return attachments.flatMap((one, attachment) => {
+    const facts = factsOf(one);
+    return facts === null ? [] : { attachment, name: one.name ?? '', facts, reading: new Reading({ ...draft, text: facts.text ?? '' }) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { tales } from '../reading/tales.ts';
-import { ownIdentifier } from './own-identifier.ts';
-import { patientIdentifier } from './patient-identifier.ts';
+import { ownDetailsGiven } from './own-identifier.ts';
+import { patientsDetails } from './patient-identifier.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -9,14 +9,14 @@ import type { Rule } from './rule.ts';
  */
 export const audience: Rule = {
   id: 'audience',
-  evaluate(reading, context) {
+  evaluate(reading) {
     const { audience: seenBy, audienceSure, surface } = reading.draft;
     if (seenBy === undefined || audienceSure === 'guessed' || surface === 'message') return [];
     if (seenBy !== 'public') {
-      const aboutPatient = reading.get(tales).length > 0 || patientIdentifier.evaluate(reading, context).length > 0;
+      const aboutPatient = reading.get(tales).length > 0 || reading.get(patientsDetails).length > 0;
       return aboutPatient ? [{ kind: 'no-shelter', span: null }] : [];
     }
-    const [own] = ownIdentifier.evaluate(reading, context);
+    const [own] = reading.get(ownDetailsGiven);
     return own === undefined ? [] : [{ kind: 'everybody', span: own.span }];
   },
 };

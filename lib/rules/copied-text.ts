@@ -2,12 +2,10 @@ import { covers, type Span } from '../draft/span.ts';
 import { SET_PHRASES } from '../reading/lexicons/set-phrases.ts';
 import { isQuoted } from '../reading/quotations.ts';
 import type { Reading } from '../reading/reading.ts';
-import { copiedRuns, type CopiedRun } from '../reading/sources/copied.ts';
+import { copiedRuns } from '../reading/sources/copied.ts';
 import { isSourceNamed } from '../reading/sources/named.ts';
 import { printOf, RUN, shingles, wordsIn } from '../reading/sources/shingles.ts';
 import type { Rule, RuleContext } from './rule.ts';
-
-const SET = new Set(SET_PHRASES.flatMap(printOf));
 
 /** Longest title, in words; a longer first line is text. */
 const LONGEST_TITLE = 30;
@@ -17,9 +15,13 @@ function titles(reading: Reading): readonly string[] {
   return (reading.draft.recentlyRead ?? []).map(({ text }) => text.trim().split('\n')[0] ?? '').filter((line) => line.split(/\s+/).length <= LONGEST_TITLE);
 }
 
-/** Every run of words inside the span is one that may be written by anybody as it stands. */
-function isFree(reading: Reading, run: Span, { disclaimers }: RuleContext): boolean {
-  const free = new Set([...SET, ...[...titles(reading), ...disclaimers.map(({ text }) => text)].flatMap(printOf)]);
+/** What may be written by anybody as it stands: set lines, titles of what was read, prescribed disclaimers. */
+function freeRuns(reading: Reading, { disclaimers }: RuleContext): ReadonlySet<number> {
+  return new Set([...SET_PHRASES, ...titles(reading), ...disclaimers.map(({ text }) => text)].flatMap(printOf));
+}
+
+/** True when every run of words inside the span is free. */
+function isFree(reading: Reading, run: Span, free: ReadonlySet<number>): boolean {
   return shingles(wordsIn(reading).filter((word) => covers(run, word)), RUN).every((shingle) => free.has(shingle));
 }
 
@@ -27,8 +29,10 @@ function isFree(reading: Reading, run: Span, { disclaimers }: RuleContext): bool
 export const copiedText: Rule = {
   id: 'copied-text',
   evaluate(reading, context) {
-    const runs = reading.get(copiedRuns).filter((run: CopiedRun) => !isFree(reading, run, context));
-    return runs.flatMap((run) => {
+    const runs = reading.get(copiedRuns);
+    if (runs.length === 0) return [];
+    const free = freeRuns(reading, context);
+    return runs.filter((run) => !isFree(reading, run, free)).flatMap((run) => {
       const named = isSourceNamed(reading, run.url);
       if (named && isQuoted(reading, run)) return [];
       return [{

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft/draft.ts';
-import { overlaps } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 import { labelledNames } from '../reading/labelled-names.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
 import { filedNames, wholeName } from '../reading/whole-names.ts';
-import { patientIdentifier } from './patient-identifier.ts';
-import type { Breach, Rule, RuleContext } from './rule.ts';
+import { patientsDetails } from './patient-identifier.ts';
+import type { Breach, Rule } from './rule.ts';
 
 /** What stands on charts, labels, wristbands and monitors beside somebody's details. */
 const RECORD = new RegExp(String.raw`\b(?:${[
@@ -28,15 +28,19 @@ function isRecord(text: string): boolean {
 /** Names that cameras, phones and messengers give by themselves: a word of theirs, then nothing but numbers. */
 const OWN_NAME = /^(?:img|image|dsc[nf]?|pxl|mvimg|vid|video|photo|picture|screen ?shot|screen ?recording|scan|fb_img|whatsapp image|signal|download|untitled|snapchat|inshot|collage)?[\s\d()._:-]*(?:at|am|pm|copy|edit(?:ed)?|wa\d+|[\s\d()._:-])*\.\w{2,5}$/i;
 
-/** Identifiers in words, with their place in the words given. */
-function identifiersIn(text: string, draft: Draft, context: RuleContext, record = isRecord(text)): readonly Breach[] {
+/** An identifier with its place in the words given. */
+type Identifier = Omit<Breach, 'span'> & { readonly span: Span };
+
+const outside = (found: readonly Identifier[], { span }: Identifier) => !found.some((one) => overlaps(one.span, span));
+
+/** Identifiers in words, as they are about somebody in care where the words are a record. */
+function identifiersIn(text: string, { attachments: _none, ...draft }: Draft, record: boolean): readonly Identifier[] {
   if (text.trim() === '') return [];
-  const { attachments: _none, ...rest } = draft;
   const lead = record ? LEAD : '';
-  const reading = new Reading({ ...rest, text: lead + text });
-  return patientIdentifier.evaluate(reading, context).flatMap((breach) => {
-    if (breach.span === null) return [];
-    const { start, end } = reading.typed(breach.span);
+  const reading = new Reading({ ...draft, text: lead + text });
+  return reading.get(patientsDetails).flatMap(({ span, ...breach }) => {
+    if (span === null) return [];
+    const { start, end } = reading.typed(span);
     return end <= lead.length ? [] : [{ ...breach, span: { start: Math.max(0, start - lead.length), end: end - lead.length } }];
   });
 }
@@ -52,39 +56,34 @@ const MOST_ENTRIES = 60;
  * Identifiers in what a picture shows. The lines of a record are entries of their own: on a ward's board every line names somebody, and
  * read as one text only the first would be somebody's in care.
  */
-function identifiersShown(text: string, draft: Draft, context: RuleContext): readonly Breach[] {
-  const found = identifiersIn(text, draft, context).filter(({ span }) => span === null || !TITLED.test(text.slice(0, span.start)));
+function identifiersShown(text: string, draft: Draft, record: boolean): readonly Identifier[] {
+  const found = identifiersIn(text, draft, record).filter(({ span }) => !TITLED.test(text.slice(0, span.start)));
+  if (!record) return found;
+  const add = (one: Identifier) => { if (outside(found, one)) found.push(one); };
+  for (const span of filedNames(text)) add({ kind: 'name', span });
   const lines = text.split('\n');
-  if (!isRecord(text)) return found;
-  for (const span of filedNames(text)) if (!found.some((one) => one.span !== null && overlaps(one.span, span))) found.push({ kind: 'name', span });
   if (lines.length > MOST_ENTRIES) return found;
   let start = 0;
   for (const line of lines) {
-    const own = ENTRY.test(line) ? identifiersIn(line, draft, context, true) : [];
-    for (const { span, ...breach } of own) {
-      if (span === null) continue;
-      const placed = { start: span.start + start, end: span.end + start };
-      if (!found.some((one) => one.span !== null && overlaps(one.span, placed))) found.push({ ...breach, span: placed });
-    }
+    const own = ENTRY.test(line) ? identifiersIn(line, draft, true) : [];
+    for (const { span, ...breach } of own) add({ ...breach, span: { start: span.start + start, end: span.end + start } });
     start += line.length + 1;
   }
   return found;
 }
 
-function inPicture(picture: Picture, draft: Draft, context: RuleContext): readonly Breach[] {
+function inPicture(picture: Picture, draft: Draft): readonly Breach[] {
   const { attachment, facts, name } = picture;
   const text = facts.text ?? '';
-  const labelled = labelledNames(text).map((span): Breach => ({ kind: 'name', span }));
-  const shown = identifiersShown(text, draft, context).map((one) => (
-    one.kind === 'name' && one.span !== null && isRecord(text) ? { ...one, span: wholeName(text, one.span) } : one));
-  const others = shown.filter(({ span }) => !labelled.some((one) => one.span !== null && span !== null && overlaps(one.span, span)));
-  const read = [...labelled, ...others].map(({ span, kind, unsure, allowances }): Breach => ({
-    kind, span: null, attachment, message: 'finding.image-text-identifier.read',
-    data: { words: span === null ? '' : text.slice(span.start, span.end) },
-    boxes: span === null ? [] : boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
+  const record = isRecord(text);
+  const labelled = labelledNames(text).map((span): Identifier => ({ kind: 'name', span }));
+  const shown = identifiersShown(text, draft, record).map((one) => (one.kind === 'name' && record ? { ...one, span: wholeName(text, one.span) } : one));
+  const read = [...labelled, ...shown.filter((one) => outside(labelled, one))].map(({ span, kind, unsure, allowances }): Breach => ({
+    kind, span: null, attachment, message: 'finding.image-text-identifier.read', data: { words: text.slice(span.start, span.end) },
+    boxes: boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
   }));
   const words = OWN_NAME.test(name) ? '' : name.replace(/\.\w{2,5}$/, '').replaceAll(/[_-]+/g, ' ');
-  const [called] = identifiersIn(words, draft, context).filter(({ unsure }) => !unsure);
+  const [called] = identifiersIn(words, draft, isRecord(words)).filter(({ unsure }) => !unsure);
   if (called === undefined) return read;
   return [...read, { kind: called.kind, span: null, attachment, message: 'finding.image-text-identifier.file', data: { words: name } }];
 }
@@ -92,5 +91,5 @@ function inPicture(picture: Picture, draft: Draft, context: RuleContext): readon
 /** Identifiers that can be read in a picture or in its file's name. Its alt text is checked like any other text. */
 export const imageTextIdentifier: Rule = {
   id: 'image-text-identifier',
-  evaluate: (reading, context) => reading.get(pictures).flatMap((picture) => inPicture(picture, reading.draft, context)),
+  evaluate: (reading) => reading.get(pictures).flatMap((picture) => inPicture(picture, reading.draft)),
 };

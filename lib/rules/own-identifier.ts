@@ -29,28 +29,28 @@ function isPager(reading: Reading, { kind, start, end }: Detection): boolean {
   return kind === 'phone' && reading.text.slice(start, end).replace(/\D/g, '').length < FEWEST_DIGITS && /\d/.test(reading.text.slice(start, end));
 }
 
+/** Where the poster gives out what is their own. */
+export function ownDetailsGiven(reading: Reading): readonly Breach[] {
+  if (reading.get(isMadeUp)) return [];
+  const found: Breach[] = [];
+  for (const place of reading.get(places)) {
+    if (place.sort !== 'address' && place.sort !== 'postcode') continue;
+    if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place)) continue;
+    found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
+  }
+  for (const number of reading.get(numberedIdentifiers)) {
+    const { kind, start, end, sort } = number;
+    if (isPager(reading, number)) continue;
+    if (!PRIVATE.has(kind) && !(kind === 'date' && isBirth(reading, start))) continue;
+    if (bearingOf(reading, { start, end }) !== 'poster' || isOurs(reading, { start, end })) continue;
+    found.push({ kind, span: { start, end }, data: { sort: sort ?? kind } });
+  }
+  for (const { kind, start, end } of reading.get(ownDetails)) {
+    if (found.some(({ span }) => span !== null && overlaps(span, { start, end }))) continue;
+    found.push({ kind, span: { start, end }, data: { sort: kind } });
+  }
+  return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
 /** The poster's own home, phone, numbers and birth date. What an office gives out ("call our clinic") is public. */
-export const ownIdentifier: Rule = {
-  id: 'own-identifier',
-  evaluate(reading) {
-    if (reading.get(isMadeUp)) return [];
-    const found: Breach[] = [];
-    for (const place of reading.get(places)) {
-      if (place.sort !== 'address' && place.sort !== 'postcode') continue;
-      if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place)) continue;
-      found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
-    }
-    for (const number of reading.get(numberedIdentifiers)) {
-      const { kind, start, end, sort } = number;
-      if (isPager(reading, number)) continue;
-      if (!PRIVATE.has(kind) && !(kind === 'date' && isBirth(reading, start))) continue;
-      if (bearingOf(reading, { start, end }) !== 'poster' || isOurs(reading, { start, end })) continue;
-      found.push({ kind, span: { start, end }, data: { sort: sort ?? kind } });
-    }
-    for (const { kind, start, end } of reading.get(ownDetails)) {
-      if (found.some(({ span }) => span !== null && overlaps(span, { start, end }))) continue;
-      found.push({ kind, span: { start, end }, data: { sort: kind } });
-    }
-    return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  },
-};
+export const ownIdentifier: Rule = { id: 'own-identifier', evaluate: (reading) => reading.get(ownDetailsGiven) };

@@ -100,33 +100,33 @@ function withLabel(reading: Reading, number: Detection): Span {
   return label === null ? number : { start: number.start - label[0].length, end: number.end };
 }
 
+/** What identifies a patient or somebody of theirs, in the order of the text. */
+export function patientsDetails(reading: Reading): readonly Breach[] {
+  if (reading.get(isInvented) || reading.get(isOwnIllness)) return [];
+  const bare = bareness(reading);
+  const placed = reading.get(places);
+  const found: Breach[] = [];
+  const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data']) => {
+    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
+  };
+  for (const mention of reading.get(mentions)) {
+    if (isStoried(reading, mention)) continue;
+    add(aboutName(reading, mention, bare), mention.isHandle ? 'other-id' : 'name', mention, { role: mention.role });
+  }
+  for (const place of placed) {
+    if (place.sort === 'bed' && isIdlePlace(reading, place)) continue;
+    add(aboutPlace(reading, place, bare), place.sort === 'employer' ? 'name' : 'location', place, { sort: place.sort });
+  }
+  for (const number of reading.get(numberedIdentifiers)) {
+    if (number.certainty === 'possible' && placed.some((place) => overlaps(place, number))) continue;
+    add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
+  }
+  found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;
+}
+
 /**
  * Any of the eighteen Safe Harbor identifiers (45 CFR 164.514(b)(2)(i)) of a patient, a relative, an employer or a household
  * member, and the name of a clinician who treats or refers that patient. A name of which one can't tell whose it is stays unsure.
  */
-export const patientIdentifier: Rule = {
-  id: 'patient-identifier',
-  evaluate(reading) {
-    if (reading.get(isInvented) || reading.get(isOwnIllness)) return [];
-    const bare = bareness(reading);
-    const placed = reading.get(places);
-    const found: Breach[] = [];
-    const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data']) => {
-      if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
-    };
-    for (const mention of reading.get(mentions)) {
-      if (isStoried(reading, mention)) continue;
-      add(aboutName(reading, mention, bare), mention.isHandle ? 'other-id' : 'name', mention, { role: mention.role });
-    }
-    for (const place of placed) {
-      if (place.sort === 'bed' && isIdlePlace(reading, place)) continue;
-      add(aboutPlace(reading, place, bare), place.sort === 'employer' ? 'name' : 'location', place, { sort: place.sort });
-    }
-    for (const number of reading.get(numberedIdentifiers)) {
-      if (number.certainty === 'possible' && placed.some((place) => overlaps(place, number))) continue;
-      add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
-    }
-    found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-    return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;
-  },
-};
+export const patientIdentifier: Rule = { id: 'patient-identifier', evaluate: (reading) => reading.get(patientsDetails) };

@@ -7,10 +7,11 @@ import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import type { Frame } from '../platform/scripts.ts';
-import type { Pack } from '../policies/pack.ts';
+import { BUNDLED_IDS } from '../policies/bundled.ts';
 import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import type { OwnProfiles } from './own-profiles.ts';
+import type { Shelf } from './pack-shelf.ts';
 import { benchPack } from './pack-bench.ts';
 import { pictureHandlers } from './pictures.ts';
 import { readRules } from './rule-list.ts';
@@ -33,8 +34,8 @@ function model(answer: unknown): ModelReply {
 }
 
 /** All packs there are, the institution's own among them. */
-async function packsAtHand({ settings, shelf }: Desk): Promise<readonly Pack[]> {
-  return shelf.all((await settings.read()).values.ownPacks.value).packs;
+async function shelfOf({ settings, shelf }: Desk): Promise<Shelf> {
+  return shelf.all((await settings.read()).values.ownPacks.value);
 }
 
 /** What the background does with each message. */
@@ -86,17 +87,18 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       return {};
     },
 
-    library: async () => {
-      const { values } = await desk.settings.read();
-      return readLibrary(desk.shelf.all(values.ownPacks.value), desk.book, new Date().toLocaleDateString('sv-SE'));
-    },
-    rules: async () => readRules(await packsAtHand(desk), desk.book),
-    'pack-run': async ({ text }) => benchPack(text, await packsAtHand(desk), desk.book),
+    library: async () => readLibrary(await shelfOf(desk), desk.book, new Date().toLocaleDateString('sv-SE')),
+    rules: async () => readRules((await shelfOf(desk)).packs, desk.book),
+    'pack-run': async ({ text }) => benchPack(text, (await shelfOf(desk)).packs, desk.book),
     'pack-text': async ({ id }) => {
-      const pack = (await packsAtHand(desk)).find((one) => one.id === id);
+      const pack = (await shelfOf(desk)).packs.find((one) => one.id === id);
       return { text: pack === undefined ? null : JSON.stringify(pack, null, 2) };
     },
-    example: ({ text, strictness }) => checkExample(text, strictness, desk.book),
+    example: async ({ text, strictness }) => {
+      const { values } = await desk.settings.read();
+      const { packs } = desk.shelf.take({ ids: BUNDLED_IDS, own: values.ownPacks.value });
+      return checkExample(text, strictness, packs, desk.book);
+    },
 
     'open-options': async () => {
       await hands.openOptions();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLED_IDS } from '../policies/bundled.ts';
+import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { checkExample, readLibrary } from './library.ts';
 import { openPackShelf } from './pack-shelf.ts';
@@ -18,8 +18,9 @@ describe('readLibrary', () => {
 
 describe('checkExample', () => {
   it('answers by the strictness that is asked, not by what the person set', () => {
+    const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
     const text = 'My patient coded twice and came back.';
-    const tiers = (['relaxed', 'standard', 'strict'] as const).map((strictness) => checkExample(text, strictness, RULE_BOOK).findings.find(({ rule }) => rule === 'patient-case')?.tier);
+    const tiers = (['relaxed', 'standard', 'strict'] as const).map((strictness) => checkExample(text, strictness, packs, RULE_BOOK).findings.find(({ rule }) => rule === 'patient-case')?.tier);
     expect(tiers).toEqual(['note', 'warn', 'hold']);
   });
 });

@@ -40,7 +40,7 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
 
   async function looked(file: Blob, name: string, signal: AbortSignal): Promise<Looked> {
     try {
-      return await ask('look', { file, name, marks: [] }, signal);
+      return await ask('look', { file, name }, signal);
     } catch {
       return unseen(typeOf(file), signal.aborted ? 'time' : 'unreadable');
     }

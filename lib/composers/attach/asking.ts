@@ -34,6 +34,9 @@ function asksFor(answer: PictureAnswer): boolean {
   return answer.report.findings.some(({ tier }) => tier !== 'note');
 }
 
+/** What holds of a picture through all that the dialog shows of it. */
+type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'redact'>;
+
 const unlooked = (file: File): Decided => ({ file, attachment: { type: typeOf(file), name: file.name }, unchecked: true });
 
 /** What goes on when nothing asks for a decision: the file itself, or the same picture without what it carries unseen where that is wished. */
@@ -52,7 +55,6 @@ function chosen(file: File, answer: PictureAnswer, choice: PictureChoice): Decid
 export class Asking {
   readonly #background: PictureBackground;
   #dialog: PresentedPictures | null = null;
-  #count = 0;
 
   constructor(background: PictureBackground) {
     this.#background = background;
@@ -63,9 +65,12 @@ export class Asking {
     const batch = crypto.randomUUID();
     const looks = files.map((file, index) => this.#look(`${batch}:${index}`, file, draft));
     const decided: Decided[] = [];
-    this.#count = files.length;
     try {
-      for (const [index, file] of files.entries()) decided.push(await this.#one(`${batch}:${index}`, index, file, draft, looks[index]!));
+      for (const [index, file] of files.entries()) {
+        const id = `${batch}:${index}`;
+        const one: One = { index, count: files.length, file, redact: (boxes) => this.#background.redact(id, file, draft, boxes) };
+        decided.push(await this.#one(id, one, looks[index]!));
+      }
     } finally {
       this.#dialog?.remove();
       this.#dialog = null;
@@ -78,10 +83,11 @@ export class Asking {
     return Promise.race([this.#background.look(id, file, file.name, draft), late]).catch(() => null);
   }
 
-  async #one(id: string, index: number, file: File, draft: Draft, looking: Promise<PictureAnswer | null>): Promise<Decided> {
+  async #one(id: string, one: One, looking: Promise<PictureAnswer | null>): Promise<Decided> {
+    const { file } = one;
     let skipped = () => {};
     const skip = new Promise<'skipped'>((resolve) => { skipped = () => resolve('skipped'); });
-    const shown = setTimeout(() => void this.#show({ index, count: this.#count, file, answer: null, skip: skipped }), SHOWN_AFTER);
+    const shown = setTimeout(() => void this.#show({ ...one, answer: null, skip: skipped }), SHOWN_AFTER);
     const answer = await Promise.race([looking, skip]);
     clearTimeout(shown);
     if (answer === 'skipped') {
@@ -90,7 +96,7 @@ export class Asking {
     }
     if (answer === null) return unlooked(file);
     if (!asksFor(answer)) return quiet(file, answer);
-    const choice = await this.#ask({ index, count: this.#count, file, answer, redact: (boxes) => this.#background.redact(id, file, draft, boxes) });
+    const choice = await this.#ask({ ...one, answer });
     return choice === null ? { ...quiet(file, answer), unchecked: true } : chosen(file, answer, choice);
   }
 
@@ -100,7 +106,7 @@ export class Asking {
   }
 
   /** Null when there is no way to ask. */
-  async #ask(one: Omit<PictureCase & { answer: PictureAnswer }, 'choose' | 'skip'>): Promise<PictureChoice | null> {
+  async #ask(one: One & { readonly answer: PictureAnswer }): Promise<PictureChoice | null> {
     return new Promise((resolve) => {
       this.#show({ ...one, choose: resolve }).then(() => { if (this.#dialog === null) resolve(null); }, () => resolve(null));
     });
