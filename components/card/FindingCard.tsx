@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Fix } from '../../lib/checking/report.ts';
 import type { Card, Decision } from '../../lib/checking/view.ts';
 import { say, tell } from '../../lib/words/words.ts';
@@ -9,6 +9,9 @@ import { TierIcon } from '../TierIcon.tsx';
 import { Choices } from './Choices.tsx';
 import { Citations } from './Citations.tsx';
 import { FixRow } from './FixRow.tsx';
+
+/** How long the choices wait for the fixes above them, in milliseconds: what comes in later would move them under the hand. */
+const WAIT_FOR_FIXES = 400;
 
 /** What can be done with a card; absent where it is only an example. */
 export interface CardActions {
@@ -63,7 +66,21 @@ export function FindingCard({ card, fixes, text, open, actions }: FindingCardPro
   );
 }
 
+/** True once something has been waited for too long. */
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!waiting) return undefined;
+    const timer = setTimeout(() => setLate(true), WAIT_FOR_FIXES);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return late;
+}
+
 function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
+  const waiting = actions !== null && card.decision === null && !fixes;
+  const late = useLate(waiting);
   return (
     <>
       {card.findings.some(({ rule, kind }) => rule === 'reidentification-risk' && kind !== 'self-known') && <p className="quiet"><Text>{say('card.crowd')}</Text></p>}
@@ -82,7 +99,7 @@ function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
         </>
       )}
       {card.decision === null && <Citations citations={card.citations} />}
-      {actions && <Choices card={card} onDecide={actions.onDecide} onUndo={actions.onUndo} />}
+      {actions && (!waiting || late) && <Choices card={card} onDecide={actions.onDecide} onUndo={actions.onUndo} />}
     </>
   );
 }

@@ -46,14 +46,15 @@ describe('the options page in use', () => {
     const tab = await session.hands.openExtensionPage('options.html');
     await until(() => tab.evaluate(() => document.querySelector('main h1') !== null), 'the page to be drawn');
     await clickOn(tab, '#hours [data-action="add"]');
+    // The new row moves all below it.
+    await until(() => tab.evaluate(() => document.querySelector('#hours input') !== null), 'the hours');
     await clickOn(tab, 'textarea[name="try"]');
     await tab.type('Long night. Marcus Whitfield, MRN 4471902, was brought in.');
     // The first check of a background that has just started reads its word lists first.
     await until(() => tab.evaluate(() => document.querySelector('#try [data-card]') !== null), 'the report', 15_000);
     await clickOn(tab, '#try [data-card]:last-child [data-action="more"]');
-    // They come before the choices and move them.
-    await until(() => tab.evaluate(() => document.querySelector('#try [data-card]:last-child .fix') !== null), 'the fixes of the last card');
     await clickOn(tab, '#try [data-action="decide:left-as-is"]');
+    await until(() => tab.evaluate(() => document.querySelector('#try [data-decided]') !== null), 'the decision');
     await clickOn(tab, '#try [data-card] [data-action="more"]');
     await until(() => tab.evaluate(() => document.querySelector('#try .fix') !== null), 'the fixes');
     await expectNothingAmiss(tab);
