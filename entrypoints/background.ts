@@ -36,6 +36,7 @@ export default defineBackground(() => {
       profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
     },
     {
+      loadWatching: (frame) => loadScript('/watching.js', frame),
       loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
       askPictures: pictureAsker(picturesPage()),
     },

@@ -1,8 +1,10 @@
 import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
+import type { Ear } from './ear.ts';
+import type { Watch } from './watch.ts';
 
 /**
- * Where the watching script and the interface script, which is loaded later into the same isolated world, meet.
+ * Where the content script and those that are loaded later into the same isolated world meet: the watching script and the interface's.
  * A symbol, because a page can make any plain name appear on `window` by naming an element so.
  */
 const MEETING = Symbol.for('chaperone');
@@ -13,7 +15,18 @@ export interface Shown {
   readonly pictures: PresentPictures;
 }
 
+/** What the watching script is handed by the content script. */
+export interface Ground {
+  readonly ear: Ear;
+  /** Ends with the content script. */
+  readonly signal: AbortSignal;
+  /** Ends it. */
+  letGo(): void;
+}
+
 interface Meeting {
+  /** Called by the watching script when it has arrived. */
+  begin(start: (ground: Ground) => Watch): void;
   /** Called by the interface script when it has arrived. */
   arrive(shown: Shown): void;
   /** True while the script that made it still belongs to a running extension. */
@@ -23,14 +36,19 @@ interface Meeting {
 
 type World = typeof globalThis & { [MEETING]?: Meeting };
 
-/** The copy of the watching script that stands in this world already, if any. */
+/** The copy of the content script that stands in this world already, if any. */
 export function standing(): Meeting | undefined {
   return (globalThis as World)[MEETING];
 }
 
-/** Says that this copy of the watching script stands here now. */
+/** Says that this copy of the content script stands here now. */
 export function stand(meeting: Meeting): void {
   (globalThis as World)[MEETING] = meeting;
+}
+
+/** Has the content script start what the watching script brings. */
+export function begin(start: (ground: Ground) => Watch): void {
+  standing()?.begin(start);
 }
 
 /** Hands the interface to the watching script. */

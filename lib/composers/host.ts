@@ -1,3 +1,5 @@
+import type { Ear } from './ear.ts';
+
 /** The name of the element our interface stands in. */
 export const HOST_TAG = 'chaperone-banner';
 
@@ -12,10 +14,9 @@ function isHost(target: EventTarget | null): boolean {
 
 /**
  * Keeps from the page that the focus went into our interface and came back: a dialog pulls it back when it sees it
- * leave, and an editor that lost it forgets its selection. Listens before any listener of the page, because it is
- * there before the page's own code. Focus that goes on from us to another element of the page is told as usual.
+ * leave, and an editor that lost it forgets its selection. Hears of it before any listener of the page. Focus that goes on from us to another element of the page is told as usual.
  */
-export function hideFocusMoves(signal: AbortSignal): void {
+export function hideFocusMoves(ear: Ear, signal: AbortSignal): void {
   let left: EventTarget | null = null;
   const onFocusEvent = (event: FocusEvent) => {
     const [target = null] = event.composedPath();
@@ -25,7 +26,5 @@ export function hideFocusMoves(signal: AbortSignal): void {
     if (leaving) left = target;
     if (leaving || target === left) event.stopImmediatePropagation();
   };
-  for (const type of ['focusin', 'focusout', 'focus', 'blur'] as const) {
-    window.addEventListener(type, onFocusEvent, { capture: true, signal });
-  }
+  for (const type of ['focusin', 'focusout', 'focus', 'blur'] as const) ear.on(type, onFocusEvent, signal);
 }

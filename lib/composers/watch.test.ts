@@ -4,11 +4,12 @@ import { cardsOf } from '../checking/cards.ts';
 import type { Finding } from '../checking/report.ts';
 import type { Checked, Placement, Presented, View, ViewActions } from '../checking/view.ts';
 import type { Draft } from '../draft/draft.ts';
-import { arrive, standing } from './arrival.ts';
+import { arrive, begin, standing } from './arrival.ts';
+import { attend } from './attend.ts';
 import type { Background } from './background.ts';
 import { HOST_TAG } from './host.ts';
 import type { SelectorHints } from './surfaces/hints.ts';
-import { type Watch, watch } from './watch.ts';
+import { watch } from './watch.ts';
 
 // What jsdom lacks, and these tests do not look at.
 vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
@@ -29,7 +30,7 @@ let asked: Draft[];
 let loads: number;
 let shown: Shown[];
 let fails: boolean;
-let watching: Watch | null;
+let watching: ReturnType<typeof attend>;
 let profiles: unknown[];
 let learnt: number;
 let counts: number[];
@@ -82,7 +83,7 @@ function present(placement: Placement, actions: ViewActions): Presented {
   };
 }
 
-const start = () => watch({ background, cardsOf, loadInterface: async () => { loads += 1; setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) })); } });
+const start = (isAlive = () => alive) => attend({ alive: isAlive, load: async () => begin((ground) => watch({ ...ground, background: { ...background, alive: isAlive }, cardsOf, loadInterface: async () => { loads += 1; setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) })); } })) });
 
 function addBox(id: string, text = ''): HTMLElement {
   document.body.insertAdjacentHTML('beforeend', `<div data-view-name="comment-box"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"
@@ -398,7 +399,7 @@ describe('an update of the extension', () => {
     alive = false;
     document.documentElement.append(document.createElement(HOST_TAG));
     const old = watching;
-    const next = watch({ background: { ...background, alive: () => true }, cardsOf, loadInterface: async () => {} });
+    const next = start(() => true);
     expect(next).not.toBeNull();
     expect(old?.signal.aborted).toBe(true);
     expect(document.querySelector(HOST_TAG)).toBeNull();

@@ -1,11 +1,12 @@
 import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
-import { type Shown, stand, standing } from './arrival.ts';
+import type { Ground, Shown } from './arrival.ts';
 import { keepDoor } from './attach/door.ts';
+import { deepFocus } from './attend.ts';
 import type { Background, CardsOf } from './background.ts';
 import { watchOwnProfile } from './context/own-profile.ts';
 import { keepGate } from './hold/gate.ts';
-import { hideFocusMoves, removeHosts } from './host.ts';
+import { hideFocusMoves } from './host.ts';
 import { Sessions } from './sessions.ts';
 import { boxOn, surfacesOf } from './surfaces/find.ts';
 import { withHints } from './surfaces/hints.ts';
@@ -13,24 +14,22 @@ import { profilesOf } from './surfaces/profiles.ts';
 import type { Surface } from './surfaces/surface.ts';
 import { isWrittenIn, unknownBoxOn } from './surfaces/unknown.ts';
 
-/** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
-const ARRIVED = 'chaperone-arrived';
-
 /** What the watching script is given. */
-export interface Given {
+export interface Given extends Ground {
   readonly background: Omit<Background, 'interface'>;
   /** Has the interface's script run in this frame; it then calls `arrive`. */
   loadInterface(): Promise<unknown>;
   readonly cardsOf: CardsOf;
 }
 
-/** What the background can ask of a page's watching script. */
+/** What can be asked of a page's watching script. */
 export interface Watch {
+  /** The interface's script has arrived. */
+  arrive(shown: Shown): void;
   recheck(): void;
   switchFocus(): void;
   /** The composers of this frame that have a text; undefined when there are none, so that another frame answers. */
   status(): { readonly composers: readonly { surface: string; state: string; findings: number }[] } | undefined;
-  readonly signal: AbortSignal;
 }
 
 /** Waits for the interface's script to arrive; asks for it once, and again only when that failed. */
@@ -54,28 +53,23 @@ function interfaceLoader(load: () => Promise<unknown>) {
   };
 }
 
+/** An element and all that it stands in, innermost first, as the path of an event on it. */
+function pathOf(element: Element): EventTarget[] {
+  const path: EventTarget[] = [];
+  for (let node: Node | null = element; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) path.push(node);
+  return path;
+}
+
 /**
  * Watches a page for composers. Until one is used, all there is are listeners that look at an event's path: nothing
- * is searched, observed, asked or timed. Null when a living copy watches here already.
+ * is searched, observed, asked or timed.
  */
-export function watch({ background, loadInterface, cardsOf }: Given): Watch | null {
-  const before = standing();
-  if (before?.alive()) return null;
-  before?.letGo();
-  removeHosts();
-
-  const life = new AbortController();
-  const { signal } = life;
+export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }: Given): Watch {
   const builtIn = surfacesOf(location.hostname);
   const loader = interfaceLoader(loadInterface);
   let surfaces: readonly Surface[] = builtIn;
   let used: HTMLElement | null = null;
 
-  const letGo = () => {
-    if (signal.aborted) return;
-    life.abort();
-    removeHosts();
-  };
   const orphaned = () => {
     if (!background.alive()) letGo();
   };
@@ -97,45 +91,44 @@ export function watch({ background, loadInterface, cardsOf }: Given): Watch | nu
     }, orphaned);
   };
 
-  const onUse = (event: Event) => {
-    const path = event.composedPath();
+  /** A box on the path is used; `written` when its text has changed. */
+  const use = (path: readonly EventTarget[], written: boolean) => {
     const box = boxOn(path, surfaces);
     const session = box === null ? path.map((target) => sessions.known(target)).find((one) => one !== undefined) : undefined;
-    if (box === null && session === undefined && (event.type !== 'input' || !isWrittenIn(path))) return;
+    if (box === null && session === undefined && !(written && isWrittenIn(path))) return;
     if (!background.alive()) return letGo();
     if (told === null) learn();
     const found = box ?? session?.box ?? unknownBoxOn(path, surfaces);
     if (found === null) return;
     used = found.editable;
-    if (event.type === 'input') sessions.of(found).written();
+    if (written) sessions.of(found).written();
     else sessions.of(found);
   };
 
   const [known] = builtIn;
   if (known !== undefined) {
-    hideFocusMoves(signal);
-    keepGate({ surfaces: () => surfaces, sessionOf: (box) => sessions.of(box) }, signal);
+    hideFocusMoves(ear, signal);
+    keepGate({ ear, surfaces: () => surfaces, sessionOf: (box) => sessions.of(box) }, signal);
     const beside = () => (used === null ? undefined : sessions.known(used));
     keepDoor({
+      ear,
       background: { ...background.pictures, dialog: loader.pictures },
       draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
       attached: (decided) => beside()?.attach(decided.map(({ attachment }) => attachment)),
       lost: () => beside()?.say({ id: 'notice.attach-again', data: {} }),
       alive: () => background.alive(),
     }, signal);
-    watchOwnProfile(profilesOf(location.hostname), (profile) => {
+    watchOwnProfile(ear, profilesOf(location.hostname), (profile) => {
       if (background.alive()) background.keepProfile({ site: known.site, ...profile }).catch(orphaned);
     }, signal);
-    for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) {
-      window.addEventListener(type, onUse, { capture: true, passive: true, signal });
-    }
+    for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) ear.on(type, (event) => use(event.composedPath(), type === 'input'), signal);
+    // What was done while this script came.
+    const focus = deepFocus();
+    if (focus !== null) use(pathOf(focus), true);
   }
-  document.dispatchEvent(new Event(ARRIVED));
-  document.addEventListener(ARRIVED, orphaned, { signal });
-  stand({ arrive: loader.arrive, alive: () => background.alive() && !signal.aborted, letGo });
 
   return {
-    signal,
+    arrive: loader.arrive,
     recheck: () => {
       if (told !== null) learn();
       for (const session of sessions.all) session.recheck();

@@ -25,6 +25,8 @@ export interface ToBackground {
   count: { request: { rule: string; outcome: 'shown' | 'overridden' | 'acted-on' }; reply: Record<string, never> };
   /** How many findings stand open in the frame that asks, for the toolbar. */
   'show-count': { request: { open: number }; reply: Record<string, never> };
+  /** Loads what watches composers into the frame that asks. */
+  'load-watching': { request: Record<string, never>; reply: { loaded: boolean } };
   /** Loads the interface into the frame that asks. */
   'load-interface': { request: Record<string, never>; reply: { loaded: boolean } };
   /** Reads the model of the focused editor in the page's world. */

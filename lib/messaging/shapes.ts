@@ -30,6 +30,7 @@ export const SHAPES = {
   },
   count: { from: ['content'], request: v.strictObject({ rule: text, outcome: v.picklist(['shown', 'overridden', 'acted-on']) }) },
   'show-count': { from: ['content'], request: v.strictObject({ open: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+  'load-watching': { from: ['content'], request: NOTHING },
   'load-interface': { from: ['content'], request: NOTHING },
   'read-model': { from: ['content'], request: NOTHING },
   'paste-text': { from: ['content'], request: v.strictObject({ text, expected: text }) },

@@ -19,6 +19,7 @@ import { readRules } from './rule-list.ts';
 /** What the browser does for us. */
 export interface Hands {
   /** Loads the interface into a frame. */
+  readonly loadWatching: (frame: Frame) => Promise<void>;
   readonly loadInterface: (frame: Frame) => Promise<void>;
   /** Runs a function in the page's own world; its answer is untrusted. */
   readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
@@ -70,6 +71,10 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       return {};
     },
 
+    'load-watching': async (_request, origin) => {
+      await hands.loadWatching(origin);
+      return { loaded: true };
+    },
     'load-interface': async (_request, origin) => {
       await hands.loadInterface(origin);
       return { loaded: true };

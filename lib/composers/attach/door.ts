@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import type { Ear } from '../ear.ts';
 import { HOST_TAG } from '../host.ts';
 import { Asking, type Decided, type PictureBackground } from './asking.ts';
 import { type Coming, fileInputOf, filesOf } from './files-of.ts';
@@ -11,6 +12,7 @@ async function ofPage(file: File): Promise<File> {
 
 /** What the door is told of and tells. */
 export interface Doorway {
+  readonly ear: Ear;
   readonly background: PictureBackground;
   /** What files are attached to: the draft that is being written, or an empty one. */
   draft(): Draft;
@@ -33,8 +35,8 @@ const TYPES = ['input', 'change', 'paste', 'drop'] as const;
 const nameOf = ({ name, size, lastModified }: File) => `${lastModified}:${size}:${name}`;
 
 /**
- * Holds files before the page sees them, for the sites upload a file the moment it is attached. Listens at the window before the page
- * does, and at every open shadow root that an event came through: `change` stays inside it.
+ * Holds files before the page sees them, for the sites upload a file the moment it is attached. Hears of them before the page
+ * does, and listens at every open shadow root that an event came through: `change` stays inside it.
  */
 export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
   const asking = new Asking(doorway.background);
@@ -87,10 +89,10 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     }
   };
 
-  for (const type of TYPES) window.addEventListener(type, onFiles, { capture: true, signal });
-  for (const type of ['pointerdown', 'focusin', 'click'] as const) window.addEventListener(type, watchRoots, { capture: true, passive: true, signal });
-  window.addEventListener('cancel', (event) => {
+  for (const type of TYPES) doorway.ear.on(type, onFiles, signal);
+  for (const type of ['pointerdown', 'focusin', 'click'] as const) doorway.ear.on(type, watchRoots, signal);
+  doorway.ear.on('cancel', (event) => {
     const input = fileInputOf(event);
     if (input !== null) setTimeout(() => { if (!held.has(input)) unpark(input); }, CANCELLED);
-  }, { capture: true, signal });
+  }, signal);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProfilePage } from './clue.ts';
+import { Ear } from '../ear.ts';
 import { type OwnProfile, watchOwnProfile } from './own-profile.ts';
 
 const sign = (selector: string) => ({ selector, is: 'a part', seen: '2026-10', page: 'x' });
@@ -16,7 +17,7 @@ beforeEach(() => {
   told = [];
   history.replaceState(null, '', '/rowan');
   document.body.innerHTML = '<a class="edit"></a><h1 class="name">Rowan Ash @rowan</h1><p class="line">Registrar. Runner.</p>';
-  watchOwnProfile([PAGE], (profile) => told.push(profile), life.signal);
+  watchOwnProfile(new Ear(life.signal), [PAGE], (profile) => told.push(profile), life.signal);
 });
 afterEach(() => life.abort());
 

@@ -1,3 +1,4 @@
+import type { Ear } from '../ear.ts';
 import type { ProfilePage } from './clue.ts';
 import { wordsOf } from './find-clue.ts';
 
@@ -30,7 +31,7 @@ export function readOwnProfile(pages: readonly ProfilePage[]): OwnProfile | null
  * Tells of the person's own profile when they leave it or press something on it. Costs one search for an address, so a feed
  * that is scrolled and pressed all day is looked at a few times.
  */
-export function watchOwnProfile(pages: readonly ProfilePage[], tell: (profile: OwnProfile) => void, signal: AbortSignal): void {
+export function watchOwnProfile(ear: Ear, pages: readonly ProfilePage[], tell: (profile: OwnProfile) => void, signal: AbortSignal): void {
   if (pages.length === 0) return;
   let address = '';
   let looks = 0;
@@ -47,6 +48,6 @@ export function watchOwnProfile(pages: readonly ProfilePage[], tell: (profile: O
     if (now !== told) tell(profile);
     told = now;
   };
-  window.addEventListener('pointerdown', look, { capture: true, passive: true, signal });
+  ear.on('pointerdown', look, signal);
   window.addEventListener('pagehide', look, { signal });
 }

@@ -1,3 +1,4 @@
+import type { Ear } from '../ear.ts';
 import type { Session } from '../session/session.ts';
 import { type Box, boxOn } from '../surfaces/find.ts';
 import type { Surface } from '../surfaces/surface.ts';
@@ -8,16 +9,17 @@ import { clickedSubmission, keyedSubmission, type Submission } from './submissio
 export const LONGEST_HOLD = 400;
 
 interface Gate {
+  readonly ear: Ear;
   surfaces(): readonly Surface[];
   /** The session of a box, begun now if there was none. */
   sessionOf(box: Box): Session;
 }
 
 /**
- * Holds what a person sends until its last words are checked. Listens at the window before the page does; an event
+ * Holds what a person sends until its last words are checked. Hears an event before the page does; one
  * that has nothing to wait for passes as it is. What a script does is never held: neither the site's nor our own.
  */
-export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): void {
+export function keepGate({ ear, surfaces, sessionOf }: Gate, signal: AbortSignal): void {
   const busy = new WeakSet<Session>();
 
   const stop = (event: Event) => {
@@ -81,23 +83,22 @@ export function keepGate({ surfaces, sessionOf }: Gate, signal: AbortSignal): vo
     });
   };
 
-  const options = { capture: true, signal };
-  window.addEventListener('click', (event) => {
+  ear.on('click', (event) => {
     if (event.isTrusted) consider(event, clickedSubmission(event, surfaces()));
-  }, options);
+  }, signal);
   /** When the Enter that is held down was told, on the event's own clock. */
   let pressed: number | null = null;
-  window.addEventListener('keydown', (event) => {
+  ear.on('keydown', (event) => {
     if (!event.isTrusted) return;
     if (event.key === 'Enter') pressed = event.timeStamp;
     consider(event, keyedSubmission(event, surfaces()));
-  }, options);
+  }, signal);
   // A script that came into an open page listens after the site, which may send and keep the key to itself.
-  window.addEventListener('keyup', (event) => {
+  ear.on('keyup', (event) => {
     if (!event.isTrusted || event.key !== 'Enter') return;
     const kept = pressed === null;
     pressed = null;
     const box = kept ? boxOn(event.composedPath(), surfaces()) : null;
     if (box?.surface.enter !== undefined) sessionOf(box).slipped(event.timeStamp - LONGEST_HOLD);
-  }, options);
+  }, signal);
 }

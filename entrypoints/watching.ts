@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cardsOf } from '../lib/checking/cards.ts';
+import { begin } from '../lib/composers/arrival.ts';
+import { watch } from '../lib/composers/watch.ts';
+import { send } from '../lib/messaging/send.ts';
+
+export default defineUnlistedScript(() => begin((ground) => watch({
+  ...ground,
+  cardsOf,
+  loadInterface: () => send('load-interface', {}),
+  background: {
+    check: (draft) => send('check', { draft }),
+    fixes: (draft, finding) => send('fixes', { draft, finding }),
+    decide: async (subject, decision) => (await send('decide', { ...subject, decision })).kept,
+    count: (rule, outcome) => send('count', { rule, outcome }),
+    showCount: (open) => send('show-count', { open }),
+    readModel: async () => (await send('read-model', {})).text,
+    paste: async (text, expected) => (await send('paste-text', { text, expected })).pasted,
+    hints: () => send('hints', {}),
+    keepProfile: (profile) => send('keep-profile', profile),
+    openOptions: () => send('open-options', {}),
+    pictures: {
+      look: (id, file, name, draft) => send('picture-look', { id, file, name, draft }),
+      redact: (id, file, draft, boxes) => send('picture-redact', { id, file, draft, boxes }),
+      skip: (id) => send('picture-skip', { id }),
+    },
+    alive: () => browser.runtime?.id !== undefined,
+  },
+})));

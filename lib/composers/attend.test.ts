@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { begin, type Ground, standing } from './arrival.ts';
+import { attend } from './attend.ts';
+
+let loads: number;
+let fails: boolean;
+let ground: Ground | null;
+
+const watch = { arrive: () => {}, recheck: vi.fn(), switchFocus: () => {}, status: () => ({ composers: [] }) };
+
+const start = () => attend({
+  alive: () => true,
+  load: async () => {
+    loads += 1;
+    if (fails) throw new Error('gone');
+    begin((given) => {
+      ground = given;
+      return watch;
+    });
+  },
+});
+
+const later = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><p>Read</p><textarea></textarea></main>';
+  loads = 0;
+  fails = false;
+  ground = null;
+  watch.recheck.mockClear();
+});
+afterEach(() => standing()?.letGo());
+
+describe('a page that is only read', () => {
+  it('loads nothing, whatever the focus does outside boxes', async () => {
+    const attending = start();
+    document.body.dispatchEvent(new Event('scroll', { bubbles: true }));
+    document.querySelector('p')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    attending?.recheck();
+    await later();
+    expect(loads).toBe(0);
+    expect(attending?.status()).toBeUndefined();
+  });
+});
+
+describe('what watches composers', () => {
+  it.each([
+    ['a press', 'pointerdown'], ['a key', 'keydown'], ['a file', 'change'], ['a file that is dragged in', 'dragenter'], ['a box in focus', 'focusin'],
+  ])('is loaded once with %s', async (_name, type) => {
+    const attending = start();
+    for (let times = 0; times < 3; times += 1) document.querySelector('textarea')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    await later();
+    expect(loads).toBe(1);
+    attending?.recheck();
+    expect(watch.recheck).toHaveBeenCalledOnce();
+    expect(attending?.status()).toEqual({ composers: [] });
+  });
+
+  it('is loaded at once where a box has the focus already, as after an update of the extension', () => {
+    document.querySelector('textarea')?.focus();
+    start();
+    expect(loads).toBe(1);
+  });
+
+  it('is asked for again with the next press when it did not come', async () => {
+    fails = true;
+    start();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await later();
+    fails = false;
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(loads).toBe(2);
+    expect(ground).not.toBeNull();
+  });
+
+  it('hears before listeners that the page added at the window in the meantime, and can hold an event from them', () => {
+    start();
+    const page = vi.fn();
+    window.addEventListener('click', page, true);
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    ground?.ear.on('click', (event) => event.stopImmediatePropagation(), ground.signal);
+    const second = vi.fn();
+    if (ground !== null) ground.ear.on('click', second, ground.signal);
+    document.body.click();
+    window.removeEventListener('click', page, true);
+    expect(page).not.toHaveBeenCalled();
+    expect(second).not.toHaveBeenCalled();
+  });
+
+  it('hears nothing any more once it was let go', () => {
+    start();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    const heard = vi.fn();
+    if (ground !== null) ground.ear.on('click', heard, ground.signal);
+    document.body.click();
+    ground?.letGo();
+    document.body.click();
+    expect(heard).toHaveBeenCalledOnce();
+    expect(ground?.signal.aborted).toBe(true);
+  });
+});

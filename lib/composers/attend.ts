@@ -1,0 +1,90 @@
+import { stand, standing } from './arrival.ts';
+import { Ear, type Heard } from './ear.ts';
+import { removeHosts } from './host.ts';
+import type { Watch } from './watch.ts';
+
+/** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
+const ARRIVED = 'chaperone-arrived';
+
+/** Pages a site opens with a text in the box already; the first press there may be the one that sends it. */
+const PREFILLED = /\b(?:intent|share|sharer|share-offsite|compose)\b/;
+
+/** What a person does first in a page. */
+const USES: readonly Heard[] = ['pointerdown', 'keydown', 'input', 'change', 'paste', 'drop'];
+
+/** What the content script is given. */
+interface Given {
+  /** Has the watching script run in this frame; it then calls `begin`. */
+  load(): Promise<unknown>;
+  /** False once the extension was updated or removed under this script. */
+  alive(): boolean;
+}
+
+/** What the background can ask of a page's content script. */
+interface Attending extends Omit<Watch, 'arrive'> {
+  readonly signal: AbortSignal;
+}
+
+function isEditable(target: EventTarget | null | undefined): boolean {
+  return target instanceof Element && target.closest('[contenteditable]:not([contenteditable="false"]), textarea, input') !== null;
+}
+
+/** The element in focus, in open shadow roots too. */
+export function deepFocus(): Element | null {
+  let focus = document.activeElement;
+  while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+  return focus;
+}
+
+/**
+ * All that runs in a page where nobody does anything: a few listeners. With the first press, key, file or box in focus the rest is
+ * loaded, so that a page that is only read costs next to nothing. Null when a living copy attends here already.
+ */
+export function attend({ load, alive }: Given): Attending | null {
+  const before = standing();
+  if (before?.alive()) return null;
+  before?.letGo();
+  removeHosts();
+
+  const life = new AbortController();
+  const { signal } = life;
+  let watching: Watch | null = null;
+  let loading = false;
+  const letGo = () => {
+    if (signal.aborted) return;
+    life.abort();
+    removeHosts();
+  };
+  const orphaned = () => {
+    if (!alive()) letGo();
+  };
+
+  const ear = new Ear(signal);
+  const asleep = new AbortController();
+  const wake = () => {
+    orphaned();
+    if (loading || signal.aborted) return;
+    loading = true;
+    // A load that failed is tried again with the next use.
+    load().catch(() => {}).finally(() => { loading = false; });
+  };
+  for (const type of USES) ear.on(type, wake, asleep.signal);
+  ear.on('focusin', (event) => { if (isEditable(event.composedPath()[0])) wake(); }, asleep.signal);
+  window.addEventListener('dragenter', wake, { capture: true, signal: AbortSignal.any([signal, asleep.signal]) });
+
+  document.dispatchEvent(new Event(ARRIVED));
+  document.addEventListener(ARRIVED, orphaned, { signal });
+  stand({
+    begin: (start) => {
+      if (watching !== null || signal.aborted) return;
+      asleep.abort();
+      watching = start({ ear, signal, letGo });
+    },
+    arrive: (shown) => watching?.arrive(shown),
+    alive: () => alive() && !signal.aborted,
+    letGo,
+  });
+  if (PREFILLED.test(location.pathname) || isEditable(deepFocus())) wake();
+
+  return { signal, recheck: () => watching?.recheck(), switchFocus: () => watching?.switchFocus(), status: () => watching?.status() };
+}
