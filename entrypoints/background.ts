@@ -11,15 +11,17 @@ import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { picturesPage } from '../lib/platform/pictures-page.ts';
-import { focusShortcut, loadScript, runInPage } from '../lib/platform/scripts.ts';
+import { askPage, focusShortcut, loadScript, runInPage, tabOf } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
 import { warnOfIgnored } from '../lib/service/ignored-settings.ts';
 import { openOwnProfiles } from '../lib/service/own-profiles.ts';
 import { openPackShelf } from '../lib/service/pack-shelf.ts';
+import { openRemembered } from '../lib/service/remembered.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
 import { warmUp } from '../lib/service/warm-up.ts';
 import { openSettings } from '../lib/settings/store.ts';
+import { asArticle } from '../lib/sources/page-article.ts';
 
 /** The script that watches a page's composers. */
 const SCRIPT = '/content-scripts/watch.js';
@@ -33,12 +35,14 @@ export default defineBackground(() => {
   listen(handlersOf(
     {
       settings, decisions, shelf, cases: openCaseMemory(browser.storage.session), pauses: openPauses(browser.storage.session),
-      profiles: openOwnProfiles(browser.storage.session), book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
+      profiles: openOwnProfiles(browser.storage.session), remembered: openRemembered(browser.storage.session),
+      book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
     },
     {
       loadWatching: (frame) => loadScript('/watching.js', frame),
       loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
       askPictures: pictureAsker(picturesPage()),
+      tabOf, readArticle: async (tab) => asArticle(await askPage('/remember.js', tab)), recheck,
     },
   ));
 

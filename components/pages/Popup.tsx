@@ -3,6 +3,7 @@ import { Button } from '../Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Brand, Frame } from './Frame.tsx';
 import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
+import { RememberRow, type RememberRowProps } from './RememberRow.tsx';
 
 /** What is known of the tab. `silent`: the site is allowed and nothing of ours answers there. */
 export type TabStatus =
@@ -18,6 +19,8 @@ export interface PopupProps {
   readonly shortcut: string;
   /** Absent where there is nothing to pause, or an institution does not let it. */
   readonly pausing?: PauseRowProps;
+  /** Absent where no page of the web is in front. */
+  readonly remembering?: RememberRowProps;
   /** What helps to find out why something does not work; no words of a draft. */
   readonly report: string;
   readonly onAllow: () => void;
@@ -54,7 +57,7 @@ function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
 }
 
 /** What is watched in this tab, and what never is. */
-export function Popup({ status, packs, shortcut, pausing, report, onAllow, onOptions }: PopupProps) {
+export function Popup({ status, packs, shortcut, pausing, remembering, report, onAllow, onOptions }: PopupProps) {
   const paused = pausing != null && pausing.pause !== null;
   const written = !paused && status.kind === 'watching' && status.composers.length > 0;
   return (
@@ -68,6 +71,7 @@ export function Popup({ status, packs, shortcut, pausing, report, onAllow, onOpt
         {packs.length > 0 && <p className="small">{say('popup.policies', { packs: packs.join(', ') })}</p>}
         {shortcut !== '' && <p className="small">{say('popup.shortcut', { shortcut })}</p>}
       </section>
+      {remembering && <section><RememberRow {...remembering} /></section>}
       <section>
         <h2>{say('popup.not-watched')}</h2>
         <ul className="unwatched">{UNWATCHED.map((id) => <li key={id}>{say(id)}</li>)}</ul>

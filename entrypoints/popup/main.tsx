@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Popup, type PopupProps, type TabStatus } from '../../components/pages/Popup.tsx';
+import type { RememberRowProps } from '../../components/pages/RememberRow.tsx';
 import { reportText } from '../../components/pages/popup-report.ts';
 import { openPauses } from '../../lib/decisions/pauses.ts';
+import { send } from '../../lib/messaging/send.ts';
 import { tellTab, tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
@@ -19,20 +21,25 @@ interface Seen {
   /** Of a watched page. */
   readonly host: string | null;
   readonly incognito: boolean;
+  /** The tab, where a page of the web stands in it. */
+  readonly page: number | null;
 }
+
+let remembered: RememberRowProps['answer'] = null;
 
 /** The address of a tab is told only for sites that are allowed. */
 async function look(missing: readonly string[]): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const incognito = tab?.incognito ?? false;
+  const page = tab?.url?.startsWith('https:') ? tab.id ?? null : null;
   if (tab?.id === undefined || tab.url === undefined || !isWatched(tab.url)) {
-    return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito };
+    return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito, page };
   }
   const answer = await tellTab(tab.id, 'status', {});
   // A page on which nobody writes has nothing to tell; one on which nothing of ours runs has nobody to.
   const there = answer !== undefined || (await tellTab(tab.id, 'present', {})) === true;
   const status: TabStatus = there ? { kind: 'watching', composers: answer?.composers ?? [] } : { kind: 'silent' };
-  return { status, host: new URL(tab.url).hostname, incognito };
+  return { status, host: new URL(tab.url).hostname, incognito, page };
 }
 
 async function after(change: Promise<void>): Promise<void> {
@@ -51,10 +58,16 @@ async function pausingOf({ host, incognito }: Seen, locked: boolean): Promise<Po
   };
 }
 
+async function remember(tab: number): Promise<void> {
+  const answer = await send('remember-page', { tab }).catch(() => ({ refused: 'not-allowed' as const }));
+  remembered = answer.refused === undefined ? { title: answer.page.title } : { refused: answer.refused };
+  await draw();
+}
+
 async function draw(): Promise<void> {
   const missing = await missingAccess();
   const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
-  const { status, host } = seen;
+  const { status, host, page } = seen;
   const packs = values.packs.value;
   const pausing = await pausingOf(seen, values.packs.source === 'locked');
   root.render(
@@ -63,6 +76,7 @@ async function draw(): Promise<void> {
       packs={packs.map((id) => tell({ id: `pack.${id}`, data: {} }))}
       shortcut={shortcut}
       {...pausing && { pausing }}
+      {...page !== null && { remembering: { answer: remembered, onRemember: () => void remember(page) } }}
       report={reportText({
         version, browser: navigator.userAgent, host, state: status.kind, packs, composers: status.kind === 'watching' ? status.composers : [],
       })}

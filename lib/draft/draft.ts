@@ -17,6 +17,7 @@ export const AUDIENCES = ['public', 'connections', 'group', 'private'] as const;
 export const CONSENTS = ['written', 'none'] as const;
 
 const text = v.string();
+const numbers = v.array(v.number());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
@@ -65,9 +66,9 @@ export const DraftSchema = v.object({
   audienceSure: v.optional(v.picklist(['stated', 'guessed'])),
   /**
    * Texts that the person handed over as read: in words, or as `print`, a number for each run of words (lib/reading/sources/shingles.ts),
-   * where the words themselves were not kept; `text` is then the title alone.
+   * where the words themselves were not kept; `text` is then the title alone, and `terms` a number for each word that tells what it says.
    */
-  recentlyRead: v.optional(v.array(v.object({ text, url: v.optional(text), print: v.optional(v.array(v.number())) }))),
+  recentlyRead: v.optional(v.array(v.object({ text, url: v.optional(text), print: v.optional(numbers), terms: v.optional(numbers) }))),
   ownPosts: v.optional(v.array(text)),
   consent: v.optional(v.picklist(CONSENTS)),
   workHours: v.optional(v.unknown()),

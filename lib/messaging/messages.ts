@@ -12,6 +12,23 @@ export interface ModelReply {
   readonly text: string | null;
 }
 
+/** A page that the person asked to have remembered, as far as it is shown. */
+export interface RememberedPage {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly host: string;
+  /** When it was remembered, in milliseconds since 1970. */
+  readonly at: number;
+  /** How many words its article has. */
+  readonly words: number;
+}
+
+/** What came of a press on "remember this page": the page as it is kept, or why it is not (lib/service/remember-page.ts). */
+export type RememberAnswer =
+  | { readonly page: RememberedPage; readonly refused?: undefined }
+  | { readonly refused: 'not-public' | 'inside' | 'institution' | 'private-window' | 'not-allowed' | 'no-article' | 'not-kept' };
+
 /**
  * Every message there is: name → request and reply. `toBackground` is sent by content scripts and own pages,
  * `toTab` by the background. Draft text appears in the rows `check`, `fixes`, `decide` and
@@ -41,6 +58,12 @@ export interface ToBackground {
   /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
   'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
   /** Makes a copy of it with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
+  /** The person pressed "remember this page" for a tab: its article is kept as numbers for this session of the browser. */
+  'remember-page': { request: { tab: number }; reply: RememberAnswer };
+  /** The remembered pages, the newest last. */
+  remembered: { request: Record<string, never>; reply: readonly RememberedPage[] };
+  /** Forgets one remembered page by its id, or all with null; the reply is what is left. */
+  'forget-remembered': { request: { id: string | null }; reply: readonly RememberedPage[] };
   'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[] }; reply: PictureCleaned };
   /** The person does not wait for it: what is under way by this name ends, and is answered as not checked. */
   'picture-skip': { request: { id: string }; reply: Record<string, never> };

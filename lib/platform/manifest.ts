@@ -29,7 +29,7 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(firefox ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
     host_permissions: SITE_MATCHES,
     optional_host_permissions: OPTIONAL_SITES.flatMap(({ matches }) => matches),
     // WebAssembly is what reads words and codes in pictures and finds faces; it comes with the extension, and needs leave to be compiled.

@@ -34,6 +34,25 @@ export async function takeOverOpenTabs(script: string): Promise<void> {
   await Promise.allSettled(tabs.map(({ id, discarded }) =>
     id === undefined || discarded ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [script] })));
 }
+/**
+ * Runs a built script in a tab's page, in a world of our own, and gives back what it returned: plain data.
+ * @returns undefined where the browser does not let us into the page.
+ */
+export async function askPage(file: string, tab: number): Promise<unknown> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
+    return answer?.result;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the browser tells of a tab; its address only where a press or a permission lets us see it. */
+export async function tabOf(tab: number): Promise<{ url?: string | undefined; incognito: boolean }> {
+  const { url, incognito } = await browser.tabs.get(tab);
+  return { url, incognito };
+}
+
 
 /** The key that moves between text and banner, as the browser names it; empty when none is set. */
 export async function focusShortcut(): Promise<string> {

@@ -10,6 +10,7 @@ import { resolve } from '../settings/resolve.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import { openOwnProfiles } from './own-profiles.ts';
 import { openPackShelf } from './pack-shelf.ts';
+import { openRemembered } from './remembered.ts';
 
 function area() {
   const held = new Map<string, unknown>();
@@ -27,6 +28,7 @@ function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfi
     settings: { read: async () => resolve(choices, policy) },
     decisions,
     profiles,
+    remembered: openRemembered(session),
     cases: openCaseMemory(area()),
     pauses: openPauses(session),
     shelf: openPackShelf(area(), RULE_BOOK, '1'),
@@ -34,7 +36,7 @@ function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfi
     languages: ['en'],
     shortcut: async () => 'Alt+Shift+C',
   };
-  return { desk, decisions, pauses: openPauses(session) };
+  return { desk, decisions, pauses: openPauses(session), remembered: openRemembered(session) };
 }
 
 const origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
@@ -204,5 +206,18 @@ describe('what an institution sets', () => {
     const choices = cardsOf(report, draft.text, citations, decisions).flatMap((card) => card.choices);
     expect(choices).toContain('not-a-patient');
     expect(choices).not.toContain('written-permission');
+  });
+});
+
+describe('a page that the person asked to have remembered', () => {
+  const words = 'The safest wards in our survey kept one shared list, read it aloud at seven each morning, and let the most junior speak first.';
+  const copied = parseDraft({ id: 'd', site: 'x', text: `So true. ${words}` });
+
+  it('is known in a draft that repeats it, and not in a private window', async () => {
+    const { desk, remembered } = deskWith({ packs: ['mount-sinai'] });
+    await remembered.keep({ title: 'One list', url: 'https://journal.example.org/list', text: `${words} ${words}` });
+    const rulesFor = async (from: typeof origin) => (await checkDraft(copied, from, desk)).report.findings.map(({ rule }) => rule);
+    expect(await rulesFor(origin)).toContain('copied-text');
+    expect(await rulesFor({ ...origin, incognito: true })).not.toContain('copied-text');
   });
 });

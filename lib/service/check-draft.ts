@@ -17,6 +17,7 @@ import { narrowingsOf } from '../reidentify/earlier.ts';
 import type { Settings } from '../settings/resolve.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import type { PackShelf } from './pack-shelf.ts';
+import type { RememberedPages } from './remembered.ts';
 
 /** What a check stands on. */
 export interface Desk {
@@ -24,6 +25,8 @@ export interface Desk {
   readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
   readonly shelf: Pick<PackShelf, 'take' | 'all'>;
   readonly profiles: Pick<OwnProfiles, 'lineFor'>;
+  /** Pages that the person asked to have remembered; not used for a private window. */
+  readonly remembered: Pick<RememberedPages, 'read'>;
   /** What the day's other drafts tell of one case; asked only where the person turned it on, and never for a private window. */
   readonly cases: Pick<CaseMemory, 'earlier' | 'remember'>;
   readonly pauses: Pick<Pauses, 'on'>;
@@ -61,6 +64,11 @@ function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<Draft
   };
 }
 
+/** The draft with what was read for it: what was pasted into it with its source first, then what the person had remembered. */
+function withRead(draft: Draft, remembered: NonNullable<Draft['recentlyRead']>): Draft {
+  return remembered.length === 0 ? draft : { ...draft, recentlyRead: [...draft.recentlyRead ?? [], ...remembered] };
+}
+
 /** The time on the person's own clock, ISO 8601 without a zone: "2026-03-02T14:05:00". */
 function localTime(now: Date): string {
   return now.toLocaleString('sv-SE').replace(' ', 'T');
@@ -73,12 +81,13 @@ function isFixed(rule: string, { values: { tiers } }: Settings): boolean {
 
 /** Brings together the draft, its writer's settings and decisions, and the packs in force. */
 export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise<Prepared> {
-  const [settings, allowedWords, quieted, decided, seen] = await Promise.all([
+  const [settings, allowedWords, quieted, decided, seen, read] = await Promise.all([
     desk.settings.read(),
     desk.decisions.allowedWords(origin),
     desk.decisions.quieted(origin),
     desk.decisions.decisionsFor(draft.id, [], origin),
     desk.profiles.lineFor(draft, origin),
+    origin.incognito ? [] : desk.remembered.read(),
   ]);
   const { packs, refused } = desk.shelf.take({ ids: settings.values.packs.value, own: settings.values.ownPacks.value });
   const demands = demandsInForce(packs, refused, desk.book, {
@@ -95,7 +104,7 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     permissionCounts: settings.values.permissionCounts.value,
     pilot: settings.values.pilot.value,
   });
-  const own = ofPerson(draft, settings, decided, seen);
+  const own = withRead(ofPerson(draft, settings, decided, seen), read);
   const counted = settings.values.sumOfPosts.value && !origin.incognito ? await withElsewhere(own, desk.cases) : own;
   return { draft: counted, demands, packs, contact: ownContactLine(settings.values.institution.value) };
 }

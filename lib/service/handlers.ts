@@ -14,6 +14,8 @@ import type { OwnProfiles } from './own-profiles.ts';
 import type { Shelf } from './pack-shelf.ts';
 import { benchPack } from './pack-bench.ts';
 import { pictureHandlers } from './pictures.ts';
+import { type Rememberer, rememberPage } from './remember-page.ts';
+import type { RememberedPages } from './remembered.ts';
 import { readRules } from './rule-list.ts';
 
 /** What the browser does for us. */
@@ -24,6 +26,11 @@ export interface Hands {
   /** Runs a function in the page's own world; its answer is untrusted. */
   readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
   readonly openOptions: () => Promise<void>;
+  /** What a press lets us see of a tab, and of its page. */
+  readonly tabOf: Rememberer['tabOf'];
+  readonly readArticle: Rememberer['readArticle'];
+  /** Has the drafts in open tabs checked again. */
+  readonly recheck: () => Promise<void>;
   /** Shows a number on the toolbar's button, for one tab; none for 0. */
   readonly showCount: (tab: number, count: number) => Promise<void>;
   /** Reaches the page that looks at pictures. */
@@ -40,7 +47,7 @@ async function shelfOf({ settings, shelf }: Desk): Promise<Shelf> {
 }
 
 /** What the background does with each message. */
-export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles }, hands: Hands): Handlers {
+export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles; readonly remembered: RememberedPages }, hands: Hands): Handlers {
   return {
     ...pictureHandlers(desk, hands.askPictures),
 
@@ -90,6 +97,18 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
     'keep-profile': async (profile, origin) => {
       await desk.profiles.keep(profile, origin);
       return {};
+    },
+
+    'remember-page': async ({ tab }) => {
+      const answer = await rememberPage(tab, { pages: desk.remembered, settings: desk.settings, tabOf: hands.tabOf, readArticle: hands.readArticle });
+      if (answer.refused === undefined) void hands.recheck();
+      return answer;
+    },
+    remembered: () => desk.remembered.all(),
+    'forget-remembered': async ({ id }) => {
+      await desk.remembered.forget(id);
+      void hands.recheck();
+      return desk.remembered.all();
     },
 
     library: async () => readLibrary(await shelfOf(desk), desk.book, new Date().toLocaleDateString('sv-SE')),

@@ -11,5 +11,6 @@ import { PAGES } from './en/pages.ts';
 import { PICTURES } from './en/pictures.ts';
 import { RULES } from './en/rules.ts';
 
+import { SOURCES } from './en/sources.ts';
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS, ...PICTURES, ...ADMINISTRATORS };
+export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS, ...PICTURES, ...SOURCES, ...ADMINISTRATORS };

@@ -17,6 +17,8 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/checking': { uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules'], types: ['lib/policies'] },
   'lib/fixes': { uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/checking'], types: ['lib/policies'] },
   'lib/images': { uses: ['lib/draft'] },
+  // What stands on a page that a person hands over, and whether it is one that anybody can read.
+  'lib/sources': { uses: [] },
   'lib/words': { uses: [] },
   'lib/platform': { uses: [] },
   // What a setting may name: rules by their ids, and hours as they are read.
@@ -27,7 +29,7 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   // The order of tiers comes from lib/draft as a value; what the policy library lists comes from lib/policies as a type.
   'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
   'lib/service': {
-    uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world'],
+    uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world', 'lib/sources'],
     types: ['lib/decisions', 'lib/settings', 'lib/messaging', 'lib/platform'],
   },
   'lib/cli': { uses: ['lib/draft', 'lib/reading', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/words', 'policies'] },

@@ -92,7 +92,7 @@ describe('strings and code', () => {
     .map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n');
 
   /** Ids that are put together from data: `finding.<rule>.<kind>` and the like. */
-  const COMPOSED = /^(?:finding|title|rule|pack|decision|tier|force|coverage|surface|state|setting|fix|not-checked)\b/;
+  const COMPOSED = /^(?:finding|title|rule|pack|decision|tier|force|coverage|surface|state|setting|fix|not-checked|remember\.refused)\b/;
 
   /** True for the last resort of messages from elsewhere: the first part of ids that are in use. */
   const isLastResort = (id: string) => !id.includes('.') && code.includes(`'${id}.`);

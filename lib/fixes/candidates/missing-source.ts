@@ -1,6 +1,8 @@
+import type { Draft } from '../../draft/draft.ts';
 import { Reading } from '../../reading/reading.ts';
+import { hashOf } from '../../reading/sources/shingles.ts';
+import { termsIn } from '../../reading/sources/terms.ts';
 import { spokenLanguage } from '../../reading/spoken-language.ts';
-import { tokens } from '../../reading/tokens.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { NO_SOURCE } from '../lines.ts';
@@ -8,12 +10,24 @@ import { proposeLeavingOutSentence } from './leave-out.ts';
 
 /** Words of a claim that a text just read must share, so that its address may be the source. */
 const SHARED = 3;
-/** Letters of the shortest word that counts. */
-const TELLING = 5;
+/** Share of them that must stand in a page of which only the words, and not their order, are known. */
+const MOST_OF = 2 / 3;
 
 function wordsOf(text: string): ReadonlySet<string> {
-  const reading = new Reading({ id: 'read', revision: 0, site: 'web', surface: 'post', text });
-  return new Set(reading.get(tokens).filter(({ kind, lower }) => kind === 'word' && lower.length >= TELLING).map(({ lower }) => lower));
+  return termsIn(new Reading({ id: 'read', revision: 0, site: 'web', surface: 'post', text }));
+}
+
+/** True when the claim may be from there: its words are, and of a long page its figures, too. */
+function isFrom(claim: ReadonlySet<string>, { text, terms }: NonNullable<Draft['recentlyRead']>[number]): boolean {
+  const shared = (known: (word: string) => boolean) => [...claim].filter(known);
+  if (terms === undefined) {
+    const read = wordsOf(text);
+    return shared((word) => read.has(word)).length >= SHARED;
+  }
+  const print = new Set(terms);
+  const there = shared((word) => print.has(hashOf(word)));
+  const figures = [...claim].filter((word) => /^\d/.test(word));
+  return there.length >= SHARED && there.length >= claim.size * MOST_OF && figures.every((figure) => there.includes(figure));
 }
 
 /** Adds the address of what was just read about the same, or says that the source is not at hand, or leaves the claim out. */
@@ -21,8 +35,7 @@ export const proposeSource: Proposer = (...asked) => {
   const [finding, , draft] = asked;
   const { text, site, surface, recentlyRead = [] } = draft;
   const claim = wordsOf(finding.span === null ? text : text.slice(finding.span.start, finding.span.end));
-  const shared = (read: string) => [...wordsOf(read)].filter((word) => claim.has(word)).length;
-  const addresses = recentlyRead.flatMap((read) => (read.url !== undefined && shared(read.text) >= SHARED ? [read.url] : []));
+  const addresses = recentlyRead.flatMap((read) => (read.url !== undefined && isFrom(claim, read) ? [read.url] : []));
   const added = (line: string, id: string): Candidate[] => {
     const insert = `${text === '' || /\s$/.test(text) ? '' : ' '}${line}`;
     return fits(text + insert, site, surface) ? [{ label: { id, data: { text: line } }, edits: [{ start: text.length, end: text.length, text: insert }] }] : [];

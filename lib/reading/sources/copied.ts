@@ -10,16 +10,37 @@ export interface CopiedRun extends Span {
 
 /** Texts whose fingerprints are kept for the next check; a draft is checked many times while it is written. */
 const MOST_KEPT = 8;
-const prints = new Map<string, ReadonlySet<number>>();
+const printsOfTexts = new Map<string, Uint32Array>();
+/** Fingerprints made ready to be searched, as long as somebody holds the numbers they were given as. */
+const ready = new WeakMap<readonly number[], Uint32Array>();
 
-function knownPrint(text: string): ReadonlySet<number> {
-  const known = prints.get(text);
+function readyPrint(print: readonly number[]): Uint32Array {
+  const known = ready.get(print);
   if (known !== undefined) return known;
-  const [oldest] = prints.keys();
-  if (prints.size >= MOST_KEPT && oldest !== undefined) prints.delete(oldest);
-  const fresh = new Set(printOf(text));
-  prints.set(text, fresh);
+  const sorted = Uint32Array.from(print).sort();
+  ready.set(print, sorted);
+  return sorted;
+}
+
+function printOfText(text: string): Uint32Array {
+  const known = printsOfTexts.get(text);
+  if (known !== undefined) return known;
+  const [oldest] = printsOfTexts.keys();
+  if (printsOfTexts.size >= MOST_KEPT && oldest !== undefined) printsOfTexts.delete(oldest);
+  const fresh = Uint32Array.from(printOf(text)).sort();
+  printsOfTexts.set(text, fresh);
   return fresh;
+}
+
+/** True when the number is among the sorted ones. */
+function holds(sorted: Uint32Array, sought: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < sought) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === sought;
 }
 
 /** The runs of at least `RUN` words that the draft shares with a text that was read, in order; each with the first such text. */
@@ -30,9 +51,9 @@ export function copiedRuns(reading: Reading): readonly CopiedRun[] {
   const own = shingles(words, RUN);
   const found: CopiedRun[] = [];
   for (const { text, print, url } of recentlyRead) {
-    const read = print === undefined ? knownPrint(text) : new Set(print);
+    const read = print === undefined ? printOfText(text) : readyPrint(print);
     own.forEach((shingle, first) => {
-      if (!read.has(shingle)) return;
+      if (!holds(read, shingle)) return;
       const start = words[first]!.start;
       const { end } = words[first + RUN - 1]!;
       const last = found.at(-1);

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
-import { Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { tokens } from '../tokens.ts';
+import { readingsOf } from './pieces.ts';
 
 /** Words of a text that was taken over word for word; fewer in a row are anybody's. */
 export const RUN = 12;
@@ -19,7 +20,7 @@ export function wordsIn(reading: Reading): readonly PlacedWord[] {
 }
 
 /** FNV-1a over the UTF-16 units of a word, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash >>> 0;
@@ -40,5 +41,5 @@ export function shingles(words: readonly PlacedWord[], length: number): readonly
  * kept and none thinned out, so that a run of just so many words is never missed: 40 kB for an article of 10,000 words.
  */
 export function printOf(text: string): readonly number[] {
-  return shingles(wordsIn(new Reading({ id: 'read', revision: 0, site: 'web', surface: 'page', text })), RUN);
+  return shingles(readingsOf(text).flatMap(wordsIn), RUN);
 }
