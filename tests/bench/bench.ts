@@ -5,7 +5,7 @@ import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';
 import { checkTime } from './check-time.ts';
 import { type Figure, table } from './figures.ts';
-import { busyFeed, contentScriptSize, evaluationTime } from './page-cost.ts';
+import { busyFeed, scriptSizes, evaluationTime } from './page-cost.ts';
 import { pauseToBanner } from './pause.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) throw new Error('the extension could not be built');
 
-const figures: Figure[] = [...checkTime(), contentScriptSize(EXTENSION)];
+const figures: Figure[] = [...checkTime(), ...scriptSizes(EXTENSION)];
 const path = getBrowser('chromium');
 if (path) {
   const sites = await serveSites();

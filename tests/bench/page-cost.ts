@@ -11,20 +11,26 @@ const LOADS = 20;
 const PER_SECOND = 2_000;
 const SECONDS = 10;
 
-/** What every watched page pays for: the size of the content scripts that load by themselves. */
-export function contentScriptSize(extension: string): Figure {
+/** Kilobytes of built files, as they are and gzipped. */
+function sizeOf(extension: string, files: readonly string[]): { packed: number; plain: number } {
+  const all = files.map((file) => readFileSync(join(extension, file)));
+  return {
+    packed: all.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0) / 1024,
+    plain: all.reduce((sum, bytes) => sum + bytes.length, 0) / 1024,
+  };
+}
+
+const sizes = ({ packed, plain }: { packed: number; plain: number }) => `${packed.toFixed(1)} KB gzipped (${plain.toFixed(1)} KB)`;
+
+/** What every watched page pays for, the content scripts that load by themselves; and what the first press or key loads. */
+export function scriptSizes(extension: string): Figure[] {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as { content_scripts: { js: string[]; css?: string[] }[] };
   const files = manifest.content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
-  const sizes = files.map((file) => readFileSync(join(extension, file)));
-  const packed = sizes.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0) / 1024;
-  const plain = sizes.reduce((sum, bytes) => sum + bytes.length, 0) / 1024;
-  return {
-    what: 'content scripts on every page',
-    measured: `${packed.toFixed(1)} KB gzipped (${plain.toFixed(1)} KB)`,
-    aim: '30 KB gzipped',
-    met: packed <= 30,
-    how: files.join(', '),
-  };
+  const always = sizeOf(extension, files);
+  return [
+    { what: 'content scripts on every page', measured: sizes(always), aim: '5 KB gzipped', met: always.packed <= 5, how: files.join(', ') },
+    { what: 'loaded with the first use', measured: sizes(sizeOf(extension, ['watching.js'])), aim: '', met: null, how: 'watching.js' },
+  ];
 }
 
 interface TraceEvent {
