@@ -5,7 +5,7 @@ import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';
 import { checkTime } from './check-time.ts';
 import { type Figure, table } from './figures.ts';
-import { busyFeed, scriptSizes, evaluationTime } from './page-cost.ts';
+import { busyFeed, evaluationTime, scriptSizes } from './page-cost.ts';
 import { pauseToBanner } from './pause.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
