@@ -85,6 +85,7 @@ function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
     <>
       {card.findings.some(({ rule, kind }) => rule === 'reidentification-risk' && kind !== 'self-known') && <p className="quiet"><Text>{say('card.crowd')}</Text></p>}
       {card.findings.some(({ muted }) => muted) && <p className="quiet"><Text>{say('card.muted')}</Text></p>}
+      {card.findings.some(({ quieted }) => quieted) && <p className="quiet"><Text>{say('card.quieted')}</Text></p>}
       {actions && card.decision === null && (
         <>
           {fixes === null && <p className="quiet"><Text>{say('fix.waiting')}</Text></p>}

@@ -44,6 +44,7 @@ function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand,
     },
     clauses: tiered.clauses.map(({ pack, clause }) => `${pack}/${clause}`),
     muted,
+    ...(tiered.quieted && { quieted: true }),
   };
 }
 

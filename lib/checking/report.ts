@@ -29,6 +29,8 @@ export interface Finding {
   readonly clauses: readonly string[];
   /** Protected activity muted it. */
   readonly muted: boolean;
+  /** The person went past such warnings again and again, so this one speaks as a note. */
+  readonly quieted?: true;
 }
 
 /** Something that should have been checked and was not. `sentence` is for the person. */

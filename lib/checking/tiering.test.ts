@@ -46,8 +46,8 @@ describe('tierOf', () => {
   it('keeps the floor against own tiers and the alert budget', () => {
     expect(tierOf('patient-identifier', breach, [clause()], demands({ ownTiers: { 'patient-identifier': 'note' } }))?.tier).toBe('warn');
     expect(tierOf('profanity', breach, [clause()], demands({ ownTiers: { profanity: 'note' } }))?.tier).toBe('note');
-    expect(tierOf('profanity', breach, [clause()], demands({ quieted: ['profanity'] }))?.tier).toBe('note');
-    expect(tierOf('credential', breach, [clause()], demands({ quieted: ['credential'] }))?.tier).toBe('hold');
+    expect(tierOf('profanity', breach, [clause()], demands({ quieted: ['profanity'] }))).toMatchObject({ tier: 'note', quieted: true });
+    expect(tierOf('credential', breach, [clause()], demands({ quieted: ['credential'] }))).toEqual({ tier: 'hold', clauses: [clause()] });
   });
 
   it('keeps an unsure breach a note', () => {

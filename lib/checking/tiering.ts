@@ -33,6 +33,8 @@ function asking(breach: Breach, clauses: readonly ClauseDemand[], base: Tier, de
 export interface Tiered {
   readonly tier: Tier;
   readonly clauses: readonly ClauseDemand[];
+  /** The alert budget took it down. */
+  readonly quieted?: true;
 }
 
 /**
@@ -55,8 +57,8 @@ function inEarnest(rule: RuleId, breach: Breach, clauses: readonly ClauseDemand[
   const asked = asking(breach, concerned, base, demands);
   const [first] = asked;
   if (first === undefined) return facts.floor === null ? null : { tier: facts.floor, clauses: concerned };
-  let tier = demands.ownTiers[rule] ?? first.tier;
-  if (tier === 'warn' && demands.quieted.includes(rule)) tier = 'note';
+  const tier = demands.ownTiers[rule] ?? first.tier;
   const floor = breach.unsure ? null : facts.floor;
-  return { tier: floorTier(tier, floor), clauses: asked.map(({ clause }) => clause) };
+  const quieted = tier === 'warn' && demands.quieted.includes(rule) && floorTier('note', floor) === 'note';
+  return { tier: quieted ? 'note' : floorTier(tier, floor), clauses: asked.map(({ clause }) => clause), ...(quieted && { quieted }) };
 }

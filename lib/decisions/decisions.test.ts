@@ -121,7 +121,9 @@ describe('what is stored', () => {
     await decisions.count('patient-identifier', 'overridden', OPEN);
     const stored = await everything();
     expect(stored).not.toMatch(/Marlow|draft-1|location/);
-    expect(await storage.local.get(null)).toEqual({ 'allowed-words': ['Wilson'] });
+    expect(await storage.local.get(null)).toEqual({
+      'allowed-words': ['Wilson'], 'alert-budget': { 'patient-identifier': { shown: 0, overridden: 1, inARow: 1, last: expect.any(Number) } },
+    });
     expect(await storage.sync.get(null)).toEqual({});
   });
 
@@ -149,10 +151,11 @@ describe('what is stored', () => {
 });
 
 describe('the alert budget', () => {
-  it('quiets a rule for the session, in its own kind of window', async () => {
+  it('quiets a rule over sessions, in its own kind of window', async () => {
     const decisions = openDecisions(storage);
     for (let time = 0; time < 5; time += 1) await decisions.count('profanity', 'overridden', OPEN);
-    expect(await decisions.quieted(OPEN)).toEqual(['profanity']);
+    await storage.session.clear();
+    expect(await openDecisions(storage).quieted(OPEN)).toEqual(['profanity']);
     expect(await decisions.quieted(PRIVATE)).toEqual([]);
     await decisions.count('profanity', 'acted-on', OPEN);
     expect(await decisions.quieted(OPEN)).toEqual([]);
@@ -163,7 +166,7 @@ describe('the alert budget', () => {
     for (let time = 0; time < 5; time += 1) await decisions.count('profanity', 'overridden', OPEN);
     await decisions.putBack('profanity', OPEN);
     expect(await decisions.quieted(OPEN)).toEqual([]);
-    expect(await decisions.counts(OPEN)).toEqual({ profanity: { shown: 0, overridden: 5, inARow: 0 } });
+    expect(await decisions.counts(OPEN)).toEqual({ profanity: { shown: 0, overridden: 5, inARow: 0, last: expect.any(Number) } });
     await decisions.forgetCounts(OPEN);
     expect(await decisions.counts(OPEN)).toEqual({});
   });

@@ -9,9 +9,11 @@ import { withoutWords, withWords } from './words.ts';
 /** Words never to be flagged, in clear, in `storage.local`: a person pressed to keep them. Never in `storage.sync`. */
 const ALLOWED_WORDS = 'allowed-words';
 
+/** How often each rule spoke and was passed over, in `storage.local`: counts and a time, no word of a draft. */
+const BUDGET = 'alert-budget';
+
 /** Names in `storage.session`, which the browser keeps in memory and empties when it closes. */
 const SESSION_KEY = 'decisions:key';
-const BUDGET = 'decisions:budget';
 const DRAFT = 'decisions:draft:';
 
 /** One finding of one draft. `words` are the words in question as typed. */
@@ -49,7 +51,7 @@ export interface Decisions {
   count(rule: string, outcome: Outcome, privacy: Privacy): Promise<void>;
   /** Rules that speak quietly for now, because their warnings were overridden again and again. */
   quieted(privacy: Privacy): Promise<readonly string[]>;
-  /** What became of each rule's warnings in this session. */
+  /** What became of each rule's warnings on this device. */
   counts(privacy: Privacy): Promise<Budget>;
   /** Has a rule that grew quiet speak up again. */
   putBack(rule: string, privacy: Privacy): Promise<boolean>;
@@ -68,6 +70,10 @@ async function sessionKey(session: Place): Promise<string> {
   return key;
 }
 
+async function countAt(place: Place, rule: string, outcome: Outcome): Promise<void> {
+  await place.set({ [BUDGET]: counted(await recordAt<Tally>(place, BUDGET), rule, outcome, Date.now()) });
+}
+
 /** The decisions about one draft, by hashed finding. */
 async function draftAt(session: Place, draft: string) {
   const hash: Hasher = await hasherOf(await sessionKey(session));
@@ -81,8 +87,8 @@ async function draftAt(session: Place, draft: string) {
 }
 
 /**
- * Opens what the person dealt with, kept in `browser.storage`, which is given in. Besides allowed words nothing is stored in
- * clear: drafts and findings are HMACs under a random key of the browser's session, and end with it.
+ * Opens what the person dealt with, kept in `browser.storage`, which is given in. Besides allowed words and
+ * counts by rule nothing is stored in clear: drafts and findings are HMACs under a random key of the browser's session, and end with it.
  */
 export function openDecisions(storage: { readonly local: Place; readonly session: Place }): Decisions {
   const hidden = memoryPlace();
@@ -95,6 +101,7 @@ export function openDecisions(storage: { readonly local: Place; readonly session
     return turn;
   };
   const sessionOf = ({ incognito }: Privacy): Place => (incognito ? hidden : storage.session);
+  const budgetOf = ({ incognito }: Privacy): Place => (incognito ? hidden : storage.local);
   const changeWords = async ({ incognito }: Privacy, change: (list: readonly string[]) => string[]): Promise<void> => {
     const place = incognito ? hidden : storage.local;
     await place.set({ [ALLOWED_WORDS]: change(await wordsAt(place, ALLOWED_WORDS)) });
@@ -149,23 +156,19 @@ export function openDecisions(storage: { readonly local: Place; readonly session
       return true;
     }, false),
 
-    count: (rule, outcome, privacy) => inTurn(async () => {
-      const session = sessionOf(privacy);
-      await session.set({ [BUDGET]: counted(await recordAt<Tally>(session, BUDGET), rule, outcome) });
-    }, undefined),
+    count: (rule, outcome, privacy) => inTurn(() => countAt(budgetOf(privacy), rule, outcome), undefined),
 
-    quieted: (privacy) => inTurn(async () => quietedIn(await recordAt<Tally>(sessionOf(privacy), BUDGET)), []),
+    quieted: (privacy) => inTurn(async () => quietedIn(await recordAt<Tally>(budgetOf(privacy), BUDGET), Date.now()), []),
 
-    counts: (privacy) => inTurn(() => recordAt<Tally>(sessionOf(privacy), BUDGET), {}),
+    counts: (privacy) => inTurn(() => recordAt<Tally>(budgetOf(privacy), BUDGET), {}),
 
     putBack: (rule, privacy) => inTurn(async () => {
-      const session = sessionOf(privacy);
-      await session.set({ [BUDGET]: counted(await recordAt<Tally>(session, BUDGET), rule, 'acted-on') });
+      await countAt(budgetOf(privacy), rule, 'acted-on');
       return true;
     }, false),
 
     forgetCounts: (privacy) => inTurn(async () => {
-      await sessionOf(privacy).set({ [BUDGET]: {} });
+      await budgetOf(privacy).set({ [BUDGET]: {} });
       return true;
     }, false),
 

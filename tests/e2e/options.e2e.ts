@@ -103,7 +103,7 @@ describe('rules', () => {
 
   it('that grew quiet say so, and speak up again', async () => {
     let page = await open();
-    await store(page, 'session', { 'decisions:budget': { insult: { shown: 6, overridden: 5, inARow: 5 } } });
+    await store(page, 'local', { 'alert-budget': { insult: { shown: 6, overridden: 5, inARow: 5, last: Date.now() } } });
     page = await open();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -114,7 +114,7 @@ describe('rules', () => {
     await until(async () => (await countOf(page, '[data-action="speak-up"]')) === 0, 'the rule to speak up');
     await clickOn(page, '[data-action="wipe"]');
     await until(async () => (await countOf(page, '#dealt .table')) === 0, 'the counts to be gone');
-    expect((await stored(page, 'session'))['decisions:budget']).toEqual({});
+    expect((await stored(page, 'local'))['alert-budget']).toEqual({});
   });
 });
 

@@ -39,7 +39,7 @@ export const OPTIONS = {
   'rules.example': { text: 'Would be flagged:', note: 'Before an invented example draft.' },
   'rules.clauses': { text: 'Asked for by:', note: 'Before names of clauses.' },
   'rules.words': { text: 'Also look out for (one to a line)', note: 'Label of a text field: words the person adds to a rule.' },
-  'rules.quiet': { text: 'You went past this five times in a row. It is a quiet note until the browser closes.', note: 'Beside a rule that was ignored again and again.' },
+  'rules.quiet': { text: 'A quiet note for 30 days: you went past it five times in a row.', note: 'Beside a rule that was ignored again and again.' },
   'rules.speak-up': { text: 'Speak up again', note: 'Button: takes that back.' },
 
   'hours.says': { text: 'In these hours a quiet note says that it is work time, if a policy asks.', note: 'What the setting does.' },
@@ -55,7 +55,7 @@ export const OPTIONS = {
   'try.field': { text: 'A draft', note: 'Label of the box.' },
 
   'dealt.title': { text: 'What you have dealt with', note: 'Heading over decisions of this session.' },
-  'dealt.says': { text: 'Only since the browser started, and without any words of your drafts.', note: 'Below the heading.' },
+  'dealt.says': { text: 'Since the browser started, without any words of your drafts. Counts stay until you forget them.', note: 'Below the heading. Counts: how often each rule spoke.' },
   'dealt.none': { text: 'Nothing yet.', note: 'Instead of a list.' },
   'dealt.undo.named': { text: 'Undo: {what}', note: 'Name of a button for those who hear the page. what: a rule and a time.' },
   'counts.title': { text: 'How often each rule warned you', note: 'Heading of a table.' },
