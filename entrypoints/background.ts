@@ -15,9 +15,11 @@ import { askPage, focusShortcut, loadScript, runInPage, tabOf } from '../lib/pla
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
 import { warnOfIgnored } from '../lib/service/ignored-settings.ts';
+import { openOwnPosts } from '../lib/service/own-posts.ts';
 import { openOwnProfiles } from '../lib/service/own-profiles.ts';
 import { openPackShelf } from '../lib/service/pack-shelf.ts';
 import { openRemembered } from '../lib/service/remembered.ts';
+import { openSaidOnce } from '../lib/service/said-once.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
 import { warmUp } from '../lib/service/warm-up.ts';
 import { openSettings } from '../lib/settings/store.ts';
@@ -36,6 +38,7 @@ export default defineBackground(() => {
     {
       settings, decisions, shelf, cases: openCaseMemory(browser.storage.session), pauses: openPauses(browser.storage.session),
       profiles: openOwnProfiles(browser.storage.session), remembered: openRemembered(browser.storage.session),
+      posts: openOwnPosts(browser.storage.session), once: openSaidOnce(browser.storage.session),
       book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
     },
     {

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => begin((ground) => watch({
     hints: () => send('hints', {}),
     keepProfile: (profile) => send('keep-profile', profile),
     openOptions: () => send('open-options', {}),
+    keepPost: (draft) => send('keep-post', { draft }),
     pictures: {
       look: (id, file, name, draft) => send('picture-look', { id, file, name, draft }),
       redact: (id, file, draft, boxes) => send('picture-redact', { id, file, draft, boxes }),

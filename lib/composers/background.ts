@@ -20,6 +20,8 @@ export interface Background extends PageWorld {
   /** Tells how many findings stand open in this frame, for the toolbar. */
   showCount(open: number): Promise<unknown>;
   openOptions(): Promise<unknown>;
+  /** This post went out; known again by numbers, for the browser's session, if it promotes something. */
+  keepPost(draft: Draft): Promise<unknown>;
   /** Selectors that an institution adds to the built-in ones. */
   hints(): Promise<SelectorHints>;
   /** The person's own profile page was seen; kept for the browser's session. */

@@ -62,7 +62,7 @@ const background: Omit<Background, 'interface'> = {
   showCount: async (open) => counts.push(open),
   readModel: async () => null,
   paste: async () => false,
-  openOptions: async () => ({}),
+  keepPost: async () => ({}), openOptions: async () => ({}),
   hints: async () => {
     learnt += 1;
     return hints;

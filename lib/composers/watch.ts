@@ -5,6 +5,7 @@ import { keepDoor } from './attach/door.ts';
 import { deepFocus } from './attend.ts';
 import type { Background, CardsOf } from './background.ts';
 import { watchOwnProfile } from './context/own-profile.ts';
+import { pastedWithSource } from './context/pasted.ts';
 import { keepGate } from './hold/gate.ts';
 import { hideFocusMoves } from './host.ts';
 import { Sessions } from './sessions.ts';
@@ -122,6 +123,11 @@ export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }
       if (background.alive()) background.keepProfile({ site: known.site, ...profile }).catch(orphaned);
     }, signal);
     for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) ear.on(type, (event) => use(event.composedPath(), type === 'input'), signal);
+    ear.on('paste', (event) => {
+      const box = event.isTrusted ? boxOn(event.composedPath(), surfaces) : null;
+      const read = box === null ? null : pastedWithSource(event.clipboardData);
+      if (box !== null && read !== null) sessions.of(box).pasted(read);
+    }, signal);
     // What was done while this script came.
     const focus = deepFocus();
     if (focus !== null) use(pathOf(focus), true);

@@ -70,6 +70,8 @@ export const DraftSchema = v.object({
    */
   recentlyRead: v.optional(v.array(v.object({ text, url: v.optional(text), print: v.optional(numbers), terms: v.optional(numbers) }))),
   ownPosts: v.optional(v.array(text)),
+  /** The same where their words were not kept: of each a number for every few words in a row (lib/reading/sources/repeated.ts). */
+  ownPrints: v.optional(v.array(numbers)),
   consent: v.optional(v.picklist(CONSENTS)),
   workHours: v.optional(v.unknown()),
   /** Local time of writing, ISO 8601. */

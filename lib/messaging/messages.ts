@@ -31,7 +31,7 @@ export type RememberAnswer =
 
 /**
  * Every message there is: name → request and reply. `toBackground` is sent by content scripts and own pages,
- * `toTab` by the background. Draft text appears in the rows `check`, `fixes`, `decide` and
+ * `toTab` by the background. Draft text appears in the rows `check`, `fixes`, `decide`, `keep-post` and
  * `picture-*` only; pictures in the last alone.
  */
 export interface ToBackground {
@@ -58,6 +58,8 @@ export interface ToBackground {
   /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
   'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
   /** Makes a copy of it with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
+  /** A post went out of a watched box. Kept as numbers for the browser's session where it promotes something, and not at all from private windows. */
+  'keep-post': { request: { draft: Draft }; reply: Record<string, never> };
   /** The person pressed "remember this page" for a tab: its article is kept as numbers for this session of the browser. */
   'remember-page': { request: { tab: number }; reply: RememberAnswer };
   /** The remembered pages, the newest last. */

@@ -44,6 +44,7 @@ export const SHAPES = {
   'open-options': { from: ['content', 'page'], request: NOTHING },
   'picture-look': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), name, draft: DraftSchema }) },
   'picture-redact': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), draft: DraftSchema, boxes }) },
+  'keep-post': { from: ['content'], request: v.strictObject({ draft: DraftSchema }) },
   'remember-page': { from: ['page'], request: v.strictObject({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
   remembered: { from: ['page'], request: NOTHING },
   'forget-remembered': { from: ['page'], request: v.strictObject({ id: v.nullable(name) }) },

@@ -12,7 +12,10 @@ const CALLS = new RegExp(String.raw`(?<![\p{L}])(?:${[
   'jualan', 'kursus', 'inscr[ií]bete', 'inscripci[oó]n', 'reserva', 'curso', 'cupos?', 'oferta', 'compra', 'gana',
 ].join('|')})(?![\p{L}])|[$£€]\s?\d|\brm\s?\d`, 'iu');
 
-const isPromotion = (reading: Reading) => reading.get(selling) !== null || CALLS.test(reading.text);
+/** True for what sells, or calls readers to join, apply or earn. */
+export function isPromotion(reading: Reading): boolean {
+  return reading.get(selling) !== null || CALLS.test(reading.text);
+}
 
 /** The same or nearly the same promotion, or paid opportunity, that the person posted before. Other posts may be said twice. */
 export const duplicatePost: Rule = {

@@ -8,9 +8,11 @@ import { parseDraft } from '../draft/draft.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { resolve } from '../settings/resolve.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import { openOwnPosts } from './own-posts.ts';
 import { openOwnProfiles } from './own-profiles.ts';
 import { openPackShelf } from './pack-shelf.ts';
 import { openRemembered } from './remembered.ts';
+import { openSaidOnce } from './said-once.ts';
 
 function area() {
   const held = new Map<string, unknown>();
@@ -29,6 +31,8 @@ function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfi
     decisions,
     profiles,
     remembered: openRemembered(session),
+    posts: openOwnPosts(session),
+    once: openSaidOnce(session),
     cases: openCaseMemory(area()),
     pauses: openPauses(session),
     shelf: openPackShelf(area(), RULE_BOOK, '1'),
@@ -219,5 +223,35 @@ describe('a page that the person asked to have remembered', () => {
     const rulesFor = async (from: typeof origin) => (await checkDraft(copied, from, desk)).report.findings.map(({ rule }) => rule);
     expect(await rulesFor(origin)).toContain('copied-text');
     expect(await rulesFor({ ...origin, incognito: true })).not.toContain('copied-text');
+  });
+});
+
+describe('what was said or sent before in this session', () => {
+  const everyHour = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }];
+  const rulesOf = async (desk: Desk, text: string, id: string) => (
+    (await checkDraft(parseDraft({ id, site: 'x', text }), origin, desk)).report.findings.map(({ rule }) => rule));
+
+  it('has the hours of work spoken of in one draft a day', async () => {
+    const { desk } = deskWith({ packs: ['imu', 'mount-sinai'], workHours: everyHour });
+    expect(await rulesOf(desk, 'Rain again over the harbour.', 'first')).toEqual(['work-hours']);
+    expect(await rulesOf(desk, 'Rain again over the harbour, and wind.', 'first')).toEqual(['work-hours']);
+    const { report } = await checkDraft(parseDraft({ id: 'second', site: 'x', text: 'Sun at last.' }), origin, desk);
+    expect(report).toMatchObject({ outcome: 'clear', findings: [] });
+  });
+
+  it('knows a promotion that went out', async () => {
+    const { desk } = deskWith({ packs: ['sermo', 'mount-sinai'], everywhere: ['sermo'] });
+    const text = 'Two places left on our airway course in June. Register by Friday, early bird ends then.';
+    expect(await rulesOf(desk, text, 'first')).not.toContain('duplicate-post');
+    await (desk.posts as ReturnType<typeof openOwnPosts>).keep(parseDraft({ id: 'first', site: 'x', text }), origin);
+    expect(await rulesOf(desk, `Hurry! ${text}`, 'second')).toContain('duplicate-post');
+  });
+
+  it('gives no address as a source that not everybody can open', async () => {
+    const { desk } = deskWith({ packs: ['mount-sinai'] });
+    const text = 'The safest wards kept one shared list, read it aloud at seven each morning, and let the most junior speak first.';
+    const readOf = async (url: string) => (await prepare(parseDraft({ id: 'd', text, recentlyRead: [{ text, url }] }), origin, desk)).draft.recentlyRead;
+    expect(await readOf('https://intranet.example.org/list')).toEqual([{ text }]);
+    expect(await readOf('https://journal.example.org/list')).toEqual([{ text, url: 'https://journal.example.org/list' }]);
   });
 });

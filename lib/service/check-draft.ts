@@ -15,9 +15,12 @@ import type { Pack } from '../policies/pack.ts';
 import { Reading } from '../reading/reading.ts';
 import { narrowingsOf } from '../reidentify/earlier.ts';
 import type { Settings } from '../settings/resolve.ts';
+import { notPublic } from '../sources/public-page.ts';
+import type { OwnPosts } from './own-posts.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import type { PackShelf } from './pack-shelf.ts';
 import type { RememberedPages } from './remembered.ts';
+import { ONCE, type SaidOnce } from './said-once.ts';
 
 /** What a check stands on. */
 export interface Desk {
@@ -27,6 +30,8 @@ export interface Desk {
   readonly profiles: Pick<OwnProfiles, 'lineFor'>;
   /** Pages that the person asked to have remembered; not used for a private window. */
   readonly remembered: Pick<RememberedPages, 'read'>;
+  readonly posts: Pick<OwnPosts, 'printsFor'>;
+  readonly once: SaidOnce;
   /** What the day's other drafts tell of one case; asked only where the person turned it on, and never for a private window. */
   readonly cases: Pick<CaseMemory, 'earlier' | 'remember'>;
   readonly pauses: Pick<Pauses, 'on'>;
@@ -64,9 +69,15 @@ function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<Draft
   };
 }
 
-/** The draft with what was read for it: what was pasted into it with its source first, then what the person had remembered. */
-function withRead(draft: Draft, remembered: NonNullable<Draft['recentlyRead']>): Draft {
-  return remembered.length === 0 ? draft : { ...draft, recentlyRead: [...draft.recentlyRead ?? [], ...remembered] };
+/** What was pasted with its source; an address that not everybody can open is no source to give. */
+function pastedInto({ recentlyRead = [] }: Draft): NonNullable<Draft['recentlyRead']> {
+  return recentlyRead.map((read) => (read.url !== undefined && notPublic(read.url, []) !== null ? { text: read.text } : read));
+}
+
+/** The draft with what is kept for the session: pages that the person had remembered, behind what was pasted, and posts that went out. */
+function withKept(draft: Draft, remembered: NonNullable<Draft['recentlyRead']>, posted: number[][]): Draft {
+  const read = [...pastedInto(draft), ...remembered];
+  return { ...draft, ...(read.length > 0 && { recentlyRead: read }), ...(posted.length > 0 && { ownPrints: posted }) };
 }
 
 /** The time on the person's own clock, ISO 8601 without a zone: "2026-03-02T14:05:00". */
@@ -81,13 +92,14 @@ function isFixed(rule: string, { values: { tiers } }: Settings): boolean {
 
 /** Brings together the draft, its writer's settings and decisions, and the packs in force. */
 export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise<Prepared> {
-  const [settings, allowedWords, quieted, decided, seen, read] = await Promise.all([
+  const [settings, allowedWords, quieted, decided, seen, read, posted] = await Promise.all([
     desk.settings.read(),
     desk.decisions.allowedWords(origin),
     desk.decisions.quieted(origin),
     desk.decisions.decisionsFor(draft.id, [], origin),
     desk.profiles.lineFor(draft, origin),
     origin.incognito ? [] : desk.remembered.read(),
+    desk.posts.printsFor(draft, origin),
   ]);
   const { packs, refused } = desk.shelf.take({ ids: settings.values.packs.value, own: settings.values.ownPacks.value });
   const demands = demandsInForce(packs, refused, desk.book, {
@@ -104,7 +116,7 @@ export async function prepare(draft: Draft, origin: Origin, desk: Desk): Promise
     permissionCounts: settings.values.permissionCounts.value,
     pilot: settings.values.pilot.value,
   });
-  const own = withRead(ofPerson(draft, settings, decided, seen), read);
+  const own = withKept(ofPerson(draft, settings, decided, seen), read, posted);
   const counted = settings.values.sumOfPosts.value && !origin.incognito ? await withElsewhere(own, desk.cases) : own;
   return { draft: counted, demands, packs, contact: ownContactLine(settings.values.institution.value) };
 }
@@ -130,6 +142,15 @@ function drop(report: Report, draft: Draft, demands: Demands, decided: DraftDeci
   return { ...report, findings, outcome };
 }
 
+/** The report without notes that were given in another draft of the day already. */
+async function withoutRepeats(report: Report, { id, at }: Draft, { incognito }: Origin, once: SaidOnce): Promise<Report> {
+  const told = incognito ? [] : report.findings.filter(({ rule }) => ONCE.has(rule));
+  const day = (at ?? localTime(new Date())).slice(0, 10);
+  const quiet = new Set<string>();
+  for (const { rule } of told) if (!(await once.mayIn(rule, id, day))) quiet.add(rule);
+  return quiet.size === 0 ? report : { ...report, findings: report.findings.filter(({ rule }) => !quiet.has(rule)) };
+}
+
 /** The answer while the person has a pause: nothing was checked, and that is said. */
 async function pausedAnswer({ id, revision }: Draft, { host }: Origin, desk: Desk): Promise<Checked | null> {
   const [pause, { values }] = await Promise.all([desk.pauses.on(host), desk.settings.read()]);
@@ -152,7 +173,7 @@ export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Prom
     desk.decisions.decisionsFor(draft.id, full.findings.map(({ id }) => id), origin),
     desk.shortcut(),
   ]);
-  const report = drop(full, draft, demands, decided);
+  const report = drop(await withoutRepeats(full, draft, origin, desk.once), draft, demands, decided);
   return {
     report,
     citations: citationsOf(packs, report.findings.flatMap(({ clauses }) => clauses), contact),

@@ -10,6 +10,7 @@ import type { Frame } from '../platform/scripts.ts';
 import { BUNDLED_IDS } from '../policies/bundled.ts';
 import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import type { OwnPosts } from './own-posts.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import type { Shelf } from './pack-shelf.ts';
 import { benchPack } from './pack-bench.ts';
@@ -47,7 +48,7 @@ async function shelfOf({ settings, shelf }: Desk): Promise<Shelf> {
 }
 
 /** What the background does with each message. */
-export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles; readonly remembered: RememberedPages }, hands: Hands): Handlers {
+export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles; readonly remembered: RememberedPages; readonly posts: OwnPosts }, hands: Hands): Handlers {
   return {
     ...pictureHandlers(desk, hands.askPictures),
 
@@ -96,6 +97,11 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
 
     'keep-profile': async (profile, origin) => {
       await desk.profiles.keep(profile, origin);
+      return {};
+    },
+
+    'keep-post': async ({ draft }, origin) => {
+      await desk.posts.keep(draft, origin);
       return {};
     },
 

@@ -17,7 +17,7 @@ const desk = {
   settings: { read: async () => ({ values: Object.fromEntries(Object.entries(SETTINGS).map(([key, setting]) => [key, { value: setting.default }])) }) },
   decisions: { decisionsFor: async () => ({ byFinding: {}, permission: false }), allowedWords: async () => [], quieted: async () => [] },
   shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'hipaa-safe-harbor'), refused: [] }) },
-  profiles: { lineFor: async () => null }, remembered: { read: async () => [] }, pauses: { on: async () => null }, book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
+  profiles: { lineFor: async () => null }, remembered: { read: async () => [] }, posts: { printsFor: async () => [] }, once: { mayIn: async () => true }, pauses: { on: async () => null }, book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
 } as unknown as Desk;
 
 const clean: Looked = { type: 'image', facts: { width: 800, height: 600, text: '', words: [], faces: [], codes: [], metadata: [] }, gaps: [], cleanable: true };

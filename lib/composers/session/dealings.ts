@@ -1,6 +1,8 @@
 import type { Card, Decision } from '../../checking/view.ts';
+import type { Draft } from '../../draft/draft.ts';
 import type { Background } from '../background.ts';
 import type { Findings } from './findings.ts';
+import { Leaving } from './leaving.ts';
 
 /** Tells the background what the person does about findings: what they decide, and what becomes of warnings. */
 export class Dealings {
@@ -9,6 +11,7 @@ export class Dealings {
   readonly #onFailure: () => void;
   /** Findings told as shown. */
   readonly #shown = new Set<string>();
+  readonly #leaving = new Leaving();
 
   constructor(background: Background, findings: Findings, onFailure: () => void) {
     this.#background = background;
@@ -33,8 +36,20 @@ export class Dealings {
   }
 
   /** The text went out over the warnings that stood. */
-  wentPast(): void {
+  wentPast(draft: Draft): void {
+    this.sent(draft);
     for (const { rule } of this.#openWarnings) this.#count(rule, 'overridden');
+  }
+
+  /** The text was sent. */
+  sent(draft: Draft): void {
+    this.#leaving.sent(draft);
+  }
+
+  /** The box is empty, or gone. What was sent from it just before went out, and is told so that it is known when it is posted again. */
+  left(): void {
+    const gone = this.#leaving.gone();
+    if (gone !== null) void this.#background.keepPost(gone).catch(this.#onFailure);
   }
 
   /** The text was changed because of a warning. */

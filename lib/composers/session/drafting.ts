@@ -1,6 +1,7 @@
 import type { Attachment, Draft } from '../../draft/draft.ts';
 import { Attached } from '../attach/attached.ts';
 import { ContextKeeper } from '../context/context.ts';
+import { Pasted } from '../context/pasted.ts';
 import type { Box } from '../surfaces/find.ts';
 import type { Carried, Surroundings } from './surroundings.ts';
 import type { TextWatch } from './text-watch.ts';
@@ -8,6 +9,7 @@ import type { TextWatch } from './text-watch.ts';
 /** Puts together what is sent to be checked: the text, what is attached and what stands around it, under the draft's name. */
 export class Drafting {
   readonly attached: Attached;
+  readonly pasted: Pasted;
   #id: string;
   readonly #box: Box;
   readonly #watch: TextWatch;
@@ -23,6 +25,7 @@ export class Drafting {
     this.#threadBefore = around.threadBefore;
     this.#id = carried?.id ?? crypto.randomUUID();
     this.attached = carried?.attached ?? new Attached();
+    this.pasted = carried?.pasted ?? new Pasted();
     this.#context = new ContextKeeper(box, changed, signal);
   }
 
@@ -33,10 +36,16 @@ export class Drafting {
   /** Another draft begins. */
   renew(): void {
     this.#id = crypto.randomUUID();
+    this.pasted.clear();
   }
 
   attach(files: readonly Attachment[]): void {
     this.attached.add(files);
+  }
+
+  /** What goes over to the editor that takes this one's place. */
+  get carried(): Pick<Carried, 'attached' | 'pasted'> {
+    return { attached: this.attached, pasted: this.pasted };
   }
 
   /** The draft as it is now. */
@@ -46,9 +55,11 @@ export class Drafting {
     const context = this.#context.read();
     const thread = [...context.thread ?? [], ...this.#threadBefore(this.#box)];
     const attachments = this.attached.beside(this.#box);
+    const { read } = this.pasted;
     return {
       id: this.#id, revision, site, text, ...context, ...(thread.length > 0 && { thread }),
       ...(attachments.length > 0 && { attachments: [...attachments] }),
+      ...(read.length > 0 && { recentlyRead: [...read] }),
     };
   }
 }

@@ -83,6 +83,12 @@ export class Session {
     return this.#drafting.draft;
   }
 
+  /** Words were pasted into it with the page they are from. */
+  pasted(read: NonNullable<Draft['recentlyRead']>[number]): void {
+    this.#drafting.pasted.add(read);
+    this.recheck();
+  }
+
   /** Files were attached. */
   attach(files: readonly Attachment[]): void {
     this.#drafting.attach(files);
@@ -90,7 +96,7 @@ export class Session {
   }
 
   get carried(): Carried {
-    return { id: this.#drafting.id, surface: this.box.surface.id, text: this.text, findings: this.#findings, attached: this.#drafting.attached };
+    return { id: this.#drafting.id, surface: this.box.surface.id, text: this.text, findings: this.#findings, ...this.#drafting.carried };
   }
 
   /** For the popup: what is watched here, and whether it can be. */
@@ -126,7 +132,7 @@ export class Session {
 
   /** The text goes out: the person went past the warnings that stand. */
   sent(): void {
-    this.#dealings.wentPast();
+    this.#dealings.wentPast(this.draft);
   }
 
   /** True when the text as it is was let go and waits for the person's own Enter, and no late answer holds it. */
@@ -144,6 +150,7 @@ export class Session {
   /** The Enter that was asked for came. */
   spendAllowance(): void {
     this.#wayOut.revoke();
+    this.#dealings.sent(this.draft);
     this.#showing.dismiss();
   }
 
@@ -203,6 +210,7 @@ export class Session {
   /** The editor is gone from the page (a last word may stay for a while), or this script lets go. */
   end(lastWord: boolean): void {
     if (this.#life.signal.aborted) return;
+    if (lastWord) this.#dealings.left();
     this.#showing.end(lastWord);
     this.#life.abort();
   }
@@ -226,6 +234,7 @@ export class Session {
 
   /** Posted or deleted: what comes next is another draft. */
   #emptied(): void {
+    this.#dealings.left();
     this.#wayOut.emptied(this.#checks.knows(this.#watch.revision - 1) && this.#findings.holding.length === 0);
     this.#checks.clear();
     this.#findings.clear();

@@ -1,5 +1,6 @@
 import type { Attached } from '../attach/attached.ts';
 import type { Background, CardsOf } from '../background.ts';
+import type { Pasted } from '../context/pasted.ts';
 import type { Box } from '../surfaces/find.ts';
 import type { Findings } from './findings.ts';
 
@@ -10,6 +11,7 @@ export interface Carried {
   readonly text: string;
   readonly findings: Findings;
   readonly attached: Attached;
+  readonly pasted: Pasted;
 }
 
 /** What a session is given. */

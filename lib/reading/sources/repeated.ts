@@ -7,19 +7,19 @@ const FEWEST = 6;
 /** Share of the shorter post's runs that both have, from which one is the other again. */
 const NEARLY = 0.6;
 
-function runsOf(reading: Reading): ReadonlySet<number> {
+/** A number for every few words in a row, each once: two versions of a post share most of theirs. */
+export function runsIn(reading: Reading): ReadonlySet<number> {
   return new Set(shingles(wordsIn(reading), COMPARED));
 }
 
 /** True when the draft is the same, or nearly the same, as one of the person's own posts. */
 export function isRepeated(reading: Reading): boolean {
-  const { ownPosts = [], id, revision, site, surface } = reading.draft;
-  const now = runsOf(reading);
+  const { ownPosts = [], ownPrints = [], id, revision, site, surface } = reading.draft;
+  if (ownPosts.length === 0 && ownPrints.length === 0) return false;
+  const now = runsIn(reading);
+  const isNearly = (before: ReadonlySet<number>) => before.size >= FEWEST
+    && [...now].filter((run) => before.has(run)).length / Math.min(now.size, before.size) >= NEARLY;
   if (now.size < FEWEST) return false;
-  return ownPosts.some((text) => {
-    const before = runsOf(new Reading({ id, revision, site, surface, text }));
-    if (before.size < FEWEST) return false;
-    const shared = [...now].filter((run) => before.has(run)).length;
-    return shared / Math.min(now.size, before.size) >= NEARLY;
-  });
+  return ownPrints.some((print) => isNearly(new Set(print)))
+    || ownPosts.some((text) => isNearly(runsIn(new Reading({ id, revision, site, surface, text }))));
 }
