@@ -4,6 +4,7 @@ import { PARTS, PARTS_FOLDER } from './lib/images/parts.ts';
 import { manifest } from './lib/platform/manifest.ts';
 import { packaged } from './tests/tools/deploy/packaged.ts';
 import { stripEvidence } from './tests/tools/strip-evidence.ts';
+import { stripNotes } from './tests/tools/strip-notes.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -20,5 +21,5 @@ export default defineConfig({
     },
   },
   // The word lists make the background large on purpose; no page pays for it.
-  vite: () => ({ build: { chunkSizeWarningLimit: 3_000 }, plugins: [stripEvidence()] }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 3_000 }, plugins: [stripEvidence(), stripNotes()] }),
 });
