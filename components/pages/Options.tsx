@@ -2,7 +2,7 @@ import type { Report } from '../../lib/checking/report.ts';
 import type { Strictness } from '../../lib/draft/tier.ts';
 import type { LibraryPack } from '../../lib/policies/library.ts';
 import { say } from '../../lib/words/words.ts';
-import { AffiliationFields } from './AffiliationFields.tsx';
+import { AffiliationFields, DisclaimsField } from './AffiliationFields.tsx';
 import { AllowedWords } from './AllowedWords.tsx';
 import { Backup } from './Backup.tsx';
 import { CrowdSetting } from './CrowdSetting.tsx';
@@ -12,6 +12,7 @@ import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
 import { OtherSites } from './OtherSites.tsx';
 import { PackPicker } from './PackPicker.tsx';
+import { PictureSetting } from './PictureSetting.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
 import { Section, SectionLinks } from './Section.tsx';
@@ -29,6 +30,7 @@ export interface OptionValues {
   readonly affiliation: Affiliation;
   readonly crowdThreshold: number;
   readonly sumOfPosts: boolean;
+  readonly quietDetails: boolean;
   readonly workHours: readonly Hours[];
 }
 
@@ -60,7 +62,7 @@ export interface OptionsProps {
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
   const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite, onForgetCases } = props;
-  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, workHours } = values;
+  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
     <Frame className="page">
@@ -90,6 +92,7 @@ export function Options(props: OptionsProps) {
           value={affiliation.value} fields={['institution', 'role', 'profile']} locked={affiliation.source === 'locked'}
           onChange={(value) => onChange('affiliation', value)}
         />
+        <DisclaimsField value={affiliation.value} locked={affiliation.source === 'locked'} onChange={(value) => onChange('affiliation', value)} />
         <SourceLine source={affiliation.source} />
       </Section>
       <Section of="words"><AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} /></Section>
@@ -99,6 +102,7 @@ export function Options(props: OptionsProps) {
           onThreshold={(value) => onChange('crowdThreshold', value)} onSum={(value) => onChange('sumOfPosts', value)}
         />
       </Section>
+      <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
       <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
       <Section of="sites" heading={false}><OtherSites sites={sites} onTurn={onTurnSite} /></Section>
       <Section of="try"><TryIt trial={trial} /></Section>

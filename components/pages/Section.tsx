@@ -4,7 +4,7 @@ import { say, type WordId } from '../../lib/words/words.ts';
 /** The parts of the options page in their order: anchor → heading. */
 export const SECTIONS = {
   policies: 'setting.packs', strictness: 'setting.strictness', rules: 'setting.tiers', you: 'setting.affiliation', words: 'setting.words',
-  crowd: 'setting.crowdThreshold', hours: 'setting.workHours', sites: 'sites.title', try: 'try.title', dealt: 'dealt.title', backup: 'backup.title',
+  crowd: 'setting.crowdThreshold', pictures: 'pictures.title', hours: 'setting.workHours', sites: 'sites.title', try: 'try.title', dealt: 'dealt.title', backup: 'backup.title',
   doctor: 'doctor.title', library: 'library.title',
 } as const satisfies Record<string, WordId>;
 

@@ -24,6 +24,8 @@ export interface Affiliation {
   readonly institution: string;
   readonly role: string;
   readonly profile: string;
+  /** The profiles say that the views are the person's own. */
+  readonly disclaims: boolean;
 }
 
 /** A policy to choose from. */

@@ -53,6 +53,8 @@ export const DraftSchema = v.object({
   elsewhere: v.optional(v.array(v.tuple([share, share]))),
   /** The poster's profile line, as the site shows it. */
   profile: v.optional(text),
+  /** The poster told on the options page that their profiles say that the views are their own. */
+  profileDisclaims: v.optional(v.boolean()),
   /** The handle that posts. */
   account: v.optional(text),
   /** Where the poster works or studies, as set on the options page. */

@@ -117,4 +117,10 @@ describe('affiliation-disclaimer', () => {
   it('says when the post is labelled as the institution\'s', () => {
     expect(evaluate('Statement from Great Northern: our ED at Great Northern is open', {})[0]?.allowances).toEqual(['labelled-official']);
   });
+
+  it('takes the poster at their word that their profiles carry it, but for a health article', () => {
+    expect(kind('We at Great Northern are tired', { profileDisclaims: true })).toBeNull();
+    expect(kind('We at Great Northern are tired', { profileDisclaims: false })).toBe('missing');
+    expect(kind('Sepsis kills patients. We at HMU know.', { ...HEALTH_ARTICLE, affiliation: 'HMU', profileDisclaims: true })).toBe('needs-prescribed');
+  });
 });

@@ -29,8 +29,9 @@ function prescribedMissing(reading: Reading, context: RuleContext, packs: readon
 }
 
 /**
- * The affiliation shows and nothing says that the views are the poster's own. Where a policy prescribes its words and others
- * stand, that is told quietly; on a health article its own words are asked for in any case.
+ * The affiliation shows and nothing says that the views are the poster's own, and the poster did not tell that their profiles do.
+ * Where a policy prescribes its words and others stand, that is told quietly; on a health article its own words are asked for in
+ * any case.
  */
 export const affiliationDisclaimer: Rule = {
   id: 'affiliation-disclaimer',
@@ -44,6 +45,7 @@ export const affiliationDisclaimer: Rule = {
       const isBare = !standing(reading).some(statesOwnViews);
       return [{ kind: 'needs-prescribed', span: null, ...(isBare && { message: 'finding.affiliation-disclaimer.needs-prescribed.article' }) }];
     }
+    if (reading.draft.profileDisclaims) return [];
     if (shown === null && !institutionVoices(reading, context.institutions).some(({ isNamed }) => isNamed)) return [];
     const allowances: Breach['allowances'] = LABELLED.test(reading.text) ? ['labelled-official'] : [];
     if (!standing(reading).some(statesOwnViews)) return [{ kind: 'missing', span: null, allowances }];

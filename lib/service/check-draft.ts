@@ -26,7 +26,7 @@ import { ONCE, type SaidOnce } from './said-once.ts';
 export interface Desk {
   readonly settings: { read(): Promise<Settings> };
   readonly decisions: Pick<Decisions, 'decisionsFor' | 'allowedWords' | 'quieted'>;
-  readonly shelf: Pick<PackShelf, 'take' | 'all'>;
+  readonly shelf: Pick<PackShelf, 'take' | 'all' | 'test'>;
   readonly profiles: Pick<OwnProfiles, 'lineFor'>;
   /** Pages that the person asked to have remembered; not used for a private window. */
   readonly remembered: Pick<RememberedPages, 'read'>;
@@ -56,7 +56,7 @@ export interface Prepared {
  * they work counts before it; their own profile line counts before one that was seen on a profile page.
  */
 function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<DraftDecisions, 'permission'>, seen: string | null): Draft {
-  const { institution, role, profile } = values.affiliation.value;
+  const { institution, role, profile, disclaims } = values.affiliation.value;
   const affiliation = institution || values.institution.value.name;
   const workHours = values.workHours.value;
   return {
@@ -65,6 +65,7 @@ function ofPerson(draft: Draft, { values }: Settings, { permission }: Pick<Draft
     ...(draft.workHours === undefined && workHours.length > 0 && { workHours, at: draft.at ?? localTime(new Date()) }),
     ...(draft.role === undefined && role !== '' && { role }),
     ...(profile !== '' ? { profile } : draft.profile === undefined && seen !== null && { profile: seen }),
+    ...(disclaims && { profileDisclaims: true }),
     ...(permission && { consent: 'written' as const }),
   };
 }

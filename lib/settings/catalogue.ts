@@ -37,6 +37,8 @@ export interface Affiliation {
   readonly institution: string;
   readonly role: string;
   readonly profile: string;
+  /** The profiles say that the views are the person's own. */
+  readonly disclaims: boolean;
 }
 
 export const SETTINGS = {
@@ -51,11 +53,11 @@ export const SETTINGS = {
   }),
   affiliation: setting<Affiliation>({
     schema: v.object(
-      { institution: v.optional(text, ''), role: v.optional(text, ''), profile: v.optional(text, '') },
+      { institution: v.optional(text, ''), role: v.optional(text, ''), profile: v.optional(text, ''), disclaims: v.optional(yesOrNo, false) },
       'must be a group of values',
     ),
-    default: { institution: '', role: '', profile: '' }, manageable: true, label: 'setting.affiliation',
-    example: { institution: 'Mount Sinai', role: 'resident', profile: '' },
+    default: { institution: '', role: '', profile: '', disclaims: false }, manageable: true, label: 'setting.affiliation',
+    example: { institution: 'Mount Sinai', role: 'resident', profile: '', disclaims: false },
   }),
   /** Ids of the policies the person holds to on every site, whatever sites the policy itself names. */
   everywhere: setting<readonly string[]>({

@@ -13,7 +13,7 @@ it('tells of every setting what holds and who says so', () => {
   expect(all.map(({ key }) => key)).toEqual(SETTING_KEYS);
   expect(all.filter(({ source }) => source !== 'default').map(({ key, value, source }) => [key, value, source])).toEqual([
     ['packs', '["imu"]', 'locked'],
-    ['affiliation', '{"institution":"Linden General","role":"nurse","profile":"Nurse. Views mine."}', 'person'],
+    ['affiliation', '{"institution":"Linden General","role":"nurse","profile":"Nurse. Views mine.","disclaims":false}', 'person'],
     ['tiers', '{"profanity":"hold"}', 'institution'],
     ['terms', '{"confidential-information":["Project Lantern"]}', 'person'],
   ]);
