@@ -1,9 +1,15 @@
 import type { LibraryClause, LibraryPack } from '../../lib/policies/library.ts';
 import { useState } from 'react';
-import { say, spoken, tell } from '../../lib/words/words.ts';
+import { isWordId, say, spoken, tell } from '../../lib/words/words.ts';
 
 function dayOf(iso: string): string {
   return new Intl.DateTimeFormat(spoken(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** One that was refused has no name to be read; an institution's own is told by its id. */
+function packName(id: string): string {
+  const name = `pack.${id}`;
+  return isWordId(name) ? say(name) : id;
 }
 
 function namesOf(rules: LibraryClause['rules'], built: boolean): string {
@@ -69,7 +75,7 @@ export function PolicyLibrary({ packs, inForce, refused }: PolicyLibraryProps) {
   return (
     <>
       <p className="small">{say('library.note')} {say('page.not-endorsed')}</p>
-      {refused.map(({ pack, reason }) => <p key={pack}>{tell({ id: `pack.${pack}`, data: {} })}: {say('library.refused', { reason })}</p>)}
+      {refused.map(({ pack, reason }) => <p key={pack}><strong>{packName(pack)}</strong>: {say('library.refused', { reason })}</p>)}
       <label className="field">
         <span>{say('library.search')}</span>
         <input type="search" name="library" value={sought} onChange={({ target }) => setSought(target.value)} />

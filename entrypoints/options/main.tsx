@@ -26,8 +26,8 @@ let kept: OptionsProps['kept'] = null;
 
 speak(...navigator.languages);
 const text = say('example.draft');
-const library = send('library', {});
-const rules = send('rules', {});
+let library = send('library', {});
+let rules = send('rules', {});
 const reports = Promise.all(STRICTNESSES.map(async (strictness) => [strictness, await send('example', { text, strictness })] as const))
   .then((all) => Object.fromEntries(all) as OptionsProps['example']['reports']);
 
@@ -90,7 +90,12 @@ async function draw(): Promise<void> {
   );
 }
 
-settings.onChange(() => void draw(), new AbortController().signal);
+settings.onChange(() => {
+  // An institution's own packs come and go with its policy.
+  library = send('library', {});
+  rules = send('rules', {});
+  void draw();
+}, new AbortController().signal);
 onAllowedWords(browser.storage.onChanged, () => void draw());
 browser.permissions.onAdded.addListener(() => void draw());
 browser.permissions.onRemoved.addListener(() => void draw());

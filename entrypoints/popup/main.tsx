@@ -9,11 +9,12 @@ import { browser } from '../../lib/platform/browser.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { speak, tell } from '../../lib/words/words.ts';
+import { speak } from '../../lib/words/words.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
 const pauses = openPauses(browser.storage.session);
+const library = send('library', {});
 const { version } = browser.runtime.getManifest();
 
 interface Seen {
@@ -69,11 +70,12 @@ async function draw(): Promise<void> {
   const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
   const { status, host, page } = seen;
   const packs = values.packs.value;
+  const names = new Map((await library).packs.map(({ id, name }) => [id, name]));
   const pausing = await pausingOf(seen, values.packs.source === 'locked');
   root.render(
     <Popup
       status={status}
-      packs={packs.map((id) => tell({ id: `pack.${id}`, data: {} }))}
+      packs={packs.map((id) => names.get(id) ?? id)}
       shortcut={shortcut}
       {...pausing && { pausing }}
       {...page !== null && { remembering: { answer: remembered, onRemember: () => void remember(page) } }}
