@@ -54,10 +54,6 @@ export interface ToBackground {
   hints: { request: Record<string, never>; reply: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> };
   /** The person's own profile page was seen. Its line is kept in memory for the browser's session, and not at all from private windows. */
   'keep-profile': { request: { site: Site; account?: string; line: string }; reply: Record<string, never> };
-  'open-options': { request: Record<string, never>; reply: Record<string, never> };
-  /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
-  'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
-  /** Makes a copy of it with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
   /** A post went out of a watched box. Kept as numbers for the browser's session where it promotes something, and not at all from private windows. */
   'keep-post': { request: { draft: Draft }; reply: Record<string, never> };
   /** The person pressed "remember this page" for a tab: its article is kept as numbers for this session of the browser. */
@@ -66,6 +62,10 @@ export interface ToBackground {
   remembered: { request: Record<string, never>; reply: readonly RememberedPage[] };
   /** Forgets one remembered page by its id, or all with null; the reply is what is left. */
   'forget-remembered': { request: { id: string | null }; reply: readonly RememberedPage[] };
+  'open-options': { request: Record<string, never>; reply: Record<string, never> };
+  /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
+  'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
+  /** Makes a copy of it with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
   'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[] }; reply: PictureCleaned };
   /** The person does not wait for it: what is under way by this name ends, and is answered as not checked. */
   'picture-skip': { request: { id: string }; reply: Record<string, never> };
