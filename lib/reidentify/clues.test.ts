@@ -26,6 +26,13 @@ describe('clues', () => {
     ['My patient is Sikh and asked to keep his turban on in theatre.', 'religion: Sikh'],
     ['My patient died before his family came.', 'outcome: died'],
     ['My patient swallowed a fork on a bet.', 'detail: swallowed a fork on a bet'],
+    ['Old digger, 97, died on the ward before dawn.', 'age: 97'],
+    ['A bleed on the brain at 44, and she walked out of the ward.', 'age: 44'],
+    ['A bleed on the brain at 44, and she walked out of the ward.', 'condition: bleed on the brain'],
+    ['The ferry purser came to the ward with his leg ulcer.', 'occupation: purser'],
+    ['A wildfowler walked into my clinic, deaf as his dog.', 'occupation: wildfowler'],
+    ['Our smallest patient: the first birth on the island in years.', 'place: first birth on the island'],
+    ['She went home to die on the reserve, my patient.', 'place: on the reserve'],
   ])('%s', (text, clue) => expect(cluesIn(text)).toContain(clue));
 
   it('know their words: spans quote the draft', () => {
@@ -47,6 +54,21 @@ describe('clues', () => {
   it('leave out what is the poster\'s own', () => {
     expect(cluesIn("I'm a nurse of 34 and my patient hugged me.")).not.toContain('occupation: nurse');
     expect(cluesIn('As a Muslim doctor I sat with my dying patient.')).not.toContain('religion: Muslim');
+  });
+
+  it.each([
+    ['Her hairdresser brought my patient in.', 'hairdresser'],
+    ['My patient saw two faith healers first.', 'faith healers'],
+    ['My patient of 19 wants to be a chef.', 'chef'],
+    ['My patient is a fighter, and I am such a worrier.', 'worrier'],
+    ['My patient waved from the playlist of the ward.', 'playlist'],
+  ])('leave out who is not the patient, or not yet: %s', (text, words) => {
+    expect(cluesIn(text)).not.toContain(`occupation: ${words}`);
+  });
+
+  it('say nothing more of "the island" where the island has its name', () => {
+    const facts = said('The island cried when my patient, 41, came home from surgery.', { profile: 'GP, Alderney' }).clues.find(({ words }) => /island/.test(words))?.facts;
+    expect(facts ?? []).toEqual([]);
   });
 
   it.each([

@@ -13,6 +13,7 @@ import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { contextOf, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clues/places.ts';
 import { settings } from './clues/settings.ts';
+import { fewestIn, unnamedPlaces } from './clues/settlements.ts';
 import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
 import { times } from './clues/times.ts';
@@ -34,11 +35,14 @@ export interface Description extends Said {
   readonly crowd: Crowd | null;
 }
 
-/** What is known before a text is read: where the poster is, and how many live in the smallest place that is told anywhere. */
+/** What is known before a text is read: where the poster is, and how many live in the smallest place that is told anywhere, in persons. */
 interface Around {
   readonly places: ReadonlyMap<Reading, readonly PlaceNamed[]>;
   readonly country: string;
-  readonly persons: number;
+  /** Of those told by name. */
+  readonly smallestNamed: number;
+  /** Of all, "our village" too. */
+  readonly smallest: number;
 }
 
 const isKinOf = (words: string) => /['’]s\s\w+$/.test(words);
@@ -63,14 +67,15 @@ function besides(births: readonly Found[], named: readonly Found[]): readonly Fo
 const outside = (found: readonly Found[], others: readonly Found[]) => found.filter((one) => !others.some((other) => overlaps(other, one)));
 
 /** Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more telling kind counts. */
-function cluesOf(reading: Reading, source: ClueSource, { places: named, country, persons }: Around): Clue[] {
+function cluesOf(reading: Reading, source: ClueSource, { places: named, country, smallestNamed, smallest }: Around): Clue[] {
   const { text } = reading;
   const listed = (named.get(reading) ?? []).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
-  const places = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
+  const byName = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
+  const places = [...byName, ...outside(unnamedPlaces(reading, smallestNamed), byName)];
   const told = outside(conditions(text, country), places);
   const known = [...told, ...besides(outside(reading.get(births), [...told, ...places]), told)];
   const ill = [...known, ...outside(unlistedIllnesses(reading, known.length === 0 && reading.get(events).length === 0), [...known, ...places, ...reading.get(outcomes)])];
-  const work = outside(occupations(text, persons), [...places, ...ill]);
+  const work = outside(occupations(text, smallest), [...places, ...ill]);
   const kinOf = ofKin(reading.get(kin), work, text);
   const happened = outside(reading.get(events), ill);
   const found = [
@@ -143,5 +148,7 @@ function aroundOf(texts: readonly Reading[], own: readonly Clue[]): Around {
   const places = new Map(texts.map((each) => [each, placesOf(each.text, context)]));
   const facts = [...own.flatMap((clue) => clue.facts), ...[...places.values()].flat().flatMap((place) => place.facts)];
   const told = facts.flatMap((fact) => (fact.says === 'place' ? [fact] : []));
-  return { places, country: context.country ?? told[0]?.country ?? '', persons: Math.min(Infinity, ...told.map(({ persons }) => persons[1])) };
+  const smallestNamed = Math.min(Infinity, ...told.map(({ persons }) => persons[1]));
+  const smallest = Math.min(smallestNamed, ...texts.map(fewestIn));
+  return { places, country: context.country ?? told[0]?.country ?? '', smallestNamed, smallest };
 }

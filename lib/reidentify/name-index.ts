@@ -6,7 +6,8 @@ export interface Named<T> extends Span {
   readonly thing: T;
 }
 
-interface Word extends Span {
+/** A word of a text. */
+export interface Word extends Span {
   readonly written: string;
   readonly key: string;
 }
@@ -20,8 +21,12 @@ interface Phrase<T> {
 
 const WORD = /#|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const FIRST_WORD = new RegExp(WORD.source, 'u');
-/** Words that may stand inside a name: "broke her hip", "neck of the femur". */
-const BETWEEN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'an', 'my', 'our', 'its']);
+/** Words that may stand inside a name: "broke her hip", "neck of the femur", "broke both his wrists". */
+const BETWEEN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'an', 'my', 'our', 'its', 'left', 'right', 'both']);
+/** Most of them that stand together. */
+const MOST_BETWEEN = 2;
+/** Said for one another where a name has them inside: "a bleed on the brain", "in the brain". */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'on', 'of', 'to', 'into', 'at']);
 
 /** British and American spellings, singular and plural come to one form: "haemorrhages" and "hemorrhage", "tumours" and "tumor". */
 export function wordKey(word: string): string {
@@ -41,7 +46,8 @@ function wordsOf(text: string): Word[] {
 /** The words of the text last looked at: several indexes are asked about the same text, one after the other. */
 let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
 
-function wordsIn(text: string): readonly Word[] {
+/** The words of a text with the forms that names are compared by. */
+export function wordsIn(text: string): readonly Word[] {
   if (last.text !== text) last = { text, words: wordsOf(text) };
   return last.words;
 }
@@ -122,9 +128,10 @@ function longest<T>(phrases: readonly Phrase<T>[], words: readonly Word[], at: n
 function endOf<T>({ keys, exact }: Phrase<T>, words: readonly Word[], at: number): number | null {
   let word = at;
   for (let index = 0; index < keys.length; index += 1, word += 1) {
-    if (index > 0 && words[word]?.key !== keys[index] && BETWEEN.has(words[word]?.key ?? '')) word += 1;
-    const { key, written } = words[word] ?? {};
-    if (key !== keys[index] || (exact !== null && written !== exact[index])) return null;
+    for (let between = 0; index > 0 && between < MOST_BETWEEN && words[word]?.key !== keys[index] && BETWEEN.has(words[word]?.key ?? ''); between += 1) word += 1;
+    const { key = '', written } = words[word] ?? {};
+    const isSame = key === keys[index] || (index > 0 && WITHIN.has(key) && WITHIN.has(keys[index]!));
+    if (!isSame || (exact !== null && written !== exact[index])) return null;
   }
   return word;
 }

@@ -82,8 +82,8 @@ const LEADS_TO_PLACE = /^(?:in|at|from|near|around|outside|across|of|to|leaving|
 const SHORT = /^(?:kl|la|jb|kk|pj|uk|us)$/;
 
 /** True when words of a text are written or placed as a name of a place is. */
-function isMeant(written: string, length: number, before: string | undefined): boolean {
-  const leads = before !== undefined && LEADS_TO_PLACE.test(before);
+function isMeant(written: string, length: number, before: string | undefined, isLine: boolean): boolean {
+  const leads = isLine || before !== undefined && LEADS_TO_PLACE.test(before);
   const isCapital = /^(?:the )?\p{Lu}/u.test(written);
   if (length === 1 && written.length <= 2) return leads && (/^\p{Lu}{2}$/u.test(written) || SHORT.test(written));
   if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && leads;
@@ -93,9 +93,9 @@ function isMeant(written: string, length: number, before: string | undefined): b
 /**
  * Names of places in a text, longest first and without overlap; offsets in UTF-16 units of `text`, end exclusive. A name counts when it
  * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu"), both for an everyday word ("in Reading").
- * Whether a person of that name is meant is not known here.
+ * Whether a person of that name is meant is not known here. `isLine`: in a line about the poster letters alone are a place too ("MO, KL").
  */
-export function placesIn(text: string, context: PlaceContext = {}): readonly NamedPlace[] {
+export function placesIn(text: string, context: PlaceContext = {}, isLine = false): readonly NamedPlace[] {
   const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, key: placeKey(written), start: index, end: index + written.length }));
   const found: NamedPlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -107,7 +107,7 @@ export function placesIn(text: string, context: PlaceContext = {}): readonly Nam
       const isOwner = !isPlace(key) && /['’]s$/.test(last);
       if (!isPlace(isOwner ? key.slice(0, -1) : key)) continue;
       const written = text.slice(start, isOwner ? end - 2 : end);
-      if (!isMeant(written, length, words[at - 1]?.written) || isApart(written)) continue;
+      if (!isMeant(written, length, words[at - 1]?.written, isLine && length === 1 && written.length <= 2) || isApart(written)) continue;
       found.push({ start, end: start + written.length, places: placesNamed(written, context) });
       at += length - 1;
       break;

@@ -9,6 +9,8 @@ const HUNDRED = /^(?:a|one) hundred(?: and)? ?/i;
 const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+/** "forty-two", "eighty one": in words, nothing but an age is told so. */
+const TENS_AND_UNITS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?`;
 const SPELT = `(?:a|one) hundred(?: and (?:${UNITS.join('|')}|ten|eleven))?|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
 const NUMBER = String.raw`(?<n>\d{1,3}|${SPELT})`;
 
@@ -73,19 +75,19 @@ const BIRTHDAY = (match: RegExpExecArray) => {
   return aged(Math.max(0, age - 1), age + 1);
 };
 
-const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass|guy|bloke|chap|gent|gentleman|patient|pt|kid|child|baby|mum|mom
-  |mother|dad|father|uncle|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver|teacher|granny|nan
+const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass(?:ie)?|guy|gal|bloke|chap|fella|gent|gentleman|patient|pt|kid|child|baby|mum|mom
+  |mother|dad|father|uncle|auntie?|bride|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver|teacher|granny|nan
   |widow|widower|someone|person)`;
 /** Behind a bare number these make it something else than an age. */
 const NO_UNIT = verbose`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?
-  |pounds|units?|beds?|patients|people|of|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
+  |pounds|units?|beds?|patients|people|of|under|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
 
 const WORDINGS: readonly Wording[] = [
   wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) 
     | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
   wording(verbose`${NUMBER}(?:[\s-](?:and[\s-]a[\s-]half))?[\s-]?(?:years?|yrs?|yr)[\s-]?(?:old|young|of\sage)(?!s) 
     | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so)(?:\s?[MFmf])?
-    | ${NUMBER}\s?tahun(?!\slalu) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
+    | ${NUMBER}\s?(?:tahun(?!\slalu)|thn) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
   { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g, facts: years },
   { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s
     |nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out
@@ -98,6 +100,10 @@ const WORDINGS: readonly Wording[] = [
     |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
   wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NUMBER}(?=\b)${NO_UNIT}`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
+  // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient today, 34,".
+  { pattern: whole(String.raw`(?<=[a-z]{3}, )(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[a-z]|\.\s|\.?$)`, 'g'), facts: years },
+  // "A bleed on the brain at 44", "dead at 31": not an hour.
+  wording(verbose`(?<=(?:[a-z]{3}|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS})(?=[,;!?]|\.(?:\s|$)|$|\s(?:years|with|and\s(?:a|never|still|fit)))(?!\s?(?:%|km|kg))`, years),
   wording(verbose`(?<=(?:^|[.!?:]\s|\n|,\s)(?:only\s|just\s|at\s)?)(?<n>[1-9]\d|1[01]\d
     |(?:${TENS.join('|')})[\s-](?:${UNITS.join('|')}))(?=\s(?:and\s(?:sharp|pregnant|still|counting|never|fit|terrified|alone
     |dying|scared|brave)|pregnant|he|she|today)\b)`, years),
@@ -105,7 +111,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?<=(?:will\sbe|would\sbe|would\shave\sbeen|turns|hit|reached|nearly|almost
     |just\sturned)\s)${NUMBER}(?=\s(?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
   wording(`(?:(?:${TENS.join('|')})-(?:${UNITS.join('|')})|hundred and (?:${UNITS.join('|')}))${NO_UNIT}`, spelt),
-  wording('day \\d{1,2} of life|hours old|days? old|a day old', aged(0, 0.2)),
+  wording('day \\d{1,2} of life|(?:[a-z]+[- ])?(?:hours?|minutes?)[- ]old|days? old|a day old', aged(0, 0.2)),
   wording(String.raw`born in (?<year>(?:19|20)\d\d)`, bornIn),
   wording(verbose`sixth[-\s]former|a-level\sstudent|high[-\s]schooler|secondary\sschool(?:er|\sstudent|\spupil)|year\s(?:7|8|9
     |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),

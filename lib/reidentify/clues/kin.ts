@@ -8,8 +8,8 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|children|boys
   |girls|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parents?|sister|brother|siblings?|twin
   |gran(?:ny|dma|dad|dpa|dmother|dfather|dson|ddaughter|dkids|dchild(?:ren)?)?|nan|nana|grandad|uncle|aunt(?:ie|y)?|niece
-  |nephew|cousin|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami|isteri|waris|mak|ayah
-  |nenek|atuk)`;
+  |nephew|cousin|brothers|sisters|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami|isteri|waris|mak|ayah
+  |nenek|atuk|cucu|mammy|missus|kokum|kookum|lola|lolo|nonna|nonno|oma|opa|bapa|bapak|abah|emak|ibu|adik|abang|kakak)`;
 const PARENT = '(?:mother|mum|mom|mama|father|dad|papa|parent|mum-to-be|grandmother|grandma|grandfather|grandpa|grandad)';
 
 /** How many children somebody has: completed family size of women aged 45 (ONS 2022; US CPS 2022): 1 18 %, 2 36 %, 3 17 %, 4 7 %, 5 or more 4 %. */
@@ -32,6 +32,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:identical\s|conjoined\s|non-identical\s|fraternal\s)?twins?(?:\s(?:boys|girls|brothers|sisters|sons
     |daughters))?`, share(0.012, 0.04)),
   wording('widow(?:er|ed)?|balu', share(0.03, 0.1)),
+  wording('(?:an? |the |this |elderly |old |married )(?:[a-z]+ )?couple(?! of)', share(0.2, 0.8)),
   wording('newly-?weds?|just married|bride(?:-to-be)?|groom|honeymooners?|fianc[eé]e?', share(3e-3, 0.02)),
   wording('only child|orphan(?:ed)?|adopted|foster (?:child|kid|carer|mum|mom|parents?)|surrogate', share(3e-3, 0.1)),
   wording('(?:single|first[- ]time|new|expectant|teen(?:age)?) (?:mum|mom|mother|dad|father|parents?)', share(0.02, 0.15)),

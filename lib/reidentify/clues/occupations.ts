@@ -1,7 +1,9 @@
+import { overlaps } from '../../draft/span.ts';
 import type { Fact, Found } from '../clue.ts';
 import { ADULTS, type Occupation, occupationsIn } from '../occupations.ts';
 import type { Range } from '../range.ts';
 import { verbose } from '../../reading/verbose.ts';
+import { rolesIn, SHARE_OF_A_ROLE } from './roles.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Among those of an age and a sex an occupation is up to so much more frequent than among all adults. */
@@ -34,15 +36,29 @@ const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|patient\s
   |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
   |is\san?)\s(?:[a-z-]+\s)?$`, 'i');
 const STUDENT = /\bstudent\b/i;
+/** What no table lists. */
+const A_ROLE = { share: SHARE_OF_A_ROLE, holders: undefined };
 /** Of the poster or of those who work there: "as a", "I'm a", "our", "thank you to the". */
 const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|fellow|told\sthe|asked\sthe|called\sthe
   |and\sthe|thanks?\sto\s(?:the|our)|shout\s?out\sto\s(?:the|our)|from\sthe|dear)\s(?:[a-z-]+\s)?$`, 'i');
+/** Somebody around the patient: "her hairdresser", "two faith healers". */
+const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
+const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|both|these|those|\d+)\s(?:[a-z-]+\s)?$/i;
+/** What somebody is not yet: "wants to be a chef". */
+const IN_HOPE = /\b(?:wants?|wanted|hopes?|hoping|dreams?|going|training|studying|learning)\s(?:to\s(?:be|become)|of\s(?:being|becoming))\s(?:an?\s)?(?:[a-z-]+\s)?$/i;
+/** Spoken of as one whom readers know: "the weatherman", "our lift mechanic". */
+const AS_ONE = /\b(?:the|our)\s(?:[a-z-]+\s){0,2}$/i;
+/** Of the holders of a trade in a small place those who are called "the" are one of so many or fewer. */
+const OF_SO_MANY = 10;
 const ONLY = /\b(?:only|sole|last|first female|longest[- ]serving)\s(?:[a-z]+\s)?$/i;
 
-/** What an occupation says. In a place of so many persons an office names one or a few of them. */
-export function factsOf({ share, holders }: Occupation, isOnly: boolean, persons: number): readonly Fact[] {
+/**
+ * What an occupation says. In a place of so many persons an office names one or a few of them, and so does a trade with "the" in a small one.
+ */
+export function factsOf({ share, holders }: Pick<Occupation, 'share' | 'holders'>, isOnly: boolean, isKnown: boolean, persons: number): readonly Fact[] {
   const adult: Fact = { says: 'age', ages: ADULTS };
   if (isOnly && persons < LARGEST_TOWN) return [adult, { says: 'one-of', persons: [1, 3] }];
+  if (isKnown && share !== undefined && persons <= 2 * TOWN) return [adult, { says: 'one-of', persons: [1, Math.max(3, (persons * share[1]) / OF_SO_MANY)] }];
   if (share !== undefined) return [adult, { says: 'trait', share: isOnly ? [share[0] / 10, share[1]] : [share[0], Math.min(1, share[1] * OF_HIS_LIKE)] }];
   if (holders === undefined) return [adult];
   if (holders.of === 'country') return [adult, { says: 'trait', share: OF_A_COUNTRY }];
@@ -55,9 +71,12 @@ export function factsOf({ share, holders }: Occupation, isOnly: boolean, persons
  * that is told, infinite where none is.
  */
 export function occupations(text: string, persons: number): readonly Found[] {
-  return occupationsIn(text.slice(0, LONGEST_STORY)).flatMap(({ thing, start, end }) => {
+  const listed = occupationsIn(text.slice(0, LONGEST_STORY));
+  const others = rolesIn(text).filter((role) => !listed.some((one) => overlaps(one, role))).map((span) => ({ ...span, thing: A_ROLE }));
+  return [...listed, ...others].flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 36), start);
     const words = text.slice(start, end);
+    if (IN_HOPE.test(before) || COUNTED.test(before) || (OF_THE_PATIENT.test(before) && thing.holders === undefined)) return [];
     const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before);
     const isOnly = ONLY.test(before);
     if (CLINICAL.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
@@ -66,6 +85,6 @@ export function occupations(text: string, persons: number): readonly Found[] {
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
     if (/^royal$/i.test(words)) return [];
     if (/^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) && /\p{Lu}\p{L}+\s$/u.test(before)) return [];
-    return [{ kind: 'occupation' as const, start, end, facts: factsOf(thing, isOnly, persons) }];
+    return [{ kind: 'occupation' as const, start, end, facts: factsOf(thing, isOnly, AS_ONE.test(before), persons) }];
   });
 }

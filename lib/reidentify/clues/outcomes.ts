@@ -8,7 +8,7 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 /** How it ended, with the share of those who are as ill for whom it ends so. */
 const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:s?he|they|patient|pt|baby|boy|girl|man|woman|mum|dad)\sdidn'?t\smake\sit | (?:did\snot|didn'?t|didnt
-    |not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway)? | pass(?:es|ing)\saway | rip 
+    |not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway|(?!\s(?:h(?:er|is|im)|the|an?|my|me|it|out|by|on|through|over|around|all|up|down|their|us))) | pass(?:es|ing)\saway | rip 
     | time\sof\sdeath(?:\s\d{2}:?\d{2})?
     | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) 
     | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying 

@@ -46,7 +46,7 @@ function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolea
   const words = text.slice(start, end);
   if (NOT_A_PLACE.test(text.slice(end, end + 20))) return false;
   const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
-  const isCapital = /^\p{Lu}/u.test(words);
+  const isCapital = /^(?:the\s)?\p{Lu}/u.test(words);
   const isOneWord = /^[\p{L}'-]+$/u.test(words);
   if (/\d/.test(words) || (words.length < 4 && words !== words.toUpperCase())) return false;
   if (!isCapital) return hasLead && isOneWord && places[0]!.persons >= KNOWN_TO_ALL && !isEnglishWord(words.toLowerCase());
@@ -77,7 +77,7 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
   const story = text.slice(0, LONGEST_STORY);
   const houses = facilitiesIn(story).map(({ thing, start, end }): PlaceNamed => (
     { start, end, place: thing.place, facts: [houseFact(thing)] }));
-  const places = placesIn(unpossessed(story), context)
+  const places = placesIn(unpossessed(story), context, isOwn)
     .filter((named) => isMeant(text, named, isOwn) && !houses.some((house) => overlaps(house, named)))
     .map(({ start, end, places: [place] }): PlaceNamed => {
       const isHome = COMES_FROM.test(text.slice(Math.max(0, start - 16), start));

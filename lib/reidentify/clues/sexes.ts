@@ -8,11 +8,11 @@ const of = (sex: Sex): Fact => ({ says: 'sex', sex });
 const GROWN: Fact = { says: 'age', ages: { from: 16, to: OLDEST } };
 
 const NOUNS: readonly Wording[] = [
-  wording(verbose`wom[ae]n|lady|ladies|makcik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|bride|kakak|kak|datin
-    |ms|mdm|madam|housewives|businesswoman|policewoman|postwoman`, [of('female'), GROWN]),
-  wording(verbose`female|girl|schoolgirl|lass|lassie|sister|niña|perempuan|grandma|grandmother|granny|gran|nan|nana|nenek
+  wording(verbose`wom[ae]n|lady|ladies|gal|missus|makcik|mak\scik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|bride|kakak|kak|akak|datin
+    |ms|mdm|madam|didi|behenji|fisherwoman|forewoman|landlady|kokum|kookum|lola|nonna|oma|paati|housewives|businesswoman|policewoman|postwoman`, [of('female'), GROWN]),
+  wording(verbose`female|girl|schoolgirl|lass|lassie|lassy|sister|niña|perempuan|budak\sperempuan|mam|mammy|mommy|mummy|grandma|grandmother|granny|gran|nan|nana|nenek
     |abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife`, [of('female')]),
-  wording(verbose`m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|pakcik|encik|señor|hombre|widower|monk|waiter|policeman
+  wording(verbose`m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|feller|auld\sfella|pakcik|pak\scik|encik|en|tok|lolo|nonno|opa|thatha|bhaiya|señor|hombre|widower|monk|waiter|policeman
     |postman|fireman|fisherman|groom|abang|datuk|dato|mr|sir|businessman|priest|imam|tradesman|workman|lineman|craftsman
     |cowboy|sailor`, [of('male'), GROWN]),
   wording(verbose`male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad

@@ -13,7 +13,8 @@ const FEAST = verbose`christmas(?:\s(?:day|eve|night|morning))?|xmas(?:\s(?:day|
   |father'?s\sday|bonfire\snight|labor\sday|memorial\sday|bank\sholiday(?:\smonday)?|super\sbowl\s(?:sunday|night)
   |(?:hari\s)?raya|gawai|kaamatan|maulidur\srasul|remembrance\s(?:day|sunday)|mothering\ssunday|juneteenth|labou?r\sday
   |veterans\sday|st\.?\sandrew'?s\sday|vaisakhi|pongal|onam|holi|navratri|hanukkah|passover|ramadan|all\ssouls|eid
-  |new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday(?:\s(?:aidilfitri
+  |new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday|(?:the\s)?glorious\stwelfth|waitangi\sday|victoria\sday|heritage\sday|melbourne\scup(?:\sday)?|st\.?\sdavid's\sday
+  |st\.?\sgeorge's\sday|burns\snight|up\shelly\saa|losar|songkran|republic\sday|independence\sday|royal\sascot|grand\sfinal(?:\sday)?|yule(?:\s(?:aidilfitri
   |haji))?|aidilfitri|eid(?:\s(?:al-?\s?fitr|al-?\s?adha))?|deepavali|diwali|chinese\snew\syear|cny|vesak|thaipusam
   |merdeka(?:\sday)?|anzac\sday|australia\sday|canada\sday`;
 
@@ -27,7 +28,7 @@ const WORDINGS: readonly Wording[] = [
     |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
     |tadi)
     |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
-    |first\sthing|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)|in\sthe\s(?:small|early)\shours)`, within(0.8, 1.5)),
+    |first\sthing(?=[,.!]|\s(?:this|today|in))|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)|in\sthe\s(?:small|early)\shours)`, within(0.8, 1.5)),
   wording(verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?
     |mins?)\sago|as\si\s(?:type|write))`, within(0.8, 1.5)),
   // An hour without a day says nothing of the day.
@@ -39,7 +40,7 @@ const WORDINGS: readonly Wording[] = [
     |sat|sun)|(?:sat|fri|sun)(?=\snight))(?:'s)?(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:just\sgone|last\sweek
     |this\sweek))?`, within(0.9, 2.5)),
   wording(String.raw`(?:(?:on|at|over|during|this|last) )?(?:${FEAST})`, within(0.9, 2)),
-  wording('(?:this|over the|last|at the|the) (?:bank holiday |long )?weekend', within(1.8, 3)),
+  wording('(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|the|half the) weekend', within(1.8, 4)),
   wording('this week|earlier this week|minggu ni|minggu ini', within(4, 8)),
   wording(verbose`last\sweek|past\sweek|a\sweek\sago|minggu\slepas|(?:the\s)?other\s(?:day|night|week)|(?:a\s)?(?:couple\sof
     |few|two|three|four|five|\d)\sdays\s(?:ago|back)`, within(3, 9)),
@@ -51,7 +52,7 @@ const WORDINGS: readonly Wording[] = [
     |through)\s(?:the\s)?(?:half[-\s]term|heat\s?wave|floods?|storm|blizzard|snow|cold\ssnap|haze|power\scut|strike|lockdown
     |school\sholidays|holidays|exams?|monsoon|lambing|harvest|ramadan)|the\snight\sof\sthe\s[a-z]+`, within(3, 30)),
   wording('(?:on|of) (?:nights|lates|earlies|days|call)|in week (?:\\d|one|two|three|four|five|six)|cuti sekolah', within(3, 14)),
-  wording('(?:last|this|that|one|in) (?:summer|winter|spring|autumn|fall|monsoon|ramadan)', within(80, 120)),
+  wording('(?:last|this|that|one|in|all) (?:summer|winter|spring|autumn|fall|monsoon|ramadan|wet season|dry season|season|term|semester|rotation|placement|block)', within(60, 130)),
   wording(verbose`this\syear|last\syear|earlier\sthis\syear|tahun\slepas|a\syear\sago|a\sfew\smonths\sago|(?:\d+|two|three
     |four|five|six|several)\smonths\sago`, within(120, 400)),
   wording('(?:back )?in (?:19[89]|20[0-3])\\d', within(300, 370)),

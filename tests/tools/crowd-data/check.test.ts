@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ages } from './ages.ts';
 import { figure } from './figures.ts';
 import { places } from './places.ts';
+import { roles } from './roles.ts';
 import { sources } from './sources.ts';
 
 const committed = (file: string) => readFileSync(new URL(`../../../lib/reidentify/data/${file}`, import.meta.url), 'utf8');
@@ -13,6 +14,7 @@ describe('the data of the crowd estimate', () => {
   it('is what npm run crowd:data writes', async () => {
     expect(isSame(await places(), 'places.json'), 'places.json').toBe(true);
     expect(isSame(ages(), 'ages.json'), 'ages.json').toBe(true);
+    expect(isSame(roles(), 'roles.json'), 'roles.json').toBe(true);
     expect(isSame(sources(), 'SOURCES.md'), 'SOURCES.md').toBe(true);
   }, 30_000);
 

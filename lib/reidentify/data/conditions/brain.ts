@@ -1,17 +1,17 @@
 /** Brain, nerves and spine. Columns and units: `../README.md`. */
 export const BRAIN = `
-stroke; CVA; cva; massive stroke; ischaemic stroke; stroke call; mca stroke; had a stroke; strok; angin ahmar; derrame cerebral | d | 900-2500 | 140-300 | 48 | elderly | | GBD
+stroke; CVA; cva; massive stroke; ischaemic stroke; stroke call; mca stroke; had a stroke; strok; angin ahmar; derrame cerebral; lumpuh separuh badan; lumpuh | d | 900-2500 | 140-300 | 48 | elderly | | GBD
 young stroke; stroke in a young; childhood stroke | d | | 5-15 | 48 | young | ages=0-50 | GBD
 TIA; mini stroke | d | | 50-130 | 48 | elderly | | NICE
 subarachnoid; subarachnoid haemorrhage; SAH; ruptured brain aneurysm; ruptured cerebral aneurysm; ruptured berry aneurysm; burst aneurysm | d | | 6-12 | 60 | middle | | NICE
-intracerebral haemorrhage; brain bleed; ich bleed; bleed on brain; brain haemorrhage; haemorrhagic stroke; intracranial haemorrhage; intracranial bleed | d | | 20-35 | 46 | elderly | | GBD
+intracerebral haemorrhage; brain bleed; ich bleed; bleed on brain; brain haemorrhage; haemorrhagic stroke; intracranial haemorrhage; intracranial bleed; blood in brain; bleed in his head; bleed in her head; bleeding in brain; bleeding into brain | d | | 20-35 | 46 | elderly | | GBD
 brain aneurysm; cerebral aneurysm; unruptured aneurysm | d | 2000-4000 | 8-30 | 62 | middle | | NICE
 subdural; subdural haematoma; chronic subdural; SDH; acute subdural | d | | 14-40 | 32 | frail | | TARN
 extradural; epidural haematoma; extradural haematoma; epidural bleed | d | | 1-6 | 22 | young | | TARN
 cerebral venous sinus thrombosis; CVST; cvst; venous sinus thrombosis | d | | 0.5-2 | 70 | fertile | | ORPHANET
 locked in; locked in syndrome | d | 0.1-0.9 | 0.05-0.3 | 45 | middle | orph=1-9/10^6 | ORPHANET
 epilepsy; epileptic | d | 600-1000 | 40-70 | 48 | flat | | GBD
-seizure; seized; had a fit; tonic clonic; seizing; first seizure; sawan | d | | 150-500 | 46 | twopeak | | NHAMCS
+seizure; seized; had a fit; tonic clonic; seizing; first seizure; sawan; fits; fitting; had a seizure; took a fit | d | | 150-500 | 46 | twopeak | | NHAMCS
 status epilepticus; in status; refractory status | d | | 10-41 | 46 | twopeak | | NICE
 febrile convulsion; febrile seizure; febrile fit | d | | 50-120 | 44 | infant | ages=0-7 | NICE
 infantile spasms; west syndrome | d | 1-9 | 25-45b | 45 | infant | ages=0-3 orph=1-9/10^5 | ORPHANET
@@ -21,12 +21,12 @@ rasmussen encephalitis; hemispherectomy | d | 0.1-0.9 | 0.02-0.2 | 50 | child | 
 migraine | d | 12000-19000 | | 68 | adult | | GBD
 cluster headache | d | 50-150 | | 25 | middle | | NICE
 multiple sclerosis; MS; ms relapse | d | 100-330 MY 2-6 IN 5-15 | 4-10 | 72 | middle | | GBD
-motor neurone disease; MND; mnd; motor neuron disease; lou gehrigs disease; lou gehrig | d | 4-10 | 1.5-3 | 42 | older | orph=1-9/10^5 | ORPHANET
-parkinsons; parkinsons disease; parkinson disease | d | 140-350 | 12-25 | 41 | elderly | ages=30-110 | GBD
-dementia; demented | d | 700-1500 | 130-330 | 64 | frail | ages=40-110 | GBD
+motor neurone disease; MND; mnd; motor neuron disease; lou gehrigs disease; lou gehrig; motor neurone; motor neuron; ALS | d | 4-10 | 1.5-3 | 42 | older | orph=1-9/10^5 | ORPHANET
+parkinsons; parkinsons disease; parkinson disease; parkinson; parkies | d | 140-350 | 12-25 | 41 | elderly | ages=30-110 | GBD
+dementia; demented; demensia; nyanyuk; dimentia | d | 700-1500 | 130-330 | 64 | frail | ages=40-110 | GBD
 alzheimers; alzheimer disease; alzheimers disease | d | 450-1100 | 80-220 | 66 | frail | ages=40-110 | GBD
 huntingtons; huntington disease; huntingtons disease | d | 5-14 | 0.3-0.9 | 50 | middle | orph=1-9/10^5 | ORPHANET
-CJD; creutzfeldt jakob; mad cow disease; prion disease | d | 0.1-0.3 | 0.1-0.25 | 52 | older | orph=1-9/10^6 | ORPHANET
+CJD; creutzfeldt jakob; mad cow disease; prion disease; mad cow | d | 0.1-0.3 | 0.1-0.25 | 52 | older | orph=1-9/10^6 | ORPHANET
 guillain barre; GBS; gbs | d | 1-5 | 1-2.5 | 42 | older | orph=1-9/10^5 | ORPHANET
 CIDP; chronic inflammatory demyelinating | d | 1-9 | 0.3-1.6 | 38 | older | orph=1-9/10^5 | ORPHANET
 myasthenia gravis; myasthenia; myasthenic crisis | d | 12-35 | 0.8-3 | 54 | older | orph=1-5/10^4 | ORPHANET
@@ -47,7 +47,7 @@ cauda equina; cauda equina syndrome | d | | 0.5-4 | 50 | middle | | NICE
 spinal cord injury; paralysed; paraplegic; quadriplegic; tetraplegic; paraplegia; spinal injury; severed spine; severed spinal cord | i | 50-140 | 1.5-6 | 25 | young | | WHO
 cerebral palsy | d | 130-250 | 150-300b | 43 | flat | | EUROCAT
 spina bifida; myelomeningocele | d | 20-50 | 20-60b | 52 | child | orph=1-5/10^4 | EUROCAT
-hydrocephalus; vp shunt; blocked shunt; shunt | d | 60-150 | 3-8 | 48 | twopeak | | NICE
+hydrocephalus; vp shunt; blocked shunt; shunt; water in brain | d | 60-150 | 3-8 | 48 | twopeak | | NICE
 concussion; mild head injury; minor head injury; concussed | i | | 300-1100 | 43 | teen | | NHAMCS
 head injury; traumatic brain injury; TBI; tbi | i | | 200-700 | 40 | twopeak | | TARN
 severe head injury; severe tbi; diffuse axonal injury; devastating brain injury; unsurvivable head injury | i | | 7-25 | 26 | young | | TARN

@@ -1,7 +1,7 @@
 /** Cancer and blood. Columns and units: `../README.md`. */
 export const CANCER = `
 cancer; malignancy; carcinoma; tumour; kanser; barah; cáncer | d | 3500-6500 | 450-640 | 49 | elderly | | CRUK
-terminal cancer; metastatic cancer; stage 4; stage iv; stage four; mets; metastases; metastatic disease; palliative cancer; end stage cancer | d | 250-900 | 150-270 | 47 | elderly | | CRUK
+terminal cancer; metastatic cancer; stage 4; stage iv; stage four; mets; metastases; metastatic disease; palliative cancer; end stage cancer; secondaries; spread to bones; spread to liver; spread to brain; spread to lungs; spread everywhere; riddled with cancer | d | 250-900 | 150-270 | 47 | elderly | | CRUK
 breast cancer; kanser payudara | d | 900-2200 | 70-100 | 99 | older | ages=20-110 | CRUK
 male breast cancer; breast cancer in a man; man with breast cancer | d | 2-10 | 0.4-1.3 | 0 | elderly | sex=m ages=25-110 | CRUK
 lung cancer; small cell | d | 80-180 | 55-80 | 48 | elderly | ages=25-110 | CRUK
@@ -33,6 +33,7 @@ meningioma | d | 50-100 | 5-10 | 68 | elderly | | CRUK
 pituitary tumour; pituitary adenoma; prolactinoma | d | 70-110 | 3-8 | 58 | middle | | NICE
 acoustic neuroma; vestibular schwannoma | d | 10-40 | 1-3 | 51 | older | | NICE
 neuroblastoma | d | 1-3 | 0.12-0.2 | 45 | infant | ages=0-15 orph=1-9/10^5 | ORPHANET
+melanoma in eye; melanoma at back of eye; cancer in eye; eye cancer; choroidal melanoma | d | 5-10 | 0.4-0.8 | 48 | older | orph=1-9/10^5 | CRUK
 retinoblastoma | d | 1-5 | 0.05-0.09 | 50 | infant | ages=0-8 orph=1-9/10^5 | ORPHANET
 rhabdomyosarcoma | d | 0.5-3 | 0.1-0.4 | 42 | child | orph=1-9/10^5 | ORPHANET
 ewing sarcoma; ewings | d | 0.5-2 | 0.15-0.35 | 40 | teen | orph=1-9/10^6 | ORPHANET
@@ -49,7 +50,7 @@ adrenocortical carcinoma; adrenal cancer | d | 0.3-1.2 | 0.07-0.2 | 58 | middle 
 pseudomyxoma; pseudomyxoma peritonei; jelly belly | d | 1-3 | 0.1-0.4 | 60 | middle | orph=1-9/10^5 | ORPHANET
 leukaemia; blood cancer; leukemia darah; leucemia | d | 60-160 | 12-17 | 42 | twopeak | | CRUK
 AML; acute myeloid leukaemia; acute leukaemia; apml; APL | d | 4-12 | 3-5 | 45 | elderly | orph=1-9/10^5 | CRUK
-childhood leukaemia; acute lymphoblastic; acute lymphoblastic leukaemia; rang the bell | d | 5-15 | 0.9-1.8 | 44 | child | orph=1-9/10^5 | CRUK
+childhood leukaemia; acute lymphoblastic; acute lymphoblastic leukaemia | d | 5-15 | 0.9-1.8 | 44 | child | orph=1-9/10^5 | CRUK
 CLL; chronic lymphocytic | d | 30-70 | 4-7 | 38 | elderly | ages=25-110 | CRUK
 CML; chronic myeloid | d | 8-20 | 0.9-1.8 | 43 | older | orph=1-5/10^4 | CRUK
 hodgkin; hodgkins; hodgkin lymphoma; hodgkins lymphoma | d | 30-70 | 2.2-3.4 | 45 | twopeak | orph=1-5/10^4 | CRUK
@@ -80,7 +81,7 @@ radiotherapy; radiation therapy | p | | 160-300 | 52 | elderly | | SACT
 bone marrow transplant; stem cell transplant; BMT; bmt | p | 20-60 | 4-9.5 | 40 | middle | | EBMT
 bone marrow donor; stem cell donor | s | | 0.8-5 | 35 | young | ages=16-61 | EBMT
 car t; CAR T; car t cell | p | | 0.1-1.2 | 40 | older | | EBMT
-mastectomy; double mastectomy | p | | 18-48 | 98 | older | | HES
+mastectomy; double mastectomy; breast removed; breasts removed; lost her breast | p | | 18-48 | 98 | older | | HES
 immunotherapy | p | | 15-70 | 43 | older | | SACT
 blood transfusion; transfused; massive transfusion; mtp; transfusion; top up transfusion; exchange transfusion | p | | 400-1500 | 52 | elderly | | NHSBT
 `;

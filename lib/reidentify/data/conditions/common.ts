@@ -15,7 +15,7 @@ sinusitis; mastoiditis abscess; potts puffy; cholesteatoma; perforated eardrum |
 ramsay hunt; sudden hearing loss; SSNHL | d | | 3-30 | 52 | older | | NICE
 haemorrhoids; piles; anal fissure; pilonidal; perianal abscess; anal fistula; fistula in ano; buasir | d | 1500-6000 | 150-900 | 48 | middle | | NICE
 rectal prolapse; prolapsed rectum | d | | 2-6 | 85 | frail | | HES
-hiatus hernia; barretts; barrett oesophagus; h pylori; peptic ulcer; stomach ulcer; gastritis; gastrik | d | 1000-12000 | 60-400 | 48 | older | | NICE
+hiatus hernia; barretts; barrett oesophagus; h pylori; peptic ulcer; stomach ulcer; gastritis; gastrik; ulcer; stomach ulcers | d | 1000-12000 | 60-400 | 48 | older | | NICE
 boerhaave; oesophageal rupture; oesophageal perforation; boerhaaves | d | | 0.2-0.6 | 30 | older | | HES
 fatty liver; NASH; nafld; liver abscess; liver cyst; hydatid | d | 100-25000 | 1-60 | 44 | middle | | GBD
 hepatic encephalopathy; spontaneous bacterial peritonitis; hepatorenal; portal vein thrombosis | d | | 5-40 | 36 | middle | | NICE
@@ -37,7 +37,7 @@ wernickes; wernicke; korsakoff; wernicke korsakoff | d | | 1-12 | 28 | middle | 
 spinal stenosis; spondylolisthesis; kyphosis; disc herniation; microdiscectomy; laminectomy; epidural abscess; spinal epidural abscess | d | 400-4500 | 30-180 | 50 | older | | NICE
 brachial plexus; erbs palsy; wrist drop; saturday night palsy; radial nerve palsy | i | | 2-25 | 40 | young | | NICE
 frozen shoulder; rotator cuff; tennis elbow; bursitis; plantar fasciitis; trigger finger; tendonitis; bunion; ganglion | d | 2000-8000 | 600-3000 | 56 | middle | | NICE
-meniscus; torn meniscus; hamstring tear; biceps rupture; quadriceps rupture; patellar tendon rupture; stress fracture; shin splints; ruptured biceps | i | | 40-350 | 32 | middle | | NICE
+meniscus; torn meniscus; hamstring tear; biceps rupture; quadriceps rupture; patellar tendon rupture; stress fracture; shin splints; ruptured biceps; torn hamstring; hamstring; pulled hamstring | i | | 40-350 | 32 | middle | | NICE
 pulled elbow; nursemaids elbow; toddlers fracture; greenstick | i | | 25-130 | 48 | infant | ages=0-12 | NHAMCS
 acne; rosacea; tinea; ringworm; impetigo; warts; molluscum; ingrown toenail; paronychia; sebaceous cyst; lipoma; keloid; pityriasis | d | 5000-20000 | 900-6000 | 53 | teen | | GBD
 dress syndrome; erythroderma; drug rash; erythema multiforme; AGEP; drug reaction | d | | 0.5-25 | 54 | older | | NICE

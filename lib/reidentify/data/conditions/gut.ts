@@ -7,8 +7,8 @@ gallstones; gallstone | d | 5000-15000 | | 66 | older | | NICE
 cholangitis; ascending cholangitis; ercp | d | | 15-80 | 52 | elderly | | NICE
 pancreatitis; acute pancreatitis; alcoholic pancreatitis; gallstone pancreatitis | d | | 30-75 | 46 | middle | | NICE
 necrotising pancreatitis; necrotic pancreas; severe pancreatitis; pancreatic necrosis | d | | 4-13 | 40 | middle | | NICE
-bowel obstruction; SBO; sbo; small bowel obstruction; large bowel obstruction | d | | 60-160 | 52 | elderly | | NELA
-volvulus; sigmoid volvulus; caecal volvulus; malrotation with volvulus; midgut volvulus | d | | 2-8 | 42 | frail | | NELA
+bowel obstruction; SBO; sbo; small bowel obstruction; large bowel obstruction; blocked bowel; bowel blockage | d | | 60-160 | 52 | elderly | | NELA
+volvulus; sigmoid volvulus; caecal volvulus; malrotation with volvulus; midgut volvulus; twisted bowel; twisted gut | d | | 2-8 | 42 | frail | | NELA
 hernia; inguinal hernia; hernia repair | d | 1500-5000 | 110-300 | 14 | older | | HES
 strangulated hernia; incarcerated hernia; obstructed hernia; strangulated femoral hernia | d | | 6-20 | 48 | elderly | | NELA
 GI bleed; upper gi bleed; gi bleed; melaena; haematemesis; vomiting blood; vomited blood; ugib; gib; coffee ground vomit; bleeding ulcer | d | | 60-170 | 42 | elderly | | NICE
@@ -24,7 +24,7 @@ cirrhosis; liver cirrhosis; decompensated liver disease; decompensated cirrhosis
 liver failure; acute liver failure; fulminant liver failure; fulminant hepatic failure | d | | 0.3-1.5 | 60 | adult | | NICE
 alcoholic hepatitis | d | | 5-28 | 36 | middle | | NICE
 hepatitis b; HBV | d | 200-900 MY 1000-2500 IN 1500-3500 SG 2500-3800 | 2-30 | 42 | adult | | WHO
-hepatitis c; HCV | d | 150-1000 | 5-40 | 36 | middle | | WHO
+hepatitis c; HCV; hep c | d | 150-1000 | 5-40 | 36 | middle | | WHO
 hepatitis a; hep a | d | | 0.6-5 | 42 | young | | UKHSA
 wilsons disease; wilson disease | d | 1-4 | | 50 | young | orph=1-9/10^5 | ORPHANET
 primary biliary cholangitis; PBC | d | 20-45 | 1-4 | 90 | older | orph=1-5/10^4 | ORPHANET
@@ -51,18 +51,18 @@ oesophageal atresia; tracheoesophageal fistula; TOF baby; oesophagus in two part
 duodenal atresia | d | | 8-15b | 46 | birth | ages=0-1 orph=1-9/10^5 | EUROCAT
 anorectal malformation; imperforate anus; anal atresia; no anus | d | | 25-40b | 43 | birth | ages=0-1 orph=1-5/10^4 | EUROCAT
 biliary atresia; kasai | d | | 5-9b MY 8-15b | 53 | infant | ages=0-3 orph=1-9/10^5 | ORPHANET
-gastroenteritis; food poisoning; diarrhoea and vomiting; d and v; norovirus; vomiting bug | d | | 2000-20000 | 52 | child | | UKHSA
+gastroenteritis; food poisoning; diarrhoea and vomiting; d and v; norovirus; vomiting bug; gastro; salmonella; campylobacter; tummy bug; stomach bug; the runs | d | | 2000-20000 | 52 | child | | UKHSA
 c diff; clostridium difficile; c difficile | d | | 20-150 | 56 | frail | | UKHSA
 constipation; constipated; faecal impaction; disimpacted; manual evacuation; disimpaction; manual disimpaction | d | | 60-600 | 56 | frail | | HES
-rectal foreign body; foreign body in rectum; foreign body PR; object in rectum; stuck up bum; stuck in his rectum; up his bum; up his rectum; up his arse; fell on it; up her bum; foreign object in rectum; bottle in rectum; vibrator in rectum; up the rectum; inserted in rectum; in his rectum; stuck up there | i | | 0.5-4 | 22 | adult | | NHAMCS
+rectal foreign body; foreign body in rectum; foreign body PR; object in rectum; stuck up bum; stuck in his rectum; up his bum; up his rectum; up his arse; up her bum; foreign object in rectum; bottle in rectum; vibrator in rectum; up the rectum; inserted in rectum; in his rectum; stuck up there | i | | 0.5-4 | 22 | adult | | NHAMCS
 foreign body in penis; foreign body in urethra; inserted in urethra; fork in penis; up his urethra; cable in urethra | i | | 0.1-0.8 | 12 | adult | news | HCUP
 button battery; swallowed a battery; swallowed battery | i | | 0.8-6 | 45 | infant | | NHAMCS
 swallowed magnets; magnet ingestion; swallowed a magnet | i | | 0.4-4 | 44 | child | | NHAMCS
 swallowed a coin; swallowed foreign body; swallowed a toy; swallowed lego; swallowed object; swallowed his dentures; swallowed her dentures; swallowed a spoon; swallowed a toothbrush; swallowed a fork; fish bone; food bolus | i | | 12-70 | 45 | child | | NHAMCS
 body packer; swallowed drugs; drug mule; swallowed condoms | i | | 0.05-1 | 18 | young | news | NHAMCS
 hernia mesh; mesh removal; bezoar; trichobezoar; hairball; rapunzel syndrome | d | | 0.05-1 | 75 | teen | | HCUP
-chronic kidney disease; CKD; ckd; renal failure; kidney failure | d | 5000-12000 | 300-800 | 54 | elderly | | GBD
-dialysis; haemodialysis; on dialysis; dialysed; peritoneal dialysis; end stage renal; ESRD; esrf; esrd; hd patient; dialisis; fistula for dialysis; AV fistula; CAPD | p | 45-80 US 150-175 MY 130-150 IN 10-20 SG 140-160 | 11-40 | 40 | elderly | | UKRR
+chronic kidney disease; CKD; ckd; renal failure; kidney failure; buah pinggang; sakit buah pinggang; gagal buah pinggang; bad kidneys; kidneys gone; kidneys packed up | d | 5000-12000 | 300-800 | 54 | elderly | | GBD
+dialysis; haemodialysis; on dialysis; dialysed; peritoneal dialysis; end stage renal; ESRD; esrf; esrd; hd patient; dialisis; fistula for dialysis; AV fistula; CAPD; on machine three times a week | p | 45-80 US 150-175 MY 130-150 IN 10-20 SG 140-160 | 11-40 | 40 | elderly | | UKRR
 acute kidney injury; AKI; aki | d | | 300-1600 | 47 | frail | | NICE
 kidney stone; kidney stones; renal colic; ureteric stone; renal stones; renal stone; batu karang | d | 3000-10000 | 100-320 | 36 | middle | | NICE
 UTI; uti; cystitis; urine infection; water infection | d | | 4000-9000 | 84 | elderly | | GBD
@@ -75,7 +75,7 @@ goodpastures; goodpasture | d | 0.5-1.5 | 0.05-0.2 | 48 | older | orph=1-9/10^6 
 alport | d | 1-9 | | 42 | young | orph=1-9/10^5 | ORPHANET
 cystinosis | d | 0.5-1 | 0.5-1b | 50 | child | orph=1-9/10^6 | ORPHANET
 kidney transplant; renal transplant; new kidney; transplanted kidney; waiting for a kidney | p | 45-75 MY 4-8 | 4-8.5 MY 0.3-0.8 | 39 | middle | | GODT
-living kidney donor; donated a kidney; gave her a kidney; gave him a kidney; donated kidney; altruistic kidney donor | s | 15-35 | 1-2.3 MY 0.05-0.2 | 55 | middle | ages=18-85 | GODT
+living kidney donor; donated a kidney; gave her a kidney; gave him a kidney; donated kidney; altruistic kidney donor; gave a kidney; gave his kidney; gave her kidney | s | 15-35 | 1-2.3 MY 0.05-0.2 | 55 | middle | ages=18-85 | GODT
 TURP; turp; prostate surgery; prostatectomy | p | | 20-80 | 0 | elderly | sex=m ages=40-110 | HES
 testicular torsion; torsion; torted testicle; twisted testicle | d | | 3-9 | 0 | teen | sex=m | NICE
 penile fracture; broken penis; fractured penis; broke penis | i | | 0.2-1.6 | 0 | young | sex=m ages=14-75 news | NICE

@@ -5,7 +5,7 @@ STEMI; stemi; inferior stemi; anterior stemi; stemi call | d | | 40-90 | 28 | ol
 NSTEMI; nstemi | d | | 80-170 | 38 | older | | NICE
 spontaneous coronary artery dissection; scad | d | | 1-6 | 88 | middle | | ESC
 angina; unstable angina | d | 1500-3500 | 60-180 | 42 | older | | BHF
-heart failure; chf; hfref; cardiac failure; congestive cardiac failure; decompensated heart failure; failing heart | d | 1000-2500 | 200-420 | 47 | elderly | | ESC
+heart failure; chf; hfref; cardiac failure; congestive cardiac failure; decompensated heart failure; failing heart; weak heart; dodgy heart; bad heart; enlarged heart; lemah jantung; water on lungs; fluid on lungs | d | 1000-2500 | 200-420 | 47 | elderly | | ESC
 cardiogenic shock | d | | 8-30 | 38 | older | | ESC
 cardiomyopathy; dilated cardiomyopathy; dcm | d | 35-250 | 5-12 | 38 | middle | | ESC
 hypertrophic cardiomyopathy; hocm; hcm | d | 100-250 | | 42 | flat | | ESC
@@ -17,7 +17,7 @@ SVT; svt; supraventricular tachycardia; avnrt | d | 200-300 | 30-50 | 62 | adult
 wolff parkinson white; WPW; wpw | d | 100-300 | 3-5 | 42 | young | | ESC
 ventricular tachycardia; VT; vtach; v tach; vt storm; electrical storm | d | | 15-60 | 28 | older | | ESC
 ventricular fibrillation; VF; vfib; v fib | d | | 20-50 | 27 | older | | CARES
-cardiac arrest; coded; went into arrest; asystole; pea arrest; rosc; out of hospital cardiac arrest; ohca; cpr; code blue; chest compressions; compressions; flatlined; downtime | d | | 70-160 | 37 | elderly | | CARES
+cardiac arrest; coded; went into arrest; asystole; pea arrest; rosc; out of hospital cardiac arrest; ohca; cpr; code blue; chest compressions; compressions; flatlined; downtime; heart stopped; sudden arrest; sudden cardiac arrest; dropped dead | d | | 70-160 | 37 | elderly | | CARES
 survived a cardiac arrest; arrest survivor; walked out after cardiac arrest; neurologically intact after cardiac arrest | d | | 5-12 | 33 | older | | CARES
 commotio cordis | d | | 0.003-0.02 | 8 | teen | news | ESC
 complete heart block; heart block; third degree heart block | d | | 10-45 | 42 | elderly | | ESC
@@ -32,10 +32,10 @@ ruptured aaa; ruptured aneurysm; ruptured abdominal aortic aneurysm; ruptured tr
 abdominal aortic aneurysm; AAA; aaa; triple a | d | 300-1300 | 20-60 | 18 | elderly | ages=45-110 | NVR
 peripheral vascular disease; claudication; peripheral arterial disease; pvd | d | 1200-3500 | | 42 | elderly | | GBD
 ischaemic limb; acute limb ischaemia; cold leg; ischaemic leg | d | | 8-25 | 45 | elderly | | NVR
-pulmonary embolism; PE; blood clot in lung; clot in lung; bilateral pe; pes; blood clots in lungs | d | | 60-140 | 51 | older | | NICE
+pulmonary embolism; PE; blood clot in lung; clot in lung; bilateral pe; pes; blood clots in lungs; clot on lungs; clots on lungs; clot gone to lung; clot travelled to lung | d | | 60-140 | 51 | older | | NICE
 massive pe; saddle pe; saddle embolus; submassive pe; massive pulmonary embolism | d | | 3-12 | 50 | older | | ESC
 DVT; dvt; deep vein thrombosis; clot in leg; blood clot in leg | d | | 80-190 | 50 | older | | NICE
-hypertension; high blood pressure; htn; darah tinggi | d | 18000-30000 | | 50 | older | | GBD
+hypertension; high blood pressure; htn; darah tinggi; high pressure; high BP; pressure tablets; pressure pills; blood pressure pills; blood pressure tablets | d | 18000-30000 | | 50 | older | | GBD
 hypertensive emergency; malignant hypertension | d | | 5-50 | 48 | older | | ESC
 syncope; faint; fainted; passed out; vasovagal; collapse query cause | d | | 600-1500 | 54 | flat | | NHAMCS
 postural orthostatic tachycardia | d | 100-600 | | 85 | young | | NIH
@@ -52,7 +52,7 @@ situs inversus; dextrocardia; heart on right side; heart on wrong side | d | 5-1
 kawasaki; kawasaki disease | d | | 0.4-1.8 | 40 | infant | ages=0-15 | UKHSA
 pulmonary hypertension; pulmonary arterial hypertension; pah | d | 3-15 | 0.5-1.5 | 65 | middle | orph=1-9/10^5 | ORPHANET
 eisenmenger; eisenmengers | d | 1-5 | | 55 | young | orph=1-9/10^5 | ORPHANET
-bypass surgery; CABG; cabg; coronary bypass; quadruple bypass; triple bypass; open heart surgery | p | | 20-75 | 22 | older | | NACSA
+bypass surgery; CABG; cabg; coronary bypass; quadruple bypass; triple bypass; open heart surgery; heart bypass; bypass op; bypass operation; his bypass; her bypass; a bypass; open heart; open heart op | p | | 20-75 | 22 | older | | NACSA
 stent; stented; angioplasty; PCI; pci; primary pci; ppci; cath lab activation; balloon angioplasty | p | | 120-270 | 27 | older | | NACSA
 angiogram; cardiac cath; coronary angiogram | p | | 250-500 | 35 | older | | NACSA
 valve replacement; valve surgery; aortic valve replacement; mitral valve replacement; avr; valve repair | p | | 20-50 | 38 | older | | NACSA

@@ -9,10 +9,12 @@ aids; PCP pneumonia; pneumocystis; kaposi; end stage hiv; advanced hiv | d | 2-2
 syphilis; neurosyphilis; congenital syphilis | d | | 8-65 | 18 | young | | UKHSA
 gonorrhoea; the clap | d | | 80-260 | 34 | young | | UKHSA
 chlamydia | d | | 220-560 | 62 | young | | UKHSA
-STI; sti; STD; sexually transmitted; genital herpes; genital warts | d | | 600-1500 | 48 | young | | UKHSA
+STI; sti; STD; sexually transmitted; genital herpes; genital warts; herpes; HPV | d | | 600-1500 | 48 | young | | UKHSA
 malaria; falciparum; plasmodium; severe malaria; cerebral malaria | d | | 0.5-3.2 IN 10-150 NG 20000-35000 KE 4000-9000 MY 2-12 | 33 | adult | | WHO
 dengue; dengue fever; dengue shock; dengue haemorrhagic fever; denggi; demam denggi; dengue warning signs; severe dengue | d | | 0.1-2 MY 200-420 IN 5-25 SG 50-600 PH 150-400 AU 0.5-6 | 45 | young | | WHO
-leptospirosis; lepto; weils disease; kencing tikus | d | | 0.02-0.3 MY 8-20 AU 0.4-1 | 20 | adult | orph=1-9/10^6 | WHO
+hantavirus | d | | 0.001-0.02 | 38 | adult | news | CDC
+ross river; ross river fever; ross river virus; barmah forest | d | | 0.5-2 AU 8-35 | 50 | middle | | WHO
+leptospirosis; lepto; weils disease; kencing tikus; weils; rat fever | d | | 0.02-0.3 MY 8-20 AU 0.4-1 | 20 | adult | orph=1-9/10^6 | WHO
 melioidosis | d | | 0.001-0.01 MY 3-16 AU 0.5-1.5 SG 0.6-1.5 | 27 | middle | orph=1-9/10^6 | WHO
 zika; chikungunya; yellow fever; japanese encephalitis; west nile | d | | 0.02-2 | 50 | adult | | CDC
 typhoid; paratyphoid; enteric fever | d | | 0.1-1.2 IN 100-400 MY 0.4-1.2 | 47 | young | | UKHSA
@@ -29,10 +31,10 @@ shingles; herpes zoster; zoster | d | | 300-550 | 58 | elderly | | NICE
 hand foot and mouth; HFMD; hfmd; penyakit tangan kaki mulut | d | | 100-900 | 46 | infant | | WHO
 scarlet fever; invasive group a strep; iGAS; group a strep | d | | 3-100 | 48 | child | | UKHSA
 glandular fever; mono; EBV; mononucleosis | d | | 40-250 | 52 | teen | | NICE
-tonsillitis; quinsy; peritonsillar abscess; strep throat | d | | 1000-6000 | 54 | teen | | NICE
+tonsillitis; bronchitis; chesty cough; quinsy; peritonsillar abscess; strep throat | d | | 1000-6000 | 54 | teen | | NICE
 epiglottitis | d | | 0.6-3.5 | 38 | middle | | NICE
 ludwigs angina; dental abscess; tooth abscess; toothache | d | | 300-1800 | 47 | young | | NHAMCS
-otitis media; ear infection; mastoiditis | d | | 2500-9000 | 48 | infant | | NICE
+otitis media; ear infection; mastoiditis; glue ear; grommets | d | | 2500-9000 | 48 | infant | | NICE
 mpox; monkeypox | d | | 0.05-12 | 4 | young | | CDC
 ebola; marburg; lassa; lassa fever; viral haemorrhagic fever | d | | 0.00001-0.001 | 50 | adult | news | WHO
 anthrax; bubonic plague; tularaemia; smallpox | d | | 0.0002-0.06 | 40 | adult | news | CDC

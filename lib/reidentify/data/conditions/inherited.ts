@@ -1,6 +1,6 @@
 /** Inherited and rare diseases, mostly after Orphanet's classes of prevalence. Columns and units: `../README.md`. */
 export const INHERITED = `
-duchenne; duchennes; muscular dystrophy; DMD | d | 3-9 | 18-30b | 1 | teen | orph=1-9/10^5 | ORPHANET
+duchenne; duchennes; muscular dystrophy; DMD; dystrophy | d | 3-9 | 18-30b | 1 | teen | orph=1-9/10^5 | ORPHANET
 becker muscular dystrophy | d | 1-5 | | 1 | young | orph=1-9/10^5 | ORPHANET
 myotonic dystrophy | d | 5-13 | | 50 | adult | orph=1-5/10^4 | ORPHANET
 fshd; facioscapulohumeral | d | 3-8 | | 48 | adult | orph=1-5/10^4 | ORPHANET

@@ -1,13 +1,13 @@
 /** Injuries, burns, bites and poisoning. Columns and units: `../README.md`. */
 export const INJURIES = `
-hip fracture; neck of femur fracture; NOF; nof; #nof; nof fracture; neck of femur; fractured nof | i | | 90-190 | 70 | frail | | NHFD
+hip fracture; neck of femur fracture; NOF; nof; #nof; nof fracture; neck of femur; fractured nof; patah pinggul; patah pinggang; broke a hip; hip gone | i | | 90-190 | 70 | frail | | NHFD
 wrist fracture; distal radius fracture; colles | i | | 160-290 | 66 | twopeak | | NICE
-arm fracture; forearm fracture; radius fracture; ulna fracture | i | | 150-350 | 45 | child | | NHAMCS
+arm fracture; forearm fracture; radius fracture; ulna fracture; patah tangan; smashed his arm | i | | 150-350 | 45 | child | | NHAMCS
 elbow fracture; supracondylar fracture; supracondylar | i | | 20-60 | 46 | child | | NHAMCS
 humerus fracture; humeral fracture | i | | 60-105 | 66 | frail | | NICE
 clavicle fracture; collarbone fracture; collar bone fracture | i | | 30-65 | 32 | teen | | NICE
 ankle fracture | i | | 110-200 | 52 | adult | | NICE
-leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture; tib fib; tib-fib | i | | 40-90 | 38 | adult | | NICE
+leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture; tib fib; tib-fib; patah kaki; smashed his leg; smashed her leg | i | | 40-90 | 38 | adult | | NICE
 open fracture; open tib fib; compound fracture; open tibial fracture; bone sticking out | i | | 3-15 | 28 | adult | | TARN
 femur fracture; femoral fracture; thigh bone fracture; femoral shaft fracture | i | | 10-40 | 50 | twopeak | | NICE
 periprosthetic fracture | i | | 5-20 | 66 | frail | | NHFD
@@ -25,8 +25,8 @@ fracture; broken bone; broken bones | i | | 1300-3200 | 49 | twopeak | | GBD
 shoulder dislocation; dislocated shoulder; shoulder out | i | | 18-60 | 28 | young | | NICE
 hip dislocation; dislocated hip | i | | 3-14 | 56 | elderly | | NJR
 patella dislocation; dislocated kneecap; dislocated knee; knee dislocation | i | | 6-35 | 50 | teen | | NICE
-acl tear; ACL; acl rupture; torn acl; acl reconstruction | i | | 25-85 | 40 | young | | NICE
-achilles rupture; ruptured achilles; torn achilles | i | | 9-38 | 24 | middle | | NICE
+acl tear; ACL; acl rupture; torn acl; acl reconstruction; cruciate; tore her cruciate; tore his cruciate | i | | 25-85 | 40 | young | | NICE
+achilles rupture; ruptured achilles; torn achilles; tore her achilles; tore his achilles; achilles tear; snapped his achilles; snapped her achilles | i | | 9-38 | 24 | middle | | NICE
 compartment syndrome; fasciotomy | i | | 0.7-8 | 14 | young | | TARN
 major trauma; polytrauma; polytrauma patient; trauma call; trauma alert; code trauma; trauma activation; multiple injuries; HEMS | i | | 25-90 | 37 | twopeak | | TARN
 car crash; car accident; RTC; rtc; MVA; mva; MVC; mvc; RTA; rta; road traffic accident; road traffic collision; car wreck; motor vehicle accident; head on collision; rollover; ejected from vehicle; road accident; crashed car; trapped in car; road crash; high speed crash; kemalangan; accident jalan raya; accidente de tráfico; kemalangan jalan raya; langgar lari | i | | 100-1300 | 46 | young | | STATS19
@@ -37,13 +37,13 @@ pedestrian; hit by a car; hit by car; hit by bus; run over; hit by a truck; hit 
 e scooter; escooter; electric scooter; scooter accident | i | | 2-40 | 32 | young | | STATS19
 hit by train; under a train; hit by a train; train track | i | | 0.3-2.5 | 25 | adult | news | RSSB
 fall from height; fell from ladder; fell off ladder; fell off a roof; fell off roof; fell from balcony; fell from a roof; fell out of window; fell from scaffold; ladder fall; fell off his ladder; fell from scaffolding; fell out of a tree; fell from a tree | i | | 15-90 | 22 | middle | | TARN
-fall; mechanical fall; fell at home; unwitnessed fall; found on floor; long lie; fell over; fell downstairs; fell down the stairs | i | | 1500-4000 | 55 | frail | | GBD
-gunshot; GSW; gsw; gunshot wound; shooting victim; shot in chest; shot in head; gun shot wound; shot himself; self inflicted gunshot | i | | 0.3-3 US 25-60 ZA 30-90 | 13 | young | | CDC
+fall; mechanical fall; fell at home; unwitnessed fall; found on floor; long lie; fell over; fell downstairs; fell down the stairs; fell out of bed; had a fall; took a tumble; jatuh | i | | 1500-4000 | 55 | frail | | GBD
+gunshot; GSW; gsw; gunshot wound; shooting victim; shot in chest; shot in head; gun shot wound; shot himself; self inflicted gunshot; shot in leg; shot in foot; shot foot; shot leg; shot in arm; shot in hand; shot in back; shot in stomach; shot in face; shot in neck; shot in shoulder; stray bullet | i | | 0.3-3 US 25-60 ZA 30-90 | 13 | young | | CDC
 stabbing; stabbed; stab wound; stab victim; knife wound; stab wounds; stabbed in chest; machete; parang; slashed; knife crime | i | | 5-25 US 25-55 ZA 100-400 | 13 | young | | NHSD
 assault; assaulted; beaten up; kicked in head; glassed; domestic violence; battered; strangled; domestic abuse; beaten by husband | i | | 150-800 | 38 | young | | NHAMCS
 sexual assault; raped; rape; SARC; rape victim; sexually assaulted | i | | 20-170 | 90 | young | | ONS
-non accidental injury; NAI; nai; child abuse; shaken baby; abused child; child protection; physical abuse of child; baby with rib fractures | i | | 2-25 | 46 | infant | ages=0-18 | NSPCC
-burns; scald; scalded; hot water burn; tea scald; melecur; quemaduras; terbakar | i | | 100-400 | 44 | infant | | NHAMCS
+non accidental injury; NAI; nai; child abuse; shaken baby; abused child; child protection; physical abuse of child; baby with rib fractures; non accidental | i | | 2-25 | 46 | infant | ages=0-18 | NSPCC
+burns; scald; scalded; hot water burn; tea scald; melecur; quemaduras; terbakar; burnt; burned; boiling water; hot oil; hot fat; scalding; luka bakar; terbakar api | i | | 100-400 | 44 | infant | | NHAMCS
 major burns; severe burns; 40 burns; 60 burns; 80 burns; 90 burns; burns unit; burned in house fire; burns over; full thickness burns; burnt in fire; per cent burns | i | | 0.6-5 | 34 | adult | | IBID
 acid attack; chemical burn; corrosive attack | i | | 0.05-4 | 32 | young | | IBID
 electrocution; electrocuted; electric shock; electrical burn; high voltage | i | | 1-8 | 20 | young | | NHAMCS
@@ -51,7 +51,7 @@ struck by lightning; lightning strike; lightning; hit by lightning | i | | 0.02-
 drowning; drowned; near drowning; submersion; pulled from pool; found in pool; pulled from the sea; found face down; fell in pool; pulled out of the river; submerged; lemas; ahogado; mati lemas | i | | 0.5-12 | 26 | infant | | WHO
 hanging; hanged; found hanging; hung himself; hung herself; hanging attempt; ligature; hanged herself; hanged himself | i | | 3-12 | 25 | adult | | ONS
 suicide; took his own life; took her own life; completed suicide; died by suicide; jumped off; jumped from; jumper; jumped off a bridge; killed himself; killed herself; jumped in front of a train | i | | 6-19 | 25 | middle | | WHO
-suicide attempt; self harm; self harmed; attempted suicide; cut wrists; slashed wrists; suicidal; slit wrists; parasuicide; tried to kill herself; tried to kill himself; wanted to die | i | | 150-600 | 60 | teen | | NICE
+suicide attempt; self harm; self harmed; attempted suicide; cut wrists; slashed wrists; suicidal; slit wrists; parasuicide; tried to kill herself; tried to kill himself; wanted to die; cutting herself; cutting himself; tried to end it; tried to end his life; tried to end her life | i | | 150-600 | 60 | teen | | NICE
 overdose; OD; took an overdose; overdosed; intentional overdose | i | | 150-450 | 58 | teen | | NHAMCS
 paracetamol overdose; tylenol overdose; acetaminophen overdose | i | | 40-170 | 65 | teen | | NICE
 opioid overdose; heroin overdose; fentanyl overdose; narcanned; narcan; naloxone; OD fentanyl | i | | 12-150 MY 1-10 | 32 | middle | | CDC
@@ -76,7 +76,7 @@ cow attack; trampled by cow; trampled by cows; bull; gored; attacked by a cow; g
 horse riding accident; fell off horse; kicked by a horse; horse kick; fell off her horse; thrown from horse; horse riding; kicked by horse; fell from horse | i | | 5-35 | 78 | teen | | TARN
 monkey bite; bitten by monkey; rat bite; bat bite; fox bite; squirrel bite; camel; kangaroo; ostrich; raccoon bite; swan | i | | 0.3-5 | 48 | adult | | CDC
 bee sting; wasp sting; stung by bees; hornet; hornets; bee stings; tebuan | i | | 20-130 | 40 | adult | | NHAMCS
-spider bite; black widow; redback; scorpion; scorpion sting; jellyfish; box jellyfish; stonefish; stingray; centipede | i | | 1-35 | 45 | adult | | NHAMCS
+spider bite; black widow; redback; scorpion; scorpion sting; jellyfish; box jellyfish; stonefish; stingray; centipede; box jelly; box jelly sting; irukandji; bluebottle; funnel web; lionfish; stonefish sting; jellyfish sting; stung by a stingray | i | | 1-35 | 45 | adult | | NHAMCS
 human bite; bitten by patient; bitten by a child; fight bite | i | | 8-40 | 35 | young | | NHAMCS
 traumatic amputation; severed arm; severed leg; severed hand; arm ripped off; lost his arm; lost his leg; lost her leg; leg ripped off; arm cut off; hand cut off; replant; replantation; leg amputated in accident; arm torn off; lost a leg | i | | 0.4-3 | 14 | middle | | TARN
 finger amputation; severed finger; lost a finger; amputated finger; cut off finger; chopped off finger; lost fingers; finger cut off; amputated fingertip; took fingers off; fingers off; took his fingers off; took four fingers off; took three fingers off; took two fingers off; lost two fingers; lost three fingers; lost four fingers; lost a thumb; thumb amputation; severed thumb; degloved finger; replanted finger; replanted | i | | 5-25 | 16 | middle | | NHAMCS
@@ -94,12 +94,12 @@ diving accident; dived into shallow water; shallow water diving; dove into shall
 the bends; decompression sickness; decompression illness; diver; bent diver; table 6; hyperbaric; hyperbaric chamber; decompression chamber; recompression; bends | i | | 0.05-1.2 | 25 | middle | | BSAC
 hypothermia; hypothermic; found in snow; exposure to cold | i | | 1-12 | 35 | elderly | | NHAMCS
 frostbite; frost bite | i | | 0.4-5 | 18 | middle | | NHAMCS
-heat stroke; heatstroke; heat exhaustion; hyperthermia | i | | 1-35 | 30 | older | | CDC
+heat stroke; heatstroke; heat exhaustion; hyperthermia; sunstroke; overheated | i | | 1-35 | 30 | older | | CDC
 altitude sickness; mountain sickness; hape; everest | i | | 0.02-2 | 35 | young | | CDC
 cave rescue; trapped under rubble; collapsed building; mine collapse; pulled from rubble; trapped for hours; mountain rescue; helicopter rescue; landslide | i | | 0.05-5 | 32 | adult | news | TARN
 plane crash; helicopter crash; light aircraft; plane accident | i | | 0.02-0.3 | 15 | middle | news | NTSB
 boat accident; boating accident; propeller; jet ski; jetski; ferry accident | i | | 0.1-1.5 | 25 | young | | USCG
-minor injury; laceration; stitches; sutures; stitched; sutured; sprain; sprained ankle; splinter; bruised | i | | 3000-9000 | 43 | young | | NHAMCS
+minor injury; laceration; stitches; sutures; stitched; sutured; sprain; sprained ankle; splinter; bruised; twisted ankle; rolled her ankle; rolled his ankle | i | | 3000-9000 | 43 | young | | NHAMCS
 foreign body in ear; bead in nose; pea in nose; bead up nose; bead in ear; foreign body in nose; lego up nose; stuck up nose; up his nose; up her nose; lego in nose | i | | 30-130 | 48 | infant | | NHAMCS
 insect in ear; cockroach in ear; moth in ear; spider in ear; bug in ear; cockroach; beetle in ear | i | | 0.5-10 | 50 | adult | | NHAMCS
 fish hook; fishhook; ring stuck; ring stuck on finger; zip injury; penis in zip; ring cutter; head stuck; finger stuck | i | | 2-35 | 35 | child | | NHAMCS

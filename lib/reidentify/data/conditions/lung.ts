@@ -1,10 +1,10 @@
 /** Lungs and breathing. Columns and units: `../README.md`. */
 export const LUNG = `
-asthma; asma | d | 6500-12000 | | 53 | child | | GBD
+asthma; asma; semput | d | 6500-12000 | | 53 | child | | GBD
 asthma attack; asthma exacerbation; acute asthma; wheezer; status asthmaticus; lelah | d | | 150-1000 | 52 | child | | NHAMCS
 life threatening asthma; near fatal asthma; silent chest; intubated asthmatic; asthma death; died of asthma | d | | 2-15 | 55 | adult | | NRAD
 COPD; copd; emphysema; chronic bronchitis; copd exacerbation; copder | d | 1800-5500 | 200-450 | 48 | elderly | ages=30-110 | GBD
-pneumonia; chest infection; community acquired pneumonia; lobar pneumonia; bilateral pneumonia | d | | 500-1300 | 48 | elderly | | GBD
+pneumonia; chest infection; community acquired pneumonia; lobar pneumonia; bilateral pneumonia; radang paru paru | d | | 500-1300 | 48 | elderly | | GBD
 aspiration pneumonia; aspirated | d | | 30-130 | 42 | frail | | HCUP
 empyema | d | | 5-12 | 33 | adult | | BTS
 lung abscess | d | | 1-5 | 30 | middle | | BTS
@@ -34,7 +34,7 @@ choking; choked; foreign body in airway; inhaled a peanut; inhaled foreign body;
 EVALI; evali; vaping lung; popcorn lung; vape lung | d | | 0.05-1 | 33 | young | | CDC
 anaphylaxis; anaphylactic shock; anaphylactic; epipen; epipenned | d | | 50-130 | 52 | young | | NICE
 smoke inhalation; inhaled smoke | i | | 3-15 | 42 | adult | | NHAMCS
-silicosis; black lung; pneumoconiosis | d | 5-60 | 0.3-5 | 5 | elderly | ages=25-110 | GBD
+silicosis; black lung; pneumoconiosis; miners lung; dust in lungs; dust in his lungs; dust disease; lungs full of dust; dusty lungs | d | 5-60 | 0.3-5 | 5 | elderly | ages=25-110 | GBD
 mesothelioma; asbestosis; meso | d | 3-10 | 1-4.5 | 18 | elderly | ages=35-110 | CRUK
 lung transplant; double lung transplant; new lungs; waiting for lungs | p | 2-9 | 0.2-1 | 42 | middle | | GODT
 intubated; tubed; ventilated; on a ventilator; on the vent; mechanical ventilation; extubated; crash intubation; RSI; rsi; proned; ventilator | p | | 100-330 | 42 | older | | ICNARC

@@ -2,7 +2,7 @@
 export const MOTHERS = `
 pregnant; pregnancy; antenatal; expectant mother; pregnant woman; mum to be; mom to be; primip; multip; gravid; primigravida; weeks pregnant; weeks gestation; months pregnant; gravida; G1; G1P0; G2; G2P0; G2P1; G3; G3P1; G3P2; G4; G4P3; G5; G5P4; G6; G7; mengandung; hamil; embarazada; booked at; booking scan; antenatal clinic; third trimester; second trimester; first trimester | s | 650-1150 | 1150-1900 | 100 | fertile | sex=f ages=12-55 | ONS
 in labor; gave birth; delivered a baby; giving birth; childbirth; new mum; new mom; labouring; crowning; baby delivered; postpartum; postnatal; mother of newborn; just had a baby; bersalin; melahirkan; parto; in labour; NVD; nsvd; SVD; vaginal delivery; normal delivery; grand multip; VBAC; vbac; postpartum day | s | | 900-1300 | 100 | fertile | sex=f ages=12-55 | ONS
-caesarean; c section; caesarian; emergency c section; csection; lscs; crash section; cat 1 section; caesarean section; elective c section; cesárea; cesarean section; pembedahan caesarean; LSCS | p | | 220-420 | 100 | fertile | sex=f ages=12-55 | HES
+caesarean; c section; caesarian; emergency c section; csection; lscs; crash section; cat 1 section; caesarean section; elective c section; cesárea; cesarean section; pembedahan caesarean; LSCS; emergency section; cat one section; spinal for section | p | | 220-420 | 100 | fertile | sex=f ages=12-55 | HES
 crash caesarean; category 1 section; perimortem section; perimortem caesarean; resuscitative hysterotomy | p | | 0.05-0.3 | 100 | fertile | sex=f ages=12-55 | MBRRACE
 forceps; ventouse; instrumental delivery; vacuum delivery; kiwi | p | | 60-140 | 100 | fertile | sex=f ages=12-55 | HES
 home birth; home delivery; freebirth; free birth | s | | 10-38 | 100 | fertile | sex=f ages=12-55 | ONS
@@ -25,7 +25,7 @@ ectopic; ectopic pregnancy; ruptured ectopic | d | | 10-24 | 100 | fertile | sex
 molar pregnancy; mole pregnancy; choriocarcinoma; gestational trophoblastic | d | | 0.8-2.6 | 100 | fertile | sex=f ages=12-56 | ORPHANET
 hyperemesis; hyperemesis gravidarum | d | | 8-28 | 100 | fertile | sex=f ages=12-55 | NICE
 gestational diabetes; GDM; gdm | d | | 40-260 | 100 | fertile | sex=f ages=14-55 | NICE
-pre eclampsia; preeclampsia; toxaemia of pregnancy | d | | 22-70 | 100 | fertile | sex=f ages=12-55 | NICE
+pre eclampsia; preeclampsia; toxaemia of pregnancy; toxaemia | d | | 22-70 | 100 | fertile | sex=f ages=12-55 | NICE
 eclampsia; eclamptic; eclamptic fit; eclamptic seizure | d | | 0.25-1.5 | 100 | fertile | sex=f ages=12-55 | MBRRACE
 HELLP; hellp; hellp syndrome | d | | 1.5-7 | 100 | fertile | sex=f ages=12-55 | NICE
 placenta praevia; placenta previa | d | | 3-8 | 100 | fertile | sex=f ages=14-55 | NICE
@@ -41,10 +41,10 @@ cord prolapse; prolapsed cord | d | | 0.8-4.5 | 100 | fertile | sex=f ages=12-55
 breech; breech baby; footling breech; breech delivery | d | | 30-48 | 100 | fertile | sex=f ages=12-55 | NICE
 fourth degree tear; third degree tear; perineal tear | d | | 15-45 | 100 | fertile | sex=f ages=12-55 | HES
 maternal death; died in childbirth; mother died after birth; died giving birth; mum died after delivery; died postpartum; lost a mother | d | | 0.04-0.5 | 100 | fertile | sex=f ages=12-55 news | MBRRACE
-postnatal depression; postpartum depression; PND | d | | 100-200 | 100 | fertile | sex=f ages=14-55 | NICE
+postnatal depression; postpartum depression; PND; baby blues | d | | 100-200 | 100 | fertile | sex=f ages=14-55 | NICE
 postpartum psychosis; puerperal psychosis; postnatal psychosis | d | | 0.9-2.6 | 100 | fertile | sex=f ages=14-55 | NICE
 mastitis; breast abscess | d | | 60-220 | 99 | fertile | | NICE
-endometriosis | d | 2200-5500 | 80-180 | 100 | fertile | sex=f ages=10-60 | NICE
+endometriosis; endo | d | 2200-5500 | 80-180 | 100 | fertile | sex=f ages=10-60 | NICE
 PCOS; pcos; polycystic ovaries; polycystic ovary | d | 2500-6500 | | 100 | fertile | sex=f ages=11-60 | NICE
 fibroids; fibroid | d | 5000-13000 | | 100 | middle | sex=f ages=16-100 | NICE
 giant ovarian cyst; huge ovarian cyst; massive ovarian cyst | d | | 0.1-1.5 | 100 | adult | sex=f | NICE
@@ -56,7 +56,7 @@ retained tampon; forgotten tampon; lost tampon; foreign body in vagina; foreign 
 toxic shock; toxic shock syndrome | d | | 0.03-0.6 | 65 | young | | CDC
 FGM; fgm; female genital mutilation | s | 150-400 | 5-20 | 100 | adult | sex=f | NHSD
 menopause; hot flushes; HRT | s | 8000-14000 | | 100 | middle | sex=f ages=35-70 | NICE
-cervical smear; pap smear; colposcopy; smear test | p | | 2500-9000 | 100 | adult | sex=f ages=18-80 | NHSD
+cervical smear; pap smear; colposcopy; smear test; abnormal smear | p | | 2500-9000 | 100 | adult | sex=f ages=18-80 | NHSD
 iud; coil fitting; IUD insertion; mirena | p | | 250-900 | 100 | fertile | sex=f ages=13-60 | NHSD
 premature baby; preemie; prem; preterm; prem baby; premmie; born early; weeker; born at 28 weeks; born at 30 weeks; born at 32 weeks; born at 33 weeks; born at 34 weeks; pramatang; prematuro; bayi pramatang | d | | 7000-11500b | 46 | birth | ages=0-1 | ONS
 extremely preterm; micro preemie; micro prem; 22 weeker; 23 weeker; 24 weeker; 25 weeker; born at 22 weeks; born at 23 weeks; born at 24 weeks; born at 25 weeks; edge of viability; 500g baby | d | | 250-700b | 47 | birth | ages=0-1 | NNAP
@@ -71,7 +71,7 @@ congenital diaphragmatic hernia; CDH; cdh; diaphragmatic hernia | d | 5-15 | 18-
 cleft lip; cleft palate; cleft lip and palate; cleft; cleft baby; sumbing | d | 100-180 | 110-210b | 44 | flat | | EUROCAT
 clubfoot; club foot; talipes | d | 80-140 | 100-150b | 34 | child | | EUROCAT
 hip dysplasia; DDH | d | 100-300 | 100-350b | 80 | child | | EUROCAT
-downs syndrome; down syndrome; trisomy 21 | d | 45-85 | 75-135b | 47 | young | | EUROCAT
+downs syndrome; down syndrome; trisomy 21; downs; down baby | d | 45-85 | 75-135b | 47 | young | | EUROCAT
 edwards syndrome; trisomy 18 | d | 0.5-3 | 8-50b | 60 | birth | orph=1-9/10^5 | EUROCAT
 patau; patau syndrome; trisomy 13 | d | 0.3-2 | 4-20b | 50 | birth | orph=1-9/10^5 | EUROCAT
 anencephaly; anencephalic | d | | 3-35b | 60 | birth | ages=0-0.1 | EUROCAT

@@ -1,0 +1,49 @@
+import list from '../data/roles.json' with { type: 'json' };
+import { isEverydayWord } from '../../reading/lexicons/everyday.ts';
+import { nameFlags } from '../../reading/lexicons/names.ts';
+import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
+import { verbose } from '../../reading/verbose.ts';
+import { WordList } from '../../reading/lexicons/word-list.ts';
+import type { Span } from '../../draft/span.ts';
+import type { Range } from '../range.ts';
+import { type Word, wordsIn } from '../name-index.ts';
+import { LONGEST_STORY } from './wordings.ts';
+
+const ROLES = new WordList(list.words);
+
+/** Share of adults who are what no table of occupations lists: from 20 to 4,000 of a million. */
+export const SHARE_OF_A_ROLE: Range = [2e-5, 4e-3];
+
+/** What stands before somebody who is told by what they do: "the", "our local", "retired", "a 40-year-old"; or the line begins with it. */
+const LEADS = new RegExp(verbose`(?:^|[.!?:\n]\s?|[,(]\s|\b(?:an?|the|our|this|that|another|local|retired|former|ex|young|old|elderly
+  |veteran|\d{1,3}(?:\s?(?:yo|y\/o|[mf]))?|old))[\s-]?(?:[a-z'-]+\s){0,2}$`, 'i');
+/** Figures of speech, and people around the patient: "like a trooper", "I'm a worrier", "her hairdresser". */
+const NOT_THE_PATIENT = new RegExp(verbose`\b(?:like|such|be|become|becoming|i'm|am|not|my|your|his|her|their|whose|with|by|from|as)\s(?:an?\s|the\s|our\s)?
+  (?:[a-z-]+\s)?$`, 'i');
+/** Ends of words for people by what they do, for those no list holds: "zookeeper", "lobsterman", "toddy tapper". */
+const BY_FORM = /^.{3,}(?:er|or|man|woman|men|ist|smith|monger|wright|herd|hand|eer)$/;
+const NO_ROLE = /^(?:[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand|.*(?:mother|father|brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever|cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift|hand))$/;
+
+/** True for a word that no list holds and that by its form is what somebody does. */
+function isByForm({ written, key }: Word): boolean {
+  return /^\p{Ll}/u.test(written) && BY_FORM.test(key) && !NO_ROLE.test(key) && !isEverydayWord(key) && !isMedicalTerm(key) && nameFlags(key) === 0;
+}
+
+/** What the described person does or is known as, in words that the table of occupations lacks; offsets in UTF-16 units. */
+export function rolesIn(text: string): readonly Span[] {
+  const words = wordsIn(text.slice(0, LONGEST_STORY));
+  const found: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const one = words[at]!;
+    const next = words[at + 1];
+    const isPair = next !== undefined && text[one.end] === ' ' && ROLES.has(`${one.key}_${next.key}`);
+    const last = isPair ? next : one;
+    // Many of them are nobody.
+    if (last.written.endsWith('s') && !last.key.endsWith('s')) continue;
+    if (!isPair && (one.key.length < 4 || !(ROLES.has(one.key) || isByForm(one)))) continue;
+    const before = text.slice(Math.max(0, one.start - 36), one.start);
+    if (LEADS.test(before) && !NOT_THE_PATIENT.test(before)) found.push({ start: one.start, end: last.end });
+    if (isPair) at += 1;
+  }
+  return found;
+}
