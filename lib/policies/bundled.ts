@@ -27,7 +27,7 @@ export function bundledPacks(ids: readonly string[], book: RuleBook): { packs: P
   for (const id of new Set(ids)) {
     const loaded: Loaded = Object.hasOwn(BUNDLED, id)
       ? loadPack(BUNDLED[id], book)
-      : { refused: { pack: id, reason: 'no pack has this name' } };
+      : { refused: { pack: id, reason: 'no pack has this name' }, at: [] };
     if (loaded.refused) refused.push(loaded.refused);
     else packs.push(loaded.pack);
   }
