@@ -1,4 +1,5 @@
 import { RULE_FACTS } from '../../../lib/rules/catalogue.ts';
+import { RULES } from '../../../lib/words/en/rules.ts';
 import { say, type WordId } from '../../../lib/words/words.ts';
 import { managedSettings, type ManagedSetting } from './settings.ts';
 
@@ -29,11 +30,16 @@ function section(setting: ManagedSetting): string {
   ].join('\n');
 }
 
+/** What a rule is about, as its translators are told. */
+function aboutOf(id: string): string {
+  return RULES[`rule.${id}` as keyof typeof RULES].note.replace(/^.*It is about: /, '').replace(/\.$/, '');
+}
+
 function rules(): string {
   const rows = Object.entries(RULE_FACTS).map(([id, { relaxed, standard, strict, floor, muted }]) => (
-    `| \`${id}\` | ${say(`rule.${id}` as WordId)} | ${relaxed} | ${standard} | ${strict} | ${floor ?? ''} | ${muted ? 'yes' : ''} |`));
+    `| \`${id}\` | **${say(`rule.${id}` as WordId)}**: ${aboutOf(id)} | ${relaxed} | ${standard} | ${strict} | ${floor ?? ''} | ${muted ? 'yes' : ''} |`));
   return [
-    '| Rule | In words | relaxed | standard | strict | least | muted |', '|---|---|---|---|---|---|---|', ...rows, '',
+    '| Rule | What it is about | relaxed | standard | strict | least | muted |', '|---|---|---|---|---|---|---|', ...rows, '',
   ].join('\n');
 }
 
@@ -55,7 +61,7 @@ Written by \`npm run deploy:kit\` out of the settings themselves; changes here a
 ${managedSettings().map(section).join('\n')}
 ## Rules
 
-For \`tiers\` and \`terms\`. Each rule's tier at each strictness, before the policies in force have their say. \`block\` can be set by an institution alone. A rule does not go below its least tier, but in a pilot stage. Muted: quiet where a post speaks about working conditions.
+For \`tiers\` and \`terms\`, and for the clauses of a pack. Each rule's tier at each strictness, before the policies in force have their say. \`block\` can be set by an institution alone. A rule does not go below its least tier, but in a pilot stage. Muted: quiet where a post speaks about working conditions.
 
 ${rules()}`;
 }
