@@ -17,21 +17,35 @@ beforeEach(() => {
   told = [];
   history.replaceState(null, '', '/rowan');
   document.body.innerHTML = '<a class="edit"></a><h1 class="name">Rowan Ash @rowan</h1><p class="line">Registrar. Runner.</p>';
-  watchOwnProfile(new Ear(life.signal), [PAGE], (profile) => told.push(profile), life.signal);
 });
 afterEach(() => life.abort());
 
+const start = () => watchOwnProfile(new Ear(life.signal), [PAGE], (profile) => told.push(profile), life.signal);
 const press = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 
 describe('one\'s own profile page', () => {
-  it('is told of once, when something is pressed on it', () => {
-    expect(told).toEqual([]);
+  it('is told of once, with the press that began it', () => {
+    start();
     press();
     press();
     expect(told).toEqual([{ account: 'rowan', line: 'Registrar. Runner.' }]);
   });
 
+  it('is told of when something is pressed on it, where it was drawn later', () => {
+    const drawn = document.body.innerHTML;
+    document.body.innerHTML = '';
+    start();
+    expect(told).toEqual([]);
+    document.body.innerHTML = drawn;
+    press();
+    expect(told).toHaveLength(1);
+  });
+
   it('is told of when it is left, and anew when its line changed', () => {
+    const drawn = document.body.innerHTML;
+    document.body.innerHTML = '';
+    start();
+    document.body.innerHTML = drawn;
     window.dispatchEvent(new Event('pagehide'));
     document.body.insertAdjacentHTML('beforeend', '<p class="place">Old Harbour</p>');
     history.replaceState(null, '', '/rowan?again');
@@ -41,6 +55,7 @@ describe('one\'s own profile page', () => {
 
   it('is no other person\'s', () => {
     document.querySelector('.edit')?.remove();
+    start();
     press();
     expect(told).toEqual([]);
   });
@@ -48,6 +63,7 @@ describe('one\'s own profile page', () => {
   it('is looked for a few times on one address, and again on the next', () => {
     document.body.innerHTML = '<main>Feed</main>';
     const search = vi.spyOn(document, 'querySelector');
+    start();
     for (let presses = 0; presses < 50; presses += 1) press();
     expect(search).toHaveBeenCalledTimes(3);
     history.replaceState(null, '', '/home');

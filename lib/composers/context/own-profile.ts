@@ -28,7 +28,7 @@ export function readOwnProfile(pages: readonly ProfilePage[]): OwnProfile | null
 }
 
 /**
- * Tells of the person's own profile when they leave it or press something on it. Costs one search for an address, so a feed
+ * Tells of the person's own profile when they leave it or press something on it, from the first press on. Costs one search for an address, so a feed
  * that is scrolled and pressed all day is looked at a few times.
  */
 export function watchOwnProfile(ear: Ear, pages: readonly ProfilePage[], tell: (profile: OwnProfile) => void, signal: AbortSignal): void {
@@ -50,4 +50,6 @@ export function watchOwnProfile(ear: Ear, pages: readonly ProfilePage[], tell: (
   };
   ear.on('pointerdown', look, signal);
   window.addEventListener('pagehide', look, { signal });
+  // The press that had this script loaded counts.
+  look();
 }
