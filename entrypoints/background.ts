@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { PanelWish } from '../lib/checking/page-view.ts';
 import { openCaseMemory } from '../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
 import { openPauses } from '../lib/decisions/pauses.ts';
@@ -6,18 +7,21 @@ import { listen } from '../lib/messaging/listen.ts';
 import { pictureAsker } from '../lib/messaging/pictures.ts';
 import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { showCount } from '../lib/platform/badge.ts';
+import { tellPages } from '../lib/messaging/tell-pages.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
+import { keepMenu, openPanel, showTab } from '../lib/platform/panel.ts';
 import { picturesPage } from '../lib/platform/pictures-page.ts';
-import { askPage, focusShortcut, loadScript, runInPage, tabOf } from '../lib/platform/scripts.ts';
+import { askPage, focusShortcut, loadScript, runBeside, runInPage, tabOf } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
 import { warnOfIgnored } from '../lib/service/ignored-settings.ts';
 import { openOwnPosts } from '../lib/service/own-posts.ts';
 import { openOwnProfiles } from '../lib/service/own-profiles.ts';
 import { openPackShelf } from '../lib/service/pack-shelf.ts';
+import { openWishes } from '../lib/service/panel-wishes.ts';
 import { openRemembered } from '../lib/service/remembered.ts';
 import { openSaidOnce } from '../lib/service/said-once.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
@@ -32,6 +36,7 @@ export default defineBackground(() => {
   const settings = openSettings(browser.storage);
   const decisions = openDecisions(browser.storage);
   const shelf = openPackShelf(browser.storage.session, RULE_BOOK, browser.runtime.getManifest().version);
+  const wishes = openWishes(() => tellPages('wish-made', {}));
   const recheck = () => tellTabs('recheck', {});
 
   listen(handlersOf(
@@ -44,10 +49,19 @@ export default defineBackground(() => {
     {
       loadWatching: (frame) => loadScript('/watching.js', frame),
       loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
-      askPictures: pictureAsker(picturesPage()),
       tabOf, readArticle: async (tab) => asArticle(await askPage('/remember.js', tab)), recheck,
+      loadReader: (frame) => loadScript('/page.js', frame), runBeside, showTab,
+      askPictures: pictureAsker(picturesPage()),
     },
+    wishes,
   ));
+
+  const ask = (window: number, wish: PanelWish) => {
+    // The panel opens first: the browser lets it only while the press lasts.
+    void openPanel(window);
+    void wishes.make(window, wish);
+  };
+  const checkPage = (tab: number, window: number) => ask(window, { kind: 'check-page', tab });
 
   settings.onChange(recheck, new AbortController().signal);
   onAllowedWords(browser.storage.onChanged, recheck);
@@ -57,6 +71,16 @@ export default defineBackground(() => {
   keepOptionalSites(browser, SCRIPT);
   onInstalled({ script: SCRIPT, welcome: '/welcome.html', settings });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'switch-focus' && tab?.id !== undefined) void tellTab(tab.id, 'switch-focus', {});
+    if (tab?.id === undefined) return;
+    if (command === 'switch-focus') void tellTab(tab.id, 'switch-focus', {});
+    if (command === 'open-panel') void openPanel(tab.windowId ?? -1);
+    if (command === 'check-page') checkPage(tab.id, tab.windowId ?? -1);
   });
+  keepMenu([
+    { id: 'check-page', title: browser.i18n.getMessage('menu_check_page'), contexts: ['page'], press: checkPage },
+    {
+      id: 'check-words', title: browser.i18n.getMessage('menu_check_words'), contexts: ['selection'],
+      press: (_tab, window, text) => ask(window, { kind: 'draft', text }),
+    },
+  ]);
 });

@@ -13,12 +13,12 @@ import { FixRow } from './FixRow.tsx';
 /** How long the choices wait for the fixes above them, in milliseconds: what comes in later would move them under the hand. */
 const WAIT_FOR_FIXES = 400;
 
-/** What can be done with a card; absent where it is only an example. */
+/** What can be done with a card; absent where it is only an example. Where nothing can be changed or decided, it leads to the words and to the rule. */
 export interface CardActions {
   readonly onToggle: () => void;
-  readonly onApply: (fix: Fix) => void;
-  readonly onDecide: (decision: Decision) => void;
-  readonly onUndo: () => void;
+  readonly onApply?: (fix: Fix) => void;
+  readonly onDecide?: (decision: Decision) => void;
+  readonly onUndo?: () => void;
   readonly onShow: () => void;
 }
 
@@ -79,28 +79,29 @@ function useLate(waiting: boolean): boolean {
 }
 
 function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
-  const waiting = actions !== null && card.decision === null && !fixes;
+  const { onApply, onDecide, onUndo } = actions ?? {};
+  const waiting = onApply !== undefined && card.decision === null && !fixes;
   const late = useLate(waiting);
   return (
     <>
       {card.findings.some(({ rule, kind }) => rule === 'reidentification-risk' && kind !== 'self-known') && <p className="quiet"><Text>{say('card.crowd')}</Text></p>}
-      {card.findings.some(({ muted }) => muted) && <p className="quiet"><Text>{say('card.muted')}</Text></p>}
       {card.findings.some(({ quieted }) => quieted) && <p className="quiet"><Text>{say('card.quieted')}</Text></p>}
-      {actions && card.decision === null && (
+      {card.findings.some(({ muted }) => muted) && <p className="quiet"><Text>{say('card.muted')}</Text></p>}
+      {onApply && card.decision === null && (
         <>
           {fixes === null && <p className="quiet"><Text>{say('fix.waiting')}</Text></p>}
           {fixes?.length === 0 && <p className="quiet"><Text>{say('fix.none')}</Text></p>}
           {fixes && fixes.length > 0 && (
             <ul className="fixes" aria-label={say('card.change')}>
               {fixes.map((fix, index) => (
-                <FixRow key={`${fix.label.id}:${fix.text}`} fix={fix} primary={index === 0} text={text} onApply={actions.onApply} />
+                <FixRow key={`${fix.label.id}:${fix.text}`} fix={fix} primary={index === 0} text={text} onApply={onApply} />
               ))}
             </ul>
           )}
         </>
       )}
       {card.decision === null && <Citations citations={card.citations} />}
-      {actions && (!waiting || late) && <Choices card={card} onDecide={actions.onDecide} onUndo={actions.onUndo} />}
+      {onDecide && onUndo && (!waiting || late) && <Choices card={card} onDecide={onDecide} onUndo={onUndo} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { CARD } from '../styles/card.ts';
 import { PAGES } from '../styles/pages.ts';
 
 /** What the product's own pages have in common. */
-export function Frame({ className, children }: { readonly className: 'page' | 'popup'; readonly children: ReactNode }) {
+export function Frame({ className, children }: { readonly className: 'page' | 'page panel' | 'popup'; readonly children: ReactNode }) {
   return (
     <>
       <style>{BASE + CARD + PAGES}</style>

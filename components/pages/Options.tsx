@@ -2,6 +2,7 @@ import type { Report } from '../../lib/checking/report.ts';
 import type { Strictness } from '../../lib/draft/tier.ts';
 import type { LibraryPack } from '../../lib/policies/library.ts';
 import { say } from '../../lib/words/words.ts';
+import type { Trial } from '../draft-box/DraftBox.tsx';
 import { AffiliationFields, DisclaimsField } from './AffiliationFields.tsx';
 import { AllowedWords } from './AllowedWords.tsx';
 import { Backup } from './Backup.tsx';
@@ -19,7 +20,7 @@ import { Section, SectionLinks } from './Section.tsx';
 import type { Affiliation, Held, Hours } from './setting.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { StrictnessSetting } from './StrictnessSetting.tsx';
-import { type Trial, TryIt } from './TryIt.tsx';
+import { TryIt } from './TryIt.tsx';
 import { WorkHours } from './WorkHours.tsx';
 
 /** The settings that are shown and changed as they are, by key. */

@@ -25,6 +25,8 @@ export interface PopupProps {
   readonly report: string;
   readonly onAllow: () => void;
   readonly onOptions: () => void;
+  readonly onPanel: () => void;
+  readonly onCheckPage: () => void;
 }
 
 const UNWATCHED = ['unwatched.apps', 'unwatched.waiting', 'unwatched.forms', 'unwatched.pictures'] as const;
@@ -57,7 +59,7 @@ function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
 }
 
 /** What is watched in this tab, and what never is. */
-export function Popup({ status, packs, shortcut, pausing, remembering, report, onAllow, onOptions }: PopupProps) {
+export function Popup({ status, packs, shortcut, pausing, remembering, report, onAllow, onOptions, onPanel, onCheckPage }: PopupProps) {
   const paused = pausing != null && pausing.pause !== null;
   const written = !paused && status.kind === 'watching' && status.composers.length > 0;
   return (
@@ -71,6 +73,10 @@ export function Popup({ status, packs, shortcut, pausing, remembering, report, o
         {packs.length > 0 && <p className="small">{say('popup.policies', { packs: packs.join(', ') })}</p>}
         {shortcut !== '' && <p className="small">{say('popup.shortcut', { shortcut })}</p>}
       </section>
+      <div className="row">
+        <Button action="check-page" onPress={onCheckPage}>{say('panel.page')}</Button>
+        <Button action="open-panel" onPress={onPanel}>{say('panel.open')}</Button>
+      </div>
       {remembering && <section><RememberRow {...remembering} /></section>}
       <section>
         <h2>{say('popup.not-watched')}</h2>

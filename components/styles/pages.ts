@@ -100,6 +100,14 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .page .field select { width: 100%; min-height: 2.45rem; }
 .code { font-family: ui-monospace, 'SF Mono', Consolas, monospace !important; font-size: .8125rem !important; }
 
+.panel { padding: 1rem; gap: 1.75rem; }
+.panel h1 { font-size: 1.25rem; }
+.panel h2 { font-size: 1.125rem; }
+.panel blockquote { margin: 0; background: var(--tint); border-radius: .5rem; padding: .5rem .75rem; white-space: pre-line; overflow-wrap: anywhere; }
+.panel .of { font-weight: 650; overflow-wrap: anywhere; }
+.panel .by, .panel div.small { display: grid; gap: .25rem; }
+.panel [role="status"]:empty { display: none; }
+
 .popup { width: 21rem; max-width: 100vw; padding: 1rem; display: grid; gap: .875rem; font-size: .9375rem; }
 .popup section { display: grid; gap: .375rem; }
 .popup h1 { font-size: 1rem; font-weight: 650; }

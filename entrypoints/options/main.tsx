@@ -13,13 +13,14 @@ import { openSettings } from '../../lib/settings/store.ts';
 import { say, speak } from '../../lib/words/words.ts';
 import { backupOf } from './backup.ts';
 import { heldByRule, withRule } from './by-rule.ts';
-import { trial } from './trial.ts';
+import { trialIn } from './trial.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
 const decisions = openDecisions(browser.storage);
 const cases = openCaseMemory(browser.storage.session);
 const privacy = { incognito: browser.extension.inIncognitoContext === true };
+const trial = trialIn(Promise.resolve(privacy));
 const backup = backupOf(settings, decisions, privacy);
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;

@@ -1,19 +1,26 @@
-import type { Trial, TrialDraft } from '../../components/pages/TryIt.tsx';
+import type { Trial, TrialDraft } from '../../components/draft-box/DraftBox.tsx';
 import { cardsOf } from '../../lib/checking/cards.ts';
 import { quote } from '../../lib/draft/span.ts';
 import { send } from '../../lib/messaging/send.ts';
 
 const draftOf = (draft: TrialDraft) => ({ ...draft, site: 'web' as const, surface: 'post' as const });
 
-/** Asks the background about a draft that stands in no composer. */
-export const trial: Trial = {
+interface Privacy {
+  readonly incognito: boolean;
+}
+
+/** Asks the background about a draft that stands in no composer; of one in a private window nothing is kept. */
+export const trialIn = (privacy: Promise<Privacy>): Trial => ({
   async check(draft) {
-    const { report, citations, decisions, packs } = await send('check', { draft: draftOf(draft) });
+    const { report, citations, decisions, packs } = await send('check', { draft: draftOf(draft) }, await privacy);
     return {
       text: draft.text, cards: cardsOf(report, draft.text, citations, decisions), notChecked: report.notChecked, checkedRules: report.checked.length, packs,
     };
   },
-  fixes: (draft, finding) => send('fixes', { draft: draftOf(draft), finding }),
-  decide: (draft, { findings }, decision) => Promise.all(findings.map(({ id, span }) => (
-    send('decide', { draft: draft.id, finding: id, words: span === null ? '' : quote(draft.text, span), decision })))),
-};
+  fixes: async (draft, finding) => send('fixes', { draft: draftOf(draft), finding }, await privacy),
+  async decide(draft, { findings }, decision) {
+    const hidden = await privacy;
+    return Promise.all(findings.map(({ id, span }) => (
+      send('decide', { draft: draft.id, finding: id, words: span === null ? '' : quote(draft.text, span), decision }, hidden))));
+  },
+});

@@ -2,10 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { Popup, type PopupProps, type TabStatus } from '../../components/pages/Popup.tsx';
 import type { RememberRowProps } from '../../components/pages/RememberRow.tsx';
 import { reportText } from '../../components/pages/popup-report.ts';
+import type { PanelWish } from '../../lib/checking/page-view.ts';
 import { openPauses } from '../../lib/decisions/pauses.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { tellTab, tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { openPanel } from '../../lib/platform/panel.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
 import { openSettings } from '../../lib/settings/store.ts';
@@ -24,6 +26,8 @@ interface Seen {
   readonly incognito: boolean;
   /** The tab, where a page of the web stands in it. */
   readonly page: number | null;
+  readonly tab: number;
+  readonly window: number;
 }
 
 let remembered: RememberRowProps['answer'] = null;
@@ -33,14 +37,15 @@ async function look(missing: readonly string[]): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const incognito = tab?.incognito ?? false;
   const page = tab?.url?.startsWith('https:') ? tab.id ?? null : null;
+  const place = { page, tab: tab?.id ?? -1, window: tab?.windowId ?? -1 };
   if (tab?.id === undefined || tab.url === undefined || !isWatched(tab.url)) {
-    return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito, page };
+    return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito, ...place };
   }
   const answer = await tellTab(tab.id, 'status', {});
   // A page on which nobody writes has nothing to tell; one on which nothing of ours runs has nobody to.
   const there = answer !== undefined || (await tellTab(tab.id, 'present', {})) === true;
   const status: TabStatus = there ? { kind: 'watching', composers: answer?.composers ?? [] } : { kind: 'silent' };
-  return { status, host: new URL(tab.url).hostname, incognito, page };
+  return { status, host: new URL(tab.url).hostname, incognito, ...place };
 }
 
 async function after(change: Promise<void>): Promise<void> {
@@ -65,10 +70,17 @@ async function remember(tab: number): Promise<void> {
   await draw();
 }
 
+/** Opens the panel, which has to begin while the press lasts, and asks something of it. */
+function toPanel(window: number, wish: PanelWish | null): void {
+  const opened = openPanel(window).catch(() => undefined);
+  const asked = wish === null ? undefined : send('wish', { window, wish });
+  void Promise.all([opened, asked]).finally(() => globalThis.close());
+}
+
 async function draw(): Promise<void> {
   const missing = await missingAccess();
   const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
-  const { status, host, page } = seen;
+  const { status, host, page, tab, window: front } = seen;
   const packs = values.packs.value;
   const names = new Map((await library).packs.map(({ id, name }) => [id, name]));
   const pausing = await pausingOf(seen, values.packs.source === 'locked');
@@ -83,7 +95,9 @@ async function draw(): Promise<void> {
         version, browser: navigator.userAgent, host, state: status.kind, packs, composers: status.kind === 'watching' ? status.composers : [],
       })}
       onAllow={() => void askForAccess(missing).then(draw)}
-      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      onPanel={() => toPanel(front, null)}
+      onCheckPage={() => toPanel(front, { kind: 'check-page', tab })}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => globalThis.close())}
     />,
   );
 }

@@ -15,6 +15,9 @@ import { weighed } from './second-opinion.ts';
 import { termBreaches } from './terms.ts';
 import { tierOf } from './tiering.ts';
 
+/** The rule about what others post on one's own page; all others are about what one posts. */
+const OF_OTHERS = 'page-review';
+
 /** A check that takes longer than this stops between two rules and says which did not run, in milliseconds. */
 const LONGEST_CHECK = 2_000;
 
@@ -75,7 +78,8 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 }
 
 /** What is asked, with the rule that tells of muting whether a pack asks for it or not. */
-function asked({ demands }: Demands): readonly Demand[] {
+function asked({ author }: Draft, { demands }: Demands): readonly Demand[] {
+  if (author !== undefined) return demands.filter(({ rule }) => rule === OF_OTHERS);
   const isAsked = demands.some(({ rule }) => rule === TELLS_OF_MUTING);
   return isAsked ? demands : [{ rule: TELLS_OF_MUTING, clauses: [], terms: [] }, ...demands];
 }
@@ -98,10 +102,10 @@ function beforehand(reading: Reading, demands: Demands): NotChecked[] {
   return left;
 }
 
-/** How many people the draft's description fits; null where nobody is described, nothing can be said, or the estimate fails, which its rule tells. */
-function crowdIn(reading: Reading): Crowd | null {
+/** How many people a draft's description fits; null where nobody is described, nothing can be said, or the estimate fails, which its rule tells. */
+export function crowdOf(draft: Draft): Crowd | null {
   try {
-    return reading.get(crowdOfReading).crowd;
+    return new Reading(draft).get(crowdOfReading).crowd;
   } catch {
     return null;
   }
@@ -117,7 +121,7 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
   const findings: Finding[] = [];
   const checked: string[] = [];
   const began = clock();
-  for (const demand of asked(demands)) {
+  for (const demand of asked(draft, demands)) {
     const rule = rules.find(({ id }) => id === demand.rule);
     if (rule === undefined || !isRuleId(demand.rule)) continue;
     const context: RuleContext = {
@@ -142,7 +146,7 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
     findings: inOrder(findings),
     notChecked,
     checked,
-    crowd: crowdIn(reading),
+    crowd: reading.known(crowdOfReading)?.crowd ?? null,
     ...(demands.permissionCounts === false && { permissionCounts: false }),
   };
 }

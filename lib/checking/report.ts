@@ -52,6 +52,7 @@ export interface Report {
   readonly notChecked: readonly NotChecked[];
   /** Rules that ran. */
   readonly checked: readonly string[];
+  /** How many people the description fits; null also where no rule had to know it. */
   readonly crowd: Crowd | null;
   /** False where nobody's word for a patient's permission counts, so that none is asked for. */
   readonly permissionCounts?: boolean;

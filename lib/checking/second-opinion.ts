@@ -20,9 +20,11 @@ const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set([
 /** Identifiers that only the text around them makes a patient's. */
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** One that wordings took for a patient's goes only where the text speaks clearly against it: for so much below 0, in logits. */
-const CLEARLY_NOT = -2;
+const CLEARLY_NOT = -0.5;
 /** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1]]);
+/** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
+const STORY = 2.5;
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
@@ -30,12 +32,13 @@ const FIRM = 2;
 
 /**
  * How far a breach that wordings found stands by itself: `sure` whatever else is said, `settled` unless the text speaks clearly against it,
- * `firm` unless it speaks against it, `weak` only where the text speaks for it.
+ * `firm` unless it speaks against it, `weak` only where the text speaks for it, `storied` only where it tells a patient's story.
  */
-export type Standing = 'sure' | 'settled' | 'firm' | 'weak';
+export type Standing = 'sure' | 'settled' | 'firm' | 'weak' | 'storied';
 
 export function standingOf(rule: RuleId, { unsure, kind, weak }: Breach): Standing {
   if (NOT_DROPPED_FROM.has(rule)) return 'sure';
+  if (rule === 'patient-identifier' && weak) return 'storied';
   if (rule === 'patient-identifier') return !BY_CONTEXT.has(kind) ? 'sure' : unsure ? 'firm' : 'settled';
   return weak ? 'weak' : 'firm';
 }
@@ -45,9 +48,10 @@ export function isAddedTo(rule: RuleId): boolean {
   return !NOT_ADDED_TO.has(rule);
 }
 
-/** Whether a breach stands in a text with so much evidence for its rule, in logits. */
+/** Whether a breach stands in a text with so much evidence for its own rule, in logits; a storied one asks for another's. */
 export function stands(standing: Standing, forIt: number, { addsFrom, dropsBelow, found }: Limits): boolean {
   if (standing === 'sure') return true;
+  if (standing === 'storied') return false;
   if (standing === 'weak') return addsFrom === null || forIt + found >= addsFrom;
   return dropsBelow === null || forIt >= dropsBelow + (standing === 'settled' ? CLEARLY_NOT : 0);
 }
@@ -55,8 +59,9 @@ export function stands(standing: Standing, forIt: number, { addsFrom, dropsBelow
 function added(reading: Reading, rule: RuleId, { addsFrom }: Limits): readonly Breach[] {
   if (addsFrom === null) return [];
   const beyond = evidence(reading, rule) - addsFrom;
+  if (beyond < (SURER.get(rule) ?? 0)) return [];
   const span = tellingSentence(reading, rule);
-  if (beyond < (SURER.get(rule) ?? 0) || span.start === span.end) return [];
+  if (span.start === span.end) return [];
   return [{ kind: LEARNED, message: `finding.${rule}`, span, unsure: beyond < FIRM }];
 }
 
@@ -71,5 +76,6 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
   const standings = breaches.map((breach) => standingOf(id, breach));
   if (standings.every((standing) => standing === 'sure')) return breaches;
   const forIt = evidence(reading, id);
-  return breaches.filter((_, index) => stands(standings[index]!, forIt, limits));
+  const isStory = id === 'patient-identifier' && evidence(reading, 'patient-case') >= STORY;
+  return breaches.filter((_, index) => isStory || stands(standings[index]!, forIt, limits));
 }

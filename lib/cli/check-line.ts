@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { check } from '../checking/check.ts';
+import { check, crowdOf } from '../checking/check.ts';
 import type { Finding, Fix, NotChecked, Report } from '../checking/report.ts';
 import { parseDraft, type Draft, type Site } from '../draft/draft.ts';
 import type { Demands } from '../policies/demands.ts';
@@ -72,7 +72,7 @@ export function checkLine(line: string, { demands, timing, propose, say }: LineC
       findings: report.findings.map(findingOut),
       fixes: fixes.map(({ rule, label, text }) => ({ rule, label: say(label), text })),
       notChecked: report.notChecked.map(notCheckedOut),
-      crowd: report.crowd,
+      crowd: report.crowd ?? crowdOf(draft),
       ...(timing && { ms, fixMs }),
     };
     return { line: JSON.stringify(out), good: true };

@@ -55,6 +55,8 @@ export const DraftSchema = v.object({
   profile: v.optional(text),
   /** The poster told on the options page that their profiles say that the views are their own. */
   profileDisclaims: v.optional(v.boolean()),
+  /** Who wrote it, where that is somebody else: a post that stands on the person's own page. Nothing but `page-review` is asked of it. */
+  author: v.optional(text),
   /** The handle that posts. */
   account: v.optional(text),
   /** Where the poster works or studies, as set on the options page. */

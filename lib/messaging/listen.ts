@@ -27,12 +27,12 @@ function whoSent(sender: Runtime.MessageSender): Sender | null {
   return sender.tab?.id === undefined ? null : 'content';
 }
 
-function originOf(sender: Runtime.MessageSender): Origin {
+function originOf(sender: Runtime.MessageSender, envelope: Envelope): Origin {
   return {
     tab: sender.tab?.id ?? -1,
     frame: sender.frameId ?? 0,
     host: sender.url ? new URL(sender.url).hostname : '',
-    incognito: sender.tab?.incognito ?? false,
+    incognito: sender.tab?.incognito === true || envelope.incognito === true,
   };
 }
 
@@ -50,7 +50,7 @@ async function answer(envelope: Envelope, sender: Runtime.MessageSender, handler
   if (!parsed.success) return { ok: false, reason: 'wrong-shape' };
   try {
     const handler = handlers[name] as (request: unknown, origin: Origin) => unknown;
-    return { ok: true, reply: await handler(parsed.output, originOf(sender)) };
+    return { ok: true, reply: await handler(parsed.output, originOf(sender, envelope)) };
   } catch (cause) {
     // Only the kind of failure goes back and to the log: a message could hold words of a draft.
     console.warn('chaperone: request failed', name, cause instanceof Error ? cause.name : typeof cause);

@@ -2,8 +2,10 @@ import type { Draft, Site } from '../draft/draft.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import type { Strictness } from '../draft/tier.ts';
 import type { Fix, Report } from '../checking/report.ts';
+import type { PageChecked, PanelWish } from '../checking/page-view.ts';
 import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
 import type { Checked, Decision } from '../checking/view.ts';
+import type { Place } from '../pages/page.ts';
 import type { Library, LibraryRule } from '../policies/library.ts';
 import type { PackRun } from '../policies/pack-run.ts';
 
@@ -31,8 +33,8 @@ export type RememberAnswer =
 
 /**
  * Every message there is: name → request and reply. `toBackground` is sent by content scripts and own pages,
- * `toTab` by the background. Draft text appears in the rows `check`, `fixes`, `decide`, `keep-post` and
- * `picture-*` only; pictures in the last alone.
+ * `toTab` and `toPages` by the background. Draft text appears in the rows `check`, `fixes`, `decide`, `keep-post`, `wish` and
+ * `picture-*` only, a page's in `check-page` and `show-place`; pictures in `picture-*` alone.
  */
 export interface ToBackground {
   check: { request: { draft: Draft }; reply: Checked };
@@ -69,6 +71,14 @@ export interface ToBackground {
   'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[] }; reply: PictureCleaned };
   /** The person does not wait for it: what is under way by this name ends, and is answered as not checked. */
   'picture-skip': { request: { id: string }; reply: Record<string, never> };
+  /** The person had the page of a tab checked: its article, or their own profile, is read once and kept nowhere. */
+  'check-page': { request: { tab: number }; reply: PageChecked };
+  /** Brings words of a page that was checked into sight. */
+  'show-place': { request: { tab: number; place: Place }; reply: { shown: boolean } };
+  /** A press in the popup is about the panel of a window. */
+  wish: { request: { window: number; wish: PanelWish }; reply: Record<string, never> };
+  /** What the panel of a window was asked to do just before; `at` tells one wish from the next. */
+  'panel-wish': { request: { window: number }; reply: { wish: { at: number; wish: PanelWish } | null } };
   /** What all policies say, for the pages that show them. */
   library: { request: Record<string, never>; reply: Library };
   /** Every rule, how firmly it speaks and an example of what it flags. */
@@ -79,6 +89,11 @@ export interface ToBackground {
   'pack-text': { request: { id: string }; reply: { text: string | null } };
   /** What all policies together make of an example text. */
   example: { request: { text: string; strictness: Strictness }; reply: Report };
+}
+
+export interface ToPages {
+  /** Something was asked of a window's panel; the panel asks what. */
+  'wish-made': { request: Record<string, never> };
 }
 
 export interface ToTab {

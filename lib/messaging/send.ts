@@ -5,6 +5,8 @@ import type { ToBackground } from './messages.ts';
 export interface Envelope {
   readonly chaperone: string;
   readonly request: unknown;
+  /** Said by a page of ours that stands in a private window, where the browser itself does not tell: nothing may be stored. */
+  readonly incognito?: boolean;
 }
 
 /** Every request is answered: with a reply, or with the reason there is none. */
@@ -17,8 +19,9 @@ export type Answer = { readonly ok: true; readonly reply: unknown } | { readonly
 export async function send<Name extends keyof ToBackground>(
   name: Name,
   request: ToBackground[Name]['request'],
+  { incognito = false }: { readonly incognito?: boolean } = {},
 ): Promise<ToBackground[Name]['reply']> {
-  const envelope: Envelope = { chaperone: name, request };
+  const envelope: Envelope = { chaperone: name, request, ...(incognito && { incognito }) };
   const answer = (await browser.runtime.sendMessage(envelope)) as Answer | undefined;
   if (answer?.ok !== true) throw new Error(answer?.reason ?? 'no-answer');
   return answer.reply as ToBackground[Name]['reply'];

@@ -12,6 +12,8 @@ const NOTHING = v.strictObject({});
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
 /** A name that a script of ours made up, or a file's. */
 const name = v.pipe(v.string(), v.maxLength(1_000));
+/** A browser's own number for a tab or a window. */
+const number = v.pipe(v.number(), v.integer());
 /** More places than a picture has words. */
 const boxes = v.pipe(v.array(BoxSchema), v.maxLength(5_000));
 
@@ -49,6 +51,16 @@ export const SHAPES = {
   'picture-look': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), name, draft: DraftSchema }) },
   'picture-redact': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), draft: DraftSchema, boxes }) },
   'picture-skip': { from: ['content', 'page'], request: v.strictObject({ id: name }) },
+  'check-page': { from: ['page'], request: v.strictObject({ tab: number }) },
+  'show-place': { from: ['page'], request: v.strictObject({ tab: number, place: v.strictObject({ before: text, words: text, after: text }) }) },
+  wish: {
+    from: ['page'],
+    request: v.strictObject({
+      window: number,
+      wish: v.variant('kind', [v.strictObject({ kind: v.literal('check-page'), tab: number }), v.strictObject({ kind: v.literal('draft'), text })]),
+    }),
+  },
+  'panel-wish': { from: ['page'], request: v.strictObject({ window: number }) },
   library: { from: ['page'], request: NOTHING },
   rules: { from: ['page'], request: NOTHING },
   'pack-run': { from: ['page'], request: v.strictObject({ text }) },

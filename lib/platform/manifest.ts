@@ -22,6 +22,9 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
 /** The add-on's id in Firefox; Chromium's comes from the key that signs the package. */
 export const GECKO_ID = 'chaperone@chaperone.example';
 
+/** The page that stands beside others. */
+const PANEL = 'panel.html';
+
 /** The manifest's own part; WXT adds the entrypoints. */
 export function manifest({ browser }: { browser: string }): UserManifest {
   const firefox = browser === 'firefox';
@@ -29,7 +32,7 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['offscreen', 'sidePanel'])],
     host_permissions: SITE_MATCHES,
     optional_host_permissions: OPTIONAL_SITES.flatMap(({ matches }) => matches),
     // WebAssembly is what reads words and codes in pictures and finds faces; it comes with the extension, and needs leave to be compiled.
@@ -37,9 +40,14 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-src 'self'; media-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },
     commands: {
       'switch-focus': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_switch__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check_page__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_panel__' },
     },
     ...(firefox
-      ? { browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: '148', message_serialization: 'structured_clone', storage: { managed_schema: 'managed-schema.json' } }),
+      ? {
+        sidebar_action: { default_panel: PANEL, default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false },
+        browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } } },
+      }
+      : { side_panel: { default_path: PANEL }, minimum_chrome_version: '148', message_serialization: 'structured_clone', storage: { managed_schema: 'managed-schema.json' } }),
   } as UserManifest;
 }

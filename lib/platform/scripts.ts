@@ -14,6 +14,12 @@ export async function loadScript(file: string, frame: Frame): Promise<void> {
   await browser.scripting.executeScript({ target: targetOf(frame), files: [file] });
 }
 
+/** Runs a self-contained function in our own world of a frame, beside a script of ours that stands there. */
+export async function runBeside<Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame): Promise<unknown> {
+  const [result] = await browser.scripting.executeScript({ target: targetOf(frame), func: func as (...args: unknown[]) => unknown, args });
+  return result?.result;
+}
+
 /**
  * Runs a self-contained function in the page's own world and gives back what it returned. The page can have tampered
  * with everything the function touches, so the answer is untrusted.
@@ -28,12 +34,6 @@ export async function runInPage<Args extends unknown[]>(func: (...args: Args) =>
   return result?.result;
 }
 
-/** Puts the content script into tabs that were open before the extension was installed or updated. */
-export async function takeOverOpenTabs(script: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: SITE_MATCHES });
-  await Promise.allSettled(tabs.map(({ id, discarded }) =>
-    id === undefined || discarded ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [script] })));
-}
 /**
  * Runs a built script in a tab's page, in a world of our own, and gives back what it returned: plain data.
  * @returns undefined where the browser does not let us into the page.
@@ -53,6 +53,12 @@ export async function tabOf(tab: number): Promise<{ url?: string | undefined; in
   return { url, incognito };
 }
 
+/** Puts the content script into tabs that were open before the extension was installed or updated. */
+export async function takeOverOpenTabs(script: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: SITE_MATCHES });
+  await Promise.allSettled(tabs.map(({ id, discarded }) =>
+    id === undefined || discarded ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [script] })));
+}
 
 /** The key that moves between text and banner, as the browser names it; empty when none is set. */
 export async function focusShortcut(): Promise<string> {

@@ -9,14 +9,14 @@ import { tellsOfSomebodyElse } from './somebody-else.ts';
  * For tales that no set wording catches: how much of a sentence, with what surrounds it, is a person, something clinical,
  * something that happened, and a teller. Weights and thresholds were set on invented posts; see `encounters.test.ts`.
  */
-const WEIGHTS: Readonly<Record<string, number>> = {
+const WEIGHTS = Object.entries({
   clinical: 2, setting: 2, operated: 2, procedure: 2, patient: 1, bed: 1, case: 1, staff: 1, fate: 1, jotted: 1, bodily: 0.5, 'work-term': 1, 'care-work': 1.5, treated: 1, measured: 1, ailing: 1,
-};
-const HAPPENED = ['befell', 'fate', 'said', 'treated', 'operated', 'told', 'had', 'lost', 'once', 'past'];
-const TELLER = ['i', 'me', 'my', 'we', 'us', 'our', 'peers'];
+}).map(([name, weight]) => [cueMark(name), weight] as const);
+const HAPPENED = ['befell', 'fate', 'said', 'treated', 'operated', 'told', 'had', 'lost', 'once', 'past'].map(cueMark);
+const TELLER = ['i', 'me', 'my', 'we', 'us', 'our', 'peers'].map(cueMark);
 /** A sentence that begins with one of these has left out its "I". */
-const BEGINS = ['treated', 'operated', 'told', 'had', 'lost'];
-const NEAR = ['lately', 'here', 'once'];
+const BEGINS = ['treated', 'operated', 'told', 'had', 'lost'].map(cueMark);
+const NEAR = ['lately', 'here', 'once'].map(cueMark);
 
 /** "Guy brings his own thumb": told without an article, as one tells it to colleagues. */
 const TELEGRAPHIC = /^(?:guy|man|woman|lady|kid|bloke|dude|girl|boy|gentleman|chap|toddler|teen|teenager|fella|lad)$/;
@@ -45,12 +45,12 @@ const PERSON_WORDINGS: readonly PersonWording[] = [
   { pattern: pattern('<treated>|<operated>|<told>|<lost>|<had>|for|of|from|to|with someone|somebody'), weight: 1, isVague: true },
 ];
 
-function sumOf(weights: Readonly<Record<string, number>>, cues: string): number {
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + (cues.includes(cueMark(name)) ? weight : 0), 0);
+function sumOf(weights: readonly (readonly [mark: string, weight: number])[], cues: string): number {
+  return weights.reduce((sum, [mark, weight]) => sum + (cues.includes(mark) ? weight : 0), 0);
 }
 
-function givesAny(cues: string, names: readonly string[]): boolean {
-  return names.some((name) => cues.includes(cueMark(name)));
+function givesAny(cues: string, marks: readonly string[]): boolean {
+  return marks.some((mark) => cues.includes(mark));
 }
 
 const PRONOUN = pattern('he|she|him|her|his|he\'s|she\'s|he\'d|she\'d|hes|shes|dia|beliau|ella|él');

@@ -29,8 +29,17 @@ export class Reading {
 
   /** The answer of a feature, computed on first demand and remembered. */
   get<T>(feature: Feature<T>): T {
-    if (!this.#known.has(feature)) this.#known.set(feature, feature(this));
-    return this.#known.get(feature) as T;
+    const known = this.#known.get(feature) as T | undefined;
+    // What is worked out as undefined is remembered too.
+    if (known !== undefined || this.#known.has(feature)) return known as T;
+    const answer = feature(this);
+    this.#known.set(feature, answer);
+    return answer;
+  }
+
+  /** The answer of a feature if anybody asked for it before; undefined otherwise. */
+  known<T>(feature: Feature<T>): T | undefined {
+    return this.#known.get(feature) as T | undefined;
   }
 
   /** The words a span covers, in the plain form. */

@@ -56,14 +56,20 @@ const PARTS = /[^/\\,;:"—…=<>?[\]{}]+/g;
 /** "f u c k", "s.h.i.t", "f-u-c-k": at least three letters apart. */
 const SPACED = /(?<![\p{L}\p{N}])[\p{L}@$!*0-9](?:[ .\-_*]{1,2}[\p{L}@$!*0-9]){2,}(?![\p{L}\p{N}])/gu;
 
+/** Most words begin and end with plain letters, and have no marks to look for. */
+const BEGINS_PLAIN = /^[a-z]/i;
+const ENDS_PLAIN = /[a-z]$/i;
+
 /** The words of the text with their disguises undone; addresses and handles are left out. */
 export function spellings(reading: Reading): readonly Spelt[] {
   const found: Spelt[] = [];
   for (const { 0: chunk, index } of reading.text.matchAll(CHUNK)) {
     if (ADDRESS.test(chunk)) continue;
     for (const part of chunk.matchAll(PARTS)) {
-      const lead = LEADING.exec(part[0])?.[0] ?? '';
-      const word = part[0].slice(lead.length).replace(lead.includes('*') ? EMPHASISED : TRAILING, '');
+      const [typed] = part;
+      const lead = BEGINS_PLAIN.test(typed) ? '' : LEADING.exec(typed)?.[0] ?? '';
+      const bare = typed.slice(lead.length);
+      const word = ENDS_PLAIN.test(bare) ? bare : bare.replace(lead.includes('*') ? EMPHASISED : TRAILING, '');
       if (word.length > 1) found.push(spelt(index + part.index + lead.length, word));
     }
   }

@@ -6,15 +6,19 @@ import { places } from '../reading/detectors/places.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
 import { wordsBeside } from '../reading/people/bare.ts';
 import { bearingOf, isOfficeMailbox, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
+import { inAStory } from '../reading/people/in-a-story.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
-import { isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
+import { isHistory, isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import type { Breach, Rule } from './rule.ts';
 
-/** How a detection is taken up: as a breach, as one that is unsure, or not at all. */
-type Verdict = 'breach' | 'unsure' | 'none';
+/**
+ * How a detection is taken up: as a breach, as one that is unsure, as one where nothing beside it says whose it is, so that it stands only
+ * in a text that tells a patient's story, or not at all.
+ */
+type Verdict = 'breach' | 'unsure' | 'weak' | 'none';
 
 /** Kinds that are given out to one person each, so that they point at somebody wherever they stand. */
 const PERSONAL: ReadonlySet<IdentifierKind> = new Set([
@@ -63,7 +67,7 @@ function aboutPlace(reading: Reading, place: Place, { isRecord }: Bare): Verdict
   if (bearing !== 'untold') return 'none';
   if (reading.get(isSomebodyNamed)) return 'unsure';
   const isExact = place.sort === 'address' || place.sort === 'postcode';
-  if (!isExact) return 'none';
+  if (!isExact) return 'weak';
   return isRecord ? 'breach' : 'unsure';
 }
 
@@ -90,7 +94,7 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   if (kind === 'email' && isOfficeMailbox(reading, number)) return 'none';
   if ((kind === 'phone' || kind === 'fax') && isPublicLine(reading, number)) return 'none';
   if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return 'unsure';
-  return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'none' : 'unsure';
+  return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'weak' : 'unsure';
 }
 
 /** A number that nothing but the word "ID" makes an identifier is marked together with it. */
@@ -100,14 +104,14 @@ function withLabel(reading: Reading, number: Detection): Span {
   return label === null ? number : { start: number.start - label[0].length, end: number.end };
 }
 
-/** What identifies a patient or somebody of theirs, in the order of the text. */
-export function patientsDetails(reading: Reading): readonly Breach[] {
-  if (reading.get(isInvented) || reading.get(isOwnIllness)) return [];
+/** What identifies a patient or somebody of theirs, in the order of the text, with what does so only if the text tells of a patient at all. */
+function detailsInView(reading: Reading): readonly Breach[] {
+  if (reading.get(isInvented) || reading.get(isOwnIllness) || reading.get(isHistory)) return [];
   const bare = bareness(reading);
   const placed = reading.get(places);
   const found: Breach[] = [];
   const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data']) => {
-    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }) });
+    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }), ...(verdict === 'weak' && { weak: true }) });
   };
   for (const mention of reading.get(mentions)) {
     if (isStoried(reading, mention)) continue;
@@ -121,12 +125,20 @@ export function patientsDetails(reading: Reading): readonly Breach[] {
     if (number.certainty === 'possible' && placed.some((place) => overlaps(place, number))) continue;
     add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
+  for (const clue of reading.get(inAStory)) {
+    if (!isStoried(reading, clue) && !found.some(({ span }) => span !== null && overlaps(span, clue))) add('weak', clue.kind, clue, undefined);
+  }
   found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;
+}
+
+/** What identifies a patient or somebody of theirs by what stands beside it, in the order of the text. */
+export function patientsDetails(reading: Reading): readonly Breach[] {
+  return reading.get(detailsInView).filter(({ weak }) => !weak);
 }
 
 /**
  * Any of the eighteen Safe Harbor identifiers (45 CFR 164.514(b)(2)(i)) of a patient, a relative, an employer or a household
  * member, and the name of a clinician who treats or refers that patient. A name of which one can't tell whose it is stays unsure.
  */
-export const patientIdentifier: Rule = { id: 'patient-identifier', evaluate: (reading) => reading.get(patientsDetails) };
+export const patientIdentifier: Rule = { id: 'patient-identifier', evaluate: (reading) => reading.get(detailsInView) };

@@ -41,9 +41,10 @@ function quoted(clues: readonly Clue[]): Record<string, string | number> {
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
+    const story = evidence(reading, 'patient-case');
+    if (story < DOUBT) return [];
     const said = reading.get(crowdOfReading);
-    const isPlaced = said.clues.some(({ kind }) => kind === 'place');
-    if (said.clues.length === 0 || evidence(reading, 'patient-case') < (isPlaced ? DOUBT : DOUBT_ANYWHERE)) return [];
+    if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);

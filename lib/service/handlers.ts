@@ -15,12 +15,14 @@ import type { OwnProfiles } from './own-profiles.ts';
 import type { Shelf } from './pack-shelf.ts';
 import { benchPack } from './pack-bench.ts';
 import { pictureHandlers } from './pictures.ts';
+import { type PageHands, pageHandlers } from './page-handlers.ts';
+import type { PanelWishes } from './panel-wishes.ts';
 import { type Rememberer, rememberPage } from './remember-page.ts';
 import type { RememberedPages } from './remembered.ts';
 import { readRules } from './rule-list.ts';
 
 /** What the browser does for us. */
-export interface Hands {
+export interface Hands extends PageHands {
   /** Loads the interface into a frame. */
   readonly loadWatching: (frame: Frame) => Promise<void>;
   readonly loadInterface: (frame: Frame) => Promise<void>;
@@ -48,9 +50,10 @@ async function shelfOf({ settings, shelf }: Desk): Promise<Shelf> {
 }
 
 /** What the background does with each message. */
-export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles; readonly remembered: RememberedPages; readonly posts: OwnPosts }, hands: Hands): Handlers {
+export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles; readonly remembered: RememberedPages; readonly posts: OwnPosts }, hands: Hands, wishes: PanelWishes): Handlers {
   return {
     ...pictureHandlers(desk, hands.askPictures),
+    ...pageHandlers(desk, hands, wishes),
 
     check: ({ draft }, origin) => checkDraft(draft, origin, desk),
 

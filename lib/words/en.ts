@@ -8,9 +8,10 @@ import { FINDINGS } from './en/findings.ts';
 import { FIXES } from './en/fixes.ts';
 import { OPTIONS } from './en/options.ts';
 import { PAGES } from './en/pages.ts';
+import { PANEL } from './en/panel.ts';
 import { PICTURES } from './en/pictures.ts';
 import { RULES } from './en/rules.ts';
-
 import { SOURCES } from './en/sources.ts';
+
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...OPTIONS, ...PICTURES, ...SOURCES, ...ADMINISTRATORS };
+export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...PANEL, ...OPTIONS, ...PICTURES, ...SOURCES, ...ADMINISTRATORS };

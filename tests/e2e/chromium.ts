@@ -170,6 +170,8 @@ export async function launchChromium(executablePath: string, extension: string, 
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`,
       `--log-net-log=${netLog}`,
+      // Lets a test press the extension's button in the toolbar.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
@@ -193,11 +195,17 @@ export async function launchChromium(executablePath: string, extension: string, 
 export async function startChromium(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
   const { context, id, first, close } = await launchChromium(executablePath, extension, sites);
   const own = (path: string) => `chrome-extension://${id}/${path}`;
+  const pages = new WeakMap<SiteTab, Page>();
+  const tabOf = async (page: Page) => {
+    const tab = await siteTab(context, page);
+    pages.set(tab, page);
+    return tab;
+  };
 
   return {
     name: 'chromium',
-    tab: await siteTab(context, first),
-    newTab: async () => siteTab(context, await context.newPage()),
+    tab: await tabOf(first),
+    newTab: async () => tabOf(await context.newPage()),
     async openExtensionPage(path) {
       const page = await context.newPage();
       await page.goto(own(path));
@@ -230,6 +238,15 @@ export async function startChromium(executablePath: string, extension: string, s
         await developerPrivate.reload(extensionId, { failQuietly: false });
       }, id);
       await page.close();
+    },
+    async pressButton(tab) {
+      const page = pages.get(tab);
+      const cdp = await context.browser()?.newBrowserCDPSession();
+      if (!cdp || !page) throw new Error('the tab is gone');
+      const own = await context.newCDPSession(page);
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId: targetInfo.targetId } as never);
+      await Promise.all([own.detach(), cdp.detach()]);
     },
     allowSites: null,
     // Playwright shows no windows but those of its own profile.

@@ -180,6 +180,12 @@ export async function startFirefox(executablePath: string, extension: string, si
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload()`);
     },
+    async pressButton(tab) {
+      const address = JSON.stringify(await tab.evaluate(() => location.href));
+      await asBrowser(`
+        const pressed = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${address});
+        ${policy}.extension.tabManager.addActiveTabPermission(pressed)`);
+    },
     async allowSites(allowed) {
       await asBrowser(`
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -53,6 +53,8 @@ export interface Hands {
   stallBackground(ms: number): Promise<void>;
   /** Reloads the extension under open tabs, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Gives the right to the page in a tab that is in front, as a press on the toolbar's button does, until the tab goes elsewhere. */
+  pressButton(tab: SiteTab): Promise<void>;
   /** Takes the right to the sites away or gives it back; null where a test has no way to. */
   allowSites: ((allowed: boolean) => Promise<void>) | null;
   /** A tab in a private window, with the extension let into it; null where a test has no way to. */

@@ -14,6 +14,7 @@ export function pageAt(host: string, path: string): string | null {
     case 'www.messenger.com': return path.startsWith('/t/') ? 'messenger' : null;
     case 'www.linkedin.com': return LINKEDIN.test(path) ? 'linkedin' : null;
     case 'bsky.app': return path === '/' ? 'bluesky' : null;
+    case BLOG_HOST: return path === '/' || path === '/empty' ? 'plain' : path === '/journal' ? 'journal' : 'blog';
     case DEMO_HOST: return path === '/' ? 'demo' : null;
     default: return null;
   }
@@ -22,7 +23,10 @@ export function pageAt(host: string, path: string): string | null {
 /** The landing page's own host; reserved for tests, so it can never be anybody's. */
 export const DEMO_HOST = 'chaperone.test';
 
+/** A blog that nobody watches. */
+export const BLOG_HOST = 'ward-notes.test';
+
 /** The hosts that the local server answers for. */
 export const LOCAL_HOSTS: readonly string[] = [
-  'x.com', 'pro.x.com', 'www.facebook.com', 'business.facebook.com', 'www.messenger.com', 'www.linkedin.com', 'bsky.app', DEMO_HOST, 'upload.x.com', 'upload.facebook.com',
+  'x.com', 'pro.x.com', 'www.facebook.com', 'business.facebook.com', 'www.messenger.com', 'www.linkedin.com', 'bsky.app', DEMO_HOST, BLOG_HOST, 'upload.x.com', 'upload.facebook.com',
 ];

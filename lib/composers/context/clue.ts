@@ -40,6 +40,13 @@ export interface ContextClues {
   readonly mentions?: Sign;
 }
 
+/** Posts as a profile shows them. */
+export interface ProfilePosts {
+  readonly words: Sign;
+  /** Says who wrote them, as `account` of the profile page does; the nearest to the words counts. */
+  readonly author: Pick<Clue, 'sign' | 'says'>;
+}
+
 /** A profile page, read only where it is the person's own. */
 export interface ProfilePage {
   readonly hosts: readonly string[];
@@ -49,4 +56,6 @@ export interface ProfilePage {
   readonly line: readonly Sign[];
   /** The handle or name the page is of. */
   readonly account?: Clue;
+  /** Absent where too little is known of how they stand there. */
+  readonly posts?: readonly ProfilePosts[];
 }

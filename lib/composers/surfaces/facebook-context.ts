@@ -10,7 +10,7 @@ export const ACCOUNT: Clue = {
   around: 'page',
 };
 
-const STORY: Sign = {
+export const STORY: Sign = {
   selector: '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]',
   is: 'the words of a post',
   seen: '2026-10',
@@ -26,7 +26,7 @@ const POST: Sign = {
 };
 
 /** A comment is an article with a label of its own; a post's is told by other elements. */
-const COMMENT: Sign = {
+export const COMMENT: Sign = {
   selector: '[role="article"][aria-label] div[dir="auto"]',
   is: 'the words of a comment',
   seen: '2026-05',

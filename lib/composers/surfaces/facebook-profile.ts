@@ -1,4 +1,5 @@
 import type { ProfilePage } from '../context/clue.ts';
+import { COMMENT, STORY } from './facebook-context.ts';
 
 /**
  * A profile has no line of its own: what is said of a person stands in the first tile beside their posts, with the words
@@ -23,4 +24,14 @@ export const FACEBOOK_PROFILE: ProfilePage = {
     sign: { selector: '[role="main"] h1', is: 'the name a profile is of', seen: '2026-09', page: 'facebook' },
     around: 'page',
   },
+  posts: [
+    {
+      words: STORY,
+      author: { sign: { selector: '[data-ad-rendering-role="profile_name"]', is: 'the name of who wrote a post', seen: '2026-10', page: 'facebook' } },
+    },
+    {
+      words: COMMENT,
+      author: { sign: { selector: '[role="article"][aria-label] a[role="link"]', is: 'the name of who wrote a comment', seen: '2026-05', page: 'facebook' } },
+    },
+  ],
 };

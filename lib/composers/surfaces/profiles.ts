@@ -11,6 +11,10 @@ const X_PROFILE: ProfilePage = {
     sign: { selector: '[data-testid="UserName"]', is: 'the name and the handle a profile is of', seen: '2026-02', page: 'x' },
     says: /@(\w{1,15})/,
   },
+  posts: [{
+    words: { selector: '[data-testid="tweetText"]:not([role="link"] *)', is: 'the words of a post, without those of one it quotes', seen: '2026-10', page: 'x' },
+    author: { sign: { selector: '[data-testid="User-Name"]', is: 'the name and the handle of who wrote it', seen: '2026-07', page: 'x' }, says: /@(\w{1,15})/ },
+  }],
 };
 
 const PROFILES: readonly ProfilePage[] = [X_PROFILE, FACEBOOK_PROFILE, LINKEDIN_PROFILE];

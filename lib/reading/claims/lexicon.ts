@@ -13,9 +13,11 @@ interface Entry {
   readonly words: Map<string, Entry>;
   /** By the beginning of a word ("vaccin" for "vaccin*"). */
   readonly beginnings: Map<string, Entry>;
+  /** The lengths of those beginnings, the longest first, by their first letter. */
+  readonly lengths: Map<string, number[]>;
 }
 
-const entry = (): Entry => ({ cues: [], words: new Map(), beginnings: new Map() });
+const entry = (): Entry => ({ cues: [], words: new Map(), beginnings: new Map(), lengths: new Map() });
 
 /** The phrases that concepts and attitudes give, and the words that a wording of the catalogue names itself ("=turbo+cancer"). */
 const CONCEPT_TREE = entry();
@@ -27,9 +29,7 @@ const NOT = Object.keys(CONCEPTS).indexOf('not');
 
 /** Any number is also looked up as "#". */
 const DIGITS = /^\d/;
-/** The beginnings of words in the lexicon, in letters. */
-const SHORTEST = 2;
-const LONGEST = 14;
+const NONE: readonly number[] = [];
 
 /** The words of a concept, those of the concepts it takes in included. */
 function phrases(name: string): string[] {
@@ -48,6 +48,10 @@ function plant(root: Entry, phrase: string, cue: number) {
     const [branch, key] = word.length > 1 && word.endsWith('*') ? [at.beginnings, word.slice(0, -1)] : [at.words, word];
     const next = branch.get(key) ?? entry();
     branch.set(key, next);
+    if (branch === at.beginnings) {
+      const lengths = new Set(at.lengths.get(key[0]!)).add(key.length);
+      at.lengths.set(key[0]!, [...lengths].sort((a, b) => b - a));
+    }
     at = next;
   }
   if (!at.cues.includes(cue)) at.cues.push(cue);
@@ -80,8 +84,8 @@ function following(at: Entry, word: string): Entry[] {
   const number = DIGITS.test(word) ? at.words.get('#') : undefined;
   if (number !== undefined) found.push(number);
   if (at.beginnings.size > 0) {
-    for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length -= 1) {
-      const begun = at.beginnings.get(word.slice(0, length));
+    for (const length of at.lengths.get(word[0] ?? '') ?? NONE) {
+      const begun = length <= word.length ? at.beginnings.get(word.slice(0, length)) : undefined;
       if (begun !== undefined) found.push(begun);
     }
   }

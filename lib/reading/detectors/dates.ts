@@ -7,9 +7,9 @@ import { isDayOfMonth } from './check-digits.ts';
 /**
  * Dates (Safe Harbor (C): all elements of dates except the year). Day, month and year in any order and any dress ("3-4-51",
  * "May 27th, 2019", "the fourth of March", "14 Mac 2023", ISO 8601 with its time), day and month, month and year, ranges.
- * Example: 14 March 2021. Weekdays and holidays only together with a date or a year. Left out on purpose: bare years, "today",
+ * Example: 14 March 2021. Weekdays only together with a date. Left out on purpose: bare years, "today",
  * bare weekdays, seasons, clock times, durations ("2-3 weeks", "4/12" for four months), pressures, scores, doses, and days that stand
- * for an event of everybody's ("9/11"). A month alone ("in March") and a day alone ("on the 14th") are `possible`.
+ * for an event of everybody's ("9/11"). A month ("in March"), a day ("on the 14th") and a feast ("Easter") alone are `possible`.
  *
  * An own grammar instead of chrono-node: chrono takes "6pm" and any "12/03" for a date, knows no Malay, and needs 0.06 ms for
  * 250 characters where this needs 0.02 ms.
@@ -62,12 +62,19 @@ const WITH_MONTH: readonly Wording[] = [
 /** Dates in words without a month. */
 const WITHOUT_MONTH: readonly Wording[] = [
   { sort: 'holiday', certainty: 'likely', pattern: dated(verbose`${HOLIDAY},?\s(?:of\s|in\s)?${YEAR}${END}`) },
+  { sort: 'day', certainty: 'likely', pattern: dated(verbose`${DAY}\s?hb(?:\slepas|\sini)?${END}`) },
   { sort: 'weekday', certainty: 'likely',
     pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
   { sort: 'day', certainty: 'possible',
     pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by)\sthe\s)${DAY}(?:st|nd|rd|th)
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
 ];
+
+/** A feast without its year: what somebody looks up to know the day. Whose it is, decides whether it tells. */
+const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${HOLIDAY}${END}`) }];
+/** How the feasts' names begin, for the same reason as the months'. */
+const HAS_FEAST = new RegExp(verbose`(?<![a-z])(?:chr|xma|box|new\sy|nye|tha|hal|eas|goo|val|mot|fat|st\.?\s|ind|lab|mem|anz|aus|can|mer|har|eid|dee|diw|chi|cny|wes|ves
+  |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr)`, 'i');
 
 /** What stands in front of a version number, or of doses in a row. */
 const NO_OTHER = String.raw`(?<!(?:v|ver|version|release|build|section|§|insulin|doses?|regimen|apgars?|ratio)[.:]?\s?)`;
@@ -158,6 +165,7 @@ export const dates: Feature<readonly Detection[]> = ({ text }) => {
   const add: Add = (start, length, certainty, sort) => found.push({ start, end: start + length, kind: 'date', certainty, sort });
   if (HAS_MONTH.test(text)) worded(text, WITH_MONTH, add);
   if (/\d/.test(text)) worded(text, WITHOUT_MONTH, add);
+  if (HAS_FEAST.test(text)) worded(text, FEAST, add);
   if (/\d[\s./-]{1,3}\d|\d{6}/.test(text)) numeric(text, add);
   return found;
 };

@@ -20,11 +20,18 @@ const COUNTED = new RegExp(verbose`^\s?(?:
   | iu | per | km | dollars | followers | views | participants | adults | births | lives | years | steps | colony | cfu | miles | euros? | pounds?
 )(?![A-Za-zÀ-ɏ])`, 'i');
 /** "2019-2021" and "1500-2300". */
+const RANGE = /^(\d+)-(\d+)$/;
 const SPAN_OF_TIME = /^(?:(?:19|20)\d{2}-(?:19|20)\d{2}|(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d)$/;
 /** Registers, norms and names of things that carry long numbers. */
 const REGISTERED = new RegExp(verbose`^#?(?:
   NCT|PMC|CD|GSE|GSM|ISRCTN|ACTRN|CTRI|CRD|ICD|HR|UL|AB|PS|NG|TA|SNOMED|COVID|SARS|ISO|RFC|EN|BS|HLA|DRB|DQB|DPB
 )-?\d`);
+
+/** "400-600", "1500-2000": from a round number to a larger one. */
+function isRange(digits: string): boolean {
+  const [, low = '', high = ''] = RANGE.exec(digits) ?? [];
+  return low.length > 0 && high.length - low.length < 2 && Number(low) < Number(high) && Number(low) % 50 === 0 && Number(high) % 50 === 0;
+}
 
 export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
@@ -33,7 +40,7 @@ export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (EXPLAINED.test(text.slice(Math.max(0, match.index - 14), match.index)) || COUNTED.test(text.slice(end, end + 16))) continue;
-      if (REGISTERED.test(match[0]) || SPAN_OF_TIME.test(match[0]) || /^\d+0{4}$/.test(match[0])) continue;
+      if (REGISTERED.test(match[0]) || SPAN_OF_TIME.test(match[0]) || isRange(match[0]) || /^\d+0{4}$/.test(match[0])) continue;
       found.push({ start: match.index, end, kind: 'other-id', certainty: 'possible', sort: 'long-number' });
     }
   }

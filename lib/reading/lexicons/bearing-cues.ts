@@ -46,7 +46,7 @@ housewarming keys rent landlord locked place rumah tinggal casa piso vivimos viv
 export const PUBLIC_LINES = words(`
 samaritans befrienders lifeline helpline helplines hotline hotlines line lines switchboard booking bookings appointments poisons
 poison crisis department press reception pharmacy charity childline shout talian emergency enquiries inquiries information info
-outpatient outpatients service services centre center 24/7 toll-free open fri daily register volunteers nhs111 support
+outpatient outpatients service services centre center 24/7 toll-free open fri daily register volunteers nhs111 support pager bleep ext extension dect helpdesk
 `);
 
 /** Where many work, so that a number or address is the place's. */

@@ -39,6 +39,8 @@ venturi virchow volkmann vonwillebrand waldenstrom waldeyer wallenberg waller wa
 wells werdnig wermer werner wernicke wernickes wertheim west westergren westermark whipple whipples whitmore whitney wickham
 widal wilcoxon wiley willebrand williams wilms wilson wilsons wiskott wolf wolff wright yates yersinia zellweger zenker ziehl
 zollinger zollinger-ellison
+barton gustilo galant segond bankart maisonneuve ballard macintosh guedel yankauer netter macleod
+hutchison metzenbaum allis babcock weitlaner balfour penrose redivac waterlow mallampati wenckebach
 `.trim().split(/\s+/));
 
 /** What follows a name that is no person's here: "Wilson disease", "Framingham Risk Score", "Jones Award". */
@@ -86,4 +88,17 @@ blue_shield ted_talk ted_talks penny_lane daisy_chain rose_garden amber_alert co
 chris_whitty wes_streeting jeremy_hunt jonathan_van-tam patrick_vallance matt_hancock rishi_sunak anwar_ibrahim khairy_jamaluddin
 narendra_modi anthony_albanese jacinda_ardern simon_harris rochelle_walensky deborah_birx vivek_murthy jerome_adams francis_collins
 mehmet_oz ben_goldacre ashish_jha hari_raya gong_xi mark_twain marvin_gaye jim_crow
+serena_williams venus_williams simone_biles usain_bolt lionel_messi cristiano_ronaldo lebron_james michael_jordan tiger_woods damar_hamlin
+christian_eriksen muhammad_ali david_beckham roger_federer novak_djokovic rafael_nadal naomi_osaka angelina_jolie brad_pitt tom_hanks
+tom_cruise jim_carrey robin_williams matthew_perry michael_fox selena_gomez lady_gaga justin_bieber britney_spears michael_jackson
+kim_kardashian kanye_west oprah_winfrey ed_sheeran billie_eilish harry_styles bruce_willis chadwick_boseman kate_middleton celine_dion
+michelle_obama joe_rogan nigel_farage jeremy_corbyn tony_blair margaret_thatcher winston_churchill nelson_mandela mahatma_gandhi
+martin_luther abraham_lincoln john_kennedy bernie_sanders ron_desantis mahathir_mohamad najib_razak steve_jobs mark_zuckerberg jeff_bezos
+greta_thunberg malala_yousafzai stephen_king paul_farmer henry_marsh rachel_clarke ignaz_semmelweis christiaan_barnard leonard_thompson
+henry_molaison phineas_gage christopher_reid hugh_laurie meredith_grey gregory_house leonard_mccoy lara_croft ted_lasso homer_simpson
+bart_simpson marge_simpson walter_white tony_stark peter_parker bruce_wayne clark_kent james_bond jane_austen charles_dickens
+frida_kahlo anna_karenina emma_bovary ivan_ilyich don_quijote pedro_páramo úrsula_iguarán jekyll_hyde victor_frankenstein mr_bean mr_beast
+dr_house dr_who doctor_who dr_strange dr_grey dr_mccoy dr_google dr_oz dr_phil dr_seuss dr_dolittle dr_pepper nurse_jackie nurse_ratched
+captain_america captain_kirk judge_judy mrs_doubtfire mr_rogers mr_potato miss_piggy ms_marvel graham_norton jamie_oliver gordon_ramsay
+david_attenborough captain_tom
 `.trim().split(/\s+/));

@@ -19,6 +19,10 @@ export const HOLIDAY = verbose`(?:
   | easter(?:\s(?:sunday|monday))? | good\sfriday | valentine'?s(?:\sday)? | (?:mother|father)'?s\sday | st\.?\spatrick'?s\sday
   | (?:independence|labou?r|memorial|anzac|australia|canada)\sday | merdeka(?:\sday)? | hari\sraya | eid(?:\sal[-\s](?:fitr|adha))?
   | deepavali | diwali | chinese\snew\syear | cny | thaipusam | wesak | vesak | hanukkah | yom\skippur
+  | (?:bonfire|burns|guy\sfawkes|twelfth)\snight | hogmanay | hallowe'en | new\syear | chap\sgoh\smeh | malaysia\sday | passover | juneteenth
+  | st\.?\s(?:david|stephen|george|andrew)'?s\sday | (?:shrove\stuesday|ash\swednesday|palm\ssunday|mlk\sday|veteran'?s'?\sday|bastille\sday)
+  | aidilfitri | aidiladha | raya(?:\s(?:haji|puasa))? | gawai | kaamatan | pongal | holi | onam | durga\spuja | raksha\sbandhan | lunar\snew\syear
+  | navidad | nochebuena | a[ñn]o\snuevo | d[ií]a\sde\s(?:los\s)?muertos | cinco\sde\smayo | (?:may|august|spring)\sbank\sholiday
 )`;
 
 /** Ordinals of days as words, up to "thirty-first". */

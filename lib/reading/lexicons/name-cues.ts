@@ -76,7 +76,7 @@ export const CARE_BY = words(`by under per with from to via dr see saw and`);
 /** In front of somebody who wrote, said or made what is spoken of. */
 export const AUTHORSHIP = words(`
 paper papers book books article articles study studies trial essay editorial author authors authored written writes wrote writer
-novel poem song album film movie directed directs starring podcast episode blog column memoir review edited editor published
+piece op-ed textbook lecture novel poem song album film movie directed directs starring podcast episode blog column memoir review edited editor published
 poet composer singer songwriter producer
 `);
 
@@ -131,7 +131,7 @@ nursed sedated catheterised cannulated triaged diagnosed palliated vaccinated im
 
 /** What is done to persons alone, so that even an unknown word behind it is a name. */
 export const PERSON_VERBS = words(`
-told asked hugged met consoled comforted reassured congratulated thanked
+rip told asked hugged met consoled comforted reassured congratulated thanked
 `);
 
 /** Before a condition or thing named after somebody: "history of Wilson's", "positive Babinski". */

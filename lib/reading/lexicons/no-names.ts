@@ -3,6 +3,7 @@ import { COMMON_MALAY, COMMON_SPANISH } from './common-words.ts';
 
 /** Words that are written with a capital letter, or may look like a name, and are none. Folded. */
 const WORDS: ReadonlySet<string> = new Set(`
+isnin selasa rabu khamis jumaat sabtu ahad lunes martes miércoles jueves viernes sábado domingo
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december feb mar
 apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan
 eid diwali hanukkah thanksgiving halloween lent american african asian british scottish welsh irish european australian canadian

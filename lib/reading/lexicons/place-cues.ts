@@ -32,7 +32,7 @@ dialysis_centre birth_center birth_centre eye_center eye_hospital trauma_center 
 
 /** Facility words put first: "Hospital Kuala Lumpur", "Klinik Kesihatan Ampang". */
 export const PREFIX_FACILITIES = words(`
-hospital klinik sekolah smk sk universiti university institut masjid taman kampung kampong kg poliklinik clinique clinica
+hospital hosp klinik sekolah smk sjk pasar sk universiti university institut masjid taman kampung kampong kg poliklinik clinique clinica
 hopital colegio escuela universidad rumah-sakit rs rsud ppum ospedale
 `);
 
@@ -123,7 +123,8 @@ apt apartment suite ste unit flat floor blk block room rm lot
 
 /** Numbered places in a hospital. */
 export const BED_WORDS = words(`
-bed room rm ward bay cubicle trolley resus pod isolette incubator stretcher chair siderm sideroom katil wad
+bed room rm ward bay cubicle trolley resus pod isolette incubator stretcher chair siderm sideroom katil wad cama incubadora bilik triage
+hdu icu itu nicu picu scbu ccu theatre ot majors minors
 `);
 
 /** What is counted, so that the number before it belongs to it and not to a bed. */

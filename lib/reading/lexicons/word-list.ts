@@ -8,6 +8,8 @@ const LAST_FLAG = FIRST_FLAG + 31;
  */
 export class WordList {
   readonly #words: string;
+  /** Where the entries with the same two first letters begin and end, found when first asked for. */
+  readonly #ranges = new Map<string, readonly [from: number, to: number]>();
 
   constructor(words: string) {
     this.#words = words;
@@ -16,8 +18,7 @@ export class WordList {
   /** The flags of a word (0 when it has none), or undefined when the list lacks it. */
   flags(word: string): number | undefined {
     const words = this.#words;
-    let low = 0;
-    let high = words.length;
+    let [low, high] = this.#rangeOf(word.slice(0, 2));
     while (low < high) {
       const middle = (low + high) >> 1;
       const start = words.lastIndexOf(' ', middle - 1) + 1;
@@ -31,6 +32,29 @@ export class WordList {
       else high = start;
     }
     return undefined;
+  }
+
+  #rangeOf(letters: string): readonly [from: number, to: number] {
+    const known = this.#ranges.get(letters);
+    if (known) return known;
+    const range = [this.#from(letters), this.#from(`${letters}\uffff`)] as const;
+    this.#ranges.set(letters, range);
+    return range;
+  }
+
+  /** Offset of the first entry that is not before `bound`. */
+  #from(bound: string): number {
+    const words = this.#words;
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const start = words.lastIndexOf(' ', ((low + high) >> 1) - 1) + 1;
+      const next = words.indexOf(' ', start);
+      const end = next < 0 ? words.length : next;
+      if (words.slice(start, end) < bound) low = end + 1;
+      else high = start;
+    }
+    return Math.min(low, words.length);
   }
 
   has(word: string): boolean {

@@ -15,7 +15,7 @@ export type View = 0 | 1 | 2;
 
 const AGE = /^\d{1,3}-?(?:yo|yof|yom|year-old|yr-old|y\/o|month-old|week-old|day-old|weeker|mo|wo|m|f)$/;
 const NUMBER_OF_YEARS = /^\d{1,3}$/;
-const AGE_WORD = /^(?:yo|yof|yom|weeker|wkr|(?:year|yr|month|week|day)-old)$/;
+const AGE_WORD = /^(?:yo|yof|yom|weeker|wkr|tahun|thn|años|(?:year|yr|month|week|day)-old)$/;
 const TIME_UNIT = /^(?:years?|yrs?|months?|weeks?|days?|y)$/;
 const PATIENT = /^(?:patient|pt|px|pesakit|paciente|inpatient|outpatient)$/;
 const NOBODYS_PATIENT = /^(?:every|any|each|per|no)$/;
@@ -29,6 +29,8 @@ const DETERMINER = /^(?:my|our|this|that|the|a|an|little|lil|old|young|lovely|sa
 /** What is measured in one person: "K of 8.2". */
 const VALUE = /^(?:k|na|hb|crp|gcs|bp|bm|bms|inr|trop|troponin|lactate|ph|hba1c|plt|wcc|creat|egfr|bili|sats|spo2|bsl|ef)$/;
 const POSTER_FATES = /^(?:present(?:s|ing|ed)?|started|survived|crashed|fell|woke|struggled|scheduled|recovering)$/;
+/** What the poster passes. */
+const EXAM = /\b(?:exams?|mrc[a-z]{1,3}|frc[a-z]{1,3}|usmle|boards|osces?|paces|plab|nclex|step\s[123]|part\s(?:[123]|one|two)|finals|neet|prelims|viva|driving test|ukmla)\b/i;
 const OWN_WORK = /^(?:our|my|a|the|at|posters?|abstracts?|data|work|tomorrow|next)$/;
 const CARE_WORD = new RegExp(`^(?:${[
   'patients?|pts?|doctors?|nurses?|nursing|medical|medicine|clinical|hospitals?|diseases?|syndromes?|disorders?|drugs?|doses?',
@@ -97,6 +99,7 @@ export function isEverydayTalk(reading: Reading): boolean {
 
 /** How plainly the text is about one person in care. */
 export function individualInView(reading: Reading): View {
+  const isExam = EXAM.test(reading.text);
   if (reading.get(encounters).length > 0 || reading.get(patientContacts).length > 0) return 2;
   const all = reading.get(tokens);
   let hasPronoun = false;
@@ -109,7 +112,7 @@ export function individualInView(reading: Reading): View {
     const word = lower.replace(/'s$/, '');
     hasPronoun ||= PRONOUNS_OF_ONE.has(lower);
     hasCare ||= BEDSIDE.has(word) || isMedicalTerm(word) || (before === 'in' && /^\d{1,2}[a-d]$/.test(lower));
-    hasFate ||= (FATES.has(lower) && !isPostersDoing(all, at)) || (lower === 'born' && hasPronoun);
+    hasFate ||= (FATES.has(lower) && !isPostersDoing(all, at) && !(isExam && lower === 'passed')) || (lower === 'born' && hasPronoun);
     hasFate ||= lower === 'walked' && all[at + 1]?.lower === 'in' && all[at + 2]?.lower === 'with';
     hasCare ||= isMeasured(all, at);
     hasSomeone ||= isFromSomewhere(all, at);

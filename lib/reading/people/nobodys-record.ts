@@ -21,6 +21,16 @@ export function isInvented({ text }: Reading): boolean {
   return INVENTED.test(text) && !REAL.test(text);
 }
 
+/** A year in which hardly any of today's patients was treated: "In 1922", "on 8 September 1854". A year of birth is another matter. */
+const LONG_AGO = new RegExp(verbose`(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)${WORD}(?:in|since|until|from|of|by|\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
+  ,?\s1(?:[5-8]\d|9[0-6])\d(?!\d|\s?m[gl])`, 'i');
+const BORN = /\b(?:born|dob|d\.o\.b|birth|lahir|nacid[oa]|naci[óo]|widow|veteran)\b/i;
+
+/** Told of times long past: whoever is named stands in books. */
+export function isHistory({ text }: Reading): boolean {
+  return LONG_AGO.test(text) && !BORN.test(text) && !REAL.test(text);
+}
+
 /** The poster in the bed: what is told is the poster's own to tell. */
 const OWN_ILLNESS = new RegExp(verbose`${WORD}(?:
   i\s(?:was|am|became|got\sto\sbe)\sthe\s(?:patient|one\sin\sthe\sbed) | i'?m\sthe\spatient | i\swas\s(?:admitted|the\spatient|an\sinpatient|diagnosed|operated\son) | my\sown\s(?:story|illness|diagnosis|surgery|admission|operation|cancer)

@@ -1,3 +1,4 @@
+import { covers } from '../../draft/span.ts';
 import type { Role } from '../detection.ts';
 import { BEDSIDE, CARE_UNITS, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import {
@@ -5,6 +6,7 @@ import {
 } from '../lexicons/name-cues.ts';
 import { NATIONAL_TITLES } from '../lexicons/titles.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
+import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Candidate, Cue } from './candidate.ts';
@@ -19,6 +21,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Words of authorship that are as often a patient's: "for review", "sleep study". */
 const ALSO_CARE = /^(?:review|study|studies)$/;
 const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team)$/;
+/** Titles by which people call their own kin: "my grandma Rose". */
+const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
+/** What has a name and is no person: "Rosie our therapy dog", "a pump called Bernard". */
+const NO_PERSON = /^(?:dogs?|puppy|cats?|kitten|horse|hamster|rabbit|parrot|budgie|tortoise|robot|pumps?|trolley|mannequin|skeleton|plant|starter|car|van|printer)$/;
 /** Tokens of the sentence looked at on either side of a name. */
 const REACH = 9;
 
@@ -47,7 +53,8 @@ function isAuthor({ before, after }: Placed): boolean {
   const [first = '', second = '', third = ''] = after;
   if (first === 'et' && second.startsWith('al')) return true;
   if ((first === 'and' || first === '&') && second === 'colleagues') return true;
-  const isDated = YEAR.test(first) || (first === '(' && YEAR.test(second)) || (first === ',' && YEAR.test(second) && third !== '');
+  const isLifetime = after.slice(1, 4).some((word) => /^[-–—]$/.test(word));
+  const isDated = !isLifetime && (YEAR.test(first) || (first === '(' && YEAR.test(second)) || (first === ',' && YEAR.test(second) && third !== ''));
   if (isDated) return before[0] === undefined || !/^(?:since|in|on)$/.test(before[0]);
   if (AUTHORSHIP.has(first) && !ALSO_CARE.test(first)) return true;
   return before.slice(0, 3).some((word) => AUTHORSHIP.has(word) && !ALSO_CARE.test(word)) && !before.slice(0, 2).includes('for');
@@ -55,6 +62,7 @@ function isAuthor({ before, after }: Placed): boolean {
 
 /** "I'm", "my name is", "this is Dr", or the name in the account or profile line. */
 function isPoster(reading: Reading, { candidate, before }: Placed): boolean {
+  if (reading.get(quotations).some((quoted) => covers(quoted, candidate))) return false;
   const [last = '', second = ''] = before.filter((word) => !TITLE_WORD.test(word));
   if (/^(?:i'm|im|me|myself)$/.test(last) || (last === 'am' && second === 'i')) return true;
   if (last === 'is' && ((second === 'name' && before.includes('my')) || (second === 'this' && candidate.title === 'clinician'))) return true;
@@ -71,6 +79,7 @@ function kinship(words: readonly NameWord[], { candidate, before, after }: Place
     const isOwn = OWN.has(owner) || (OWN.has(words[back - 2]?.lower ?? '') && !POSSESSIVES.has(owner));
     return isOwn ? 'poster' : 'relative';
   }
+  if (candidate.title === 'courtesy' && KIN_TITLES.test(words[candidate.from - 1]?.lower ?? '') && OWN.has(words[candidate.from - 2]?.lower ?? '')) return 'poster';
   if (candidate.isPossessive && RELATION_NOUNS.has(after[0] ?? '')) return 'patient';
   return before[0] === ',' && RELATION_NOUNS.has(before[1] ?? '') ? 'patient' : null;
 }
@@ -112,6 +121,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const view = reading.get(individualInView);
   if (isPoster(reading, placing)) return 'poster';
   if (isAuthor(placing)) return 'author';
+  if (candidate.title === null && /^(?:our|the|my|is|,)$/.test(after[0] ?? '') && after.slice(1, 4).some((word) => NO_PERSON.test(word))) return 'public-figure';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';

@@ -15,6 +15,9 @@ export interface TitledPhrase extends Phrase {
   readonly title: Title;
 }
 
+/** Titles behind which even an unknown word in lower case is a name: others are also what anybody is called ("nenek umur 97"). */
+const ONLY_TITLES = /^(?:mr|mrs|ms|mdm|miss|dr|prof|encik|puan)$/;
+
 /** In capitals these are illnesses, posts and degrees: "MS", "NP", "SR". */
 const CAPITAL_OTHERS: ReadonlySet<string> = new Set(['ms', 'np', 'en', 'sr', 'mp']);
 
@@ -72,7 +75,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const reach: Reach = !isWordlike ? 'loose' : isCapital ? 'cued' : 'open';
   const phrase = phraseAt(words, from, reach);
   if (phrase === null || isPlaceholder(phrase)) return null;
-  if (!isCapital && phrase.parts[0] === 'unknown' && titleWord.spelling !== 'lower') return null;
+  if (!isCapital && phrase.parts[0] === 'unknown' && (titleWord.spelling !== 'lower' || !ONLY_TITLES.test(titleWord.lower))) return null;
   const isLetter = phrase.words.length === 1 && phrase.words[0]!.text.length === 1;
   return { ...phrase, start: isLetter ? titleWord.start : phrase.start, title: inner?.title === 'clinician' ? 'clinician' : outer.title };
 }

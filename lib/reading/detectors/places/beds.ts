@@ -1,4 +1,5 @@
-import { BED_WORDS, COUNTED } from '../../lexicons/place-cues.ts';
+import { isMedicalTerm } from '../../lexicons/no-names.ts';
+import { BED_WORDS, COMMON_UNITS, COUNTED, GENERIC_MODIFIERS } from '../../lexicons/place-cues.ts';
 import type { NameWord } from '../../people/words.ts';
 import { placeOf, type Place } from './place.ts';
 
@@ -7,12 +8,37 @@ const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall
 /** What is told of a bed without anybody in it. */
 const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
 const LETTER = /^[A-HJK]$/;
+/** "4 West": a floor and its wing. */
+const WINGS = /^(?:North|South|East|West|Tower|Main)$/;
+/** Units that are numbered only where there are several of them; "level 3 ICU 2 years" counts other things. */
+const CODE = /^\d{1,3}[A-D]$/;
+/** What stands before the code of a room alone: "in 312B". */
+const BEFORE_CODE = /^(?:in|on|from|to)$/;
 
-/** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C". */
+/** "4 West", "in 312B": a wing or a room without a word for it. */
+function coded(words: readonly NameWord[], at: number): Place | null {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!/^\d/.test(word.text)) return null;
+  if (/^\d{1,2}$/.test(word.text) && next !== undefined && WINGS.test(next.text) && next.start - word.end === 1) return placeOf(words, 'bed', at, at + 2);
+  return CODE.test(word.text) && BEFORE_CODE.test(words[at - 1]?.lower ?? '') ? placeOf(words, 'bed', at, at + 1) : null;
+}
+
+/** "Rowan ward", "Elm Ward": called by a name that is no kind of illness or patient. */
+function namedWard(words: readonly NameWord[], at: number): Place | null {
+  const name = words[at - 1];
+  if (words[at]!.lower !== 'ward' || name === undefined || name.kind !== 'word' || name.spelling !== 'capital' || !name.isCaseTelling) return null;
+  if (name.isNoName || GENERIC_MODIFIERS.has(name.lower) || COMMON_UNITS.has(name.lower) || isMedicalTerm(name.key)) return null;
+  return placeOf(words, 'bed', at - 1, at + 1);
+}
+
+/** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C", "4 West", "Rowan ward". */
 export function beds(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
+    const other = coded(words, at) ?? namedWard(words, at);
+    if (other !== null) found.push(other);
     if (word.kind !== 'word' || !BED_WORDS.has(word.lower)) continue;
     let next = at + 1;
     if (/^(?:no|number|num|nr)$/.test(words[next]?.lower ?? '')) next += 1;

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import type { PageRefusal } from '../../lib/checking/page-view.ts';
+import type { NotChecked } from '../../lib/checking/report.ts';
+import type { Card } from '../../lib/checking/view.ts';
+import { say, tell } from '../../lib/words/words.ts';
+import { Button } from '../Button.tsx';
+import { FindingCard } from '../card/FindingCard.tsx';
+
+/** One text of a page with its cards. */
+export interface ShownPart {
+  readonly id: string;
+  readonly what: 'article' | 'line' | 'own-post' | 'other-post';
+  readonly author: string | null;
+  readonly text: string;
+  readonly cards: readonly Card[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** A page that was checked. */
+export interface ShownPage {
+  readonly kind: 'checked';
+  readonly of: 'article' | 'profile';
+  readonly title: string;
+  readonly host: string;
+  readonly words: number;
+  readonly pictures: number;
+  readonly parts: readonly ShownPart[];
+  readonly left: readonly ('posts' | 'posts-of-others')[];
+}
+
+export interface PageSectionProps {
+  readonly page: ShownPage | PageRefusal | { readonly kind: 'reading' } | null;
+  readonly onCheck: () => void;
+  /** Brings the words of a card into sight; false where they are not there any more. */
+  readonly onShow: (part: ShownPart, card: Card) => Promise<boolean>;
+}
+
+/** Cards of a page. Nothing is changed there, so that they lead to the place and to the rule, and offer no more. */
+function Cards({ parts, onShow }: { readonly parts: readonly ShownPart[]; readonly onShow: PageSectionProps['onShow'] }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [moved, setMoved] = useState(false);
+  return (
+    <>
+      <p role="status">{moved && say('panel.page.moved')}</p>
+      {parts.filter(({ cards }) => cards.length > 0).map((part) => (
+        <div key={part.id} className="by">
+          {part.author !== null && <p className="small">{say('panel.other-posts.by', { who: part.author })}</p>}
+          <ul className="cards">
+            {part.cards.map((card) => {
+              const id = `${part.id} ${card.id}`;
+              const show = () => void onShow(part, card).then((shown) => setMoved(!shown));
+              return (
+                <FindingCard
+                  key={id} card={card} fixes={undefined} text={part.text} open={open === id}
+                  actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show }}
+                />
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const countOf = (parts: readonly ShownPart[]) => parts.reduce((sum, { cards }) => sum + cards.length, 0);
+
+function Profile({ page: { parts }, onShow }: { readonly page: ShownPage; readonly onShow: PageSectionProps['onShow'] }) {
+  const of = (what: ShownPart['what']) => parts.filter((part) => part.what === what);
+  const [line] = of('line');
+  return (
+    <>
+      {line && (
+        <div className="part">
+          <h3>{say('panel.line')}</h3>
+          <blockquote>{line.text}</blockquote>
+          <p className="small">{say(line.cards.length === 0 ? 'panel.line.nothing' : 'panel.line.kept')}</p>
+          <Cards parts={[line]} onShow={onShow} />
+        </div>
+      )}
+      {(['own-post', 'other-post'] as const).filter((what) => of(what).length > 0).map((what) => (
+        <div key={what} className="part">
+          <h3>{say(what === 'own-post' ? 'panel.own-posts' : 'panel.other-posts')}</h3>
+          {countOf(of(what)) === 0 ? <p>{say('panel.none')}</p> : <Cards parts={of(what)} onShow={onShow} />}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What was not checked, each sentence once: parts of one page have much in common. */
+function Left({ parts, pictures, left }: ShownPage) {
+  const sentences = new Set(parts.flatMap(({ notChecked }) => notChecked.map(({ sentence }) => tell(sentence))));
+  return (
+    <div className="small">
+      {pictures > 0 && <p>{say('panel.page.pictures', { count: pictures })}</p>}
+      {left.map((what) => <p key={what}>{say(`panel.left.${what}`)}</p>)}
+      {[...sentences].map((sentence) => <p key={sentence}>{sentence}</p>)}
+      <p>{say('checked.limits')}</p>
+    </div>
+  );
+}
+
+function Outcome({ page, onShow }: Pick<PageSectionProps, 'page' | 'onShow'>) {
+  if (page === null) return <p role="status" />;
+  if (page.kind === 'reading') return <p role="status">{say('panel.page.reading')}</p>;
+  if (page.kind === 'refused') return <p role="status">{say(`panel.refused.${page.why}`)}</p>;
+  const count = countOf(page.parts);
+  return (
+    <>
+      <p className="of">{page.title}</p>
+      <p role="status">{say('panel.page.read', { words: page.words, host: page.host, count })}</p>
+      {count > 0 && <p className="small">{say('panel.page.mend')}</p>}
+      {page.of === 'profile' ? <Profile page={page} onShow={onShow} /> : <Cards parts={page.parts} onShow={onShow} />}
+      <Left {...page} />
+    </>
+  );
+}
+
+/** The page in front, read once at the person's press. */
+export function PageSection({ page, onCheck, onShow }: PageSectionProps) {
+  return (
+    <section id="page">
+      <h2>{say('panel.page')}</h2>
+      <p className="small">{say('panel.page.says')}</p>
+      <div className="row">
+        <Button action="check-page" look="primary" disabled={page?.kind === 'reading'} onPress={onCheck}>
+          {say(page?.kind === 'checked' ? 'panel.page.again' : 'panel.page')}
+        </Button>
+      </div>
+      <Outcome page={page} onShow={onShow} />
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageReader } from '../lib/pages/reader.ts';
+import { standReader } from '../lib/pages/standing.ts';
+
+export default defineUnlistedScript(() => standReader(pageReader(document)));

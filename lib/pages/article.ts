@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import { wordsUnder } from './blocks.ts';
+import type { ArticlePage } from './page.ts';
+
+/** Fewer words than these are no article but a line or two of a page that holds something else, in UTF-16 units. */
+const SHORTEST = 140;
+
+/** Where a page says who writes it and whose views it holds: the reader view leaves these out. */
+const BESIDE = 'footer, aside, address, [role="contentinfo"], [role="complementary"], [class*="author-bio"], [class*="about-author"]';
+
+/** Longest that is taken of it, in UTF-16 units. */
+const LONGEST_BESIDE = 4_000;
+
+/** What stands at the edges of a page, the parts inside others once. */
+function besideIn(page: Document): string {
+  const parts = [...page.querySelectorAll(BESIDE)].filter((part) => part.parentElement?.closest(BESIDE) == null);
+  return parts.map(wordsUnder).filter((words) => words !== '').join('\n').slice(0, LONGEST_BESIDE);
+}
+
+/** True of what the reader view would leave out because a reader does not see it. */
+function isUnseen(element: Element): boolean {
+  return element.checkVisibility?.() === false;
+}
+
+/** A copy of the page without what is not seen. The page itself is left as it is; nothing is fetched for the copy. */
+function copyOf(page: Document): Document {
+  const copy = page.cloneNode(true) as Document;
+  // The copy has no layout, so what is hidden is told by its twin, which stands at the same place of the list.
+  const twins = [...copy.querySelectorAll('body *')];
+  [...page.querySelectorAll('body *')].forEach((element, index) => {
+    if (isUnseen(element)) twins[index]?.remove();
+  });
+  return copy;
+}
+
+/**
+ * Takes the article out of a page, as Firefox's reader view does. Null where there is none of some length.
+ * https://github.com/mozilla/readability
+ */
+export function readArticle(page: Document): ArticlePage | null {
+  const copy = copyOf(page);
+  const beside = besideIn(copy);
+  const article = new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: false }).parse();
+  const content = article?.content;
+  if (content == null) return null;
+  const text = wordsUnder(content);
+  if (text.length < SHORTEST) return null;
+  const title = (article?.title ?? page.title).trim();
+  return {
+    kind: 'article', title, host: page.location?.hostname ?? '', beside, pictures: content.querySelectorAll('img, picture, video').length,
+    text: title === '' || text.startsWith(title) ? text : `${title}\n${text}`,
+  };
+}

@@ -1,0 +1,49 @@
+/** The name of the element that an outline stands in. */
+export const OUTLINE_TAG = 'chaperone-outline';
+
+/** How long an outline stays, in milliseconds: long enough to find it, gone before it is in the way. */
+const STAYS = 3_500;
+
+const STYLE = `
+:host { all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647; pointer-events: none; }
+div { position: absolute; box-sizing: border-box; border: 3px solid #58448f; border-radius: 4px; box-shadow: 0 0 0 2px #ffffff; }
+@media (prefers-reduced-motion: no-preference) {
+  div { animation: draw .3s ease-out; }
+  @keyframes draw { from { opacity: 0; scale: 1.06; } }
+}
+@media (forced-colors: active) { div { border-color: Highlight; box-shadow: none; } }
+`;
+
+/** Room between the words and the line around them, in CSS pixels. */
+const ROOM = 4;
+
+/** Takes away an outline that still stands. */
+export function removeOutline(page: Document): void {
+  for (const host of page.querySelectorAll(OUTLINE_TAG)) host.remove();
+}
+
+/** Brings a range into sight and outlines its lines for a moment, in a closed root beside the page's own content. */
+export function outline(range: Range): void {
+  const page = range.startContainer.ownerDocument;
+  if (page === null) return;
+  removeOutline(page);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  const host = page.createElement(OUTLINE_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = STYLE;
+  root.append(style);
+  page.documentElement.append(host);
+  // Where the host itself came to stand: a page may have moved its root.
+  const origin = host.getBoundingClientRect();
+  for (const { x, y, width, height } of range.getClientRects()) {
+    if (width === 0 || height === 0) continue;
+    const box = page.createElement('div');
+    Object.assign(box.style, {
+      left: `${x - origin.x - ROOM}px`, top: `${y - origin.y - ROOM}px`, width: `${width + 2 * ROOM}px`, height: `${height + 2 * ROOM}px`,
+    });
+    root.append(box);
+  }
+  setTimeout(() => host.remove(), STAYS);
+}

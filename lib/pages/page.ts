@@ -1,0 +1,58 @@
+import type { Site } from '../draft/draft.ts';
+
+interface Named {
+  /** As the page names itself. */
+  readonly title: string;
+  readonly host: string;
+}
+
+/** What was read of a page that is not the person's own profile: its article, as a reader view takes it out. */
+export interface ArticlePage extends Named {
+  readonly kind: 'article';
+  readonly text: string;
+  /** What the page says beside the article, at its foot and edges: who writes it, and whose views it holds. */
+  readonly beside: string;
+  /** Pictures in the article; none of them is looked at. */
+  readonly pictures: number;
+}
+
+/** A post that stands on a profile. */
+export interface ProfilePost {
+  readonly text: string;
+  /** Who wrote it, where that is somebody else. */
+  readonly author: string | null;
+}
+
+/** The person's own profile or timeline. */
+export interface OwnProfilePage extends Named {
+  readonly kind: 'profile';
+  readonly site: Site;
+  readonly account: string | null;
+  readonly line: string;
+  /** Null where too little is known of how posts stand on such a page. */
+  readonly posts: readonly ProfilePost[] | null;
+  readonly pictures: number;
+}
+
+/** A page with nothing to check: `empty` it holds no text of some length · `feed` it shows what others post · `pdf` the browser's own viewer. */
+export interface EmptyPage {
+  readonly kind: 'nothing';
+  readonly host: string;
+  readonly why: 'empty' | 'feed' | 'pdf';
+}
+
+export type Page = ArticlePage | OwnProfilePage | EmptyPage;
+
+/** Words and a little of what stands before and after them, so that they are found again in the page they were read in. */
+export interface Place {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Where the reading script stands in the page, in a world that the page cannot reach. */
+export interface PageReader {
+  read(): Page;
+  /** Brings the words into sight and outlines them for a moment; false where they are not found any more. */
+  show(place: Place): boolean;
+}

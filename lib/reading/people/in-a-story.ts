@@ -1,0 +1,120 @@
+import { overlaps, type Span } from '../../draft/span.ts';
+import type { IdentifierKind } from '../detection.ts';
+import { emails } from '../detectors/emails.ts';
+import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
+import { places } from '../detectors/places.ts';
+import { nameEnds } from '../detectors/places/name-extent.ts';
+import { fold } from '../fold.ts';
+import { isEnglishWord } from '../lexicons/english.ts';
+import { FAMILIAR, GIVEN, SURNAME } from '../lexicons/name-flags.ts';
+import { nameFlags } from '../lexicons/names.ts';
+import { COMMON_UNITS, GENERIC_MODIFIERS } from '../lexicons/place-cues.ts';
+import { isCity } from '../lexicons/places.ts';
+import { LARGE_REGIONS } from '../lexicons/regions.ts';
+import { KNOWN_SHORT_FORMS, OFFICE_HANDLE, WEB_NAMES } from '../lexicons/story-cues.ts';
+import type { Reading } from '../reading.ts';
+import { isEponymic, isNobody } from './eponymic.ts';
+import { mentions } from './mentions.ts';
+import { phraseAt } from './phrases.ts';
+import { isClearGiven, isFamiliarGiven, nameWords, type NameWord } from './words.ts';
+
+/** What would point at a patient if the text is a patient's story, though nothing right beside it says so. */
+export interface Clue extends Span {
+  readonly kind: Extract<IdentifierKind, 'name' | 'location' | 'age-over-89' | 'other-id'>;
+}
+
+const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
+const ARTICLE = /^(?:the|a|an|this|that|every|each|another|my|our)$/;
+const PREPOSITION = /^(?:in|at|from|near|of|off|on|outside|to|around|dari|kat|de|en)$/;
+const BEFORE_AGE = /^(?:,|\(|:|-|is|was|he's|she's|who's|turned|today|umur|cumple|\.|!|\?)$/;
+const AFTER_AGE = /^(?:,|\.|!|\?|\)|;|and|but|who|next|tomorrow|today|this|años|tahun|thn)$/;
+const UNTAKEN_AGE = /^(?:\+|%|\/|bpm|mg|ml|kg)$/;
+/** The oldest that people grow, in years. */
+const OLDEST = 119;
+const SHORTEST = 3;
+
+function initials({ text }: Reading): Clue[] {
+  return [...text.matchAll(INITIALS)]
+    .filter(({ 0: letters }) => !KNOWN_SHORT_FORMS.has(letters.replace(/[.\s]/g, '').toLowerCase()))
+    .map(({ 0: letters, index }) => ({ kind: 'name', start: index, end: index + letters.length }));
+}
+
+/** "the Nguyens", "the Brannigans". */
+function isFamily(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!;
+  if (words[at - 1]?.lower !== 'the' || !word.key.endsWith('s') || word.isEnglish) return false;
+  const one = word.key.slice(0, -1);
+  return (nameFlags(one) & SURNAME) !== 0 && !isEnglishWord(one);
+}
+
+function isName(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!;
+  if (word.text.length < SHORTEST || word.isEnglish || word.isNoName || word.isEponym || isCity(word.key)) return false;
+  if (isFamily(words, at)) return word.spelling === 'capital' && word.isCaseTelling;
+  if (word.flags === 0 || ARTICLE.test(words[at - 1]?.lower ?? '')) return false;
+  if (word.spelling === 'lower') return isFamiliarGiven(word);
+  if (word.spelling === 'upper') return word.isShouted && isFamiliarGiven(word);
+  if (word.spelling !== 'capital') return false;
+  return word.isCaseTelling || (isClearGiven(word) && ((word.flags & FAMILIAR) !== 0 || /^[.,!?;:]?$/.test(words[at + 1]?.text ?? '')));
+}
+
+function names(words: readonly NameWord[]): Clue[] {
+  const found: Clue[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]!.kind !== 'word' || isNobody(words, at) || !isName(words, at)) continue;
+    const phrase = phraseAt(words, at, 'open');
+    if (phrase !== null && isEponymic(words, phrase)) continue;
+    found.push({ kind: 'name', start: words[at]!.start, end: phrase?.end ?? words[at]!.end });
+    at = Math.max(at, (phrase?.to ?? 0) - 1);
+  }
+  return found;
+}
+
+/** "from Ballinasloe", "at Queen Isolde's": a name no list holds, where a place is expected. */
+function isPlace(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!;
+  if (word.spelling !== 'capital' || !word.isCaseTelling || word.text.length < SHORTEST || !PREPOSITION.test(words[at - 1]?.lower ?? '')) return false;
+  if (word.isNoName || word.isEponym || LARGE_REGIONS.has(word.key) || COMMON_UNITS.has(word.lower) || WEB_NAMES.has(word.key)) return false;
+  if (isCity(word.key)) return true;
+  const next = words[at + 1];
+  const goesOn = next?.kind === 'word' && next.spelling === 'capital' && !next.isNoName;
+  if (word.isEnglish) return goesOn && !GENERIC_MODIFIERS.has(word.lower);
+  return goesOn ? (word.flags & GIVEN) === 0 || !next.isEnglish : (word.flags & GIVEN) === 0;
+}
+
+function unlisted(words: readonly NameWord[]): Clue[] {
+  return words.flatMap((word, at): Clue[] => {
+    if (word.kind !== 'word' || !isPlace(words, at)) return [];
+    return [{ kind: 'location', start: word.start, end: words[nameEnds(words, at) - 1]?.end ?? word.end }];
+  });
+}
+
+function ages(words: readonly NameWord[]): Clue[] {
+  return words.flatMap(({ text, start, end }, at): Clue[] => {
+    if (!/^(?:9\d|1[01]\d)$/.test(text) || Number(text) > OLDEST) return [];
+    const next = words[at + 1];
+    if (!BEFORE_AGE.test(words[at - 1]?.lower ?? '.') || UNTAKEN_AGE.test(next?.lower ?? '')) return [];
+    return next === undefined || AFTER_AGE.test(next.lower) ? [{ kind: 'age-over-89', start, end }] : [];
+  });
+}
+
+function handles(reading: Reading, words: readonly NameWord[]): Clue[] {
+  const own = fold(reading.draft.account ?? '').replace('@', '');
+  return words.flatMap(({ kind, text, start, end }): Clue[] => {
+    const isTheirs = kind === 'handle' && !OFFICE_HANDLE.test(text) && (own === '' || fold(text.slice(1)) !== own);
+    return isTheirs ? [{ kind: 'other-id', start, end }] : [];
+  });
+}
+
+/** Names, places, handles and great ages which nothing right beside them makes anybody's, in reading order. */
+export function inAStory(reading: Reading): readonly Clue[] {
+  const words = reading.get(nameWords);
+  const taken: Span[] = [...reading.get(mentions), ...reading.get(places), ...reading.get(numberedIdentifiers), ...reading.get(emails)];
+  const found: Clue[] = [];
+  for (const clue of [...initials(reading), ...ages(words), ...handles(reading, words), ...unlisted(words), ...names(words)]) {
+    if (taken.some((span) => overlaps(span, clue))) continue;
+    taken.push(clue);
+    found.push(clue);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

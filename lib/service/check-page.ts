@@ -1,0 +1,39 @@
+import type { PageChecked, PagePart } from '../checking/page-view.ts';
+import type { Origin } from '../messaging/listen.ts';
+import type { Page } from '../pages/page.ts';
+import { checkDraft, type Desk } from './check-draft.ts';
+import { partsOf } from './page-parts.ts';
+
+/** What is said of the text as a whole is said once, though every part of a long one was asked. */
+function saidOnce(parts: readonly PagePart[]): PagePart[] {
+  const said = new Set<string>();
+  return parts.map((part) => {
+    if (part.what !== 'article') return part;
+    const findings = part.checked.report.findings.filter(({ span, rule, kind }) => {
+      if (span !== null || !said.has(`${rule}:${kind}`)) {
+        if (span === null) said.add(`${rule}:${kind}`);
+        return true;
+      }
+      return false;
+    });
+    return { ...part, checked: { ...part.checked, report: { ...part.checked.report, findings } } };
+  });
+}
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+
+/** Checks what was read of a page, part by part; between two parts others get their answers. */
+export async function checkPage(page: Page, origin: Origin, desk: Desk): Promise<PageChecked> {
+  if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
+  const parts: PagePart[] = [];
+  for (const { draft, ...part } of partsOf(page)) {
+    parts.push({ ...part, checked: await checkDraft(draft, origin, desk) });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));
+  return {
+    kind: 'checked', of: page.kind, title: page.title, host: page.host,
+    words: parts.reduce((sum, { text }) => sum + wordsIn(text), 0), pictures: page.pictures, parts: saidOnce(parts),
+    left: [...(page.kind === 'profile' && page.posts === null ? ['posts' as const] : []), ...(unasked ? ['posts-of-others' as const] : [])],
+  };
+}
