@@ -7,3 +7,6 @@ export interface Word {
 }
 
 export type Words = Readonly<Record<string, Word>>;
+
+/** The same strings in another language, by id. One that is missing is said in English. */
+export type Translation = Readonly<Record<string, string>>;

@@ -1,0 +1,28 @@
+import type { Translation } from '../word.ts';
+
+export const FIXES = {
+  'fix': 'Cambiarlo',
+  'fix.replace': 'Decir “{text}”',
+  'fix.remove': 'Quitarlo',
+  'fix.leave-out': 'Quitar “{quote}”',
+  'fix.all': 'Cambiar los {count}',
+  'fix.leave-out-name': 'Quitar quién es',
+  'fix.permission.insert': 'Aceptaron: añadir “{text}”',
+  'fix.leave-out-sentence': 'Quitar esta frase',
+  'fix.leave-out-sentences': 'Quitar estas {count} frases',
+  'fix.only-year': 'Decir solo el año, {year}',
+  'fix.initial': 'Solo la primera letra, {text}',
+  'fix.redact': 'Taparlo en negro',
+  'fix.disclaimer.insert': 'Añadir “{text}”',
+  'fix.disclosure.insert': 'Añadir “{text}”',
+  'fix.quote': 'Citarlo y nombrar la fuente',
+  'fix.source.insert': 'Añadir dónde está, “{text}”',
+  'fix.source.none': 'Añadir “{text}”',
+  'fix.disclaimer.short': 'Añadir la línea corta “{text}”',
+  'fix.disclaimer.second-post': 'Copiar la línea para otra publicación',
+  'fix.before': 'Ahora',
+  'fix.after': 'Después',
+  'fix.nothing': 'nada',
+  'fix.waiting': 'Buscando cómo decirlo',
+  'fix.none': 'Aquí no hay cambio que ofrecer. Tú sabes mejor cómo decirlo.',
+} as const satisfies Translation;

@@ -1,0 +1,30 @@
+import type { Translation } from '../word.ts';
+
+export const ADMINISTRATORS = {
+  'setting.terms': 'Perkataan yang perlu diperhatikan',
+  'setting.workHours': 'Waktu kerja',
+  'setting.permissionCounts': 'Kebenaran bertulis diterima',
+  'setting.institution': 'Institusi anda',
+  'setting.ownPacks': 'Dasar anda sendiri',
+  'setting.pilot': 'Peringkat perintis',
+
+  'setting.locked': 'Yang tidak boleh diubah pengguna',
+  'setting.locked.manage': 'Menamakan tetapan yang tidak boleh diubah pengguna. Tetapan yang tiada nilai tidak dikunci.',
+  'setting.packs.manage': 'Dasar yang disemak, mengikut id. Jika ada beberapa, yang paling tegas dikira.',
+  'setting.strictness.manage': 'Ketegasan awal setiap peraturan: relaxed, standard atau strict.',
+  'setting.affiliation.manage': 'Tempat kerja, jawatan, dan baris pada profil mereka.',
+  'setting.everywhere.manage': 'Dasar yang hanya mengawal laman sendiri dipatuhi di setiap laman.',
+  'setting.tiers.manage': 'Ketegasan setiap peraturan: note, warn, hold atau block. Sesetengah peraturan ada tahap paling rendah.',
+  'setting.terms.manage': 'Perkataan dan frasa yang perlu ditanda, mengikut peraturan. Dikira sebagai perkataan penuh, huruf besar atau kecil.',
+  'setting.workHours.manage': 'Pada waktu ini, satu nota senyap menyebut bahawa ini waktu kerja, jika dasar memintanya.',
+  'setting.permissionCounts.manage': 'Jika dimatikan, tiada siapa boleh kata pesakit sudah bersetuju. Perkara yang dipersetujui pesakit juga ditanda.',
+  'setting.institution.manage': 'Nama, jenama, akaun dan laman web anda, siapa untuk ditanya, dan penafian yang anda terima.',
+  'setting.ownPacks.manage': 'Dasar anda sebagai teks JSON. Yang gagal contohnya sendiri tidak digunakan, dan pengguna nampak sebabnya.',
+  'setting.pilot.manage': 'Setiap penemuan ialah nota senyap dan tiada hantaran ditahan. Untuk minggu-minggu pertama.',
+  'setting.selectorHints.manage': 'Membantu mencari kotak hantaran apabila sesuatu laman berubah, sehingga versi seterusnya.',
+  'setting.crowdThreshold.manage': 'Cerita yang sepadan dengan kurang orang daripada ini akan ditanda.',
+  'setting.sumOfPosts.manage': 'Hantaran pada satu hari tentang satu kes dikira bersama.',
+  'setting.language.manage': 'Bahasa bagi semua yang dipaparkan. Draf dibaca sama sahaja dalam setiap bahasa.',
+  'setting.answered.manage': 'Soalan pertama dikira sudah dijawab dan tidak ditanya.',
+  'setting.welcome.manage': 'Halaman alu-aluan dibuka sekali, selepas pemasangan.',
+} as const satisfies Translation;

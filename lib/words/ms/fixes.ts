@@ -1,0 +1,28 @@
+import type { Translation } from '../word.ts';
+
+export const FIXES = {
+  'fix': 'Ubah',
+  'fix.replace': 'Tulis “{text}”',
+  'fix.remove': 'Buang',
+  'fix.leave-out': 'Buang “{quote}”',
+  'fix.all': 'Ubah kesemua {count}',
+  'fix.leave-out-name': 'Buang siapa orangnya',
+  'fix.permission.insert': 'Mereka setuju: tambah “{text}”',
+  'fix.leave-out-sentence': 'Buang ayat ini',
+  'fix.leave-out-sentences': 'Buang {count} ayat ini',
+  'fix.only-year': 'Sebut tahun sahaja, {year}',
+  'fix.initial': 'Huruf pertama sahaja, {text}',
+  'fix.redact': 'Hitamkan',
+  'fix.disclaimer.insert': 'Tambah “{text}”',
+  'fix.disclosure.insert': 'Tambah “{text}”',
+  'fix.quote': 'Petik dan namakan sumbernya',
+  'fix.source.insert': 'Tambah tempat asalnya, “{text}”',
+  'fix.source.none': 'Tambah “{text}”',
+  'fix.disclaimer.short': 'Tambah baris pendek “{text}”',
+  'fix.disclaimer.second-post': 'Salin baris untuk hantaran kedua',
+  'fix.before': 'Sekarang',
+  'fix.after': 'Nanti',
+  'fix.nothing': 'tiada',
+  'fix.waiting': 'Mencari cara untuk menyebutnya',
+  'fix.none': 'Tiada perubahan untuk ditawarkan di sini. Anda lebih tahu cara menyebutnya.',
+} as const satisfies Translation;

@@ -1,0 +1,38 @@
+import type { Translation } from '../word.ts';
+
+export const PANEL = {
+  'panel.title': 'Semak teks',
+  'panel.says': 'Tulis atau tampal teks untuk mana-mana tempat. Ia tidak dihantar dan tidak disimpan.',
+  'panel.field': 'Teks anda',
+  'panel.copy': 'Salin teks',
+  'panel.open': 'Buka panel sisi',
+
+  'panel.page': 'Semak halaman ini',
+  'panel.page.says': 'Blog anda sebelum ia keluar, atau profil anda sendiri: dibaca sekali, apabila anda menekan.',
+  'panel.page.again': 'Semak sekali lagi',
+  'panel.page.reading': 'Membaca halaman.',
+  'panel.page.read':
+    '{words, plural, other {# perkataan}} dibaca di {host}. {count, plural, =0 {Tiada apa-apa ditemui.} other {# perkara untuk dilihat.}}',
+  'panel.page.pictures': '{count, plural, =1 {Gambar} other {# gambar}} di halaman itu tidak disemak.',
+  'panel.page.moved': 'Kata-kata ini tiada lagi di situ. Semak halaman sekali lagi.',
+  'panel.page.mend': 'Ubah di tempat anda menulis halaman itu, kemudian semak sekali lagi.',
+
+  'panel.refused.not-allowed':
+    'Pelayar membenarkan Chaperone membaca halaman hanya apabila anda memintanya di situ. '
+    + 'Tekan butangnya pada bar alat, kemudian “Semak halaman ini”.',
+  'panel.refused.closed': 'Tiada sambungan boleh membaca halaman ini. Tampal teksnya di atas untuk menyemaknya.',
+  'panel.refused.pdf': 'PDF tidak dapat dibaca di sini. Tampal teksnya di atas untuk menyemaknya.',
+  'panel.refused.empty': 'Tiada teks yang cukup panjang ditemui di sini. Tampal di atas untuk menyemaknya.',
+  'panel.refused.feed': 'Ini menunjukkan hantaran orang lain. Pergi ke profil anda sendiri dan tekan sekali lagi.',
+  'panel.refused.gone': 'Halaman tidak dapat dibaca. Muat semula dan tekan sekali lagi.',
+
+  'panel.line': 'Baris profil anda',
+  'panel.line.nothing': 'Tiada apa-apa ditemui di dalamnya. Draf kini disemak dengan mengambil kiranya.',
+  'panel.line.kept': 'Draf kini disemak dengan mengambil kiranya.',
+  'panel.own-posts': 'Hantaran anda sendiri',
+  'panel.other-posts': 'Hantaran orang lain di halaman anda',
+  'panel.other-posts.by': 'Oleh {who}',
+  'panel.none': 'Tiada apa-apa ditemui.',
+  'panel.left.posts': 'Hantaran pada profil jenis ini tidak dibaca; barisnya dibaca.',
+  'panel.left.posts-of-others': 'Hantaran orang lain ditinggalkan: tiada dasar anda bertanya tentangnya.',
+} as const satisfies Translation;
