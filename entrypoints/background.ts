@@ -14,7 +14,7 @@ import { writingLanguages } from '../lib/platform/languages.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { keepMenu, openPanel, showTab } from '../lib/platform/panel.ts';
 import { picturesPage } from '../lib/platform/pictures-page.ts';
-import { askPage, focusShortcut, loadScript, runBeside, runInPage, tabOf } from '../lib/platform/scripts.ts';
+import { askPage, focusShortcut, loadScripts, runBeside, runInPage, tabOf } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
 import { warnOfIgnored } from '../lib/service/ignored-settings.ts';
@@ -26,11 +26,17 @@ import { openRemembered } from '../lib/service/remembered.ts';
 import { openSaidOnce } from '../lib/service/said-once.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
 import { warmUp } from '../lib/service/warm-up.ts';
+import type { Settings } from '../lib/settings/resolve.ts';
 import { openSettings } from '../lib/settings/store.ts';
 import { asArticle } from '../lib/sources/page-article.ts';
+import { type Language, languageFor, scriptOf } from '../lib/words/languages.ts';
 
 /** The script that watches a page's composers. */
 const SCRIPT = '/content-scripts/watch.js';
+
+const languageOf = ({ values }: Settings): Language => languageFor(values.language.value, navigator.languages);
+/** What brings the words of a language to a frame: nothing for English, whose words the interface has. */
+const wordsOf = (language: Language): string[] => [scriptOf(language)].filter((file) => file !== null);
 
 export default defineBackground(() => {
   const settings = openSettings(browser.storage);
@@ -47,10 +53,16 @@ export default defineBackground(() => {
       book: RULE_BOOK, languages: writingLanguages(), shortcut: focusShortcut,
     },
     {
-      loadWatching: (frame) => loadScript('/watching.js', frame),
-      loadInterface: (frame) => loadScript('/banner.js', frame), runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
+      loadWatching: (frame) => loadScripts(['/watching.js'], frame),
+      loadInterface: async (frame) => loadScripts([...wordsOf(languageOf(await settings.read())), '/banner.js'], frame),
+      loadWords: async (frame) => {
+        const language = languageOf(await settings.read());
+        await loadScripts(wordsOf(language), frame);
+        return language;
+      },
+      runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
       tabOf, readArticle: async (tab) => asArticle(await askPage('/remember.js', tab)), recheck,
-      loadReader: (frame) => loadScript('/page.js', frame), runBeside, showTab,
+      loadReader: (frame) => loadScripts(['/page.js'], frame), runBeside, showTab,
       askPictures: pictureAsker(picturesPage()),
     },
     wishes,
@@ -63,7 +75,12 @@ export default defineBackground(() => {
   };
   const checkPage = (tab: number, window: number) => ask(window, { kind: 'check-page', tab });
 
-  settings.onChange(recheck, new AbortController().signal);
+  let told: Language | null = null;
+  settings.onChange((now) => {
+    if (languageOf(now) !== told) void tellTabs('speak', {});
+    told = languageOf(now);
+    void recheck();
+  }, new AbortController().signal);
   onAllowedWords(browser.storage.onChanged, recheck);
   warnOfIgnored(settings);
   warmUp(RULE_BOOK);

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Placement, Present, Presented, View, ViewActions } from '../../lib/checking/view.ts';
+import { onSpoken } from '../../lib/words/words.ts';
 import { NearPage } from '../Text.tsx';
 import { createHost } from './host.ts';
 import type { Move } from './MoveHandle.tsx';
@@ -74,6 +75,7 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
     target?.focus({ preventScroll: true });
   };
   placement.onChange(() => void stay(), life.signal);
+  onSpoken(draw, life.signal);
 
   return {
     render(next) {

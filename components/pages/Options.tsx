@@ -1,6 +1,7 @@
 import type { Report } from '../../lib/checking/report.ts';
 import type { Strictness } from '../../lib/draft/tier.ts';
 import type { LibraryPack } from '../../lib/policies/library.ts';
+import type { LanguageChoice } from '../../lib/words/languages.ts';
 import { say } from '../../lib/words/words.ts';
 import type { Trial } from '../draft-box/DraftBox.tsx';
 import { AffiliationFields, DisclaimsField } from './AffiliationFields.tsx';
@@ -11,6 +12,7 @@ import { Dealt } from './Dealt.tsx';
 import { Doctor } from './Doctor.tsx';
 import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { OtherSites } from './OtherSites.tsx';
 import { PackPicker } from './PackPicker.tsx';
 import { PictureSetting } from './PictureSetting.tsx';
@@ -33,6 +35,7 @@ export interface OptionValues {
   readonly sumOfPosts: boolean;
   readonly quietDetails: boolean;
   readonly workHours: readonly Hours[];
+  readonly language: LanguageChoice;
 }
 
 type RuleProps = Parameters<typeof RuleSettings>[0];
@@ -70,6 +73,7 @@ export function Options(props: OptionsProps) {
       <header>
         <Brand />
         <h1>{say('options.title')}</h1>
+        <LanguageSetting held={values.language} onChange={(value) => onChange('language', value)} />
         <SectionLinks />
       </header>
       <p className="for-ears" role="status">{kept && say(kept === 'kept' ? 'options.saved' : 'options.not-saved')}</p>

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PictureCase, PresentPictures } from '../../lib/checking/picture-dialog.ts';
+import { direction, onSpoken, spoken } from '../../lib/words/words.ts';
 import { createHost } from '../banner/host.ts';
 import { PICTURE } from '../styles/picture.ts';
 import { NearPage } from '../Text.tsx';
@@ -34,6 +35,14 @@ export const presentPictures: PresentPictures = () => {
   const react = createRoot(dialog);
   let now: PictureCase | null = null;
 
+  const draw = () => {
+    dialog.lang = spoken();
+    dialog.dir = direction();
+    const one = now;
+    if (one !== null) flushSync(() => react.render(<NearPage value><PictureDialog one={one} /></NearPage>));
+  };
+  onSpoken(draw, life.signal);
+
   // Escape loses nothing: the file is not attached, and can be picked again. While it is looked at, it is waited for.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -44,7 +53,7 @@ export const presentPictures: PresentPictures = () => {
     render(one) {
       const other = one.answer !== now?.answer || one.file !== now?.file;
       now = one;
-      flushSync(() => react.render(<NearPage value><PictureDialog one={one} /></NearPage>));
+      draw();
       if (!dialog.open) {
         host.keep();
         dialog.showModal();

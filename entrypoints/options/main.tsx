@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { speakHere } from '../../components/pages/speak-here.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts';
 import { STRICTNESSES, type Tier } from '../../lib/draft/tier.ts';
@@ -10,7 +11,7 @@ import { optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { say, speak } from '../../lib/words/words.ts';
+import { say } from '../../lib/words/words.ts';
 import { backupOf } from './backup.ts';
 import { heldByRule, withRule } from './by-rule.ts';
 import { trialIn } from './trial.ts';
@@ -25,12 +26,18 @@ const backup = backupOf(settings, decisions, privacy);
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
 
-speak(...navigator.languages);
-const text = say('example.draft');
 let library = send('library', {});
 let rules = send('rules', {});
-const reports = Promise.all(STRICTNESSES.map(async (strictness) => [strictness, await send('example', { text, strictness })] as const))
-  .then((all) => Object.fromEntries(all) as OptionsProps['example']['reports']);
+let example: Promise<OptionsProps['example']> | null = null;
+
+/** The example draft in the language of the page, with its reports. */
+async function readExample(): Promise<OptionsProps['example']> {
+  const text = say('example.draft');
+  const known = await example;
+  if (known?.text === text) return known;
+  const all = await Promise.all(STRICTNESSES.map(async (strictness) => [strictness, await send('example', { text, strictness })] as const));
+  return { text, reports: Object.fromEntries(all) as OptionsProps['example']['reports'] };
+}
 
 async function after(change: Promise<unknown>): Promise<void> {
   kept = await change.then((done) => (done === false ? 'not-kept' : 'kept'), () => 'not-kept' as const);
@@ -44,9 +51,12 @@ async function afterDecision(change: Promise<boolean>): Promise<void> {
 }
 
 async function draw(): Promise<void> {
-  const [now, own, allowedWords, quieted, dealt, counts, sites, { packs, refused }, ruleList, byStrictness] = await Promise.all([
-    settings.read(), settings.own(), decisions.allowedWords(privacy), decisions.quieted(privacy), decisions.dealtWith(privacy), decisions.counts(privacy),
-    optionalSites(browser), library, rules, reports,
+  const now = await settings.read();
+  await speakHere(now.values.language.value, 'options.title');
+  example = readExample();
+  const [own, allowedWords, quieted, dealt, counts, sites, { packs, refused }, ruleList, shown] = await Promise.all([
+    settings.own(), decisions.allowedWords(privacy), decisions.quieted(privacy), decisions.dealtWith(privacy), decisions.counts(privacy),
+    optionalSites(browser), library, rules, example,
   ]);
   const { values, ignored } = now;
   const tiers = heldByRule<Tier>(values.tiers, own['tiers']);
@@ -58,7 +68,7 @@ async function draw(): Promise<void> {
       kept={kept}
       library={packs}
       refused={refused}
-      example={{ text, reports: byStrictness }}
+      example={shown}
       rules={{
         rules: ruleList, tiers, terms, quieted,
         onTier: (rule, tier) => void after(settings.write('tiers', withRule(tiers.own, rule, tier))),

@@ -2,15 +2,17 @@ import { createRoot } from 'react-dom/client';
 import type { DraftSectionProps } from '../../components/panel/DraftSection.tsx';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PageSectionProps } from '../../components/panel/PageSection.tsx';
+import { speakHere } from '../../components/pages/speak-here.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { hearInPage } from '../../lib/messaging/tell-pages.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabInFront } from '../../lib/platform/panel.ts';
-import { speak } from '../../lib/words/words.ts';
+import { openSettings } from '../../lib/settings/store.ts';
 import { trialIn } from '../options/trial.ts';
 import { placeOf, shownPage } from './page.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
+const settings = openSettings(browser.storage);
 const here = browser.windows.getCurrent();
 const privacy = here.then(({ incognito }) => ({ incognito }));
 const trial = trialIn(privacy);
@@ -54,7 +56,11 @@ async function grant(): Promise<void> {
   draw();
 }
 
-speak(...navigator.languages);
-draw();
+async function speakAndDraw(): Promise<void> {
+  await speakHere((await settings.read()).values.language.value, 'panel.title');
+  draw();
+}
+
+settings.onChange(() => void speakAndDraw(), new AbortController().signal);
 hearInPage({ 'wish-made': () => void grant() });
-void grant();
+void speakAndDraw().then(grant);

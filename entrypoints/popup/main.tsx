@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Popup, type PopupProps, type TabStatus } from '../../components/pages/Popup.tsx';
 import type { RememberRowProps } from '../../components/pages/RememberRow.tsx';
 import { reportText } from '../../components/pages/popup-report.ts';
+import { speakHere } from '../../components/pages/speak-here.ts';
 import type { PanelWish } from '../../lib/checking/page-view.ts';
 import { openPauses } from '../../lib/decisions/pauses.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -11,7 +12,6 @@ import { openPanel } from '../../lib/platform/panel.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { speak } from '../../lib/words/words.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
@@ -81,6 +81,7 @@ async function draw(): Promise<void> {
   const missing = await missingAccess();
   const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
   const { status, host, page, tab, window: front } = seen;
+  await speakHere(values.language.value, 'product');
   const packs = values.packs.value;
   const names = new Map((await library).packs.map(({ id, name }) => [id, name]));
   const pausing = await pausingOf(seen, values.packs.source === 'locked');
@@ -102,5 +103,4 @@ async function draw(): Promise<void> {
   );
 }
 
-speak(...navigator.languages);
 void draw();

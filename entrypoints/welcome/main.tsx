@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Welcome } from '../../components/pages/Welcome.tsx';
+import { speakHere } from '../../components/pages/speak-here.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { speak } from '../../lib/words/words.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
@@ -11,6 +11,7 @@ const library = send('library', {});
 
 async function draw(): Promise<void> {
   const [{ values }, { packs }] = await Promise.all([settings.read(), library]);
+  await speakHere(values.language.value, 'welcome.title');
   root.render(
     <Welcome
       choices={packs.map(({ id, name, title }) => ({ id, name, title, hosts: [] }))}
@@ -29,5 +30,5 @@ async function draw(): Promise<void> {
   );
 }
 
-speak(...navigator.languages);
+settings.onChange(() => void draw(), new AbortController().signal);
 void draw();

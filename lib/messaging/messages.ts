@@ -8,6 +8,7 @@ import type { Checked, Decision } from '../checking/view.ts';
 import type { Place } from '../pages/page.ts';
 import type { Library, LibraryRule } from '../policies/library.ts';
 import type { PackRun } from '../policies/pack-run.ts';
+import type { Language } from '../words/languages.ts';
 
 /** What an editor's own model holds, read in the page's world; null where it could not be read. */
 export interface ModelReply {
@@ -48,6 +49,8 @@ export interface ToBackground {
   'load-watching': { request: Record<string, never>; reply: { loaded: boolean } };
   /** Loads the interface into the frame that asks. */
   'load-interface': { request: Record<string, never>; reply: { loaded: boolean } };
+  /** Loads the words of the language in force into the frame that asks, and says which it is. */
+  'load-words': { request: Record<string, never>; reply: { language: Language } };
   /** Reads the model of the focused editor in the page's world. */
   'read-model': { request: Record<string, never>; reply: ModelReply };
   /** Pastes into the focused editor over its selection in the page's world, if the words selected there are the expected ones. */
@@ -99,6 +102,8 @@ export interface ToPages {
 export interface ToTab {
   /** Settings, packs or decisions changed: check again. */
   recheck: { request: Record<string, never>; reply: undefined };
+  /** Another language is wanted: the interface, where it was loaded, asks for its words. */
+  speak: { request: Record<string, never>; reply: undefined };
   /** The shortcut was pressed: move between text and banner. */
   'switch-focus': { request: Record<string, never>; reply: undefined };
   /** The popup asks whether anybody is there. */

@@ -34,6 +34,7 @@ export const SHAPES = {
   'show-count': { from: ['content'], request: v.strictObject({ open: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
   'load-watching': { from: ['content'], request: NOTHING },
   'load-interface': { from: ['content'], request: NOTHING },
+  'load-words': { from: ['content'], request: NOTHING },
   'read-model': { from: ['content'], request: NOTHING },
   'paste-text': { from: ['content'], request: v.strictObject({ text, expected: text }) },
   hints: { from: ['content'], request: NOTHING },

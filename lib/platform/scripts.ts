@@ -9,9 +9,9 @@ export interface Frame {
 
 const targetOf = ({ tab, frame }: Frame) => ({ tabId: tab, frameIds: [frame] });
 
-/** Loads a built script into one frame; it shares the isolated world of the content script that is there. */
-export async function loadScript(file: string, frame: Frame): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(frame), files: [file] });
+/** Loads built scripts into one frame, in this order; they share the isolated world of the content script that is there. */
+export async function loadScripts(files: readonly string[], frame: Frame): Promise<void> {
+  if (files.length > 0) await browser.scripting.executeScript({ target: targetOf(frame), files: [...files] });
 }
 
 /** Runs a self-contained function in our own world of a frame, beside a script of ours that stands there. */

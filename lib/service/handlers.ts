@@ -8,6 +8,7 @@ import type { ModelReply } from '../messaging/messages.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import type { Frame } from '../platform/scripts.ts';
 import { BUNDLED_IDS } from '../policies/bundled.ts';
+import type { Language } from '../words/languages.ts';
 import { checkExample, readLibrary } from './library.ts';
 import { checkDraft, type Desk, prepare } from './check-draft.ts';
 import type { OwnPosts } from './own-posts.ts';
@@ -26,6 +27,8 @@ export interface Hands extends PageHands {
   /** Loads the interface into a frame. */
   readonly loadWatching: (frame: Frame) => Promise<void>;
   readonly loadInterface: (frame: Frame) => Promise<void>;
+  /** Loads the words of the language in force into a frame, and tells which it is. */
+  readonly loadWords: (frame: Frame) => Promise<Language>;
   /** Runs a function in the page's own world; its answer is untrusted. */
   readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
   readonly openOptions: () => Promise<void>;
@@ -90,6 +93,8 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       await hands.loadInterface(origin);
       return { loaded: true };
     },
+
+    'load-words': async (_request, origin) => ({ language: await hands.loadWords(origin) }),
 
     'read-model': async (_request, origin) => model(await hands.runInPage(readModel, [], origin)),
     'paste-text': async ({ text, expected }, origin) => ({

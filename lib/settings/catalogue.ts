@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { STRICTNESSES, type Strictness } from '../draft/tier.ts';
 import { type Hours, HoursSchema } from '../reading/hours.ts';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../words/languages.ts';
 import { type InstitutionProfile, InstitutionSchema } from './institution.ts';
 import { allTerms, OwnTiersSchema, type TermsByRule, TermsSchema, type TiersByRule, TiersSchema } from './rule-values.ts';
 import { selectorFault } from './selectors.ts';
@@ -120,6 +121,11 @@ export const SETTINGS = {
   sumOfPosts: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.sumOfPosts', example: true }),
   /** A picture with nothing else to say goes on without what its file carries unseen, and no word is said. */
   quietDetails: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.quietDetails', example: true }),
+  /** The language of what is shown; that of drafts does not depend on it. */
+  language: setting<LanguageChoice>({
+    schema: v.picklist(LANGUAGE_CHOICES, 'must be auto, en, ms or es'),
+    default: 'auto', manageable: true, label: 'setting.language', example: 'ms',
+  }),
   /** The question of the first start was answered or skipped. */
   answered: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.answered', example: true }),
   /** The welcome page opens after the installation. */

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { direction, parts, say, speak, spoken, tell } from './words.ts';
+import { languageFor } from './languages.ts';
+import { learn } from './learnt.ts';
+import { direction, onSpoken, parts, say, speak, spoken, tell } from './words.ts';
 
 afterEach(() => speak('en'));
 
@@ -36,11 +38,31 @@ describe('a message', () => {
 });
 
 describe('the language', () => {
-  it('is the first of those wanted that there is, else English', () => {
-    speak('xx', 'en-GB', 'de');
-    expect(spoken()).toBe('en');
-    speak('ar');
-    expect(spoken()).toBe('en');
-    expect(direction()).toBe('ltr');
+  it.each([
+    ['the chosen one', 'es', ['ms'], 'es'],
+    ['the first of the browser’s there is', 'auto', ['de-DE', 'ms-MY', 'es'], 'ms'],
+    ['English where there is none', 'auto', ['de', 'ar'], 'en'],
+    ['English where it stands first', 'auto', ['en-GB', 'es'], 'en'],
+  ] as const)('is %s', (_which, chosen, browser, language) => {
+    expect(languageFor(chosen, browser)).toBe(language);
+  });
+
+  it('is English until the words of another were brought', () => {
+    speak('es');
+    expect([spoken(), direction()]).toEqual(['en', 'ltr']);
+  });
+
+  it('changes at run time, tells who listens, and falls back to English where a word is missing', () => {
+    learn('ms', { 'fix.remove': 'Buang', 'mark.count': '{count, plural, other {# perkara}}' });
+    const heard: string[] = [];
+    const life = new AbortController();
+    onSpoken(() => heard.push(say('fix.remove')), life.signal);
+    speak('ms');
+    expect([spoken(), say('fix.remove'), say('fix.redact'), say('mark.count', { count: 1 })]).toEqual(['ms', 'Buang', 'Black it out', '1 perkara']);
+    expect(tell({ id: 'constructor', data: {} })).toBe('constructor');
+    speak('en');
+    life.abort();
+    speak('ms');
+    expect(heard).toEqual(['Buang', 'Leave it out']);
   });
 });

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
+import type { Language } from './languages.ts';
+import { wordsOf } from './learnt.ts';
 import type { Words } from './word.ts';
 
 /** Every id there is; English has them all, other languages may lag behind it. */
@@ -15,37 +17,44 @@ export interface Part {
   readonly at: number;
 }
 
-const LANGUAGES: Record<string, Words> = { en };
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ur'];
 
-let language = 'en';
+let language: Language = 'en';
 const formats = new Map<string, IntlMessageFormat>();
+const listeners = new Set<() => void>();
 
 /** The language in use, as a BCP 47 tag. */
-export function spoken(): string {
+export function spoken(): Language {
   return language;
 }
 
-/**
- * Takes the first of the wanted languages there is, else English; at run time, without a reload.
- * @param wanted BCP 47 tags, the most wanted first.
- */
-export function speak(...wanted: readonly string[]): void {
-  const known = wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? tag]).find((tag) => Object.hasOwn(LANGUAGES, tag));
-  language = known ?? 'en';
+/** Speaks another language from now on, if its words were brought (`learn`), else English; at run time, without a reload. */
+export function speak(wanted: Language): void {
+  language = wordsOf(wanted) === null ? 'en' : wanted;
   formats.clear();
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each change of language, until the signal ends. */
+export function onSpoken(listener: () => void, signal: AbortSignal): void {
+  listeners.add(listener);
+  signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
 }
 
 /** Writing direction of the language in use. */
 export function direction(): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he', 'ur'].includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
 }
+
+const own = <Value>(all: Readonly<Record<string, Value>> | null, id: string) => (all !== null && Object.hasOwn(all, id) ? all[id] : undefined);
 
 function formatOf(id: string): IntlMessageFormat | null {
   const known = formats.get(id);
   if (known) return known;
-  const word = LANGUAGES[language]?.[id] ?? (en as Words)[id];
-  if (word === undefined) return null;
-  const format = new IntlMessageFormat(word.text, language);
+  const translated = own(wordsOf(language), id);
+  const text = translated ?? own<Words[string]>(en, id)?.text;
+  if (text === undefined) return null;
+  const format = new IntlMessageFormat(text, translated === undefined ? 'en' : language);
   formats.set(id, format);
   return format;
 }

@@ -23,16 +23,16 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/pages': { uses: ['lib/composers/context', 'lib/composers/surfaces'], types: ['lib/draft'] },
   'lib/words': { uses: [] },
   'lib/platform': { uses: [] },
-  // What a setting may name: rules by their ids, and hours as they are read.
-  'lib/settings': { uses: ['lib/platform', 'lib/draft', 'lib/rules/catalogue.ts', 'lib/reading/hours.ts'] },
+  // What a setting may name: rules by their ids, hours as they are read, and languages.
+  'lib/settings': { uses: ['lib/platform', 'lib/draft', 'lib/rules/catalogue.ts', 'lib/reading/hours.ts', 'lib/words/languages.ts'] },
   'lib/decisions': { uses: ['lib/platform'], types: ['lib/draft', 'lib/checking'] },
-  'lib/messaging': { uses: ['lib/platform', 'lib/draft'], types: ['lib/checking', 'lib/pages', 'lib/policies'] },
+  'lib/messaging': { uses: ['lib/platform', 'lib/draft'], types: ['lib/checking', 'lib/pages', 'lib/policies', 'lib/words'] },
   'lib/composers': { uses: [], types: ['lib/draft', 'lib/checking'] },
   // The order of tiers comes from lib/draft as a value; what the policy library lists comes from lib/policies as a type.
   'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
   'lib/service': {
     uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world', 'lib/pages', 'lib/sources'],
-    types: ['lib/decisions', 'lib/settings', 'lib/messaging', 'lib/platform'],
+    types: ['lib/decisions', 'lib/settings', 'lib/messaging', 'lib/platform', 'lib/words'],
   },
   'lib/cli': { uses: ['lib/draft', 'lib/reading', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/words', 'policies'] },
   'entrypoints': { uses: ['lib', 'components'] },

@@ -25,6 +25,7 @@ export const ADMINISTRATORS = {
   'setting.selectorHints.manage': { text: 'Helps to find post boxes when a site has changed, until the next version.', note: 'What the setting does.' },
   'setting.crowdThreshold.manage': { text: 'A story that fits fewer people than this is flagged.', note: 'What the setting does.' },
   'setting.sumOfPosts.manage': { text: 'Posts of one day about one case count together.', note: 'What the setting does.' },
+  'setting.language.manage': { text: 'The language of all that is shown. Drafts are read the same in each.', note: 'What the setting does.' },
   'setting.answered.manage': { text: 'The first question counts as answered and is not asked.', note: 'What the setting does.' },
   'setting.welcome.manage': { text: 'The welcome page opens once, after the installation.', note: 'What the setting does.' },
 } as const satisfies Words;
