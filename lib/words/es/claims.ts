@@ -63,7 +63,7 @@ export const CLAIMS = {
   'finding.health-misinformation.abortion-reversal': 'No está probado. El único ensayo paró antes de tiempo por sangrado intenso.',
   'finding.health-misinformation.plan-b-abortion': 'La píldora de emergencia retrasa la ovulación. No interrumpe un embarazo.',
   'finding.health-misinformation.folk-contraception':
-    'Una de cada cinco personas que usan la marcha atrás logra un embarazo al año; las duchas vaginales no sirven.',
+    'Una de cada cinco que usan la marcha atrás se queda embarazada en un año. Las duchas vaginales no sirven.',
   'finding.health-misinformation.placenta-eating': 'Ningún estudio muestra un beneficio, y puede llevar infecciones.',
   'finding.health-misinformation.fluoride': 'En la cantidad del agua corriente el flúor protege los dientes; no se halló daño al CI.',
   'finding.health-misinformation.raw-milk': 'La leche cruda no cura nada y lleva E. coli, Listeria y Campylobacter.',
