@@ -19,8 +19,11 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
   { id: 'bluesky', name: 'Bluesky', matches: ['https://bsky.app/*'] },
 ];
 
-/** The add-on's id in Firefox; Chromium's comes from the key that signs the package. */
-export const GECKO_ID = 'chaperone@chaperone.example';
+/**
+ * The add-on's id in Firefox; Chromium's comes from the key that signs the package. A number drawn once, for the project has
+ * no domain to name one after. https://extensionworkshop.com/documentation/develop/extensions-and-the-add-on-id/
+ */
+export const GECKO_ID = '{870bf7f7-2702-4597-a3d9-f7cfe51546c5}';
 
 /** The page that stands beside others. */
 const PANEL = 'panel.html';

@@ -191,7 +191,9 @@ describe('the update manifests', () => {
 });
 
 describe('a target', () => {
-  it.each([[{ id: 'short' }, 'no extension id'], [{ address: 'http://extensions.nordhaven.example/' }, 'must be https']])('is refused: %o', (given, reason) => {
+  it.each([
+    [{ id: 'short' }, 'no extension id'], [{ address: 'http://extensions.nordhaven.example/' }, 'must be https'], [{ firefoxId: 'chaperone' }, 'no id for Firefox'],
+  ])('is refused: %o', (given, reason) => {
     expect(() => targetOf(given, '1.0')).toThrow(reason);
   });
 });

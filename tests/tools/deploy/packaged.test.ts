@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../../lib/platform/manifest.ts';
 import { extensionId, writeCrx } from './crx.ts';
-import { ADDRESS, packaged, VERSION } from './packaged.ts';
+import { ADDRESS, FIREFOX_ID, packaged, VERSION } from './packaged.ts';
 
 describe('the manifest of a package', () => {
   const wishes = { [ADDRESS]: 'https://extensions.nordhaven.example/', [VERSION]: '0.1.9' };
@@ -17,8 +17,14 @@ describe('the manifest of a package', () => {
     });
   });
 
-  it('says nothing of that in every other build', () => {
-    expect(packaged(manifest({ browser: 'chrome' }), 'chrome', {})).toEqual(manifest({ browser: 'chrome' }));
+  it('bears the institution\'s id in Firefox, and keeps all else it needs there', () => {
+    const id = 'chaperone@nordhaven.example';
+    const { browser_specific_settings: { gecko } = {} } = packaged(manifest({ browser: 'firefox' }), 'firefox', { ...wishes, [FIREFOX_ID]: id });
+    expect(gecko).toEqual({ ...manifest({ browser: 'firefox' }).browser_specific_settings?.gecko, id, update_url: expect.any(String) });
+  });
+
+  it.each(['chrome', 'firefox'])('says nothing of that in every other build: %s', (browser) => {
+    expect(packaged(manifest({ browser }), browser, {})).toEqual(manifest({ browser }));
   });
 });
 

@@ -18,15 +18,26 @@ export const PLACEHOLDER = {
   chromeId: 'abcdefghijklmnopabcdefghijklmnop', address: 'https://extensions.nordhaven.example/chaperone/',
 } as const;
 
+/** What somebody says of their packages; where they say nothing, the placeholders and the product's own id stand. */
+interface Given {
+  readonly id?: string | undefined;
+  readonly edgeId?: string | undefined;
+  readonly firefoxId?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/** What Firefox takes for an id. https://extensionworkshop.com/documentation/develop/extensions-and-the-add-on-id/ */
+const FIREFOX_ID = /^(?:\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}|[a-z0-9._-]*@[a-z0-9._-]+)$/i;
+
 /** @throws Error with a plain sentence when an id or the address can't be one. */
-export function targetOf(given: { readonly id?: string | undefined; readonly edgeId?: string | undefined; readonly address?: string | undefined }, version: string): Target {
-  const chromeId = given.id ?? PLACEHOLDER.chromeId;
-  const edgeId = given.edgeId ?? chromeId;
+export function targetOf(given: Given, version: string): Target {
+  const { id: chromeId = PLACEHOLDER.chromeId, edgeId = chromeId, firefoxId: geckoId = GECKO_ID } = given;
   for (const id of [chromeId, edgeId]) if (!/^[a-p]{32}$/.test(id)) throw new Error(`"${id}" is no extension id: 32 letters from a to p`);
+  if (!FIREFOX_ID.test(geckoId)) throw new Error(`"${geckoId}" is no id for Firefox: name@domain, or a UUID in braces`);
   const address = new URL(given.address ?? PLACEHOLDER.address);
   const isLocal = ['127.0.0.1', 'localhost'].includes(address.hostname);
   if (address.protocol !== 'https:' && !isLocal) throw new Error(`"${address.href}" must be https`);
-  return { chromeId, edgeId, geckoId: GECKO_ID, address: address.href.replace(/\/?$/, '/'), version };
+  return { chromeId, edgeId, geckoId, address: address.href.replace(/\/?$/, '/'), version };
 }
 
 export const crxAddress = ({ address, version }: Target) => `${address}chaperone-${version}.crx`;

@@ -11,6 +11,7 @@ const USAGE = `npm run -s deploy:kit -- [options]
   --policy FILE      what your institution sets; without it the sample policies/deploy/policy.json
   --pack FILE        a pack of your own, put in force; may be given several times
   --id ID            the extension's id in Chrome (deploy:pack prints it), --edge-id ID where Edge's is another
+  --firefox-id ID    the add-on's id, where it is signed under one of your own
   --address URL      the folder on your server that holds the packages
   --version X.Y.Z    of the packages; without it the one in package.json
   --out FOLDER       where the files go; without it policies/deploy, and the managed schema is written, too`;
@@ -24,6 +25,7 @@ function write(path: string, content: string): void {
 function main(): number {
   const { values } = parseArgs({ options: {
     policy: { type: 'string' }, pack: { type: 'string', multiple: true }, id: { type: 'string' }, 'edge-id': { type: 'string' },
+    'firefox-id': { type: 'string' },
     address: { type: 'string' }, version: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' },
   } });
   if (values.help) {
@@ -41,7 +43,7 @@ function main(): number {
     return 1;
   }
   const out = values.out ?? join(ROOT, 'policies/deploy');
-  const files = kit(policy, targetOf({ id: values.id, edgeId: values['edge-id'], address: values.address }, values.version ?? version));
+  const files = kit(policy, targetOf({ id: values.id, edgeId: values['edge-id'], firefoxId: values['firefox-id'], address: values.address }, values.version ?? version));
   for (const [place, content] of Object.entries(files)) write(join(out, place), content);
   if (values.out === undefined) write(join(ROOT, SCHEMA_FILE), schemaFile());
   console.log(`${Object.keys(files).length} files in ${out}`);

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extensionId, writeCrx } from './crx.ts';
-import { ADDRESS, VERSION } from './packaged.ts';
+import { ADDRESS, FIREFOX_ID, VERSION } from './packaged.ts';
 import { targetOf } from './target.ts';
 import { chromeUpdateXml, firefoxUpdatesJson } from './updates.ts';
 
@@ -15,6 +15,7 @@ const USAGE = `npm run -s deploy:pack -- --key FILE --address URL [options]
   --key FILE         private key that signs the Chrome package; keep it outside the project and never lose it
   --address URL      the folder on your server that will hold the files
   --version X.Y.Z    of the packages; without it the one in package.json
+  --firefox-id ID    the add-on's id, such as chaperone@your-domain: Mozilla signs each id for one account alone
   --signed-xpi FILE  the Firefox package as Mozilla gave it back; without it an unsigned one is written, to be signed
   --out FOLDER       where the files go; without it .output/packages
 A new key:  openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out chaperone.pem`;
@@ -34,7 +35,7 @@ function keyIn(file: string): string {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: {
-    key: { type: 'string' }, address: { type: 'string' }, version: { type: 'string' }, 'signed-xpi': { type: 'string' }, out: { type: 'string' },
+    key: { type: 'string' }, address: { type: 'string' }, version: { type: 'string' }, 'firefox-id': { type: 'string' }, 'signed-xpi': { type: 'string' }, out: { type: 'string' },
     help: { type: 'boolean' },
   } });
   if (values.help || values.key === undefined || values.address === undefined) {
@@ -46,11 +47,11 @@ async function main(): Promise<void> {
   const named = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
   const version = values.version ?? named;
   if (!/^\d+(?:\.\d+){1,3}$/.test(version)) throw new Error(`"${version}" is no version: numbers with dots`);
-  const target = targetOf({ id: extensionId(readFileSync(key, 'utf8')), address: values.address }, version);
+  const target = targetOf({ id: extensionId(readFileSync(key, 'utf8')), firefoxId: values['firefox-id'], address: values.address }, version);
   const out = resolve(values.out ?? join(OUTPUT, 'packages'));
   mkdirSync(out, { recursive: true });
 
-  const wishes = { [ADDRESS]: target.address, [VERSION]: version };
+  const wishes = { [ADDRESS]: target.address, [VERSION]: version, [FIREFOX_ID]: target.geckoId };
   run(['build'], wishes);
   await writeCrx(join(OUTPUT, 'chrome-mv3'), key, join(out, `chaperone-${version}.crx`));
   writeFileSync(join(out, 'update.xml'), chromeUpdateXml(target));
