@@ -5,7 +5,7 @@ import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
 import { openPauses } from '../lib/decisions/pauses.ts';
 import { listen } from '../lib/messaging/listen.ts';
 import { pictureAsker } from '../lib/messaging/pictures.ts';
-import { tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
+import { tellAllTabs, tellTab, tellTabs } from '../lib/messaging/tell-tabs.ts';
 import { showCount } from '../lib/platform/badge.ts';
 import { tellPages } from '../lib/messaging/tell-pages.ts';
 import { browser } from '../lib/platform/browser.ts';
@@ -85,7 +85,7 @@ export default defineBackground(() => {
   warnOfIgnored(settings);
   warmUp(RULE_BOOK);
   testPacksLater(shelf, settings, recheck);
-  keepOptionalSites(browser, SCRIPT);
+  keepOptionalSites(browser, SCRIPT, (origins) => void tellAllTabs('let-go', { origins }));
   onInstalled({ script: SCRIPT, welcome: '/welcome.html', settings });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -4,6 +4,7 @@ import { attend } from '../lib/composers/attend.ts';
 import { hear } from '../lib/messaging/hear.ts';
 import { send } from '../lib/messaging/send.ts';
 import { SITE_MATCHES } from '../lib/platform/manifest.ts';
+import { isWithin } from '../lib/platform/patterns.ts';
 
 export default defineContentScript({
   matches: SITE_MATCHES,
@@ -17,6 +18,7 @@ export default defineContentScript({
     hear({
       recheck: () => void attending.recheck(),
       'switch-focus': () => void attending.switchFocus(),
+      'let-go': ({ origins }) => { if (origins.some((origin) => isWithin(location.href, origin))) attending.letGo(); },
       present: () => true,
       status: () => attending.status(),
     }, attending.signal);

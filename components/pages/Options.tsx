@@ -13,7 +13,7 @@ import { Doctor } from './Doctor.tsx';
 import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
-import { OtherSites } from './OtherSites.tsx';
+import { OtherSites, type OtherSitesProps } from './OtherSites.tsx';
 import { PackPicker } from './PackPicker.tsx';
 import { PictureSetting } from './PictureSetting.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
@@ -52,8 +52,7 @@ export interface OptionsProps {
   readonly rules: Omit<RuleProps, 'library' | 'inForce' | 'strictness'>;
   readonly trial: Trial;
   readonly allowedWords: readonly string[];
-  readonly sites: Parameters<typeof OtherSites>[0]['sites'];
-  readonly onTurnSite: (id: string, on: boolean) => void;
+  readonly sites: OtherSitesProps;
   /** Forgets what was kept of the day's posts. */
   readonly onForgetCases: () => void;
   readonly onForgetWord: (word: string) => void;
@@ -65,7 +64,7 @@ export interface OptionsProps {
 
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
-  const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onTurnSite, onForgetCases } = props;
+  const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onForgetCases } = props;
   const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
@@ -109,7 +108,7 @@ export function Options(props: OptionsProps) {
       </Section>
       <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
       <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
-      <Section of="sites" heading={false}><OtherSites sites={sites} onTurn={onTurnSite} /></Section>
+      <Section of="sites" heading={false}><OtherSites {...sites} /></Section>
       <Section of="try"><TryIt trial={trial} /></Section>
       <Section of="dealt"><Dealt {...props.dealt} /></Section>
       <Section of="backup"><Backup {...props.backup} /></Section>

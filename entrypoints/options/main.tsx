@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import type { Adding } from '../../components/pages/OtherSites.tsx';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts';
@@ -7,10 +8,11 @@ import { STRICTNESSES, type Tier } from '../../lib/draft/tier.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
+import { addedSites, addSite, hostOf, optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
+import { notPublic } from '../../lib/sources/public-page.ts';
 import { say } from '../../lib/words/words.ts';
 import { backupOf } from './backup.ts';
 import { heldByRule, withRule } from './by-rule.ts';
@@ -50,13 +52,22 @@ async function afterDecision(change: Promise<boolean>): Promise<void> {
   await tellTabs('recheck', {});
 }
 
+/** Asks the browser for a site that was typed; of what looks like a system inside an organisation that is said first. */
+function add(typed: string, sure: boolean, own: readonly string[]): Adding {
+  const host = hostOf(typed);
+  if (host === null) return 'no-address';
+  if (!sure && notPublic(`https://${host}/`, own) !== null) return 'inside';
+  void addSite(browser, host, true).then(draw);
+  return 'asked';
+}
+
 async function draw(): Promise<void> {
   const now = await settings.read();
   await speakHere(now.values.language.value, 'options.title');
   example = readExample();
-  const [own, allowedWords, quieted, dealt, counts, sites, { packs, refused }, ruleList, shown] = await Promise.all([
+  const [own, allowedWords, quieted, dealt, counts, sites, added, { packs, refused }, ruleList, shown] = await Promise.all([
     settings.own(), decisions.allowedWords(privacy), decisions.quieted(privacy), decisions.dealtWith(privacy), decisions.counts(privacy),
-    optionalSites(browser), library, rules, example,
+    optionalSites(browser), addedSites(browser), library, rules, example,
   ]);
   const { values, ignored } = now;
   const tiers = heldByRule<Tier>(values.tiers, own['tiers']);
@@ -76,8 +87,12 @@ async function draw(): Promise<void> {
         onSpeakUp: (rule) => void afterDecision(decisions.putBack(rule, privacy)),
       }}
       trial={trial}
-      sites={sites}
-      onTurnSite={(id, on) => void turnSite(browser, id, on).then(draw)}
+      sites={{
+        sites, added, wanted: values.sites.value.filter((host) => !added.includes(host)),
+        onTurn: (id, on) => void turnSite(browser, id, on).then(draw),
+        onAdd: (typed, sure) => add(typed, sure, values.institution.value.domains),
+        onRemove: (host) => void addSite(browser, host, false).then(draw),
+      }}
       allowedWords={allowedWords}
       onForgetCases={() => void cases.wipe()}
       onForgetWord={(word) => void after(decisions.setAllowed(word, false, privacy))}

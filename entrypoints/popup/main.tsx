@@ -38,7 +38,7 @@ async function look(missing: readonly string[]): Promise<Seen> {
   const incognito = tab?.incognito ?? false;
   const page = tab?.url?.startsWith('https:') ? tab.id ?? null : null;
   const place = { page, tab: tab?.id ?? -1, window: tab?.windowId ?? -1 };
-  if (tab?.id === undefined || tab.url === undefined || !isWatched(tab.url)) {
+  if (tab?.id === undefined || tab.url === undefined || !(await isWatched(tab.url))) {
     return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito, ...place };
   }
   const answer = await tellTab(tab.id, 'status', {});

@@ -23,6 +23,8 @@ interface Given {
 /** What the background can ask of a page's content script. */
 interface Attending extends Omit<Watch, 'arrive'> {
   readonly signal: AbortSignal;
+  /** Ends all of it and takes our interface out of the page. */
+  letGo(): void;
 }
 
 function isEditable(target: EventTarget | null | undefined): boolean {
@@ -86,5 +88,5 @@ export function attend({ load, alive }: Given): Attending | null {
   });
   if (PREFILLED.test(location.pathname) || isEditable(deepFocus())) wake();
 
-  return { signal, recheck: () => watching?.recheck(), switchFocus: () => watching?.switchFocus(), status: () => watching?.status() };
+  return { signal, letGo, recheck: () => watching?.recheck(), switchFocus: () => watching?.switchFocus(), status: () => watching?.status() };
 }

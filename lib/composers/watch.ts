@@ -9,8 +9,9 @@ import { pastedWithSource } from './context/pasted.ts';
 import { keepGate } from './hold/gate.ts';
 import { hideFocusMoves } from './host.ts';
 import { Sessions } from './sessions.ts';
-import { boxOn, surfacesOf } from './surfaces/find.ts';
+import { boxOn, isDescribed, surfacesOf } from './surfaces/find.ts';
 import { withHints } from './surfaces/hints.ts';
+import { MASTODON } from './surfaces/mastodon.ts';
 import { profilesOf } from './surfaces/profiles.ts';
 import type { Surface } from './surfaces/surface.ts';
 import { isWrittenIn, unknownBoxOn } from './surfaces/unknown.ts';
@@ -111,14 +112,17 @@ export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }
     hideFocusMoves(ear, signal);
     keepGate({ ear, surfaces: () => surfaces, sessionOf: (box) => sessions.of(box) }, signal);
     const beside = () => (used === null ? undefined : sessions.known(used));
-    keepDoor({
-      ear,
-      background: { ...background.pictures, dialog: loader.pictures },
-      draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
-      attached: (decided) => beside()?.attach(decided.map(({ attachment }) => attachment)),
-      lost: () => beside()?.say({ id: 'notice.attach-again', data: {} }),
-      alive: () => background.alive(),
-    }, signal);
+    // Of a site that nobody described it is not known how it takes files.
+    if (isDescribed(location.hostname) || document.querySelector(MASTODON.selector) !== null) {
+      keepDoor({
+        ear,
+        background: { ...background.pictures, dialog: loader.pictures },
+        draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
+        attached: (decided) => beside()?.attach(decided.map(({ attachment }) => attachment)),
+        lost: () => beside()?.say({ id: 'notice.attach-again', data: {} }),
+        alive: () => background.alive(),
+      }, signal);
+    }
     watchOwnProfile(ear, profilesOf(location.hostname), (profile) => {
       if (background.alive()) background.keepProfile({ site: known.site, ...profile }).catch(orphaned);
     }, signal);

@@ -106,6 +106,8 @@ export interface ToTab {
   speak: { request: Record<string, never>; reply: undefined };
   /** The shortcut was pressed: move between text and banner. */
   'switch-focus': { request: Record<string, never>; reply: undefined };
+  /** The permission for these pages was taken back: whoever runs on one of them ends. */
+  'let-go': { request: { origins: readonly string[] }; reply: undefined };
   /** The popup asks whether anybody is there. */
   present: { request: Record<string, never>; reply: true };
   /** The popup asks what is watched in this tab; a frame without composers says nothing. */

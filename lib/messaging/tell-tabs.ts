@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { SITE_MATCHES } from '../platform/manifest.ts';
+import { watchedPatterns } from '../platform/site-access.ts';
 import type { ToTab } from './messages.ts';
 import type { Envelope } from './send.ts';
 
@@ -19,6 +19,12 @@ export async function tellTab<Name extends keyof ToTab>(
 
 /** Tells every open tab whose page is watched. */
 export async function tellTabs<Name extends keyof ToTab>(name: Name, request: ToTab[Name]['request']): Promise<void> {
-  const tabs = await browser.tabs.query({ url: SITE_MATCHES });
+  const tabs = await browser.tabs.query({ url: await watchedPatterns() });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, name, request))));
+}
+
+/** Tells every tab, also those whose page may not be seen any more; where nothing of ours runs nobody hears it. */
+export async function tellAllTabs<Name extends keyof ToTab>(name: Name, request: ToTab[Name]['request']): Promise<void> {
+  const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, name, request))));
 }

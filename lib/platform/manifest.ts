@@ -37,7 +37,8 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['offscreen', 'sidePanel'])],
     host_permissions: SITE_MATCHES,
-    optional_host_permissions: OPTIONAL_SITES.flatMap(({ matches }) => matches),
+    // Asked for one host at a time, when a person turns a site on or adds it.
+    optional_host_permissions: ['https://*/*'],
     // WebAssembly is what reads words and codes in pictures and finds faces; it comes with the extension, and needs leave to be compiled.
     // The frame is the pictures page in Firefox's background; blob: are the frames of a video that is looked at.
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-src 'self'; media-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },

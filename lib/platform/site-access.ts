@@ -1,5 +1,7 @@
 import { browser } from './browser.ts';
 import { OPTIONAL_SITES, SITE_MATCHES } from './manifest.ts';
+import { addedSites } from './optional-sites.ts';
+import { isWithin } from './patterns.ts';
 
 /** The sites' names, as people say them, by host of the match pattern. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -11,9 +13,17 @@ function hostOf(pattern: string): string {
   return new URL(pattern.slice(0, -1)).host;
 }
 
-/** True when the page is one that is watched; the address of an optional site is told only when it is turned on. */
-export function isWatched(url: string): boolean {
-  return [...SITE_MATCHES, ...OPTIONAL_SITES.flatMap(({ matches }) => matches)].some((pattern) => url.startsWith(pattern.slice(0, -1)));
+/** The pages that are watched: those of the three sites, and of sites that are turned on or added. */
+export async function watchedPatterns(): Promise<string[]> {
+  const optional = OPTIONAL_SITES.flatMap(({ matches }) => matches);
+  const on = await Promise.all(optional.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  const added = await addedSites(browser);
+  return [...SITE_MATCHES, ...optional.filter((_, index) => on[index]), ...added.map((host) => `https://${host}/*`)];
+}
+
+/** True when the page is one that is watched. */
+export async function isWatched(url: string): Promise<boolean> {
+  return (await watchedPatterns()).some((pattern) => isWithin(url, pattern));
 }
 
 /** Patterns the browser does not let us see: Firefox lets a person take each site back, or never gives it. */

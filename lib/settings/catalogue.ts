@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { STRICTNESSES, type Strictness } from '../draft/tier.ts';
 import { type Hours, HoursSchema } from '../reading/hours.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../words/languages.ts';
-import { type InstitutionProfile, InstitutionSchema } from './institution.ts';
+import { host, type InstitutionProfile, InstitutionSchema } from './institution.ts';
 import { allTerms, OwnTiersSchema, type TermsByRule, TermsSchema, type TiersByRule, TiersSchema } from './rule-values.ts';
 import { selectorFault } from './selectors.ts';
 import { setting } from './setting.ts';
@@ -111,6 +111,11 @@ export const SETTINGS = {
     schema: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the name of a box')), hints, 'must be selectors by box'),
     byPart: true, default: {}, manageable: true, personal: false, label: 'setting.selectorHints',
     example: { 'x-post': { submit: ['[data-testid="tweetButton"]'] } },
+  }),
+  /** Hosts on which the institution would have posts checked, too; each person's browser asks them before one is. */
+  sites: setting<readonly string[]>({
+    schema: v.pipe(v.array(host, 'must be a list'), v.maxLength(50, 'holds more than 50 sites')), byPart: true,
+    default: [], manageable: true, personal: false, label: 'setting.sites', example: ['board.example.org'],
   }),
   /** How many people a description should fit at least, in persons. */
   crowdThreshold: setting<number>({

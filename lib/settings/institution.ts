@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 const words = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const list = <Item>(item: v.GenericSchema<unknown, Item>) => v.pipe(v.array(item, 'must be a list'), v.readonly());
-const host = v.pipe(words, v.toLowerCase(), v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a host such as example.org'));
+/** The name of a website's host. */
+export const host = v.pipe(words, v.toLowerCase(), v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a host such as example.org'));
 const handle = v.pipe(words, v.transform((one) => one.replace(/^@/, '')), v.nonEmpty('must not be empty'));
 
 const contact = v.strictObject({

@@ -15,6 +15,10 @@ export function pageAt(host: string, path: string): string | null {
     case 'www.linkedin.com': return LINKEDIN.test(path) ? 'linkedin' : null;
     case 'bsky.app': return path === '/' ? 'bluesky' : null;
     case BLOG_HOST: return path === '/' || path === '/empty' ? 'plain' : path === '/journal' ? 'journal' : 'blog';
+    case 'social.example.org': return path === '/home' ? 'mastodon' : null;
+    case 'board.example.org': return path === '/' ? 'board' : null;
+    case 'journal.example.org':
+    case 'intranet.example.org': return path === '/one-list' ? 'article' : null;
     case DEMO_HOST: return path === '/' ? 'demo' : null;
     default: return null;
   }
@@ -28,5 +32,6 @@ export const BLOG_HOST = 'ward-notes.test';
 
 /** The hosts that the local server answers for. */
 export const LOCAL_HOSTS: readonly string[] = [
-  'x.com', 'pro.x.com', 'www.facebook.com', 'business.facebook.com', 'www.messenger.com', 'www.linkedin.com', 'bsky.app', DEMO_HOST, BLOG_HOST, 'upload.x.com', 'upload.facebook.com',
+  'x.com', 'pro.x.com', 'www.facebook.com', 'business.facebook.com', 'www.messenger.com', 'www.linkedin.com', 'bsky.app', 'social.example.org', 'board.example.org',
+  'journal.example.org', 'intranet.example.org', DEMO_HOST, BLOG_HOST, 'upload.x.com', 'upload.facebook.com',
 ];

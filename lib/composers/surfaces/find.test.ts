@@ -34,7 +34,7 @@ describe('the evidence of a selector', () => {
 describe('hosts', () => {
   it.each([
     ['x.com', ['x']], ['pro.x.com', ['x']], ['twitter.com', ['x']], ['www.facebook.com', ['facebook']], ['www.linkedin.com', ['linkedin']],
-    ['notx.com', []], ['example.org', []],
+    ['notx.com', ['web']], ['example.org', ['web']],
   ])('%s', (host, sites) => {
     expect([...new Set(surfacesOf(host).map(({ site }) => site))]).toEqual(sites);
   });

@@ -1,15 +1,25 @@
 import { isField } from '../editors/field.ts';
 import { blueskyPost } from './bluesky.ts';
 import { FACEBOOK_SURFACES } from './facebook.ts';
+import { GENERIC_SURFACES } from './generic.ts';
 import { LINKEDIN_SURFACES } from './linkedin.ts';
+import { MASTODON_SURFACES } from './mastodon.ts';
 import type { Surface } from './surface.ts';
 import { X_SURFACES } from './x.ts';
 
 /** Every kind of box that is watched. Where an editable could be two, the first in its site's list counts. */
-export const SURFACES: readonly Surface[] = [...X_SURFACES, ...FACEBOOK_SURFACES, ...LINKEDIN_SURFACES, blueskyPost];
+export const SURFACES: readonly Surface[] = [
+  ...X_SURFACES, ...FACEBOOK_SURFACES, ...LINKEDIN_SURFACES, blueskyPost, ...MASTODON_SURFACES, ...GENERIC_SURFACES,
+];
 
-/** The kinds of box a host has. */
+/** True where a site's boxes are described by its name. */
+export function isDescribed(host: string): boolean {
+  return SURFACES.some(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+}
+
+/** The kinds of box a host has; a site that somebody added has those that may stand anywhere. */
 export function surfacesOf(host: string): Surface[] {
+  if (!isDescribed(host)) return SURFACES.filter(({ hosts }) => hosts.length === 0);
   return SURFACES.filter(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
 }
 
@@ -85,7 +95,9 @@ export function sendersOf(box: Box): HTMLElement[] {
   const { surface, editable } = box;
   const bounds = editable.closest(surface.bounds.selector);
   const posts = submitOf(box);
-  const others = (surface.alsoSubmit ?? []).flatMap(({ selector }) => nearest(editable, bounds, selector));
+  const others = [
+    ...(surface.alsoSubmit ?? []).flatMap(({ selector }) => nearest(editable, bounds, selector)), ...surface.alsoByPlace?.(editable) ?? [],
+  ];
   return [...new Set([...(posts === null ? [] : [posts]), ...others])];
 }
 

@@ -33,7 +33,7 @@ export interface Surface {
   readonly surface: SurfaceName;
   /** The first whose clue is found counts. */
   readonly kinds?: readonly Kind[];
-  /** Host names; their subdomains count. */
+  /** Host names; their subdomains count. None where it may stand on any site that somebody added. */
   readonly hosts: readonly string[];
   readonly editor: Editor;
   /** The editable element itself. */
@@ -50,6 +50,8 @@ export interface Surface {
   readonly alsoSubmit?: readonly Sign[];
   /** Finds what posts by where it stands, for labels in any language. */
   readonly submitByPlace?: (composer: Element | ShadowRoot, editable: HTMLElement) => HTMLElement | null;
+  /** The same of other buttons that send it, each held for itself. */
+  readonly alsoByPlace?: (editable: HTMLElement) => readonly HTMLElement[];
   /** What Ctrl or Cmd with Enter does in the text. */
   readonly sendKeys: SendKeys;
   /** What a bare Enter does in the text; without it, a new line. Shift with Enter is a new line everywhere. */

@@ -102,6 +102,7 @@ export const OPTIONS = {
   'setting.source.institution': { text: 'Your institution, as a wish', note: 'Who set a value: you can change it.' },
   'setting.source.locked': { text: 'Your institution', note: 'Who set a value: it can’t be changed.' },
 
+  'setting.sites': { text: 'Other sites to watch', note: 'Name of a setting, for administrators: websites besides X, Facebook and LinkedIn.' },
   'setting.selectorHints': { text: 'Where boxes stand on the sites', note: 'Name of a setting, for administrators: what finds a post box and its button when a site has changed.' },
   'setting.answered': { text: 'The first question is answered', note: 'Name of a setting, for administrators.' },
   'setting.welcome': { text: 'Show the welcome page after installation', note: 'Name of a setting, for administrators.' },
@@ -117,6 +118,19 @@ export const OPTIONS = {
 
   'sites.title': { text: 'Other sites', note: 'Heading over sites that can be watched as well.' },
   'sites.says': { text: 'X, Facebook and LinkedIn are watched anyway. Your browser asks before another one is.', note: 'Below the heading.' },
+  'sites.new': { text: 'Another site, by its address', note: 'Label of a field.' },
+  'sites.add': { text: 'Add site', note: 'Button: the browser then asks for the permission.' },
+  'sites.add.anyway': { text: 'Add it anyway', note: 'Button, after the words on systems inside an organisation.' },
+  'sites.no-address': { text: 'This is no address of a site, such as example.org.', note: 'After a press on the button.' },
+  'sites.inside': { text: 'This may be a system inside an organisation, such as patient records. What you type there would be checked as well.', note: 'After a press on the button; a second press adds it.' },
+  'sites.wanted': { text: 'Asked for by your institution', note: 'Beside the name of a website.' },
+  'sites.allow': { text: 'Allow', note: 'Button: the browser then asks for the permission.' },
+  'sites.allow.named': { text: 'Allow {host}', note: 'The same button, as read out. host: name of a website.' },
+  'sites.remove': { text: 'Remove', note: 'Button: the site is watched no longer.' },
+  'sites.remove.named': { text: 'Remove {host}', note: 'The same button, as read out. host: name of a website.' },
+  'sites.can': { text: 'On a site you add, text fields and boxes are read, and the button of a form waits.', note: 'What can be done there.' },
+  'sites.cannot': { text: 'Pictures are not looked at there. A button outside a form can’t wait, and the box says so.', note: 'What can’t be done there.' },
+  'sites.mastodon': { text: 'Mastodon is known: add the name of your server.', note: 'Mastodon: a network of many websites.' },
   'sites.host': { text: 'On {host}', note: 'host: name of a website.' },
 
   'example.title': { text: 'An example', note: 'Heading over an example draft.' },

@@ -1,0 +1,13 @@
+/** A match pattern (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns) for https pages. */
+const PATTERN = /^(?:https|\*):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
+
+/** True when an https address is one of those that a pattern of hosts stands for. */
+export function isWithin(address: string, pattern: string): boolean {
+  const url = URL.parse(address);
+  if (url?.protocol !== 'https:') return false;
+  if (pattern === '<all_urls>') return true;
+  const host = PATTERN.exec(pattern)?.[1];
+  if (host === undefined) return false;
+  if (host === '*') return true;
+  return host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host;
+}
