@@ -2,4 +2,4 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageReader } from '../lib/pages/reader.ts';
 import { standReader } from '../lib/pages/standing.ts';
 
-export default defineUnlistedScript(() => standReader(pageReader(document)));
+export default defineUnlistedScript(() => standReader(pageReader(document, location)));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PageRefusal } from '../../lib/checking/page-view.ts';
 import type { NotChecked } from '../../lib/checking/report.ts';
 import type { Card } from '../../lib/checking/view.ts';
-import { say, tell } from '../../lib/words/words.ts';
+import { say, tell, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
 
@@ -34,6 +34,12 @@ export interface PageSectionProps {
   /** Brings the words of a card into sight; false where they are not there any more. */
   readonly onShow: (part: ShownPart, card: Card) => Promise<boolean>;
 }
+
+const REFUSALS: Readonly<Record<PageRefusal['why'], WordId>> = {
+  'not-allowed': 'panel.refused.not-allowed', closed: 'panel.refused.closed', pdf: 'panel.refused.pdf', empty: 'panel.refused.empty',
+  feed: 'panel.refused.feed', gone: 'panel.refused.gone',
+};
+const LEFT: Readonly<Record<ShownPage['left'][number], WordId>> = { posts: 'panel.left.posts', 'posts-of-others': 'panel.left.posts-of-others' };
 
 /** Cards of a page. Nothing is changed there, so that they lead to the place and to the rule, and offer no more. */
 function Cards({ parts, onShow }: { readonly parts: readonly ShownPart[]; readonly onShow: PageSectionProps['onShow'] }) {
@@ -94,7 +100,7 @@ function Left({ parts, pictures, left }: ShownPage) {
   return (
     <div className="small">
       {pictures > 0 && <p>{say('panel.page.pictures', { count: pictures })}</p>}
-      {left.map((what) => <p key={what}>{say(`panel.left.${what}`)}</p>)}
+      {left.map((what) => <p key={what}>{say(LEFT[what])}</p>)}
       {[...sentences].map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p>{say('checked.limits')}</p>
     </div>
@@ -104,7 +110,7 @@ function Left({ parts, pictures, left }: ShownPage) {
 function Outcome({ page, onShow }: Pick<PageSectionProps, 'page' | 'onShow'>) {
   if (page === null) return <p role="status" />;
   if (page.kind === 'reading') return <p role="status">{say('panel.page.reading')}</p>;
-  if (page.kind === 'refused') return <p role="status">{say(`panel.refused.${page.why}`)}</p>;
+  if (page.kind === 'refused') return <p role="status">{say(REFUSALS[page.why])}</p>;
   const count = countOf(page.parts);
   return (
     <>

@@ -37,7 +37,7 @@ function copyOf(page: Document): Document {
  * Takes the article out of a page, as Firefox's reader view does. Null where there is none of some length.
  * https://github.com/mozilla/readability
  */
-export function readArticle(page: Document): ArticlePage | null {
+export function readArticle(page: Document, host: string): ArticlePage | null {
   const copy = copyOf(page);
   const beside = besideIn(copy);
   const article = new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: false }).parse();
@@ -47,7 +47,7 @@ export function readArticle(page: Document): ArticlePage | null {
   if (text.length < SHORTEST) return null;
   const title = (article?.title ?? page.title).trim();
   return {
-    kind: 'article', title, host: page.location?.hostname ?? '', beside, pictures: content.querySelectorAll('img, picture, video').length,
+    kind: 'article', title, host, beside, pictures: content.querySelectorAll('img, picture, video').length,
     text: title === '' || text.startsWith(title) ? text : `${title}\n${text}`,
   };
 }

@@ -36,12 +36,12 @@ function postsIn(page: Document, kinds: readonly ProfilePosts[], account: string
 }
 
 /** The profile that stands here with its posts, if it is the person's own. Where nobody is named, nobody's posts are read. */
-export function readProfile(page: Document, site: Site, pages: readonly ProfilePage[]): OwnProfilePage | null {
+export function readProfile(page: Document, site: Site, host: string, pages: readonly ProfilePage[]): OwnProfilePage | null {
   const own = readOwnProfile(pages);
   if (own === null) return null;
   const { posts } = pages.find(({ own: sign }) => page.querySelector(sign.selector) !== null) ?? {};
   return {
-    kind: 'profile', title: page.title, host: page.location.hostname, site, account: own.account ?? null, line: own.line,
+    kind: 'profile', title: page.title, host, site, account: own.account ?? null, line: own.line,
     posts: posts === undefined || own.account === undefined ? null : postsIn(page, posts, own.account),
     pictures: page.querySelectorAll('main img, [role="main"] img').length,
   };

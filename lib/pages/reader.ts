@@ -1,4 +1,3 @@
-import type { ProfilePage } from '../composers/context/clue.ts';
 import { profilesOf } from '../composers/surfaces/profiles.ts';
 import { readArticle } from './article.ts';
 import { outline } from './outline.ts';
@@ -12,22 +11,21 @@ const FEEDS = [['x', /(?:^|\.)(?:x|twitter)\.com$/], ['facebook', /(?:^|\.)faceb
 /** Addresses on such sites that hold an article. */
 const ARTICLE = /^\/(?:pulse\/|\w+\/article\/|notes\/)/;
 
-function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], pages: readonly ProfilePage[], path: string): Page {
-  const profile = readProfile(page, site, pages);
+function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], host: string, path: string): Page {
+  const profile = readProfile(page, site, host, profilesOf(host));
   if (profile !== null) return profile;
-  return (ARTICLE.test(path) ? readArticle(page) : null) ?? { kind: 'nothing', host: page.location.hostname, why: 'feed' };
+  return (ARTICLE.test(path) ? readArticle(page, host) : null) ?? { kind: 'nothing', host, why: 'feed' };
 }
 
-/** Reads a page, and shows where words stand in it. */
-export function pageReader(page: Document): PageReader {
+/** Reads the page at an address, and shows where words stand in it. */
+export function pageReader(page: Document, { hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): PageReader {
   return {
     read() {
-      const { hostname, pathname } = page.location;
       const nothing = (why: 'pdf' | 'empty') => ({ kind: 'nothing', host: hostname, why }) as const;
       if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]') !== null) return nothing('pdf');
       const [site] = FEEDS.find(([, hosts]) => hosts.test(hostname)) ?? [];
-      if (site !== undefined) return readFeedPage(page, site, profilesOf(hostname), pathname);
-      return readArticle(page) ?? nothing('empty');
+      if (site !== undefined) return readFeedPage(page, site, hostname, pathname);
+      return readArticle(page, hostname) ?? nothing('empty');
     },
     show(place) {
       const range = findPlace(page.body, place);

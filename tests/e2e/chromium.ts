@@ -243,10 +243,11 @@ export async function startChromium(executablePath: string, extension: string, s
       const page = pages.get(tab);
       const cdp = await context.browser()?.newBrowserCDPSession();
       if (!cdp || !page) throw new Error('the tab is gone');
-      const own = await context.newCDPSession(page);
-      const { targetInfo } = await own.send('Target.getTargetInfo');
-      await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId: targetInfo.targetId } as never);
-      await Promise.all([own.detach(), cdp.detach()]);
+      // The button is pressed for a tab, not for the page in it.
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+      await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId } as never);
+      await cdp.detach();
     },
     allowSites: null,
     // Playwright shows no windows but those of its own profile.

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pageReader } from './reader.ts';
+
+function at(address: string, html: string) {
+  document.body.innerHTML = html;
+  const { hostname, pathname } = new URL(address);
+  return pageReader(document, { hostname, pathname }).read();
+}
+
+beforeEach(() => { document.title = 'A page'; });
+
+const X_PROFILE = `<a data-testid="editProfileButton"></a><div data-testid="UserName">Noor Halvorsen @noor_h</div><p data-testid="UserDescription">Registrar.</p>
+  <article data-testid="tweet"><div data-testid="User-Name">Noor Halvorsen <span>@noor_h</span></div><div data-testid="tweetText">Rounds are long.</div>
+    <div role="link"><div data-testid="User-Name">Sam @sam</div><div data-testid="tweetText">A quoted one.</div></div></article>
+  <article data-testid="tweet"><div data-testid="User-Name">Ada Brooke <span>@ada_b</span></div><div data-testid="tweetText">Noor was drunk on call.</div></article>`;
+
+describe('a page that is read at a press', () => {
+  it('is one’s own profile with its line, one’s own posts and those of others', () => {
+    expect(at('https://x.com/noor_h', X_PROFILE)).toMatchObject({
+      kind: 'profile', site: 'x', account: 'noor_h', line: 'Registrar.', host: 'x.com', title: 'A page',
+      posts: [{ text: 'Rounds are long.', author: null }, { text: 'Noor was drunk on call.', author: 'ada_b' }],
+    });
+  });
+
+  it('is a feed where the site shows what others post, or another’s profile', () => {
+    expect(at('https://x.com/home', '<p>Posts.</p>')).toEqual({ kind: 'nothing', host: 'x.com', why: 'feed' });
+    expect(at('https://x.com/ada_b', X_PROFILE.replace('editProfileButton', 'followButton'))).toMatchObject({ why: 'feed' });
+  });
+
+  it('is a profile on Facebook, where posts are told by names and comments are of others', () => {
+    const post = (who: string, words: string) => `<div><h4 data-ad-rendering-role="profile_name">${who}</h4>
+      <div data-ad-rendering-role="story_message"><div data-ad-comet-preview="message"><p dir="auto">${words}</p></div></div></div>`;
+    const comment = '<div role="article" aria-label="Ada · 2"><a role="link">Ada Brooke</a><div dir="auto">Still fun on call?</div></div>';
+    const page = `<main role="main"><h1>Sam Okonjo</h1><a href="/stories/create/"></a><div data-pagelet="ProfileTilesFeed_0">Charge nurse</div>
+      ${post('Sam Okonjo', 'A long day.')}${post('Ada Brooke', 'Look who was drunk.')}${post('Sam Okonjo is with Ada Brooke', 'A quiet one.')}${comment}</main>`;
+    expect(at('https://www.facebook.com/sam.okonjo', page)).toMatchObject({
+      kind: 'profile', account: 'Sam Okonjo',
+      posts: [
+        { text: 'A long day.', author: null }, { text: 'Look who was drunk.', author: 'Ada Brooke' }, { text: 'A quiet one.', author: null },
+        { text: 'Still fun on call?', author: 'Ada Brooke' },
+      ],
+    });
+  });
+
+  it('is LinkedIn’s profile by its line alone', () => {
+    const page = '<main><a href="/in/rosa/edit/forms/intro/new/"></a><h1>Rosa Okafor</h1><div class="text-body-medium break-words">Nurse</div></main>';
+    expect(at('https://www.linkedin.com/in/rosa', page)).toMatchObject({ kind: 'profile', site: 'linkedin', line: 'Nurse', posts: null });
+  });
+
+  it('is nothing where a document of another kind is shown, or no text of some length', () => {
+    expect(at('https://ward-notes.test/rota', '<embed type="application/pdf">')).toMatchObject({ why: 'pdf' });
+    expect(at('https://ward-notes.test/', '<p>Hello.</p>')).toMatchObject({ why: 'empty' });
+  });
+});
