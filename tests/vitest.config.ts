@@ -3,14 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** One end-to-end project a browser: the same tests, one at a time, for they share the machine's screen focus and its cores. */
+/** One end-to-end project a browser: the same tests. A file starts a browser of its own; two at once leave a core to each. */
 const inBrowser = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
     root: ROOT,
     include: ['tests/e2e/**/*.e2e.ts'],
     provide: { browser },
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
     testTimeout: 90_000,
     hookTimeout: 60_000,
   },

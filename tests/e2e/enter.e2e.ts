@@ -70,6 +70,7 @@ describe('a bare Enter', () => {
     await tab().press('Enter');
     await says(/Enter once more/);
     await tab().type(` ${NAMING.text}`);
+    await waitForOurs(tab(), ({ cards }) => cards.length > 0, 'the finding');
     await tab().press('Enter');
     await waitForOurs(tab(), ({ presence }) => presence === 'waiting', 'the hold');
     expect(await postedFrom(tab(), COMMENT)).toEqual([]);

@@ -69,10 +69,12 @@ const built: Record<BrowserName, boolean> = {
 step('types', () => run('tsc', '--noEmit'));
 step('lint', () => run('biome', 'lint', '--config-path=tests/lint.jsonc', '--error-on-warnings', '.'));
 tests('unit', 'contracts');
-for (const name of ['chromium', 'firefox'] as const) {
-  if (!getBrowser(name)) step(`a ${name} to test in`, () => { console.log(howToGet(name)); return false; });
-  else if (built[name]) tests(name);
-}
+const there = (['chromium', 'firefox'] as const).filter((name) => {
+  const found = getBrowser(name) !== null;
+  if (!found) step(`a ${name} to test in`, () => { console.log(howToGet(name)); return false; });
+  return found && built[name];
+});
+if (there.length > 0) tests(...there);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
