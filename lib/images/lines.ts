@@ -20,6 +20,8 @@ export interface Line {
   readonly density: number;
   /** How unlike each other its letters are in width, 0 to 1: the cells of squared paper are all alike. */
   readonly variety: number;
+  /** The share of its letters that stand on one line: what grain and ribs make does not. */
+  readonly footing: number;
 }
 
 /** Heights of letters that are looked for, in pixels of what is given; taller ones are found in a smaller copy. */
@@ -110,6 +112,17 @@ const MOST_SOLID = 0.6;
 /** Widths of letters differ by about so much of their mean, and more. */
 const VARIED = 0.25;
 
+/** A letter stands on the line when its foot is so near, in heights or in pixels; most do, but for g, j, p, q, y and what hangs above. */
+const NEAR_FOOT = 0.16;
+const NEAR_FOOT_PIXELS = 1.2;
+
+function footingOf(letters: readonly Blob[], height: number, slope: number): number {
+  const feet = letters.map(({ x, y, width, height: tall }) => y + tall - slope * (x + width / 2)).sort((a, b) => a - b);
+  const middle = feet[Math.floor(feet.length / 2)]!;
+  const near = Math.max(NEAR_FOOT_PIXELS, NEAR_FOOT * height);
+  return feet.filter((foot) => Math.abs(foot - middle) <= near).length / feet.length;
+}
+
 function lineOf(letters: readonly Blob[], light: boolean): Line | null {
   const left = Math.min(...letters.map(({ x }) => x));
   const right = Math.max(...letters.map(({ x, width }) => x + width));
@@ -127,7 +140,7 @@ function lineOf(letters: readonly Blob[], light: boolean): Line | null {
   const spread = Math.sqrt(widths.reduce((sum, width) => sum + (width - meanWidth) ** 2, 0) / widths.length) / meanWidth;
   return {
     x: left, y: at(left), length, height, slope, light, letters: letters.length,
-    density: Math.min(1, (meanWidth * widths.length) / length), variety: Math.min(1, spread / VARIED),
+    density: Math.min(1, (meanWidth * widths.length) / length), variety: Math.min(1, spread / VARIED), footing: footingOf(letters, height, slope),
   };
 }
 
@@ -175,18 +188,49 @@ function overlaps(one: Line, other: Line): boolean {
   return Math.abs(y - (one.y + one.slope * (one.length / 2))) < 0.6 * Math.max(one.height, other.height);
 }
 
-/** How much a row looks like writing: many letters, close to each other, wider together than a rule is. */
-export function weight({ letters, length, height, density, variety }: Line): number {
-  return letters * density ** 2 * Math.min(1, length / (letters * height * 0.4)) * (0.1 + 0.9 * variety);
+/** How much a row looks like writing: many letters, close to each other, on one line, wider together than a rule is. */
+export function weight({ letters, length, height, density, variety, footing }: Line): number {
+  return letters * density ** 2 * footing ** 2 * Math.min(1, length / (letters * height * 0.4)) * (0.1 + 0.9 * variety);
 }
 
 /** How much smaller the copy is in which large letters are found. */
 const LARGE = 4;
+
+/** Two rows go on into each other when no more than this is between them, in heights: a letter that touches a rule of the paper is lost there. */
+const LOST = 2.2;
+
+/** The row that two make which go on into each other; null when they are two. The longer one tells how it lies. */
+function joint(one: Line, other: Line): Line | null {
+  const [left, right] = one.x <= other.x ? [one, other] : [other, one];
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  const gap = right.x - (left.x + left.length);
+  const tall = Math.max(one.height, other.height);
+  if (one.light !== other.light || gap > LOST * tall || gap < -0.5 * tall || tall > 1.5 * Math.min(one.height, other.height)) return null;
+  const [middle, off] = [short.x + short.length / 2, short.y + short.slope * (short.length / 2)];
+  if (Math.abs(long.y + long.slope * (middle - long.x) - off) > 0.35 * tall) return null;
+  const length = Math.max(left.x + left.length, right.x + right.length) - left.x;
+  const mean = (of: (line: Line) => number) => (of(one) * one.length + of(other) * other.length) / (one.length + other.length);
+  return {
+    ...long, x: left.x, y: long.y + long.slope * (left.x - long.x), length, letters: one.letters + other.letters,
+    density: (one.density * one.length + other.density * other.length) / length, variety: mean(({ variety }) => variety), footing: mean(({ footing }) => footing),
+  };
+}
+
+/** Rows from the left, those that go on into each other as one. */
+function whole(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of [...lines].sort((a, b) => a.x - b.x)) {
+    const at = out.findIndex((other) => joint(other, line) !== null);
+    if (at === -1) out.push(line);
+    else out[at] = joint(out[at]!, line)!;
+  }
+  return out;
+}
 
 /** Finds rows of letters, dark on light and light on dark. Of two in one place the one that looks more like writing is kept. */
 export function linesIn(grey: Grey): Line[] {
   const found = [...rowsIn(grey, 1), ...rowsIn(grey, LARGE).filter(({ height }) => height > MOST_HEIGHT * 0.5)];
   const kept: Line[] = [];
   for (const line of found.sort((a, b) => weight(b) - weight(a))) if (!kept.some((other) => overlaps(line, other))) kept.push(line);
-  return kept;
+  return whole(kept);
 }

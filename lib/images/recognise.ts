@@ -38,7 +38,8 @@ function start(): Promise<Engine> {
     langPath: new URL(PARTS_FOLDER, location.href).href, workerBlobURL: false, cacheMethod: 'none', gzip: true,
     // What the engine says to the log could hold words; failures come as rejections.
     errorHandler: () => {},
-  }, { debug_file: '/dev/null' } as object);
+  }, // Lines are set dark on light: trying them the other way round as well costs a quarter of the time.
+  { debug_file: '/dev/null', invert_threshold: '0' } as object);
 }
 
 /** Engines are started when the first words are to be read, and kept. */

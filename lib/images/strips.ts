@@ -13,6 +13,8 @@ export interface Strips {
 const TALL = 30;
 /** Room above and below, for accents and for letters that hang, in heights. */
 const ROOM = 0.75;
+/** Room at both ends, in heights: a letter that touches a rule of the paper is not seen as one. */
+const BESIDE = 1.1;
 /** Larger than this letters are not blown up: there is nothing more to see. */
 const MOST_GROWTH = 4;
 /** Width of a strip, in pixels; longer lines are taken as they are. */
@@ -88,7 +90,7 @@ export function stripsOf(source: Grey, lines: readonly Line[], flipped = false):
   let [left, top, tallest, widest] = [EDGE, EDGE, 0, 0];
   for (const [index, line] of lines.entries()) {
     const scale = Math.min(MOST_GROWTH, TALL / line.height);
-    const margin = line.height * 0.5;
+    const margin = line.height * BESIDE;
     const width = Math.ceil((line.length + 2 * margin) * scale);
     const height = Math.ceil(line.height * (1 + 2 * ROOM) * scale);
     if (left > EDGE && left + width > WIDE) {

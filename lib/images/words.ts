@@ -12,12 +12,14 @@ interface Found {
 }
 
 /** So many lines tell which way up they stand. */
-const SAMPLE = 6;
+const SAMPLE = 8;
 /** Read so surely, lines stand the right way up. */
 const SURELY = 0.7;
-/** Read less surely than this both ways, it is no writing, and only the likeliest rows are read. */
-const HARDLY = 0.35;
-const MOST_UNLIKELY = 16;
+/** Lines that are read less surely among others are read once more, each alone. */
+const WELL = 0.8;
+/** Read less surely than this, a row is no writing but leaves, cloth or grain; of a picture of such rows the likeliest are read. */
+const HARDLY = 0.4;
+const MOST_UNLIKELY = 48;
 const SHORTEST = 3;
 const MOST_LINES = 600;
 /** Letters of a strip that one engine reads at a time: so many keep both busy to the end. */
@@ -58,6 +60,7 @@ function apart(across: readonly Found[], down: readonly Found[]): { across: Foun
 
 /** Words of one line, in the order they were read. */
 interface ReadLine {
+  readonly found: Found;
   readonly words: readonly Word[];
   /** Where the line stands for one who reads it upright. */
   readonly box: Box;
@@ -65,22 +68,29 @@ interface ReadLine {
 
 const onItsHead = ({ x, y, width, height }: Box): Box => ({ x: -(x + width), y: -(y + height), width, height });
 
-/** How surely words were read: the mean over their letters. */
-function sureness(lines: readonly ReadLine[]): number {
+/** How surely words were read: the mean over their letters. Nothing read is not sure at all. */
+function sureness(lines: readonly Pick<ReadLine, 'words'>[]): number {
   let [letters, sure] = [0, 0];
   for (const { words } of lines) {
     for (const { text, sure: each } of words) {
-      const count = (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
       letters += text.length;
-      sure += count * each;
+      sure += (text.match(/[\p{L}\p{N}]/gu) ?? []).length * each;
     }
   }
-  return letters < 4 ? 0 : sure / letters;
+  return letters === 0 ? 0 : sure / letters;
 }
 
-async function readLines(grey: Grey, found: readonly Found[], flipped: boolean, back: (box: Box) => Box, recogniser: Recogniser): Promise<ReadLine[]> {
+/** Lines as they are to be read, and the way back into the picture. */
+interface Way {
+  readonly grey: Grey;
+  readonly flipped: boolean;
+  back(box: Box): Box;
+  readonly recogniser: Recogniser;
+}
+
+async function readStrip(found: readonly Found[], how: PSM, { grey, flipped, back, recogniser }: Way): Promise<ReadLine[]> {
   const strips = stripsOf(grey, found.map(({ line }) => line), flipped);
-  const words = await recogniser.read(strips.grey, PSM.SINGLE_BLOCK);
+  const words = await recogniser.read(strips.grey, how);
   const byLine = new Map<number, Word[]>();
   for (const word of words) {
     const { x, y, width, height } = word.box;
@@ -91,9 +101,25 @@ async function readLines(grey: Grey, found: readonly Found[], flipped: boolean, 
     if (line) line.push(placed);
     else byLine.set(place.line, [placed]);
   }
-  return [...byLine].map(([line, own]) => {
-    const box = boxOf(found[line]!.line);
-    return { words: own, box: flipped ? onItsHead(box) : box };
+  return found.map((one, at) => {
+    const box = boxOf(one.line);
+    return { found: one, words: byLine.get(at) ?? [], box: flipped ? onItsHead(box) : box };
+  });
+}
+
+/** Reads every line by itself: slower by half, and no row of grain beside it can lead the engine astray. */
+async function readAlone(found: readonly Found[], way: Way): Promise<ReadLine[]> {
+  return (await Promise.all(found.map((one) => readStrip([one], PSM.SINGLE_LINE, way)))).flat();
+}
+
+/** Reads lines that are writing for the most part: many at a time, and those that came out badly once more. */
+async function readTogether(found: readonly Found[], way: Way): Promise<ReadLine[]> {
+  const read = (await Promise.all(parts(found, way.recogniser.lanes).map((part) => readStrip(part, PSM.SINGLE_BLOCK, way)))).flat();
+  const badly = read.filter((line) => sureness([line]) < WELL).map((line) => line.found);
+  const again = new Map((await readAlone(badly, way)).map((line) => [line.found, line]));
+  return read.map((line) => {
+    const other = again.get(line.found);
+    return other !== undefined && sureness([other]) > sureness([line]) ? other : line;
   });
 }
 
@@ -113,25 +139,31 @@ function parts(found: readonly Found[], lanes: number): Found[][] {
   return out.filter((each) => each.length > 0);
 }
 
-/** Of rows that are hardly writing, only words that were read surely are kept: leaves and cloth make letters too. */
-const likely = (line: ReadLine): ReadLine => ({ ...line, words: line.words.filter(({ text, sure }) => sure > SURELY && text.length >= SHORTEST) });
+/** Of a row that is hardly writing, only words that were read surely are kept; a row of a letter or two, as "HR", is kept or left whole. */
+function likely(line: ReadLine): ReadLine {
+  const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
+  const sure = sureness([line]);
+  if (sure >= (letters <= SHORTEST ? SURELY : HARDLY)) return line;
+  return { ...line, words: letters <= SHORTEST ? [] : line.words.filter(({ text, sure: each }) => each > SURELY && text.length >= SHORTEST) };
+}
 
 /** Reads lines that all run one way, finding out which way up they stand. */
 async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => Box, recogniser: Recogniser): Promise<ReadLine[]> {
   if (found.length === 0) return [];
   const ranked = [...found].sort((a, b) => weight(b.line) - weight(a.line)).slice(0, MOST_LINES);
   const sample = ranked.slice(0, SAMPLE);
-  const first = await readLines(grey, sample, false, back, recogniser);
-  let [best, flipped] = [first, false];
-  if (sureness(first) < SURELY) {
-    const other = await readLines(grey, sample, true, back, recogniser);
-    if (sureness(other) > sureness(first)) [best, flipped] = [other, true];
+  let way: Way = { grey, flipped: false, back, recogniser };
+  let best = await readAlone(sample, way);
+  if (sureness(best) < SURELY) {
+    const turned = { ...way, flipped: true };
+    const other = await readAlone(sample, turned);
+    if (sureness(other) > sureness(best)) [best, way] = [other, turned];
   }
-  const rest = ranked.slice(SAMPLE, sureness(best) < HARDLY ? SAMPLE + MOST_UNLIKELY : undefined)
-    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  const others = await Promise.all(parts(rest, recogniser.lanes).map((part) => readLines(grey, part, flipped, back, recogniser)));
-  const all = [...best, ...others.flat()];
-  return sureness(all) < HARDLY ? all.map(likely) : all;
+  const rest = ranked.slice(SAMPLE);
+  const others = sureness(best) < SURELY
+    ? await readAlone(rest.slice(0, MOST_UNLIKELY), way)
+    : await readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way);
+  return [...best, ...others].map(likely).filter(({ words }) => words.length > 0);
 }
 
 /** Pieces of a row that stand so far apart, in heights, are no longer one sentence. */

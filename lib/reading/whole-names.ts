@@ -1,4 +1,4 @@
-import type { Span } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 
 const PARTICLE = String.raw`bin|binti|bt|a\/[lp]|[ds]\/o|de|del|dela|da|di|van|von|der|al|el`;
 /** Words of a record that begin with a capital and belong to no name. */
@@ -21,11 +21,21 @@ export function wholeName(text: string, { start, end }: Span): Span {
 }
 
 /** The family's name first, in capitals, as archives file it: "ABERNATHY, Walter". */
-const FILED = new RegExp(String.raw`(?<![\p{L}\d])(?!(?i:${LABEL}))\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)?(?![\p{L}\d])`, 'gu');
+const FILED = new RegExp(String.raw`(?<![\p{L}\d])(?!(?i:${LABEL}))\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: (?!(?i:${LABEL}))\p{Lu}[\p{L}'’-]*)?(?![\p{L}\d])`, 'gu');
 /** Who lies in a bed, as boards write it: "Bed 2 Xiu Ling Chong". */
-const IN_BED = new RegExp(String.raw`(?<=\b(?i:bed|room|katil|bilik|cama)[ :#]{0,3}\d{1,3}[a-z]?[ :.-]{1,4})(?:${WORD} ){1,4}${WORD}(?![\p{L}\d])`, 'gu');
+const IN_BED = new RegExp(String.raw`(?<=\b(?i:bed|room|rm|katil|bilik|cama)[ :#]{0,3}\d{1,3}[a-z]?[ :.-]{1,4})(?:${WORD} ){1,4}${WORD}(?![\p{L}\d])`, 'gu');
+
+/**
+ * Whose child somebody is, as Malay and Indian names say it: nothing else is written so. Recognition takes the stroke of "A/L" for a letter.
+ */
+const PATRONYMIC = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?i:${LABEL}))\p{Lu}[\p{L}'’-]+ ){1,3}(?:(?i:bin|binti|bt\.?|bte\.?|a\/[lp]|[sd]\/o)|A[JI1|][LP])(?: \p{Lu}[\p{L}'’-]+){1,3}(?![\p{L}\d])`, 'gu');
 
 /** Names that stand in a record without a label, known by the way they are written. Offsets in UTF-16 units, end exclusive. */
 export function filedNames(text: string): readonly Span[] {
-  return [FILED, IN_BED].flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ start: index, end: index + name.length })));
+  const found: Span[] = [];
+  for (const { 0: name, index } of [FILED, IN_BED, PATRONYMIC].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const span = { start: index, end: index + name.length };
+    if (!found.some((one) => overlaps(one, span))) found.push(span);
+  }
+  return found;
 }

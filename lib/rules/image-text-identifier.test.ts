@@ -43,6 +43,30 @@ describe('image-text-identifier', () => {
     expect(found).toMatchObject({ attachment: 1, boxes: [box], data: { words: '00482913' } });
   });
 
+  it('points at every place where the same words stand', () => {
+    const text = 'Patient: Kwame Boateng\nDOB 4/3/1951\nWard 7\nKwame Boateng';
+    const at = (start: number, y: number) => ({ start, end: start + 13, box: { x: 0, y, width: 50, height: 8 } });
+    const found = breaches({ text, words: [at(9, 10), at(text.lastIndexOf('Kwame'), 90)] }).filter(({ kind }) => kind === 'name');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.boxes?.map(({ y }) => y)).toEqual([10, 90]);
+  });
+
+  it.each([
+    ['a label with neither word nor colon', 'RAJESH A/L PILLAI\n41-527-896  Nov 24, 1970', ['RAJESH A/L PILLAI', '41-527-896', 'Nov 24, 1970']],
+    ['a stroke read as a letter', 'RAJESH AJL PILLAI\nID 41527896', ['RAJESH AJL PILLAI']],
+    ['a name in capitals on its own line', 'ID H1234567  Ward 4\nHAZEL PEMBERTON', ['HAZEL PEMBERTON']],
+  ])('takes all of %s', (_what, text, words) => {
+    expect(breaches({ text }).map(({ data }) => data?.words)).toEqual(expect.arrayContaining(words));
+  });
+
+  it('takes what a film says as somebody’s', () => {
+    expect(breaches({ text: '24/09/1992', clinical: [{ what: 'x-ray', sure: 0.7 }] }).filter(({ unsure }) => !unsure)).toMatchObject([{ kind: 'date' }]);
+  });
+
+  it('is not sure of a map or a poster, where places and days stand alone', () => {
+    expect(breaches({ text: 'Alder Lane\nMarket Square\nQuarry Road\n4 March 2026' }).filter(({ unsure }) => !unsure)).toEqual([]);
+  });
+
   it('is told of the name of the file', () => {
     expect(breaches({ text: '' }, '', 'xray_patient_John_Smith_MRN_4471902.jpg')).toMatchObject([{ message: 'finding.image-text-identifier.file' }]);
   });

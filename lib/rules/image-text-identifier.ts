@@ -3,30 +3,19 @@ import { overlaps, type Span } from '../draft/span.ts';
 import { labelledNames } from '../reading/labelled-names.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
+import { recordDetails } from '../reading/record-details.ts';
+import { isRecord } from '../reading/records.ts';
 import { filedNames, wholeName } from '../reading/whole-names.ts';
 import { patientsDetails } from './patient-identifier.ts';
 import type { Breach, Rule } from './rule.ts';
 
-/** What stands on charts, labels, wristbands and monitors beside somebody's details. */
-const RECORD = new RegExp(String.raw`\b(?:${[
-  'mrn', 'm\\.r\\.n', 'name(?=\\s*[:#])', 'id(?=\\s*[:#])', 'dob', 'd\\.o\\.b', 'nric', 'nhs (?:no|number)', 'hosp(?:ital)? (?:no|number)', 'urn', 'nhi', 'ic no', 'no\\.? ?k\\/?p', 'rn no',
-  'patient(?: name| id)?', 'pt', 'surname', 'forename', 'given name', 'family name', 'ward', 'bed', 'room', 'admitted', 'admission', 'discharge',
-  'attending', 'consultant', 'ref(?:erring)? (?:dr|physician)', 'accession', 'acc(?:ession)? ?#', 'specimen', 'sample', 'collected', 'allergies',
-  'allergy', 'sex', 'gender', 'age', 'encounter', 'visit', 'account (?:no|number)', 'tarikh lahir', 'nama', 'pesakit', 'wad', 'katil', 'paciente', 'nombre',
-  'fecha de nacimiento', 'hr', 'spo2', 'nibp', 'ecg', 'bpm', 'kvp', 'exam', 'study', 'series',
-].join('|')})\b\s*[:#.]?`, 'gi');
-/** So many of them make a record of somebody; fewer may be a slide's. */
-const ENOUGH = 2;
-
 /** Told to the reading in front of a record, so that its bare details are read as somebody's in care. */
 const LEAD = 'My patient, from the chart:\n';
 
-function isRecord(text: string): boolean {
-  return new Set([...text.matchAll(RECORD)].map(([word]) => word.toLowerCase().replace(/\W+$/, ''))).size >= ENOUGH;
-}
-
 /** Names that cameras, phones and messengers give by themselves: a word of theirs, then nothing but numbers. */
 const OWN_NAME = /^(?:img|image|dsc[nf]?|pxl|mvimg|vid|video|photo|picture|screen ?shot|screen ?recording|scan|fb_img|whatsapp image|signal|download|untitled|snapchat|inshot|collage)?[\s\d()._:-]*(?:at|am|pm|copy|edit(?:ed)?|wa\d+|[\s\d()._:-])*\.\w{2,5}$/i;
+
+const ALONE_NOBODYS: ReadonlySet<string> = new Set(['location', 'date']);
 
 /** An identifier with its place in the words given. */
 type Identifier = Omit<Breach, 'span'> & { readonly span: Span };
@@ -38,15 +27,29 @@ function identifiersIn(text: string, { attachments: _none, ...draft }: Draft, re
   if (text.trim() === '') return [];
   const lead = record ? LEAD : '';
   const reading = new Reading({ ...draft, text: lead + text });
-  return reading.get(patientsDetails).flatMap(({ span, ...breach }) => {
-    if (span === null) return [];
+  const inWords = (span: Span): Span[] => {
     const { start, end } = reading.typed(span);
-    return end <= lead.length ? [] : [{ ...breach, span: { start: Math.max(0, start - lead.length), end: end - lead.length } }];
-  });
+    return end <= lead.length ? [] : [{ start: Math.max(0, start - lead.length), end: end - lead.length }];
+  };
+  const inRows = ({ kind, span }: Identifier) => kind === 'location' && text.slice(span.start, span.end).includes('\n');
+  // A town and a state on two rows of a record are none: boards and films write in columns.
+  const found = reading.get(patientsDetails).flatMap(({ span, ...breach }): Identifier[] => (
+    span === null ? [] : inWords(span).map((own) => ({ ...breach, span: own })))).filter((one) => !record || !inRows(one));
+  // A place or a day by itself, on a map or a poster, is nobody's.
+  if (!record) return found.some(({ kind }) => !ALONE_NOBODYS.has(kind)) ? found : found.map((one) => ({ ...one, unsure: true }));
+  const details = recordDetails(reading).flatMap(({ kind, ...span }) => inWords(span).map((own): Identifier => ({ kind, span: own })));
+  // What is sure in a record was unsure in a sentence.
+  const sure = found.filter(({ unsure, span }) => !unsure || !details.some((one) => overlaps(one.span, span)));
+  return [...sure, ...details.filter((one) => outside(sure, one))];
 }
 
 /** Lines of a record that may hold somebody's name: short, with two words or more that begin with a capital. */
 const ENTRY = /^(?=.{5,60}$)(?:[^\n]*?\b\p{Lu}[\p{L}'’-]+\b){2}/u;
+/** Capitals throughout tell no name from a heading; set as a name is, the same letters do. */
+function asWritten(line: string): string {
+  return line === line.toUpperCase() ? line.replace(/(?<=\p{L})\p{L}+/gu, (rest) => (rest.toLowerCase().length === rest.length ? rest.toLowerCase() : rest)) : line;
+}
+
 /** A title at the end of a line names nobody on the next: the name stood further along, or is covered. */
 const TITLED = /\b(?:dr|mr|mrs|ms|prof)\.?\s*\n\s*$/i;
 /** More lines than this are a page of text, which is read as one. */
@@ -57,35 +60,44 @@ const MOST_ENTRIES = 60;
  * read as one text only the first would be somebody's in care.
  */
 function identifiersShown(text: string, draft: Draft, record: boolean): readonly Identifier[] {
-  const found = identifiersIn(text, draft, record).filter(({ span }) => !TITLED.test(text.slice(0, span.start)));
-  if (!record) return found;
+  const read = identifiersIn(text, draft, record).filter(({ span }) => !TITLED.test(text.slice(0, span.start)));
+  if (!record) return read;
+  // Known by the way they are written, names are whole; read as prose they may be half.
+  const found: Identifier[] = filedNames(text).map((span) => ({ kind: 'name', span }));
   const add = (one: Identifier) => { if (outside(found, one)) found.push(one); };
-  for (const span of filedNames(text)) add({ kind: 'name', span });
+  for (const one of read) add(one);
   const lines = text.split('\n');
   if (lines.length > MOST_ENTRIES) return found;
   let start = 0;
   for (const line of lines) {
-    const own = ENTRY.test(line) ? identifiersIn(line, draft, true) : [];
+    const own = ENTRY.test(line) ? identifiersIn(asWritten(line), draft, true) : [];
     for (const { span, ...breach } of own) add({ ...breach, span: { start: span.start + start, end: span.end + start } });
     start += line.length + 1;
   }
   return found;
 }
 
+/** The same words in several places are one finding with all of them. */
+function together(same: readonly Breach[]): Breach {
+  const lead = same.find(({ unsure }) => !unsure) ?? same[0]!;
+  return { ...lead, boxes: same.flatMap(({ boxes = [] }) => boxes) };
+}
+
 function inPicture(picture: Picture, draft: Draft): readonly Breach[] {
   const { attachment, facts, name } = picture;
   const text = facts.text ?? '';
-  const record = isRecord(text);
+  const record = isRecord(text, facts);
   const labelled = labelledNames(text).map((span): Identifier => ({ kind: 'name', span }));
   const shown = identifiersShown(text, draft, record).map((one) => (one.kind === 'name' && record ? { ...one, span: wholeName(text, one.span) } : one));
   const read = [...labelled, ...shown.filter((one) => outside(labelled, one))].map(({ span, kind, unsure, allowances }): Breach => ({
     kind, span: null, attachment, message: 'finding.image-text-identifier.read', data: { words: text.slice(span.start, span.end) },
     boxes: boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
   }));
+  const told = [...Map.groupBy(read, ({ kind, data }) => `${kind} ${data?.words}`).values()].map((same) => together(same));
   const words = OWN_NAME.test(name) ? '' : name.replace(/\.\w{2,5}$/, '').replaceAll(/[_-]+/g, ' ');
   const [called] = identifiersIn(words, draft, isRecord(words)).filter(({ unsure }) => !unsure);
-  if (called === undefined) return read;
-  return [...read, { kind: called.kind, span: null, attachment, message: 'finding.image-text-identifier.file', data: { words: name } }];
+  if (called === undefined) return told;
+  return [...told, { kind: called.kind, span: null, attachment, message: 'finding.image-text-identifier.file', data: { words: name } }];
 }
 
 /** Identifiers that can be read in a picture or in its file's name. Its alt text is checked like any other text. */

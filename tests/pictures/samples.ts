@@ -1,14 +1,17 @@
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import { at, TAG, withExif } from './exif.ts';
 import { FACES } from './faces.ts';
+import { HARMLESS } from './harmless.ts';
 import { NEGATIVES } from './negatives.ts';
 import { seeded } from './people.ts';
 import { grainy, type Sheet, sheet, skewed, turned } from './pen.ts';
+import { PAPERS } from './papers.ts';
 import { type Drawing, RECORDS } from './records.ts';
 
 /** One picture of the set. */
 export interface Sample {
-  readonly group: 'record' | 'face' | 'negative';
+  /** `fresh`: of kinds that nothing was tuned on. */
+  readonly group: 'record' | 'face' | 'negative' | 'fresh record' | 'fresh negative';
   readonly kind: string;
   /** What was done to it after it was drawn. */
   readonly wear: string;
@@ -46,6 +49,9 @@ async function sampleOf(group: Sample['group'], kind: string, draw: Drawing, wea
   };
 }
 
+/** Wears of the pictures that nothing was tuned on: the hard ones. */
+const FRESH_WEARS = ['as drawn', 'by hand', 'grainy photo', 'turned 90°'];
+
 /** The pictures, each drawn when it is asked for: `rounds` of every kind in every wear. */
 export async function* samples(rounds: number, wears: readonly string[] = Object.keys(WEARS)): AsyncGenerator<Sample> {
   for (let round = 0; round < rounds; round++) {
@@ -53,6 +59,10 @@ export async function* samples(rounds: number, wears: readonly string[] = Object
     for (const [kind, draw] of Object.entries(FACES)) for (const seed of [1, 2, 3]) yield sampleOf('face', kind, draw, 'as drawn', 2_000 + round * 3 + seed);
     for (const [kind, draw] of Object.entries(NEGATIVES)) {
       for (const wear of wears.filter((one) => !one.startsWith('turned'))) yield sampleOf('negative', kind, draw, wear, 3_000 + round);
+    }
+    for (const wear of wears.filter((one) => FRESH_WEARS.includes(one))) {
+      for (const [kind, draw] of Object.entries(PAPERS)) yield sampleOf('fresh record', kind, draw, wear, 4_000 + round);
+      if (!wear.startsWith('turned')) for (const [kind, draw] of Object.entries(HARMLESS)) yield sampleOf('fresh negative', kind, draw, wear, 5_000 + round);
     }
   }
 }
