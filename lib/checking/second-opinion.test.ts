@@ -46,11 +46,20 @@ describe('what wordings found', () => {
 
   it('goes on less where it is unsure whose name it is than where wordings settled that', () => {
     const name = { ...FOUND, kind: 'name' };
-    model.evidence = -2.5;
+    model.evidence = -1.2;
     expect(stays('patient-identifier', name)).toBe(true);
     expect(stays('patient-identifier', { ...name, unsure: true })).toBe(false);
-    model.evidence = -3.5;
+    model.evidence = -1.6;
     expect(stays('patient-identifier', name)).toBe(false);
+  });
+
+  it('counts as a patient\'s, where nobody is said to own it, only in a patient\'s story', () => {
+    const place = { ...FOUND, kind: 'location', weak: true };
+    expect(standingOf('patient-identifier', place)).toBe('storied');
+    model.evidence = 2.4;
+    expect(stays('patient-identifier', place)).toBe(false);
+    model.evidence = 2.6;
+    expect(stays('patient-identifier', place)).toBe(true);
   });
 });
 

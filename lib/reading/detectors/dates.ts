@@ -70,8 +70,9 @@ const WITHOUT_MONTH: readonly Wording[] = [
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
 ];
 
+const NO_GREETING = String.raw`(?<!(?:merry|happy|selamat|selamat\shari|feliz|felices|blessed|joyous|belated)\s)`;
 /** A feast without its year: what somebody looks up to know the day. Whose it is, decides whether it tells. */
-const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${HOLIDAY}${END}`) }];
+const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${NO_GREETING}${HOLIDAY}${END}(?!\\s(?:mubarak|greetings|wishes))`) }];
 /** How the feasts' names begin, for the same reason as the months'. */
 const HAS_FEAST = new RegExp(verbose`(?<![a-z])(?:chr|xma|box|new\sy|nye|tha|hal|eas|goo|val|mot|fat|st\.?\s|ind|lab|mem|anz|aus|can|mer|har|eid|dee|diw|chi|cny|wes|ves
   |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr)`, 'i');

@@ -84,8 +84,8 @@ function isPlace(words: readonly NameWord[], at: number): boolean {
 
 function unlisted(words: readonly NameWord[]): Clue[] {
   return words.flatMap((word, at): Clue[] => {
-    if (word.kind !== 'word' || !isPlace(words, at)) return [];
-    return [{ kind: 'location', start: word.start, end: words[nameEnds(words, at) - 1]?.end ?? word.end }];
+    const to = word.kind === 'word' && isPlace(words, at) ? nameEnds(words, at) : at;
+    return to > at ? [{ kind: 'location', start: word.start, end: words[to - 1]!.end }] : [];
   });
 }
 
@@ -111,7 +111,7 @@ export function inAStory(reading: Reading): readonly Clue[] {
   const words = reading.get(nameWords);
   const taken: Span[] = [...reading.get(mentions), ...reading.get(places), ...reading.get(numberedIdentifiers), ...reading.get(emails)];
   const found: Clue[] = [];
-  for (const clue of [...initials(reading), ...ages(words), ...handles(reading, words), ...unlisted(words), ...names(words)]) {
+  for (const clue of [...initials(reading), ...ages(words), ...handles(reading, words), ...names(words), ...unlisted(words)]) {
     if (taken.some((span) => overlaps(span, clue))) continue;
     taken.push(clue);
     found.push(clue);
