@@ -28,7 +28,13 @@ const backup = backupOf(settings, decisions, privacy);
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
 
-let library = send('library', {});
+/** The policies as this page knows them to be in force. */
+async function readLibrary() {
+  const { values: { packs, ownPacks } } = await settings.read();
+  return send('library', { wanted: { ids: packs.value, own: ownPacks.value } });
+}
+
+let library = readLibrary();
 let rules = send('rules', {});
 let example: Promise<OptionsProps['example']> | null = null;
 
@@ -118,7 +124,7 @@ async function draw(): Promise<void> {
 
 settings.onChange(() => {
   // An institution's own packs come and go with its policy.
-  library = send('library', {});
+  library = readLibrary();
   rules = send('rules', {});
   void draw();
 }, new AbortController().signal);

@@ -82,8 +82,11 @@ export interface ToBackground {
   wish: { request: { window: number; wish: PanelWish }; reply: Record<string, never> };
   /** What the panel of a window was asked to do just before; `at` tells one wish from the next. */
   'panel-wish': { request: { window: number }; reply: { wish: { at: number; wish: PanelWish } | null } };
-  /** What all policies say, for the pages that show them. */
-  library: { request: Record<string, never>; reply: Library };
+  /**
+   * What all policies say, for the pages that show them. A page that has just heard of a change names the policies in force and
+   * the texts of the institution's own, for the background may hear of it later.
+   */
+  library: { request: { wanted?: { ids: readonly string[]; own: readonly string[] } | undefined }; reply: Library };
   /** Every rule, how firmly it speaks and an example of what it flags. */
   rules: { request: Record<string, never>; reply: readonly LibraryRule[] };
   /** Runs a pack that is being written; its text is JSON. */

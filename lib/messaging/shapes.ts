@@ -62,7 +62,7 @@ export const SHAPES = {
     }),
   },
   'panel-wish': { from: ['page'], request: v.strictObject({ window: number }) },
-  library: { from: ['page'], request: NOTHING },
+  library: { from: ['page'], request: v.strictObject({ wanted: v.optional(v.strictObject({ ids: v.array(name), own: v.array(text) })) }) },
   rules: { from: ['page'], request: NOTHING },
   'pack-run': { from: ['page'], request: v.strictObject({ text }) },
   'pack-text': { from: ['page'], request: v.strictObject({ id: name }) },

@@ -125,11 +125,12 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
       return desk.remembered.all();
     },
 
-    library: async () => {
-      const { values: { packs, ownPacks } } = await desk.settings.read();
+    library: async ({ wanted }) => {
+      const { packs, ownPacks } = (await desk.settings.read()).values;
+      const { ids, own } = wanted ?? { ids: packs.value, own: ownPacks.value };
       // Whoever looks is told of a pack that fails its own examples, also right after a policy brought it.
-      await desk.shelf.test({ ids: packs.value, own: ownPacks.value });
-      return readLibrary(desk.shelf.all(ownPacks.value), desk.book, new Date().toLocaleDateString('sv-SE'));
+      await desk.shelf.test({ ids, own });
+      return readLibrary(desk.shelf.all(own), desk.book, new Date().toLocaleDateString('sv-SE'));
     },
     rules: async () => readRules((await shelfOf(desk)).packs, desk.book),
     'pack-run': async ({ text }) => benchPack(text, (await shelfOf(desk)).packs, desk.book),

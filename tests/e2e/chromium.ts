@@ -156,28 +156,58 @@ export interface Launched {
   close(): Promise<readonly string[]>;
 }
 
-/** Starts Chromium with the unpacked extension; every host name leads to the local server. */
-export async function launchChromium(executablePath: string, extension: string, sites: Sites): Promise<Launched> {
+/** How long the machine's policy may take to install the extension, in milliseconds. */
+const LONGEST_INSTALL = 20_000;
+
+/** Where the extension comes from: its unpacked folder, or the machine's policy, which installs it under this id. */
+export type Origin = string | { readonly id: string };
+
+/** Playwright keeps extensions and updates of the browser's own away; a policy needs both to install one. */
+const KEEPS_POLICY_OUT = ['--disable-extensions', '--disable-background-networking', '--disable-component-update'];
+
+/** The id of an extension that the command line loads; the page of its first start stands by then. */
+async function loadedId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
+  const id = new URL(worker.url()).host;
+  await welcomed(context, `chrome-extension://${id}/welcome.html`);
+  return id;
+}
+
+/** Waits until a page of the extension can be opened. */
+async function installed(context: BrowserContext, id: string): Promise<string> {
+  for (const end = Date.now() + LONGEST_INSTALL; Date.now() < end;) {
+    // The browser closes tabs at an address of the extension when it comes.
+    const page = await context.newPage();
+    const isThere = await page.goto(`chrome-extension://${id}/popup.html`).then(() => true, () => false);
+    await page.close().catch(() => {});
+    if (isThere) return id;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the policy installed no ${id}`);
+}
+
+/** Starts Chromium with the extension; every host name leads to the local server. */
+export async function launchChromium(executablePath: string, extension: Origin, sites: Sites): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
   const netLog = join(profile, 'net-log.json');
+  const unpacked = typeof extension === 'string';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
+    ignoreDefaultArgs: unpacked ? [] : KEEPS_POLICY_OUT,
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}`,
+      ...(unpacked ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      // The package to install is served at this machine's own address.
+      `--host-resolver-rules=MAP * 127.0.0.1:${sites.port}${unpacked ? '' : ',EXCLUDE 127.0.0.1'}`,
       `--log-net-log=${netLog}`,
       // Lets a test press the extension's button in the toolbar.
       '--enable-unsafe-extension-debugging',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
-  const id = new URL(worker.url()).host;
+  const id = unpacked ? await loadedId(context) : await installed(context, extension.id);
   const first = context.pages()[0] ?? await context.newPage();
-  await welcomed(context, `chrome-extension://${id}/welcome.html`);
   return {
     context,
     id,
@@ -192,7 +222,7 @@ export async function launchChromium(executablePath: string, extension: string, 
 }
 
 /** What a test can do with a Chromium. */
-export async function startChromium(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
+export async function startChromium(executablePath: string, extension: Origin, sites: Sites): Promise<Hands> {
   const { context, id, first, close } = await launchChromium(executablePath, extension, sites);
   const own = (path: string) => `chrome-extension://${id}/${path}`;
   const pages = new WeakMap<SiteTab, Page>();

@@ -108,13 +108,26 @@ function siteTab(browser: Browser, page: Page): SiteTab {
   };
 }
 
+/** Installs the unpacked extension and waits for the page of the first start, which comes to the front when it opens; its address is never reported. */
+async function install(browser: Browser, extension: string): Promise<void> {
+  const before = (await browser.pages()).length;
+  await browser.installExtension(extension);
+  for (const end = Date.now() + 5000; (await browser.pages()).length === before && Date.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** Where the extension comes from: its unpacked folder, or the machine's policy, which installs it into this profile. */
+export type Origin = string | { readonly profile: string };
+
 /** Starts Firefox with the extension; a proxy leads the sites' names to the local server and cuts off all else. */
-export async function startFirefox(executablePath: string, extension: string, sites: Sites): Promise<Hands> {
+export async function startFirefox(executablePath: string, extension: Origin, sites: Sites): Promise<Hands> {
   const proxy = await startProxy(sites.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(typeof extension !== 'string' && { userDataDir: extension.profile }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -131,14 +144,13 @@ export async function startFirefox(executablePath: string, extension: string, si
       // Firefox asks its own settings service now and then; this is the address Mozilla's own tests give it.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // Mozilla's signature is not to be had in a test; release versions of Firefox insist on it, ESR lets it be waived.
+      'xpinstall.signatures.required': false,
+      // The package of a test says that its updates come from this machine, without encryption.
+      'extensions.checkUpdateSecurity': false,
     },
   });
-  const before = (await browser.pages()).length;
-  await browser.installExtension(extension);
-  // The page of the first start comes to the front when it opens; its address is never reported.
-  for (const end = Date.now() + 5000; (await browser.pages()).length === before && Date.now() < end;) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  if (typeof extension === 'string') await install(browser, extension);
   const bidi = bidiOf(browser);
 
   /** Runs a statement with the browser's own rights. */
