@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardsOf } from '../lib/checking/cards.ts';
 import { begin } from '../lib/composers/arrival.ts';
 import { watch } from '../lib/composers/watch.ts';
+import { attachmentType } from '../lib/draft/attachment-type.ts';
 import { send } from '../lib/messaging/send.ts';
 
 export default defineUnlistedScript(() => begin((ground) => watch({
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => begin((ground) => watch({
       look: (id, file, name, draft) => send('picture-look', { id, file, name, draft }),
       redact: (id, file, draft, boxes) => send('picture-redact', { id, file, draft, boxes }),
       skip: (id) => send('picture-skip', { id }),
+      typeOf: attachmentType,
     },
     alive: () => browser.runtime?.id !== undefined,
   },

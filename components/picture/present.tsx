@@ -5,32 +5,16 @@ import { direction, onSpoken, spoken } from '../../lib/words/words.ts';
 import { createHost } from '../banner/host.ts';
 import { PICTURE } from '../styles/picture.ts';
 import { NearPage } from '../Text.tsx';
-import type { Look } from '../tokens.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 
-/** Above this the page's own background counts as light, as a part of full brightness. */
-const LIGHT = 0.5;
-
-/** Light or dark, as the page behind it is; what it does not paint is the browser's own white. */
-function lookOfPage(): Look {
-  for (const element of [document.body, document.documentElement]) {
-    const parts = element && /rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)/.exec(getComputedStyle(element).backgroundColor);
-    if (!parts || parts[4] === '0') continue;
-    const [red = 0, green = 0, blue = 0] = parts.slice(1, 4).map(Number);
-    // Rec. 709 weights of brightness.
-    return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 > LIGHT ? 'light' : 'dark';
-  }
-  return 'light';
-}
-
 /** Puts the dialog about pictures up: modal, in our own closed root, over all dialogs of the site. Ends with `remove`. */
-export const presentPictures: PresentPictures = () => {
+export const presentPictures: PresentPictures = ({ background }) => {
   const life = new AbortController();
   const host = createHost(life.signal, PICTURE);
   const dialog = host.container.appendChild(document.createElement('dialog'));
   const before = document.activeElement;
   dialog.className = 'surface picture-dialog';
-  dialog.dataset.look = lookOfPage();
+  dialog.dataset.look = background;
   dialog.dataset.presence = 'picture';
   const react = createRoot(dialog);
   let now: PictureCase | null = null;

@@ -1,5 +1,6 @@
 import type { Box } from '../draft/picture-facts.ts';
 import type { PictureAnswer, PictureCleaned } from './picture-view.ts';
+import type { PageLook } from './view.ts';
 
 /** What a person does with a picture in which something was found. */
 export type PictureChoice =
@@ -29,5 +30,5 @@ export interface PresentedPictures {
   remove(): void;
 }
 
-/** Puts the dialog up; provided by the late-loaded interface script. */
-export type PresentPictures = () => PresentedPictures;
+/** Puts the dialog up in the look of the page; provided by the late-loaded interface script. */
+export type PresentPictures = (look: PageLook) => PresentedPictures;

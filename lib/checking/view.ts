@@ -100,6 +100,14 @@ export interface ViewActions {
   openOptions(): void;
 }
 
+/** How a page looks where somebody writes. */
+export interface PageLook {
+  readonly background: 'light' | 'dim' | 'dark';
+  /** CSS pixels. */
+  readonly fontSize: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /** Where an interface may stand, told by the composer. All rectangles are in viewport coordinates (CSS pixels). */
 export interface Placement {
   /** The editor's visible box; null while it is not on screen. */
@@ -109,7 +117,7 @@ export interface Placement {
   /** What must not be covered: Post button, toolbar, open pickers and mention lists. */
   avoid(): readonly DOMRect[];
   /** The site's own look here, read from the page. */
-  look(): { readonly background: 'light' | 'dim' | 'dark'; readonly fontSize: number; readonly direction: 'ltr' | 'rtl' };
+  look(): PageLook;
   /** Selects the words of a span in the editor, for boxes whose words can't be marked in place. */
   select(span: Span): void;
   /** Calls back, at most once a frame, when any of the above may have changed. Ends with the signal. */

@@ -68,7 +68,7 @@ const background: Omit<Background, 'interface'> = {
     return hints;
   },
   keepProfile: async (profile) => { profiles.push(profile); },
-  pictures: { look: async () => { throw new Error('gone'); }, redact: async () => ({ id: '', file: null, remains: null }), skip: async () => ({}) },
+  pictures: { look: async () => { throw new Error('gone'); }, redact: async () => ({ id: '', file: null, remains: null }), skip: async () => ({}), typeOf: () => 'image' },
   alive: () => alive,
 };
 

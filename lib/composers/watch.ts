@@ -1,6 +1,7 @@
 import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
 import type { Ground, Shown } from './arrival.ts';
+import type { Decided } from './attach/asking.ts';
 import { keepDoor } from './attach/door.ts';
 import { deepFocus } from './attend.ts';
 import type { Background, CardsOf } from './background.ts';
@@ -8,6 +9,8 @@ import { watchOwnProfile } from './context/own-profile.ts';
 import { pastedWithSource } from './context/pasted.ts';
 import { keepGate } from './hold/gate.ts';
 import { hideFocusMoves } from './host.ts';
+import { lookOf } from './place/look.ts';
+import type { Session } from './session/session.ts';
 import { Sessions } from './sessions.ts';
 import { boxOn, isDescribed, surfacesOf } from './surfaces/find.ts';
 import { withHints } from './surfaces/hints.ts';
@@ -93,18 +96,27 @@ export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }
     }, orphaned);
   };
 
+  /** Files that were attached before any box was used: X and LinkedIn take them first. */
+  const early: Decided[] = [];
+  const handOver = (session: Session | undefined) => {
+    if (session === undefined || early.length === 0) return;
+    const files = early.splice(0);
+    session.attach(files.map(({ attachment }) => attachment), files.filter(({ unchecked }) => unchecked).length);
+  };
+
   /** A box on the path is used; `written` when its text has changed. */
   const use = (path: readonly EventTarget[], written: boolean) => {
     const box = boxOn(path, surfaces);
-    const session = box === null ? path.map((target) => sessions.known(target)).find((one) => one !== undefined) : undefined;
-    if (box === null && session === undefined && !(written && isWrittenIn(path))) return;
+    const around = box === null ? path.map((target) => sessions.known(target)).find((one) => one !== undefined) : undefined;
+    if (box === null && around === undefined && !(written && isWrittenIn(path))) return;
     if (!background.alive()) return letGo();
     if (told === null) learn();
-    const found = box ?? session?.box ?? unknownBoxOn(path, surfaces);
+    const found = box ?? around?.box ?? unknownBoxOn(path, surfaces);
     if (found === null) return;
     used = found.editable;
-    if (written) sessions.of(found).written();
-    else sessions.of(found);
+    const session = sessions.of(found);
+    handOver(session);
+    if (written) session.written();
   };
 
   const [known] = builtIn;
@@ -116,9 +128,15 @@ export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }
     if (isDescribed(location.hostname) || document.querySelector(MASTODON.selector) !== null) {
       keepDoor({
         ear,
-        background: { ...background.pictures, dialog: loader.pictures },
+        background: { ...background.pictures, dialog: async () => {
+          const present = await loader.pictures();
+          return () => present(lookOf(used?.isConnected ? used : document.body));
+        } },
         draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
-        attached: (decided) => beside()?.attach(decided.map(({ attachment }) => attachment)),
+        attached: (decided) => {
+          early.push(...decided);
+          handOver(beside());
+        },
         lost: () => beside()?.say({ id: 'notice.attach-again', data: {} }),
         alive: () => background.alive(),
       }, signal);

@@ -1,3 +1,4 @@
+import { attachmentType } from '../draft/attachment-type.ts';
 import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
 import { metadataOf } from './metadata.ts';
 import { refusal } from './open.ts';
@@ -12,10 +13,7 @@ export interface Eyes {
   moment(bitmap: ImageBitmap): Promise<Seen>;
 }
 
-const typeOf = (mime: string, { format }: Header): Looked['type'] => {
-  if (format === 'mp4' || format === 'webm' || mime.startsWith('video/')) return 'video';
-  return mime.startsWith('image/') ? 'image' : 'file';
-};
+const typeOf = (mime: string, { format }: Header): Looked['type'] => (format === 'mp4' || format === 'webm' ? 'video' : attachmentType(mime));
 
 async function seenIn(file: Blob, header: Header, eyes: Eyes, signal: AbortSignal): Promise<Seen> {
   if (header.format !== 'mp4' && header.format !== 'webm') {

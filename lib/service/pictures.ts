@@ -1,5 +1,6 @@
 import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
 import type { Report } from '../checking/report.ts';
+import { attachmentType } from '../draft/attachment-type.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
 import type { Handlers, Origin } from '../messaging/listen.ts';
@@ -15,8 +16,6 @@ const MOST_REMEMBERED = 12;
 
 /** Nothing was learnt. */
 const unseen = (type: Looked['type'], gap: Gap): Looked => ({ type, facts: {}, gaps: [gap], cleanable: false });
-
-const typeOf = (file: Blob): Looked['type'] => (file.type.startsWith('video/') ? 'video' : file.type.startsWith('image/') ? 'image' : 'file');
 
 /** What the answer is about: the picture alone, not the words beside it. */
 function ofPicture(report: Report): Report {
@@ -42,7 +41,7 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
     try {
       return await ask('look', { file, name }, signal);
     } catch {
-      return unseen(typeOf(file), signal.aborted ? 'time' : 'unreadable');
+      return unseen(attachmentType(file.type), signal.aborted ? 'time' : 'unreadable');
     }
   }
 

@@ -27,6 +27,7 @@ function background(look: PictureBackground['look'], dialog = true): PictureBack
     look,
     redact: async () => ({ id: 'a', file: null, remains: null }),
     skip: async (id) => { skipped.push(id); },
+    typeOf: () => 'image',
     dialog: async () => {
       if (!dialog) throw new Error('gone');
       return () => ({ render: (one) => { shown.push(one); }, remove: () => { removed += 1; } });

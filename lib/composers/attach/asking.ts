@@ -1,5 +1,5 @@
 import type { PictureAnswer, PictureCleaned } from '../../checking/picture-view.ts';
-import type { PictureCase, PictureChoice, PresentedPictures, PresentPictures } from '../../checking/picture-dialog.ts';
+import type { PictureCase, PictureChoice, PresentedPictures } from '../../checking/picture-dialog.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
 import type { Box } from '../../draft/picture-facts.ts';
 
@@ -13,8 +13,10 @@ export interface PictureBackground {
   look(id: string, file: File, name: string, draft: Draft): Promise<PictureAnswer>;
   redact(id: string, file: File, draft: Draft, boxes: readonly Box[]): Promise<PictureCleaned>;
   skip(id: string): Promise<unknown>;
-  /** The dialog, loaded when it is first asked for. */
-  dialog(): Promise<PresentPictures>;
+  /** What a file counts as by the media type it announces; `lib/draft/attachment-type.ts`, given in. */
+  typeOf(mime: string): Attachment['type'];
+  /** The dialog, loaded when it is first asked for, in the look of the page where the files go. */
+  dialog(): Promise<() => PresentedPictures>;
 }
 
 /** What became of one file. */
@@ -27,8 +29,6 @@ export interface Decided {
   readonly unchecked: boolean;
 }
 
-const typeOf = ({ type }: File): Attachment['type'] => (type.startsWith('image/') ? 'image' : type.startsWith('video/') ? 'video' : 'file');
-
 /** True when the person has to decide: something was found that asks for more than a note. */
 function asksFor(answer: PictureAnswer): boolean {
   return answer.report.findings.some(({ tier }) => tier !== 'note');
@@ -36,8 +36,6 @@ function asksFor(answer: PictureAnswer): boolean {
 
 /** What holds of a picture through all that the dialog shows of it. */
 type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'redact'>;
-
-const unlooked = (file: File): Decided => ({ file, attachment: { type: typeOf(file), name: file.name }, unchecked: true });
 
 /** What goes on when nothing asks for a decision: the file itself, or the same picture without what it carries unseen where that is wished. */
 function quiet(file: File, { attachment, notChecked, stripped }: PictureAnswer): Decided {
@@ -78,6 +76,10 @@ export class Asking {
     return decided;
   }
 
+  #unlooked(file: File): Decided {
+    return { file, attachment: { type: this.#background.typeOf(file.type), name: file.name }, unchecked: true };
+  }
+
   #look(id: string, file: File, draft: Draft): Promise<PictureAnswer | null> {
     const late = new Promise<null>((resolve) => { setTimeout(resolve, LONGEST_WAIT, null); });
     return Promise.race([this.#background.look(id, file, file.name, draft), late]).catch(() => null);
@@ -92,9 +94,9 @@ export class Asking {
     clearTimeout(shown);
     if (answer === 'skipped') {
       this.#background.skip(id).catch(() => undefined);
-      return unlooked(file);
+      return this.#unlooked(file);
     }
-    if (answer === null) return unlooked(file);
+    if (answer === null) return this.#unlooked(file);
     if (!asksFor(answer)) return quiet(file, answer);
     const choice = await this.#ask({ ...one, answer });
     return choice === null ? { ...quiet(file, answer), unchecked: true } : chosen(file, answer, choice);

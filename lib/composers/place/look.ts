@@ -1,6 +1,4 @@
-import type { Placement } from '../../checking/view.ts';
-
-type Look = ReturnType<Placement['look']>;
+import type { PageLook } from '../../checking/view.ts';
 
 /** Backgrounds are told apart by relative luminance (WCAG 2.2, from 0 black to 1 white). */
 const LIGHT_FROM = 0.4;
@@ -36,7 +34,7 @@ function parentOf(element: Element): Element | null {
 }
 
 /** The site's own look where an editor stands, read from the nearest background that is not see-through. */
-export function lookOf(editable: Element): Look {
+export function lookOf(editable: Element): PageLook {
   const own = getComputedStyle(editable);
   let light: number | null = null;
   for (let element: Element | null = editable; element !== null && light === null; element = parentOf(element)) {

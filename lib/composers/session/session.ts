@@ -89,10 +89,11 @@ export class Session {
     this.recheck();
   }
 
-  /** Files were attached. */
-  attach(files: readonly Attachment[]): void {
+  /** Files were attached, so many of them unchecked: beside a text the check says so, beside none nothing else would. */
+  attach(files: readonly Attachment[], unchecked: number): void {
     this.#drafting.attach(files);
     this.recheck();
+    if (this.empty && unchecked > 0) this.say({ id: 'notice.files-unchecked', data: { count: unchecked } });
   }
 
   get carried(): Carried {

@@ -22,6 +22,9 @@ export const CHECKS = {
   'notice.post-again': { text: 'Checked. Press Post once more.', note: 'The held post could not be let go by itself.' },
   'notice.enter-again': { text: 'Checked. Press Enter once more to send.', note: 'Where Enter alone sends, the held one could not be let go by itself.' },
   'notice.attach-again': { text: 'Checked. Attach the file once more.', note: 'The site drew its box anew while a file was looked at.' },
+  'notice.files-unchecked': {
+    text: '{count, plural, one {This file was not checked, or not all of it} other {# files were not checked, or not all of them}}.', note: 'After files were attached to a box without words.',
+  },
   'notice.enter-unchecked': { text: 'Not checked: the answer came too late. Press Enter once more to send.', note: 'Where Enter alone sends: nothing was checked, and the person decides.' },
   'notice.slipped': { text: 'This went out before it could be held. It was not checked in time.', note: 'The site sent the text before Chaperone could hold it.' },
   'notice.not-kept': { text: 'The browser could not keep this. It counts for this draft only.', note: 'After "Never flag", when storage failed.' },

@@ -20,6 +20,7 @@ export const CHECKS = {
   'notice.post-again': 'Sudah disemak. Tekan Hantar sekali lagi.',
   'notice.enter-again': 'Sudah disemak. Tekan Enter sekali lagi untuk menghantar.',
   'notice.attach-again': 'Sudah disemak. Lampirkan fail sekali lagi.',
+  'notice.files-unchecked': '{count, plural, other {# fail tidak disemak, atau tidak semuanya}}.',
   'notice.enter-unchecked': 'Tidak disemak: jawapan lewat tiba. Tekan Enter sekali lagi untuk menghantar.',
   'notice.slipped': 'Ini keluar sebelum sempat ditahan. Ia tidak disemak pada masanya.',
   'notice.not-kept': 'Pelayar tidak dapat menyimpan ini. Ia dikira untuk draf ini sahaja.',
