@@ -73,47 +73,54 @@ export function Options(props: OptionsProps) {
         <Brand />
         <h1>{say('options.title')}</h1>
         <LanguageSetting held={values.language} onChange={(value) => onChange('language', value)} />
-        <SectionLinks />
       </header>
       <p className="for-ears" role="status">{kept && say(kept === 'kept' ? 'options.saved' : 'options.not-saved')}</p>
       {kept === 'not-kept' && <p aria-hidden="true">{say('options.not-saved')}</p>}
-      <Section of="policies" heading={false}>
-        <PackPicker
-          legend={say('setting.packs')} note={say('setting.packs.says')} choices={choices}
-          chosen={packs.value} locked={packs.source === 'locked'} onChoose={(value) => onChange('packs', value)}
-          everywhere={everywhere.value} everywhereLocked={everywhere.source === 'locked'} onEverywhere={(value) => onChange('everywhere', value)}
-        />
-        <SourceLine source={packs.source} />
-      </Section>
-      <Section of="strictness" heading={false}>
-        <StrictnessSetting held={strictness} onChange={(value) => onChange('strictness', value)} />
-        <Example text={example.text} report={example.reports[strictness.value]} />
-      </Section>
-      <Section of="rules"><RuleSettings {...rules} library={library} inForce={packs.value} strictness={strictness.value} /></Section>
-      <Section of="you">
-        <p className="small">{say('setting.affiliation.says')}</p>
-        <AffiliationFields
-          value={affiliation.value} fields={['institution', 'role', 'profile']} locked={affiliation.source === 'locked'}
-          onChange={(value) => onChange('affiliation', value)}
-        />
-        <DisclaimsField value={affiliation.value} locked={affiliation.source === 'locked'} onChange={(value) => onChange('affiliation', value)} />
-        <SourceLine source={affiliation.source} />
-      </Section>
-      <Section of="words"><AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} /></Section>
-      <Section of="crowd">
-        <CrowdSetting
-          threshold={crowdThreshold} sum={sumOfPosts} onForget={onForgetCases}
-          onThreshold={(value) => onChange('crowdThreshold', value)} onSum={(value) => onChange('sumOfPosts', value)}
-        />
-      </Section>
-      <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
-      <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
-      <Section of="sites" heading={false}><OtherSites {...sites} /></Section>
-      <Section of="try"><TryIt trial={trial} /></Section>
-      <Section of="dealt"><Dealt {...props.dealt} /></Section>
-      <Section of="backup"><Backup {...props.backup} /></Section>
-      <Section of="doctor"><Doctor {...props.doctor} /></Section>
-      <Section of="library"><PolicyLibrary packs={library} inForce={packs.value} refused={refused} /><p><a href="/workbench.html">{say('library.bench')}</a></p></Section>
+      <div className="columns">
+        <SectionLinks />
+        <div className="parts">
+          <Section of="policies" heading={false}>
+            <PackPicker
+              legend={say('setting.packs')} note={say('setting.packs.says')} choices={choices}
+              chosen={packs.value} locked={packs.source === 'locked'} onChoose={(value) => onChange('packs', value)}
+              everywhere={everywhere.value} everywhereLocked={everywhere.source === 'locked'} onEverywhere={(value) => onChange('everywhere', value)}
+            />
+            <SourceLine source={packs.source} />
+          </Section>
+          <Section of="strictness" heading={false}>
+            <StrictnessSetting held={strictness} onChange={(value) => onChange('strictness', value)} />
+            <Example text={example.text} report={example.reports[strictness.value]} />
+          </Section>
+          <Section of="rules"><RuleSettings {...rules} library={library} inForce={packs.value} strictness={strictness.value} /></Section>
+          <Section of="crowd">
+            <CrowdSetting
+              threshold={crowdThreshold} sum={sumOfPosts} onForget={onForgetCases}
+              onThreshold={(value) => onChange('crowdThreshold', value)} onSum={(value) => onChange('sumOfPosts', value)}
+            />
+          </Section>
+          <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
+          <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
+          <Section of="sites" heading={false}><OtherSites {...sites} /></Section>
+          <Section of="you">
+            <p className="small">{say('setting.affiliation.says')}</p>
+            <AffiliationFields
+              value={affiliation.value} fields={['institution', 'role', 'profile']} locked={affiliation.source === 'locked'}
+              onChange={(value) => onChange('affiliation', value)}
+            />
+            <DisclaimsField value={affiliation.value} locked={affiliation.source === 'locked'} onChange={(value) => onChange('affiliation', value)} />
+            <SourceLine source={affiliation.source} />
+          </Section>
+          <Section of="words"><AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} /></Section>
+          <Section of="try"><TryIt trial={trial} /></Section>
+          <Section of="library">
+            <PolicyLibrary packs={library} inForce={packs.value} refused={refused} />
+            <p><a href="/workbench.html">{say('library.bench')}</a></p>
+          </Section>
+          <Section of="dealt"><Dealt {...props.dealt} /></Section>
+          <Section of="backup"><Backup {...props.backup} /></Section>
+          <Section of="doctor"><Doctor {...props.doctor} /></Section>
+        </div>
+      </div>
       <p className="small">{say('page.local')}</p>
     </Frame>
   );

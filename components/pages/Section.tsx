@@ -3,17 +3,30 @@ import { say, type WordId } from '../../lib/words/words.ts';
 
 /** The parts of the options page in their order: anchor → heading. */
 export const SECTIONS = {
-  policies: 'setting.packs', strictness: 'setting.strictness', rules: 'setting.tiers', you: 'setting.affiliation', words: 'setting.words',
-  crowd: 'setting.crowdThreshold', pictures: 'pictures.title', hours: 'setting.workHours', sites: 'sites.title', try: 'try.title', dealt: 'dealt.title', backup: 'backup.title',
-  doctor: 'doctor.title', library: 'library.title',
+  policies: 'setting.packs', strictness: 'setting.strictness', rules: 'setting.tiers', crowd: 'setting.crowdThreshold', pictures: 'pictures.title',
+  hours: 'setting.workHours', sites: 'sites.title', you: 'setting.affiliation', words: 'setting.words', try: 'try.title', library: 'library.title',
+  dealt: 'dealt.title', backup: 'backup.title', doctor: 'doctor.title',
 } as const satisfies Record<string, WordId>;
 
-/** Links to the parts of the page. */
+/** The same parts, as the list of links brings them together. */
+const GROUPS = [
+  ['options.group.checked', ['policies', 'strictness', 'rules', 'crowd', 'pictures', 'hours', 'sites']],
+  ['options.group.you', ['you', 'words']],
+  ['options.group.see', ['try', 'library', 'dealt']],
+  ['options.group.browser', ['backup', 'doctor']],
+] as const satisfies readonly (readonly [WordId, readonly (keyof typeof SECTIONS)[]])[];
+
+/** Links to the parts of the page; beside them where there is room. */
 export function SectionLinks() {
   return (
-    <nav aria-label={say('options.nav')}>
-      <ul className="links">
-        {Object.entries(SECTIONS).map(([id, heading]) => <li key={id}><a href={`#${id}`}>{say(heading)}</a></li>)}
+    <nav className="contents" aria-label={say('options.nav')}>
+      <ul>
+        {GROUPS.map(([group, ids]) => (
+          <li key={group}>
+            <span className="small">{say(group)}</span>
+            <ul className="links">{ids.map((id) => <li key={id}><a href={`#${id}`}>{say(SECTIONS[id])}</a></li>)}</ul>
+          </li>
+        ))}
       </ul>
     </nav>
   );

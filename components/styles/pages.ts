@@ -60,7 +60,18 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 
 .page header { display: grid; gap: .75rem; }
 .page section { scroll-margin-block-start: 1rem; }
+.columns, .parts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; }
+.contents > ul { display: grid; gap: .625rem; }
 .links { display: flex; flex-wrap: wrap; gap: .25rem 1.125rem; font-size: .9375rem; }
+@media (min-width: 66rem) {
+  .page:has(.columns) { max-width: 61rem; }
+  .columns { grid-template-columns: 13rem minmax(0, 44rem); gap: 4rem; }
+  .contents { position: sticky; inset-block-start: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow-y: auto; }
+  .contents > ul { gap: 1.25rem; }
+  .contents .links { display: grid; gap: .375rem; margin-block-start: .25rem; }
+  .contents .links a { color: var(--ink); text-decoration: none; }
+  .contents .links a:hover { text-decoration: underline; }
+}
 .page a { color: var(--accent); text-underline-offset: .2em; }
 .page a:focus-visible, .page summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
 .page :is(select, textarea, input:is([type="search"], [type="time"], [type="number"], [type="file"])) { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: .5rem; padding: .375rem .625rem; max-width: 100%; }

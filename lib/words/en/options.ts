@@ -8,6 +8,10 @@ export const OPTIONS = {
   'options.locked': { text: 'Set by your institution.', note: 'Beside a setting that an institution locked.' },
   'options.institution': { text: 'Suggested by your institution. You can change it.', note: 'Beside a setting that an institution proposes.' },
   'options.nav': { text: 'On this page', note: 'Name of the list of links at the top of the options page.' },
+  'options.group.checked': { text: 'What is checked', note: 'Above links to parts of the options page.' },
+  'options.group.you': { text: 'About you', note: 'Above links to parts of the options page.' },
+  'options.group.see': { text: 'See what it does', note: 'Above links to parts of the options page.' },
+  'options.group.browser': { text: 'This browser', note: 'Above links to parts of the options page.' },
 
   'setting.strictness': { text: 'How much to say', note: 'Name of a setting.' },
   'setting.strictness.relaxed': { text: 'Less', note: 'A step of "How much to say".' },

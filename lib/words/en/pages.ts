@@ -101,7 +101,7 @@ export const PAGES = {
   'unwatched.apps': { text: 'Apps on a phone or tablet', note: 'Kind of post that is not checked.' },
   'unwatched.waiting': { text: 'Drafts and scheduled posts that you send from a list', note: 'Kind of post that is not checked: it goes out without a box to write in.' },
   'unwatched.forms': { text: 'Stories, reels, events, bios and ads', note: 'Kind of post that is not checked.' },
-  'unwatched.pictures': { text: 'What a picture, video or file shows', note: 'Kind of post that is not checked.' },
+  'unwatched.pictures': { text: 'The sound of videos, and files that can’t be read', note: 'Kind of post that is not checked.' },
 
   'welcome.title': { text: 'A second look before you post', note: 'Heading of the page that opens after installation.' },
   'welcome.lead': { text: 'Chaperone reads what you write on X, Facebook and LinkedIn before it goes out. It says when a patient may show.', note: 'First lines of the welcome page.' },

@@ -7,6 +7,10 @@ export const OPTIONS = {
   'options.locked': 'Lo fijó tu institución.',
   'options.institution': 'Lo propone tu institución. Puedes cambiarlo.',
   'options.nav': 'En esta página',
+  'options.group.checked': 'Qué se revisa',
+  'options.group.you': 'Sobre ti',
+  'options.group.see': 'Ver qué hace',
+  'options.group.browser': 'Este navegador',
 
   'setting.strictness': 'Cuánto decir',
   'setting.strictness.relaxed': 'Menos',

@@ -105,7 +105,7 @@ export const PAGES = {
   'unwatched.apps': 'Aplicaciones en un teléfono o tableta',
   'unwatched.waiting': 'Borradores y publicaciones programadas que envías desde una lista',
   'unwatched.forms': 'Historias, reels, eventos, biografías y anuncios',
-  'unwatched.pictures': 'Lo que muestra una imagen, un vídeo o un archivo',
+  'unwatched.pictures': 'El sonido de los vídeos y los archivos que no se pueden leer',
 
   'welcome.title': 'Una segunda mirada antes de publicar',
   'welcome.lead':

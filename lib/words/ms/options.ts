@@ -7,6 +7,10 @@ export const OPTIONS = {
   'options.locked': 'Ditetapkan oleh institusi anda.',
   'options.institution': 'Dicadangkan oleh institusi anda. Anda boleh mengubahnya.',
   'options.nav': 'Di halaman ini',
+  'options.group.checked': 'Apa yang disemak',
+  'options.group.you': 'Tentang anda',
+  'options.group.see': 'Lihat hasilnya',
+  'options.group.browser': 'Pelayar ini',
 
   'setting.strictness': 'Berapa banyak untuk disebut',
   'setting.strictness.relaxed': 'Kurang',

@@ -101,7 +101,7 @@ export const PAGES = {
   'unwatched.apps': 'Aplikasi di telefon atau tablet',
   'unwatched.waiting': 'Draf dan hantaran berjadual yang anda hantar dari senarai',
   'unwatched.forms': 'Cerita, reel, acara, bio dan iklan',
-  'unwatched.pictures': 'Apa yang ditunjukkan gambar, video atau fail',
+  'unwatched.pictures': 'Bunyi video, dan fail yang tidak dapat dibaca',
 
   'welcome.title': 'Lihat sekali lagi sebelum menghantar',
   'welcome.lead':
