@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { kit, SCHEMA_FILE, schemaFile } from './kit.ts';
 import { faultsOf, type Policy, withPacks } from './policy.ts';
+import { readJson } from './read-json.ts';
 import { targetOf } from './target.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -34,8 +35,7 @@ function main(): number {
   }
   const version = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
   const file = values.policy ?? join(ROOT, 'policies/deploy/policy.json');
-  const stated = JSON.parse(readFileSync(file, 'utf8')) as Policy;
-  const policy = withPacks(stated, (values.pack ?? []).map((path) => readFileSync(path, 'utf8')));
+  const policy = withPacks(readJson(file) as Policy, (values.pack ?? []).map((path) => JSON.stringify(readJson(path))));
   const faults = faultsOf(policy);
   if (faults.length > 0) {
     for (const fault of faults) console.error(fault);
