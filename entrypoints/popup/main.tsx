@@ -103,4 +103,5 @@ async function draw(): Promise<void> {
   );
 }
 
+settings.onChange(() => void draw(), new AbortController().signal);
 void draw();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/checking/check.ts';
@@ -32,6 +34,10 @@ const UNWANTED: Record<keyof typeof TRANSLATIONS, RegExp> = {
 
 /** Where an unwanted word means something else. */
 const WANTED: Record<keyof typeof TRANSLATIONS, RegExp> = { ms: /HIPAA Safe Harbor/g, es: /HIPAA Safe Harbor|Seguro Social|(?:número de|de) seguro(?: médico)?/g };
+
+/** What the browser itself shows of the extension; a store takes 132 letters of a description. */
+const LOCALES = join(import.meta.dirname, '../../public/_locales');
+const localeOf = (language: string) => JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8')) as Record<string, { message: string }>;
 
 /** Types of a message's parts (@formatjs/icu-messageformat-parser). */
 const LITERAL = 0;
@@ -95,6 +101,13 @@ describe.each(Object.entries(TRANSLATIONS) as [keyof typeof TRANSLATIONS, Transl
   it('says all that English says, and nothing that English no longer says', () => {
     expect(Object.keys(en).filter((id) => !Object.hasOwn(words, id)), 'missing').toEqual([]);
     expect(Object.keys(words).filter((id) => !Object.hasOwn(en, id)), 'left over').toEqual([]);
+  });
+
+  it('says what the browser shows of the extension, too', () => {
+    const [own, english] = [localeOf(language), localeOf('en')];
+    expect(Object.keys(own)).toEqual(Object.keys(english));
+    expect(Object.keys(own).filter((key) => key !== 'name' && own[key]?.message === english[key]?.message)).toEqual([]);
+    expect(own['description']?.message.length).toBeLessThanOrEqual(132);
   });
 
   it('takes the same values and tags', () => {

@@ -136,7 +136,7 @@ export const OPTIONS = {
   'sites.allow.named': 'Permitir {host}',
   'sites.remove': 'Quitar',
   'sites.remove.named': 'Quitar {host}',
-  'sites.can': 'En un sitio que añades se leen los campos y cuadros de texto, y el botón de un formulario espera.',
+  'sites.can': 'En un sitio añadido se leen los campos y cuadros de texto, y el botón de un formulario espera.',
   'sites.cannot': 'Ahí no se miran las imágenes. Un botón fuera de un formulario no puede esperar, y el cuadro lo dice.',
   'sites.mastodon': 'Mastodon se conoce: añade el nombre de tu servidor.',
 
