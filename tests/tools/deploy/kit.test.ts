@@ -39,6 +39,14 @@ describe('the kit in the project', () => {
   });
 });
 
+describe('the page on permissions', () => {
+  it.each(['chrome', 'firefox'])('tells why of every permission that is asked for: %s', (browser) => {
+    const { permissions = [], optional_host_permissions: optional = [] } = manifest({ browser });
+    const told = [...read('policies/guides/permissions.md').matchAll(/^\|[^|]*\|/gm)].join();
+    expect([...permissions, ...optional].filter((one) => !told.includes(`\`${one}\``))).toEqual([]);
+  });
+});
+
 describe('the managed schema', () => {
   const all = (schema: ChromeSchema): ChromeSchema[] => [
     schema, ...[...Object.values(schema.properties ?? {}), schema.items, schema.additionalProperties].flatMap((one) => (one ? all(one) : [])),
