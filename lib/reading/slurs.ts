@@ -17,6 +17,9 @@ const MENTIONED = /\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?
 const THROWN = /\b(?:you|u|ya|your|these|those|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|disgusting|damn|bunch of|ugly|fat|hate|acting like|for a|shut up|he'?s an?|she'?s an?|they'?re|they are|all|common|that|is an?|are|too many|many|more)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/i;
 const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|please|just|!|ass\b)/i;
 
+/** "Imagine being …": contempt in the dress of a supposition. */
+const SCORNED = /\bimagine\s+(?:[a-z]+\s)?[a-z]+ing\b[^.!?]*$/i;
+
 /** A word with another meaning is a slur when it is thrown at somebody, or stands alone. */
 function isThrown(reading: Reading, { start, end }: Spelt): boolean {
   const words = reading.text.trim().split(/\s+/).length;
@@ -40,7 +43,8 @@ export function slurs(reading: Reading): readonly Slur[] {
   const add = (span: Span) => {
     if (!found.some((other) => span.start < other.end && other.start < span.end)) {
       const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
-      found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : stanceAt(reading, span) });
+      const isScorned = SCORNED.test(reading.text.slice(0, span.start));
+      found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : isScorned ? 'asserted' : stanceAt(reading, span) });
     }
   };
   for (const { 0: words, index } of reading.text.matchAll(SAID)) add({ start: index, end: index + words.length });

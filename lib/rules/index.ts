@@ -32,6 +32,7 @@ import { missingSource } from './missing-source.ts';
 import { offTopicReply } from './off-topic-reply.ts';
 import { ownConduct } from './own-conduct.ts';
 import { ownIdentifier } from './own-identifier.ts';
+import { pageReview } from './page-review.ts';
 import { patientCase } from './patient-case.ts';
 import { patientContact } from './patient-contact.ts';
 import { patientIdentifier } from './patient-identifier.ts';
@@ -54,7 +55,7 @@ export const RULES: readonly Rule[] = [
   confidentialInformation, conflictOfInterest, contentiousTopic, copiedText, credential, defamation, duplicatePost, harassment,
   healthMisinformation, hostileTone, imageBody, imageClinical, imageCode, imageFace, imageMetadata, imageRights,
   imageTextIdentifier, impersonation, institutionAccountPolitics, institutionEmail, institutionLogo, insult, mediaEnquiry,
-  medicalAdvice, missingSource, offTopicReply, ownConduct, ownIdentifier, patientCase, patientContact, patientIdentifier,
+  medicalAdvice, missingSource, offTopicReply, ownConduct, ownIdentifier, pageReview, patientCase, patientContact, patientIdentifier,
   privateConversation, profanity, protectedActivity, reidentificationRisk, reportAbuse, slur, spam, speakingForInstitution, tagging,
   threat, workHours,
 ];

@@ -41,13 +41,14 @@ export const AIMED_ONLY: Readonly<Record<string, RegExp>> = {
   negro: /\b(?:rio|monte|united|spirituals?|leagues?|pelo|gato|caf[eé]|color|vino|pimienta|humor|lado|mar|agujero|el|un|los|de|dolor)\b|\bNegro (?:League|College|Fund)/i,
   blacky: /\b(?:cat|dog|pet)\b/i, gringo: /\b(?:soy|like me)\b/i,
   shylock: /\b(?:merchant|venice|shakespeare|pacino|play)\b/i, mongrel: /\b(?:dogs?|pup\w*|breed|rescue|pet|street)\b/i, kraut: /\bsauer|recipe|cabbage/i,
+  spaz: /\bspaz(?:z?ed|z?ing)? out\b/i, spazzes: /\bspazzes out\b/i,
   cripple: /\bcripple (?:the|our|a|economy|nhs|hospital)\b/i, retard: /\b(?:\d+ ?mg|tablets?|capsules?|sr|voltaren|voltarol|nifedipine|diclofenac|adalat|release|growth|flame|retard (?:the|growth|progress|healing|its|their))\b/i, retards: /\bretards (?:the|growth|progress|healing|its|bacterial)\b/i,
   retarded: /\b(?:growth|mentally|was termed|iugr|psychomotor|development|intrauterine|fetal|foetal|retarded (?:growth|development|bone|ejaculation|by|healing))\b/i,
   mongoloid: /\b(?:slant|facies|features|fissures?|palpebral|feature|spot|historical|term|anti)\b/i, darkie: /\btoothpaste\b/i, mong: /Mong\b|[Hh]mong/, sambo: /\b(?:judo|wrestling|martial|samba|championship)\b/i, jigger: /\b(?:gin|whisky|rum|bar|measure|flea|tungiasis|sand)\b/i, polak: /Polak\b|\bpollack\b/i, beaners: /\bcoffee\b/i, poof: /\bpoof[,!. ]|and poof/i, flamer: /\b(?:burner|grill|torch|gas)\b/i, coot: /\b(?:bald|bird|duck|old coot|pond|hoot)\b/i, krip: /Krip/, spik: /spick? and span|spik (?:english|inglis)/i, spic: /and span/i, spick: /and span/i, niger: /\bNiger\b|\bniger (?:seed|delta|republic)|aspergillus|a\. ?niger/i, nikas: /Nik/, nika: /Nika/,
 };
 
 /** Of those, the ones that need no aim: what is not the innocent use is the slur. */
-export const UNLESS_INNOCENT: readonly string[] = ['faggot', 'faggots', 'retard', 'retards', 'retarded', 'mongoloid', 'tranny', 'paki', 'coons', 'darkie', 'shylock', 'negro'];
+export const UNLESS_INNOCENT: readonly string[] = ['faggot', 'faggots', 'retard', 'retards', 'retarded', 'mongoloid', 'tranny', 'spaz', 'spazzes', 'paki', 'coons', 'darkie', 'shylock', 'negro'];
 
 /** Said outright in several words. */
 export const SLUR_PHRASES = [

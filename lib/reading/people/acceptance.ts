@@ -51,8 +51,8 @@ export function isAccepted(words: readonly NameWord[], candidate: Candidate, isL
   const { cues, parts, strength, words: [first] } = candidate;
   if (candidate.title !== null || cues.has('naming')) return true;
   if (first === undefined || isPlaceholder(candidate) || isArticle(words, candidate)) return false;
-  if (strength >= 2) return true;
   if (isCommonNoun(words, candidate) && !cues.has('belonging')) return false;
+  if (strength >= 2) return true;
   if (isLay && isLikelyInTalk(words, candidate, first)) return true;
   const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
   if (isInitials(candidate)) return (cues.has('verb') && parts.length > 1) || (isNear && (parts.length > 1 || first.text.length === 2 || cues.size > 1));

@@ -26,7 +26,7 @@ export interface Clue extends Span {
 const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
 const ARTICLE = /^(?:the|a|an|this|that|every|each|another|my|our)$/;
 const PREPOSITION = /^(?:in|at|from|near|of|off|on|outside|to|around|dari|kat|de|en)$/;
-const BEFORE_AGE = /^(?:,|\(|:|-|is|was|he's|she's|who's|turned|today|umur|cumple|\.|!|\?)$/;
+const BEFORE_AGE = /^(?:,|\(|:|-|is|was|he's|she's|who's|turned|today|umur|cumple|sus|\.|!|\?)$/;
 const AFTER_AGE = /^(?:,|\.|!|\?|\)|;|and|but|who|next|tomorrow|today|this|años|tahun|thn)$/;
 const UNTAKEN_AGE = /^(?:\+|%|\/|bpm|mg|ml|kg)$/;
 /** The oldest that people grow, in years. */

@@ -121,6 +121,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const view = reading.get(individualInView);
   if (isPoster(reading, placing)) return 'poster';
   if (isAuthor(placing)) return 'author';
+  if (NO_PERSON.test(before[0] ?? '') && /^(?:my|our|the|her|his|a)$/.test(before[1] ?? '')) return 'public-figure';
   if (candidate.title === null && /^(?:our|the|my|is|,)$/.test(after[0] ?? '') && after.slice(1, 4).some((word) => NO_PERSON.test(word))) return 'public-figure';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
