@@ -20,7 +20,9 @@ export const CHECKS = {
   'notice.post-again': 'Revisado. Pulsa Publicar una vez más.',
   'notice.enter-again': 'Revisado. Pulsa Intro una vez más para enviar.',
   'notice.attach-again': 'Revisado. Adjunta el archivo una vez más.',
-  'notice.files-unchecked': '{count, plural, one {Este archivo no se revisó, o no del todo} other {# archivos no se revisaron, o no del todo}}.',
+  'notice.files-unchecked':
+    '{count, plural, one {Este archivo no se revisó, o no del todo} many {# de archivos no se revisaron, o no del todo} '
+    + 'other {# archivos no se revisaron, o no del todo}}.',
   'notice.enter-unchecked': 'Sin revisar: la respuesta llegó tarde. Pulsa Intro una vez más para enviar.',
   'notice.slipped': 'Esto salió antes de poder retenerlo. No se revisó a tiempo.',
   'notice.not-kept': 'El navegador no pudo guardarlo. Cuenta solo para este borrador.',
