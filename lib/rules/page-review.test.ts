@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading/reading.ts';
+import { pageReview } from './page-review.ts';
+
+function kinds(text: string, author: string | undefined = 'ada_b') {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, account: 'noor_h', ...(author !== undefined && { author }) });
+  return pageReview.evaluate(reading, { terms: [], disclaimers: [], institutions: [] }).map(({ kind }) => kind);
+}
+
+describe('what others post on one\'s page', () => {
+  it.each([
+    ['patient', 'Noor and I looked after Marcus Whitfield, MRN 4471902, last night. What a shift.'],
+    ['abuse', 'You are a complete idiot and everyone on the ward knows it'],
+    ['abuse', 'Get fucked, Noor'],
+    ['conduct', 'Throwback to Noor, who was absolutely hammered at the ball and sang on the table'],
+    ['conduct', 'Guess who passed out in the taxi again @noor_h'],
+    ['conduct', 'Noor got wasted before clinic day, legend'],
+  ])('is %s in: %s', (kind, text) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  it.each([
+    'Happy birthday Noor! Best registrar we have.',
+    'Lovely walk by the harbour with @noor_h today',
+    'Drunk driving kills. Take the night bus.',
+    'Wasted an hour looking for parking before the course',
+    'Great talk on delirium by Noor this morning',
+  ])('passes %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('is not asked of what the person writes', () => {
+    const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'I was so drunk last night' });
+    expect(pageReview.evaluate(reading, { terms: [], disclaimers: [], institutions: [] })).toEqual([]);
+  });
+
+  it('points to the sentence', () => {
+    const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', author: 'ada_b', text: 'Great night. Noor was so drunk. Never again.' });
+    const [breach] = pageReview.evaluate(reading, { terms: [], disclaimers: [], institutions: [] });
+    expect(breach?.span && reading.quote(breach.span)).toBe('Noor was so drunk.');
+  });
+});
