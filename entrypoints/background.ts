@@ -79,7 +79,8 @@ export default defineBackground(() => {
   settings.onChange((now) => {
     if (languageOf(now) !== told) void tellTabs('speak', {});
     told = languageOf(now);
-    void recheck();
+    // Tabs are told on each change: one that rests already has nothing more to do.
+    void (now.values.panelOnly.value ? tellTabs('rest', {}) : recheck());
   }, new AbortController().signal);
   onAllowedWords(browser.storage.onChanged, recheck);
   warnOfIgnored(settings);

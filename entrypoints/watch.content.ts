@@ -17,6 +17,10 @@ export default defineContentScript({
     if (attending === null) return;
     hear({
       recheck: () => void attending.recheck(),
+      rest: () => {
+        attending.rest();
+        void send('show-count', { open: 0 });
+      },
       'switch-focus': () => void attending.switchFocus(),
       'let-go': ({ origins }) => { if (origins.some((origin) => isWithin(location.href, origin))) attending.letGo(); },
       present: () => true,

@@ -16,6 +16,7 @@ import { LanguageSetting } from './LanguageSetting.tsx';
 import { OtherSites, type OtherSitesProps } from './OtherSites.tsx';
 import { PackPicker } from './PackPicker.tsx';
 import { PictureSetting } from './PictureSetting.tsx';
+import { PanelOnly } from './PanelOnly.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
 import { Section, SectionLinks } from './Section.tsx';
@@ -34,6 +35,7 @@ export interface OptionValues {
   readonly crowdThreshold: number;
   readonly sumOfPosts: boolean;
   readonly quietDetails: boolean;
+  readonly panelOnly: boolean;
   readonly workHours: readonly Hours[];
   readonly language: LanguageChoice;
 }
@@ -65,7 +67,7 @@ export interface OptionsProps {
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
   const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onForgetCases } = props;
-  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, workHours } = values;
+  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, panelOnly, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
     <Frame className="page">
@@ -100,7 +102,7 @@ export function Options(props: OptionsProps) {
           </Section>
           <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
           <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
-          <Section of="sites" heading={false}><OtherSites {...sites} /></Section>
+          <Section of="sites" heading={false}><OtherSites {...sites} /><PanelOnly held={panelOnly} onChange={(on) => onChange('panelOnly', on)} /></Section>
           <Section of="you">
             <p className="small">{say('setting.affiliation.says')}</p>
             <AffiliationFields

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { DraftSectionProps } from '../../components/panel/DraftSection.tsx';
-import { Panel } from '../../components/panel/Panel.tsx';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PageSectionProps } from '../../components/panel/PageSection.tsx';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { send } from '../../lib/messaging/send.ts';
@@ -9,6 +9,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { tabInFront } from '../../lib/platform/panel.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { trialIn } from '../options/trial.ts';
+import { afterClauses } from './after.ts';
 import { placeOf, shownPage } from './page.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -16,11 +17,15 @@ const settings = openSettings(browser.storage);
 const here = browser.windows.getCurrent();
 const privacy = here.then(({ incognito }) => ({ incognito }));
 const trial = trialIn(privacy);
+const library = send('library', {});
 
 let given: DraftSectionProps['given'] = null;
 let page: PageSectionProps['page'] = null;
 /** The tab that was read last. */
 let read: number | null = null;
+let remembered: PanelProps['remembered']['answer'] = null;
+let pages: PanelProps['remembered']['pages'] = [];
+let after: PanelProps['after'] = [];
 /** The number of the wish that was granted last. */
 let granted = 0;
 
@@ -29,20 +34,42 @@ function draw(): void {
     draft={{ trial, given }}
     page={{
       page,
-      onCheck: () => void tabInFront().then((tab) => (tab === null ? undefined : check(tab))),
+      onCheck: () => void check(tabInFront()),
       onShow: async (part, card) => read !== null && (await send('show-place', { tab: read, place: placeOf(part, card) })).shown,
     }}
+    remembered={{
+      answer: remembered, pages,
+      onRemember: () => void tabInFront().then((tab) => (tab === null ? undefined : remember(tab))),
+      onForget: (id) => void send('forget-remembered', { id }).then(list),
+    }}
+    after={after}
   />);
 }
 
-async function check(tab: number): Promise<void> {
-  read = tab;
+async function check(asked: Promise<number | null>): Promise<void> {
   page = { kind: 'reading' };
   draw();
+  const tab = await asked;
+  read = tab;
+  if (tab === null) {
+    page = { kind: 'refused', why: 'gone' };
+    return draw();
+  }
   const found = await send('check-page', { tab }, await privacy).then(shownPage, () => ({ kind: 'refused', why: 'gone' } as const));
   if (read !== tab) return;
   page = found;
   draw();
+}
+
+function list(now: PanelProps['remembered']['pages']): void {
+  pages = now;
+  draw();
+}
+
+async function remember(tab: number): Promise<void> {
+  const answer = await send('remember-page', { tab }).catch(() => ({ refused: 'not-allowed' as const }));
+  remembered = answer.refused === undefined ? { title: answer.page.title } : { refused: answer.refused };
+  list(await send('remembered', {}));
 }
 
 /** Does what a press elsewhere asked for, once. */
@@ -51,13 +78,16 @@ async function grant(): Promise<void> {
   const { wish: wished } = await send('panel-wish', { window });
   if (wished === null || wished.at <= granted) return;
   granted = wished.at;
-  if (wished.wish.kind === 'check-page') return check(wished.wish.tab);
+  if (wished.wish.kind === 'check-page') return check(Promise.resolve(wished.wish.tab));
   given = { text: wished.wish.text, at: wished.at };
   draw();
 }
 
 async function speakAndDraw(): Promise<void> {
-  await speakHere((await settings.read()).values.language.value, 'panel.title');
+  const { values } = await settings.read();
+  await speakHere(values.language.value, 'panel.title');
+  after = afterClauses((await library).packs, values.packs.value);
+  pages = await send('remembered', {});
   draw();
 }
 

@@ -80,7 +80,8 @@ function toPanel(window: number, wish: PanelWish | null): void {
 async function draw(): Promise<void> {
   const missing = await missingAccess();
   const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
-  const { status, host, page, tab, window: front } = seen;
+  const { host, page, tab, window: front } = seen;
+  const status: TabStatus = values.panelOnly.value ? { kind: 'panel-only' } : seen.status;
   await speakHere(values.language.value, 'product');
   const packs = values.packs.value;
   const names = new Map((await library).packs.map(({ id, name }) => [id, name]));

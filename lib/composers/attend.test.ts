@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begin, type Ground, standing } from './arrival.ts';
 import { attend } from './attend.ts';
+import { KNOCK, PARKED } from './main-world/door.ts';
 
 let loads: number;
 let fails: boolean;
+let quiet: boolean;
 let ground: Ground | null;
 
 const watch = { arrive: () => {}, recheck: vi.fn(), switchFocus: () => {}, status: () => ({ composers: [] }) };
@@ -14,10 +16,12 @@ const start = () => attend({
   load: async () => {
     loads += 1;
     if (fails) throw new Error('gone');
+    if (quiet) return { loaded: false };
     begin((given) => {
       ground = given;
       return watch;
     });
+    return { loaded: true };
   },
 });
 
@@ -27,6 +31,7 @@ beforeEach(() => {
   document.body.innerHTML = '<main><p>Read</p><textarea></textarea></main>';
   loads = 0;
   fails = false;
+  quiet = false;
   ground = null;
   watch.recheck.mockClear();
 });
@@ -98,5 +103,47 @@ describe('what watches composers', () => {
     document.body.click();
     expect(heard).toHaveBeenCalledOnce();
     expect(ground?.signal.aborted).toBe(true);
+  });
+});
+
+describe('where nothing is wanted in pages', () => {
+  const use = () => document.querySelector('textarea')?.dispatchEvent(new Event('keydown', { bubbles: true, composed: true }));
+  const isSomebodyThere = () => !document.dispatchEvent(new Event(KNOCK, { cancelable: true }));
+
+  it('asks once, and lies still until it is told that something changed', async () => {
+    quiet = true;
+    const attending = start();
+    expect(isSomebodyThere()).toBe(true);
+    for (let times = 0; times < 3; times += 1) { use(); await later(); }
+    expect(loads).toBe(1);
+    expect(ground).toBeNull();
+    expect(isSomebodyThere()).toBe(false);
+    quiet = false;
+    attending?.recheck();
+    use();
+    await later();
+    expect(loads).toBe(2);
+    expect(ground).not.toBeNull();
+  });
+
+  it('ends what is watched at once, and begins it again with the next use', async () => {
+    const attending = start();
+    use();
+    await later();
+    const first = ground;
+    document.documentElement.insertAdjacentHTML('beforeend', `<input ${PARKED}>`);
+    attending?.rest();
+    expect(first?.signal.aborted).toBe(true);
+    expect(attending?.signal.aborted).toBe(false);
+    expect(attending?.status()).toBeUndefined();
+    expect(document.querySelector(`[${PARKED}]`)).toBeNull();
+    use();
+    await later();
+    expect(loads).toBe(1);
+    attending?.recheck();
+    use();
+    await later();
+    expect(ground?.signal.aborted).toBe(false);
+    expect(attending?.status()).toEqual({ composers: [] });
   });
 });

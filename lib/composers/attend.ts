@@ -1,6 +1,7 @@
 import { stand, standing } from './arrival.ts';
 import { Ear, type Heard } from './ear.ts';
 import { removeHosts } from './host.ts';
+import { KNOCK, PARKED } from './main-world/door.ts';
 import type { Watch } from './watch.ts';
 
 /** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
@@ -14,8 +15,8 @@ const USES: readonly Heard[] = ['pointerdown', 'keydown', 'input', 'change', 'pa
 
 /** What the content script is given. */
 interface Given {
-  /** Has the watching script run in this frame; it then calls `begin`. */
-  load(): Promise<unknown>;
+  /** Has the watching script run in this frame; it then calls `begin`. Not loaded where the person wants nothing done in pages. */
+  load(): Promise<{ readonly loaded: boolean }>;
   /** False once the extension was updated or removed under this script. */
   alive(): boolean;
 }
@@ -23,6 +24,8 @@ interface Given {
 /** What the background can ask of a page's content script. */
 interface Attending extends Omit<Watch, 'arrive'> {
   readonly signal: AbortSignal;
+  /** Ends the watching and takes our interface out of the page, until `recheck`. */
+  rest(): void;
   /** Ends all of it and takes our interface out of the page. */
   letGo(): void;
 }
@@ -52,6 +55,7 @@ export function attend({ load, alive }: Given): Attending | null {
   const { signal } = life;
   let watching: Watch | null = null;
   let loading = false;
+  let resting = false;
   const letGo = () => {
     if (signal.aborted) return;
     life.abort();
@@ -62,17 +66,32 @@ export function attend({ load, alive }: Given): Attending | null {
   };
 
   const ear = new Ear(signal);
-  const asleep = new AbortController();
+  let asleep = new AbortController();
+  let awake = new AbortController();
+  const rest = () => {
+    if (signal.aborted) return;
+    resting = true;
+    awake.abort();
+    removeHosts();
+    for (const input of document.querySelectorAll(`input[${PARKED}]`)) input.remove();
+    if (watching !== null) sleep();
+    watching = null;
+  };
   const wake = () => {
     orphaned();
-    if (loading || signal.aborted) return;
+    if (loading || resting || signal.aborted) return;
     loading = true;
     // A load that failed is tried again with the next use.
-    load().catch(() => {}).finally(() => { loading = false; });
+    load().then(({ loaded }) => { if (!loaded) rest(); }).catch(() => {}).finally(() => { loading = false; });
   };
-  for (const type of USES) ear.on(type, wake, asleep.signal);
-  ear.on('focusin', (event) => { if (isEditable(event.composedPath()[0])) wake(); }, asleep.signal);
-  window.addEventListener('dragenter', wake, { capture: true, signal: AbortSignal.any([signal, asleep.signal]) });
+  const sleep = () => {
+    asleep = new AbortController();
+    for (const type of USES) ear.on(type, wake, asleep.signal);
+    ear.on('focusin', (event) => { if (isEditable(event.composedPath()[0])) wake(); }, asleep.signal);
+    window.addEventListener('dragenter', wake, { capture: true, signal: AbortSignal.any([signal, asleep.signal]) });
+  };
+  sleep();
+  document.addEventListener(KNOCK, (event) => { if (!resting && alive()) event.preventDefault(); }, { signal });
 
   document.dispatchEvent(new Event(ARRIVED));
   document.addEventListener(ARRIVED, orphaned, { signal });
@@ -80,13 +99,22 @@ export function attend({ load, alive }: Given): Attending | null {
     begin: (start) => {
       if (watching !== null || signal.aborted) return;
       asleep.abort();
-      watching = start({ ear, signal, letGo });
+      awake = new AbortController();
+      watching = start({ ear, signal: AbortSignal.any([signal, awake.signal]), letGo });
     },
     arrive: (shown) => watching?.arrive(shown),
     alive: () => alive() && !signal.aborted,
     letGo,
   });
+  const recheck = () => {
+    if (watching !== null) return watching.recheck();
+    if (resting && isEditable(deepFocus())) {
+      resting = false;
+      return wake();
+    }
+    resting = false;
+  };
   if (PREFILLED.test(location.pathname) || isEditable(deepFocus())) wake();
 
-  return { signal, letGo, recheck: () => watching?.recheck(), switchFocus: () => watching?.switchFocus(), status: () => watching?.status() };
+  return { signal, letGo, rest, recheck, switchFocus: () => watching?.switchFocus(), status: () => watching?.status() };
 }

@@ -83,7 +83,19 @@ function present(placement: Placement, actions: ViewActions): Presented {
   };
 }
 
-const start = (isAlive = () => alive) => attend({ alive: isAlive, load: async () => begin((ground) => watch({ ...ground, background: { ...background, alive: isAlive }, cardsOf, loadInterface: async () => { loads += 1; setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) })); } })) });
+const start = (isAlive = () => alive) => attend({
+  alive: isAlive,
+  load: async () => {
+    begin((ground) => watch({
+      ...ground, background: { ...background, alive: isAlive }, cardsOf,
+      loadInterface: async () => {
+        loads += 1;
+        setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) }));
+      },
+    }));
+    return { loaded: true };
+  },
+});
 
 function addBox(id: string, text = ''): HTMLElement {
   document.body.insertAdjacentHTML('beforeend', `<div data-view-name="comment-box"><div class="tiptap ProseMirror" contenteditable="true" role="textbox"

@@ -111,6 +111,8 @@ export interface ToTab {
   'switch-focus': { request: Record<string, never>; reply: undefined };
   /** The permission for these pages was taken back: whoever runs on one of them ends. */
   'let-go': { request: { origins: readonly string[] }; reply: undefined };
+  /** From now on nothing is watched, and what was is let go of, until `recheck`. */
+  rest: { request: Record<string, never>; reply: undefined };
   /** The popup asks whether anybody is there. */
   present: { request: Record<string, never>; reply: true };
   /** The popup asks what is watched in this tab; a frame without composers says nothing. */

@@ -17,10 +17,11 @@ const host = v.pipe(words, v.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/, 'must be a ho
 
 /**
  * The moment at which a guide is shown: in the policy library alone, when a post is held, when a picture is attached, beside
- * a finding of its own pack, when the post that is answered has findings of its own, or beside findings of certain rules.
+ * a finding of its own pack, when the post that is answered has findings of its own, when a post is out already, or beside findings of
+ * certain rules.
  */
 const MomentSchema = v.union([
-  v.picklist(['library', 'held', 'image-attached', 'pack-finding', 'answered-finding']),
+  v.picklist(['library', 'held', 'image-attached', 'pack-finding', 'answered-finding', 'after-posting']),
   v.strictObject({ findings: list(words) }),
 ], 'must be a moment that is known');
 

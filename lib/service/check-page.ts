@@ -20,14 +20,29 @@ function saidOnce(parts: readonly PagePart[]): PagePart[] {
   });
 }
 
+/**
+ * What a page stands on: nobody is about to post it, so that it repeats none of the person's posts or of the pages they remembered (it may
+ * be one), adds nothing to the day's cases, and is not written in anybody's hours of work.
+ */
+function deskOf(desk: Desk): Desk {
+  return {
+    ...desk,
+    remembered: { read: async () => [] },
+    posts: { printsFor: async () => [] },
+    cases: { earlier: async () => [], remember: async () => {} },
+    once: { mayIn: async () => false },
+  };
+}
+
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 
 /** Checks what was read of a page, part by part; between two parts others get their answers. */
 export async function checkPage(page: Page, origin: Origin, desk: Desk): Promise<PageChecked> {
   if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
   const parts: PagePart[] = [];
+  const pageDesk = deskOf(desk);
   for (const { draft, ...part } of partsOf(page)) {
-    parts.push({ ...part, checked: await checkDraft(draft, origin, desk) });
+    parts.push({ ...part, checked: await checkDraft(draft, origin, pageDesk) });
     await new Promise((resolve) => setTimeout(resolve));
   }
   const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));

@@ -86,6 +86,7 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
     },
 
     'load-watching': async (_request, origin) => {
+      if ((await desk.settings.read()).values.panelOnly.value) return { loaded: false };
       await hands.loadWatching(origin);
       return { loaded: true };
     },

@@ -126,6 +126,8 @@ export const SETTINGS = {
   sumOfPosts: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.sumOfPosts', example: true }),
   /** A picture with nothing else to say goes on without what its file carries unseen, and no word is said. */
   quietDetails: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.quietDetails', example: true }),
+  /** Nothing of ours in any page, and no press or key held: what is checked is brought to the panel. */
+  panelOnly: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, label: 'setting.panelOnly', example: true }),
   /** The language of what is shown; that of drafts does not depend on it. */
   language: setting<LanguageChoice>({
     schema: v.picklist(LANGUAGE_CHOICES, 'must be auto, en, ms or es'),

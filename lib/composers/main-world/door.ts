@@ -3,6 +3,9 @@ export const PARKED = 'data-chaperone-parked';
 /** Names the event, and the attribute of the input beside it, with which files are given on to the page. */
 export const GIVEN = 'data-chaperone-given';
 
+/** Asks, by an event that can be answered with `preventDefault` alone, whether anybody looks at files here. */
+export const KNOCK = 'chaperone-knock';
+
 /** Set on the window once this ran there. */
 const DONE = Symbol.for('chaperone-door');
 
@@ -26,6 +29,7 @@ export function openDoor(page: Window & typeof globalThis): void {
   const { click, showPicker } = page.HTMLInputElement.prototype;
   const park = (input: HTMLInputElement) => {
     if (input.type !== 'file' || input.isConnected || input.getRootNode() !== input) return;
+    if (page.document.dispatchEvent(new page.Event(KNOCK, { cancelable: true }))) return;
     input.setAttribute(PARKED, '');
     input.hidden = true;
     page.document.documentElement.append(input);

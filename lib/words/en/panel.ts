@@ -41,4 +41,43 @@ export const PANEL = {
   'panel.none': { text: 'Nothing came up.', note: 'Below a heading. Must not say "safe" or praise.' },
   'panel.left.posts': { text: 'Posts on this kind of profile are not read; its line is.', note: 'What was left out.' },
   'panel.left.posts-of-others': { text: 'Posts of others are left out: none of your policies asks about them.', note: 'What was left out.' },
+
+  'setting.panelOnly': { text: 'Use the side panel alone', note: 'Name of a setting.' },
+  'setting.panelOnly.says': {
+    text: 'Nothing of Chaperone stands in any page, and no post waits. You bring texts to the panel.', note: 'What the setting does.',
+  },
+  'setting.panelOnly.manage': {
+    text: 'Nothing is put into any page and no press is held; people bring texts to the side panel.', note: 'What the setting does, for administrators.',
+  },
+  'popup.panel-only': {
+    text: 'Nothing is watched in pages. Open the side panel to check a text.', note: 'In the popup, where the setting for the side panel alone is on.',
+  },
+  'finding.page-review': {
+    text: 'May be worth a look: hide it, untag yourself, or ask for a change.', note: 'About a post by someone else on the person’s own page.',
+  },
+  'finding.page-review.patient': {
+    text: 'Someone else tells about a patient on your page. You can hide it or ask them.', note: 'About a post by someone else on the person’s own page.',
+  },
+  'finding.page-review.abuse': {
+    text: 'Harsh words by someone else on your page. You can hide them or block the person.', note: 'About a post by someone else on the person’s own page.',
+  },
+  'finding.page-review.conduct': {
+    text: 'Shows someone drunk or the like on your page. You can untag yourself or hide it.', note: 'About a post by someone else on the person’s own page. The like: out of control.',
+  },
+  'title.page-review': { text: 'is a post by someone else', note: 'Stands after "this".' },
+  'after.title': { text: 'After it is out', note: 'Heading: what to do about something that was posted already.' },
+  'after.delete': { text: 'Delete it in the app or on the site. Copies and screenshots may stay.', note: 'First of three short pieces of advice.' },
+  'after.tell': {
+    text: 'If a patient may show, tell your privacy office or your lead today. Early is easier.', note: 'Second piece of advice. Privacy office: whoever answers for patients’ data.',
+  },
+  'after.keep': { text: 'Do not save the post, and do not send it on: each copy shows the patient again.', note: 'Third piece of advice.' },
+  'after.colleague': { text: 'A colleague’s post: tell them in private first, and not below the post.', note: 'Fourth piece of advice.' },
+  'after.policies': { text: 'What your policies say', note: 'Heading over what the policies in force say about posts that are out.' },
+  'after.contact': { text: 'Whom to ask: {contact}', note: 'Below what a policy says. contact: an office or a person.' },
+
+  'remembered.title': { text: 'Remembered pages', note: 'Heading: articles the person handed over in this session of the browser.' },
+  'remembered.page': { text: '{host}, {words, plural, one {# word} other {# words}}', note: 'After a page’s title. host: such as example.org.' },
+  'remembered.forget': { text: 'Forget', note: 'Button beside a page.' },
+  'remembered.forget.named': { text: 'Forget {title}', note: 'The same button for a screen reader. title: of the page.' },
+  'remembered.forget-all': { text: 'Forget all pages', note: 'Button below the list.' },
 } as const satisfies Words;

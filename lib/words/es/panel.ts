@@ -37,4 +37,29 @@ export const PANEL = {
   'panel.none': 'No se ha visto nada.',
   'panel.left.posts': 'Las publicaciones de este tipo de perfil no se leen; su línea sí.',
   'panel.left.posts-of-others': 'Las publicaciones de otros quedan fuera: ninguna política tuya pregunta por ellas.',
+
+  'setting.panelOnly': 'Usar solo el panel lateral',
+  'setting.panelOnly.says':
+    'Nada de Chaperone aparece en ninguna página y ninguna publicación espera. Tú llevas los textos al panel.',
+  'setting.panelOnly.manage':
+    'No se pone nada en ninguna página ni se retiene ninguna pulsación; los textos se llevan al panel lateral.',
+  'popup.panel-only': 'No se vigila nada en las páginas. Abre el panel lateral para revisar un texto.',
+  'finding.page-review': 'Puede merecer una mirada: ocúltalo, quita tu etiqueta o pide que se cambie.',
+  'finding.page-review.patient': 'Otra persona habla de un paciente en tu página. Puedes ocultarlo o pedirle que lo cambie.',
+  'finding.page-review.abuse': 'Palabras duras de otra persona en tu página. Puedes ocultarlas o bloquear a esa persona.',
+  'finding.page-review.conduct': 'Muestra a alguien bebido o algo así en tu página. Puedes quitar tu etiqueta u ocultarlo.',
+  'title.page-review': 'es una publicación de otra persona',
+  'after.title': 'Cuando ya está publicado',
+  'after.delete': 'Bórralo en la aplicación o en el sitio. Pueden quedar copias y capturas.',
+  'after.tell': 'Si puede reconocerse a un paciente, avisa hoy a la oficina de privacidad o a tu responsable. Antes es más fácil.',
+  'after.keep': 'No guardes la publicación ni la reenvíes: cada copia vuelve a mostrar al paciente.',
+  'after.colleague': 'La publicación de un colega: díselo primero en privado, y no debajo de ella.',
+  'after.policies': 'Lo que dicen tus políticas',
+  'after.contact': 'A quién preguntar: {contact}',
+
+  'remembered.title': 'Páginas recordadas',
+  'remembered.page': '{host}, {words, plural, one {# palabra} many {# de palabras} other {# palabras}}',
+  'remembered.forget': 'Olvidar',
+  'remembered.forget.named': 'Olvidar {title}',
+  'remembered.forget-all': 'Olvidar todas las páginas',
 } as const satisfies Translation;

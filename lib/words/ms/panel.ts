@@ -35,4 +35,30 @@ export const PANEL = {
   'panel.none': 'Tiada apa-apa ditemui.',
   'panel.left.posts': 'Hantaran pada profil jenis ini tidak dibaca; barisnya dibaca.',
   'panel.left.posts-of-others': 'Hantaran orang lain ditinggalkan: tiada dasar anda bertanya tentangnya.',
+
+  'setting.panelOnly': 'Gunakan panel sisi sahaja',
+  'setting.panelOnly.says':
+    'Tiada apa-apa daripada Chaperone di mana-mana halaman, dan tiada hantaran yang menunggu. Anda membawa teks ke panel.',
+  'setting.panelOnly.manage': 'Tiada apa-apa dimasukkan ke dalam halaman dan tiada tekanan ditahan; teks dibawa ke panel sisi.',
+  'popup.panel-only': 'Tiada apa-apa dipantau di halaman. Buka panel sisi untuk menyemak teks.',
+  'finding.page-review': 'Mungkin patut dilihat: sembunyikan, buang tag anda, atau minta ia diubah.',
+  'finding.page-review.patient':
+    'Orang lain bercerita tentang pesakit di halaman anda. Anda boleh menyembunyikannya atau bertanya kepadanya.',
+  'finding.page-review.abuse': 'Kata-kata kasar orang lain di halaman anda. Anda boleh menyembunyikannya atau menyekat orang itu.',
+  'finding.page-review.conduct':
+    'Menunjukkan seseorang mabuk atau seumpamanya di halaman anda. Anda boleh membuang tag atau menyembunyikannya.',
+  'title.page-review': 'ialah hantaran orang lain',
+  'after.title': 'Selepas ia disiarkan',
+  'after.delete': 'Padamkannya dalam aplikasi atau di laman itu. Salinan dan tangkap layar mungkin kekal.',
+  'after.tell': 'Jika pesakit mungkin dikenali, beritahu pejabat privasi atau ketua anda hari ini. Lebih awal lebih mudah.',
+  'after.keep': 'Jangan simpan hantaran itu, dan jangan panjangkan: setiap salinan menunjukkan pesakit itu lagi.',
+  'after.colleague': 'Hantaran rakan sekerja: beritahu dia secara peribadi dahulu, bukan di bawah hantaran itu.',
+  'after.policies': 'Apa kata dasar anda',
+  'after.contact': 'Siapa yang boleh ditanya: {contact}',
+
+  'remembered.title': 'Halaman yang diingati',
+  'remembered.page': '{host}, {words, plural, other {# perkataan}}',
+  'remembered.forget': 'Lupakan',
+  'remembered.forget.named': 'Lupakan {title}',
+  'remembered.forget-all': 'Lupakan semua halaman',
 } as const satisfies Translation;
