@@ -19,7 +19,7 @@ describe('the article of a page', () => {
     const before = page.documentElement.outerHTML;
     const article = readArticle(page, 'ward-notes.test');
     expect(article).toMatchObject({ title: expect.stringContaining('What the night taught me'), pictures: 1 });
-    expect(article?.text).toContain('Marcus Whitfield was brought up');
+    expect(article?.text).toContain('my patient Marcus Whitfield was brought up');
     expect(article?.text).not.toMatch(/All posts|Most read|Evelyn/);
     expect(article?.beside).toContain('Ward notes, written after work.');
     expect(page.documentElement.outerHTML).toBe(before);

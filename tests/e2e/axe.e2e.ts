@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 describe('the product’s own pages', () => {
-  it.each(['popup.html', 'welcome.html', 'options.html', 'workbench.html'])('%s is in order', async (path) => {
+  it.each(['popup.html', 'welcome.html', 'options.html', 'workbench.html', 'panel.html'])('%s is in order', async (path) => {
     const tab = await session.hands.openExtensionPage(path);
     await until(() => tab.evaluate(() => document.querySelector('main h1') !== null), `${path} to be drawn`);
     await tab.evaluate(() => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, until } from './driver.ts';
+import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
 import type { SiteTab, Tab } from './hands.ts';
-import { countOf, openDrawn, store, textOf } from './pages.ts';
+import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
 
 // The panel beside a page: a text of any place, and the page in front, read once at a press.
 
@@ -27,12 +27,34 @@ async function checkPage(url: string, press = true): Promise<void> {
   await site.goto(url);
   await until(() => site.evaluate(() => document.readyState === 'complete'), url);
   if (press) await session.hands.pressButton(site);
+  await panel.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    // Of two pages in one window only one is drawn; beside a panel both are.
+    await tabs.update((await tabs.getCurrent())?.id ?? -1, { active: true });
+    // What was said before is not taken for the answer.
+    for (const said of document.querySelectorAll('#page [role="status"]')) said.textContent = '';
+  });
   await clickOn(panel, '[data-action="check-page"]');
   await until(async () => /\w/.test(await status('#page')) && !(await status('#page')).startsWith('Reading'), 'the page to be read', 15_000);
 }
 
 const cards = () => panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('#page [data-card]')].map(({ dataset, textContent }) => (
   { id: dataset.card ?? '', text: textContent ?? '' })));
+
+/** Opens the popup's page while the site's tab is the one in front, as it is when the toolbar's button is pressed. */
+async function openPopup(address: string): Promise<Tab> {
+  const popup = await openDrawn(session.hands, 'popup.html', 400, 800);
+  await popup.evaluate(async (url) => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const all = await tabs.query({});
+    // The browser tells the address of a page that was pressed for alone; the first tab is the site's.
+    const site = all.find((tab) => tab.url?.startsWith(url)) ?? all[0];
+    await tabs.update(site?.id ?? -1, { active: true });
+    location.reload();
+  }, address);
+  await until(() => popup.evaluate(() => document.querySelector('[data-action="check-page"]') !== null).catch(() => false), 'the popup');
+  return popup;
+}
 
 describe('a text of any place', () => {
   it('is checked as it is written, mended in the box and undone there, and can be copied', async () => {
@@ -85,16 +107,103 @@ describe('the page in front', () => {
   });
 
   it('lacks the wording that its writer’s school prescribes for medical blogs', async () => {
-    await store(panel, 'local', { 'setting:packs': ['imu'] });
+    const school = { institution: 'International Medical University', role: 'medical student', profile: '' };
+    await store(panel, 'local', { 'setting:packs': ['imu'], 'setting:affiliation': school });
     await checkPage('https://ward-notes.test/journal');
     const found = (await cards()).map(({ id, text }) => `${id} ${text}`).join('\n');
     expect(found).toContain('affiliation-disclaimer:needs-prescribed');
     expect(found).not.toContain('60 12 345');
-    await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'] });
+    await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'], 'setting:affiliation': { institution: '', role: '', profile: '' } });
+  });
+
+  it('is checked by a press in the popup, which opens the panel', async () => {
+    await site.goto('https://ward-notes.test/second');
+    await session.hands.pressButton(site);
+    const popup = await openPopup('https://ward-notes.test/');
+    await clickOn(popup, '[data-action="check-page"]');
+    await until(async () => /words read on ward-notes/.test(await status('#page')), 'the page to be read', 15_000);
+    await popup.close().catch(() => undefined);
   });
 
   it('may hold nothing to check, and that is said', async () => {
-    await checkPage('https://ward-notes.test/empty');
+    await checkPage('https://ward-notes.test/soon');
     expect(await status('#page')).toContain('No text of some length');
+  });
+});
+
+describe('one’s own profile', () => {
+  it('is read by its line, which drafts are checked with from then on, and one’s own posts', async () => {
+    await checkPage('https://x.com/noor_halvorsen', false);
+    const text = await textOf(panel, '#page');
+    expect(text).toContain('Night registrar at Harbour General. Views my own.');
+    expect(text).toContain('none of your policies asks about them');
+    const kept = await stored(panel, 'session');
+    expect(JSON.stringify(kept['own-profiles'])).toContain('Night registrar');
+  });
+
+  it('shows posts of others that are worth hiding, where a policy asks for it', async () => {
+    await store(panel, 'local', { 'setting:packs': ['imu'] });
+    await checkPage('https://x.com/noor_halvorsen', false);
+    const found = await cards();
+    expect(found.map(({ id }) => id)).toEqual([expect.stringMatching(/^page-review:conduct:/)]);
+    expect(await textOf(panel, '#page')).toContain('By ada_brooke');
+    await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'] });
+  });
+
+  it('is nobody else’s: a feed is not checked', async () => {
+    await checkPage('https://x.com/home', false);
+    expect(await status('#page')).toContain('Go to your own profile');
+  });
+});
+
+describe('after it is out', () => {
+  it('says what to do, and what the policies in force say', async () => {
+    await store(panel, 'local', { 'setting:packs': ['olive-view-ucla', 'imu'] });
+    await until(async () => (await countOf(panel, '#after .by')) === 2, 'what the policies say');
+    const text = await textOf(panel, '#after');
+    expect(text).toContain('Delete it in the app');
+    expect(text).toMatch(/Olive View-UCLA k.*chief residents.*Whom to ask: .*IMU a\.viii/s);
+    await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'] });
+  });
+});
+
+describe('the panel alone', () => {
+  const BOX = '[data-testid="tweetTextarea_0"]';
+  const written = (tab: SiteTab) => until(() => tab.evaluate((text) => window.__site.model('x-inline') === text, NAMING), 'the words in the box');
+  /** The page as it stands, without the names that its editor draws anew each time. */
+  const markup = (tab: SiteTab) => tab.evaluate(() => document.documentElement.outerHTML
+    .replace(/data-(?:offset-key|editor)="[^"]*"|id="placeholder-[^"]*"|aria-describedby="[^"]*"|nonce="[^"]*"/g, ''));
+  const write = async (tab: SiteTab, url: string) => {
+    await tab.goto(url);
+    await clickOn(tab, BOX);
+    await tab.type(NAMING);
+    await written(tab);
+  };
+
+  it('leaves a page as it is where no extension is, and lets the post go', async () => {
+    await store(panel, 'local', { 'setting:panelOnly': true });
+    await write(site, 'https://ward-notes.test/home');
+    const untouched = await markup(site);
+    await write(site, 'https://x.com/home');
+    // As long as the interface would have taken.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await markup(site)).toBe(untouched);
+    expect(await readOurs(site)).toEqual([]);
+    await clickOn(site, '[data-testid="tweetButtonInline"]');
+    const posted = await until(() => site.evaluate(() => window.__site.posted[0] ?? null), 'the post');
+    expect(posted).toEqual({ kind: 'x-inline', text: NAMING, trusted: true });
+  });
+
+  it('is turned off and on at once in open pages', async () => {
+    await store(panel, 'local', { 'setting:panelOnly': false });
+    await clickOn(site, BOX);
+    await site.type(NAMING);
+    await waitForOurs(site, ({ presence }) => presence === 'banner', 'the banner', 15_000);
+    await store(panel, 'local', { 'setting:panelOnly': true });
+    await until(async () => (await readOurs(site)).length === 0, 'the interface to go');
+    const popup = await openPopup('https://x.com/');
+    await until(async () => (await textOf(popup, 'main').catch(() => '')).includes('Nothing is watched in pages'), 'the popup to say so');
+    await popup.close();
+    await store(panel, 'local', { 'setting:panelOnly': false });
   });
 });

@@ -1,6 +1,9 @@
 /** LinkedIn's addresses that hold a box, each with the page it has on the site. */
 const LINKEDIN = /^\/(?:feed|company\/\d+\/admin\/page-posts|messaging|mynetwork|in|article|posts|preload|jobs)\//;
 
+/** What stands on a blog beside its posts. */
+const BLOG: Readonly<Record<string, string>> = { '/soon': 'short', '/journal': 'journal', '/home': 'x' };
+
 /** Which page stands at an address. A host's pages share its origin, as on the sites. */
 export function pageAt(host: string, path: string): string | null {
   if (path === '/plain') return 'plain';
@@ -14,7 +17,7 @@ export function pageAt(host: string, path: string): string | null {
     case 'www.messenger.com': return path.startsWith('/t/') ? 'messenger' : null;
     case 'www.linkedin.com': return LINKEDIN.test(path) ? 'linkedin' : null;
     case 'bsky.app': return path === '/' ? 'bluesky' : null;
-    case BLOG_HOST: return path === '/' || path === '/empty' ? 'plain' : path === '/journal' ? 'journal' : 'blog';
+    case BLOG_HOST: return BLOG[path] ?? 'blog';
     case 'social.example.org': return path === '/home' ? 'mastodon' : null;
     case 'board.example.org': return path === '/' ? 'board' : null;
     case 'journal.example.org':

@@ -1,4 +1,8 @@
-import { SELF } from './people.ts';
+import { POSTS, SELF } from './people.ts';
+import { Tweet } from './tweet.tsx';
+
+/** Reposted here: what somebody else wrote about the person. */
+const TOLD = { ...POSTS[0], who: 'Ada Brooke', handle: 'ada_brooke', words: 'Noor was so drunk at the spring ball that she sang on the table.' };
 
 /** One's own profile: the button to edit it stands on no other. */
 export function Profile() {
@@ -8,6 +12,7 @@ export function Profile() {
       <div data-testid="UserName">{SELF.who} <span>@{SELF.handle}</span></div>
       <div data-testid="UserDescription">Night registrar at Harbour General. Views my own.</div>
       <span data-testid="UserLocation">Old Harbour</span>
+      {[SELF, TOLD].map((post) => <Tweet key={post.words} post={post} />)}
     </main>
   );
 }
