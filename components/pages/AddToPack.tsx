@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { say, tell } from '../../lib/words/words.ts';
-import type { Addition } from './pack-text.ts';
+import { type Addition, FORCES } from './pack-text.ts';
 
 interface AddToPackProps {
   /** Ids of the rules that are built. */
@@ -15,16 +15,19 @@ const nameOf = (rule: string) => tell({ id: `rule.${rule}`, data: {} });
 const read = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
-function Rules({ rules }: Pick<AddToPackProps, 'rules'>) {
+function Rules({ rules, children }: Pick<AddToPackProps, 'rules'> & { readonly children?: ReactNode }) {
   return (
     <label className="field">
       <span>{say('bench.rule')}</span>
-      <select name="rule">{rules.map((rule) => <option key={rule} value={rule}>{nameOf(rule)}</option>)}</select>
+      <select name="rule">
+        {rules.map((rule) => <option key={rule} value={rule}>{nameOf(rule)}</option>)}
+        {children}
+      </select>
     </label>
   );
 }
 
-/** Small forms that put a clause or an example into the pack. */
+/** Small forms that say what the pack is made from, and put a clause or an example into it. */
 export function AddToPack({ rules, onAdd }: AddToPackProps) {
   const [list, setList] = useState<'flags' | 'passes'>('flags');
   const add = (additionOf: (form: FormData) => Addition) => (event: FormEvent<HTMLFormElement>) => {
@@ -36,11 +39,26 @@ export function AddToPack({ rules, onAdd }: AddToPackProps) {
   return (
     <>
       <form className="part" onSubmit={add((form) => (
-        { what: 'clause', label: read(form, 'label'), gist: read(form, 'gist'), rule: read(form, 'rule'), terms: linesOf(read(form, 'terms')) }))}>
+        { what: 'about', name: read(form, 'name'), title: read(form, 'title'), issuer: read(form, 'issuer'), date: read(form, 'date') }))}>
+        <h2>{say('bench.about')}</h2>
+        <label className="field"><span>{say('bench.about.name')}</span><input type="text" name="name" required pattern=".*[A-Za-z0-9].*" /></label>
+        <label className="field"><span>{say('bench.about.title')}</span><input type="text" name="title" required /></label>
+        <label className="field"><span>{say('bench.about.issuer')}</span><input type="text" name="issuer" required /></label>
+        <label className="field"><span>{say('bench.about.date')}</span><input type="date" name="date" /></label>
+        <div className="row"><button type="submit" className="button plain" data-action="tell">{say('bench.about.press')}</button></div>
+      </form>
+      <form className="part" onSubmit={add((form) => ({
+        what: 'clause', label: read(form, 'label'), gist: read(form, 'gist'), rule: read(form, 'rule') || null,
+        force: FORCES.find((one) => one === read(form, 'force')) ?? 'must', terms: linesOf(read(form, 'terms')),
+      }))}>
         <h2>{say('bench.clause')}</h2>
-        <label className="field"><span>{say('bench.clause.label')}</span><input type="text" name="label" required /></label>
+        <label className="field"><span>{say('bench.clause.label')}</span><input type="text" name="label" required pattern=".*[A-Za-z0-9].*" /></label>
         <label className="field"><span>{say('bench.clause.gist')}</span><input type="text" name="gist" required /></label>
-        <Rules rules={rules} />
+        <Rules rules={rules}><option value="">{say('bench.rule.none')}</option></Rules>
+        <label className="field">
+          <span>{say('bench.force')}</span>
+          <select name="force">{FORCES.map((force) => <option key={force} value={force}>{say(`force.${force}`)}</option>)}</select>
+        </label>
         <label className="field"><span>{say('bench.terms')}</span><textarea name="terms" rows={2} /></label>
         <div className="row"><button type="submit" className="button plain" data-action="add">{say('bench.clause')}</button></div>
       </form>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEW_PACK, withAddition } from './pack-text.ts';
 
 const begun = JSON.stringify(NEW_PACK);
-const clause = { what: 'clause', label: 'c (ii)', gist: 'Do not swear.', rule: 'profanity', terms: ['crikey'] } as const;
+const clause = { what: 'clause', label: 'c (ii)', gist: 'Do not swear.', rule: 'profanity', force: 'must', terms: ['crikey'] } as const;
 
 describe('what is added to a pack', () => {
   it('stands at the end of its list', () => {
@@ -10,6 +10,23 @@ describe('what is added to a pack', () => {
     const all = JSON.parse(withAddition(withClause, { what: 'example', list: 'flags', rule: 'profanity', text: 'Crikey.' }) ?? '') as typeof NEW_PACK;
     expect(all.clauses).toEqual([{ id: 'c-ii', label: 'c (ii)', gist: 'Do not swear.', kind: 'check', rules: [{ id: 'profanity', terms: ['crikey'] }] }]);
     expect(all.examples).toEqual({ flags: [{ rule: 'profanity', draft: { text: 'Crikey.' } }], passes: [] });
+  });
+
+  it('says how strongly a clause asks, and takes one without a rule for a guide', () => {
+    const all = [{ ...clause, force: 'should', terms: [] }, { ...clause, label: '9', rule: null }] as const;
+    const { clauses } = JSON.parse(all.reduce((text, one) => withAddition(text, one) ?? '', begun)) as typeof NEW_PACK;
+    expect(clauses).toEqual([
+      { id: 'c-ii', label: 'c (ii)', gist: 'Do not swear.', kind: 'check', rules: ['profanity'], force: 'should' },
+      { id: '9', label: '9', gist: 'Do not swear.', kind: 'guide', when: ['library'] },
+    ]);
+  });
+
+  it('tells the document, and gives the pack an id after its name', () => {
+    const about = { what: 'about', name: 'St. Ambrose', title: 'Posting at St. Ambrose', issuer: 'St. Ambrose Hospital', date: '' } as const;
+    expect(JSON.parse(withAddition(begun, about) ?? '')).toMatchObject({
+      id: 'st-ambrose', name: 'St. Ambrose', title: 'Posting at St. Ambrose', issuer: 'St. Ambrose Hospital', source: { title: 'Posting at St. Ambrose', date: null },
+      version: '1.0.0',
+    });
   });
 
   it('goes nowhere when the text is no pack', () => {

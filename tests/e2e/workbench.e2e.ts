@@ -33,15 +33,21 @@ it('tells why a pack without clauses does not hold', async () => {
   await until(async () => (await report()).includes('must hold at least one clause'), 'the reason');
 });
 
+it('is told what the policy is', async () => {
+  for (const [name, text] of [['name', 'Ambrose'], ['title', 'Posting at Ambrose'], ['issuer', 'Ambrose Hospital']] as const) await fill(`input[name="${name}"]`, text);
+  await clickOn(page, '[data-action="tell"]');
+  await until(async () => (await packText()).includes('"id": "ambrose"'), 'the name');
+});
+
 it('adds a clause and examples, and runs them', async () => {
   await fill('input[name="label"]', '4');
   await fill('input[name="gist"]', 'Do not swear.');
   await chooseRule(0, 'Swear');
-  await clickOn(page, '.part:nth-of-type(1) [data-action="add"]');
+  await clickOn(page, '.part:nth-of-type(2) [data-action="add"]');
   await until(async () => (await packText()).includes('Do not swear.'), 'the clause');
   await fill('textarea[name="draft"]', 'What a long day.');
   await chooseRule(1, 'Swear');
-  await clickOn(page, '.part:nth-of-type(2) [data-action="add"]');
+  await clickOn(page, '.part:nth-of-type(3) [data-action="add"]');
   await until(async () => (await packText()).includes('What a long day.'), 'the example');
   await clickOn(page, '[data-action="run"]');
   await until(async () => (await report()).includes('0 of 1 own examples hold'), 'the run');
