@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { InstitutionName } from '../../components/pages/SourceLine.tsx';
 import type { Adding } from '../../components/pages/OtherSites.tsx';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
@@ -78,7 +79,7 @@ async function draw(): Promise<void> {
   const { values, ignored } = now;
   const tiers = heldByRule<Tier>(values.tiers, own['tiers']);
   const terms = heldByRule<readonly string[]>(values.terms, own['terms']);
-  root.render(
+  const page = (
     <Options
       values={values}
       onChange={(key, value) => void after(settings.write(key, value))}
@@ -118,8 +119,9 @@ async function draw(): Promise<void> {
         },
       }}
       doctor={{ lines: effective(now), ignored, copy: copyOf(now, { version, browser: navigator.userAgent, refused }) }}
-    />,
+    />
   );
+  root.render(<InstitutionName value={values.institution.value.name}>{page}</InstitutionName>);
 }
 
 settings.onChange(() => {

@@ -111,6 +111,7 @@ describe.skipIf(left !== null || browser !== 'chromium')('in Chromium', () => {
     await until(async () => (await countOf(options, 'input[name="pack"]:not(:disabled)')) === 0, 'the policy', LONGEST_WAIT);
     expect(await managed(options)).toEqual(SAMPLE);
     expect(await countOf(options, '#doctor .ignored')).toBe(0);
+    expect(await textOf(options, '#policies')).toContain('Set by Nordhaven General Hospital.');
     await tiers(hands, (found) => found['patient-identifier'] === 'note', 'a note, in the pilot stage');
   });
 

@@ -7,6 +7,8 @@ export const OPTIONS = {
   'options.not-saved': { text: 'The browser could not keep this change.', note: 'Said when storage failed.' },
   'options.locked': { text: 'Set by your institution.', note: 'Beside a setting that an institution locked.' },
   'options.institution': { text: 'Suggested by your institution. You can change it.', note: 'Beside a setting that an institution proposes.' },
+  'options.locked.by': { text: 'Set by {institution}.', note: 'Beside a setting that an institution locked. institution: its name.' },
+  'options.institution.by': { text: 'Suggested by {institution}. You can change it.', note: 'Beside a setting that an institution proposes. institution: its name.' },
   'options.nav': { text: 'On this page', note: 'Name of the list of links at the top of the options page.' },
   'options.group.checked': { text: 'What is checked', note: 'Above links to parts of the options page.' },
   'options.group.you': { text: 'About you', note: 'Above links to parts of the options page.' },

@@ -6,6 +6,8 @@ export const OPTIONS = {
   'options.not-saved': 'El navegador no pudo guardar este cambio.',
   'options.locked': 'Lo fijó tu institución.',
   'options.institution': 'Lo propone tu institución. Puedes cambiarlo.',
+  'options.locked.by': 'Lo fijó {institution}.',
+  'options.institution.by': 'Lo propone {institution}. Puedes cambiarlo.',
   'options.nav': 'En esta página',
   'options.group.checked': 'Qué se revisa',
   'options.group.you': 'Sobre ti',

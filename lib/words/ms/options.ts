@@ -6,6 +6,8 @@ export const OPTIONS = {
   'options.not-saved': 'Pelayar tidak dapat menyimpan perubahan ini.',
   'options.locked': 'Ditetapkan oleh institusi anda.',
   'options.institution': 'Dicadangkan oleh institusi anda. Anda boleh mengubahnya.',
+  'options.locked.by': 'Ditetapkan oleh {institution}.',
+  'options.institution.by': 'Dicadangkan oleh {institution}. Anda boleh mengubahnya.',
   'options.nav': 'Di halaman ini',
   'options.group.checked': 'Apa yang disemak',
   'options.group.you': 'Tentang anda',
