@@ -14,9 +14,9 @@ export const CARD = `
 .card[data-decided] .tier-icon { color: var(--quiet); }
 .fixes, .choices { display: grid; gap: .625em; justify-items: start; }
 .fix { display: grid; gap: .375em; justify-items: start; max-width: 100%; }
-.change { font-size: .875em; display: grid; gap: .125em; padding-inline-start: .125em; }
-.change > div { display: flex; gap: .5em; }
-.change dt { flex: none; min-width: 2.75em; color: var(--quiet); }
+.change { font-size: .875em; display: grid; grid-template-columns: minmax(2.75em, max-content) minmax(0, 1fr); gap: .125em .5em; padding-inline-start: .125em; }
+.change > div { display: contents; }
+.change dt { color: var(--quiet); }
 .change dd { min-width: 0; white-space: pre-wrap; }
 .change del { text-decoration-thickness: 1.5px; }
 .change ins { text-decoration: none; font-weight: 600; border-block-end: 1.5px solid currentColor; }

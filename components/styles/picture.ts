@@ -23,6 +23,7 @@ export const PICTURE = `
 .place.drawing { background: rgb(0 0 0 / .6); pointer-events: none; }
 .corner { position: absolute; inset: auto -7px -7px auto; width: 14px; height: 14px; background: var(--accent); border: 2px solid var(--surface); cursor: nwse-resize; touch-action: none; }
 .switches { display: flex; flex-wrap: wrap; gap: .25em 1em; margin-block-start: .375em; }
+.switches label > :not(q) { flex: none; }
 .switches label { display: inline-flex; gap: .5em; align-items: center; min-height: 2em; cursor: pointer; font-size: .9375em; }
 .switches input { accent-color: var(--accent); width: 1.125em; height: 1.125em; margin: 0; }
 .said { min-height: 1.4em; }

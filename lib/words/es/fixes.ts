@@ -12,7 +12,7 @@ export const FIXES = {
   'fix.leave-out-sentences': 'Quitar estas {count} frases',
   'fix.only-year': 'Decir solo el año, {year}',
   'fix.initial': 'Solo la primera letra, {text}',
-  'fix.redact': 'Taparlo en negro',
+  'fix.redact': 'Taparlo',
   'fix.disclaimer.insert': 'Añadir “{text}”',
   'fix.disclosure.insert': 'Añadir “{text}”',
   'fix.quote': 'Citarlo y nombrar la fuente',

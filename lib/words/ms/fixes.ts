@@ -21,7 +21,7 @@ export const FIXES = {
   'fix.disclaimer.short': 'Tambah baris pendek “{text}”',
   'fix.disclaimer.second-post': 'Salin baris untuk hantaran kedua',
   'fix.before': 'Sekarang',
-  'fix.after': 'Nanti',
+  'fix.after': 'Menjadi',
   'fix.nothing': 'tiada',
   'fix.waiting': 'Mencari cara untuk menyebutnya',
   'fix.none': 'Tiada perubahan untuk ditawarkan di sini. Anda lebih tahu cara menyebutnya.',
