@@ -6,7 +6,7 @@ import { CopyButton } from '../CopyButton.tsx';
 import { AddToPack } from './AddToPack.tsx';
 import { BenchReport } from './BenchReport.tsx';
 import { Brand, Frame } from './Frame.tsx';
-import { NEW_PACK, withAddition } from './pack-text.ts';
+import { newPack, withAddition } from './pack-text.ts';
 
 export interface WorkbenchProps {
   /** Packs at hand, to begin from. */
@@ -29,14 +29,14 @@ function oneLine(text: string): string {
 
 /** A pack is written here, run and saved. Nothing of it takes effect by that. */
 export function Workbench({ packs, rules, onBegin, onRun, onSave }: WorkbenchProps) {
-  const [text, setText] = useState(() => JSON.stringify(NEW_PACK, null, 2));
+  const [text, setText] = useState(() => JSON.stringify(newPack(), null, 2));
   const [chosen, setChosen] = useState('');
   const [run, setRun] = useState<PackRun | 'running' | 'no-json' | null>(null);
   const write = (next: string) => {
     setText(next);
     setRun(null);
   };
-  const begin = () => void (chosen === '' ? Promise.resolve(JSON.stringify(NEW_PACK, null, 2)) : onBegin(chosen)).then((begun) => begun !== null && write(begun));
+  const begin = () => void (chosen === '' ? Promise.resolve(JSON.stringify(newPack(), null, 2)) : onBegin(chosen)).then((begun) => begun !== null && write(begun));
   return (
     <Frame className="page">
       <header>

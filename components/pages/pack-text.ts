@@ -1,9 +1,16 @@
-/** A pack to begin with: it holds together but for what its author has to tell. */
-export const NEW_PACK = {
-  id: 'our-policy', name: 'Our policy', title: 'Our social media policy', issuer: 'Our institution', version: '1.0.0',
-  source: { title: 'Social media policy', date: null }, reviewedOn: '2026-01-01', reviewBy: '2027-01-01',
-  endorsement: 'Written by the institution for its own people.', clauses: [], examples: { flags: [], passes: [] },
-};
+/** A pack to begin with, reviewed today and due again in a year: it holds together but for what its author has to tell. */
+export function newPack(now = new Date()) {
+  const due = new Date(now);
+  due.setFullYear(now.getFullYear() + 1);
+  return {
+    id: 'our-policy', name: 'Our policy', title: 'Our social media policy', issuer: 'Our institution', version: '1.0.0',
+    source: { title: 'Social media policy', date: null }, reviewedOn: dayOf(now), reviewBy: dayOf(due),
+    endorsement: 'Written by the institution for its own people.', clauses: [], examples: { flags: [], passes: [] },
+  };
+}
+
+/** A local day, ISO 8601; Swedish writes it so. */
+const dayOf = (when: Date) => when.toLocaleDateString('sv-SE');
 
 /** How strongly a clause can ask; `must` is what a clause means that says nothing of it. */
 export const FORCES = ['must', 'should', 'may'] as const;
