@@ -22,11 +22,14 @@ describe('audience', () => {
     expect(found?.span).not.toBeNull();
   });
 
+  it('says that everyone will see what is about a patient', () => {
+    expect(breaches({ text: STORY, audience: 'public' })).toMatchObject([{ kind: 'everybody', span: { start: 0 } }]);
+  });
+
   it('is silent where the page does not say who will see it, and where nothing is at stake', () => {
     expect(breaches({ text: STORY })).toEqual([]);
     expect(breaches({ text: STORY, audience: 'connections', audienceSure: 'guessed' })).toEqual([]);
-    expect(breaches({ text: STORY, audience: 'public' })).toEqual([]);
-    expect(breaches({ text: 'Rota is out.', audience: 'connections' })).toEqual([]);
+    for (const audience_ of ['public', 'connections'] as const) expect(breaches({ text: 'Rota is out.', audience: audience_ })).toEqual([]);
   });
 
   it('is silent in private messages, which are private by nature', () => {

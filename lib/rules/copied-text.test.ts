@@ -55,3 +55,14 @@ describe('copied-text', () => {
     expect(breaches({ text: RUN })).toEqual([]);
   });
 });
+
+it('takes pasted words for no title, and a page\'s title for one', () => {
+  const RUN = 'The safest wards kept one shared list, read it aloud at seven each morning, and let the most junior speak first.';
+  const TITLE = 'What eleven harbour towns taught us about handing the night over to the day';
+  const flagged = (text: string, recentlyRead: Draft['recentlyRead']) => (
+    copiedText.evaluate(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, recentlyRead }), NOTHING).length > 0);
+  expect(flagged(RUN, [{ text: RUN }])).toBe(true);
+  expect(flagged(RUN, [{ text: `${RUN}\n\nRead on: One list` }])).toBe(true);
+  expect(flagged(TITLE, [{ text: TITLE, print: [...printOf(`${TITLE} ${RUN}`)] }])).toBe(false);
+  expect(flagged(TITLE, [{ text: `${TITLE}\n${RUN}` }])).toBe(false);
+});

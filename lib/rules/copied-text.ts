@@ -10,9 +10,19 @@ import type { Rule, RuleContext } from './rule.ts';
 /** Longest title, in words; a longer first line is text. */
 const LONGEST_TITLE = 30;
 
-/** The first lines of the texts at hand: a title is quoted as it stands. */
-function titles(reading: Reading): readonly string[] {
-  return (reading.draft.recentlyRead ?? []).map(({ text }) => text.trim().split('\n')[0] ?? '').filter((line) => line.split(/\s+/).length <= LONGEST_TITLE);
+/** Ends as a sentence does, and a title does not. */
+const SENTENCE = /[.!?…]["'”’)]*$/;
+
+/**
+ * The titles of the texts at hand, which are quoted as they stand: all that is kept in words of a page, or else a first line with more
+ * behind it. Words that were pasted begin with no title.
+ */
+function titles({ draft: { recentlyRead = [] } }: Reading): readonly string[] {
+  return recentlyRead.flatMap(({ text, print }) => {
+    const [first = '', ...rest] = text.trim().split('\n');
+    const isTitle = print !== undefined || (rest.length > 0 && !SENTENCE.test(first.trim()));
+    return isTitle && first.split(/\s+/).length <= LONGEST_TITLE ? [first] : [];
+  });
 }
 
 /** What may be written by anybody as it stands: set lines, titles of what was read, prescribed disclaimers. */

@@ -17,6 +17,8 @@ describe('off-topic-reply', () => {
     ['says so itself', BLOCKS, 'Unrelated, but can we talk about the car park charges at the new site?'],
     ['shares nothing and answers nothing', STATINS, 'My campaign for treasurer of the golf club needs volunteers to hand out leaflets on Saturday.'],
     ['sells', STATINS, 'I sell embroidered scrubs, 20% off with code ADA20, DM me to order.'],
+    ['speaks of another field of life', BLOCKS, 'Does anybody know a good plumber near the harbour? Kitchen ceiling came down at the weekend.'],
+    ['says that something else matters', STATINS, 'Forget that, the real scandal is what the council is doing to the cycle lanes on Station Road.'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {
     expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
@@ -25,6 +27,9 @@ describe('off-topic-reply', () => {
   it.each([
     ['answers in the same words', BLOCKS, 'We wait a day after apixaban, then block under ultrasound.'],
     ['answers in other words', STATINS, 'This is what I tell my own grandfather, and he still refuses every tablet he is offered.'],
+    ['says what one does oneself', BLOCKS, 'I ask the haematology registrar first, then wait a day and take the small needle.'],
+    ['ends the sentence of the post', STATINS, 'Because nobody over eighty was let into the big trials, and the few who were had no kidneys to speak of.'],
+    ['sets itself beside it', BLOCKS, 'Half my list lives an hour out, and there are four chairs for ninety of them after the needle.'],
     ['is a short reaction', STATINS, 'Needed this today!'],
     ['thanks at length', STATINS, 'Thank you, I have been looking for something to show my trainees since the summer course.'],
     ['answers a post of hardly a word', 'Discuss.', 'Parking charges at the new site went up again on Monday without any notice.'],

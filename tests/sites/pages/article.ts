@@ -17,6 +17,6 @@ const more = Array.from({ length: 6 }, (_, number) => make('p', {}, `In town num
 document.body.append(
   make('nav', {}, 'Home', ' ', 'About'),
   make('main', {}, make('article', {}, make('h1', {}, 'One list'), make('p', { class: 'byline' }, 'By Ada Brooke'), ...words, ...more,
-    make('p', { id: 'credit' }, 'Read more at ', make('a', { href: 'https://journal.example.org/one-list' }, 'The Harbour Journal')))),
+    make('p', { id: 'credit' }, 'Read on: ', make('a', { href: 'https://journal.example.org/one-list' }, 'One list')))),
 );
 if (option('sign-in') !== null) document.body.prepend(make('form', {}, make('input', { type: 'password', 'aria-label': 'Password' })));

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { model, openBox } from './boxes.ts';
+import { X_POST } from './boxes/x.ts';
+import { type Session, startSession } from './browser.ts';
+import { clickOn, clickOurs, type Ours, pause, until, waitForOurs } from './driver.ts';
+import type { Tab } from './hands.ts';
+import { openDrawn, store, stored, textOf } from './pages.ts';
+
+// Pages that the person asks to have remembered, and words that were pasted with their source. The toolbar's button can't be pressed
+// by a test, and with it the right to read the page in front; so that right is given to these pages when the extension is installed.
+
+const ARTICLE = 'https://journal.example.org/one-list';
+const COPIED = 'kept one shared list, read it aloud at seven each morning, and let the most junior person speak';
+const PAGES = ['https://journal.example.org/*', 'https://intranet.example.org/*'];
+
+let session: Session;
+const tab = () => session.hands.tab;
+
+beforeAll(async () => {
+  session = await startSession((manifest) => ({ ...manifest, host_permissions: [...manifest.host_permissions, ...PAGES] }));
+  const options = await openDrawn(session.hands, 'options.html');
+  await store(options, 'local', { 'setting:packs': ['mount-sinai', 'alliance-cme'] });
+  await options.close();
+});
+afterAll(() => session?.close());
+
+/** The popup's page while the article's tab is the one in front, as it is when the toolbar's button is pressed. */
+async function popupBeside(address: string): Promise<Tab> {
+  const popup = await openDrawn(session.hands, 'popup.html', 400, 800);
+  await popup.evaluate(async (pattern) => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const [page] = await tabs.query({ url: pattern });
+    await tabs.update(page?.id ?? -1, { active: true });
+    location.reload();
+  }, `${new URL(address).origin}/*`);
+  await until(() => popup.evaluate(() => document.querySelector('[data-action="remember"]') !== null).catch(() => false), 'the button');
+  return popup;
+}
+
+/** Presses "remember this page" beside an article, and tells what was said. */
+async function remember(address: string): Promise<string> {
+  await tab().goto(address);
+  const popup = await popupBeside(address);
+  await clickOn(popup, '[data-action="remember"]');
+  const said = await until(async () => {
+    const words = await textOf(popup, '[role="status"]');
+    return /^(?:Remembered|Not remembered)/.test(words) ? words : null;
+  }, 'an answer');
+  await popup.close();
+  return said;
+}
+
+async function kept(): Promise<Record<string, unknown>> {
+  const page = await openDrawn(session.hands, 'options.html');
+  const all = await stored(page, 'session');
+  await page.close();
+  return all;
+}
+
+const DRAFT = `So true: the safest wards ${COPIED} up.`;
+
+/** The interface with its cards in sight, once it stands. */
+async function opened(): Promise<Ours> {
+  const { presence } = await waitForOurs(tab(), (ours) => ours.presence !== null, 'our interface');
+  if (presence === 'mark') await clickOurs(tab(), '[data-action="open-mark"]');
+  return waitForOurs(tab(), (ours) => ours.text !== '', 'its words');
+}
+
+describe('a page', () => {
+  it('is not remembered without the press, however long it is read', async () => {
+    await tab().goto(ARTICLE);
+    await pause(500);
+    expect(await kept()).not.toHaveProperty('remembered');
+    await openBox(tab(), X_POST);
+    await tab().type(DRAFT);
+    expect((await opened()).text).not.toContain('is copied');
+  });
+
+  it('is refused where its name is a system\'s, or it asks for a password', async () => {
+    expect(await remember('https://intranet.example.org/one-list')).toContain('not everybody can see');
+    expect(await remember(`${ARTICLE}?sign-in`)).toContain('not everybody can see');
+    expect(await kept()).not.toHaveProperty('remembered');
+  });
+
+  it('is kept as numbers by one press; a draft that copies it is flagged, and quoted and linked by the fix', async () => {
+    expect(await remember(ARTICLE)).toBe('Remembered: One list - The Harbour Journal');
+    const memory = JSON.stringify((await kept())['remembered']);
+    expect(memory).toContain(ARTICLE);
+    expect(memory).not.toMatch(/safest|junior|aloud/);
+    await openBox(tab(), X_POST);
+    await tab().type(DRAFT);
+    await opened();
+    await waitForOurs(tab(), ({ text }) => text.includes('is copied'), 'the finding');
+    await waitForOurs(tab(), ({ actions }) => actions.includes('fix'), 'the fix');
+    await clickOurs(tab(), '[data-action="fix"]');
+    const fixed = await until(async () => {
+      const now = await model(tab(), X_POST);
+      return now?.includes(ARTICLE) ? now : null;
+    }, 'the fix in the model');
+    expect(fixed).toContain('“');
+    expect(fixed).toContain(COPIED);
+  });
+});
+
+describe('words that were pasted', () => {
+  it('count as read where they came with their source, for this draft alone', async () => {
+    const page = await openDrawn(session.hands, 'options.html');
+    await page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      await storage.session.remove('remembered');
+    });
+    await page.close();
+    await session.hands.stopBackground();
+    await tab().goto(ARTICLE);
+    await tab().evaluate(() => {
+      const range = document.createRange();
+      range.setStartBefore(document.querySelector('#copied') as Element);
+      range.setEndAfter(document.querySelector('#credit') as Element);
+      for (let node = document.querySelector('#copied')?.nextElementSibling; node && node.id !== 'credit'; node = document.querySelector('#copied')?.nextElementSibling) node.remove();
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    await tab().press('c', 'Control');
+    await openBox(tab(), X_POST);
+    await tab().press('v', 'Control');
+    await until(async () => (await model(tab(), X_POST))?.includes(COPIED.slice(0, 30)), 'the words in the box');
+    await opened();
+    await waitForOurs(tab(), ({ text }) => text.includes('is copied'), 'the finding');
+    expect(await kept()).not.toHaveProperty('remembered');
+  });
+});
+
+describe('the end of the session', () => {
+  it('forgets what was remembered', async () => {
+    expect(await remember(ARTICLE)).toContain('Remembered');
+    const before = session;
+    await before.close();
+    session = await startSession((manifest) => ({ ...manifest, host_permissions: [...manifest.host_permissions, ...PAGES] }));
+    expect(await kept()).not.toHaveProperty('remembered');
+  });
+});
