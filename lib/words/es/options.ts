@@ -138,11 +138,7 @@ export const OPTIONS = {
   'sites.allow.named': 'Permitir {host}',
   'sites.remove': 'Quitar',
   'sites.remove.named': 'Quitar {host}',
-<<<<<<< HEAD
   'sites.can': 'En un sitio añadido se leen los campos y cuadros de texto, y el botón de un formulario espera.',
-=======
-  'sites.can': 'En un sitio que añades se leen los cuadros de texto, y el botón de un formulario espera.',
->>>>>>> 6735230 (Tell a reply that turns elsewhere by what it speaks of, not by words it lacks; think of who sees a patient's story in public, too; take pasted words for no title)
   'sites.cannot': 'Ahí no se miran las imágenes. Un botón fuera de un formulario no puede esperar, y el cuadro lo dice.',
   'sites.mastodon': 'Mastodon se conoce: añade el nombre de tu servidor.',
 
