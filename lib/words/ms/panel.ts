@@ -40,7 +40,7 @@ export const PANEL = {
   'setting.panelOnly.says':
     'Tiada apa-apa daripada Chaperone di mana-mana halaman, dan tiada hantaran yang menunggu. Anda membawa teks ke panel.',
   'setting.panelOnly.manage': 'Tiada apa-apa dimasukkan ke dalam halaman dan tiada tekanan ditahan; teks dibawa ke panel sisi.',
-  'popup.panel-only': 'Tiada apa-apa dipantau di halaman. Buka panel sisi untuk menyemak teks.',
+  'popup.panel-only': 'Tiada apa-apa diperhatikan di halaman. Buka panel sisi untuk menyemak teks.',
   'finding.page-review': 'Mungkin patut dilihat: sembunyikan, buang tag anda, atau minta ia diubah.',
   'finding.page-review.patient':
     'Orang lain bercerita tentang pesakit di halaman anda. Anda boleh menyembunyikannya atau bertanya kepadanya.',
@@ -49,7 +49,7 @@ export const PANEL = {
     'Menunjukkan seseorang mabuk atau seumpamanya di halaman anda. Anda boleh membuang tag atau menyembunyikannya.',
   'title.page-review': 'ialah hantaran orang lain',
   'after.title': 'Selepas ia disiarkan',
-  'after.delete': 'Padamkannya dalam aplikasi atau di laman itu. Salinan dan tangkap layar mungkin kekal.',
+  'after.delete': 'Padamkannya dalam aplikasi atau di laman itu. Salinan dan tangkapan skrin mungkin kekal.',
   'after.tell': 'Jika pesakit mungkin dikenali, beritahu pejabat privasi atau ketua anda hari ini. Lebih awal lebih mudah.',
   'after.keep': 'Jangan simpan hantaran itu, dan jangan panjangkan: setiap salinan menunjukkan pesakit itu lagi.',
   'after.colleague': 'Hantaran rakan sekerja: beritahu dia secara peribadi dahulu, bukan di bawah hantaran itu.',
