@@ -13,12 +13,15 @@ describe('what a panel is asked to do', () => {
     expect(wishes.of(4)).toBeNull();
   });
 
-  it('is not done by a panel that is opened long after', async () => {
-    let time = 0;
-    const wishes = openWishes(async () => {}, () => time);
-    await wishes.make(3, CHECK);
-    time = 10_002;
+  it('is not done by a panel that is opened long after, and no text of it is kept', async () => {
+    vi.useFakeTimers();
+    const wishes = openWishes(async () => {});
+    await wishes.make(3, { kind: 'draft', text: 'Words' });
+    vi.advanceTimersByTime(5_000);
+    expect(wishes.of(3)?.wish).toEqual({ kind: 'draft', text: 'Words' });
+    vi.advanceTimersByTime(5_000);
     expect(wishes.of(3)).toBeNull();
+    vi.useRealTimers();
   });
 
   it('can be told from the one before', async () => {

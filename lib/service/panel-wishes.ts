@@ -23,14 +23,12 @@ export function openWishes(tell: () => Promise<void>, now: () => number = Date.n
     make(window, wish) {
       // Two presses in one millisecond are two.
       last = Math.max(last + 1, now());
-      latest.set(window, { at: last, wish });
+      const wished = { at: last, wish };
+      latest.set(window, wished);
+      // A text that was handed over is not kept for longer than its way takes.
+      setTimeout(() => { if (latest.get(window) === wished) latest.delete(window); }, LONGEST_WAIT);
       return tell();
     },
-    of(window) {
-      const wished = latest.get(window);
-      if (wished === undefined || now() - wished.at <= LONGEST_WAIT) return wished ?? null;
-      latest.delete(window);
-      return null;
-    },
+    of: (window) => latest.get(window) ?? null,
   };
 }
