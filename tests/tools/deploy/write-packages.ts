@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extensionId, writeCrx } from './crx.ts';
 import { ADDRESS, FIREFOX_ID, VERSION } from './packaged.ts';
+import { checkSigned } from './signed.ts';
 import { targetOf } from './target.ts';
 import { chromeUpdateXml, firefoxUpdatesJson } from './updates.ts';
 
@@ -48,6 +49,9 @@ async function main(): Promise<void> {
   const version = values.version ?? named;
   if (!/^\d+(?:\.\d+){1,3}$/.test(version)) throw new Error(`"${version}" is no version: numbers with dots`);
   const target = targetOf({ id: extensionId(readFileSync(key, 'utf8')), firefoxId: values['firefox-id'], address: values.address }, version);
+  const signed = values['signed-xpi'] === undefined ? null : readFileSync(values['signed-xpi']);
+  // Before anything is written, and before the build, which takes its time.
+  if (signed !== null) checkSigned(signed, target);
   const out = resolve(values.out ?? join(OUTPUT, 'packages'));
   mkdirSync(out, { recursive: true });
 
@@ -56,17 +60,15 @@ async function main(): Promise<void> {
   await writeCrx(join(OUTPUT, 'chrome-mv3'), key, join(out, `chaperone-${version}.crx`));
   writeFileSync(join(out, 'update.xml'), chromeUpdateXml(target));
 
-  const signed = values['signed-xpi'];
-  if (signed === undefined) {
+  if (signed === null) {
     run(['zip', '-b', 'firefox'], wishes);
     copyFileSync(join(OUTPUT, `chaperone-${named}-firefox.zip`), join(out, `chaperone-${version}-unsigned.xpi`));
   } else {
-    const bytes = readFileSync(signed);
-    writeFileSync(join(out, `chaperone-${version}.xpi`), bytes);
-    writeFileSync(join(out, 'updates.json'), firefoxUpdatesJson(target, createHash('sha256').update(bytes).digest('hex')));
+    writeFileSync(join(out, `chaperone-${version}.xpi`), signed);
+    writeFileSync(join(out, 'updates.json'), firefoxUpdatesJson(target, createHash('sha256').update(signed).digest('hex')));
   }
   console.log(`id ${target.chromeId}, version ${version}, in ${out}`);
-  if (signed === undefined) console.log('The Firefox package is not signed yet: policies/guides/deploy.md says how, then run again with --signed-xpi');
+  if (signed === null) console.log('The Firefox package is not signed yet: policies/guides/deploy.md says how, then run again with --signed-xpi');
 }
 
 await main().catch((error: unknown) => {
