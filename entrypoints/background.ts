@@ -11,6 +11,8 @@ import { tellPages } from '../lib/messaging/tell-pages.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
+import { pagesOf, type WatchedSite } from '../lib/platform/manifest.ts';
+import { isOff } from '../lib/platform/off-sites.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { keepMenu, openPanel, showTab } from '../lib/platform/panel.ts';
 import { picturesPage } from '../lib/platform/pictures-page.ts';
@@ -60,7 +62,7 @@ export default defineBackground(() => {
         await loadScripts(wordsOf(language), frame);
         return language;
       },
-      runInPage, openOptions: () => browser.runtime.openOptionsPage(), showCount,
+      runInPage, isOff, openOptions: () => browser.runtime.openOptionsPage(), showCount,
       tabOf, readArticle: async (tab) => asArticle(await askPage('/remember.js', tab)), recheck,
       loadReader: (frame) => loadScripts(['/page.js'], frame), runBeside, showTab,
       askPictures: pictureAsker(picturesPage()),
@@ -75,12 +77,14 @@ export default defineBackground(() => {
   };
   const checkPage = (tab: number, window: number) => ask(window, { kind: 'check-page', tab });
 
+  const restAt = (off: readonly WatchedSite[]) => (off.length === 0 ? undefined : tellTabs('rest', {}, pagesOf(off)));
   let told: Language | null = null;
   settings.onChange((now) => {
     if (languageOf(now) !== told) void tellTabs('speak', {});
     told = languageOf(now);
     // Tabs are told on each change: one that rests already has nothing more to do.
-    void (now.values.panelOnly.value ? tellTabs('rest', {}) : recheck());
+    const { panelOnly, offSites } = now.values;
+    void (panelOnly.value ? tellTabs('rest', {}) : recheck().then(() => restAt(offSites.value)));
   }, new AbortController().signal);
   onAllowedWords(browser.storage.onChanged, recheck);
   warnOfIgnored(settings);

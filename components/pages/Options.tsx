@@ -20,10 +20,11 @@ import { PanelOnly } from './PanelOnly.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
 import { Section, SectionLinks } from './Section.tsx';
-import type { Affiliation, Held, Hours } from './setting.ts';
+import type { Affiliation, Held, Hours, WatchedSite } from './setting.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { StrictnessSetting } from './StrictnessSetting.tsx';
 import { TryIt } from './TryIt.tsx';
+import { WatchedSites } from './WatchedSites.tsx';
 import { WorkHours } from './WorkHours.tsx';
 
 /** The settings that are shown and changed as they are, by key. */
@@ -35,6 +36,7 @@ export interface OptionValues {
   readonly crowdThreshold: number;
   readonly sumOfPosts: boolean;
   readonly quietDetails: boolean;
+  readonly offSites: readonly WatchedSite[];
   readonly panelOnly: boolean;
   readonly workHours: readonly Hours[];
   readonly language: LanguageChoice;
@@ -67,7 +69,7 @@ export interface OptionsProps {
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
   const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onForgetCases } = props;
-  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, panelOnly, workHours } = values;
+  const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, offSites, panelOnly, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
     <Frame className="page">
@@ -102,6 +104,7 @@ export function Options(props: OptionsProps) {
           </Section>
           <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
           <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
+          <Section of="watched" heading={false}><WatchedSites held={offSites} onChange={(off) => onChange('offSites', off)} /></Section>
           <Section of="sites" heading={false}><OtherSites {...sites} /><PanelOnly held={panelOnly} onChange={(on) => onChange('panelOnly', on)} /></Section>
           <Section of="you">
             <p className="small">{say('setting.affiliation.says')}</p>

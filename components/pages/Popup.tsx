@@ -5,12 +5,13 @@ import { Brand, Frame } from './Frame.tsx';
 import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
 import { RememberRow, type RememberRowProps } from './RememberRow.tsx';
 
-/** What is known of the tab. `silent`: the site is allowed and nothing of ours answers there; `panel-only`: nothing of ours is wanted in pages. */
+/** What is known of the tab. `silent`: the site is allowed and nothing of ours answers there; `panel-only`, `off`: nothing of ours is wanted in pages, or in those of this site. */
 export type TabStatus =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'not-allowed'; readonly sites: readonly string[] }
   | { readonly kind: 'silent' }
   | { readonly kind: 'panel-only' }
+  | { readonly kind: 'off' }
   | { readonly kind: 'watching'; readonly composers: readonly { readonly surface: string; readonly state: string; readonly findings: number }[] };
 
 export interface PopupProps {
@@ -48,6 +49,7 @@ function Boxes({ composers }: Omit<Extract<TabStatus, { kind: 'watching' }>, 'ki
 function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
   switch (status.kind) {
     case 'elsewhere': return <p>{say('popup.elsewhere')}</p>;
+    case 'off': return <p>{say('popup.off')}</p>;
     case 'panel-only': return <p>{say('popup.panel-only')}</p>;
     case 'silent': return <p>{say('popup.silent')}</p>;
     case 'not-allowed': return (

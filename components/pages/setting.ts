@@ -28,6 +28,9 @@ export interface Affiliation {
   readonly disclaims: boolean;
 }
 
+/** A site that is watched unless it is turned off. */
+export type WatchedSite = 'x' | 'facebook' | 'linkedin';
+
 /** A policy to choose from. */
 export interface PackChoice {
   readonly id: string;

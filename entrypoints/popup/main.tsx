@@ -8,9 +8,11 @@ import { openPauses } from '../../lib/decisions/pauses.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { tellTab, tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { isOff } from '../../lib/platform/off-sites.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
+import type { Settings } from '../../lib/settings/resolve.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -77,15 +79,21 @@ function toPanel(window: number, wish: PanelWish | null): void {
   void Promise.all([opened, asked]).finally(() => globalThis.close());
 }
 
+/** What the person or the institution turned off goes before what was seen. */
+function statusOf({ status, host }: Seen, { panelOnly, offSites }: Settings['values']): TabStatus {
+  if (panelOnly.value) return { kind: 'panel-only' };
+  return host !== null && isOff(`https://${host}/`, offSites.value) ? { kind: 'off' } : status;
+}
+
 async function draw(): Promise<void> {
   const missing = await missingAccess();
   const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
   const { host, page, tab, window: front } = seen;
-  const status: TabStatus = values.panelOnly.value ? { kind: 'panel-only' } : seen.status;
+  const status = statusOf(seen, values);
   await speakHere(values.language.value, 'product');
   const packs = values.packs.value;
   const names = new Map((await library).packs.map(({ id, name }) => [id, name]));
-  const pausing = await pausingOf(seen, values.packs.source === 'locked');
+  const pausing = status.kind === 'off' ? undefined : await pausingOf(seen, values.packs.source === 'locked');
   root.render(
     <Popup
       status={status}

@@ -17,9 +17,9 @@ export async function tellTab<Name extends keyof ToTab>(
   }
 }
 
-/** Tells every open tab whose page is watched. */
-export async function tellTabs<Name extends keyof ToTab>(name: Name, request: ToTab[Name]['request']): Promise<void> {
-  const tabs = await browser.tabs.query({ url: await watchedPatterns() });
+/** Tells every open tab whose page is watched, or those of them that match one of these patterns. */
+export async function tellTabs<Name extends keyof ToTab>(name: Name, request: ToTab[Name]['request'], pages?: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...pages ?? await watchedPatterns()] });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, name, request))));
 }
 

@@ -1,11 +1,21 @@
 import type { UserManifest } from 'wxt';
 
+/** The pages that are watched, by the site whose they are; a person can turn each site off. */
+export const WATCHED_SITES = {
+  x: ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'],
+  facebook: ['https://www.facebook.com/*', 'https://business.facebook.com/*', 'https://messenger.com/*', 'https://www.messenger.com/*'],
+  linkedin: ['https://www.linkedin.com/*'],
+} as const;
+
+export type WatchedSite = keyof typeof WATCHED_SITES;
+
 /** The pages that are watched. */
-export const SITE_MATCHES = [
-  'https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*',
-  'https://www.facebook.com/*', 'https://business.facebook.com/*', 'https://messenger.com/*', 'https://www.messenger.com/*',
-  'https://www.linkedin.com/*',
-];
+export const SITE_MATCHES: string[] = Object.values(WATCHED_SITES).flat();
+
+/** The pages of some of these sites. */
+export function pagesOf(sites: readonly WatchedSite[]): string[] {
+  return sites.flatMap((site) => WATCHED_SITES[site]);
+}
 
 /** A site that is watched once the person turns it on; the browser asks for the permission then. */
 export interface OptionalSite {

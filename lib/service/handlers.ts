@@ -6,6 +6,7 @@ import { fixesFor } from '../fixes/propose.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
+import type { WatchedSite } from '../platform/manifest.ts';
 import type { Frame } from '../platform/scripts.ts';
 import { BUNDLED_IDS } from '../policies/bundled.ts';
 import type { Language } from '../words/languages.ts';
@@ -31,6 +32,8 @@ export interface Hands extends PageHands {
   readonly loadWords: (frame: Frame) => Promise<Language>;
   /** Runs a function in the page's own world; its answer is untrusted. */
   readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
+  /** True when an address is one of a site that is turned off. */
+  readonly isOff: (address: string, off: readonly WatchedSite[]) => boolean;
   readonly openOptions: () => Promise<void>;
   /** What a press lets us see of a tab, and of its page. */
   readonly tabOf: Rememberer['tabOf'];
@@ -86,7 +89,8 @@ export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonl
     },
 
     'load-watching': async (_request, origin) => {
-      if ((await desk.settings.read()).values.panelOnly.value) return { loaded: false };
+      const { panelOnly, offSites } = (await desk.settings.read()).values;
+      if (panelOnly.value || hands.isOff(`https://${origin.host}/`, offSites.value)) return { loaded: false };
       await hands.loadWatching(origin);
       return { loaded: true };
     },

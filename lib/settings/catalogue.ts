@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STRICTNESSES, type Strictness } from '../draft/tier.ts';
+import { WATCHED_SITES, type WatchedSite } from '../platform/manifest.ts';
 import { type Hours, HoursSchema } from '../reading/hours.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../words/languages.ts';
 import { host, type InstitutionProfile, InstitutionSchema } from './institution.ts';
@@ -13,6 +14,8 @@ const ids = v.pipe(
   v.transform((all) => [...new Set(all)]),
 );
 const yesOrNo = v.boolean('must be true or false');
+
+const WATCHED = Object.keys(WATCHED_SITES) as WatchedSite[];
 
 /** The parts of a box that selectors can be added for, as a surface names them (lib/composers/surfaces/surface.ts). */
 const PARTS = ['editable', 'within', 'bounds', 'submit', 'alsoSubmit', 'tools'] as const;
@@ -111,6 +114,11 @@ export const SETTINGS = {
     schema: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be the name of a box')), hints, 'must be selectors by box'),
     byPart: true, default: {}, manageable: true, personal: false, label: 'setting.selectorHints',
     example: { 'x-post': { submit: ['[data-testid="tweetButton"]'] } },
+  }),
+  /** Sites on which nothing is checked and nothing of ours is shown. */
+  offSites: setting<readonly WatchedSite[]>({
+    schema: v.pipe(v.array(v.picklist(WATCHED, 'must be x, facebook or linkedin'), 'must be a list'), v.transform((all) => [...new Set(all)])), byPart: true,
+    default: [], manageable: true, label: 'setting.offSites', example: ['facebook'],
   }),
   /** Hosts on which the institution would have posts checked, too; each person's browser asks them before one is. */
   sites: setting<readonly string[]>({

@@ -17,8 +17,8 @@ export interface Effective {
  * words they look out for: of these a copy says only that they are set.
  */
 const IMPERSONAL: readonly SettingKey[] = [
-  'packs', 'strictness', 'everywhere', 'tiers', 'permissionCounts', 'pilot', 'crowdThreshold', 'sumOfPosts', 'quietDetails', 'language', 'answered',
-  'welcome',
+  'packs', 'strictness', 'everywhere', 'tiers', 'permissionCounts', 'pilot', 'crowdThreshold', 'sumOfPosts', 'quietDetails', 'offSites', 'panelOnly',
+  'language', 'answered', 'welcome',
 ];
 
 /** Every setting with what holds and who says so. */

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBox, OTHER_BOXES, BOXES, type PostBox } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, until, waitForOurs } from './driver.ts';
+import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
 import type { Tab } from './hands.ts';
-import { countOf, openDrawn, stored, textOf } from './pages.ts';
+import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
 
 // The popup beside a page that is watched, the number on the toolbar, and the pause.
 
@@ -85,6 +85,23 @@ describe('on a site that is watched', () => {
     page = await openPopup();
     await clickOn(page, '[data-action="resume"]');
     await until(async () => (await countOf(page, '[data-action="pause"]')) === 2, 'the end of the pause');
+    await waitForOurs(tab, ({ presence }) => presence === 'banner', 'the banner again');
+  });
+
+  it('is let go of at once where the person turns the site off, and watched again once it is on', async () => {
+    const { tab } = session.hands;
+    await openBox(tab, X_POST);
+    await tab.type(NAMING);
+    await waitForOurs(tab, ({ presence }) => presence === 'banner', 'the banner');
+    const page = await openPopup();
+    await store(page, 'local', { 'setting:offSites': ['x'] });
+    await until(async () => (await readOurs(tab)).length === 0, 'nothing of ours in the page');
+    expect(await badge(page)).toBe('');
+    await page.evaluate(() => location.reload());
+    await until(async () => (await textOf(page, 'main').catch(() => '')).includes('is off on this site'), 'the popup to say so');
+    await store(page, 'local', { 'setting:offSites': [] });
+    await openBox(tab, X_POST);
+    await tab.type(NAMING);
     await waitForOurs(tab, ({ presence }) => presence === 'banner', 'the banner again');
   });
 });

@@ -23,6 +23,7 @@ export const ADMINISTRATORS = {
   'setting.ownPacks.manage': { text: 'Your policies as JSON text. One that fails its own examples is not used, and people see why.', note: 'What the setting does.' },
   'setting.pilot.manage': { text: 'Every finding is a quiet note and no post waits. For the first weeks.', note: 'What the setting does.' },
   'setting.selectorHints.manage': { text: 'Helps to find post boxes when a site has changed, until the next version.', note: 'What the setting does.' },
+  'setting.offSites.manage': { text: 'On these sites nothing is checked and nothing is shown: x, facebook or linkedin.', note: 'What the setting does. The three names are fixed.' },
   'setting.sites.manage': { text: 'Sites that the options page offers to watch. The browser asks each person first.', note: 'What the setting does.' },
   'setting.crowdThreshold.manage': { text: 'A story that fits fewer people than this is flagged.', note: 'What the setting does.' },
   'setting.sumOfPosts.manage': { text: 'Posts of one day about one case count together.', note: 'What the setting does.' },

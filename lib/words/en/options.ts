@@ -122,6 +122,9 @@ export const OPTIONS = {
   'setting.words.back': { text: 'Never flag', note: 'Button: puts a word back on the list, right after it was taken off.' },
   'setting.words.back.named': { text: 'Never flag: {word}', note: 'Name of the button for those who hear the page.' },
 
+  'watched.title': { text: 'Sites that are watched', note: 'Heading over X, Facebook and LinkedIn.' },
+  'watched.says': { text: 'Where one is off, nothing is checked and nothing is shown.', note: 'Below the heading.' },
+  'setting.offSites': { text: 'Sites that are not watched', note: 'Name of a setting, for administrators.' },
   'sites.title': { text: 'Other sites', note: 'Heading over sites that can be watched as well.' },
   'sites.says': { text: 'X, Facebook and LinkedIn are watched anyway. Your browser asks before another one is.', note: 'Below the heading.' },
   'sites.new': { text: 'Another site, by its address', note: 'Label of a field.' },

@@ -49,6 +49,7 @@ export const PAGES = {
   'popup.elsewhere': { text: 'Chaperone watches X, Facebook and LinkedIn. This page is none of them.', note: 'On any other page.' },
   'popup.not-allowed': { text: 'Not allowed on {sites}. Nothing you write there is checked.', note: 'The browser took or never gave the permission. sites: names of websites.' },
   'popup.allow': { text: 'Allow on {sites}', note: 'Button: asks the browser for permission. sites: names of websites.' },
+  'popup.off': { text: 'Chaperone is off on this site. The options turn it on again.', note: 'On a site that the person or the institution turned off.' },
   'popup.silent': { text: 'Chaperone does not run in this tab yet. Reload the page to have posts checked.', note: 'The tab was open before the extension came.' },
   'popup.policies': { text: 'Checked for: {packs}.', note: 'packs: names of policies.' },
   'popup.shortcut': { text: '{shortcut} moves between text and Chaperone.', note: 'shortcut: keys as the browser names them.' },

@@ -23,6 +23,7 @@ export const ADMINISTRATORS = {
   'setting.ownPacks.manage': 'Tus políticas como texto JSON. La que falla sus propios ejemplos no se usa, y se ve por qué.',
   'setting.pilot.manage': 'Todo hallazgo es una nota discreta y ninguna publicación espera. Para las primeras semanas.',
   'setting.selectorHints.manage': 'Ayuda a encontrar los cuadros de texto cuando un sitio cambia, hasta la próxima versión.',
+  'setting.offSites.manage': 'En estos sitios no se revisa ni se muestra nada: x, facebook o linkedin.',
   'setting.sites.manage': 'Sitios que la página de opciones ofrece vigilar. El navegador pregunta antes a cada persona.',
   'setting.crowdThreshold.manage': 'Se señala una historia que encaja con menos personas que estas.',
   'setting.sumOfPosts.manage': 'Las publicaciones de un día sobre un mismo caso cuentan juntas.',

@@ -125,6 +125,9 @@ export const OPTIONS = {
   'setting.words.back': 'No señalar nunca',
   'setting.words.back.named': 'No señalar nunca: {word}',
 
+  'watched.title': 'Sitios que se vigilan',
+  'watched.says': 'Donde uno está apagado, no se revisa ni se muestra nada.',
+  'setting.offSites': 'Sitios que no se vigilan',
   'sites.title': 'Otros sitios',
   'sites.says': 'X, Facebook y LinkedIn se vigilan siempre. Tu navegador pregunta antes de vigilar otro.',
   'sites.host': 'En {host}',

@@ -52,6 +52,7 @@ export const PAGES = {
   'popup.elsewhere': 'Chaperone vigila X, Facebook y LinkedIn. Esta página no es ninguna de ellas.',
   'popup.not-allowed': 'Sin permiso en {sites}. Lo que escribes allí no se revisa.',
   'popup.allow': 'Permitir en {sites}',
+  'popup.off': 'Chaperone está apagado en este sitio. Las opciones lo encienden de nuevo.',
   'popup.silent': 'Chaperone aún no funciona en esta pestaña. Recarga la página para que se revise lo que publicas.',
   'popup.policies': 'Se revisa para: {packs}.',
   'popup.shortcut': '{shortcut} pasa del texto a Chaperone y vuelve.',

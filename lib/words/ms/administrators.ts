@@ -22,6 +22,7 @@ export const ADMINISTRATORS = {
   'setting.ownPacks.manage': 'Dasar anda sebagai teks JSON. Yang gagal contohnya sendiri tidak digunakan, dan pengguna nampak sebabnya.',
   'setting.pilot.manage': 'Setiap penemuan ialah nota senyap dan tiada hantaran ditahan. Untuk minggu-minggu pertama.',
   'setting.selectorHints.manage': 'Membantu mencari kotak hantaran apabila sesuatu laman berubah, sehingga versi seterusnya.',
+  'setting.offSites.manage': 'Di laman ini tiada apa-apa disemak atau ditunjukkan: x, facebook atau linkedin.',
   'setting.sites.manage': 'Laman yang ditawarkan untuk diperhatikan di halaman pilihan. Pelayar bertanya kepada setiap orang dahulu.',
   'setting.crowdThreshold.manage': 'Cerita yang sepadan dengan kurang orang daripada ini akan ditanda.',
   'setting.sumOfPosts.manage': 'Hantaran pada satu hari tentang satu kes dikira bersama.',

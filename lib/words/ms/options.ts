@@ -121,6 +121,9 @@ export const OPTIONS = {
   'setting.words.back': 'Jangan tanda',
   'setting.words.back.named': 'Jangan tanda: {word}',
 
+  'watched.title': 'Laman yang diperhatikan',
+  'watched.says': 'Di laman yang dimatikan, tiada apa-apa disemak atau ditunjukkan.',
+  'setting.offSites': 'Laman yang tidak diperhatikan',
   'sites.title': 'Laman lain',
   'sites.says': 'X, Facebook dan LinkedIn memang diperhatikan. Pelayar anda bertanya sebelum laman lain diperhatikan.',
   'sites.host': 'Di {host}',

@@ -49,6 +49,7 @@ export const PAGES = {
   'popup.elsewhere': 'Chaperone memerhatikan X, Facebook dan LinkedIn. Halaman ini bukan salah satunya.',
   'popup.not-allowed': 'Tidak dibenarkan di {sites}. Apa yang anda tulis di situ tidak disemak.',
   'popup.allow': 'Benarkan di {sites}',
+  'popup.off': 'Chaperone dimatikan di laman ini. Pilihan menghidupkannya semula.',
   'popup.silent': 'Chaperone belum berjalan dalam tab ini. Muat semula halaman supaya hantaran disemak.',
   'popup.policies': 'Disemak untuk: {packs}.',
   'popup.shortcut': '{shortcut} beralih antara teks dan Chaperone.',

@@ -1,0 +1,30 @@
+import { say } from '../../lib/words/words.ts';
+import type { Held, WatchedSite } from './setting.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+/** The sites as people say them. */
+const SITES = [['x', 'X'], ['facebook', 'Facebook, Messenger'], ['linkedin', 'LinkedIn']] as const satisfies readonly (readonly [WatchedSite, string])[];
+
+interface WatchedSitesProps {
+  /** Those that are off. */
+  readonly held: Held<readonly WatchedSite[]>;
+  readonly onChange: (off: readonly WatchedSite[]) => void;
+}
+
+/** The sites that are watched unless a person turns one off. */
+export function WatchedSites({ held: { value: off, source }, onChange }: WatchedSitesProps) {
+  return (
+    <fieldset disabled={source === 'locked'}>
+      <legend><h2>{say('watched.title')}</h2></legend>
+      <p className="small">{say('watched.says')}</p>
+      {SITES.map(([id, name]) => (
+        <label key={id} className="pick">
+          <input type="checkbox" name="watched" value={id} checked={!off.includes(id)}
+            onChange={() => onChange(off.includes(id) ? off.filter((other) => other !== id) : [...off, id])} />
+          <strong>{name}</strong>
+        </label>
+      ))}
+      <SourceLine source={source} />
+    </fieldset>
+  );
+}
