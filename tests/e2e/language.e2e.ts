@@ -20,6 +20,8 @@ async function choose(page: Tab, key: 'ArrowDown' | 'ArrowUp', value: string): P
   await page.evaluate(() => document.querySelector<HTMLSelectElement>('select[name="language"]')?.focus());
   await page.press(key);
   await until(async () => (await stored(page, 'local'))['setting:language'] === value, `${value} to be kept`);
+  // The list shows what was kept; another press before that would start from the entry before.
+  await until(() => page.evaluate((kept) => document.querySelector<HTMLSelectElement>('select[name="language"]')?.value === kept, value), `${value} in the list`);
 }
 
 const banner = (language: keyof typeof LEADS) => waitForOurs(session.hands.tab, ({ presence, text }) => (
