@@ -7,6 +7,7 @@ import { checkTime } from './check-time.ts';
 import { type Figure, table } from './figures.ts';
 import { busyFeed, evaluationTime, scriptSizes } from './page-cost.ts';
 import { pauseToBanner } from './pause.ts';
+import { rememberedPages } from './remembered.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
@@ -14,7 +15,7 @@ const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) throw new Error('the extension could not be built');
 
-const figures: Figure[] = [...checkTime(), ...scriptSizes(EXTENSION)];
+const figures: Figure[] = [...checkTime(), ...await rememberedPages(), ...scriptSizes(EXTENSION)];
 const path = getBrowser('chromium');
 if (path) {
   const sites = await serveSites();
