@@ -5,11 +5,26 @@ import type { Range } from './range.ts';
 
 /** What a clue is about. */
 export const CLUE_KINDS = [
-  'age', 'sex', 'place', 'time', 'condition', 'procedure', 'occupation', 'kin', 'ethnicity', 'religion', 'event', 'outcome', 'detail',
+  'age',
+  'sex',
+  'place',
+  'time',
+  'condition',
+  'procedure',
+  'occupation',
+  'kin',
+  'ethnicity',
+  'religion',
+  'event',
+  'outcome',
+  'detail',
 ] as const;
 export type ClueKind = (typeof CLUE_KINDS)[number];
 
-/** Where the words of a clue stand: in the draft, an earlier part of its thread, the answered post, or what is known of the poster. */
+/**
+ * Where the words of a clue stand: in the draft, an earlier part of its thread, the answered post, or what is known of
+ * the poster.
+ */
 export type ClueSource = 'draft' | 'thread' | 'answered' | 'profile' | 'affiliation';
 
 /** What a clue says of the person, as the estimate takes it. A clue may say several things: "boy" gives sex and age. */
@@ -22,7 +37,10 @@ export type Fact =
   | { readonly says: 'window'; readonly days: Range }
   /** Was cared for in such a setting: how many times a year a person is, on average. */
   | { readonly says: 'care'; readonly yearly: Range }
-  /** Something befell the person: how many it befalls, per person and year; `relative` to that in each cell, all 1 when absent. */
+  /**
+   * Something befell the person: how many it befalls, per person and year; `relative` to that in each cell, all 1 when
+   * absent.
+   */
   | { readonly says: 'befell'; readonly yearly: Range; readonly relative?: Cells }
   /** The person has or is something that lasts: how many do, per person; `relative` as above. */
   | { readonly says: 'lasts'; readonly share: Range; readonly relative?: Cells }

@@ -3,7 +3,8 @@ import type { Draft } from '../draft/draft.ts';
 import { Reading } from '../reading/reading.ts';
 import { crowdOfReading } from './clues.ts';
 
-const said = (text: string, more: Partial<Draft> = {}) => new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more }).get(crowdOfReading);
+const said = (text: string, more: Partial<Draft> = {}) =>
+  new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more }).get(crowdOfReading);
 const cluesIn = (...asked: Parameters<typeof said>) => said(...asked).clues.map(({ kind, words }) => `${kind}: ${words}`);
 
 describe('clues', () => {
@@ -42,7 +43,10 @@ describe('clues', () => {
 
   it('come from the profile, the affiliation, the thread and the answered post too, without a span', () => {
     const clues = said('He went home today, my patient of the week.', {
-      profile: 'Nurse in Sligo', affiliation: 'Leeds General Infirmary', thread: ['A shepherd with a broken hip.'], replyTo: 'Anyone know about the crash in Ballina?',
+      profile: 'Nurse in Sligo',
+      affiliation: 'Leeds General Infirmary',
+      thread: ['A shepherd with a broken hip.'],
+      replyTo: 'Anyone know about the crash in Ballina?',
     }).clues;
     const of = (source: string) => clues.filter((clue) => clue.source === source).map(({ words, span }) => [words, span]);
     expect(of('profile')).toEqual([['Sligo', null]]);
@@ -67,7 +71,9 @@ describe('clues', () => {
   });
 
   it('say nothing more of "the island" where the island has its name', () => {
-    const facts = said('The island cried when my patient, 41, came home from surgery.', { profile: 'GP, Alderney' }).clues.find(({ words }) => /island/.test(words))?.facts;
+    const facts = said('The island cried when my patient, 41, came home from surgery.', { profile: 'GP, Alderney' }).clues.find(
+      ({ words }) => /island/.test(words),
+    )?.facts;
     expect(facts ?? []).toEqual([]);
   });
 
@@ -88,11 +94,18 @@ describe('the crowd', () => {
   const leeds = { profile: 'Nurse in Leeds' };
 
   it('is larger in a country than in a town', () => {
-    expect(middle('My patient has asthma.', { profile: 'Nurse in England' })).toBeGreaterThan(middle('My patient has asthma.', leeds) * 10);
+    expect(middle('My patient has asthma.', { profile: 'Nurse in England' })).toBeGreaterThan(
+      middle('My patient has asthma.', leeds) * 10,
+    );
   });
 
   it('shrinks with every clue, and is not told of nobody in particular', () => {
-    const stories = ['My patient has asthma.', 'My patient has asthma. He is 34.', 'My patient has asthma. He is 34 and a vicar.', 'My patient has asthma. He is 34 and a vicar, and came on Tuesday.'];
+    const stories = [
+      'My patient has asthma.',
+      'My patient has asthma. He is 34.',
+      'My patient has asthma. He is 34 and a vicar.',
+      'My patient has asthma. He is 34 and a vicar, and came on Tuesday.',
+    ];
     const sizes = stories.map((text) => middle(text, leeds));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(new Set(sizes).size).toBeGreaterThan(2);

@@ -12,13 +12,14 @@ import { kin } from './clues/kin.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { contextOf, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clues/places.ts';
-import { settings } from './clues/settings.ts';
+import { settings, settingsIn } from './clues/settings.ts';
 import { fewestIn, unnamedPlaces } from './clues/settlements.ts';
 import { sexes } from './clues/sexes.ts';
 import { speech } from './clues/speech.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
 import { unlistedIllnesses, unlistedInLine, unlistedPlaces } from './clues/unlisted.ts';
+import { outside } from './clues/wordings.ts';
 import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
 import { estimate, isOfGroup, possibleCells } from './estimate.ts';
@@ -35,7 +36,10 @@ export interface Description extends Said {
   readonly crowd: Crowd | null;
 }
 
-/** What is known before a text is read: where the poster is, and how many live in the smallest place that is told anywhere, in persons. */
+/**
+ * What is known before a text is read: where the poster is, and how many live in the smallest place that is told
+ * anywhere, in persons.
+ */
 interface Around {
   readonly places: ReadonlyMap<Reading, readonly PlaceNamed[]>;
   readonly country: string;
@@ -52,21 +56,32 @@ function ofKin(kin: readonly Found[], work: readonly Found[], text: string): Fou
   return kin.map((found) => {
     const whose = isKinOf(text.slice(found.start, found.end)) ? work.find((other) => overlaps(other, found)) : undefined;
     if (whose === undefined) return found;
-    const facts = whose.facts.flatMap((fact): Fact[] => (
-      fact.says === 'one-of' ? [{ says: 'one-of', persons: [fact.persons[0], fact.persons[1] * 2] }] : fact.says === 'trait' ? [fact] : []));
+    const facts = whose.facts.flatMap((fact): Fact[] =>
+      fact.says === 'one-of'
+        ? [{ says: 'one-of', persons: [fact.persons[0], fact.persons[1] * 2] }]
+        : fact.says === 'trait'
+          ? [fact]
+          : [],
+    );
     return { ...found, start: Math.min(found.start, whose.start), facts };
   });
 }
 
 /** Pregnancy and birth in other words, where an illness of the pregnant or a birth is named already: the same, said twice. */
 function besides(births: readonly Found[], named: readonly Found[]): readonly Found[] {
-  const isOfMothers = named.some(({ facts }) => facts.some((fact) => (fact.says === 'lasts' || fact.says === 'befell') && fact.relative?.at(-1) === 0 && fact.relative[BANDS + 6] === 0));
+  const isOfMothers = named.some(({ facts }) =>
+    facts.some(
+      (fact) =>
+        (fact.says === 'lasts' || fact.says === 'befell') && fact.relative?.at(-1) === 0 && fact.relative[BANDS + 6] === 0,
+    ),
+  );
   return isOfMothers ? births.map((found) => ({ ...found, facts: [] })) : births;
 }
 
-const outside = (found: readonly Found[], others: readonly Found[]) => found.filter((one) => !others.some((other) => overlaps(other, one)));
-
-/** Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more telling kind counts. */
+/**
+ * Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more
+ * telling kind counts.
+ */
 function cluesOf(reading: Reading, source: ClueSource, { places: named, country, smallestNamed, smallest }: Around): Clue[] {
   const { text } = reading;
   const listed = (named.get(reading) ?? []).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
@@ -74,28 +89,50 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
   const places = [...byName, ...outside(unnamedPlaces(reading, smallestNamed), byName)];
   const told = outside(conditions(text, country), places);
   const known = [...told, ...besides(outside(reading.get(births), [...told, ...places]), told)];
-  const ill = [...known, ...outside(unlistedIllnesses(reading, known.length === 0 && reading.get(events).length === 0), [...known, ...places, ...reading.get(outcomes)])];
+  const ill = [
+    ...known,
+    ...outside(unlistedIllnesses(reading, known.length === 0 && reading.get(events).length === 0), [
+      ...known,
+      ...places,
+      ...reading.get(outcomes),
+    ]),
+  ];
   const work = outside(occupations(text, smallest), [...places, ...ill]);
   const kinOf = ofKin(reading.get(kin), work, text);
   const happened = outside(reading.get(events), ill);
   const found = [
-    ...places, ...ill, ...outside(work, kinOf), ...kinOf, ...happened, ...outside(traits(text, country), [...places, ...ill, ...work]),
+    ...places,
+    ...ill,
+    ...outside(work, kinOf),
+    ...kinOf,
+    ...happened,
+    ...outside(traits(text, country), [...places, ...ill, ...work]),
     ...[ages, sexes, times, outcomes].flatMap((kind) => reading.get(kind)),
   ];
   // A detail is what nothing else explains.
   return [...found, ...outside(reading.get(details), found)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ kind, start, end, facts }) => ({ kind, source, span: source === 'draft' ? { start, end } : null, words: text.slice(start, end), facts }));
+    .map(({ kind, start, end, facts }) => ({
+      kind,
+      source,
+      span: source === 'draft' ? { start, end } : null,
+      words: text.slice(start, end),
+      facts,
+    }));
 }
 
-/** How sure a clue is of being about the person in question, when others contradict it: figures and illnesses before words for people. */
+/**
+ * How sure a clue is of being about the person in question, when others contradict it: figures and illnesses before
+ * words for people.
+ */
 function firmness({ kind, words }: Clue): number {
   if (kind === 'age') return /\d|ty\b|teen\b/i.test(words) ? 0 : 3;
   return kind === 'condition' || kind === 'procedure' ? 1 : 2;
 }
 
 /**
- * What can't be true of one person is true of two: "delivered a 19-year-old, the baby is fine". The clue that is less sure then says
+ * What can't be true of one person is true of two: "delivered a 19-year-old, the baby is fine". The clue that is less
+ * sure then says
  * nothing of age and sex.
  */
 function ofOnePerson(clues: readonly Clue[]): Clue[] {
@@ -111,10 +148,22 @@ function ofOnePerson(clues: readonly Clue[]): Clue[] {
 }
 
 function asReading(text: string, { site, surface, profile, affiliation, at }: Draft): Reading {
-  return new Reading({ id: 'part', revision: 0, site, surface, text, ...(profile && { profile }), ...(affiliation && { affiliation }), ...(at && { at }) });
+  return new Reading({
+    id: 'part',
+    revision: 0,
+    site,
+    surface,
+    text,
+    ...(profile && { profile }),
+    ...(affiliation && { affiliation }),
+    ...(at && { at }),
+  });
 }
 
-/** What a draft, its thread, the answered post and what is known of its poster say together of one person; nothing where nobody is described. */
+/**
+ * What a draft, its thread, the answered post and what is known of its poster say together of one person; nothing where
+ * nobody is described.
+ */
 export function crowdOfReading(reading: Reading): Description {
   const { draft } = reading;
   const thread = (draft.thread ?? []).map((text) => asReading(text, draft));
@@ -129,15 +178,37 @@ export function crowdOfReading(reading: Reading): Description {
     ...own,
     ...(own.length === 0 ? ownUnlisted(draft) : []),
   ]).slice(0, MOST_CLUES);
-  const elsewhere = (draft.elsewhere ?? []).map(([low, high]): Fact => ({ says: 'trait', share: [Math.max(low, LEAST), Math.max(high, LEAST)] }));
-  const unsaid = [...elsewhere, ...[reading, ...thread].flatMap((part) => [...part.get(settings), ...part.get(speech)])];
+  const elsewhere = (draft.elsewhere ?? []).map(
+    ([low, high]): Fact => ({ says: 'trait', share: [Math.max(low, LEAST), Math.max(high, LEAST)] }),
+  );
+  const spoken = [reading, ...thread].flatMap((part) => part.get(settings));
+  const unsaid = [
+    ...elsewhere,
+    ...(spoken.length > 0 ? spoken : ownSettings(draft)),
+    ...[reading, ...thread].flatMap((part) => part.get(speech)),
+  ];
   return { clues, around: unsaid, crowd: estimate([...clues.flatMap(({ facts }) => facts), ...unsaid]) };
+}
+
+/** Where the poster cares for people by their own line, for a story that does not say where: "ICU nurse", "community midwife". */
+function ownSettings({ profile = '', role = '' }: Draft): readonly Fact[] {
+  return settingsIn(`${role}\n${profile}`);
 }
 
 /** A house or a village in the poster's own line that no list holds. */
 function ownUnlisted(draft: Draft): Clue[] {
-  return ([['affiliation', draft.affiliation], ['profile', draft.profile]] as const).flatMap(([source, line]) => (
-    line ? [...asReading(line, draft).get(unlistedPlaces), ...unlistedInLine(line)].slice(0, 1).map(({ start, end, facts }): Clue => ({ kind: 'place', source, span: null, words: line.slice(start, end), facts })) : []));
+  return (
+    [
+      ['affiliation', draft.affiliation],
+      ['profile', draft.profile],
+    ] as const
+  ).flatMap(([source, line]) =>
+    line
+      ? [...asReading(line, draft).get(unlistedPlaces), ...unlistedInLine(line)]
+          .slice(0, 1)
+          .map(({ start, end, facts }): Clue => ({ kind: 'place', source, span: null, words: line.slice(start, end), facts }))
+      : [],
+  );
 }
 
 /** Where the poster is known to be, and the smallest place that any of the texts tells. */

@@ -57,8 +57,11 @@ function namesOf(row: string): string[] {
 
 /** A row of a table, see data/README.md. @throws RangeError when a column is not what it should be. */
 export function conditionOf(row: string): Condition {
-  const [names = '', kind = '', prevalence = '', incidence = '', female = '', curve = '', limits = '', source = ''] = row.split('|').map((column) => column.trim());
-  if (!(kind in KINDS) || !(curve in AGE_CURVES) || !(source in CONDITION_SOURCES) || !/^\d+$/.test(female)) throw new RangeError(`not a condition: ${row}`);
+  const [names = '', kind = '', prevalence = '', incidence = '', female = '', curve = '', limits = '', source = ''] = row
+    .split('|')
+    .map((column) => column.trim());
+  if (!(kind in KINDS) || !(curve in AGE_CURVES) || !(source in CONDITION_SOURCES) || !/^\d+$/.test(female))
+    throw new RangeError(`not a condition: ${row}`);
   const limit = (name: string) => new RegExp(String.raw`(?:^| )${name}=(\S+)`).exec(limits)?.[1];
   const [from, to] = limit('ages')?.split('-').map(Number) ?? [];
   const listed = namesOf(names);
@@ -67,23 +70,44 @@ export function conditionOf(row: string): Condition {
   const incident = rateOf(incidence);
   const orphanet = limit('orph') as OrphanetClass | undefined;
   return {
-    id: listed[0]!.toLowerCase(), kind: KINDS[kind]!, names: written(listed), isAtBirth: incidence.includes('b'), female: Number(female) / 100, curve: curve as AgeCurve,
-    isNews: /(?:^| )news(?: |$)/.test(limits), source: source as ConditionSource,
-    ...(prevalent && { prevalence: prevalent }), ...(incident && { incidence: incident }), ...(sex && { sex }), ...(orphanet && { orphanet }),
+    id: listed[0]!.toLowerCase(),
+    kind: KINDS[kind]!,
+    names: written(listed),
+    isAtBirth: incidence.includes('b'),
+    female: Number(female) / 100,
+    curve: curve as AgeCurve,
+    isNews: /(?:^| )news(?: |$)/.test(limits),
+    source: source as ConditionSource,
+    ...(prevalent && { prevalence: prevalent }),
+    ...(incident && { incidence: incident }),
+    ...(sex && { sex }),
+    ...(orphanet && { orphanet }),
     ...(from !== undefined && to !== undefined && { ages: { from, to } }),
   };
 }
 
 /** Bounds of Orphanet's classes, in persons of 100,000; its lowest is open. */
-const BOUNDS: Readonly<Record<OrphanetClass, string>> = { '1-5/10^4': '10-50', '1-9/10^5': '1-9', '1-9/10^6': '0.1-0.9', '<1/10^6': '0.002-0.1' };
+const BOUNDS: Readonly<Record<OrphanetClass, string>> = {
+  '1-5/10^4': '10-50',
+  '1-9/10^5': '1-9',
+  '1-9/10^6': '0.1-0.9',
+  '<1/10^6': '0.002-0.1',
+};
 
 /** The rare diseases, which are listed by class, as rows. */
 function rareRows(): string[] {
-  return RARE.trim().split('\n').flatMap((line) => {
-    const [head = '', names = ''] = line.split(': ');
-    const [orphanet = '', curve = ''] = head.split(' ');
-    return names.split(';').map((one) => `${one.trim().replaceAll(' / ', '; ')} | d | ${BOUNDS[orphanet as OrphanetClass]} | | 50 | ${curve} | orph=${orphanet} | ORPHANET`);
-  });
+  return RARE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', names = ''] = line.split(': ');
+      const [orphanet = '', curve = ''] = head.split(' ');
+      return names
+        .split(';')
+        .map(
+          (one) =>
+            `${one.trim().replaceAll(' / ', '; ')} | d | ${BOUNDS[orphanet as OrphanetClass]} | | 50 | ${curve} | orph=${orphanet} | ORPHANET`,
+        );
+    });
 }
 
 let rows: readonly string[] | undefined;

@@ -2,10 +2,10 @@ import { BANDS, CELLS, type Cells, groupAt, partWithin } from './cells.ts';
 import type { Condition, Rate } from './condition.ts';
 import { conditionAt, conditionNames } from './condition-table.ts';
 import { AGE_CURVES } from './data/age-curves.ts';
-import { type Ages, type Group, OLDEST, shared } from './group.ts';
+import { type Ages, OLDEST, shared } from './group.ts';
 import { type Named, NameIndex } from './name-index.ts';
 import { sharesOf } from './populations.ts';
-import { type Range, times } from './range.ts';
+import type { Range } from './range.ts';
 import { REFERENCE } from './reference.ts';
 
 const INDEX = new NameIndex<number>(conditionNames);
@@ -18,11 +18,6 @@ export function conditionsNamed(name: string): readonly Condition[] {
 /** The conditions a text names, in reading order, longest names first; offsets in UTF-16 units, end exclusive. */
 export function conditionsIn(text: string): readonly Named<Condition>[] {
   return INDEX.in(text).map(({ thing, start, end }) => ({ thing: conditionAt(thing), start, end }));
-}
-
-/** Whom a condition implies: pregnancy a woman of 12 to 55. */
-export function impliedBy({ ages, sex }: Condition): Group {
-  return { ...(ages && { ages }), ...(sex && { sex }) };
 }
 
 /** How often it is among all inhabitants, and for each cell of a population by how much more or less often than that. */
@@ -51,7 +46,8 @@ function relativeOf(condition: Condition, isNew: boolean): Cells {
   const female = condition.sex === undefined ? condition.female : Number(condition.sex === 'female');
   const shares = sharesOf(REFERENCE);
   const bare = Array.from({ length: CELLS }, (_, cell) => curve[cell % BANDS]! * partWithin(groupAt(cell).ages, limits));
-  const sum = (from: number) => bare.slice(from, from + BANDS).reduce((total, weight, band) => total + weight * shares[from + band]!, 0);
+  const sum = (from: number) =>
+    bare.slice(from, from + BANDS).reduce((total, weight, band) => total + weight * shares[from + band]!, 0);
   const scale = [female / sum(0), (1 - female) / sum(BANDS)] as const;
   const relative = bare.map((weight, cell) => weight * scale[cell < BANDS ? 0 : 1]);
   weights.set(key, relative);
@@ -70,33 +66,4 @@ export function yearlyOf(condition: Condition, country: string): Frequency | und
 /** Persons who live with it in a country, undefined when it does not last. */
 export function shareWith(condition: Condition, country: string): Frequency | undefined {
   return frequency(condition, condition.prevalence, country, false);
-}
-
-/**
- * How often a condition is among the persons of a group in a country: new cases per person and year, persons who have it per person.
- * Age and sex are conditioned, not multiplied: among women of 25 pregnancy is what it is there, and among men of 25 none.
- */
-export function frequencyAmong(condition: Condition, country: string, group: Group): { readonly incidence?: Range; readonly prevalence?: Range } {
-  const yearly = yearlyOf(condition, country);
-  const share = shareWith(condition, country);
-  return {
-    ...(yearly && { incidence: times(yearly.range, among(yearly.relative, country, group, limitsOf(condition, true))) }),
-    ...(share && { prevalence: times(share.range, among(share.relative, country, group, limitsOf(condition, false))) }),
-  };
-}
-
-/** How much more often it is in the group than in the whole population of the reference country. */
-function among(relative: Cells, country: string, { ages = { from: 0, to: OLDEST }, sex }: Group, limits: Ages): number {
-  const shares = sharesOf(country);
-  let cases = 0;
-  let persons = 0;
-  for (let cell = 0; cell < CELLS; cell += 1) {
-    const of = groupAt(cell);
-    if (sex !== undefined && sex !== of.sex) continue;
-    persons += shares[cell]! * partWithin(of.ages, ages);
-    const possible = shared(of.ages, limits);
-    const meant = possible && shared(possible, ages);
-    if (possible && meant) cases += shares[cell]! * relative[cell]! * ((meant.to - meant.from) / (possible.to - possible.from));
-  }
-  return persons === 0 ? 0 : cases / persons;
 }

@@ -4,10 +4,16 @@ export interface Crowd {
   readonly high: number;
 }
 
-/** A release of data is held safe from a group of 11 on, a risk of 9 % (EMA policy 0070, Health Canada's public release of clinical information). */
+/**
+ * A release of data is held safe from a group of 11 on, a risk of 9 % (EMA policy 0070, Health Canada's public release
+ * of clinical information).
+ */
 export const DEFAULT_THRESHOLD = 11;
 
-/** The middle of a wide range is not known better than by this factor, so a crowd counts as small up to so many times the threshold. */
+/**
+ * The middle of a wide range is not known better than by this factor, so a crowd counts as small up to so many times the
+ * threshold.
+ */
 const MARGIN = 2;
 
 /** How many people a description should fit most likely, in persons. */

@@ -14,13 +14,27 @@ import { whole } from './clues/wordings.ts';
 
 /** One person, whoever it is: "this one", "the driver", "a dog walker", "somebody's daughter". */
 const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this
-  |that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|has|had|came|fell|walked) 
+  |that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|is|was|has|had|got|came|fell|went|walked) 
   | [a-z]+'s\s(?:wife|husband|son|daughter|mum|mom|mother|father|dad|kid|baby|widow)
   | (?:twins?|triplets|quadruplets|siblings|bride|groom|captain|widow|someone|somebody) | (?:a|an|the|our
   |my)\s(?:[a-z]+\s)?(?:patient|pt|case|contact|casualty) | patient | pt | kakak | makcik | pakcik | abang | adik | waris`, 'i');
 /** Care, as it is told: what was done, found or felt at the bedside. */
 const CARE = cueTest(
-  'clinical', 'setting', 'operated', 'procedure', 'bed', 'treated', 'measured', 'ailing', 'fate', 'care-work', 'patient', 'case', 'jotted', 'bodily', 'summoned',
+  'clinical',
+  'setting',
+  'operated',
+  'procedure',
+  'bed',
+  'treated',
+  'measured',
+  'ailing',
+  'fate',
+  'care-work',
+  'patient',
+  'case',
+  'jotted',
+  'bodily',
+  'summoned',
 );
 
 /** Nobody: what is imagined, taught, or announced by the famous. */
@@ -39,13 +53,18 @@ const COUNTED = new RegExp(verbose`\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:peop
   |nine|ten|twenty)\b|\b\d+(?:\.\d+)?\s?(?:%|per\scent|percent|lakh|million|crore)\b`, 'i');
 /** The poster's own illness or kin. */
 const OWN = new RegExp(verbose`\b(?:
-  my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy|scan|biopsy
+  (?<!in\s)my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy|scan|biopsy
   |depression|anxiety|birth|labou?r|delivery) | not\sthe\spatient | i\s(?:have|had|was\sdiagnosed\swith|got|tested|caught
   |broke|need)\s(?:a\s)?(?:ptsd|covid|cancer|flu|dengue|depression|anxiety|adhd|my\s[a-z]+\sout|burnout|positive)
   | as\sa\spatient | i'?m\sthe\spatient | i\swas\sthe\spatient | diagnosed\sme | my\s(?:therapist|oncologist|psychiatrist|midwife)
 )\b`, 'i');
-const KIN = String.raw`(?:mum|mom|mother|mama|dad|father|papa|wife|husband|partner|son|daughter|sister|brother|gran|grandma|grandpa|grandad|grandmother|grandfather|nan|nana|uncle|aunt|aunty|cousin|niece|nephew|kid|kids|child|children|baby|toddler|\d+[- ]?(?:yo|year[- ]old)|fianc[eé]e?|girlfriend|boyfriend|best friend|friend|dog|cat|puppy)`;
-const OWN_KIN = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])my (?:own |little |poor |late |dear |sweet |beautiful |big |baby |old )?${KIN}(?![A-Za-zÀ-ɏ])`, 'i');
+const KIN = verbose`(?:mum|mom|mother|mama|dad|father|papa|wife|husband|partner|son|daughter|sister|brother|gran|grandma|grandpa
+  |grandad|grandmother|grandfather|nan|nana|uncle|aunt|aunty|cousin|niece|nephew|kid|kids|child|children|baby
+  |toddler|\d+[-\x20]?(?:yo|year[-\x20]old)|fianc[eé]e?|girlfriend|boyfriend|best\sfriend|friend|dog|cat|puppy)`;
+const OWN_KIN = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])my (?:own |little |poor |late |dear |sweet |beautiful |big |baby |old )?${KIN}(?![A-Za-zÀ-ɏ])`,
+  'i',
+);
 const A_PATIENT = /\b(?:patients?|pts?|he was brought|she was brought|bed \d+|on my ward|pesakit)\b/i;
 
 /** Text that gives an order to everybody and tells of nobody: no "he", no age, no past. */
@@ -67,18 +86,24 @@ function isOfNobody(reading: Reading): boolean {
 }
 
 function hasSomebody(reading: Reading): boolean {
-  const isNamed = reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
+  const isNamed =
+    reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
   return isNamed || [ages, sexes, kin].some((kind) => reading.get(kind).length > 0) || SOMEBODY.test(reading.text);
 }
 
 function hasCare(reading: Reading): boolean {
   const { profile, affiliation, role } = reading.draft;
   const isTold = reading.get(tales).length > 0 || CARE.text(reading);
-  return isTold || [outcomes, events].some((kind) => reading.get(kind).length > 0) || [profile, affiliation, role].some((line) => line !== undefined);
+  return (
+    isTold ||
+    [outcomes, events].some((kind) => reading.get(kind).length > 0) ||
+    [profile, affiliation, role].some((line) => line !== undefined)
+  );
 }
 
 /**
- * True when a text, with the other parts of its thread, tells of one person in care, so that there is somebody to be recognised. It is meant
+ * True when a text, with the other parts of its thread, tells of one person in care, so that there is somebody to be
+ * recognised. It is meant
  * to let through whatever may: whom nobody can recognise, the estimate lets pass.
  */
 export function isSomebodyDescribed(parts: readonly Reading[]): boolean {

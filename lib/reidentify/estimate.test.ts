@@ -26,19 +26,67 @@ const relative = fc.tuple(aSex, fc.integer({ min: 0, max: 90 }), fc.boolean()).m
 const country = fc.constantFrom('US', 'GB', 'MY', 'IN', '');
 
 const pair: fc.Arbitrary<Pair> = fc.oneof(
-  fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 })).map(
-    ([from, years, less, more]): Pair => [
-      { says: 'age', ages: { from, to: Math.min(OLDEST, from + years) } },
-      { says: 'age', ages: { from: Math.max(0, from - less), to: Math.min(OLDEST, from + years + more) } },
-    ]),
-  aSex.map((sex): Pair => [{ says: 'sex', sex }, { says: 'sex', sex }]),
-  fc.tuple(ranges(2, 9), country).map(([[narrow, wide], where]): Pair => [{ says: 'place', persons: narrow, country: where }, { says: 'place', persons: wide, country: where }]),
-  ranges(-1, 3.5).map(([narrow, wide]): Pair => [{ says: 'window', days: narrow }, { says: 'window', days: wide }]),
-  ranges(-4, 1).map(([narrow, wide]): Pair => [{ says: 'care', yearly: narrow }, { says: 'care', yearly: wide }]),
-  fc.tuple(ranges(-7, 0), fc.option(relative, { nil: undefined })).map(([[narrow, wide], by]): Pair => [{ says: 'befell', yearly: narrow, relative: by }, { says: 'befell', yearly: wide, relative: by }]),
-  fc.tuple(ranges(-7, 0), fc.option(relative, { nil: undefined })).map(([[narrow, wide], by]): Pair => [{ says: 'lasts', share: narrow, relative: by }, { says: 'lasts', share: wide, relative: by }]),
-  ranges(-6, 0).map(([narrow, wide]): Pair => [{ says: 'trait', share: narrow }, { says: 'trait', share: wide }]),
-  ranges(0, 5).map(([narrow, wide]): Pair => [{ says: 'one-of', persons: narrow }, { says: 'one-of', persons: wide }]),
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 0, max: 30 }),
+    )
+    .map(
+      ([from, years, less, more]): Pair => [
+        { says: 'age', ages: { from, to: Math.min(OLDEST, from + years) } },
+        { says: 'age', ages: { from: Math.max(0, from - less), to: Math.min(OLDEST, from + years + more) } },
+      ],
+    ),
+  aSex.map(
+    (sex): Pair => [
+      { says: 'sex', sex },
+      { says: 'sex', sex },
+    ],
+  ),
+  fc.tuple(ranges(2, 9), country).map(
+    ([[narrow, wide], where]): Pair => [
+      { says: 'place', persons: narrow, country: where },
+      { says: 'place', persons: wide, country: where },
+    ],
+  ),
+  ranges(-1, 3.5).map(
+    ([narrow, wide]): Pair => [
+      { says: 'window', days: narrow },
+      { says: 'window', days: wide },
+    ],
+  ),
+  ranges(-4, 1).map(
+    ([narrow, wide]): Pair => [
+      { says: 'care', yearly: narrow },
+      { says: 'care', yearly: wide },
+    ],
+  ),
+  fc.tuple(ranges(-7, 0), fc.option(relative, { nil: undefined })).map(
+    ([[narrow, wide], by]): Pair => [
+      { says: 'befell', yearly: narrow, relative: by },
+      { says: 'befell', yearly: wide, relative: by },
+    ],
+  ),
+  fc.tuple(ranges(-7, 0), fc.option(relative, { nil: undefined })).map(
+    ([[narrow, wide], by]): Pair => [
+      { says: 'lasts', share: narrow, relative: by },
+      { says: 'lasts', share: wide, relative: by },
+    ],
+  ),
+  ranges(-6, 0).map(
+    ([narrow, wide]): Pair => [
+      { says: 'trait', share: narrow },
+      { says: 'trait', share: wide },
+    ],
+  ),
+  ranges(0, 5).map(
+    ([narrow, wide]): Pair => [
+      { says: 'one-of', persons: narrow },
+      { says: 'one-of', persons: wide },
+    ],
+  ),
 );
 const facts = fc.array(pair.map(([narrow]) => narrow), { maxLength: 8 });
 
@@ -85,7 +133,11 @@ describe('a crowd', () => {
 });
 
 describe('facts that imply each other', () => {
-  const pregnant: Fact = { says: 'lasts', share: [0.008, 0.01], relative: cells((sex, ages) => (sex === 'female' && ages.from >= 15 && ages.from < 50 ? 4 : 0)) };
+  const pregnant: Fact = {
+    says: 'lasts',
+    share: [0.008, 0.01],
+    relative: cells((sex, ages) => (sex === 'female' && ages.from >= 15 && ages.from < 50 ? 4 : 0)),
+  };
   const leeds: Fact = { says: 'place', persons: [812_000, 812_000], country: 'GB' };
 
   it('are not counted twice: a pregnant woman is as many as somebody pregnant', () => {

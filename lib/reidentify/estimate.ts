@@ -6,14 +6,16 @@ import { sharesOf } from './populations.ts';
 import type { Range } from './range.ts';
 
 /**
- * How many persons fit what is said of one. The population of the place is cut into cells (age band and sex); each fact leaves a part
+ * How many persons fit what is said of one. The population of the place is cut into cells (age band and sex); each fact
+ * leaves a part
  * of each cell, and the cells are summed. So facts that imply others ("pregnant": a woman of 15 to 49) are not counted twice.
  *
  * Both ends of the range only ever fall when a fact is added, and only ever rise when one is made more general:
  * - places, windows, settings and ages: the smallest counts, cell by cell;
  * - illnesses: the rarest counts in full, each further one less, for they run together (a fall, a broken hip, an operation);
  *   the weights fall with the rank, so that a new one can push others down but not up (rearrangement inequality);
- * - traits: their logs add up, their widths add in squares, for they are not all wrong in the same direction. As no trait's upper end
+ * - traits: their logs add up, their widths add in squares, for they are not all wrong in the same direction. As no
+ * trait's upper end
  *   is above 1, the sum's upper end falls by at least what the width grows: m + sqrt(h² + g²) - sqrt(h²) <= m + g <= 0;
  * - the range of the first two is drawn together about its middle: both new ends are mixtures of the old ends.
  */
@@ -22,19 +24,28 @@ import type { Range } from './range.ts';
 const UNPLACED: Range = [4e7, 5e8];
 /** When it may have been where no time is told, in days: most of what is told happened within the last one to three years. */
 const UNTIMED: Range = [250, 1100];
-/** How often a person is in anybody's care where no setting is told, per person and year: from the well to those who come every fortnight. */
+/**
+ * How often a person is in anybody's care where no setting is told, per person and year: from the well to those who come
+ * every fortnight.
+ */
 const ANY_CARE: Range = [1, 25];
 const DAYS_OF_A_YEAR = 365;
 /** Ages and sex of each cell. */
 const GROUPS = Array.from({ length: CELLS }, (_, cell) => groupAt(cell));
 
-/** What each further illness or injury counts for, by rank in rarity: at the lower end as if half independent, at the upper as nearly implied. */
+/**
+ * What each further illness or injury counts for, by rank in rarity: at the lower end as if half independent, at the
+ * upper as nearly implied.
+ */
 const WEIGHTS = { low: [1, 0.5, 0.3, 0.2], high: [1, 0.25, 0.1, 0.05] } as const;
 /** People in care have lasting illnesses more often than others, by up to this factor. */
 const IN_CARE = 3;
 /** How far the ends stay from their middle: all figures at the same end at once is less likely than the ends of each. */
 const DRAWN_TOGETHER = 0.8;
-/** What no figure tells: the wrong meaning of a word, a place larger than it looks. Half the width, in natural logs (a factor of 7). */
+/**
+ * What no figure tells: the wrong meaning of a word, a place larger than it looks. Half the width, in natural logs (a
+ * factor of 7).
+ */
 const ANYWAY = Math.log(7);
 /** The upper end is never below this, in persons: nobody can be sure that a description fits fewer than about ten. */
 const FEWEST = 10;
@@ -73,18 +84,26 @@ function groupPart(facts: readonly Fact[]): Float64Array {
       to = Math.min(to, fact.ages.to);
     } else if (fact.says === 'sex') sexes |= fact.sex === 'female' ? 1 : 2;
   }
-  return Float64Array.from(GROUPS, ({ sex, ages }) => ((sexes | (sex === 'female' ? 1 : 2)) === 3 && sexes !== 0 ? 0 : partWithin(ages, { from, to })));
+  return Float64Array.from(GROUPS, ({ sex, ages }) =>
+    (sexes | (sex === 'female' ? 1 : 2)) === 3 && sexes !== 0 ? 0 : partWithin(ages, { from, to }),
+  );
 }
 
 /** True for a fact that leaves out ages or a sex. */
 export function isOfGroup(fact: Fact): boolean {
-  return fact.says === 'age' || fact.says === 'sex' || ((fact.says === 'lasts' || fact.says === 'befell') && fact.relative !== undefined && fact.relative.includes(0));
+  return (
+    fact.says === 'age' ||
+    fact.says === 'sex' ||
+    ((fact.says === 'lasts' || fact.says === 'befell') && fact.relative !== undefined && fact.relative.includes(0))
+  );
 }
 
 /** The cells in which somebody can be all that the facts say, of those that are still open; null when there are none. */
 export function possibleCells(open: readonly boolean[], facts: readonly Fact[]): readonly boolean[] | null {
   const group = groupPart(facts);
-  const rates = facts.flatMap((fact) => ((fact.says === 'lasts' || fact.says === 'befell') && fact.relative ? [fact.relative] : []));
+  const rates = facts.flatMap((fact) =>
+    (fact.says === 'lasts' || fact.says === 'befell') && fact.relative ? [fact.relative] : [],
+  );
   const left = open.map((isOpen, cell) => isOpen && group[cell]! > 0 && rates.every((relative) => relative[cell]! > 0));
   return left.includes(true) ? left : null;
 }
@@ -120,7 +139,8 @@ function weighed(parts: readonly number[], end: End): number {
 function core(facts: readonly Fact[], end: End): number {
   const people = population(facts, end);
   const group = groupPart(facts);
-  const years = those(facts, 'window').reduce((shortest, { days }) => Math.min(shortest, at(days, end)), at(UNTIMED, end)) / DAYS_OF_A_YEAR;
+  const years =
+    those(facts, 'window').reduce((shortest, { days }) => Math.min(shortest, at(days, end)), at(UNTIMED, end)) / DAYS_OF_A_YEAR;
   const care = those(facts, 'care').reduce((rarest, { yearly }) => Math.min(rarest, at(yearly, end)), at(ANY_CARE, end));
   const befell = those(facts, 'befell').map(({ yearly, relative }): Rate => ({ range: yearly, relative }));
   const lasts = those(facts, 'lasts').map(({ share, relative }): Rate => ({ range: share, relative }));

@@ -18,7 +18,13 @@ export interface Facility {
   readonly size: number;
 }
 
-const KINDS: Readonly<Record<string, FacilityKind>> = { h: 'hospital', c: 'children', w: 'women', m: 'psychiatric', u: 'university' };
+const KINDS: Readonly<Record<string, FacilityKind>> = {
+  h: 'hospital',
+  c: 'children',
+  w: 'women',
+  m: 'psychiatric',
+  u: 'university',
+};
 
 /** A row of the table. @throws RangeError when a column is not what it should be, or the town is not listed. */
 export function facilityOf(row: string): Facility {
@@ -51,22 +57,44 @@ export function allFacilities(): readonly Facility[] {
 }
 
 const INDEX = new NameIndex<number>(function* () {
-  for (const [row, text] of rows().entries()) for (const name of text.slice(0, text.indexOf('|')).split(';')) yield [name.trim(), row];
+  for (const [row, text] of rows().entries())
+    for (const name of text.slice(0, text.indexOf('|')).split(';')) yield [name.trim(), row];
 });
 
-/** The facilities a text names, in reading order; offsets in UTF-16 units, end exclusive. Names count as written, with their capitals. */
+/**
+ * The facilities a text names, in reading order; offsets in UTF-16 units, end exclusive. Names count as written, with
+ * their capitals.
+ */
 export function facilitiesIn(text: string): readonly Named<Facility>[] {
   return INDEX.in(text).map(({ thing, start, end }) => ({ thing: facilityAt(thing), start, end }));
 }
 
 /**
- * Hospital beds of 1,000 inhabitants. Sources: OECD Health Statistics 2023 (year 2021); Malaysia: Health Facts 2022; Singapore: MOH 2022;
+ * Hospital beds of 1,000 inhabitants. Sources: OECD Health Statistics 2023 (year 2021); Malaysia: Health Facts 2022;
+ * Singapore: MOH 2022;
  * India and South Africa: WHO Global Health Observatory. World: World Bank, SH.MED.BEDS.ZS.
  */
-const BEDS_PER_1000: Readonly<Record<string, number>> = { US: 2.8, GB: 2.4, CA: 2.6, AU: 3.8, IE: 2.9, NZ: 2.7, MY: 2.1, SG: 2.6, IN: 1.6, ZA: 2.3 };
+const BEDS_PER_1000: Readonly<Record<string, number>> = {
+  US: 2.8,
+  GB: 2.4,
+  CA: 2.6,
+  AU: 3.8,
+  IE: 2.9,
+  NZ: 2.7,
+  MY: 2.1,
+  SG: 2.6,
+  IN: 1.6,
+  ZA: 2.3,
+};
 const BEDS_ELSEWHERE = 2.9;
 /** A hospital for children or women has fewer beds for as many people: the part of all patients that are theirs. */
-const PART_OF_PATIENTS: Readonly<Record<FacilityKind, number>> = { hospital: 1, children: 0.12, women: 0.12, psychiatric: 0.15, university: 1 };
+const PART_OF_PATIENTS: Readonly<Record<FacilityKind, number>> = {
+  hospital: 1,
+  children: 0.12,
+  women: 0.12,
+  psychiatric: 0.15,
+  university: 1,
+};
 /** Catchments overlap and specialised houses reach far: the truth is taken to lie within this factor. */
 const CATCHMENT_FACTOR = 2.5;
 
@@ -76,39 +104,4 @@ export function servedBy({ kind, place, size }: Facility): Range {
   const perBed = 1000 / (BEDS_PER_1000[place.country] ?? BEDS_ELSEWHERE);
   const served = (size * perBed) / PART_OF_PATIENTS[kind];
   return widened([served, served], CATCHMENT_FACTOR);
-}
-
-/** Houses that posts call "my hospital", "our practice", "the ward": what one of unknown name is like. */
-export type HouseKind = 'hospital' | 'emergency department' | 'intensive care' | 'ward' | 'clinic' | 'practice' | 'nursing home';
-
-/** How many patients a house has, in persons, low-high. */
-export interface HouseSize {
-  /** Seen by one clinician in a shift. */
-  readonly perShift: Range;
-  /** Cared for in the house in a week. */
-  readonly perWeek: Range;
-  readonly perYear: Range;
-  /** People it serves. */
-  readonly serves: Range;
-}
-
-/**
- * Sizes from the tenth to the ninetieth house of a kind. Sources: AHA Annual Survey 2022 and NHS England 2022-23 (hospitals: 2,000 to 100,000
- * admissions a year); NHAMCS 2021 and NHS England A&E 2022-23 (15,000 to 140,000 visits, 8 to 25 patients a clinician and shift); ICNARC 2021-22
- * (6 to 35 beds, 250 to 1,500 admissions); NHS England bed returns (wards of 16 to 32 beds, stays of 2 to 9 days); NHS Digital, Patients registered
- * at a GP practice 2023, and AAFP 2022 (2,000 to 20,000 patients, 15 to 35 a day); CMS Nursing Home Compare 2022 and CQC 2022 (15 to 140 beds).
- */
-const HOUSES: Readonly<Record<HouseKind, HouseSize>> = {
-  'hospital': { perShift: [5, 30], perWeek: [150, 3000], perYear: [2000, 100_000], serves: [40_000, 800_000] },
-  'emergency department': { perShift: [8, 25], perWeek: [300, 2700], perYear: [15_000, 140_000], serves: [40_000, 500_000] },
-  'intensive care': { perShift: [1, 12], perWeek: [8, 60], perYear: [250, 1500], serves: [80_000, 900_000] },
-  'ward': { perShift: [4, 28], perWeek: [25, 90], perYear: [700, 3500], serves: [40_000, 800_000] },
-  'clinic': { perShift: [8, 40], perWeek: [30, 600], perYear: [1000, 15_000], serves: [10_000, 500_000] },
-  'practice': { perShift: [15, 40], perWeek: [100, 2500], perYear: [2000, 18_000], serves: [2000, 20_000] },
-  'nursing home': { perShift: [5, 40], perWeek: [15, 140], perYear: [20, 250], serves: [15, 140] },
-};
-
-/** What a house of this kind is like when nothing but its kind is told. */
-export function typicalHouse(kind: HouseKind): HouseSize {
-  return HOUSES[kind];
 }

@@ -1,4 +1,5 @@
 import type { Clue, ClueKind, Fact } from './clue.ts';
+import { verbose } from '../reading/verbose.ts';
 import { type Ages, OLDEST } from './group.ts';
 
 /** A clue said with less. */
@@ -14,7 +15,19 @@ export interface Generalised {
 
 /** What leaving out or blurring a clue costs the story. */
 const COST: Readonly<Record<ClueKind, number>> = {
-  time: 1, place: 1, age: 1.2, ethnicity: 1.2, religion: 1.2, occupation: 1.5, kin: 1.6, event: 2, detail: 2, sex: 2.5, outcome: 4, procedure: 5, condition: 6,
+  time: 1,
+  place: 1,
+  age: 1.2,
+  ethnicity: 1.2,
+  religion: 1.2,
+  occupation: 1.5,
+  kin: 1.6,
+  event: 2,
+  detail: 2,
+  sex: 2.5,
+  outcome: 4,
+  procedure: 5,
+  condition: 6,
 };
 
 /** Times of life, as an adjective and as a noun, with their ages in years. */
@@ -39,6 +52,10 @@ function lifeAt({ from, to }: Ages) {
   return LIFE.find(({ ages }) => ages.from <= from && to <= ages.to);
 }
 
+/** Words for a person, or for what a person does, right behind an age. */
+const BEFORE_PERSON = new RegExp(verbose`^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad
+  |lad|chap|teacher|farmer|student|[gG]\d|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b`, 'i');
+
 /** "Recently": some weeks back, in days. */
 const RECENTLY: Fact = { says: 'window', days: [30, 200] };
 /** Persons of "our region" where the place has no larger one that is known: a county or a state. */
@@ -54,7 +71,8 @@ function ofAge(clue: Clue, behind: string): Generalised[] {
   const life = lifeAt(fact.ages);
   if (life === undefined) return [];
   // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
-  const isBeforeNoun = /^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad|lad|chap|teacher|farmer|student|[gG]\d|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b/i.test(behind);
+  const isBeforeNoun =
+    BEFORE_PERSON.test(behind);
   const facts = [...clue.facts.filter((each) => each.says !== 'age'), { says: 'age' as const, ages: life.ages }];
   return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }
@@ -65,7 +83,9 @@ function ofPlace(clue: Clue): Generalised[] {
     if (fact.says !== 'place') return [];
     return [{ ...fact, persons: [Math.max(fact.persons[0], REGION[0]), Math.max(fact.persons[1], REGION[1])] }];
   });
-  const isWider = wider.some((fact, index) => fact.says === 'place' && fact.persons[1] > ((clue.facts[index] as typeof fact).persons?.[1] ?? 0));
+  const isWider = wider.some(
+    (fact, index) => fact.says === 'place' && fact.persons[1] > ((clue.facts[index] as typeof fact).persons?.[1] ?? 0),
+  );
   const blurred = isWider ? [said(clue, HOUSE.test(clue.words) ? 'our hospital' : 'our region', wider, COST.place)] : [];
   return [...blurred, said(clue, '', [], COST.place + 0.3)];
 }
@@ -74,7 +94,9 @@ function ofPlace(clue: Clue): Generalised[] {
 function ofIllness(clue: Clue): Generalised[] {
   const [share] = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : []));
   if (share === undefined || share > RARE) return [];
-  return clue.kind === 'procedure' ? [said(clue, 'an operation', [], COST.procedure)] : [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
+  return clue.kind === 'procedure'
+    ? [said(clue, 'an operation', [], COST.procedure)]
+    : [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
 }
 
 /** The ways to say a clue with less, the one that keeps most first. `behind` is the text right after the clue. */
@@ -85,9 +107,14 @@ export function generalised(clue: Clue, behind: string): readonly Generalised[] 
     case 'place': return ofPlace(clue);
     case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + 0.1)];
     case 'condition':
-    case 'procedure': return ofIllness(clue);
-    case 'event': return !AN_ACCIDENT.test(clue.words) ? [out] : [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
-    case 'occupation': return [said(clue, 'someone', [], COST.occupation), out];
+    case 'procedure':
+      return ofIllness(clue);
+    case 'event':
+      return !AN_ACCIDENT.test(clue.words)
+        ? [out]
+        : [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
+    case 'occupation':
+      return [said(clue, 'someone', [], COST.occupation), out];
     case 'sex':
     case 'outcome': return [];
     default: return [out];

@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { NameIndex, wordKey } from './name-index.ts';
 
-const index = new NameIndex(() => [['hip fracture', 1], ['broke hip', 1], ['neck of femur', 2], ['MS', 3], ['c-section', 4], ["Guy's", 5], ['anaemia', 6], ['tumour', 7], ['#nof', 8], ['rd&e', 9], ['fracture', 10]] as const);
+const index = new NameIndex(
+  () =>
+    [
+      ['hip fracture', 1],
+      ['broke hip', 1],
+      ['neck of femur', 2],
+      ['MS', 3],
+      ['c-section', 4],
+      ["Guy's", 5],
+      ['anaemia', 6],
+      ['tumour', 7],
+      ['#nof', 8],
+      ['rd&e', 9],
+      ['fracture', 10],
+    ] as const,
+);
 const found = (text: string) => index.in(text).map(({ thing, start, end }) => [thing, text.slice(start, end)]);
 
 describe('names', () => {
@@ -12,7 +27,11 @@ describe('names', () => {
   });
 
   it('may hold small words', () => {
-    expect(found('broke her hip; neck of the femur; neck of his femur')).toEqual([[1, 'broke her hip'], [2, 'neck of the femur'], [2, 'neck of his femur']]);
+    expect(found('broke her hip; neck of the femur; neck of his femur')).toEqual([
+      [1, 'broke her hip'],
+      [2, 'neck of the femur'],
+      [2, 'neck of his femur'],
+    ]);
   });
 
   it('count as written when they hold a capital letter', () => {
@@ -23,7 +42,15 @@ describe('names', () => {
   it('are the same in British and American spelling, singular and plural', () => {
     expect(found('anemia, ANAEMIA, tumors, tumours')).toEqual([[6, 'anemia'], [6, 'ANAEMIA'], [7, 'tumors'], [7, 'tumours']]);
     expect(['virus', 'pus', 'abscess'].map(wordKey)).toEqual(['virus', 'pus', 'abscess']);
-    for (const [one, other] of [['haemorrhages', 'hemorrhage'], ['oesophageal', 'esophageal'], ['centre', 'center'], ['paralysed', 'paralyzed'], ["Crohn's", 'Crohns'], ['labour', 'labor']]) expect(wordKey(one!)).toBe(wordKey(other!));
+    for (const [one, other] of [
+      ['haemorrhages', 'hemorrhage'],
+      ['oesophageal', 'esophageal'],
+      ['centre', 'center'],
+      ['paralysed', 'paralyzed'],
+      ["Crohn's", 'Crohns'],
+      ['labour', 'labor'],
+    ])
+      expect(wordKey(one!)).toBe(wordKey(other!));
   });
 
   it('stand for what they are listed for, as a whole', () => {

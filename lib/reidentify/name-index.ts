@@ -14,7 +14,10 @@ export interface Word extends Span {
 
 interface Phrase<T> {
   readonly keys: readonly string[];
-  /** The words with their capitals, for a name that counts in capitals only ("MS", "PE"); null for one that counts in any case. */
+  /**
+   * The words with their capitals, for a name that counts in capitals only ("MS", "PE"); null for one that counts in any
+   * case.
+   */
   readonly exact: readonly string[] | null;
   readonly thing: T;
 }
@@ -22,13 +25,29 @@ interface Phrase<T> {
 const WORD = /#|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const FIRST_WORD = new RegExp(WORD.source, 'u');
 /** Words that may stand inside a name: "broke her hip", "neck of the femur", "broke both his wrists". */
-const BETWEEN: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'a', 'an', 'my', 'our', 'its', 'left', 'right', 'both']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'the',
+  'a',
+  'an',
+  'my',
+  'our',
+  'its',
+  'left',
+  'right',
+  'both',
+]);
 /** Most of them that stand together. */
 const MOST_BETWEEN = 2;
 /** Said for one another where a name has them inside: "a bleed on the brain", "in the brain". */
 const WITHIN: ReadonlySet<string> = new Set(['in', 'on', 'of', 'to', 'into', 'at']);
 
-/** British and American spellings, singular and plural come to one form: "haemorrhages" and "hemorrhage", "tumours" and "tumor". */
+/**
+ * British and American spellings, singular and plural come to one form: "haemorrhages" and "hemorrhage", "tumours" and
+ * "tumor".
+ */
 export function wordKey(word: string): string {
   let key = fold(word);
   if (key.includes("'")) key = key.replace(/'/g, '');
@@ -40,7 +59,12 @@ export function wordKey(word: string): string {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, key: wordKey(written), start: index, end: index + written.length }));
+  return [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+    written,
+    key: wordKey(written),
+    start: index,
+    end: index + written.length,
+  }));
 }
 
 /** The words of the text last looked at: several indexes are asked about the same text, one after the other. */
@@ -53,7 +77,8 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 /**
- * Names of things, found in a text: the longest name wins, names do not overlap. Built when first asked, by first words alone, so that
+ * Names of things, found in a text: the longest name wins, names do not overlap. Built when first asked, by first words
+ * alone, so that
  * nothing is done when the background script starts and little then. A name with a capital letter counts as written; any other in
  * whatever case.
  */
@@ -86,10 +111,16 @@ export class NameIndex<T> {
     if (known) return known;
     const listed = this.#byFirstWord().get(first);
     if (!listed) return [];
-    const phrases = listed.map(([name, thing]) => {
-      const words = wordsOf(name);
-      return { keys: words.map(({ key }) => key), exact: /\p{Lu}/u.test(name) ? words.map(({ written }) => written) : null, thing };
-    }).sort((a, b) => b.keys.length - a.keys.length);
+    const phrases = listed
+      .map(([name, thing]) => {
+        const words = wordsOf(name);
+        return {
+          keys: words.map(({ key }) => key),
+          exact: /\p{Lu}/u.test(name) ? words.map(({ written }) => written) : null,
+          thing,
+        };
+      })
+      .sort((a, b) => b.keys.length - a.keys.length);
     this.#cut.set(first, phrases);
     return phrases;
   }
@@ -116,7 +147,11 @@ export class NameIndex<T> {
   }
 }
 
-function longest<T>(phrases: readonly Phrase<T>[], words: readonly Word[], at: number): { readonly phrase: Phrase<T>; readonly end: number } | null {
+function longest<T>(
+  phrases: readonly Phrase<T>[],
+  words: readonly Word[],
+  at: number,
+): { readonly phrase: Phrase<T>; readonly end: number } | null {
   for (const phrase of phrases) {
     const end = endOf(phrase, words, at);
     if (end !== null) return { phrase, end };
@@ -128,7 +163,12 @@ function longest<T>(phrases: readonly Phrase<T>[], words: readonly Word[], at: n
 function endOf<T>({ keys, exact }: Phrase<T>, words: readonly Word[], at: number): number | null {
   let word = at;
   for (let index = 0; index < keys.length; index += 1, word += 1) {
-    for (let between = 0; index > 0 && between < MOST_BETWEEN && words[word]?.key !== keys[index] && BETWEEN.has(words[word]?.key ?? ''); between += 1) word += 1;
+    for (
+      let between = 0;
+      index > 0 && between < MOST_BETWEEN && words[word]?.key !== keys[index] && BETWEEN.has(words[word]?.key ?? '');
+      between += 1
+    )
+      word += 1;
     const { key = '', written } = words[word] ?? {};
     const isSame = key === keys[index] || (index > 0 && WITHIN.has(key) && WITHIN.has(keys[index]!));
     if (!isSame || (exact !== null && written !== exact[index])) return null;

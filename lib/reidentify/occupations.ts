@@ -29,7 +29,8 @@ const PER = 100_000;
 export function occupationOf(row: string): Occupation {
   const [names = '', holders = '', women = ''] = row.split('|').map((column) => column.trim());
   const match = /^(=)?([\d.]+)-([\d.]+)(?: (town|house|country))?$/.exec(holders);
-  if (!match || !/^\d+$/.test(women) || (match[1] === '=') !== (match[4] !== undefined)) throw new RangeError(`not an occupation: ${row}`);
+  if (!match || !/^\d+$/.test(women) || (match[1] === '=') !== (match[4] !== undefined))
+    throw new RangeError(`not an occupation: ${row}`);
   const listed = names.split(';').map((name) => name.trim());
   const [low, high] = [Number(match[2]), Number(match[3])];
   const range: Range = match[1] === '=' ? [low, high] : [low / PER, high / PER];
@@ -51,7 +52,10 @@ const INDEX = new NameIndex<Occupation>(function* () {
   for (const occupation of allOccupations()) for (const name of occupation.names) yield [name, occupation];
 });
 
-/** The occupations a text names, in reading order, longest names first; offsets in UTF-16 units, end exclusive. Whose they are is not known here. */
+/**
+ * The occupations a text names, in reading order, longest names first; offsets in UTF-16 units, end exclusive. Whose
+ * they are is not known here.
+ */
 export function occupationsIn(text: string): readonly Named<Occupation>[] {
   return INDEX.in(text);
 }

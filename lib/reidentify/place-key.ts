@@ -3,7 +3,8 @@ import { fold } from '../reading/fold.ts';
 const LONG: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mount: 'mt', fort: 'ft', co: 'county' };
 
 /**
- * The form in which names of places are looked up: lower case, without marks, points and apostrophes, hyphens as spaces, "saint" as
+ * The form in which names of places are looked up: lower case, without marks, points and apostrophes, hyphens as spaces,
+ * "saint" as
  * "st". "St. John's" and "Saint Johns" are one name; "Stoke-on-Trent" and "stoke on trent" too.
  */
 export function placeKey(name: string): string {

@@ -2,7 +2,15 @@ import data from './data/places.json' with { type: 'json' };
 import type { Place, PlaceKind } from './place.ts';
 import { placeKey } from './place-key.ts';
 
-const KINDS: Readonly<Record<string, PlaceKind>> = { w: 'world', n: 'country', r: 'region', s: 'division', o: 'county', c: 'city', d: 'district' };
+const KINDS: Readonly<Record<string, PlaceKind>> = {
+  w: 'world',
+  n: 'country',
+  r: 'region',
+  s: 'division',
+  o: 'county',
+  c: 'city',
+  d: 'district',
+};
 
 /** The places above the town: their lines, those that were asked for, and where each id stands. */
 interface Areas {
@@ -17,7 +25,11 @@ let cut: Areas | undefined;
 function areas(): Areas {
   if (cut) return cut;
   const lines = data.areas.split('\n');
-  cut = { lines, known: new Array<Place | undefined>(lines.length), index: new Map(lines.map((line, at) => [line.slice(0, line.indexOf('\t')), at])) };
+  cut = {
+    lines,
+    known: new Array<Place | undefined>(lines.length),
+    index: new Map(lines.map((line, at) => [line.slice(0, line.indexOf('\t')), at])),
+  };
   return cut;
 }
 
@@ -26,7 +38,14 @@ function areaAt(at: number): Place {
   const [id = '', kind = '', parent = '', persons = '', name = ''] = lines[at]!.split('\t');
   const holder = parent === '' ? undefined : (known[Number.parseInt(parent, 36)] ?? areaAt(Number.parseInt(parent, 36)));
   const country = kind === 'w' ? '' : kind === 'n' ? id : holder!.country;
-  const place: Place = { id, name, kind: KINDS[kind]!, country, parent: holder?.id ?? null, persons: Number.parseInt(persons, 36) };
+  const place: Place = {
+    id,
+    name,
+    kind: KINDS[kind]!,
+    country,
+    parent: holder?.id ?? null,
+    persons: Number.parseInt(persons, 36),
+  };
   known[at] = place;
   return place;
 }
@@ -60,7 +79,14 @@ function placeOf(ref: string, key: string): Place {
   const [, kind = '', holds = '', persons = '', name] = TOWN.exec(ref)!;
   const holder = area(holds);
   const shown = name ?? key.replace(/(^| )(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
-  return { id: `city/${holder.id}/${name === undefined ? key : placeKey(name)}`, name: shown, kind: KINDS[kind]!, country: holder.country, parent: holder.id, persons: Number.parseInt(persons, 36) };
+  return {
+    id: `city/${holder.id}/${name === undefined ? key : placeKey(name)}`,
+    name: shown,
+    kind: KINDS[kind]!,
+    country: holder.country,
+    parent: holder.id,
+    persons: Number.parseInt(persons, 36),
+  };
 }
 
 /** The places that bear a name in the form of `placeKey`, most inhabitants first. */

@@ -2,7 +2,7 @@ import type { Span } from '../draft/span.ts';
 import { isEnglishWord } from '../reading/lexicons/english.ts';
 import { placeKey } from './place-key.ts';
 import { isPlace, placeById, placesOf } from './place-tables.ts';
-import type { Place, PlaceContext, PlaceKind } from './place.ts';
+import type { Place, PlaceContext } from './place.ts';
 
 export { placeById } from './place-tables.ts';
 
@@ -17,7 +17,10 @@ function liesIn(place: Place, id: string): boolean {
   return place.id === id || parentsOf(place).some((holder) => holder.id === id);
 }
 
-/** A village at home is not meant by the name of a city abroad that has so many times its inhabitants: "London" is not London, Kentucky. */
+/**
+ * A village at home is not meant by the name of a city abroad that has so many times its inhabitants: "London" is not
+ * London, Kentucky.
+ */
 const FAR_LARGER = 50;
 
 /** How well a place fits what is known: 2 within the poster's own place, 1 in its country, 0 elsewhere. */
@@ -27,8 +30,10 @@ function fit(place: Place, { country, within }: PlaceContext, largest: number): 
 }
 
 /**
- * The places a name may mean, as written in any case ("Sylmar", "KL", "cook county", "north-east"): first those within the context,
- * then those of its country (but no village in place of a city abroad), then the others, each most inhabitants first. "Cork, Ireland" and "Portland, OR" name their own context.
+ * The places a name may mean, as written in any case ("Sylmar", "KL", "cook county", "north-east"): first those within
+ * the context,
+ * then those of its country (but no village in place of a city abroad), then the others, each most inhabitants first.
+ * "Cork, Ireland" and "Portland, OR" name their own context.
  * Empty when no place is listed under the name.
  */
 export function placesNamed(name: string, context: PlaceContext = {}): readonly Place[] {
@@ -36,36 +41,20 @@ export function placesNamed(name: string, context: PlaceContext = {}): readonly 
   const [first = '', ...rest] = whole.length > 0 ? [name] : name.split(',');
   const found = whole.length > 0 ? whole : placesOf(placeKey(first));
   const holders = rest.length > 0 ? placesOf(placeKey(rest.join(' '))).concat(stateOf(rest.join(' '))) : [];
-  const inside = holders.length > 0 ? found.filter((place) => holders.some(({ id }) => place.id !== id && liesIn(place, id))) : [];
+  const inside =
+    holders.length > 0 ? found.filter((place) => holders.some(({ id }) => place.id !== id && liesIn(place, id))) : [];
   const fitting = inside.length > 0 ? inside : found;
   const largest = fitting[0]?.persons ?? 0;
-  return fitting.map((place) => ({ place, fits: fit(place, context, largest) })).sort((a, b) => b.fits - a.fits).map(({ place }) => place);
+  return fitting
+    .map((place) => ({ place, fits: fit(place, context, largest) }))
+    .sort((a, b) => b.fits - a.fits)
+    .map(({ place }) => place);
 }
 
 /** "OR" in "Portland, OR": a division by its code, where posts name divisions by code. */
 function stateOf(code: string): readonly Place[] {
   const state = placeById(`US-${code.trim().toUpperCase()}`);
   return state ? [state] : [];
-}
-
-/** What a poster calls the place around them: "our region", "my town". */
-const AROUND: Readonly<Record<string, readonly PlaceKind[]>> = {
-  neighbourhood: ['district', 'city'], neighborhood: ['district', 'city'], village: ['city'], town: ['city', 'county'], city: ['city', 'county'], borough: ['county', 'city'],
-  district: ['county'], county: ['county'], area: ['county', 'region', 'division'], parish: ['county'],
-  region: ['region', 'division'], state: ['division'], province: ['division'], nation: ['division', 'country'], country: ['country'],
-};
-
-/** The words that `placeAround` knows. */
-export const AROUND_WORDS: readonly string[] = Object.keys(AROUND);
-
-/** What "our <word>" means to somebody of this place: the nearest holder of that kind, itself included; undefined when there is none. */
-export function placeAround(own: Place, word: string): Place | undefined {
-  const chain = [own, ...parentsOf(own)];
-  for (const kind of AROUND[word.toLowerCase()] ?? []) {
-    const found = chain.find((place) => place.kind === kind);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Names of places in a text, each with the places it may mean. */
@@ -77,7 +66,8 @@ const LONGEST_NAME = 5;
 const WORD = /(?:St|Mt|Ft|Co)\.|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 
 /** Words behind which a name is read in lower case too. */
-const LEADS_TO_PLACE = /^(?:in|at|from|near|around|outside|across|of|to|leaving|downtown|central|greater|north|south|east|west)$/i;
+const LEADS_TO_PLACE =
+  /^(?:in|at|from|near|around|outside|across|of|to|leaving|downtown|central|greater|north|south|east|west)$/i;
 /** Short names that posts write without capitals: "in kl". */
 const SHORT = /^(?:kl|la|jb|kk|pj|uk|us)$/;
 
@@ -91,12 +81,20 @@ function isMeant(written: string, length: number, before: string | undefined, is
 }
 
 /**
- * Names of places in a text, longest first and without overlap; offsets in UTF-16 units of `text`, end exclusive. A name counts when it
- * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu"), both for an everyday word ("in Reading").
- * Whether a person of that name is meant is not known here. `isLine`: in a line about the poster letters alone are a place too ("MO, KL").
+ * Names of places in a text, longest first and without overlap; offsets in UTF-16 units of `text`, end exclusive. A name
+ * counts when it
+ * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu"), both for an everyday
+ * word ("in Reading").
+ * Whether a person of that name is meant is not known here. `isLine`: in a line about the poster letters alone are a
+ * place too ("MO, KL").
  */
 export function placesIn(text: string, context: PlaceContext = {}, isLine = false): readonly NamedPlace[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({ written, key: placeKey(written), start: index, end: index + written.length }));
+  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+    written,
+    key: placeKey(written),
+    start: index,
+    end: index + written.length,
+  }));
   const found: NamedPlace[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const { start } = words[at]!;
@@ -107,7 +105,8 @@ export function placesIn(text: string, context: PlaceContext = {}, isLine = fals
       const isOwner = !isPlace(key) && /['’]s$/.test(last);
       if (!isPlace(isOwner ? key.slice(0, -1) : key)) continue;
       const written = text.slice(start, isOwner ? end - 2 : end);
-      if (!isMeant(written, length, words[at - 1]?.written, isLine && length === 1 && written.length <= 2) || isApart(written)) continue;
+      if (!isMeant(written, length, words[at - 1]?.written, isLine && length === 1 && written.length <= 2) || isApart(written))
+        continue;
       found.push({ start, end: start + written.length, places: placesNamed(written, context) });
       at += length - 1;
       break;
@@ -116,9 +115,16 @@ export function placesIn(text: string, context: PlaceContext = {}, isLine = fals
   return found;
 }
 
-/** True for a word that a name may begin with: in capitals, before one in capitals ("the Bay Area"), or where a place is expected. */
+/**
+ * True for a word that a name may begin with: in capitals, before one in capitals ("the Bay Area"), or where a place is
+ * expected.
+ */
 function mayBegin(word: string, next: string | undefined, before: string | undefined): boolean {
-  return /^\p{Lu}/u.test(word) || (word === 'the' && next !== undefined && /^\p{Lu}/u.test(next)) || (before !== undefined && LEADS_TO_PLACE.test(before));
+  return (
+    /^\p{Lu}/u.test(word) ||
+    (word === 'the' && next !== undefined && /^\p{Lu}/u.test(next)) ||
+    (before !== undefined && LEADS_TO_PLACE.test(before))
+  );
 }
 
 /** True when a mark stands between the words: "in Leeds. Halifax" is no place. */

@@ -17,7 +17,8 @@ const RECENT_DAYS = 3;
 /** Words of a quotation from which it is somebody's own way of saying it. */
 const OWN_WORDS = 3;
 /** "Me: …", "pt: am I dying?": an exchange set down as it was spoken. */
-const DIALOGUE = /(?:^|[\n.!?"'] ?)(?:pt|patient|me|mum|mom|dad|him|her|he|she|wife|husband|son|daughter|kid|lady|man|woman|guy)\s?:\s/gi;
+const DIALOGUE =
+  /(?:^|[\n.!?"'] ?)(?:pt|patient|me|mum|mom|dad|him|her|he|she|wife|husband|son|daughter|kid|lady|man|woman|guy)\s?:\s/gi;
 
 /** Words said to or by the patient, set down as they were spoken. */
 function speech(reading: Reading): Span | null {
@@ -29,7 +30,10 @@ function speech(reading: Reading): Span | null {
 }
 
 /** What lets the described person recognise themselves; the span is the most telling part of it. */
-export function selfKnown(reading: Reading, clues: readonly Clue[]): { readonly cues: readonly SelfKnownCue[]; readonly span: Span } | null {
+export function selfKnown(
+  reading: Reading,
+  clues: readonly Clue[],
+): { readonly cues: readonly SelfKnownCue[]; readonly span: Span } | null {
   const own = clues.find(({ span }) => span !== null)?.span;
   const first = reading.get(tales)[0] ?? (own ? sentenceAt(reading, own.start) : undefined);
   if (first === undefined) return null;

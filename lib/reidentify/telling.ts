@@ -17,7 +17,10 @@ export function likelyOf({ clues, around }: Said): number {
   return likely(reckoned([...clues.flatMap(({ facts }) => facts), ...around]));
 }
 
-/** The clues, those first without which the crowd would be largest. Clues that change nothing are left out unless all are such. */
+/**
+ * The clues, those first without which the crowd would be largest. Clues that change nothing are left out unless all are
+ * such.
+ */
 export function mostTelling({ clues, around }: Said): readonly Clue[] {
   const all = likelyOf({ clues, around });
   const told = clues.map((clue) => ({ clue, without: likelyOf({ clues: clues.filter((other) => other !== clue), around }) }));

@@ -43,7 +43,10 @@ const INDEX = new NameIndex<Trait>(function* () {
   for (const trait of allTraits()) for (const name of trait.names) yield [name, trait];
 });
 
-/** The traits a text names, in reading order, longest names first; offsets in UTF-16 units, end exclusive. Whose they are is not known here. */
+/**
+ * The traits a text names, in reading order, longest names first; offsets in UTF-16 units, end exclusive. Whose they are
+ * is not known here.
+ */
 export function traitsIn(text: string): readonly Named<Trait>[] {
   return INDEX.in(text);
 }

@@ -3,7 +3,7 @@
  * Figures alone are shown; the blind half was written before, and without a look at, what is measured.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { check } from '../../lib/checking/check.ts';
+import { check, crowdOf } from '../../lib/checking/check.ts';
 import { parseDraft } from '../../lib/draft/draft.ts';
 import { bundledPacks } from '../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../lib/policies/in-force.ts';
@@ -55,9 +55,9 @@ const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'standard', h
 /** What the estimate says of a row. */
 export function told(row: CrowdRow): Told {
   const draft = parseDraft({ ...row });
-  const { findings, crowd } = check(draft, demands);
+  const { findings } = check(draft, demands);
   const isFlagged = findings.some(({ rule, tier }) => rule === 'reidentification-risk' && tier !== 'note');
-  return { row, clues: new Reading(draft).get(crowdOfReading).clues, crowd, isFlagged };
+  return { row, clues: new Reading(draft).get(crowdOfReading).clues, crowd: crowdOf(draft), isFlagged };
 }
 
 /** True when the middle of the crowd worked out by hand, in orders of magnitude, lies in the estimated range. */

@@ -2,7 +2,7 @@ import type { Fact, Found } from '../clue.ts';
 import { OLDEST } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/verbose.ts';
-import { foundBy, whole, wording, type Wording } from './wordings.ts';
+import { foundBy, outside, whole, wording, type Wording } from './wordings.ts';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const HUNDRED = /^(?:a|one) hundred(?: and)? ?/i;
@@ -11,7 +11,8 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 /** "forty-two", "eighty one": in words, nothing but an age is told so. */
 const TENS_AND_UNITS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?`;
-const SPELT = `(?:a|one) hundred(?: and (?:${UNITS.join('|')}|ten|eleven))?|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}|${UNITS.join('|')}`;
+const A_HUNDRED = `(?:a|one) hundred(?: and (?:${UNITS.join('|')}|ten|eleven))?`;
+const SPELT = [A_HUNDRED, TENS_AND_UNITS, ...TEENS, ...UNITS].join('|');
 const NUMBER = String.raw`(?<n>\d{1,3}|${SPELT})`;
 
 /** What a number means, in digits or in words. */
@@ -64,19 +65,26 @@ const spelt = ([words = '']: RegExpExecArray) => {
   return aged(age, age + 1);
 };
 
-/** Born in a year: as old as that makes one in this. */
-const bornIn = ({ groups }: RegExpExecArray) => {
-  const age = new Date().getFullYear() - Number(groups?.['year']);
-  return age >= 0 && age < OLDEST ? aged(Math.max(0, age - 1), age + 1) : null;
-};
+const BORN = wording(String.raw`born in (?<year>(?:19|20)\d\d)`, []);
+
+/** Born in a year: as old as that makes one in the year of the draft, or in this where its clock is not known. */
+function bornIn({ text, draft: { at } }: Reading): Found[] {
+  const year = at === undefined ? new Date().getFullYear() : Number(at.slice(0, 4));
+  return foundBy(text, 'age', [{ ...BORN, facts: ({ groups }) => {
+    const age = year - Number(groups?.['year']);
+    return age >= 0 && age < OLDEST ? aged(Math.max(0, age - 1), age + 1) : null;
+  } }]);
+}
 
 const BIRTHDAY = (match: RegExpExecArray) => {
   const age = match.groups?.['n'] === undefined ? 1 : numberOf(match.groups['n']);
   return aged(Math.max(0, age - 1), age + 1);
 };
 
-const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass(?:ie)?|guy|gal|bloke|chap|fella|gent|gentleman|patient|pt|kid|child|baby|mum|mom
-  |mother|dad|father|uncle|auntie?|bride|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver|teacher|granny|nan
+const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass(?:ie)?|guy|gal|bloke|chap|fella|gent|gentleman|patient|pt
+    |kid|child|baby|mum|mom
+  |mother|dad|father|uncle|auntie?|bride|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver
+    |teacher|granny|nan|gran|grandma|grandad|abuel[oa]|nonna|kokum|mam
   |widow|widower|someone|person)`;
 /** Behind a bare number these make it something else than an age. */
 const NO_UNIT = verbose`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?
@@ -87,9 +95,15 @@ const WORDINGS: readonly Wording[] = [
     | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
   wording(verbose`${NUMBER}(?:[\s-](?:and[\s-]a[\s-]half))?[\s-]?(?:years?|yrs?|yr)[\s-]?(?:old|young|of\sage)(?!s) 
     | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so)(?:\s?[MFmf])?
-    | ${NUMBER}\s?(?:tahun(?!\slalu)|thn) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`, years),
-  { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g, facts: years },
-  { pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s
+    | ${NUMBER}\s?(?:tahun(?!\slalu)|thn) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`,
+    years,
+  ),
+  {
+    pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g,
+    facts: years,
+  },
+  {
+    pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s
     |nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out
     |[a-z]+s\b))`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
@@ -100,11 +114,17 @@ const WORDINGS: readonly Wording[] = [
     |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
   wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NUMBER}(?=\b)${NO_UNIT}`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
-  // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient today, 34,".
+  // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient
+  // today, 34,".
   { pattern: whole(String.raw`(?<=[a-z]{3}, )(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[a-z]|\.\s|\.?$)`, 'g'), facts: years },
   // "A bleed on the brain at 44", "dead at 31": not an hour.
-  wording(verbose`(?<=(?:[a-z]{3}|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS})(?=[,;!?]|\.(?:\s|$)|$|\s(?:years|with|and\s(?:a|never|still|fit)))(?!\s?(?:%|km|kg))`, years),
-  wording(verbose`(?<=(?:^|[.!?:]\s|\n|,\s)(?:only\s|just\s|at\s)?)(?<n>[1-9]\d|1[01]\d
+  wording(
+    verbose`(?<=(?:[a-z]{3}|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS})(?=[,;!?]|\.(?:\s|$)|$|\s(?:years|with|and\s(?:a
+    |never|still|fit)))(?!\s?(?:%|km|kg))`,
+    years,
+  ),
+  wording(
+    verbose`(?<=(?:^|[.!?:]\s|\n|,\s)(?:only\s|just\s|at\s)?)(?<n>[1-9]\d|1[01]\d
     |(?:${TENS.join('|')})[\s-](?:${UNITS.join('|')}))(?=\s(?:and\s(?:sharp|pregnant|still|counting|never|fit|terrified|alone
     |dying|scared|brave)|pregnant|he|she|today)\b)`, years),
   wording(String.raw`(?<=\()${NUMBER}(?=[),;]|[mfMF]\b)`, years),
@@ -112,7 +132,6 @@ const WORDINGS: readonly Wording[] = [
     |just\sturned)\s)${NUMBER}(?=\s(?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
   wording(`(?:(?:${TENS.join('|')})-(?:${UNITS.join('|')})|hundred and (?:${UNITS.join('|')}))${NO_UNIT}`, spelt),
   wording('day \\d{1,2} of life|(?:[a-z]+[- ])?(?:hours?|minutes?)[- ]old|days? old|a day old', aged(0, 0.2)),
-  wording(String.raw`born in (?<year>(?:19|20)\d\d)`, bornIn),
   wording(verbose`sixth[-\s]former|a-level\sstudent|high[-\s]schooler|secondary\sschool(?:er|\sstudent|\spupil)|year\s(?:7|8|9
     |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),
   wording(verbose`(?:primary|elementary)\sschool(?:er|\sstudent|\spupil)|year\s[1-6]\s(?:pupil|student|girl|boy|kid)|(?:first
@@ -122,7 +141,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
   wording(verbose`${NUMBER}(?:st|nd|rd|th)\s(?:birthday|b-?day) | first\s(?:birthday|b-?day)`, BIRTHDAY),
   wording('newborns?|neonate|new-born|preemie|prem|premature baby|ex-prem', aged(0, 0.3)),
-  wording('infant|baby|bayi|bebé|bub', aged(0, 1.5)),
+  wording('infant|baby(?! (?:teeth|tooth|steps?|gate|pink|blue|shower))|bayi|bebé|bub', aged(0, 1.5)),
   wording('toddler', aged(1, 4)),
   wording('preschooler|pre-schooler|kindergart(?:e)?ner', aged(3, 6)),
   wording('teen|teenager|teenage(?:d)?|adolescent|remaja|adolescente', aged(13, 20)),
@@ -134,7 +153,10 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:young|youngish)\s(?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple
     |patient|pt)`, aged(16, 40)),
   wording('(?:my |the |our )?(?:youngest|oldest) (?:patient|pt)', aged(0, OLDEST)),
-  wording(verbose`adults?(?=\s(?:with|who|patient|male|female|man|woman))|grown\s(?:man|woman)|adult\s(?:son|daughter|child)`, aged(18, OLDEST)),
+  wording(
+    verbose`adults?(?=\s(?:with|who|patient|male|female|man|woman))|grown\s(?:man|woman)|adult\s(?:son|daughter|child)`,
+    aged(18, OLDEST),
+  ),
   wording('middle[- ]aged', aged(38, 65)),
   wording(verbose`elderly|pensioner|retiree|retired|warga\semas|senior\scitizen|oap|geriatric|old\s(?:man|lady|woman|gentleman
     |boy|dear|chap|guy|fella)|little\sold|nenek|atuk|opah|abuelit[oa]|frail`, aged(62, OLDEST)),
@@ -166,14 +188,21 @@ const OF_KIN = new RegExp(verbose`\b(?:his|her|their|wife|husband|the)\s(?:[a-z]
   |kids?|children|brother|sister|niece|nephew),?\s(?:is\s|was\s|in\s|aged\s|of\s|who\sis\s)?$|\b(?:daughter|son)\sin\s$`, 'i');
 
 /** How old the described person is, in years or by a word for a time of life. */
-export function ages({ text }: Reading): readonly Found[] {
-  return foundBy(text, 'age', HAS_NUMBER.test(text) ? WORDINGS : WITHOUT_NUMBER).flatMap((found) => {
+export function ages(reading: Reading): readonly Found[] {
+  const { text } = reading;
+  const told = foundBy(text, 'age', HAS_NUMBER.test(text) ? WORDINGS : WITHOUT_NUMBER);
+  return [...told, ...outside(bornIn(reading), told)].flatMap((found) => {
     const before = text.slice(Math.max(0, found.start - 24), found.start);
     const behind = text.slice(found.end, found.end + 24);
     const said = text.slice(found.start, found.end);
     if (/\d|[a-z]ty|teen$/.test(said) && OWN.test(before)) return [];
     if (/^\d/.test(said) && BEHIND.test(behind)) return [];
-    const isKins = OF_KIN.test(before) || (KIN_BEFORE.test(before) && (KIN_BEHIND.test(behind) || /^(?:child|kid|boy|girl|baby|teen|toddler|newborn|infant)/i.test(said)));
-    return isKins ? [{ ...found, kind: 'kin' as const, facts: [{ says: 'trait' as const, share: [0.02, 0.3] as const }] }] : [found];
+    const isKins =
+      OF_KIN.test(before) ||
+      (KIN_BEFORE.test(before) &&
+        (KIN_BEHIND.test(behind) || /^(?:child|kid|boy|girl|baby|teen|toddler|newborn|infant)/i.test(said)));
+    return isKins
+      ? [{ ...found, kind: 'kin' as const, facts: [{ says: 'trait' as const, share: [0.02, 0.3] as const }] }]
+      : [found];
   });
 }

@@ -15,7 +15,9 @@ const PREGNANT_SO_LONG: readonly Fact[] = [{ says: 'lasts', share: [2e-4, 3e-3],
 /** Gave birth, per inhabitant and year (World Bank, crude birth rate 2022: 9-16 of 1,000). */
 const GAVE_BIRTH: readonly Fact[] = [{ says: 'befell', yearly: [0.009, 0.016], relative: OF_MOTHERS }];
 /** Born before 37, 32 and 28 weeks: 7-10 %, 1-1.6 % and 0.4-0.7 % of births (NCHS 2022, ONS 2022). */
-const bornAt = (low: number, high: number): readonly Fact[] => [{ says: 'befell', yearly: [0.01 * low, 0.014 * high], relative: OF_NEWBORNS }];
+const bornAt = (low: number, high: number): readonly Fact[] => [
+  { says: 'befell', yearly: [0.01 * low, 0.014 * high], relative: OF_NEWBORNS },
+];
 
 function weeker({ groups }: RegExpExecArray): readonly Fact[] {
   const weeks = Number(groups?.['weeks'] ?? 0);

@@ -33,15 +33,28 @@ function factsOf(condition: Condition, country: string, isNew: boolean): readonl
   const yearly = yearlyOf(condition, country);
   if (share !== undefined && (yearly === undefined || !isNew)) {
     // Of what lasts, the first year is told of most.
-    return [{ says: 'lasts', share: [Math.min(share.range[0], yearly?.range[0] ?? Infinity), share.range[1]], relative: share.relative }];
+    return [
+      {
+        says: 'lasts',
+        share: [Math.min(share.range[0], yearly?.range[0] ?? Infinity), share.range[1]],
+        relative: share.relative,
+      },
+    ];
   }
   if (yearly === undefined) return [];
   const [low, high] = yearly.range;
-  return [{ says: 'befell', yearly: condition.kind === 'procedure' ? [low, high * OF_THE_ILL] : yearly.range, relative: yearly.relative }];
+  return [
+    {
+      says: 'befell',
+      yearly: condition.kind === 'procedure' ? [low, high * OF_THE_ILL] : yearly.range,
+      relative: yearly.relative,
+    },
+  ];
 }
 
 /**
- * What the person has, had or underwent. A condition that lasts counts by how many live with it, unless the words tell of a new case; a
+ * What the person has, had or underwent. A condition that lasts counts by how many live with it, unless the words tell
+ * of a new case; a
  * symptom counts where no illness explains it.
  * `country`: ISO 3166-1 alpha-2, empty where it is not known.
  */
@@ -52,8 +65,14 @@ export function conditions(text: string, country: string): readonly Found[] {
     const before = text.slice(Math.max(0, start - 40), start);
     const words = text.slice(start, end);
     if (NOBODYS.test(text.slice(end, end + 16))) return [];
-    if (NOT_HAD.test(before) || (OWN.test(before) && !A_PATIENT.test(text.slice(end, end + 14))) || NOT_ILL.test(words) || (words === 'fall' && SEASON.test(before))) return [];
-    const kind = thing.kind === 'procedure' ? 'procedure' as const : 'condition' as const;
+    if (
+      NOT_HAD.test(before) ||
+      (OWN.test(before) && !A_PATIENT.test(text.slice(end, end + 14))) ||
+      NOT_ILL.test(words) ||
+      (words === 'fall' && SEASON.test(before))
+    )
+      return [];
+    const kind = thing.kind === 'procedure' ? ('procedure' as const) : ('condition' as const);
     if (thing.kind === 'symptom' && isExplained) return [{ kind, start, end, facts: [] }];
     const soon = IN_THE_NEWS.test(words) || thing.isNews ? [SOON] : [];
     return [{ kind, start, end, facts: [...factsOf(thing, country, NEW.test(before)), ...soon] }];

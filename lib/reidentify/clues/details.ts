@@ -10,7 +10,8 @@ import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
 
-const BODY = '(?:arm|leg|neck|hand|face|back|chest|forearm|finger|knuckles|ankle|shoulder|calf|thigh|foot|forehead|eyelid|scalp)s?';
+const BODY =
+  '(?:arm|leg|neck|hand|face|back|chest|forearm|finger|knuckles|ankle|shoulder|calf|thigh|foot|forehead|eyelid|scalp)s?';
 const THING = verbose`(?:fork|knife|spoon|coin|battery|batteries|magnets?|bead|lego|toy|ring|key|keys|toothbrush|pen|pencil
   |phone|bulb|lobster|fish\s?hook|hook|nail|screw|needle|bottle|candle|carrot|cucumber|marble|peanut|bean|lightbulb|vape
   |airpod|earring|razor|crayon|chopstick|sword|arrow|fence\s?post|branch|fishbone|denture|dentures|tick|cockroach|moth|spider
@@ -26,7 +27,9 @@ const WORDINGS: readonly Wording[] = [
     |one\sof\s(?:only\s)?(?:a\shandful|two|three|four|five|six|ten|a\sfew|\d{1,3})\s(?:in|known|cases|people|patients
     |worldwide|ever)
     |(?:only|fewer\sthan|less\sthan|about|under|around)?\s?\d{1,3}\s(?:known\s|reported\s|published\s)?(?:cases|people
-    |patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`, share(1e-5, 1e-2)),
+    |patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`,
+    share(1e-5, 1e-2),
+  ),
   // What was swallowed, pushed in, or pulled out.
   wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|with|extracted|retrieved)\s(?:an?
     |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through
@@ -34,6 +37,8 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`${THING}\s(?:up|stuck\s(?:in|up|on)|in|through|on)\s(?:his|her|their|the)\s(?:[a-z]+\s)?(?:nose|ear|throat
     |rectum|eye|finger|foot|hand|head|skull|airway|stomach|oesophagus|esophagus|bladder|vagina|urethra|lung|bronchus|neck
     |chest)`, share(1e-4, 1e-2)),
+  wording(verbose`swallow(?:ed|s|ing)\s(?:an?|his|her|their|two|three|\d+)\s(?!(?:pills?|tablets?|dose|sip|bite|pride|mouthful|lot|bit|handful|drink|meal|spit|tongue|fear)\b)
+    (?:[a-z-]+\s){0,1}[a-z]+`, share(1e-4, 1e-2)),
   // What stays on the body.
   wording(verbose`(?:[a-z-]+\s)?tattoo(?:s|ed)?(?:\s(?:of|on|across|saying|that\ssays|reading)\s(?:an?|his|her|the
     |their)\s(?:[a-z]+\s?){1,3})?|glass\seye|prosthetic\s(?:leg|arm|eye|hand)|(?:bright\s)?(?:purple|pink|blue|green
@@ -47,10 +52,16 @@ const WORDINGS: readonly Wording[] = [
     |spleen|aneurysm|baby|abscess|hernia|lipoma|ascites|aaa|bezoar|haematoma|hematoma)`, share(5e-3, 0.1)),
   wording(verbose`(?:baby\s(?:girl|boy)|born|weigh(?:ed|ing|s)(?:\sin)?(?:\sat)?
     |birth\s?weight)(?:\sat)?,?\s(?:\d{3,4}\s?g(?:rams)?|\d+(?:\.\d+)?\s?kg|\d+\s?lbs?(?:\s\d+\s?oz)?)
-    |\d{3}\s?g(?:rams)?\s(?:baby|at\sbirth)`, share(0.01, 0.1)),
-  wording(verbose`(?:gcs|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
-    |ck|bilirubin|plt|platelets|urate|creatinine|sugar)\s(?:of\s|was\s|is\s|=\s?|:\s?|at\s)?\d+(?:\.\d+)?(?:\s?(?:%|mmol|g))?`, share(0.02, 0.3)),
-  wording(verbose`(?:\d+|[a-z]+)\s(?:minutes?|mins?|hours?|hrs?)\s(?:of\s)?(?:of\scpr|cpr|down\s?time|resus(?:citation)?)
+    |\d{3}\s?g(?:rams)?\s(?:baby|at\sbirth)`,
+    share(0.01, 0.1),
+  ),
+  wording(
+    verbose`(?:gcs|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
+    |ck|bilirubin|plt|platelets|urate|creatinine|sugar)\s(?:of\s|was\s|is\s|=\s?|:\s?|at\s)?\d+(?:\.\d+)?(?:\s?(?:%|mmol|g))?`,
+    share(0.02, 0.3),
+  ),
+  wording(
+    verbose`(?:\d+|[a-z]+)\s(?:minutes?|mins?|hours?|hrs?)\s(?:of\s)?(?:of\scpr|cpr|down\s?time|resus(?:citation)?)
     |cpr\sfor\s(?:\d+|[a-z]+)\s?(?:minutes?|mins?|hours?)|(?:coded|arrested|shocked)\s(?:\d+|twice|three|four|five|six|seven
     |eight|nine|ten|eleven|twelve)(?:\stimes)?`, share(0.03, 0.3)),
   wording(verbose`(?:\d+|[a-z]+)(?:\s(?:days|weeks|months)|-(?:day|week|month))\s(?:in\s(?:the\s)?(?:icu|itu|picu|nicu
@@ -102,8 +113,16 @@ const MOST_WORDS = 3;
 /** Words that are neither everyday English nor known to any lexicon of medicine, people or work. */
 function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
   if (reading.get(spokenLanguage) !== 'en') return [];
-  return reading.get(shape).units
-    .filter(({ cues, lower, start }) => start < LONGEST_STORY && cues === WORD && lower.length >= SHORTEST && /^[a-z]+$/.test(lower) && !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)))
+  return reading
+    .get(shape)
+    .units.filter(
+      ({ cues, lower, start }) =>
+        start < LONGEST_STORY &&
+        cues === WORD &&
+        lower.length >= SHORTEST &&
+        /^[a-z]+$/.test(lower) &&
+        !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)),
+    )
     .filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end))
     .filter(({ lower }) => !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
     .slice(0, MOST_WORDS)

@@ -22,7 +22,8 @@ const HEIGHT = verbose`(?:tower|roof|ladder|tree|balcony|cliff|bridge|scaffold(?
 
 /**
  * What happened to the described person. Injury rates per person and year: falls from height treated in hospital 0.3-2 of 1,000
- * (HASS, NEISS), house fires with casualties 0.3-1 of 10,000 (Home Office fire statistics 2022-23; NFPA 2022), assaults with a knife 0.5-2 of
+ * (HASS, NEISS), house fires with casualties 0.3-1 of 10,000 (Home Office fire statistics 2022-23; NFPA 2022), assaults
+ * with a knife 0.5-2 of
  * 10,000 (ONS hospital episodes; NHAMCS), drowning admissions 0.1-0.5 of 10,000 (WHO 2021).
  */
 const WORDINGS: readonly Wording[] = [
@@ -39,14 +40,26 @@ const WORDINGS: readonly Wording[] = [
     |sports\sday|county\sfair|homecoming(?:\sgame)?|play|musical)`, share(2e-4, 0.02)),
   wording(verbose`(?:(?:fell|falls|fallen|fall|plunged|jumped|slipped|thrown|came\soff|dropped)\s(?:\d+\s?(?:m|ft|feet|metres
     |meters|storeys|stories|floors)\s)?(?:down\s|from\s|off\s|out\sof\s|through\s|into\s|over\s)+(?:an?|the|his|her
-    |their)\s(?:[\w'-]+\s){0,2}${HEIGHT}|down\san?\s(?:[\w'-]+\s)?(?:shaft|well|mine|ravine|gorge|crevasse|manhole))`, befell(3e-4, 4e-3)),
-  wording(verbose`house\s?fire|pulled\sfrom\s(?:a|the)\s(?:fire|burning\s[a-z]+|river|sea|pool|canal|rubble|wreckage)
-    |burning\s(?:house|building|car)|caught\sfire|set\salight`, befell(3e-5, 3e-4)),
-  wording(verbose`(?:near[-\s])?drown(?:ed|ing)|pulled\sout\sof\sthe\s(?:river|sea|pool|canal|lake)|fell\s(?:in|into)\s(?:a
-    |the)\s(?:river|pool|canal|lake|sea|harbour|pond)`, befell(1e-5, 1e-4)),
-  wording(verbose`(?:was|got|been|were|being|is)\sshot|shot\s(?:in|by|him|her|himself|herself|through|twice|dead|while)
-    |shooting|gunshots?|gsw|stabbed|stabbings?|knife\sattack|machete|mugged|assaulted|beaten\sup|glassed|kidnapped`, befell(5e-5, 1e-3)),
-  wording(verbose`(?:winch|propeller|combine|harvester|thresher|grinder|press|conveyor|auger|baler|forklift|tractor
+    |their)\s(?:[\w'-]+\s){0,2}${HEIGHT}|down\san?\s(?:[\w'-]+\s)?(?:shaft|well|mine|ravine|gorge|crevasse|manhole))`,
+    befell(3e-4, 4e-3),
+  ),
+  wording(
+    verbose`house\s?fire|pulled\sfrom\s(?:a|the)\s(?:fire|burning\s[a-z]+|river|sea|pool|canal|rubble|wreckage)
+    |burning\s(?:house|building|car)|caught\sfire|set\salight`,
+    befell(3e-5, 3e-4),
+  ),
+  wording(
+    verbose`(?:near[-\s])?drown(?:ed|ing)|pulled\sout\sof\sthe\s(?:river|sea|pool|canal|lake)|fell\s(?:in|into)\s(?:a
+    |the)\s(?:river|pool|canal|lake|sea|harbour|pond)`,
+    befell(1e-5, 1e-4),
+  ),
+  wording(
+    verbose`(?:was|got|been|were|being|is)\sshot|shot\s(?:in|by|him|her|himself|herself|through|twice|dead|while)
+    |shooting|gunshots?|gsw|stabbed|stabbings?|knife\sattack|machete|mugged|assaulted|beaten\sup|glassed|kidnapped`,
+    befell(5e-5, 1e-3),
+  ),
+  wording(
+    verbose`(?:winch|propeller|combine|harvester|thresher|grinder|press|conveyor|auger|baler|forklift|tractor
     |chain\s?saw|table\ssaw|digger|excavator|tail\s?lift|lathe)\b(?:\s(?:took|crushed|caught|severed|amputated|mangled|trapped
     |ripped)\s[\w\s]{3,30})|(?:industrial|farming|farm|workplace|construction\ssite|mining|fishing|boating|climbing|skiing
     |diving|riding|logging|quad\sbike|jet\s?ski)\saccident`, befell(5e-5, 1e-3)),

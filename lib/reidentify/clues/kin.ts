@@ -8,14 +8,20 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|children|boys
   |girls|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parents?|sister|brother|siblings?|twin
   |gran(?:ny|dma|dad|dpa|dmother|dfather|dson|ddaughter|dkids|dchild(?:ren)?)?|nan|nana|grandad|uncle|aunt(?:ie|y)?|niece
-  |nephew|cousin|brothers|sisters|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami|isteri|waris|mak|ayah
+  |nephew|cousin|brothers|sisters|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami
+    |isteri|waris|mak|ayah
   |nenek|atuk|cucu|mammy|missus|kokum|kookum|lola|lolo|nonna|nonno|oma|opa|bapa|bapak|abah|emak|ibu|adik|abang|kakak)`;
 const PARENT = '(?:mother|mum|mom|mama|father|dad|papa|parent|mum-to-be|grandmother|grandma|grandfather|grandpa|grandad)';
 
-/** How many children somebody has: completed family size of women aged 45 (ONS 2022; US CPS 2022): 1 18 %, 2 36 %, 3 17 %, 4 7 %, 5 or more 4 %. */
+/**
+ * How many children somebody has: completed family size of women aged 45 (ONS 2022; US CPS 2022): 1 18 %, 2 36 %, 3 17
+ * %, 4 7 %, 5 or more 4 %.
+ */
 function family({ groups }: RegExpExecArray): readonly Fact[] {
   const word = groups?.['count']?.toLowerCase() ?? '';
-  const count = /^\d/.test(word) ? Number.parseInt(word, 10) : ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].indexOf(word) + 1;
+  const count = /^\d/.test(word)
+    ? Number.parseInt(word, 10)
+    : ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].indexOf(word) + 1;
   if (count < 3) return share(0.1, 0.4);
   if (count === 3) return share(0.07, 0.2);
   return count === 4 ? share(0.03, 0.1) : count < 7 ? share(5e-3, 0.05) : share(3e-4, 0.01);

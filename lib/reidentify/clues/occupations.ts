@@ -15,12 +15,15 @@ const OF_A_TOWN: Range = [1 / 60_000, 1 / 4_000];
 /** Share of people who hold an office of which a country has some. */
 const OF_A_COUNTRY: Range = [1e-7, 1e-4];
 /** An office is spoken of as one: "the prince", "our former governor", "Tengku"; not "drama queen", "the star of the ward". */
-const AS_OFFICE = /\b(?:the|a|our|former|ex|retired|late|his|her|state|deputy)\s$/i;
-const METAPHOR = /\b(?:drama|dancing|beauty|ice|scream|rock|pop|gold|little|my|dairy|burger|prom|carnival)\s$/i;
+const AS_OFFICE = /\b(?:the|our|former|ex|retired|late|his|her|state|deputy)\s$/i;
+const METAPHOR = /\b(?:drama|dancing|beauty|ice|scream|rock|pop|gold|little|my|under|dairy|burger|prom|carnival)\s$/i;
 /** Larger than a town and the country around it, in persons: there the office alone does not tell who it is. */
 const LARGEST_TOWN = 1_500_000;
 
-/** "Vietnam vet" is no veterinarian. Veterans are 6 % of adults in the US (Census Bureau 2022), 3.8 % in England and Wales (ONS 2021). */
+/**
+ * "Vietnam vet" is no veterinarian. Veterans are 6 % of adults in the US (Census Bureau 2022), 3.8 % in England and
+ * Wales (ONS 2021).
+ */
 const SOLDIER = new RegExp(verbose`\b(?:vietnam|iraq|gulf|korea|korean|afghanistan|falklands|army|navy|marine|war|military|ww2
   |combat|disabled|homeless)\s$`, 'i');
 const VETERAN: readonly Fact[] = [{ says: 'age', ages: ADULTS }, { says: 'trait', share: [0.01, 0.06] }];
@@ -45,7 +48,8 @@ const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|
 const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
 const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|both|these|those|\d+)\s(?:[a-z-]+\s)?$/i;
 /** What somebody is not yet: "wants to be a chef". */
-const IN_HOPE = /\b(?:wants?|wanted|hopes?|hoping|dreams?|going|training|studying|learning)\s(?:to\s(?:be|become)|of\s(?:being|becoming))\s(?:an?\s)?(?:[a-z-]+\s)?$/i;
+const IN_HOPE =
+  /\b(?:wants?|wanted|hopes?|hoping|dreams?|going|training|studying|learning)\s(?:to\s(?:be|become)|of\s(?:being|becoming))\s(?:an?\s)?(?:[a-z-]+\s)?$/i;
 /** Spoken of as one whom readers know: "the weatherman", "our lift mechanic". */
 const AS_ONE = /\b(?:the|our)\s(?:[a-z-]+\s){0,2}$/i;
 /** Of the holders of a trade in a small place those who are called "the" are one of so many or fewer. */
@@ -53,26 +57,41 @@ const OF_SO_MANY = 10;
 const ONLY = /\b(?:only|sole|last|first female|longest[- ]serving)\s(?:[a-z]+\s)?$/i;
 
 /**
- * What an occupation says. In a place of so many persons an office names one or a few of them, and so does a trade with "the" in a small one.
+ * What an occupation says. In a place of so many persons an office names one or a few of them, and so does a trade with
+ * "the" in a small one.
  */
-export function factsOf({ share, holders }: Pick<Occupation, 'share' | 'holders'>, isOnly: boolean, isKnown: boolean, persons: number): readonly Fact[] {
+export function factsOf(
+  { share, holders }: Pick<Occupation, 'share' | 'holders'>,
+  isOnly: boolean,
+  isKnown: boolean,
+  persons: number,
+): readonly Fact[] {
   const adult: Fact = { says: 'age', ages: ADULTS };
   if (isOnly && persons < LARGEST_TOWN) return [adult, { says: 'one-of', persons: [1, 3] }];
-  if (isKnown && share !== undefined && persons <= 2 * TOWN) return [adult, { says: 'one-of', persons: [1, Math.max(3, (persons * share[1]) / OF_SO_MANY)] }];
-  if (share !== undefined) return [adult, { says: 'trait', share: isOnly ? [share[0] / 10, share[1]] : [share[0], Math.min(1, share[1] * OF_HIS_LIKE)] }];
+  if (isKnown && share !== undefined && persons <= 2 * TOWN)
+    return [adult, { says: 'one-of', persons: [1, Math.max(3, (persons * share[1]) / OF_SO_MANY)] }];
+  if (share !== undefined)
+    return [
+      adult,
+      { says: 'trait', share: isOnly ? [share[0] / 10, share[1]] : [share[0], Math.min(1, share[1] * OF_HIS_LIKE)] },
+    ];
   if (holders === undefined) return [adult];
   if (holders.of === 'country') return [adult, { says: 'trait', share: OF_A_COUNTRY }];
-  if (persons >= LARGEST_TOWN) return [adult, { says: 'trait', share: [OF_A_TOWN[0] * holders.persons[0], Math.min(1, OF_A_TOWN[1] * holders.persons[1])] }];
+  if (persons >= LARGEST_TOWN)
+    return [adult, { says: 'trait', share: [OF_A_TOWN[0] * holders.persons[0], Math.min(1, OF_A_TOWN[1] * holders.persons[1])] }];
   return [adult, { says: 'one-of', persons: [holders.persons[0], holders.persons[1] * Math.max(1, persons / TOWN)] }];
 }
 
 /**
- * What the described person does or is known as; not what the poster and colleagues are. `persons`: inhabitants of the smallest place
+ * What the described person does or is known as; not what the poster and colleagues are. `persons`: inhabitants of the
+ * smallest place
  * that is told, infinite where none is.
  */
 export function occupations(text: string, persons: number): readonly Found[] {
   const listed = occupationsIn(text.slice(0, LONGEST_STORY));
-  const others = rolesIn(text).filter((role) => !listed.some((one) => overlaps(one, role))).map((span) => ({ ...span, thing: A_ROLE }));
+  const others = rolesIn(text)
+    .filter((role) => !listed.some((one) => overlaps(one, role)))
+    .map((span) => ({ ...span, thing: A_ROLE }));
   return [...listed, ...others].flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 36), start);
     const words = text.slice(start, end);
@@ -80,11 +99,16 @@ export function occupations(text: string, persons: number): readonly Found[] {
     const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before);
     const isOnly = ONLY.test(before);
     if (CLINICAL.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
-    if (METAPHOR.test(before) || (thing.holders?.of === 'country' && /^\p{Ll}/u.test(words) && !AS_OFFICE.test(before))) return [];
+    if (METAPHOR.test(before) || (thing.holders?.of === 'country' && /^\p{Ll}/u.test(words) && !AS_OFFICE.test(before)))
+      return [];
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
     if (/^royal$/i.test(words)) return [];
-    if (/^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) && /\p{Lu}\p{L}+\s$/u.test(before)) return [];
+    if (
+      /^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) &&
+      /\p{Lu}\p{L}+\s$/u.test(before)
+    )
+      return [];
     return [{ kind: 'occupation' as const, start, end, facts: factsOf(thing, isOnly, AS_ONE.test(before), persons) }];
   });
 }

@@ -8,7 +8,8 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 /** How it ended, with the share of those who are as ill for whom it ends so. */
 const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:s?he|they|patient|pt|baby|boy|girl|man|woman|mum|dad)\sdidn'?t\smake\sit | (?:did\snot|didn'?t|didnt
-    |not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway|(?!\s(?:h(?:er|is|im)|the|an?|my|me|it|out|by|on|through|over|around|all|up|down|their|us))) | pass(?:es|ing)\saway | rip 
+    |not\sgoing\sto|won'?t)\smake\sit | died | dies | passed(?:\saway|(?!\s(?:h(?:er|is|im)|the|an?|my|me|it|out|by|on
+    |through|over|around|all|up|down|their|us))) | pass(?:es|ing)\saway | rip 
     | time\sof\sdeath(?:\s\d{2}:?\d{2})?
     | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) 
     | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying 
@@ -16,10 +17,16 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`rosc|got\s(?:her|him|them)\sback|brought\s(?:her|him)\sback|came\sback\sto\slife|(?:walked
     |walking)\sout\sof\s(?:the\s)?hospital|walked\sout|neurologically\sintact|against\sall\sodds|miracle`, share(0.05, 0.5)),
   wording('brain ?dead|brain death|organ donor|donated (?:her|his|their) organs|honou?r walk|became a donor', share(0.002, 0.03)),
-  wording(verbose`paralysed|paralyzed|lost\s(?:her|his)\s(?:leg|arm|foot|hand|sight|eye|legs|arms|finger|fingers|toes)
-    |will\snever\swalk\sagain|amputated|blinded|never\s(?:walk|speak|see)\sagain`, share(0.01, 0.15)),
-  wording(verbose`survived|pulled\sthrough|made\sit|woke\sup|extubated|off\sthe\svent(?:ilator)?|went\shome|going\shome
-    |discharged|self-discharged|left\sama|rang\sthe\sbell|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain`, share(0.3, 1)),
+  wording(
+    verbose`paralysed|paralyzed|lost\s(?:her|his)\s(?:leg|arm|foot|hand|sight|eye|legs|arms|finger|fingers|toes)
+    |will\snever\swalk\sagain|amputated|blinded|never\s(?:walk|speak|see)\sagain`,
+    share(0.01, 0.15),
+  ),
+  wording(
+    verbose`survived|pulled\sthrough|made\sit|woke\sup|extubated|off\sthe\svent(?:ilator)?|went\shome|going\shome
+    |discharged|self-discharged|left\sama|rang\sthe\sbell|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain`,
+    share(0.3, 1),
+  ),
   wording('transferred (?:to|out)|airlifted|flown (?:to|out|in)|helicoptered|life ?flighted|medevac(?:ed)?', share(0.01, 0.1)),
   wording(verbose`(?:waited|waiting)\s(?:\d+|[a-z]+|over\s\d+)\s(?:hours|hrs|h)|died\s(?:waiting|in\sthe\s(?:corridor
     |waiting\sroom))`, share(0.05, 0.5)),

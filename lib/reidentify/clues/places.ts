@@ -10,7 +10,10 @@ import type { Range } from '../range.ts';
 import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
-/** From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country around it. */
+/**
+ * From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country
+ * around it.
+ */
 const REACH: Readonly<Record<PlaceKind, Range>> = {
   world: [1, 1], country: [1, 1], region: [0.8, 1], division: [0.9, 1], county: [0.7, 1.5], city: [0.7, 3], district: [0.5, 3],
 };
@@ -26,11 +29,17 @@ export function factOf({ kind, persons, country }: Place, reach: Range = REACH[k
 /** Within which place others most likely lie: the smallest that the poster is known to be in. */
 export function contextOf(places: readonly Place[]): PlaceContext {
   const [smallest] = [...places].filter(({ kind }) => kind !== 'world').sort((a, b) => a.persons - b.persons);
-  return smallest === undefined ? {} : { country: smallest.country, within: smallest.kind === 'city' || smallest.kind === 'district' ? smallest.parent ?? smallest.id : smallest.id };
+  return smallest === undefined
+    ? {}
+    : {
+        country: smallest.country,
+        within: smallest.kind === 'city' || smallest.kind === 'district' ? (smallest.parent ?? smallest.id) : smallest.id,
+      };
 }
 
 /** Names of illnesses, feasts and people that are places too, by what stands beside them. */
-const NOT_A_PLACE = /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain)\b/i;
+const NOT_A_PLACE =
+  /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain)\b/i;
 
 /** What leads to a place and to little else. */
 const LEADS = new RegExp(verbose`\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s)?(?:(?:downtown|central
@@ -41,7 +50,15 @@ const KNOWN_TO_ALL = 80_000;
 /** The text with blanks for "'s", so that "Delaware's" is Delaware; offsets stay. */
 const unpossessed = (text: string) => text.replace(/['’]s(?![\p{L}\d])/gu, '  ');
 
-/** True for a name that is meant as a place: many are words or first names as well, and many words are a village somewhere. `isOwn`: in the poster's own line. */
+/** True for words that are a whole part of a line: "Surgical reg, Limerick". */
+function isPartOfLine(line: string, start: number, end: number): boolean {
+  return /(?:^|,\s*)$/.test(line.slice(0, start)) && /^\s*(?:,|$)/.test(line.slice(end));
+}
+
+/**
+ * True for a name that is meant as a place: many are words or first names as well, and many words are a village
+ * somewhere. `isOwn`: in the poster's own line.
+ */
 function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolean): boolean {
   const words = text.slice(start, end);
   if (NOT_A_PLACE.test(text.slice(end, end + 20))) return false;
@@ -54,8 +71,15 @@ function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolea
   const isFollowed = /^(?:,\s\p{Lu}|\s\p{Lu}{2}(?!\p{L}))/u.test(text.slice(end, end + 4));
   if (hasLead || isFollowed) return true;
   const { kind, persons } = places[0]!;
-  if (isEnglishWord(words.toLowerCase())) return false;
-  return isOwn || nameFlags(words.toLowerCase()) === 0 || kind === 'country' || kind === 'division' || kind === 'region' || persons >= KNOWN_TO_ALL;
+  if (isEnglishWord(words.toLowerCase())) return isOwn && isPartOfLine(text, start, end);
+  return (
+    isOwn ||
+    nameFlags(words.toLowerCase()) === 0 ||
+    kind === 'country' ||
+    kind === 'division' ||
+    kind === 'region' ||
+    persons >= KNOWN_TO_ALL
+  );
 }
 
 /** Countries by letters that are read as places only behind "in" and the like. */
@@ -63,7 +87,9 @@ const COUNTRY = /(?<![\p{L}\d.@#])(?:UK|U\.K\.|NHS|USA|U\.S\.(?:A\.)?)(?![\p{L}\
 
 /** Who goes to a house of care; a university says only in which town. */
 function houseFact(house: Facility): Fact {
-  return house.kind === 'university' ? factOf(house.place) : { says: 'place', persons: servedBy(house), country: house.place.country };
+  return house.kind === 'university'
+    ? factOf(house.place)
+    : { says: 'place', persons: servedBy(house), country: house.place.country };
 }
 
 /** A place or a house named in a text: what it says, and the place that holds it. */
@@ -86,7 +112,9 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
   const countries = [...story.matchAll(COUNTRY)].flatMap(({ 0: word, index: start }): PlaceNamed[] => {
     const place = placeById(/^U\.?K|NHS/.test(word) ? 'GB' : 'US');
     const end = start + word.length;
-    return place === undefined || [...houses, ...places].some((other) => overlaps(other, { start, end })) ? [] : [{ start, end, place, facts: [factOf(place)] }];
+    return place === undefined || [...houses, ...places].some((other) => overlaps(other, { start, end }))
+      ? []
+      : [{ start, end, place, facts: [factOf(place)] }];
   });
   return [...houses, ...places, ...countries].sort((one, other) => one.start - other.start);
 }

@@ -11,22 +11,39 @@ import { LONGEST_STORY } from './wordings.ts';
 
 const ROLES = new WordList(list.words);
 
-/** Share of adults who are what no table of occupations lists: from 20 to 4,000 of a million. */
-export const SHARE_OF_A_ROLE: Range = [2e-5, 4e-3];
+/** Share of adults who are what no table of occupations lists: from 1 of 10,000 to 2 of 100. */
+export const SHARE_OF_A_ROLE: Range = [1e-4, 0.02];
 
-/** What stands before somebody who is told by what they do: "the", "our local", "retired", "a 40-year-old"; or the line begins with it. */
-const LEADS = new RegExp(verbose`(?:^|[.!?:\n]\s?|[,(]\s|\b(?:an?|the|our|this|that|another|local|retired|former|ex|young|old|elderly
-  |veteran|\d{1,3}(?:\s?(?:yo|y\/o|[mf]))?|old))[\s-]?(?:[a-z'-]+\s){0,2}$`, 'i');
+/**
+ * What stands before somebody who is told by what they do: a sentence or a part of it begins ("Musher, frostbite", "36, a
+ * drover,"), or a word that makes one known ("our local", "retired", "a 40-year-old"). Not "behind a gritter".
+ */
+const LEADS = new RegExp(verbose`(?:(?:^|[.!?:\n]\s?|[,(]\s)(?:(?:an?|the|this|that|another|old|young|little|one)\s)?
+  |\b(?:our|the|local|retired|former|ex|elderly|veteran|\d{1,3}(?:\s?(?:yo|y\/o|[mf]))?|old|is\san?|was\san?|patient,?\san?)[\s-])
+  (?:[a-z'-]+\s){0,2}$`, 'i');
 /** Figures of speech, and people around the patient: "like a trooper", "I'm a worrier", "her hairdresser". */
-const NOT_THE_PATIENT = new RegExp(verbose`\b(?:like|such|be|become|becoming|i'm|am|not|my|your|his|her|their|whose|with|by|from|as)\s(?:an?\s|the\s|our\s)?
-  (?:[a-z-]+\s)?$`, 'i');
+const NOT_THE_PATIENT = new RegExp(
+  verbose`\b(?:like|such|be|become|becoming|i'm|am|not|my|your|his|her|their|whose|with|by|from|as)\s(?:an?\s|the\s|our\s)?
+  (?:[a-z-]+\s)?$`,
+  'i',
+);
 /** Ends of words for people by what they do, for those no list holds: "zookeeper", "lobsterman", "toddy tapper". */
 const BY_FORM = /^.{3,}(?:er|or|man|woman|men|ist|smith|monger|wright|herd|hand|eer)$/;
-const NO_ROLE = /^(?:[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand|.*(?:mother|father|brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever|cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift|hand))$/;
+const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand|.*(?:mother|father
+  |brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever
+  |cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift
+  |hand))$`);
 
 /** True for a word that no list holds and that by its form is what somebody does. */
 function isByForm({ written, key }: Word): boolean {
-  return /^\p{Ll}/u.test(written) && BY_FORM.test(key) && !NO_ROLE.test(key) && !isEverydayWord(key) && !isMedicalTerm(key) && nameFlags(key) === 0;
+  return (
+    /^\p{Ll}/u.test(written) &&
+    BY_FORM.test(key) &&
+    !NO_ROLE.test(key) &&
+    !isEverydayWord(key) &&
+    !isMedicalTerm(key) &&
+    nameFlags(key) === 0
+  );
 }
 
 /** What the described person does or is known as, in words that the table of occupations lacks; offsets in UTF-16 units. */

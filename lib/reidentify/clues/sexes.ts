@@ -8,17 +8,41 @@ const of = (sex: Sex): Fact => ({ says: 'sex', sex });
 const GROWN: Fact = { says: 'age', ages: { from: 16, to: OLDEST } };
 
 const NOUNS: readonly Wording[] = [
-  wording(verbose`wom[ae]n|lady|ladies|gal|missus|makcik|mak\scik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife|bride|kakak|kak|akak|datin
-    |ms|mdm|madam|didi|behenji|fisherwoman|forewoman|landlady|kokum|kookum|lola|nonna|oma|paati|housewives|businesswoman|policewoman|postwoman`, [of('female'), GROWN]),
-  wording(verbose`female|girl|schoolgirl|lass|lassie|lassy|sister|niña|perempuan|budak\sperempuan|mam|mammy|mommy|mummy|grandma|grandmother|granny|gran|nan|nana|nenek
-    |abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife`, [of('female')]),
-  wording(verbose`m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|feller|auld\sfella|pakcik|pak\scik|encik|en|tok|lolo|nonno|opa|thatha|bhaiya|señor|hombre|widower|monk|waiter|policeman
+  wording(
+    verbose`wom[ae]n|lady|ladies|gal|missus|makcik|mak\scik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife
+    |bride|kakak|kak|akak|datin
+    |ms|mdm|madam|didi|behenji|fisherwoman|forewoman|landlady|kokum|kookum|lola|nonna|oma|paati|housewives|businesswoman
+    |policewoman|postwoman`,
+    [of('female'), GROWN],
+  ),
+  wording(
+    verbose`female|girl|schoolgirl|lass|lassie|lassy|sister|niña|perempuan|budak\sperempuan|mam|mammy|mommy|mummy|grandma
+    |grandmother|granny|gran|nan|nana|nenek
+    |abuelita|mum|mom|mother|mama|mak|aunt|aunty|auntie|daughter|wife`,
+    [of('female')],
+  ),
+  wording(
+    verbose`m[ae]n|gentleman|gent|guy|bloke|chap|dude|fella|feller|auld\sfella|pakcik|pak\scik|encik|en|tok|lolo|nonno
+    |opa|thatha|bhaiya|señor|hombre|widower|monk|waiter|policeman
     |postman|fireman|fisherman|groom|abang|datuk|dato|mr|sir|businessman|priest|imam|tradesman|workman|lineman|craftsman
-    |cowboy|sailor`, [of('male'), GROWN]),
-  wording(verbose`male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad
-    |daddy|father|uncle|son|husband`, [of('male')]),
-  { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Ff](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])F\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('female')] },
-  { pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Mm](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])M\s?\d{2}(?=\s|[,.;]|$)/g, facts: [of('male')] },
+    |cowboy|sailor`,
+    [of('male'), GROWN],
+  ),
+  wording(
+    verbose`male|boy|schoolboy|lad|laddie|brother|niño|lelaki|grandpa|grandfather|grandad|granddad|atuk|abuelito|dad
+    |daddy|father|uncle|son|husband`,
+    [of('male')],
+  ),
+  {
+    pattern:
+      /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Ff](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])F\s?\d{2}(?=\s|[,.;]|$)/g,
+    facts: [of('female')],
+  },
+  {
+    pattern:
+      /(?<![A-Za-zÀ-ɏ\d.:/-])\d{1,2}\s?(?:yo?|y\/o)?\s?\/?[Mm](?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)|(?<![A-Za-zÀ-ɏ\d.:/-])M\s?\d{2}(?=\s|[,.;]|$)/g,
+    facts: [of('male')],
+  },
 ];
 const SHE = whole(`she|she'?s|she'?d|she'?ll|her|hers|herself`);
 const HE = whole(`he|he'?s|he'?d|he'?ll|him|his|himself`);
@@ -52,7 +76,9 @@ function byPronoun({ text }: Reading): Found[] {
   const [he] = text.matchAll(HE);
   const first = she ?? he;
   if (first === undefined || (she !== undefined && he !== undefined)) return [];
-  return [{ kind: 'sex', start: first.index, end: first.index + first[0].length, facts: [of(she === undefined ? 'male' : 'female')] }];
+  return [
+    { kind: 'sex', start: first.index, end: first.index + first[0].length, facts: [of(she === undefined ? 'male' : 'female')] },
+  ];
 }
 
 /** The sex of the described person: the nouns, or the first pronoun where no noun tells. */

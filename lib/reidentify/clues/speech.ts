@@ -14,8 +14,18 @@ const NORTH_AMERICA: Range = [4e7, 3.4e8];
 const SAYS: readonly { readonly pattern: RegExp; readonly persons: Range; readonly country: string }[] = [
   { pattern: /\b(?:NHS|Ofsted|GP ?ST\d|QOF|999|Band [5-8]|CQC|GMC|PALS|A-levels|GCSEs?)\b/, persons: BRITAIN, country: 'GB' },
   { pattern: /\b(?:KKM|klinik kesihatan|housemanship|SPM|RM\d+|PPR|makcik|pakcik|kakak)\b/i, persons: MALAYSIA, country: 'MY' },
-  { pattern: /\b(?:ER|EMS|PGY-?\d|[Aa]ttending|RNs?|LPN|PA-C|Medicaid|Medicare|L&D|911|prior auth|[Pp]eds|VA hospital|MA cried|county jail|CNA|CRNA)\b/, persons: NORTH_AMERICA, country: 'US' },
-  { pattern: /\b(?:A&E|[Rr]egistrar|SpR|SHO|FY[12]|F[12]s?|CT[123]|ST[3-8]|[Pp]aeds|theatre|consultant|matron|haemat\w+|anaesth\w+|orthopaedic\w*|oesoph\w+|emerg|RFDS|[Gg]ynae)\b/, persons: COMMONWEALTH, country: 'GB' },
+  {
+    pattern:
+      /\b(?:ER|EMS|PGY-?\d|[Aa]ttending|RNs?|LPN|PA-C|Medicaid|Medicare|L&D|911|prior auth|[Pp]eds|VA hospital|MA cried|county jail|CNA|CRNA)\b/,
+    persons: NORTH_AMERICA,
+    country: 'US',
+  },
+  {
+    pattern:
+      /\b(?:A&E|[Rr]egistrar|SpR|SHO|FY[12]|F[12]s?|CT[123]|ST[3-8]|[Pp]aeds|theatre|consultant|matron|haemat\w+|anaesth\w+|orthopaedic\w*|oesoph\w+|emerg|RFDS|[Gg]ynae)\b/,
+    persons: COMMONWEALTH,
+    country: 'GB',
+  },
 ];
 
 /** What the poster's way of speaking says of the country, where no place does: a fact without a clue. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/span.ts';
 import type { Fact, Found } from '../clue.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { dates } from '../../reading/detectors/dates.ts';
@@ -13,8 +14,10 @@ const FEAST = verbose`christmas(?:\s(?:day|eve|night|morning))?|xmas(?:\s(?:day|
   |father'?s\sday|bonfire\snight|labor\sday|memorial\sday|bank\sholiday(?:\smonday)?|super\sbowl\s(?:sunday|night)
   |(?:hari\s)?raya|gawai|kaamatan|maulidur\srasul|remembrance\s(?:day|sunday)|mothering\ssunday|juneteenth|labou?r\sday
   |veterans\sday|st\.?\sandrew'?s\sday|vaisakhi|pongal|onam|holi|navratri|hanukkah|passover|ramadan|all\ssouls|eid
-  |new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday|(?:the\s)?glorious\stwelfth|waitangi\sday|victoria\sday|heritage\sday|melbourne\scup(?:\sday)?|st\.?\sdavid's\sday
-  |st\.?\sgeorge's\sday|burns\snight|up\shelly\saa|losar|songkran|republic\sday|independence\sday|royal\sascot|grand\sfinal(?:\sday)?|yule(?:\s(?:aidilfitri
+  |new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday
+    |(?:the\s)?glorious\stwelfth|waitangi\sday|victoria\sday|heritage\sday|melbourne\scup(?:\sday)?|st\.?\sdavid's\sday
+  |st\.?\sgeorge's\sday|burns\snight|up\shelly\saa|losar|songkran|republic\sday|independence\sday|royal\sascot
+    |grand\sfinal(?:\sday)?|yule(?:\s(?:aidilfitri
   |haji))?|aidilfitri|eid(?:\s(?:al-?\s?fitr|al-?\s?adha))?|deepavali|diwali|chinese\snew\syear|cny|vesak|thaipusam
   |merdeka(?:\sday)?|anzac\sday|australia\sday|canada\sday`;
 
@@ -28,9 +31,15 @@ const WORDINGS: readonly Wording[] = [
     |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
     |tadi)
     |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
-    |first\sthing(?=[,.!]|\s(?:this|today|in))|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)|in\sthe\s(?:small|early)\shours)`, within(0.8, 1.5)),
-  wording(verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?
-    |mins?)\sago|as\si\s(?:type|write))`, within(0.8, 1.5)),
+    |first\sthing(?=[,.!]|\s(?:this|today|in))|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)
+    |in\sthe\s(?:small|early)\shours)`,
+    within(0.8, 1.5),
+  ),
+  wording(
+    verbose`(?:just\snow|right\snow|(?:an?|half\san|\d+|two|three|a\sfew|few|several)\s(?:hours?|hrs?|minutes?
+    |mins?)\sago|as\si\s(?:type|write))`,
+    within(0.8, 1.5),
+  ),
   // An hour without a day says nothing of the day.
   wording(verbose`(?:(?:at|around|about|by|before|since|till|until)\s)?(?:\d{1,2}[:.]\d{2}\s?(?:am|pm)?|\d{1,2}\s?(?:am|pm
     |a\.m\.|p\.m\.)|0\d{3}(?:\s?h(?:rs)?)?|midnight|noon|dawn|(?:at\s)?(?:half\s)?(?:one|two|three|four|five|six|seven|eight
@@ -40,7 +49,10 @@ const WORDINGS: readonly Wording[] = [
     |sat|sun)|(?:sat|fri|sun)(?=\snight))(?:'s)?(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:just\sgone|last\sweek
     |this\sweek))?`, within(0.9, 2.5)),
   wording(String.raw`(?:(?:on|at|over|during|this|last) )?(?:${FEAST})`, within(0.9, 2)),
-  wording('(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|the|half the) weekend', within(1.8, 4)),
+  wording(
+    '(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|the|half the) weekend',
+    within(1.8, 4),
+  ),
   wording('this week|earlier this week|minggu ni|minggu ini', within(4, 8)),
   wording(verbose`last\sweek|past\sweek|a\sweek\sago|minggu\slepas|(?:the\s)?other\s(?:day|night|week)|(?:a\s)?(?:couple\sof
     |few|two|three|four|five|\d)\sdays\s(?:ago|back)`, within(3, 9)),
@@ -52,9 +64,15 @@ const WORDINGS: readonly Wording[] = [
     |through)\s(?:the\s)?(?:half[-\s]term|heat\s?wave|floods?|storm|blizzard|snow|cold\ssnap|haze|power\scut|strike|lockdown
     |school\sholidays|holidays|exams?|monsoon|lambing|harvest|ramadan)|the\snight\sof\sthe\s[a-z]+`, within(3, 30)),
   wording('(?:on|of) (?:nights|lates|earlies|days|call)|in week (?:\\d|one|two|three|four|five|six)|cuti sekolah', within(3, 14)),
-  wording('(?:last|this|that|one|in|all) (?:summer|winter|spring|autumn|fall|monsoon|ramadan|wet season|dry season|season|term|semester|rotation|placement|block)', within(60, 130)),
-  wording(verbose`this\syear|last\syear|earlier\sthis\syear|tahun\slepas|a\syear\sago|a\sfew\smonths\sago|(?:\d+|two|three
-    |four|five|six|several)\smonths\sago`, within(120, 400)),
+  wording(
+    '(?:last|this|that|one|in|all) (?:summer|winter|spring|autumn|fall|monsoon|ramadan|wet season|dry season|season|term|semester|rotation|placement|block)',
+    within(60, 130),
+  ),
+  wording(
+    verbose`this\syear|last\syear|earlier\sthis\syear|tahun\slepas|a\syear\sago|a\sfew\smonths\sago|(?:\d+|two|three
+    |four|five|six|several)\smonths\sago`,
+    within(120, 400),
+  ),
   wording('(?:back )?in (?:19[89]|20[0-3])\\d', within(300, 370)),
   wording(verbose`(?:many|some|\d+|two|three|four|five|ten|twenty|a\sfew|several|a\scouple\sof|few)\syears\s(?:ago|back)
     |years\sago|when\si\swas\s(?:an?\s)?(?:intern|resident|student|junior|house\sofficer|f1|houseman|ho)
@@ -63,22 +81,36 @@ const WORDINGS: readonly Wording[] = [
 
 /** Days of exact dates, by how exact they are. */
 const DATED: Readonly<Record<string, readonly Fact[]>> = {
-  full: within(0.9, 1.2), 'day-month': within(0.9, 1.2), weekday: within(0.9, 1.2), day: within(0.9, 1.5), holiday: within(0.9, 1.5),
-  'month-year': within(28, 31), month: within(28, 31),
+  full: within(0.9, 1.2),
+  'day-month': within(0.9, 1.2),
+  weekday: within(0.9, 1.2),
+  day: within(0.9, 1.5),
+  holiday: within(0.9, 1.5),
+  'month-year': within(28, 31),
+  month: within(28, 31),
 };
 
+/** Days beside days are a round, not a moment: "dialysis Mon Wed Fri". */
+const DAYS_BEFORE = /(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?[\s,/&+-]+(?:and\s)?$/i;
+const DAYS_BEHIND = /^s?[\s,/&+-]+(?:and\s)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 /** A length of time, a birthday or a plan, not a moment. */
 const NOT_A_MOMENT = /\b(?:born|dob|every|each|most|per|a|open|until|next|tomorrow|by)\s(?:on\s)?$/i;
+
+function isARound(text: string, { start, end }: Span): boolean {
+  return DAYS_BEFORE.test(text.slice(Math.max(0, start - 16), start)) || DAYS_BEHIND.test(text.slice(end, end + 16));
+}
 
 /** When the person was seen, from the poster's words. */
 export function times(reading: Reading): readonly Found[] {
   const { text } = reading;
   const exact = reading.get(dates).flatMap(({ start, end, sort = '' }): Found[] => {
     const facts = DATED[sort];
-    return facts === undefined || start > LONGEST_STORY || NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)) ? [] : [{ kind: 'time', start, end, facts }];
+    return facts === undefined || start > LONGEST_STORY || NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start))
+      ? []
+      : [{ kind: 'time', start, end, facts }];
   });
   const told = foundBy(text, 'time', WORDINGS)
     .filter(({ start, end }) => !exact.some((date) => date.start < end && start < date.end))
     .filter(({ start }) => !NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)));
-  return [...exact, ...told];
+  return [...exact, ...told].map((found) => (isARound(text, found) ? { ...found, facts: [] } : found));
 }

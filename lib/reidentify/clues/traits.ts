@@ -16,8 +16,24 @@ export function traits(text: string, country: string): readonly Found[] {
     if (A_THING.test(text.slice(end, end + 16)) || OWN.test(text.slice(Math.max(0, start - 12), start))) return [];
     const words = text.slice(start, end);
     // In small letters these are colours and other things: "black stool", "polish".
-    if (/^[a-z]+$/.test(words) && /^(?:black|white|brown|polish|asian|orthodox|christian|reading|chinese|indian)$/.test(words) && !/^\s(?:man|woman|lady|guy|girl|boy|patient|family|mum|mom|kid|gentleman|male|female|teen|uncle|aunty)\b/i.test(text.slice(end, end + 12))) return [];
+    if (
+      /^[a-z]+$/.test(words) &&
+      /^(?:black|white|brown|polish|asian|orthodox|christian|reading|chinese|indian)$/.test(words) &&
+      !/^\s(?:man|woman|lady|guy|girl|boy|patient|family|mum|mom|kid|gentleman|male|female|teen|uncle|aunty)\b/i.test(
+        text.slice(end, end + 12),
+      )
+    )
+      return [];
     const share = shareOfTrait(thing, country);
-    return share[1] >= 1 ? [] : [{ kind: thing.kind === 'religion' ? 'religion' as const : 'ethnicity' as const, start, end, facts: [{ says: 'trait' as const, share }] }];
+    return share[1] >= 1
+      ? []
+      : [
+          {
+            kind: thing.kind === 'religion' ? ('religion' as const) : ('ethnicity' as const),
+            start,
+            end,
+            facts: [{ says: 'trait' as const, share }],
+          },
+        ];
   });
 }

@@ -33,13 +33,23 @@ export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly F
     .filter(({ lower }) => !ANYBODYS.test(lower))
     .filter((unit) => isMedicalTerm(unit.lower) || cueNames(unit).includes('clinical'))
     .slice(0, MOST)
-    .map(({ start, end }, index): Found => ({ kind: 'condition', start, end, facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT }));
+    .map(
+      ({ start, end }, index): Found => ({
+        kind: 'condition',
+        start,
+        end,
+        facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT,
+      }),
+    );
   const complaint = units.find((unit) => cueNames(unit).some((cue) => cue === 'bodily' || cue === 'ailing'));
   if (medical.length > 0 || !isOnly || complaint === undefined) return medical;
   return [{ kind: 'condition', start: complaint.start, end: complaint.end, facts: A_COMPLAINT }];
 }
 
-/** A house of care that is not listed is a small one, or one of many of its name; an area that is not, a village or a part of a town. */
+/**
+ * A house of care that is not listed is a small one, or one of many of its name; an area that is not, a village or a
+ * part of a town.
+ */
 const UNLISTED: Readonly<Partial<Record<Spot['sort'], Fact>>> = {
   facility: { says: 'place', persons: [2e4, 8e5], country: '' },
   area: { says: 'place', persons: [800, 1e5], country: '' },
@@ -64,7 +74,12 @@ function mayBePlace(name: string): boolean {
 export function unlistedPlaces(reading: Reading): readonly Found[] {
   return reading.get(places).flatMap(({ sort, isGuess, start, end }): Found[] => {
     const fact = UNLISTED[sort];
-    return fact === undefined || isGuess || start > LONGEST_STORY || (sort === 'facility' && !OF_CARE.test(reading.quote({ start, end }))) ? [] : [{ kind: 'place', start, end, facts: [fact] }];
+    return fact === undefined ||
+      isGuess ||
+      start > LONGEST_STORY ||
+      (sort === 'facility' && !OF_CARE.test(reading.quote({ start, end })))
+      ? []
+      : [{ kind: 'place', start, end, facts: [fact] }];
   });
 }
 

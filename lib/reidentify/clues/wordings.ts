@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../draft/span.ts';
 import type { ClueKind, Fact, Found } from '../clue.ts';
 
 const START = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
@@ -20,6 +21,11 @@ export function whole(words: string, flags = 'gi'): RegExp {
 /** A wording of whole words. */
 export function wording(words: string, facts: Wording['facts']): Wording {
   return { pattern: whole(words), facts };
+}
+
+/** Those that stand beside all the others. */
+export function outside<T extends Span>(found: readonly T[], others: readonly Span[]): T[] {
+  return found.filter((one) => !others.some((other) => overlaps(other, one)));
 }
 
 /** Every place where one of the wordings stands; of two that overlap the earlier in the list is kept. */

@@ -19,7 +19,8 @@ export class Areas {
   /** @throws RangeError when the id is taken or the parent is not there yet. */
   add(area: Omit<Area, 'alsoCalled'> & { alsoCalled?: readonly string[] }): void {
     if (this.#byId.has(area.id)) throw new RangeError(`two areas with the id ${area.id}`);
-    if (area.parent !== null && !this.#byId.has(area.parent)) throw new RangeError(`${area.id} lies in ${area.parent}, which is not listed`);
+    if (area.parent !== null && !this.#byId.has(area.parent))
+      throw new RangeError(`${area.id} lies in ${area.parent}, which is not listed`);
     this.#byId.set(area.id, { ...area, alsoCalled: area.alsoCalled ?? [] });
   }
 

@@ -10,13 +10,29 @@ async function countries(areas: Areas): Promise<void> {
   const inDivisions = sumByCountry(publishedDivisions());
   const names = await countryNames();
   for (const row of rows('country-names.txt')) names.set(row.slice(0, 2), row.slice(3));
-  const persons = rows('countries.txt').flatMap((row) => parts(row, ';')).map((entry): [string, number] => [entry.slice(0, 2), 1000 * figure(entry.slice(3))]);
-  areas.add({ id: WORLD, kind: 'world', country: '', parent: null, name: 'World', persons: persons.reduce((sum, [, count]) => sum + count, 0) });
+  const persons = rows('countries.txt')
+    .flatMap((row) => parts(row, ';'))
+    .map((entry): [string, number] => [entry.slice(0, 2), 1000 * figure(entry.slice(3))]);
+  areas.add({
+    id: WORLD,
+    kind: 'world',
+    country: '',
+    parent: null,
+    name: 'World',
+    persons: persons.reduce((sum, [, count]) => sum + count, 0),
+  });
   for (const [code, count] of persons) {
     const name = names.get(code);
     if (name === undefined) throw new RangeError(`no name for ${code}`);
     // Two offices, two figures: a country never has fewer than its divisions together.
-    areas.add({ id: code, kind: 'country', country: code, parent: WORLD, name, persons: Math.max(count, inDivisions.get(code) ?? 0) });
+    areas.add({
+      id: code,
+      kind: 'country',
+      country: code,
+      parent: WORLD,
+      name,
+      persons: Math.max(count, inDivisions.get(code) ?? 0),
+    });
   }
 }
 
@@ -48,11 +64,15 @@ function sumByCountry(figures: ReadonlyMap<string, number>): Map<string, number>
 /** Inhabitants of listed towns, by "CA.08". */
 function townsByDivision(towns: readonly Town[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { country, division, persons } of towns) sums.set(`${country}.${division}`, (sums.get(`${country}.${division}`) ?? 0) + persons);
+  for (const { country, division, persons } of towns)
+    sums.set(`${country}.${division}`, (sums.get(`${country}.${division}`) ?? 0) + persons);
   return sums;
 }
 
-/** First divisions: published figures where there are some; the others share what is left of their country by the size of their towns. */
+/**
+ * First divisions: published figures where there are some; the others share what is left of their country by the size of
+ * their towns.
+ */
 function divisions(areas: Areas, towns: readonly Town[]): void {
   const published = publishedDivisions();
   const sums = townsByDivision(towns);
@@ -65,7 +85,16 @@ function divisions(areas: Areas, towns: readonly Town[]): void {
     const weight = rest.reduce((sum, [code]) => sum + (sums.get(code) ?? 0), 0);
     for (const [code, name] of listed) {
       const persons = published.get(code) ?? (weight > 0 ? left * ((sums.get(code) ?? 0) / weight) : 0);
-      if (persons >= 1) areas.add({ id: code.replace('.', '-'), kind: 'division', country, parent: country, name: plain(name), persons: Math.round(Math.min(persons, areas.get(country).persons)), alsoCalled: [name] });
+      if (persons >= 1)
+        areas.add({
+          id: code.replace('.', '-'),
+          kind: 'division',
+          country,
+          parent: country,
+          name: plain(name),
+          persons: Math.round(Math.min(persons, areas.get(country).persons)),
+          alsoCalled: [name],
+        });
     }
   }
 }

