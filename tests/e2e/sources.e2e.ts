@@ -124,7 +124,6 @@ describe('words that were pasted', () => {
     await openBox(tab(), X_POST);
     await tab().press('v', 'Control');
     await until(async () => (await model(tab(), X_POST))?.includes(COPIED.slice(0, 30)), 'the words in the box');
-    await opened();
     await waitForOurs(tab(), ({ text }) => text.includes('is copied'), 'the finding');
     expect(await kept()).not.toHaveProperty('remembered');
   });

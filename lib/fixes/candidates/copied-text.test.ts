@@ -24,6 +24,11 @@ describe('fixes for copied text', () => {
     expect(fixesOf(`${RUN} ${url}`, { recentlyRead: [{ text: `Handover\n${RUN}`, url }] })[0]).toBe(`“${RUN.slice(0, -1)}”. ${url}`);
   });
 
+  it('keeps the address outside the quotation where the words end the text', () => {
+    const bare = RUN.slice(0, -1);
+    expect(fixesOf(bare, { recentlyRead: [{ text: `Handover\n${RUN}`, url }] })[0]).toBe(`“${bare}” ${url}`);
+  });
+
   it('leaves the words out where nobody knows where they come from', () => {
     const fixes = fixesOf(`Worth a thought. ${RUN}`, { recentlyRead: [{ text: `Handover\n${RUN}` }] });
     expect(fixes).toContain('Worth a thought.');

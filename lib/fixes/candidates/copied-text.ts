@@ -13,13 +13,16 @@ export const proposeQuoting: Proposer = (...asked) => {
   const { text, site, surface } = draft;
   const reading = new Reading(draft);
   const run = reading.get(copiedRuns).map((one) => ({ ...reading.typed(one), url: one.url })).find(({ start, end }) => start < span.end && end > span.start);
-  const quoting: Edit[] = reading.get(copiedRuns).some((one) => isQuoted(reading, one)) ? [] : [
-    { start: span.start, end: span.start, text: '“' }, { start: span.end, end: span.end, text: '”' },
-  ];
+  const isQuoting = !reading.get(copiedRuns).some((one) => isQuoted(reading, one));
   const url = run?.url;
-  const naming: Edit[] = url === undefined || text.includes(url) ? [] : [{ start: text.length, end: text.length, text: `${/\s$/.test(text) ? '' : ' '}${url}` }];
-  const edits = [...quoting, ...naming];
-  const longer = text + ' '.repeat(quoting.length) + naming.map((edit) => edit.text).join('');
+  const address = url === undefined || text.includes(url) ? '' : `${/\s$/.test(text) ? '' : ' '}${url}`;
+  // Where the words end the text, the address stands behind their closing mark, in one change.
+  const end = { start: text.length, end: text.length };
+  const closing: Edit[] = isQuoting && span.end === text.length
+    ? [{ ...end, text: `”${address}` }]
+    : [...(isQuoting ? [{ start: span.end, end: span.end, text: '”' }] : []), ...(address === '' ? [] : [{ ...end, text: address }])];
+  const edits: Edit[] = [...(isQuoting ? [{ start: span.start, end: span.start, text: '“' }] : []), ...closing];
+  const longer = text + edits.map((edit) => edit.text).join('');
   const quoted = url !== undefined && edits.length > 0 && fits(longer, site, surface) ? [{ label: { id: 'fix.quote', data: { text: url } }, edits }] : [];
   return [...quoted, ...proposeLeavingOut(...asked)];
 };
