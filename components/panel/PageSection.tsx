@@ -25,6 +25,8 @@ export interface ShownPage {
   readonly words: number;
   readonly pictures: number;
   readonly parts: readonly ShownPart[];
+  readonly checkedRules: number;
+  readonly packs: readonly string[];
   readonly left: readonly ('posts' | 'posts-of-others')[];
 }
 
@@ -95,14 +97,16 @@ function Profile({ page: { parts }, onShow }: { readonly page: ShownPage; readon
 }
 
 /** What was not checked, each sentence once: parts of one page have much in common. */
-function Left({ parts, pictures, left }: ShownPage) {
+function Left({ parts, pictures, left, checkedRules, packs }: ShownPage) {
   const sentences = new Set(parts.flatMap(({ notChecked }) => notChecked.map(({ sentence }) => tell(sentence))));
   return (
     <div className="small">
       {pictures > 0 && <p>{say('panel.page.pictures', { count: pictures })}</p>}
       {left.map((what) => <p key={what}>{say(LEFT[what])}</p>)}
       {[...sentences].map((sentence) => <p key={sentence}>{sentence}</p>)}
-      <p>{say('checked.limits')}</p>
+      <p>
+        {say('checked.rules', { count: checkedRules })} {packs.length > 0 && say('checked.packs', { packs: packs.join(', ') })} {say('checked.limits')}
+      </p>
     </div>
   );
 }

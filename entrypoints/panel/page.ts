@@ -15,6 +15,8 @@ export function shownPage(checked: PageChecked): ShownPage | PageRefusal {
   if (checked.kind === 'refused') return checked;
   return {
     ...checked,
+    checkedRules: Math.max(0, ...checked.parts.map((part) => part.checked.report.checked.length)),
+    packs: checked.parts[0]?.checked.packs ?? [],
     parts: checked.parts.map(({ what, author, text, checked: { report, citations, decisions } }): ShownPart => ({
       id: report.draft, what, author, text, cards: cardsOf(report, text, citations, decisions), notChecked: report.notChecked,
     })),

@@ -5,6 +5,7 @@ import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';
 import { checkTime } from './check-time.ts';
 import { type Figure, table } from './figures.ts';
+import { articleCheckTime, readingTime } from './page-article.ts';
 import { busyFeed, evaluationTime, scriptSizes } from './page-cost.ts';
 import { pauseToBanner } from './pause.ts';
 import { rememberedPages } from './remembered.ts';
@@ -15,13 +16,13 @@ const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) throw new Error('the extension could not be built');
 
-const figures: Figure[] = [...checkTime(), ...await rememberedPages(), ...scriptSizes(EXTENSION)];
+const figures: Figure[] = [...checkTime(), articleCheckTime(), ...await rememberedPages(), ...scriptSizes(EXTENSION)];
 const path = getBrowser('chromium');
 if (path) {
   const sites = await serveSites();
   const browser = await launchChromium(path, EXTENSION, sites);
   try {
-    figures.push(await evaluationTime(browser), ...await busyFeed(browser), ...await pauseToBanner(browser));
+    figures.push(await evaluationTime(browser), ...await readingTime(browser, EXTENSION), ...await busyFeed(browser), ...await pauseToBanner(browser));
   } finally {
     await browser.close();
     await sites.close();

@@ -62,6 +62,24 @@ describe('the options page in use', () => {
   });
 });
 
+describe('the panel in use', () => {
+  it('is in order with a text mended and one’s own profile read', async () => {
+    const { hands } = session;
+    const tab = await hands.openExtensionPage('panel.html');
+    await until(() => tab.evaluate(() => document.querySelector('main h1') !== null), 'the panel to be drawn');
+    await clickOn(tab, 'textarea[name="draft"]');
+    await tab.type('Long night. Marcus Whitfield, MRN 4471902, was brought in.');
+    await until(() => tab.evaluate(() => document.querySelector('#draft [data-card]') !== null), 'the report', 15_000);
+    await clickOn(tab, '#draft [data-card] [data-action="more"]');
+    await until(() => tab.evaluate(() => document.querySelector('#draft .fix') !== null), 'the fixes');
+    await hands.tab.goto('https://x.com/noor_halvorsen');
+    await clickOn(tab, '[data-action="check-page"]');
+    await until(() => tab.evaluate(() => document.querySelector('#page blockquote') !== null), 'the profile', 15_000);
+    await expectNothingAmiss(tab);
+    await tab.close();
+  });
+});
+
 describe('the interface beside a composer', () => {
   beforeAll(() => openGallery(session.hands.tab));
 
