@@ -104,14 +104,15 @@ function withLabel(reading: Reading, number: Detection): Span {
   return label === null ? number : { start: number.start - label[0].length, end: number.end };
 }
 
-/** What identifies a patient or somebody of theirs, in the order of the text, with what does so only if the text tells of a patient at all. */
+/** What identifies a patient or somebody of theirs, in the order of the text; with it, what does so only if it is a patient's story. */
 function detailsInView(reading: Reading): readonly Breach[] {
   if (reading.get(isInvented) || reading.get(isOwnIllness) || reading.get(isHistory)) return [];
   const bare = bareness(reading);
   const placed = reading.get(places);
   const found: Breach[] = [];
   const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data']) => {
-    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...(verdict === 'unsure' && { unsure: true }), ...(verdict === 'weak' && { weak: true }) });
+    const doubt = { ...(verdict === 'unsure' && { unsure: true }), ...(verdict === 'weak' && { weak: true }) };
+    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt });
   };
   for (const mention of reading.get(mentions)) {
     if (isStoried(reading, mention)) continue;
@@ -126,7 +127,8 @@ function detailsInView(reading: Reading): readonly Breach[] {
     add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
   for (const clue of reading.get(inAStory)) {
-    if (!isStoried(reading, clue) && !found.some(({ span }) => span !== null && overlaps(span, clue))) add('weak', clue.kind, clue, undefined);
+    const isTaken = found.some(({ span }) => span !== null && overlaps(span, clue));
+    if (!isTaken && !isStoried(reading, clue)) add('weak', clue.kind, clue, undefined);
   }
   found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;

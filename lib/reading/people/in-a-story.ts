@@ -47,9 +47,13 @@ function isFamily(words: readonly NameWord[], at: number): boolean {
   return (nameFlags(one) & SURNAME) !== 0 && !isEnglishWord(one);
 }
 
+function isOtherwiseKnown({ isEnglish, isNoName, isEponym, key }: NameWord): boolean {
+  return isEnglish || isNoName || isEponym || isCity(key);
+}
+
 function isName(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
-  if (word.text.length < SHORTEST || word.isEnglish || word.isNoName || word.isEponym || isCity(word.key)) return false;
+  if (word.text.length < SHORTEST || isOtherwiseKnown(word)) return false;
   if (isFamily(words, at)) return word.spelling === 'capital' && word.isCaseTelling;
   if (word.flags === 0 || ARTICLE.test(words[at - 1]?.lower ?? '')) return false;
   if (word.spelling === 'lower') return isFamiliarGiven(word);
@@ -73,8 +77,9 @@ function names(words: readonly NameWord[]): Clue[] {
 /** "from Ballinasloe", "at Queen Isolde's": a name no list holds, where a place is expected. */
 function isPlace(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
-  if (word.spelling !== 'capital' || !word.isCaseTelling || word.text.length < SHORTEST || !PREPOSITION.test(words[at - 1]?.lower ?? '')) return false;
-  if (word.isNoName || word.isEponym || LARGE_REGIONS.has(word.key) || COMMON_UNITS.has(word.lower) || WEB_NAMES.has(word.key)) return false;
+  if (word.spelling !== 'capital' || !word.isCaseTelling || word.text.length < SHORTEST) return false;
+  if (!PREPOSITION.test(words[at - 1]?.lower ?? '') || word.isNoName || word.isEponym) return false;
+  if (LARGE_REGIONS.has(word.key) || COMMON_UNITS.has(word.lower) || WEB_NAMES.has(word.key)) return false;
   if (isCity(word.key)) return true;
   const next = words[at + 1];
   const goesOn = next?.kind === 'word' && next.spelling === 'capital' && !next.isNoName;

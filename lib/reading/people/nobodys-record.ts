@@ -22,7 +22,8 @@ export function isInvented({ text }: Reading): boolean {
 }
 
 /** A year in which hardly any of today's patients was treated: "In 1922", "on 8 September 1854". A year of birth is another matter. */
-const LONG_AGO = new RegExp(verbose`(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)${WORD}(?:in|since|until|from|of|by|\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
+const LONG_AGO = new RegExp(verbose`(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)${WORD}
+  (?:in|since|until|from|of|by|\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
   ,?\s1(?:[5-8]\d|9[0-6])\d(?!\d|\s?m[gl])`, 'i');
 const BORN = /\b(?:born|dob|d\.o\.b|birth|lahir|nacid[oa]|naci[óo]|widow|veteran)\b/i;
 

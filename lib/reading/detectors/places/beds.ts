@@ -10,9 +10,8 @@ const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked
 const LETTER = /^[A-HJK]$/;
 /** "4 West": a floor and its wing. */
 const WINGS = /^(?:North|South|East|West|Tower|Main)$/;
-/** Units that are numbered only where there are several of them; "level 3 ICU 2 years" counts other things. */
+/** A room by its code alone, and what stands before it: "in 312B". */
 const CODE = /^\d{1,3}[A-D]$/;
-/** What stands before the code of a room alone: "in 312B". */
 const BEFORE_CODE = /^(?:in|on|from|to)$/;
 
 /** "4 West", "in 312B": a wing or a room without a word for it. */
@@ -20,14 +19,15 @@ function coded(words: readonly NameWord[], at: number): Place | null {
   const word = words[at]!;
   const next = words[at + 1];
   if (!/^\d/.test(word.text)) return null;
-  if (/^\d{1,2}$/.test(word.text) && next !== undefined && WINGS.test(next.text) && next.start - word.end === 1) return placeOf(words, 'bed', at, at + 2);
+  const isWing = next !== undefined && WINGS.test(next.text) && next.start - word.end === 1;
+  if (isWing && /^\d{1,2}$/.test(word.text)) return placeOf(words, 'bed', at, at + 2);
   return CODE.test(word.text) && BEFORE_CODE.test(words[at - 1]?.lower ?? '') ? placeOf(words, 'bed', at, at + 1) : null;
 }
 
 /** "Rowan ward", "Elm Ward": called by a name that is no kind of illness or patient. */
 function namedWard(words: readonly NameWord[], at: number): Place | null {
   const name = words[at - 1];
-  if (words[at]!.lower !== 'ward' || name === undefined || name.kind !== 'word' || name.spelling !== 'capital' || !name.isCaseTelling) return null;
+  if (words[at]!.lower !== 'ward' || name?.kind !== 'word' || name.spelling !== 'capital' || !name.isCaseTelling) return null;
   if (name.isNoName || GENERIC_MODIFIERS.has(name.lower) || COMMON_UNITS.has(name.lower) || isMedicalTerm(name.key)) return null;
   return placeOf(words, 'bed', at - 1, at + 1);
 }
