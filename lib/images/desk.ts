@@ -2,11 +2,15 @@ import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import { callsOver } from './calls.ts';
 import type { ToEyes, ToPage } from './eyes.ts';
+import type { ToReader } from './documents/reader.ts';
 import { look } from './look.ts';
 import { openRecogniser, type Recogniser } from './recognise.ts';
 
 /** More engines than this cost memory and win nothing: measured on two cores, three are slower than two. */
 const MOST_LANES = 2;
+
+/** A document may take so long to be read, in milliseconds. */
+const LONGEST_READING = 8_000;
 
 /** A worker and the engines that read for it. */
 interface Staff {
@@ -20,6 +24,22 @@ function employ(): Staff {
   const worker = new Worker(new URL('./eyes.ts', import.meta.url), { type: 'module' });
   const ask = callsOver<ToEyes, ToPage>(worker, { read: ({ grey, how }) => recogniser.read(grey, how) });
   return { recogniser, ask, end() { worker.terminate(); recogniser.end(); } };
+}
+
+/** Reads a document in a worker of its own, which starts with it and ends with it: a broken file takes nothing else along. */
+async function readPaper(request: ToReader['read']['request'], signal: AbortSignal): Promise<ToReader['read']['reply']> {
+  const worker = new Worker(new URL('./documents/reader.ts', import.meta.url), { type: 'module' });
+  try {
+    const ask = callsOver<ToReader, Record<never, never>>(worker, {});
+    const stopped = new Promise<never>((_, reject) => {
+      const end = () => reject(new Error('not read'));
+      AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READING)]).addEventListener('abort', end, { once: true });
+      worker.addEventListener('error', end, { once: true });
+    });
+    return await Promise.race([ask('read', request), stopped]);
+  } finally {
+    worker.terminate();
+  }
 }
 
 /** What the pictures page does, one thing after the other. Worker and engines start with the first picture. */
@@ -49,6 +69,7 @@ export function picturesDesk() {
     look: ({ file }: { file: Blob }, signal: AbortSignal): Promise<Looked> => ending(signal, ({ ask, recogniser: { lanes } }) => look(file, {
       see: (picture, header) => ask('see', { file: picture, header, lanes }),
       moment: (bitmap) => ask('moment', { bitmap, lanes }, [bitmap]),
+      read: (paper, format) => readPaper({ file: paper, format }, signal),
     }, signal)),
     redact: ({ file, boxes }: { file: Blob; boxes: readonly Box[] }, signal: AbortSignal) => redact(file, boxes, signal),
     /** Frees all that is held; the next picture starts anew. */

@@ -1,33 +1,63 @@
 import { attachmentType } from '../draft/attachment-type.ts';
 import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
+import type { Paper } from './documents/paper.ts';
 import { metadataOf } from './metadata.ts';
 import { refusal } from './open.ts';
 import { type Seen, together } from './see.ts';
-import { type Header, sniff } from './sniff.ts';
+import { type Format, type Header, sniff } from './sniff.ts';
 import { thumbnailTellsMore } from './thumbnail.ts';
 import { momentsOfVideo } from './video.ts';
 
-/** What looks at pictures that are open. */
+/** What looks at pictures that are open, and reads documents. */
 export interface Eyes {
   see(file: Blob, header: Header): Promise<Seen>;
   moment(bitmap: ImageBitmap): Promise<Seen>;
+  /** Rejects when the document can't be opened. */
+  read(file: Blob, format: Format): Promise<Paper>;
 }
 
 const typeOf = (mime: string, { format }: Header): Looked['type'] => (format === 'mp4' || format === 'webm' ? 'video' : attachmentType(mime));
+
+/** After so many milliseconds no further moment of a video, or picture of a document, is looked at: what was seen by then is told in time. */
+const LONGEST_MOMENTS = 11_000;
 
 async function seenIn(file: Blob, header: Header, eyes: Eyes, signal: AbortSignal): Promise<Seen> {
   if (header.format !== 'mp4' && header.format !== 'webm') {
     return eyes.see(file, header).catch(() => ({ facts: {}, gaps: ['damaged' as const] }));
   }
   const moments: Seen[] = [];
+  const began = performance.now();
   try {
-    for await (const bitmap of momentsOfVideo(file, signal)) moments.push(await eyes.moment(bitmap));
+    for await (const bitmap of momentsOfVideo(file, signal)) {
+      moments.push(await eyes.moment(bitmap));
+      if (performance.now() - began > LONGEST_MOMENTS) break;
+    }
   } catch {
     // What was seen before counts; nothing seen at all is told below.
   }
   if (moments.length === 0) return { facts: {}, gaps: ['unreadable', 'sound'] };
   const all = together(moments);
   return { ...all, gaps: [...all.gaps, 'frames', 'sound'] };
+}
+
+const DOCUMENTS: ReadonlySet<Format> = new Set(['pdf', 'office', 'zip', 'dicom']);
+
+/** Looks at a document: its words, what it carries unseen, and its pictures one by one. */
+async function lookAtDocument(file: Blob, format: Format, eyes: Eyes, signal: AbortSignal): Promise<Looked> {
+  const paper = await eyes.read(file, format).catch(() => null);
+  signal.throwIfAborted();
+  // One in which there is nothing to read is drawn, or of a kind that is not known.
+  if (paper === null || (paper.text === '' && paper.pictures.length === 0)) return { type: 'file', facts: {}, gaps: ['document'], cleanable: false };
+  const seen: Seen[] = [{ facts: { text: paper.text, words: [] }, gaps: [] }];
+  const began = performance.now();
+  let { whole } = paper;
+  for (const bitmap of paper.pictures) {
+    if (performance.now() - began > LONGEST_MOMENTS) whole = false;
+    else seen.push(await eyes.moment(bitmap));
+  }
+  signal.throwIfAborted();
+  const { facts, gaps } = together(seen);
+  return { type: 'file', facts: { ...facts, metadata: [...paper.details] }, gaps: whole ? gaps : [...gaps, 'parts'], cleanable: false };
 }
 
 /**
@@ -39,6 +69,7 @@ export async function look(file: Blob, eyes: Eyes, signal: AbortSignal): Promise
   const header = sniff(bytes);
   const type = typeOf(file.type, header);
   if (bytes.length === 0) return { type, facts: {}, gaps: ['empty'], cleanable: false };
+  if (DOCUMENTS.has(header.format)) return lookAtDocument(file, header.format, eyes, signal);
   const { details, thumbnail, whole } = metadataOf(bytes, header.format);
   const metadata = [...details];
   const gaps: Gap[] = whole ? [] : ['details'];

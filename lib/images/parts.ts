@@ -3,7 +3,7 @@ export const PARTS_FOLDER = '/pictures';
 
 /**
  * What the build copies there, by place in node_modules: the engine that reads words with its English model, the reader of codes, the
- * network that finds faces.
+ * network that finds faces, and the part of pdf.js that opens documents.
  */
 export const PARTS: readonly string[] = [
   'tesseract.js/dist/worker.min.js',
@@ -11,6 +11,7 @@ export const PARTS: readonly string[] = [
   'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
   'zxing-wasm/dist/reader/zxing_reader.wasm',
+  'pdfjs-dist/build/pdf.worker.min.mjs',
   '@vladmandic/face-api/model/ssd_mobilenetv1_model.bin',
   '@vladmandic/face-api/model/ssd_mobilenetv1_model-weights_manifest.json',
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',

@@ -3,6 +3,9 @@ import { MOMENTS } from './moments.ts';
 /** How long a video may take to open, or to go to a moment of it, in milliseconds. */
 const LONGEST_STEP = 4_000;
 
+/** Later than any video ends, in seconds. */
+const BEYOND = 1e7;
+
 function once(video: HTMLVideoElement, event: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const ended = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_STEP)]);
@@ -10,6 +13,15 @@ function once(video: HTMLVideoElement, event: string, signal: AbortSignal): Prom
     video.addEventListener('error', () => reject(new Error('unreadable')), { once: true, signal: ended });
     ended.addEventListener('abort', () => reject(ended.reason));
   });
+}
+
+/** In seconds. Recordings that a page made do not say how long they are: on the way to the end the browser finds out. */
+async function lengthOf(video: HTMLVideoElement, signal: AbortSignal): Promise<number> {
+  if (Number.isFinite(video.duration)) return video.duration;
+  const arrived = once(video, 'seeked', signal);
+  video.currentTime = BEYOND;
+  await arrived;
+  return Number.isFinite(video.duration) ? video.duration : video.currentTime;
 }
 
 /** Moments of a video, spread over its length; it is never played, and makes no sound. Rejects when the browser can't open it. */
@@ -21,7 +33,7 @@ export async function* momentsOfVideo(file: Blob, signal: AbortSignal): AsyncGen
     video.preload = 'auto';
     video.src = address;
     await once(video, 'loadeddata', signal);
-    const length = Number.isFinite(video.duration) ? video.duration : 0;
+    const length = await lengthOf(video, signal);
     for (let moment = 0; moment < MOMENTS; moment++) {
       const at = (length * (moment + 0.5)) / MOMENTS;
       if (at > 0) {

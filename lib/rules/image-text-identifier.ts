@@ -87,10 +87,11 @@ function inPicture(picture: Picture, draft: Draft): readonly Breach[] {
   const { attachment, facts, name } = picture;
   const text = facts.text ?? '';
   const record = isRecord(text, facts);
+  const isDocument = draft.attachments?.[attachment]?.type === 'file';
   const labelled = labelledNames(text).map((span): Identifier => ({ kind: 'name', span }));
   const shown = identifiersShown(text, draft, record).map((one) => (one.kind === 'name' && record ? { ...one, span: wholeName(text, one.span) } : one));
   const read = [...labelled, ...shown.filter((one) => outside(labelled, one))].map(({ span, kind, unsure, allowances }): Breach => ({
-    kind, span: null, attachment, message: 'finding.image-text-identifier.read', data: { words: text.slice(span.start, span.end) },
+    kind, span: null, attachment, message: isDocument ? 'finding.image-text-identifier.document' : 'finding.image-text-identifier.read', data: { words: text.slice(span.start, span.end) },
     boxes: boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
   }));
   const told = [...Map.groupBy(read, ({ kind, data }) => `${kind} ${data?.words}`).values()].map((same) => together(same));

@@ -4,12 +4,14 @@ import type { PictureAnswer, PictureCleaned } from '../../lib/checking/picture-v
 import { isUnseen } from '../../lib/draft/looked.ts';
 import type { Box } from '../../lib/draft/picture-facts.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
+import { dicom, docx, pdf } from '../pictures/documents.ts';
 import { at, TAG, withExif } from '../pictures/exif.ts';
 import { head } from '../pictures/faces.ts';
+import { movingGif } from '../pictures/gif.ts';
 import { hostileFiles } from '../pictures/hostile.ts';
 import { NEGATIVES } from '../pictures/negatives.ts';
 import { seeded } from '../pictures/people.ts';
-import { type Sheet, sheet, turned } from '../pictures/pen.ts';
+import { type Sheet, sheet, turned, write } from '../pictures/pen.ts';
 import { RECORDS } from '../pictures/records.ts';
 import { type Session, startSession } from './browser.ts';
 import type { Tab } from './hands.ts';
@@ -125,6 +127,97 @@ describe('a cleaned copy', () => {
     const left = covers.find(({ what }) => what === 'words');
     const { remains } = await redact(original, covers.filter((cover) => cover !== left).map(({ box }) => box));
     expect(remains && found(remains)).toContainEqual(expect.stringMatching(/^image-text-identifier/));
+  });
+});
+
+/** A second of video in which words stand, recorded by the browser itself. */
+const recorded = async (words: string): Promise<File> => {
+  const base64 = await page.evaluate(async (text: string) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [960, 540];
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+    const parts: Blob[] = [];
+    const recorder = new MediaRecorder(canvas.captureStream(), { mimeType: 'video/webm' });
+    recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+    const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve));
+    recorder.start();
+    // A frame is recorded when something is drawn.
+    for (let frame = 0; frame < 20; frame++) {
+      pen.fillStyle = '#fff';
+      pen.fillRect(0, 0, 960, 540);
+      pen.fillStyle = '#111';
+      pen.font = '28px sans-serif';
+      pen.fillText(text, 60, 240 + frame);
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    recorder.stop();
+    await stopped;
+    const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }, words);
+  return { name: 'VID_0001.webm', type: 'video/webm', bytes: Buffer.from(base64 as string, 'base64') };
+};
+
+const gaps = ({ notChecked }: PictureAnswer) => notChecked.map(({ id }) => id.replace('not-checked.picture.', ''));
+
+describe('what moves', () => {
+  it('as a video is looked at in some moments, and that is said', async () => {
+    const answer = await look(await recorded('Patient: OKONKWO, Marcus   MRN 00482913'));
+    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: name', 'image-text-identifier: mrn']));
+    expect(answer.attachment.type).toBe('video');
+    expect(gaps(answer)).toEqual(['frames', 'sound']);
+    expect(answer.cleanable).toBe(false);
+  });
+
+  it('as a GIF is looked at beyond its first frame', async () => {
+    const frames = ['', 'Patient: OKONKWO, Marcus   MRN 00482913'].map((words) => {
+      const on = sheet(900, 200, '#fff');
+      write(on, words, 40, 100, '26px "Liberation Sans"', '#000');
+      return on.canvas;
+    });
+    const answer = await look({ name: 'moving.gif', type: 'image/gif', bytes: movingGif(frames) });
+    expect(found(answer)).toEqual(expect.arrayContaining(['image-text-identifier: name', 'image-text-identifier: mrn']));
+    expect(gaps(answer)).toEqual(['frames']);
+  });
+});
+
+describe('a document', () => {
+  const record = (): Sheet => {
+    const on = sheet(900, 600, '#fff');
+    write(on, 'Patient: OKONKWO, Marcus   MRN 00482913', 40, 500, '26px "Liberation Sans"', '#111');
+    return on;
+  };
+  const named = ['image-text-identifier: name', 'image-text-identifier: mrn'];
+
+  it('in PDF is read', async () => {
+    const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['Patient: OKONKWO, Marcus', 'MRN 00482913']) });
+    expect(found(answer)).toEqual(expect.arrayContaining(named));
+    expect(answer).toMatchObject({ attachment: { type: 'file' }, cleanable: false, size: null, notChecked: [] });
+  });
+
+  it('in PDF is looked at behind what it shows of a picture', async () => {
+    const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['A quiet night'], record().canvas) });
+    expect(found(answer)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('of Word is read with its comments, and its pictures are looked at', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const written = await look({ name: 'case.docx', type, bytes: docx({ paragraphs: ['A quiet night'], comment: 'Patient: OKONKWO, Marcus, MRN 00482913' }) });
+    expect(found(written)).toEqual(expect.arrayContaining(named));
+    const shown = await look({ name: 'case.docx', type, bytes: docx({ paragraphs: ['A quiet night'], picture: record().canvas }) });
+    expect(found(shown)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('of nobody says nothing', async () => {
+    const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['Hand hygiene works', 'Five moments, every time']) });
+    expect(answer.report).toMatchObject({ outcome: 'clear', findings: [] });
+  });
+
+  it('with a medical header says whose it is', async () => {
+    const bytes = dicom({ '00100010': ['PN', 'Okonkwo^Marcus'], '00100020': ['LO', '00482913'] });
+    const answer = await look({ name: 'scan.dcm', type: 'application/dicom', bytes });
+    expect(found(answer)).toEqual(expect.arrayContaining(named));
+    expect(gaps(answer)).toEqual(['parts']);
   });
 });
 

@@ -257,6 +257,8 @@ export const FINDINGS = {
   'finding.private-conversation.mail': { text: 'A picture shows a mail. Did its sender agree to share it?', note: 'About a picture of a mail.' },
   'finding.image-text-identifier.read': { text: 'A picture shows what may identify a patient: <q>{words}</q>.', note: 'words: as read in the picture.' },
   'finding.image-text-identifier.read.several': { text: 'A picture shows {count} things that may identify a patient.', note: 'count: two or more. They are listed below.' },
+  'finding.image-text-identifier.document': { text: 'The document says what may identify a patient: <q>{words}</q>.', note: 'words: as the document says it. A PDF, a Word file.' },
+  'finding.image-text-identifier.document.several': { text: 'The document says {count} things that may identify a patient.', note: 'count: two or more. They are listed below.' },
   'finding.image-text-identifier.file': { text: 'The file is called <q>{words}</q>. That may identify a patient.', note: 'words: name of the file.' },
   'title.image-text-identifier': { text: 'shows who a patient is', note: 'Stands after "this". About a picture.' },
   'finding.image-face.face': { text: 'A picture shows a face.', note: 'One face.' },

@@ -260,6 +260,8 @@ export const FINDINGS = {
   'finding.private-conversation.mail': 'Una imagen muestra un correo. ¿Aceptó compartirlo quien lo envió?',
   'finding.image-text-identifier.read': 'Una imagen muestra lo que puede identificar a un paciente: <q>{words}</q>.',
   'finding.image-text-identifier.read.several': 'Una imagen muestra {count} cosas que pueden identificar a un paciente.',
+  'finding.image-text-identifier.document': 'El documento dice lo que puede identificar a un paciente: <q>{words}</q>.',
+  'finding.image-text-identifier.document.several': 'El documento dice {count} cosas que pueden identificar a un paciente.',
   'finding.image-text-identifier.file': 'El archivo se llama <q>{words}</q>. Eso puede identificar a un paciente.',
   'title.image-text-identifier': 'muestra quién es un paciente',
   'finding.image-face.face': 'Una imagen muestra una cara.',

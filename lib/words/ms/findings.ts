@@ -259,6 +259,8 @@ export const FINDINGS = {
   'finding.private-conversation.mail': 'Sebuah gambar menunjukkan e-mel. Adakah pengirimnya bersetuju ia dikongsi?',
   'finding.image-text-identifier.read': 'Sebuah gambar menunjukkan apa yang mungkin mengenal pasti pesakit: <q>{words}</q>.',
   'finding.image-text-identifier.read.several': 'Sebuah gambar menunjukkan {count} perkara yang mungkin mengenal pasti pesakit.',
+  'finding.image-text-identifier.document': 'Dokumen itu menyebut apa yang mungkin mengenal pasti pesakit: <q>{words}</q>.',
+  'finding.image-text-identifier.document.several': 'Dokumen itu menyebut {count} perkara yang mungkin mengenal pasti pesakit.',
   'finding.image-text-identifier.file': 'Nama fail ini <q>{words}</q>. Itu mungkin mengenal pasti pesakit.',
   'title.image-text-identifier': 'menunjukkan siapa pesakit',
   'finding.image-face.face': 'Sebuah gambar menunjukkan wajah.',
