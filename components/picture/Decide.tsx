@@ -5,6 +5,7 @@ import { compareTiers } from '../../lib/draft/tier.ts';
 import { say, tell, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { Text } from '../Text.tsx';
+import { AltText } from './AltText.tsx';
 import { added, boxesOn, coversOf, type Covers, type Place, redone, removed, reshaped, toggled, undone } from './covers.ts';
 import { Findings } from './Findings.tsx';
 import { Stage } from './Stage.tsx';
@@ -80,6 +81,7 @@ export function Decide({ one, answer }: DecideProps) {
         )}
         <Findings answer={copy?.remains ?? answer} places={covers.places} nameOf={nameOf} onToggle={(id) => change(toggled(covers, id))} editable={cleanable} />
       </div>
+      {cleanable && one.checkAlt !== undefined && boxesOn(covers).length > 0 && <AltText answer={answer} check={one.checkAlt} />}
       <p className="said" role="status">{said !== null && <Text>{say(said)}</Text>}</p>
       <div className="row picture-choices">
         {cleanable && copy === null && (

@@ -26,6 +26,10 @@ export const PICTURE = `
 .switches label > :not(q) { flex: none; }
 .switches label { display: inline-flex; gap: .5em; align-items: center; min-height: 2em; cursor: pointer; font-size: .9375em; }
 .switches input { accent-color: var(--accent); width: 1.125em; height: 1.125em; margin: 0; }
+.alt-text { display: grid; gap: .375em; }
+.alt-text .row { align-items: flex-start; }
+.alt-text textarea { flex: 1 1 14em; min-width: 0; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: .5em; padding: .375em .625em; resize: vertical; }
+.alt-text textarea:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .said { min-height: 1.4em; }
 .progress { height: 4px; border-radius: 2px; background: linear-gradient(90deg, var(--tint), var(--accent), var(--tint)); background-size: 200% 100%; }
 .picture-choices { padding-block-start: .25em; }

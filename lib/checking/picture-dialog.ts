@@ -1,5 +1,6 @@
 import type { Box } from '../draft/picture-facts.ts';
 import type { PictureAnswer, PictureCleaned } from './picture-view.ts';
+import type { Message } from './report.ts';
 import type { PageLook } from './view.ts';
 
 /** What a person does with a picture in which something was found. */
@@ -20,6 +21,8 @@ export interface PictureCase {
   readonly skip?: () => void;
   /** Once it was: the person decides. */
   readonly choose?: (choice: PictureChoice) => void;
+  /** What is found in a text for those who can't see the picture, a sentence each. */
+  readonly checkAlt?: (text: string) => Promise<readonly Message[]>;
   /** Makes a copy with these places covered (the picture's own pixels, upright) and looks at it again. */
   readonly redact?: (boxes: readonly Box[]) => Promise<PictureCleaned>;
 }

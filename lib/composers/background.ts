@@ -28,7 +28,7 @@ export interface Background extends PageWorld {
   keepProfile(profile: OwnProfile & { readonly site: Draft['site'] }): Promise<unknown>;
   /** The interface, loaded when it is first asked for. */
   interface(): Promise<Present>;
-  readonly pictures: Omit<PictureBackground, 'dialog'>;
+  readonly pictures: Omit<PictureBackground, 'dialog' | 'checkAlt'>;
   /** False once the extension was updated or removed under this script. */
   alive(): boolean;
 }

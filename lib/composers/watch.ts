@@ -131,6 +131,10 @@ export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }
         background: { ...background.pictures, dialog: async () => {
           const present = await loader.pictures();
           return () => present(lookOf(used?.isConnected ? used : document.body));
+        }, checkAlt: async (text, draft) => {
+          const { attachments: _none, ...words } = draft;
+          const { report } = await background.check({ ...words, id: crypto.randomUUID(), surface: 'alt-text', text });
+          return report.findings.filter(({ tier }) => tier !== 'note').map(({ message }) => message);
         } },
         draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
         attached: (decided) => {

@@ -35,7 +35,7 @@ async function blank(): Promise<File> {
   return new File([await canvas.convertToBlob({ type: 'image/png' })], 'ward.png', { type: 'image/png' });
 }
 
-const NOTHING = { choose: () => {}, redact: () => Promise.resolve({ id: 'one', file: null, remains: null }) };
+const NOTHING = { choose: () => {}, redact: () => Promise.resolve({ id: 'one', file: null, remains: null }), checkAlt: () => Promise.resolve([]) };
 
 /** The dialog about pictures, in every state it has. */
 export const PICTURES: Readonly<Record<string, () => Promise<PictureCase>>> = {

@@ -28,6 +28,7 @@ function background(look: PictureBackground['look'], dialog = true): PictureBack
     redact: async () => ({ id: 'a', file: null, remains: null }),
     skip: async (id) => { skipped.push(id); },
     typeOf: () => 'image',
+    checkAlt: async () => [],
     dialog: async () => {
       if (!dialog) throw new Error('gone');
       return () => ({ render: (one) => { shown.push(one); }, remove: () => { removed += 1; } });

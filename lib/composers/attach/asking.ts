@@ -1,5 +1,6 @@
 import type { PictureAnswer, PictureCleaned } from '../../checking/picture-view.ts';
 import type { PictureCase, PictureChoice, PresentedPictures } from '../../checking/picture-dialog.ts';
+import type { Message } from '../../checking/report.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
 import type { Box } from '../../draft/picture-facts.ts';
 
@@ -13,6 +14,8 @@ export interface PictureBackground {
   look(id: string, file: File, name: string, draft: Draft): Promise<PictureAnswer>;
   redact(id: string, file: File, draft: Draft, boxes: readonly Box[]): Promise<PictureCleaned>;
   skip(id: string): Promise<unknown>;
+  /** What is found in an alt text of a picture of this draft, firm enough to be told. */
+  checkAlt(text: string, draft: Draft): Promise<readonly Message[]>;
   /** What a file counts as by the media type it announces; `lib/draft/attachment-type.ts`, given in. */
   typeOf(mime: string): Attachment['type'];
   /** The dialog, loaded when it is first asked for, in the look of the page where the files go. */
@@ -35,7 +38,7 @@ function asksFor(answer: PictureAnswer): boolean {
 }
 
 /** What holds of a picture through all that the dialog shows of it. */
-type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'redact'>;
+type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'redact' | 'checkAlt'>;
 
 /** What goes on when nothing asks for a decision: the file itself, or the same picture without what it carries unseen where that is wished. */
 function quiet(file: File, { attachment, notChecked, stripped }: PictureAnswer): Decided {
@@ -62,11 +65,13 @@ export class Asking {
   async decide(files: readonly File[], draft: Draft): Promise<readonly Decided[]> {
     const batch = crypto.randomUUID();
     const looks = files.map((file, index) => this.#look(`${batch}:${index}`, file, draft));
+    const checkAlt: PictureCase['checkAlt'] = (text) => this.#background.checkAlt(text, draft);
     const decided: Decided[] = [];
     try {
       for (const [index, file] of files.entries()) {
         const id = `${batch}:${index}`;
-        const one: One = { index, count: files.length, file, redact: (boxes) => this.#background.redact(id, file, draft, boxes) };
+        const redact: PictureCase['redact'] = (boxes) => this.#background.redact(id, file, draft, boxes);
+        const one: One = { index, count: files.length, file, redact, checkAlt };
         decided.push(await this.#one(id, one, looks[index]!));
       }
     } finally {
