@@ -74,7 +74,7 @@ describe('all strings together', () => {
         .map(({ message }) => message.id)));
     expect(ids.length).toBeGreaterThan(20);
     expect([...new Set(ids)].filter((id) => !Object.hasOwn(en, id))).toEqual([]);
-  });
+  }, 60_000);
 
   it('call every policy what its pack calls it', () => {
     for (const { id, name } of packs) expect(tell({ id: `pack.${id}`, data: {} })).toBe(name);
