@@ -1,5 +1,6 @@
 import { covers, type Span } from '../draft/span.ts';
 import { SET_PHRASES } from '../reading/lexicons/set-phrases.ts';
+import { statesOwnViews } from '../reading/own-views.ts';
 import { isQuoted } from '../reading/quotations.ts';
 import type { Reading } from '../reading/reading.ts';
 import { copiedRuns } from '../reading/sources/copied.ts';
@@ -30,8 +31,13 @@ function freeRuns(reading: Reading, { disclaimers }: RuleContext): ReadonlySet<n
   return new Set([...SET_PHRASES, ...titles(reading), ...disclaimers.map(({ text }) => text)].flatMap(printOf));
 }
 
-/** True when every run of words inside the span is free. */
+/** Longest line that says no more than whose views these are, in UTF-16 units. */
+const LONGEST_DISCLAIMER = 250;
+
+/** True when every run of words inside the span is free: anybody may say so, or it says whose views these are. */
 function isFree(reading: Reading, run: Span, free: ReadonlySet<number>): boolean {
+  const words = reading.quote(run);
+  if (words.length <= LONGEST_DISCLAIMER && statesOwnViews(words)) return true;
   return shingles(wordsIn(reading).filter((word) => covers(run, word)), RUN).every((shingle) => free.has(shingle));
 }
 

@@ -17,6 +17,7 @@ describe('tagging', () => {
   });
 
   it('counts people, those of the site\'s own list too, each once', () => {
+    for (const handle of ['lenamarsh', 'mohamed_faiz', 'KimuraDO', 'amaboateng']) expect(breaches({ text: `With @${handle}`, attachments: PICTURE }), handle).toHaveLength(1);
     expect(breaches({ text: 'With @sarahk_rn and @drtomas', mentions: ['@SarahK_RN', 'Ada Brooke'], attachments: PICTURE }))
       .toMatchObject([{ kind: 'people', data: { count: 3 } }]);
   });
