@@ -46,16 +46,18 @@ function ofAnotherField(reading: Reading, before: Reading): boolean {
 }
 
 /** Sets oneself beside the post, wherever it stands: "ours", "same here", "you too". */
-const COMPARES = /\b(?:ours|mine|yours|theirs|same|too|either|neither|both|half (?:of|my|our)|most of|some of|you(?:'re)?|your)\b/iu;
+const COMPARES = /\b(?:ours|mine|yours|theirs|same (?:here|in|at|for|with|thing)|too(?=[.!?,]|$)|half (?:of|my|our)|most of (?:us|ours|mine|them))(?![\p{L}])/iu;
 /** Points back in the first words, where nothing of the answer's own can be meant yet. */
-const POINTS_BACK = /^\W*(?:[\p{L}'’-]+\s+){0,5}?(?:it|its|it's|they|them|their|that|that's|this|those|these|there|one|ones|so|then)\b/iu;
+const POINTS_BACK = /^\W*(?:[\p{L}'’-]+\s+){0,5}?(?:it|its|it's|they|them|their|that|that's|this(?! government| council| weekend| week)|those|these|there(?! (?:is|are)|'s)|ones?|so|then|you(?:'re|r)?)\b/iu;
 /** Opens as an answer does: with a reason, a number, a way of doing it, or what one does oneself. */
 const REPLIES = new RegExp([
-  String.raw`^\W*(?:because|since|only|never|always|usually|mostly|sometimes|depends|maybe|perhaps|probably|honestly|sadly|in my|in our|at my|at our|on my|on our|for (?:me|us)|with|without|`,
+  String.raw`^\W*(?:\p{L}{3,}ed|because|since|only|never|always|usually|mostly|sometimes|depends|maybe|perhaps|probably|honestly|sadly|in my|in our|at my|at our|on my|on our|for (?:me|us)|with|without|`,
   String.raw`not|nothing|nobody|everybody|anything|provided|unless|until|after|before|every|each|half|most|some|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+|`,
   String.raw`ask|draw|keep|use|try|start|bring|leave|take|give|avoid|tell|make|put|get|let|find|go|say|write|read|show|check|add|buy|bring|call|(?:i|we) (?:\w+ly )?(?:use|ask|do|tell|keep|try|always|never|`,
   String.raw`usually|stopped|switched|moved|had|give|leave|draw|started|did|went|got|put|see|saw|find|found|still|also|wait|read|write|wrote|agree|would|wouldn't|don't|can't)|would|could|should)\b`,
 ].join(''), 'iu');
+/** Draws readers to what is one's own. */
+const DRAWS = /\b(?:check out|have a look at|read|follow|watch|listen to|subscribe to|visit|join|support|sign|share|vote for|donate to|come to|book|order) (?:my|our|the new|the petition)\b/iu;
 /** A whole sentence, not the end of somebody else's: something in it is, has, does or did. */
 const WHOLE = /^[^.!?…]*\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|should|must|needs?|wants?|looks?|says?|makes?|goes|comes|\p{L}{2,}(?:ed|'s|'re|'ve|'ll)|\p{L}+n't)\b/iu;
 /** Fewest words of a subject in an answer that stands by itself. */
@@ -72,7 +74,8 @@ function isTurning(reading: Reading, before: Reading): boolean {
   if (theirs.size < FEWEST_ANSWERED || [...own].some((word) => theirs.has(word))) return false;
   if (TURNS.test(reading.text) || reading.get(selling) !== null) return own.size >= FEWEST_WHEN_TURNED;
   if (own.size < FEWEST || ANSWERS.test(reading.text)) return false;
-  if ((isPromotion(reading) && BEGINS.test(reading.text)) || ofAnotherField(reading, before)) return true;
+  const draws = DRAWS.test(reading.text) || (isPromotion(reading) && BEGINS.test(reading.text));
+  if (draws || ofAnotherField(reading, before)) return true;
   return own.size >= FEWEST_BY_ITSELF && standsByItself(reading);
 }
 
