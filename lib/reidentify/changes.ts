@@ -50,10 +50,8 @@ function grown(said: Said, options: readonly Generalised[], aim: number): Change
 
 /**
  * The changes that make enough people fit, the one that takes least from the story first: each clue of the draft alone,
- * then in pairs,
- * then as many as it takes. Only words of the draft itself are changed. `aim` in persons; `text` is what the clues'
- * spans refer to;
- * `canBeSaid` tells whether the sentence still is one with the change.
+ * then in pairs, then as many as it takes. Only words of the draft itself are changed. `aim` in persons; `text` is what
+ * the clues' spans refer to; `canBeSaid` tells whether the sentence still is one with the change.
  */
 export function changes(
   said: Said,

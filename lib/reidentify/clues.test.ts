@@ -34,6 +34,7 @@ describe('clues', () => {
     ['A wildfowler walked into my clinic, deaf as his dog.', 'occupation: wildfowler'],
     ['Our smallest patient: the first birth on the island in years.', 'place: first birth on the island'],
     ['She went home to die on the reserve, my patient.', 'place: on the reserve'],
+    ['The harbour master came to the ward with a stroke.', 'occupation: harbour master'],
   ])('%s', (text, clue) => expect(cluesIn(text)).toContain(clue));
 
   it('know their words: spans quote the draft', () => {
@@ -68,6 +69,18 @@ describe('clues', () => {
     ['My patient waved from the playlist of the ward.', 'playlist'],
   ])('leave out who is not the patient, or not yet: %s', (text, words) => {
     expect(cluesIn(text)).not.toContain(`occupation: ${words}`);
+  });
+
+  it('tell a round of days from a moment', () => {
+    const factsOf = (text: string) => said(text).clues.filter(({ kind }) => kind === 'time').flatMap(({ facts }) => facts);
+    expect(factsOf('My patient has dialysis Mon Wed Fri.')).toEqual([]);
+    expect(factsOf('My patient had dialysis on Wednesday.')).toHaveLength(1);
+  });
+
+  it('take letters in a line about the poster for a title, but for those that are a place to all', () => {
+    const own = (profile: string) => said('My patient died of sepsis.', { profile }).clues.filter(({ source }) => source === 'profile');
+    expect(own('Nurse, RN, OT')).toEqual([]);
+    expect(own('Nephro MO, KL').map(({ words }) => words)).toEqual(['KL']);
   });
 
   it('say nothing more of "the island" where the island has its name', () => {

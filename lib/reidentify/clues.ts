@@ -132,8 +132,7 @@ function firmness({ kind, words }: Clue): number {
 
 /**
  * What can't be true of one person is true of two: "delivered a 19-year-old, the baby is fine". The clue that is less
- * sure then says
- * nothing of age and sex.
+ * sure then says nothing of age and sex.
  */
 function ofOnePerson(clues: readonly Clue[]): Clue[] {
   let open: readonly boolean[] = Array.from({ length: CELLS }, () => true);

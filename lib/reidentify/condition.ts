@@ -5,8 +5,7 @@ import type { Range } from './range.ts';
 
 /**
  * Illness, injury, operation or treatment, a state that is none of these (pregnancy, being a donor, being in custody),
- * or a symptom, which says
- * little where the illness behind it is named as well.
+ * or a symptom, which says little where the illness behind it is named as well.
  */
 export type ConditionKind = 'disease' | 'injury' | 'procedure' | 'state' | 'symptom';
 

@@ -103,8 +103,7 @@ function hasCare(reading: Reading): boolean {
 
 /**
  * True when a text, with the other parts of its thread, tells of one person in care, so that there is somebody to be
- * recognised. It is meant
- * to let through whatever may: whom nobody can recognise, the estimate lets pass.
+ * recognised. It is meant to let through whatever may: whom nobody can recognise, the estimate lets pass.
  */
 export function isSomebodyDescribed(parts: readonly Reading[]): boolean {
   const told = parts.filter((part) => !part.get(isOfNobody));

@@ -7,16 +7,17 @@ import type { Range } from './range.ts';
 
 /**
  * How many persons fit what is said of one. The population of the place is cut into cells (age band and sex); each fact
- * leaves a part
- * of each cell, and the cells are summed. So facts that imply others ("pregnant": a woman of 15 to 49) are not counted twice.
+ * leaves a part of each cell, and the cells are summed. So facts that imply others ("pregnant": a woman of 15 to 49) are
+ * not counted twice.
  *
  * Both ends of the range only ever fall when a fact is added, and only ever rise when one is made more general:
  * - places, windows, settings and ages: the smallest counts, cell by cell;
- * - illnesses: the rarest counts in full, each further one less, for they run together (a fall, a broken hip, an operation);
- *   the weights fall with the rank, so that a new one can push others down but not up (rearrangement inequality);
+ * - illnesses: the rarest counts in full, each further one less, for they run together (a fall, a broken hip, an
+ *   operation);   the weights fall with the rank, so that a new one can push others down but not up (rearrangement
+ *   inequality);
  * - traits: their logs add up, their widths add in squares, for they are not all wrong in the same direction. As no
- * trait's upper end
- *   is above 1, the sum's upper end falls by at least what the width grows: m + sqrt(h² + g²) - sqrt(h²) <= m + g <= 0;
+ *   trait's upper end   is above 1, the sum's upper end falls by at least what the width grows: m + sqrt(h² + g²) -
+ *   sqrt(h²) <= m + g <= 0;
  * - the range of the first two is drawn together about its middle: both new ends are mixtures of the old ends.
  */
 

@@ -78,9 +78,8 @@ export function wordsIn(text: string): readonly Word[] {
 
 /**
  * Names of things, found in a text: the longest name wins, names do not overlap. Built when first asked, by first words
- * alone, so that
- * nothing is done when the background script starts and little then. A name with a capital letter counts as written; any other in
- * whatever case.
+ * alone, so that nothing is done when the background script starts and little then. A name with a capital letter counts
+ * as written; any other in whatever case.
  */
 export class NameIndex<T> {
   readonly #list: () => Iterable<readonly [name: string, thing: T]>;

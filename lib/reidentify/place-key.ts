@@ -4,8 +4,7 @@ const LONG: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mou
 
 /**
  * The form in which names of places are looked up: lower case, without marks, points and apostrophes, hyphens as spaces,
- * "saint" as
- * "st". "St. John's" and "Saint Johns" are one name; "Stoke-on-Trent" and "stoke on trent" too.
+ * "saint" as "st". "St. John's" and "Saint Johns" are one name; "Stoke-on-Trent" and "stoke on trent" too.
  */
 export function placeKey(name: string): string {
   if (/^[a-z]+$/.test(name)) return LONG[name] ?? name;

@@ -1,9 +1,8 @@
 /**
  * What kind of place a name stands for, from large to small. `region`: several divisions of a country together ("the
- * Midwest", "East
- * Malaysia"). `division`: state, province, nation, ISO 3166-2's first level. `county`: US counties and their like, UK
- * counties and
- * districts. `city`: a town or city as GeoNames or a census bounds it. `district`: part of a city.
+ * Midwest", "East Malaysia"). `division`: state, province, nation, ISO 3166-2's first level. `county`: US counties and
+ * their like, UK counties and districts. `city`: a town or city as GeoNames or a census bounds it. `district`: part of a
+ * city.
  */
 export type PlaceKind = 'world' | 'country' | 'region' | 'division' | 'county' | 'city' | 'district';
 

@@ -31,10 +31,9 @@ function fit(place: Place, { country, within }: PlaceContext, largest: number): 
 
 /**
  * The places a name may mean, as written in any case ("Sylmar", "KL", "cook county", "north-east"): first those within
- * the context,
- * then those of its country (but no village in place of a city abroad), then the others, each most inhabitants first.
- * "Cork, Ireland" and "Portland, OR" name their own context.
- * Empty when no place is listed under the name.
+ * the context, then those of its country (but no village in place of a city abroad), then the others, each most
+ * inhabitants first. "Cork, Ireland" and "Portland, OR" name their own context. Empty when no place is listed under the
+ * name.
  */
 export function placesNamed(name: string, context: PlaceContext = {}): readonly Place[] {
   const whole = placesOf(placeKey(name));
@@ -68,25 +67,23 @@ const WORD = /(?:St|Mt|Ft|Co)\.|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 /** Words behind which a name is read in lower case too. */
 const LEADS_TO_PLACE =
   /^(?:in|at|from|near|around|outside|across|of|to|leaving|downtown|central|greater|north|south|east|west)$/i;
-/** Short names that posts write without capitals: "in kl". */
-const SHORT = /^(?:kl|la|jb|kk|pj|uk|us)$/;
+/** Short names that posts write without capitals: "in kl"; in a line about the poster too, where most other pairs of letters are titles. */
+const SHORT = /^(?:kl|la|jb|kk|pj|uk|us)$/i;
 
 /** True when words of a text are written or placed as a name of a place is. */
 function isMeant(written: string, length: number, before: string | undefined, isLine: boolean): boolean {
-  const leads = isLine || before !== undefined && LEADS_TO_PLACE.test(before);
+  const leads = before !== undefined && LEADS_TO_PLACE.test(before);
   const isCapital = /^(?:the )?\p{Lu}/u.test(written);
-  if (length === 1 && written.length <= 2) return leads && (/^\p{Lu}{2}$/u.test(written) || SHORT.test(written));
+  if (length === 1 && written.length <= 2) return SHORT.test(written) ? leads || isLine : leads && /^\p{Lu}{2}$/u.test(written);
   if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && leads;
   return isCapital || leads;
 }
 
 /**
  * Names of places in a text, longest first and without overlap; offsets in UTF-16 units of `text`, end exclusive. A name
- * counts when it
- * begins with a capital letter or stands behind a word that leads to a place ("in kota bharu"), both for an everyday
- * word ("in Reading").
- * Whether a person of that name is meant is not known here. `isLine`: in a line about the poster letters alone are a
- * place too ("MO, KL").
+ * counts when it begins with a capital letter or stands behind a word that leads to a place ("in kota bharu"), both for
+ * an everyday word ("in Reading"). Whether a person of that name is meant is not known here. `isLine`: in a line about
+ * the poster letters alone are a place too ("MO, KL").
  */
 export function placesIn(text: string, context: PlaceContext = {}, isLine = false): readonly NamedPlace[] {
   const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
@@ -105,7 +102,7 @@ export function placesIn(text: string, context: PlaceContext = {}, isLine = fals
       const isOwner = !isPlace(key) && /['’]s$/.test(last);
       if (!isPlace(isOwner ? key.slice(0, -1) : key)) continue;
       const written = text.slice(start, isOwner ? end - 2 : end);
-      if (!isMeant(written, length, words[at - 1]?.written, isLine && length === 1 && written.length <= 2) || isApart(written))
+      if (!isMeant(written, length, words[at - 1]?.written, isLine) || isApart(written))
         continue;
       found.push({ start, end: start + written.length, places: placesNamed(written, context) });
       at += length - 1;

@@ -5,8 +5,8 @@ const tables = new Map<string, Cells>();
 
 /**
  * The share of each cell in the inhabitants of a country (ISO 3166-1 alpha-2); the shares add up to 1. A country without
- * a table has
- * that of a country alike in age; no country, and one nobody knows, has that of the countries most posts in English come from.
+ * a table has that of a country alike in age; no country, and one nobody knows, has that of the countries most posts in
+ * English come from.
  */
 export function sharesOf(country: string): Cells {
   const known = tables.get(country);

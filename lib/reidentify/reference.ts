@@ -3,8 +3,7 @@ import { sharesOf } from './populations.ts';
 
 /**
  * The country whose age structure published rates per inhabitant are taken to refer to: among those the figures come
- * from it is in the
- * middle, and other countries' own rates follow from it by age and sex.
+ * from it is in the middle, and other countries' own rates follow from it by age and sex.
  */
 export const REFERENCE = 'GB';
 

@@ -9,7 +9,7 @@ import { LONGEST_STORY } from './wordings.ts';
 const NOT_HAD = new RegExp(verbose`\b(?:no|not|without|denies|denied|ruled?\sout|excluded?|negative\sfor|never\shad|free\sof
   |against|worried\sabout|rather\sthan|isn't|wasn't|instead\sof)\s(?:an?\s|the\s|any\s)?$`, 'i');
 /** What is spoken of is the illness, or what is done against it, not somebody who has it. */
-const NOBODYS = new RegExp(verbose`^\s(?:shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
+const NOBODYS = new RegExp(verbose`^\s(?:scares?|shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
   |protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway
   |bundle|season|charity|campaign|month|week|drill|simulation)\b`, 'i');
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
@@ -54,9 +54,8 @@ function factsOf(condition: Condition, country: string, isNew: boolean): readonl
 
 /**
  * What the person has, had or underwent. A condition that lasts counts by how many live with it, unless the words tell
- * of a new case; a
- * symptom counts where no illness explains it.
- * `country`: ISO 3166-1 alpha-2, empty where it is not known.
+ * of a new case; a symptom counts where no illness explains it. `country`: ISO 3166-1 alpha-2, empty where it is not
+ * known.
  */
 export function conditions(text: string, country: string): readonly Found[] {
   const named = conditionsIn(text.slice(0, LONGEST_STORY));

@@ -21,10 +21,10 @@ const HEIGHT = verbose`(?:tower|roof|ladder|tree|balcony|cliff|bridge|scaffold(?
   |coconut\spalm|durian\stree|escalator|stage|chimney|pylon|telephone\spole)`;
 
 /**
- * What happened to the described person. Injury rates per person and year: falls from height treated in hospital 0.3-2 of 1,000
- * (HASS, NEISS), house fires with casualties 0.3-1 of 10,000 (Home Office fire statistics 2022-23; NFPA 2022), assaults
- * with a knife 0.5-2 of
- * 10,000 (ONS hospital episodes; NHAMCS), drowning admissions 0.1-0.5 of 10,000 (WHO 2021).
+ * What happened to the described person. Injury rates per person and year: falls from height treated in hospital 0.3-2
+ * of 1,000 (HASS, NEISS), house fires with casualties 0.3-1 of 10,000 (Home Office fire statistics 2022-23; NFPA 2022),
+ * assaults with a knife 0.5-2 of 10,000 (ONS hospital episodes; NHAMCS), drowning admissions 0.1-0.5 of 10,000 (WHO
+ * 2021).
  */
 const WORDINGS: readonly Wording[] = [
   wording(verbose`${THIS}\s(?:pile-?up|derailment|crash|collision|shooting|stabbings?|attack|explosion|blast|fire|rescue

@@ -84,8 +84,7 @@ export function factsOf(
 
 /**
  * What the described person does or is known as; not what the poster and colleagues are. `persons`: inhabitants of the
- * smallest place
- * that is told, infinite where none is.
+ * smallest place that is told, infinite where none is.
  */
 export function occupations(text: string, persons: number): readonly Found[] {
   const listed = occupationsIn(text.slice(0, LONGEST_STORY));

@@ -34,6 +34,21 @@ const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near
   |cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift
   |hand))$`);
 
+/** Words that with the one before them are what somebody does: "harbour master", "lift mechanic". */
+const HEADS: ReadonlySet<string> = new Set((
+  'master mistress keeper driver captain manager foreman hand worker operator owner guide mechanic cook boss engineer teacher '
+  + 'builder breeder judge coach player singer writer star rider climber fitter'
+).split(' '));
+
+/** Words that make no such pair. */
+const APART = new RegExp(verbose`^(?:an?|the|our|my|his|her|their|your|this|that|one|old|young|new|good|best|retired|former|local|only|own|first
+  |second|every|each|any|no|and|or|of|in|with|for|to|is|was|as|very|real)$`, 'i');
+
+/** True for two words that together are what somebody does. */
+function isPairOf(one: Word, next: Word): boolean {
+  return ROLES.has(`${one.key}_${next.key}`) || (HEADS.has(next.key) && /^\p{Ll}/u.test(next.written) && !APART.test(one.written));
+}
+
 /** True for a word that no list holds and that by its form is what somebody does. */
 function isByForm({ written, key }: Word): boolean {
   return (
@@ -53,7 +68,7 @@ export function rolesIn(text: string): readonly Span[] {
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at]!;
     const next = words[at + 1];
-    const isPair = next !== undefined && text[one.end] === ' ' && ROLES.has(`${one.key}_${next.key}`);
+    const isPair = next !== undefined && text[one.end] === ' ' && isPairOf(one, next);
     const last = isPair ? next : one;
     // Many of them are nobody.
     if (last.written.endsWith('s') && !last.key.endsWith('s')) continue;

@@ -10,10 +10,9 @@ const SMALL = String.raw`(?:(?:tiny|small|little|remote|wee|sleepy|one-horse|clo
 
 /**
  * Small places without their name. Inhabitants of settlements called so: villages and longhouses 100 to 8,000, small
- * towns to 20,000 (ONS, built-up
- * areas 2021; US Census Bureau, incorporated places 2020; DOSM 2020), inhabited islands mostly under 100,000 (NRS, CSO,
- * US Census), reserves
- * 300 to 20,000 (Statistics Canada 2021; US Census, American Indian areas 2020), cattle stations 10 to 500 (ABS 2021).
+ * towns to 20,000 (ONS, built-up areas 2021; US Census Bureau, incorporated places 2020; DOSM 2020), inhabited islands
+ * mostly under 100,000 (NRS, CSO, US Census), reserves 300 to 20,000 (Statistics Canada 2021; US Census, American Indian
+ * areas 2020), cattle stations 10 to 500 (ABS 2021).
  */
 const WORDINGS: readonly Wording[] = [
   wording(

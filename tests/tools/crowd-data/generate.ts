@@ -1,8 +1,7 @@
 /**
  * Writes the places of the crowd estimate from openly licensed packages and published figures: `npm run crowd:data`.
  * Sources and licences stand in `lib/reidentify/data/SOURCES.md`; `check.test.ts` beside this file fails when what is
- * committed is not
- * what this script writes.
+ * committed is not what this script writes.
  */
 import { writeFileSync } from 'node:fs';
 import { ages } from './ages.ts';
