@@ -1,8 +1,14 @@
 import { browser } from './browser.ts';
 import { takeOverOpenTabs } from './scripts.ts';
 
+interface Welcoming {
+  readonly values: { readonly welcome: { readonly value: boolean }; readonly answered: { readonly value: boolean } };
+}
+
 interface FirstStart {
-  read(): Promise<{ readonly values: { readonly welcome: { readonly value: boolean }; readonly answered: { readonly value: boolean } } }>;
+  read(): Promise<Welcoming>;
+  /** Once it is sure what the institution says. */
+  sure(): Promise<Welcoming>;
 }
 
 /** What is needed when the extension has just been installed or updated. Paths from the extension's root. */
@@ -20,7 +26,9 @@ export function onInstalled({ script, welcome, settings }: Installation): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await takeOverOpenTabs(script);
     if (reason !== 'install') return;
-    const { values } = await settings.read();
+    // Chromium hands an extension that a policy installs its values some time after it has started.
+    const self = await browser.management.getSelf().catch(() => null);
+    const { values } = await (self?.installType === 'admin' ? settings.sure() : settings.read());
     if (values.welcome.value && !values.answered.value) await browser.tabs.create({ url: browser.runtime.getURL(welcome) });
   });
 }

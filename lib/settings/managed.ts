@@ -13,6 +13,9 @@ export const READ_LIMIT = 300;
  */
 export const ASK_AGAIN = [500, 1_500, 4_000] as const;
 
+/** How long to wait to be sure at most, in milliseconds: longer than all questions take, for a read may hang. */
+const SURE_LIMIT = 10_000;
+
 /** Firefox rejects with these words when an institution set nothing. */
 const NONE_IN_FIREFOX = /storage manifest not found/i;
 
@@ -39,6 +42,7 @@ export class ManagedPolicy {
   readonly #changed: () => void;
   readonly #pause: Pause;
   #known: Promise<Stored> | null = null;
+  #behind: Promise<void> = Promise.resolve();
 
   constructor(storage: Pick<Storage.Static, 'local' | 'managed'>, changed: () => void, wait: Pause = pause) {
     this.#managed = storage.managed;
@@ -50,6 +54,13 @@ export class ManagedPolicy {
   read(): Promise<Stored> {
     this.#known ??= this.#start();
     return this.#known;
+  }
+
+  /** Waits until it is sure what the institution says: at once where it says something, some seconds where it says nothing. */
+  async sure(): Promise<Stored> {
+    await this.read();
+    await Promise.race([this.#behind, this.#pause(SURE_LIMIT)]);
+    return this.read();
   }
 
   /** The browser says that the policy changed; what it answers now is the policy, empty or not. */
@@ -67,7 +78,7 @@ export class ManagedPolicy {
       await this.#keep(before, first.policy);
       return first.policy;
     }
-    void this.#askBehind(asked);
+    this.#behind = this.#askBehind(asked);
     return before;
   }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Storage } from 'webextension-polyfill';
+import type { Pause } from './managed.ts';
 import { openSettings, type SettingsStore } from './store.ts';
 
 const storage = fakeBrowser.storage as unknown as Storage.Static;
@@ -11,9 +12,14 @@ const soon = async (): Promise<void> => {
 const open = (): SettingsStore => openSettings(storage, soon);
 
 /** Managed storage with a will of its own, beside the fake's local storage. */
-function managedBy(get: () => Promise<Record<string, unknown>>): SettingsStore {
-  return openSettings({ local: storage.local, onChanged: storage.onChanged, managed: { ...storage.managed, get } }, soon);
+function managedBy(get: () => Promise<Record<string, unknown>>, wait: Pause = soon): SettingsStore {
+  return openSettings({ local: storage.local, onChanged: storage.onChanged, managed: { ...storage.managed, get } }, wait);
 }
+
+/** A pause of which a longer one lasts longer: a turn for every half second. */
+const inTurns: Pause = async (milliseconds) => {
+  for (let passed = 0; passed <= milliseconds; passed += 500) await soon();
+};
 
 async function afterAsking(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await soon();
@@ -92,6 +98,15 @@ describe('an institution\'s policy', () => {
     await afterAsking();
     expect((await settings.read()).values.packs).toEqual({ value: ['imu'], source: 'institution' });
     expect(await storage.local.get('managed:last-known')).toEqual({ 'managed:last-known': { packs: ['imu'] } });
+  });
+
+  it('is waited for where that matters, also when there is none or a read hangs', async () => {
+    const answers = [{}, {}, { welcome: false }];
+    const late = managedBy(async () => answers.shift() ?? { welcome: false }, inTurns);
+    expect((await late.sure()).values.welcome).toEqual({ value: false, source: 'institution' });
+    await storage.local.clear();
+    expect((await managedBy(async () => ({}), inTurns).sure()).values.welcome.source).toBe('default');
+    expect((await managedBy(() => new Promise(() => undefined), inTurns).sure()).values.welcome.source).toBe('default');
   });
 
   it('counts as withdrawn when it stays empty to the end', async () => {

@@ -15,6 +15,8 @@ export type Written = 'written' | 'locked';
 export interface SettingsStore {
   /** Never rejects: what can't be read counts as not set. */
   read(): Promise<Settings>;
+  /** The same once it is sure what the institution says; that takes some seconds where it says nothing. */
+  sure(): Promise<Settings>;
   /** What the person chose, whether it holds now or not: by setting, as stored. */
   own(): Promise<Stored>;
   /** @throws Error when the value does not fit or the browser's storage refuses it. */
@@ -66,6 +68,10 @@ export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' |
 
   return {
     read,
+    async sure() {
+      await policy.sure();
+      return read();
+    },
     own,
     async write(key, value) {
       const one: Setting<unknown> = SETTINGS[key];

@@ -55,6 +55,12 @@ const managed = (page: Tab) => page.evaluate(async () => {
   return await storage.managed.get(null).catch((cause: unknown) => String(cause));
 });
 
+/** How many tabs show the page of the first start. */
+const welcomes = (page: Tab) => page.evaluate(async () => {
+  const { runtime, tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+  return (await tabs.query({ url: runtime.getURL('welcome.html') })).length;
+});
+
 /** Writes the text into the open box of a new post, and opens the list of all that is found. */
 async function write(hands: Hands): Promise<void> {
   await openBox(hands.tab, X_POST);
@@ -112,6 +118,7 @@ describe.skipIf(left !== null || browser !== 'chromium')('in Chromium', () => {
     expect(await managed(options)).toEqual(SAMPLE);
     expect(await countOf(options, '#doctor .ignored')).toBe(0);
     expect(await textOf(options, '#policies')).toContain('Set by Nordhaven General Hospital.');
+    expect(await welcomes(options)).toBe(0);
     await tiers(hands, (found) => found['patient-identifier'] === 'note', 'a note, in the pilot stage');
   });
 
@@ -171,6 +178,7 @@ describe.skipIf(left !== null || browser !== 'firefox')('in Firefox', () => {
   it('is installed from the institution\'s server, with all of the sample policy and no fault', () => under(SAMPLE, async (hands, options) => {
     expect(await managed(options)).toEqual(SAMPLE);
     expect(await countOf(options, '#doctor .ignored')).toBe(0);
+    expect(await welcomes(options)).toBe(0);
     await store(options, 'local', { 'setting:tiers': { profanity: 'note' }, 'setting:packs': PACKS });
     await write(hands);
     await tiers(hands, (found) => found['patient-identifier'] === 'note' && !('profanity' in found), 'a note, in the pilot stage');
