@@ -126,7 +126,7 @@ export const OPTIONS = {
   'watched.says': { text: 'Where one is off, nothing is checked and nothing is shown.', note: 'Below the heading.' },
   'setting.offSites': { text: 'Sites that are not watched', note: 'Name of a setting, for administrators.' },
   'sites.title': { text: 'Other sites', note: 'Heading over sites that can be watched as well.' },
-  'sites.says': { text: 'X, Facebook and LinkedIn are watched anyway. Your browser asks before another one is.', note: 'Below the heading.' },
+  'sites.says': { text: 'Your browser asks before another site is watched.', note: 'Below the heading.' },
   'sites.new': { text: 'Another site, by its address', note: 'Label of a field.' },
   'sites.add': { text: 'Add site', note: 'Button: the browser then asks for the permission.' },
   'sites.add.anyway': { text: 'Add it anyway', note: 'Button, after the words on systems inside an organisation.' },

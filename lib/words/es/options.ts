@@ -129,7 +129,7 @@ export const OPTIONS = {
   'watched.says': 'Donde uno está apagado, no se revisa ni se muestra nada.',
   'setting.offSites': 'Sitios que no se vigilan',
   'sites.title': 'Otros sitios',
-  'sites.says': 'X, Facebook y LinkedIn se vigilan siempre. Tu navegador pregunta antes de vigilar otro.',
+  'sites.says': 'El navegador pregunta antes de que se vigile otro sitio.',
   'sites.host': 'En {host}',
   'sites.new': 'Otro sitio, por su dirección',
   'sites.add': 'Añadir sitio',

@@ -125,7 +125,7 @@ export const OPTIONS = {
   'watched.says': 'Di laman yang dimatikan, tiada apa-apa disemak atau ditunjukkan.',
   'setting.offSites': 'Laman yang tidak diperhatikan',
   'sites.title': 'Laman lain',
-  'sites.says': 'X, Facebook dan LinkedIn memang diperhatikan. Pelayar anda bertanya sebelum laman lain diperhatikan.',
+  'sites.says': 'Pelayar anda bertanya sebelum laman lain diperhatikan.',
   'sites.host': 'Di {host}',
   'sites.new': 'Laman lain, dengan alamatnya',
   'sites.add': 'Tambah laman',
