@@ -87,6 +87,17 @@ jueves viernes sabado azucar campana esto doctora doctor jefe jefa abuela abuelo
 mismo cirugia corazon cabeza fem male female
 `.trim().split(/\s+/)].map(fold).filter((word) => !/^(?:ella|vida|dan|yang|al|mak|era|jumaat)$/.test(word)));
 
+/** Names in English that are small words where a text is in Malay or in Spanish. Folded. */
+const SMALL_WORDS: Readonly<Record<'ms' | 'es', ReadonlySet<string>>> = {
+  ms: new Set('dan yang mak era kali jumaat alam hari bulan pun juga jam'.split(' ')),
+  es: new Set('ella vida al si leve cada abril salud'.split(' ')),
+};
+
+/** True for a folded name that in a text of this language is an everyday word, unless it is written as a name in mid-sentence. */
+export function isSmallWordOf(language: 'en' | 'ms' | 'es', word: string): boolean {
+  return language !== 'en' && SMALL_WORDS[language].has(word);
+}
+
 /** True for a folded word of everyday Malay or Spanish. */
 export function isOfOtherTongue(word: string): boolean {
   return OTHER_TONGUES.has(word);

@@ -30,6 +30,14 @@ describe('mentions', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it('knows the small words of Malay and Spanish from the English names they look like', () => {
+    expect(found('Kali ini pesakit dan jururawat berbual panjang.')).toEqual([]);
+    expect(found('Dan pesakit itu pulang kali kedua.')).toEqual([]);
+    expect(found('Ella es la paciente de la cama, y la vida sigue.')).toEqual([]);
+    expect(found('Pesakit saya Dan Whitfield sudah pulang dan sihat.')).toEqual(['unknown: Dan Whitfield']);
+    expect(found('My patient Dan is home.')).toEqual(['patient: Dan']);
+  });
+
   it('knows a name again and gives it the role it had', () => {
     expect(found('My patient Tunde is home. Tunde rang the bell!')).toEqual(['patient: Tunde', 'patient: Tunde']);
   });

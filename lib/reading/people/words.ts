@@ -4,10 +4,11 @@ import { EPONYMS } from '../lexicons/eponyms.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
-import { isAlsoWord, isMedicalTerm, isNoName, isOfOtherTongue, isRatherName } from '../lexicons/no-names.ts';
+import { isAlsoWord, isMedicalTerm, isNoName, isOfOtherTongue, isRatherName, isSmallWordOf } from '../lexicons/no-names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
+import { spokenLanguage } from '../spoken-language.ts';
 import { tokens, type TokenKind } from '../tokens.ts';
 
 /** How a word is written. `letter` is one capital letter. */
@@ -121,6 +122,7 @@ export function nameWords(reading: Reading): readonly NameWord[] {
     return factsOf(key, key !== lower.replace(POSSESSIVE, ''));
   });
   const mute = untelling(reading, facts);
+  const language = reading.get(spokenLanguage);
   let sentence = 0;
   let isFresh = true;
   return all.map((token, index): NameWord => {
@@ -149,6 +151,7 @@ export function nameWords(reading: Reading): readonly NameWord[] {
       isOpening,
       isCaseTelling: !mute[sentence] && !isOpening,
       ...facts[index]!,
+      ...((spelling === 'lower' || isOpening) && isSmallWordOf(language, key) && { flags: 0, isEnglish: true, isNoName: true }),
     };
   });
 }
