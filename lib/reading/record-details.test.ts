@@ -12,6 +12,7 @@ describe('recordDetails', () => {
     ['Collected 24/09/2024 06:10', 'date: 24/09/2024'],
     ['DOB: 24/00/1992', 'date: 24/00/1992'],
     ['DOB: O3/l2/1949', 'date: O3/l2/1949'],
+    ['DOB 08/02/1 954', 'date: 08/02/1 954'],
     ['9:30 Goh Swee Lan 41-527-896 Hernia', 'other-id: 41-527-896'],
     ['RN13552575 Cholecystectomy', 'other-id: RN13552575'],
   ])('takes %s', (text, detail) => expect(details(text)).toContainEqual(expect.stringContaining(detail)));

@@ -15,8 +15,8 @@ const LEAST_DIGITS = 6;
 
 /** A digit, or a letter that recognition reads in its place. */
 const DIGIT = '[\\dOoIlSBZ]';
-/** A date in the dress of records of which a digit or two were read as something else: "24/00/1992", "O3/l2/1949". */
-const MISREAD_DATE = new RegExp(String.raw`(?<![\p{L}\d/.-])(?=\S*\d\S*\d\S*\d)${DIGIT}{1,2}([/.-])${DIGIT}{1,2}\1(?:${DIGIT}{4}|\d{2})(?![\p{L}\d/-])`, 'gu');
+/** A date in the dress of records of which a digit or two were read as something else: "24/00/1992", "O3/l2/1949", "08/02/1 954". */
+const MISREAD_DATE = new RegExp(String.raw`(?<![\p{L}\d/.-])(?=\S*\d\S*\d\S*\d)${DIGIT}{1,2}([/.-])${DIGIT}{1,2}\1(?:${DIGIT}{4}|\d \d{3}|\d{3} \d|\d{2})(?![\p{L}\d/-])`, 'gu');
 
 /** A number in parts, or behind a letter or two, as hospitals give them out: "41-527-896", "RN00123456". Not two years. */
 const RECORD_NUMBER = /(?<![\p{L}\d./-])(?!(?:19|20)\d\d-(?:19|20)\d\d(?!\d))(?=(?:[A-Z-]*\d){6})[A-Z]{0,3}-?\d+(?:-\d+){0,3}(?![\p{L}\d/-])/gu;
