@@ -38,7 +38,7 @@ const table: Drawing = (random) => {
 
 const code: Drawing = (random) => {
   const on = sheet(1300, 800, '#16181d');
-  for (const [row, line] of ['import pandas as pd', `df = pd.read_csv("trial_${Math.floor(random() * 90)}.csv")`, 'df = df.dropna(subset=["age", "arm"])', 'model = fit(df, outcome="death")', 'print(model.summary())', '# hazard ratio 0.82, p = 0.004'].entries()) {
+  for (const [row, line] of ['import pandas as pd', `df = pd.read_csv("trial_${Math.floor(random() * 90)}.csv")`, 'df = df.dropna(subset=("age", "arm"))', 'model = fit(df, outcome="death")', 'print(model.summary())', '# hazard ratio 0.82, p = 0.004'].entries()) {
     write(on, line, 60, 100 + row * 56, `28px ${MONO}`, pick(['#9cdcfe', '#ce9178', '#dcdcaa'], random));
   }
   return on;
