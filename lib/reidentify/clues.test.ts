@@ -71,6 +71,12 @@ describe('clues', () => {
     expect(cluesIn(text)).not.toContain(`occupation: ${words}`);
   });
 
+  it('hear of a birth where nothing else tells of care, and its weeks as no age', () => {
+    const { clues } = said('Triplets at 29 weeks tonight, mum is 19 and the ferry was the last one.');
+    expect(clues.map(({ words }) => words)).toEqual(expect.arrayContaining(['Triplets', '29 weeks', '19']));
+    expect(clues.filter(({ kind }) => kind === 'age').map(({ words }) => words)).toEqual(['19']);
+  });
+
   it('tell a round of days from a moment', () => {
     const factsOf = (text: string) => said(text).clues.filter(({ kind }) => kind === 'time').flatMap(({ facts }) => facts);
     expect(factsOf('My patient has dialysis Mon Wed Fri.')).toEqual([]);

@@ -5,9 +5,12 @@ import type { Reading } from '../reading/reading.ts';
 import { cueTest } from '../reading/sentence-cues.ts';
 import { tales } from '../reading/tales.ts';
 import { verbose } from '../reading/verbose.ts';
+import type { Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
+import { births } from './clues/births.ts';
 import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
+import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { sexes } from './clues/sexes.ts';
 import { whole } from './clues/wordings.ts';
@@ -85,10 +88,15 @@ function isOfNobody(reading: Reading): boolean {
   return COUNTED.test(text) && reading.get(ages).length === 0 && !LESSON.text(reading);
 }
 
+/** Whoever is told by what they do, wherever that is. */
+function workers({ text }: Reading): readonly Found[] {
+  return occupations(text, Infinity);
+}
+
 function hasSomebody(reading: Reading): boolean {
   const isNamed =
     reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
-  return isNamed || [ages, sexes, kin].some((kind) => reading.get(kind).length > 0) || SOMEBODY.test(reading.text);
+  return isNamed || [ages, sexes, kin, workers].some((kind) => reading.get(kind).length > 0) || SOMEBODY.test(reading.text);
 }
 
 function hasCare(reading: Reading): boolean {
@@ -96,7 +104,7 @@ function hasCare(reading: Reading): boolean {
   const isTold = reading.get(tales).length > 0 || CARE.text(reading);
   return (
     isTold ||
-    [outcomes, events].some((kind) => reading.get(kind).length > 0) ||
+    [outcomes, events, births].some((kind) => reading.get(kind).length > 0) ||
     [profile, affiliation, role].some((line) => line !== undefined)
   );
 }

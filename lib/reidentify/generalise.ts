@@ -52,6 +52,8 @@ function lifeAt({ from, to }: Ages) {
   return LIFE.find(({ ages }) => ages.from <= from && to <= ages.to);
 }
 
+/** An age alone, set apart from who it is of: "the vicar, 61, had". */
+const A_NUMBER = /^(?:\d{1,3}|[a-z]+ty(?:[ -][a-z]+)?)$/i;
 /** Words for a person, or for what a person does, right behind an age. */
 const BEFORE_PERSON = new RegExp(verbose`^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad
   |lad|chap|teacher|farmer|student|[gG]\d|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b`, 'i');
@@ -72,7 +74,7 @@ function ofAge(clue: Clue, behind: string): Generalised[] {
   if (life === undefined) return [];
   // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
   const isBeforeNoun =
-    BEFORE_PERSON.test(behind);
+    BEFORE_PERSON.test(behind) || (A_NUMBER.test(clue.words) && /^[,)]/.test(behind));
   const facts = [...clue.facts.filter((each) => each.says !== 'age'), { says: 'age' as const, ages: life.ages }];
   return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }

@@ -34,7 +34,7 @@ export function isHistory({ text }: Reading): boolean {
 
 /** The poster in the bed: what is told is the poster's own to tell. */
 const OWN_ILLNESS = new RegExp(verbose`${WORD}(?:
-  i\s(?:was|am|became|got\sto\sbe)\sthe\s(?:patient|one\sin\sthe\sbed) | i'?m\sthe\spatient | i\swas\s(?:admitted|the\spatient|an\sinpatient|diagnosed|operated\son) | my\sown\s(?:story|illness|diagnosis|surgery|admission|operation|cancer)
+  i\s(?:was|am|became|got\sto\sbe)\sthe\s(?:patient|one\sin\sthe\sbed) | i'?m\sthe\spatient | i\swas\s(?:admitted|the\spatient|an\sinpatient|diagnosed|operated\son) | (?<!(?:in|at)\s)my\sown\s(?:story|illness|diagnosis|surgery|admission|operation|cancer)
   | my\sgp\sis | as\sa\spatient\smyself | other\sside\sof\sthe\s(?:bed|curtain|drip)
 )${ENDS}`, 'i');
 const SOMEBODY_ELSE = new RegExp(`${WORD}(?:my patients?|our patients?|a patient|his|her|he|she|mr|mrs)${ENDS}`, 'i');

@@ -147,7 +147,7 @@ const WORDINGS: readonly Wording[] = [
   wording('teen|teenager|teenage(?:d)?|adolescent|remaja|adolescente', aged(13, 20)),
   wording('school ?(?:boy|girl|kid|child)|(?:primary|elementary|high|secondary|middle)[- ]schooler|kid in year \\d', aged(5, 19)),
   wording('(?:in (?:her|his|their) )?(?:(?:early|mid|late)[ -])?teens|tween', aged(10, 20)),
-  wording(verbose`\d+/(?:12|52)\sold|(?:at|only|just|aged)\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten
+  wording(verbose`\d+/(?:12|52)\sold|(?:at|only|just|aged)\s(?!(?:2[2-9]|3\d|4[0-2])\sweeks)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten
     |eleven)\s(?:months|weeks|days)(?!\s(?:ago|later|on|in|of|into|after|before|pregnant|post))`, aged(0, 2)),
   wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|little (?:one|man|lad|lass)|youngster', aged(0, 17)),
   wording(verbose`(?:young|youngish)\s(?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple
