@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'wxt';
-import { PARTS, PARTS_FOLDER } from './lib/images/parts.ts';
+import { PACKED } from './lib/images/packed.ts';
+import { PARTS, PARTS_FOLDER, PARTS_TO_PACK } from './lib/images/parts.ts';
 import { manifest } from './lib/platform/manifest.ts';
 import { packaged } from './tests/tools/deploy/packaged.ts';
 import { stripEvidence } from './tests/tools/strip-evidence.ts';
@@ -14,10 +17,15 @@ export default defineConfig({
   manifest: (env) => packaged(manifest(env), env.browser, process.env),
   hooks: {
     // What looks at pictures comes with the extension; nothing is fetched from elsewhere.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config: { wxtDir } }, files) => {
       files.push(...PARTS.map((part) => ({
         absoluteSrc: join(import.meta.dirname, 'node_modules', part), relativeDest: join(PARTS_FOLDER.slice(1), basename(part)),
       })));
+      for (const part of PARTS_TO_PACK) {
+        const packed = join(wxtDir, `${basename(part)}${PACKED}`);
+        writeFileSync(packed, gzipSync(readFileSync(join(import.meta.dirname, 'node_modules', part)), { level: 9 }));
+        files.push({ absoluteSrc: packed, relativeDest: join(PARTS_FOLDER.slice(1), basename(packed)) });
+      }
     },
   },
   // The word lists make the background large on purpose; no page pays for it.

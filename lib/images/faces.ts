@@ -1,6 +1,7 @@
 import { env, nets, SsdMobilenetv1Options, tf } from '@vladmandic/face-api';
 import type { Box } from '../draft/picture-facts.ts';
 import type { Pixels } from './grey.ts';
+import { ownFile } from './packed.ts';
 import { PARTS_FOLDER } from './parts.ts';
 
 /**
@@ -15,11 +16,15 @@ const OVERLAP = 0.25;
 /** So much of the smaller box shared makes two finds one. */
 const SAME = 0.5;
 
+/** The network's description and its weights, as the library's own loader would look for them; it can't read what is packed. */
+const MODEL = `${PARTS_FOLDER}/ssd_mobilenetv1_model`;
+
 /** What the library's types leave out of the engine under it. */
 const engine = tf as unknown as {
   env(): { set(flag: string, value: boolean): void };
   setWasmPaths(folder: string): void;
   setBackend(name: string): Promise<boolean>;
+  readonly io: { decodeWeights(data: ArrayBuffer, weights: readonly unknown[]): Parameters<typeof nets.ssdMobilenetv1.loadFromWeightMap>[0] };
 };
 
 /** The network in a worker: there is no document there, and none of what the library wants of one is used. */
@@ -34,7 +39,9 @@ async function ready(): Promise<void> {
   engine.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   engine.setWasmPaths(`${PARTS_FOLDER}/`);
   if (!await engine.setBackend('wasm')) throw new Error('no wasm');
-  await nets.ssdMobilenetv1.loadFromUri(PARTS_FOLDER);
+  const [manifest, weights] = await Promise.all([ownFile(`${MODEL}-weights_manifest.json`), ownFile(`${MODEL}.bin`)]);
+  const parts = await manifest.json() as readonly { readonly weights: readonly unknown[] }[];
+  nets.ssdMobilenetv1.loadFromWeightMap(engine.io.decodeWeights(await weights.arrayBuffer(), parts.flatMap((part) => part.weights)));
 }
 
 let readied: Promise<void> | null = null;
