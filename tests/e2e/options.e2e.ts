@@ -110,6 +110,10 @@ describe('rules', () => {
     });
     expect(await textOf(page, '[data-rule="insult"]')).toContain('five times in a row');
     expect(await textOf(page, '#dealt .table')).toContain('Name-calling65');
+    await attempt(page, INSULT);
+    await until(async () => (await tiersOf(page))['insult'] === 'note', 'the quiet note');
+    await clickOn(page, '#try [data-card^="insult"] [data-action="more"]');
+    await until(async () => (await textOf(page, '#try [data-card^="insult"]')).includes('you went past it five times'), 'the card to say so');
     await clickOn(page, '[data-rule="insult"] [data-action="speak-up"]');
     await until(async () => (await countOf(page, '[data-action="speak-up"]')) === 0, 'the rule to speak up');
     await clickOn(page, '[data-action="wipe"]');
@@ -141,6 +145,20 @@ describe('what a person tells of themselves', () => {
     expect((await stored(page, 'local'))['setting:workHours']).toEqual([{ days: [1, 2, 3, 4, 5, 6], from: '08:00', to: '17:00' }]);
     await clickOn(page, '#hours [data-action="remove"]');
     await until(async () => (await countOf(page, '.hours')) === 0, 'no hours');
+  });
+
+  it('keeps which sites are off, that profiles carry the disclaimer, and that hidden details go', async () => {
+    const page = await open();
+    const own = async (key: string) => (await stored(page, 'local'))[`setting:${key}`];
+    await clickOn(page, 'input[name="watched"][value="facebook"]');
+    await until(async () => JSON.stringify(await own('offSites')) === '["facebook"]', 'Facebook off');
+    await until(async () => (await countOf(page, 'input[name="watched"][value="facebook"]:not(:checked)')) === 1, 'the page to show it');
+    await clickOn(page, 'input[name="watched"][value="facebook"]');
+    await until(async () => JSON.stringify(await own('offSites')) === '[]', 'Facebook on');
+    await clickOn(page, 'input[name="disclaims"]');
+    await until(async () => JSON.stringify(await own('affiliation')).includes('"disclaims":true'), 'the disclaimer');
+    await clickOn(page, 'input[name="quietDetails"]');
+    await until(async () => (await own('quietDetails')) === true, 'the details');
   });
 });
 
