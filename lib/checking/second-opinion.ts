@@ -22,7 +22,7 @@ const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** One that wordings took for a patient's goes only where the text speaks clearly against it: for so much below 0, in logits. */
 const CLEARLY_NOT = -0.5;
 /** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1]]);
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 0.5], ['insult', 1]]);
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
 const STORY = 2.5;
 /** The kind of a finding that the model added. */

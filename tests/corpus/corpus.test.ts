@@ -9,7 +9,7 @@ const KNOWN = new Set<string>([...RULE_IDS, 'ordinary']);
 
 /** Rules that judge pictures, the page, the clock, other texts or a crowd; what they need is no draft's words alone. */
 const NOT_BY_WORDS: ReadonlySet<string> = new Set([
-  ...RULE_IDS.filter((id) => id.startsWith('image-')), 'institution-logo', 'audience', 'copied-text', 'duplicate-post', 'off-topic-reply',
+  ...RULE_IDS.filter((id) => id.startsWith('image-')), 'institution-logo', 'audience', 'copied-text', 'duplicate-post', 'off-topic-reply', 'page-review',
   'reidentification-risk', 'tagging', 'work-hours',
 ]);
 

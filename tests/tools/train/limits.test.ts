@@ -25,6 +25,12 @@ describe('the use of the model', () => {
     expect(told(drafts('firm', 0.5, 1), use)).toBe(1);
   });
 
+  it('asks that the text speaks for what wordings found where it is let add nothing itself', () => {
+    const sides = { flags: drafts('firm', 3, 2), passes: drafts('firm', 0.2, 0.4), clean: drafts('firm', 0.3), ordinary: [] };
+    expect(told(drafts('firm', 0.4), bestUse('threat', sides, false))).toBe(0);
+    expect(told(drafts('firm', 0.4), bestUse('threat', sides, true))).toBe(1);
+  });
+
   it('adds only what it is let', () => {
     const use = bestUse('threat', { flags: drafts(null, 3, 4, 5), passes: drafts('firm', -3, -4), clean: drafts(null, -1, 2), ordinary: [] }, false);
     expect(use.addsFrom).toBeNull();

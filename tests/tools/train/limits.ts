@@ -31,6 +31,8 @@ const COUNTS = { passes: 2.5, clean: 1.5, ordinary: 12 };
 const LEAST = 1.5;
 /** What may count as evidence against a topic, in logits. Above 0 a text would only say too little, as every short one does. */
 const AGAINST = [-3, -2, -1.5, -1, -0.75, -0.5, -0.25, 0];
+/** Where the model is let add nothing, wordings are all there is, and it may ask that the text as a whole speaks for them. */
+const FOR = [...AGAINST, 0.5, 1, 1.5];
 
 function isTold({ evidence, standing, found }: Scored, use: Use): boolean {
   if (standing !== null) return stands(standing, evidence, { ...use, found });
@@ -54,5 +56,5 @@ export function bestUse(topic: string, { flags, passes, clean, ordinary }: Sides
   const adding = isAddedTo ? flags.flatMap(({ evidence }) => (evidence >= LEAST ? [{ ...none, addsFrom: evidence }] : [])) : [];
   // Which drafts are added and which are dropped are different ones, so the two limits are found one after the other.
   const added = cheapest(adding, none);
-  return cheapest(AGAINST.map((dropsBelow) => ({ ...added, dropsBelow })), added);
+  return cheapest((isAddedTo ? AGAINST : FOR).map((dropsBelow) => ({ ...added, dropsBelow })), added);
 }
