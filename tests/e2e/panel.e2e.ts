@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
@@ -7,6 +8,8 @@ import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
 // The panel beside a page: a text of any place, and the page in front, read once at a press.
 
 const BLOG = 'https://ward-notes.test/night';
+/** Any file will do: nobody looks at it. */
+const PICTURE = join(import.meta.dirname, '../../public/icon/48.png');
 const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in.';
 
 let session: Session;
@@ -71,6 +74,10 @@ describe('a text of any place', () => {
     await panel.press('z', 'Control');
     await until(async () => (await text()) === NAMING, 'the words to be back');
     expect(await countOf(panel, '#draft [data-action="copy"]')).toBe(1);
+    await panel.press('a', 'Control');
+    await panel.press('Delete');
+    // The cards stand above the rest of the panel, and would move it under the next press.
+    await until(async () => (await countOf(panel, '#draft [data-card]')) === 0, 'an empty box');
   });
 });
 
@@ -125,6 +132,13 @@ describe('the page in front', () => {
     await popup.close().catch(() => undefined);
   });
 
+  it('is out of reach again once the tab has gone elsewhere', async () => {
+    await site.goto(BLOG);
+    await session.hands.pressButton(site);
+    await checkPage('https://chaperone.test/', false);
+    expect(await status('#page')).toContain('only when you ask on it');
+  });
+
   it('may hold nothing to check, and that is said', async () => {
     await checkPage('https://ward-notes.test/soon');
     expect(await status('#page')).toContain('No text of some length');
@@ -148,6 +162,14 @@ describe('one’s own profile', () => {
     expect(found.map(({ id }) => id)).toEqual([expect.stringMatching(/^page-review:conduct:/)]);
     expect(await textOf(panel, '#page')).toContain('By ada_brooke');
     await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'] });
+  });
+
+  it.each([
+    ['https://www.facebook.com/sam.okonjo', /Charge nurse\. Views my own\..*none of your policies asks about them/s],
+    ['https://www.linkedin.com/in/rosa-okafor/', /Posts on this kind of profile are not read; its line is\./],
+  ])('is read as far as its site is known: %s', async (url, says) => {
+    await checkPage(url, false);
+    expect(await textOf(panel, '#page')).toMatch(says);
   });
 
   it('is nobody else’s: a feed is not checked', async () => {
@@ -194,16 +216,26 @@ describe('the panel alone', () => {
     expect(posted).toEqual({ kind: 'x-inline', text: NAMING, trusted: true });
   });
 
-  it('is turned off and on at once in open pages', async () => {
+  it('lets a file go on at once', async () => {
+    const since = session.sites.seen.length;
+    await site.choose([PICTURE], () => clickOn(site, '[aria-label="Add media"]'));
+    await until(async () => session.sites.seen.slice(since).some(({ path }) => path.startsWith('/upload')), 'the upload');
+    expect(await readOurs(site)).toEqual([]);
+    expect(await site.evaluate(() => document.querySelector('[data-chaperone-parked]'))).toBeNull();
+  });
+
+  it('is turned off and on at once in open pages, on the options page', async () => {
     await store(panel, 'local', { 'setting:panelOnly': false });
     await clickOn(site, BOX);
     await site.type(NAMING);
     await waitForOurs(site, ({ presence }) => presence === 'banner', 'the banner', 15_000);
-    await store(panel, 'local', { 'setting:panelOnly': true });
+    const options = await openDrawn(session.hands, 'options.html');
+    await clickOn(options, 'input[name="panel-only"]');
     await until(async () => (await readOurs(site)).length === 0, 'the interface to go');
     const popup = await openPopup('https://x.com/');
     await until(async () => (await textOf(popup, 'main').catch(() => '')).includes('Nothing is watched in pages'), 'the popup to say so');
     await popup.close();
+    await options.close();
     await store(panel, 'local', { 'setting:panelOnly': false });
   });
 });
