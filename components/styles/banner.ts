@@ -46,7 +46,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .surface[data-open] .tooltip { display: none; }
 
 .panel {
-  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain;
+  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--edge) var(--surface);
   background: var(--surface); border: 1px solid var(--edge); border-radius: .75em; box-shadow: 0 6px 24px rgb(0 0 0 / .14);
 }
 .panel-content { padding: .5em .75em; }

@@ -6,9 +6,8 @@ const IS_PACKED = /\.bin$/;
 
 /** Gives the library one of the extension's own files; pages of the extension may reach nothing else. */
 export async function ownFile(address: string): Promise<Response> {
-  const { fetch: load } = self;
-  if (!IS_PACKED.test(address)) return load(address);
-  const { body } = await load(`${address}${PACKED}`);
+  if (!IS_PACKED.test(address)) return fetch(address);
+  const { body } = await fetch(`${address}${PACKED}`);
   if (body === null) throw new Error('an empty file');
   return new Response(body.pipeThrough(new DecompressionStream('gzip')));
 }
