@@ -6,7 +6,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 /** Files of an extension, by address. */
 function standing(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): void {
-  vi.stubGlobal('self', { fetch: async (address: string) => new Response(files[address] ?? null) });
+  vi.stubGlobal('fetch', async (address: string) => new Response(files[address] ?? null));
 }
 
 describe('a file of the extension’s own', () => {
