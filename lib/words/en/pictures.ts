@@ -51,7 +51,7 @@ export const PICTURES = {
   'not-checked.picture.too-large': { text: 'This picture is too large to check.', note: 'More pixels than are opened.' },
   'not-checked.picture.drawing': { text: 'Drawings that can hold programs are not opened. This one was not checked.', note: 'An SVG file.' },
   'not-checked.picture.document': { text: 'This document could not be opened. What it holds was not checked.', note: 'A PDF, DICOM, Office or ZIP file that is broken, locked or of another kind.' },
-  'not-checked.picture.kind': { text: 'What kind of file this is could not be told. It was not checked.', note: 'A file of an unknown kind.' },
+  'not-checked.picture.kind': { text: 'The kind of this file is unknown. It was not checked.', note: 'A file of an unknown kind.' },
   'not-checked.picture.time': { text: 'The check took too long or was skipped. This file was not checked.', note: 'After 20 seconds, or when the person skips.' },
   'not-checked.picture.words': { text: 'Words in this picture were not checked.', note: 'Reading words failed.' },
   'not-checked.picture.faces': { text: 'Faces in this picture were not looked for.', note: 'Finding faces failed.' },

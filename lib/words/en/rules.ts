@@ -34,7 +34,7 @@ export const RULES = {
   'rule.off-topic-reply': { text: 'Replies that change the subject', note: 'Name of a rule. It is about: reply that leaves the thread’s subject.' },
   'rule.commercial-promotion': { text: 'Sales, codes and collections', note: 'Name of a rule. It is about: selling, codes, referral links, crowdfunding.' },
   'rule.conflict-of-interest': { text: 'Praise by someone with a tie', note: 'Name of a rule. It is about: praise by someone with a tie, undisclosed in the post.' },
-  'rule.spam': { text: 'Spam, chain letters and petitions', note: 'Name of a rule. It is about: petitions, chain letters, get-rich-quick, hoaxes.' },
+  'rule.spam': { text: 'Spam, chain posts and hoaxes', note: 'Name of a rule. It is about: petitions, chain letters, get-rich-quick, hoaxes.' },
   'rule.confidential-information': { text: 'Internal or unpublished information', note: 'Name of a rule. It is about: internal, proprietary or unpublished information.' },
   'rule.speaking-for-institution': { text: 'Speaking for the institution', note: 'Name of a rule. It is about: voice of the institution from an account that is not its own.' },
   'rule.affiliation-disclaimer': { text: 'A line that the views are yours', note: 'Name of a rule. It is about: affiliation shows and no disclaimer of views stands.' },
