@@ -51,7 +51,7 @@ describe('a page that is only read', () => {
 
 describe('what watches composers', () => {
   it.each([
-    ['a press', 'pointerdown'], ['a key', 'keydown'], ['a file', 'change'], ['a file that is dragged in', 'dragenter'], ['a box in focus', 'focusin'],
+    ['a press', 'pointerdown'], ['the pointer', 'pointermove'], ['a key', 'keydown'], ['a file', 'change'], ['a file that is dragged in', 'dragenter'], ['a box in focus', 'focusin'],
   ])('is loaded once with %s', async (_name, type) => {
     const attending = start();
     for (let times = 0; times < 3; times += 1) document.querySelector('textarea')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));

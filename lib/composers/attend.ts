@@ -42,7 +42,7 @@ export function deepFocus(): Element | null {
 }
 
 /**
- * All that runs in a page where nobody does anything: a few listeners. With the first press, key, file or box in focus the rest is
+ * All that runs in a page where nobody does anything: a few listeners. With the first move of the pointer, press, key, file or box in focus the rest is
  * loaded, so that a page that is only read costs next to nothing. Null when a living copy attends here already.
  */
 export function attend({ load, alive }: Given): Attending | null {
@@ -88,7 +88,10 @@ export function attend({ load, alive }: Given): Attending | null {
     asleep = new AbortController();
     for (const type of USES) ear.on(type, wake, asleep.signal);
     ear.on('focusin', (event) => { if (isEditable(event.composedPath()[0])) wake(); }, asleep.signal);
-    window.addEventListener('dragenter', wake, { capture: true, signal: AbortSignal.any([signal, asleep.signal]) });
+    const options = { capture: true, signal: AbortSignal.any([signal, asleep.signal]) };
+    window.addEventListener('dragenter', wake, options);
+    // A hand that comes to the page is there a moment before its first press, and the background may have to start.
+    window.addEventListener('pointermove', wake, { ...options, passive: true, once: true });
   };
   sleep();
   document.addEventListener(KNOCK, (event) => { if (!resting && alive()) event.preventDefault(); }, { signal });
