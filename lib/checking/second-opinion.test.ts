@@ -7,7 +7,7 @@ import { isAddedTo, LEARNED, standingOf, weighed } from './second-opinion.ts';
 const model = vi.hoisted(() => ({ evidence: 0, addsFrom: 3 as number | null, dropsBelow: -1 as number | null, found: 2 }));
 vi.mock('../reading/models/judge.ts', () => ({
   limitsOf: (id: string) => (id === 'tagging' ? null : model),
-  evidence: () => model.evidence,
+  evidence: ({ text }: { text: string }) => (text.includes('Marcus') && text.length < 100 ? 0 : model.evidence),
   tellingSentence: () => ({ start: 0, end: 5 }),
 }));
 
@@ -51,6 +51,14 @@ describe('what wordings found', () => {
     expect(stays('patient-identifier', { ...name, unsure: true })).toBe(false);
     model.evidence = -1.6;
     expect(stays('patient-identifier', name)).toBe(false);
+  });
+
+  it('is asked of its own passage in a text so long that the whole says little of it', () => {
+    const about = (text: string) => weighed(new Reading({ id: '1', revision: 0, site: 'web', surface: 'page', text }), { id: 'patient-identifier', evaluate: () => [] },
+      [{ kind: 'name', span: { start: text.indexOf('Marcus'), end: text.indexOf('Marcus') + 6 } }]);
+    model.evidence = -9;
+    expect(about(`${'Sepsis is common in autumn. '.repeat(20)}My patient Marcus came in. ${'Treat it early, please. '.repeat(20)}`)).toHaveLength(1);
+    expect(about(`${'Sepsis is common in autumn. '.repeat(5)}My patient Marcus came in.`)).toHaveLength(0);
   });
 
   it('counts as a patient\'s, where nobody is said to own it, only in a patient\'s story', () => {

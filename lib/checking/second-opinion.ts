@@ -1,5 +1,7 @@
+import type { Span } from '../draft/span.ts';
 import { evidence, tellingSentence, limitsOf, type Limits } from '../reading/models/judge.ts';
-import type { Reading } from '../reading/reading.ts';
+import { Reading } from '../reading/reading.ts';
+import { sentences } from '../reading/sentences.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
 
@@ -25,6 +27,8 @@ const CLEARLY_NOT = -0.5;
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 0.5], ['insult', 1]]);
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
 const STORY = 2.5;
+/** Longest text that is judged as a whole alone, in UTF-16 units: the model was taught with posts, and a page thins out what one paragraph says. */
+const LONGEST_WHOLE = 500;
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
@@ -56,6 +60,15 @@ export function stands(standing: Standing, forIt: number, { addsFrom, dropsBelow
   return dropsBelow === null || forIt >= dropsBelow + (standing === 'settled' ? CLEARLY_NOT : 0);
 }
 
+/** The sentence that a span stands in and those beside it, read alone. */
+function passageOf(reading: Reading, span: Span): Reading {
+  const all = reading.get(sentences);
+  const at = Math.max(0, all.findIndex(({ end }) => end > span.start));
+  const start = all[at - 1]?.start ?? all[at]?.start ?? 0;
+  const end = all[at + 1]?.end ?? all[at]?.end ?? reading.text.length;
+  return new Reading({ ...reading.draft, text: reading.text.slice(start, end) });
+}
+
 function added(reading: Reading, rule: RuleId, { addsFrom }: Limits): readonly Breach[] {
   if (addsFrom === null) return [];
   const beyond = evidence(reading, rule) - addsFrom;
@@ -77,5 +90,11 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
   if (standings.every((standing) => standing === 'sure')) return breaches;
   const forIt = evidence(reading, id);
   const isStory = id === 'patient-identifier' && evidence(reading, 'patient-case') >= STORY;
-  return breaches.filter((_, index) => isStory || stands(standings[index]!, forIt, limits));
+  return breaches.filter(({ span }, index) => {
+    const standing = standings[index]!;
+    if (isStory || stands(standing, forIt, limits)) return true;
+    // What its own words settle must not be lost in a long text about other things.
+    if (standing !== 'settled' || span === null || reading.text.length <= LONGEST_WHOLE) return false;
+    return stands(standing, evidence(passageOf(reading, span), id), limits);
+  });
 }
