@@ -43,6 +43,7 @@ describe('the time of a check grows with the length of the text, not with its sq
     ['single letters', 'a b '],
     ['names in a row', 'Anna, '],
     ['titles', 'Mr Tan '],
+    ['a name in each sentence', 'Mrs Tan came in. '],
     ['labels without a secret', 'password for the '],
     ['parts of addresses', '1.1.1.'],
     ['a tag without an end', '#PrayFor'],

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { evidence, tellingSentence, limitsOf, type Limits } from '../reading/models/judge.ts';
 import { Reading } from '../reading/reading.ts';
-import { sentences } from '../reading/sentences.ts';
+import { sentenceIndexAt, sentences } from '../reading/sentences.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
 
@@ -60,13 +60,25 @@ export function stands(standing: Standing, forIt: number, { addsFrom, dropsBelow
   return dropsBelow === null || forIt >= dropsBelow + (standing === 'settled' ? CLEARLY_NOT : 0);
 }
 
-/** The sentence that a span stands in and those beside it, read alone. */
+/** Passages of a text that were read alone, by where they stand. */
+const passages = (_: Reading) => new Map<string, Reading>();
+
+/**
+ * The sentence that a span stands in and those beside it, read alone; of longer ones the stretch of at most `LONGEST_WHOLE` around
+ * it, cut at fixed places, so that a list of a thousand names without a full stop is not read a thousand times.
+ */
 function passageOf(reading: Reading, span: Span): Reading {
   const all = reading.get(sentences);
-  const at = Math.max(0, all.findIndex(({ end }) => end > span.start));
-  const start = all[at - 1]?.start ?? all[at]?.start ?? 0;
-  const end = all[at + 1]?.end ?? all[at]?.end ?? reading.text.length;
-  return new Reading({ ...reading.draft, text: reading.text.slice(start, end) });
+  const at = Math.max(0, sentenceIndexAt(reading, span.start));
+  const from = all[at - 1]?.start ?? all[at]?.start ?? 0;
+  const to = all[at + 1]?.end ?? all[at]?.end ?? reading.text.length;
+  const start = from + Math.floor((span.start - from) / LONGEST_WHOLE) * LONGEST_WHOLE;
+  const end = Math.max(span.end, Math.min(to, start + LONGEST_WHOLE));
+  const known = reading.get(passages);
+  const key = `${start}-${end}`;
+  const passage = known.get(key) ?? new Reading({ ...reading.draft, text: reading.text.slice(start, end) });
+  known.set(key, passage);
+  return passage;
 }
 
 function added(reading: Reading, rule: RuleId, { addsFrom }: Limits): readonly Breach[] {
