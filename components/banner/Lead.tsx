@@ -41,6 +41,8 @@ export function SlimLead({ card, others, fix, onApply, onMore }: LeadProps) {
 interface WaitingLeadProps extends Omit<LeadProps, 'card'> {
   readonly card: Card | null;
   readonly blocked: View['blocked'];
+  /** A fix is still being worked out: its place is kept, so that no button moves under the hand when it comes. */
+  readonly fixAwaited: boolean;
   /** The list stands below: it shows the card and its fixes itself. */
   readonly listed: boolean;
   readonly onBack: () => void;
@@ -48,7 +50,7 @@ interface WaitingLeadProps extends Omit<LeadProps, 'card'> {
 }
 
 /** Post is held: what for, then fix, go back, post anyway, in this order, and none of them ever hidden. */
-export function WaitingLead({ card, others, fix, blocked, listed, onApply, onMore, onBack, onPost }: WaitingLeadProps) {
+export function WaitingLead({ card, others, fix, fixAwaited, blocked, listed, onApply, onMore, onBack, onPost }: WaitingLeadProps) {
   const title = card && tell({ id: card.message.id.replace(/^finding/u, 'title'), data: card.message.data });
   return (
     <div className="lead waiting" data-card={listed ? undefined : card?.id} data-tier={card?.tier}>
@@ -58,8 +60,8 @@ export function WaitingLead({ card, others, fix, blocked, listed, onApply, onMor
         {card && !listed && <p><Told message={card.message} /></p>}
         {blocked && <p><Text>{tell(blocked)}</Text></p>}
       </div>
+      {(fix || fixAwaited) && <div className="row fix-place">{fix && <FixButton fix={fix} primary onApply={onApply} />}</div>}
       <div className="row">
-        {fix && <FixButton fix={fix} primary onApply={onApply} />}
         <Button action="back" onPress={onBack}>{say('waiting.back')}</Button>
         {!blocked && <Button action="post-anyway" onPress={onPost}>{say('waiting.post')}</Button>}
         {card && !listed && <More card={card} others={others} onMore={onMore} />}

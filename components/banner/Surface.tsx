@@ -70,7 +70,8 @@ export function Surface(props: SurfaceProps) {
 
 function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) {
   const [first = null, ...rest] = openCards(view);
-  const fix = first ? (view.fixes[first.id]?.[0] ?? null) : null;
+  const fixes = first ? view.fixes[first.id] : [];
+  const fix = fixes?.[0] ?? null;
   const lead = { fix, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)) };
   const { open } = state;
   const waiting = view.presence === 'waiting';
@@ -85,7 +86,9 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
         {open && !waiting && <Heading focus={!first}>{say(first ? 'banner.list' : 'banner.nothing')}</Heading>}
         {slim && <SlimLead card={first} {...lead} />}
         {waiting && (
-          <WaitingLead card={first} {...lead} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway} />
+          <WaitingLead
+            card={first} {...lead} fixAwaited={!fixes} listed={open} blocked={view.blocked} onBack={actions.back} onPost={actions.postAnyway}
+          />
         )}
         {cannot && <p className="lead-said"><Text>{cannotSentence(view)}</Text></p>}
         {noticeAlone && notice}

@@ -65,6 +65,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .lead q { font-weight: 600; }
 .lead .row { column-gap: .25em; }
 .waiting .row { flex-basis: 100%; column-gap: .5em; padding-block-end: .25em; }
+.waiting .fix-place { min-height: 2.15em; }
 .notice { flex: 1; min-width: 0; padding-block: .3em; display: grid; gap: .375em; }
 .bar + .notice { background: var(--tint); border-radius: .5em; padding: .5em .75em; margin-block: .375em; }
 .cards { margin-block-start: .375em; }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
 import type { SiteTab, Tab } from './hands.ts';
-import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
+import { countOf, openBeside, openDrawn, store, stored, textOf } from './pages.ts';
 
 // The panel beside a page: a text of any place, and the page in front, read once at a press.
 
@@ -46,16 +46,8 @@ const cards = () => panel.evaluate(() => [...document.querySelectorAll<HTMLEleme
 
 /** Opens the popup's page while the site's tab is the one in front, as it is when the toolbar's button is pressed. */
 async function openPopup(address: string): Promise<Tab> {
-  const popup = await openDrawn(session.hands, 'popup.html', 400, 800);
-  await popup.evaluate(async (url) => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const all = await tabs.query({});
-    // The browser tells the address of a page that was pressed for alone; the first tab is the site's.
-    const site = all.find((tab) => tab.url?.startsWith(url)) ?? all[0];
-    await tabs.update(site?.id ?? -1, { active: true });
-    location.reload();
-  }, address);
-  await until(() => popup.evaluate(() => document.querySelector('[data-action="check-page"]') !== null).catch(() => false), 'the popup');
+  const popup = await openBeside(session.hands, 'popup.html', address);
+  await until(() => popup.evaluate(() => document.querySelector('[data-action="check-page"]') !== null), 'the popup');
   return popup;
 }
 

@@ -3,7 +3,7 @@ import { openBox, OTHER_BOXES, BOXES, type PostBox } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
 import type { Tab } from './hands.ts';
-import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
+import { countOf, openBeside, reload, store, stored, textOf } from './pages.ts';
 
 // The popup beside a page that is watched, the number on the toolbar, and the pause.
 
@@ -16,15 +16,9 @@ let popup: Tab | null = null;
 /** Opens the popup's page while the site's tab is the one in front, as it is when the toolbar's button is pressed. */
 async function openPopup(): Promise<Tab> {
   await popup?.close();
-  const page = await openDrawn(session.hands, 'popup.html', 400, 800);
+  const page = await openBeside(session.hands, 'popup.html', 'https://x.com/');
   popup = page;
-  await page.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const [site] = await tabs.query({ url: 'https://x.com/*' });
-    await tabs.update(site?.id ?? -1, { active: true });
-    location.reload();
-  });
-  await until(() => page.evaluate(() => document.querySelector('.boxes, [data-action="pause"], [data-action="resume"]') !== null).catch(() => false), 'the popup of the site');
+  await until(() => page.evaluate(() => document.querySelector('.boxes, [data-action="pause"], [data-action="resume"]') !== null), 'the popup of the site');
   return page;
 }
 
@@ -97,8 +91,8 @@ describe('on a site that is watched', () => {
     await store(page, 'local', { 'setting:offSites': ['x'] });
     await until(async () => (await readOurs(tab)).length === 0, 'nothing of ours in the page');
     expect(await badge(page)).toBe('');
-    await page.evaluate(() => location.reload());
-    await until(async () => (await textOf(page, 'main').catch(() => '')).includes('is off on this site'), 'the popup to say so');
+    await reload(page);
+    await until(async () => (await textOf(page, 'main')).includes('is off on this site'), 'the popup to say so');
     await store(page, 'local', { 'setting:offSites': [] });
     await openBox(tab, X_POST);
     await tab.type(NAMING);

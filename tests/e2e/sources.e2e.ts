@@ -4,7 +4,7 @@ import { X_POST } from './boxes/x.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, clickOurs, type Ours, pause, readOurs, until, waitForOurs } from './driver.ts';
 import type { Tab } from './hands.ts';
-import { openDrawn, store, stored, textOf } from './pages.ts';
+import { openBeside, openDrawn, store, stored, textOf } from './pages.ts';
 
 // Pages that the person asks to have remembered. The toolbar's button can't be pressed by a test, and with it the right to read the
 // page in front; so that right is given to these pages when the extension is installed.
@@ -26,14 +26,8 @@ afterAll(() => session?.close());
 
 /** The popup's page while the article's tab is the one in front, as it is when the toolbar's button is pressed. */
 async function popupBeside(address: string): Promise<Tab> {
-  const popup = await openDrawn(session.hands, 'popup.html', 400, 800);
-  await popup.evaluate(async (pattern) => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const [page] = await tabs.query({ url: pattern });
-    await tabs.update(page?.id ?? -1, { active: true });
-    location.reload();
-  }, `${new URL(address).origin}/*`);
-  await until(() => popup.evaluate(() => document.querySelector('[data-action="remember"]') !== null).catch(() => false), 'the button');
+  const popup = await openBeside(session.hands, 'popup.html', `${new URL(address).origin}/`);
+  await until(() => popup.evaluate(() => document.querySelector('[data-action="remember"]') !== null), 'the button');
   return popup;
 }
 
