@@ -33,15 +33,19 @@ export type RememberAnswer =
   | { readonly refused: 'not-public' | 'inside' | 'institution' | 'private-window' | 'not-allowed' | 'no-article' | 'not-kept' };
 
 /**
- * Every message there is: name → request and reply. `toBackground` is sent by content scripts and own pages,
- * `toTab` and `toPages` by the background. Draft text appears in the rows `check`, `fixes`, `decide`, `keep-post`, `wish` and
- * `picture-*` only, a page's in `check-page` and `show-place`; pictures in `picture-*` alone.
+ * Every message there is: name → request and reply. `ToBackground` is sent by content scripts and own pages, `ToTab` by the
+ * background and own pages, `ToPages` by the background. Draft text appears in the rows `check`, `fixes`, `decide`, `read-model`,
+ * `paste-text`, `keep-post`, `wish`, `panel-wish` and `picture-*` only, a page's in `check-page` and `show-place`; pictures in
+ * `picture-*` alone.
  */
 export interface ToBackground {
+  /** Reads a draft, with its settings and decisions, against the policies in force. */
   check: { request: { draft: Draft }; reply: Checked };
+  /** The fixes of one finding, by its id, each checked before it is offered. */
   fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
+  /** What the person decided about a finding; null takes it back. `kept` is false where the browser would not keep it. */
   decide: { request: { draft: string; finding: string; words: string; decision: Decision | null }; reply: { kept: boolean } };
-  /** What became of a warning, for the alert budget: the person went past it, or changed the text because of it. */
+  /** What became of a warning, for the alert budget: it was shown, the person went past it, or changed the text because of it. */
   count: { request: { rule: string; outcome: 'shown' | 'overridden' | 'acted-on' }; reply: Record<string, never> };
   /** How many findings stand open in the frame that asks, for the toolbar. */
   'show-count': { request: { open: number }; reply: Record<string, never> };
@@ -67,12 +71,13 @@ export interface ToBackground {
   remembered: { request: Record<string, never>; reply: readonly RememberedPage[] };
   /** Forgets one remembered page by its id, or all with null; the reply is what is left. */
   'forget-remembered': { request: { id: string | null }; reply: readonly RememberedPage[] };
+  /** Opens the options page. */
   'open-options': { request: Record<string, never>; reply: Record<string, never> };
   /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
   'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
-  /** Makes a copy of it with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
+  /** Makes a copy of a file with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
   'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[] }; reply: PictureCleaned };
-  /** The person does not wait for it: what is under way by this name ends, and is answered as not checked. */
+  /** The person does not wait for a file: what is under way by this name ends, and is answered as not checked. */
   'picture-skip': { request: { id: string }; reply: Record<string, never> };
   /** The person had the page of a tab checked: its article, or their own profile, is read once and kept nowhere. */
   'check-page': { request: { tab: number }; reply: PageChecked };

@@ -25,8 +25,9 @@ import { readRules } from './rule-list.ts';
 
 /** What the browser does for us. */
 export interface Hands extends PageHands {
-  /** Loads the interface into a frame. */
+  /** Loads what watches composers into a frame. */
   readonly loadWatching: (frame: Frame) => Promise<void>;
+  /** Loads the interface into a frame. */
   readonly loadInterface: (frame: Frame) => Promise<void>;
   /** Loads the words of the language in force into a frame, and tells which it is. */
   readonly loadWords: (frame: Frame) => Promise<Language>;
@@ -55,8 +56,16 @@ async function shelfOf({ settings, shelf }: Desk): Promise<Shelf> {
   return shelf.all((await settings.read()).values.ownPacks.value);
 }
 
+/** What checks stand on, and where what a person decides or does is kept. */
+interface Office extends Desk {
+  readonly decisions: Decisions;
+  readonly profiles: OwnProfiles;
+  readonly remembered: RememberedPages;
+  readonly posts: OwnPosts;
+}
+
 /** What the background does with each message. */
-export function handlersOf(desk: Desk & { readonly decisions: Decisions; readonly profiles: OwnProfiles; readonly remembered: RememberedPages; readonly posts: OwnPosts }, hands: Hands, wishes: PanelWishes): Handlers {
+export function handlersOf(desk: Office, hands: Hands, wishes: PanelWishes): Handlers {
   return {
     ...pictureHandlers(desk, hands.askPictures),
     ...pageHandlers(desk, hands, wishes),
