@@ -82,9 +82,12 @@ function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
   const { onApply, onDecide, onUndo } = actions ?? {};
   const waiting = onApply !== undefined && card.decision === null && !fixes;
   const late = useLate(waiting);
+  // How many people fit is said also where it shares its words, and so its card, with something firmer.
+  const crowd = card.findings.find(({ rule, kind }) => rule === 'reidentification-risk' && kind !== 'self-known');
   return (
     <>
-      {card.findings.some(({ rule, kind }) => rule === 'reidentification-risk' && kind !== 'self-known') && <p className="quiet"><Text>{say('card.crowd')}</Text></p>}
+      {crowd && crowd.message.id !== card.message.id && <p><Told message={crowd.message} /></p>}
+      {crowd && <p className="quiet"><Text>{say('card.crowd')}</Text></p>}
       {card.findings.some(({ quieted }) => quieted) && <p className="quiet"><Text>{say('card.quieted')}</Text></p>}
       {card.findings.some(({ muted }) => muted) && <p className="quiet"><Text>{say('card.muted')}</Text></p>}
       {onApply && card.decision === null && (

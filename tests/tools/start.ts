@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { DEMO_HOST } from '../sites/addresses.ts';
 import { serveSites } from '../sites/server.ts';
@@ -8,6 +9,9 @@ import { showWithoutScreen } from './show.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
+/** How long the page of the first start may take to open, in milliseconds. */
+const FIRST_START = 3_000;
 
 const screen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -38,6 +42,10 @@ async function showOnScreen(executablePath: string): Promise<void> {
   });
   const page = context.pages()[0] ?? await context.newPage();
   await page.goto(`https://${DEMO_HOST}/`);
+  // The page of the first start may open before this or after; it waits behind the boxes.
+  await page.bringToFront();
+  await Promise.race([context.waitForEvent('page', { timeout: 0 }), after(FIRST_START)]);
+  await page.bringToFront();
   console.log('Chaperone stands in the browser that just opened; its pages are local. Close the browser to end.');
   await new Promise<void>((resolve) => context.on('close', () => resolve()));
   await sites.close();

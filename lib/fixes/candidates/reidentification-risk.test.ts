@@ -44,6 +44,12 @@ describe('fixes for a small crowd', () => {
     }
   });
 
+  it('leave a daughter somebody\'s daughter', () => {
+    const { texts } = fixesOf("Tough shift. The mayor's 34yo daughter came in to our ER in Sylmar with a ruptured ectopic on Tuesday.", '');
+    expect(texts.join('\n')).toMatch(/^Tough shift\. Someone's 34yo daughter came in/m);
+    expect(texts.join('\n')).not.toMatch(/Someone (?!')/);
+  });
+
   it('leave the story out where no smaller change is enough', () => {
     const { texts } = fixesOf('Long week. We lost a 6-year-old to measles tonight. Coffee helps.', 'Paediatric nurse, Kota Bharu');
     expect(texts).toContain('Long week. Coffee helps.');

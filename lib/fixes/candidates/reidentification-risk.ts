@@ -56,7 +56,10 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
   if (kind === 'occupation') {
     const who = WHO.exec(before)?.[1];
-    return who === undefined ? null : from(span.start - who.length);
+    if (who === undefined) return null;
+    const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+    const start = span.start - who.length;
+    return { start, end: span.end, text: fitted(text, start, `${words}${owner}`) };
   }
   if ((kind === 'condition' || kind === 'procedure') && (!OF_ILLNESS.test(before) || A_HOLDER.test(text.slice(span.end, span.end + 12)))) return null;
   const article = ARTICLE.exec(before);
