@@ -10,6 +10,11 @@ describe('the lines before and after a fix', () => {
       .toEqual([{ lead: 'Saw ', before: 'Ellery', after: 'my patient', trail: ' today.' }]);
   });
 
+  it('show no white space as a change', () => {
+    expect(changes('our ward in Sylmar with', fix([{ start: 8, end: 19, text: ' ' }])))
+      .toEqual([{ lead: 'our ward ', before: 'in Sylmar', after: '', trail: ' with' }]);
+  });
+
   it('come in the order of the text', () => {
     const both = changes('Ellery and Marlow', fix([{ start: 11, end: 17, text: 'B' }, { start: 0, end: 6, text: 'A' }]));
     expect(both.map(({ before }) => before)).toEqual(['Ellery', 'Marlow']);

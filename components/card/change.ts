@@ -1,4 +1,5 @@
 import type { Fix } from '../../lib/checking/report.ts';
+import type { Edit } from '../../lib/draft/span.ts';
 
 /** One place a fix changes, with a little of the text around it. */
 export interface Change {
@@ -32,9 +33,21 @@ function trailOf(text: string): string {
   return `${head.slice(0, last > 0 ? last : AROUND)}…`;
 }
 
+/** The edit without the white space that stands before and after it all the same, nor that in front of what only goes. */
+function narrowed(text: string, { start, end, text: after }: Edit): Edit {
+  let to = end;
+  let kept = after;
+  while (to > start && kept !== '' && /\s/u.test(kept.at(-1)!) && text[to - 1] === kept.at(-1)) {
+    to -= 1;
+    kept = kept.slice(0, -1);
+  }
+  const spaces = kept === '' ? /^\s*/u.exec(text.slice(start, to))![0].length : 0;
+  return { start: start + (spaces < to - start ? spaces : 0), end: to, text: kept };
+}
+
 /** The places a fix changes, each as a before and after. `text` is the draft as it stands. */
 export function changes(text: string, fix: Fix): Change[] {
-  return [...fix.edits].sort((a, b) => a.start - b.start).map((edit) => ({
+  return fix.edits.map((edit) => narrowed(text, edit)).sort((a, b) => a.start - b.start).map((edit) => ({
     lead: leadOf(text.slice(0, edit.start)),
     before: shorten(text.slice(edit.start, edit.end)),
     after: shorten(edit.text),
