@@ -8,6 +8,11 @@ const said = (text: string, more: Partial<Draft> = {}) =>
 const cluesIn = (...asked: Parameters<typeof said>) => said(...asked).clues.map(({ kind, words }) => `${kind}: ${words}`);
 
 describe('clues', () => {
+  it('are no parts of a name', () => {
+    expect(cluesIn('My patient met Dr Paul Farmer. He laughed.').join()).not.toMatch(/Paul|Farmer/);
+    expect(cluesIn('My patient met a farmer in Leeds.').join()).toMatch(/farmer.*Leeds|Leeds.*farmer/);
+  });
+
   it.each([
     ['My patient, 81, danced on her new hip.', 'age: 81'],
     ['A lad of 19 came off his bike, our first trauma call tonight.', 'age: 19'],

@@ -78,6 +78,16 @@ function besides(births: readonly Found[], named: readonly Found[]): readonly Fo
   return isOfMothers ? births.map((found) => ({ ...found, facts: [] })) : births;
 }
 
+/** What leads to words of a name: "Dr Paul", in which "Farmer" is no calling, nor Paul a village. */
+const TITLED = /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mdm|Sir|Dame|Lord|Lady)\.?\s(?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}$/u;
+/** Longest lead of that kind, in UTF-16 units. */
+const LONGEST_LEAD = 48;
+
+function isPartOfName(text: string, { kind, start }: Found): boolean {
+  const mayBe = (kind === 'place' || kind === 'occupation') && /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return mayBe && TITLED.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+}
+
 /**
  * Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more
  * telling kind counts.
@@ -111,6 +121,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
   ];
   // A detail is what nothing else explains.
   return [...found, ...outside(reading.get(details), found)]
+    .filter((clue) => !isPartOfName(text, clue))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end, facts }) => ({
       kind,
