@@ -13,7 +13,11 @@ export default defineContentScript({
   // Whether an older copy lives is settled by `attend`; a message on the window would only tell the page.
   noScriptStartedPostMessage: true,
   main() {
-    const attending = attend({ load: () => send('load-watching', {}), alive: () => browser.runtime?.id !== undefined });
+    const attending = attend({
+      load: () => send('load-watching', {}),
+      alive: () => browser.runtime?.id !== undefined,
+      holdsFiles: SITE_MATCHES.some((site) => isWithin(location.href, site)),
+    });
     if (attending === null) return;
     hear({
       recheck: () => void attending.recheck(),

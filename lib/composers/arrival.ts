@@ -1,5 +1,6 @@
 import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
+import type { Early } from './attach/early.ts';
 import type { Ear } from './ear.ts';
 import type { Watch } from './watch.ts';
 
@@ -18,6 +19,8 @@ export interface Shown {
 /** What the watching script is handed by the content script. */
 export interface Ground {
   readonly ear: Ear;
+  /** Files that came first. */
+  readonly early: Early;
   /** Ends with the content script. */
   readonly signal: AbortSignal;
   /** Ends it. */

@@ -12,7 +12,7 @@ let ground: Ground | null;
 const watch = { arrive: () => {}, recheck: vi.fn(), switchFocus: () => {}, status: () => ({ composers: [] }) };
 
 const start = () => attend({
-  alive: () => true,
+  alive: () => true, holdsFiles: true,
   load: async () => {
     loads += 1;
     if (fails) throw new Error('gone');

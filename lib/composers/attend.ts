@@ -1,4 +1,5 @@
 import { stand, standing } from './arrival.ts';
+import { EarlyFiles } from './attach/early.ts';
 import { Ear, type Heard } from './ear.ts';
 import { removeHosts } from './host.ts';
 import { KNOCK, PARKED } from './main-world/door.ts';
@@ -10,8 +11,11 @@ const ARRIVED = 'chaperone-arrived';
 /** Pages a site opens with a text in the box already; the first press there may be the one that sends it. */
 const PREFILLED = /\b(?:intent|share|sharer|share-offsite|compose)\b/;
 
+/** Ways in which files come. */
+const WITH_FILES = ['input', 'change', 'paste', 'drop'] as const;
+
 /** What a person does first in a page. */
-const USES: readonly Heard[] = ['pointerdown', 'keydown', 'input', 'change', 'paste', 'drop'];
+const USES: readonly Heard[] = ['pointerdown', 'keydown', ...WITH_FILES];
 
 /** What the content script is given. */
 interface Given {
@@ -19,6 +23,8 @@ interface Given {
   load(): Promise<{ readonly loaded: boolean }>;
   /** False once the extension was updated or removed under this script. */
   alive(): boolean;
+  /** Files can be held here from the first moment on, and given on. */
+  readonly holdsFiles: boolean;
 }
 
 /** What the background can ask of a page's content script. */
@@ -45,7 +51,7 @@ export function deepFocus(): Element | null {
  * All that runs in a page where nobody does anything: a few listeners. With the first move of the pointer, press, key, file or box in focus the rest is
  * loaded, so that a page that is only read costs next to nothing. Null when a living copy attends here already.
  */
-export function attend({ load, alive }: Given): Attending | null {
+export function attend({ load, alive, holdsFiles }: Given): Attending | null {
   const before = standing();
   if (before?.alive()) return null;
   before?.letGo();
@@ -56,10 +62,12 @@ export function attend({ load, alive }: Given): Attending | null {
   let watching: Watch | null = null;
   let loading = false;
   let resting = false;
+  const early = new EarlyFiles();
   const letGo = () => {
     if (signal.aborted) return;
     life.abort();
     removeHosts();
+    early.letThrough();
   };
   const orphaned = () => {
     if (!alive()) letGo();
@@ -76,13 +84,15 @@ export function attend({ load, alive }: Given): Attending | null {
     for (const input of document.querySelectorAll(`input[${PARKED}]`)) input.remove();
     if (watching !== null) sleep();
     watching = null;
+    early.letThrough();
+    early.take();
   };
   const wake = () => {
     orphaned();
     if (loading || resting || signal.aborted) return;
     loading = true;
     // A load that failed is tried again with the next use.
-    load().then(({ loaded }) => { if (!loaded) rest(); }).catch(() => {}).finally(() => { loading = false; });
+    load().then(({ loaded }) => { if (!loaded) rest(); }).catch(() => early.letThrough()).finally(() => { loading = false; });
   };
   const sleep = () => {
     asleep = new AbortController();
@@ -94,6 +104,11 @@ export function attend({ load, alive }: Given): Attending | null {
     window.addEventListener('pointermove', wake, { ...options, passive: true, once: true });
   };
   sleep();
+  if (holdsFiles) {
+    for (const type of WITH_FILES) ear.on(type, (event) => {
+      if (watching === null && !resting && event.isTrusted && alive() && early.hold(event)) wake();
+    }, signal);
+  }
   document.addEventListener(KNOCK, (event) => { if (!resting && alive()) event.preventDefault(); }, { signal });
 
   document.dispatchEvent(new Event(ARRIVED));
@@ -103,7 +118,7 @@ export function attend({ load, alive }: Given): Attending | null {
       if (watching !== null || signal.aborted) return;
       asleep.abort();
       awake = new AbortController();
-      watching = start({ ear, signal: AbortSignal.any([signal, awake.signal]), letGo });
+      watching = start({ ear, early: early.take(), signal: AbortSignal.any([signal, awake.signal]), letGo });
     },
     arrive: (shown) => watching?.arrive(shown),
     alive: () => alive() && !signal.aborted,

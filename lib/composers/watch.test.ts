@@ -84,7 +84,7 @@ function present(placement: Placement, actions: ViewActions): Presented {
 }
 
 const start = (isAlive = () => alive) => attend({
-  alive: isAlive,
+  alive: isAlive, holdsFiles: true,
   load: async () => {
     begin((ground) => watch({
       ...ground, background: { ...background, alive: isAlive }, cardsOf,

@@ -69,7 +69,7 @@ function pathOf(element: Element): EventTarget[] {
  * Watches a page for composers. Until one is used, all there is are listeners that look at an event's path: nothing
  * is searched, observed, asked or timed.
  */
-export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }: Given): Watch {
+export function watch({ ear, early: { waiting, passed }, signal, letGo, background, loadInterface, cardsOf }: Given): Watch {
   const builtIn = surfacesOf(location.hostname);
   const loader = interfaceLoader(loadInterface);
   let surfaces: readonly Surface[] = builtIn;
@@ -126,8 +126,9 @@ export function watch({ ear, signal, letGo, background, loadInterface, cardsOf }
     const beside = () => (used === null ? undefined : sessions.known(used));
     // Of a site that nobody described it is not known how it takes files.
     if (isDescribed(location.hostname) || document.querySelector(MASTODON.selector) !== null) {
+      early.push(...passed.map((file) => ({ file, attachment: { type: background.pictures.typeOf(file.type), name: file.name }, unchecked: true })));
       keepDoor({
-        ear,
+        ear, waiting,
         background: { ...background.pictures, dialog: async () => {
           const present = await loader.pictures();
           return () => present(lookOf(used?.isConnected ? used : document.body));

@@ -165,3 +165,47 @@ describe('other ways in', () => {
     expect(await tab().evaluate(() => document.querySelector('[data-chaperone-parked]'))).toBeNull();
   });
 });
+
+/** The page's own box, with nothing of ours but the listeners that stand in every page: no press, key or focus came before. */
+const FIRST_PRESS = '[aria-label="Add media"]';
+
+describe('the first moments of a page', () => {
+  it('a file that is chosen while the background has still to start is held', async () => {
+    await tab().goto(X_POST.url);
+    await session.hands.stopBackground();
+    const since = session.sites.seen.length;
+    await tab().choose([pathOf('chart.png')], () => clickOn(tab(), FIRST_PRESS));
+    await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');
+    expect(uploads(since)).toEqual([]);
+    await clickOurs(tab(), '[data-action="picture:as-is"]');
+    await until(async () => uploads(since).length > 0, 'the upload');
+    expect(uploads(since)).toEqual([{ name: 'chart.png', digest: digest(readFileSync(pathOf('chart.png'))) }]);
+  });
+
+  it.runIf(chromium)('so is one that is dropped', async () => {
+    await tab().goto(X_POST.url);
+    const { x, y } = await centre('[data-testid="tweetTextarea_0"]');
+    await session.hands.stopBackground();
+    const since = session.sites.seen.length;
+    await tab().drop?.([pathOf('chart.png')], x, y);
+    await dialog((_text, actions) => actions.includes('picture:leave'), 'the dialog');
+    expect(uploads(since)).toEqual([]);
+    await clickOurs(tab(), '[data-action="picture:as-is"]');
+    await until(async () => uploads(since).length > 0, 'the upload');
+    expect(uploads(since)).toEqual([{ name: 'chart.png', digest: digest(readFileSync(pathOf('chart.png'))) }]);
+  });
+
+  it('a file goes on when nobody comes to look at it, and the person reads so', async () => {
+    await tab().goto(X_POST.url);
+    const since = session.sites.seen.length;
+    const stalled = 6_000;
+    const began = Date.now();
+    await session.hands.stallBackground(stalled);
+    await tab().choose([pathOf('chart.png')], () => clickOn(tab(), FIRST_PRESS));
+    await until(async () => uploads(since).length > 0, 'the upload', 8_000);
+    expect(Date.now() - began).toBeLessThan(stalled);
+    expect(uploads(since)).toEqual([{ name: 'chart.png', digest: digest(readFileSync(pathOf('chart.png'))) }]);
+    await clickOn(tab(), '[data-testid="tweetTextarea_0"]');
+    await waitForOurs(tab(), ({ text, said }) => /not checked/i.test(text + said), 'the word that it was not checked', 12_000);
+  });
+});

@@ -14,6 +14,8 @@ async function ofPage(file: File): Promise<File> {
 export interface Doorway {
   readonly ear: Ear;
   readonly background: PictureBackground;
+  /** Files that are held already. */
+  readonly waiting: readonly Coming[];
   /** What files are attached to: the draft that is being written, or an empty one. */
   draft(): Draft;
   /** What became of files that were on their way: they stand beside the draft now. */
@@ -63,6 +65,12 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     doorway.lost();
   };
 
+  const take = (coming: Coming) => {
+    if (coming.way === 'input') held.add(coming.target);
+    // One after the other: two dialogs at once would be one too many.
+    last = last.then(() => settle(coming)).catch(() => { give(coming, coming.files); });
+  };
+
   const onFiles = (event: Event) => {
     if (isOurs(event) || !event.isTrusted) return;
     const input = event.type === 'input' || event.type === 'change' ? fileInputOf(event) : null;
@@ -72,13 +80,9 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     event.stopImmediatePropagation();
     // A file dropped where nobody takes it would be opened in the tab.
     event.preventDefault();
-    if (input !== null) {
-      held.add(input);
-      // Until it is decided the page has nothing to read out of it.
-      input.value = '';
-    }
-    // One after the other: two dialogs at once would be one too many.
-    last = last.then(() => settle(coming)).catch(() => { give(coming, coming.files); });
+    // Until it is decided the page has nothing to read out of it.
+    if (input !== null) input.value = '';
+    take(coming);
   };
 
   const watchRoots = (event: Event) => {
@@ -89,6 +93,7 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     }
   };
 
+  doorway.waiting.forEach(take);
   for (const type of TYPES) doorway.ear.on(type, onFiles, signal);
   for (const type of ['pointerdown', 'focusin', 'click'] as const) doorway.ear.on(type, watchRoots, signal);
   doorway.ear.on('cancel', (event) => {
