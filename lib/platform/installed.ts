@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { takeOverOpenTabs } from './scripts.ts';
+import { SITE_MATCHES } from './manifest.ts';
+import { enterOpenTabs } from './open-tabs.ts';
 
 interface Welcoming {
   readonly values: { readonly welcome: { readonly value: boolean }; readonly answered: { readonly value: boolean } };
@@ -24,7 +25,7 @@ export interface Installation {
  */
 export function onInstalled({ script, welcome, settings }: Installation): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await takeOverOpenTabs(script);
+    await enterOpenTabs(browser, script, SITE_MATCHES);
     if (reason !== 'install') return;
     // Chromium hands an extension that a policy installs its values some time after it has started.
     const self = await browser.management.getSelf().catch(() => null);

@@ -1,5 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { OPTIONAL_SITES, type OptionalSite, SITE_MATCHES } from './manifest.ts';
+import { enterOpenTabs } from './open-tabs.ts';
+import { hostIn, patternOf } from './patterns.ts';
 
 /** The part of the extension API that this stands on. */
 export type SitePermissions = Pick<Browser, 'permissions' | 'scripting' | 'tabs'>;
@@ -7,7 +9,6 @@ export type SitePermissions = Pick<Browser, 'permissions' | 'scripting' | 'tabs'
 type Asking = Pick<SitePermissions, 'permissions'>;
 
 const originsOf = ({ matches }: OptionalSite) => ({ origins: [...matches] });
-const patternOf = (host: string) => `https://${host}/*`;
 
 /** One host, by https and with no port: what a person adds. Wider permissions are nobody's wish for a site. */
 const ONE_HOST = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/\*$/;
@@ -19,7 +20,7 @@ const ADDED = 'added:';
 /** The optional sites, and whether each is turned on. The browser's permission is the one record of it. */
 export function optionalSites({ permissions }: Asking) {
   return Promise.all(OPTIONAL_SITES.map(async (site) => (
-    { id: site.id, name: site.name, host: new URL(site.matches[0].slice(0, -1)).host, on: await permissions.contains(originsOf(site)) })));
+    { id: site.id, name: site.name, host: hostIn(site.matches[0]), on: await permissions.contains(originsOf(site)) })));
 }
 
 /** Hosts that somebody added, in order. Here too the browser's permission is the one record. */
@@ -51,20 +52,25 @@ export function hostOf(typed: string): string | null {
   return url !== null && url.protocol === 'https:' && url.port === '' && ONE_HOST.test(patternOf(url.hostname)) ? url.hostname : null;
 }
 
+/** The sites that are turned on or added: the pages of each, and the name its registered script goes by. */
+export async function sitesOn(asking: Asking): Promise<readonly { readonly id: string; readonly matches: readonly string[] }[]> {
+  const [optional, added] = await Promise.all([optionalSites(asking), addedSites(asking)]);
+  const on = new Set(optional.filter((site) => site.on).map(({ id }) => id));
+  return [...OPTIONAL_SITES.filter(({ id }) => on.has(id)), ...added.map((host) => ({ id: `${ADDED}${host}`, matches: [patternOf(host)] }))];
+}
+
 /** Brings the registered scripts to what is permitted, and lets the script into tabs that are open already. */
-async function register({ permissions, scripting, tabs }: SitePermissions, script: string): Promise<void> {
-  const named = (await optionalSites({ permissions })).filter((site) => site.on)
-    .flatMap(({ id }) => OPTIONAL_SITES.filter((site) => site.id === id).map(({ matches }) => ({ id, matches: [...matches] })));
-  const wanted = [...named, ...(await addedSites({ permissions })).map((host) => ({ id: `${ADDED}${host}`, matches: [patternOf(host)] }))];
+async function register(browser: SitePermissions, script: string): Promise<void> {
+  const { scripting } = browser;
+  const wanted = await sitesOn(browser);
   const registered = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
   const gone = registered.filter((id) => !wanted.some((site) => site.id === id));
   if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
   const fresh = wanted.filter(({ id }) => !registered.includes(id));
   if (fresh.length === 0) return;
-  await scripting.registerContentScripts(fresh.map((site) => ({ ...site, js: [script], allFrames: true, runAt: 'document_start' as const })));
-  const open = await tabs.query({ url: fresh.flatMap(({ matches }) => matches) });
-  await Promise.allSettled(open.map(({ id, discarded }) => (
-    id === undefined || discarded ? undefined : scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [script] }))));
+  await scripting.registerContentScripts(fresh.map(({ id, matches }) => (
+    { id, matches: [...matches], js: [script], allFrames: true, runAt: 'document_start' as const })));
+  await enterOpenTabs(browser, script, fresh.flatMap(({ matches }) => matches));
 }
 
 /**

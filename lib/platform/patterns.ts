@@ -11,3 +11,9 @@ export function isWithin(address: string, pattern: string): boolean {
   if (host === '*') return true;
   return host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host;
 }
+
+/** The pages of one host. */
+export const patternOf = (host: string) => `https://${host}/*`;
+
+/** The host that such a pattern stands for, with its port. */
+export const hostIn = (pattern: string) => new URL(pattern.slice(0, -1)).host;

@@ -1,5 +1,4 @@
 import { browser } from './browser.ts';
-import { SITE_MATCHES } from './manifest.ts';
 
 /** One frame of one tab. */
 export interface Frame {
@@ -7,57 +6,49 @@ export interface Frame {
   readonly frame: number;
 }
 
-const targetOf = ({ tab, frame }: Frame) => ({ tabId: tab, frameIds: [frame] });
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+/** Runs what is given in one frame, and gives back what it returned. */
+async function inject({ tab, frame }: Frame, script: Omit<Injection, 'target'>): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({ ...script, target: { tabId: tab, frameIds: [frame] } } as Injection);
+  return answer?.result;
+}
 
 /** Loads built scripts into one frame, in this order; they share the isolated world of the content script that is there. */
 export async function loadScripts(files: readonly string[], frame: Frame): Promise<void> {
-  if (files.length > 0) await browser.scripting.executeScript({ target: targetOf(frame), files: [...files] });
+  if (files.length > 0) await inject(frame, { files: [...files] });
 }
 
-/** Runs a self-contained function in our own world of a frame, beside a script of ours that stands there. */
-export async function runBeside<Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame): Promise<unknown> {
-  const [result] = await browser.scripting.executeScript({ target: targetOf(frame), func: func as (...args: unknown[]) => unknown, args });
-  return result?.result;
-}
+/** Runs a self-contained function with plain arguments in one frame, and gives back what it returned. */
+export type RunIn = <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
 
-/**
- * Runs a self-contained function in the page's own world and gives back what it returned. The page can have tampered
- * with everything the function touches, so the answer is untrusted.
- */
-export async function runInPage<Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame): Promise<unknown> {
-  const [result] = await browser.scripting.executeScript({
-    target: targetOf(frame),
-    world: 'MAIN',
-    func: func as (...args: unknown[]) => unknown,
-    args,
-  } as Parameters<typeof browser.scripting.executeScript>[0]);
-  return result?.result;
-}
+const runIn = (world: 'ISOLATED' | 'MAIN'): RunIn => (func, args, frame) => inject(frame, { world, func, args } as Omit<Injection, 'target'>);
+
+/** Runs a function in our own world of a frame, beside a script of ours that stands there. */
+export const runBeside = runIn('ISOLATED');
+
+/** Runs a function in the page's own world. The page can have tampered with everything it touches, so the answer is untrusted. */
+export const runInPage = runIn('MAIN');
 
 /**
  * Runs a built script in a tab's page, in a world of our own, and gives back what it returned: plain data.
  * @returns undefined where the browser does not let us into the page.
  */
-export async function askPage(file: string, tab: number): Promise<unknown> {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
-    return answer?.result;
-  } catch {
-    return undefined;
-  }
+export function askPage(file: string, tab: number): Promise<unknown> {
+  return inject({ tab, frame: 0 }, { files: [file] }).catch(() => undefined);
 }
 
-/** What the browser tells of a tab; its address only where a press or a permission lets us see it. */
-export async function tabOf(tab: number): Promise<{ url?: string | undefined; incognito: boolean }> {
+/** A tab, as far as a press or a permission lets it be seen. */
+export interface SeenTab {
+  /** Absent where the browser does not tell. */
+  readonly url?: string | undefined;
+  readonly incognito: boolean;
+}
+
+/** What the browser tells of a tab. Rejects where it is gone. */
+export async function tabOf(tab: number): Promise<SeenTab> {
   const { url, incognito } = await browser.tabs.get(tab);
   return { url, incognito };
-}
-
-/** Puts the content script into tabs that were open before the extension was installed or updated. */
-export async function takeOverOpenTabs(script: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: SITE_MATCHES });
-  await Promise.allSettled(tabs.map(({ id, discarded }) =>
-    id === undefined || discarded ? undefined : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [script] })));
 }
 
 /** The key that moves between text and banner, as the browser names it; empty when none is set. */

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
-import { OPTIONAL_SITES, SITE_MATCHES } from './manifest.ts';
-import { addedSites } from './optional-sites.ts';
-import { isWithin } from './patterns.ts';
+import { SITE_MATCHES } from './manifest.ts';
+import { sitesOn } from './optional-sites.ts';
+import { hostIn, isWithin } from './patterns.ts';
 
 /** The sites' names, as people say them, by host of the match pattern. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -9,16 +9,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'www.facebook.com': 'Facebook', 'business.facebook.com': 'Facebook', 'messenger.com': 'Messenger', 'www.messenger.com': 'Messenger',
 };
 
-function hostOf(pattern: string): string {
-  return new URL(pattern.slice(0, -1)).host;
-}
-
 /** The pages that are watched: those of the three sites, and of sites that are turned on or added. */
 export async function watchedPatterns(): Promise<string[]> {
-  const optional = OPTIONAL_SITES.flatMap(({ matches }) => matches);
-  const on = await Promise.all(optional.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  const added = await addedSites(browser);
-  return [...SITE_MATCHES, ...optional.filter((_, index) => on[index]), ...added.map((host) => `https://${host}/*`)];
+  return [...SITE_MATCHES, ...(await sitesOn(browser)).flatMap(({ matches }) => matches)];
 }
 
 /** True when the page is one that is watched. */
@@ -39,5 +32,5 @@ export function askForAccess(origins: readonly string[]): Promise<boolean> {
 
 /** Each site's name once. */
 export function siteNames(origins: readonly string[]): readonly string[] {
-  return [...new Set(origins.map(hostOf).map((host) => NAMES[host] ?? host))];
+  return [...new Set(origins.map(hostIn).map((host) => NAMES[host] ?? host))];
 }

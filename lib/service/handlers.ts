@@ -7,7 +7,7 @@ import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import type { WatchedSite } from '../platform/manifest.ts';
-import type { Frame } from '../platform/scripts.ts';
+import type { Frame, RunIn } from '../platform/scripts.ts';
 import { BUNDLED_IDS } from '../policies/bundled.ts';
 import type { Language } from '../words/languages.ts';
 import { checkExample, readLibrary } from './library.ts';
@@ -32,12 +32,11 @@ export interface Hands extends PageHands {
   /** Loads the words of the language in force into a frame, and tells which it is. */
   readonly loadWords: (frame: Frame) => Promise<Language>;
   /** Runs a function in the page's own world; its answer is untrusted. */
-  readonly runInPage: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
+  readonly runInPage: RunIn;
   /** True when an address is one of a site that is turned off. */
   readonly isOff: (address: string, off: readonly WatchedSite[]) => boolean;
   readonly openOptions: () => Promise<void>;
-  /** What a press lets us see of a tab, and of its page. */
-  readonly tabOf: Rememberer['tabOf'];
+  /** What a press lets us see of a tab's page. */
   readonly readArticle: Rememberer['readArticle'];
   /** Has the drafts in open tabs checked again. */
   readonly recheck: () => Promise<void>;

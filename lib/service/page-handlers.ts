@@ -2,7 +2,7 @@ import type { PanelWish } from '../checking/page-view.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import type { Page } from '../pages/page.ts';
 import { askReader } from '../pages/standing.ts';
-import type { Frame } from '../platform/scripts.ts';
+import type { Frame, RunIn, SeenTab } from '../platform/scripts.ts';
 import type { Desk } from './check-draft.ts';
 import { checkPage } from './check-page.ts';
 import type { OwnProfiles } from './own-profiles.ts';
@@ -14,9 +14,9 @@ export interface PageHands {
   /** Loads what reads pages; rejects where the browser does not let it. */
   readonly loadReader: (frame: Frame) => Promise<void>;
   /** Runs a function beside it, in its own world. */
-  readonly runBeside: <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
+  readonly runBeside: RunIn;
   /** Rejects where the tab is gone. The address is told only with the right to the page. */
-  readonly tabOf: (tab: number) => Promise<{ readonly url?: string | undefined; readonly incognito: boolean }>;
+  readonly tabOf: (tab: number) => Promise<SeenTab>;
   readonly showTab: (tab: number) => Promise<void>;
 }
 
