@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import { wordsUnder } from './blocks.ts';
+import { extract } from './extract.ts';
 import type { ArticlePage } from './page.ts';
 
 /** Fewer words than these are no article but a line or two of a page that holds something else, in UTF-16 units. */
@@ -33,19 +33,16 @@ function copyOf(page: Document): Document {
   return copy;
 }
 
-/**
- * Takes the article out of a page, as Firefox's reader view does. Null where there is none of some length.
- * https://github.com/mozilla/readability
- */
+/** The article of a page as its reader sees it. Null where there is none of some length. */
 export function readArticle(page: Document, host: string): ArticlePage | null {
   const copy = copyOf(page);
   const beside = besideIn(copy);
-  const article = new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: false }).parse();
-  const content = article?.content;
-  if (content == null) return null;
+  const article = extract(copy);
+  if (article === null) return null;
+  const { content } = article;
   const text = wordsUnder(content);
   if (text.length < SHORTEST) return null;
-  const title = (article?.title ?? page.title).trim();
+  const title = (article.title ?? page.title).trim();
   return {
     kind: 'article', title, host, beside, pictures: content.querySelectorAll('img, picture, video').length,
     text: title === '' || text.startsWith(title) ? text : `${title}\n${text}`,

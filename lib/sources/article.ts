@@ -1,10 +1,10 @@
-import { Readability } from '@mozilla/readability';
+import { extract } from '../pages/extract.ts';
 import type { PageArticle } from './page-article.ts';
 
 /** Longest title and text that are taken along, in UTF-16 units; an article of 10,000 words has some 60,000. */
 const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 400_000;
-/** Elements beyond which Readability does not begin; it takes about a second for as many. */
+/** Elements beyond which no article is looked for; that takes about a second for as many. */
 const MOST_ELEMENTS = 30_000;
 
 /** https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
@@ -18,8 +18,7 @@ function asksPassword(page: Document): boolean {
 
 function read(page: Document) {
   try {
-    // It takes the document apart, so it gets a copy.
-    return new Readability(page.cloneNode(true) as Document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+    return extract(page.cloneNode(true) as Document, MOST_ELEMENTS);
   } catch {
     return null;
   }
@@ -32,6 +31,6 @@ export function articleOf(page: Document): PageArticle {
   return {
     ...signs,
     title: (found?.title || page.title).trim().slice(0, LONGEST_TITLE),
-    text: (found?.textContent ?? '').trim().slice(0, LONGEST_TEXT),
+    text: (found?.content.textContent ?? '').trim().slice(0, LONGEST_TEXT),
   };
 }
