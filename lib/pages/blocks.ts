@@ -5,8 +5,11 @@ const BLOCKS = new Set([
   'THEAD', 'TR', 'UL',
 ]);
 
-/** Elements whose text nobody reads. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'TEXTAREA', 'SELECT', 'BUTTON', 'IFRAME', 'OBJECT']);
+/** Elements whose text is not shown as text. */
+export const NOT_SHOWN: readonly string[] = ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT'];
+
+/** Elements whose text is not read with what stands around them. */
+const UNREAD = new Set([...NOT_SHOWN, 'SVG', 'BUTTON', 'IFRAME', 'OBJECT']);
 
 /**
  * The words under an element as they read, a line for each block. For copies that stand in no page, where `innerText` knows no layout.

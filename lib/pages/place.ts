@@ -1,7 +1,7 @@
+import { NOT_SHOWN } from './blocks.ts';
 import type { Place } from './page.ts';
 
-/** Elements whose text is not shown as text. */
-const UNREAD = 'script, style, noscript, template, textarea, select';
+const UNSEEN = NOT_SHOWN.join(',').toLowerCase();
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
 
@@ -14,7 +14,7 @@ interface Piece {
 /** The words of a page without any white space, so that how a layout breaks them makes no difference, and where each stands. */
 function piecesOf(root: Element): { readonly pieces: readonly Piece[]; readonly words: string } {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (
-    node.parentElement?.closest(UNREAD) == null && node.parentElement?.checkVisibility?.() !== false ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+    node.parentElement?.closest(UNSEEN) == null && node.parentElement?.checkVisibility?.() !== false ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
   const pieces: Piece[] = [];
   let words = '';
   while (walker.nextNode() !== null) {

@@ -2,13 +2,11 @@ import type { ProfilePage, ProfilePosts } from '../composers/context/clue.ts';
 import { readOwnProfile } from '../composers/context/own-profile.ts';
 import { wordsOf } from '../composers/context/find-clue.ts';
 import type { Site } from '../draft/draft.ts';
+import { plainName } from './account.ts';
 import type { OwnProfilePage, ProfilePost } from './page.ts';
 
 /** More posts than a person scrolls through at one sitting are not read. */
 const MOST_POSTS = 100;
-
-/** The same person, however the page writes the name: "@Noor_H" and "noor_h". */
-const plain = (name: string) => name.replace(/^@/, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** Who wrote words: the nearest name around them; null where there is none. */
 function authorOf(words: Element, { sign, says }: ProfilePosts['author']): string | null {
@@ -21,7 +19,8 @@ function authorOf(words: Element, { sign, says }: ProfilePosts['author']): strin
 
 /** True where the name is the account's; a name may be followed by others it is "with". */
 function isSame(author: string, account: string): boolean {
-  return plain(author) === plain(account) || plain(author).startsWith(`${plain(account)} `);
+  const [one, other] = [plainName(author), plainName(account)];
+  return one === other || one.startsWith(`${other} `);
 }
 
 function postsIn(page: Document, kinds: readonly ProfilePosts[], account: string): ProfilePost[] {

@@ -3,6 +3,7 @@ import type { Origin } from '../messaging/listen.ts';
 import type { Page } from '../pages/page.ts';
 import { checkDraft, type Desk } from './check-draft.ts';
 import { partsOf } from './page-parts.ts';
+import { countWords } from './word-count.ts';
 
 /** What is said of the text as a whole is said once, though every part of a long one was asked. */
 function saidOnce(parts: readonly PagePart[]): PagePart[] {
@@ -34,8 +35,6 @@ function deskOf(desk: Desk): Desk {
   };
 }
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
-
 /** Checks what was read of a page, part by part; between two parts others get their answers. */
 export async function checkPage(page: Page, origin: Origin, desk: Desk): Promise<PageChecked> {
   if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
@@ -48,7 +47,7 @@ export async function checkPage(page: Page, origin: Origin, desk: Desk): Promise
   const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));
   return {
     kind: 'checked', of: page.kind, title: page.title, host: page.host,
-    words: parts.reduce((sum, { text }) => sum + wordsIn(text), 0), pictures: page.pictures, parts: saidOnce(parts),
+    words: parts.reduce((sum, { text }) => sum + countWords(text), 0), pictures: page.pictures, parts: saidOnce(parts),
     left: [...(page.kind === 'profile' && page.posts === null ? ['posts' as const] : []), ...(unasked ? ['posts-of-others' as const] : [])],
   };
 }

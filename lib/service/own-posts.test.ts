@@ -6,7 +6,11 @@ const OPEN = { incognito: false };
 const COURSE = parseDraft({ id: '1', site: 'x', text: 'Two places left on our airway course in June. Register by Friday, early bird ends then.' });
 
 let held: Record<string, unknown>;
-const open = (): OwnPosts => openOwnPosts({ get: async () => ({ ...held }), set: async (items: Record<string, unknown>) => { Object.assign(held, items); } });
+const open = (): OwnPosts => openOwnPosts({
+  get: async () => ({ ...held }),
+  set: async (items: Record<string, unknown>) => { Object.assign(held, items); },
+  remove: async () => { held = {}; },
+});
 beforeEach(() => { held = {}; });
 
 describe('posts that went out', () => {

@@ -1,10 +1,11 @@
-import type { Storage } from 'webextension-polyfill';
+import type { Privacy } from '../decisions/decisions.ts';
 import type { Draft } from '../draft/draft.ts';
 import { Reading } from '../reading/reading.ts';
 import { runsIn } from '../reading/sources/repeated.ts';
 import { isPromotion } from '../rules/duplicate-post.ts';
+import { openSessionList, type SessionStore } from './session-list.ts';
 
-/** Where posts stand for the browser's session, as numbers. In memory alone, and gone when the browser closes. */
+/** Where posts stand for the browser's session, as numbers. */
 const POSTS = 'own-posts';
 
 /** Posts beyond these push out the oldest. */
@@ -17,10 +18,6 @@ interface Kept {
   readonly runs: number[];
 }
 
-interface Privacy {
-  readonly incognito: boolean;
-}
-
 /** Promotions that went out in this session of the browser, known again by numbers. Of private windows none is kept, and none is used. */
 export interface OwnPosts {
   /** Keeps a post that went out if it promotes something; of others nothing is kept. */
@@ -29,24 +26,19 @@ export interface OwnPosts {
   printsFor(draft: Pick<Draft, 'site'>, privacy: Privacy): Promise<number[][]>;
 }
 
-/** Opens the posts kept in `browser.storage.session`, which is given in; read from there once and then known. */
-export function openOwnPosts(session: Pick<Storage.StorageArea, 'get' | 'set'>): OwnPosts {
-  let known: Promise<readonly Kept[]> | null = null;
-  const kept = () => {
-    known ??= session.get(POSTS).then(({ [POSTS]: all }) => (Array.isArray(all) ? all as readonly Kept[] : []), () => []);
-    return known;
-  };
+/** Opens the posts kept in `browser.storage.session`, which is given in. */
+export function openOwnPosts(session: SessionStore): OwnPosts {
+  const posts = openSessionList<Kept>(session, POSTS);
   return {
     async keep(draft, { incognito }) {
+      if (incognito) return;
       const reading = new Reading(draft);
-      if (incognito || !isPromotion(reading)) return;
+      if (!isPromotion(reading)) return;
       const post: Kept = { site: draft.site, runs: [...runsIn(reading)].slice(0, MOST_RUNS) };
-      const all = [...await kept(), post].slice(-MOST);
-      known = Promise.resolve(all);
-      await session.set({ [POSTS]: all }).catch(() => undefined);
+      await posts.write([...await posts.read(), post].slice(-MOST)).catch(() => undefined);
     },
     async printsFor({ site }, { incognito }) {
-      return incognito ? [] : (await kept()).filter((post) => post.site === site).map(({ runs }) => runs);
+      return incognito ? [] : (await posts.read()).filter((post) => post.site === site).map(({ runs }) => runs);
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
+import type { Privacy } from '../decisions/decisions.ts';
 import type { Draft } from '../draft/draft.ts';
+import { plainName } from '../pages/account.ts';
 
 /** Where profile lines stand for the browser's session, by site. In memory alone, and gone when the browser closes. */
 const PROFILES = 'own-profiles';
@@ -11,18 +13,12 @@ export interface SeenProfile {
   readonly line: string;
 }
 
-interface Privacy {
-  readonly incognito: boolean;
-}
-
 /** The profile lines seen in this session of the browser. In private windows none is kept, and none is used. */
 export interface OwnProfiles {
   keep(profile: SeenProfile, privacy: Privacy): Promise<void>;
   /** The line that goes with a draft, or null: none was seen on its site, or that one is another account's. */
   lineFor(draft: Pick<Draft, 'site' | 'account'>, privacy: Privacy): Promise<string | null>;
 }
-
-const plain = (account: string) => account.replace(/^@/, '').trim().toLowerCase();
 
 /** Opens the profile lines kept in `browser.storage.session`, which is given in. What can't be kept or read counts as not seen. */
 export function openOwnProfiles(session: Pick<Storage.StorageArea, 'get' | 'set'>): OwnProfiles {
@@ -39,7 +35,7 @@ export function openOwnProfiles(session: Pick<Storage.StorageArea, 'get' | 'set'
       if (incognito) return null;
       const seen = (await kept())[site];
       if (seen === undefined) return null;
-      const another = account !== undefined && seen.account !== undefined && plain(account) !== plain(seen.account);
+      const another = account !== undefined && seen.account !== undefined && plainName(account) !== plainName(seen.account);
       return another ? null : seen.line;
     },
   };

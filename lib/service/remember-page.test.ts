@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { resolve } from '../settings/resolve.ts';
+import type { SeenTab } from '../platform/scripts.ts';
 import type { PageArticle } from '../sources/page-article.ts';
-import { type Rememberer, rememberPage, type SeenTab } from './remember-page.ts';
+import { type Rememberer, rememberPage } from './remember-page.ts';
 import { openRemembered } from './remembered.ts';
 
 const ADDRESS = 'https://journal.example.org/list#part';

@@ -1,18 +1,13 @@
 import type { RememberAnswer } from '../messaging/messages.ts';
+import type { SeenTab } from '../platform/scripts.ts';
 import type { Settings } from '../settings/resolve.ts';
 import type { PageArticle } from '../sources/page-article.ts';
 import { notPublic, sourceAddress } from '../sources/public-page.ts';
 import type { RememberedPages } from './remembered.ts';
+import { countWords } from './word-count.ts';
 
 /** Fewest words of an article; with fewer there is nothing to be copied. */
 const FEWEST_WORDS = 60;
-
-/** A tab, as far as the press that asked lets it be seen. */
-export interface SeenTab {
-  /** Absent where the browser does not tell. */
-  readonly url?: string | undefined;
-  readonly incognito: boolean;
-}
 
 /** What remembering a page stands on. */
 export interface Rememberer {
@@ -39,7 +34,7 @@ export async function rememberPage(tab: number, { pages, settings, tabOf, readAr
   if (article === null) return { refused: 'not-allowed' };
   // It may have gone elsewhere since the press.
   if (notPublic(article.address, institution.value.domains) !== null || article.signIn || article.unlisted) return { refused: 'inside' };
-  if (article.text.split(/\s+/).length < FEWEST_WORDS) return { refused: 'no-article' };
+  if (countWords(article.text) < FEWEST_WORDS) return { refused: 'no-article' };
   const kept = await pages.keep({ title: article.title, url: sourceAddress(article.address), text: article.text }).catch(() => null);
   return kept === null ? { refused: 'not-kept' } : { page: kept };
 }

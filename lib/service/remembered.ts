@@ -1,11 +1,12 @@
-import type { Storage } from 'webextension-polyfill';
 import type { Draft } from '../draft/draft.ts';
 import type { RememberedPage } from '../messaging/messages.ts';
 import { printOf } from '../reading/sources/shingles.ts';
 import { termPrint } from '../reading/sources/terms.ts';
 import { pack, unpack } from '../sources/packed.ts';
+import { openSessionList, type SessionStore } from './session-list.ts';
+import { countWords } from './word-count.ts';
 
-/** Where remembered pages stand for the browser's session. In memory alone, and gone when the browser closes. */
+/** Where remembered pages stand for the browser's session. */
 const REMEMBERED = 'remembered';
 
 /** Pages beyond these push out the oldest. */
@@ -46,19 +47,10 @@ function bounded(pages: readonly Kept[]): readonly Kept[] {
   return found;
 }
 
-/** Opens the remembered pages kept in `browser.storage.session`, which is given in. They are read from there once and then known. */
-export function openRemembered(session: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>): RememberedPages {
-  let known: Promise<readonly Kept[]> | null = null;
+/** Opens the remembered pages kept in `browser.storage.session`, which is given in. */
+export function openRemembered(session: SessionStore): RememberedPages {
+  const pages = openSessionList<Kept>(session, REMEMBERED);
   const unpacked = new WeakMap<Kept, Read>();
-  const kept = () => {
-    known ??= session.get(REMEMBERED).then(({ [REMEMBERED]: all }) => (Array.isArray(all) ? all as readonly Kept[] : []), () => []);
-    return known;
-  };
-  const write = async (pages: readonly Kept[]) => {
-    if (pages.length === 0) await session.remove(REMEMBERED);
-    else await session.set({ [REMEMBERED]: pages });
-    known = Promise.resolve(pages);
-  };
   const readOf = (page: Kept): Read => {
     const before = unpacked.get(page);
     if (before !== undefined) return before;
@@ -70,16 +62,16 @@ export function openRemembered(session: Pick<Storage.StorageArea, 'get' | 'set' 
     async keep({ title, url, text }, now = Date.now()) {
       const print = printOf(text);
       const page: Kept = {
-        id: crypto.randomUUID(), title, url, host: new URL(url).hostname, at: now, words: text.split(/\s+/).length,
+        id: crypto.randomUUID(), title, url, host: new URL(url).hostname, at: now, words: countWords(text),
         print: pack(print), terms: pack(termPrint(text)),
       };
-      await write(bounded([...(await kept()).filter((one) => one.url !== url), page]));
+      await pages.write(bounded([...(await pages.read()).filter((one) => one.url !== url), page]));
       return plain(page);
     },
-    all: async () => (await kept()).map(plain),
+    all: async () => (await pages.read()).map(plain),
     async forget(id) {
-      await write(id === null ? [] : (await kept()).filter((one) => one.id !== id));
+      await pages.write(id === null ? [] : (await pages.read()).filter((one) => one.id !== id));
     },
-    read: async () => (await kept()).map(readOf),
+    read: async () => (await pages.read()).map(readOf),
   };
 }
