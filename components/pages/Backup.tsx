@@ -5,7 +5,7 @@ import { Button } from '../Button.tsx';
 /** What came of a file: sentences to say. */
 export type Restored = readonly { readonly id: string; readonly data: WordData }[];
 
-interface BackupProps {
+export interface BackupProps {
   readonly onSave: () => void;
   readonly onLoad: (text: string) => Promise<Restored>;
 }

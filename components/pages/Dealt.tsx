@@ -14,7 +14,7 @@ export interface DealtLine {
 /** How often a rule's warnings were shown and passed over. */
 export type Counts = Readonly<Record<string, { readonly shown: number; readonly overridden: number }>>;
 
-interface DealtProps {
+export interface DealtProps {
   readonly dealt: readonly DealtLine[];
   readonly counts: Counts;
   readonly onTakeBack: (id: string) => void;

@@ -11,7 +11,7 @@ export interface DoctorLine extends Pick<Held<unknown>, 'source'> {
   readonly value: string;
 }
 
-interface DoctorProps {
+export interface DoctorProps {
   readonly lines: readonly DoctorLine[];
   readonly ignored: readonly { readonly key: string; readonly reason: string; readonly from: 'person' | 'institution' }[];
   /** The same without personal details. */

@@ -6,10 +6,10 @@ import { say } from '../../lib/words/words.ts';
 import type { Trial } from '../draft-box/DraftBox.tsx';
 import { AffiliationFields, DisclaimsField } from './AffiliationFields.tsx';
 import { AllowedWords } from './AllowedWords.tsx';
-import { Backup } from './Backup.tsx';
+import { Backup, type BackupProps } from './Backup.tsx';
 import { CrowdSetting } from './CrowdSetting.tsx';
-import { Dealt } from './Dealt.tsx';
-import { Doctor } from './Doctor.tsx';
+import { Dealt, type DealtProps } from './Dealt.tsx';
+import { Doctor, type DoctorProps } from './Doctor.tsx';
 import { Example } from './Example.tsx';
 import { Brand, Frame } from './Frame.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
@@ -18,7 +18,7 @@ import { PackPicker } from './PackPicker.tsx';
 import { PictureSetting } from './PictureSetting.tsx';
 import { PanelOnly } from './PanelOnly.tsx';
 import { PolicyLibrary } from './PolicyLibrary.tsx';
-import { RuleSettings } from './RuleSettings.tsx';
+import { RuleSettings, type RuleSettingsProps } from './RuleSettings.tsx';
 import { Section, SectionLinks } from './Section.tsx';
 import type { Affiliation, Held, Hours, WatchedSite } from './setting.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -42,8 +42,6 @@ export interface OptionValues {
   readonly language: LanguageChoice;
 }
 
-type RuleProps = Parameters<typeof RuleSettings>[0];
-
 export interface OptionsProps {
   readonly values: { readonly [Key in keyof OptionValues]: Held<OptionValues[Key]> };
   readonly onChange: <Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]) => void;
@@ -53,7 +51,7 @@ export interface OptionsProps {
   readonly refused: readonly { readonly pack: string; readonly reason: string }[];
   /** The example draft and its report at a strictness, with every policy on. */
   readonly example: { readonly text: string; readonly reports: Readonly<Record<Strictness, Report>> };
-  readonly rules: Omit<RuleProps, 'library' | 'inForce' | 'strictness'>;
+  readonly rules: Omit<RuleSettingsProps, 'library' | 'inForce' | 'strictness'>;
   readonly trial: Trial;
   readonly allowedWords: readonly string[];
   readonly sites: OtherSitesProps;
@@ -61,9 +59,9 @@ export interface OptionsProps {
   readonly onForgetCases: () => void;
   readonly onForgetWord: (word: string) => void;
   readonly onAllowWord: (word: string) => void;
-  readonly dealt: Parameters<typeof Dealt>[0];
-  readonly backup: Parameters<typeof Backup>[0];
-  readonly doctor: Parameters<typeof Doctor>[0];
+  readonly dealt: DealtProps;
+  readonly backup: BackupProps;
+  readonly doctor: DoctorProps;
 }
 
 /** Everything that can be set, each with what it changes, and what the policies say. */

@@ -10,17 +10,22 @@ import { SourceLine } from './SourceLine.tsx';
 /** What a person can choose from; only an institution blocks. */
 const CHOICES = ['note', 'warn', 'hold'] as const satisfies readonly Tier[];
 
-interface RuleRowProps {
-  readonly rule: LibraryRule;
-  /** Names of the clauses in force that ask for it. */
-  readonly clauses: readonly string[];
+/** What is set by rule, and the ways to change it. */
+export interface RuleControls {
   readonly strictness: Strictness;
   readonly tiers: HeldByRule<Tier>;
   readonly terms: HeldByRule<readonly string[]>;
+  /** Rules that grew quiet because they were passed over again and again. */
   readonly quieted: readonly string[];
   readonly onTier: (rule: string, tier: Tier | null) => void;
   readonly onTerms: (rule: string, terms: readonly string[]) => void;
   readonly onSpeakUp: (rule: string) => void;
+}
+
+interface RuleRowProps extends RuleControls {
+  readonly rule: LibraryRule;
+  /** Names of the clauses in force that ask for it. */
+  readonly clauses: readonly string[];
 }
 
 /** How firmly one rule speaks; the rest opens below it. */

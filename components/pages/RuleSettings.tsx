@@ -1,23 +1,13 @@
 import type { LibraryPack, LibraryRule } from '../../lib/policies/library.ts';
-import type { Strictness, Tier } from '../../lib/draft/tier.ts';
 import { say } from '../../lib/words/words.ts';
-import { RuleRow } from './RuleRow.tsx';
-import type { HeldByRule } from './setting.ts';
+import { type RuleControls, RuleRow } from './RuleRow.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
-interface RuleSettingsProps {
+export interface RuleSettingsProps extends RuleControls {
   readonly rules: readonly LibraryRule[];
   readonly library: readonly LibraryPack[];
   /** Ids of the policies in force. */
   readonly inForce: readonly string[];
-  readonly strictness: Strictness;
-  readonly tiers: HeldByRule<Tier>;
-  readonly terms: HeldByRule<readonly string[]>;
-  /** Rules that grew quiet because they were passed over again and again. */
-  readonly quieted: readonly string[];
-  readonly onTier: (rule: string, tier: Tier | null) => void;
-  readonly onTerms: (rule: string, terms: readonly string[]) => void;
-  readonly onSpeakUp: (rule: string) => void;
 }
 
 /** Every rule: how firmly it speaks, an example, the clauses that ask for it and words to look out for. */
@@ -26,7 +16,8 @@ export function RuleSettings({ rules, library, inForce, ...rest }: RuleSettingsP
     .flatMap(({ name, clauses }) => clauses.filter((clause) => clause.rules.some(({ id }) => id === rule)).map(({ label }) => `${name} ${label}`));
   const listed = rules.map((rule) => ({ rule, clauses: asking(rule.id) }));
   // The rule that tells of muting runs whatever the policies ask.
-  const [yours, others] = [listed.filter(({ rule, clauses }) => clauses.length > 0 || !rule.settable), listed.filter(({ rule, clauses }) => clauses.length === 0 && rule.settable)];
+  const isYours = ({ rule, clauses }: (typeof listed)[number]) => clauses.length > 0 || !rule.settable;
+  const [yours, others] = [listed.filter(isYours), listed.filter((one) => !isYours(one))];
   return (
     <>
       <p className="small">{say('rules.says')}</p>
