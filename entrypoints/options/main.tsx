@@ -15,9 +15,9 @@ import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { notPublic } from '../../lib/sources/public-page.ts';
 import { say } from '../../lib/words/words.ts';
+import { trialIn } from '../shared/trial.ts';
 import { backupOf } from './backup.ts';
 import { heldByRule, withRule } from './by-rule.ts';
-import { trialIn } from './trial.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);

@@ -8,7 +8,8 @@ import { hearInPage } from '../../lib/messaging/tell-pages.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { tabInFront } from '../../lib/platform/panel.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { trialIn } from '../options/trial.ts';
+import { rememberPage } from '../shared/remember.ts';
+import { trialIn } from '../shared/trial.ts';
 import { afterClauses } from './after.ts';
 import { placeOf, shownPage } from './page.ts';
 
@@ -67,8 +68,7 @@ function list(now: PanelProps['remembered']['pages']): void {
 }
 
 async function remember(tab: number): Promise<void> {
-  const answer = await send('remember-page', { tab }).catch(() => ({ refused: 'not-allowed' as const }));
-  remembered = answer.refused === undefined ? { title: answer.page.title } : { refused: answer.refused };
+  remembered = await rememberPage(tab);
   list(await send('remembered', {}));
 }
 

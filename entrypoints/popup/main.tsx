@@ -14,6 +14,7 @@ import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
 import type { Settings } from '../../lib/settings/resolve.ts';
 import { openSettings } from '../../lib/settings/store.ts';
+import { rememberPage } from '../shared/remember.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
@@ -67,8 +68,7 @@ async function pausingOf({ host, incognito }: Seen, locked: boolean): Promise<Po
 }
 
 async function remember(tab: number): Promise<void> {
-  const answer = await send('remember-page', { tab }).catch(() => ({ refused: 'not-allowed' as const }));
-  remembered = answer.refused === undefined ? { title: answer.page.title } : { refused: answer.refused };
+  remembered = await rememberPage(tab);
   await draw();
 }
 

@@ -1,13 +1,10 @@
 import type { Trial, TrialDraft } from '../../components/draft-box/DraftBox.tsx';
 import { cardsOf } from '../../lib/checking/cards.ts';
+import type { Privacy } from '../../lib/decisions/decisions.ts';
 import { quote } from '../../lib/draft/span.ts';
 import { send } from '../../lib/messaging/send.ts';
 
 const draftOf = (draft: TrialDraft) => ({ ...draft, site: 'web' as const, surface: 'post' as const });
-
-interface Privacy {
-  readonly incognito: boolean;
-}
 
 /** Asks the background about a draft that stands in no composer; of one in a private window nothing is kept. */
 export const trialIn = (privacy: Promise<Privacy>): Trial => ({
