@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { SHOWN } from '../components/styles/banner.ts';
 import type { PanelWish } from '../lib/checking/page-view.ts';
 import { openCaseMemory } from '../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../lib/decisions/decisions.ts';
@@ -16,7 +17,7 @@ import { isOff } from '../lib/platform/off-sites.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { keepMenu, openPanel, showTab } from '../lib/platform/panel.ts';
 import { picturesPage } from '../lib/platform/pictures-page.ts';
-import { askPage, focusShortcut, loadScripts, runBeside, runInPage, tabOf } from '../lib/platform/scripts.ts';
+import { addStyle, askPage, focusShortcut, loadScripts, runBeside, runInPage, tabOf } from '../lib/platform/scripts.ts';
 import { RULE_BOOK } from '../lib/rules/book.ts';
 import { handlersOf } from '../lib/service/handlers.ts';
 import { warnOfIgnored } from '../lib/service/ignored-settings.ts';
@@ -56,7 +57,10 @@ export default defineBackground(() => {
     },
     {
       loadWatching: (frame) => loadScripts(['/watching.js'], frame),
-      loadInterface: async (frame) => loadScripts([...wordsOf(languageOf(await settings.read())), '/banner.js'], frame),
+      loadInterface: async (frame) => {
+        await addStyle(SHOWN, frame);
+        await loadScripts([...wordsOf(languageOf(await settings.read())), '/banner.js'], frame);
+      },
       loadWords: async (frame) => {
         const language = languageOf(await settings.read());
         await loadScripts(wordsOf(language), frame);

@@ -2,17 +2,23 @@ import { customProperties, LOOKS } from '../tokens.ts';
 
 /**
  * The host takes up no room, catches no pointer and lets nothing of the page's styles in. Everything is `!important`
- * because the page's own rules for the host win over `:host` otherwise.
+ * because the page's own rules for the host win over `:host` otherwise. It shows for as long as `SHOWN` stands in the page.
  */
 export const HOST = `
 :host {
-  all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  all: initial !important; display: var(--chaperone-shown, none) !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; background: none !important; pointer-events: none !important; z-index: 2147483647 !important;
   color-scheme: light !important; forced-color-adjust: auto !important;
 }
 :host([data-away]) { visibility: hidden !important; }
 `;
+
+/**
+ * What shows the host, put into the page by the background. Firefox ends our scripts in open pages at once when the extension is
+ * removed or switched off, without a word to them, and takes out its styles: so a banner that nothing stands behind any more goes too.
+ */
+export const SHOWN = 'chaperone-banner { --chaperone-shown: block; }';
 
 export const BANNER = `
 ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)} color-scheme: ${look === 'light' ? 'light' : 'dark'}; }`).join('\n')}

@@ -19,6 +19,11 @@ export async function loadScripts(files: readonly string[], frame: Frame): Promi
   if (files.length > 0) await inject(frame, { files: [...files] });
 }
 
+/** Puts a style into one frame; Firefox takes it out when the extension goes. */
+export async function addStyle(css: string, { tab, frame }: Frame): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css });
+}
+
 /** Runs a self-contained function with plain arguments in one frame, and gives back what it returned. */
 export type RunIn = <Args extends unknown[]>(func: (...args: Args) => unknown, args: Args, frame: Frame) => Promise<unknown>;
 

@@ -23,6 +23,7 @@ interface CdpNode {
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+  autoUpdate(): Promise<void>;
 }
 
 /** Our closed roots in a page, or in the page of a frame, found with the debugger's view of it, for no selector enters them. */
@@ -267,6 +268,18 @@ export async function startChromium(executablePath: string, extension: Origin, s
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.reload(extensionId, { failQuietly: false });
       }, id);
+      await page.close();
+    },
+    async switchOff() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate((extensionId) => chrome.management.setEnabled(extensionId, false), id);
+      await page.close();
+    },
+    async update() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(() => (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.autoUpdate());
       await page.close();
     },
     async pressButton(tab) {

@@ -192,6 +192,21 @@ export async function startFirefox(executablePath: string, extension: Origin, si
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload()`);
     },
+    switchOff: async () => {
+      await asBrowser(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).disable()`);
+    },
+    update: async () => {
+      await asBrowser(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
+        await new Promise((resolve, reject) => addon.findUpdates({
+          onUpdateAvailable: (_addon, install) => install.install().then(resolve, reject),
+          onNoUpdateAvailable: () => reject(new Error('no newer version is there')),
+          onUpdateFinished: (_addon, error) => error && reject(new Error('asked in vain: ' + error)),
+        }, AddonManager.UPDATE_WHEN_USER_REQUESTED))`);
+    },
     async pressButton(tab) {
       const address = JSON.stringify(await tab.evaluate(() => location.href));
       await asBrowser(`

@@ -53,6 +53,10 @@ export interface Hands {
   stallBackground(ms: number): Promise<void>;
   /** Reloads the extension under open tabs, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off under open tabs, as a person does or a policy that withdraws it. */
+  switchOff(): Promise<void>;
+  /** Has the browser ask now whether there is a newer version, and take it, as it does by itself every few hours. */
+  update(): Promise<void>;
   /** Gives the right to the page in a tab that is in front, as a press on the toolbar's button does, until the tab goes elsewhere. */
   pressButton(tab: SiteTab): Promise<void>;
   /** Takes the right to the sites away or gives it back; null where a test has no way to. */

@@ -188,3 +188,18 @@ describe('a private window', () => {
     await hidden.close();
   });
 });
+
+// The last: nobody switches it on again.
+describe('an extension that is switched off or removed with tabs open', () => {
+  it('leaves nothing to see, and the post to the page', async () => {
+    await openBox(tab(), X);
+    await tab().type(NAMING);
+    await withBanner();
+    await session.hands.switchOff();
+    await tab().type(' Back on Monday.');
+    await until(async () => (await readOurs(tab())).every(({ actions, text }) => actions.length === 0 && text === ''), 'the banner to go');
+    await clickOn(tab(), X.post);
+    await until(async () => (await posted(tab())).length > 0, 'the post');
+    expect(await posted(tab())).toEqual([`${NAMING} Back on Monday.`]);
+  });
+});

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { present } from '../../components/banner/present.tsx';
 import { Surface } from '../../components/banner/Surface.tsx';
 import { opened, seen, START } from '../../components/banner/surface-state.ts';
-import { BANNER } from '../../components/styles/banner.ts';
+import { BANNER, SHOWN } from '../../components/styles/banner.ts';
 import { BASE } from '../../components/styles/base.ts';
 import { NearPage } from '../../components/Text.tsx';
 import { CARD } from '../../components/styles/card.ts';
@@ -25,6 +25,9 @@ const actions: ViewActions = {
 };
 
 let presented: Presented | null = null;
+
+// As the background does in a page.
+document.head.append(Object.assign(document.createElement('style'), { textContent: SHOWN }));
 
 /** Run by tests in the page: shows one state, as it is in use or, for axe, with an open root. */
 const gallery = {
