@@ -9,11 +9,11 @@ import { type Policy, withPacks } from '../tools/deploy/policy.ts';
 import { openBox } from './boxes.ts';
 import { X_POST } from './boxes/x.ts';
 import { startChromium } from './chromium.ts';
-import { clickOurs, type Ours, until, waitForOurs } from './driver.ts';
+import { clickOurs, type Ours, readOurs, until, waitForOurs } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import type { Hands, Tab } from './hands.ts';
 import { type PackageServer, servePackages } from './package-server.ts';
-import { countOf, openDrawn, store, textOf } from './pages.ts';
+import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
 import { type PlacedPolicy, placePolicy, whyNoSystemPolicy } from './system-policy.ts';
 
 // The extension installed and set by the machine's own policy, in the very files of the deployment kit. They hold for the
@@ -44,6 +44,10 @@ const failing = () => {
   return JSON.stringify({ ...pack, id: 'failing', name: 'Failing', examples: { ...pack.examples, flags: [{ rule: 'insult', draft: { text: 'Good morning.' } }] } });
 };
 
+/** A version that turns out bad, for nothing watches a page in it, and the number under which the code before it comes back. */
+const BAD = { version: '99.0.0', files: { 'content-scripts/watch.js': '' } };
+const AGAIN = '99.0.1';
+
 const built = join(ROOT, '.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 const path = findBrowser(browser) ?? '';
 let sites: Sites;
@@ -55,6 +59,17 @@ const managed = (page: Tab) => page.evaluate(async () => {
   return await storage.managed.get(null).catch((cause: unknown) => String(cause));
 });
 
+/** The version that runs, by one of its pages. */
+const versionOf = (page: Tab) => page.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.getManifest().version);
+
+/** Opens the options page as soon as the extension is there, in this version if one is asked for. */
+const openOptions = (hands: Hands, version?: string) => until(async () => {
+  const page = await openDrawn(hands, 'options.html').catch(() => null);
+  if (page === null || version === undefined || await versionOf(page) === version) return page;
+  await page.close();
+  return null;
+}, `the extension${version === undefined ? '' : ` in version ${version}`}`, LONGEST_WAIT);
+
 /** How many tabs show the page of the first start. */
 const welcomes = (page: Tab) => page.evaluate(async () => {
   const { runtime, tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
@@ -65,9 +80,16 @@ const welcomes = (page: Tab) => page.evaluate(async () => {
 async function write(hands: Hands): Promise<void> {
   await openBox(hands.tab, X_POST);
   await hands.tab.type(TEXT);
+  await openList(hands);
+}
+
+async function openList(hands: Hands): Promise<void> {
   await waitForOurs(hands.tab, ({ actions }) => actions.includes('open-mark'), 'the mark');
   await clickOurs(hands.tab, '[data-action="open-mark"]');
 }
+
+/** Whether a page shows nothing of ours: of what is gone from Firefox the empty element stays. */
+const isBare = async ({ tab }: Hands) => (await readOurs(tab)).every(({ actions }) => actions.length === 0);
 
 /** The open composer's cards, by rule, as soon as they fit; nothing is typed and nothing is reloaded. */
 const tiers = (hands: Hands, fits: (tiers: Readonly<Record<string, string>>) => boolean, what: string) => waitForOurs(
@@ -103,7 +125,7 @@ describe.skipIf(left !== null || browser !== 'chromium')('in Chromium', () => {
     tools = placePolicy(`${folder}/chaperone-test-tools.json`, JSON.stringify({ DeveloperToolsAvailability: 1 }));
     placed = placePolicy(`${folder}/chaperone-test.json`, file(SAMPLE));
     hands = await startChromium(path, { id: packages.target.chromeId }, sites);
-    options = await openDrawn(hands, 'options.html');
+    options = await openOptions(hands);
     await write(hands);
   });
   afterAll(async () => {
@@ -153,20 +175,46 @@ describe.skipIf(left !== null || browser !== 'chromium')('in Chromium', () => {
     await tiers(hands, (found) => found['profanity'] === 'note' && !Object.hasOwn(found, 'confidential-information'), 'the person\'s own choices');
     await until(async () => (await countOf(options, 'input[name="pack"]:disabled')) === 0, 'the open options page to be free');
   });
+
+  it('goes back to older code under a higher number, in open tabs, and keeps the person\'s settings', async () => {
+    await packages.publish(BAD.version, BAD.files);
+    await hands.update();
+    options = await openOptions(hands, BAD.version);
+    await hands.tab.type(' Again.');
+    await until(() => isBare(hands), 'a page that is not watched');
+
+    await packages.publish(AGAIN);
+    await hands.update();
+    options = await openOptions(hands, AGAIN);
+    expect(await managed(options)).toEqual(QUIET);
+    await hands.tab.type(' Again.');
+    await openList(hands);
+    await tiers(hands, (found) => found['profanity'] === 'note' && found['patient-identifier'] === 'hold', 'the person\'s own choices');
+  });
+
+  it('is removed with all that it kept when its installation is withdrawn, and lets go of open tabs', async () => {
+    placed.write('{}');
+    const isGone = () => hands.openExtensionPage('popup.html').then((page) => page.close(), () => 'refused');
+    await until(async () => (await isGone()) === 'refused', 'the extension to be removed', LONGEST_WAIT);
+    await hands.tab.type(' Again.');
+    await until(() => isBare(hands), 'the interface to go');
+    set({});
+    options = await openOptions(hands);
+    expect(Object.keys(await stored(options, 'local'))).not.toContain('setting:tiers');
+  });
 });
 
 describe.skipIf(left !== null || browser !== 'firefox')('in Firefox', () => {
   const profile = mkdtempSync(join(tmpdir(), 'chaperone-firefox-'));
   afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
-  /** Starts Firefox under a policy, for it reads policies when it starts; the file stands no longer than that. */
-  async function under(policy: Policy, work: (hands: Hands, options: Tab) => Promise<void>): Promise<void> {
-    const placed = placePolicy('/etc/firefox/policies/policies.json', firefoxJson(policy, packages.target));
+  /** Starts Firefox with a file of policies, for it reads them when it starts; the file stands no longer than that. */
+  async function startUnder(file: string, work: (hands: Hands) => Promise<void>): Promise<void> {
+    const placed = placePolicy('/etc/firefox/policies/policies.json', file);
     try {
       const hands = await startFirefox(path, { profile }, sites);
       try {
-        const options = await until(() => openDrawn(hands, 'options.html').catch(() => null), 'the extension to be installed', LONGEST_WAIT);
-        await work(hands, options);
+        await work(hands);
       } finally {
         await hands.close();
       }
@@ -174,6 +222,13 @@ describe.skipIf(left !== null || browser !== 'firefox')('in Firefox', () => {
       placed.remove();
     }
   }
+
+  const under = (policy: Policy, work: (hands: Hands, options: Tab) => Promise<void>) => startUnder(
+    firefoxJson(policy, packages.target), async (hands) => work(hands, await openOptions(hands)));
+
+  /** Starts Firefox with nothing but this said of the extension. */
+  const withMode = (entry: object, work: (hands: Hands) => Promise<void>) => startUnder(
+    JSON.stringify({ policies: { ExtensionSettings: { [packages.target.geckoId]: entry } } }), work);
 
   it('is installed from the institution\'s server, with all of the sample policy and no fault', () => under(SAMPLE, async (hands, options) => {
     expect(await managed(options)).toEqual(SAMPLE);
@@ -200,4 +255,33 @@ describe.skipIf(left !== null || browser !== 'firefox')('in Firefox', () => {
     await write(hands);
     await tiers(hands, (found) => found['profanity'] === 'note' && found['patient-identifier'] === 'hold', 'the person\'s own choices');
   }));
+
+  it('goes back to older code under a higher number, in open tabs, and keeps the person\'s settings', () => under({}, async (hands) => {
+    await write(hands);
+    await packages.publish(BAD.version, BAD.files);
+    await hands.update();
+    await (await openOptions(hands, BAD.version)).close();
+    await hands.tab.type(' Again.');
+    await until(() => isBare(hands), 'a page that is not watched');
+
+    await packages.publish(AGAIN);
+    await hands.update();
+    await (await openOptions(hands, AGAIN)).close();
+    await hands.tab.type(' Again.');
+    await openList(hands);
+    await tiers(hands, (found) => found['profanity'] === 'note' && found['patient-identifier'] === 'hold', 'the person\'s own choices');
+  }));
+
+  it('stays where its entry is only taken out, as Firefox keeps what was installed', () => startUnder('{"policies":{}}', async (hands) => {
+    await (await openOptions(hands, AGAIN)).close();
+  }));
+
+  it('is removed with all that it kept when it is blocked', async () => {
+    await withMode({ installation_mode: 'blocked' }, async (hands) => {
+      await expect(openDrawn(hands, 'options.html')).rejects.toThrow();
+    });
+    await under({}, async (_hands, options) => {
+      expect(Object.keys(await stored(options, 'local'))).not.toContain('setting:tiers');
+    });
+  });
 });
