@@ -41,7 +41,8 @@ const WORDINGS: readonly Wording[] = [
     "he's|she's|you're|they're|youre|theyre|ur|who's|man's|guy's|woman's|board's <booster>|<contempt>|<scornful>|<a>|<the>{0,5} <likened>",
     `such|what a|an ~{0,3} <likened>|<name-calling> !moment !day !night ~{0,2} of a|this|<staff>|<person>|<he-she>|<him-her>|you`,
     'what|which sort|kind|manner of ~{0,2} <name-calling>|<likened> ~{0,2}',
-    `${ANYBODY} : ~{0,2} ${LIKE}`,
+    `${ANYBODY} : ~{0,2} <likened>|<name-calling>|<of-people>`,
+    `${ANYBODY} : ~{0,2} <likened-loosely> $|,|.|!`,
   ], { isChaff: true }),
   ...wordings([
     'child|joke|excuse|waste|disgrace|apology|shadow|failure|shell of|for|4 a|an|as ~{0,2} <staff>|<person>|<relative>|human|man|woman|doctor|nurse|surgeon|training+number|being',

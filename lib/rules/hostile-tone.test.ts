@@ -14,6 +14,7 @@ describe('hostile-tone', () => {
   ])('flags "%s" as %s', (text, kind) => expect(kinds(text)).toEqual([kind]));
 
   it.each([
+    'One of my regulars brought mangoes for the whole clinic. Bless her.',
     'WE MATCHED!!! SO PROUD OF MY GIRL',
     'COPD GOLD ABE ICS LABA LAMA MDI: who made these up?',
     'I disagree with the new discharge rule and here is why: it adds a step and saves nobody a bed.',

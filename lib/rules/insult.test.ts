@@ -55,6 +55,8 @@ describe('insult', () => {
     'we are idiots for agreeing to this rota',
     'Am I an idiot or is this ECG normal?',
     'my brain is useless after nights',
+    // at nobody
+    'Medical students: nobody expects you to know everything.',
     // at things and ideas
     'such a stupid policy',
     'That printer on ward 6 is a useless piece of junk',
