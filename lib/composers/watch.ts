@@ -122,7 +122,7 @@ export function watch({ ear, early: { waiting, passed }, signal, letGo, backgrou
   const [known] = builtIn;
   if (known !== undefined) {
     hideFocusMoves(ear, signal);
-    keepGate({ ear, surfaces: () => surfaces, sessionOf: (box) => sessions.of(box) }, signal);
+    keepGate({ ear, surfaces: () => surfaces, sendingOf: (box) => sessions.of(box).sending }, signal);
     const beside = () => (used === null ? undefined : sessions.known(used));
     // Of a site that nobody described it is not known how it takes files.
     if (isDescribed(location.hostname) || document.querySelector(MASTODON.selector) !== null) {

@@ -1,5 +1,5 @@
 import type { Ear } from '../ear.ts';
-import type { Session } from '../session/session.ts';
+import type { Sending } from '../session/sending.ts';
 import { type Box, boxOn } from '../surfaces/find.ts';
 import type { Surface } from '../surfaces/surface.ts';
 import { release } from './release.ts';
@@ -11,75 +11,75 @@ export const LONGEST_HOLD = 400;
 interface Gate {
   readonly ear: Ear;
   surfaces(): readonly Surface[];
-  /** The session of a box, begun now if there was none. */
-  sessionOf(box: Box): Session;
+  /** What becomes of the text of a box, whose session is begun now if there was none. */
+  sendingOf(box: Box): Sending;
 }
 
 /**
  * Holds what a person sends until its last words are checked. Hears an event before the page does; one
  * that has nothing to wait for passes as it is. What a script does is never held: neither the site's nor our own.
  */
-export function keepGate({ ear, surfaces, sessionOf }: Gate, signal: AbortSignal): void {
-  const busy = new WeakSet<Session>();
+export function keepGate({ ear, surfaces, sendingOf }: Gate, signal: AbortSignal): void {
+  const busy = new WeakSet<Sending>();
 
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
-  const letGo = async (submission: Submission, sessions: readonly Session[], unchecked: boolean) => {
-    for (const session of sessions) {
-      if (unchecked) session.say({ id: 'notice.unchecked', data: {} });
-      else session.sent();
+  const letGo = async (submission: Submission, sendings: readonly Sending[], unchecked: boolean) => {
+    for (const sending of sendings) {
+      if (unchecked) sending.say({ id: 'notice.unchecked', data: {} });
+      else sending.sent();
     }
     if (await release(submission)) return;
-    if (submission.bare) for (const session of sessions) session.allowOnce(!unchecked);
-    else sessions[0]?.say({ id: 'notice.post-again', data: {} });
+    if (submission.bare) for (const sending of sendings) sending.allowOnce(!unchecked);
+    else sendings[0]?.say({ id: 'notice.post-again', data: {} });
   };
 
-  const hold = async (submission: Submission, sessions: readonly Session[]): Promise<void> => {
+  const hold = async (submission: Submission, sendings: readonly Sending[]): Promise<void> => {
     const deadline = performance.now() + LONGEST_HOLD;
     let texts: string[];
-    let settled: Awaited<ReturnType<Session['settle']>>[];
+    let settled: Awaited<ReturnType<Sending['settle']>>[];
     do {
-      texts = sessions.map(({ text }) => text);
-      settled = await Promise.all(sessions.map((session) => session.settle(Math.max(0, deadline - performance.now()))));
+      texts = sendings.map(({ text }) => text);
+      settled = await Promise.all(sendings.map((sending) => sending.settle(Math.max(0, deadline - performance.now()))));
       // A word that was typed while the last ones were checked is checked as well, as long as there is time.
-    } while (sessions.some(({ text }, index) => text !== texts[index]) && performance.now() < deadline);
-    const changed = sessions.some(({ text }, index) => text !== texts[index]);
-    const holding = sessions.filter((_session, index) => settled[index] === 'holds');
-    if (holding.length === 0) return letGo(submission, sessions, changed || settled.includes('unchecked'));
-    const next = ([session, ...rest]: readonly Session[]): void => {
-      if (session === undefined) void letGo(submission, sessions, false);
-      else session.wait(() => next(rest));
+    } while (sendings.some(({ text }, index) => text !== texts[index]) && performance.now() < deadline);
+    const changed = sendings.some(({ text }, index) => text !== texts[index]);
+    const holding = sendings.filter((_sending, index) => settled[index] === 'holds');
+    if (holding.length === 0) return letGo(submission, sendings, changed || settled.includes('unchecked'));
+    const next = ([sending, ...rest]: readonly Sending[]): void => {
+      if (sending === undefined) void letGo(submission, sendings, false);
+      else sending.wait(() => next(rest));
     };
     next(holding);
   };
 
   const consider = (event: UIEvent, submission: Submission | null) => {
     if (submission === null) return;
-    const sessions = submission.boxes.map(sessionOf);
-    if (sessions.some((session) => busy.has(session))) return stop(event);
-    const waiting = sessions.find((session) => session.waiting);
+    const sendings = submission.boxes.map(sendingOf);
+    if (sendings.some((sending) => busy.has(sending))) return stop(event);
+    const waiting = sendings.find((sending) => sending.waiting);
     if (waiting !== undefined) {
       stop(event);
       return waiting.remind();
     }
     // A held-down Enter goes on telling of itself; the second press is a press.
     const repeated = event instanceof KeyboardEvent && event.repeat;
-    const allowed = submission.bare && !repeated && sessions.every((session) => session.allowed);
-    if (allowed || sessions.every((session) => session.passes)) {
-      for (const session of sessions) {
-        session.slipped(event.timeStamp);
-        if (session.allowed) session.spendAllowance();
-        else session.sent();
+    const allowed = submission.bare && !repeated && sendings.every((sending) => sending.allowed);
+    if (allowed || sendings.every((sending) => sending.passes)) {
+      for (const sending of sendings) {
+        sending.slipped(event.timeStamp);
+        if (sending.allowed) sending.spendAllowance();
+        else sending.sent();
       }
       return;
     }
     stop(event);
-    for (const session of sessions) busy.add(session);
-    void hold(submission, sessions).finally(() => {
-      for (const session of sessions) busy.delete(session);
+    for (const sending of sendings) busy.add(sending);
+    void hold(submission, sendings).finally(() => {
+      for (const sending of sendings) busy.delete(sending);
     });
   };
 
@@ -99,6 +99,6 @@ export function keepGate({ ear, surfaces, sessionOf }: Gate, signal: AbortSignal
     const kept = pressed === null;
     pressed = null;
     const box = kept ? boxOn(event.composedPath(), surfaces()) : null;
-    if (box?.surface.enter !== undefined) sessionOf(box).slipped(event.timeStamp - LONGEST_HOLD);
+    if (box?.surface.enter !== undefined) sendingOf(box).slipped(event.timeStamp - LONGEST_HOLD);
   }, signal);
 }

@@ -1,7 +1,6 @@
 import type { Fix, Message } from '../../checking/report.ts';
 import type { Card, Decision, ViewActions } from '../../checking/view.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
-import { hasFocus } from '../editors/selection.ts';
 import type { Box } from '../surfaces/find.ts';
 import { CaretKeeper } from './caret.ts';
 import { Checks, PAUSE } from './checks.ts';
@@ -10,19 +9,18 @@ import { Drafting } from './drafting.ts';
 import { Findings } from './findings.ts';
 import { Repairs } from './repairs.ts';
 import { SelfCheck, type State } from './self-check.ts';
+import { Sending } from './sending.ts';
 import { Showing } from './showing.ts';
 import type { Carried, Surroundings } from './surroundings.ts';
 import { TextWatch } from './text-watch.ts';
-import { WayOut } from './way-out.ts';
-
-/** How long a held post waits for an interface to ask the person with, in milliseconds; then it goes. */
-const LONGEST_LOAD = 2_000;
 
 /** What is being written in one composer: from its first character until it is posted, emptied or gone, and again. */
 export class Session {
   readonly box: Box;
   /** The document or shadow root the editor stood in when the session began. */
   readonly root: Document | ShadowRoot;
+  /** What becomes of its text at Post. */
+  readonly sending: Sending;
   readonly #around: Surroundings;
   readonly #life = new AbortController();
   readonly #watch: TextWatch;
@@ -32,10 +30,7 @@ export class Session {
   readonly #findings: Findings;
   readonly #repairs: Repairs;
   readonly #dealings: Dealings;
-  readonly #wayOut = new WayOut();
   readonly #drafting: Drafting;
-  /** Post is held; calling it lets the post go. */
-  #held: (() => void) | null = null;
   readonly #caret: CaretKeeper;
 
   constructor(box: Box, around: Surroundings, carried: Carried | null) {
@@ -59,12 +54,17 @@ export class Session {
       draft: () => this.draft, onKnown: () => this.#showing.render(),
     });
     this.#showing = new Showing({
-      box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions, onFailure: around.onFailure, onShown: around.onShown,
+      box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions,
+      onFailure: around.onFailure, onShown: around.onShown,
       known: () => ({
         text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
-        cannot: this.#self.cannot, writable: this.#self.writable, waiting: this.waiting,
+        cannot: this.#self.cannot, writable: this.#self.writable, waiting: this.sending.waiting,
       }),
     }, signal);
+    this.sending = new Sending({
+      editable: box.editable, watch: this.#watch, checks: this.#checks, findings: this.#findings, dealings: this.#dealings,
+      showing: this.#showing, caret: this.#caret, draft: () => this.draft,
+    });
     if (this.empty) return;
     this.#showing.load();
     this.#checks.soon();
@@ -115,71 +115,6 @@ export class Session {
     return this.#showing.focused;
   }
 
-  get waiting(): boolean {
-    return this.#held !== null;
-  }
-
-  /** True when the text as it is now was checked and nothing in it asks Post to wait. */
-  get passes(): boolean {
-    return this.empty || (this.#checks.knows(this.#watch.revision) && this.#findings.holding.length === 0);
-  }
-
-  /** Checks the last words. `unchecked` when no answer about them came within so many milliseconds. */
-  async settle(within: number): Promise<'passes' | 'holds' | 'unchecked'> {
-    if (!this.empty) await this.#checks.nowWithin(within);
-    if (this.passes) return 'passes';
-    return this.#checks.knows(this.#watch.revision) ? 'holds' : 'unchecked';
-  }
-
-  /** The text goes out: the person went past the warnings that stand. */
-  sent(): void {
-    this.#dealings.wentPast(this.draft);
-  }
-
-  /** True when the text as it is was let go and waits for the person's own Enter, and no late answer holds it. */
-  get allowed(): boolean {
-    return this.#wayOut.grants(this.text) && (this.passes || !this.#checks.knows(this.#watch.revision));
-  }
-
-  /** Lets the text, as it is, go with the person's next Enter, which they are told to press. */
-  allowOnce(checked: boolean): void {
-    this.#wayOut.grant(this.text);
-    this.say({ id: checked ? 'notice.enter-again' : 'notice.enter-unchecked', data: {} });
-    if (!hasFocus(this.box.editable)) void this.#back();
-  }
-
-  /** The Enter that was asked for came. */
-  spendAllowance(): void {
-    this.#wayOut.revoke();
-    this.#dealings.sent(this.draft);
-    this.#showing.dismiss();
-  }
-
-  /** A key that sends was pressed at this moment, on `performance.now()`'s clock; what was sent ahead of this script is said. */
-  slipped(since: number): void {
-    if (this.empty && this.#wayOut.slipped(since)) this.say({ id: 'notice.slipped', data: {} });
-  }
-
-  /** Post is held until the person decides. It goes when there is no way to ask. */
-  wait(release: () => void): void {
-    this.#held = release;
-    this.#caret.keep();
-    this.#showing.load();
-    this.remind();
-    setTimeout(() => {
-      if (this.#held !== release || this.#showing.stands) return;
-      this.#held = null;
-      this.say({ id: 'notice.unchecked', data: {} });
-      release();
-    }, LONGEST_LOAD);
-  }
-
-  /** Shows once more that Post is held. */
-  remind(): void {
-    this.#showing.render();
-    this.#showing.focus();
-  }
-
   /** A passing word to the person. */
   say(message: Message, copy?: string): void {
     this.#showing.say(message, copy);
@@ -203,7 +138,7 @@ export class Session {
 
   /** Moves between the text and the banner. */
   switchFocus(): void {
-    if (this.#showing.focused) return void this.#back();
+    if (this.#showing.focused) return void this.sending.back();
     this.#caret.keep();
     this.#showing.focus();
   }
@@ -220,8 +155,7 @@ export class Session {
     if (this.#repairs.writing) return;
     if (this.empty) return this.#emptied();
     if (before.trim() === '') this.#showing.load();
-    this.#wayOut.filled();
-    this.#held = null;
+    this.sending.changed();
     this.#shift(before);
     if (!this.#watch.composing) this.#checks.soon();
   }
@@ -236,12 +170,11 @@ export class Session {
   /** Posted or deleted: what comes next is another draft. */
   #emptied(): void {
     this.#dealings.left();
-    this.#wayOut.emptied(this.#checks.knows(this.#watch.revision - 1) && this.#findings.holding.length === 0);
+    this.sending.emptied();
     this.#checks.clear();
     this.#findings.clear();
     this.#dealings.clear();
     this.#drafting.renew();
-    this.#held = null;
     this.#caret.forget();
     this.#showing.emptied();
   }
@@ -262,7 +195,7 @@ export class Session {
     apply: (fix) => void this.#apply(fix),
     decide: (card, decision) => void this.#decide(this.#findings.card(card), decision),
     undo: (card) => void this.#decide(this.#findings.card(card), null),
-    back: () => void this.#back(),
+    back: () => void this.sending.back(),
     postAnyway: () => this.#postAnyway(),
     dismissNotice: () => this.#showing.dismiss(),
     openOptions: () => void this.#around.background.openOptions().catch(() => this.#around.onFailure()),
@@ -272,7 +205,7 @@ export class Session {
     if (!this.#repairs.fits(fix)) return;
     const fromInside = this.#showing.focused;
     const before = this.text;
-    const held = this.#held;
+    const { held } = this.sending;
     const done = await this.#repairs.apply(fix);
     if (this.#life.signal.aborted) return;
     if (this.empty) return this.#emptied();
@@ -282,15 +215,15 @@ export class Session {
     if (done === 'differs') this.say({ id: this.text === before ? 'notice.fix' : 'notice.fix-copy', data: {} }, fix.text);
     await this.#checks.now();
     // The person sees the changed text before it goes out, so Post is pressed again, unless something holds it still.
-    if (this.#held === held && this.#findings.holding.length === 0) this.#held = null;
+    if (this.sending.held === held && this.#findings.holding.length === 0) this.sending.drop();
     this.#showing.render();
-    if (fromInside && this.waiting) this.#showing.focus();
+    if (fromInside && this.sending.waiting) this.#showing.focus();
   }
 
   async #decide(card: Card | undefined, decision: Decision | null): Promise<void> {
     if (card === undefined) return;
     const deciding = this.#dealings.decide(this.#drafting.id, card, decision);
-    if (this.#findings.holding.length === 0) this.#held = null;
+    if (this.#findings.holding.length === 0) this.sending.drop();
     this.#showing.render();
     if (!(await deciding)) this.say({ id: 'notice.not-kept', data: {} });
     // A permission or an allowed word reaches further than this card.
@@ -298,18 +231,12 @@ export class Session {
   }
 
   #postAnyway(): void {
-    const release = this.#held;
+    const release = this.sending.held;
     const { holding } = this.#findings;
     if (release === null || holding.some(({ tier }) => tier === 'block')) return;
     for (const card of holding) void this.#decide(card, 'left-as-is');
-    this.#held = null;
+    this.sending.drop();
     this.#showing.render();
     release();
-  }
-
-  async #back(): Promise<void> {
-    this.#held = null;
-    this.#showing.render();
-    await this.#caret.putBack();
   }
 }
