@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PageRefusal } from '../../lib/checking/page-view.ts';
+import type { PagePart, PageRefusal, PageReport } from '../../lib/checking/page-view.ts';
 import type { NotChecked } from '../../lib/checking/report.ts';
 import type { Card } from '../../lib/checking/view.ts';
 import { say, tell, type WordId } from '../../lib/words/words.ts';
@@ -7,27 +7,17 @@ import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
 
 /** One text of a page with its cards. */
-export interface ShownPart {
+export interface ShownPart extends Omit<PagePart, 'checked'> {
   readonly id: string;
-  readonly what: 'article' | 'line' | 'own-post' | 'other-post';
-  readonly author: string | null;
-  readonly text: string;
   readonly cards: readonly Card[];
   readonly notChecked: readonly NotChecked[];
 }
 
 /** A page that was checked. */
-export interface ShownPage {
-  readonly kind: 'checked';
-  readonly of: 'article' | 'profile';
-  readonly title: string;
-  readonly host: string;
-  readonly words: number;
-  readonly pictures: number;
+export interface ShownPage extends Omit<PageReport, 'parts'> {
   readonly parts: readonly ShownPart[];
   readonly checkedRules: number;
   readonly packs: readonly string[];
-  readonly left: readonly ('posts' | 'posts-of-others')[];
 }
 
 export interface PageSectionProps {

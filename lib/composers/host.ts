@@ -14,7 +14,8 @@ function isHost(target: EventTarget | null): boolean {
 
 /**
  * Keeps from the page that the focus went into our interface and came back: a dialog pulls it back when it sees it
- * leave, and an editor that lost it forgets its selection. Hears of it before any listener of the page. Focus that goes on from us to another element of the page is told as usual.
+ * leave, and an editor that lost it forgets its selection. Hears of it before any listener of the page. Focus that goes on from us
+ * to another element of the page is told as usual.
  */
 export function hideFocusMoves(ear: Ear, signal: AbortSignal): void {
   let left: EventTarget | null = null;

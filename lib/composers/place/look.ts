@@ -1,4 +1,5 @@
 import type { PageLook } from '../../checking/view.ts';
+import { parentOf } from './around.ts';
 
 /** Backgrounds are told apart by relative luminance (WCAG 2.2, from 0 black to 1 white). */
 const LIGHT_FROM = 0.4;
@@ -25,12 +26,6 @@ export function luminance(colour: string): number | null {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The site's own look where an editor stands, read from the nearest background that is not see-through. */

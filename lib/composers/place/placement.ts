@@ -5,6 +5,7 @@ import { rangeOf, type TextMap } from '../editors/text-map.ts';
 import { HOST_TAG } from '../host.ts';
 import { type Box, submitOf } from '../surfaces/find.ts';
 import { OPEN_LISTS } from '../surfaces/surface.ts';
+import { parentOf } from './around.ts';
 import { onLayout } from './changes.ts';
 import { lookOf } from './look.ts';
 import { clip, perLine } from './rectangles.ts';
@@ -15,12 +16,6 @@ export interface OwnPlacement extends Placement {
   insist(on: boolean): void;
   /** From now on the box stays where it was last seen, so that a last word can be read there. */
   freeze(): void;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The part of an element that is on screen, cut by everything around it that scrolls or hides what overflows. */

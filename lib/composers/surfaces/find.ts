@@ -2,6 +2,7 @@ import { isField } from '../editors/field.ts';
 import { blueskyPost } from './bluesky.ts';
 import { FACEBOOK_SURFACES } from './facebook.ts';
 import { GENERIC_SURFACES } from './generic.ts';
+import { isAmong } from './hosts.ts';
 import { LINKEDIN_SURFACES } from './linkedin.ts';
 import { MASTODON_SURFACES } from './mastodon.ts';
 import type { Surface } from './surface.ts';
@@ -14,13 +15,13 @@ export const SURFACES: readonly Surface[] = [
 
 /** True where a site's boxes are described by its name. */
 export function isDescribed(host: string): boolean {
-  return SURFACES.some(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+  return SURFACES.some(({ hosts }) => isAmong(host, hosts));
 }
 
 /** The kinds of box a host has; a site that somebody added has those that may stand anywhere. */
 export function surfacesOf(host: string): Surface[] {
   if (!isDescribed(host)) return SURFACES.filter(({ hosts }) => hosts.length === 0);
-  return SURFACES.filter(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+  return SURFACES.filter(({ hosts }) => isAmong(host, hosts));
 }
 
 /** An editable element and the kind of box it is. */

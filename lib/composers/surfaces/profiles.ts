@@ -1,5 +1,6 @@
 import type { ProfilePage } from '../context/clue.ts';
 import { FACEBOOK_PROFILE } from './facebook-profile.ts';
+import { isAmong } from './hosts.ts';
 import { LINKEDIN_PROFILE } from './linkedin.ts';
 import { X_HOSTS } from './x-page.ts';
 
@@ -21,5 +22,5 @@ const PROFILES: readonly ProfilePage[] = [X_PROFILE, FACEBOOK_PROFILE, LINKEDIN_
 
 /** The profile pages of a host. */
 export function profilesOf(host: string): ProfilePage[] {
-  return PROFILES.filter(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+  return PROFILES.filter(({ hosts }) => isAmong(host, hosts));
 }
