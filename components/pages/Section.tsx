@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { say, type WordId } from '../../lib/words/words.ts';
 
 /** The parts of the options page in their order: anchor → heading. */
-export const SECTIONS = {
+const SECTIONS = {
   policies: 'setting.packs', strictness: 'setting.strictness', rules: 'setting.tiers', crowd: 'setting.crowdThreshold', pictures: 'pictures.title',
   hours: 'setting.workHours', watched: 'watched.title', sites: 'sites.title', you: 'setting.affiliation', words: 'setting.words', try: 'try.title', library: 'library.title',
   dealt: 'dealt.title', backup: 'backup.title', doctor: 'doctor.title',

@@ -87,7 +87,7 @@ function isMuted({ findings }: Card): boolean {
 }
 
 /** The order in which cards are listed: open ones first, by tier and then by place, what is muted behind the rest; those dealt with last. */
-export function byUrgency(a: Card, b: Card): number {
+function byUrgency(a: Card, b: Card): number {
   const place = (card: Card) => card.span?.start ?? Number.MAX_SAFE_INTEGER;
   const dealtWith = Number(a.decision !== null) - Number(b.decision !== null);
   const quiet = Number(isMuted(a)) - Number(isMuted(b));

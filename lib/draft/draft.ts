@@ -14,7 +14,7 @@ export const AUDIENCES = ['public', 'connections', 'group', 'private'] as const;
  * A written permission of the patient for social media. `none` when the person said there is none;
  * a spoken yes is no permission.
  */
-export const CONSENTS = ['written', 'none'] as const;
+const CONSENTS = ['written', 'none'] as const;
 
 const text = v.string();
 const numbers = v.array(v.number());

@@ -1,7 +1,7 @@
 import type { Box, PictureFacts } from './picture-facts.ts';
 
 /** What could not be looked for in a file, or why it could not be looked at at all; each has its sentence, `not-checked.picture.<gap>`. */
-export const GAPS = [
+const GAPS = [
   'empty', 'damaged', 'unreadable', 'too-large', 'drawing', 'document', 'kind', 'time',
   'words', 'faces', 'codes', 'details', 'frames', 'sound', 'parts',
 ] as const;

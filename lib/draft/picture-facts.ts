@@ -7,7 +7,7 @@ export const BoxSchema = v.object({ x: v.number(), y: v.number(), width: amount,
 export type Box = v.InferOutput<typeof BoxSchema>;
 
 /** What a file can carry unseen. */
-export const METADATA_KINDS = ['place', 'time', 'device', 'owner', 'caption', 'comment', 'thumbnail', 'history', 'rights'] as const;
+const METADATA_KINDS = ['place', 'time', 'device', 'owner', 'caption', 'comment', 'thumbnail', 'history', 'rights'] as const;
 export type MetadataKind = (typeof METADATA_KINDS)[number];
 
 /** What a picture may show that is a matter of care. */

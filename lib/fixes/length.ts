@@ -2,7 +2,7 @@ import twitter from 'twitter-text';
 import type { Site, Surface } from '../draft/draft.ts';
 
 /** Weighted characters of one post on X for an account without a long-post subscription (X's counting rules, version 3). */
-export const X_LIMIT = 280;
+const X_LIMIT = 280;
 
 /** Characters as X counts them: links 23, most of CJK and emoji 2 (developer.x.com, "Counting characters"). */
 export function weightedLength(text: string): number {

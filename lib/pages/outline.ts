@@ -1,5 +1,5 @@
 /** The name of the element that an outline stands in. */
-export const OUTLINE_TAG = 'chaperone-outline';
+const OUTLINE_TAG = 'chaperone-outline';
 
 /** How long an outline stays, in milliseconds: long enough to find it, gone before it is in the way. */
 const STAYS = 3_500;
@@ -18,7 +18,7 @@ div { position: absolute; box-sizing: border-box; border: 2px solid #58448f; bor
 const ROOM = 2;
 
 /** Takes away an outline that still stands. */
-export function removeOutline(page: Document): void {
+function removeOutline(page: Document): void {
   for (const host of page.querySelectorAll(OUTLINE_TAG)) host.remove();
 }
 

@@ -93,7 +93,7 @@ function libraryClause(pack: Pack, clause: PackClause, book: RuleBook): LibraryC
 }
 
 /** True from the day after the pack's review date. `today` is a local day, ISO 8601 ("2026-01-31"). */
-export function isPastReview(pack: Pack, today: string): boolean {
+function isPastReview(pack: Pack, today: string): boolean {
   return today > pack.reviewBy;
 }
 

@@ -127,4 +127,3 @@ export type Pack = v.InferOutput<typeof PackSchema>;
 export type PackClause = Pack['clauses'][number];
 export type Moment = v.InferOutput<typeof MomentSchema>;
 export type PackExample = Pack['examples']['flags'][number];
-export type DisclaimerDue = (typeof DISCLAIMER_DUE)[number];

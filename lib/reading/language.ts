@@ -5,10 +5,7 @@ import { isMedicalTerm } from './lexicons/no-names.ts';
 import type { Reading } from './reading.ts';
 import { tokens } from './tokens.ts';
 
-/** Languages that the rules read, as BCP 47 tags. A text that mixes them is read as well. */
-export const READ_LANGUAGES = ['en', 'ms', 'es'] as const;
-
-/** ISO 639-3 codes of the detector for what is read; Indonesian stands in for Malay. */
+/** Languages that the rules read, as ISO 639-3 codes of the detector; Indonesian stands in for Malay. A text that mixes them is read as well. */
 const READ_CODES: ReadonlySet<string> = new Set(['eng', 'msa', 'ind', 'spa']);
 /** Languages that the detector takes Manglish, jotted English and Spanish for more often than they are written here. */
 const DOUBTED: ReadonlySet<string> = new Set(['afr', 'cat', 'eus', 'hau', 'run']);

@@ -4,7 +4,7 @@ import type { Ages, Sex } from './group.ts';
 import type { Range } from './range.ts';
 
 /** What a clue is about. */
-export const CLUE_KINDS = [
+const CLUE_KINDS = [
   'age',
   'sex',
   'place',

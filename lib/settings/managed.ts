@@ -5,13 +5,13 @@ import type { Stored } from './resolve.ts';
 const LAST_KNOWN = 'managed:last-known';
 
 /** How long a first read may hang before the answer is what was known before, in milliseconds. */
-export const READ_LIMIT = 300;
+const READ_LIMIT = 300;
 
 /**
  * When an empty answer is asked about again, in milliseconds after the one before. Chrome answers "empty" until its policy
  * is loaded; one that is still empty at the end was withdrawn.
  */
-export const ASK_AGAIN = [500, 1_500, 4_000] as const;
+const ASK_AGAIN = [500, 1_500, 4_000] as const;
 
 /** How long to wait to be sure at most, in milliseconds: longer than all questions take, for a read may hang. */
 const SURE_LIMIT = 10_000;

@@ -8,7 +8,7 @@ import { INSIDE_DOMAINS, INSIDE_HOSTS, INSIDE_NAMES } from './inside.ts';
 export type NotPublic = 'not-public' | 'inside' | 'institution';
 
 /** True when a host is one of the domains, or below one. */
-export function isBelow(host: string, domains: readonly string[]): boolean {
+function isBelow(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 

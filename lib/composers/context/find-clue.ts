@@ -45,7 +45,7 @@ export function wordsOf(element: Element, { attribute, says }: Pick<Clue, 'attri
 }
 
 /** What a clue finds beside a box, in the page's order: one at most, unless it takes all. */
-export function findClue(clue: Clue, box: Box): Found[] {
+function findClue(clue: Clue, box: Box): Found[] {
   const { editable } = box;
   const place = placeOf(clue, box);
   if (place === null) return [];

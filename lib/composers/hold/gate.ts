@@ -6,7 +6,7 @@ import { release } from './release.ts';
 import { clickedSubmission, keyedSubmission, type Submission } from './submission.ts';
 
 /** How long the last words may take to be checked while Post is held, in milliseconds. */
-export const LONGEST_HOLD = 400;
+const LONGEST_HOLD = 400;
 
 interface Gate {
   readonly ear: Ear;

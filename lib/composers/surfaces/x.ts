@@ -30,7 +30,7 @@ const ALT_TEXT: Sign = {
 };
 
 /** Cmd or Ctrl with Enter is bound to Post in the site's own code. */
-export const xPost: Surface = {
+const xPost: Surface = {
   id: 'x-post',
   site: 'x',
   surface: 'post',
@@ -47,7 +47,7 @@ export const xPost: Surface = {
 };
 
 /** Goes out with the post it stands in, by the same button. What Ctrl with Enter does in the field is not known. */
-export const xPoll: Surface = {
+const xPoll: Surface = {
   id: 'x-poll',
   site: 'x',
   surface: 'poll',
@@ -63,7 +63,7 @@ export const xPoll: Surface = {
 };
 
 /** Held at Save: afterwards the words stand in no field any more. */
-export const xAltText: Surface = {
+const xAltText: Surface = {
   id: 'x-alt-text',
   site: 'x',
   surface: 'alt-text',
