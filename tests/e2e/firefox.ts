@@ -14,6 +14,9 @@ const UUID = 'c4a9e4d0-1c5e-4f0a-9d5e-7d1f5a0c0de1';
 /** How long the browser may take to close by itself, in milliseconds; then it is ended. */
 const LONGEST_CLOSE = 10_000;
 
+/** How long a page of the extension may take to stand, in milliseconds. */
+const LONGEST_OPEN = 10_000;
+
 interface NodeValue {
   readonly sharedId?: string;
   readonly value?: { readonly shadowRoot?: NodeValue | null };
@@ -25,6 +28,7 @@ type Answer = { type: 'success'; result: unknown } | { type: 'exception'; except
 interface Bidi {
   send(method: 'browsingContext.locateNodes', params: object): Promise<{ result: { nodes: NodeValue[] } }>;
   send(method: 'script.callFunction' | 'script.evaluate', params: object): Promise<{ result: Answer }>;
+  send(method: 'browsingContext.navigate', params: object): Promise<unknown>;
   send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string; url: string }[] } }>;
 }
 
@@ -117,6 +121,20 @@ async function install(browser: Browser, extension: string): Promise<void> {
   }
 }
 
+/** Opens a page of the extension in a new tab. Its navigation is never reported as finished, so the page itself is asked. */
+async function openOwn(browser: Browser, path: string): Promise<{ page: Page; tab: Tab }> {
+  const page = await browser.newPage();
+  const tab = plainTab(browser, page);
+  const url = `moz-extension://${UUID}/${path}`;
+  await bidiOf(browser).send('browsingContext.navigate', { context: contextOf(page.mainFrame()), url, wait: 'none' });
+  const stands = () => tab.evaluate((address) => location.href === address && document.readyState === 'complete', url);
+  for (const end = Date.now() + LONGEST_OPEN; !await stands().catch(() => false);) {
+    if (Date.now() > end) throw new Error(`${path} did not open`);
+    await after(10);
+  }
+  return { page, tab };
+}
+
 /** Where the extension comes from: its unpacked folder, or the machine's policy, which installs it into this profile. */
 export type Origin = string | { readonly profile: string };
 
@@ -168,17 +186,11 @@ export async function startFirefox(executablePath: string, extension: Origin, si
     name: 'firefox',
     tab: siteTab(browser, first),
     newTab: async () => siteTab(browser, await browser.newPage()),
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      // The navigation is never reported as finished, though the page stands.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1500 }).catch(() => {});
-      return plainTab(browser, page);
-    },
+    openExtensionPage: async (path) => (await openOwn(browser, path)).tab,
     stopBackground: async () => { await asBrowser(`await ${policy}.extension.terminateBackground()`); },
     async stallBackground(ms) {
       // A page of the extension shares the background's thread.
-      const page = await browser.newPage();
-      await page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 1500 }).catch(() => {});
+      const { page } = await openOwn(browser, 'popup.html');
       await first.bringToFront();
       // Answered only when it is over, so nobody waits for it.
       void bidi.send('script.evaluate', {
