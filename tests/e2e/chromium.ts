@@ -7,17 +7,8 @@ import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
 import { clickInFrame } from './frame.ts';
 import type { Hands, SitePage, SiteTab, Tab } from './hands.ts';
+import { typeKeys } from './keys.ts';
 import { hostsAsked } from './net-log.ts';
-
-interface CdpNode {
-  readonly localName: string;
-  readonly backendNodeId: number;
-  readonly children?: CdpNode[];
-  readonly shadowRoots?: CdpNode[];
-  /** Of a frame's element: the page in it. */
-  readonly contentDocument?: CdpNode;
-  readonly frameId?: string;
-}
 
 /** What the page chrome://extensions calls. */
 interface DeveloperPrivate {
@@ -26,17 +17,23 @@ interface DeveloperPrivate {
   autoUpdate(): Promise<void>;
 }
 
-/** Our closed roots in a page, or in the page of a frame, found with the debugger's view of it, for no selector enters them. */
-async function ourRoots(cdp: CDPSession, frame: string | null): Promise<number[]> {
-  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: number[] = [];
-  const walk = (node: CdpNode, inside: boolean) => {
-    if (inside && node.localName === HOST_TAG) found.push(...(node.shadowRoots ?? []).map((inner) => inner.backendNodeId));
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child, inside);
-    if (frame !== null && node.contentDocument !== undefined) walk(node.contentDocument, node.frameId === frame);
-  };
-  walk(root, frame === null);
-  return found;
+/**
+ * Our closed roots in a page, as the world sees them. No selector enters them, so the debugger tells of each host's own. Asking it
+ * for the whole document is slower, and lets it report every change of the page from then on.
+ */
+async function ourRoots(cdp: CDPSession, executionContextId: number, objectGroup: string): Promise<{ objectId: string }[]> {
+  const expression = `document.querySelectorAll('${HOST_TAG}')`;
+  const { result: hosts } = await cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, objectGroup });
+  const { result: listed } = await cdp.send('Runtime.getProperties', { objectId: hosts.objectId ?? '', ownProperties: true });
+  const roots = await Promise.all(listed.map(async ({ value }) => {
+    if (value?.objectId === undefined) return [];
+    const { node } = await cdp.send('DOM.describeNode', { objectId: value.objectId, pierce: true });
+    return Promise.all((node.shadowRoots ?? []).map(async ({ backendNodeId }) => {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId, objectGroup });
+      return { objectId: object.objectId ?? '' };
+    }));
+  }));
+  return roots.flat();
 }
 
 /** The page's own world in a frame. */
@@ -77,7 +74,7 @@ function plainTab(page: Page, cdp: CDPSession, contextId?: number): Tab {
       await page.mouse.move(...to, { steps: 8 });
       await page.mouse.up();
     },
-    type: (text) => page.keyboard.type(text),
+    type: (text) => typeKeys(cdp, text),
     press: (key, ...modifiers) => page.keyboard.press([...modifiers, key].join('+')),
     resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
@@ -90,15 +87,15 @@ export async function siteTab(context: BrowserContext, page: Page): Promise<Site
     const frameId = frame ?? (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
     // A world of the test's own, so that a page which patches its prototypes does not see the test look.
     const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'test' });
-    const roots = await Promise.all((await ourRoots(cdp, frame)).map(async (backendNodeId) => {
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId, executionContextId });
-      return { objectId: object.objectId ?? '' };
-    }));
-    return answerOf(await cdp.send('Runtime.callFunctionOn', {
+    const objectGroup = 'ours';
+    const answer = await cdp.send('Runtime.callFunctionOn', {
       executionContextId, returnByValue: true, awaitPromise: true,
       functionDeclaration: `(args, ...roots) => (${work.toString()})(roots, ...args)`,
-      arguments: [{ value: args }, ...roots],
-    }));
+      arguments: [{ value: args }, ...await ourRoots(cdp, executionContextId, objectGroup)],
+    });
+    // A root that is held here outlives its host.
+    await cdp.send('Runtime.releaseObjectGroup', { objectGroup });
+    return answerOf(answer);
   };
   return {
     ...plainTab(page, cdp),
