@@ -59,34 +59,30 @@ const undo = (tab: SiteTab) => tab.press('z', 'Control');
 
 describe.each([...BOXES, ...BARE])('$kind', (box: PostBox) => {
   it.each(box.kind === 'field-line' ? CASES.filter(({ text, edits }) => !applyEdits(text, edits(text)).includes('\n') && !text.includes('\n')) : CASES)('replaces $what, and one undo restores it', async ({ text, edits }) => {
-    const tab = await probe.hands.newTab();
-    try {
-      await openBox(tab, box);
-      await typeIn(tab, text);
-      await until(async () => (await model(tab, box)) === text, `the typed text, not ${JSON.stringify(await model(tab, box))}`);
-      await pause(200);
-      const held = { text, model: box.kind === 'plain' ? null : text };
-      expect(await ask(tab, { act: 'read' })).toEqual(held);
+    const { tab } = probe.hands;
+    await openBox(tab, box);
+    await typeIn(tab, text);
+    await until(async () => (await model(tab, box)) === text, `the typed text, not ${JSON.stringify(await model(tab, box))}`);
+    await pause(200);
+    const held = { text, model: box.kind === 'plain' ? null : text };
+    expect(await ask(tab, { act: 'read' })).toEqual(held);
 
-      const changes = edits(text);
-      const promised = applyEdits(text, changes);
-      expect(await ask(tab, { act: 'write', edits: changes })).toEqual({ done: 'written', promised });
-      expect(await model(tab, box)).toBe(promised);
-      expect(await focused(tab, box)).toBe(true);
-      // The caret stood behind the last word and stands there still.
-      expect(await caret(tab, box)).toEqual({ start: promised.length, end: promised.length });
+    const changes = edits(text);
+    const promised = applyEdits(text, changes);
+    expect(await ask(tab, { act: 'write', edits: changes })).toEqual({ done: 'written', promised });
+    expect(await model(tab, box)).toBe(promised);
+    expect(await focused(tab, box)).toBe(true);
+    // The caret stood behind the last word and stands there still.
+    expect(await caret(tab, box)).toEqual({ start: promised.length, end: promised.length });
 
-      await undo(tab);
-      await until(async () => (await model(tab, box)) === text, `the text as it was, not ${JSON.stringify(await model(tab, box))}`).catch((cause) => {
-        throw new Error(`after one undo: ${String(cause)}`);
-      });
-      expect(await ask(tab, { act: 'read' })).toEqual(held);
+    await undo(tab);
+    await until(async () => (await model(tab, box)) === text, `the text as it was, not ${JSON.stringify(await model(tab, box))}`).catch((cause) => {
+      throw new Error(`after one undo: ${String(cause)}`);
+    });
+    expect(await ask(tab, { act: 'read' })).toEqual(held);
 
-      // The editor still takes keys where the caret is.
-      await tab.type('!');
-      await until(async () => (await model(tab, box))?.includes('!'), 'a key typed after the undo');
-    } finally {
-      await tab.close();
-    }
+    // The editor still takes keys where the caret is.
+    await tab.type('!');
+    await until(async () => (await model(tab, box))?.includes('!'), 'a key typed after the undo');
   });
 });
