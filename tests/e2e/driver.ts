@@ -2,8 +2,11 @@ import type { SitePage, Tab } from './hands.ts';
 
 const STEP_MS = 25;
 
+/** How long something may take that a person sees happen at once, in milliseconds, on a slow machine with much else to do. */
+const LONGEST_WAIT = 15_000;
+
 /** Waits until the probe answers with something true, and returns it. */
-export async function until<T>(probe: () => Promise<T>, what: string, withinMs = 5000): Promise<NonNullable<T>> {
+export async function until<T>(probe: () => Promise<T>, what: string, withinMs = LONGEST_WAIT): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
   for (;;) {
     const answer = await probe();
@@ -90,22 +93,24 @@ export async function readOne(tab: SitePage): Promise<Ours | null> {
 }
 
 /** Waits for an interface that fits. */
-export function waitForOurs(tab: SitePage, fits: (ours: Ours) => boolean, what: string, withinMs = 8000): Promise<Ours> {
+export function waitForOurs(tab: SitePage, fits: (ours: Ours) => boolean, what: string, withinMs = LONGEST_WAIT): Promise<Ours> {
   return until(async () => (await readOurs(tab)).find(fits) ?? null, what, withinMs);
 }
 
-/** Clicks a visible element of our interface with the mouse, as a person does. */
+/** Clicks a visible element of our interface with the mouse, as a person does, once it stands still. */
 export async function clickOurs(tab: SitePage, selector: string): Promise<void> {
-  const place = await until(() => tab.inOurs((roots, sought) => {
-    for (const root of roots) {
-      for (const element of root.querySelectorAll(sought)) {
-        element.scrollIntoView({ block: 'nearest' });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const fits = width > 0 && height > 0 && x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
-        if (fits && element.checkVisibility()) return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return null;
+  const place = await until(() => tab.inOurs(async (roots, sought) => {
+    const element = roots.flatMap((root) => [...root.querySelectorAll(sought)]).find((one) => {
+      one.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const fits = width > 0 && height > 0 && x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+      return fits && one.checkVisibility();
+    });
+    if (element === undefined) return null;
+    const before = element.getBoundingClientRect();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return x === before.x && y === before.y && width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
   }, selector), `${selector} in our interface`);
   await tab.click(place.x, place.y);
 }

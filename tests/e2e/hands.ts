@@ -21,7 +21,7 @@ export interface SitePage extends Tab {
    * Runs a function on our closed roots, outermost first, in a world the page cannot reach. Where several interfaces stand
    * there are several roots.
    */
-  inOurs<A extends unknown[], T>(work: (roots: readonly ShadowRoot[], ...args: A) => T, ...args: A): Promise<T>;
+  inOurs<A extends unknown[], T>(work: (roots: readonly ShadowRoot[], ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Composes text as an input method does, and commits it; null where the browser gives a test no way to. */
   compose: ((stages: readonly string[], committed: string) => Promise<void>) | null;
 }
