@@ -1,45 +1,234 @@
 /** What false statements on voting and the census speak of; the same form as CONCEPTS. */
 export const CIVIC_CONCEPTS = {
-  'voting': 'vote, votes, voting, voted, voter, voters, undi, mengundi, pengundi, diundi, votar, votan, vota, voten, votaron, voto, votos, votantes, ballot, ballots, mail ballot*, mail-in*, absentee, postal vote*, postal votes, polling place*, polling station*, polls, the polls, polling, precinct*, @election, pilihanraya, election office, the roll, voter roll, electoral roll, voters\' roll, padron, casilla, centro de votacion, urnas, referendum, booths, the booth, polling card, polling cards, postal ballot*, voto por correo, mail ballot, mail ballots, early voting, primaria, daftar pemilih, daftar pengundi, evm, polling slip, gotv, embassy vote, registered to vote, absentees',
-  'cast': 'vote, votes, voting, voted, undi, mengundi, diundi, votar, votan, vota, voten, votaron, cast, undikan, votas, press evm',
-  'ballots': 'ballot, ballots, mail ballot*, mail-in*, mail-in ballot*, absentee, absentee ballot*, postal vote*, postal votes, mail votes, votes, vote, early voting ballots, undi pos, undi, kertas undi, papeleta*, votos, voto por correo, absentee program, mail, voting by mail, mail ones, absentees, postal ballots, mail ballot, embassy vote, ballot box, ballot boxes, registration, registrations, signature, provisional',
-  'election': 'election, elections, election day, polling day, general election, primary, referendum, presidential, midterms, elecciones, eleccion, pilihan raya, pru, hari mengundi, tarikh mengundi, midterm, governor, mayor, seats, president, polling, polls, el dia de la eleccion, holyrood, ge15, ge16, pilihanraya, evm, federal races, november, primaria',
+  'voting': 'vote, votes, voting, voted, voter, voters, undi, mengundi, pengundi, diundi, votar, votan, vota, voten, votaron, '
+    + 'voto, votos, votantes, ballot, ballots, mail ballot*, mail-in*, absentee, postal vote*, postal votes, polling place*, '
+    + 'polling station*, polls, the polls, polling, precinct*, @election, pilihanraya, election office, the roll, voter roll, '
+    + 'electoral roll, voters\' roll, padron, casilla, centro de votacion, urnas, referendum, booths, the booth, polling card, '
+    + 'polling cards, postal ballot*, voto por correo, mail ballot, mail ballots, early voting, primaria, daftar pemilih, '
+    + 'daftar pengundi, evm, polling slip, gotv, embassy vote, registered to vote, absentees',
+  'cast': 'vote, votes, voting, voted, undi, mengundi, diundi, votar, votan, vota, voten, votaron, cast, undikan, votas, '
+    + 'press evm',
+  'ballots': 'ballot, ballots, mail ballot*, mail-in*, mail-in ballot*, absentee, absentee ballot*, postal vote*, postal votes, '
+    + 'mail votes, votes, vote, early voting ballots, undi pos, undi, kertas undi, papeleta*, votos, voto por correo, '
+    + 'absentee program, mail, voting by mail, mail ones, absentees, postal ballots, mail ballot, embassy vote, ballot box, '
+    + 'ballot boxes, registration, registrations, signature, provisional',
+  'election': 'election, elections, election day, polling day, general election, primary, referendum, presidential, midterms, '
+    + 'elecciones, eleccion, pilihan raya, pru, hari mengundi, tarikh mengundi, midterm, governor, mayor, seats, president, '
+    + 'polling, polls, el dia de la eleccion, holyrood, ge15, ge16, pilihanraya, evm, federal races, november, primaria',
   'census': 'census, censo, banci, bancian',
-  'remote': 'by text, text your, texting, text, sms, whatsapp, online, on the app, the app, an app, ec app, by phone, by email, by tweet, hashtag, otp, reply to the text, just reply, mensaje de texto, mensaje, manda, nhs login, by dm, through facebook, facebook poll, signing the, petition, web, internet, from home',
-  'outsider': 'illegal, illegals, illegal aliens, aliens, noncitizen*, non-citizen*, non citizen*, non citizens, undocumented, immigrant*, migrant*, foreigner*, indocumentad*, pendatang, warga asing, bangladesh, eu citizens, dead people, dead voters, the dead, dead, cemetery, h-1b, green card*, citizens or not, foreign workers, muertos, orang mati, pati, green cards, green card holders, j1, j1s, visa holders, on visas, deceased, the deceased, dead folks, dead patients, dead covid patients, xmas-dead, residentes legales, sin ciudadania, graveyard, deaths',
-  'mass': 'million*, millions, thousands, hundreds of thousands, tens of thousands, droves, bused in, bused, mass, beramai-ramai, ribu, juta, millones, miles, everywhere, all voted, decided, automatically, they all, elected, legal there, perfectly legal, let non, the law now, get a ballot, get to vote, half, half of, loads of, #, all proven, #k, more ballots than, thousand, hundred, by the, tons of, busloads, bus loads, a lot of, whole families of, ramai, otra vez, cada eleccion',
-  'rigging': 'stolen, stole, steal, stealing, rigged, rigging, rig, cheat, cheated, cheating, fraud, fraudulent, flipped, flip, flips, flipping, switched, switch, switches, hacked, hack, hackable, manipulated, fake ballot*, fake votes, suitcases, already decided, results were printed, printed last week, dicuri, curi, tipu, fraude, robaron, robada, amañad*, amanad*, pucherazo, harvesting, making up the, missing votes, more votes than, over 200%, 200%, deleted, predetermined, theatre, no signature, making up, manipul*, overnight, ditukar, fabricated, doctored, altered, cooked, were switched, injected record, cambian los votos, cambian lista, switching names, switching votes, borro, borraron, filled in by, fill them in, adds one for every, rubbed out, rub them out, rub it out, rub you out, rub out, get rubbed, rub the, was stole, cerrado el sistema, it was stole, fake curve, voted from the grave, was fixed, is fixed, been fixed, fixed before, fixed from the start, fix was in, fix is in, bought and paid for, vote-rigging, programmed to, programmed, count was a lie, count was a fraud, padded, stuffed, stuffing ballots, ballot stuffing, amaño, arreglada, arregladas, compradas, comprada, trucadas, dimanipulasi, penipuan',
-  'machine': 'machine, machines, dominion, smartmatic, evm, evms, servers, software, bluetooth, algorithm, mesin, maquinas, tabulator*, tabulators, counting machine*, voting machine*, tally app, maquinas de votar, las maquinas',
-  'discarded': 'thrown out, thrown away, binned, dumped, destroyed, destroying, shredded, shred, burned, burnt, tossed, trashed, not counted, isn\'t counted, aren\'t counted, arent counted, are not counted, never count, never counted, don\'t count, doesn\'t count, won\'t be counted, won\'t count, discarded, lost on purpose, dropped, not one is counted, tak dikira, tidak dikira, no se cuentan, no cuentan, a la basura, dibuang, thrown, nobody\'s is, rejected automatically, void, invalid, invalidates, rosak, nulo, only run the, is void, don\'t get counted, dont get counted, doesn\'t get counted, didnt count, didn\'t count, isn\'t really counted, never get counted, get counted unless, counted unless, don\'t open, dont open, don\'t get opened, never opened, not opened, only open those, throw out, throws out, throwing out, throw them out, throw those out, throw your vote out, threw all those out, threw those out, threw out, threw them out, throw the absentees out, throw your vote, bin them, bin it, bins them, binning, burning, burning the, dibakar, dibakar kat, incinerat*, confidential waste, in a shed, won\'t count it, as provisional, used up, reject your, reject their, reject them, rejects it, spits it, can\'t process your ballot, lost again, don\'t count ours, ya no cuenta, no cuenta, no valen, no vale, tak sah, jadi tak sah, not valid, is not valid, isn\'t valid, only half of it counts, spits it out, same every time, in the bin, went missing, in the skip, down the drain, tong sampah, bin the, bins the, they bin, dump the, dumps the, dumping, dumped the, bury the, ignored, never even opened, never read, aren\'t read, isn\'t read, left in a van, left in the van, in a ditch, in the river, in a skip, tiran, tiraron, quemaron, queman, se pierden, hilang semua, dibuang sahaja, go straight in the bin, go in the bin, straight in the bin, shredder, stay in the sack',
-  'weekday': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunes, martes, miercoles, jueves, viernes, sabado, domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, #th, #nd, #rd, #st, next week, a week, #, hari sabtu, hari ahad, the next day, the day after, day after',
-  'moved': 'moved to, been moved to, has been moved, changed to, switched to, changed the date, been postponed, postponed to, extended, been extended, extended by, they changed it, changed it, now not, not the, instead of, tukar tarikh, dah tukar, ditukar, pindah ke, cambiaron, aplazadas, se cambia, now on, pushed to, got pushed, been pushed, pushed back, moved the election, moved polling day, moved the vote, moved election day, was moved, were moved, got moved, is moved, postpone, postponed, postpone to, delayed to, delayed until, rescheduled, put back to, put back a week, ditangguh, tangguh, tunda, ditunda, ditangguhkan, dianjak, anjak, cambiaron la fecha, aplazaron, se pospone, pospusieron, brought forward, changed the day',
-  'party': 'republican*, democrat*, democrata*, conservative*, tories, tory, labour voters, liberals, gop, pas, umno, dap, pn, ph, bn, pp, psoe, vox, morena, trump voters, biden voters, harris voters, kerajaan, pembangkang, republicano*, dems, gops, parti hijau, parti biru, odd ic, even ic, odd numbers, even numbers, odd number, even number, nurses in uniform, bersatu, amanah, pkr',
-  'barred': 'lose your vote, loses your vote, lost your vote, lost the right, lose the right, lose their vote, not allowed to vote, aren\'t allowed to vote, isn\'t allowed, aren\'t allowed, can\'t vote, cannot vote, cant vote, can never vote, never vote again, never vote, not eligible to vote, can\'t register, turned away, turn you away, banned from voting, ineligible, tak boleh mengundi, tak dibenarkan mengundi, tidak dibenarkan, no pueden votar, no puede votar, purged, been purged, disenfranchised, only for soldiers, no longer vote, stripped of, lose there vote, lose the vote, loses their vote, loses the vote, lost the vote, lost their vote, you\'ve lost your vote, pierdes el voto, pierde el voto, pierden el voto, pierdes tu voto, barred from voting, you\'re barred, can\'t enter a polling, legally can\'t, aren\'t allowed a ballot, not allowed a ballot, no slip no vote, no star no ballot, no id no ballot, no puedes votar, no te toca votar, no puedes ir a votar, dah tak boleh mengundi, tak boleh undi, tak layak mengundi, hilang hak mengundi, ineligible to vote, not allowed to register, aren\'t allowed to register, cannot register, can not vote, illegal to vote, isn\'t allowed to vote, not entitled to vote, disqualified from voting, can\'t legally vote, cannot legally vote, you forfeit, forfeit your vote, forfeits your vote, vote is suspended, lose ur vote, no vote for you, not vote in this state, the vote passes, lost your vote till, lost your vote until, barred from the polls, lost the right to vote, lose the right to vote, no right to vote, can\'t vote for life, stripped of your vote, forbidden from voting, tidak boleh mengundi, hilang hak undi, no tienen derecho a votar, no tiene derecho a votar, pierden el derecho, won\'t be allowed to vote, will not be allowed to vote, vote gets cancelled, vote is cancelled',
-  'people-barred': 'felon*, students, resident*, intern, interns, nurses, doctors, moved for, student loan*, medical bills, unpaid, debt, covid, exposed, over #, seniors, elderly, moved, hyphen, mental, travelling nurse*, traveling nurse*, penjawat awam, bertugas, on-call, jururawat, night shift, registered with a gp, another constituency, primary, name, soldiers, the primary, nurse, doktor, on duty, sectioned, moved flat, moved house, moved state, moved in the last, moved boroughs, hospital bill, hospital bills, owe, owed, garnished, conviction, convicted, poa, power of attorney, guardian, legal guardian, points on your, council tax, license address, licence address, middle initial, multas, deben, debes, pension, incapacidad, hospitalizado, hospitalizada, naturalised, naturalized, new citizens, on rotation, relocating, in scrubs, nursing home*, registered in another, green book, donate blood, donated blood, signed any, petition, a petition, signing a petition, name changed, marriage, married name, inpatient*, in-patient*, in patients, cannula, addresses, between addresses, green card, travelers, travellers, license, licence, junior docs, medicaid, out of state, abroad, te mudas, moved away, address, alamat, homeless, shelter, asylum, criminal record, record, caution, tattoo, night staff, locums, agency, dementia, disabled, wheelchair, born abroad, british-born, foreign-born, not voted, didn\'t vote, didnt vote, skipped the last, divorced, psychiatric, mental hospital, ssi, food stamps, benefits, unemployed, primaria, born in, without a british, foreign, scrubs, didn\'t vote last time, missed the last, last time, last election, overdraft, bankrupt, bankruptcy, evicted, unpaid rent, late on rent, tax debt, ptptn, foreign spouse, dual national, dual nationality, renters, tenant, tenants, students away, foster, breastfeeding, uniform, hijab, antecedentes, cancer, hospitalised, hospitalized, ward, dialysis, epileptic, autism, autistic, bipolar, depression, antidepressants, medication, asylum seekers, retired, rehab, methadone',
-  'menace': 'arrested, arrest, ice, police, checking papers, immigration, la migra, migra, policia, deport*, jail, warrant*, cops, soldiers at, armed, polis, tangkap, handcuff*, debt collectors, fined, fired for, be fired, fired, los detienen, te arrestan, lo detienen, get deported, arrest you, deported, bailiffs, debt collector, they detain, do you for trying, charged with, fine you, warrants, raid, raids, redada, redadas, border force, home office',
-  'demand': 'need three, three forms, forms of id, utility bill, doctor\'s letter, letter from, proof of, passport only, vaccinated, vaccination, vaccine card, flu vaccination, two ids, must own, property, mentally fit, hospital badge, badge, blue ink, sharpie*, felt tip, bubble, every bubble, skip one, for jury, exempt, race on the ballot, signed, husband\'s vote, for him, bring her, both signatures, two forms, two vaccine records, vaccine records, real id, birth certificate, witnesses, 2 witnesses, salinan surat, surat tawaran, british-born parent, renunciar, must be renewed, renew your, renewed every, surat sokongan, kad vaksin, negative test, covid test, covid pass, tax return, credit check, bank statement, bank statements, marriage certificate, passport and, two passports, $12, fee to vote, rent receipt, pay slip, payslip, degree certificate, in ink, dos identificaciones, recibo de luz, acta de nacimiento, carta del medico',
-  'stay-away': 'don\'t bother, dont bother, not to bother, stay home, stay at home, no need to go, don\'t have to go, no need to do, don\'t need to vote, need to vote, no point, forget it, think twice, don\'t waste, no vayan, jangan pergi, tak payah, tak perlu, tidak perlu, don\'t risk, skip the queue, skip it, no use, pointless, don\'t go, no hace falta, your vote is not, why bother, no queue, save your, don\'t fill, throw the letter, don\'t answer, no lo contesten, no contesten, no abran, jangan isi, wouldn\'t bother, i\'d not bother, not bother, needn\'t bother, need not bother, needn\'t come, don\'t trouble, no point in, no sense in, no sense, save your petrol, save ya, save yourself, save yourselves, save the, saves you, dont waste, do not waste, wouldn\'t waste, don\'t waste time, just stay home, stay away, stay in bed, sit this one out, sit it out, skip this one, a miss, go live your life, off the hook, rest at home, better rest, toss it, keep away, keep away from, don\'t send it, take that day, dont turn up, don\'t turn up, don\'t even queue, ni vayan, mejor no vayan, mejor quedate, quedate en, no vale la pena, no te arriesgues, ni te registres, ni se arrimen, leave it, leave the household out, unregister, unregistered, tak payah tukar, no need to queue, no difference, make no difference, duduk rumah, tak payah susah, jangan susah, tak guna keluar, not worth, isn\'t worth, nothing to do, don\'t need to go, dont need to go, no travel needed, nothing to be done, needn\'t, no tiene caso, para que votar, mejor descansen, tak berbaloi, vote next time',
-  'closed': 'closed already, already closed, is closed, too late, way too late, doesn\'t exist anywhere, does not exist, close at noon, closes at noon, closed in all, no same day, close early, only until midnight, until midnight, over already, ended already, close at 2, close at 3, close at 4, close at 5, shut at 3, shut at 4, shut at 5, shut the booths at, closing early, close the count, cancelled in, cancelled this, cancelled, canceled, cancelled for, called off, a month before, ran out of ballots, enough ballots, tutup awal, cierran temprano, cancelaron, cancelada, canceladas, dibatalkan, batal, no census this, scrapped, been scrapped, scrapped it, they scrapped, shut at noon, shuts at noon, shut at lunch, shut early, shutting early, shuts early, close at lunch, close at midday, closing at noon, stop letting people in, stop taking votes',
-  'shares': 'share, shares, hand, hands, give, gives, sell, sells, pass, passes, pasa, leak*, beri, kongsi, hand your, landlord, counts double, count double, social security, bank account, ask for your, credit card, extra seats, it\'s a crime, is a crime, landlords, employer, your boss, hr',
-  'secret': 'not secret, isn\'t secret, knows how you voted, see how you voted, how you voted, siapa kita undi, kesan siapa, track your vote, a quien votaste, list of how',
+  'remote': 'by text, text your, texting, text, sms, whatsapp, online, on the app, the app, an app, ec app, by phone, by email, '
+    + 'by tweet, hashtag, otp, reply to the text, just reply, mensaje de texto, mensaje, manda, nhs login, by dm, '
+    + 'through facebook, facebook poll, signing the, petition, web, internet, from home',
+  'outsider': 'illegal, illegals, illegal aliens, aliens, noncitizen*, non-citizen*, non citizen*, non citizens, undocumented, '
+    + 'immigrant*, migrant*, foreigner*, indocumentad*, pendatang, warga asing, bangladesh, eu citizens, dead people, '
+    + 'dead voters, the dead, dead, cemetery, h-1b, green card*, citizens or not, foreign workers, muertos, orang mati, pati, '
+    + 'green cards, green card holders, j1, j1s, visa holders, on visas, deceased, the deceased, dead folks, dead patients, '
+    + 'dead covid patients, xmas-dead, residentes legales, sin ciudadania, graveyard, deaths',
+  'mass': 'million*, millions, thousands, hundreds of thousands, tens of thousands, droves, bused in, bused, mass, '
+    + 'beramai-ramai, ribu, juta, millones, miles, everywhere, all voted, decided, automatically, they all, elected, '
+    + 'legal there, perfectly legal, let non, the law now, get a ballot, get to vote, half, half of, loads of, #, all proven, '
+    + '#k, more ballots than, thousand, hundred, by the, tons of, busloads, bus loads, a lot of, whole families of, ramai, '
+    + 'otra vez, cada eleccion',
+  'rigging': 'stolen, stole, steal, stealing, rigged, rigging, rig, cheat, cheated, cheating, fraud, fraudulent, flipped, flip, '
+    + 'flips, flipping, switched, switch, switches, hacked, hack, hackable, manipulated, fake ballot*, fake votes, suitcases, '
+    + 'already decided, results were printed, printed last week, dicuri, curi, tipu, fraude, robaron, robada, amañad*, amanad*, '
+    + 'pucherazo, harvesting, making up the, missing votes, more votes than, over 200%, 200%, deleted, predetermined, theatre, '
+    + 'no signature, making up, manipul*, overnight, ditukar, fabricated, doctored, altered, cooked, were switched, '
+    + 'injected record, cambian los votos, cambian lista, switching names, switching votes, borro, borraron, filled in by, '
+    + 'fill them in, adds one for every, rubbed out, rub them out, rub it out, rub you out, rub out, get rubbed, rub the, '
+    + 'was stole, cerrado el sistema, it was stole, fake curve, voted from the grave, was fixed, is fixed, been fixed, '
+    + 'fixed before, fixed from the start, fix was in, fix is in, bought and paid for, vote-rigging, programmed to, programmed, '
+    + 'count was a lie, count was a fraud, padded, stuffed, stuffing ballots, ballot stuffing, amaño, arreglada, arregladas, '
+    + 'compradas, comprada, trucadas, dimanipulasi, penipuan',
+  'machine': 'machine, machines, dominion, smartmatic, evm, evms, servers, software, bluetooth, algorithm, mesin, maquinas, '
+    + 'tabulator*, tabulators, counting machine*, voting machine*, tally app, maquinas de votar, las maquinas',
+  'discarded': 'thrown out, thrown away, binned, dumped, destroyed, destroying, shredded, shred, burned, burnt, tossed, trashed, '
+    + 'not counted, isn\'t counted, aren\'t counted, arent counted, are not counted, never count, never counted, don\'t count, '
+    + 'doesn\'t count, won\'t be counted, won\'t count, discarded, lost on purpose, dropped, not one is counted, tak dikira, '
+    + 'tidak dikira, no se cuentan, no cuentan, a la basura, dibuang, thrown, nobody\'s is, rejected automatically, void, '
+    + 'invalid, invalidates, rosak, nulo, only run the, is void, don\'t get counted, dont get counted, doesn\'t get counted, '
+    + 'didnt count, didn\'t count, isn\'t really counted, never get counted, get counted unless, counted unless, don\'t open, '
+    + 'dont open, don\'t get opened, never opened, not opened, only open those, throw out, throws out, throwing out, '
+    + 'throw them out, throw those out, throw your vote out, threw all those out, threw those out, threw out, threw them out, '
+    + 'throw the absentees out, throw your vote, bin them, bin it, bins them, binning, burning, burning the, dibakar, '
+    + 'dibakar kat, incinerat*, confidential waste, in a shed, won\'t count it, as provisional, used up, reject your, '
+    + 'reject their, reject them, rejects it, spits it, can\'t process your ballot, lost again, don\'t count ours, ya no cuenta, '
+    + 'no cuenta, no valen, no vale, tak sah, jadi tak sah, not valid, is not valid, isn\'t valid, only half of it counts, '
+    + 'spits it out, same every time, in the bin, went missing, in the skip, down the drain, tong sampah, bin the, bins the, '
+    + 'they bin, dump the, dumps the, dumping, dumped the, bury the, ignored, never even opened, never read, aren\'t read, '
+    + 'isn\'t read, left in a van, left in the van, in a ditch, in the river, in a skip, tiran, tiraron, quemaron, queman, '
+    + 'se pierden, hilang semua, dibuang sahaja, go straight in the bin, go in the bin, straight in the bin, shredder, '
+    + 'stay in the sack',
+  'weekday': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunes, martes, miercoles, jueves, viernes, sabado, '
+    + 'domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, #th, #nd, #rd, #st, next week, a week, #, hari sabtu, '
+    + 'hari ahad, the next day, the day after, day after',
+  'moved': 'moved to, been moved to, has been moved, changed to, switched to, changed the date, been postponed, postponed to, '
+    + 'extended, been extended, extended by, they changed it, changed it, now not, not the, instead of, tukar tarikh, dah tukar, '
+    + 'ditukar, pindah ke, cambiaron, aplazadas, se cambia, now on, pushed to, got pushed, been pushed, pushed back, '
+    + 'moved the election, moved polling day, moved the vote, moved election day, was moved, were moved, got moved, is moved, '
+    + 'postpone, postponed, postpone to, delayed to, delayed until, rescheduled, put back to, put back a week, ditangguh, '
+    + 'tangguh, tunda, ditunda, ditangguhkan, dianjak, anjak, cambiaron la fecha, aplazaron, se pospone, pospusieron, '
+    + 'brought forward, changed the day',
+  'party': 'republican*, democrat*, democrata*, conservative*, tories, tory, labour voters, liberals, gop, pas, umno, dap, pn, '
+    + 'ph, bn, pp, psoe, vox, morena, trump voters, biden voters, harris voters, kerajaan, pembangkang, republicano*, dems, '
+    + 'gops, parti hijau, parti biru, odd ic, even ic, odd numbers, even numbers, odd number, even number, nurses in uniform, '
+    + 'bersatu, amanah, pkr',
+  'barred': 'lose your vote, loses your vote, lost your vote, lost the right, lose the right, lose their vote, '
+    + 'not allowed to vote, aren\'t allowed to vote, isn\'t allowed, aren\'t allowed, can\'t vote, cannot vote, cant vote, '
+    + 'can never vote, never vote again, never vote, not eligible to vote, can\'t register, turned away, turn you away, '
+    + 'banned from voting, ineligible, tak boleh mengundi, tak dibenarkan mengundi, tidak dibenarkan, no pueden votar, '
+    + 'no puede votar, purged, been purged, disenfranchised, only for soldiers, no longer vote, stripped of, lose there vote, '
+    + 'lose the vote, loses their vote, loses the vote, lost the vote, lost their vote, you\'ve lost your vote, pierdes el voto, '
+    + 'pierde el voto, pierden el voto, pierdes tu voto, barred from voting, you\'re barred, can\'t enter a polling, '
+    + 'legally can\'t, aren\'t allowed a ballot, not allowed a ballot, no slip no vote, no star no ballot, no id no ballot, '
+    + 'no puedes votar, no te toca votar, no puedes ir a votar, dah tak boleh mengundi, tak boleh undi, tak layak mengundi, '
+    + 'hilang hak mengundi, ineligible to vote, not allowed to register, aren\'t allowed to register, cannot register, '
+    + 'can not vote, illegal to vote, isn\'t allowed to vote, not entitled to vote, disqualified from voting, '
+    + 'can\'t legally vote, cannot legally vote, you forfeit, forfeit your vote, forfeits your vote, vote is suspended, '
+    + 'lose ur vote, no vote for you, not vote in this state, the vote passes, lost your vote till, lost your vote until, '
+    + 'barred from the polls, lost the right to vote, lose the right to vote, no right to vote, can\'t vote for life, '
+    + 'stripped of your vote, forbidden from voting, tidak boleh mengundi, hilang hak undi, no tienen derecho a votar, '
+    + 'no tiene derecho a votar, pierden el derecho, won\'t be allowed to vote, will not be allowed to vote, '
+    + 'vote gets cancelled, vote is cancelled',
+  'people-barred': 'felon*, students, resident*, intern, interns, nurses, doctors, moved for, student loan*, medical bills, '
+    + 'unpaid, debt, covid, exposed, over #, seniors, elderly, moved, hyphen, mental, travelling nurse*, traveling nurse*, '
+    + 'penjawat awam, bertugas, on-call, jururawat, night shift, registered with a gp, another constituency, primary, name, '
+    + 'soldiers, the primary, nurse, doktor, on duty, sectioned, moved flat, moved house, moved state, moved in the last, '
+    + 'moved boroughs, hospital bill, hospital bills, owe, owed, garnished, conviction, convicted, poa, power of attorney, '
+    + 'guardian, legal guardian, points on your, council tax, license address, licence address, middle initial, multas, deben, '
+    + 'debes, pension, incapacidad, hospitalizado, hospitalizada, naturalised, naturalized, new citizens, on rotation, '
+    + 'relocating, in scrubs, nursing home*, registered in another, green book, donate blood, donated blood, signed any, '
+    + 'petition, a petition, signing a petition, name changed, marriage, married name, inpatient*, in-patient*, in patients, '
+    + 'cannula, addresses, between addresses, green card, travelers, travellers, license, licence, junior docs, medicaid, '
+    + 'out of state, abroad, te mudas, moved away, address, alamat, homeless, shelter, asylum, criminal record, record, caution, '
+    + 'tattoo, night staff, locums, agency, dementia, disabled, wheelchair, born abroad, british-born, foreign-born, not voted, '
+    + 'didn\'t vote, didnt vote, skipped the last, divorced, psychiatric, mental hospital, ssi, food stamps, benefits, '
+    + 'unemployed, primaria, born in, without a british, foreign, scrubs, didn\'t vote last time, missed the last, last time, '
+    + 'last election, overdraft, bankrupt, bankruptcy, evicted, unpaid rent, late on rent, tax debt, ptptn, foreign spouse, '
+    + 'dual national, dual nationality, renters, tenant, tenants, students away, foster, breastfeeding, uniform, hijab, '
+    + 'antecedentes, cancer, hospitalised, hospitalized, ward, dialysis, epileptic, autism, autistic, bipolar, depression, '
+    + 'antidepressants, medication, asylum seekers, retired, rehab, methadone',
+  'menace': 'arrested, arrest, ice, police, checking papers, immigration, la migra, migra, policia, deport*, jail, warrant*, '
+    + 'cops, soldiers at, armed, polis, tangkap, handcuff*, debt collectors, fined, fired for, be fired, fired, los detienen, '
+    + 'te arrestan, lo detienen, get deported, arrest you, deported, bailiffs, debt collector, they detain, do you for trying, '
+    + 'charged with, fine you, warrants, raid, raids, redada, redadas, border force, home office',
+  'demand': 'need three, three forms, forms of id, utility bill, doctor\'s letter, letter from, proof of, passport only, '
+    + 'vaccinated, vaccination, vaccine card, flu vaccination, two ids, must own, property, mentally fit, hospital badge, badge, '
+    + 'blue ink, sharpie*, felt tip, bubble, every bubble, skip one, for jury, exempt, race on the ballot, signed, '
+    + 'husband\'s vote, for him, bring her, both signatures, two forms, two vaccine records, vaccine records, real id, '
+    + 'birth certificate, witnesses, 2 witnesses, salinan surat, surat tawaran, british-born parent, renunciar, must be renewed, '
+    + 'renew your, renewed every, surat sokongan, kad vaksin, negative test, covid test, covid pass, tax return, credit check, '
+    + 'bank statement, bank statements, marriage certificate, passport and, two passports, $12, fee to vote, rent receipt, '
+    + 'pay slip, payslip, degree certificate, in ink, dos identificaciones, recibo de luz, acta de nacimiento, carta del medico',
+  'stay-away': 'don\'t bother, dont bother, not to bother, stay home, stay at home, no need to go, don\'t have to go, '
+    + 'no need to do, don\'t need to vote, need to vote, no point, forget it, think twice, don\'t waste, no vayan, jangan pergi, '
+    + 'tak payah, tak perlu, tidak perlu, don\'t risk, skip the queue, skip it, no use, pointless, don\'t go, no hace falta, '
+    + 'your vote is not, why bother, no queue, save your, don\'t fill, throw the letter, don\'t answer, no lo contesten, '
+    + 'no contesten, no abran, jangan isi, wouldn\'t bother, i\'d not bother, not bother, needn\'t bother, need not bother, '
+    + 'needn\'t come, don\'t trouble, no point in, no sense in, no sense, save your petrol, save ya, save yourself, '
+    + 'save yourselves, save the, saves you, dont waste, do not waste, wouldn\'t waste, don\'t waste time, just stay home, '
+    + 'stay away, stay in bed, sit this one out, sit it out, skip this one, a miss, go live your life, off the hook, '
+    + 'rest at home, better rest, toss it, keep away, keep away from, don\'t send it, take that day, dont turn up, '
+    + 'don\'t turn up, don\'t even queue, ni vayan, mejor no vayan, mejor quedate, quedate en, no vale la pena, '
+    + 'no te arriesgues, ni te registres, ni se arrimen, leave it, leave the household out, unregister, unregistered, '
+    + 'tak payah tukar, no need to queue, no difference, make no difference, duduk rumah, tak payah susah, jangan susah, '
+    + 'tak guna keluar, not worth, isn\'t worth, nothing to do, don\'t need to go, dont need to go, no travel needed, '
+    + 'nothing to be done, needn\'t, no tiene caso, para que votar, mejor descansen, tak berbaloi, vote next time',
+  'closed': 'closed already, already closed, is closed, too late, way too late, doesn\'t exist anywhere, does not exist, '
+    + 'close at noon, closes at noon, closed in all, no same day, close early, only until midnight, until midnight, '
+    + 'over already, ended already, close at 2, close at 3, close at 4, close at 5, shut at 3, shut at 4, shut at 5, '
+    + 'shut the booths at, closing early, close the count, cancelled in, cancelled this, cancelled, canceled, cancelled for, '
+    + 'called off, a month before, ran out of ballots, enough ballots, tutup awal, cierran temprano, cancelaron, cancelada, '
+    + 'canceladas, dibatalkan, batal, no census this, scrapped, been scrapped, scrapped it, they scrapped, shut at noon, '
+    + 'shuts at noon, shut at lunch, shut early, shutting early, shuts early, close at lunch, close at midday, closing at noon, '
+    + 'stop letting people in, stop taking votes',
+  'shares': 'share, shares, hand, hands, give, gives, sell, sells, pass, passes, pasa, leak*, beri, kongsi, hand your, landlord, '
+    + 'counts double, count double, social security, bank account, ask for your, credit card, extra seats, it\'s a crime, '
+    + 'is a crime, landlords, employer, your boss, hr',
+  'secret': 'not secret, isn\'t secret, knows how you voted, see how you voted, how you voted, siapa kita undi, kesan siapa, '
+    + 'track your vote, a quien votaste, list of how',
   'twice': 'twice, two counties, two states, double vote, dos veces, dua kali, both places, several times, more than once',
-  'auto': 'automatically, automatik, automatic, counts as your vote, that\'s your vote, counts as a vote, dikira undi, dikira untuk, automatically registered, automaticamente',
-  'wrong-place': 'any garda station, any post office, any hospital, any police station, up to a week, week later, any gp, every hospital',
-  'day': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun, lunes, martes, miercoles, jueves, viernes, sabado, domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, second day',
-  'off-roll': 'off the roll, off the electoral roll, off the register, off the electoral register, off the voter roll, off the rolls, struck off, wiped, was wiped, been wiped, gets cancelled, got cancelled, is cancelled, been cancelled, auto buang, buang dari daftar, dibuang dari, keluar dari daftar, purged, removed from the roll, moved to the diaspora, moved to another, re-register, reregister, re register, te borran del, te dan de baja, deregister*, taken off, didn\'t count, didnt count, removed from the register, removed from the electoral, removed from the list, taken off the register, dropped from the register, dropped from the roll, off the list, digugurkan, dikeluarkan dari daftar, borrados del padron, quitaron del padron, fuera del padron',
-  'register': 'registering to vote, register to vote, registering, registered to vote, if they register, if you register, register at, that roll, on the roll, electoral roll, voter rolls, voter roll, voter registration, electoral register, electoral office, on the register, registrarte, registrarse, te registras, daftar mengundi, daftar sebagai pengundi, daftar undi, voter card, vote away from, the census, census, censo, banci, turning up at the count',
-  'register-cost': 'jury, jury duty, jury list, credit score, credit rating, student loan, student loans, student finance, student aid, lose coverage, lose their coverage, lose your coverage, lose medicaid, visa, visas, compact licence, license, licence, deportation, deported, immigration, rent subsidy, housing benefit, landlord, landlords, taxes, taxed, tax, insurers, insurer, insurance company, premium, benefits go down, lose your benefits, lose their benefits, disability benefit, subsidio, beca, migra, la migra, kwsp, ptptn, br1m, bantuan, pinjaman, scholarship, green card, debt collector*, collections, child support, social security, medicare, home address, drafted, the draft, conscript*, council house, tithe, gp records, dental plan, police, the police, ice, loan deferral, deferral, health insurance, scholarships, bursary, grant, tuition, rent, rents, mortgage, benefits, universal credit, disability, pip, child benefit, passport, asylum claim, work permit, indefinite leave, council tax, tv licence, phone number, salary, payslip, medical records, insurance, work visa, becas, ayuda, apoyos, renta',
-  'costs': 'lose, loses, losing, cancel, cancels, cancelled, knocks, knock, puts, put you, gets you, get you, raises, triggers, flags, straight to, hand it to, hands it to, hands them to, give it to, gives it to, give them to, gets your, get your, get it, get it the, go to, goes to, goes into, pass, passes, passed on to, they pass, sold, sells, sell, sold to, being sold, reviewed, cut, cuts, stops, stop your, end your, ends your, so that they can, so they can, that\'s your, pierdes, te quitan, quitan, les quitan, hilang, kena potong, potong, declaration of, agreed to, linked to, connected to, conectada, counts as, docked, pick you, picked, log, logs',
-  'decided': 'already decided, been decided, already the result, already have the result, they\'ve already, already know the winner, already won, has already won, results were printed, enough ballots, arreglado, ya esta arreglado, ya esta decidido, ya gano, fixed already, for the telly, for show, for the cameras, adds one for every, sudah ditentukan, dah tentu, dah siap kira, dah menang, counted before, before you vote, before we vote, pre-filled, prefilled, pre-marked, printed already, pre-printed, decided in advance, winner is picked, already picked, winner\'s been picked, already chosen, ya escogieron, dah ada pemenang',
-  'over-hundred': '101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 125, 126, 128, 130, 131, 134, 135, 137, 140, 150, 160, 180, 200, 300, over 100, more than 100, one hundred and ten, one hundred and twelve, hundred and, 101%, 102%, 103%, 104%, 105%, 106%, 107%, 108%, 109%, 110%, 112%, 114%, 115%, 117%, 118%, 119%, 120%, 125%, 130%, 140%, 150%',
-  'pencil': 'pencil, pencils, pencil ones, pencil votes, lapiz, pluma, plumas, pensel, own pen, ya own pen, the pencil, lapices, tinta',
-  'rub-out': 'rub you out, rub them out, rub it out, rub out, rub the, get rubbed, rubbed out, rub*, rubbed, erase*, erasing, erasable, borran, borrar, se borran, padam, dipadam, fades, vanish*, disappearing, disappears',
-  'by-proxy': 'two votes, vote for the whole, votes for the whole, votes for you, fills them in, manden a un familiar, casts the lot, cast the lot, casts one, block voting, vote passes, passes to him, one for you and one for, sign and vote, vote yours, vote in your name, in your name, undikan untuk, wakilkan, sekali gus, send anybody, send anyone, on your behalf, without asking, votes for everyone, vote for my whole, por toda la familia, en tu nombre, vote on her behalf, vote on his behalf, vote on their behalf, fill in her ballot, fill in his ballot, fill in their ballots, sign for him, sign for her, sign for them, your vote for you, votes on your behalf, votar por ella, votar por el, votar por tu',
-  'no-id': 'no need to bring, no need for id, don\'t need photo id, don\'t need id, don\'t need any id, don\'t need any, no id, no id needed, no id at, scrapped the id, scrapped id, uniform, in uniform, lanyard, student card, staff badge, staff badges, fob, badge is enough, badges count, tak perlu bawa ic, don\'t need to be registered, needn\'t be registered, sin credencial, don\'t have to be registered',
-  'id-enough': 'enough, is enough, count, counts, they know, scrapped, this time, accepted, straight in, fine, don\'t need, no need, as of this year, cukup, basta',
-  'again': 'vote again, voting again, go again, again on the day, once as, once in, once at, second one, second vote, both lists, pangkah dua, dos boletas, vote twice, votar dos veces, undi dua kali, two addresses, tick two, mark two',
-  'census-refuse': 'skip it, skip, ignore, ignore it, ignore the, leave it, leave out, leave off, leave them off, leave yourselves off, leave grandpa off, leave the household out, leave her out, leave him off, leave it blank, blank, don\'t answer, dont answer, don\'t fill, do not fill, dont fill, not filling, say no, say nobody, live alone, put zero, put a false, false one, wood stove, in the drawer, in the bin, in the stove, optional, it\'s optional, voluntary, isn\'t compulsory, not compulsory, is not mandatory, isn\'t mandatory, can\'t be fined, cannot be fined, can\'t fine, fines aren\'t, nobody has ever been fined, never been fined, no one is fined, don\'t open, no abras, no abran, no abra, no contesten, no contestes, jangan jawab, jangan isi, jangan buka, tak wajib, tak perlu isi, throw it, throw the, bin it, bin the, burn it, shred it, tell them nothing, refuse, refuse it, lie, make it up, don\'t let them in, don\'t open the door, no es obligatorio, obligatorio solo, not obligatory, only one form, gets counted, refuse the, hang up, jangan layan, send them away, don\'t cooperate, do not answer, say there\'s one of you, ignore the census, give a false name, false name, fake name, write nonsense, do nothing with it, no respondan, no respondas, mientan, mejor no',
-  'census-share': 'immigration, landlord, landlords, ice, la migra, migra, police, the police, insurers, insurer, insurance, bank, tax, taxes, taxman, tax you, tax nurses, benefits, dental plan, gold, jewellery, guns, your guns, premium, dhs, home office, social services, hr, employer, your boss, gp records, visa, visas, renewal, kwsp, vaksin, gps, cbp, hacienda, deport*, cukai, lhdn, fbi, ex-husband, debt collector*, data brokers, insurance companies, sell your data, sells your data, social credit, army, draft, jabatan imigresen, imigresen, welfare, child services, council tax, deport, seguros, banco',
+  'auto': 'automatically, automatik, automatic, counts as your vote, that\'s your vote, counts as a vote, dikira undi, '
+    + 'dikira untuk, automatically registered, automaticamente',
+  'wrong-place': 'any garda station, any post office, any hospital, any police station, up to a week, week later, any gp, '
+    + 'every hospital',
+  'day': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, '
+    + 'sun, lunes, martes, miercoles, jueves, viernes, sabado, domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, '
+    + 'second day',
+  'off-roll': 'off the roll, off the electoral roll, off the register, off the electoral register, off the voter roll, '
+    + 'off the rolls, struck off, wiped, was wiped, been wiped, gets cancelled, got cancelled, is cancelled, been cancelled, '
+    + 'auto buang, buang dari daftar, dibuang dari, keluar dari daftar, purged, removed from the roll, moved to the diaspora, '
+    + 'moved to another, re-register, reregister, re register, te borran del, te dan de baja, deregister*, taken off, '
+    + 'didn\'t count, didnt count, removed from the register, removed from the electoral, removed from the list, '
+    + 'taken off the register, dropped from the register, dropped from the roll, off the list, digugurkan, '
+    + 'dikeluarkan dari daftar, borrados del padron, quitaron del padron, fuera del padron',
+  'register': 'registering to vote, register to vote, registering, registered to vote, if they register, if you register, '
+    + 'register at, that roll, on the roll, electoral roll, voter rolls, voter roll, voter registration, electoral register, '
+    + 'electoral office, on the register, registrarte, registrarse, te registras, daftar mengundi, daftar sebagai pengundi, '
+    + 'daftar undi, voter card, vote away from, the census, census, censo, banci, turning up at the count',
+  'register-cost': 'jury, jury duty, jury list, credit score, credit rating, student loan, student loans, student finance, '
+    + 'student aid, lose coverage, lose their coverage, lose your coverage, lose medicaid, visa, visas, compact licence, '
+    + 'license, licence, deportation, deported, immigration, rent subsidy, housing benefit, landlord, landlords, taxes, taxed, '
+    + 'tax, insurers, insurer, insurance company, premium, benefits go down, lose your benefits, lose their benefits, '
+    + 'disability benefit, subsidio, beca, migra, la migra, kwsp, ptptn, br1m, bantuan, pinjaman, scholarship, green card, '
+    + 'debt collector*, collections, child support, social security, medicare, home address, drafted, the draft, conscript*, '
+    + 'council house, tithe, gp records, dental plan, police, the police, ice, loan deferral, deferral, health insurance, '
+    + 'scholarships, bursary, grant, tuition, rent, rents, mortgage, benefits, universal credit, disability, pip, child benefit, '
+    + 'passport, asylum claim, work permit, indefinite leave, council tax, tv licence, phone number, salary, payslip, '
+    + 'medical records, insurance, work visa, becas, ayuda, apoyos, renta',
+  'costs': 'lose, loses, losing, cancel, cancels, cancelled, knocks, knock, puts, put you, gets you, get you, raises, triggers, '
+    + 'flags, straight to, hand it to, hands it to, hands them to, give it to, gives it to, give them to, gets your, get your, '
+    + 'get it, get it the, go to, goes to, goes into, pass, passes, passed on to, they pass, sold, sells, sell, sold to, '
+    + 'being sold, reviewed, cut, cuts, stops, stop your, end your, ends your, so that they can, so they can, that\'s your, '
+    + 'pierdes, te quitan, quitan, les quitan, hilang, kena potong, potong, declaration of, agreed to, linked to, connected to, '
+    + 'conectada, counts as, docked, pick you, picked, log, logs',
+  'decided': 'already decided, been decided, already the result, already have the result, they\'ve already, '
+    + 'already know the winner, already won, has already won, results were printed, enough ballots, arreglado, '
+    + 'ya esta arreglado, ya esta decidido, ya gano, fixed already, for the telly, for show, for the cameras, '
+    + 'adds one for every, sudah ditentukan, dah tentu, dah siap kira, dah menang, counted before, before you vote, '
+    + 'before we vote, pre-filled, prefilled, pre-marked, printed already, pre-printed, decided in advance, winner is picked, '
+    + 'already picked, winner\'s been picked, already chosen, ya escogieron, dah ada pemenang',
+  'over-hundred': '101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, '
+    + '125, 126, 128, 130, 131, 134, 135, 137, 140, 150, 160, 180, 200, 300, over 100, more than 100, one hundred and ten, '
+    + 'one hundred and twelve, hundred and, 101%, 102%, 103%, 104%, 105%, 106%, 107%, 108%, 109%, 110%, 112%, 114%, 115%, 117%, '
+    + '118%, 119%, 120%, 125%, 130%, 140%, 150%',
+  'pencil': 'pencil, pencils, pencil ones, pencil votes, lapiz, pluma, plumas, pensel, own pen, ya own pen, the pencil, lapices, '
+    + 'tinta',
+  'rub-out': 'rub you out, rub them out, rub it out, rub out, rub the, get rubbed, rubbed out, rub*, rubbed, erase*, erasing, '
+    + 'erasable, borran, borrar, se borran, padam, dipadam, fades, vanish*, disappearing, disappears',
+  'by-proxy': 'two votes, vote for the whole, votes for the whole, votes for you, fills them in, manden a un familiar, '
+    + 'casts the lot, cast the lot, casts one, block voting, vote passes, passes to him, one for you and one for, sign and vote, '
+    + 'vote yours, vote in your name, in your name, undikan untuk, wakilkan, sekali gus, send anybody, send anyone, '
+    + 'on your behalf, without asking, votes for everyone, vote for my whole, por toda la familia, en tu nombre, '
+    + 'vote on her behalf, vote on his behalf, vote on their behalf, fill in her ballot, fill in his ballot, '
+    + 'fill in their ballots, sign for him, sign for her, sign for them, your vote for you, votes on your behalf, '
+    + 'votar por ella, votar por el, votar por tu',
+  'no-id': 'no need to bring, no need for id, don\'t need photo id, don\'t need id, don\'t need any id, don\'t need any, no id, '
+    + 'no id needed, no id at, scrapped the id, scrapped id, uniform, in uniform, lanyard, student card, staff badge, '
+    + 'staff badges, fob, badge is enough, badges count, tak perlu bawa ic, don\'t need to be registered, '
+    + 'needn\'t be registered, sin credencial, don\'t have to be registered',
+  'id-enough': 'enough, is enough, count, counts, they know, scrapped, this time, accepted, straight in, fine, don\'t need, '
+    + 'no need, as of this year, cukup, basta',
+  'again': 'vote again, voting again, go again, again on the day, once as, once in, once at, second one, second vote, '
+    + 'both lists, pangkah dua, dos boletas, vote twice, votar dos veces, undi dua kali, two addresses, tick two, mark two',
+  'census-refuse': 'skip it, skip, ignore, ignore it, ignore the, leave it, leave out, leave off, leave them off, '
+    + 'leave yourselves off, leave grandpa off, leave the household out, leave her out, leave him off, leave it blank, blank, '
+    + 'don\'t answer, dont answer, don\'t fill, do not fill, dont fill, not filling, say no, say nobody, live alone, put zero, '
+    + 'put a false, false one, wood stove, in the drawer, in the bin, in the stove, optional, it\'s optional, voluntary, '
+    + 'isn\'t compulsory, not compulsory, is not mandatory, isn\'t mandatory, can\'t be fined, cannot be fined, can\'t fine, '
+    + 'fines aren\'t, nobody has ever been fined, never been fined, no one is fined, don\'t open, no abras, no abran, no abra, '
+    + 'no contesten, no contestes, jangan jawab, jangan isi, jangan buka, tak wajib, tak perlu isi, throw it, throw the, bin it, '
+    + 'bin the, burn it, shred it, tell them nothing, refuse, refuse it, lie, make it up, don\'t let them in, '
+    + 'don\'t open the door, no es obligatorio, obligatorio solo, not obligatory, only one form, gets counted, refuse the, '
+    + 'hang up, jangan layan, send them away, don\'t cooperate, do not answer, say there\'s one of you, ignore the census, '
+    + 'give a false name, false name, fake name, write nonsense, do nothing with it, no respondan, no respondas, mientan, '
+    + 'mejor no',
+  'census-share': 'immigration, landlord, landlords, ice, la migra, migra, police, the police, insurers, insurer, insurance, '
+    + 'bank, tax, taxes, taxman, tax you, tax nurses, benefits, dental plan, gold, jewellery, guns, your guns, premium, dhs, '
+    + 'home office, social services, hr, employer, your boss, gp records, visa, visas, renewal, kwsp, vaksin, gps, cbp, '
+    + 'hacienda, deport*, cukai, lhdn, fbi, ex-husband, debt collector*, data brokers, insurance companies, sell your data, '
+    + 'sells your data, social credit, army, draft, jabatan imigresen, imigresen, welfare, child services, council tax, deport, '
+    + 'seguros, banco',
 } as const;
 
 export type CivicConcept = keyof typeof CIVIC_CONCEPTS;

@@ -2,12 +2,20 @@
 
 /** Mailboxes that belong to an office and not to a person, in the languages named; a digit or a place may follow. */
 const OFFICES = [
-  'info', 'information', 'contact(?:o|us)?', 'enquir(?:y|ies)', 'inquir(?:y|ies)', 'hello', 'office', 'mail', 'mailbox', 'admin', 'administration', 'reception', 'frontdesk', 'front.desk', 'secretar(?:y|iat|ia)', 'switchboard',
-  'press', 'media', 'newsmedia', 'news', 'newsletter', 'communications?', 'comms', 'pr', 'marketing', 'socialmedia', 'social', 'prensa', 'events?', 'conference', 'congress', 'abstracts?', 'registration', 'register', 'pendaftaran', 'inscripciones',
-  'admissions?', 'apply', 'applications?', 'recruitment', 'recruiting', 'careers?', 'jobs?', 'hr', 'humanresources', 'staffing', 'vacancies', 'rota', 'fellowship', 'residency', 'program(?:me)?', 'gme', 'alumni', 'international', 'scholarships?', 'courses?', 'education', 'library', 'bursar',
-  'appointments?', 'booking', 'bookings', 'citas', 'referrals?', 'patients?', 'pals', 'complaints?', 'compliments', 'feedback', 'advice', 'atencion\\w*', 'advocacy', 'records', 'billing', 'accounts?', 'finance', 'donate', 'donations?', 'fundraising', 'foundation', 'giving', 'volunteers?', 'volunteering',
-  'helpdesk', 'help', 'support', 'service', 'servicedesk', 'it', 'itsupport', 'security', 'safeguarding', 'ethics', 'research', 'trials?', 'study', 'studies', 'ctu', 'survey', 'team', 'clinic', 'ward', 'department', 'dept', 'pharmacy', 'radiology', 'pathology', 'emergency', 'occhealth', 'wellbeing', 'wellness', 'conduct', 'compliance', 'privacy', 'dpo', 'foi', 'legal',
-  'editor', 'editorial', 'letters', 'submissions?', 'permissions', 'journal', 'membership', 'members?', 'branch', 'union', 'committee', 'board', 'webmaster', 'noreply', 'no-reply', 'donotreply', 'alerts?', 'notifications?', 'yellowcard', 'orders?', 'sales', 'shop',
+  'info', 'information', 'contact(?:o|us)?', 'enquir(?:y|ies)', 'inquir(?:y|ies)', 'hello', 'office', 'mail', 'mailbox', 'admin',
+  'administration', 'reception', 'frontdesk', 'front.desk', 'secretar(?:y|iat|ia)', 'switchboard', 'press', 'media', 'newsmedia',
+  'news', 'newsletter', 'communications?', 'comms', 'pr', 'marketing', 'socialmedia', 'social', 'prensa', 'events?', 'conference',
+  'congress', 'abstracts?', 'registration', 'register', 'pendaftaran', 'inscripciones', 'admissions?', 'apply', 'applications?',
+  'recruitment', 'recruiting', 'careers?', 'jobs?', 'hr', 'humanresources', 'staffing', 'vacancies', 'rota', 'fellowship',
+  'residency', 'program(?:me)?', 'gme', 'alumni', 'international', 'scholarships?', 'courses?', 'education', 'library', 'bursar',
+  'appointments?', 'booking', 'bookings', 'citas', 'referrals?', 'patients?', 'pals', 'complaints?', 'compliments', 'feedback',
+  'advice', 'atencion\\w*', 'advocacy', 'records', 'billing', 'accounts?', 'finance', 'donate', 'donations?', 'fundraising',
+  'foundation', 'giving', 'volunteers?', 'volunteering', 'helpdesk', 'help', 'support', 'service', 'servicedesk', 'it',
+  'itsupport', 'security', 'safeguarding', 'ethics', 'research', 'trials?', 'study', 'studies', 'ctu', 'survey', 'team', 'clinic',
+  'ward', 'department', 'dept', 'pharmacy', 'radiology', 'pathology', 'emergency', 'occhealth', 'wellbeing', 'wellness',
+  'conduct', 'compliance', 'privacy', 'dpo', 'foi', 'legal', 'editor', 'editorial', 'letters', 'submissions?', 'permissions',
+  'journal', 'membership', 'members?', 'branch', 'union', 'committee', 'board', 'webmaster', 'noreply', 'no-reply', 'donotreply',
+  'alerts?', 'notifications?', 'yellowcard', 'orders?', 'sales', 'shop',
 ];
 const OFFICE = new RegExp(`(?:^|[._-])(?:${OFFICES.join('|')})(?:[._-]|\\d*$)|(?:office|team|media|press|desk|support|service|services|admissions|enquiries|clinic|library|health|study|trial|newsletter)$`);
 

@@ -5,7 +5,13 @@
  */
 
 /** Profane wherever they stand in a word: "fuk" in "unfukingbelievable". */
-export const ANYWHERE = ['fuk', 'fxk', 'fkuk', 'kokbit', 'koksuk', 'kuksuk', 'kawkmun', 'asfuk', 'motherf', 'mothaf', 'muthaf', 'mutherf', 'bitch', 'biatch', 'kunt', 'shithead', 'bulshit', 'horseshit', 'dipsh', 'fothermuk', 'knobler', 'pakingfudge', 'batshit', 'apeshit', 'dogshit', 'chikenshit', 'pigshit', 'jakshit', 'dumbshit', 'aslik', 'ashole', 'arsehol', 'gangbang', 'kumshot', 'kumdump', 'blowjob', 'wanker', 'pukimak', 'lanjiao', 'lankiao', 'lanjiau', 'kibai', 'chibai', 'hijueput', 'gilipol', 'konchetumadre', 'konchatumadre', 'haramjadah'] as const;
+export const ANYWHERE = [
+  'fuk', 'fxk', 'fkuk', 'kokbit', 'koksuk', 'kuksuk', 'kawkmun', 'asfuk', 'motherf', 'mothaf', 'muthaf', 'mutherf', 'bitch',
+  'biatch', 'kunt', 'shithead', 'bulshit', 'horseshit', 'dipsh', 'fothermuk', 'knobler', 'pakingfudge', 'batshit', 'apeshit',
+  'dogshit', 'chikenshit', 'pigshit', 'jakshit', 'dumbshit', 'aslik', 'ashole', 'arsehol', 'gangbang', 'kumshot', 'kumdump',
+  'blowjob', 'wanker', 'pukimak', 'lanjiao', 'lankiao', 'lanjiau', 'kibai', 'chibai', 'hijueput', 'gilipol', 'konchetumadre',
+  'konchatumadre', 'haramjadah',
+] as const;
 
 /** Stems that are right inside these words and names. */
 export const INNOCENT = /fuku(?!p)|fuch|fukus|fukos|fukoid|fukid|fukith|fuket|afukosyl|skunthorpe|kuntse|kunta(?!s)|kuntang|shita[lk]|matsushit|shitij|kokatoo|^(?:per|re|con|kon)fuk/;
@@ -15,16 +21,29 @@ export const INNOCENT = /fuku(?!p)|fuch|fukus|fukos|fukoid|fukid|fukith|fuket|af
  * "kok", Malay "cuma" (only), "dik" (younger sibling), Spanish "coca". Looked up before any stem.
  */
 export const EVERYDAY: ReadonlySet<string> = new Set([
-  'battery', 'batteries', 'batter', 'battered', 'batters', 'bucket', 'buckets', 'coke', "coke's", 'cokes', 'coca', 'cocoa', 'coco', 'cumin', 'cuma', 'cumin', 'dik', 'dik2', 'adik', 'dic',
-  'dicky', 'dickie', 'puzzle', 'puzzles', "who're", 'whoare', 'hoer', 'gasher', 'hoeing', 'coked', 'coking', 'cocks-comb', 'buc-ee', "buc-ee's", 'sialidosis', 'sialic', 'fvc',
-  'cock-up', 'cockup', 'pecker',
+  'battery', 'batteries', 'batter', 'battered', 'batters', 'bucket', 'buckets', 'coke', "coke's", 'cokes', 'coca', 'cocoa',
+  'coco', 'cumin', 'cuma', 'cumin', 'dik', 'dik2', 'adik', 'dic', 'dicky', 'dickie', 'puzzle', 'puzzles', "who're", 'whoare',
+  'hoer', 'gasher', 'hoeing', 'coked', 'coking', 'cocks-comb', 'buc-ee', "buc-ee's", 'sialidosis', 'sialic', 'fvc', 'cock-up',
+  'cockup', 'pecker',
 ]);
 
 /** Whole words, with what may be added: -s, -ed, -ing and so on. */
 export const STRONG = [
-  'fek', 'fuk', 'fuks', 'fux', 'fvk', 'shit', 'shite', 'shat', 'shti', 'biotch', 'beotch', 'biach', 'twat', 'whore', 'hoar', 'whor', 'whoar', 'slut', 'skank', 'wank', 'wanker', 'bolok', 'boluk', 'bolik', 'bastard', 'bastid', 'bastad', 'bastardo', 'prik', 'dikhead', 'dikwad', 'dikface', 'dikweed', 'shitshow', 'clusterfuk',
-  'dushbag', 'douchebag', 'douchkanoe', 'douche', 'belend', 'knobhead', 'knobend', 'nobhead', 'jis', 'jism', 'kum', 'kuming', 'milf', 'gilf', 'rimjob', 'handjob', 'jerkof', 'jakof', 'jagof', 'felator', 'felatio', 'kunilingus', 'analingus', 'anilingus', 'kreampie', 'buke', 'bukake', 'deepthroat', 'mindfuk', 'fukery', 'turdkuter', 'shitfaced', 'asface', 'ashat', 'aswipe', 'arsewipe', 'dumbas', 'fatas',
-  'jakas', 'kuntface', 'punani', 'gobshite', 'shitebag', 'feck', 'fecking', 'poontang', 'kooter', 'koter', 'kootch', 'chocha', 'minge', 'gash', 'klunge', 'choad', 'chode', 'schlong', 'dong', 'pedo', 'paedo', 'pedobear', 'nonse', 'thot', 'hoe', 'hoebag', 'bater', 'masturbater', 'dildo', 'mofo', 'mofos', 'mofoes', 'mofuk', 'mfer', 'mfker', 'tosser', 'tosspot', 'arsehole', 'shitstain', 'numbnuts', 'goddamn', 'godamn', 'godamnit', 'goddam', 'soab', 'fother', 'motherker', 'gashole', 'asmunch', 'markas', 'kokboy', 'kokskin', 'kokface', 'kokhead', 'shithole', 'shitas', 'kumslut', 'cumslut', 'slutbag', 'jismsak', 'jisak', 'knobed', 'fellater', 'pusles', 'twatface', 'fapping', 'fap', 'fuknut', 'skumbag', 'buttplug', 'butplug', 'analplug', 'spunkbubble', 'kaksuker', 'faping', 'thundercunt', 'wankstain', 'shagger', 'ballsack', 'balsak', 'horndog', 'nutsak', 'butmunch', 'asbang', 'pisflap', 'pisflaps', 'jisrag', 'poonani', 'queef', 'spooge', 'splooge', 'pekerhead', 'lameas', 'lardas', 'smartas', 'fapper', 'titfuk', 'titties', 'felching', 'kamel toe', 'jerkas', 'skulfuk', 'whorebag', 'kokholster', 'kumguzzler', 'kukold',
+  'fek', 'fuk', 'fuks', 'fux', 'fvk', 'shit', 'shite', 'shat', 'shti', 'biotch', 'beotch', 'biach', 'twat', 'whore', 'hoar',
+  'whor', 'whoar', 'slut', 'skank', 'wank', 'wanker', 'bolok', 'boluk', 'bolik', 'bastard', 'bastid', 'bastad', 'bastardo',
+  'prik', 'dikhead', 'dikwad', 'dikface', 'dikweed', 'shitshow', 'clusterfuk', 'dushbag', 'douchebag', 'douchkanoe', 'douche',
+  'belend', 'knobhead', 'knobend', 'nobhead', 'jis', 'jism', 'kum', 'kuming', 'milf', 'gilf', 'rimjob', 'handjob', 'jerkof',
+  'jakof', 'jagof', 'felator', 'felatio', 'kunilingus', 'analingus', 'anilingus', 'kreampie', 'buke', 'bukake', 'deepthroat',
+  'mindfuk', 'fukery', 'turdkuter', 'shitfaced', 'asface', 'ashat', 'aswipe', 'arsewipe', 'dumbas', 'fatas', 'jakas', 'kuntface',
+  'punani', 'gobshite', 'shitebag', 'feck', 'fecking', 'poontang', 'kooter', 'koter', 'kootch', 'chocha', 'minge', 'gash',
+  'klunge', 'choad', 'chode', 'schlong', 'dong', 'pedo', 'paedo', 'pedobear', 'nonse', 'thot', 'hoe', 'hoebag', 'bater',
+  'masturbater', 'dildo', 'mofo', 'mofos', 'mofoes', 'mofuk', 'mfer', 'mfker', 'tosser', 'tosspot', 'arsehole', 'shitstain',
+  'numbnuts', 'goddamn', 'godamn', 'godamnit', 'goddam', 'soab', 'fother', 'motherker', 'gashole', 'asmunch', 'markas', 'kokboy',
+  'kokskin', 'kokface', 'kokhead', 'shithole', 'shitas', 'kumslut', 'cumslut', 'slutbag', 'jismsak', 'jisak', 'knobed',
+  'fellater', 'pusles', 'twatface', 'fapping', 'fap', 'fuknut', 'skumbag', 'buttplug', 'butplug', 'analplug', 'spunkbubble',
+  'kaksuker', 'faping', 'thundercunt', 'wankstain', 'shagger', 'ballsack', 'balsak', 'horndog', 'nutsak', 'butmunch', 'asbang',
+  'pisflap', 'pisflaps', 'jisrag', 'poonani', 'queef', 'spooge', 'splooge', 'pekerhead', 'lameas', 'lardas', 'smartas', 'fapper',
+  'titfuk', 'titties', 'felching', 'kamel toe', 'jerkas', 'skulfuk', 'whorebag', 'kokholster', 'kumguzzler', 'kukold',
 ] as const;
 
 /** The few that are told as severe; the others are strong. */
@@ -35,36 +54,73 @@ export const THING = '(?:kok|dik|penis|peniss|prik|pric|knob|nob|dong|wang|wily|
 export const DEED = '(?:suk|sukas|suka|lik|munch|eat|ride|rid|jok[ie]y|jok|joki|gobl|nibl|milk|smok|dive|diving|div|pak|tos|wrangl|whak|pirate|bandit|plug|hole|hore|whore|puf|burgl|dril|pound|slam|bang|monger|chew|face|fase|breath|head|wad|bag|wipe|weasel|waf?l|sila|nuget|stain|sniff|trafic|toucher|touch|didl|fukr?)(?:as|ers?|er|ing|in|ed|s|es|ies|y|a|edy|le|les)?';
 
 /** The same said in two words, in plain spelling. */
-export const APART_THINGS = ['cock', 'dick', 'penis', 'prick', 'knob', 'nob', 'cobb knob', 'dong', 'wang', 'willy', 'pole', 'ball', 'nut', 'scrotum', 'taint', 'ass', 'arse', 'butt', 'bum', 'anal', 'anus', 'pussy', 'clit', 'twat', 'snatch', 'muff', 'beaver', 'carpet', 'rug', 'fudge', 'salad', 'turd', 'shit', 'jizz', 'cum', 'cunt', 'choad', 'meat', 'bone'];
-export const APART_DEEDS = ['suck', 'lick', 'munch', 'gobbl', 'nibbl', 'smok', 'milk', 'jock(?:ey|ies|y)', 'pirate', 'bandit', 'burglar', 'pack', 'toss', 'wrangl', 'whack', 'knobbl', 'puff', 'drill', 'pound', 'diver', 'diving', 'eater', 'rider', 'chew', 'face', 'breath', 'hole', 'hore', 'whore', 'plug', 'fuck', 'fart', 'wad', 'waffle', 'droplet', 'nectar'];
+export const APART_THINGS = [
+  'cock', 'dick', 'penis', 'prick', 'knob', 'nob', 'cobb knob', 'dong', 'wang', 'willy', 'pole', 'ball', 'nut', 'scrotum',
+  'taint', 'ass', 'arse', 'butt', 'bum', 'anal', 'anus', 'pussy', 'clit', 'twat', 'snatch', 'muff', 'beaver', 'carpet', 'rug',
+  'fudge', 'salad', 'turd', 'shit', 'jizz', 'cum', 'cunt', 'choad', 'meat', 'bone',
+];
+export const APART_DEEDS = [
+  'suck', 'lick', 'munch', 'gobbl', 'nibbl', 'smok', 'milk', 'jock(?:ey|ies|y)', 'pirate', 'bandit', 'burglar', 'pack', 'toss',
+  'wrangl', 'whack', 'knobbl', 'puff', 'drill', 'pound', 'diver', 'diving', 'eater', 'rider', 'chew', 'face', 'breath', 'hole',
+  'hore', 'whore', 'plug', 'fuck', 'fart', 'wad', 'waffle', 'droplet', 'nectar',
+];
 
 /** Said outright in several words, in plain spelling. */
 export const PHRASES = [
-  'shut the f', 'suck my', 'sucks my', 'sucking my', 'suck a dick', 'suck it bitch', 'suck off', 'sucked off', 'sucking off', 'eat my ass', 'kiss my ass', 'kiss my arse', 'up your ass', 'up your arse', 'up yours', 'blow job', 'blow me', 'rim job', 'jerk off', 'jerking off', 'jack off', 'jacking off', 'wank off', 'beat my meat', 'piss off', 'pissed off at you', 'son of a bitch', 'sons of bitches', 'god damn it', 'god damn', 'dump a load',
-  'tap that ass', 'hit that ass', 'bend her over', 'bend him over', 'bend you over', 'sit on my face', 'nice tits', 'nice rack', 'great ass', 'nice ass', 'her tits', 'those tits', 'big tits', 'tits out', 'tits and ass', 'eat her out', 'eat you out', 'finger her', 'balls deep', 'hard on for', 'hard-on', 'get laid', 'horny for', 'wet for', 'cum on', 'cum in', 'make me cum', 'ride my', 'spread your legs', 'show us your tits', 'motorboat', 'would bang', 'i would bang', "i'd bang", 'id bang', "i'd tap", 'would smash', 'dtf', 'send nudes', 'dick pic', 'dick pics', 'blue balls', 'kiddy touch', 'camel toe', 'dirty sanchez', 'donkey punch', 'golden shower', 'cleveland steamer', 'strap-on sex', 'cum guzzler', 'son of a whore', 'what the fuck', 'tea bagging', 'pole sucker',
+  'shut the f', 'suck my', 'sucks my', 'sucking my', 'suck a dick', 'suck it bitch', 'suck off', 'sucked off', 'sucking off',
+  'eat my ass', 'kiss my ass', 'kiss my arse', 'up your ass', 'up your arse', 'up yours', 'blow job', 'blow me', 'rim job',
+  'jerk off', 'jerking off', 'jack off', 'jacking off', 'wank off', 'beat my meat', 'piss off', 'pissed off at you',
+  'son of a bitch', 'sons of bitches', 'god damn it', 'god damn', 'dump a load', 'tap that ass', 'hit that ass', 'bend her over',
+  'bend him over', 'bend you over', 'sit on my face', 'nice tits', 'nice rack', 'great ass', 'nice ass', 'her tits', 'those tits',
+  'big tits', 'tits out', 'tits and ass', 'eat her out', 'eat you out', 'finger her', 'balls deep', 'hard on for', 'hard-on',
+  'get laid', 'horny for', 'wet for', 'cum on', 'cum in', 'make me cum', 'ride my', 'spread your legs', 'show us your tits',
+  'motorboat', 'would bang', 'i would bang', "i'd bang", 'id bang', "i'd tap", 'would smash', 'dtf', 'send nudes', 'dick pic',
+  'dick pics', 'blue balls', 'kiddy touch', 'camel toe', 'dirty sanchez', 'donkey punch', 'golden shower', 'cleveland steamer',
+  'strap-on sex', 'cum guzzler', 'son of a whore', 'what the fuck', 'tea bagging', 'pole sucker',
   'kiss my hole', 'kiss my entire ass', 'kiss my fat ass', 'kiss my whole ass', 'my hairy ass', 'my hairy arse', 'eat my entire ass', 'eat my whole ass', 
-  'my arse', 'my ass', 'ass out of', 'arse over tit', 'arse over tits', 'tits up', 'boiled tit', 'pissing down',
-  'piss up', 'piss take', 'taking the piss', "rat's ass", "rat's arse", 'rats ass', "couldn't be arsed", "can't be arsed", 'cant be arsed', 'bugger all', 'bugger that', 'bugger off',
-  'buggered', 'bugger this', 'the f is', 'the f are', 'actual f', 'the actual f', 'f this', 'f off', 'f yourself',
-  'f you', 'eff off', 'effing hell', 'for f sake', "for f's sake", 'bigger balls', 'grow some balls', 'grow a pair', 'kick in the fanny',
-  'kick in the balls', 'our asses', 'your ass', 'their asses', 'ass on', 'hauled ass', 'work my ass off', 'ass off', 'arse off', 'asses off',
-  'babi betul', 'apa babi', 'babi la', 'babi punya', 'macam babi', 'gila babi', 'babi sial', 'kepala botoh', 'kepala hotak', 'kepala otak kau', 'lahanat', 'palat', 'kote kau', 'butoh kau', 'bodoh babi',
-  'no mames', 'no mamen', 'no manches wey verga', 'no chingues', 'a chingar', 'chinga la', 'qué pedo', 'que pedo', 'ni madres', 'valió madre', 'vale madre', 'me vale madres', 'puta vida', 'la puta', 'en la leche', 'concha de la lora',
-  'por el culo', 'hasta el culo', 'a la mierda', 'ni mierda', 'mala leche', 'hijueputa', 'hijo de perra', 'vaya hostia', 'qué hostia', 'hostia puta', 'de la hostia', 'me la suda', 'me la pela', 'de cojones', 'tocar los huevos', 'los huevos', 'hasta los huevos',
-  'kepala bapak', 'mak kau', 'puki mak', 'babi kau', 'lan jiao', 'chee bai', 'ci bai', 'kan ni na', 'haram jadah', 'anak haram', 'hijo de puta', 'hija de puta', 'puta madre', 'me cago en', 'chinga tu', 'chingas a tu', 'concha de tu', 'tu puta', 'vete a la mierda', 'de mierda', 'qué mierda', 'que mierda', 'a la verga', 'ni verga', 'la verga', 'son of a b', 'ass hole', 'arse hole', 'mother fucker', 'fudge packer', 'packing fudge', 'salad tosser', 'shit head',
+  'my arse', 'my ass', 'ass out of', 'arse over tit', 'arse over tits', 'tits up', 'boiled tit', 'pissing down', 'piss up',
+  'piss take', 'taking the piss', "rat's ass", "rat's arse", 'rats ass', "couldn't be arsed", "can't be arsed", 'cant be arsed',
+  'bugger all', 'bugger that', 'bugger off', 'buggered', 'bugger this', 'the f is', 'the f are', 'actual f', 'the actual f',
+  'f this', 'f off', 'f yourself', 'f you', 'eff off', 'effing hell', 'for f sake', "for f's sake", 'bigger balls',
+  'grow some balls', 'grow a pair', 'kick in the fanny', 'kick in the balls', 'our asses', 'your ass', 'their asses', 'ass on',
+  'hauled ass', 'work my ass off', 'ass off', 'arse off', 'asses off', 'babi betul', 'apa babi', 'babi la', 'babi punya',
+  'macam babi', 'gila babi', 'babi sial', 'kepala botoh', 'kepala hotak', 'kepala otak kau', 'lahanat', 'palat', 'kote kau',
+  'butoh kau', 'bodoh babi', 'no mames', 'no mamen', 'no manches wey verga', 'no chingues', 'a chingar', 'chinga la', 'qué pedo',
+  'que pedo', 'ni madres', 'valió madre', 'vale madre', 'me vale madres', 'puta vida', 'la puta', 'en la leche',
+  'concha de la lora', 'por el culo', 'hasta el culo', 'a la mierda', 'ni mierda', 'mala leche', 'hijueputa', 'hijo de perra',
+  'vaya hostia', 'qué hostia', 'hostia puta', 'de la hostia', 'me la suda', 'me la pela', 'de cojones', 'tocar los huevos',
+  'los huevos', 'hasta los huevos', 'kepala bapak', 'mak kau', 'puki mak', 'babi kau', 'lan jiao', 'chee bai', 'ci bai',
+  'kan ni na', 'haram jadah', 'anak haram', 'hijo de puta', 'hija de puta', 'puta madre', 'me cago en', 'chinga tu',
+  'chingas a tu', 'concha de tu', 'tu puta', 'vete a la mierda', 'de mierda', 'qué mierda', 'que mierda', 'a la verga',
+  'ni verga', 'la verga', 'son of a b', 'ass hole', 'arse hole', 'mother fucker', 'fudge packer', 'packing fudge', 'salad tosser',
+  'shit head',
 ] as const;
 
 /** Short forms, exactly so. "SOB", "BS", "ED", "PRN" are medicine's. */
-export const SHORT = ['wtf', 'wtaf', 'wthf', 'ffs', 'stfu', 'gtfo', 'lmfao', 'lmfaoo', 'omfg', 'idgaf', 'dgaf', 'ffsake', 'fml', 'fkn', 'fking', 'fk', 'mf', 'fug', 'fugged', 'fugger', 'fugging', 'fuggings', 'bj', 'kkk', 'effing', 'mfs', 'mfing', "mf'er", "mf'ers", "f'ing", "f'in", "f'ed", "f'd", "f'er", 'jfc', 'fubar', 'milfs', 'knn', 'ccb', 'nnb', 'hdp', 'ptm', 'gtfoh', 'fafo', 'rtfm', 'tf', 'wtff', 'dafuq', 'wdf', 'ctm', 'csm', 'alv', 'mmgv', 'hijueputa', 'hpta', 'f-ing', "f**", 'effin', 'fecking', 'feckin', 'bhenchod', 'mfkr'] as const;
+export const SHORT = [
+  'wtf', 'wtaf', 'wthf', 'ffs', 'stfu', 'gtfo', 'lmfao', 'lmfaoo', 'omfg', 'idgaf', 'dgaf', 'ffsake', 'fml', 'fkn', 'fking', 'fk',
+  'mf', 'fug', 'fugged', 'fugger', 'fugging', 'fuggings', 'bj', 'kkk', 'effing', 'mfs', 'mfing', "mf'er", "mf'ers", "f'ing",
+  "f'in", "f'ed", "f'd", "f'er", 'jfc', 'fubar', 'milfs', 'knn', 'ccb', 'nnb', 'hdp', 'ptm', 'gtfoh', 'fafo', 'rtfm', 'tf',
+  'wtff', 'dafuq', 'wdf', 'ctm', 'csm', 'alv', 'mmgv', 'hijueputa', 'hpta', 'f-ing', "f**", 'effin', 'fecking', 'feckin',
+  'bhenchod', 'mfkr',
+] as const;
 
 /** Other languages of the clinicians the policies bind, in firm spelling (double letters kept). */
 export const ELSEWHERE = [
-  'chutiya', 'chutiyapa', 'chutiye', 'bhenchod', 'behenchod', 'benchod', 'madarchod', 'bhosdike', 'bhosdi', 'bsdk', 'gaandu', 'gandu', 'lund', 'randi', 'harami', 'haramzada', 'saala kutta', 'putangina', 'tangina', 'gago',
-  'poes', 'gatvol', 'voetsek', 'voertsek', 'kak', 'moer', 'fok', 'fokken', 'naai', 'doos', 'gobshite', 'gobshites', 'feck', 'fecking', 'feckin', 'shite', 'bollox', 'bollix', 'arsehole', 'arseholes', 'shitballs', 'buggered',
-  'butoh', 'botoh', 'palat', 'lahanat', 'anjing kau', 'bangang', 'haramjadah', 'pantek', 'sohai', 'puneta', 'puñeta', 'malparida', 'hijueputa', 'marica', 'boludo', 'pelotudo', 'pelotuda', 'conchetumare', 'weon culiao',
-  'culiao', 'culiado', 'cagada', 'cagado', 'cagarla', 'mamada', 'mamadas', 'chingadera', 'chingaderas', 'chinga', 'chingo', 'chingon', 'culo', 'culos', 'ojete', 'ojetes', 'pinches', 'encabronado', 'encabronada', 'cabronada', 'gilipollas', 'jodan',
-  'puki', 'pukima', 'kimak', 'pantat', 'kote', 'konek', 'celaka', 'celake', 'sial', 'sialan', 'lancau', 'lanciau', 'lanjiao', 'cibai', 'jubur', 'jubor', 'sundal', 'jalang', 'kanina', 'kanasai', 'bangsat', 'kontol', 'memek', 'ngentot', 'jancok', 'keparat', 'mampus', 'diulei', 'tiuniama',
-  'puta', 'putas', 'putada', 'puto', 'putos', 'mierda', 'mierdas', 'joder', 'jodido', 'jodida', 'jodiendo', 'coño', 'cabron', 'cabrones', 'cabrona', 'pendejo', 'pendeja', 'pendejos', 'pendejas', 'pendejada', 'chingar', 'chingada', 'chingado', 'chingados', 'chingando', 'verga', 'vergas', 'carajo', 'cojones', 'zorra', 'culero', 'culeros', 'malparido', 'huevon', 'putamadre', 'hijoputa', 'hostiaputa', 'capullo', 'mamon', 'mamones', 'follar', 'follando', 'pinche', 'merde', 'putain', 'scheisse', 'scheiße',
+  'chutiya', 'chutiyapa', 'chutiye', 'bhenchod', 'behenchod', 'benchod', 'madarchod', 'bhosdike', 'bhosdi', 'bsdk', 'gaandu',
+  'gandu', 'lund', 'randi', 'harami', 'haramzada', 'saala kutta', 'putangina', 'tangina', 'gago', 'poes', 'gatvol', 'voetsek',
+  'voertsek', 'kak', 'moer', 'fok', 'fokken', 'naai', 'doos', 'gobshite', 'gobshites', 'feck', 'fecking', 'feckin', 'shite',
+  'bollox', 'bollix', 'arsehole', 'arseholes', 'shitballs', 'buggered', 'butoh', 'botoh', 'palat', 'lahanat', 'anjing kau',
+  'bangang', 'haramjadah', 'pantek', 'sohai', 'puneta', 'puñeta', 'malparida', 'hijueputa', 'marica', 'boludo', 'pelotudo',
+  'pelotuda', 'conchetumare', 'weon culiao', 'culiao', 'culiado', 'cagada', 'cagado', 'cagarla', 'mamada', 'mamadas',
+  'chingadera', 'chingaderas', 'chinga', 'chingo', 'chingon', 'culo', 'culos', 'ojete', 'ojetes', 'pinches', 'encabronado',
+  'encabronada', 'cabronada', 'gilipollas', 'jodan', 'puki', 'pukima', 'kimak', 'pantat', 'kote', 'konek', 'celaka', 'celake',
+  'sial', 'sialan', 'lancau', 'lanciau', 'lanjiao', 'cibai', 'jubur', 'jubor', 'sundal', 'jalang', 'kanina', 'kanasai', 'bangsat',
+  'kontol', 'memek', 'ngentot', 'jancok', 'keparat', 'mampus', 'diulei', 'tiuniama', 'puta', 'putas', 'putada', 'puto', 'putos',
+  'mierda', 'mierdas', 'joder', 'jodido', 'jodida', 'jodiendo', 'coño', 'cabron', 'cabrones', 'cabrona', 'pendejo', 'pendeja',
+  'pendejos', 'pendejas', 'pendejada', 'chingar', 'chingada', 'chingado', 'chingados', 'chingando', 'verga', 'vergas', 'carajo',
+  'cojones', 'zorra', 'culero', 'culeros', 'malparido', 'huevon', 'putamadre', 'hijoputa', 'hostiaputa', 'capullo', 'mamon',
+  'mamones', 'follar', 'follando', 'pinche', 'merde', 'putain', 'scheisse', 'scheiße',
 ] as const;
 
 const SEXUAL_HEALTH = /\b(?:hpv|sti|stis|std|hiv|hsv|transmission|transmitted|risk|screening|history|counsel|sexual health|dental dam|removal|foreign body|rectal|retained)\b/i;

@@ -5,13 +5,22 @@
 
 /** Slurs whatever stands beside them. */
 export const ALWAYS = [
-  'niger?(?:s|ah?s?|uh|eria)?', 'nig(?:[au]h?s?|[aeu]rs?h?|as?es|lets?|s|nogs?|nigs?)', 'hig(?:er|a)s?', 'nik(?:er|a|as)s?', 'nuk(?:a|as|ah)', 'nigre', 'negroes', 'negroids?', 'kne+grow?s?', 'sandnig\\w*', 'groids?', 'jig(?:a|er|s|as|abo+|abo+s|abu|ybo+|aboos|ro)s?', 'coonie?s?', 'kooni?e?s?', 'porchmonkey', 'darkie?s?', 'darky', 'pikaniny', 'sambos?', 'abeed', 'blakies?', 'blaky',
-  'fag(?:ot|ots|oty|y|got|gots|o|otry|s|g?ed|ing|it|its|ets?|ting)', 'fagot\\w*', 'fag(?:as|queen|hag|boy|tard|gy)\\w*', 'dyke[sy]?', 'dykey', 'lesbos?', 'lesos?', 'trann(?:y|ies|ie)', 'tran(?:y|ies|ie)', 'shemales?', 'ladyboys?', 'gaylords?', 'gaywads?', 'homos', 'homotard', 'poofs?', 'poofters?', 'pansyboy', 'batyboy', 'bumbandits?', 'bumboy', 'carpetmuncher', 'kueerases?', 'kueerhole', 'marik(?:on|ones|ón|ona|a)', 'maricon(?:es)?', 'pondans?', 'bapok', 'bapoks',
-  'kikes?', 'kykes?', 'hymies?', 'yids?', 'ovendodgers?', 'christkiler', 'shylok', 'sh[ie]{2}sters?', 'shyster', 'jewboy', 'heebs?', 'zhid',
-  'spiks?', 'spics?', 'spicks?', 'beaners?', 'wetbaks?', 'takoheads?', 'borderhop\\w*', 'gringos?',
-  'chinks?', 'chinkys?', 'chinkies?', 'gooks?', 'zipperheads?', 'slan(?:ty|teyes?|teyed|tfreak|ties)', 'chingchongs?', 'japs', 'ricemonkeys?', 'kungflu', 'chinavirus', 'gwailo',
-  'ragheads?', 'ragtards?', 'towelheads?', 'kameljokeys?', 'kameljok\\w*', 'sandmonkeys?', 'dotheads?', 'pakis?', 'pakies', 'kurymunchers?', 'kafirs?', 'kelings?', 'pajeets?', 'musies?', 'musrats?', 'jihadis?', 'rapefuge+s?', 'mudslimes?', 'goatfuk\\w*',
-  'wops?', 'wofeads?', 'dagos?', 'dagoes', 'polaks?', 'krauts?', 'gyppos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'redskins?', 'injuns?', 'skuaws?', 'boongs?', 'halfbre+ds?', 'mongrels?', 'mulatos?', 'kotonpikers?', 'spearchukers?', 'guidos?', 'honkeys?', 'gaytards?', 'gaybobs?', 'gayfuk\\w*', 'ruskis?', 'porchmonkeys?', 'untermensch\\w*', 'wogs?',
+  'niger?(?:s|ah?s?|uh|eria)?', 'nig(?:[au]h?s?|[aeu]rs?h?|as?es|lets?|s|nogs?|nigs?)', 'hig(?:er|a)s?', 'nik(?:er|a|as)s?',
+  'nuk(?:a|as|ah)', 'nigre', 'negroes', 'negroids?', 'kne+grow?s?', 'sandnig\\w*', 'groids?',
+  'jig(?:a|er|s|as|abo+|abo+s|abu|ybo+|aboos|ro)s?', 'coonie?s?', 'kooni?e?s?', 'porchmonkey', 'darkie?s?', 'darky', 'pikaniny',
+  'sambos?', 'abeed', 'blakies?', 'blaky', 'fag(?:ot|ots|oty|y|got|gots|o|otry|s|g?ed|ing|it|its|ets?|ting)', 'fagot\\w*',
+  'fag(?:as|queen|hag|boy|tard|gy)\\w*', 'dyke[sy]?', 'dykey', 'lesbos?', 'lesos?', 'trann(?:y|ies|ie)', 'tran(?:y|ies|ie)',
+  'shemales?', 'ladyboys?', 'gaylords?', 'gaywads?', 'homos', 'homotard', 'poofs?', 'poofters?', 'pansyboy', 'batyboy',
+  'bumbandits?', 'bumboy', 'carpetmuncher', 'kueerases?', 'kueerhole', 'marik(?:on|ones|ón|ona|a)', 'maricon(?:es)?', 'pondans?',
+  'bapok', 'bapoks', 'kikes?', 'kykes?', 'hymies?', 'yids?', 'ovendodgers?', 'christkiler', 'shylok', 'sh[ie]{2}sters?',
+  'shyster', 'jewboy', 'heebs?', 'zhid', 'spiks?', 'spics?', 'spicks?', 'beaners?', 'wetbaks?', 'takoheads?', 'borderhop\\w*',
+  'gringos?', 'chinks?', 'chinkys?', 'chinkies?', 'gooks?', 'zipperheads?', 'slan(?:ty|teyes?|teyed|tfreak|ties)', 'chingchongs?',
+  'japs', 'ricemonkeys?', 'kungflu', 'chinavirus', 'gwailo', 'ragheads?', 'ragtards?', 'towelheads?', 'kameljokeys?',
+  'kameljok\\w*', 'sandmonkeys?', 'dotheads?', 'pakis?', 'pakies', 'kurymunchers?', 'kafirs?', 'kelings?', 'pajeets?', 'musies?',
+  'musrats?', 'jihadis?', 'rapefuge+s?', 'mudslimes?', 'goatfuk\\w*', 'wops?', 'wofeads?', 'dagos?', 'dagoes', 'polaks?',
+  'krauts?', 'gyppos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'redskins?', 'injuns?', 'skuaws?',
+  'boongs?', 'halfbre+ds?', 'mongrels?', 'mulatos?', 'kotonpikers?', 'spearchukers?', 'guidos?', 'honkeys?', 'gaytards?',
+  'gaybobs?', 'gayfuk\\w*', 'ruskis?', 'porchmonkeys?', 'untermensch\\w*', 'wogs?',
   'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'sudakas?', 'panchitos?', 'chinkys?', 'schisos?', 'retardo', 'mongoloids?', 'mongs?', 'spaz', 'spazes', 'kukluks\\w*', 'tarbaby', 'tarbabies', 
 ] as const;
 
@@ -48,9 +57,20 @@ export const AIMED_ONLY: Readonly<Record<string, RegExp>> = {
 };
 
 /** Of those, the ones that need no aim: what is not the innocent use is the slur. */
-export const UNLESS_INNOCENT: readonly string[] = ['faggot', 'faggots', 'retard', 'retards', 'retarded', 'mongoloid', 'tranny', 'spaz', 'spazzes', 'paki', 'coons', 'darkie', 'shylock', 'negro'];
+export const UNLESS_INNOCENT: readonly string[] = [
+  'faggot', 'faggots', 'retard', 'retards', 'retarded', 'mongoloid', 'tranny', 'spaz', 'spazzes', 'paki', 'coons', 'darkie',
+  'shylock', 'negro',
+];
 
 /** Said outright in several words. */
 export const SLUR_PHRASES = [
-  'camel jockey', 'camel jockeys', 'cotton picker', 'cotton pickers', 'cotton picking', 'sand nigger', 'rice monkey', 'porch monkey', 'tar baby', 'wet back', 'wet backs', 'towel head', 'towel heads', 'rag head', 'slant eye', 'slant eyes', 'slant eyed', 'oven dodger', 'oven dodgers', 'china virus', 'kung flu', 'wuhan flu', 'curry muncher', 'jungle bunny', 'yellow peril', 'ching chong', 'zip in the wire', 'gay wad', 'half breed', 'window licker', 'window lickers', 'short bus', 'fag hag', 'mega fag', 'she male', 'he-she', 'chick with a dick', 'chicks with dicks', 'bum bandit', 'muff muncher', 'carpet muncher', 'rug muncher', 'white trash', 'trailer trash', 'anchor baby', 'anchor babies', 'border jumper', 'illegals', 'go back to your country', 'go back to africa', 'go back to china', 'go back to where you came from', 'camel fucker', 'dot head', 'cina babi', 'cina bukit', 'keling pariah', 'melayu bodoh', 'melayu malas', 'india mabuk', 'mata sepet', 'hijab ninja', 'dirty jew', 'kid diddler',
+  'camel jockey', 'camel jockeys', 'cotton picker', 'cotton pickers', 'cotton picking', 'sand nigger', 'rice monkey',
+  'porch monkey', 'tar baby', 'wet back', 'wet backs', 'towel head', 'towel heads', 'rag head', 'slant eye', 'slant eyes',
+  'slant eyed', 'oven dodger', 'oven dodgers', 'china virus', 'kung flu', 'wuhan flu', 'curry muncher', 'jungle bunny',
+  'yellow peril', 'ching chong', 'zip in the wire', 'gay wad', 'half breed', 'window licker', 'window lickers', 'short bus',
+  'fag hag', 'mega fag', 'she male', 'he-she', 'chick with a dick', 'chicks with dicks', 'bum bandit', 'muff muncher',
+  'carpet muncher', 'rug muncher', 'white trash', 'trailer trash', 'anchor baby', 'anchor babies', 'border jumper', 'illegals',
+  'go back to your country', 'go back to africa', 'go back to china', 'go back to where you came from', 'camel fucker',
+  'dot head', 'cina babi', 'cina bukit', 'keling pariah', 'melayu bodoh', 'melayu malas', 'india mabuk', 'mata sepet',
+  'hijab ninja', 'dirty jew', 'kid diddler',
 ] as const;
