@@ -19,6 +19,8 @@ describe('off-topic-reply', () => {
     ['sells', STATINS, 'I sell embroidered scrubs, 20% off with code ADA20, DM me to order.'],
     ['speaks of another field of life', BLOCKS, 'Does anybody know a good plumber near the harbour? Kitchen ceiling came down at the weekend.'],
     ['says that something else matters', STATINS, 'Forget that, the real scandal is what the council is doing to the cycle lanes on Station Road.'],
+    ['tells of its own day', STATINS, 'Three fences down in the storm, and the trampoline is in the neighbour\'s pear tree.'],
+    ['asks everybody for something else', BLOCKS, 'Has anybody got two spare tickets for the rugby on Sunday?'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {
     expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
@@ -30,6 +32,8 @@ describe('off-topic-reply', () => {
     ['says what one does oneself', BLOCKS, 'I ask the haematology registrar first, then wait a day and take the small needle.'],
     ['ends the sentence of the post', STATINS, 'Because nobody over eighty was let into the big trials, and the few who were had no kidneys to speak of.'],
     ['sets itself beside it', BLOCKS, 'Half my list lives an hour out, and there are four chairs for ninety of them after the needle.'],
+    ['answers with a thing of everyday life', 'Tips for surviving a 24-hour call?', 'Football socks, cold pizza, and never sit on a bed you are not going to sleep in.'],
+    ['ends in a word for turning', BLOCKS, 'Just ring the acute pain nurse, she is up on the ward anyway.'],
     ['is a short reaction', STATINS, 'Needed this today!'],
     ['thanks at length', STATINS, 'Thank you, I have been looking for something to show my trainees since the summer course.'],
     ['answers a post of hardly a word', 'Discuss.', 'Parking charges at the new site went up again on Monday without any notice.'],

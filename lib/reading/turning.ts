@@ -1,0 +1,83 @@
+import { fields, isOfField } from './field.ts';
+import { selling } from './promotion/selling.ts';
+import { answered, type Reading } from './reading.ts';
+import { cueMark, shape } from './shape.ts';
+import { subjectWords } from './subject.ts';
+import { ANSWERS, ASKED, ASKS_ALL, BEGINS, COMPARES, POINTS_BACK, REFERS, REPLIES, TURNS, WHOLE } from './turning-wordings.ts';
+
+/** Fewest words of a subject in a post that can be left. */
+const FEWEST_ANSWERED = 3;
+/** Fewest words of a subject in an answer that turns elsewhere; with fewer it is a short reaction. */
+const FEWEST = 2;
+/** Fewest words of a subject in an answer that stands by itself. */
+const FEWEST_BY_ITSELF = 5;
+/** So many words of a subject on both sides would meet once, were they of one subject. */
+const MANY = 5;
+/** More words of one sort than this add nothing. */
+const MOST_EVERYDAY = 4;
+const MOST_OF_WORK = 3;
+const MOST_SHARED = 2;
+
+/** Cues of words that medicine and its places speak in. */
+const OF_WORK = [
+  'clinical', 'measured', 'staff', 'staffs', 'setting', 'care-work', 'procedure', 'specialist', 'medicine', 'patient', 'patients',
+  'operated',
+].map(cueMark);
+
+/**
+ * What each thing seen is worth, from a logistic regression over the drafts of tests/corpus/own and the answers of tests/corpus/voices,
+ * rounded; that somebody says so, or sells, is rare there and was set by hand, and so was what long texts that share nothing are worth.
+ * Words of everyday life tell most, and no one of them is enough.
+ */
+const WORTH = {
+  turns: 5, sells: 2, everydayWord: 1.5, everyday: 1, asksAll: 1.5, begins: 0.95, whole: 0.85, standsAlone: 1,
+  sharedWord: -1.05, nothingShared: 1, refers: -1.2, workWord: -1.2, replies: -0.25, asked: -0.2,
+};
+const ENOUGH = 4.1;
+
+/** Words of everyday life in fields of which the post does not speak. */
+function everydayWords(reading: Reading, before: Reading): number {
+  const known = before.get(fields);
+  return [...reading.get(fields)].reduce((sum, [field, count]) => (known.has(field) ? sum : sum + count), 0);
+}
+
+function workWords(reading: Reading): number {
+  const found = reading.get(shape).units.filter(({ cues, lower }) => OF_WORK.some((mark) => cues.includes(mark)) && !isOfField(lower));
+  return new Set(found.map(({ lower }) => lower)).size;
+}
+
+/** How often each thing that tells is in an answer. */
+function seen(reading: Reading, before: Reading): Readonly<Record<keyof typeof WORTH, number>> {
+  const { text } = reading;
+  const own = reading.get(subjectWords);
+  const theirs = before.get(subjectWords);
+  const shared = [...own].filter((word) => theirs.has(word)).length;
+  const everyday = everydayWords(reading, before);
+  const [whole, replies, refers, answers] = [WHOLE, REPLIES, REFERS, ANSWERS].map((pattern) => pattern.test(text));
+  const hangs = replies || refers || answers || COMPARES.test(text) || POINTS_BACK.test(text);
+  return {
+    everydayWord: Math.min(everyday, MOST_EVERYDAY),
+    everyday: Number(everyday > 0),
+    turns: Number(TURNS.test(text)),
+    sells: Number(reading.get(selling) !== null),
+    asksAll: Number(ASKS_ALL.test(text)),
+    begins: Number(BEGINS.test(text)),
+    whole: Number(whole),
+    standsAlone: Number(whole && !hangs && own.size >= FEWEST_BY_ITSELF),
+    workWord: Math.min(workWords(reading), MOST_OF_WORK),
+    sharedWord: Math.min(shared, MOST_SHARED),
+    nothingShared: Number(shared === 0 && Math.min(own.size, theirs.size) >= MANY),
+    replies: Number(replies),
+    refers: Number(refers),
+    asked: Number(ASKED.test(before.text)),
+  };
+}
+
+/** True when the text answers a post and turns it elsewhere. False where too little is said to tell. */
+export function isTurning(reading: Reading): boolean {
+  const before = reading.get(answered);
+  if (before === null || before.get(subjectWords).size < FEWEST_ANSWERED || reading.get(subjectWords).size < FEWEST) return false;
+  const things = seen(reading, before);
+  const worth = Object.entries(WORTH).reduce((sum, [thing, each]) => sum + each * things[thing as keyof typeof WORTH], 0);
+  return worth >= ENOUGH;
+}
