@@ -8,7 +8,10 @@ interface AllowedWordsProps {
   readonly onRestore: (word: string) => void;
 }
 
-/** Words the person asked never to be flagged, such as their own name and those of colleagues. One that is taken off stays in its place until the page is left, to be put back. */
+/**
+ * Words the person asked never to be flagged, such as their own name and those of colleagues. One that is taken off stays in its place
+ * until the page is left, to be put back.
+ */
 export function AllowedWords({ words, onRemove, onRestore }: AllowedWordsProps) {
   const [seen, setSeen] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');

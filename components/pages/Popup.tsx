@@ -5,7 +5,10 @@ import { Brand, Frame } from './Frame.tsx';
 import { PauseRow, type PauseRowProps } from './PauseRow.tsx';
 import { RememberRow, type RememberRowProps } from './RememberRow.tsx';
 
-/** What is known of the tab. `silent`: the site is allowed and nothing of ours answers there; `panel-only`, `off`: nothing of ours is wanted in pages, or in those of this site. */
+/**
+ * What is known of the tab. `silent`: the site is allowed and nothing of ours answers there; `panel-only`, `off`: nothing of ours is wanted
+ * in pages, or in those of this site.
+ */
 export type TabStatus =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'not-allowed'; readonly sites: readonly string[] }

@@ -7,13 +7,18 @@ export interface RememberRowProps {
   readonly onRemember: () => void;
 }
 
+/** What came of a press, or before the first what it does. */
+function told(answer: RememberRowProps['answer']): string {
+  if (answer === null) return say('remember.says');
+  return 'title' in answer ? say('remember.kept', { title: answer.title }) : tell({ id: `remember.refused.${answer.refused}`, data: {} });
+}
+
 /** Has the page in front remembered, by one press, and says what came of it. */
 export function RememberRow({ answer, onRemember }: RememberRowProps) {
-  const said = answer === null ? '' : 'title' in answer ? say('remember.kept', { title: answer.title }) : tell({ id: `remember.refused.${answer.refused}`, data: {} });
   return (
     <>
       <div className="row"><Button action="remember" onPress={onRemember}>{say('remember.press')}</Button></div>
-      <p className="small" role="status">{said === '' ? say('remember.says') : said}</p>
+      <p className="small" role="status">{told(answer)}</p>
     </>
   );
 }

@@ -4,8 +4,8 @@ import { say, type WordId } from '../../lib/words/words.ts';
 /** The parts of the options page in their order: anchor → heading. */
 const SECTIONS = {
   policies: 'setting.packs', strictness: 'setting.strictness', rules: 'setting.tiers', crowd: 'setting.crowdThreshold', pictures: 'pictures.title',
-  hours: 'setting.workHours', watched: 'watched.title', sites: 'sites.title', you: 'setting.affiliation', words: 'setting.words', try: 'try.title', library: 'library.title',
-  dealt: 'dealt.title', backup: 'backup.title', doctor: 'doctor.title',
+  hours: 'setting.workHours', watched: 'watched.title', sites: 'sites.title', you: 'setting.affiliation', words: 'setting.words',
+  try: 'try.title', library: 'library.title', dealt: 'dealt.title', backup: 'backup.title', doctor: 'doctor.title',
 } as const satisfies Record<string, WordId>;
 
 /** The same parts, as the list of links brings them together. */

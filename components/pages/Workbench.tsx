@@ -36,7 +36,10 @@ export function Workbench({ packs, rules, onBegin, onRun, onSave }: WorkbenchPro
     setText(next);
     setRun(null);
   };
-  const begin = () => void (chosen === '' ? Promise.resolve(JSON.stringify(newPack(), null, 2)) : onBegin(chosen)).then((begun) => begun !== null && write(begun));
+  const begin = async () => {
+    const begun = chosen === '' ? JSON.stringify(newPack(), null, 2) : await onBegin(chosen);
+    if (begun !== null) write(begun);
+  };
   return (
     <Frame className="page">
       <header>
@@ -53,7 +56,7 @@ export function Workbench({ packs, rules, onBegin, onRun, onSave }: WorkbenchPro
               {packs.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
             </select>
           </label>
-          <Button action="open" onPress={begin}>{say('bench.begin.press')}</Button>
+          <Button action="open" onPress={() => void begin()}>{say('bench.begin.press')}</Button>
         </div>
         <label className="field">
           <span>{say('bench.open')}</span>

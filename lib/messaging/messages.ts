@@ -63,7 +63,10 @@ export interface ToBackground {
   hints: { request: Record<string, never>; reply: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> };
   /** The person's own profile page was seen. Its line is kept in memory for the browser's session, and not at all from private windows. */
   'keep-profile': { request: { site: Site; account?: string; line: string }; reply: Record<string, never> };
-  /** A post went out of a watched box. Kept as numbers for the browser's session where it promotes something, and not at all from private windows. */
+  /**
+   * A post went out of a watched box. Kept as numbers for the browser's session where it promotes something, and not at all from private
+   * windows.
+   */
   'keep-post': { request: { draft: Draft }; reply: Record<string, never> };
   /** The person pressed "remember this page" for a tab: its article is kept as numbers for this session of the browser. */
   'remember-page': { request: { tab: number }; reply: RememberAnswer };

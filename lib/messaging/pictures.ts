@@ -24,7 +24,9 @@ interface Told { readonly told: number; readonly ok: boolean; readonly reply?: u
 /** Asks the pictures page. Rejects when the signal ends it, the page fails, or is gone; the message is a reason, never words of a picture. */
 export type AskPictures = <N extends Name>(name: N, request: ToPictures[N]['request'], signal: AbortSignal) => Promise<ToPictures[N]['reply']>;
 
-export type PictureHandlers = { readonly [N in Name]: (request: ToPictures[N]['request'], signal: AbortSignal) => Promise<ToPictures[N]['reply']> };
+export type PictureHandlers = {
+  readonly [N in Name]: (request: ToPictures[N]['request'], signal: AbortSignal) => Promise<ToPictures[N]['reply']>;
+};
 
 interface Waiting {
   readonly settle: (told: Told) => void;
@@ -68,7 +70,10 @@ export function pictureAsker(open: () => Promise<Wire>): AskPictures {
   };
 }
 
-/** The page's end: answers what is asked, and stops what is no longer wanted. `idle` is called when nothing has been asked for `quiet` milliseconds. */
+/**
+ * The page's end: answers what is asked, and stops what is no longer wanted. `idle` is called when nothing has been asked for `quiet`
+ * milliseconds.
+ */
 export function answerPictures(wire: Wire, handlers: PictureHandlers, quiet: number, idle: () => void): void {
   const under = new Map<number, AbortController>();
   let timer = setTimeout(idle, quiet);

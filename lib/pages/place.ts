@@ -13,8 +13,9 @@ interface Piece {
 
 /** The words of a page without any white space, so that how a layout breaks them makes no difference, and where each stands. */
 function piecesOf(root: Element): { readonly pieces: readonly Piece[]; readonly words: string } {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (
-    node.parentElement?.closest(UNSEEN) == null && node.parentElement?.checkVisibility?.() !== false ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
+  const isSeen = (element: Element | null) => element?.closest(UNSEEN) == null && element?.checkVisibility?.() !== false;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ parentElement }) => (
+    isSeen(parentElement) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT));
   const pieces: Piece[] = [];
   let words = '';
   while (walker.nextNode() !== null) {

@@ -38,6 +38,18 @@ export const GECKO_ID = '{870bf7f7-2702-4597-a3d9-f7cfe51546c5}';
 /** The page that stands beside others. */
 const PANEL = 'panel.html';
 
+/** What the extension's own pages may load and run: what comes with it, and no connection beyond it. */
+const PAGES_MAY = [
+  "default-src 'none'",
+  // WebAssembly is what reads words and codes in pictures and finds faces; it comes with the extension, and needs leave to be compiled.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  // The pictures page in Firefox's background.
+  "frame-src 'self'",
+  // The frames of a video that is looked at.
+  'media-src blob:',
+  "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'",
+];
+
 /** The manifest's own part; WXT adds the entrypoints. */
 export function manifest({ browser }: { browser: string }): UserManifest {
   const firefox = browser === 'firefox';
@@ -49,9 +61,7 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     host_permissions: SITE_MATCHES,
     // Asked for one host at a time, when a person turns a site on or adds it.
     optional_host_permissions: ['https://*/*'],
-    // WebAssembly is what reads words and codes in pictures and finds faces; it comes with the extension, and needs leave to be compiled.
-    // The frame is the pictures page in Firefox's background; blob: are the frames of a video that is looked at.
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-src 'self'; media-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'" },
+    content_security_policy: { extension_pages: PAGES_MAY.join('; ') },
     commands: {
       'switch-focus': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_switch__' },
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check_page__' },
@@ -59,9 +69,14 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     },
     ...(firefox
       ? {
-        sidebar_action: { default_panel: PANEL, default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false },
+        sidebar_action: {
+          default_panel: PANEL, default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false,
+        },
         browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } } },
       }
-      : { side_panel: { default_path: PANEL }, minimum_chrome_version: '148', message_serialization: 'structured_clone', storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+        side_panel: { default_path: PANEL }, minimum_chrome_version: '148', message_serialization: 'structured_clone',
+        storage: { managed_schema: 'managed-schema.json' },
+      }),
   } as UserManifest;
 }

@@ -159,7 +159,9 @@ async function pausedAnswer({ id, revision }: Draft, { host }: Origin, desk: Des
   if (pause === null || values.packs.source === 'locked') return null;
   const sentence = { id: 'not-checked.paused', data: {} };
   return {
-    report: { draft: id, revision, outcome: 'incomplete', findings: [], notChecked: [{ what: 'text', id: 'paused', sentence }], checked: [], crowd: null },
+    report: {
+      draft: id, revision, outcome: 'incomplete', findings: [], notChecked: [{ what: 'text', id: 'paused', sentence }], checked: [], crowd: null,
+    },
     citations: [], packs: [], decisions: {}, shortcut: await desk.shortcut(),
   };
 }

@@ -127,7 +127,8 @@ export function handlersOf(desk: Office, hands: Hands, wishes: PanelWishes): Han
     },
 
     'remember-page': async ({ tab }) => {
-      const answer = await rememberPage(tab, { pages: desk.remembered, settings: desk.settings, tabOf: hands.tabOf, readArticle: hands.readArticle });
+      const { tabOf, readArticle } = hands;
+      const answer = await rememberPage(tab, { pages: desk.remembered, settings: desk.settings, tabOf, readArticle });
       if (answer.refused === undefined) void hands.recheck();
       return answer;
     },

@@ -48,9 +48,11 @@ export async function benchPack(text: string, others: readonly Pack[], book: Rul
   const { ran, skipped, failed } = selfTest(pack, book, check);
   const rules = [...new Set(pack.clauses.flatMap((clause) => clause.rules.map(({ id }) => id)))];
   const rest = others.filter(({ id }) => id !== pack.id);
-  const concerning = (list: 'flags' | 'passes') => rest.flatMap(({ examples }) => examples[list]).filter(({ rule }) => rules.includes(rule) && book.built.includes(rule));
+  const concerning = (list: 'flags' | 'passes') => rest.flatMap(({ examples }) => examples[list])
+    .filter(({ rule }) => rules.includes(rule) && book.built.includes(rule));
   const due = concerning('flags');
-  const asking = (rule: string) => rest.filter(({ clauses }) => clauses.some((clause) => clause.rules.some(({ id }) => id === rule))).map(({ name }) => name);
+  const asking = (rule: string) => rest.filter(({ clauses }) => clauses.some((clause) => clause.rules.some(({ id }) => id === rule)))
+    .map(({ name }) => name);
   return {
     name: pack.name, clauses: pack.clauses.length, ran, skipped, failed, due: due.length,
     hits: await flagged(due, pack, book),

@@ -23,7 +23,10 @@ export interface Wanted {
 }
 
 export interface PackShelf {
-  /** The wanted packs as far as is known now; never waits for a self-test. A pack of the institution's that is refused is told though no id asks for it. */
+  /**
+   * The wanted packs as far as is known now; never waits for a self-test. A pack of the institution's that is refused is told though no
+   * id asks for it.
+   */
   take(wanted: Wanted): Shelf;
   /**
    * Runs the packs' own examples, once a session for each version. A pack that fails is refused from then on. It takes some

@@ -103,7 +103,8 @@ export function stillSeen(before: PictureAnswer, copy: PictureAnswer): PictureAn
     x: cover.box.x * scale, y: cover.box.y * scale, width: cover.box.width * scale, height: cover.box.height * scale,
   } }));
   const open = places.filter((cover) => isOpen(cover, said.get(cover.finding) ?? '', facts));
-  const findings = before.report.findings.filter(({ id }) => open.some(({ finding }) => finding === id) && !copy.report.findings.some((one) => one.id === id));
+  const findings = before.report.findings
+    .filter(({ id }) => open.some(({ finding }) => finding === id) && !copy.report.findings.some((one) => one.id === id));
   if (findings.length === 0) return copy;
   const scaled = findings.map((finding) => ({ ...finding, boxes: open.filter((cover) => cover.finding === finding.id).map(({ box }) => box) }));
   const ids = new Set(findings.map(({ id }) => id));
