@@ -3,6 +3,13 @@ import { BOXES, caret, focused, model, openBox, type PostBox, posted, sendByKey 
 import { type Session, startSession } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, until, waitForOurs } from './driver.ts';
 
+declare global {
+  interface Window {
+    /** Milliseconds from the press to the post. */
+    heldMs?: number;
+  }
+}
+
 /** Names a patient; everybody here is invented. */
 const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.';
 const CLEAR = 'Proud of the whole team after the simulation course.';
@@ -114,10 +121,10 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     await standsWith('mark');
     await pause(500);
     await tab().type(' Well done all.');
-    const began = Date.now();
+    await timePosts();
     await clickOn(tab(), box.post);
     await until(async () => (await posted(tab())).length > 0, 'the post');
-    expect(Date.now() - began).toBeLessThan(HELD_AT_MOST_MS);
+    expect(await tab().evaluate(() => window.heldMs)).toBeLessThan(HELD_AT_MOST_MS);
     expect(await posted(tab())).toEqual([`${CLEAR} Well done all.`]);
   });
 
@@ -179,6 +186,19 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     expect(await model(tab(), box)).toBe(`Hello. ${CLEAR}`);
   });
 });
+
+/** From now on the page takes the time from a press to the post after it: what the test itself takes is no part of it. */
+function timePosts(): Promise<void> {
+  return tab().evaluate(() => {
+    addEventListener('pointerdown', ({ timeStamp }) => {
+      const due = setInterval(() => {
+        if (window.__site.posted.length === 0) return;
+        clearInterval(due);
+        window.heldMs = performance.now() - timeStamp;
+      }, 5);
+    }, { capture: true, once: true });
+  });
+}
 
 /** What the editable element shows, its blocks joined by one newline. */
 function shown(box: PostBox): Promise<string> {
