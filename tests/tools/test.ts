@@ -74,7 +74,7 @@ const there = (['chromium', 'firefox'] as const).filter((name) => {
   if (!found) step(`a ${name} to test in`, () => { console.log(howToGet(name)); return false; });
   return found && built[name];
 });
-if (there.length > 0) tests(...there, ...there.map((name) => `${name}-policy`));
+if (there.length > 0) tests(...there, ...there.map((name) => `${name}-alone`));
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
