@@ -12,6 +12,7 @@ import { es } from '../../lib/words/es.ts';
 import { LANGUAGES } from '../../lib/words/languages.ts';
 import { ms } from '../../lib/words/ms.ts';
 import type { Translation } from '../../lib/words/word.ts';
+import { keptOf, staleIn } from '../tools/words/english-of.ts';
 
 // Every language says all that English says, with the same values. `npx vitest run -c tests/vitest.config.ts --project contracts
 // tests/contracts/translations.test.ts` lists what is missing; until it is there, people read it in English.
@@ -101,6 +102,10 @@ describe.each(Object.entries(TRANSLATIONS) as [keyof typeof TRANSLATIONS, Transl
   it('says all that English says, and nothing that English no longer says', () => {
     expect(Object.keys(en).filter((id) => !Object.hasOwn(words, id)), 'missing').toEqual([]);
     expect(Object.keys(words).filter((id) => !Object.hasOwn(en, id)), 'left over').toEqual([]);
+  });
+
+  it('was made from what English says now; `npm run words:keep` shows both and keeps that they fit', () => {
+    expect(staleIn(keptOf(language), words)).toEqual([]);
   });
 
   it('says what the browser shows of the extension, too', () => {

@@ -51,7 +51,7 @@ export const PICTURES = {
   'not-checked.picture.too-large': 'Esta imagen es demasiado grande para revisarla.',
   'not-checked.picture.drawing': 'Los dibujos que pueden contener programas no se abren. Este no se revisó.',
   'not-checked.picture.document': 'Este documento no se pudo abrir. Lo que contiene no se revisó.',
-  'not-checked.picture.kind': 'No se pudo saber qué tipo de archivo es. No se revisó.',
+  'not-checked.picture.kind': 'No se conoce el tipo de este archivo. No se revisó.',
   'not-checked.picture.time': 'La revisión tardó demasiado o se saltó. Este archivo no se revisó.',
   'not-checked.picture.words': 'Las palabras de esta imagen no se revisaron.',
   'not-checked.picture.faces': 'No se buscaron caras en esta imagen.',

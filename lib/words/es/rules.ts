@@ -33,7 +33,7 @@ export const RULES = {
   'rule.off-topic-reply': 'Respuestas que cambian de tema',
   'rule.commercial-promotion': 'Ventas, códigos y colectas',
   'rule.conflict-of-interest': 'Elogios de quien tiene un interés',
-  'rule.spam': 'Spam, cadenas y peticiones',
+  'rule.spam': 'Spam, cadenas y bulos',
   'rule.confidential-information': 'Información interna o no publicada',
   'rule.speaking-for-institution': 'Hablar por la institución',
   'rule.affiliation-disclaimer': 'Una línea que diga que las opiniones son tuyas',

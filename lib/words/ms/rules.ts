@@ -33,7 +33,7 @@ export const RULES = {
   'rule.off-topic-reply': 'Balasan yang menukar tajuk',
   'rule.commercial-promotion': 'Jualan, kod dan kutipan derma',
   'rule.conflict-of-interest': 'Pujian oleh orang yang ada kepentingan',
-  'rule.spam': 'Spam, surat berantai dan petisyen',
+  'rule.spam': 'Spam, hantaran berantai dan berita palsu',
   'rule.confidential-information': 'Maklumat dalaman atau belum diterbitkan',
   'rule.speaking-for-institution': 'Bercakap bagi pihak institusi',
   'rule.affiliation-disclaimer': 'Baris bahawa pandangan milik anda',
