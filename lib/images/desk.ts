@@ -1,4 +1,5 @@
 import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
+import type { Mark } from '../draft/mark.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import { callsOver } from './calls.ts';
 import type { ToEyes, ToPage } from './eyes.ts';
@@ -66,9 +67,9 @@ export function picturesDesk() {
   }
 
   return {
-    look: ({ file }: { file: Blob }, signal: AbortSignal): Promise<Looked> => ending(signal, ({ ask, recogniser: { lanes } }) => look(file, {
-      see: (picture, header) => ask('see', { file: picture, header, lanes }),
-      moment: (bitmap) => ask('moment', { bitmap, lanes }, [bitmap]),
+    look: ({ file, marks }: { file: Blob; marks: readonly Mark[] }, signal: AbortSignal): Promise<Looked> => ending(signal, ({ ask, recogniser: { lanes } }) => look(file, {
+      see: (picture, header) => ask('see', { file: picture, header, marks, lanes }),
+      moment: (bitmap) => ask('moment', { bitmap, marks, lanes }, [bitmap]),
       read: (paper, format) => readPaper({ file: paper, format }, signal),
     }, signal)),
     redact: ({ file, boxes }: { file: Blob; boxes: readonly Box[] }, signal: AbortSignal) => redact(file, boxes, signal),

@@ -1,4 +1,5 @@
 import type { Cleaned, Refused } from '../draft/looked.ts';
+import type { Mark } from '../draft/mark.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import { callsOver, type End } from './calls.ts';
 import type { Grey } from './grey.ts';
@@ -11,8 +12,8 @@ import type { Header } from './sniff.ts';
 
 /** What the page asks of this worker. */
 export interface ToEyes {
-  see: { request: { file: Blob; header: Header; lanes: number }; reply: Seen };
-  moment: { request: { bitmap: ImageBitmap; lanes: number }; reply: Seen };
+  see: { request: { file: Blob; header: Header; marks: readonly Mark[]; lanes: number }; reply: Seen };
+  moment: { request: { bitmap: ImageBitmap; marks: readonly Mark[]; lanes: number }; reply: Seen };
   redact: { request: { file: Blob; boxes: readonly Box[] }; reply: Cleaned | Refused };
 }
 
@@ -24,14 +25,14 @@ export interface ToPage {
 // Everything that takes long and needs no document happens here, so that the page, which in Firefox shares its thread with the background,
 // is never kept from answering.
 const ask = callsOver<ToPage, ToEyes>(self as unknown as End, {
-  async see({ file, header: { format, animated }, lanes }) {
-    if (!animated) return see(opened(await decode(file, format)), recogniser(lanes));
+  async see({ file, header: { format, animated }, marks, lanes }) {
+    if (!animated) return see(opened(await decode(file, format)), recogniser(lanes), marks);
     const moments: Seen[] = [];
-    for await (const moment of momentsOf(file, format)) moments.push(await see(moment, recogniser(lanes)));
+    for await (const moment of momentsOf(file, format)) moments.push(await see(moment, recogniser(lanes), marks));
     const all = together(moments);
     return { ...all, gaps: [...all.gaps, 'frames'] };
   },
-  moment: ({ bitmap, lanes }) => see(opened(bitmap), recogniser(lanes)),
+  moment: ({ bitmap, marks, lanes }) => see(opened(bitmap), recogniser(lanes), marks),
   redact: ({ file, boxes }) => redact(file, boxes),
 });
 

@@ -1,9 +1,11 @@
 import { type Gap, wholeHead } from '../draft/looked.ts';
+import type { Mark } from '../draft/mark.ts';
 import type { Box, PictureFacts } from '../draft/picture-facts.ts';
 import { codesIn } from './codes.ts';
 import { facesIn } from './faces.ts';
 import { greyOf } from './grey.ts';
 import { isPhoto, kindOf } from './kind.ts';
+import { marksIn } from './marks/find.ts';
 import type { Opened } from './open.ts';
 import type { Recogniser } from './recognise.ts';
 import { statisticsOf } from './statistics.ts';
@@ -21,7 +23,7 @@ function scaled({ x, y, width, height }: Box, by: number): Box {
 }
 
 /** Looks at a picture that is open. What fails is named as a gap; the rest still counts. */
-export async function see({ pixels, width, height, scale }: Opened, recogniser: Recogniser): Promise<Seen> {
+export async function see({ pixels, width, height, scale }: Opened, recogniser: Recogniser, marks: readonly Mark[]): Promise<Seen> {
   const gaps: Gap[] = [];
   const orElse = <T>(gap: Gap, nothing: T) => (_cause: unknown): T => { gaps.push(gap); return nothing; };
   const plain = statisticsOf(pixels, []);
@@ -40,6 +42,7 @@ export async function see({ pixels, width, height, scale }: Opened, recogniser: 
       width, height, ...read, ...kind,
       codes: codes.map((code) => ({ ...code, ...(code.box && { box: scaled(code.box, 1 / scale) }) })),
       faces: faces.map((box) => ({ box: scaled(box, 1 / scale) })),
+      ...(marks.length > 0 && { marks: marksIn(greyOf(pixels), marks).map(({ name, box }) => ({ words: name, box: scaled(box, 1 / scale) })) }),
     },
   };
 }
@@ -57,6 +60,7 @@ export function together(moments: readonly Seen[]): Seen {
     text = text === '' ? facts.text : `${text}\n${facts.text}`;
     words.push(...(facts.words ?? []).map((word) => ({ ...word, start: word.start + start, end: word.end + start })));
   }
+  const marks = new Map(moments.flatMap(({ facts }) => facts.marks ?? []).map((mark) => [mark.words, mark]));
   const codes = new Map(moments.flatMap(({ facts }) => facts.codes ?? []).map((code) => [`${code.format} ${code.text}`, code]));
   const most = <T>(lists: readonly (readonly T[])[]) => lists.reduce((longest, list) => (list.length > longest.length ? list : longest), []);
   const clinical = new Map<string, NonNullable<PictureFacts['clinical']>[number]>();
@@ -65,7 +69,7 @@ export function together(moments: readonly Seen[]): Seen {
   return {
     gaps: [...new Set(moments.flatMap(({ gaps }) => gaps))],
     facts: {
-      ...(first.facts.width !== undefined && { width: first.facts.width, height: first.facts.height }), text, words, codes: [...codes.values()],
+      ...(first.facts.width !== undefined && { width: first.facts.width, height: first.facts.height }), text, words, codes: [...codes.values()], marks: [...marks.values()],
       faces: [...most(moments.map(({ facts }) => facts.faces ?? []))],
       ...(clinical.size > 0 && { clinical: [...clinical.values()] }), ...(body && { body }),
     },

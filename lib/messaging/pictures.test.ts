@@ -14,7 +14,7 @@ function wires(): { near: Wire; far: Wire; cut: () => void } {
 }
 
 const looked = { type: 'image' as const, facts: {}, gaps: [], cleanable: true };
-const request = { file: new Blob(['x']), name: 'a.png' };
+const request = { file: new Blob(['x']), name: 'a.png', marks: [] };
 const handlers = (own: Partial<PictureHandlers>) => ({ look: async () => looked, redact: async () => ({ refused: 'damaged' as const }), strip: async () => null, ...own });
 const signal = () => new AbortController().signal;
 

@@ -1,9 +1,10 @@
 import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
+import type { Mark } from '../draft/mark.ts';
 import type { Box } from '../draft/picture-facts.ts';
 
 /** What the background asks of the pictures page. */
 export interface ToPictures {
-  look: { request: { file: Blob; name: string }; reply: Looked };
+  look: { request: { file: Blob; name: string; marks: readonly Mark[] }; reply: Looked };
   redact: { request: { file: Blob; boxes: readonly Box[] }; reply: Cleaned | Refused };
   strip: { request: { file: Blob }; reply: File | null };
 }

@@ -41,6 +41,22 @@ describe('picture-look', () => {
     expect(answer).toMatchObject({ id: '1', size: { width: 800, height: 600 }, covers: [], cleanable: true, notChecked: [] });
   });
 
+  it('has the institution’s own marks looked for, and tells of one', async () => {
+    const marks = [{ name: 'Nordhaven crest', width: 10, height: 10, hash: '0'.repeat(256) }];
+    const own = { ...desk, settings: { read: async () => ({ values: { ...(await desk.settings.read()).values, marks: { value: marks } } }) },
+      shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'mount-sinai'), refused: [] }) } } as unknown as Desk;
+    const asked: unknown[] = [];
+    const crest = { words: 'Nordhaven crest', box: { x: 10, y: 10, width: 100, height: 100 } };
+    const handlers = pictureHandlers(own, (async (_name: string, request: unknown) => {
+      asked.push(request);
+      return { ...clean, facts: { ...clean.facts, marks: [crest] } };
+    }) as unknown as AskPictures);
+    const answer = await handlers['picture-look']({ id: '1', file, name: 'IMG_1.png', draft: { ...draft, text: '' } }, origin);
+    expect(asked).toEqual([{ file, name: 'IMG_1.png', marks }]);
+    expect(answer.report.findings.map(({ rule, message }) => [rule, message.id])).toEqual([['institution-logo', 'finding.institution-logo.mark']]);
+    expect(answer.covers).toMatchObject([{ what: 'mark' }]);
+  });
+
   it('covers a face as a whole head, and no less', async () => {
     const answer = await over({ look: () => face })['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
     const head = { x: 265, y: expect.closeTo(145), width: 170, height: 180 };

@@ -39,7 +39,8 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
 
   async function looked(file: Blob, name: string, signal: AbortSignal): Promise<Looked> {
     try {
-      return await ask('look', { file, name }, signal);
+      const { values } = await desk.settings.read();
+      return await ask('look', { file, name, marks: values.marks.value }, signal);
     } catch {
       return unseen(attachmentType(file.type), signal.aborted ? 'time' : 'unreadable');
     }

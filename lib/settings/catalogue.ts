@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Mark } from '../draft/mark.ts';
 import { STRICTNESSES, type Strictness } from '../draft/tier.ts';
 import { WATCHED_SITES, type WatchedSite } from '../platform/manifest.ts';
 import { type Hours, HoursSchema } from '../reading/hours.ts';
@@ -16,6 +17,14 @@ const ids = v.pipe(
 const yesOrNo = v.boolean('must be true or false');
 
 const WATCHED = Object.keys(WATCHED_SITES) as WatchedSite[];
+
+const pixels = v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(1, 'must be 1 or more'));
+const mark = v.strictObject({
+  name: v.pipe(text, v.nonEmpty('must not be empty')),
+  width: pixels,
+  height: pixels,
+  hash: v.pipe(v.string('must be text'), v.regex(/^[\da-f]{256}$/, 'must be what `npm run mark` prints')),
+}, ({ expected }) => (expected === 'never' ? 'is no part of a mark' : 'must have a name, a shape and a hash'));
 
 /** The parts of a box that selectors can be added for, as a surface names them (lib/composers/surfaces/surface.ts). */
 const PARTS = ['editable', 'within', 'bounds', 'submit', 'alsoSubmit', 'tools'] as const;
@@ -103,6 +112,12 @@ export const SETTINGS = {
     ),
     byPart: true, default: [], manageable: true, personal: false, label: 'setting.ownPacks',
     example: ['{"id":"nordhaven","name":"Nordhaven","…":"the rest of the pack, see policies/guides/write-a-pack.md"}'],
+  }),
+  /** Logos and signs of the institution that are looked for in pictures, as `npm run mark` prints them. */
+  marks: setting<readonly Mark[]>({
+    schema: v.pipe(v.array(mark, 'must be a list'), v.maxLength(20, 'holds more than 20 marks')), byPart: true,
+    default: [], manageable: true, personal: false, label: 'setting.marks',
+    example: [{ name: 'Nordhaven crest', width: 512, height: 512, hash: '0'.repeat(128).padEnd(256, '9f') }],
   }),
   /** The first weeks of a roll-out: every finding is a note, whatever else is set, and nothing holds a post. */
   pilot: setting<boolean>({ schema: yesOrNo, default: false, manageable: true, personal: false, label: 'setting.pilot', example: true }),

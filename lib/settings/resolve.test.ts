@@ -127,7 +127,7 @@ describe('a policy that can hold text alone', () => {
 });
 
 describe('what an institution alone may set', () => {
-  it.each(['institution', 'ownPacks', 'pilot', 'permissionCounts', 'selectorHints'] as const)('is not taken from a person: %s', (key) => {
+  it.each(['institution', 'ownPacks', 'pilot', 'permissionCounts', 'selectorHints', 'marks'] as const)('is not taken from a person: %s', (key) => {
     const { values } = resolve({ [key]: SETTINGS[key].example }, {});
     expect(values[key]).toEqual({ value: SETTINGS[key].default, source: 'default' });
   });

@@ -11,10 +11,11 @@ import { carriers, type Sample, samples } from '../pictures/samples.ts';
 import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';
 import { columns, median, ms, p95 } from './figures.ts';
+import { markFigures } from './marks.ts';
 
 /**
  * What is found in drawn pictures of invented people, by kind; false alarms on pictures of nobody; time from the message to the answer; memory;
- * whether a copy with a place left open is noticed; and the `tesseract` program on the same pictures, where it is installed. In Chromium,
+ * whether a copy with a place left open is noticed; an institution's own marks; and the `tesseract` program on the same pictures, where it is installed. In Chromium,
  * on the built extension. `npm run bench:pictures`; `--quick`: only as drawn; `--rounds n`.
  */
 const ROOT = join(import.meta.dirname, '../..');
@@ -166,6 +167,7 @@ console.log(columns([
 console.log(`\nA detail, code or face counts as found when ${FOUND * 100} % of it lies under what is covered. Faces are drawn, no photographs of people.`);
 console.log(`Metadata: ${seen.length} of ${unseen.length} kinds read${seen.length < unseen.length ? `; missed: ${unseen.map(({ kind }) => kind).filter((kind) => !seen.includes(kind)).join(', ')}` : ''}.`);
 console.log(`Cleaned copies looked at again: ${caught.clean} of ${caught.all} name nobody; with one place left open on purpose ${caught.noticed} of ${caught.all} are noticed.`);
+console.log(`\n${await markFigures(ROUNDS)}`);
 const memory = peakMemory();
 console.log(memory === null ? 'Peak memory: not told by this system.' : `Peak memory of the extension’s process: ${memory.toFixed(0)} MB.`);
 if (!program) console.log('The program tesseract is not installed (Debian: apt install tesseract-ocr), so there is nothing to compare with.');

@@ -6,6 +6,7 @@ export const ADMINISTRATORS = {
   'setting.workHours': { text: 'Hours of work', note: 'Name of a setting.' },
   'setting.permissionCounts': { text: 'A written permission counts', note: 'Name of a setting, for administrators: a patient’s permission to post.' },
   'setting.institution': { text: 'Your institution', note: 'Name of a setting, for administrators: its names, accounts, websites, contacts and disclaimers.' },
+  'setting.marks': { text: 'Your logos', note: 'Name of a setting, for administrators: logos and signs that are looked for in pictures.' },
   'setting.ownPacks': { text: 'Your own policies', note: 'Name of a setting, for administrators: policies written by the institution.' },
   'setting.pilot': { text: 'Pilot stage', note: 'Name of a setting, for administrators.' },
 
@@ -20,6 +21,7 @@ export const ADMINISTRATORS = {
   'setting.workHours.manage': { text: 'In these hours a quiet note says that it is work time, if a policy asks.', note: 'What the setting does.' },
   'setting.permissionCounts.manage': { text: 'When off, no one can say that a patient agreed. What a patient agreed to is then flagged, too.', note: 'What the setting does.' },
   'setting.institution.manage': { text: 'Names, brands, accounts and websites of yours, whom to ask, and disclaimers you accept.', note: 'What the setting does.' },
+  'setting.marks.manage': { text: 'Logos to look for in pictures, where a policy asks about logos. Make each line with “npm run mark”.', note: 'What the setting does.' },
   'setting.ownPacks.manage': { text: 'Your policies as JSON text. One that fails its own examples is not used, and people see why.', note: 'What the setting does.' },
   'setting.pilot.manage': { text: 'Every finding is a quiet note and no post waits. For the first weeks.', note: 'What the setting does.' },
   'setting.selectorHints.manage': { text: 'Helps to find post boxes when a site has changed, until the next version.', note: 'What the setting does.' },

@@ -5,6 +5,7 @@ export const ADMINISTRATORS = {
   'setting.workHours': 'Horario de trabajo',
   'setting.permissionCounts': 'Un permiso por escrito cuenta',
   'setting.institution': 'Tu institución',
+  'setting.marks': 'Tus logotipos',
   'setting.ownPacks': 'Tus propias políticas',
   'setting.pilot': 'Fase piloto',
 
@@ -20,6 +21,7 @@ export const ADMINISTRATORS = {
   'setting.permissionCounts.manage':
     'Si está apagado, nadie puede decir que un paciente aceptó. Lo que el paciente aceptó también se señala.',
   'setting.institution.manage': 'Tus nombres, marcas, cuentas y sitios web, a quién preguntar y los avisos que aceptas.',
+  'setting.marks.manage': 'Logotipos que buscar en las imágenes, si una política pregunta por ellos. Haz cada línea con “npm run mark”.',
   'setting.ownPacks.manage': 'Tus políticas como texto JSON. La que falla sus propios ejemplos no se usa, y se ve por qué.',
   'setting.pilot.manage': 'Todo hallazgo es una nota discreta y ninguna publicación espera. Para las primeras semanas.',
   'setting.selectorHints.manage': 'Ayuda a encontrar los cuadros de texto cuando un sitio cambia, hasta la próxima versión.',

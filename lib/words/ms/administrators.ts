@@ -5,6 +5,7 @@ export const ADMINISTRATORS = {
   'setting.workHours': 'Waktu kerja',
   'setting.permissionCounts': 'Kebenaran bertulis diterima',
   'setting.institution': 'Institusi anda',
+  'setting.marks': 'Logo anda',
   'setting.ownPacks': 'Dasar anda sendiri',
   'setting.pilot': 'Peringkat perintis',
 
@@ -19,6 +20,7 @@ export const ADMINISTRATORS = {
   'setting.workHours.manage': 'Pada waktu ini, satu nota senyap menyebut bahawa ini waktu kerja, jika dasar memintanya.',
   'setting.permissionCounts.manage': 'Jika dimatikan, tiada siapa boleh kata pesakit sudah bersetuju. Perkara yang dipersetujui pesakit juga ditanda.',
   'setting.institution.manage': 'Nama, jenama, akaun dan laman web anda, siapa untuk ditanya, dan penafian yang anda terima.',
+  'setting.marks.manage': 'Logo yang dicari dalam gambar, jika dasar bertanya tentang logo. Buat setiap baris dengan “npm run mark”.',
   'setting.ownPacks.manage': 'Dasar anda sebagai teks JSON. Yang gagal contohnya sendiri tidak digunakan, dan pengguna nampak sebabnya.',
   'setting.pilot.manage': 'Setiap penemuan ialah nota senyap dan tiada hantaran ditahan. Untuk minggu-minggu pertama.',
   'setting.selectorHints.manage': 'Membantu mencari kotak hantaran apabila sesuatu laman berubah, sehingga versi seterusnya.',
