@@ -1,6 +1,9 @@
 import type { Span } from '../draft/span.ts';
 import type { Tier } from '../draft/tier.ts';
+import type { Citation } from '../policies/citations.ts';
 import type { Finding, Fix, Message, NotChecked, Report } from './report.ts';
+
+export type { Citation };
 
 /** What the person said about a finding. Each names its scope in its words and can be undone. */
 export type Decision =
@@ -12,18 +15,6 @@ export type Decision =
   | 'never-flag'
   /** This draft only, this finding: read and left as it is. */
   | 'left-as-is';
-
-/** Where a rule comes from, as a card shows it. */
-export interface Citation {
-  /** `pack/clause`. */
-  readonly clause: string;
-  /** "Mount Sinai 3". */
-  readonly label: string;
-  readonly gist: string;
-  readonly unless: string | null;
-  /** Whom the document names; null when nobody. */
-  readonly contact: string | null;
-}
 
 /** The answer to a draft, with what the interface needs to show it. */
 export interface Checked {

@@ -1,4 +1,5 @@
 import { type Hasher, hasherOf, isKey, newKey } from './hashing.ts';
+import { inOrder } from './in-turn.ts';
 import { recordAt, valueAt, type Place } from './places.ts';
 
 /** Names in `storage.session`, which the browser keeps in memory and empties when it closes. */
@@ -40,12 +41,7 @@ const normal = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu
 
 /** Opens the memory in session storage, which is given in. Never call it for a private window. */
 export function openCaseMemory(session: Place & { remove(keys: string[]): Promise<void> }): CaseMemory {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>, failed: Value): Promise<Value> => {
-    const turn = last.then(work).catch(() => failed);
-    last = turn;
-    return turn;
-  };
+  const inTurn = inOrder();
   const hasher = async (): Promise<Hasher> => {
     const kept = await valueAt(session, KEY);
     if (isKey(kept)) return hasherOf(kept);

@@ -3,6 +3,7 @@ import type { Decision } from '../checking/view.ts';
 import { type Budget, counted, type Outcome, quietedIn, type Tally } from './budget.ts';
 import { changeDealt, type Dealt, dealtAt } from './dealt.ts';
 import { type Hasher, hasherOf, isKey, newKey } from './hashing.ts';
+import { inOrder } from './in-turn.ts';
 import { memoryPlace, type Place, recordAt, valueAt, wordsAt } from './places.ts';
 import { withoutWords, withWords } from './words.ts';
 
@@ -92,14 +93,7 @@ async function draftAt(session: Place, draft: string) {
  */
 export function openDecisions(storage: { readonly local: Place; readonly session: Place }): Decisions {
   const hidden = memoryPlace();
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One after the other, for each reads what it changes. */
-  const inTurn = <Value>(work: () => Promise<Value>, failed: Value): Promise<Value> => {
-    const turn = last.then(work).catch(() => failed);
-    last = turn;
-    return turn;
-  };
+  const inTurn = inOrder();
   const sessionOf = ({ incognito }: Privacy): Place => (incognito ? hidden : storage.session);
   const budgetOf = ({ incognito }: Privacy): Place => (incognito ? hidden : storage.local);
   const changeWords = async ({ incognito }: Privacy, change: (list: readonly string[]) => string[]): Promise<void> => {

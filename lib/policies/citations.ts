@@ -3,13 +3,14 @@ import { unlessOf } from './in-force.ts';
 import type { Pack } from './pack.ts';
 
 /** Where a rule comes from, as a card shows it. */
-export interface Cited {
+export interface Citation {
   /** `pack/clause`. */
   readonly clause: string;
   /** "Mount Sinai 3". */
   readonly label: string;
   readonly gist: string;
   readonly unless: string | null;
+  /** Whom the document names, or the institution where it names nobody; null when nobody. */
   readonly contact: string | null;
 }
 
@@ -17,7 +18,7 @@ export interface Cited {
  * The clauses of a report (`pack/clause`), each once and in the order given; one of a pack that is gone is left out.
  * `contact` is whom the institution named, for clauses that name nobody.
  */
-export function citationsOf(packs: readonly Pack[], clauses: readonly string[], contact: string | null = null): Cited[] {
+export function citationsOf(packs: readonly Pack[], clauses: readonly string[], contact: string | null = null): Citation[] {
   return [...new Set(clauses)].flatMap((reference) => {
     const slash = reference.indexOf('/');
     const pack = packs.find(({ id }) => id === reference.slice(0, slash));

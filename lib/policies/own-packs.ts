@@ -1,3 +1,4 @@
+import { parsedJson } from '../draft/json.ts';
 import { BUNDLED_IDS } from './bundled.ts';
 import type { RefusedPack } from './demands.ts';
 import { loadPack, type RuleBook } from './load.ts';
@@ -7,15 +8,6 @@ import type { Pack } from './pack.ts';
 export interface OwnPack {
   readonly pack: Pack;
   readonly text: string;
-}
-
-/** What stands in a text; undefined when it is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -28,7 +20,7 @@ export function ownPacks(texts: readonly string[], book: RuleBook): { packs: Own
   const taken = new Set(BUNDLED_IDS);
   for (const [index, text] of texts.entries()) {
     const place = `own ${index + 1}`;
-    const value = parsed(text);
+    const value = parsedJson(text);
     const loaded = value === undefined ? { refused: { pack: place, reason: 'is no JSON' } } : loadPack(value, book);
     if (loaded.refused) refused.push({ ...loaded.refused, pack: loaded.refused.pack || place });
     else if (taken.has(loaded.pack.id)) refused.push({ pack: loaded.pack.id, reason: `the ${place.replace(' ', ' pack ')} has the name of another pack` });

@@ -1,5 +1,6 @@
 import { check } from '../checking/check.ts';
 import { parseDraft } from '../draft/draft.ts';
+import { parsedJson } from '../draft/json.ts';
 import { demandsInForce } from '../policies/in-force.ts';
 import { loadPack, type RuleBook } from '../policies/load.ts';
 import type { Pack, PackExample } from '../policies/pack.ts';
@@ -28,20 +29,12 @@ async function flagged(examples: readonly PackExample[], pack: Pack, book: RuleB
   return hits;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Runs a pack that is being written: its own examples, and those of the packs at hand that concern its rules, which are the
  * bench's corpus. All of them are invented.
  */
 export async function benchPack(text: string, others: readonly Pack[], book: RuleBook): Promise<PackRun> {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === undefined) return { refused: 'the text is no JSON' };
   const { pack, refused } = loadPack(value, book);
   if (refused) return { refused: refused.reason };

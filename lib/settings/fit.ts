@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '../draft/json.ts';
 import type { Setting } from './setting.ts';
 
 /** What a stored value came to: what of it can be used, and why the rest can't. No value: nothing was stored, or nothing fits. */
@@ -49,9 +50,5 @@ export function fit<Value>(schema: v.GenericSchema<unknown, Value>, stored: unkn
  */
 export function unpacked(stored: unknown): unknown {
   if (typeof stored !== 'string' || !/^\s*[[{]/.test(stored)) return stored;
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return stored;
-  }
+  return parsedJson(stored) ?? stored;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '../draft/json.ts';
 import { isSettingKey, SETTINGS } from './catalogue.ts';
 import { fit } from './fit.ts';
 import type { Stored } from './resolve.ts';
@@ -40,14 +41,6 @@ export function saveText({ settings, allowedWords }: Saved): string {
   return `${JSON.stringify({ chaperone: 'settings', version: VERSION, settings, allowedWords }, null, 2)}\n`;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The first value that can't be taken. A file is taken whole or not at all, so that nothing of it is lost without a word. */
 function misfit(settings: Stored): Refusal | null {
   for (const [key, value] of Object.entries(settings)) {
@@ -61,7 +54,7 @@ function misfit(settings: Stored): Refusal | null {
 
 /** Reads the text of a saved file, brought up from whatever version it has. */
 export function loadText(text: string, current = VERSION, migrations = MIGRATIONS): Loaded {
-  const value = parsed(text);
+  const value = parsedJson(text);
   if (value === undefined) return { refused: { why: 'no-json' } };
   const file = v.safeParse(FileSchema, value);
   if (!file.success) return { refused: { why: 'not-ours' } };
