@@ -44,6 +44,16 @@ describe('what wordings found', () => {
     expect(stays('tagging')).toBe(true);
   });
 
+  it('holds to a name whose owner stands right beside it, unless the text speaks strongly against it', () => {
+    const plain: Breach = { kind: 'name', span: { start: 0, end: 5 }, plain: true };
+    expect(standingOf('patient-identifier', plain)).toBe('plain');
+    expect(standingOf('patient-identifier', { ...plain, unsure: true })).toBe('firm');
+    model.evidence = -3;
+    expect(stays('patient-identifier', plain)).toBe(true);
+    model.evidence = -3.6;
+    expect(stays('patient-identifier', plain)).toBe(false);
+  });
+
   it('goes on less where it is unsure whose name it is than where wordings settled that', () => {
     const name = { ...FOUND, kind: 'name' };
     model.evidence = -1.2;

@@ -23,6 +23,8 @@ const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set([
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** One that wordings took for a patient's goes only where the text speaks clearly against it: for so much below 0, in logits. */
 const CLEARLY_NOT = -0.5;
+/** One whose owner stands right beside it ("a 74-year-old, Anna Patterson") goes only where it speaks strongly against it, in logits. */
+const STRONGLY_NOT = -2.5;
 /** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 0.5], ['insult', 1]]);
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
@@ -36,14 +38,15 @@ const FIRM = 2;
 
 /**
  * How far a breach that wordings found stands by itself: `sure` whatever else is said, `settled` unless the text speaks clearly against it,
- * `firm` unless it speaks against it, `weak` only where the text speaks for it, `storied` only where it tells a patient's story.
+ * `plain` unless it speaks strongly against it, `firm` unless it speaks against it, `weak` only where the text speaks for it, `storied` only where it tells a patient's story.
  */
-export type Standing = 'sure' | 'settled' | 'firm' | 'weak' | 'storied';
+export type Standing = 'sure' | 'plain' | 'settled' | 'firm' | 'weak' | 'storied';
 
-export function standingOf(rule: RuleId, { unsure, kind, weak }: Breach): Standing {
+export function standingOf(rule: RuleId, { unsure, kind, weak, plain }: Breach): Standing {
   if (NOT_DROPPED_FROM.has(rule)) return 'sure';
   if (rule === 'patient-identifier' && weak) return 'storied';
-  if (rule === 'patient-identifier') return !BY_CONTEXT.has(kind) ? 'sure' : unsure ? 'firm' : 'settled';
+  if (rule === 'patient-identifier' && !BY_CONTEXT.has(kind)) return 'sure';
+  if (rule === 'patient-identifier' && !unsure) return plain ? 'plain' : 'settled';
   return weak ? 'weak' : 'firm';
 }
 
@@ -57,7 +60,8 @@ export function stands(standing: Standing, forIt: number, { addsFrom, dropsBelow
   if (standing === 'sure') return true;
   if (standing === 'storied') return false;
   if (standing === 'weak') return addsFrom === null || forIt + found >= addsFrom;
-  return dropsBelow === null || forIt >= dropsBelow + (standing === 'settled' ? CLEARLY_NOT : 0);
+  const margin = standing === 'plain' ? STRONGLY_NOT : standing === 'settled' ? CLEARLY_NOT : 0;
+  return dropsBelow === null || forIt >= dropsBelow + margin;
 }
 
 /** Passages of a text that were read alone, by where they stand. */
@@ -106,7 +110,7 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
     const standing = standings[index]!;
     if (isStory || stands(standing, forIt, limits)) return true;
     // What its own words settle must not be lost in a long text about other things.
-    if (standing !== 'settled' || span === null || reading.text.length <= LONGEST_WHOLE) return false;
+    if ((standing !== 'settled' && standing !== 'plain') || span === null || reading.text.length <= LONGEST_WHOLE) return false;
     return stands(standing, evidence(passageOf(reading, span), id), limits);
   });
 }

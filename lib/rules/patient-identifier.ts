@@ -104,15 +104,29 @@ function withLabel(reading: Reading, number: Detection): Span {
   return label === null ? number : { start: number.start - label[0].length, end: number.end };
 }
 
+/** What a sentence tells of somebody together with the name. */
+const BESIDE_A_NAME: ReadonlySet<IdentifierKind> = new Set(['name', 'location', 'date']);
+
+/** Where the sentences stand that say in plain words whom they name. */
+function plainSentences(reading: Reading): ReadonlySet<number> {
+  return new Set(reading.get(mentions).filter(({ isPlain }) => isPlain).map(({ start }) => sentenceAt(reading, start).start));
+}
+
+function isToldPlainly(reading: Reading, start: number): boolean {
+  const plain = reading.get(plainSentences);
+  return plain.size > 0 && plain.has(sentenceAt(reading, start).start);
+}
+
 /** What identifies a patient or somebody of theirs, in the order of the text; with it, what does so only if it is a patient's story. */
 function detailsInView(reading: Reading): readonly Breach[] {
   if (reading.get(isInvented) || reading.get(isOwnIllness) || reading.get(isHistory)) return [];
   const bare = bareness(reading);
   const placed = reading.get(places);
   const found: Breach[] = [];
-  const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data']) => {
+  const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data'], isOrigin = false) => {
     const doubt = { ...(verdict === 'unsure' && { unsure: true }), ...(verdict === 'weak' && { weak: true }) };
-    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt });
+    const plain = verdict === 'breach' && BESIDE_A_NAME.has(kind) && (isOrigin || isToldPlainly(reading, start));
+    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt, ...(plain && { plain }) });
   };
   for (const mention of reading.get(mentions)) {
     if (isStoried(reading, mention)) continue;
@@ -120,7 +134,7 @@ function detailsInView(reading: Reading): readonly Breach[] {
   }
   for (const place of placed) {
     if (place.sort === 'bed' && isIdlePlace(reading, place)) continue;
-    add(aboutPlace(reading, place, bare), place.sort === 'employer' ? 'name' : 'location', place, { sort: place.sort });
+    add(aboutPlace(reading, place, bare), place.sort === 'employer' ? 'name' : 'location', place, { sort: place.sort }, place.isOrigin);
   }
   for (const number of reading.get(numberedIdentifiers)) {
     if (number.certainty === 'possible' && placed.some((place) => overlaps(place, number))) continue;

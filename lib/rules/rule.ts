@@ -70,6 +70,8 @@ export interface Breach {
   readonly unsure?: boolean;
   /** True when the words tell too little by themselves: it stands only where the text as a whole speaks for it, as the model weighs it. */
   readonly weak?: boolean;
+  /** True when the words right beside it say whose it is, so that only a text that speaks strongly against it takes it away. */
+  readonly plain?: boolean;
   /** The quietest tier that fits, whatever the strictness; clauses and the person's own tiers still cap it. */
   readonly atLeast?: Tier;
 }

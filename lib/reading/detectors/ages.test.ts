@@ -17,6 +17,9 @@ describe('ages', () => {
     ['age 101', '101'],
     ['aged 93, lives alone', '93'],
     ['he just turned 95', '95'],
+    ["she's going to be 100 next month", '100'],
+    ['mi paciente cumplió 96 y baila', '96'],
+    ['Gent of ninety-four, fell off a ladder', 'ninety-four'],
     ['her 98th birthday', '98th'],
     ['92M with CAP', '92'],
     ['93F, presented off legs', '93'],
@@ -35,7 +38,7 @@ describe('ages', () => {
     'an 89-year-old with AF', '74 yo M', 'aged 12', 'born in 1951',
     'HR 92, sats 98%, BP 110/92', 'patients over 90 years old', 'adults aged 90 and over', 'people aged 90-95',
     '95 years ago insulin was new', 'a $92M budget', '92M people have diabetes', 'a 98% chance', 'over 100 years of service',
-    'music of the 90s', 'weight 92 kg, 101 cm', 'at least 90 years of data', 'Fluids at 100 ml/h', 'the 1921 paper by Banting',
+    'music of the 90s', 'a 95-year-old tree fell', 'weight 92 kg, 101 cm', 'at least 90 years of data', 'Fluids at 100 ml/h', 'the 1921 paper by Banting',
   ])('finds none in %s', (text) => {
     expect(words(text)).toEqual([]);
   });

@@ -24,6 +24,8 @@ const CASE = verbose`(?:$|[,.;)]|\s(?:
   with|w\/|c\/o|pmh|hx|h\/o|s\/p|p\/w|presents?|presenting|presented|admitted|who|here|from|seen|known|in|on|post|pt|brought|bibems|bib
   |found|fall|fell|came
 ))`;
+/** What grows old and is nobody. */
+const NO_THING = String.raw`(?!(?:[\s-]?(?:years?|yrs?)[\s-]?old)\s(?:[a-z]+\s)?(?:trees?|buildings?|hospitals?|houses?|wards?|schools?|institutions?|drugs?|laws?|machines?|traditions?|bridges?|walls?|companies|company|journals?|textbooks?|technology|wines?|whisk(?:e)?y|photos?|records?|boilers?|pipes?|lifts?|wings?)(?![A-Za-zÀ-ɏ]))`;
 const PERSON_IS = verbose`(?:he'?s|she'?s|he\sis|she\sis|i'm|(?:mum|dad|gran|grandma|patient|pt)\sis)\s(?:now\s|only\s|already\s)?`;
 
 /** Somebody in care, as one calls them in front of an age; one's own kin is not meant. */
@@ -35,11 +37,11 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
       (?:${AGE}|${WORD})(?=[,.;!?)]|$|\s(?:next|this|who|and\s(?!over|older)))`, 'gi') },
   { certainty: 'certain', sort: 'of-somebody',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:my|our)\s(?:[a-z]+\s)?)(?:${AGE}|${WORD})(?=[\s-]?(?:years?|yrs?|y\/?o)[\s-]?(?:old)?\s(?:[a-z]+\s)?${PERSON})`, 'gi') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})(?=${UNIT})`, 'gi') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumpl(?:ió|e|ía)\s)${AGE}(?=\saños)`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})${NO_THING}(?=${UNIT})`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumpl(?:ió|e|ía|irá)\s)${AGE}(?=\saños|[,.;!?)]|$|\s(?:y|hoy|ayer|en|el)\s)`, 'gi') },
   { certainty: 'certain', sort: 'age',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:
-        aged? | umur | turn(?:ed|s|ing) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
+        aged? | umur | (?:usia|genap)(?:nya)? | turn(?:ed|s|ing) | (?:going\sto\sbe|will\sbe|(?:she|he)'ll\sbe)(?=\s(?:9\d|1[01]\d)\s(?:next|this|in|on|soon|tomorrow)) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
       )\s?:?\s?)
       (?:${AGE}|${WORD})(?![A-Za-zÀ-ɏ\d%°]|[.,/]\d)${RANGE}`, 'gi') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))|(?<=(?<![A-Za-zÀ-ɏ])happy\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)`, 'gi') },
@@ -48,6 +50,8 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: /(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Z][a-zà-ɏ]{2,14}|M(?:rs?|s|dm)\.? [A-Z][a-zà-ɏ]+), )(?:9\d|10\d)(?=[,.;!?]|$)(?!, (?:9|1)\d)/g },
+  { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?:centenarian|nonagenarian)[^.!?]{0,24},\s)${AGE}(?=[,.;!?)]|$)`, 'gi') },
+  { certainty: 'certain', sort: 'of-somebody', pattern: new RegExp(verbose`(?<=(?:^|[.!?\n]\s?)${PERSON}(?:\s(?:of|aged)\s|,\s))(?:${AGE}|${WORD})(?![A-Za-zÀ-ɏ\d%]|[.,/-]\d)`, 'gi') },
   { certainty: 'likely', sort: 'nineties',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])in\s(?:her|his|their)\s(?:early\s|mid[\s-]?|late\s)?)(?:nineties|'?90'?s|hundreds)`, 'gi') },
   { certainty: 'likely', sort: 'nineties', pattern: /(?<![A-Za-zÀ-ɏ])(?:(?:super)?centenarian|nonagenarian)(?![A-Za-zÀ-ɏ]|\s(?:cohort|population|patients|group))/gi },

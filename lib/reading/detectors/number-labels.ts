@@ -50,8 +50,8 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   },
   {
     kind: 'device', sort: 'serial', digits: 3,
-    label: verbose`serial\s?(?:no|number|num|#) | s\/n | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | udi | imei | serial`,
-    weakLabel: verbose`sn | device | lot | implant | pacemaker | pump | model`,
+    label: verbose`serial\s?(?:no|number|num|#) | s\/n | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | lot(?=\s(?:[A-Z]{1,4}-?)?\d{3}) | lot\s?(?:no|number|num|#) | udi | imei | serial`,
+    weakLabel: verbose`sn | device | implant | pacemaker | pump | model`,
   },
   {
     kind: 'other-id', sort: 'study', digits: 2,
@@ -64,7 +64,7 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     label: verbose`accession | (?:usmle|nbme|ecfmg|aamc|ucas|nrmp|unos|optn)\s(?:id|no|number)
       | (?:candidate|recipient|donor|specimen(?:\slabel)?|sample|tag|wristband)(?=\s[A-Z]{1,3}\d{0,6}-\d{2,8}) | ref(?:erence)?\.?\s?(?:code|no|number|id) | passport | site\sid | no\.?\s(?:kes|matrik)
       | (?:case|specimen|sample|lab|claim|incident|docket|encounter|visit|referral|prescription|rx|episode|appointment|badge|employee
-        |staff|student|matric|donor|biopsy|path(?:ology)?|passport)\s?(?:id|no|number|num|#)`,
+        |staff|student|matric|donor|complaint|ticket|pals|datix|biopsy|path(?:ology)?|passport)\s?(?:id|no|number|num|#)`,
     weakLabel: verbose`case | specimen | sample | ref | reference | claim | incident | encounter | csn | file | tag | wristband | bracelet`,
   },
   {

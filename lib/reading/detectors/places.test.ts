@@ -12,6 +12,10 @@ describe('places', () => {
   it.each([
     ['seen at St. Mary\'s Hospital', "facility: St. Mary's Hospital"],
     ['transferred to Johns Hopkins', 'facility: Johns Hopkins'],
+    ['She teaches at St. Brigid\'s Primary', "facility: St. Brigid's Primary"],
+    ["He's the head chef at Casa Benito", 'employer: Casa Benito'],
+    ['A farmer from outside Tumut drove three hours', 'area: Tumut'],
+    ['Our lady in Maple 4 ate an egg', 'bed: Maple 4'],
     ['born at Royal Melbourne Hospital', 'facility: Royal Melbourne Hospital'],
     ['he was taken to mercy hospital by ambulance', 'facility: mercy hospital'],
     ['admitted to Central Medical Center', 'facility: Central Medical Center'],

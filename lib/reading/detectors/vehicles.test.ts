@@ -17,6 +17,10 @@ describe('vehicles', () => {
     expect(found('VIN 1HGCM82633A004353')).toEqual([['vin', '1HGCM82633A004353', 'certain']]);
   });
 
+  it('takes a plate that is told as one', () => {
+    expect(found('His plate was BKR 4471, still warm')).toEqual([['plate', 'BKR 4471', 'likely']]);
+  });
+
   it.each(['1HGCM82633A004353', 'IK19 BTF', 'KQ19 BTF', 'KX35 BTF', 'BRCA1 and CYP2D6', 'IL17 inhibitors', 'HbA1c 48', 'CD20 and CD19 CAR therapy', 'ng12 for feeds', 'her PD51 ABC', 'PD1 4827', 'ABJ 48'])(
     'finds none in %s', (text) => {
       expect(found(text)).toEqual([]);

@@ -19,7 +19,7 @@ const INDIAN = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:
 const VEHICLE = 'car|van|bike|motorbike|motorcycle|scooter|pickup|truck|lorry|suv|sedan|saloon|hatchback|taxi|minivan|myvi|perodua|proton|toyota|honda|ford|bmw|audi|polo|golf|nissan|tesla';
 const PLATE = String.raw`(?:[A-Z]{1,3}[ -]?\d{3,4}(?:[ -]?[A-Z]{1,2})?|\d{1,2}[A-Z]{2,4}\d{2,4}|\d{3}[ -][A-Z]{3}|[A-Z]{3}[ -]?\d{2,3}[A-Z]?)`;
 const BESIDE_VEHICLE = new RegExp(verbose`
-  (?<=(?<![A-Za-zÀ-ɏ])(?:[Pp]lates?|${VEHICLE}|${VEHICLE.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())})[,:!(]{0,2}\s)${PLATE}(?![A-Za-zÀ-ɏ\d])
+  (?<=(?<![A-Za-zÀ-ɏ])(?:[Pp]lates?(?:\s(?:was|is|read|reads|said|says|number|no\.?))?|${VEHICLE}|${VEHICLE.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())})[,:!(]{0,2}\s)${PLATE}(?![A-Za-zÀ-ɏ\d])
   | (?<![A-Za-zÀ-ɏ\d])${PLATE}(?=\s(?:${VEHICLE})(?![A-Za-zÀ-ɏ]))`, 'g');
 const PLATE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![A-Za-zÀ-ɏ])/i;
 /** What opens a plate and far more often an antigen, a scan or a value: "CD19 CAR", "CT20 PET". */

@@ -2,7 +2,7 @@
 export const BEFORE_TAGGED_NAME: ReadonlySet<string> = new Set(
   `
 prayfor prayersfor pray prayers team justicefor justice for rip help save find bringhome bring remember remembering pray4
-getwell fight fightfor hope hopefor love stay army we miss fly the of get well light happy birthday
+baby little lil miracle getwell fight fightfor hope hopefor love stay army we miss fly the of get well light happy birthday
 `.trim().split(/\s+/),
 );
 

@@ -82,7 +82,7 @@ const RATHER_NAMES: ReadonlySet<string> = new Set('maria james jared peter marti
 /** Everyday Malay and Spanish words that the lists also have as names, or that stand beside "pakcik" and "señora". Folded. */
 const OTHER_TONGUES: ReadonlySet<string> = new Set([...COMMON_MALAY, ...COMMON_SPANISH, ...`
 cara marah kaya miskin sesak nafas tahniah sesiapa sila nanti mohon ramai tua muda mengandung hamil bersalin jatuh pengsan menangis tidur
-bangun duduk jalan lari kerja rumah kereta sekolah anugerah ujian keputusan pihak pengarah hujan panas pues domingo lunes martes miercoles
+umur usia dara jati sulung bongsu tiri kandung jom bangun duduk jalan lari kerja rumah kereta sekolah anugerah ujian keputusan pihak pengarah hujan panas pues domingo lunes martes miercoles
 jueves viernes sabado azucar campana esto doctora doctor jefe jefa abuela abuelo abuelita viejita pobre guapa nueva nuevo primera primer
 mismo cirugia corazon cabeza fem male female
 `.trim().split(/\s+/)].map(fold).filter((word) => !/^(?:ella|vida|dan|yang|al|mak|era|jumaat)$/.test(word)));

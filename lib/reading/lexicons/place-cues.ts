@@ -158,7 +158,8 @@ vivía vivia nació born hometown based flew arrived farms retired
 export const PEOPLE_OF_PLACES = words(`
 farmer miner fisherman uncle aunty auntie makcik pakcik pakcik abang kakak adik nenek atuk señora señor bebé niño niña local
 villager teacher priest worker driver couple family lady student nun monk villagers pt px pensioner veteran widow widower cyclist
-biker shepherd trucker
+biker shepherd trucker fella feller plumber builder electrician roofer carpenter mechanic welder fireman firefighter postman baker butcher
+barber hairdresser hunter rancher logger sailor soldier boxer surfer hiker climber jockey chef waitress beekeeper
 `);
 
 /** Small settlements, by what they are called. */

@@ -5,6 +5,9 @@ import { isInitials } from './initials.ts';
 import { isPlaceholder } from './titled.ts';
 import { isClearGiven, isFamiliarGiven, type NameWord } from './words.ts';
 
+/** Shortest unknown word that an age behind it makes a name at the beginning of a sentence too, in letters: "Kerubo, 61, ...". */
+const SHORTEST_UNKNOWN = 3;
+
 /** "A Whipple before lunch": the capital letter is an article. */
 function isArticle(words: readonly NameWord[], { from, words: [first] }: Candidate): boolean {
   return first?.key === 'a' && first.isOpening && words[from + 1]?.text !== '.';
@@ -42,7 +45,7 @@ function isAcceptedInLower({ words, parts, cues }: Candidate, first: NameWord, i
 
 function isAcceptedUnknown({ cues }: Candidate, first: NameWord, isNear: boolean): boolean {
   if (first.isEponym || first.spelling === 'upper') return false;
-  if (isNear) return first.isCaseTelling;
+  if (isNear) return first.isCaseTelling || (cues.has('apposition') && first.text.length > SHORTEST_UNKNOWN);
   return (cues.has('human') && (first.isCaseTelling || cues.has('fate'))) || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
 }
 

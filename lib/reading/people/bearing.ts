@@ -73,11 +73,22 @@ export function isPageOfSomebody(reading: Reading, span: Span): boolean {
 /** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */
 export function isPublicLine(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
+  if (before.slice(0, NEAR_BEFORE).some(isOfPatient)) return false;
   return reading.get(subjectInView) < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
 }
 
 function isPublicMatter({ lower }: Token): boolean {
   return PUBLIC_MATTERS.has(lower) || EVENTS.has(lower);
+}
+
+/** "his wedding", "her flight": somebody's own. The nearest token comes first before a span, last behind the one it follows. */
+function isSomebodysEvent(near: readonly Token[], at: number, step: 1 | -1): boolean {
+  return EVENTS.has(near[at]!.lower) && PRONOUNS_OF_ONE.has(near[at + step]?.lower ?? '');
+}
+
+function hasPublicMatter({ before, after }: Around): boolean {
+  return before.some((token, at) => isPublicMatter(token) && !isSomebodysEvent(before, at, 1))
+    || after.some((token, at) => isPublicMatter(token) && !isSomebodysEvent(after, at, -1));
 }
 
 /** True when somebody is named, one knows not whom, in a text that speaks of illness or care but of no one person in care. */
@@ -110,7 +121,7 @@ export function bearingOf(reading: Reading, span: Span): Bearing {
   if (view === 0 && isTalkOfOneself(reading, span)) return 'poster';
   if (view === 2) return isPublicBeside(around) ? 'public' : 'patient';
   const near = [...around.before, ...around.after];
-  if (near.some(isPublicMatter) && !reading.get(isSomebodyNamed)) return 'public';
+  if (hasPublicMatter(around) && !reading.get(isSomebodyNamed)) return 'public';
   const isTold = near.some((token) => isOfPatient(token) || FATES.has(token.lower) || BEDSIDE.has(token.lower));
   return view === 1 && isTold ? 'patient' : 'untold';
 }

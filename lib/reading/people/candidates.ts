@@ -1,3 +1,4 @@
+import { GIVEN, SURNAME } from '../lexicons/name-flags.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { isAccepted } from './acceptance.ts';
@@ -34,6 +35,20 @@ function isAfterAt(words: readonly NameWord[], { from, isPossessive }: Phrase): 
   return words[from - 1]?.lower === 'at' && !isPossessive && !AT_SOMEBODY.test(words[from - 2]?.lower ?? '');
 }
 
+/** What is told apart by letters: "Hall C", "Group B". */
+const LETTERED = /^(?:hall|room|block|suite|building|gate|wing|grant|bay|pod|case|mark|bill|page|hope|ward|star)$/;
+
+/** "Hall C", but not "Hall C." at the name's own stop, nor "Mark C" of whom something is told. */
+function isLettered({ words: [first, second], end, parts }: Phrase): boolean {
+  return parts.length === 2 && first !== undefined && second !== undefined && first.isEnglish && LETTERED.test(first.key)
+    && second.text.length === 1 && end === second.end && (first.flags & GIVEN) === 0;
+}
+
+/** "Bill passed: …", "the Finance Bill has passed". */
+function isLaw(words: readonly NameWord[], { words: [first], to, parts }: Phrase): boolean {
+  return parts.length === 1 && first?.key === 'bill' && words.slice(to, to + 2).some(({ lower }) => /^(?:passed|passes|fails|failed)$/.test(lower));
+}
+
 function reachOf(cue: Cue | null): Reach {
   if (cue === null) return 'open';
   return cue === 'naming' ? 'loose' : 'cued';
@@ -42,13 +57,19 @@ function reachOf(cue: Cue | null): Reach {
 /** What is done "at" somebody. */
 const AT_SOMEBODY = /^(?:shouted|yelled|screamed|smiled|looked|look|looking|waved|laughed|swore|mad|angry|glare|glared|grinned|winked)$/;
 
+/** "CHEN" of "CHEN, Wei Ling": a listed family name in capitals. */
+function isFamilyNameFirst({ words: [first], parts }: Phrase): boolean {
+  return parts.length === 1 && first !== undefined && first.spelling === 'upper' && !first.isEnglish && (first.flags & SURNAME) !== 0;
+}
+
 function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Candidate | null {
   if (words[at]!.kind !== 'word' || isMonth(words, at)) return null;
   const titled = namedAfterTitle(words, at);
   const cue = cueBefore(words, at);
   const letters = cue === 'patient' || cue === 'naming' || cue === 'age' ? lettersAt(words, at) : null;
-  const phrase: Phrase | null = titled ?? letters ?? phraseAt(words, at, reachOf(cue));
-  if (phrase === null || (titled === null && isLand(phrase))) return null;
+  const written: Phrase | null = titled ?? letters ?? phraseAt(words, at, reachOf(cue));
+  const phrase = written !== null && titled === null && isFamilyNameFirst(written) ? inverted(words, written) : written;
+  if (phrase === null || (titled === null && (isLand(phrase) || isLettered(phrase) || isLaw(words, phrase)))) return null;
   const cues = new Set<Cue>(cuesAfter(words, phrase));
   if (titled !== null) cues.add('title');
   if (cue !== null) cues.add(cue);

@@ -15,6 +15,8 @@ const KIN: ReadonlySet<string> = new Set(
   'family twins triplets baby babies boy boys girl girls kids parents household couple brothers sisters'.split(' '));
 const BEFORE_KIN = /^(?:the|whole|entire|our|poor|lovely|wonderful)$/;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'aged', 'age']);
+/** "goes by Duchess", "known as Smiley": two words after which a name comes. */
+const NAMING_PAIRS: ReadonlySet<string> = new Set(['goes_by', 'known_as', 'answers_to', 'nicknamed_as', 'calls_himself', 'calls_herself', 'named_her', 'named_him']);
 const AUXILIARY = /^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|finally|then|also|sadly|can|keeps)$/;
 const OWN_PRONOUN = /^(?:his|her|hers|himself|herself)$/;
 const HAVING = /^(?:had|has|got|gets)$/;
@@ -43,16 +45,16 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   if (word === undefined) return null;
   const { lower } = word;
   const second = words[stepBack(words, index)]?.lower ?? '';
-  if (NAMING.has(lower) || (/^(?:him|her|them)$/.test(lower) && /^(?:named|called|naming)$/.test(second))) return 'naming';
+  if (NAMING.has(lower) || NAMING_PAIRS.has(`${second}_${lower}`) || (lower === 'initials' && words[from]?.spelling === 'letter') || (/^(?:him|her|them)$/.test(lower) && /^(?:named|called|naming)$/.test(second))) return 'naming';
   if (CALLING.has(lower)) return isPersonBefore(words, index) ? 'naming' : null;
   if (NAME_LABELS.has(lower) && words[index + 1]?.text === ':') return 'naming';
   if (lower === "name's" || ((lower === 'is' || lower === 'was') && NAME_LABELS.has(second))) return 'naming';
   if (word.kind === 'word' && word.isPossessive) return null;
-  if (AGE.test(lower) || SEX.has(lower) || (lower === 'old' && /^(?:year|yr|month|week|day|years|yo)$/.test(second))) return 'age';
+  if (AGE.test(lower) || (SEX.has(lower) && (lower.length > 1 || /^\d/.test(second))) || (lower === 'old' && /^(?:year|yr|month|week|day|years|yo)$/.test(second))) return 'age';
   if (PATIENT_NOUNS.has(lower)) return 'patient';
   if (RELATION_NOUNS.has(lower)) return 'relation';
   if (PERSON_VERBS.has(lower)) return 'human';
-  if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && CARE_VERBS.has(second))) return 'verb';
+  if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && (CARE_VERBS.has(second) || /^visits?$/.test(second)))) return 'verb';
   return null;
 }
 
@@ -73,8 +75,9 @@ function afterVerb(next: string, second: string, third: string): Cue[] {
   if (!AUXILIARY.test(next)) return [];
   const isDone = FATES.has(second) || FATES.has(third) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second);
   const isIll = HAVING.test(next) && (BEDSIDE.has(second) || BEDSIDE.has(third));
+  const isNews = HAVING.test(next) && second === 'the' && /^(?:all|call|news)/.test(third);
   const isSomebody = /^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || NUMBER_OF_YEARS.test(third));
-  if (isDone || isIll || isSomebody) return HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['fate', 'human'] : ['fate'];
+  if (isDone || isIll || isNews || isSomebody) return HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['fate', 'human'] : ['fate'];
   if (next === 'is' || next === 'was') return ['form'];
   return /^(?:finally|got|had|has|gets|keeps|just)$/.test(next) && [second, third].some((word) => OWN_PRONOUN.test(word)) ? ['fate'] : [];
 }

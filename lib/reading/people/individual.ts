@@ -88,7 +88,8 @@ function isMeasured(all: readonly Token[], at: number): boolean {
 function isFromSomewhere(all: readonly Token[], at: number): boolean {
   const { lower } = all[at]!;
   const isOne = PEOPLE_OF_PLACES.has(lower) || PATIENT_NOUNS.has(lower);
-  return isOne && /^(?:from|asal|dari)$/.test(all[at + 1]?.lower ?? '') && /^[A-ZÀ-Þ]/.test(all[at + 2]?.text ?? '');
+  const name = /^(?:outside|near|beyond|around)$/.test(all[at + 2]?.lower ?? '') ? all[at + 3] : all[at + 2];
+  return isOne && /^(?:from|asal|dari)$/.test(all[at + 1]?.lower ?? '') && /^[A-ZÀ-Þ]/.test(name?.text ?? '');
 }
 
 /** True when no word of the text speaks of illness or care. */

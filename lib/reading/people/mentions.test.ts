@@ -14,6 +14,8 @@ describe('mentions', () => {
     ['her son Marcus is scared of the ward', 'relative: Marcus'],
     ["Marcus's mum cried in clinic", 'patient: Marcus'],
     ['my daughter Lily lost a tooth', 'poster: Lily'],
+    ['my boy Finn wants to be a digger', 'poster: Finn'],
+    ['our surgeon Mr Ashdown took her back to theatre twice', 'clinician: Ashdown'],
     ["I'm Dr Amara Obi", 'poster: Amara Obi'],
     ['62yo seen by Dr. Sarah Lee', 'clinician: Sarah Lee'],
     ['Great talk by Dr. Jane Miller', 'public-figure: Jane Miller'],
@@ -25,6 +27,13 @@ describe('mentions', () => {
     ['Mrs K was discharged', 'patient: Mrs K'],
     ['Siti binti Ahmad was admitted', 'patient: Siti binti Ahmad'],
     ['Mr van der Berg was admitted', 'patient: van der Berg'],
+    ['In bed 15 Mr van Dijk asked for tea', 'patient: van Dijk'],
+    ['My patient goes by Duchess and has better manners than you', 'patient: Duchess'],
+    ['the patient (initials H.D.) says hello', 'patient: H.D.'],
+    ['CHEN, Wei Ling 45F abdo pain', 'patient: CHEN, Wei Ling'],
+    ['Jasleen Kaur got the all clear today', 'patient: Jasleen Kaur'],
+    ["gareth's scan is clear", 'patient: gareth'],
+    ['Kerubo, 61, came for her inhaler', 'patient: Kerubo'],
     ['Name: SMITH, JOHN', 'unknown: SMITH, JOHN'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
@@ -51,7 +60,7 @@ describe('mentions', () => {
   });
 
   it.each([
-    ['#PrayForEmma', 'patient: #PrayForEmma'], ['#teamjayden', 'patient: #teamjayden'], ['#JohnSmithson', ''], ['#COVID19', ''],
+    ['#PrayForEmma', 'patient: #PrayForEmma'], ['#teamjayden', 'patient: #teamjayden'], ['#babyNoah', 'patient: #babyNoah'], ['#JohnSmithson', ''], ['#COVID19', ''],
     ['#PrayForUkraine', ''], ['#JusticeForNurses', ''], ['M*rc*s', 'unknown: M*rc*s'], ['f*ck this', ''], ['M a r c u s', 'unknown: M a r c u s'],
   ])('reads %s', (text, expected) => {
     expect(found(text)).toEqual(expected === '' ? [] : [expected]);
@@ -60,6 +69,7 @@ describe('mentions', () => {
   it.each([
     ['Wilson disease'], ['positive Babinski'], ['a Turner phenotype'], ['A Whipple before lunch'], ['Mr X is a 50-year-old man'], ['in May'], ['April 10th'],
     ['What are the guidelines'], ['Will this work?'], ['ADA and EASD agree'], ['Metformin was started'], ['ChatGPT passed'], ['MRS line width'], ['John Doe has chest pain'],
+    ['Session 4B, Hall C, 14:30'], ['Bill passed: scope of practice expands'], ['The Finance Bill has passed'],
   ])('leaves "%s" alone', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -17,6 +17,8 @@ import { isClearGiven, nameWords, type NameWord } from './words.ts';
 export interface Mention extends Span {
   readonly role: Role;
   readonly certainty: Certainty;
+  /** The words right beside it say that it is a patient or one of a patient's: "her son Marcus", "a 74-year-old, Anna Patterson". */
+  readonly isPlain?: boolean;
   /** A handle names an account, not a person. */
   readonly isHandle?: boolean;
 }
@@ -27,6 +29,14 @@ const TELLING: Readonly<Record<Role, number>> = {
 };
 /** Shortest word by which a name is known again, in letters. */
 const SHORTEST = 3;
+
+/** What says whose a name is, right beside it. */
+const PLAIN_CUES = ['age', 'patient', 'relation', 'naming'] as const;
+
+function isPlain({ cues, title }: Candidate, role: Role): boolean {
+  const isTold = PLAIN_CUES.some((cue) => cues.has(cue)) || (title === null && cues.has('apposition'));
+  return (role === 'patient' || role === 'relative') && isTold;
+}
 
 function certaintyOf({ title, strength }: Candidate): Certainty {
   if (title !== null || strength === 3) return 'certain';
@@ -70,7 +80,10 @@ function named(reading: Reading): Mention[] {
   });
   const first = found.map(({ candidate, role }): Mention => {
     const elsewhere = candidate.words.map(({ key }) => roles.get(key) ?? 'unknown').find((other) => other !== 'unknown');
-    return { start: candidate.start, end: candidate.end, role: role === 'unknown' ? elsewhere ?? role : role, certainty: certaintyOf(candidate) };
+    return {
+      start: candidate.start, end: candidate.end, role: role === 'unknown' ? elsewhere ?? role : role, certainty: certaintyOf(candidate),
+      ...(isPlain(candidate, role) && { isPlain: true }),
+    };
   });
   return [...first, ...again(words, roles, [...first, ...taken])];
 }

@@ -45,7 +45,7 @@ export function isOwnIllness({ text }: Reading): boolean {
 
 /** What befalls the furniture, not who lies in it: "bed 9 has been broken since 2017", "Room 14 in the library is free". */
 const IDLE = new RegExp(verbose`^[^.!?\n]{0,40}?${WORD}(?:
-  broken | leaks? | no\ssuction | no\swifi | (?:is|are)\s(?:free|empty|closed|the\sfar\send|haunted|what\swe\scall) | couch | library | lounge | car\spark | smells\sof | suturing | workshop | lecture | revise | teaching
+  broken | out\sof\sorder | leaks? | no\ssuction | no\swifi | (?:is|are)\s(?:free|empty|closed|the\sfar\send|haunted|what\swe\scall) | couch | library | lounge | car\spark | smells\sof | suturing | workshop | lecture | revise | teaching
 )${ENDS}`, 'i');
 const HAUNTED = /(?:ghost|leak|smell|draught|squeak|mould|couch) in (?:the )?(?:[a-z]+ )?$/i;
 

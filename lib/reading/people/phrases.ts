@@ -24,7 +24,7 @@ const MOST_PARTS = 6;
 const MOST_PARTICLES = 4;
 
 /** Index behind the particles that begin at a token. */
-function behindParticles(words: readonly NameWord[], at: number): number {
+export function behindParticles(words: readonly NameWord[], at: number): number {
   let next = at;
   while (next - at < MOST_PARTICLES) {
     const { length } = particleAt(words, next);

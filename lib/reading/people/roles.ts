@@ -20,7 +20,7 @@ const TITLE_WORD = /^(?:dr|\.|prof|mr|mrs|ms)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Words of authorship that are as often a patient's: "for review", "sleep study". */
 const ALSO_CARE = /^(?:review|study|studies)$/;
-const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team)$/;
+const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team|took|opened|closed|repaired|removed|sent|intubated|delivered)$/;
 /** Titles by which people call their own kin: "my grandma Rose". */
 const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
 /** What has a name and is no person: "Rosie our therapy dog", "a pump called Bernard". */
@@ -77,7 +77,8 @@ function kinship(words: readonly NameWord[], { candidate, before, after }: Place
     const back = stepBack(words, candidate.from);
     const owner = words[back - 1]?.lower ?? '';
     const isOwn = OWN.has(owner) || (OWN.has(words[back - 2]?.lower ?? '') && !POSSESSIVES.has(owner));
-    return isOwn ? 'poster' : 'relative';
+    const isOnesAunt = /^(?:aunt|cousin)$/.test(words[back]?.lower ?? '') && !POSSESSIVES.has(owner);
+    return isOwn || isOnesAunt ? 'poster' : 'relative';
   }
   if (candidate.title === 'courtesy' && KIN_TITLES.test(words[candidate.from - 1]?.lower ?? '') && OWN.has(words[candidate.from - 2]?.lower ?? '')) return 'poster';
   if (candidate.isPossessive && RELATION_NOUNS.has(after[0] ?? '')) return 'patient';
@@ -125,6 +126,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (candidate.title === null && /^(?:our|the|my|is|,)$/.test(after[0] ?? '') && after.slice(1, 4).some((word) => NO_PERSON.test(word))) return 'public-figure';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
+  if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
   const isOwnColleague = COLLEAGUES.has(before[0] ?? '') && before.slice(1, 5).some((word) => OWN.has(word));
   if (isOwnColleague || after.some((word) => CAREER.has(word))) return 'colleague';

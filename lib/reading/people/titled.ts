@@ -1,7 +1,7 @@
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
 import type { Title } from './candidate.ts';
-import { phraseAt, type Phrase, type Reach } from './phrases.ts';
+import { behindParticles, phraseAt, type Phrase, type Reach } from './phrases.ts';
 import type { NameWord } from './words.ts';
 
 interface FoundTitle {
@@ -59,6 +59,13 @@ function secondTitle(words: readonly NameWord[], at: number): FoundTitle | null 
   return WORDLIKE_TITLES.has(word.lower) && (word.flags & GIVEN) !== 0 ? null : inner;
 }
 
+/** "van Dijk", "de Souza": the particle has no capital letter, the name has. */
+function isCapitalBehindParticles(words: readonly NameWord[], from: number): boolean {
+  const at = behindParticles(words, from);
+  const word = words[at];
+  return at > from && word?.kind === 'word' && word.spelling !== 'lower';
+}
+
 /** A name behind a title. A single letter keeps its title in the span, for alone it would be no name: "Mrs K". */
 export function namedAfterTitle(words: readonly NameWord[], at: number): TitledPhrase | null {
   const outer = titleAt(words, at);
@@ -69,7 +76,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const titleWord = words[at]!;
   if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1) return null;
   const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
-  const isCapital = first.spelling !== 'lower';
+  const isCapital = first.spelling !== 'lower' || isCapitalBehindParticles(words, from);
   if (isWordlike && isCapital && titleWord.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
   if (isWordlike && !isCapital && (first.flags === 0 || first.isEnglish)) return null;
   const reach: Reach = !isWordlike ? 'loose' : isCapital ? 'cued' : 'open';

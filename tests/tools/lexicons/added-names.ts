@@ -40,6 +40,47 @@ olive opal pauline phyllis rosalind ruth sylvia thelma vera vida wilma winifred 
 liam noah oliver elijah lucas mason logan ethan aiden jackson sebastian mateo owen theodore wyatt gabriel julian levi lincoln jaxon asher
 olivia emma ava charlotte sophia amelia isabella mia evelyn camila gianna eleanor luna harper ella mila scarlett penelope layla chloe riley zoey
 nova hazel aria lily aurora violet nora brooklyn savannah skylar addison bella stella
+gareth nigel darren gavin clive trevor alistair alasdair callum hamish rory euan ewan fraser lachlan duncan graham graeme stuart barnaby rupert
+tarquin crispin giles jeremy tristan alfie archie ollie reggie bertie stanley wilfred cuthbert percy horace
+hettie harriet imogen jemima tamsin philippa pippa gemma leanne kerry lorraine shirley marjorie doreen noreen glenys
+mair gaynor sian delyth eirlys ffion seren cadi efa owain ifan macsen osian
+seamus padraic cormac colm donal declan brendan enda finbarr fintan kieran malachy niall oran phelim rian tiernan turlough eamon
+brid bridie bernadette assumpta concepta nuala oonagh orla dervla aoibhinn aoibheann eabha sadhbh
+rokiah zaiton zaleha saadiah salmah rohana rohaya ramlah rahimah normah noraini noraishah noorhayati norhaida nazirah nabilah
+mastura maznah maimunah latifah kalsom jamilah hasnah habsah fauziah esah dayang azlina aznita asmah aminah alya ainul adlina
+hanim hidayah husna insyirah izzati liyana nadhirah nurin qistina safiya sarimah suhaila syafiqah wardah yusra zalina zuraidah
+abdullah badrul bakri burhan fadzil fadhil fauzi ghazali halim hanafi hanif hasnul hashim idham ikhwan jailani jamaludin johari kassim
+khalil lokman mahathir mokhtar mustaqim naim nasir osman rusli sabri safwan saiful salleh shafiq shamsul shukri sukri syazwan tajuddin tarmizi
+wafiq yazid yusri zaidi zainal zakri zamri suharto sukarno sutrisno slamet bambang joko hendra rizky dewi sukma ratna wulan
+nagaraj nagarajan balakrishnan balasubramaniam chandran devendran elango gopal jeyakumar kandasamy kannan karthik kathir krishnan loganathan
+maniam manoharan mohan murali nadarajan palani pandian perumal prabakaran prabhu rajendran ramasamy sathish segaran selvaraj
+senthil sivakumar sivanesan sundaram suppiah thinesh vasanthi velu vijayan yogeswaran ambika anjali chitra gowri indra indrani
+kalyani kamala komathi kogila lalitha letchumy malathi mallika mangalam meenakshi mogana nalini nirmala parvathi ponni puspa rajeswari
+revathi rukmini santhi saraswathi sarojini savitri sivagami subashini sumathi thulasi uma umadevi valli vasantha vijaya yogeswari
+jasleen jaskaran jasvinder jaswinder jagjit kulwant malkit manjit mohinder ranjit rupinder satnam surjit balwinder harjit tejinder
+aarti aditi akash alok ananya ashok ashwin bharat chandra devika divya gaurav hemant himanshu ishaan jatin kabir kartik kunal madhu
+manish manoj mayank nandini naveen nikhil nitin pankaj parth piyush pradeep prakash pranav prashant preeti priyanka radha raghav rajiv rakesh
+ravindra ritu rukhsana sangeeta sarita shilpa shreya shruti shyam sneha sonal srinivas sudha sudhir sushma swati tanvi tara uday varsha varun
+vidya vinod vishal vivek yash
+ayesha saima sadia shabnam shazia rubina nasreen nazia farzana fozia parveen rukhsar samina tahira tasneem zubaida javed nadeem naveed
+rizwan shahid shoaib tanveer waqas yasir zeeshan zubair arshad asif azeem babar fahad farooq ghulam haroon iftikhar
+huat keat kiat leong lian liang beng teck chuan kheng geok gek choo siok soh hiang imm chwee hooi
+jiahui jiayi weijie weiming xinyi xiaoming junjie zixuan yuxuan haoran meiling meifong siewling
+adebayo adeola adetokunbo afolabi aminat amarachi chukwuemeka chimamanda chiamaka chidinma chinonso ebele efua ekene esi fatou
+ibukun ifeanyi isioma kehinde kelechi kwaku kwesi mamadou ndidi nnamdi nkemelu obioma ogechi okechukwu olabisi olamide oluchi omotola
+onyinye oyelaran seun simisola taiwo tobi tolu uchenna uzoma yaw yinka yewande zainabu
+nomvula thandeka nomfundo nompumelelo noluthando nonhlanhla ntombi palesa refilwe siphokazi sizwe themba vusi xolani zanele
+zodwa zinhle ayanda buhle dumisani fikile khanyi lwazi mandla mthunzi mzwandile nkosana pieter hendrik gerhard jacobus johannes petrus
+annelise elmarie marlene annatjie hannelie riaan francois
+lupe chucho chuy pancho paco beto lalo lola chelo conchita consuelo
+rosario amparo inmaculada macarena purificacion visitacion ofelia eusebio hilario anselmo gumersindo
+maricruz marisela yolanda graciela leticia elvira herlinda hortensia griselda ignacio joaquin rigoberto heriberto ezequiel
+tomasz krzysztof piotr pawel wojciech grzegorz agnieszka malgorzata katarzyna zofia jadwiga bogdan bohdan mykola oleksandr volodymyr
+yaroslav zoltan istvan laszlo andras katalin gheorghe ionut vasile florin mihai elena nikolaos dimitrios giorgos yiannis eleni despina
+giuseppe giovanni salvatore concetta carmela rosaria
+maleah analyn jomar rodel arnel edgardo reynaldo rommel jhun maricel marites rowena rosalie jocelyn lourdes imelda divina
+minh linh huong phuong thuy trang hieu quang tien
+bogdana ludmila galina valentina irina tatyana
 `;
 
 export const ADDED_SURNAMES = `

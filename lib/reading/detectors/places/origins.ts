@@ -13,6 +13,8 @@ const REACH = 5;
 const FROM = /^(?:from|asal|dari|of|de)$/;
 const SURE = /^(?:asal)$/;
 const IN = /^(?:in|at|to|from|di|ke|en|a|around|outside|near)$/;
+/** "from outside Tumut". */
+const BESIDE = /^(?:outside|near|beyond|around)$/;
 const NAMED = /^(?:was|is|called|named|of|,|kat)$/;
 
 /** A word that may name a place no list has: no unit of a hospital, no country, no everyday word, no given name. */
@@ -41,7 +43,10 @@ export function originAt(words: readonly NameWord[], at: number): Place | null {
   if (!mayBePlace(words[at])) return null;
   const before = words[at - 1]?.lower ?? '';
   const second = words[at - 2]?.lower ?? '';
-  const isHome = SURE.test(before)
+  const from = BESIDE.test(before) && second === 'from' ? at - 2 : at - 1;
+  const isOrigin = /^(?:from|dari)$/.test(words[from]?.lower ?? '') && stands(words, from - 1, isSomebody);
+  const isHome = isOrigin
+    || SURE.test(before)
     || (FROM.test(before) && before !== 'of' && before !== 'de' && stands(words, at - 2, isSomebody))
     || (before === 'de' && second === ',')
     || (IN.test(before) && stands(words, at - 2, ({ lower }) => LIVING.has(lower)))
@@ -49,5 +54,5 @@ export function originAt(words: readonly NameWord[], at: number): Place | null {
     || SETTLEMENTS.has(before);
   if (!isHome) return null;
   const to = nameEnds(words, at);
-  return to > at ? placeOf(words, 'area', at, to, true) : null;
+  return to > at ? { ...placeOf(words, 'area', at, to, true), ...(isOrigin && { isOrigin }) } : null;
 }

@@ -11,6 +11,8 @@ export interface Place extends Span {
   readonly to: number;
   /** True when only its position ("admitted to …") says that it is a place. */
   readonly isGuess?: boolean;
+  /** True for where somebody is said to come from: "a farmer from Tumut". */
+  readonly isOrigin?: boolean;
 }
 
 /** The place from one token to another. */

@@ -7,7 +7,10 @@ import type { NameWord } from '../../people/words.ts';
 import { isNamePart, nameEnds } from './name-extent.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
 
-const JOB = /^(?:works|worked|working|employed|job)$/;
+const JOB = new RegExp(`^(?:${[
+  'works|worked|working|employed|job|teaches|taught|teacher|chef|cook|cooks|waiter|waitress|barista|bartender|cashier|janitor|caretaker|cleaner|foreman',
+  'welder|mechanic|librarian|coaches|headmaster|headmistress|headteacher|lollipop',
+].join('|')})$`);
 /** So plain that behind "to" and "from" even an everyday word with a capital letter is a house: "admitted to Rush". */
 const ENTERED = /^(?:admitted|transferred|referred|discharged|airlifted|rushed|biopsy|scan|results|records|notes|report|labs)$/;
 /** How far back the verb may stand, in tokens; "at" says more than the others. */
