@@ -46,6 +46,15 @@ describe('check', () => {
     expect(names.map(({ message }) => message.data['words'])).toEqual(['Rosalind Featherstone', 'Marcus Okonkwo']);
   });
 
+  it('works a rule out once for itself and for those that build on it, also where nobody asks for it', () => {
+    let asked = 0;
+    const told: Rule = { id: 'tagging', evaluate: (reading) => { asked += 1; return [{ kind: 'k', span: { start: 0, end: reading.text.length } }]; } };
+    const builder: Rule = { id: 'audience', evaluate: (_, { told: tell }) => tell?.(told) ?? [] };
+    const { findings } = check(draft('A day.'), asking('audience', 'tagging'), undefined, [builder, told]);
+    expect([asked, findings.map(({ rule }) => rule).sort()]).toEqual([1, ['audience', 'tagging']]);
+    expect(check(draft('A day.'), asking('audience'), undefined, [builder, told]).findings.map(({ rule }) => rule)).toEqual(['audience']);
+  });
+
   it('says which rule could not check, without a word of the draft, and still runs the others', () => {
     const report = check(draft('Marcus, damn'), asking('insult', 'profanity'), undefined, [breaking, finder('profanity', 'damn')]);
     expect(report.outcome).toBe('incomplete');

@@ -121,15 +121,24 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
   const findings: Finding[] = [];
   const checked: string[] = [];
   const began = clock();
+  const said = new Map<Rule, readonly Breach[]>();
+  const { disclaimers, institutions, crowdThreshold } = demands;
+  /** What a rule comes to, once for all rules that build on it. */
+  const told = (rule: Rule): readonly Breach[] => {
+    const known = said.get(rule);
+    if (known) return known;
+    const terms = demands.demands.find((demand) => demand.rule === rule.id)?.terms ?? [];
+    const breaches = weighed(reading, rule, rule.evaluate(reading, { terms, disclaimers, institutions, crowdThreshold, told }));
+    said.set(rule, breaches);
+    return breaches;
+  };
   for (const demand of asked(draft, demands)) {
     const rule = rules.find(({ id }) => id === demand.rule);
     if (rule === undefined || !isRuleId(demand.rule)) continue;
-    const context: RuleContext = {
-      terms: demand.terms, disclaimers: demands.disclaimers, institutions: demands.institutions, crowdThreshold: demands.crowdThreshold,
-    };
+    const context: RuleContext = { terms: demand.terms, disclaimers, institutions, crowdThreshold, told };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
-      const found = weighed(reading, rule, rule.evaluate(reading, context));
+      const found = told(rule);
       for (const breach of [...found, ...termBreaches(reading, demand.terms, found), ...inPictures(reading, rule, context)]) {
         const finding = findingOf(rule, breach, reading, demand, demands);
         if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);

@@ -26,6 +26,17 @@ describe('audience', () => {
     expect(breaches({ text: STORY, audience: 'public' })).toMatchObject([{ kind: 'everybody', span: { start: 0 } }]);
   });
 
+  it('takes the word of the rules about patients as they were weighed with the text as a whole', () => {
+    const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'Long night.', audience: 'group' });
+    const told = ({ id }: { readonly id: string }) => (id === 'patient-case' ? [{ kind: 'likely', span: { start: 0, end: 11 } }] : []);
+    expect(audience.evaluate(reading, NOTHING)).toEqual([]);
+    expect(audience.evaluate(reading, { ...NOTHING, told })).toEqual([{ kind: 'no-shelter', span: null }]);
+  });
+
+  it('is silent about a clinic\'s own number', () => {
+    expect(breaches({ text: 'Call the clinic on 03-2161 0000 to book a flu jab, weekdays nine to five.', audience: 'public' })).toEqual([]);
+  });
+
   it('is silent where the page does not say who will see it, and where nothing is at stake', () => {
     expect(breaches({ text: STORY })).toEqual([]);
     expect(breaches({ text: STORY, audience: 'connections', audienceSure: 'guessed' })).toEqual([]);

@@ -1,7 +1,25 @@
-import { tales } from '../reading/tales.ts';
-import { ownDetailsGiven } from './own-identifier.ts';
-import { patientsDetails } from './patient-identifier.ts';
-import type { Rule } from './rule.ts';
+import { evidence } from '../reading/models/judge.ts';
+import type { Reading } from '../reading/reading.ts';
+import { heard } from './heard.ts';
+import { ownIdentifier } from './own-identifier.ts';
+import { patientCase } from './patient-case.ts';
+import { patientIdentifier, patientsDetails } from './patient-identifier.ts';
+import type { Breach, Rule, RuleContext } from './rule.ts';
+
+/** What only the text around it makes a patient's; of other details that are unsure, a clinic's own number is the commonest. */
+const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
+/** A story whose words tell little counts here unless the text speaks against it: this is but a note. In logits. */
+const AGAINST = -0.5;
+
+/** Whatever in the text is about a patient, more gladly than the rules that mark it. */
+function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
+  const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
+    .filter(({ kind, unsure }) => !unsure || BY_CONTEXT.has(kind));
+  const stories = heard(reading, patientCase, context);
+  if (details.length > 0 || stories.length > 0) return [...details, ...stories];
+  const vague = patientCase.evaluate(reading, context);
+  return vague.length > 0 && evidence(reading, 'patient-case') >= AGAINST ? vague : [];
+}
 
 /**
  * Who will see it, as the page's own control says: friends and groups are no shelter for what is about a patient, and in public that and
@@ -9,13 +27,11 @@ import type { Rule } from './rule.ts';
  */
 export const audience: Rule = {
   id: 'audience',
-  evaluate(reading) {
+  evaluate(reading, context) {
     const { audience: seenBy, audienceSure, surface } = reading.draft;
     if (seenBy === undefined || audienceSure === 'guessed' || surface === 'message') return [];
-    const tellings = reading.get(tales).map(({ start, end }) => ({ span: { start, end } }));
-    const ofPatient = [...reading.get(patientsDetails), ...tellings];
-    if (seenBy !== 'public') return ofPatient.length > 0 ? [{ kind: 'no-shelter', span: null }] : [];
-    const [first] = [...reading.get(ownDetailsGiven), ...ofPatient];
+    if (seenBy !== 'public') return ofPatient(reading, context).length > 0 ? [{ kind: 'no-shelter', span: null }] : [];
+    const [first] = [...heard(reading, ownIdentifier, context), ...ofPatient(reading, context)];
     return first === undefined ? [] : [{ kind: 'everybody', span: first.span }];
   },
 };

@@ -14,6 +14,8 @@ describe('what others post on one\'s page', () => {
     ['abuse', 'Get fucked, Noor'],
     ['conduct', 'Throwback to Noor, who was absolutely hammered at the ball and sang on the table'],
     ['conduct', 'Guess who passed out in the taxi again @noor_h'],
+    ['conduct', 'Caught: Noor smoking weed behind the library, freshers week'],
+    ['conduct', 'This one threw up in my handbag @noor_h happy birthday'],
     ['conduct', 'Noor got wasted before clinic day, legend'],
   ])('is %s in: %s', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
@@ -23,6 +25,9 @@ describe('what others post on one\'s page', () => {
     'Happy birthday Noor! Best registrar we have.',
     'Lovely walk by the harbour with @noor_h today',
     'Drunk driving kills. Take the night bus.',
+    'Mulled wine at the Christmas market with these two',
+    'Drunk on tiredness after that exam, well done us',
+    'Our toddler threw up on the train home, thanks Noor for the wipes',
     'Wasted an hour looking for parking before the course',
     'Great talk on delirium by Noor this morning',
   ])('passes %s', (text) => {

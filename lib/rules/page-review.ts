@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import { harassment } from './harassment.ts';
+import { heard } from './heard.ts';
 import { insult } from './insult.ts';
 import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
@@ -15,15 +16,20 @@ const LOOKED_FOR: readonly (readonly [kind: string, rules: readonly Rule[]])[] =
   ['abuse', [slur, threat, harassment, insult, profanity]],
 ];
 
-/** Somebody out of control, as others show them: what a person is tagged in. Not drink as a subject. */
-const OUT_OF_CONTROL = new RegExp([
-  String.raw`\b(?:hung ?over|passed out|blackout drunk|off (?:his|her|their|your) face|drunk as|legless|shit-?faced|mabuk|borrach[oa])\b`,
-  String.raw`|\b(?:was|were|is|are|so|got|gets|getting|absolutely|completely|totally|still) (?:drunk|wasted|hammered|stoned|smashed|high as)\b(?! driv)`,
+/** Somebody out of control, or at what costs a licence, as others show them: what a person is tagged in. Not drink as a subject. */
+const CONDUCT = new RegExp([
+  String.raw`\b(?:hung ?over|passed out|blacked out|blackout drunk|off (?:his|her|their|your) (?:face|head)|drunk as|legless|shit-?faced|mabuk|borrach[oa]|`,
+  String.raw`three sheets to the wind|(?:could ?n['o]t|could not|couldn't) (?:walk|stand|see) straight|drank the whole bottle)\b`,
+  String.raw`|\b(?:was|were|is|are|so|got|gets|getting|absolutely|completely|totally|still) (?:drunk(?! (?:on|in) )|wasted|hammered|stoned|smashed|plastered|sloshed|trashed|high as)\b(?! driv)`,
+  String.raw`|\b(?:smok(?:ed|es|ing) (?:a |some )?(?:weed|pot|a joint|spliff)|with a (?:joint|spliff|bong)|(?:doing|did|snort\w*) (?:lines|coke|cocaine|ketamine|mdma)|on (?:ketamine|coke|mdma)|magic mushrooms)\b`,
+  String.raw`|\b(?:threw up|puked|vomited|was sick) (?:in|on|into|all over) (?:my|the|a|an) (?:handbag|bag|taxi|cab|uber|bushes|street|sink|bath|bar|bus|car|plant|shoes)\b`,
+  String.raw`|\b(?:flashed|mooned|streaked|stripped off|skinny[- ]dipp\w*|topless|butt naked|stark naked)\b`,
+  String.raw`|\b(?:got (?:arrested|nicked)|in handcuffs|police (?:van|cell)|drunk tank|night in the cells|thrown out of (?:the|a) (?:bar|pub|club))\b`,
 ].join(''), 'iu');
 
 function firstOf(reading: Reading, rules: readonly Rule[], context: RuleContext): Breach | undefined {
-  // A word that tells too little by itself is nobody's business on another's post.
-  return rules.flatMap((rule) => rule.evaluate(reading, context)).find(({ weak, unsure }) => !weak && !unsure);
+  // What tells too little by itself is nobody's business on another's post.
+  return rules.flatMap((rule) => heard(reading, rule, context)).find(({ unsure }) => !unsure);
 }
 
 /** A post by somebody else on the person's own page that is worth hiding, or untagging oneself from. */
@@ -35,7 +41,7 @@ export const pageReview: Rule = {
       const found = firstOf(reading, rules, context);
       if (found !== undefined) return [{ kind, span: found.span }];
     }
-    const shown = OUT_OF_CONTROL.exec(reading.text);
+    const shown = CONDUCT.exec(reading.text);
     return shown === null ? [] : [{ kind: 'conduct', span: sentenceAt(reading, shown.index) }];
   },
 };

@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly institutions: readonly Institution[];
   /** Fewest people a description has to fit, in persons; the regulators' limit when absent. */
   readonly crowdThreshold?: number | undefined;
+  /** What another rule comes to on the same text when the learned model has had its say; absent where a rule is asked alone. */
+  readonly told?: (rule: Rule) => readonly Breach[];
 }
 
 /** Why a clause's own exception may hold; a pack's `unless.allows` names the same words. */
