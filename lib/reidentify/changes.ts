@@ -1,3 +1,4 @@
+import type { Clue } from './clue.ts';
 import { generalised, type Generalised } from './generalise.ts';
 import { likelyOf, type Said } from './telling.ts';
 
@@ -14,8 +15,18 @@ const MOST_PARTS = 4;
 /** Saying with less is worth a place on the card only when so many times more people fit. */
 const WORTH = 1.5;
 
+/** True for a clue whose words go with those of another: "yesterday" in "yesterday's pile-up". */
+function isWithin({ span }: Clue, other: Clue): boolean {
+  return span !== null && other.span !== null && other.span.start <= span.start && span.end <= other.span.end;
+}
+
 function personsAfter({ clues, around }: Said, parts: readonly Generalised[]): number {
-  return likelyOf({ clues: clues.map((clue) => parts.find((part) => part.clue === clue)?.after ?? clue), around });
+  const left = clues.flatMap((clue) => {
+    const changed = parts.find((part) => part.clue === clue);
+    if (changed !== undefined) return [changed.after];
+    return parts.some((part) => isWithin(clue, part.clue)) ? [] : [clue];
+  });
+  return likelyOf({ clues: left, around });
 }
 
 /** Words that stand in each other's way can't both be changed. */

@@ -94,6 +94,21 @@ describe('clues', () => {
     expect(own('Nephro MO, KL').map(({ words }) => words)).toEqual(['KL']);
   });
 
+  it('count an illness once that is named twice, and one that is looked for more often than found', () => {
+    const factsOf = (text: string) => said(text).clues.filter(({ kind }) => kind === 'condition').map(({ facts }) => facts);
+    const [first, second] = factsOf('My patient has silicosis. Silicosis, at his age.');
+    expect(first).toHaveLength(1);
+    expect(second).toEqual([]);
+    const yearly = (text: string) => factsOf(text)[0]?.flatMap((fact) => (fact.says === 'befell' ? [fact.yearly[1]] : []))[0] ?? 0;
+    expect(yearly('My patient came in with a suspected PE.')).toBeGreaterThan(yearly('My patient came in with a PE.') * 5);
+  });
+
+  it('hear what somebody does by the doing', () => {
+    const work = (text: string) => said(text).clues.filter(({ kind }) => kind === 'occupation').map(({ words }) => words);
+    expect(work('My patient, 44, works in a bakery.')).toEqual(['works in a bakery']);
+    expect(work('I work in a hospice. My patient died of sepsis.')).toEqual([]);
+  });
+
   it('say nothing more of "the island" where the island has its name', () => {
     const facts = said('The island cried when my patient, 41, came home from surgery.', { profile: 'GP, Alderney' }).clues.find(
       ({ words }) => /island/.test(words),
@@ -107,6 +122,10 @@ describe('clues', () => {
     'About 350,000 Americans have a cardiac arrest each year.',
     'A year ago today I had my own mastectomy.',
     'my dad is six weeks post bypass and back on the golf course',
+    'My own dad had his bypass here on Tuesday, 68, and I finally understand visiting hours.',
+    'I broke my wrist on the ward stairs this morning, at 41.',
+    'Our ward cat, 14, went off her food on Monday.',
+    'Our new consultant started on Monday, 38, and she makes her own bread.',
   ])('are none where nobody is described: %s', (text) => expect(said(text)).toMatchObject({ clues: [], crowd: null }));
 });
 

@@ -15,7 +15,7 @@ import { contextOf, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clu
 import { settings, settingsIn } from './clues/settings.ts';
 import { fewestIn, unnamedPlaces } from './clues/settlements.ts';
 import { sexes } from './clues/sexes.ts';
-import { speech } from './clues/speech.ts';
+import { speech, spokenIn } from './clues/speech.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
 import { unlistedIllnesses, unlistedInLine, unlistedPlaces } from './clues/unlisted.ts';
@@ -178,7 +178,7 @@ export function crowdOfReading(reading: Reading): Description {
   const { draft } = reading;
   const thread = (draft.thread ?? []).map((text) => asReading(text, draft));
   if (!isSomebodyDescribed([reading, ...thread])) return { clues: [], around: [], crowd: null };
-  const own = ownPlaces(draft);
+  const own = ownPlaces(draft, reading.get(spokenIn));
   const answered = draft.replyTo ? [asReading(draft.replyTo, draft)] : [];
   const around = aroundOf([reading, ...thread, ...answered], own);
   const clues = ofOnePerson([
@@ -224,12 +224,13 @@ function ownUnlisted(draft: Draft): Clue[] {
 /** Where the poster is known to be, and the smallest place that any of the texts tells. */
 function aroundOf(texts: readonly Reading[], own: readonly Clue[]): Around {
   const [first] = texts as readonly [Reading, ...Reading[]];
-  const [spoken] = first.get(speech).flatMap((fact) => (fact.says === 'place' ? [fact.country] : []));
-  const context: PlaceContext = { ...(spoken && { country: spoken }), ...contextOf(ownNames(first.draft)) };
+  const spoken = first.get(spokenIn);
+  const context: PlaceContext = { ...(spoken.length > 0 && { spoken }), ...contextOf(ownNames(first.draft, spoken)) };
   const places = new Map(texts.map((each) => [each, placesOf(each.text, context)]));
   const facts = [...own.flatMap((clue) => clue.facts), ...[...places.values()].flat().flatMap((place) => place.facts)];
   const told = facts.flatMap((fact) => (fact.says === 'place' ? [fact] : []));
   const smallestNamed = Math.min(Infinity, ...told.map(({ persons }) => persons[1]));
   const smallest = Math.min(smallestNamed, ...texts.map(fewestIn));
-  return { places, country: context.country ?? told[0]?.country ?? '', smallestNamed, smallest };
+  const alone = spoken.length === 1 ? spoken[0]! : '';
+  return { places, country: context.country ?? told[0]?.country ?? alone, smallestNamed, smallest };
 }

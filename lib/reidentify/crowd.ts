@@ -10,13 +10,10 @@ export interface Crowd {
  */
 export const DEFAULT_THRESHOLD = 11;
 
-/**
- * The middle of a wide range is not known better than by this factor, so a crowd counts as small up to so many times the
- * threshold.
- */
+/** The middle of a wide range is not known better than by this factor: a change that is offered leaves so much room. */
 const MARGIN = 2;
 
-/** How many people a description should fit most likely, in persons. */
+/** How many people a description should fit most likely once it is changed, in persons. */
 export function aimOf(threshold: number): number {
   return threshold * MARGIN;
 }

@@ -17,7 +17,9 @@ import { whole } from './clues/wordings.ts';
 
 /** One person, whoever it is: "this one", "the driver", "a dog walker", "somebody's daughter". */
 const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this
-  |that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|is|was|has|had|got|came|fell|went|walked) 
+  |that)\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|woman|ant|ee)\s(?:who|from|in|on|with|is|was|has|had|got|came|fell
+    |went|walked) 
+  | \d{3}\s?(?:g|grams) | weeks\sand\s[a-z]+\sdays?
   | [a-z]+'s\s(?:wife|husband|son|daughter|mum|mom|mother|father|dad|kid|baby|widow)
   | (?:twins?|triplets|quadruplets|siblings|bride|groom|captain|widow|someone|somebody) | (?:a|an|the|our
   |my)\s(?:[a-z]+\s)?(?:patient|pt|case|contact|casualty) | patient | pt | kakak | makcik | pakcik | abang | adik | waris`, 'i');
@@ -45,7 +47,11 @@ const NOBODY = new RegExp(verbose`\b(?:
   imagine\s(?:an?|you|being|the) | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? 
   | question\sof\sthe\sday | according\sto\sthe
   | refresher | tutorial | webinar | seminar | journal\sclub | teaching\sat | lecture\s(?:at|on|today|tomorrow) | top\stips? 
-  | pro\stip | reminder: | psa\b | final\syears: | the\s(?:king|queen)\sbeing | happy\snurses
+  | pro\stip | reminder: | psa: | (?:so|very)?\s?sad\sto\shear\sof | (?:bbc|guardian|cnn|nyt)\s(?:story|article|piece)
+  | (?:paper|episode|quote)\sof\sthe\sweek | my\s(?:novel|book|podcast)\s | case\sfor\s(?:tomorrow|next|the) 
+    | on\sthis\sday\sin | rewatch(?:ed|ing)
+  | simulation\sday | mannequins? | happy\sretirement | our\snew\s(?:[a-z]+\s)?(?:consultant|registrar|doctor|nurse|matron
+    |gp|partner|intern|resident|trainee|colleague)\s | final\syears: | the\s(?:king|queen)\sbeing | happy\snurses
   | in\sthe\spinned\spost | (?:report|survey|study|trial|paper|guideline)s?\s(?:19|20)\d\d
 )`, 'i');
 /** A year before any patient of today. */
@@ -56,18 +62,30 @@ const COUNTED = new RegExp(verbose`\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:peop
   |nine|ten|twenty)\b|\b\d+(?:\.\d+)?\s?(?:%|per\scent|percent|lakh|million|crore)\b`, 'i');
 /** The poster's own illness or kin. */
 const OWN = new RegExp(verbose`\b(?:
-  (?<!in\s)my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy|scan|biopsy
+  (?<!in\s)my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy
+    |scan|biopsy
   |depression|anxiety|birth|labou?r|delivery) | not\sthe\spatient | i\s(?:have|had|was\sdiagnosed\swith|got|tested|caught
   |broke|need)\s(?:a\s)?(?:ptsd|covid|cancer|flu|dengue|depression|anxiety|adhd|my\s[a-z]+\sout|burnout|positive)
   | as\sa\spatient | i'?m\sthe\spatient | i\swas\sthe\spatient | diagnosed\sme | my\s(?:therapist|oncologist|psychiatrist|midwife)
 )\b`, 'i');
+const HURT_MYSELF = new RegExp(verbose`\bi\s(?:broke|fractured|sprained|tore|dislocated|cut|burnt|burned|snapped)\smy\s
+  |\bi(?:'ve|\shave)\shad\s(?:[a-z]+\s)?(?:miscarriages?|strokes?|seizures?|operations?)\b`, 'i');
 const KIN = verbose`(?:mum|mom|mother|mama|dad|father|papa|wife|husband|partner|son|daughter|sister|brother|gran|grandma|grandpa
   |grandad|grandmother|grandfather|nan|nana|uncle|aunt|aunty|cousin|niece|nephew|kid|kids|child|children|baby
-  |toddler|\d+[-\x20]?(?:yo|year[-\x20]old)|fianc[eé]e?|girlfriend|boyfriend|best\sfriend|friend|dog|cat|puppy)`;
+  |toddler|\d+[-\x20]?(?:yo|year[-\x20]old)(?![-\x20](?:patient|pt|[a-z]+(?:ic|er|or|ist|man|woman))\b)|fianc[eé]e?
+    |girlfriend|boyfriend|best\sfriend|friend|dog|cat|puppy)`;
 const OWN_KIN = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])my (?:own |little |poor |late |dear |sweet |beautiful |big |baby |old )?${KIN}(?![A-Za-zÀ-ɏ])`,
   'i',
 );
+/** A post that begins with somebody of the poster's own is about them, however much it sounds of a ward. */
+const FIRST_OF_OWN = new RegExp(verbose`^[^.!?]{0,20}\bmy\s(?:own\s|little\s|late\s|dear\s|best\s|oldest\s|big\s)?(?:mum
+    |mom|mother|dad|father|wife|husband|partner|son|daughter
+  |sister|brother|gran|grandma|grandpa|grandad|grandmother|grandfather|nan|uncle|aunt|aunty|cousin|niece|nephew
+    |friend)(?![A-Za-zÀ-ɏ])(?!['’]s\s(?:patient|client))`, 'i');
+/** A post that begins with an animal of the ward or of the house. */
+const A_PET = new RegExp(verbose`^[^.!?]{0,20}\b(?:our|my|the)\s(?:ward\s|therapy\s|hospital\s|old\s)?(?:cat|dog|puppy|kitten|hamster|rabbit)
+  (?:,|\s(?:is|was|has|went|died|ate))`, 'i');
 const A_PATIENT = /\b(?:patients?|pts?|he was brought|she was brought|bed \d+|on my ward|pesakit)\b/i;
 
 /** Text that gives an order to everybody and tells of nobody: no "he", no age, no past. */
@@ -81,7 +99,8 @@ const LIKELY_STORY = -0.5;
 /** Told of nobody: the poster's own illness and kin, lessons, figures, history and fiction. */
 function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
-  if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text) || NOBODY.test(text)) return true;
+  if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text) || HURT_MYSELF.test(text) || NOBODY.test(text)) return true;
+  if ((FIRST_OF_OWN.test(text) || A_PET.test(text)) && !A_PATIENT.test(text)) return true;
   if (LONG_AGO.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text)) return true;
   if (evidence(reading, 'patient-case') >= STORY) return false;
   if ((OWN_KIN.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text))) return true;

@@ -95,6 +95,15 @@ const ends = (crowd: Crowd | null) => (crowd === null ? [Infinity, Infinity] as 
 /** Sums of rates differ in the last digits with their order. */
 const SLACK = 1 + 1e-9;
 
+describe('an illness that was not heard', () => {
+  it('is one all the same: those in care for nothing known are fewer than all in care', () => {
+    const place: Fact = { says: 'place', persons: [1e6, 1e6], country: 'GB' };
+    const common: Fact = { says: 'lasts', share: [0.5, 0.9] };
+    expect(estimate([place])?.high).toBeLessThan(1e6);
+    expect(estimate([place, common])!.high).toBeLessThanOrEqual(estimate([place])!.high);
+  });
+});
+
 describe('a crowd', () => {
   it('never grows when a clue is added, at either end, and says no less', () => {
     fc.assert(fc.property(facts, pair, (before, [added]) => {

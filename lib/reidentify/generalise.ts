@@ -55,7 +55,8 @@ function lifeAt({ from, to }: Ages) {
 /** An age alone, set apart from who it is of: "the vicar, 61, had". */
 const A_NUMBER = /^(?:\d{1,3}|[a-z]+ty(?:[ -][a-z]+)?)$/i;
 /** Words for a person, or for what a person does, right behind an age. */
-const BEFORE_PERSON = new RegExp(verbose`^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt|mother|mum|mom|father|dad
+const BEFORE_PERSON = new RegExp(verbose`^[\s-](?:wo)?(?:man|lady|gentleman|gent|guy|bloke|boy|girl|male|female|patient|pt
+    |mother|mum|mom|father|dad
   |lad|chap|teacher|farmer|student|[gG]\d|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b`, 'i');
 
 /** "Recently": some weeks back, in days. */

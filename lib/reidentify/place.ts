@@ -25,6 +25,8 @@ export interface Place {
 export interface PlaceContext {
   /** ISO 3166-1 alpha-2 of the country. */
   readonly country?: string;
+  /** Countries where the text's words are said ("A&E", "nan"), ISO 3166-1 alpha-2, where the one country is not known. */
+  readonly spoken?: readonly string[];
   /** Id of a place that the meant one probably lies in: the poster's own state or city. */
   readonly within?: string;
 }

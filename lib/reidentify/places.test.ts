@@ -141,6 +141,22 @@ describe('a text', () => {
   const named = (text: string, context?: PlaceContext) =>
     placesIn(text, context).map(({ start, end, places }) => [text.slice(start, end), places[0]!.id]);
 
+  it.each([
+    ['Nurse, Hamilton NZ', 'NZ'],
+    ['ED reg, Perth WA', 'AU'],
+    ['Paramedic, Birmingham AL', 'US'],
+    ['GI fellow, St Louis', 'US'],
+    ['GP, Hull', 'GB'],
+    ['Paeds reg, Cork', 'IE'],
+  ])('is about one of several places of a name: %s', (line, country) => {
+    expect(placesIn(line, {}, true)[0]?.places[0]?.country).toBe(country);
+  });
+
+  it('means the place where people speak so', () => {
+    expect(placesIn('ODP, Lancaster', { spoken: ['GB'] }, true)[0]?.places[0]?.country).toBe('GB');
+    expect(placesIn('ODP, Lancaster', {}, true)[0]?.places[0]?.country).toBe('US');
+  });
+
   it('names places', () => {
     expect(named('Lost a boy tonight in Sylmar.')).toEqual([['Sylmar', 'city/US-06037/sylmar']]);
     expect(named('Crash on the road to St. Albans, two from Kota Bharu')).toEqual([

@@ -23,10 +23,19 @@ function liesIn(place: Place, id: string): boolean {
  */
 const FAR_LARGER = 50;
 
-/** How well a place fits what is known: 2 within the poster's own place, 1 in its country, 0 elsewhere. */
-function fit(place: Place, { country, within }: PlaceContext, largest: number): number {
-  if (within !== undefined && liesIn(place, within)) return 2;
-  return country !== undefined && place.country === country && place.persons * FAR_LARGER >= largest ? 1 : 0;
+/** Where those who post in English or Malay mostly are, ISO 3166-1 alpha-2. */
+const AT_HOME: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'MY', 'SG', 'IN', 'ZA']);
+
+/**
+ * How well a place fits what is known: 4 within the poster's own place, 3 in its country, 2 where people speak so, 1 where
+ * those who post in English mostly are, 0 elsewhere.
+ */
+function fit(place: Place, { country, within, spoken }: PlaceContext, largest: number): number {
+  if (within !== undefined && liesIn(place, within)) return 4;
+  if (place.persons * FAR_LARGER < largest) return 0;
+  if (country !== undefined) return place.country === country ? 3 : 0;
+  if (spoken?.includes(place.country)) return 2;
+  return AT_HOME.has(place.country) ? 1 : 0;
 }
 
 /**
@@ -50,10 +59,11 @@ export function placesNamed(name: string, context: PlaceContext = {}): readonly 
     .map(({ place }) => place);
 }
 
-/** "OR" in "Portland, OR": a division by its code, where posts name divisions by code. */
+/** "OR" in "Portland, OR", "WA" in "Perth WA": divisions by their code, where posts name divisions by code. */
 function stateOf(code: string): readonly Place[] {
-  const state = placeById(`US-${code.trim().toUpperCase()}`);
-  return state ? [state] : [];
+  const key = code.trim().toUpperCase();
+  const state = placeById(`US-${key}`);
+  return [...(state ? [state] : []), ...(AUSTRALIAN.has(key) ? placesOf(placeKey(AUSTRALIAN.get(key)!)) : [])];
 }
 
 /** Names of places in a text, each with the places it may mean. */
@@ -61,6 +71,13 @@ export interface NamedPlace extends Span {
   readonly places: readonly Place[];
 }
 
+/** States and territories as they are written for short. */
+const AUSTRALIAN: ReadonlyMap<string, string> = new Map([
+  ['NSW', 'New South Wales'], ['VIC', 'Victoria'], ['QLD', 'Queensland'], ['WA', 'Western Australia'],
+  ['SA', 'South Australia'], ['TAS', 'Tasmania'], ['NT', 'Northern Territory'], ['ACT', 'Australian Capital Territory'],
+]);
+/** What a name is told apart by where no comma stands: "Cleveland UK", "Hamilton NZ", "Perth WA", "Columbus OH". */
+const HOLDER_BEHIND = /^,?\s(UK|USA?|NZ|[A-Z]{2,3}|Ireland|England|Scotland|Wales|Canada|Australia|Malaysia|India)(?![\p{L}\d])/u;
 const LONGEST_NAME = 5;
 const WORD = /(?:St|Mt|Ft|Co)\.|[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 
@@ -75,7 +92,7 @@ function isMeant(written: string, length: number, before: string | undefined, is
   const leads = before !== undefined && LEADS_TO_PLACE.test(before);
   const isCapital = /^(?:the )?\p{Lu}/u.test(written);
   if (length === 1 && written.length <= 2) return SHORT.test(written) ? leads || isLine : leads && /^\p{Lu}{2}$/u.test(written);
-  if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && leads;
+  if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && (leads || isLine);
   return isCapital || leads;
 }
 
@@ -104,7 +121,9 @@ export function placesIn(text: string, context: PlaceContext = {}, isLine = fals
       const written = text.slice(start, isOwner ? end - 2 : end);
       if (!isMeant(written, length, words[at - 1]?.written, isLine) || isApart(written))
         continue;
-      found.push({ start, end: start + written.length, places: placesNamed(written, context) });
+      const holder = HOLDER_BEHIND.exec(text.slice(end, end + 12))?.[1];
+      const named = holder === undefined ? written : `${written}, ${holder}`;
+      found.push({ start, end: start + written.length, places: placesNamed(named, context) });
       at += length - 1;
       break;
     }

@@ -28,10 +28,15 @@ function numberOf(words: string): number {
 
 const aged = (from: number, to: number): readonly Fact[] => [{ says: 'age', ages: { from, to } }];
 
+/** Those who know a grown person know the age to about so many years, and posters round it; a child's age is known. */
+const MISTOLD = 1;
+const GROWN_UP = 18;
+
 /** The facts of an age told in years; null for what is no age. */
 function years({ groups }: RegExpExecArray): readonly Fact[] | null {
   const age = numberOf(groups?.['n'] ?? '');
-  return age < OLDEST ? aged(age, age + 1) : null;
+  if (age >= OLDEST) return null;
+  return age < GROWN_UP ? aged(age, age + 1) : aged(age - MISTOLD, Math.min(OLDEST, age + 1 + MISTOLD));
 }
 
 const DAYS: Readonly<Record<string, number>> = { m: 30, w: 7, d: 1 };
@@ -116,10 +121,11 @@ const WORDINGS: readonly Wording[] = [
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
   // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient
   // today, 34,".
-  { pattern: whole(String.raw`(?<=[a-z]{3}, )(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[a-z]|\.\s|\.?$)`, 'g'), facts: years },
+  { pattern: whole(verbose`(?<=[a-z]{3},\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[A-Za-z]|\.\s|\.?$)`, 'g'), facts: years },
   // "A bleed on the brain at 44", "dead at 31": not an hour.
   wording(
-    verbose`(?<=(?:[a-z]{3}|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS})(?=[,;!?]|\.(?:\s|$)|$|\s(?:years|with|and\s(?:a
+    verbose`(?<=(?:[a-z]{3}|\d|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS}|${TEENS.slice(3).join('|')})(?=[,;!?]|\.(?:\s|$)|$
+    |\s(?:years|with|and\s(?:a
     |never|still|fit)))(?!\s?(?:%|km|kg))`,
     years,
   ),
@@ -140,6 +146,10 @@ const WORDINGS: readonly Wording[] = [
     |${DECADES.join('|')})(?:'?s)?`, decade),
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
   wording(verbose`${NUMBER}(?:st|nd|rd|th)\s(?:birthday|b-?day) | first\s(?:birthday|b-?day)`, BIRTHDAY),
+  { pattern: whole(verbose`(?:(?<=(?:[a-z)]|^),\s|^)(?:maybe|about|around|roughly|nearly|almost|barely|just)\s|(?:pushing
+    |just\sshy\sof|not\syet)\s)(?<n>\d{1,2}|${TENS_AND_UNITS})(?=[,.;!?)]|$)`), facts: about },
+  wording('a? ?hundred years old', aged(100, 101)),
+  wording('(?:darjah|standard) (?:[1-6]|one|two|three|four|five|six)', aged(6, 13)),
   wording('newborns?|neonate|new-born|preemie|prem|premature baby|ex-prem', aged(0, 0.3)),
   wording('infant|baby(?! (?:teeth|tooth|steps?|gate|pink|blue|shower))|bayi|bebé|bub', aged(0, 1.5)),
   wording('toddler', aged(1, 4)),
@@ -147,7 +157,8 @@ const WORDINGS: readonly Wording[] = [
   wording('teen|teenager|teenage(?:d)?|adolescent|remaja|adolescente', aged(13, 20)),
   wording('school ?(?:boy|girl|kid|child)|(?:primary|elementary|high|secondary|middle)[- ]schooler|kid in year \\d', aged(5, 19)),
   wording('(?:in (?:her|his|their) )?(?:(?:early|mid|late)[ -])?teens|tween', aged(10, 20)),
-  wording(verbose`\d+/(?:12|52)\sold|(?:at|only|just|aged)\s(?!(?:2[2-9]|3\d|4[0-2])\sweeks)(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten
+  wording(verbose`\d+/(?:12|52)\sold|(?:at|only|just|aged)\s(?!(?:2[2-9]|3\d|4[0-2])\sweeks)(?:\d{1,2}|two|three|four|five
+    |six|seven|eight|nine|ten
     |eleven)\s(?:months|weeks|days)(?!\s(?:ago|later|on|in|of|into|after|before|pregnant|post))`, aged(0, 2)),
   wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|little (?:one|man|lad|lass)|youngster', aged(0, 17)),
   wording(verbose`(?:young|youngish)\s(?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple
@@ -169,7 +180,7 @@ const WORDINGS: readonly Wording[] = [
 ];
 
 /** Whether a text has a number, in digits or words; without one half of the wordings need not be tried. */
-const HAS_NUMBER = /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred)\b/i;
+const HAS_NUMBER = /\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|tysomething)\b/i;
 const WITHOUT_NUMBER = WORDINGS.filter(({ pattern }) => !pattern.source.includes('(?<n>'));
 
 /** The poster's own age: "I'm 34", "when I was 8", "my 5yo". */

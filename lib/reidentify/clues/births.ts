@@ -25,24 +25,37 @@ function weeker({ groups }: RegExpExecArray): readonly Fact[] {
   return weeks < 32 ? bornAt(1.5e-3, 8e-3) : bornAt(0.01, 0.06);
 }
 
+/** "Twenty-two weeks": weeks of a pregnancy in words. */
+const SPELT_WEEKS = verbose`(?:eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
+    |twenty(?:[-\x20](?:one|two|three
+  |four|five|six|seven|eight|nine))?|thirty(?:[-\x20](?:one|two|three|four|five|six|seven|eight|nine))?
+    |forty(?:[-\x20](?:one|two))?)\sweeks`;
+
 const WORDINGS: readonly Wording[] = [
   wording(String.raw`(?<weeks>2[2-9]|3\d)[ -]?(?:weekers?|wkrs?)|born at (?<weeks>2[2-9]|3\d) weeks`, weeker),
   wording(verbose`(?:(?:pregnant|pregnancy|booked|presented|admitted|scanned?|rom|in\slabou?r)\s(?:at|with)?\s?)?(?:[5-9]
     |[1-3]\d|4[0-2])(?:\+\d)?\s?(?:weeks|wks|\/40)(?:\s(?:pregnant|gestation|gravid|gone|along|with\s(?:twins
     |triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after))
+    |${SPELT_WEEKS}(?:\sand\s[a-z]+\sdays?)?(?=[,.;]|\s(?:pregnant|gone|along|gestation))
     |G[1-9]\s?P\d(?:\+\d)?|G[1-9]|primip|multip|primigravida`, PREGNANT_SO_LONG),
+  wording(String.raw`[4-9]\d\d\s?(?:g|grams)(?=[,.;!]|\s)`, bornAt(5e-4, 4e-3)),
   wording('pregnant|gravid|expecting (?:twins|a baby|her first)|with child|mengandung|embarazada|mum-to-be|mom-to-be', PREGNANT),
   wording(verbose`(?:delivered|delivering|caught)\s(?:a|an|the|my|our|her|two|three|\d+)\s(?:[\w-]+\s){0,4}?(?:baby|babies
     |girl|boy|twins|triplets|mum|mom|mother|woman|\d+\s?yo|g\d)|gave\sbirth|had\sher\sbaby|welcomed\sa\sbaby|sambut\sbaby
-    |bersalin|delivered\s(?:at|in|on|by)`, GAVE_BIRTH),
+    |bersalin|delivered\s(?:at|in|on|by)|(?:delivered|caught)\smy\s(?:[a-z]+th|\d+th|first|last)`, GAVE_BIRTH),
 ];
 
 /** Weeks that are no pregnancy: how long something took. */
 const A_SPAN = new RegExp(verbose`\b(?:for|after|in|within|of|last|past|next|first|every|took|spent|waited|over|about
   |these)\s(?:the\s)?(?:[a-z]+\s)?$`, 'i');
 
+/** A text in which weeks in words are those of a pregnancy. */
+const OF_PREGNANCY = new RegExp(verbose`\b(?:pregnan|bump\b|trimester|antenatal|midwi|labou?r\b|hyperemesis|miscarr|gestation|grams\b|\d{3}\s?g\b
+  |nicu\b|epu\b|obstet|o&g|pre-?term|prem|neonat)`, 'i');
+
 /** Pregnancy and birth, by weeks and by the words of the delivery room. */
-export function births({ text }: Reading): readonly Found[] {
+export function births({ text, draft: { profile = '', role = '' } }: Reading): readonly Found[] {
   return foundBy(text, 'condition', WORDINGS).filter(({ start, end }) => (
+    !/^[a-z -]+weeks/i.test(text.slice(start, end)) || OF_PREGNANCY.test(`${text} ${profile} ${role}`))).filter(({ start, end }) => (
     !/^\d/.test(text.slice(start, end)) || !A_SPAN.test(text.slice(Math.max(0, start - 20), start))));
 }

@@ -11,7 +11,8 @@ const NOT_HAD = new RegExp(verbose`\b(?:no|not|without|denies|denied|ruled?\sout
 /** What is spoken of is the illness, or what is done against it, not somebody who has it. */
 const NOBODYS = new RegExp(verbose`^\s(?:scares?|shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
   |protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway
-  |bundle|season|charity|campaign|month|week|drill|simulation)\b`, 'i');
+  |errors?|fun\b|mi\b|nmi|respiratory|hypersensitivity|reactions?|bundle|season|charity|campaign|month|week|drill
+    |simulation)\b`, 'i');
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
 const NOT_ILL = /^(?:down|pots|met|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
 const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
@@ -20,15 +21,17 @@ const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
 const NEW = new RegExp(verbose`\b(?:new|newly|just|fresh|first|diagnosed(?:\swith)?|diagnosis\sof|presenting\swith
   |presented\swith|turned\sout\sto\sbe|found\san?)\s(?:diagnos(?:is|ed)\s(?:of\s|with\s)?|case\sof\s|an?\s|her\s
   |his\s)?(?:[a-z]+\s)?$`, 'i');
+/** Looked for more often than found. */
+const SUSPECTED = /(?:\b(?:suspected|suspicion of|query|possible|presumed|r\/o|\brule out(?: an?)?|scan(?:ned)? for(?: an?)?)\s|\?\s?)$/i;
 /** Of the poster: "burnout", "my own". */
 const OWN = /\b(?:my|my own|our own|i have|i had|i've got)\s(?:[a-z]+\s)?$/i;
 const A_PATIENT = new RegExp(verbose`^\s(?:patients?|pts?|lad(?:y|ies)|guys?|m[ae]n|wom[ae]n|kids?|mums?|moms?|bab(?:y|ies)
   |famil(?:y|ies)|regulars?)\b`, 'i');
 
-/** The ill undergo an operation or a test so much more often than people on average, at most. */
+/** The ill undergo an operation or a test so much more often than people on average, at most; so much more often an illness is suspected. */
 const OF_THE_ILL = 10;
 
-function factsOf(condition: Condition, country: string, isNew: boolean): readonly Fact[] {
+function factsOf(condition: Condition, country: string, isNew: boolean, isSuspected: boolean): readonly Fact[] {
   const share = shareWith(condition, country);
   const yearly = yearlyOf(condition, country);
   if (share !== undefined && (yearly === undefined || !isNew)) {
@@ -46,7 +49,7 @@ function factsOf(condition: Condition, country: string, isNew: boolean): readonl
   return [
     {
       says: 'befell',
-      yearly: condition.kind === 'procedure' ? [low, high * OF_THE_ILL] : yearly.range,
+      yearly: condition.kind === 'procedure' || isSuspected ? [low, high * OF_THE_ILL] : yearly.range,
       relative: yearly.relative,
     },
   ];
@@ -59,6 +62,7 @@ function factsOf(condition: Condition, country: string, isNew: boolean): readonl
  */
 export function conditions(text: string, country: string): readonly Found[] {
   const named = conditionsIn(text.slice(0, LONGEST_STORY));
+  const told = new Set<Condition>();
   const isExplained = named.some(({ thing: { kind } }) => kind === 'disease' || kind === 'injury');
   return named.flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
@@ -72,8 +76,11 @@ export function conditions(text: string, country: string): readonly Found[] {
     )
       return [];
     const kind = thing.kind === 'procedure' ? ('procedure' as const) : ('condition' as const);
+    // Said twice it is still one illness.
+    if (told.has(thing)) return [{ kind, start, end, facts: [] }];
+    told.add(thing);
     if (thing.kind === 'symptom' && isExplained) return [{ kind, start, end, facts: [] }];
     const soon = IN_THE_NEWS.test(words) || thing.isNews ? [SOON] : [];
-    return [{ kind, start, end, facts: [...factsOf(thing, country, NEW.test(before)), ...soon] }];
+    return [{ kind, start, end, facts: [...factsOf(thing, country, NEW.test(before), SUSPECTED.test(before)), ...soon] }];
   });
 }

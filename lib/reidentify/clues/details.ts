@@ -34,10 +34,12 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|with|extracted|retrieved)\s(?:an?
     |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through
     |on)\s(?:an?|his|her|the|their)\s[a-z]+)?`, share(1e-4, 1e-2)),
-  wording(verbose`${THING}\s(?:up|stuck\s(?:in|up|on)|in|through|on)\s(?:his|her|their|the)\s(?:[a-z]+\s)?(?:nose|ear|throat
+  wording(verbose`${THING}[.,]?\s(?:up|stuck\s(?:in|up|on)|in|through|on)\s(?:his|her|their|the|an?)\s(?:[a-z]+\s)?(?:nose
+    |ear|throat
     |rectum|eye|finger|foot|hand|head|skull|airway|stomach|oesophagus|esophagus|bladder|vagina|urethra|lung|bronchus|neck
     |chest)`, share(1e-4, 1e-2)),
-  wording(verbose`swallow(?:ed|s|ing)\s(?:an?|his|her|their|two|three|\d+)\s(?!(?:pills?|tablets?|dose|sip|bite|pride|mouthful|lot|bit|handful|drink|meal|spit|tongue|fear)\b)
+  wording(verbose`swallow(?:ed|s|ing)\s(?:an?|his|her|their|two|three|\d+)\s(?!(?:pills?|tablets?|dose|sip|bite|pride
+    |mouthful|lot|bit|handful|drink|meal|spit|tongue|fear)\b)
     (?:[a-z-]+\s){0,1}[a-z]+`, share(1e-4, 1e-2)),
   // What stays on the body.
   wording(verbose`(?:[a-z-]+\s)?tattoo(?:s|ed)?(?:\s(?:of|on|across|saying|that\ssays|reading)\s(?:an?|his|her|the
@@ -64,6 +66,7 @@ const WORDINGS: readonly Wording[] = [
     verbose`(?:\d+|[a-z]+)\s(?:minutes?|mins?|hours?|hrs?)\s(?:of\s)?(?:of\scpr|cpr|down\s?time|resus(?:citation)?)
     |cpr\sfor\s(?:\d+|[a-z]+)\s?(?:minutes?|mins?|hours?)|(?:coded|arrested|shocked)\s(?:\d+|twice|three|four|five|six|seven
     |eight|nine|ten|eleven|twelve)(?:\stimes)?`, share(0.03, 0.3)),
+  wording(String.raw`\d+(?:\.\d+)? ?(?:litres?|liters?|units)(?! of (?:alcohol|insulin))`, share(0.02, 0.3)),
   wording(verbose`(?:\d+|[a-z]+)(?:\s(?:days|weeks|months)|-(?:day|week|month))\s(?:in\s(?:the\s)?(?:icu|itu|picu|nicu
     |hospital)|on\s(?:the\s)?(?:vent(?:ilator)?|ecmo)|(?:hospital|icu)\sstay)`, share(0.02, 0.3)),
   // What people are known for among those who know them.
@@ -82,9 +85,12 @@ const WORDINGS: readonly Wording[] = [
   wording('trans(?:gender)?(?: (?:man|woman|boy|girl|teen|patient))?|non-?binary|intersex', share(2e-3, 8e-3)),
   wording(verbose`deaf|blind|wheelchair(?:[-\s](?:user|bound))?|sign\slanguage|bsl|asl|non-?verbal|mute|autistic
     |down'?s?\ssyndrome`, share(1e-3, 0.02)),
-  wording(verbose`(?:in|wearing|dressed\s(?:in|as)|still\sin)\s(?:an?|his|her|full|their)\s(?:[a-z'-]+\s){0,3}(?:dress|costume
-    |suit|uniform|gown|tutu|onesie|kit|jersey|pyjamas|pajamas|tiara|cape|hat|robes?|sari|kilt|wedding\sdress|tuxedo)|santa
+  wording(verbose`(?:in|wearing|dressed\s(?:in|as)|still\sin)\s(?:an?|his|her|full|their)\s(?:[a-z'-]+\s){0,3}(?:costume
+    |tutu|onesie|jersey|tiara|cape|robes?|sari|kilt|wedding\sdress|tuxedo)|santa
     |elvis|batman|spider-?man|superman|unicorn\scostume|clown`, share(1e-4, 0.02)),
+  wording(verbose`(?:in|wearing|dressed\sin|still\sin)\s(?:an?|his|her|full|their)\s(?:[a-z'-]+\s){0,3}(?:dress|suit
+    |uniform|kit|hat)`, share(2e-3, 0.2)),
+  wording(String.raw`(?:women's )?refuge|food bank|night shelter|homeless shelter|soup kitchen|shelter bed`, share(1e-3, 0.03)),
   wording(verbose`on\s(?:her|his|their)\s(?:wedding\sday|birthday|honeymoon|stag|hen|anniversary|first\sday|last\sday
     |graduation|prom\snight|way\sto\s[a-z\s]{3,20})|(?:wedding|prom|graduation|anniversary|birthday|honeymoon)\s(?:day|night
     |today|tomorrow)|\d{1,2}(?:th|st|nd|rd)\s(?:wedding\s)?anniversary|day\s(?:before|after)\s(?:her|his)\s(?:wedding|birthday

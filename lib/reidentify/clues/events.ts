@@ -78,6 +78,43 @@ const WORDINGS: readonly Wording[] = [
     |start\sline|polling\sstation|restaurant|pub|golf\scourse|dance\sfloor|classroom|bus\sstop|airport|gurdwara|library|bank
     |kitchen|game|match|wedding|sermon|prayers?|meeting)|mid-?(?:reel|sermon|match|game|song|race|speech|lecture|lesson
     |concert|flight|wedding|service|prayer|performance|set|shift|haircut)`, share(1e-3, 0.03)),
+  wording(verbose`(?:came|come|coming|fell|thrown|flew|knocked)\soff\s(?:his|her|their|the
+    |an?)\s(?:[a-z]+\s)?(?:motor)?(?:bike|cycle|scooter|moped|pony|trike)
+    |(?:motor(?:bike|cycle)|car|van|bus|lorry|truck|ute|bike|cyclist|pedestrian|deer|kangaroo)\s(?:v|vs
+    |versus)\.?\s(?:an?\s)?[a-z]+|head-on\s(?:on|with|crash|collision)
+    |rolled\s(?:his|her|their|the|an?)\s(?:ute|quad|car|truck|van|tractor|buggy|4x4)|(?:minibus|motorbike|motorcycle|car
+    |bike|scooter|bicycle)\s(?:crash|accident)`,
+    befell(2e-4, 4e-3),
+  ),
+  wording(
+    verbose`under\s(?:an?|the)\s(?:[a-z]+\s)?(?:truck|lorry|bus|train|tractor|van|tram)
+      | (?:trapped|crushed|pinned)\s(?:in|by|under|between|beneath)\s(?:an?|the|his|her)\s[a-z]+`,
+    befell(1e-5, 3e-4),
+  ),
+  wording(
+    verbose`pulled\sfrom\sthe\s(?:water|harbour|surf)|(?:washed|swept)\s(?:off|out|away)|caught\sin\san?\srip
+    |lost\son\sthe\s(?:fell|hill|mountain|moor)s?|mountain\srescue
+      |(?:barn|kitchen|caravan|bush|forest|wild)\s?fire|chip[-\s]pan|(?:barbecue|bbq|boiler|stove)\s(?:exploded|blew\sup)
+    |explosion|fireworks?|bonfire`,
+    befell(1e-5, 4e-4),
+  ),
+  wording(
+    verbose`(?:won|winning|third|second|finished|medall?ed|placed)\s(?:at|in)\s(?:the\s)?(?=[A-Z])\w+
+    |scored\sthe\s(?:winner|winning\sgoal|winning\stry)|(?:[A-Z]\w+|london|boston|chicago)\smarathon|finish\sline`,
+    share(1e-5, 3e-3),
+  ),
+  wording(verbose`on\sthe\s(?:local\s)?(?:news|telly|radio)|front\spage|went\sviral|viral\svideo|go\s?fund\s?me
+    |search\sparty|missing\ssince`, oneOf(1, 30)),
+  // From what has no name in the list: "fell from the viaduct".
+  wording(verbose`(?:fell|falls|fallen|jumped|plunged|thrown|slipped)\s(?:from|off|into|down|through)\s(?:an?|the|his|her
+    |their)\s(?!(?:bed|chair|sofa|couch|toilet|back|floor|end|day|wayside|trap|cracks|radar|perch)\b)[a-z]+`, befell(1e-4, 4e-3)),
+  wording(verbose`(?:slurry|grain|silage|manure|inspection)\s(?:pit|silo|tank|bin)s?|grain\ssilo`, befell(1e-6, 4e-5)),
+  wording(verbose`(?:hen|stag)\s(?:do|party|night|weekend)|bachelorette|bachelor\sparty|fancy\sdress|baby\sshower
+    |school\sreunion|sports\sday`, share(5e-4, 0.02)),
+  wording(verbose`(?:stuck\s)?in\s(?:the|a)\s(?:broken\s|stuck\s)(?:lift|elevator)|in\sthe\s(?:pharmacy|chemist|cupboard
+    |chapel|corridor|stairwell|car\spark|queue|gift\sshop|canteen|cafe)`, share(2e-3, 0.05)),
+  wording(verbose`new\syear'?s\s(?:day\s)?baby|first\s(?:baby\s)?(?:in|of)\sthe\s(?:county|year|new\syear|state|town)
+    |first\sbaby\sof`, oneOf(1, 6)),
   wording(verbose`(?:made|all\sover)\sthe\s(?:local\s)?(?:news|papers?|headlines) | front\spage\sof`, oneOf(1, 20)),
   wording(verbose`(?:card|letter|telegram|visit)\sfrom\s(?:the\s)?(?:king|queen|president|governor|agong|sultan
     |prime\sminister)`, share(1e-4, 1e-3)),

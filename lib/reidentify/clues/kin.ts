@@ -8,7 +8,8 @@ const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', 
 const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|children|boys
   |girls|mum|mom|mam|mother|mama|mummy|mommy|dad|daddy|father|papa|parents?|sister|brother|siblings?|twin
   |gran(?:ny|dma|dad|dpa|dmother|dfather|dson|ddaughter|dkids|dchild(?:ren)?)?|nan|nana|grandad|uncle|aunt(?:ie|y)?|niece
-  |nephew|cousin|brothers|sisters|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|family|anak|suami
+  |nephew|cousin|brothers|sisters|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|stepson|stepdaughter
+    |godmother|godfather|cousins|family|anak|suami
     |isteri|waris|mak|ayah
   |nenek|atuk|cucu|mammy|missus|kokum|kookum|lola|lolo|nonna|nonno|oma|opa|bapa|bapak|abah|emak|ibu|adik|abang|kakak)`;
 const PARENT = '(?:mother|mum|mom|mama|father|dad|papa|parent|mum-to-be|grandmother|grandma|grandfather|grandpa|grandad)';
@@ -33,10 +34,14 @@ const COUNT = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six|seven|eigh
 const WORDINGS: readonly Wording[] = [
   wording(`(?:single |young )?${PARENT} (?:of|to) (?:her |his )?${COUNT}|${PARENT} of ${COUNT}`, family),
   wording(`${COUNT} (?:siblings|brothers|sisters|sons|daughters|grandchildren|great-grandchildren)`, share(3e-3, 0.1)),
+  // Of the poster: a neighbour is one of a few doors.
+  wording('(?:my|our) (?:next-door |old |dear |elderly )?neighbou?r(?! (?:country|ing|hood))', [{ says: 'one-of', persons: [1, 20] }]),
   wording('quadruplets|quintuplets|quads|sextuplets', share(1e-7, 5e-6)),
   wording('(?:identical )?triplets', share(2e-4, 1e-3)),
   wording(verbose`(?:identical\s|conjoined\s|non-identical\s|fraternal\s)?twins?(?:\s(?:boys|girls|brothers|sisters|sons
     |daughters))?`, share(0.012, 0.04)),
+  wording(`(?:youngest|eldest|oldest|one|middle) of ${COUNT}(?! (?:patients|cases|people|our|the|my))`, family),
+  wording('married (?:for )?(?:\\d{2}|[a-z]+ty(?:-[a-z]+)?) years', share(0.01, 0.1)),
   wording('widow(?:er|ed)?|balu', share(0.03, 0.1)),
   wording('(?:an? |the |this |elderly |old |married )(?:[a-z]+ )?couple(?! of)', share(0.2, 0.8)),
   wording('newly-?weds?|just married|bride(?:-to-be)?|groom|honeymooners?|fianc[eé]e?', share(3e-3, 0.02)),
@@ -55,7 +60,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** The poster's own kin. */
 const OWN = /\b(?:my|our|ur|your)\s(?:[a-z]+\s)?$/i;
-const OF_OWN = /^(?:my|our|your)\b/i;
+const OF_OWN = /^(?:my|our|your)\b(?!.*neighbou?r)/i;
 
 /** The described person's family, and whose kin the person is. */
 export function kin({ text }: Reading): readonly Found[] {

@@ -29,7 +29,9 @@ const SOLDIER = new RegExp(verbose`\b(?:vietnam|iraq|gulf|korea|korean|afghanist
 const VETERAN: readonly Fact[] = [{ says: 'age', ages: ADULTS }, { says: 'trait', share: [0.01, 0.06] }];
 /** The people around a patient at work: the poster, colleagues, whoever cares. */
 const CLINICAL = new RegExp(verbose`\b(?:nurses?|rn|doctors?|gp|physicians?|consultants?|registrars?|surgeons?|midwi(?:fe|ves)
-  |paramedics?|emt|hca|cna|carers?|caregivers?|care\sworker|assistants?|officers?|residents?|students?|pharmacists?
+  |paramedics?|emt|hca|cna|carers?|caregivers?|care\sworker|assistants?|officers?|residents?|(?:medical|med|nursing
+    |midwifery|pharmacy|dental|paramedic)\sstudents?
+  |students?(?:\s(?:nurse|midwife|paramedic))?|pharmacists?
   |physio(?:therapist)?s?|therapists?|dentists?|radiolog\w+|anaesthetists?|\w+ologists?|paediatricians?|pediatricians?
   |porters?|receptionists?|chaplains?|interpreters?|phlebotomists?|psychiatrists?|psychologists?|counsell?ors?
   |social\sworkers?|misi|jururawat|houseman|intern|directors?|chief\sexecutive|ceo|trainers?|managers?|supervisors?
@@ -38,11 +40,18 @@ const CLINICAL = new RegExp(verbose`\b(?:nurses?|rn|doctors?|gp|physicians?|cons
 const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|patient\sis\san?|patient\swas\san?|she\sis\san?
   |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
   |is\san?)\s(?:[a-z-]+\s)?$`, 'i');
+/** "A dentist with sepsis": who has an illness is the patient, whatever their trade. */
+const HAS_AN_ILLNESS = new RegExp(verbose`^\s(?:with\s(?!the\b|us\b|me\b|my\b|our\b|\d+\s(?:years|patients))
+  |who\s(?:came|presented|collapsed|fell)\b|admitted\b)`, 'i');
+const AT_A_START = /(?:^|[.!?:\n]\s?)(?:an?\s)?(?:[a-z-]+\s)?$/i;
 const STUDENT = /\bstudent\b/i;
+/** Students who are seldom those of the ward. */
+const OTHER_STUDENT = /^(?:exchange|international|overseas|foreign|university|uni|college|phd)\b/i;
 /** What no table lists. */
 const A_ROLE = { share: SHARE_OF_A_ROLE, holders: undefined };
 /** Of the poster or of those who work there: "as a", "I'm a", "our", "thank you to the". */
-const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|fellow|told\sthe|asked\sthe|called\sthe
+const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|fellow|your|(?:told|asked|called|thank(?:s
+    |ed)?|hugged|including|by|named\safter)\sthe
   |and\sthe|thanks?\sto\s(?:the|our)|shout\s?out\sto\s(?:the|our)|from\sthe|dear)\s(?:[a-z-]+\s)?$`, 'i');
 /** Somebody around the patient: "her hairdresser", "two faith healers". */
 const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
@@ -54,7 +63,9 @@ const IN_HOPE =
 const AS_ONE = /\b(?:the|our)\s(?:[a-z-]+\s){0,2}$/i;
 /** Of the holders of a trade in a small place those who are called "the" are one of so many or fewer. */
 const OF_SO_MANY = 10;
-const ONLY = /\b(?:only|sole|last|first female|longest[- ]serving)\s(?:[a-z]+\s)?$/i;
+/** "A retired miner" is a miner: of those who were one most are retired by then. */
+const RETIRED = /^(?:retired|former|ex)$/i;
+const ONLY = /\b(?:only(?!\san?\s)|sole|last|first female|longest[- ]serving)\s(?:[a-z]+\s)?$/i;
 
 /**
  * What an occupation says. In a place of so many persons an office names one or a few of them, and so does a trade with
@@ -95,14 +106,17 @@ export function occupations(text: string, persons: number): readonly Found[] {
     const before = text.slice(Math.max(0, start - 36), start);
     const words = text.slice(start, end);
     if (IN_HOPE.test(before) || COUNTED.test(before) || (OF_THE_PATIENT.test(before) && thing.holders === undefined)) return [];
-    const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before);
+    const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before)
+      || (AT_A_START.test(before) && HAS_AN_ILLNESS.test(text.slice(end, end + 24)));
     const isOnly = ONLY.test(before);
-    if (CLINICAL.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
+    if (CLINICAL.test(words) && !OTHER_STUDENT.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
     if (METAPHOR.test(before) || (thing.holders?.of === 'country' && /^\p{Ll}/u.test(words) && !AS_OFFICE.test(before)))
       return [];
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
     if (/^royal$/i.test(words)) return [];
+    if (RETIRED.test(words) && [...listed, ...others].some((next) => next.start > end && next.start - end < 12))
+      return [{ kind: 'occupation' as const, start, end, facts: [{ says: 'age' as const, ages: ADULTS }] }];
     if (
       /^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) &&
       /\p{Lu}\p{L}+\s$/u.test(before)

@@ -13,7 +13,8 @@ const WORDINGS: readonly Wording[] = [
     | time\sof\sdeath(?:\s\d{2}:?\d{2})?
     | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) 
     | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying 
-    | withdrew(?:\scare)? | stillborn`, share(0.04, 0.4)),
+    | withdrew(?:\scare)? | stillborn | (?:good|peaceful|expected|sudden|quiet)\sdeath | (?:did\snot
+    |didn'?t)\ssurvive`, share(0.04, 0.4)),
   wording(verbose`rosc|got\s(?:her|him|them)\sback|brought\s(?:her|him)\sback|came\sback\sto\slife|(?:walked
     |walking)\sout\sof\s(?:the\s)?hospital|walked\sout|neurologically\sintact|against\sall\sodds|miracle`, share(0.05, 0.5)),
   wording('brain ?dead|brain death|organ donor|donated (?:her|his|their) organs|honou?r walk|became a donor', share(0.002, 0.03)),
@@ -24,9 +25,14 @@ const WORDINGS: readonly Wording[] = [
   ),
   wording(
     verbose`survived|pulled\sthrough|made\sit|woke\sup|extubated|off\sthe\svent(?:ilator)?|went\shome|going\shome
-    |discharged|self-discharged|left\sama|rang\sthe\sbell|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain`,
+    |discharged|self-discharged|left\sama|rang\sthe\sbell|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain
+    |stood\sup|first\ssteps|cured|clear\sscan|all\sclear
+    |back\s(?:on\sthe\s(?:pitch|court|bike|water|farm)|at\swork|in\sthe\ssaddle)|home\s(?:on|by|for|today|tomorrow|tonight)
+    |both\s(?:well|fine)
+    |doing\s(?:fine|well)|selamat|saved\s(?:her|his)\slife|opened\s(?:her|his)\seyes`,
     share(0.3, 1),
   ),
+  wording('left against (?:medical )?advice|DAMA|AOR', share(0.01, 0.1)),
   wording('transferred (?:to|out)|airlifted|flown (?:to|out|in)|helicoptered|life ?flighted|medevac(?:ed)?', share(0.01, 0.1)),
   wording(verbose`(?:waited|waiting)\s(?:\d+|[a-z]+|over\s\d+)\s(?:hours|hrs|h)|died\s(?:waiting|in\sthe\s(?:corridor
     |waiting\sroom))`, share(0.05, 0.5)),

@@ -123,15 +123,16 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
 const asLine = (line: string) => line.replace(/[|•·–/@]/g, ',');
 
 /** Places that the poster's profile, affiliation and role name. */
-export function ownNames({ profile, affiliation, role }: Draft): readonly Place[] {
-  return [profile, affiliation, role].flatMap((line) => (line ? placesOf(asLine(line), {}, true) : [])).map(({ place }) => place);
+/** `spoken`: countries in which people speak as the poster does. */
+export function ownNames({ profile, affiliation, role }: Draft, spoken: readonly string[]): readonly Place[] {
+  return [profile, affiliation, role].flatMap((line) => (line ? placesOf(asLine(line), { spoken }, true) : [])).map(({ place }) => place);
 }
 
 /** The same as clues, with the line they stand in; each line narrows which of several places the next one means. */
-export function ownPlaces({ profile, affiliation, role }: Draft): readonly Clue[] {
+export function ownPlaces({ profile, affiliation, role }: Draft, spoken: readonly string[]): readonly Clue[] {
   const lines = [['affiliation', affiliation], ['profile', profile], ['profile', role]] as const;
   const found: Clue[] = [];
-  let context: PlaceContext = {};
+  let context: PlaceContext = { spoken };
   for (const [source, line] of lines) {
     for (const { start, end, place, facts } of line ? placesOf(asLine(line), context, true) : []) {
       context = contextOf([place]);

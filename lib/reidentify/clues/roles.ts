@@ -4,7 +4,7 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
 import { verbose } from '../../reading/verbose.ts';
 import { WordList } from '../../reading/lexicons/word-list.ts';
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import type { Range } from '../range.ts';
 import { type Word, wordsIn } from '../name-index.ts';
 import { LONGEST_STORY } from './wordings.ts';
@@ -29,10 +29,11 @@ const NOT_THE_PATIENT = new RegExp(
 );
 /** Ends of words for people by what they do, for those no list holds: "zookeeper", "lobsterman", "toddy tapper". */
 const BY_FORM = /^.{3,}(?:er|or|man|woman|men|ist|smith|monger|wright|herd|hand|eer)$/;
-const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand|.*(?:mother|father
+const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand
+    |.*(?:mother|father
   |brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever
   |cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift
-  |hand))$`);
+  |hire|toddler|youngster|teenager|newcomer|hand))$`);
 
 /** Words that with the one before them are what somebody does: "harbour master", "lift mechanic". */
 const HEADS: ReadonlySet<string> = new Set((
@@ -41,7 +42,8 @@ const HEADS: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** Words that make no such pair. */
-const APART = new RegExp(verbose`^(?:an?|the|our|my|his|her|their|your|this|that|one|old|young|new|good|best|retired|former|local|only|own|first
+const APART = new RegExp(verbose`^(?:an?|the|our|my|his|her|their|your|this|that|one|old|young|new|good|best|retired|former
+    |local|only|own|first
   |second|every|each|any|no|and|or|of|in|with|for|to|is|was|as|very|real)$`, 'i');
 
 /** True for two words that together are what somebody does. */
@@ -61,10 +63,27 @@ function isByForm({ written, key }: Word): boolean {
   );
 }
 
+/**
+ * What somebody does, told by the doing: "works in a bakery", "runs the post office", "lifting pianos for a living". Of the
+ * poster it is told as "I".
+ */
+const BY_DOING = new RegExp(verbose`(?<=[a-z,.!?)]\s)(?<!\b(?:i|we|it|that|this|which|what|never|always|team
+    |plan)\s)(?<!\b(?:i|we|i've|we've|who've)\s(?:also|still|only|used\sto|have)\s)(?:
+    works?\s(?:in|at|for|on)\s(?:an?|the|his|her|their)\s(?!(?:same|next|ward|hospital|department|unit|team|day|end|moment
+    |weekend|other|way|most)\b)[a-z]+(?:\s(?:shop|farm|factory|line|boat|desk|counter|office|station|yard|mill|plant|site
+    |bar|van))?
+    |(?:runs?|owns?|keeps?)\s(?:the|an?|his\sown|her\sown|their\sown)\s(?:[a-z]+\s)?(?:shop|stall|pub|bar|caf[eé]|farm
+    |garage|salon|bakery|restaurant|hotel|office|store|nursery|kennels|stables|gallery|choir|club|school|kedai|warung|boat
+    |gym|studio|chippy|takeaway|museum|theatre|cinema|market|mill|brewery|vineyard|orchard)
+    |(?:drives|teaches|coaches|farms|fishes|breeds|conducts|preaches)\s(?!(?:me|us|you|him|her|them|it|home|off|away|in|to
+    |that|how)\b)(?:an?\s|the\s|for\s)?[a-z]+
+    |[a-z]+ing\s[a-z]+\sfor\sa\sliving)(?![a-z])`, 'gi');
+
 /** What the described person does or is known as, in words that the table of occupations lacks; offsets in UTF-16 units. */
 export function rolesIn(text: string): readonly Span[] {
-  const words = wordsIn(text.slice(0, LONGEST_STORY));
-  const found: Span[] = [];
+  const story = text.slice(0, LONGEST_STORY);
+  const words = wordsIn(story);
+  const found = [...story.matchAll(BY_DOING)].map(({ 0: said, index }): Span => ({ start: index, end: index + said.length }));
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at]!;
     const next = words[at + 1];
@@ -72,9 +91,10 @@ export function rolesIn(text: string): readonly Span[] {
     const last = isPair ? next : one;
     // Many of them are nobody.
     if (last.written.endsWith('s') && !last.key.endsWith('s')) continue;
-    if (!isPair && (one.key.length < 4 || !(ROLES.has(one.key) || isByForm(one)))) continue;
+    if (!isPair && (one.key.length < 4 || !((ROLES.has(one.key) && !NO_ROLE.test(one.key)) || isByForm(one)))) continue;
     const before = text.slice(Math.max(0, one.start - 36), one.start);
-    if (LEADS.test(before) && !NOT_THE_PATIENT.test(before)) found.push({ start: one.start, end: last.end });
+    const role = { start: one.start, end: last.end };
+    if (LEADS.test(before) && !NOT_THE_PATIENT.test(before) && !found.some((other) => overlaps(other, role))) found.push(role);
     if (isPair) at += 1;
   }
   return found;

@@ -8,10 +8,12 @@ const of = (sex: Sex): Fact => ({ says: 'sex', sex });
 const GROWN: Fact = { says: 'age', ages: { from: 16, to: OLDEST } };
 
 const NOUNS: readonly Wording[] = [
+  // "MS" is an illness.
+  { pattern: whole('Ms', 'g'), facts: [of('female'), GROWN] },
   wording(
     verbose`wom[ae]n|lady|ladies|gal|missus|makcik|mak\scik|puan|mrs|señora|mujer|widow|nun|waitress|actress|housewife
     |bride|kakak|kak|akak|datin
-    |ms|mdm|madam|didi|behenji|fisherwoman|forewoman|landlady|kokum|kookum|lola|nonna|oma|paati|housewives|businesswoman
+    |mdm|madam|didi|behenji|fisherwoman|forewoman|landlady|kokum|kookum|lola|nonna|oma|paati|housewives|businesswoman
     |policewoman|postwoman`,
     [of('female'), GROWN],
   ),

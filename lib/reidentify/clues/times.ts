@@ -31,6 +31,7 @@ const WORDINGS: readonly Wording[] = [
     |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
     |tadi)
     |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
+    |earlier(?=[.,!]|$)|arvo|this\savo|as\swe\sspeak
     |first\sthing(?=[,.!]|\s(?:this|today|in))|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)
     |in\sthe\s(?:small|early)\shours)`,
     within(0.8, 1.5),
@@ -48,6 +49,24 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:(?:on|last|this|since|from|after)\s)?(?:${DAY}|(?<=(?:last|on|this|since)\s)(?:mon|tues?|weds?|thurs?|fri
     |sat|sun)|(?:sat|fri|sun)(?=\snight))(?:'s)?(?:\s(?:night|morning|afternoon|evening))?(?:\s(?:just\sgone|last\sweek
     |this\sweek))?`, within(0.9, 2.5)),
+  wording(
+    verbose`(?:on\s|at\s|end\sof\s)?(?:my|her|his|their|the)\s(?:very\s)?(?:first|last|second|final)\s(?:day|night
+    |shift)(?:\s(?:of|on|in|at|as)\s[a-z]+)?|first\sday\sof\s[a-z]+|(?<=\b(?:emergency|case|patient|save|win|line|quote
+    |x-?ray|ecg|referral|complaint|delivery|star|story|highlight)\s)of\sthe\sday`,
+    within(0.9, 2),
+  ),
+  wording(verbose`before\sthe\s(?:[a-z]+\s){0,2}(?:final|game|match|derby|exam|wedding|parade|marathon|race|election)
+    |at\s(?:half\stime|kick-?off)`, within(0.9, 4)),
+  wording(verbose`(?:on\s|at\s|over\s|during\s|this\s|last\s)?kelmarin|(?:two|three|a\sfew|couple\sof|\d)\snights\s(?:ago
+    |back)`, within(1, 5)),
+  wording(
+    verbose`(?<=\b(?:emergency|case|patient|save|win|line|quote|x-?ray|ecg|referral|complaint|delivery|star|story
+    |highlight)\s)of\sthe\s(?:week|month)|(?:my|her|his|the)\s(?:first|last|final)\sweek(?:\s(?:of|on|in|at|as)\s[a-z]+)?
+    |(?:once|twice|\d\stimes|three\stimes|four\stimes)\sthis\sweek`,
+    within(4, 9),
+  ),
+  // A day of a stay in hospital: how long, not when.
+  wording(String.raw`day (?:\d{1,3}|one|two|three|zero)(?=[,.;:!?)]|$| (?:of|on|in|post|and)\b)`, []),
   wording(String.raw`(?:(?:on|at|over|during|this|last) )?(?:${FEAST})`, within(0.9, 2)),
   wording(
     '(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|the|half the) weekend',
@@ -56,7 +75,8 @@ const WORDINGS: readonly Wording[] = [
   wording('this week|earlier this week|minggu ni|minggu ini', within(4, 8)),
   wording(verbose`last\sweek|past\sweek|a\sweek\sago|minggu\slepas|(?:the\s)?other\s(?:day|night|week)|(?:a\s)?(?:couple\sof
     |few|two|three|four|five|\d)\sdays\s(?:ago|back)`, within(3, 9)),
-  wording(verbose`(?:two|three|a\sfew|few|a\scouple\sof|\d)\sweeks\s(?:ago|back)|(?:a\s)?fortnight\sago|this\smonth
+  wording(verbose`(?:two|three|four|five|six|seven|eight|a\sfew|few|a\scouple\sof|\d)\sweeks\s(?:ago|back)
+    |(?:a\s)?fortnight\sago|this\smonth
     |last\smonth|bulan\slepas|recently|lately`, within(14, 45)),
   wording(verbose`(?:(?:in|last|this|back\sin|early|late|mid|since|during)\s)+(?:january|february|march|april|may|june|july
     |august|september|october|november|december)(?:\s(?:this|last)\syear)?`, within(28, 35)),
@@ -69,8 +89,8 @@ const WORDINGS: readonly Wording[] = [
     within(60, 130),
   ),
   wording(
-    verbose`this\syear|last\syear|earlier\sthis\syear|tahun\slepas|a\syear\sago|a\sfew\smonths\sago|(?:\d+|two|three
-    |four|five|six|several)\smonths\sago`,
+    verbose`this\syear|last\syear|earlier\sthis\syear|tahun\slepas|a\syear\sago|a\sfew\smonths\sago|(?:(?:\d+|two|three
+    |four|five|six|seven|eight|nine|ten|eleven|several|some|many)\s)?months\s(?:ago|back)`,
     within(120, 400),
   ),
   wording('(?:back )?in (?:19[89]|20[0-3])\\d', within(300, 370)),
@@ -94,6 +114,12 @@ const DATED: Readonly<Record<string, readonly Fact[]>> = {
 const DAYS_BEFORE = /(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?[\s,/&+-]+(?:and\s)?$/i;
 const DAYS_BEHIND = /^s?[\s,/&+-]+(?:and\s)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 /** A length of time, a birthday or a plan, not a moment. */
+/** "Since August": not when the person was seen, but from when on. */
+const SINCE = /\bsince\s(?:last\s)?$/i;
+/** How long after its beginning such a time is told of, at most. */
+const SINCE_THEN = 6;
+const sinceThen = (fact: Fact): Fact => (
+  fact.says === 'window' ? { ...fact, days: [fact.days[0], fact.days[1] * SINCE_THEN] } : fact);
 const NOT_A_MOMENT = /\b(?:born|dob|every|each|most|per|a|open|until|next|tomorrow|by)\s(?:on\s)?$/i;
 
 function isARound(text: string, { start, end }: Span): boolean {
@@ -112,5 +138,10 @@ export function times(reading: Reading): readonly Found[] {
   const told = foundBy(text, 'time', WORDINGS)
     .filter(({ start, end }) => !exact.some((date) => date.start < end && start < date.end))
     .filter(({ start }) => !NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)));
-  return [...exact, ...told].map((found) => (isARound(text, found) ? { ...found, facts: [] } : found));
+  return [...exact, ...told].map((found) => {
+    if (isARound(text, found)) return { ...found, facts: [] };
+    const before = text.slice(Math.max(0, found.start - 12), found.start);
+    const isSince = SINCE.test(before) || /^since\b/i.test(text.slice(found.start, found.end));
+    return isSince ? { ...found, facts: found.facts.map(sinceThen) } : found;
+  });
 }

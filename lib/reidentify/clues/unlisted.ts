@@ -18,7 +18,8 @@ const PART_OF_IT: readonly Fact[] = [{ says: 'trait', share: [0.4, 1] }];
 /** Words of medicine that are part of anybody's care. */
 const ANYBODYS = new RegExp(verbose`^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway
   |antibiotics|abx|steroids|oxygen|o2|exam\sroom|vent|ventilator|hospice|palliative\scare|palliative|dx|hx|tx|rx|umbrella
-  |wristband|syringe\sdriver|sick\snote|mg|haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology
+  |wristband|syringe\sdriver|sick\snote|mg|.*(?:ologist|iatrist|iatrician|surgeon|therapist|nurse|etrist|etist)s?
+    |haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology
   |nephrology|urology|autopsy|life\ssupport|goals\sof\scare|on\sthe\slist|list|test\sresults|shots?)$`);
 /** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */
 const A_COMPLAINT: readonly Fact[] = [{ says: 'lasts', share: [3e-3, 0.3] }];
@@ -64,9 +65,12 @@ const OF_CARE = new RegExp(verbose`hospital|clinic|infirmary|medical|health|klin
 /** A name that fills a part of the poster's own line: "GP, Tobermory", "Nurse · Kapit". */
 const OF_A_LINE = new RegExp(verbose`(?<=^|[,|·•;/–-]\s?|\b(?:in|at|of|on|from
   |near)\s(?:the\s)?)\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?=\s?(?:$|[,.|·•;/–-]))`, 'gu');
+/** What the poster is, by its form: "Hospitalist", "Orthopod", "Respirologist". */
+const A_CALLING = /(?:ist|er|or|ian|man|woman|pod|ician|nurse|tech|medic)$/i;
 /** True for a name that is no word, no month and no medicine. */
 function mayBePlace(name: string): boolean {
   const [first = ''] = fold(name).split(' ');
+  if (A_CALLING.test(first)) return false;
   return !isEnglishWord(first) && !isEverydayWord(first) && !isNoName(first) && !isMedicalTerm(first) && nameFlags(first) === 0;
 }
 

@@ -56,7 +56,7 @@ prime minister; president; governor; first minister; chief minister; menteri bes
 royal; member of royal family; sultan; king; queen; prince; princess; tengku; tunku; duke; duchess; crown prince; agong; raja | =5-300 country | 45
 ambassador; diplomat; consul; high commissioner | 1-8 | 35
 priest; vicar; pastor; reverend; minister of church; rabbi; chaplain; church minister; parish priest; padre; deacon; preacher; nun; monk; ustaz; ustazah; gurdwara priest; temple priest; tok imam | 40-260 | 22
-imam; the imam; bishop; archbishop; cardinal; mufti; chief rabbi; granthi; abbot; choir director; church organist; organist | 1-40 | 10
+imam; the imam; bishop; archbishop; cardinal; mufti; chief rabbi; granthi; abbot; choir director; organist | 1-40 | 10
 farmer; dairy farmer; rancher; sheep farmer; pig farmer; cattle farmer; petani; farmhand; crofter; pekebun; rubber tapper; farm worker; tobacco farmer; farmed; ranch hand; cowboy; shepherd; sheep shearer; cattleman; stockman; paddy farmer; oil palm worker; coffee farmer | 300-3200 | 22
 fisherman; trawlerman; nelayan; lobsterman; skipper; deckhand; lifeboat volunteer; lifeboat crew; lobster boat; fishing boat; trawler; crabber; oysterman; boatman; fishing crew | 15-500 | 6
 miner; oil worker; rig worker; driller; offshore worker; logger; lumberjack; coal miner; steelworker; shipyard worker; shipbuilder; docker; longshoreman; stevedore; saturation diver; sat diver; commercial diver; rigger; roughneck; quarryman | 30-350 | 7
@@ -91,5 +91,14 @@ care home manager; nursery worker; nursery manager; social care worker; foster c
 town crier; toastmaster; scout leader; santa; lighthouse; bellringer; beefeater; butler; royal guard; chess champion; spelling bee champion; beauty pageant; world champion; record holder; world record holder | 0.2-15 | 30
 cutler; silversmith; goldsmith; jeweller; watchmaker; piano tuner; luthier; glassblower; potter; weaver; tailor; seamstress; shoemaker; cobbler; bookbinder; upholsterer; fishmonger; cheesemaker; brewer; distiller; winemaker; batik maker; songket weaver; chimney sweep; milkman; sommelier; puppeteer | 20-260 | 42
 village head; ketua kampung; penghulu; tok batin; tribal elder; tribal chief; village chief; headman; clan chief; chieftain; bomoh; shaman; dukun; traditional healer; faith healer; midwife for village | 3-70 | 18
+exchange student; international student; overseas student; foreign student | 60-600 | 50
+astronomer; vulcanologist; volcanologist; glaciologist; meteorologist; statistician; actuary; economist; data analyst; postdoc; seismologist | 20-300 | 40
+bin man; refuse collector; garbage man; street sweeper; road sweeper; baggage handler | 60-250 | 8
+dry stone waller; hedge layer; wool classer; shearer; jackaroo; jillaroo; piano mover; dog musher; musher; drover; tree surgeon; steeplejack | 1-30 | 12
+air traffic controller; coastguard; customs officer; border officer; immigration officer; mountain rescuer; probation officer | 8-90 | 35
+drag queen; pageant queen; burlesque dancer; roadie; bookie; busker; croupier; barrel racer; gurkha; mak andam; tok dalang | 2-50 | 45
+marathoner; marathon runner; triathlete; fell runner; caver; potholer; rock climber | 80-2000 | 35
+alpaca farmer; bee farmer; oyster farmer; mussel farmer; salmon farmer; mushroom picker; opal miner; gold panner; prospector; kelp farmer | 0.5-12 | 25
+church organist; conductor of youth orchestra; youth orchestra conductor; choir conductor; bell ringer | 5-60 | 45
 choir singer; choirmaster; cantor; chanter; hymn singer; sunday school teacher; altar boy; missionary; sacristan; bilal; quran teacher | 40-600 | 50
 `;

@@ -21,6 +21,9 @@ orang asli; temiar; semai; jakun; aboriginal malaysian; semang | ethnicity | MY 
 indonesian; burmese; rohingya; myanmar national | ethnicity | MY 0.5-4 US 0.05-0.1 GB 0.03-0.1 * 0.02-1
 filipino; filipina; pinoy | ethnicity | US 1.1-1.4 GB 0.25-0.45 IE 0.3-0.5 CA 2.3-2.8 AU 1.4-1.8 MY 0.3-2 SG 2-4 * 0.05-2
 vietnamese; korean; japanese; thai; cambodian; hmong; laotian | ethnicity | US 0.1-0.7 GB 0.05-0.2 CA 0.3-0.9 AU 0.3-1.3 MY 0.05-0.6 * 0.03-1
+saudi; emirati; kuwaiti; qatari; omani; bahraini; libyan; tunisian; jordanian | ethnicity | US 0.02-0.08 GB 0.02-0.1 * 0.005-0.5
+south african; zambian; ugandan; tanzanian; rwandan; senegalese; gambian; cameroonian; malawian; angolan | ethnicity | US 0.02-0.1 GB 0.1-0.45 IE 0.05-0.4 AU 0.5-0.9 NZ 1-1.6 * 0.01-1
+swedish; norwegian; danish; finnish; swiss; austrian; belgian; icelandic; czech; croatian; serbian; bosnian; maltese; cypriot; argentinian; chilean; american; canadian; australian; new zealander | ethnicity | US 0.02-0.5 GB 0.05-0.4 CA 0.05-0.6 AU 0.1-0.8 IE 0.1-0.5 * 0.01-0.5
 arab; middle eastern; syrian; iraqi; lebanese; egyptian; palestinian; yemeni; moroccan; algerian; kurdish | ethnicity | US 0.3-1.2 GB 0.3-0.8 IE 0.2-0.5 CA 0.7-2 AU 0.5-1.4 MY 0.05-0.3 * 0.1-5
 persian; iranian; turkish | ethnicity | US 0.1-0.2 GB 0.2-0.5 CA 0.4-0.7 AU 0.3-0.4 * 0.05-2
 polish; romanian; lithuanian; bulgarian; ukrainian; russian; albanian; hungarian; slovakian; latvian | ethnicity | US 0.3-3 GB 0.2-1.3 IE 0.4-2.4 CA 1-4 * 0.05-2
@@ -34,7 +37,7 @@ mixed race; biracial; multiracial; eurasian; serani; mixed heritage | ethnicity 
 amish; mennonite; hutterite; old order amish | religion | US 0.09-0.2 CA 0.2-0.45 * 0.0005-0.01
 muslim; moslem; islam; in hijab; wearing a hijab; hijab; niqab; burka; hijabi; fasting for ramadan; fasting in ramadan; ramadan fast; friday prayers; back from hajj; hajj pilgrim; umrah; quran; bulan puasa; berpuasa | religion | US 0.9-1.4 GB 5.8-7 IE 1.3-1.8 CA 4.5-5.2 AU 2.9-3.4 NZ 1.2-1.6 MY 62-65 IN 14-15 SG 15-16 NG 45-53 * 1-95
 ahmadi; ismaili; shia; shiite; bohra | religion | GB 0.05-0.5 US 0.05-0.25 MY 0.05-0.3 * 0.02-10
-hindu; thaipusam; kavadi; diwali; deepavali; hindu temple; navratri | religion | US 0.7-1 GB 1.5-1.8 IE 0.5-0.8 CA 2.1-2.5 AU 2.5-2.9 NZ 2.4-3 MY 5.9-6.3 IN 79-80 SG 4.8-5.2 * 0.05-5
+hindu; kavadi; hindu temple; navratri | religion | US 0.7-1 GB 1.5-1.8 IE 0.5-0.8 CA 2.1-2.5 AU 2.5-2.9 NZ 2.4-3 MY 5.9-6.3 IN 79-80 SG 4.8-5.2 * 0.05-5
 sikh; turban; amritdhari; kirpan; vaisakhi; gurdwara; langar | religion | US 0.08-0.2 GB 0.75-0.95 CA 1.9-2.2 AU 0.75-0.9 NZ 0.8-1.1 MY 0.2-0.4 IN 1.6-1.8 SG 0.3-0.4 * 0.01-0.2
 jain; zoroastrian; parsi; bahai | religion | US 0.02-0.1 GB 0.02-0.06 IN 0.005-0.4 MY 0.01-0.1 * 0.002-0.05
 buddhist; buddhist monk; wesak; vesak; buddhist temple | religion | US 0.8-1.1 GB 0.4-0.5 IE 0.15-0.2 CA 0.9-1.1 AU 2.2-2.6 MY 18-20 SG 30-32 IN 0.6-0.8 * 0.1-90

@@ -1,7 +1,7 @@
 /** Hormones, skin, joints, eyes, ears and immune system. Columns and units: `../README.md`. */
 export const BODIES = `
-type 1 diabetes; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D; new type 1; type one; insulin pump; diagnosed type 1; new onset type 1; juvenile diabetes | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
-diabetes; type 2 diabetes; diabetic; t2dm; T2DM; T2D; type 2 diabetic; kencing manis; insulin; a1c; hba1c; A1c; ozempic; on insulin; metformin; high sugar; high sugars; his sugars; her sugars; the sugars; type two; sugar control | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
+type 1 diabetes; type 1; t1dm; T1DM; type one diabetic; t1 diabetic; type 1 diabetic; insulin dependent; T1D; new type 1; type one; insulin pump; diagnosed type 1; new onset type 1; juvenile diabetes | d | 280-600 MY 30-90 IN 40-100 | 10-30 | 47 | young | | IDF
+diabetes; type 2 diabetes; type 2; diabetic; t2dm; T2DM; T2D; type 2 diabetic; kencing manis; insulin; a1c; hba1c; A1c; ozempic; on insulin; metformin; high sugar; high sugars; his sugars; her sugars; the sugars; type two; sugar control | d | 5000-11000 MY 12000-17000 IN 7000-10000 | 300-800 | 47 | elderly | | IDF
 DKA; dka; diabetic ketoacidosis; ketoacidosis; euglycaemic dka | d | | 30-95 | 47 | young | | NICE
 HHS; hhs; hyperosmolar | d | | 3-13 | 50 | elderly | | NICE
 hypo; hypoglycaemia; hypoglycaemic; severe hypo; low sugar; bm of | d | | 40-220 | 46 | elderly | | NICE

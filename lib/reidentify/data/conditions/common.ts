@@ -31,7 +31,7 @@ dcis; DCIS; lumpectomy; brca; BRCA; li fraumeni; wide local excision | d | 60-50
 gvhd; GVHD; graft versus host; mucositis | d | 1-8 | 0.7-3 | 42 | middle | orph=1-9/10^5 | EBMT
 cancer of unknown primary; carcinomatosis; peritoneal carcinomatosis; malignant ascites; omental cake; krukenberg | d | | 8-30 | 54 | elderly | | CRUK
 cancer free; in remission; all clear; five years clear; no evidence of disease; NED; cancer survivor; beat cancer; finished treatment | s | 2000-4500 | | 55 | elderly | | CRUK
-relapsed; relapse; cancer is back; recurrence | d | | 50-220 | 52 | older | | CRUK
+relapsed; relapse; cancer is back; recurrence | y | | 50-220 | 52 | older | | CRUK
 thrombocytopenia; neutropenia; pancytopenia; eosinophilia; leucocytosis; blasts on film; blasts | d | | 15-200 | 50 | elderly | | NICE
 wernickes; wernicke; korsakoff; wernicke korsakoff | d | | 1-12 | 28 | middle | | NICE
 spinal stenosis; spondylolisthesis; kyphosis; disc herniation; microdiscectomy; laminectomy; epidural abscess; spinal epidural abscess | d | 400-4500 | 30-180 | 50 | older | | NICE

@@ -71,7 +71,8 @@ bear attack; bear attack injuries; mauled by a bear; mauled by bear; bear bite; 
 shark attack; shark bite; bitten by a shark; shark | i | | 0.0005-0.015 AU 0.04-0.12 | 18 | young | news | ISAF
 crocodile; croc attack; crocodile attack; alligator attack; alligator; croc bite | i | | 0.0001-0.004 AU 0.005-0.02 MY 0.03-0.12 | 18 | adult | news | CDC
 tiger attack; lion attack; mauled by a lion; mauled by tiger; leopard; elephant attack; trampled by elephant; hippo | i | | 0.00005-0.003 IN 0.02-0.06 MY 0.003-0.02 | 22 | adult | news | CDC
-shot with an arrow; arrow; crossbow; nail gun; harpoon; speargun; impaled; impalement; impaled on railing; impaled on fence; rebar; nail through | i | | 0.3-6 | 14 | young | news | TARN
+nail through; nail gun; nail in his; nail in her; stood on a nail; trod on a nail | i | | 5-60 | 18 | young | | NHAMCS
+shot with an arrow; arrow; crossbow; harpoon; speargun; impaled; impalement; impaled on railing; impaled on fence; rebar | i | | 0.3-6 | 14 | young | news | TARN
 cow attack; trampled by cow; trampled by cows; bull; gored; attacked by a cow; gored by a bull; bull attack; kicked by cow; moose | i | | 0.05-0.6 | 35 | older | | HSE
 horse riding accident; fell off horse; kicked by a horse; horse kick; fell off her horse; thrown from horse; horse riding; kicked by horse; fell from horse | i | | 5-35 | 78 | teen | | TARN
 monkey bite; bitten by monkey; rat bite; bat bite; fox bite; squirrel bite; camel; kangaroo; ostrich; raccoon bite; swan | i | | 0.3-5 | 48 | adult | | CDC

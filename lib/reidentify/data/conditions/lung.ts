@@ -11,7 +11,8 @@ lung abscess | d | | 1-5 | 30 | middle | | BTS
 pleural effusion; chest drain for effusion; malignant effusion | d | | 150-350 | 46 | elderly | | BTS
 pneumothorax; collapsed lung; PTX; dropped his lung; dropped her lung | d | | 14-35 | 25 | young | | BTS
 tension pneumothorax; tension pneumo; needle decompression | d | | 1-6 | 25 | young | | TARN
-tuberculosis; TB; tb; active tb; pulmonary tb; miliary tb; tb meningitis; batuk kering; tibi; mdr tb; MDR-TB; tuberculosis infection | d | | 2.4-9 MY 70-95 IN 180-220 ZA 400-560 PH 500-650 SG 35-50 AU 5-6.5 | 38 | adult | | WHO
+MDR-TB; mdr tb; XDR-TB; drug resistant tb | d | | 0.02-0.4 MY 0.3-1.2 IN 4-10 ZA 12-25 | 40 | young | | WHO
+tuberculosis; TB; tb; active tb; pulmonary tb; miliary tb; tb meningitis; batuk kering; tibi; tuberculosis infection | d | | 2.4-9 MY 70-95 IN 180-220 ZA 400-560 PH 500-650 SG 35-50 AU 5-6.5 | 38 | adult | | WHO
 whooping cough; pertussis | d | | 1-30 | 53 | infant | | UKHSA
 croup | d | | 60-200 | 38 | infant | ages=0-7 | NICE
 bronchiolitis | d | | 150-450 | 40 | infant | ages=0-2 | NICE
