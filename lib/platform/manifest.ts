@@ -62,8 +62,9 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     // Asked for one host at a time, when a person turns a site on or adds it.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGES_MAY.join('; ') },
+    // Side by side on the keyboard. A key that the browser uses itself is dropped without a word: Chrome has Alt+Shift+C for groups of tabs.
     commands: {
-      'switch-focus': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_switch__' },
+      'switch-focus': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_switch__' },
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check_page__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_panel__' },
     },

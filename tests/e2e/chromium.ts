@@ -229,6 +229,32 @@ export async function startChromium(executablePath: string, extension: Origin, s
     pages.set(tab, page);
     return tab;
   };
+  const background = () => {
+    const running = context.serviceWorkers().find((one) => one.url().startsWith(own('')));
+    if (!running) throw new Error('the background does not run');
+    return running;
+  };
+  const pressButton = async (tab: SiteTab) => {
+    const page = pages.get(tab);
+    const cdp = await context.browser()?.newBrowserCDPSession();
+    if (!cdp || !page) throw new Error('the tab is gone');
+    // The button is pressed for a tab, not for the page in it.
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
+    await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId } as never);
+    await cdp.detach();
+  };
+  /** Tells the extension of a press in the browser's own interface, for the tab in front. */
+  const tell = async (tab: SiteTab, event: 'command' | 'menu', name: string) => {
+    await pressButton(tab);
+    const selected = await tab.evaluate(() => String(getSelection()));
+    await background().evaluate(async ([kind, id, selectionText]) => {
+      const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const { commands, contextMenus } = chrome as unknown as Record<'commands' | 'contextMenus', Record<string, { dispatch(...data: unknown[]): void }>>;
+      if (kind === 'command') commands['onCommand']?.dispatch(id, front);
+      else contextMenus['onClicked']?.dispatch({ menuItemId: id, selectionText }, front);
+    }, [event, name, selected] as const);
+  };
 
   return {
     name: 'chromium',
@@ -249,9 +275,7 @@ export async function startChromium(executablePath: string, extension: Origin, s
       await cdp.detach();
     },
     async stallBackground(ms) {
-      const running = context.serviceWorkers().find((one) => one.url().startsWith(own('')));
-      if (!running) throw new Error('the background does not run');
-      await running.evaluate((span) => {
+      await background().evaluate((span) => {
         setTimeout(() => { for (const end = Date.now() + span; Date.now() < end;); }, 20);
       }, ms);
       await new Promise((resolve) => setTimeout(resolve, 40));
@@ -279,16 +303,9 @@ export async function startChromium(executablePath: string, extension: Origin, s
       await page.evaluate(() => (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.autoUpdate());
       await page.close();
     },
-    async pressButton(tab) {
-      const page = pages.get(tab);
-      const cdp = await context.browser()?.newBrowserCDPSession();
-      if (!cdp || !page) throw new Error('the tab is gone');
-      // The button is pressed for a tab, not for the page in it.
-      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const targetId = targetInfos.find(({ url }) => url === page.url())?.targetId;
-      await cdp.send('Extensions.triggerAction' as 'Browser.close', { id, targetId } as never);
-      await cdp.detach();
-    },
+    pressButton,
+    pressKeys: (tab, command) => tell(tab, 'command', command),
+    chooseEntry: (tab, entry) => tell(tab, 'menu', entry),
     allowSites: null,
     // Playwright shows no windows but those of its own profile.
     openPrivateTab: null,

@@ -181,11 +181,17 @@ export async function startFirefox(executablePath: string, extension: Origin, si
   };
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)})`;
 
+  const pages = new WeakMap<SiteTab, Page>();
+  const tabOf = (page: Page) => {
+    const tab = siteTab(browser, page);
+    pages.set(tab, page);
+    return tab;
+  };
   const first = await browser.newPage();
   return {
     name: 'firefox',
-    tab: siteTab(browser, first),
-    newTab: async () => siteTab(browser, await browser.newPage()),
+    tab: tabOf(first),
+    newTab: async () => tabOf(await browser.newPage()),
     openExtensionPage: async (path) => (await openOwn(browser, path)).tab,
     stopBackground: async () => { await asBrowser(`await ${policy}.extension.terminateBackground()`); },
     async stallBackground(ms) {
@@ -224,6 +230,26 @@ export async function startFirefox(executablePath: string, extension: Origin, si
       await asBrowser(`
         const pressed = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${address});
         ${policy}.extension.tabManager.addActiveTabPermission(pressed)`);
+    },
+    async pressKeys(_tab, command) {
+      // Keys that the driver presses reach the page alone.
+      await asBrowser(`
+        const [letter] = ${policy}.extension.manifest.commands[${JSON.stringify(command)}].suggested_key.default.slice(-1);
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keyboard.beginInputTransactionForTests(window);
+        const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [letter, 'Key' + letter, letter.charCodeAt(0)]]
+          .map(([key, code, keyCode]) => new window.KeyboardEvent('', { key, code, keyCode }));
+        for (const key of keys) keyboard.keydown(key);
+        for (const key of keys.reverse()) keyboard.keyup(key)`);
+    },
+    async chooseEntry(tab, entry, place) {
+      const target = await pages.get(tab)?.$(place);
+      if (!target) throw new Error(`the page has no ${place}`);
+      await target.click({ button: 'right' });
+      await asBrowser(`
+        const menu = document.getElementById('contentAreaContextMenu');
+        if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+        menu.activateItem(menu.querySelector('[id$="-menuitem-_${entry}"]'))`);
     },
     async allowSites(allowed) {
       await asBrowser(`

@@ -59,6 +59,13 @@ export interface Hands {
   update(): Promise<void>;
   /** Gives the right to the page in a tab that is in front, as a press on the toolbar's button does, until the tab goes elsewhere. */
   pressButton(tab: SiteTab): Promise<void>;
+  /**
+   * Presses the keys of one of the extension's commands in a tab that is in front. Chromium gives a test no way to: there the command
+   * is told to the extension, with the right that a press gives; a panel can't open of it.
+   */
+  pressKeys(tab: SiteTab, command: string): Promise<void>;
+  /** Chooses an entry of the extension's in the menu of a place in the page in front; in Chromium as `pressKeys` does. */
+  chooseEntry(tab: SiteTab, entry: string, place: string): Promise<void>;
   /** Takes the right to the sites away or gives it back; null where a test has no way to. */
   allowSites: ((allowed: boolean) => Promise<void>) | null;
   /** A tab in a private window, with the extension let into it; null where a test has no way to. */

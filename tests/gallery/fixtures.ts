@@ -57,7 +57,7 @@ const FIXES: View['fixes'] = {
 
 const EMPTY: View = {
   presence: 'mark', text: DRAFT, cards: [], notChecked: [], checkedRules: 6, packs: ['Mount Sinai', 'HIPAA Safe Harbor'],
-  fixes: FIXES, notice: null, shortcut: 'Alt+Shift+C', blocked: null,
+  fixes: FIXES, notice: null, shortcut: 'Alt+Shift+J', blocked: null,
 };
 
 /** Every state the interface beside a composer can be in. */
