@@ -1,22 +1,11 @@
-import { ContentState, type DraftHandleValue, Editor, EditorState, Modifier } from 'draft-js';
+import { type DraftHandleValue, Editor, EditorState } from 'draft-js';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { caretOf, isFocused, pasted, plain } from '../shared/draft-js.ts';
 import { make } from '../shared/feed.ts';
-import { hasFocus, registerBox } from '../shared/site.ts';
+import { registerBox } from '../shared/site.ts';
 import type { BusinessBox } from './plain-box.ts';
-
-/** UTF-16 offset in the plain text of a place in a block. */
-function offsetOf(state: EditorState, key: string, within: number): number {
-  let offset = 0;
-  for (const block of state.getCurrentContent().getBlocksAsArray()) {
-    if (block.getKey() === key) return offset + within;
-    offset += block.getLength() + 1;
-  }
-  return offset;
-}
-
-const textOf = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
 
 function Box({ kind, label, told }: { kind: string; label: string; told(state: EditorState): void }) {
   const [state, setState] = useState(() => EditorState.createEmpty());
@@ -29,25 +18,14 @@ function Box({ kind, label, told }: { kind: string; label: string; told(state: E
     told(next);
   };
   useEffect(() => registerBox(kind, {
-    text: () => textOf(latest.current),
-    caret: () => {
-      const selection = latest.current.getSelection();
-      return {
-        start: offsetOf(latest.current, selection.getStartKey(), selection.getStartOffset()),
-        end: offsetOf(latest.current, selection.getEndKey(), selection.getEndOffset()),
-      };
-    },
-    focused: () => {
-      const element = (editor.current as unknown as { editor: HTMLElement | null } | null)?.editor ?? null;
-      return element !== null && hasFocus(element);
-    },
+    text: () => plain(latest.current),
+    caret: () => caretOf(latest.current),
+    focused: () => isFocused(editor.current),
     undo: () => setState(EditorState.undo(latest.current)),
   }), [kind]);
 
   const paste = (text: string, _html: string | undefined, current: EditorState): DraftHandleValue => {
-    const blocks = ContentState.createFromText(text.replace(/\r\n?/g, '\n')).getBlockMap();
-    const content = Modifier.replaceWithFragment(current.getCurrentContent(), current.getSelection(), blocks);
-    change(EditorState.push(current, content, 'insert-fragment'));
+    change(pasted(text, current));
     return 'handled';
   };
 
@@ -72,7 +50,7 @@ export function draftBox(kind: string, label: string, onChange: (text: string) =
   const element = make('div', { class: 'business-text' });
   let text = '';
   flushSync(() => createRoot(element).render(<Box kind={kind} label={label} told={(state) => {
-    text = textOf(state);
+    text = plain(state);
     onChange(text);
   }} />));
   return { element, text: () => text };

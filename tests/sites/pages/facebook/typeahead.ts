@@ -2,6 +2,7 @@ import {
   $createTextNode, $getSelection, $isRangeSelection, $isTextNode, COMMAND_PRIORITY_CRITICAL, KEY_ENTER_COMMAND, type LexicalEditor,
 } from 'lexical';
 import { make } from '../shared/feed.ts';
+import { entriesOf, meant, typedName } from '../shared/typeahead.ts';
 
 const NAMES = ['Harbour Library', 'Harbour Wards', 'Harrow Clinic'];
 
@@ -12,8 +13,8 @@ function mentionAtCaret(): { typed: string; end: number } | null {
   const node = selection.anchor.getNode();
   if (!$isTextNode(node)) return null;
   const end = selection.anchor.offset;
-  const typed = /(?:^|\s)@(\p{L}+)$/u.exec(node.getTextContent().slice(0, end))?.[1];
-  return typed === undefined ? null : { typed, end };
+  const typed = typedName(node.getTextContent().slice(0, end));
+  return typed === null ? null : { typed, end };
 }
 
 /**
@@ -38,17 +39,9 @@ export function registerTypeahead(editor: LexicalEditor, element: HTMLElement): 
     node.select(mention.end - mention.typed.length - 1, mention.end).insertNodes([$createTextNode(name)]);
   });
   const look = () => {
-    const typed = editor.read(() => mentionAtCaret()?.typed);
-    const names = typed === undefined ? [] : NAMES.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+    const names = meant(NAMES, editor.read(() => mentionAtCaret()?.typed ?? null));
     if (names.length === 0) return close();
-    list.replaceChildren(...names.map((name, index) => {
-      const entry = make('div', { role: 'option', 'aria-selected': String(index === 0) }, name);
-      entry.addEventListener('mousedown', (event) => {
-        event.preventDefault();
-        choose(name);
-      });
-      return entry;
-    }));
+    list.replaceChildren(...entriesOf(names, choose));
     document.body.append(list);
     const { left, bottom } = element.getBoundingClientRect();
     Object.assign(list.style, { left: `${left}px`, top: `${bottom}px` });

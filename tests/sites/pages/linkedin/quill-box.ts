@@ -1,7 +1,8 @@
 import Quill from 'quill';
 import { hasFocus, registerBox } from '../shared/site.ts';
+import { typedName } from '../shared/typeahead.ts';
 import { selectionAt, setCaretAt } from './selection.ts';
-import { nameList, typedName } from './typeahead.ts';
+import { nameList } from './typeahead.ts';
 
 /** Somebody who is named: words of the text that carry whom they name. */
 class Mention extends Quill.import('blots/inline') {

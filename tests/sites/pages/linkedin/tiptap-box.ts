@@ -1,7 +1,8 @@
-import { Editor, mergeAttributes, Node } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
-import { hasFocus, registerBox } from '../shared/site.ts';
-import { nameList, typedName } from './typeahead.ts';
+import { mergeAttributes, Node } from '@tiptap/core';
+import { registerBox } from '../shared/site.ts';
+import { modelOf, plainEditor, textOf } from '../shared/tiptap.ts';
+import { typedName } from '../shared/typeahead.ts';
+import { nameList } from './typeahead.ts';
 
 /** Somebody who is named: one thing in the text, which is kept or taken away whole. */
 const Mention = Node.create({
@@ -15,12 +16,6 @@ const Mention = Node.create({
   renderText: ({ node }) => String(node.attrs.label),
 });
 
-/** Plain words: no headings, lists or marks come from typed signs. */
-const Words = StarterKit.configure({
-  heading: false, bulletList: false, orderedList: false, listItem: false, blockquote: false, codeBlock: false, horizontalRule: false,
-  bold: false, italic: false, strike: false, code: false, link: false, underline: false, trailingNode: false,
-});
-
 /** A TipTap editor in its place, readable under a name. */
 export interface TiptapBox {
   readonly editable: HTMLElement;
@@ -32,31 +27,21 @@ export interface TiptapBox {
   forget(): void;
 }
 
-/** UTF-16 offset in the box's text of a place in the document. */
-const offsetOf = (editor: Editor, place: number) => (
-  editor.state.doc.textBetween(0, place, '\n', (leaf) => (leaf.type.name === 'mention' ? String(leaf.attrs.label) : '\n')).length);
-
 /** Makes an element hold a TipTap editor, wired as on the newer pages; `send` is what Ctrl or Cmd with Enter does. */
 export function tiptapBox(
   kind: string, place: HTMLElement, attributes: Record<string, string>, { changed, send }: { changed(): void; send(event: Event): void },
 ): TiptapBox {
   let names: ReturnType<typeof nameList> | null = null;
-  const editor = new Editor({
+  const editor = plainEditor({
     element: place,
-    extensions: [Mention, Words],
-    editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes },
-      handleKeyDown: (_view, event) => {
-        if (names?.onKey(event)) return true;
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
-        send(event);
-        return true;
-      },
-    },
+    attributes: { role: 'textbox', 'aria-multiline': 'true', ...attributes },
+    extensions: [Mention],
     onUpdate: () => {
       names?.look();
       changed();
     },
+    onKey: (event) => names?.onKey(event) ?? false,
+    onSend: send,
   });
   const editable = editor.view.dom;
   names = nameList(editable, place, () => {
@@ -69,16 +54,10 @@ export function tiptapBox(
       ]),
     };
   });
-  const text = () => editor.getText({ blockSeparator: '\n' });
-  const off = registerBox(kind, {
-    text,
-    caret: () => ({ start: offsetOf(editor, editor.state.selection.from), end: offsetOf(editor, editor.state.selection.to) }),
-    focused: () => hasFocus(editable),
-    undo: () => { editor.commands.undo(); },
-  });
+  const off = registerBox(kind, modelOf(editor));
   return {
     editable,
-    text,
+    text: () => textOf(editor),
     clear: () => { editor.commands.clearContent(true); },
     focus: () => editable.focus(),
     forget() {

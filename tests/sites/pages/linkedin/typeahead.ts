@@ -1,4 +1,5 @@
 import { make } from '../shared/feed.ts';
+import { entriesOf, meant } from '../shared/typeahead.ts';
 import { COMMENTS } from './people.ts';
 
 /** A name that is being typed after an @. */
@@ -7,11 +8,6 @@ export interface Typing {
   readonly typed: string;
   /** Puts the person in the place of @ and letters. */
   choose(name: string): void;
-}
-
-/** What follows the last @ of the words before a caret, if it could be a name. */
-export function typedName(before: string): string | null {
-  return /(?:^|\s)@(\p{L}+)$/u.exec(before)?.[1] ?? null;
 }
 
 /** A list of people that hangs under a box while a name is typed. Enter chooses from it and does nothing else. */
@@ -28,17 +24,9 @@ export function nameList(editable: HTMLElement, place: HTMLElement, typing: () =
   return {
     /** Shows who is meant, after each change of the text. */
     look() {
-      const typed = typing()?.typed.toLowerCase();
-      const names = typed === undefined ? [] : COMMENTS.map(({ who }) => who).filter((who) => who.toLowerCase().startsWith(typed));
+      const names = meant(COMMENTS.map(({ who }) => who), typing()?.typed ?? null);
       if (names.length === 0) return close();
-      list.replaceChildren(...names.map((name, index) => {
-        const entry = make('div', { role: 'option', 'aria-selected': String(index === 0) }, name);
-        entry.addEventListener('mousedown', (event) => {
-          event.preventDefault();
-          choose(name);
-        });
-        return entry;
-      }));
+      list.replaceChildren(...entriesOf(names, choose));
       place.append(list);
       editable.setAttribute('aria-expanded', 'true');
     },

@@ -1,11 +1,12 @@
 import { type MouseEvent, useState } from 'react';
+import { plain } from '../shared/draft-js.ts';
 import { recordPost } from '../shared/site.ts';
 import { FieldBox } from './field-box.tsx';
 import { LABELS } from './labels.ts';
 import { mediaIn, withBold, withMedia } from './rich.tsx';
 import { go } from './route.ts';
 import { lastEvent } from './sender.ts';
-import { plain, stateOf, TextBox } from './text-box.tsx';
+import { stateOf, TextBox } from './text-box.tsx';
 
 /** A tool that leaves the focus in the text. */
 function Keeping({ name, label, onPress, children }: { name: string; label: string; onPress(): void; children: string }) {

@@ -1,9 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { plain } from '../shared/draft-js.ts';
 import { recordPost } from '../shared/site.ts';
 import { FieldBox } from './field-box.tsx';
 import { lastEvent } from './sender.ts';
-import { plain, stateOf, TextBox } from './text-box.tsx';
+import { stateOf, TextBox } from './text-box.tsx';
 
 const SAID = 'Are you on the late shift?';
 

@@ -2,6 +2,7 @@ import type { EditorState } from 'draft-js';
 import twitter from 'twitter-text';
 import { type MouseEvent as ReactMouseEvent, useCallback, useRef, useState } from 'react';
 import { preview, upload } from '../shared/attachments.ts';
+import { plain } from '../shared/draft-js.ts';
 import { option, recordPost } from '../shared/site.ts';
 import { LABELS } from './labels.ts';
 import { PartBox, showToast, Submit } from './parts.tsx';
@@ -9,7 +10,7 @@ import { type Post, SELF } from './people.ts';
 import { choiceKind, Poll } from './poll.tsx';
 import { lastEvent } from './sender.ts';
 import { AltTextSheet, ScheduleSheet } from './sheets.tsx';
-import { plain, stateOf } from './text-box.tsx';
+import { stateOf } from './text-box.tsx';
 import { Tools } from './tools.tsx';
 import { Avatar, QuotedPost } from './tweet.tsx';
 

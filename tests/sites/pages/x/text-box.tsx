@@ -1,9 +1,9 @@
 import {
-  type ContentBlock, ContentState, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier,
-  RichUtils,
+  type ContentBlock, ContentState, type DraftHandleValue, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, Modifier, RichUtils,
 } from 'draft-js';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { hasFocus, registerBox } from '../shared/site.ts';
+import { caretOf, isFocused, pasted, plain } from '../shared/draft-js.ts';
+import { registerBox } from '../shared/site.ts';
 import { decorator } from './decorators.tsx';
 import { mentionAt, Typeahead } from './typeahead.tsx';
 
@@ -11,19 +11,6 @@ import { mentionAt, Typeahead } from './typeahead.tsx';
 export function stateOf(text = ''): EditorState {
   if (text === '') return EditorState.createEmpty(decorator);
   return EditorState.createWithContent(ContentState.createFromText(text), decorator);
-}
-
-/** What the model holds, its blocks joined by one newline. */
-export const plain = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
-
-/** UTF-16 offset in the plain text of a place in a block. */
-function offsetOf(state: EditorState, key: string, within: number): number {
-  let offset = 0;
-  for (const block of state.getCurrentContent().getBlocksAsArray()) {
-    if (block.getKey() === key) return offset + within;
-    offset += block.getLength() + 1;
-  }
-  return offset;
 }
 
 interface TextBoxProps {
@@ -56,21 +43,12 @@ export function TextBox(props: TextBoxProps) {
   const found = mentionAt(state);
   const mention = found && found.start !== closedAt ? found : null;
 
-  useEffect(() => {
-    const element = () => (editor.current as unknown as { editor: HTMLElement | null } | null)?.editor ?? null;
-    return registerBox(kind, {
-      text: () => plain(latest.current),
-      caret: () => {
-        const selection = latest.current.getSelection();
-        return {
-          start: offsetOf(latest.current, selection.getStartKey(), selection.getStartOffset()),
-          end: offsetOf(latest.current, selection.getEndKey(), selection.getEndOffset()),
-        };
-      },
-      focused: () => { const box = element(); return box !== null && hasFocus(box); },
-      undo: () => onChange(EditorState.undo(latest.current)),
-    });
-  }, [kind, onChange]);
+  useEffect(() => registerBox(kind, {
+    text: () => plain(latest.current),
+    caret: () => caretOf(latest.current),
+    focused: () => isFocused(editor.current),
+    undo: () => onChange(EditorState.undo(latest.current)),
+  }), [kind, onChange]);
 
   useEffect(() => {
     if (autoFocus) editor.current?.focus();
@@ -106,9 +84,7 @@ export function TextBox(props: TextBoxProps) {
   };
 
   const onPaste = (text: string, _html: string | undefined, current: EditorState): DraftHandleValue => {
-    const blocks = ContentState.createFromText(text.replace(/\r\n?/g, '\n')).getBlockMap();
-    const content = Modifier.replaceWithFragment(current.getCurrentContent(), current.getSelection(), blocks);
-    onChange(EditorState.push(current, content, 'insert-fragment'));
+    onChange(pasted(text, current));
     return 'handled';
   };
 
