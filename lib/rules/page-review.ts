@@ -18,12 +18,13 @@ const LOOKED_FOR: readonly (readonly [kind: string, rules: readonly Rule[]])[] =
 
 /** Somebody out of control, or at what costs a licence, as others show them: what a person is tagged in. Not drink as a subject. */
 const CONDUCT = new RegExp([
-  String.raw`\b(?:hung ?over|passed out|blacked out|blackout drunk|off (?:his|her|their|your) (?:face|head)|drunk as|legless|shit-?faced|mabuk|borrach[oa]|`,
-  String.raw`three sheets to the wind|(?:could ?n['o]t|could not|couldn't) (?:walk|stand|see) straight|drank the whole bottle)\b`,
-  String.raw`|\b(?:was|were|is|are|so|got|gets|getting|absolutely|completely|totally|still) (?:drunk(?! (?:on|in) )|wasted|hammered|stoned|smashed|plastered|sloshed|trashed|high as)\b(?! driv)`,
+  String.raw`\b(?:hung ?over|passed out|blacked out|blackout drunk|off (?:his|her|their|your) (?:face|head|tits|trolley|nut|rocker)|drunk as|legless|shit-?faced|mabuk|borrach[oa]|`,
+  String.raw`breathaly[sz]er|bong|spliff|so high (?:he|she|they|you)|three sheets to the wind|(?:could not|couldn't) (?:walk|stand|see) straight|drank the whole bottle)\b`,
+  String.raw`|\b(?:was|were|is|are|so|got|gets|getting|absolutely|completely|totally|still) (?:drunk(?! (?:on|in) )|wasted|hammered|stoned(?! (?:with|by))|smashed(?! (?:it|that|the|her|his|my))|plastered|sloshed|trashed|high as)\b(?! driv)`,
   String.raw`|\b(?:smok(?:ed|es|ing) (?:a |some )?(?:weed|pot|a joint|spliff)|with a (?:joint|spliff|bong)|(?:doing|did|snort\w*) (?:lines|coke|cocaine|ketamine|mdma)|on (?:ketamine|coke|mdma)|magic mushrooms)\b`,
   String.raw`|\b(?:threw up|puked|vomited|was sick) (?:in|on|into|all over) (?:my|the|a|an) (?:handbag|bag|taxi|cab|uber|bushes|street|sink|bath|bar|bus|car|plant|shoes)\b`,
-  String.raw`|\b(?:flashed|mooned|streaked|stripped off|skinny[- ]dipp\w*|topless|butt naked|stark naked)\b`,
+  String.raw`|\b(?:(?:after|on|had|necked|downed) (?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:pints|shots|beers|margaritas|tequilas|vodkas|gins|cocktails|mojitos|glasses of wine|bottles)|shot number \p{L}+)\b`,
+  String.raw`|\b(?:flashed|mooned|streaked|stripped off|skinny[- ]dipp\w*|topless|naked (?:in|on|at|through|down))\b`,
   String.raw`|\b(?:got (?:arrested|nicked)|in handcuffs|police (?:van|cell)|drunk tank|night in the cells|thrown out of (?:the|a) (?:bar|pub|club))\b`,
 ].join(''), 'iu');
 
