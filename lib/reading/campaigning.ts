@@ -30,7 +30,7 @@ const FOR = String.raw`vote for|votes? (?:blue|red|labour)|voting for|cast (?:yo
 const AGAINST = String.raw`vote (?:out|against|him out|her out|them out)|defeat|oust|oppos(?:e|es|ing|ed)|reject\w*|resign\w*|must go|has to go|step down|lose|lost|loser|lie|lies|lied|liar|lying|disaster|disgrac\w*|shame\w*|gut(?:s|ted|ting)?|slash\w*|destroy\w*|ruin\w*|betray\w*|unfit|dangerous|danger|clown|corrupt\w*|trust|anti-?science|anti-?vax\w*|impeach\w*|fail(?:s|ed|ing|ure)?|wrong|worst|never|boycott|kill\w*|hates?|hateful|cruel|joke|sick|die|out of (?:office|a job)|enough|reckless|attack(?:s|ing)?|disappointed|wants?|tolak|out of a|cut(?:s|ting)?|priv\w*|racis\w*|abus\w*|ignor\w*|hurt(?:s|ing)?|threat(?:s|en\w*)?|must|remember|forget`;
 const TAKING_SIDES = new RegExp(String.raw`\b(?:${FOR}|${AGAINST})\b`, 'i');
 /** Lobbying for a law is policy, whoever brought it in, unless votes are asked for. */
-const A_LAW = /\b(?:bill|act|legislation|law|rule|funding|budget|proposal|amendment|order|hearing|testif\w+|visit(?:ed|s)?|tour(?:ed|s)?|open(?:s|ed)?|met|welcomed?|attend\w*)\b/i;
+const A_LAW = /\b(?:bill|act|legislation|law|rule|funding|budget|proposal|amendment|order|hearing|testif\w+|visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|open(?:s|ed|ing)?|joining|met|meeting|welcom(?:e|ed|es|ing)|attend\w*)\b/i;
 const VOTES = /\b(?:vote|voting|elect|re-?elect|endorse|campaign|ballot|party|resign|must go|impeach|defeat|undi|vota)\b/i;
 const OVER = /\b[A-Z][a-z]+ (?:>|>>|over|beats) [A-Z][a-z]+\b/;
 const NAMED_RIVALS = /\b(?:candidate|election|vote|poll|ballot|debate|mayor|governor|senate|change our mind|staff room|undi|PRU)\b/i;

@@ -28,6 +28,7 @@ describe('institution-account-politics', () => {
   ])('hears it from a body, or on its page: %s', (text, more) => expect(kinds(text, more)).toHaveLength(1));
 
   it.each([
+    'Congratulations to Mayor Ortiz for opening our new emergency department',
     'Election day: clinic open as usual', 'Staff get two hours so everyone can vote', 'We do not back any councillor', 'However you vote, drink water', 'Vote for our therapy dog', 'The minister opened our new ward',
     'Selamat mengundi semua', 'Candidates for the vet job will hear by Friday', 'Hand hygiene campaign: vote for the best poster',
   ])('takes none from a body: %s', (text) => expect(kinds(text, { account: '@HolmvaleMedical' })).toEqual([]));
