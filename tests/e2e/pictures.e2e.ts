@@ -4,7 +4,7 @@ import type { PictureAnswer, PictureCleaned } from '../../lib/checking/picture-v
 import { isUnseen } from '../../lib/draft/looked.ts';
 import type { Box } from '../../lib/draft/picture-facts.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
-import { dicom, docx, pdf } from '../pictures/documents.ts';
+import { dicom, docx, pdf, scan } from '../pictures/documents.ts';
 import { at, TAG, withExif } from '../pictures/exif.ts';
 import { head } from '../pictures/faces.ts';
 import { movingGif } from '../pictures/gif.ts';
@@ -197,6 +197,11 @@ describe('a document', () => {
 
   it('in PDF is looked at behind what it shows of a picture', async () => {
     const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['A quiet night'], record().canvas) });
+    expect(found(answer)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('in PDF that a scanner made, without words, is drawn and looked at', async () => {
+    const answer = await look({ name: 'scan.pdf', type: 'application/pdf', bytes: scan(record().canvas) });
     expect(found(answer)).toEqual(expect.arrayContaining(named));
   });
 

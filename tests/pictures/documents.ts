@@ -1,19 +1,10 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { strToU8, zipSync } from 'fflate';
 
-/** A PDF of one page with lines of words and, if given, a picture that the page shows only the upper left corner of (ISO 32000-2, 7.5). */
-export function pdf(lines: readonly string[], picture?: Canvas): Buffer {
-  const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');
-  const placed = picture === undefined ? '' : ' q 0 0 100 100 re W n 900 0 0 600 0 -500 cm /P Do Q';
-  const content = Buffer.from(`BT /F 14 Tf 18 TL 60 760 Td ${shown} ET${placed}`, 'latin1');
-  const jpeg = picture?.toBuffer('image/jpeg', 92);
-  const stream = (head: string, body: Buffer) => Buffer.concat([Buffer.from(`<< ${head} /Length ${body.length} >>\nstream\n`, 'latin1'), body, Buffer.from('\nendstream', 'latin1')]);
-  const objects = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'), Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
-    Buffer.from(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> ${jpeg ? '/XObject << /P 6 0 R >>' : ''} >> >>`),
-    stream('', content), Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
-    ...(picture && jpeg ? [stream(`/Type /XObject /Subtype /Image /Width ${picture.width} /Height ${picture.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`, jpeg)] : []),
-  ];
+const stream = (head: string, body: Buffer): Buffer<ArrayBuffer> => Buffer.concat([Buffer.from(`<< ${head} /Length ${body.length} >>\nstream\n`, 'latin1'), body, Buffer.from('\nendstream', 'latin1')]);
+
+/** The file that these objects make, the first of them its root (ISO 32000-2, 7.5). */
+function file(objects: readonly Uint8Array<ArrayBuffer>[]): Buffer {
   const parts = [Buffer.from('%PDF-1.7\n', 'latin1')];
   const places: number[] = [];
   for (const [at, object] of objects.entries()) {
@@ -24,6 +15,37 @@ export function pdf(lines: readonly string[], picture?: Canvas): Buffer {
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   parts.push(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`));
   return Buffer.concat(parts);
+}
+
+/** A PDF of one page without words, on which a scanner's picture stands as a mask: black where it is dark, one bit a pixel (ISO 32000-2, 8.9.6.2). */
+export function scan(picture: Canvas): Buffer {
+  const { width, height } = picture;
+  const { data } = picture.getContext('2d').getImageData(0, 0, width, height);
+  const row = (width + 7) >> 3;
+  const bits = Buffer.alloc(row * height, 255);
+  for (let at = 0; at < width * height; at++) {
+    if (data[at * 4]! < 128) bits[Math.floor(at / width) * row + ((at % width) >> 3)]! &= ~(128 >> (at % width & 7));
+  }
+  return file([
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'), Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
+    Buffer.from(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>`),
+    stream('', Buffer.from(`q ${width} 0 0 ${height} 0 0 cm /P Do Q`)),
+    stream(`/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ImageMask true /BitsPerComponent 1`, bits),
+  ]);
+}
+
+/** A PDF of one page with lines of words and, if given, a picture that the page shows only the upper left corner of. */
+export function pdf(lines: readonly string[], picture?: Canvas): Buffer {
+  const shown = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');
+  const placed = picture === undefined ? '' : ' q 0 0 100 100 re W n 900 0 0 600 0 -500 cm /P Do Q';
+  const content = Buffer.from(`BT /F 14 Tf 18 TL 60 760 Td ${shown} ET${placed}`, 'latin1');
+  const jpeg = picture?.toBuffer('image/jpeg', 92);
+  return file([
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'), Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
+    Buffer.from(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> ${jpeg ? '/XObject << /P 6 0 R >>' : ''} >> >>`),
+    stream('', content), Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    ...(picture && jpeg ? [stream(`/Type /XObject /Subtype /Image /Width ${picture.width} /Height ${picture.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`, jpeg)] : []),
+  ]);
 }
 
 /** A Word file (ECMA-376) with paragraphs, a comment, what was struck out, its author and a picture. */

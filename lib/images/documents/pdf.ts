@@ -2,6 +2,7 @@ import { getDocument, ImageKind, OPS, type PDFDocumentProxy, type PDFPageProxy, 
 import type { MetadataKind } from '../../draft/picture-facts.ts';
 import type { Detail } from '../metadata.ts';
 import { PARTS_FOLDER } from '../parts.ts';
+import { Canvases, NoFilters } from './pdf-canvas.ts';
 import { LEAST_SIDE, LONGEST_TEXT, MOST_PICTURES, type Paper } from './paper.ts';
 
 /** So many pages are read. */
@@ -65,6 +66,33 @@ async function picturesOn(page: PDFPageProxy, seen: Set<string>): Promise<ImageB
   return found;
 }
 
+/** A page is drawn with so many pixels on its longer side: small print of a sheet of paper is 16 pixels high then. */
+const DRAWN_SIDE = 2_000;
+/** A picture of the same shape as its page, but for so much, is the page: scanners make one a sheet. */
+const SAME_SHAPE = 0.03;
+
+/** A page as it is shown. */
+async function drawnPage(page: PDFPageProxy): Promise<ImageBitmap> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: DRAWN_SIDE / Math.max(width, height) });
+  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas: null, canvasContext: canvas.getContext('2d') as never, viewport }).promise;
+  return canvas.transferToImageBitmap();
+}
+
+/**
+ * What there is to look at on a page, besides its words. One without words is a scan, or its letters are drawn: it is drawn whole, unless one of
+ * its pictures is the page already.
+ */
+async function shownOn(page: PDFPageProxy, words: string, seen: Set<string>): Promise<{ shown: ImageBitmap[]; whole: boolean }> {
+  const pictures = await picturesOn(page, seen);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const isPage = (one: ImageBitmap) => Math.abs((one.width * height) / (one.height * width) - 1) < SAME_SHAPE;
+  if (words.trim() !== '' || pictures.some(isPage)) return { shown: pictures, whole: true };
+  const drawn = await drawnPage(page).catch(() => null);
+  return drawn === null ? { shown: pictures, whole: false } : { shown: [drawn, ...pictures], whole: true };
+}
+
 async function wordsOn(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
@@ -84,20 +112,25 @@ export async function readPdf(bytes: Uint8Array): Promise<Paper> {
   const worker = PDFWorker.create({ port: port as never });
   try {
     const document = await getDocument({
-      data: bytes, worker, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, verbosity: 0, isEvalSupported: false,
+      data: bytes, worker, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, CanvasFactory: Canvases, FilterFactory: NoFilters, stopAtErrors: false, verbosity: 0, isEvalSupported: false,
     } as Parameters<typeof getDocument>[0]).promise;
     const [texts, pictures]: [string[], ImageBitmap[]] = [[], []];
     const seen = new Set<string>();
+    let undrawn = 0;
     const pages = Math.min(document.numPages, MOST_PAGES);
     for (let number = 1; number <= pages; number++) {
       const page = await document.getPage(number);
-      texts.push(await wordsOn(page));
-      if (pictures.length <= MOST_PICTURES) pictures.push(...await picturesOn(page, seen));
+      const words = await wordsOn(page);
+      texts.push(words);
+      if (pictures.length > MOST_PICTURES) continue;
+      const { shown, whole } = await shownOn(page, words, seen);
+      pictures.push(...shown);
+      if (!whole) undrawn++;
     }
     const text = texts.join('\n').trim();
     return {
       text: text.slice(0, LONGEST_TEXT), details: await detailsOf(document), pictures: pictures.slice(0, MOST_PICTURES),
-      whole: pages === document.numPages && pictures.length <= MOST_PICTURES && text.length <= LONGEST_TEXT,
+      whole: undrawn === 0 && pages === document.numPages && pictures.length <= MOST_PICTURES && text.length <= LONGEST_TEXT,
     };
   } finally {
     port.terminate();
