@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 const stream = (head: string, body: Buffer): Buffer<ArrayBuffer> => Buffer.concat([Buffer.from(`<< ${head} /Length ${body.length} >>\nstream\n`, 'latin1'), body, Buffer.from('\nendstream', 'latin1')]);
 
 /** The file that these objects make, the first of them its root (ISO 32000-2, 7.5). */
-function file(objects: readonly Uint8Array<ArrayBuffer>[]): Buffer {
+function file(objects: readonly Buffer<ArrayBuffer>[]): Buffer {
   const parts = [Buffer.from('%PDF-1.7\n', 'latin1')];
   const places: number[] = [];
   for (const [at, object] of objects.entries()) {
