@@ -79,6 +79,14 @@ describe('what wordings found', () => {
     model.evidence = 2.6;
     expect(stays('patient-identifier', place)).toBe(true);
   });
+
+  it('holds no post where the story is the model\'s guess alone', () => {
+    model.evidence = 2.6;
+    const told = (text: string) => weighed(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text }), { id: 'patient-identifier', evaluate: () => [] },
+      [{ kind: 'location', weak: true, span: { start: text.indexOf('Leeds'), end: text.indexOf('Leeds') + 5 } }]);
+    expect(told('Gave my 25th pint in Leeds today.')).toMatchObject([{ unsure: true }]);
+    expect(told('Had a guy tonight who fell off a roof in Leeds. He died.')[0]?.unsure).toBeUndefined();
+  });
 });
 
 describe('what no wording found', () => {

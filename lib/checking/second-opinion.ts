@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { encounters } from '../reading/encounters.ts';
 import { evidence, tellingSentence, limitsOf, type Limits } from '../reading/models/judge.ts';
 import { Reading } from '../reading/reading.ts';
 import { sentenceIndexAt, sentences } from '../reading/sentences.ts';
@@ -38,7 +39,8 @@ const FIRM = 2;
 
 /**
  * How far a breach that wordings found stands by itself: `sure` whatever else is said, `settled` unless the text speaks clearly against it,
- * `plain` unless it speaks strongly against it, `firm` unless it speaks against it, `weak` only where the text speaks for it, `storied` only where it tells a patient's story.
+ * `plain` unless it speaks strongly against it, `firm` unless it speaks against it, `weak` only where the text speaks for
+ * it, `storied` only where it tells a patient's story.
  */
 export type Standing = 'sure' | 'plain' | 'settled' | 'firm' | 'weak' | 'storied';
 
@@ -106,11 +108,15 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
   if (standings.every((standing) => standing === 'sure')) return breaches;
   const forIt = evidence(reading, id);
   const isStory = id === 'patient-identifier' && evidence(reading, 'patient-case') >= STORY;
-  return breaches.filter(({ span }, index) => {
+  // Where the model alone takes it for a story, and nobody is said to own the detail, Post does not wait for it.
+  const isHeld = isStory && reading.get(encounters).length > 0;
+  return breaches.flatMap((breach, index) => {
+    const { span } = breach;
     const standing = standings[index]!;
-    if (isStory || stands(standing, forIt, limits)) return true;
+    if (isStory && standing === 'storied') return isHeld ? breach : { ...breach, unsure: true };
+    if (isStory || stands(standing, forIt, limits)) return breach;
     // What its own words settle must not be lost in a long text about other things.
-    if ((standing !== 'settled' && standing !== 'plain') || span === null || reading.text.length <= LONGEST_WHOLE) return false;
-    return stands(standing, evidence(passageOf(reading, span), id), limits);
+    if ((standing !== 'settled' && standing !== 'plain') || span === null || reading.text.length <= LONGEST_WHOLE) return [];
+    return stands(standing, evidence(passageOf(reading, span), id), limits) ? breach : [];
   });
 }

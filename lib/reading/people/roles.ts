@@ -21,8 +21,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Words of authorship that are as often a patient's: "for review", "sleep study". */
 const ALSO_CARE = /^(?:review|study|studies)$/;
 const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team|took|opened|closed|repaired|removed|sent|intubated|delivered)$/;
+/** In front of whoever wrote the song; not in front of whom it is sung to: "sang Maria a lullaby". */
+const SUNG = /^(?:sang|sings?|singing|hum(?:s|med|ming)|whistl(?:es|ed|ing)|belt(?:ed|ing))$/;
+const SUNG_TO = /^(?:an?|the|to|her|his|their|happy|asleep)$/;
+/** In memory of somebody, of whom more is told than of a patient's doctor. */
+const IN_MEMORY = /^(?:rip|peace|memory)$/;
 /** Titles by which people call their own kin: "my grandma Rose". */
 const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
+/** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
+const OF_THE_WARD = /^(?:nurse|matron|midwife|hca|cna|porter|receptionist|secretary|pharmacist|physio|paramedic|chaplain|cleaner|housekeeper|clerk|manager)$/;
 /** What has a name and is no person: "Rosie our therapy dog", "a pump called Bernard". */
 const NO_PERSON = /^(?:dogs?|puppy|cats?|kitten|horse|hamster|rabbit|parrot|budgie|tortoise|robot|pumps?|trolley|mannequin|skeleton|plant|starter|car|van|printer)$/;
 /** Tokens of the sentence looked at on either side of a name. */
@@ -48,9 +55,10 @@ function has({ candidate }: Placed, ...cues: readonly Cue[]): boolean {
   return cues.some((cue) => candidate.cues.has(cue));
 }
 
-/** "Smith et al", "(Smith 2019)", "the paper by", "'s book". */
+/** "Smith et al", "(Smith 2019)", "the paper by", "'s book", "sang Sinatra". */
 function isAuthor({ before, after }: Placed): boolean {
   const [first = '', second = '', third = ''] = after;
+  if (SUNG.test(before[0] ?? '') && !SUNG_TO.test(first)) return true;
   if (first === 'et' && second.startsWith('al')) return true;
   if ((first === 'and' || first === '&') && second === 'colleagues') return true;
   const isLifetime = after.slice(1, 4).some((word) => /^[-–—]$/.test(word));
@@ -87,6 +95,7 @@ function kinship(words: readonly NameWord[], { candidate, before, after }: Place
 
 /** A clinician counts when there is a patient to treat and the name is not there for praise or a talk alone. */
 function clinicianOr(reading: Reading, { before, after }: Placed, isPraised: boolean, isPublic: boolean): Role {
+  if (before.slice(0, 2).some((word) => IN_MEMORY.test(word))) return 'public-figure';
   const view = reading.get(individualInView);
   const isCaring = before.slice(0, 4).some((word) => CARE_BY.has(word)) || after.slice(0, 4).some((word) => CARING.test(word));
   if ((view === 2 || (view > 0 && isCaring)) && ((!isPraised && !isPublic) || (view === 2 && isCaring))) return 'clinician';
@@ -128,7 +137,9 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (kin !== null) return kin;
   if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
-  const isOwnColleague = COLLEAGUES.has(before[0] ?? '') && before.slice(1, 5).some((word) => OWN.has(word));
+  const whoTheyAre = before[0] === ',' ? before.slice(1) : before;
+  const isOfWork = COLLEAGUES.has(whoTheyAre[0] ?? '') || OF_THE_WARD.test(whoTheyAre[0] ?? '');
+  const isOwnColleague = isOfWork && whoTheyAre.slice(1, 5).some((word) => OWN.has(word));
   if (isOwnColleague || after.some((word) => CAREER.has(word))) return 'colleague';
   if (candidate.title === 'public' && (isNational(words, candidate) || !has(placing, 'fate', 'belonging', 'verb'))) return 'public-figure';
   const isPraised = before.some((word) => PRAISE.has(word));
