@@ -156,7 +156,7 @@ describe('what a person tells of themselves', () => {
     await clickOn(page, 'input[name="watched"][value="facebook"]');
     await until(async () => JSON.stringify(await own('offSites')) === '[]', 'Facebook on');
     await clickOn(page, 'input[name="disclaims"]');
-    await until(async () => JSON.stringify(await own('affiliation')).includes('"disclaims":true'), 'the disclaimer');
+    await until(async () => JSON.stringify(await own('affiliation') ?? null).includes('"disclaims":true'), 'the disclaimer');
     await clickOn(page, 'input[name="quietDetails"]');
     await until(async () => (await own('quietDetails')) === true, 'the details');
   });
