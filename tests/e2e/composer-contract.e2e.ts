@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOXES, caret, focused, model, openBox, type PostBox, posted, sendByKey } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, clickOurs, pause, readOne, until, waitForOurs } from './driver.ts';
+import { clickOn, clickOurs, pause, readOne, UNDO_APART_MS, until, waitForOurs } from './driver.ts';
 
 declare global {
   interface Window {
@@ -13,9 +13,6 @@ declare global {
 /** Names a patient; everybody here is invented. */
 const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.';
 const CLEAR = 'Proud of the whole team after the simulation course.';
-
-/** Quill takes changes within a second of each other for one step of undo. */
-const UNDO_APART_MS = 1300;
 
 /** Characters of a long post, and of the longest that LinkedIn takes. */
 const LONG = 1_000;

@@ -5,6 +5,9 @@ const STEP_MS = 25;
 /** How long something may take that a person sees happen at once, in milliseconds, on a slow machine with much else to do. */
 const LONGEST_WAIT = 15_000;
 
+/** Quill takes changes within a second of each other for one step of undo. */
+export const UNDO_APART_MS = 1300;
+
 /** Waits until the probe answers with something true, and returns it. */
 export async function until<T>(probe: () => Promise<T>, what: string, withinMs = LONGEST_WAIT): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
@@ -97,9 +100,13 @@ export function waitForOurs(tab: SitePage, fits: (ours: Ours) => boolean, what: 
   return until(async () => (await readOurs(tab)).find(fits) ?? null, what, withinMs);
 }
 
-/** Clicks a visible element of our interface with the mouse, as a person does, once it stands still. */
+/**
+ * Clicks a visible element of our interface with the mouse, as a person does, once it stands still and no fix is to come, whose words may
+ * take two lines.
+ */
 export async function clickOurs(tab: SitePage, selector: string): Promise<void> {
   const place = await until(() => tab.inOurs(async (roots, sought) => {
+    if (roots.some((root) => root.querySelector('.fix-place:empty') !== null)) return null;
     const element = roots.flatMap((root) => [...root.querySelectorAll(sought)]).find((one) => {
       one.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = one.getBoundingClientRect();

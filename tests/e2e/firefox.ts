@@ -90,7 +90,8 @@ function siteTab(browser: Browser, page: Page): SiteTab {
   return {
     ...plainTab(browser, page),
     async goto(url) {
-      await page.goto(url);
+      // A window that just opened still loads its own first page, and ends ours with it.
+      await page.goto(url).catch((cause: Error) => (cause.message.includes('NS_BINDING_ABORTED') ? page.goto(url) : Promise.reject(cause)));
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },

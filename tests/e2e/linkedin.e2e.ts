@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, model, NAMING, openBox, type PostBox, posted, postedFrom } from './boxes.ts';
 import { LINKEDIN_ARTICLE, LINKEDIN_COMMENT, LINKEDIN_MESSAGE, LINKEDIN_POST } from './boxes/linkedin.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, clickOurs, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
+import { clickOn, clickOurs, pause, readOne, readOurs, UNDO_APART_MS, until, waitForOurs } from './driver.ts';
 import type { SitePage } from './hands.ts';
 
 // What LinkedIn alone does: a trap for the focus, look-alikes, a frame, an article's two steps, two meanings of Enter.
@@ -113,6 +113,7 @@ describe('an older page in its frame', () => {
     await tab().type(NAMING.text);
     await waitForOurs(frame, ({ presence, marks }) => presence === 'banner' && marks > 0, 'the banner in the frame');
     expect(await readOurs(tab())).toEqual([]);
+    await pause(UNDO_APART_MS);
     await clickOurs(frame, '[data-action="fix"]');
     const inFrame = () => frame.evaluate(() => window.__site.model('linkedin-old-comment'));
     await until(async () => (await inFrame())?.includes(NAMING.name) === false, 'the fix in the model');
