@@ -62,7 +62,7 @@ export function manifest({ browser }: { browser: string }): UserManifest {
     // Asked for one host at a time, when a person turns a site on or adds it.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGES_MAY.join('; ') },
-    // Side by side on the keyboard. A key that the browser uses itself is dropped without a word: Chrome has Alt+Shift+C for groups of tabs.
+    // Side by side on the keyboard. A key that the browser will not give is dropped without a word: Chromium 156 does so with Alt+Shift+C.
     commands: {
       'switch-focus': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_switch__' },
       'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_check_page__' },

@@ -1,7 +1,7 @@
 import type { Grey } from '../grey.ts';
 import { blockMeans, sumsOf } from './sums.ts';
 
-/** Blocks a side; one bit each. */
+/** Blocks a side, each at one of sixteen levels. */
 export const BLOCKS = 16;
 
 /** A smaller picture has no room for so many blocks. */
