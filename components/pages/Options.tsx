@@ -24,6 +24,7 @@ import type { Affiliation, Held, Hours, WatchedSite } from './setting.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { StrictnessSetting } from './StrictnessSetting.tsx';
 import { TryIt } from './TryIt.tsx';
+import type { FileTrial } from './TryPicture.tsx';
 import { WatchedSites } from './WatchedSites.tsx';
 import { WorkHours } from './WorkHours.tsx';
 
@@ -53,6 +54,7 @@ export interface OptionsProps {
   readonly example: { readonly text: string; readonly reports: Readonly<Record<Strictness, Report>> };
   readonly rules: Omit<RuleSettingsProps, 'library' | 'inForce' | 'strictness'>;
   readonly trial: Trial;
+  readonly files: FileTrial;
   readonly allowedWords: readonly string[];
   readonly sites: OtherSitesProps;
   /** Forgets what was kept of the day's posts. */
@@ -66,7 +68,7 @@ export interface OptionsProps {
 
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
-  const { values, onChange, kept, library, refused, example, rules, trial, allowedWords, onForgetWord, onAllowWord, sites, onForgetCases } = props;
+  const { values, onChange, kept, library, refused, example, rules, trial, files, allowedWords, onForgetWord, onAllowWord, sites, onForgetCases } = props;
   const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, offSites, panelOnly, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
@@ -114,7 +116,7 @@ export function Options(props: OptionsProps) {
             <SourceLine source={affiliation.source} />
           </Section>
           <Section of="words"><AllowedWords words={allowedWords} onRemove={onForgetWord} onRestore={onAllowWord} /></Section>
-          <Section of="try"><TryIt trial={trial} /></Section>
+          <Section of="try"><TryIt trial={trial} files={files} /></Section>
           <Section of="library">
             <PolicyLibrary packs={library} inForce={packs.value} refused={refused} />
             <p><a href="/workbench.html">{say('library.bench')}</a></p>

@@ -76,6 +76,7 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .page a:focus-visible, .page summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .25rem; }
 .page :is(select, textarea, input:is([type="search"], [type="time"], [type="number"], [type="file"])) { font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: .5rem; padding: .375rem .625rem; max-width: 100%; }
 .page textarea { scrollbar-color: var(--edge) var(--surface); }
+.page input.drop { width: 100%; padding: 1rem; border-style: dashed; }
 .page ::file-selector-button { font: inherit; color: inherit; background: none; border: 1px solid var(--edge); border-radius: .375rem; padding: .2rem .6rem; margin-inline-end: .6rem; }
 .page :is(select, textarea, input):focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .page :is(select, textarea, input):disabled { color: var(--quiet); border-style: dashed; opacity: 1; }

@@ -15,7 +15,7 @@ import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { notPublic } from '../../lib/sources/public-page.ts';
 import { say } from '../../lib/words/words.ts';
-import { trialIn } from '../shared/trial.ts';
+import { fileTrialIn, trialIn } from '../shared/trial.ts';
 import { backupOf } from './backup.ts';
 import { heldByRule, withRule } from './by-rule.ts';
 
@@ -25,6 +25,7 @@ const decisions = openDecisions(browser.storage);
 const cases = openCaseMemory(browser.storage.session);
 const privacy = { incognito: browser.extension.inIncognitoContext === true };
 const trial = trialIn(Promise.resolve(privacy));
+const files = fileTrialIn(privacy);
 const backup = backupOf(settings, decisions, privacy);
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
@@ -94,6 +95,7 @@ async function draw(): Promise<void> {
         onSpeakUp: (rule) => void afterDecision(decisions.putBack(rule, privacy)),
       }}
       trial={trial}
+      files={files}
       sites={{
         sites, added, wanted: values.sites.value.filter((host) => !added.includes(host)),
         onTurn: (id, on) => void turnSite(browser, id, on).then(draw),

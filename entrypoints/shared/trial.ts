@@ -1,4 +1,5 @@
 import type { Trial, TrialDraft } from '../../components/draft-box/DraftBox.tsx';
+import type { FileTrial } from '../../components/pages/TryPicture.tsx';
 import { cardsOf } from '../../lib/checking/cards.ts';
 import type { Privacy } from '../../lib/decisions/decisions.ts';
 import { quote } from '../../lib/draft/span.ts';
@@ -20,4 +21,10 @@ export const trialIn = (privacy: Promise<Privacy>): Trial => ({
     return Promise.all(findings.map(({ id, span }) => (
       send('decide', { draft: draft.id, finding: id, words: span === null ? '' : quote(draft.text, span), decision }, hidden))));
   },
+});
+
+/** Asks the background about a file that is attached nowhere. */
+export const fileTrialIn = (privacy: Privacy): FileTrial => ({
+  look: (id, file) => send('picture-look', { id, file, name: file.name, draft: draftOf({ id, revision: 0, text: '' }) }, privacy),
+  skip: (id) => void send('picture-skip', { id }, privacy).catch(() => {}),
 });

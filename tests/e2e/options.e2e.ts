@@ -72,6 +72,30 @@ describe('try it', () => {
   });
 });
 
+describe('a file that is tried', () => {
+  it('is looked at as one that is attached', async () => {
+    const page = await open();
+    await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(1200, 300);
+      const brush = canvas.getContext('2d')!;
+      brush.fillStyle = 'white';
+      brush.fillRect(0, 0, 1200, 300);
+      brush.fillStyle = 'black';
+      brush.font = '48px sans-serif';
+      brush.fillText('Patient: Marcus Whitfield', 60, 110);
+      brush.fillText('MRN: 4471902', 60, 210);
+      const files = new DataTransfer();
+      files.items.add(new File([await canvas.convertToBlob({ type: 'image/png' })], 'label.png', { type: 'image/png' }));
+      const field = document.querySelector<HTMLInputElement>('input[name="try-file"]');
+      if (field !== null) field.files = files.files;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(async () => (await textOf(page, '#try')).includes('4471902'), 'the number in the picture', 30_000);
+    expect(await countOf(page, '#try .picture-right [data-card]')).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
 describe('rules', () => {
   const INSULT = 'The bed manager is a clown.';
   const LIST = '[data-rule="insult"] select';

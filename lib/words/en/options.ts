@@ -65,9 +65,12 @@ export const OPTIONS = {
   'hours.remove': { text: 'Remove these hours', note: 'Button.' },
 
   'try.title': { text: 'Try it', note: 'Heading over a box for a draft.' },
-  'try.says': { text: 'Write or paste a draft to see what would come up. It is not posted and not kept.', note: 'Below the heading.' },
+  'try.says': { text: 'Write or paste a draft, or choose a file, to see what would come up. Nothing is posted or kept.', note: 'Below the heading.' },
   'try.count': { text: '{count, plural, =0 {Nothing came up.} one {# thing to look at.} other {# things to look at.}}', note: 'Below the box. Must not say "safe" or praise.' },
   'try.field': { text: 'A draft', note: 'Label of the box.' },
+  'try.file': { text: 'A picture or another file', note: 'Label of the field that a file is chosen in or dropped on.' },
+  'try.looking': { text: 'Looking at this file…', note: 'While a file is looked at.' },
+  'try.stop': { text: 'Stop', note: 'Button: the file need not be looked at any longer.' },
 
   'dealt.title': { text: 'What you have dealt with', note: 'Heading over decisions of this session.' },
   'dealt.says': { text: 'Since the browser started, without any words of your drafts. Counts stay until you forget them.', note: 'Below the heading. Counts: how often each rule spoke.' },

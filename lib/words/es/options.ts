@@ -65,10 +65,13 @@ export const OPTIONS = {
   'hours.remove': 'Quitar estas horas',
 
   'try.title': 'Pruébalo',
-  'try.says': 'Escribe o pega un borrador para ver qué saldría. No se publica ni se guarda.',
+  'try.says': 'Escribe o pega un borrador, o elige un archivo, para ver qué saldría. No se publica ni se guarda nada.',
   'try.count':
     '{count, plural, =0 {No se ha visto nada.} one {# cosa que mirar.} many {# de cosas que mirar.} other {# cosas que mirar.}}',
   'try.field': 'Un borrador',
+  'try.file': 'Una imagen u otro archivo',
+  'try.looking': 'Mirando este archivo…',
+  'try.stop': 'Parar',
 
   'dealt.title': 'Lo que ya has atendido',
   'dealt.says': 'Desde que se abrió el navegador, sin palabras de tus borradores. Los recuentos quedan hasta que los olvides.',

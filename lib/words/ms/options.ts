@@ -64,9 +64,12 @@ export const OPTIONS = {
   'hours.remove': 'Buang waktu ini',
 
   'try.title': 'Cuba',
-  'try.says': 'Tulis atau tampal draf untuk melihat apa yang akan muncul. Ia tidak dihantar dan tidak disimpan.',
+  'try.says': 'Tulis atau tampal draf, atau pilih fail, untuk melihat apa yang akan muncul. Tiada apa-apa dihantar atau disimpan.',
   'try.count': '{count, plural, =0 {Tiada apa-apa ditemui.} other {# perkara untuk dilihat.}}',
   'try.field': 'Sebuah draf',
+  'try.file': 'Gambar atau fail lain',
+  'try.looking': 'Melihat fail ini…',
+  'try.stop': 'Henti',
 
   'dealt.title': 'Apa yang sudah anda urus',
   'dealt.says': 'Sejak pelayar dibuka, tanpa sebarang perkataan draf anda. Kiraan kekal sehingga anda melupakannya.',
