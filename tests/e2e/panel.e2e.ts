@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Session, startSession } from './browser.ts';
+import { BLOG, startBesidePanel, unsay } from './beside-panel.ts';
+import type { Session } from './browser.ts';
 import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
 import type { SiteTab, Tab } from './hands.ts';
 import { countOf, openBeside, openDrawn, store, stored, textOf } from './pages.ts';
 
 // The panel beside a page: a text of any place, and the page in front, read once at a press.
 
-const BLOG = 'https://ward-notes.test/night';
 /** Any file will do: nobody looks at it. */
 const PICTURE = join(import.meta.dirname, '../../public/icon/48.png');
 const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in.';
@@ -17,9 +17,7 @@ let panel: Tab;
 let site: SiteTab;
 
 beforeAll(async () => {
-  session = await startSession();
-  site = session.hands.tab;
-  panel = await openDrawn(session.hands, 'panel.html', 400, 900);
+  ({ session, site, panel } = await startBesidePanel());
 });
 afterAll(() => session?.close());
 
@@ -34,9 +32,8 @@ async function checkPage(url: string, press = true): Promise<void> {
     const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
     // Of two pages in one window only one is drawn; beside a panel both are.
     await tabs.update((await tabs.getCurrent())?.id ?? -1, { active: true });
-    // What was said before is not taken for the answer.
-    for (const said of document.querySelectorAll('#page [role="status"]')) said.textContent = '';
   });
+  await unsay(panel);
   await clickOn(panel, '[data-action="check-page"]');
   await until(async () => /\w/.test(await status('#page')) && !(await status('#page')).startsWith('Reading'), 'the page to be read', 15_000);
 }

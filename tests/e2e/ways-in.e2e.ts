@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BLOG, startBesidePanel, unsay } from './beside-panel.ts';
 import { focused, openBox } from './boxes.ts';
 import { X_POST } from './boxes/x.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { readOne, until, waitForOurs } from './driver.ts';
 import type { SiteTab, Tab } from './hands.ts';
-import { openDrawn } from './pages.ts';
 
 // What is reached by the browser's own interface: keys, the menu of a page, and the panel docked beside it.
-
-const BLOG = 'https://ward-notes.test/night';
 
 let session: Session;
 let panel: Tab;
 let site: SiteTab;
 
 beforeAll(async () => {
-  session = await startSession();
-  site = session.hands.tab;
-  panel = await openDrawn(session.hands, 'panel.html', 400, 900);
+  ({ session, site, panel } = await startBesidePanel());
 });
 afterAll(() => session?.close());
 
@@ -28,13 +24,6 @@ const panels = () => panel.evaluate(() => (globalThis as unknown as { chrome: ty
     page: body.querySelector('#page [role="status"]')?.textContent ?? '',
     draft: body.querySelector<HTMLTextAreaElement>('textarea[name="draft"]')?.value ?? '',
   })));
-
-/** Takes away what was said before, so that it is not taken for the answer. */
-const hush = () => panel.evaluate(() => {
-  for (const { document: { body } } of (globalThis as unknown as { chrome: typeof chrome }).chrome.extension.getViews()) {
-    for (const said of body.querySelectorAll('#page [role="status"]')) said.textContent = '';
-  }
-});
 
 /** Goes to a page, and waits until it is the one in front, as it is for a person who presses something there. */
 async function goTo(url: string): Promise<void> {
@@ -71,7 +60,7 @@ describe('keys', () => {
 describe('the menu of a page', () => {
   it('checks the page', async () => {
     await goTo(BLOG);
-    await hush();
+    await unsay(panel);
     await session.hands.chooseEntry(site, 'check-page', 'h1');
     await read(/\d+ words read on ward-notes\.test/);
   });
