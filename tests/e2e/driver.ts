@@ -29,7 +29,10 @@ export async function clickOn(tab: Tab, selector: string): Promise<void> {
   await tab.click(place.x, place.y);
 }
 
-/** The middle of an element, once it stands still and can be pressed. */
+/**
+ * The middle of an element, once it stands still and can be pressed. A window that is not in front may draw no frame, so none is waited for
+ * without end.
+ */
 function placeOf(tab: Tab, selector: string): Promise<{ x: number; y: number } | null> {
   return tab.evaluate(async (sought) => {
     const find = (root: Document | ShadowRoot): HTMLElement | null => {
@@ -44,7 +47,7 @@ function placeOf(tab: Tab, selector: string): Promise<{ x: number; y: number } |
     if (!element || element.matches(':disabled, [aria-disabled="true"]')) return null;
     element.scrollIntoView({ block: 'nearest' });
     const before = element.getBoundingClientRect();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
     const now = element.getBoundingClientRect();
     return before.top === now.top && now.width > 0 ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : null;
   }, selector);
@@ -115,7 +118,7 @@ export async function clickOurs(tab: SitePage, selector: string): Promise<void> 
     });
     if (element === undefined) return null;
     const before = element.getBoundingClientRect();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
     const { x, y, width, height } = element.getBoundingClientRect();
     return x === before.x && y === before.y && width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
   }, selector), `${selector} in our interface`);

@@ -14,6 +14,9 @@ const UUID = 'c4a9e4d0-1c5e-4f0a-9d5e-7d1f5a0c0de1';
 /** How long the browser may take to close by itself, in milliseconds; then it is ended. */
 const LONGEST_CLOSE = 10_000;
 
+/** How long the browser may take to answer, in milliseconds; then the test ends with the name of what was asked. */
+const LONGEST_ANSWER = 20_000;
+
 /** How long a page of the extension may take to stand, in milliseconds. */
 const LONGEST_OPEN = 10_000;
 
@@ -90,8 +93,7 @@ function siteTab(browser: Browser, page: Page): SiteTab {
   return {
     ...plainTab(browser, page),
     async goto(url) {
-      // A window that just opened still loads its own first page, and ends ours with it.
-      await page.goto(url).catch((cause: Error) => (cause.message.includes('NS_BINDING_ABORTED') ? page.goto(url) : Promise.reject(cause)));
+      await page.goto(url);
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
@@ -148,6 +150,7 @@ export async function startFirefox(executablePath: string, extension: Origin, si
     headless: true,
     ...(typeof extension !== 'string' && { userDataDir: extension.profile }),
     acceptInsecureCerts: true,
+    protocolTimeout: LONGEST_ANSWER,
     defaultViewport: { width: 1280, height: 900 },
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Lets a test open the extension's pages and stop its background.
@@ -268,11 +271,16 @@ export async function startFirefox(executablePath: string, extension: Origin, si
         await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
         await (await AddonManager.getAddonByID(id)).reload();
         const opened = OpenBrowserWindow({ private: true });
-        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }))`);
-      for (const end = Date.now() + 5000; Date.now() < end;) {
+        await new Promise((resolve) => Services.obs.addObserver(function ready(window, topic) {
+          if (window !== opened) return;
+          Services.obs.removeObserver(ready, topic);
+          resolve();
+        }, 'browser-delayed-startup-finished'))`);
+      // The window's own first page has to stand: it would end a page that is asked for while it loads.
+      for (const end = Date.now() + LONGEST_OPEN; Date.now() < end; await after(50)) {
         const fresh = (await browser.pages()).find((page) => !known.includes(page));
-        if (fresh) return siteTab(browser, fresh);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        const standing = () => location.href !== 'about:blank' && document.readyState === 'complete';
+        if (fresh && await fresh.evaluate(standing).catch(() => false)) return siteTab(browser, fresh);
       }
       throw new Error('the private window did not open');
     },

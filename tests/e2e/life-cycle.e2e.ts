@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOXES, focused, model, openBox, type PostBox, posted } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, clickOurs, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
+import { clickOn, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
 
 const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.';
 const CLEAR = 'Proud of the whole team after the simulation course.';
@@ -158,34 +158,6 @@ describe('without the right to the site', () => {
     await tab().type(NAMING);
     await withBanner();
     expect(await focused(tab(), X)).toBe(true);
-  });
-});
-
-describe('a private window', () => {
-  it('is helped like any other, and leaves nothing stored', async ({ skip }) => {
-    const { openPrivateTab } = session.hands;
-    if (!openPrivateTab) return skip('this browser shows a test no private window');
-    const hidden = await openPrivateTab();
-    const page = await session.hands.openExtensionPage('options.html');
-    const stored = () => page.evaluate(async () => {
-      const { storage } = (window as unknown as { browser: typeof chrome }).browser;
-      // The outcome of the packs' own examples is kept when they have run, whatever anybody writes.
-      const { 'self-tests': _, ...session } = await storage.session.get(null);
-      return JSON.stringify([await storage.local.get(null), session]);
-    });
-    // Not by `openBox`: a second window without a screen never counts as the one in front.
-    await hidden.goto(COMMENT.url);
-    await clickOn(hidden, COMMENT.editor);
-    await hidden.type(NAMING);
-    await waitForOurs(hidden, ({ presence }) => presence === 'banner', 'the banner');
-    const before = await stored();
-    await clickOurs(hidden, '[data-action="more"]');
-    await clickOurs(hidden, '[data-action="decide:never-flag"]');
-    await waitForOurs(hidden, ({ cards }) => cards.some(({ decided }) => decided !== null), 'the card as dealt with');
-    await pause(500);
-    expect(await stored()).toBe(before);
-    expect(before).not.toMatch(/Whitfield|4471902/);
-    await hidden.close();
   });
 });
 
