@@ -27,8 +27,9 @@ export const CARD = `
 .citations { font-size: .9375em; }
 .citations .inline { display: inline; }
 .citations .inline li { display: inline; }
-.citations .inline li + li::before { content: "·"; color: var(--quiet); }
-.citations .button { text-decoration: underline; text-underline-offset: .2em; }
+.citations .inline::before { content: " "; }
+.citations .inline li:not(:last-child)::after { content: "\\00a0· "; color: var(--quiet); }
+.citations .button { text-decoration: underline; text-underline-offset: .2em; padding-inline: .1em; }
 .clause { background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .375em; }
 @media (max-width: 24rem) {
   .card-body { padding-inline-start: 0; }

@@ -23,11 +23,13 @@ export const PICTURE = `
 .place:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 0; }
 .place.drawing { background: rgb(0 0 0 / .6); pointer-events: none; }
 .corner { position: absolute; inset: auto -7px -7px auto; width: 14px; height: 14px; background: var(--accent); border: 2px solid var(--surface); cursor: nwse-resize; touch-action: none; }
-.switches { display: flex; flex-wrap: wrap; gap: .25em 1em; margin-block-start: .375em; }
+.picture-left .row { margin-inline-start: -.4em; }
+.switches { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); gap: 0 1em; margin-block-start: .375em; }
+.switches label { display: flex; gap: .5em; align-items: baseline; padding-block: .3em; cursor: pointer; font-size: .9375em; }
 .switches label > :not(q) { flex: none; }
-.switches label { display: inline-flex; gap: .5em; align-items: center; min-height: 2em; cursor: pointer; font-size: .9375em; }
-.switches input { accent-color: var(--accent); width: 1.125em; height: 1.125em; margin: 0; }
-.alt-text { display: grid; gap: .375em; }
+.switches q { min-width: 0; }
+.switches input { accent-color: var(--accent); width: 1.125em; height: 1.125em; margin: 0; align-self: flex-start; translate: 0 .14em; }
+.alt-text { display: grid; grid-template-columns: minmax(0, 1fr); gap: .375em; }
 .alt-text .row { align-items: flex-start; }
 .alt-text textarea { flex: 1 1 14em; min-width: 0; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--edge); border-radius: .5em; padding: .375em .625em; resize: vertical; }
 .alt-text textarea:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }

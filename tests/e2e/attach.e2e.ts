@@ -115,6 +115,23 @@ const centre = (selector: string) => tab().evaluate((sought) => {
   return { x: x + width / 2, y: y + height / 2 };
 }, selector);
 
+it('asks in a window of 320 pixels without a scroll to the side', async () => {
+  const since = await choose(WAYS[0]!, 'chart.png');
+  await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');
+  await tab().resize(320, 640);
+  const [wide, room, actions] = await tab().inOurs((roots) => {
+    const standing = roots.map((root) => root.querySelector('dialog')).find((one) => one !== null) as HTMLElement;
+    const { left, right } = standing.getBoundingClientRect();
+    return [standing.scrollWidth - standing.clientWidth, [left, innerWidth - right], [...standing.querySelectorAll('[data-action], textarea, label')].map((one) => (
+      right - one.getBoundingClientRect().right))] as const;
+  });
+  expect(wide).toBe(0);
+  for (const side of [...room, ...actions]) expect(side).toBeGreaterThanOrEqual(0);
+  await clickOurs(tab(), '[data-action="picture:leave"]');
+  await tab().resize(1280, 900);
+  expect(uploads(since)).toEqual([]);
+});
+
 describe('other ways in', () => {
   it.runIf(chromium)('a drop is held, and goes on where it was dropped', async () => {
     await openBox(tab(), X_POST);
