@@ -10,8 +10,8 @@ import { openRecogniser, type Recogniser } from './recognise.ts';
 /** More engines than this cost memory and win nothing: measured on two cores, three are slower than two. */
 const MOST_LANES = 2;
 
-/** A document may take so long to be read, in milliseconds. */
-const LONGEST_READING = 8_000;
+/** A document may take so long to be read, in milliseconds: what is left of the time for a file is for its pictures. */
+const LONGEST_READING = 12_000;
 
 /** A worker and the engines that read for it. */
 interface Staff {
@@ -27,15 +27,18 @@ function employ(): Staff {
   return { recogniser, ask, end() { worker.terminate(); recogniser.end(); } };
 }
 
-/** Reads a document in a worker of its own, which starts with it and ends with it: a broken file takes nothing else along. */
+/**
+ * Reads a document in a worker of its own, which starts with it and ends with it: a broken file takes nothing else along. Rejects with a
+ * `TimeoutError` when it takes too long.
+ */
 async function readPaper(request: ToReader['read']['request'], signal: AbortSignal): Promise<ToReader['read']['reply']> {
   const worker = new Worker(new URL('./documents/reader.ts', import.meta.url), { type: 'module' });
   try {
     const ask = callsOver<ToReader, Record<never, never>>(worker, {});
     const stopped = new Promise<never>((_, reject) => {
-      const end = () => reject(new Error('not read'));
-      AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READING)]).addEventListener('abort', end, { once: true });
-      worker.addEventListener('error', end, { once: true });
+      const ended = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_READING)]);
+      ended.addEventListener('abort', () => reject(ended.reason), { once: true });
+      worker.addEventListener('error', () => reject(new Error('not read')), { once: true });
     });
     return await Promise.race([ask('read', request), stopped]);
   } finally {

@@ -7,8 +7,9 @@ import { momentsOf, opened } from './moments.ts';
 import { decode } from './open.ts';
 import type { PSM, Recogniser, Word } from './recognise.ts';
 import { redact } from './redact.ts';
-import { type Seen, see, together } from './see.ts';
+import { type Seen, see } from './see.ts';
 import type { Header } from './sniff.ts';
+import { together } from './together.ts';
 
 /** What the page asks of this worker. */
 export interface ToEyes {

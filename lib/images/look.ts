@@ -3,23 +3,27 @@ import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
 import type { Paper } from './documents/paper.ts';
 import { metadataOf } from './metadata.ts';
 import { refusal } from './open.ts';
-import { type Seen, together } from './see.ts';
+import type { Seen } from './see.ts';
 import { type Format, type Header, sniff } from './sniff.ts';
 import { thumbnailTellsMore } from './thumbnail.ts';
+import { together } from './together.ts';
 import { momentsOfVideo } from './video.ts';
 
 /** What looks at pictures that are open, and reads documents. */
 export interface Eyes {
   see(file: Blob, header: Header): Promise<Seen>;
   moment(bitmap: ImageBitmap): Promise<Seen>;
-  /** Rejects when the document can't be opened. */
+  /** Rejects when the document can't be opened, with a `TimeoutError` when that takes too long. */
   read(file: Blob, format: Format): Promise<Paper>;
 }
 
 const typeOf = (mime: string, { format }: Header): Looked['type'] => (format === 'mp4' || format === 'webm' ? 'video' : attachmentType(mime));
 
-/** After so many milliseconds no further moment of a video, or picture of a document, is looked at: what was seen by then is told in time. */
-const LONGEST_MOMENTS = 11_000;
+/**
+ * So many milliseconds after a file came no further moment of a video, or picture of a document, is looked at: what was seen by then is told
+ * before the time for the file is over, with which all of it would be lost.
+ */
+const LONGEST_MOMENTS = 12_000;
 
 async function seenIn(file: Blob, header: Header, eyes: Eyes, signal: AbortSignal): Promise<Seen> {
   if (header.format !== 'mp4' && header.format !== 'webm') {
@@ -42,18 +46,22 @@ async function seenIn(file: Blob, header: Header, eyes: Eyes, signal: AbortSigna
 
 const DOCUMENTS: ReadonlySet<Format> = new Set(['pdf', 'office', 'zip', 'dicom']);
 
+const unread = (gap: Gap): Looked => ({ type: 'file', facts: {}, gaps: [gap], cleanable: false });
+
 /** Looks at a document: its words, what it carries unseen, and its pictures one by one. */
 async function lookAtDocument(file: Blob, format: Format, eyes: Eyes, signal: AbortSignal): Promise<Looked> {
-  const paper = await eyes.read(file, format).catch(() => null);
-  signal.throwIfAborted();
-  // One in which there is nothing to read is drawn, or of a kind that is not known.
-  if (paper === null || (paper.text === '' && paper.pictures.length === 0)) return { type: 'file', facts: {}, gaps: ['document'], cleanable: false };
-  const seen: Seen[] = [{ facts: { text: paper.text, words: [] }, gaps: [] }];
   const began = performance.now();
+  const paper = await eyes.read(file, format).catch((cause: unknown): Gap => (cause instanceof DOMException && cause.name === 'TimeoutError' ? 'time' : 'document'));
+  signal.throwIfAborted();
+  if (typeof paper === 'string') return unread(paper);
+  // One in which there is nothing to read is drawn, or of a kind that is not known.
+  if (paper.text === '' && paper.pictures.length === 0) return unread('document');
+  const seen: Seen[] = [{ facts: { text: paper.text, words: [] }, gaps: [] }];
   let { whole } = paper;
   for (const bitmap of paper.pictures) {
-    if (performance.now() - began > LONGEST_MOMENTS) whole = false;
-    else seen.push(await eyes.moment(bitmap));
+    const moment = performance.now() - began > LONGEST_MOMENTS ? null : await eyes.moment(bitmap).catch(() => null);
+    if (moment === null) whole = false;
+    else seen.push(moment);
   }
   signal.throwIfAborted();
   const { facts, gaps } = together(seen);

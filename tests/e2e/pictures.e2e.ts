@@ -181,6 +181,12 @@ describe('what moves', () => {
   });
 });
 
+/** As `look`. A machine with much else to do may not look at a file in the time it has: that is told, and the file is given once more, as by a person. */
+const lookInTime = async (file: File): Promise<PictureAnswer> => {
+  const answer = await look(file);
+  return gaps(answer).some((gap) => gap === 'time' || gap === 'parts') ? look(file) : answer;
+};
+
 describe('a document', () => {
   const record = (): Sheet => {
     const on = sheet(900, 600, '#fff');
@@ -190,31 +196,31 @@ describe('a document', () => {
   const named = ['image-text-identifier: name', 'image-text-identifier: mrn'];
 
   it('in PDF is read', async () => {
-    const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['Patient: OKONKWO, Marcus', 'MRN 00482913']) });
+    const answer = await lookInTime({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['Patient: OKONKWO, Marcus', 'MRN 00482913']) });
     expect(found(answer)).toEqual(expect.arrayContaining(named));
     expect(answer).toMatchObject({ attachment: { type: 'file' }, cleanable: false, size: null, notChecked: [] });
   });
 
   it('in PDF is looked at behind what it shows of a picture', async () => {
-    const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['A quiet night'], record().canvas) });
+    const answer = await lookInTime({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['A quiet night'], record().canvas) });
     expect(found(answer)).toEqual(expect.arrayContaining(named));
   });
 
   it('in PDF that a scanner made, without words, is drawn and looked at', async () => {
-    const answer = await look({ name: 'scan.pdf', type: 'application/pdf', bytes: scan(record().canvas) });
+    const answer = await lookInTime({ name: 'scan.pdf', type: 'application/pdf', bytes: scan(record().canvas) });
     expect(found(answer)).toEqual(expect.arrayContaining(named));
   });
 
   it('of Word is read with its comments, and its pictures are looked at', async () => {
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    const written = await look({ name: 'case.docx', type, bytes: docx({ paragraphs: ['A quiet night'], comment: 'Patient: OKONKWO, Marcus, MRN 00482913' }) });
+    const written = await lookInTime({ name: 'case.docx', type, bytes: docx({ paragraphs: ['A quiet night'], comment: 'Patient: OKONKWO, Marcus, MRN 00482913' }) });
     expect(found(written)).toEqual(expect.arrayContaining(named));
-    const shown = await look({ name: 'case.docx', type, bytes: docx({ paragraphs: ['A quiet night'], picture: record().canvas }) });
+    const shown = await lookInTime({ name: 'case.docx', type, bytes: docx({ paragraphs: ['A quiet night'], picture: record().canvas }) });
     expect(found(shown)).toEqual(expect.arrayContaining(named));
   });
 
   it('of nobody says nothing', async () => {
-    const answer = await look({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['Hand hygiene works', 'Five moments, every time']) });
+    const answer = await lookInTime({ name: 'slides.pdf', type: 'application/pdf', bytes: pdf(['Hand hygiene works', 'Five moments, every time']) });
     expect(answer.report).toMatchObject({ outcome: 'clear', findings: [] });
   });
 
