@@ -54,11 +54,22 @@ describe('speaking-for-institution', () => {
     ['The college has endorsed the curriculum', {}],
     ['We at Great Northern are proud of our nurses', { account: 'GreatNorthern' }],
     ['We at Great Northern believe in soup', { surface: 'message' }],
+    ['My trust apologised to the family in public', { profile: 'Nurse at Great Northern' }],
   ])('hears a person in: %s %o', (text, more) => {
     expect(found(text, more)).toEqual([]);
   });
 
   it('marks the sentence', () => {
     expect(found('Long day. We at Great Northern think so. Bed now.')[0]?.span).toEqual({ start: 10, end: 40 });
+  });
+
+  it.each([
+    ['We on nights believe in two things, and on Mondays in three', true],
+    ['As a profession we must say sorry', true],
+    ['We at Larkhill believe in chairs', false],
+    ['We as a ward have decided', false],
+    ['IMU stands with them', false],
+  ])('takes nobody for a house where none is named, whatever the model makes of it: %s', (text, isExempt) => {
+    expect(speakingForInstitution.exempts?.(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text }))).toBe(isExempt);
   });
 });
