@@ -21,6 +21,8 @@ describe('off-topic-reply', () => {
     ['says that something else matters', STATINS, 'Forget that, the real scandal is what the council is doing to the cycle lanes on Station Road.'],
     ['tells of its own day', STATINS, 'Three fences down in the storm, and the trampoline is in the neighbour\'s pear tree.'],
     ['asks everybody for something else', BLOCKS, 'Has anybody got two spare tickets for the rugby on Sunday?'],
+    ['offers lessons of its own', BLOCKS, 'Drum lessons for all ages, the first one free, studio behind the station.'],
+    ['calls to a cause of its own', STATINS, 'Please all write to your MP about the village library, there is a letter ready to copy.'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {
     expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
@@ -34,6 +36,7 @@ describe('off-topic-reply', () => {
     ['sets itself beside it', BLOCKS, 'Half my list lives an hour out, and there are four chairs for ninety of them after the needle.'],
     ['answers with a thing of everyday life', 'Tips for surviving a 24-hour call?', 'Football socks, cold pizza, and never sit on a bed you are not going to sleep in.'],
     ['ends in a word for turning', BLOCKS, 'Just ring the acute pain nurse, she is up on the ward anyway.'],
+    ['calls to the cause of the post', 'The petition to keep the maternity unit open closes tonight.', 'Do write to your MP as well, ours answered within a day and asked good questions.'],
     ['is a short reaction', STATINS, 'Needed this today!'],
     ['thanks at length', STATINS, 'Thank you, I have been looking for something to show my trainees since the summer course.'],
     ['answers a post of hardly a word', 'Discuss.', 'Parking charges at the new site went up again on Monday without any notice.'],
