@@ -33,6 +33,20 @@ describe('audience', () => {
     expect(audience.evaluate(reading, { ...NOTHING, told })).toEqual([{ kind: 'no-shelter', span: null }]);
   });
 
+  it.each([
+    ['told in a friend\'s words', 'Look at this scan from the man two doors down from your aunt, he went home with a new hip and no idea.'],
+    ['one of mine', 'One of mine has stopped eating since her dog died, 82 and stubborn. Would you send the crisis team?'],
+    ['a client of ours', 'A client of ours disclosed abuse on Monday and I keep turning it over.'],
+    ['in our waiting room', 'Our old maths teacher was in my waiting room this morning, and it is not good.'],
+  ])('hears of a patient without the word: %s', (_what, text) => {
+    expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);
+  });
+
+  it.each(['My mother-in-law beat me at chess again. She is 91.', 'Some days this job breaks your heart, and some days it hands it back.'])(
+    'is silent about life beside the ward: %s', (text) => {
+      expect(breaches({ text, audience: 'connections' })).toEqual([]);
+    });
+
   it('is silent about a clinic\'s own number', () => {
     expect(breaches({ text: 'Call the clinic on 03-2161 0000 to book a flu jab, weekdays nine to five.', audience: 'public' })).toEqual([]);
   });

@@ -1,5 +1,6 @@
-import { evidence } from '../reading/models/judge.ts';
+import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
+import { sentenceAt } from '../reading/sentences.ts';
 import { heard } from './heard.ts';
 import { ownIdentifier } from './own-identifier.ts';
 import { patientCase } from './patient-case.ts';
@@ -11,14 +12,25 @@ const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** A story whose words tell little counts here unless the text speaks against it: this is but a note. In logits. */
 const AGAINST = -0.5;
 
+/** With so much evidence it is taken for a story though no wording tells of one; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. In logits. */
+const LIKELY = 2.5;
+/** How those who know each other speak of a patient without the word. */
+const AMONG_FRIENDS = new RegExp([
+  String.raw`\b(?:one of (?:mine|ours) (?:has|is|was|had|keeps|won't|refuses)|an? (?:client|resident|service user) of (?:ours|mine)|(?:was|sat|turned up) in (?:my|our) waiting room|`,
+  String.raw`the only (?:one|person|man|woman|family)(?: \p{L}+){0,3} with (?:this|that|it)\b)`,
+].join(''), 'iu');
+
 /** Whatever in the text is about a patient, more gladly than the rules that mark it. */
 function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
     .filter(({ kind, unsure }) => !unsure || BY_CONTEXT.has(kind));
   const stories = heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
-  const vague = patientCase.evaluate(reading, context);
-  return vague.length > 0 && evidence(reading, 'patient-case') >= AGAINST ? vague : [];
+  const forIt = evidence(reading, 'patient-case');
+  if (forIt >= LIKELY) return [{ kind: 'story', span: tellingSentence(reading, 'patient-case') }];
+  if (forIt < AGAINST) return [];
+  const among = AMONG_FRIENDS.exec(reading.text);
+  return among === null ? patientCase.evaluate(reading, context) : [{ kind: 'story', span: sentenceAt(reading, among.index) }];
 }
 
 /**
