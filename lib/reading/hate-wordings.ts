@@ -77,7 +77,7 @@ export const HATE_WORDINGS: readonly HateWording[] = [
     'as <debasing>|<contempt> as ~{0,4} <identity>',
     '<debasing> ~{0,3} like you|<identity>',
     '<identity> ~{0,1} like you ~{0,6} <debasing>|<harm>',
-    'too+many|many|all+these|enough|infested|overrun|flooded|swamped|overwhelmed ~{0,3} <identity> ~{0,3} in|here|these|around|already|running|taking',
+    'too+many|all+these|enough|infested|overrun|flooded|swamped|overwhelmed ~{0,3} <identity> ~{0,3} in|here|these|around|already|running|taking',
     'not surprised|surprise|no+surprise|no+wonder ~{0,12} %? ~{0,3} from|was|by a|an <identity>',
     'because|since|after+all|typical ~{0,3} <he-she>|came ~{0,3} <be>|from ~{0,1} <identity> ~{0,2} after+all|obviously|of+course|,|.|$',
     '<identity> ~{0,4} <be> ~{0,3} only|just ~{0,3} objects|toys|slaves|incubators|good',
@@ -142,7 +142,6 @@ export const HATE_WORDINGS: readonly HateWording[] = [
     'better|best when|before|back ~{0,3} it|medicine|surgery|this|they ~{0,3} man\'s|men|male|white|english',
     'why should|do|must ~{0,2} <my>|<our>|<i>|<we>|taxes|taxpayers ~{0,3} pay|treat|fund|care|look|subsidise|tolerate|wait|put ~{0,5} <identity>',
     '<identity> ~{0,4} cost|costing|drain|draining|clogging|clog|block|blocking|burden|fill|filling|flooding|overrunning us|this|our|the|a|place|system|country|hospital|fortune|taxpayers|beds|nhs|upon',
-    '<identity> ~{0,3} bed+blockers|blockers|time+wasters|freeloaders|scroungers|parasites|burden|burdens|inbred|animals|savages|liability',
     'burden|drain on|to ~{0,2} society|us|system|taxpayer|everyone',
     '<identity> ~{0,2} and ~{0,1} <identity> ~{0,1} , ~{0,2} only|just ~{0,2} bring',
     '<identity> ~{0,3} bring|brings|carry|carries|have is|<be>? ~{0,1} tb|disease|diseases|scabies|lice|fleas|trouble|crime',
@@ -168,6 +167,10 @@ export const HATE_WORDINGS: readonly HateWording[] = [
     'call me old-fashioned|old+fashioned|racist|sexist|names|whatever ~{0,3} but',
     'native|english|british|malay|local speaker|speakers|born|accent only|preferred|required|please',
   ], { isPolite: true, denies: true }),
+
+  ...wordings([
+    '<identity> ~{0,3} bed+blockers|blockers|time+wasters|freeloaders|scroungers|parasites|burden|burdens|inbred|animals|savages|liability',
+  ], { isPolite: true }),
   // Malay and Spanish
   ...wordings([
     '<identity>|bangla|melayu|cina|india|pendatang|rohingya|indon|nepal|orang+asli|pondan|myanmar|vietnam ~{0,3} memang|semua|ni|tu|la|punya|bodoh|malas ~{0,3} <hina>|<debasing>|pengotor|kotor|busuk|pencuri|mabuk|tamak|penipu|bodoh|malas|menyusahkan|jahat|lembap|miskin|jijik|penyakit|perompak',

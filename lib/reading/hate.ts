@@ -18,6 +18,9 @@ const OTHER_GROUP = /\b(?:moros|negros|gitanos|inmigrantes|mujeres|sudacas|maric
 /** Words of somebody who takes a group's side, and of public health about one. */
 const ON_THEIR_SIDE = /\b(?:deserves?|should (?:all )?be offered|screening|stigma|racism|equity|solidarity|discriminat\w+|underserved|disparit\w+|inequalit\w+|health(?:care)? access|prevalence|incidence|risk factors?|vaccin(?:e|es|ation)|guidelines?|statistic\w*|study|survey|according to)\b/i;
 
+/** Somebody is glad of them: "great to see so many women in orthopaedics". */
+const GLAD = /\b(?:great|good|lovely|nice|wonderful|brilliant|amazing|fantastic|inspiring|love|happy|glad|proud|delighted|thrilled)(?: it)? (?:to (?:see|meet|hear|have|work with)|seeing|meeting|hearing)\b[^.!?]{0,30}$/i;
+
 /** "We should ..." takes no name for oneself; "we immigrants" does. "I feel nothing but contempt" is felt, not suffered. */
 function isMeant(reading: Reading, unit: Unit, denies: boolean, isThought: boolean): boolean {
   const stance = stanceAt(reading, unit);
@@ -45,6 +48,8 @@ export function hate(reading: Reading): readonly Hate[] {
       if (units[to - 1]!.lower.endsWith("'s")) continue;
       if (/^(?:his|her|their)$/.test(units[from - 1]?.lower ?? '')) continue;
       if (!denies && (units[from - 1]?.lower === 'your' || gives(units[from - 2], 'your'))) continue;
+      const isFelt = units.slice(from, to).some((unit) => ['loathing', 'harm', 'debasing'].some((cue) => gives(unit, cue)));
+      if (!isFelt && GLAD.test(reading.text.slice(Math.max(0, start - 80), start))) continue;
       if (isPolite && ON_THEIR_SIDE.test(reading.text.slice(Math.max(0, start - 80), end + 80))) continue;
       if (isMeantThroughout(reading, units.slice(from, to), denies)) found.push({ kind: isPolite ? 'discrimination' : 'hate', start, end });
     }

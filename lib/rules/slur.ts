@@ -1,10 +1,12 @@
 import { hate } from '../reading/hate.ts';
 import { slurs } from '../reading/slurs.ts';
+import { onTheirSide } from '../reading/on-their-side.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Slurs, hate and discrimination against a group or somebody for belonging to one; not when quoted, reported, denied or reclaimed. */
 export const slur: Rule = {
   id: 'slur',
+  exempts: (reading) => reading.get(onTheirSide),
   evaluate(reading): Breach[] {
     const words = reading.get(slurs).filter(({ stance }) => stance === 'asserted');
     const said = reading.get(hate).filter((one) => !words.some((word) => word.start < one.end && one.start < word.end));
