@@ -4,21 +4,24 @@ import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
-import { wordsBeside } from '../reading/people/bare.ts';
-import { bearingOf, isOfficeMailbox, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
+import { isWholeAddress } from '../reading/detectors/places/whole-address.ts';
+import { bareness, type Bare } from '../reading/people/bare.ts';
+import { bearingOf, isOfficeMailbox, isOpenToAll, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
 import { inAStory } from '../reading/people/in-a-story.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { isHistory, isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
+import { isRecorded } from '../reading/people/recorded.ts';
+import { heldTogether, type Detail } from '../reading/people/together.ts';
 import { writtenPermission } from '../reading/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /**
- * How a detection is taken up: as a breach, as one that is unsure, as one where nothing beside it says whose it is, so that it stands only
- * in a text that tells a patient's story, or not at all.
+ * How a detection is taken up: as a breach, as one that is unsure, as one that is unsure but leads to somebody whoever that is, as one where
+ * nothing beside it says whose it is, so that it stands only in a text that tells a patient's story, or not at all.
  */
-type Verdict = 'breach' | 'unsure' | 'weak' | 'none';
+type Verdict = 'breach' | 'unsure' | 'somebodys' | 'weak' | 'none';
 
 /** Kinds that are given out to one person each, so that they point at somebody wherever they stand. */
 const PERSONAL: ReadonlySet<IdentifierKind> = new Set([
@@ -27,48 +30,24 @@ const PERSONAL: ReadonlySet<IdentifierKind> = new Set([
 const KIN = String.raw`mother|father|brother|sister|grand(?:mother|father|parent)|aunt|uncle|parents?|siblings?`;
 const FAMILY_HISTORY = new RegExp(String.raw`\b(?:${KIN})\b[^.;]*\b(?:died|dead|deceased|passed|lived|death)\b`, 'i');
 const ID_BEFORE = /(?<![\p{L}\p{N}])ID ?[:#]{0,2} ?#?$/iu;
-/** Most words beside identifiers that leave a text a bare record of somebody, and beside a lone name or date ("Name: …"). */
-const MOST_BESIDE = 3;
-const MOST_BESIDE_ONE = 1;
-
-/** A text that is hardly more than identifiers is about somebody; of a lone name or date that is believed only with less beside it. */
-interface Bare {
-  readonly isRecord: boolean;
-  readonly isOfName: boolean;
-  readonly isOfDate: boolean;
-  /** Little beside a whole date, or nothing beside an address: perhaps somebody's. */
-  readonly isOfFullDate: boolean;
-  readonly isNothingElse: boolean;
-}
-
-const NOT_BARE: Bare = { isRecord: false, isOfName: false, isOfDate: false, isOfFullDate: false, isNothingElse: false };
-
-function bareness(reading: Reading): Bare {
-  const people = reading.get(mentions);
-  const others = [...reading.get(places), ...reading.get(numberedIdentifiers)];
-  const beside = wordsBeside(reading, [...people, ...others]);
-  if (beside === null) return NOT_BARE;
-  if (beside > MOST_BESIDE) return { ...NOT_BARE, isOfFullDate: true };
-  const isShort = beside <= MOST_BESIDE_ONE;
-  return {
-    isRecord: true, isOfName: isShort || others.length > 0, isOfDate: isShort || people.length > 0, isOfFullDate: true, isNothingElse: beside === 0,
-  };
-}
-
-function aboutName(reading: Reading, { role }: Mention, { isOfName }: Bare): Verdict {
+function aboutName(reading: Reading, mention: Mention, { isOfName }: Bare): Verdict {
+  const { role } = mention;
   if (role === 'patient' || role === 'relative' || role === 'clinician') return 'breach';
   if (role !== 'unknown') return 'none';
-  return isOfName || reading.get(subjectInView) > 0 ? 'breach' : 'unsure';
+  if (isOfName || reading.get(subjectInView) > 0) return 'breach';
+  return isRecorded(reading, mention) ? 'somebodys' : 'unsure';
 }
 
 function aboutPlace(reading: Reading, place: Place, { isRecord }: Bare): Verdict {
   const bearing = bearingOf(reading, place);
   if (bearing === 'patient') return 'breach';
   if (bearing !== 'untold') return 'none';
-  if (reading.get(isSomebodyNamed)) return 'unsure';
+  const isHome = isWholeAddress(reading, place) && !isOpenToAll(reading, place);
+  if (reading.get(isSomebodyNamed)) return isHome ? 'somebodys' : 'unsure';
   const isExact = place.sort === 'address' || place.sort === 'postcode';
   if (!isExact) return 'weak';
-  return isRecord ? 'breach' : 'unsure';
+  if (isRecord) return 'breach';
+  return isHome ? 'somebodys' : 'unsure';
 }
 
 /** How old a patient's kin grew, in a family history, leads to nobody. */
@@ -93,7 +72,7 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
   if (kind === 'ip' && number.sort === 'local') return 'none';
   if (kind === 'email' && isOfficeMailbox(reading, number)) return 'none';
   if ((kind === 'phone' || kind === 'fax') && isPublicLine(reading, number)) return 'none';
-  if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return 'unsure';
+  if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return bare.isRecord ? 'somebodys' : 'unsure';
   return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'weak' : 'unsure';
 }
 
@@ -107,6 +86,9 @@ function withLabel(reading: Reading, number: Detection): Span {
 /** What a sentence tells of somebody together with the name. */
 const BESIDE_A_NAME: ReadonlySet<IdentifierKind> = new Set(['name', 'location', 'date']);
 
+/** Sorts of place and date that are one house or one day. */
+const EXACT: ReadonlySet<string> = new Set(['address', 'postcode', 'facility', 'full', 'birth']);
+
 /** Where the sentences stand that say in plain words whom they name. */
 function plainSentences(reading: Reading): ReadonlySet<number> {
   return new Set(reading.get(mentions).filter(({ isPlain }) => isPlain).map(({ start }) => sentenceAt(reading, start).start));
@@ -117,16 +99,31 @@ function isToldPlainly(reading: Reading, start: number): boolean {
   return plain.size > 0 && plain.has(sentenceAt(reading, start).start);
 }
 
+/** The detail as it is weighed beside the others. In a bare record every line of an address counts. */
+function detailOf(verdict: Verdict, kind: IdentifierKind, span: Span, sort: string | number | undefined, { isRecord }: Bare): Detail {
+  const isAddress = sort === 'address' || sort === 'postcode';
+  return {
+    ...span, kind, isAddress,
+    isOfPatient: verdict === 'breach',
+    isExact: !BESIDE_A_NAME.has(kind) || EXACT.has(String(sort)),
+    isWhole: isAddress && (verdict === 'somebodys' || (verdict === 'breach' && isRecord)),
+  };
+}
+
 /** What identifies a patient or somebody of theirs, in the order of the text; with it, what does so only if it is a patient's story. */
 function detailsInView(reading: Reading): readonly Breach[] {
   if (reading.get(isInvented) || reading.get(isOwnIllness) || reading.get(isHistory)) return [];
-  const bare = bareness(reading);
+  const bare = reading.get(bareness);
   const placed = reading.get(places);
-  const found: Breach[] = [];
+  const found: (Breach & { readonly span: Span })[] = [];
+  const details: Detail[] = [];
   const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data'], isOrigin = false) => {
-    const doubt = { ...(verdict === 'unsure' && { unsure: true }), ...(verdict === 'weak' && { weak: true }) };
+    if (verdict === 'none') return;
+    const isUnsure = verdict === 'unsure' || verdict === 'somebodys';
+    const doubt = { ...(isUnsure && { unsure: true }), ...(verdict === 'weak' && { weak: true }), ...(verdict === 'somebodys' && { held: true }) };
     const plain = verdict === 'breach' && BESIDE_A_NAME.has(kind) && (isOrigin || isToldPlainly(reading, start));
-    if (verdict !== 'none') found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt, ...(plain && { plain }) });
+    found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt, ...(plain && { plain }) });
+    details.push(detailOf(verdict, kind, { start, end }, data?.['sort'], bare));
   };
   for (const mention of reading.get(mentions)) {
     if (isStoried(reading, mention)) continue;
@@ -141,11 +138,14 @@ function detailsInView(reading: Reading): readonly Breach[] {
     add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
   for (const clue of reading.get(inAStory)) {
-    const isTaken = found.some(({ span }) => span !== null && overlaps(span, clue));
+    const isTaken = found.some(({ span }) => overlaps(span, clue));
     if (!isTaken && !isStoried(reading, clue)) add('weak', clue.kind, clue, undefined);
   }
-  found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  return reading.get(writtenPermission) ? found.map((breach): Breach => ({ ...breach, allowances: ['written-consent'] })) : found;
+  const held = heldTogether(reading, details);
+  const allowances: Pick<Breach, 'allowances'> = reading.get(writtenPermission) ? { allowances: ['written-consent'] } : {};
+  return found
+    .map((breach, at) => ({ ...breach, ...(held[at] && !breach.weak && { held: true }), ...allowances }))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What identifies a patient or somebody of theirs by what stands beside it, in the order of the text. */

@@ -74,6 +74,8 @@ export interface Breach {
   readonly weak?: boolean;
   /** True when the words right beside it say whose it is, so that only a text that speaks strongly against it takes it away. */
   readonly plain?: boolean;
+  /** True when other details of the same person stand with it, so that it stays whatever else the text is about. */
+  readonly held?: boolean;
   /** The quietest tier that fits, whatever the strictness; clauses and the person's own tiers still cap it. */
   readonly atLeast?: Tier;
 }

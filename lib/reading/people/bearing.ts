@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { OWN_PAGES, PUBLIC_LINES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
+import { OFFICES, OPEN_HOUSES, OWN_PAGES, PUBLIC_LINES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { EVENTS } from '../lexicons/place-cues.ts';
@@ -75,6 +75,12 @@ export function isPublicLine(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (before.slice(0, NEAR_BEFORE).some(isOfPatient)) return false;
   return reading.get(subjectInView) < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
+}
+
+/** "Flu shots at 12 Mill Lane, our new clinic": an address that is printed for everybody. */
+export function isOpenToAll(reading: Reading, span: Span): boolean {
+  const { before, after } = tokensAround(reading, span);
+  return [...before, ...after].some((token) => isPublicMatter(token) || OFFICES.has(token.lower) || OPEN_HOUSES.has(token.lower) || token.lower === 'our');
 }
 
 function isPublicMatter({ lower }: Token): boolean {

@@ -58,11 +58,17 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   return null;
 }
 
+/** "Ana Diaz, 14 Mill Lane": what follows a number with a capital letter, right behind it, is where somebody lives. */
+function isHouseNumber(words: readonly NameWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === 'word' && next.spelling === 'capital' && next.isCaseTelling;
+}
+
 function afterMark(words: readonly NameWord[], at: number): Cue[] {
   const second = words[at + 1];
   const third = words[at + 2]?.lower ?? '';
   if (second === undefined) return [];
-  if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text))) return ['apposition'];
+  if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text) && !isHouseNumber(words, at + 1))) return ['apposition'];
   const isAged = ARTICLES.has(second.lower) && (AGE.test(third) || PATIENT_NOUNS.has(third) || NUMBER_OF_YEARS.test(third));
   return isAged ? ['apposition'] : [];
 }

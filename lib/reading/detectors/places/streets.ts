@@ -1,4 +1,5 @@
 import { COUNTED, DOUBTFUL_STREET_ENDS, STREET_ENDING, STREET_ENDS, STREET_STARTS } from '../../lexicons/place-cues.ts';
+import { MONTH } from '../../lexicons/months.ts';
 import { isCity } from '../../lexicons/places.ts';
 import type { NameWord } from '../../people/words.ts';
 import { isHouse, unitEnd } from './house-numbers.ts';
@@ -86,6 +87,13 @@ function byStart(words: readonly NameWord[], at: number): Place | null {
 /** Words from the first number to the second at most; a row of numbers is no street. */
 const FARTHEST = 12;
 
+const MONTH_NAME = new RegExp(`^${MONTH}$`, 'i');
+
+/** "4 May 2025", "500 TDS 5": between two numbers also months and doses stand. */
+function isMonthOrDose({ text, spelling }: NameWord): boolean {
+  return MONTH_NAME.test(text) || (spelling === 'upper' && text.length < 5);
+}
+
 /** "5850 Jana Nerudy 894": a name between two numbers on one line. */
 function byNumbers(words: readonly NameWord[], at: number, text: string): Place | null {
   if (!isHouse(words[at])) return null;
@@ -100,7 +108,8 @@ function byNumbers(words: readonly NameWord[], at: number, text: string): Place 
     if (isCapital(part)) names += 1;
     else if (names > 0 && isHouse(part)) to = index + 1;
   }
-  return to > at ? placeOf(words, 'address', at, to) : null;
+  const isNamed = words.slice(at, to).some((part) => isCapital(part) && !isMonthOrDose(part));
+  return isNamed ? placeOf(words, 'address', at, to) : null;
 }
 
 /** "PO Box 149", "Apt. 12", "Unit 7349 Box 6067". */
