@@ -2,6 +2,7 @@ import { type Gap, wholeHead } from '../draft/looked.ts';
 import type { Mark } from '../draft/mark.ts';
 import type { Box, PictureFacts } from '../draft/picture-facts.ts';
 import { codesIn } from './codes.ts';
+import { faceNet } from './face-net.ts';
 import { facesIn } from './faces.ts';
 import { greyOf } from './grey.ts';
 import { isPhoto, kindOf } from './kind.ts';
@@ -31,7 +32,7 @@ export async function see({ pixels, width, height, scale }: Opened, recogniser: 
   const [words, codes, faces] = await Promise.all([
     wordsIn(greyOf(pixels), recogniser).catch(orElse('words', [])),
     codesIn(pixels).catch(orElse('codes', [])),
-    facesIn(pixels, isPhoto(plain)).catch(orElse('faces', [])),
+    facesIn(pixels, isPhoto(plain), faceNet).catch(orElse('faces', [])),
   ]);
   const heads = faces.map((box) => wholeHead(box, pixels));
   const read = textOf(words.map((word) => ({ ...word, box: scaled(word.box, 1 / scale) })));

@@ -164,7 +164,7 @@ console.log(columns([
   ['kind', 'pictures', 'details found', 'codes', 'faces', 'false alarms', 'median / p95', program ? 'tesseract program, one thread: median, read' : ''],
   ...[...rows].sort(([a], [b]) => a.localeCompare(b)).map(line),
 ]));
-console.log(`\nA detail, code or face counts as found when ${FOUND * 100} % of it lies under what is covered. Faces are drawn, no photographs of people.`);
+console.log(`\nA detail, code or face counts as found when ${FOUND * 100} % of it lies under what is covered. Faces are drawn or rendered, no photographs of people.`);
 console.log(`Metadata: ${seen.length} of ${unseen.length} kinds read${seen.length < unseen.length ? `; missed: ${unseen.map(({ kind }) => kind).filter((kind) => !seen.includes(kind)).join(', ')}` : ''}.`);
 console.log(`Cleaned copies looked at again: ${caught.clean} of ${caught.all} name nobody; with one place left open on purpose ${caught.noticed} of ${caught.all} are noticed.`);
 console.log(`\n${await markFigures(ROUNDS)}`);

@@ -1,6 +1,7 @@
 import { pick } from './people.ts';
-import { cornersOf, type Sheet, sheet } from './pen.ts';
+import { cornersOf, grainy, type Sheet, sheet } from './pen.ts';
 import type { Drawing } from './records.ts';
+import { type Pose, putHead } from './rendered.ts';
 
 const SKINS = ['#f1c9a5', '#e0ac7e', '#c68642', '#8d5524', '#5a3620'];
 const HAIRS = ['#2b1b0e', '#111', '#6b4a2b', '#8a8a8a'];
@@ -109,6 +110,7 @@ const one = (size: number, look: Look): Drawing => (random) => {
   return on;
 };
 
+/** Flat drawings: the network was taught with photographs, and hardly takes them for faces. */
 export const FACES: Readonly<Record<string, Drawing>> = {
   'face, near': one(320, {}), 'face, masked': one(300, { masked: true }), 'face, tilted': one(280, { turn: 0.45 }), 'face, lying': one(280, { turn: Math.PI / 2 }),
   'faces, small': (random) => {
@@ -116,4 +118,41 @@ export const FACES: Readonly<Record<string, Drawing>> = {
     for (let at = 0; at < 6; at++) head(on, 200 + at * 300, 520 + random() * 260, 52 + random() * 24, random);
     return on;
   },
+};
+
+/** As a camera's sensor makes in the light of a room. */
+const GRAIN = 0.06;
+
+/** How many heads stand where, in parts of the width, and what is in front of each. */
+interface Scene {
+  readonly x?: number;
+  readonly count?: number;
+  readonly before?: (on: Sheet, at: number, size: number) => void;
+}
+
+/** Rendered heads in a photograph of a room. */
+const rendered = (size: number, pose: Pose, { x = 0.42, count = 1, before = () => {} }: Scene = {}): Drawing => (random) => {
+  const on = room(count > 1 ? 1920 : 1280, count > 1 ? 1280 : 960, random);
+  const { width, height } = on.canvas;
+  for (let at = 0; at < count; at++) {
+    const middle = width * (count > 1 ? (at + 0.7) / (count + 0.4) : x);
+    putHead(on, middle, height * (0.42 + random() * 0.1), size * (0.9 + random() * 0.2), random, pose);
+    before(on, middle, size);
+  }
+  grainy(on, GRAIN, random);
+  return on;
+};
+
+/** A folder that is held up over the lower half of a face. */
+const held = ({ pen, canvas }: Sheet, x: number, size: number): void => {
+  pen.fillStyle = '#6d7f95';
+  pen.fillRect(x - size, canvas.height * 0.5, size * 2, size * 1.1);
+};
+
+/** Rendered heads, as like a photograph as a drawing of nobody gets. */
+export const RENDERED_FACES: Readonly<Record<string, Drawing>> = {
+  upright: rendered(200, {}), masked: rendered(190, { masked: true }), 'masked, in glasses': rendered(170, { masked: true, glasses: true }),
+  'half turned': rendered(190, { yaw: 0.8 }), 'in profile': rendered(190, { yaw: 1.35 }), 'looking down': rendered(190, { nod: 0.5 }),
+  tilted: rendered(180, { roll: 0.8 }), lying: rendered(200, { roll: Math.PI / 2 }), 'half hidden': rendered(190, {}, { before: held }),
+  'cut by the edge': rendered(220, {}, { x: 0.01 }), small: rendered(46, {}, { count: 5 }), 'small, masked': rendered(56, { masked: true }, { count: 5 }),
 };

@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import { at, TAG, withExif } from './exif.ts';
-import { FACES } from './faces.ts';
+import { FACES, RENDERED_FACES } from './faces.ts';
 import { HARMLESS } from './harmless.ts';
 import { NEGATIVES } from './negatives.ts';
 import { seeded } from './people.ts';
@@ -11,7 +11,7 @@ import { type Drawing, RECORDS } from './records.ts';
 /** One picture of the set. */
 export interface Sample {
   /** `fresh`: of kinds that nothing was tuned on. */
-  readonly group: 'record' | 'face' | 'negative' | 'fresh record' | 'fresh negative';
+  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | 'fresh record' | 'fresh negative';
   readonly kind: string;
   /** What was done to it after it was drawn. */
   readonly wear: string;
@@ -56,7 +56,9 @@ const FRESH_WEARS = ['as drawn', 'by hand', 'grainy photo', 'turned 90°'];
 export async function* samples(rounds: number, wears: readonly string[] = Object.keys(WEARS)): AsyncGenerator<Sample> {
   for (let round = 0; round < rounds; round++) {
     for (const [kind, draw] of Object.entries(RECORDS)) for (const wear of wears) yield sampleOf('record', kind, draw, wear, 1_000 + round);
-    for (const [kind, draw] of Object.entries(FACES)) for (const seed of [1, 2, 3]) yield sampleOf('face', kind, draw, 'as drawn', 2_000 + round * 3 + seed);
+    for (const [group, faces] of [['face', FACES], ['rendered face', RENDERED_FACES]] as const) {
+      for (const [kind, draw] of Object.entries(faces)) for (const seed of [1, 2, 3]) yield sampleOf(group, kind, draw, 'as drawn', 2_000 + round * 3 + seed);
+    }
     for (const [kind, draw] of Object.entries(NEGATIVES)) {
       for (const wear of wears.filter((one) => !one.startsWith('turned'))) yield sampleOf('negative', kind, draw, wear, 3_000 + round);
     }
