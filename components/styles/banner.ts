@@ -52,7 +52,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .surface[data-open] .tooltip { display: none; }
 
 .panel {
-  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--edge) var(--surface);
+  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--edge) transparent;
   background: var(--surface); border: 1px solid var(--edge); border-radius: .75em; box-shadow: 0 6px 24px rgb(0 0 0 / .14);
 }
 .panel-content { padding: .5em .75em; }

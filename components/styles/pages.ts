@@ -83,7 +83,7 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .page textarea { width: 100%; resize: vertical; }
 .add { display: flex; gap: .5rem; align-items: end; }
 .add .field { flex: 1 1 auto; min-width: 0; }
-.add .button { white-space: nowrap; min-height: 2.45rem; }
+.add .button { flex: none; white-space: nowrap; min-height: 2.45rem; }
 
 .rules { padding: 0 .875rem .875rem; display: grid; grid-template-columns: minmax(0, 1fr); }
 .rule { border-block-start: 1px solid var(--line); padding-block: .625rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .375rem; }

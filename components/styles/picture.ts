@@ -2,7 +2,7 @@
 export const PICTURE = `
 .picture-dialog {
   pointer-events: auto; width: min(56rem, calc(100vw - 1.5rem)); max-height: calc(100dvh - 1.5rem); overflow: auto; overscroll-behavior: contain;
-  scrollbar-color: var(--edge) var(--surface);
+  scrollbar-color: var(--edge) transparent;
   padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--edge); border-radius: .75rem; color: var(--ink); background: var(--surface);
   font-size: 1rem; box-shadow: 0 12px 40px rgb(0 0 0 / .3);
 }
