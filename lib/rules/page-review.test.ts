@@ -19,6 +19,9 @@ describe('what others post on one\'s page', () => {
     ['conduct', 'Caught: Noor smoking weed behind the library, freshers week'],
     ['conduct', 'This one threw up in my handbag @noor_h happy birthday'],
     ['conduct', 'Noor got wasted before clinic day, legend'],
+    ['conduct', 'Found in my phone: @noor_h being carried out of the wedding by two bouncers'],
+    ['conduct', 'Noor with her head in a bucket, hen do 2019'],
+    ['conduct', 'Noor dancing on the table in just her scrub top'],
   ])('is %s in: %s', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
   });
@@ -34,6 +37,8 @@ describe('what others post on one\'s page', () => {
     'Our toddler threw up on the train home, thanks Noor for the wipes',
     'Wasted an hour looking for parking before the course',
     'Great talk on delirium by Noor this morning',
+    'The bouncer at the bookshop told us to be quiet, Noor was laughing too loud',
+    'Locked out with Noor, waiting for the locksmith, send tea',
   ])('passes %s', (text) => {
     expect(kinds(text)).toEqual([]);
   });

@@ -25,7 +25,10 @@ const CONDUCT = new RegExp([
   String.raw`|\b(?:threw up|puked|vomited|was sick) (?:in|on|into|all over) (?:my|the|a|an) (?:handbag|bag|taxi|cab|uber|bushes|street|sink|bath|bar|bus|car|plant|shoes)\b`,
   String.raw`|\b(?:(?:after|on|had|necked|downed) (?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:pints|shots|beers|margaritas|tequilas|vodkas|gins|cocktails|mojitos|glasses of wine|bottles)|shot number \p{L}+)\b`,
   String.raw`|\b(?:flashed|mooned|streaked|stripped off|skinny[- ]dipp\w*|topless|naked (?:in|on|at|through|down))\b`,
-  String.raw`|\b(?:got (?:arrested|nicked)|in handcuffs|police (?:van|cell)|drunk tank|night in the cells|thrown out of (?:the|a) (?:bar|pub|club))\b`,
+  String.raw`|\b(?:got (?:arrested|nicked)|in handcuffs|police (?:van|cell)|drunk tank|night in the cells|locked up (?:for the night|over ?night)|thrown out of (?:the|a) (?:bar|pub|club)|`,
+  String.raw`(?:carried|escorted|dragged|chucked|kicked) out (?:of \p{L}+ (?:\p{L}+ )?)?by (?:\p{L}+ )?(?:bouncers?|security|the police))\b`,
+  String.raw`|\b(?:head (?:in|down|over) (?:a|the) (?:bucket|toilet|loo|bowl)|(?:down(?:ed|ing)|neck(?:ed|ing)|chugg(?:ed|ing)) (?:\p{L}+ ){0,4}(?:ale|pints?|shots?|vodka|tequila|wine|beers?)|`,
+  String.raw`(?:in|wearing) (?:nothing but|only|just) (?:his|her|their|your|a) (?:\p{L}+ )?(?:top|shirt|pants|knickers|boxers|bra|underwear|towel|apron|gown|socks|smile))\b`,
 ].join(''), 'iu');
 
 function firstOf(reading: Reading, rules: readonly Rule[], context: RuleContext): Breach | undefined {
