@@ -18,6 +18,9 @@ const AGED = pattern('<a>|of|in|aged|the _{0,3} <age>|<patient>');
 const QUERY = pattern('^ <query>|what|which|does|is|are|can|how');
 /** "If a patient refuses", "when the patient is hypothermic"; told in the past it did happen. */
 const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0,2} <patient>|<person>|<relative>|<age> !<modal> ~{0,4}');
+/** "A frightened patient needs a chair", "nothing calms an anxious patient like a blanket": any patient. */
+const ANY_PATIENT = pattern('nothing|everything|anything|what ~{0,4} <a> _{0,2} <patient>');
+const OF_ANY = pattern('<a> _{0,2} <patient> needs|wants|deserves|expects|remembers|forgets|notices|trusts|hears|sees|knows|feels|likes|hates');
 const OWN_KIN = pattern('<my>|<my-own>|<our> !<patient> _{0,2} <relative>|<acquaintance>');
 /** "Dad was discharged today": a bare name for a parent at the beginning is one's own. */
 const BARE_PARENT = pattern('^ dad|mum|mom|mama|papa|mummy|daddy <be>|<befell>|<fate>|<past>');
@@ -74,6 +77,7 @@ export function isSaidInGeneral(reading: Reading, match: { readonly to: number }
   if (matchesIn(reading, sentence, WHENEVER)) return true;
   if ((reading.get(firstGeneral).get(sentence) ?? Infinity) < match.to) return true;
   if (hasTeller) return false;
+  if (matchesIn(reading, sentence, OF_ANY) || (matchesIn(reading, sentence, ANY_PATIENT) && !HAPPENED.sentence(reading, sentence))) return true;
   if (MODAL.sentence(reading, sentence) && !HAPPENED.sentence(reading, sentence)) return true;
   return matchesIn(reading, sentence, VIGNETTE);
 }

@@ -29,6 +29,9 @@ describe('impersonation', () => {
     ['Role play tomorrow: I will be pretending to be the angry relative', {}],
     ['Someone is impersonating me on Facebook, please report it', {}],
     ['The CDC says boosters are recommended for people over 65', {}],
+    ["I have ADHD and I'm a good surgeon", { profile: 'Resident at Great Northern' }],
+    ["I'm a GP and I tidy cupboards to relax", { profile: 'GP and mum of three' }],
+    ['I got the job! Starting in August as a haematology registrar', { profile: 'Staff nurse' }],
   ])('passes %s', (text, context) => {
     expect(kinds(text, context)).toEqual([]);
   });

@@ -117,6 +117,8 @@ describe('patient-case', () => {
     'The man next to me on the train has watched videos without headphones for an hour',
     'I told my mum I passed my boards and she cried',
     'Me: eats lunch. Pager: absolutely not',
+    'A frightened patient needs a chair for their relative',
+    'Nothing calms an anxious patient like a warm blanket',
   ])('allows %s', (text) => {
     expect(kindAndWords(text)).toEqual([]);
   });

@@ -69,8 +69,10 @@ const TOLD = [
 /** Not posing: named as play, told of others, mistaken by others, or warned against. */
 const HARMLESS = /\b(?:parody|not affiliated|role ?play|role-?playing|simulat\w+|sim lab|osce|exam(?:iner)? and ask|act as an examiner|teaching|panto|theatre play|halloween|netflix|documentary|tonight on|channel \d|fiction|short story|my dog|my cat|deepfake\w*|report impersonation|is impersonating me|fake account using|there'?s a fake|fake doctors are|how to spot|never (?:call|sign|pose)|tip:|only post|we'?ve told|caught (?:him|her|them)|(?:met|read about) a (?:man|woman|guy)|mistaken for|keep thinking|call me|if i were (?!him|her|them)|would|used to tell|imagine|pretend you'?re|april fool|actor|it really is me|bank pretending to be patient|as of today|the news|bbc reports|imposter syndrome|for real|i'?m not a doctor|bukan doktor|no soy médica)\b/i;
 
+/** What else somebody is says less than their work: a "GP and mum of three" is a doctor. */
 function sortOf(text: string): string | null {
-  return SORTS.find(([, sort]) => sort.test(text))?.[0] ?? null;
+  const sorts = SORTS.filter(([, sort]) => sort.test(text)).map(([name]) => name);
+  return sorts.find((name) => name !== 'lay') ?? sorts[0] ?? null;
 }
 
 /** Claims that a sort may make of itself without posing. */
@@ -88,7 +90,7 @@ function isBeyond(own: string | null, claimed: string): boolean {
   const sort = sortOf(claimed);
   if (own === null || sort === null) return false;
   // A junior doctor is a doctor, and no consultant, chief or dean.
-  if (own === 'junior' && /\b(?:consultant|attending|surgeon|\w+ologist|chief|dean|director|specialist|professor)\b/i.test(claimed)) return true;
+  if (own === 'junior' && /\b(?:consultant|attending|\w+ologist|chief|dean|director|specialist|professor)\b/i.test(claimed)) return true;
   return !(ALSO[own] ?? [own]).includes(sort);
 }
 
