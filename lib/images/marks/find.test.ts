@@ -11,15 +11,18 @@ const GIVEN: readonly Mark[] = MARKS.slice(0, 3).map((one) => {
 });
 const DARK: Inks = { ground: '#122033', main: '#ffffff', second: '#9fd0f0' };
 
-/** A page with a mark so wide at a place. */
-function pageWith(mark: (typeof MARKS)[number], width: number, inks: Inks, at: readonly [number, number]) {
+/** A page with a mark so wide at a place, turned about its middle by so many degrees. */
+function pageWith(mark: (typeof MARKS)[number], width: number, inks: Inks, [x, y]: readonly [number, number], degrees = 0) {
   const canvas = createCanvas(900, 600);
   const pen = canvas.getContext('2d');
   pen.fillStyle = '#dfe5e8';
   pen.fillRect(0, 0, 900, 600);
   pen.fillStyle = '#55606a';
   for (let line = 0; line < 9; line++) pen.fillRect(40, 60 + line * 58, 500 - line * 20, 14);
-  pen.drawImage(markAlone(mark, width, inks), ...at);
+  const drawn = markAlone(mark, width, inks);
+  pen.translate(x + drawn.width / 2, y + drawn.height / 2);
+  pen.rotate((degrees * Math.PI) / 180);
+  pen.drawImage(drawn, -drawn.width / 2, -drawn.height / 2);
   return canvas;
 }
 
@@ -36,8 +39,14 @@ describe('a mark that was given', () => {
     expect(Math.abs(wide / width - 1)).toBeLessThan(0.15);
   });
 
+  it.each([-6, -3, 3, 6])('is found where it is held askew: by %s degrees', (degrees) => {
+    const [found] = marksIn(greyCanvas(pageWith(SHIELD, 160, OWN_INKS, [600, 300], degrees)), GIVEN);
+    expect(found?.name).toBe(SHIELD.name);
+    expect(Math.hypot(found!.box.x - 600, found!.box.y - 300)).toBeLessThan(24);
+  });
+
   it('is not seen in another, in a bare page, or in one colour', () => {
-    for (const other of OTHERS) expect(marksIn(greyCanvas(pageWith(other, 140, OWN_INKS, [600, 300])), GIVEN)).toEqual([]);
+    for (const other of OTHERS) for (const degrees of [0, 5]) expect(marksIn(greyCanvas(pageWith(other, 140, OWN_INKS, [600, 300], degrees)), GIVEN)).toEqual([]);
     expect(marksIn({ width: 400, height: 300, data: new Uint8Array(120_000).fill(90) }, GIVEN)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import type { Mark } from '../../draft/mark.ts';
 import type { Box } from '../../draft/picture-facts.ts';
 import { type Grey, shrunk } from '../grey.ts';
 import { BLOCKS, levelsOf, plainness } from './hash.ts';
+import { alike, COARSE, coarser, type Pattern, patternOf, turned } from './pattern.ts';
 import { blockMeans, deviationIn, type Sums, sumsOf } from './sums.ts';
 
 /** The picture is looked at in this size at most, in pixels of the longest side: finer detail is below a block of the smallest mark. */
@@ -10,8 +11,7 @@ const LONGEST = 512;
 const SMALLEST = 18;
 /** From one size to the next; a window that is off by half of it still shares most of each block. */
 const GROWTH = 1.13;
-/** Blocks a side of the first look, and the part of a side by which its window moves on. */
-const COARSE = 8;
+/** The part of a side by which the window of the first look moves on. */
 const STEP = 1 / 12;
 /** A window with less contrast shows nothing: standard deviation, of 255. */
 const LEAST_CONTRAST = 10;
@@ -21,41 +21,10 @@ const MOST_CLOSELY = 48;
 /** How alike a place and a mark must be in the end, 1 for equal; a mark that resembles a plain rectangle more must be met more closely. */
 const LEAST_ALIKE = 0.93;
 
-/** What is looked for, mean 0 and length 1, so that the product with a window's blocks is their correlation. */
-interface Pattern {
-  readonly blocks: number;
-  readonly values: Float64Array;
-}
-
-function patternOf(values: Float64Array, blocks: number): Pattern {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const length = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0)) || 1;
-  return { blocks, values: values.map((value) => (value - mean) / length) };
-}
-
-function coarser(levels: Float64Array): Float64Array {
-  const times = BLOCKS / COARSE;
-  const out = new Float64Array(COARSE * COARSE);
-  for (let at = 0; at < levels.length; at++) {
-    out[Math.floor(Math.floor(at / BLOCKS) / times) * COARSE + Math.floor((at % BLOCKS) / times)]! += levels[at]! / (times * times);
-  }
-  return out;
-}
-
-/**
- * How alike a place and a pattern are: the correlation of the place's blocks with the mark's, -1 to 1, which brightness and contrast do not change. Below 0 light and dark have changed places.
- */
-function alike(means: Float64Array, { values }: Pattern): number {
-  let [sum, squares, product] = [0, 0, 0];
-  for (let at = 0; at < values.length; at++) {
-    const value = means[at]!;
-    sum += value;
-    squares += value * value;
-    product += value * values[at]!;
-  }
-  const spread = squares - (sum * sum) / values.length;
-  return spread < 1 ? 0 : product / Math.sqrt(spread);
-}
+/** A mark is tried turned, in radians, at the places that resemble it most upright, from so alike on. */
+const TURNS = [-0.05, 0.05, -0.1, 0.1] as const;
+const WORTH_TURNING = 0.7;
+const MOST_TURNED = 4;
 
 interface Place extends Box {
   readonly like: number;
@@ -151,7 +120,7 @@ export interface FoundMark {
   readonly like: number;
 }
 
-/** Looks for marks in a picture, upright and in any size down to about a thirtieth of it; each once, where it is most alike. Boxes in the pixels given. */
+/** Looks for marks in a picture, upright or nearly, in any size down to about a thirtieth of it; each once, where it is most alike. Boxes in the pixels given. */
 export function marksIn(picture: Grey, marks: readonly Mark[]): readonly FoundMark[] {
   if (marks.length === 0) return [];
   const by = Math.ceil(Math.max(picture.width, picture.height) / LONGEST);
@@ -159,7 +128,15 @@ export function marksIn(picture: Grey, marks: readonly Mark[]): readonly FoundMa
   return marks.flatMap((mark): FoundMark[] => {
     const levels = levelsOf(mark.hash);
     const fine = patternOf(levels, BLOCKS);
-    const [best] = promising(sums, mark.width / mark.height, patternOf(coarser(levels), COARSE)).map((place) => settled(sums, place, fine)).sort((a, b) => b.like - a.like);
+    const shape = mark.width / mark.height;
+    const mostAlike = (places: readonly Place[]) => [...places].sort((a, b) => b.like - a.like);
+    const upright = mostAlike(promising(sums, shape, patternOf(coarser(levels), COARSE)).map((place) => settled(sums, place, fine)));
+    const places = upright.filter(({ like }) => like >= WORTH_TURNING).slice(0, MOST_TURNED);
+    const turns = TURNS.flatMap((by) => {
+      const pattern = patternOf(turned(levels, shape, by), BLOCKS);
+      return places.map((place) => settled(sums, place, pattern));
+    });
+    const [best] = mostAlike([...upright.slice(0, 1), ...turns]);
     // Pictures are full of rectangles: edges, doors, bars. What is found has to be nearer to the mark than to those.
     if (best === undefined || best.like < Math.max(LEAST_ALIKE, (1 + plainness(levels)) / 2)) return [];
     return [{ name: mark.name, like: best.like, box: { x: best.x * by, y: best.y * by, width: best.width * by, height: best.height * by } }];
