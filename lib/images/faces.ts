@@ -86,8 +86,8 @@ export async function facesIn(pixels: Pixels, closely: boolean, net: FaceNet): P
   for (const region of regionsOf(pixels, closely)) seen.push(...await within(pixels, region, closely ? DOUBTFUL : LEAST_SURE, net));
   const found = seen.filter(({ sure }) => sure >= LEAST_SURE);
   if (closely) {
-    // What is as large as the picture is its ground.
-    const fits = ({ box }: Candidate) => Math.max(box.width, box.height) < Math.min(pixels.width, pixels.height);
+    // Of what is so large a look from near shows no more than the picture itself: mostly it is its ground.
+    const fits = ({ box }: Candidate) => NEAR * Math.max(box.width, box.height) < Math.max(pixels.width, pixels.height);
     const doubtful = surest(seen.filter((one) => one.sure >= LEAST_SURE || fits(one))).filter(({ sure }) => sure < LEAST_SURE).slice(0, MOST_DOUBTFUL);
     for (const one of doubtful) if (await isFaceNear(pixels, one, net)) found.push(one);
     if (found.length === 0) for (const quarter of [1, 3] as const) found.push(...await lying(pixels, quarter, net));
