@@ -1,6 +1,7 @@
 import { wordsUnder } from './blocks.ts';
 import { extract } from './extract.ts';
 import type { ArticlePage } from './page.ts';
+import { seenCopy } from './seen.ts';
 
 /** Fewer words than these are no article but a line or two of a page that holds something else, in UTF-16 units. */
 const SHORTEST = 140;
@@ -17,25 +18,9 @@ function besideIn(page: Document): string {
   return parts.map(wordsUnder).filter((words) => words !== '').join('\n').slice(0, LONGEST_BESIDE);
 }
 
-/** True of what the reader view would leave out because a reader does not see it. */
-function isUnseen(element: Element): boolean {
-  return element.checkVisibility?.() === false;
-}
-
-/** A copy of the page without what is not seen. The page itself is left as it is; nothing is fetched for the copy. */
-function copyOf(page: Document): Document {
-  const copy = page.cloneNode(true) as Document;
-  // The copy has no layout, so what is hidden is told by its twin, which stands at the same place of the list.
-  const twins = [...copy.querySelectorAll('body *')];
-  [...page.querySelectorAll('body *')].forEach((element, index) => {
-    if (isUnseen(element)) twins[index]?.remove();
-  });
-  return copy;
-}
-
 /** The article of a page as its reader sees it. Null where there is none of some length. */
 export function readArticle(page: Document, host: string): ArticlePage | null {
-  const copy = copyOf(page);
+  const copy = seenCopy(page);
   const beside = besideIn(copy);
   const article = extract(copy);
   if (article === null) return null;

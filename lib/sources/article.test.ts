@@ -22,6 +22,15 @@ describe('the article of a page', () => {
     expect(asArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
   });
 
+  it('is read as it is seen: words of two blocks stay two, and what is hidden is no part of it', () => {
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<ul><li>Seven sharp</li><li>Nobody late</li></ul><p>One<br>two</p>'
+      + '<p>Three<span style="display: block">four</span>five <span class="gone">secret</span>six <b>sev</b>en</p>');
+    Element.prototype.checkVisibility = function isSeen(this: Element) { return !this.matches('.gone'); };
+    const { text } = articleOf(document);
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    expect(text).toContain('Seven sharp\nNobody late\nOne\ntwo\nThree four five six seven');
+  });
+
   it('is not read where the page asks for a password, or to be left out of searches', () => {
     document.body.insertAdjacentHTML('beforeend', '<form><input type="password"></form>');
     expect(articleOf(document)).toMatchObject({ signIn: true, text: '' });

@@ -1,4 +1,6 @@
+import { wordsUnder } from '../pages/blocks.ts';
 import { extract } from '../pages/extract.ts';
+import { seenCopy } from '../pages/seen.ts';
 import type { PageArticle } from './page-article.ts';
 
 /** Longest title and text that are taken along, in UTF-16 units; an article of 10,000 words has some 60,000. */
@@ -18,19 +20,19 @@ function asksPassword(page: Document): boolean {
 
 function read(page: Document) {
   try {
-    return extract(page.cloneNode(true) as Document, MOST_ELEMENTS);
+    return extract(seenCopy(page), MOST_ELEMENTS);
   } catch {
     return null;
   }
 }
 
-/** Takes the article out of a page, in the page. Nothing of the page is changed. */
+/** Takes the article out of a page as a person sees it, in the page: a line for each block. Nothing of the page is changed. */
 export function articleOf(page: Document): PageArticle {
   const signs = { address: page.location.href, signIn: asksPassword(page), unlisted: isUnlisted(page) };
   const found = signs.signIn || signs.unlisted ? null : read(page);
   return {
     ...signs,
     title: (found?.title || page.title).trim().slice(0, LONGEST_TITLE),
-    text: (found?.content.textContent ?? '').trim().slice(0, LONGEST_TEXT),
+    text: found === null ? '' : wordsUnder(found.content).slice(0, LONGEST_TEXT),
   };
 }

@@ -18,7 +18,7 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/fixes': { uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/checking'], types: ['lib/policies'] },
   'lib/images': { uses: ['lib/draft'] },
   // What stands on a page that a person hands over, and whether it is one that anybody can read.
-  'lib/sources': { uses: ['lib/pages/extract.ts'] },
+  'lib/sources': { uses: ['lib/pages/blocks.ts', 'lib/pages/extract.ts', 'lib/pages/seen.ts'] },
   // What is read of a page at a person's press; what one's own profile looks like is known to the composers' sites.
   'lib/pages': { uses: ['lib/composers/context', 'lib/composers/surfaces'], types: ['lib/draft'] },
   'lib/words': { uses: [] },

@@ -2,7 +2,8 @@ import './shared/theme.ts';
 import { make } from './shared/feed.ts';
 import { option } from './shared/site.ts';
 
-// An invented journal's article, long enough to be one; its third paragraph is the one that tests copy.
+// An invented journal's article, long enough to be one; its third paragraph is the one that tests copy, with a note in it that
+// nobody sees.
 
 const PARAGRAPHS = [
   'For three winters a small team walked the wards of eleven harbour towns and wrote down how the night was handed to the day.',
@@ -12,7 +13,10 @@ const PARAGRAPHS = [
   'In the end the difference was small on paper: 212 calls at night in a month where there had been 350, and fewer of them at the change of shift.',
 ];
 
-const words = PARAGRAPHS.map((text, index) => make('p', index === 2 ? { id: 'copied' } : {}, text));
+const [lead = '', rest = ''] = (PARAGRAPHS[2] ?? '').split(/(?<=shared )/);
+const words = PARAGRAPHS.map((text, index) => (
+  index === 2 ? make('p', { id: 'copied' }, lead, make('span', { class: 'unseen' }, 'see also page nine '), rest) : make('p', {}, text)));
+document.head.append(make('style', {}, '.unseen { display: none; }'));
 const more = Array.from({ length: 6 }, (_, number) => make('p', {}, `In town number ${number + 1}, the list hung by the door, and people who came in read it before they took off their coats.`));
 document.body.append(
   make('nav', {}, 'Home', ' ', 'About'),
