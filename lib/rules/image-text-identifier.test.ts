@@ -36,6 +36,11 @@ describe('image-text-identifier', () => {
     expect(breaches({ text }).filter(({ kind, unsure }) => kind === 'name' && !unsure)).toEqual([]);
   });
 
+  it('takes no label for a name', () => {
+    const text = 'Patient: OKONKWO, Marcus MRN 00482913\nDOB 03/04/1951 Ward 7B\nPhone: 020 7946 0123\nMother: OKONKWO, Adaeze DOB 11/09/1928';
+    expect(breaches({ text }).filter(({ kind }) => kind === 'name').map(({ data }) => data?.words)).toEqual(['OKONKWO, Marcus', 'OKONKWO, Adaeze']);
+  });
+
   it('points at the words in the picture', () => {
     const start = CHART.indexOf('00482913');
     const box = { x: 5, y: 6, width: 70, height: 8 };

@@ -52,6 +52,8 @@ function asWritten(line: string): string {
 
 /** A title at the end of a line names nobody on the next: the name stood further along, or is covered. */
 const TITLED = /\b(?:dr|mr|mrs|ms|prof)\.?\s*\n\s*$/i;
+/** A label of a record by itself, which prose takes for a short name. */
+const LABEL_ALONE = /^(?:DOB|MRN|NRIC|NHS|UHID|HN|IC|ID)$/;
 /** More lines than this are a page of text, which is read as one. */
 const MOST_ENTRIES = 60;
 
@@ -60,7 +62,8 @@ const MOST_ENTRIES = 60;
  * read as one text only the first would be somebody's in care.
  */
 function identifiersShown(text: string, draft: Draft, record: boolean): readonly Identifier[] {
-  const read = identifiersIn(text, draft, record).filter(({ span }) => !TITLED.test(text.slice(0, span.start)));
+  const read = identifiersIn(text, draft, record).filter(({ kind, span }) => (
+    !TITLED.test(text.slice(0, span.start)) && !(kind === 'name' && LABEL_ALONE.test(text.slice(span.start, span.end)))));
   if (!record) return read;
   // Known by the way they are written, names are whole; read as prose they may be half.
   const found: Identifier[] = filedNames(text).map((span) => ({ kind: 'name', span }));
