@@ -71,6 +71,7 @@ const FLAGS: Record<string, readonly (readonly [text: string, ...expected: strin
     ['Mrs K told me today that she wants to stop dialysis', 'name: Mrs K'],
     ['J.S., a 45yo man, keeps coming back to our ED', 'name: J.S.'],
     ['pt JS was found down at home', 'name: JS'],
+    ['my diabetic, initials QTW, ran a half marathon without a hypo', 'name: QTW'],
     ['Follow up on John D., the MI from Tuesday', 'name: John D.'],
     ['Emily R. was admitted with pancreatitis', 'name: Emily R.'],
     ['patient A.B. had a reaction to contrast', 'name: A.B.'],
@@ -93,6 +94,7 @@ const FLAGS: Record<string, readonly (readonly [text: string, ...expected: strin
   'made unlike a name': [
     ['Update on M*rc*s: he was discharged today', 'name: M*rc*s'],
     ['my patient J a m a l is in DKA again', 'name: J a m a l'],
+    ['my patient sent kowalski_renata_leg2.jpg of her wound', 'name: kowalski_renata'],
     ['#PrayForEmma she is in theatre right now', 'name: #PrayForEmma'],
     ['Our brave patient #TeamJayden goes home from ICU today', 'name: #TeamJayden'],
     ['huge thank you to my patient @jenny.k_92 for the cake', 'other-id: @jenny.k_92'],

@@ -7,6 +7,9 @@ const words = (text: string) => detections(ages, text, '2026-03-01T09:00').map((
 describe('ages', () => {
   it.each([
     ['94yo with a fall', '94'],
+    ['he is ninety-four, drives a tractor', 'ninety-four'],
+    ['off to my patient\'s 100th tomorrow', '100th'],
+    ['feliz cumple 103 a mi paciente', '103'],
     ['94 yo F, NOF', '94'],
     ['a 92-year-old retired midwife', '92'],
     ['92 y/o male', '92'],

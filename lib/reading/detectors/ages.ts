@@ -38,16 +38,16 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
   { certainty: 'certain', sort: 'of-somebody',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:my|our)\s(?:[a-z]+\s)?)(?:${AGE}|${WORD})(?=[\s-]?(?:years?|yrs?|y\/?o)[\s-]?(?:old)?\s(?:[a-z]+\s)?${PERSON})`, 'gi') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})${NO_THING}(?=${UNIT})`, 'gi') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumpl(?:ió|e|ía|irá)\s)${AGE}(?=\saños|[,.;!?)]|$|\s(?:y|hoy|ayer|en|el)\s)`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumple?(?:ió|e|ía|irá)?\s)${AGE}(?=\saños|[,.;!?)]|$|\s(?:a|y|hoy|ayer|en|el)\s)`, 'gi') },
   { certainty: 'certain', sort: 'age',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:
         aged? | umur | (?:usia|genap)(?:nya)? | turn(?:ed|s|ing) | (?:going\sto\sbe|will\sbe|(?:she|he)'ll\sbe)(?=\s(?:9\d|1[01]\d)\s(?:next|this|in|on|soon|tomorrow)) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
       )\s?:?\s?)
       (?:${AGE}|${WORD})(?![A-Za-zÀ-ɏ\d%°]|[.,/]\d)${RANGE}`, 'gi') },
-  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))|(?<=(?<![A-Za-zÀ-ɏ])happy\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)`, 'gi') },
+  { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))|(?<=(?<![A-Za-zÀ-ɏ])(?:patient|pt|lady|gentleman|gent)'s\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ])happy\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\s?[/(]?\s?[MF](?![A-Za-zÀ-ɏ\d])${CASE})`, 'g') },
   { certainty: 'likely', sort: 'age',
-    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])${PERSON_IS})${AGE}(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'gi') },
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])${PERSON_IS})(?:${AGE}|ninety-[a-z]{3,5})(?=[,.;!?)]|$|\sand\s(?!over|older)|\snow|\sbut\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: /(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Z][a-zà-ɏ]{2,14}|M(?:rs?|s|dm)\.? [A-Z][a-zà-ɏ]+), )(?:9\d|10\d)(?=[,.;!?]|$)(?!, (?:9|1)\d)/g },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?:centenarian|nonagenarian)[^.!?]{0,24},\s)${AGE}(?=[,.;!?)]|$)`, 'gi') },

@@ -5,6 +5,11 @@ import { dates } from './dates.ts';
 const found = (text: string) => detections(dates, text);
 
 describe('dates', () => {
+  it('knows a mere day behind what was done to somebody on it', () => {
+    expect(found('tubed in spring, extubated the 21st, home now').map(({ words }) => words)).toEqual(['the 21st']);
+    expect(found('we live in the 21st, more or less')).toEqual([]);
+  });
+
   it.each([
     ['Admitted 14 March 2021 with fast AF', '14 March 2021'],
     ['seen on March 14, 2021.', 'March 14, 2021'],

@@ -66,7 +66,7 @@ const WITHOUT_MONTH: readonly Wording[] = [
   { sort: 'weekday', certainty: 'likely',
     pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
   { sort: 'day', certainty: 'possible',
-    pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by)\sthe\s)${DAY}(?:st|nd|rd|th)
+    pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|admitted|trached|intubated|extubated|discharged|transferred|died)\sthe\s)${DAY}(?:st|nd|rd|th)
       (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
 ];
 

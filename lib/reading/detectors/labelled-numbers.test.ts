@@ -5,6 +5,8 @@ import { labelledNumbers } from './labelled-numbers.ts';
 describe('labelledNumbers', () => {
   it.each([
     ['MRN 0048291', 'mrn 0048291'],
+    ['it has SN 41-RT-7720 engraved', 'device 41-RT-7720'],
+    ['perentak jantung siri BT-50127-MY', 'device BT-50127-MY'],
     ['(MRN: #KLH-204718)?', 'mrn KLH-204718'],
     ['Her MRN is 20471-KL.', 'mrn 20471-KL'],
     ['mrn 204-71-8263', 'mrn 204-71-8263'],

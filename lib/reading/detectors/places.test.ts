@@ -23,6 +23,7 @@ describe('places', () => {
     ['follow-up at Dr. Okoye\'s Office', "facility: Dr. Okoye's Office"],
     ['seen at Mayo Clinic in Rochester, MN', 'facility: Mayo Clinic in Rochester, MN'],
     ['she works for Boeing', 'employer: Boeing'],
+    ['her mum works at the Greggs in Leeds', 'employer: Greggs in Leeds'],
     ['dari Klinik Kesihatan Ampang', 'facility: Klinik Kesihatan Ampang'],
     ['he moved from Houston', 'area: Houston'],
     ['lives in Springfield, IL', 'area: Springfield, IL'],

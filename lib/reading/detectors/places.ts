@@ -15,8 +15,9 @@ function joined(words: readonly NameWord[], inOrder: readonly Place[]): Place[] 
     const last = found.at(-1);
     const between = last !== undefined && place.from - last.to === 1 ? words[last.to]!.lower : '';
     const isShort = last !== undefined && last.end - last.start < place.end - place.start + 4;
-    const isOne = isShort && last.sort === 'facility' && place.sort === 'area' && (between === ',' || between === 'in');
-    if (isOne) found[found.length - 1] = placeOf(words, 'facility', last.from, place.to);
+    const isHouse = last?.sort === 'facility' || last?.sort === 'employer';
+    const isOne = isShort && isHouse && place.sort === 'area' && (between === ',' || between === 'in');
+    if (isOne) found[found.length - 1] = placeOf(words, last.sort, last.from, place.to);
     else found.push(place);
   }
   return found;

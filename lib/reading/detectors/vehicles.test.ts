@@ -19,6 +19,9 @@ describe('vehicles', () => {
 
   it('takes a plate that is told as one', () => {
     expect(found('His plate was BKR 4471, still warm')).toEqual([['plate', 'BKR 4471', 'likely']]);
+    expect(found('un coche blanco, placas VTR-18-52')).toEqual([['plate', 'VTR-18-52', 'likely']]);
+    expect(found('parked his hilux KRD 4092 across the bay')).toEqual([['plate', 'KRD 4092', 'likely']]);
+    expect(found('reg 162-G-3310 is still in the car park')).toEqual([['plate', '162-G-3310', 'likely']]);
   });
 
   it.each(['1HGCM82633A004353', 'IK19 BTF', 'KQ19 BTF', 'KX35 BTF', 'BRCA1 and CYP2D6', 'IL17 inhibitors', 'HbA1c 48', 'CD20 and CD19 CAR therapy', 'ng12 for feeds', 'her PD51 ABC', 'PD1 4827', 'ABJ 48'])(

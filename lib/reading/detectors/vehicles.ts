@@ -16,10 +16,10 @@ const INDIAN = new RegExp(verbose`(?<![A-Za-zÀ-ɏ\d])(?:
   A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[AKP]|WB
 )(?:[-\s]?\d{1,2}[-\s]?[A-Z]{1,3}[-\s]?\d{4}|\d{4})(?![A-Za-zÀ-ɏ\d])`, 'g');
 /** A plate of any country in capitals, right behind the vehicle that carries it or right before one: "my car WXY 4821", "the 8GTR492 pickup". */
-const VEHICLE = 'car|van|bike|motorbike|motorcycle|scooter|pickup|truck|lorry|suv|sedan|saloon|hatchback|taxi|minivan|myvi|perodua|proton|toyota|honda|ford|bmw|audi|polo|golf|nissan|tesla';
-const PLATE = String.raw`(?:[A-Z]{1,3}[ -]?\d{3,4}(?:[ -]?[A-Z]{1,2})?|\d{1,2}[A-Z]{2,4}\d{2,4}|\d{3}[ -][A-Z]{3}|[A-Z]{3}[ -]?\d{2,3}[A-Z]?)`;
+const VEHICLE = 'car|van|bike|motorbike|motorcycle|scooter|pickup|truck|lorry|suv|sedan|saloon|hatchback|taxi|minivan|myvi|perodua|proton|toyota|honda|ford|bmw|audi|polo|golf|nissan|tesla|hilux|tsuru|corolla|civic|camry|prius|tacoma|kancil|jeep|kia|hyundai|mazda|suzuki|corsa|fiesta|ute|camper|motor|moto|carro|coche|camioneta|kereta|lori';
+const PLATE = String.raw`(?:[A-Z]{3}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|[A-Z]{1,3}[ -]?\d{3,4}(?:[ -]?[A-Z]{1,2})?|\d{1,2}[A-Z]{2,4}\d{2,4}|\d{3}[ -][A-Z]{3}|[A-Z]{3}[ -]?\d{2,3}[A-Z]?)`;
 const BESIDE_VEHICLE = new RegExp(verbose`
-  (?<=(?<![A-Za-zÀ-ɏ])(?:[Pp]lates?(?:\s(?:was|is|read|reads|said|says|number|no\.?))?|${VEHICLE}|${VEHICLE.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())})[,:!(]{0,2}\s)${PLATE}(?![A-Za-zÀ-ɏ\d])
+  (?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Pp]lates?|[Pp]lacas?|[Rr]ego?)(?:\s(?:was|is|read|reads|said|says|number|no\.?))?|${VEHICLE}|${VEHICLE.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())})[,:!(]{0,2}\s)${PLATE}(?![A-Za-zÀ-ɏ\d])
   | (?<![A-Za-zÀ-ɏ\d])${PLATE}(?=\s(?:${VEHICLE})(?![A-Za-zÀ-ɏ]))`, 'g');
 const PLATE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![A-Za-zÀ-ɏ])/i;
 /** What opens a plate and far more often an antigen, a scan or a value: "CD19 CAR", "CT20 PET". */

@@ -65,9 +65,12 @@ export function isOfficeMailbox(reading: Reading, span: Span): boolean {
   return OFFICE_MAILBOX.test(reading.quote(span));
 }
 
-/** A fundraiser or a memorial that is somebody's, in a text that speaks of "her" or "him". */
+/** A fundraiser or a memorial that is somebody's, in a text that speaks of "her" or "him", or right behind somebody who is not one's own. */
 export function isPageOfSomebody(reading: Reading, span: Span): boolean {
-  return PAGES_OF_PEOPLE.test(reading.quote(span)) && reading.get(tokens).some(({ lower }) => PRONOUNS_OF_ONE.has(lower));
+  if (!PAGES_OF_PEOPLE.test(reading.quote(span))) return false;
+  const { before } = tokensAround(reading, span);
+  return reading.get(tokens).some(({ lower }) => PRONOUNS_OF_ONE.has(lower))
+    || before.some((token, at) => isOfPatient(token) && !/^(?:my|our)$/.test(before[at + 1]?.lower ?? ''));
 }
 
 /** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */

@@ -45,7 +45,7 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   if (word === undefined) return null;
   const { lower } = word;
   const second = words[stepBack(words, index)]?.lower ?? '';
-  if (NAMING.has(lower) || NAMING_PAIRS.has(`${second}_${lower}`) || (lower === 'initials' && words[from]?.spelling === 'letter') || (/^(?:him|her|them)$/.test(lower) && /^(?:named|called|naming)$/.test(second))) return 'naming';
+  if (NAMING.has(lower) || NAMING_PAIRS.has(`${second}_${lower}`) || (lower === 'initials' && /^(?:letter|upper)$/.test(words[from]?.spelling ?? '')) || (/^(?:him|her|them)$/.test(lower) && /^(?:named|called|naming)$/.test(second))) return 'naming';
   if (CALLING.has(lower)) return isPersonBefore(words, index) ? 'naming' : null;
   if (NAME_LABELS.has(lower) && words[index + 1]?.text === ':') return 'naming';
   if (lower === "name's" || ((lower === 'is' || lower === 'was') && NAME_LABELS.has(second))) return 'naming';

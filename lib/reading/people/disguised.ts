@@ -2,39 +2,26 @@ import type { Span } from '../../draft/span.ts';
 import { fold } from '../fold.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN, SURNAME } from '../lexicons/name-flags.ts';
-import { nameFlags, namesBeginningWith } from '../lexicons/names.ts';
+import { nameFlags } from '../lexicons/names.ts';
 import { isNoName } from '../lexicons/no-names.ts';
-import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME, MASKED_WORDS } from '../lexicons/disguise-cues.ts';
+import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME } from '../lexicons/disguise-cues.ts';
 import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { patientContacts } from '../patient-contact.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
+import { maskedNames } from './masked.ts';
 
-/** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag, or a handle that a patient goes by. */
+/** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag or a file's name, or a handle that a patient goes by. */
 export interface Disguised extends Span {
-  readonly how: 'masked' | 'spaced' | 'hashtag' | 'handle';
+  readonly how: 'masked' | 'spaced' | 'hashtag' | 'handle' | 'file';
   /** True when the wording itself ("PrayFor…", "my patient @…") says that it is somebody in care. */
   readonly isPatient: boolean;
 }
 
-const MASKED = /(?<![\p{L}\p{N}*])\p{L}[\p{L}]*(?:[*•·]+[\p{L}]*)+(?![\p{L}\p{N}*])/gu;
 const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_]\p{L}){3,}(?![\p{L}\p{N}])/gu;
 const SHORTEST = 4;
 /** Where the handle of the one who is answered stands, in tokens: "@jenny", "Hi @jenny". */
 const GREETING = 3;
-
-/** The names a masked word may stand for all fit the mask; none of the words people mask for other reasons does. */
-function isMaskedName(word: string): boolean {
-  const folded = fold(word).replace(/[•·]/g, '*');
-  const letters = folded.replace(/\*/g, '');
-  if (folded.length < SHORTEST || letters.length < 2) return false;
-  const mask = new RegExp(`^${[...folded].map((letter) => (letter === '*' ? '[a-z]' : letter)).join('')}$`);
-  if (MASKED_WORDS.some((plain) => mask.test(plain))) return false;
-  for (const name of namesBeginningWith(folded.slice(0, folded.indexOf('*')))) {
-    if (mask.test(name) && (nameFlags(name) & FAMILIAR) !== 0) return true;
-  }
-  return false;
-}
 
 /** Digits and signs that stand for letters in "M4rcus", "D@niel", "Em1ly". */
 const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '$': 's', '!': 'i' };
@@ -93,19 +80,35 @@ function isPatientsHandle(all: readonly Token[], at: number): boolean {
   return /^(?:is|was)$/.test(first) && (isOurs || second === 'a') && isPatientNoun(third);
 }
 
+/** "sharma_priya_leg3.jpg": what a picture or a scan was saved as. */
+const FILE = /(?<![\p{L}\p{N}/.])(\p{L}{3,})[_-](\p{L}{3,}|\d[\p{L}\d]*)[\p{L}\d_-]{0,40}\.(?:jpe?g|png|heic|pdf|dcm|docx?|mp4|mov)(?![\p{L}\p{N}])/giu;
+
+/** How far into a file's name its words are the name of a person, in UTF-16 units. */
+function nameOfFile(first: string, second: string): number {
+  if (isName(second) && (isClearName(first) || isClearName(second)) && isName(first)) return first.length + 1 + second.length;
+  const isSurname = /^\d/.test(second) && (nameFlags(fold(first)) & SURNAME) !== 0 && !isEnglishWord(fold(first));
+  return isSurname || (/^\d/.test(second) && isClearName(first)) ? first.length : 0;
+}
+
 /** Names that are hidden from a reader who looks for words. */
 export function disguised(reading: Reading): readonly Disguised[] {
   const { text } = reading;
   const found: Disguised[] = [];
   const add = (how: Disguised['how'], start: number, end: number, isPatient = false) => found.push({ start, end, how, isPatient });
   if (/[*•·]/.test(text)) {
-    for (const { 0: word, index } of text.matchAll(MASKED)) if (isMaskedName(word)) add('masked', index, index + word.length);
+    for (const { start, end } of maskedNames(text)) add('masked', start, end);
   }
   if (/\p{L}[\d@$!]\p{L}/u.test(text)) {
     for (const { 0: word, index } of text.matchAll(LEET_WORD)) if (isLeetName(word)) add('masked', index, index + word.length);
   }
   for (const { 0: word, index } of text.matchAll(SPACED)) {
     if (isClearName(word.replace(/[ .\-_]/g, ''))) add('spaced', index, index + word.length);
+  }
+  if (text.includes('.')) {
+    for (const { 1: first = '', 2: second = '', index } of text.matchAll(FILE)) {
+      const length = nameOfFile(first, second);
+      if (length > 0) add('file', index, index + length);
+    }
   }
   const all = reading.get(tokens);
   const isContact = reading.get(patientContacts).length > 0;

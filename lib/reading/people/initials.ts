@@ -7,11 +7,12 @@ export function isInitials(phrase: Phrase): boolean {
   return phrase.parts.every((part) => part === 'initial');
 }
 
-/** Two capital letters for somebody, as in "pt JS"; the caller has seen that a patient is announced. */
+/** Two capital letters for somebody, as in "pt JS", or three behind "initials"; the caller has seen that a patient is announced. */
 export function lettersAt(words: readonly NameWord[], at: number): Phrase | null {
   const word = words[at];
-  if (word === undefined || word.kind !== 'word' || word.spelling !== 'upper' || word.text.length !== 2) return null;
-  if (word.isNoName || word.isEnglish) return null;
+  const isTold = words[at - 1]?.lower === 'initials';
+  if (word === undefined || word.kind !== 'word' || word.spelling !== 'upper' || (word.text.length !== 2 && !isTold)) return null;
+  if (word.text.length > 3 || (!isTold && (word.isNoName || word.isEnglish))) return null;
   const next = words[at + 1];
   const isFollowed = word.isPossessive || next === undefined || /^[,(.;:!?-]$/.test(next.text) || FATES.has(next.lower)
     || /^(?:is|was|has|had|came|who|again|finally|today|got|gets|keeps|just|went|back|wants|says|said|told)$/.test(next.lower)

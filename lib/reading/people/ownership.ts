@@ -72,6 +72,13 @@ export function saysMine(after: readonly Token[]): boolean {
   return at >= 0 && at < 2 && /^(?:me|mine)$/.test(words[at + 1] ?? '');
 }
 
+/** One person alone: what "we" pull out and put in is a patient's. */
+const ALONE = /^(?:i|i'm|im|i've|i'd|i'll|my|mine|myself|saya|aku|sy|mi|soy|yo)$/;
+
+function isOfOne(reading: Reading): boolean {
+  return reading.get(tokens).some(({ lower }) => ALONE.test(lower));
+}
+
 /** True when the text speaks of its author and of nobody else. */
 function isOfOneself(reading: Reading): boolean {
   const all = reading.get(tokens);
@@ -86,7 +93,8 @@ export function isTalkOfOneself(reading: Reading, span: Span): boolean {
   const at = firstFrom(all, span.start);
   const near = all.slice(Math.max(0, at - LABEL_REACH), at);
   if (near.some(({ lower }) => NOT_OWN.test(lower))) return false;
-  return near.some(({ lower }) => OWN_LABELS.has(lower) || lower.startsWith('birth')) || isHome(all.slice(Math.max(0, at - 2 * LABEL_REACH), at + 2 * LABEL_REACH));
+  const isLabelled = near.some(({ lower }) => OWN_LABELS.has(lower) || lower.startsWith('birth'));
+  return (isLabelled && reading.get(isOfOne)) || isHome(all.slice(Math.max(0, at - 2 * LABEL_REACH), at + 2 * LABEL_REACH));
 }
 
 /** "Call our clinic", "contact us": what many people give out together, not one person; their homes apart. */
