@@ -1,6 +1,7 @@
 import { CELLS, type Cells, groupAt, partWithin } from './cells.ts';
 import type { Fact } from './clue.ts';
 import { type Crowd, rounded } from './crowd.ts';
+import { likelyRange } from './fitted.ts';
 import { OLDEST } from './group.ts';
 import { sharesOf } from './populations.ts';
 import type { Range } from './range.ts';
@@ -207,10 +208,12 @@ export function reckoned(facts: readonly Fact[]): Crowd {
 }
 
 /**
- * The crowd, or null when it is too large to say anything of it.
+ * The crowd, or null when it is too large to say anything of it: between how many persons the truth lies in nine of ten cases.
  * What there is to know of the person comes as facts; that there is one such person is taken for granted.
  */
 export function estimate(facts: readonly Fact[]): Crowd | null {
-  const { low, high } = reckoned(facts);
-  return high >= TOO_MANY ? null : { low: rounded(Math.max(1, low)), high: rounded(Math.max(FEWEST, high)) };
+  const crowd = reckoned(facts);
+  if (crowd.high >= TOO_MANY) return null;
+  const { low, high } = likelyRange(crowd, facts);
+  return { low: rounded(Math.max(1, low)), high: rounded(Math.max(FEWEST, high)) };
 }

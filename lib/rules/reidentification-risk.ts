@@ -7,6 +7,7 @@ import { tales } from '../reading/tales.ts';
 import { crowdOfReading } from '../reidentify/clues.ts';
 import type { Clue, ClueKind } from '../reidentify/clue.ts';
 import { bandOf, DEFAULT_THRESHOLD } from '../reidentify/crowd.ts';
+import { isPersonInView } from '../reidentify/person.ts';
 import { selfKnown } from '../reidentify/self-known.ts';
 import { likelyOf, mostTelling } from '../reidentify/telling.ts';
 import type { Breach, Rule } from './rule.ts';
@@ -57,6 +58,7 @@ export const reidentificationRisk: Rule = {
     if (story < DOUBT && !isJotted(said.clues)) return [];
     if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
+    if (!isPersonInView(reading, clues)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && persons < crowdThreshold) {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading/reading.ts';
+import { crowdOfReading } from './clues.ts';
+import { isPersonInView, signs } from './person.ts';
+
+function read(text: string, profile: string) {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile });
+  return { reading, clues: reading.get(crowdOfReading).clues };
+}
+
+describe('one real person', () => {
+  it.each([
+    ['We lost a 6-year-old to measles tonight.', 'Paediatric nurse, Kota Bharu'],
+    ['Sarcoid in a firefighter, 38, and a lot of letters.', 'Respirologist, Halifax NS'],
+    ['My patient with Addison\'s is 51 and taught our registrar to fish.', 'GP, Mallaig'],
+  ])('is in view: %s (%s)', (text, profile) => {
+    const { reading, clues } = read(text, profile);
+    expect(isPersonInView(reading, clues)).toBe(true);
+  });
+
+  it.each([
+    ['My best friend from university had melanoma at 31. Wear the hat.', 'Nurse, Cairns'],
+    ['My son, 7, has asthma and tells his teacher what a spacer is.', 'GP, Tralee'],
+    ['My dad had a bypass on Thursday, 70, and I finally understand visitors.', 'Theatre nurse, Hull'],
+  ])('is not, for it is the poster\'s own to tell: %s (%s)', (text, profile) => {
+    const { reading, clues } = read(text, profile);
+    expect(isPersonInView(reading, clues)).toBe(false);
+  });
+
+  it('has its signs counted', () => {
+    const { reading, clues } = read('All of us in the study saw him today: a farmer, 61, with silicosis.', 'Nurse, Cardiff');
+    expect(signs(reading, clues)).toMatchObject({ own: 0, many: 1, elsewhere: 1, firm: 3 });
+  });
+});

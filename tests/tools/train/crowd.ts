@@ -1,0 +1,151 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseDraft } from '../../../lib/draft/draft.ts';
+import { Reading } from '../../../lib/reading/reading.ts';
+import { crowdOfReading } from '../../../lib/reidentify/clues.ts';
+import { DEFAULT_THRESHOLD } from '../../../lib/reidentify/crowd.ts';
+import { reckoned } from '../../../lib/reidentify/estimate.ts';
+import { along, middleOf, tellings, type Telling } from '../../../lib/reidentify/fitted.ts';
+import { SIGNS, signs, type Sign } from '../../../lib/reidentify/person.ts';
+import type { CrowdRow } from '../../bench/crowd.ts';
+import { columns, quantile } from '../../bench/figures.ts';
+import { seeded, shuffle } from './descent.ts';
+import { curveThrough, weighing, type Point } from './fits.ts';
+
+/**
+ * Fits what the crowd estimate reckons to what was worked out by hand, and how it tells that one person is in view:
+ * `npm run train:crowd [-- --dry | --see]`. Only what was made of a draft at first sight counts: once its words have been listened to,
+ * the estimate is better on it than on anybody's next post. `--see` keeps what is made now of drafts that were never seen; run it when
+ * drafts are added, before anything is mended after them. With `--dry` nothing is written.
+ */
+const { values } = parseArgs({ options: { dry: { type: 'boolean' }, see: { type: 'boolean' } } });
+
+const CORPUS = new URL('../../corpus/crowd/', import.meta.url);
+const SIGHTINGS = new URL('sightings.jsonl', CORPUS);
+const FITTED = new URL('../../../lib/reidentify/data/fitted.json', import.meta.url);
+
+/** What was made of a draft. `fresh`: before anything was tuned to it; the others are kept since hardly any fresh one fits so many. */
+interface Sighting {
+  readonly id: string;
+  readonly fresh: boolean;
+  /** The middle of what was reckoned, in orders of magnitude; null where nobody was seen. */
+  readonly orders: number | null;
+  readonly told: readonly Telling[];
+  /** The signs that hang on the clues and the network; those of the words alone are read anew. */
+  readonly case: number;
+  readonly clues: number;
+  readonly firm: number;
+}
+
+const lines = <T>(file: URL) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T) : []);
+const round = (value: number, digits = 3) => Number(value.toFixed(digits));
+
+function sighted(row: CrowdRow): Sighting {
+  const reading = new Reading(parseDraft({ ...row }));
+  const { clues, around } = reading.get(crowdOfReading);
+  const facts = [...clues.flatMap((clue) => clue.facts), ...around];
+  const strength = signs(reading, clues);
+  const orders = clues.length === 0 ? null : round(middleOf(reckoned(facts)), 2);
+  return { id: row.id, fresh: true, orders, told: [...tellings(facts)], case: round(strength.case, 2), clues: clues.length, firm: strength.firm };
+}
+
+const rows = lines<CrowdRow>(new URL('own.jsonl', CORPUS));
+const seen = new Set(lines<Sighting>(SIGHTINGS).map(({ id }) => id));
+if (values.see) for (const row of rows.filter(({ id }) => !seen.has(id))) appendFileSync(SIGHTINGS, `${JSON.stringify(sighted(row))}\n`);
+
+/** Everything a fit needs of one draft. */
+interface Example {
+  readonly row: CrowdRow;
+  readonly sighting: Sighting;
+  readonly strengths: readonly number[];
+  readonly point: Point | null;
+}
+
+function exampleOf(sighting: Sighting): Example[] {
+  const row = rows.find(({ id }) => id === sighting.id);
+  if (row === undefined) return [];
+  const { orders, told } = sighting;
+  const words = signs(new Reading(parseDraft({ ...row })), []);
+  const strength: Record<Sign, number> = {
+    ...words, case: sighting.case, clues: Math.log1p(sighting.clues), firm: sighting.firm,
+  };
+  const truth = row.low === null || row.high === null ? null : Math.log10(row.low * row.high) / 2;
+  return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), point: orders === null || truth === null ? null : { orders, told, truth } }];
+}
+
+/** The part of truths that each end leaves beyond it. */
+const BEYOND = 0.05;
+/** The part of described persons that the judge lets pass as nobody. */
+const PASSED = 0.02;
+
+function fitOf(examples: readonly Example[]) {
+  const points = examples.flatMap(({ point }) => point ?? []);
+  return {
+    low: curveThrough(points, BEYOND),
+    high: curveThrough(points, 1 - BEYOND),
+    person: weighing(examples.map(({ row, strengths }) => ({ strengths, is: row.low !== null }))),
+  };
+}
+
+/** What a fit says of a draft that it was not fitted to. */
+function saidOf({ low, high, person }: ReturnType<typeof fitOf>, { sighting: { orders, told }, strengths }: Example) {
+  const tells = new Set(told);
+  const at = orders ?? Infinity;
+  const top = along(high, at, tells);
+  return {
+    low: Math.max(0, Math.min(top, along(low, at, tells))),
+    high: Math.max(1, top),
+    person: strengths.reduce((sum, strength, index) => sum + strength * person.weights[index]!, person.start),
+  };
+}
+
+const FOLDS = 8;
+const examples = lines<Sighting>(SIGHTINGS).flatMap(exampleOf);
+const order = Uint32Array.from(examples.keys());
+shuffle(order, seeded(1));
+const foldOf = new Map([...order].map((number, place) => [examples[number]!, place % FOLDS]));
+const said = new Map<Example, ReturnType<typeof saidOf>>();
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const fit = fitOf(examples.filter((example) => foldOf.get(example) !== fold));
+  for (const example of examples) if (foldOf.get(example) === fold) said.set(example, saidOf(fit, example));
+}
+
+const least = quantile(examples.flatMap((example) => (example.point === null ? [] : [said.get(example)!.person])), PASSED);
+const percent = (part: readonly boolean[]) => `${((100 * part.filter(Boolean).length) / part.length).toFixed(1)} % of ${part.length}`;
+function told(name: string, some: readonly Example[]): string[] {
+  const described = some.filter(({ point }) => point !== null);
+  const isIn = described.map((example) => {
+    const { low, high } = said.get(example)!;
+    return low <= example.point!.truth && example.point!.truth <= high;
+  });
+  const flagged = (example: Example) => {
+    const { orders } = example.sighting;
+    return orders !== null && 10 ** orders < DEFAULT_THRESHOLD && said.get(example)!.person >= least;
+  };
+  const widths = described.map((example) => said.get(example)!.high - said.get(example)!.low);
+  return [
+    name, String(some.length), percent(isIn), quantile(widths, 0.5).toFixed(1), percent(some.map((example) => flagged(example) === example.row.flag)),
+    percent(some.filter(({ row }) => row.flag).map(flagged)), percent(some.filter(({ row }) => !row.flag).map(flagged)),
+    percent(some.filter(({ row }) => row.low === null).map(flagged)),
+  ];
+}
+console.log(columns([
+  ['left out', 'drafts', 'true magnitude in range', 'median width, orders', 'few and a person, as labelled', 'of those to flag', 'of the rest', 'of nobody'],
+  told('at first sight', examples.filter(({ sighting }) => sighting.fresh)),
+  told('tuned to', examples.filter(({ sighting }) => !sighting.fresh)),
+]));
+
+if (!values.dry) {
+  const { person, ...curves } = fitOf(examples);
+  const written = {
+    ...Object.fromEntries(Object.entries(curves).map(([name, { start, slopes, told: off }]) => [name, {
+      start: round(start), slopes: slopes.map((slope) => round(slope)),
+      told: Object.fromEntries(Object.entries(off).map(([telling, value]) => [telling, round(value)])),
+    }])),
+    person: {
+      start: round(person.start), least: round(least),
+      weights: Object.fromEntries(SIGNS.map((sign, index) => [sign, round(person.weights[index]!)])),
+    },
+  };
+  writeFileSync(FITTED, `${JSON.stringify(written, null, 2)}\n`);
+}
