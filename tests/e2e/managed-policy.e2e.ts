@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Mark } from '../../lib/draft/mark.ts';
+import { hashOf } from '../../lib/images/marks/hash.ts';
+import { greyCanvas, markAlone, MARKS, OWN_INKS } from '../pictures/marks.ts';
 import { type Sites, serveSites } from '../sites/server.ts';
 import { findBrowser } from '../tools/browsers.ts';
 import { firefoxJson, linuxJson } from '../tools/deploy/browsers-json.ts';
@@ -69,6 +73,26 @@ const openOptions = (hands: Hands, version?: string) => until(async () => {
   await page.close();
   return null;
 }, `the extension${version === undefined ? '' : ` in version ${version}`}`, LONGEST_WAIT);
+
+/** An institution's mark as it is given, and a picture of the width given with it in a corner. */
+function marked(width: number): { mark: Mark; picture: Buffer } {
+  const [drawn] = MARKS;
+  const clean = markAlone(drawn!, 512, OWN_INKS);
+  const canvas = createCanvas(width, width / 2);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = OWN_INKS.ground;
+  pen.fillRect(0, 0, width, width / 2);
+  pen.drawImage(markAlone(drawn!, width / 6, OWN_INKS), width / 10, width / 10);
+  return { mark: { name: drawn!.name, width: clean.width, height: clean.height, hash: hashOf(greyCanvas(clean)) }, picture: canvas.toBuffer('image/png') };
+}
+
+/** What is found in a picture that is about to be attached. */
+const foundIn = (page: Tab, picture: Buffer) => page.evaluate(async (base64) => {
+  const file = new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'IMG_0001.png', { type: 'image/png' });
+  const request = { id: crypto.randomUUID(), file, name: file.name, draft: { id: 'draft', site: 'x', text: '' } };
+  const { reply } = await (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({ chaperone: 'picture-look', request });
+  return (reply.report.findings as readonly { rule: string; kind: string; message: { data: object } }[]).map(({ rule, kind, message }) => ({ rule, kind, ...message.data }));
+}, picture.toString('base64'));
 
 /** How many tabs show the page of the first start. */
 const welcomes = (page: Tab) => page.evaluate(async () => {
@@ -168,6 +192,14 @@ describe.skipIf(left !== null || browser !== 'chromium')('in Chromium', () => {
     await tiers(hands, (found) => Object.hasOwn(found, 'confidential-information'), 'what the pack alone asks for');
     await until(async () => (await textOf(options, '#library')).includes('Nordhaven General Hospital'), 'the pack in the open library');
     await until(async () => (await textOf(options, '#library')).includes('example 1 of "flags"'), 'why the other is not used');
+  });
+
+  it('has pictures looked through for the marks it gives', async () => {
+    const { mark, picture } = marked(900);
+    expect(await foundIn(options, picture)).toEqual([]);
+    set({ packs: ['imu'], locked: ['packs'], marks: [mark] });
+    const seen = await until(async () => (await foundIn(options, picture)).find(({ rule }) => rule === 'institution-logo') ?? null, 'the mark', LONGEST_WAIT);
+    expect(seen).toMatchObject({ kind: 'mark', name: mark.name });
   });
 
   it('gives the person\'s own choices back when it is withdrawn', async () => {
