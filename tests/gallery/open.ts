@@ -36,9 +36,12 @@ export async function render(tab: SiteTab, view: View): Promise<void> {
   await settled(tab);
 }
 
-/** Two frames: places are found right after drawing. */
+/** Two frames: places are found right after drawing. A window that is not in front may draw none, so they are not waited for without end. */
 export function settled(tab: SiteTab): Promise<void> {
-  return tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+  return tab.evaluate(() => new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, 500);
+  }));
 }
 
 /** What the interface asked for since the page was opened. */
