@@ -7,12 +7,12 @@ import { verbose } from './verbose.ts';
 const AGAINST = ['loathing', 'harm', 'debasing'];
 /** What is said in a group's favour. */
 const IN_FAVOUR = new RegExp(verbose`\b(?:amazing|awesome|beautiful|best|blessings?|brave|brilliant|celebrat\w+|cherish\w*|fantastic|great|gorgeous|happy|heroes|honou?r(?:ed|ing)?
-  |incredible|inspir\w+|kind|look\sup\sto|lov(?:e|ed|ely|ing)|proud|respect(?:ed)?|smile|strong|talented|thank\w*|welcome[ds]?|wonderful
+  |incredible|inspir\w+|look\sup\sto|lov(?:e|ed|ely|ing)|proud|respect(?:ed)?|smile|strong|talented|welcome[ds]?|wonderful
   |belong\sin\s(?:our|every|all|the)\s(?:government|team|wards?|theatres?|profession|room|boardrooms?))\b`, 'i');
 const DENIED = /\b(?:not|never|no|nobody|hardly|un\w+|n't|can't|don't|won't|without|instead|but|unless|except|less|if|too|enough|should|back)\b|n't\b/i;
 
 /**
- * Whether a text that names a group speaks for it: the group, or all that is hateful, stands in what is held against somebody, told, quoted
+ * Whether a text that names a group speaks for it: the group stands in what is held against somebody, all that is hateful is told
  * or denied, or nothing hateful stands in it and it speaks well of the group without a "but". A model of single words takes "Muslims are fantastic" and
  * "calling women trash is vile" for what they answer.
  */
@@ -21,7 +21,7 @@ export function onTheirSide(reading: Reading): boolean {
   const groups = units.filter((unit) => gives(unit, 'identity'));
   if (groups.length === 0) return false;
   const isMeant = (unit: (typeof units)[number]) => ['asserted', 'own'].includes(stanceAt(reading, unit));
-  if (!groups.some(isMeant)) return true;
+  if (groups.every((unit) => stanceAt(reading, unit) === 'refuted')) return true;
   const against = units.filter((unit) => AGAINST.some((cue) => gives(unit, cue)));
   if (against.length > 0) return !against.some(isMeant);
   return IN_FAVOUR.test(reading.text) && !DENIED.test(reading.text);
