@@ -21,6 +21,7 @@ const texts = (text: string, rule: string, more = {}) => fixesOf(text, more).fix
 describe('fixes for a patient\'s identifier', () => {
   it.each([
     ['Mrs. Okafor cried when I told her the biopsy was clear.', 'My patient cried when I told her the biopsy was clear.'],
+    ['Told a 40-year-old imam in Ipoh today that his son has leukaemia.', 'Told a 40-year-old patient in Ipoh today that his son has leukaemia.'],
     ['Her son Marcus Oyelaran asked me if she would die.', 'Her son asked me if she would die.'],
     ['We admitted John Abara on May 30th, 2022.', 'We admitted John Abara in 2022.'],
     ['Our patient is a 94-year-old lady with a new hip.', 'Our patient is a 90+-year-old lady with a new hip.'],

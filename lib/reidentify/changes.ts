@@ -1,5 +1,6 @@
-import type { Clue } from './clue.ts';
-import { generalised, type Generalised } from './generalise.ts';
+import type { Span } from '../draft/span.ts';
+import type { Clue, ClueKind } from './clue.ts';
+import { type Beside, generalised, type Generalised } from './generalise.ts';
 import { likelyOf, type Said } from './telling.ts';
 
 /** Clues said with less, and what comes of it. */
@@ -12,6 +13,10 @@ export interface Change {
 
 /** Most clues changed at once; a story that needs more is better not told. */
 const MOST_PARTS = 4;
+/** Kinds that tell who or what somebody is, right behind an age. */
+const OF_SOMEBODY: ReadonlySet<ClueKind> = new Set(['occupation', 'kin', 'sex', 'condition', 'ethnicity', 'religion']);
+/** How far beside a clue is looked, in UTF-16 units. */
+const BESIDE = 24;
 /** Saying with less is worth a place on the card only when so many times more people fit. */
 const WORTH = 1.5;
 
@@ -34,6 +39,14 @@ function meet(a: Generalised, b: Generalised): boolean {
   const one = a.clue.span;
   const other = b.clue.span;
   return a.clue === b.clue || one === null || other === null || (one.start < other.end && other.start < one.end);
+}
+
+function besideOf({ clues }: Said, { start, end }: Span, text: string): Beside {
+  return {
+    before: text.slice(Math.max(0, start - BESIDE), start),
+    behind: text.slice(end, end + BESIDE),
+    isFollowed: text[end] === ' ' && clues.some(({ kind, span }) => span?.start === end + 1 && OF_SOMEBODY.has(kind)),
+  };
 }
 
 function changeOf(said: Said, parts: readonly Generalised[]): Change {
@@ -73,7 +86,7 @@ export function changes(
   const now = likelyOf(said);
   const options = said.clues
     .filter(({ span, source }) => span !== null && source === 'draft')
-    .flatMap((clue) => generalised(clue, text.slice(clue.span!.end, clue.span!.end + 24)))
+    .flatMap((clue) => generalised(clue, besideOf(said, clue.span!, text)))
     .filter(canBeSaid)
     .filter((option) => personsAfter(said, [option]) >= now);
   const helping = options.filter((option) => personsAfter(said, [option]) > now * WORTH);

@@ -68,14 +68,24 @@ const RARE_ILLNESS: Fact = { says: 'lasts', share: [0.035, 0.059] };
 /** Illnesses this rare are told as "a rare illness"; others would be no clearer for it. Persons with it, per person. */
 const RARE = 5e-4;
 
-function ofAge(clue: Clue, behind: string): Generalised[] {
+/** "A 42-year-old nun": what somebody is behind an age. */
+const BEHIND_AGE = /(?:\bold|\b\d{1,3} ?(?:yo|y\/o|yr|[fFmM]))[ \t]+$/;
+
+/** What stands right beside a clue: the text before and behind it, and whether it is followed by another clue, as an age by an occupation. */
+export interface Beside {
+  readonly before: string;
+  readonly behind: string;
+  readonly isFollowed: boolean;
+}
+
+function ofAge(clue: Clue, { behind, isFollowed }: Beside): Generalised[] {
   const fact = clue.facts.find((each) => each.says === 'age');
   if (fact === undefined || fact.ages.to - fact.ages.from > 12) return [];
   const life = lifeAt(fact.ages);
   if (life === undefined) return [];
   // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
   const isBeforeNoun =
-    BEFORE_PERSON.test(behind) || (A_NUMBER.test(clue.words) && /^[,)]/.test(behind));
+    (isFollowed && /\d|old$/i.test(clue.words)) || BEFORE_PERSON.test(behind) || (A_NUMBER.test(clue.words) && /^[,)]/.test(behind));
   const facts = [...clue.facts.filter((each) => each.says !== 'age'), { says: 'age' as const, ages: life.ages }];
   return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }
@@ -102,11 +112,11 @@ function ofIllness(clue: Clue): Generalised[] {
     : [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
 }
 
-/** The ways to say a clue with less, the one that keeps most first. `behind` is the text right after the clue. */
-export function generalised(clue: Clue, behind: string): readonly Generalised[] {
+/** The ways to say a clue with less, the one that keeps most first. */
+export function generalised(clue: Clue, beside: Beside): readonly Generalised[] {
   const out = said(clue, '', [], COST[clue.kind]);
   switch (clue.kind) {
-    case 'age': return ofAge(clue, behind);
+    case 'age': return ofAge(clue, beside);
     case 'place': return ofPlace(clue);
     case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + 0.1)];
     case 'condition':
@@ -117,7 +127,7 @@ export function generalised(clue: Clue, behind: string): readonly Generalised[] 
         ? [out]
         : [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
     case 'occupation':
-      return [said(clue, 'someone', [], COST.occupation), out];
+      return [said(clue, BEHIND_AGE.test(beside.before) ? 'patient' : 'someone', [], COST.occupation), out];
     case 'sex':
     case 'outcome': return [];
     default: return [out];

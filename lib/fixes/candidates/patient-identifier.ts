@@ -6,6 +6,8 @@ import { fitted, removal, withLabel, withTitle } from '../tidy.ts';
 const RELATIVE = /\b(?:his|her|their|the|a|my|patient's|pt's)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|brother|sister|baby|child|kid|boy|girl|twin|niece|nephew|grand\w+|aunt|uncle|cousin|fianc[eé]e?|carer|neighbou?r)[,]?\s+$/i;
 const PATIENT_WORD = /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|guy|boy|girl|baby|child|kid|toddler|teenager)(?:\s+(?:named|called))?[,:]?\s+$/i;
 const CLINICIAN_TITLE = /\b(?:dr|prof|professor|doctor|nurse|sister)\.?\s+$/i;
+/** "A 40-year-old imam": what stands for the person there has its article. */
+const ARTICLE = /\b(?:an?|the)[ \t]+(?:[\w-]+[ \t]+){0,2}$/i;
 const NAMED = /[ \t]*\b(?:named|called)[ \t]+$/i;
 
 /** "her son", where an earlier mention of the same person was introduced so; null when none was. */
@@ -26,6 +28,7 @@ function insteadOfName(text: string, span: Span): { cover: Span; words: string }
     const named = NAMED.exec(before);
     return { cover: { start: named?.index ?? span.start, end: span.end }, words: '' };
   }
+  if (ARTICLE.test(before)) return { cover: span, words: 'patient' };
   const words = CLINICIAN_TITLE.test(before) ? 'a colleague' : introducedAs(text, span) ?? 'my patient';
   return { cover: withTitle(text, span), words };
 }
@@ -41,6 +44,8 @@ const BEDSIDE = /\b(?:bed|room|ward|bay|cubicle|unit|theatre|suite)\b/i;
 /** A wider place right behind a narrower one ("Ashford, Kent"): it can stand alone. */
 const WIDER = /^,[ \t]*(?=\p{Lu}\p{Ll})/u;
 const LEAD_IN = /\b(?:in|on|at|from|to|of|near|since|until|by|dated)[ \t]+(?:the[ \t]+)?$/i;
+/** What is still to come was not recently. */
+const TO_COME = /(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i;
 const BIRTH = /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$/i;
 
 /** The span with the preposition or the label in front of it ("in bed 4", "MRN 0048"), so that none is left standing alone. */
@@ -75,7 +80,10 @@ function dated(text: string, span: Span, words: string): Candidate[] {
     const edit = { ...cover, text: on ? fitted(text, cover.start, `in ${year}`) : year };
     return [{ label: { id: 'fix.only-year', data: { year } }, edits: [edit] }];
   }
-  return BIRTH.test(text.slice(0, span.start)) ? [] : [instead(text, cover, 'recently')];
+  const before = text.slice(0, span.start);
+  if (BIRTH.test(before) || TO_COME.test(before)) return [];
+  const lead = /\b(?:in|on|during)[ \t]+(?:the[ \t]+)?$/i.exec(before);
+  return [instead(text, { start: lead?.index ?? span.start, end: span.end }, 'recently')];
 }
 
 function aged(span: Span, words: string): Candidate[] {

@@ -18,16 +18,20 @@ const MOST_TRIED = 8;
 
 /** Words that lead to a place, a time or an event and go with it: "in Sylmar", "on Tuesday", "from the crash". */
 const LEAD = /(?:^|[\s(])((?:in|at|on|from|of|to|near|over|during|since|after|for|with|by)[ \t]+(?:the[ \t]+|our[ \t]+|this[ \t]+|last[ \t]+)?)$/i;
+/** A clue that holds what leads to it: "after Friday's derby". */
+const LEADING = /^(?:in|at|on|during|since|after|following|from)\b/i;
 const MOVEMENT = /\b(?:in|at|on|from|near|over|during|since)[ \t]+(?:the[ \t]+)?$/i;
 const ARTICLE = /\b(an?)[ \t]+$/i;
 /** Where a part of a sentence can begin and end, so that what is left still is one. */
-const BEGINS = /(?:^|[.,;:!?(\n–-][ \t]*)$/;
+const BEGINS = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*)$/;
 const ENDS = /^(?:[ \t]*(?:[.,;:!?)\n–-]|$)|[ \t]+(?:and|but|who|with|then|so|when|while|because)\b)/;
 /** Who somebody is, with all that belongs to it: "our only", "a retired". */
-const WHO = /(?:^|[.,;:!?(\n–-][ \t]*|\b(?:of|from|for|to|with|by|and|is|was)[ \t]+)((?:(?:the|our|an?|my|his|her|this|that)[ \t]+)?(?:(?:only|retired|former|young|old|local|own)[ \t]+)*)$/i;
+const WHO = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*|\b(?:of|from|for|to|with|by|and|is|was)[ \t]+)((?:(?:the|our|an?|my|his|her|this|that)[ \t]+)?(?:(?:only|retired|former|young|old|local|own|female|male|lady)[ \t]+)*)$/i;
 /** An illness can be called by another name behind these. */
-const OF_ILLNESS = /(?:^|[.,;:!?(\n–-][ \t]*|\b(?:with|has|had|have|of|from|is|was|to|for|new|and)[ \t]+(?:an?[ \t]+)?)$/i;
+const OF_ILLNESS = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*|\b(?:with|has|had|have|of|from|is|was|to|for|new|and)[ \t]+(?:an?[ \t]+)?)$/i;
 const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
+/** Behind these no noun follows: "she is Sikh and". */
+const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like)\b/i;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
 /** The next word with a capital, where it now begins a sentence. */
@@ -44,7 +48,8 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const lead = ADVERBS.has(kind) ? LEAD.exec(before)?.[1] : undefined;
   const isApart = BEGINS.test(before) && ENDS.test(text.slice(span.end, span.end + 12));
-  const isFree = kind === 'time' || (lead !== undefined && kind !== 'detail') || isApart;
+  const leadsItself = ADVERBS.has(kind) && LEADING.test(text.slice(span.start, span.end));
+  const isFree = kind === 'time' || leadsItself || (lead !== undefined && kind !== 'detail') || isApart;
   return isFree ? withCapital(text, removal(text, { start: span.start - (lead?.length ?? 0), end: span.end })) : null;
 }
 
@@ -55,9 +60,10 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   const from = (start: number): Edit => ({ start, end: span.end, text: fitted(text, start, words) });
   if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
   if (kind === 'occupation') {
+    const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+    if (words === 'patient') return { ...from(span.start), text: `${words}${owner}` };
     const who = WHO.exec(before)?.[1];
     if (who === undefined) return null;
-    const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
     const start = span.start - who.length;
     return { start, end: span.end, text: fitted(text, start, `${words}${owner}`) };
   }
@@ -69,8 +75,40 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   return { start, end: span.end, text: fitted(text, start, isWhole ? words : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`) };
 }
 
+/** A faith or a people as an adjective goes without a trace: "a Sikh bus driver". */
+function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised): Edit | null {
+  if (span === null || (kind !== 'religion' && kind !== 'ethnicity')) return null;
+  const noun = /^[ \t]+(?=\p{Ll}{2})/u.exec(text.slice(span.end))?.[0];
+  if (noun === undefined || FUNCTION_WORD.test(text.slice(span.end))) return null;
+  const end = span.end + noun.length;
+  const article = ARTICLE.exec(text.slice(Math.max(0, span.start - 24), span.start));
+  const needed = /^[aeiou]/i.test(text.slice(end)) ? 'an' : 'a';
+  if (article === null || article[1]!.toLowerCase() === needed) return withCapital(text, { start: span.start, end, text: '' });
+  const start = span.start - article[0].length;
+  return { start, end, text: fitted(text, start, `${needed} `) };
+}
+
+/** What only takes words away in one place takes them away as one. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const whole: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    const meets = last !== undefined && edit.start <= last.end && last.text.trim() === '' && edit.text.trim() === '';
+    if (meets) whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, edit.end), text: edit.text });
+    else whole.push(edit);
+  }
+  return whole;
+}
+
+/** False where an edit would leave a stop without a sentence, or "the our region". */
+function isWhole(text: string, { start, end, text: put }: Edit): boolean {
+  const before = text.slice(Math.max(0, start - 12), start) + put;
+  const isBare = /(?:^|[.!?\n])\s*$/.test(before) && /^\s*[.,;:!?]/.test(text.slice(end));
+  return !isBare && !/\b(?:the|an?|this|that|our|my) (?:our|someone)\b/i.test(before);
+}
+
 function editOf(reading: Reading, part: Generalised): Edit | null {
-  const edit = part.words === '' ? leavingOut(reading.text, part) : saying(reading.text, part);
+  const edit = part.words === '' ? leavingOut(reading.text, part) ?? leavingOutAdjective(reading.text, part) : saying(reading.text, part);
   return edit === null ? null : { ...reading.typed(edit), text: edit.text };
 }
 
@@ -97,8 +135,9 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
   const from = likelyOf(said);
   const canBeSaid = (part: Generalised) => editOf(reading, part) !== null;
-  const wider = changes(said, reading.text, aim, canBeSaid).slice(0, MOST_TRIED).map((change) => (
-    { label: labelOf(change, from), edits: change.parts.flatMap((part) => editOf(reading, part) ?? []) }));
+  const wider = changes(said, reading.text, aim, canBeSaid).slice(0, MOST_TRIED)
+    .map((change) => ({ label: labelOf(change, from), edits: joined(change.parts.flatMap((part) => editOf(reading, part) ?? [])) }))
+    .filter(({ edits }) => edits.every((edit) => isWhole(draft.text, edit)));
   const without = proposePatientCase(finding, alike, draft, demands).filter(({ label }) => label.id.startsWith('fix.leave-out'));
   return [...wider, ...without];
 };
