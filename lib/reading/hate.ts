@@ -1,4 +1,4 @@
-import type { Span } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 import { HATE_WORDINGS } from './hate-wordings.ts';
 import { find, has, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +10,9 @@ export interface Hate extends Span {
   readonly kind: 'hate' | 'discrimination';
 }
 
-const CARRYING = ['loathing', 'harm', 'debasing', 'worth', 'identity'];
+/** Cues of what is felt or wished against a group. */
+export const AGAINST: readonly string[] = ['loathing', 'harm', 'debasing'];
+const CARRYING = [...AGAINST, 'worth', 'identity'];
 const THINKING = /^(?:think|believe|reckon)$/;
 const GROUP = pattern('<identity>');
 /** Names of groups in other languages, told from countries and colours only by what is said. */
@@ -44,11 +46,11 @@ export function hate(reading: Reading): readonly Hate[] {
   const { units } = reading.get(shape);
   for (const { pattern: wording, denies, isPolite } of HATE_WORDINGS) {
     for (const { start, end, from, to } of find(reading, wording)) {
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => overlaps(other, { start, end }))) continue;
       if (units[to - 1]!.lower.endsWith("'s")) continue;
       if (/^(?:his|her|their)$/.test(units[from - 1]?.lower ?? '')) continue;
       if (!denies && (units[from - 1]?.lower === 'your' || gives(units[from - 2], 'your'))) continue;
-      const isFelt = units.slice(from, to).some((unit) => ['loathing', 'harm', 'debasing'].some((cue) => gives(unit, cue)));
+      const isFelt = units.slice(from, to).some((unit) => AGAINST.some((cue) => gives(unit, cue)));
       if (!isFelt && GLAD.test(reading.text.slice(Math.max(0, start - 80), start))) continue;
       if (isPolite && ON_THEIR_SIDE.test(reading.text.slice(Math.max(0, start - 80), end + 80))) continue;
       if (isMeantThroughout(reading, units.slice(from, to), denies)) found.push({ kind: isPolite ? 'discrimination' : 'hate', start, end });

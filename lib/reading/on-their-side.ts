@@ -1,10 +1,9 @@
+import { AGAINST } from './hate.ts';
 import type { Reading } from './reading.ts';
 import { gives, shape } from './shape.ts';
 import { stanceAt } from './stance.ts';
 import { verbose } from './verbose.ts';
 
-/** Cues that carry hate of a group when they are meant. */
-const AGAINST = ['loathing', 'harm', 'debasing'];
 /** What is said in a group's favour. */
 const IN_FAVOUR = new RegExp(verbose`\b(?:amazing|awesome|beautiful|best|blessings?|brave|brilliant|celebrat\w+|cherish\w*|fantastic|great|gorgeous|happy|heroes|honou?r(?:ed|ing)?
   |incredible|inspir\w+|look\sup\sto|lov(?:e|ed|ely|ing)|proud|respect(?:ed)?|smile|strong|talented|welcome[ds]?|wonderful

@@ -1,4 +1,4 @@
-import type { Span } from '../draft/span.ts';
+import { covers, overlaps, type Span } from '../draft/span.ts';
 import type { Clue, ClueKind } from './clue.ts';
 import { type Beside, generalised, type Generalised } from './generalise.ts';
 import { likelyOf, type Said } from './telling.ts';
@@ -22,7 +22,7 @@ const WORTH = 1.5;
 
 /** True for a clue whose words go with those of another: "yesterday" in "yesterday's pile-up". */
 function isWithin({ span }: Clue, other: Clue): boolean {
-  return span !== null && other.span !== null && other.span.start <= span.start && span.end <= other.span.end;
+  return span !== null && other.span !== null && covers(other.span, span);
 }
 
 function personsAfter({ clues, around }: Said, parts: readonly Generalised[]): number {
@@ -38,7 +38,7 @@ function personsAfter({ clues, around }: Said, parts: readonly Generalised[]): n
 function meet(a: Generalised, b: Generalised): boolean {
   const one = a.clue.span;
   const other = b.clue.span;
-  return a.clue === b.clue || one === null || other === null || (one.start < other.end && other.start < one.end);
+  return a.clue === b.clue || one === null || other === null || overlaps(one, other);
 }
 
 function besideOf({ clues }: Said, { start, end }: Span, text: string): Beside {

@@ -1,3 +1,4 @@
+import { overlaps } from '../draft/span.ts';
 import { hate } from '../reading/hate.ts';
 import { slurs } from '../reading/slurs.ts';
 import { onTheirSide } from '../reading/on-their-side.ts';
@@ -9,7 +10,7 @@ export const slur: Rule = {
   exempts: (reading) => reading.get(onTheirSide),
   evaluate(reading): Breach[] {
     const words = reading.get(slurs).filter(({ stance }) => stance === 'asserted');
-    const said = reading.get(hate).filter((one) => !words.some((word) => word.start < one.end && one.start < word.end));
+    const said = reading.get(hate).filter((one) => !words.some((word) => overlaps(word, one)));
     return [...words.map(({ start, end }) => ({ kind: 'slur', span: { start, end } })), ...said.map(({ kind, start, end }) => ({ kind, span: { start, end } }))];
   },
 };

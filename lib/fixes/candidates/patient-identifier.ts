@@ -73,17 +73,16 @@ function yearOf(words: string): string | null {
 }
 
 function dated(text: string, span: Span, words: string): Candidate[] {
+  const before = text.slice(0, span.start);
+  const behind = (lead: RegExp): Span => ({ start: lead.exec(before)?.index ?? span.start, end: span.end });
   const year = yearOf(words);
-  const on = /\bon[ \t]+$/i.exec(text.slice(0, span.start));
-  const cover = on ? { start: on.index, end: span.end } : span;
   if (year !== null) {
-    const edit = { ...cover, text: on ? fitted(text, cover.start, `in ${year}`) : year };
+    const cover = behind(/\bon[ \t]+$/i);
+    const edit = { ...cover, text: cover.start < span.start ? fitted(text, cover.start, `in ${year}`) : year };
     return [{ label: { id: 'fix.only-year', data: { year } }, edits: [edit] }];
   }
-  const before = text.slice(0, span.start);
   if (BIRTH.test(before) || TO_COME.test(before)) return [];
-  const lead = /\b(?:in|on|during)[ \t]+(?:the[ \t]+)?$/i.exec(before);
-  return [instead(text, { start: lead?.index ?? span.start, end: span.end }, 'recently')];
+  return [instead(text, behind(/\b(?:in|on|during)[ \t]+(?:the[ \t]+)?$/i), 'recently')];
 }
 
 function aged(span: Span, words: string): Candidate[] {
