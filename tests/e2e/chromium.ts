@@ -6,7 +6,7 @@ import { HOST_TAG } from '../../lib/composers/host.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
 import { clickInFrame } from './frame.ts';
-import type { Hands, SitePage, SiteTab, Tab } from './hands.ts';
+import { STALLED, type Hands, type SitePage, type SiteTab, type Tab } from './hands.ts';
 import { typeKeys } from './keys.ts';
 import { hostsAsked } from './net-log.ts';
 
@@ -275,10 +275,15 @@ export async function startChromium(executablePath: string, extension: Origin, s
       await cdp.detach();
     },
     async stallBackground(ms) {
-      await background().evaluate((span) => {
-        setTimeout(() => { for (const end = Date.now() + span; Date.now() < end;); }, 20);
-      }, ms);
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      const worker = background();
+      const begun = worker.waitForEvent('console', (message) => message.text() === STALLED);
+      await worker.evaluate(([span, word]) => {
+        setTimeout(() => {
+          console.debug(word);
+          for (const end = Date.now() + span; Date.now() < end;);
+        });
+      }, [ms, STALLED] as const);
+      await begun;
     },
     async reloadExtension() {
       // `runtime.reload()` leaves an extension from the command line switched off, unless developer mode is on.

@@ -4,8 +4,9 @@ import { HOST_TAG } from '../../lib/composers/host.ts';
 import { GECKO_ID } from '../../lib/platform/manifest.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
+import { until } from './driver.ts';
 import { clickInFrame } from './frame.ts';
-import type { Hands, SitePage, SiteTab, Tab } from './hands.ts';
+import { STALLED, type Hands, type SitePage, type SiteTab, type Tab } from './hands.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension's origin in this browser; Firefox draws one at random unless it is told. */
@@ -202,12 +203,16 @@ export async function startFirefox(executablePath: string, extension: Origin, si
       // A page of the extension shares the background's thread.
       const { page } = await openOwn(browser, 'popup.html');
       await first.bringToFront();
-      // Answered only when it is over, so nobody waits for it.
+      const context = contextOf(page.mainFrame());
+      // Answered only when it is over, so nobody waits for it; the browser itself tells by the address that it has begun.
       void bidi.send('script.evaluate', {
-        target: { context: contextOf(page.mainFrame()) }, awaitPromise: false,
-        expression: `for (const end = Date.now() + ${ms}; Date.now() < end;);`,
+        target: { context }, awaitPromise: false,
+        expression: `history.replaceState(null, '', '#${STALLED}'); for (const end = Date.now() + ${ms}; Date.now() < end;);`,
       }).finally(() => page.close()).catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await until(async () => {
+        const { result: { contexts } } = await bidi.send('browsingContext.getTree', { root: context });
+        return contexts.some(({ url }) => url.endsWith(`#${STALLED}`));
+      }, 'the busy background', LONGEST_OPEN);
     },
     reloadExtension: async () => {
       await asBrowser(`

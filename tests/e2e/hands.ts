@@ -1,6 +1,9 @@
 /** Keys held while another is pressed. */
 export type Modifier = 'Control' | 'Shift' | 'Alt' | 'Meta';
 
+/** What a background says when it begins to be busy, as `stallBackground` asks. */
+export const STALLED = 'stalled';
+
 /** A page of the extension, or a tab. */
 export interface Tab {
   /** Runs a function in the page's own world. It must not refer to anything outside itself; arguments and answer are plain data. */
