@@ -8,13 +8,13 @@ const LONGEST_WAIT = 15_000;
 /** Quill takes changes within a second of each other for one step of undo. */
 export const UNDO_APART_MS = 1300;
 
-/** Waits until the probe answers with something true, and returns it. */
-export async function until<T>(probe: () => Promise<T>, what: string, withinMs = LONGEST_WAIT): Promise<NonNullable<T>> {
+/** Waits until the probe answers with something true, and returns it; `seen` tells what there was instead when it never does. */
+export async function until<T>(probe: () => Promise<T>, what: string, withinMs = LONGEST_WAIT, seen = () => ''): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
   for (;;) {
     const answer = await probe();
     if (answer) return answer as NonNullable<T>;
-    if (Date.now() > end) throw new Error(`waited ${withinMs} ms for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${withinMs} ms for ${what}${seen()}`);
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
 }
@@ -49,7 +49,7 @@ function placeOf(tab: Tab, selector: string): Promise<{ x: number; y: number } |
     const before = element.getBoundingClientRect();
     await new Promise((resolve) => { requestAnimationFrame(resolve); setTimeout(resolve, 100); });
     const now = element.getBoundingClientRect();
-    return before.top === now.top && now.width > 0 ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : null;
+    return before.top === now.top && before.left === now.left && now.width > 0 ? { x: now.x + now.width / 2, y: now.y + now.height / 2 } : null;
   }, selector);
 }
 
@@ -100,7 +100,11 @@ export async function readOne(tab: SitePage): Promise<Ours | null> {
 
 /** Waits for an interface that fits. */
 export function waitForOurs(tab: SitePage, fits: (ours: Ours) => boolean, what: string, withinMs = LONGEST_WAIT): Promise<Ours> {
-  return until(async () => (await readOurs(tab)).find(fits) ?? null, what, withinMs);
+  let last: readonly Ours[] = [];
+  return until(async () => {
+    last = await readOurs(tab);
+    return last.find(fits) ?? null;
+  }, what, withinMs, () => `; there was ${JSON.stringify(last)}`);
 }
 
 /**
