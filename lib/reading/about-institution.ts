@@ -7,6 +7,7 @@ import { normalise } from './normalise.ts';
 import { quotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
+import { isIn } from './quick-match.ts';
 
 /** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
 const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)\b[^.!?]{0,30}$/i;
@@ -45,7 +46,7 @@ const VIEWS = /\b(?:views?|opinions?|posts?|pandangan|pendapat|opiniones|represe
 /** True when the post says that its writer works or studies there. */
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
   const { text } = reading;
-  return AS_STAFF.test(text) || TOLD.some((wording) => wording.test(text)) || named.some((one) => (
+  return isIn(text, AS_STAFF) || TOLD.some((wording) => isIn(text, wording)) || named.some((one) => (
     isSaidOfOneself(text, one) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 
@@ -71,7 +72,7 @@ export function untoldTie(reading: Reading, packs: readonly KnownInstitution[]):
   const named = institutionsNamed(text, own).filter(({ institution }) => institution !== null);
   const subject = named.find((one) => isSubject(reading, one));
   if (subject !== undefined) return isTold(reading, named) ? null : { span: { start: subject.start, end: subject.end }, institution: subject.institution! };
-  if (named.length > 0 || draft.replyTo === undefined || COURTESY.test(text) || !ABOUT_IT.test(text)) return null;
+  if (named.length > 0 || draft.replyTo === undefined || isIn(text, COURTESY) || !isIn(text, ABOUT_IT)) return null;
   const [answered] = knownNamings(normalise(draft.replyTo).text, own);
-  return answered?.institution == null || isTold(reading, []) || WE.test(text) ? null : { span: null, institution: answered.institution };
+  return answered?.institution == null || isTold(reading, []) || isIn(text, WE) ? null : { span: null, institution: answered.institution };
 }

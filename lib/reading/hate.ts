@@ -4,6 +4,7 @@ import { find, has, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { gives, shape, type Unit } from './shape.ts';
 import { stanceAt } from './stance.ts';
+import { isIn } from './quick-match.ts';
 
 /** Hate of a group, or discrimination in polite words. */
 export interface Hate extends Span {
@@ -42,7 +43,7 @@ function isMeantThroughout(reading: Reading, units: readonly Unit[], denies: boo
 /** Hate said of a whole group, in sentences rather than in a slur, and discrimination; only what the writer means. */
 export function hate(reading: Reading): readonly Hate[] {
   const found: Hate[] = [];
-  if (!has(reading, GROUP) && !OTHER_GROUP.test(reading.text)) return found;
+  if (!has(reading, GROUP) && !isIn(reading.text, OTHER_GROUP)) return found;
   const { units } = reading.get(shape);
   for (const { pattern: wording, denies, isPolite } of HATE_WORDINGS) {
     for (const { start, end, from, to } of find(reading, wording)) {

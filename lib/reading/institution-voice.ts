@@ -6,6 +6,7 @@ import { quotations } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { verbose } from './verbose.ts';
+import { isIn } from './quick-match.ts';
 
 /** How somebody takes the voice of an institution: "we at X", on its behalf, its position, an announcement in its name. */
 export type VoiceKind = 'we' | 'behalf' | 'position' | 'announcement';
@@ -125,21 +126,21 @@ function masked(reading: Reading, known: readonly KnownInstitution[]): string {
 /** The sentences that speak with the voice of an institution, from an account that is not its own. */
 export function institutionVoices(reading: Reading, packs: readonly KnownInstitution[]): readonly Voice[] {
   const { draft } = reading;
-  if (isOfficialVoice(draft, packs) || !(NEEDED.test(reading.text) || /[A-Z]/.test(reading.text))) return [];
+  if (isOfficialVoice(draft, packs) || !(isIn(reading.text, NEEDED) || /[A-Z]/.test(reading.text))) return [];
   const own = institutionsOf(draft, packs);
   const text = masked(reading, [...packs, ...own]);
   const isKnownToBelong = own.length > 0 || affiliationShown(reading, packs) !== null || isInBio(reading, [...packs, ...own]);
-  const belongs = isKnownToBelong || ONE_OF_THEM.test(text);
+  const belongs = isKnownToBelong || isIn(text, ONE_OF_THEM);
   // Whose house it is need not be known: a ward clerk's "from Monday the trust asks" is heard as the trust's.
   const isNoticeHeard = isKnownToBelong || ONE_OF_THE_HOUSE.test(`${draft.profile ?? ''} ${draft.role ?? ''} ${text}`);
   const found: Voice[] = [];
   for (const { start, end } of reading.get(sentences)) {
     const sentence = text.slice(start, end);
-    if (NOT_ITS_VOICE.test(sentence) || ASKED.test(sentence)) continue;
-    const kind = KINDS.find(([, wordings]) => wordings.some((wording) => wording.test(sentence)))?.[0]
-      ?? (belongs && IN_ITS_NAME.some((wording) => wording.test(sentence)) ? 'announcement' : null)
-      ?? (isNoticeHeard && !OWN_LIFE.test(sentence) && NOTICE.some((wording) => wording.test(sentence)) ? 'announcement' : null)
-      ?? (isKnownToBelong && !OWN_LIFE.test(sentence) && FOR_THE_HOUSE.some((wording) => wording.test(sentence)) ? 'announcement' : null);
+    if (isIn(sentence, NOT_ITS_VOICE) || isIn(sentence, ASKED)) continue;
+    const kind = KINDS.find(([, wordings]) => wordings.some((wording) => isIn(sentence, wording)))?.[0]
+      ?? (belongs && IN_ITS_NAME.some((wording) => isIn(sentence, wording)) ? 'announcement' : null)
+      ?? (isNoticeHeard && !isIn(sentence, OWN_LIFE) && NOTICE.some((wording) => isIn(sentence, wording)) ? 'announcement' : null)
+      ?? (isKnownToBelong && !isIn(sentence, OWN_LIFE) && FOR_THE_HOUSE.some((wording) => isIn(sentence, wording)) ? 'announcement' : null);
     if (kind === null || reading.get(quotations).some((quoted) => quoted.start <= start + 1 && quoted.end >= start + (end - start) / 2)) continue;
     found.push({ start, end, kind, isNamed: sentence.includes(MARK) });
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { CLOSING_NOUN, NAME_WORD, OPENING_NOUN, SAINT } from './lexicons/institutions.ts';
+import { allOf } from './quick-match.ts';
 
 /** An institution a person may belong to, and the ways it is named. `pack` is empty for one that no pack speaks for. */
 export interface KnownInstitution {
@@ -61,14 +62,14 @@ function naming(institution: KnownInstitution): readonly RegExp[] {
 /** Every place where one of these institutions is named, in any of its ways. */
 export function knownNamings(text: string, known: readonly KnownInstitution[]): Naming[] {
   return known.flatMap((institution) => naming(institution).flatMap((regex) => (
-    [...text.matchAll(regex)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, institution })))));
+    allOf(text, regex).map(({ 0: words, index }) => ({ start: index, end: index + words.length, institution })))));
 }
 
 /** Every place where an institution is named that is told by the form of its name alone. */
 function formedNamings(text: string): Naming[] {
   const found: Naming[] = [];
   for (const form of [CLOSED, OPENED, SAINTED, JOINED, AT_PLACE]) {
-    for (const { 0: words, index } of text.matchAll(form)) {
+    for (const { 0: words, index } of allOf(text, form)) {
       if (!NO_WORKPLACE.test(words)) found.push({ start: index, end: index + words.length, institution: null });
     }
   }

@@ -7,6 +7,7 @@ import { sentenceAt } from './sentences.ts';
 import { gives, shape, type Unit } from './shape.ts';
 import { stanceAt, type Stance } from './stance.ts';
 import { targetAt, type Target } from './targets.ts';
+import { firstOf } from './quick-match.ts';
 
 /** Words that call somebody names, or attack somebody. */
 export interface Insult extends Span {
@@ -92,7 +93,7 @@ function wordInsults(reading: Reading): Insult[] {
 function phraseInsults(reading: Reading): Insult[] {
   const found: Insult[] = [];
   for (const attack of ATTACKS) {
-    const match = attack.exec(reading.text);
+    const match = firstOf(reading.text, attack);
     if (match === null) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     found.push({ kind: 'attack', ...span, target: 'reader', stance: stanceAt(reading, span) });

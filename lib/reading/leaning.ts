@@ -4,6 +4,7 @@ import { OFFICE_TITLE, PARTY } from './lexicons/elections.ts';
 import { normalise } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { sentenceAt } from './sentences.ts';
+import { firstOf, isIn } from './quick-match.ts';
 
 /** What tells that a text is about an election: voting, those who stand or sit, their parties and campaigns. */
 const ABOUT_ELECTIONS: readonly RegExp[] = [
@@ -29,11 +30,11 @@ const ASKS_VOTES = /\b(?:vot(?:e[srd]?|ing|a|en|o)|ballot|polls?|elect\w*|re-?el
  */
 export function leaning(reading: Reading): Span | null {
   const { text, draft } = reading;
-  if (EVEN_HANDED.test(text) || OTHER_VOTE.test(text)) return null;
+  if (isIn(text, EVEN_HANDED) || isIn(text, OTHER_VOTE)) return null;
   const answered = draft.replyTo === undefined ? '' : normalise(draft.replyTo).text;
-  const found = ABOUT_ELECTIONS.map((wording) => wording.exec(text)).find((match) => match !== null);
+  const found = ABOUT_ELECTIONS.map((wording) => firstOf(text, wording)).find((match) => match !== null);
   const isAnswer = found === undefined && answered !== '' && ABOUT_ELECTIONS.some((wording) => wording.test(answered));
   if (found === undefined && !isAnswer) return null;
-  if (NEWS.test(text) && !ASKS_VOTES.test(text)) return null;
+  if (isIn(text, NEWS) && !isIn(text, ASKS_VOTES)) return null;
   return found === undefined ? { start: 0, end: text.length } : sentenceAt(reading, found.index);
 }

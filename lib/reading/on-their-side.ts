@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { gives, shape } from './shape.ts';
 import { stanceAt } from './stance.ts';
 import { verbose } from './verbose.ts';
+import { isIn } from './quick-match.ts';
 
 /** What is said in a group's favour. */
 const IN_FAVOUR = new RegExp(verbose`\b(?:amazing|awesome|beautiful|best|blessings?|brave|brilliant|celebrat\w+|cherish\w*|fantastic|great|gorgeous|happy|heroes|honou?r(?:ed|ing)?
@@ -23,5 +24,5 @@ export function onTheirSide(reading: Reading): boolean {
   if (groups.every((unit) => stanceAt(reading, unit) === 'refuted')) return true;
   const against = units.filter((unit) => AGAINST.some((cue) => gives(unit, cue)));
   if (against.length > 0) return !against.some(isMeant);
-  return IN_FAVOUR.test(reading.text) && !DENIED.test(reading.text);
+  return isIn(reading.text, IN_FAVOUR) && !isIn(reading.text, DENIED);
 }

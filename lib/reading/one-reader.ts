@@ -7,6 +7,7 @@ import { mentions } from './people/mentions.ts';
 import { answered, type Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
 import { gives, shape } from './shape.ts';
+import { isIn } from './quick-match.ts';
 
 const HEALTH = cueTest('clinical', 'ailing');
 const PUBLISHED = cueTest('published');
@@ -65,8 +66,8 @@ function isSpokenToByName(reading: Reading): boolean {
 /** True when one person is spoken to: the one who is answered, by name or handle, or by what is theirs alone. */
 export function hasOneReader(reading: Reading): boolean {
   if (reading.get(answersOwnHealth)) return true;
-  if (SINGLED_OUT.some((source) => has(reading, source)) || BY_HANDLE.test(reading.text)) return true;
+  if (SINGLED_OUT.some((source) => has(reading, source)) || isIn(reading.text, BY_HANDLE)) return true;
   if (reading.draft.replyTo) return false;
   if (CLOSE.some((source) => has(reading, source)) && HEALTH.text(reading) && TO_YOU.text(reading)) return true;
-  return isSpokenToByName(reading) || BY_KIN.test(reading.text) || WHO_ASKED.some((source) => has(reading, source));
+  return isSpokenToByName(reading) || isIn(reading.text, BY_KIN) || WHO_ASKED.some((source) => has(reading, source));
 }

@@ -1,3 +1,4 @@
+import { isIn } from './quick-match.ts';
 /** What a person may call what they post. */
 const POSTS = String.raw`(?:views?|opinions?|thoughts|tweets?|xeets?|posts?(?:ings?)?|comments?|statements?|takes?|content|ideas|rants?|ramblings|musings|jokes|words|here)`;
 const MINE = String.raw`(?:my own|mine(?: alone| only)?|mine|me|my (?:personal )?(?:views?|opinions?)|personal(?: to me)?|my personal (?:views?|opinions?|ones)|solely mine|only mine|just me|just mine|own)`;
@@ -44,7 +45,7 @@ const DISOWNED = /\b(?:not|aren't|isn't|never) (?:all |always |necessarily )?(?:
 
 /** True when a text says that its views are the poster's own, in any common wording. Takes the plain form of the text. */
 export function statesOwnViews(text: string): boolean {
-  return WORDINGS.some((wording) => wording.test(text)) && !DISOWNED.test(text);
+  return WORDINGS.some((wording) => isIn(text, wording)) && !isIn(text, DISOWNED);
 }
 
 /** The words alone, so that quotes, dashes and case make no difference. */

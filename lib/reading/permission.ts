@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { firstOf } from './quick-match.ts';
 
 const WRITTEN = /\b(?:written|signed)(?: (?:and )?(?:informed|patient|parental|explicit|full|photo))* (?:consent|permission|release|authori[sz]ation)\b|\b(?:consent|permission)(?: was| is| has been)? (?:given |obtained |granted )?in writing\b/i;
 const LACKING = /\b(?:no|not|without|never|didn't|don't|lacking|needs?|get|getting|ask(?:ed|ing)? for)\b[^.!?\n]{0,24}$/i;
@@ -9,6 +10,6 @@ const LACKING = /\b(?:no|not|without|never|didn't|don't|lacking|needs?|get|getti
  */
 export function writtenPermission(reading: Reading): boolean {
   if (reading.draft.consent !== undefined) return reading.draft.consent === 'written';
-  const match = WRITTEN.exec(reading.text);
+  const match = firstOf(reading.text, WRITTEN);
   return match !== null && !LACKING.test(reading.text.slice(0, match.index));
 }

@@ -4,6 +4,7 @@ import { PRESS, REACHES, TELLS } from './lexicons/press.ts';
 import { normalise } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { sentences } from './sentences.ts';
+import { isIn } from './quick-match.ts';
 
 /** `asked`: the press turns to the poster. `offered`: the poster turns to the press, or talks to it. */
 export interface PressContact extends Span {
@@ -61,15 +62,15 @@ const NOT_ME = /\b(?:don't want|do not want|wish|proud of|before the press|(?:no
 const READ = /\b(?:read(?:ing)?|saw|seen|watch(?:ing|ed)?|headlines?|article|op-?ed|column|front page|according|coverage|covered|reports? that|reported|subscribe|fake news|good news|big news|bad news|news is|great news|in the news|on the news|social media|journal)\b/i;
 
 function isBetweenThem(sentence: string, text: string): boolean {
-  return NAMES_PRESS.test(sentence) && BETWEEN.test(sentence) && I.test(sentence) && !READ.test(sentence) && !PUBLISHED.test(sentence) && (UNDECIDED.test(text) || PERSON_OF_PRESS.test(sentence)) && !NOT_ME.test(sentence);
+  return isIn(sentence, NAMES_PRESS) && isIn(sentence, BETWEEN) && isIn(sentence, I) && !isIn(sentence, READ) && !isIn(sentence, PUBLISHED) && (isIn(text, UNDECIDED) || isIn(sentence, PERSON_OF_PRESS)) && !isIn(sentence, NOT_ME);
 }
 
 const PUBLIC_HEALTH = /\b(?:vaccin\w*|rsv|flu|influenza|covid\w*|measles|mpox|dengue|denggi|malaria|heat ?(?:stroke|wave)?|sunscreen|sun safety|screening|guidelines?|sleep|nutrition|diet|obesity|diabetes|blood pressure|hypertension|cholesterol|vaping|tobacco|smoking|air (?:quality|pollution)|climate|gun (?:safety|violence|locks)|mental health (?:awareness|month)|menopause|public health|hand ?washing|first aid|cpr|stroke signs|cancer awareness|breastfeeding|drowning|back to school|allerg\w*|asthma|overdose awareness|naloxone|stethoscopes?|antibiotics?|antimicrobial|loneliness|dementia|new (?:study|paper|research|trial)|my (?:study|paper|research|book|trial)|our (?:study|paper|research|trial))\b/i;
 const AT_WORK = /\b(?:hospital|ward|\bED\b|\bER\b|A&E|ICU|NICU|theatre|clinic|trust|unit|department|campus|university|lawsuit|malpractice|inquest|outbreak (?:at|on|in) (?:our|my)|outage|staffing|strike|layoffs|the case|that case|this case|a case|patient who|my patients?|died|incident|whistle\w*|documents|covering up|what happened|shift|CEO|arrest\w*|allegations?)\b/i;
 
 function isAboutWork(text: string, known: readonly KnownInstitution[]): boolean {
-  if (PUBLIC_HEALTH.test(text) && !AT_WORK.test(text)) return false;
-  return ABOUT_WORK.test(text) || institutionsNamed(text, known).length > 0;
+  if (isIn(text, PUBLIC_HEALTH) && !isIn(text, AT_WORK)) return false;
+  return isIn(text, ABOUT_WORK) || institutionsNamed(text, known).length > 0;
 }
 
 /** "Could we talk about what you saw?": about the person's own work, though no place is named. */
@@ -78,13 +79,13 @@ const GENERAL = /\b(?:how often|how many|how much|where can i find|what is|what 
 
 function inText(reading: Reading, known: readonly KnownInstitution[]): PressContact | null {
   const { text } = reading;
-  if (!NEEDED.test(text) || !isAboutWork(text, known)) return null;
-  if (HANDED_ON.test(text) && !ONLY_SPIN.test(text) && !UNDECIDED.test(text)) return null;
+  if (!isIn(text, NEEDED) || !isAboutWork(text, known)) return null;
+  if (isIn(text, HANDED_ON) && !isIn(text, ONLY_SPIN) && !isIn(text, UNDECIDED)) return null;
   for (const span of reading.get(sentences)) {
     const sentence = text.slice(span.start, span.end);
-    if (PUBLISHED.test(sentence) && !OWN_STORY.test(sentence)) continue;
-    if (ASKED.some((wording) => wording.test(sentence))) return { ...span, kind: 'asked' };
-    if (OFFERED.some((wording) => wording.test(sentence))) return { ...span, kind: 'offered' };
+    if (isIn(sentence, PUBLISHED) && !isIn(sentence, OWN_STORY)) continue;
+    if (ASKED.some((wording) => isIn(sentence, wording))) return { ...span, kind: 'asked' };
+    if (OFFERED.some((wording) => isIn(sentence, wording))) return { ...span, kind: 'offered' };
     if (isBetweenThem(sentence, text)) return { ...span, kind: 'asked' };
   }
   return null;
@@ -95,7 +96,7 @@ export function pressContact(reading: Reading, known: readonly KnownInstitution[
   const { replyTo } = reading.draft;
   if (replyTo !== undefined) {
     const asked = normalise(replyTo).text;
-    if (FROM_PRESS.test(asked) && (isAboutWork(asked, known) || (OF_YOU.test(asked) && !GENERAL.test(asked))) && (!DECLINES.test(reading.text) || ONLY_SPIN.test(reading.text))) {
+    if (isIn(asked, FROM_PRESS) && (isAboutWork(asked, known) || (isIn(asked, OF_YOU) && !isIn(asked, GENERAL))) && (!isIn(reading.text, DECLINES) || isIn(reading.text, ONLY_SPIN))) {
       const [first] = reading.get(sentences);
       if (first !== undefined) return { ...first, kind: 'asked' };
     }

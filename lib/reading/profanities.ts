@@ -2,6 +2,7 @@ import type { Span } from '../draft/span.ts';
 import { ANYWHERE, APART_DEEDS, APART_THINGS, DEED, ELSEWHERE, EVERYDAY, INNOCENT, PHRASES, SEVERE, SHORT, STRONG, THING, TWO_FACED } from './lexicons/profanity.ts';
 import type { Reading } from './reading.ts';
 import { looseSpelling, spellings, type Spelt } from './spelling.ts';
+import { allOf } from './quick-match.ts';
 
 export type Severity = 'strong' | 'severe';
 
@@ -87,7 +88,7 @@ export function profanities(reading: Reading): readonly Profanity[] {
     if (severity !== null) found.push({ start: word.start, end: word.end, severity });
   }
   for (const pattern of [SAID, APART]) {
-    for (const { 0: words, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: words, index } of allOf(reading.text, pattern)) {
       found.push({ start: index, end: index + words.length, severity: severityOf(looseSpelling(words.toLowerCase())) });
     }
   }

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../draft/span.ts';
 import type { Detection, IdentifierKind } from './detection.ts';
 import { numberedIdentifiers } from './detectors/numbered-identifiers.ts';
 import type { Reading } from './reading.ts';
+import { allOf } from './quick-match.ts';
 
 /** A detail in a record, in offsets of `reading.text`. */
 export interface RecordDetail extends Span {
@@ -36,7 +37,7 @@ export function recordDetails(reading: Reading): readonly RecordDetail[] {
   const { text } = reading;
   const found: RecordDetail[] = reading.get(numberedIdentifiers).filter((one) => counts(one, text));
   for (const [pattern, kind] of [[MISREAD_DATE, 'date'], [RECORD_NUMBER, 'other-id']] as const) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of allOf(text, pattern)) {
       const span = { start: index, end: index + words.length };
       if (!found.some((one) => overlaps(one, span))) found.push({ ...span, kind });
     }

@@ -1,5 +1,6 @@
 import type { PictureFacts } from '../draft/picture-facts.ts';
 import { filedNames } from './whole-names.ts';
+import { allOf } from './quick-match.ts';
 
 /** What stands on charts, labels, wristbands and monitors beside somebody's details. */
 const RECORD = new RegExp(String.raw`\b(?:${[
@@ -19,7 +20,7 @@ const A_NUMBER = /\d(?:-?\d){5,}|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\b(?:jan|
 /** True when the words of a picture are a record of somebody, by what stands there or by what the picture is. */
 export function isRecord(text: string, { clinical = [] }: PictureFacts = {}): boolean {
   if (clinical.some(({ sure }) => sure >= SURELY_CLINICAL)) return true;
-  const words = new Set([...text.matchAll(RECORD)].map(([word]) => word.toLowerCase().replace(/\W+$/, '')));
+  const words = new Set(allOf(text, RECORD).map(([word]) => word.toLowerCase().replace(/\W+$/, '')));
   // A name as archives file it, beside a number, is all that some labels carry.
   return words.size >= ENOUGH || (filedNames(text).length > 0 && A_NUMBER.test(text));
 }

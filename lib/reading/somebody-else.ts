@@ -1,6 +1,7 @@
 import { has, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { cueTest } from './sentence-cues.ts';
+import { isIn } from './quick-match.ts';
 
 /** A colleague who does something: "our new chief", "the reg cried", "Sister Lim has". Not "told the nurse he was". */
 const STAFF_ACTS = [
@@ -29,5 +30,5 @@ const NAMED = /(?<=[a-zß-öø-ÿ,:] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-Ö�
 export function tellsOfSomebodyElse(reading: Reading): boolean {
   if (PATIENT.text(reading)) return false;
   if (PUBLIC.text(reading) || OTHERS.some((source) => has(reading, source))) return true;
-  return NAMED.test(reading.text);
+  return isIn(reading.text, NAMED);
 }

@@ -5,6 +5,7 @@ import { cueMark, shape } from './shape.ts';
 import { subjectWords } from './subject.ts';
 import { CALLS, OF_CALLS, OFFERS } from './turning-aims.ts';
 import { ANSWERS, ASKED, ASKS_ALL, BEGINS, COMPARES, POINTS_BACK, REFERS, REPLIES, TURNS, WHOLE } from './turning-wordings.ts';
+import { isIn } from './quick-match.ts';
 
 /** Fewest words of a subject in a post that can be left. */
 const FEWEST_ANSWERED = 3;
@@ -54,17 +55,17 @@ function seen(reading: Reading, before: Reading): Readonly<Record<keyof typeof W
   const theirs = before.get(subjectWords);
   const shared = [...own].filter((word) => theirs.has(word)).length;
   const everyday = everydayWords(reading, before);
-  const [whole, replies, refers, answers] = [WHOLE, REPLIES, REFERS, ANSWERS].map((pattern) => pattern.test(text));
-  const hangs = replies || refers || answers || COMPARES.test(text) || POINTS_BACK.test(text);
+  const [whole, replies, refers, answers] = [WHOLE, REPLIES, REFERS, ANSWERS].map((pattern) => isIn(text, pattern));
+  const hangs = replies || refers || answers || isIn(text, COMPARES) || isIn(text, POINTS_BACK);
   return {
     everydayWord: Math.min(everyday, MOST_EVERYDAY),
     everyday: Number(everyday > 0),
-    turns: Number(TURNS.test(text)),
+    turns: Number(isIn(text, TURNS)),
     sells: Number(reading.get(selling) !== null),
-    offers: Number(OFFERS.test(text)),
-    calls: Number(CALLS.test(text) && !OF_CALLS.test(before.text)),
-    asksAll: Number(ASKS_ALL.test(text)),
-    begins: Number(BEGINS.test(text)),
+    offers: Number(isIn(text, OFFERS)),
+    calls: Number(isIn(text, CALLS) && !OF_CALLS.test(before.text)),
+    asksAll: Number(isIn(text, ASKS_ALL)),
+    begins: Number(isIn(text, BEGINS)),
     whole: Number(whole),
     standsAlone: Number(whole && !hangs && own.size >= FEWEST_BY_ITSELF),
     workWord: Math.min(workWords(reading), MOST_OF_WORK),

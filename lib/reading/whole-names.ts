@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../draft/span.ts';
+import { allOf } from './quick-match.ts';
 
 const PARTICLE = String.raw`bin|binti|bt|a\/[lp]|[ds]\/o|de|del|dela|da|di|van|von|der|al|el`;
 /** Words of a record that begin with a capital and belong to no name. */
@@ -33,7 +34,7 @@ const PATRONYMIC = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?i:${LABEL}))\p{Lu
 /** Names that stand in a record without a label, known by the way they are written. Offsets in UTF-16 units, end exclusive. */
 export function filedNames(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const { 0: name, index } of [FILED, IN_BED, PATRONYMIC].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { 0: name, index } of [FILED, IN_BED, PATRONYMIC].flatMap((pattern) => allOf(text, pattern))) {
     const span = { start: index, end: index + name.length };
     if (!found.some((one) => overlaps(one, span))) found.push(span);
   }

@@ -14,6 +14,7 @@ import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { sexes } from './clues/sexes.ts';
 import { whole } from './clues/wordings.ts';
+import { isIn } from '../reading/quick-match.ts';
 
 /** One person, whoever it is: "this one", "the driver", "a dog walker", "somebody's daughter". */
 const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this
@@ -99,12 +100,12 @@ const LIKELY_STORY = -0.5;
 /** Told of nobody: the poster's own illness and kin, lessons, figures, history and fiction. */
 function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
-  if (reading.get(isInvented) || reading.get(isOwnIllness) || OWN.test(text) || HURT_MYSELF.test(text) || NOBODY.test(text)) return true;
-  if ((FIRST_OF_OWN.test(text) || A_PET.test(text)) && !A_PATIENT.test(text)) return true;
-  if (LONG_AGO.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text)) return true;
+  if (reading.get(isInvented) || reading.get(isOwnIllness) || isIn(text, OWN) || isIn(text, HURT_MYSELF) || isIn(text, NOBODY)) return true;
+  if ((isIn(text, FIRST_OF_OWN) || isIn(text, A_PET)) && !isIn(text, A_PATIENT)) return true;
+  if (isIn(text, LONG_AGO) && reading.get(tales).length === 0 && !isIn(text, A_PATIENT)) return true;
   if (evidence(reading, 'patient-case') >= STORY) return false;
-  if ((OWN_KIN.test(text) && reading.get(tales).length === 0 && !A_PATIENT.test(text))) return true;
-  return COUNTED.test(text) && reading.get(ages).length === 0 && !LESSON.text(reading);
+  if ((isIn(text, OWN_KIN) && reading.get(tales).length === 0 && !isIn(text, A_PATIENT))) return true;
+  return isIn(text, COUNTED) && reading.get(ages).length === 0 && !LESSON.text(reading);
 }
 
 /** Whoever is told by what they do, wherever that is. */
@@ -115,7 +116,7 @@ function workers({ text }: Reading): readonly Found[] {
 function hasSomebody(reading: Reading): boolean {
   const isNamed =
     reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
-  return isNamed || [ages, sexes, kin, workers].some((kind) => reading.get(kind).length > 0) || SOMEBODY.test(reading.text);
+  return isNamed || [ages, sexes, kin, workers].some((kind) => reading.get(kind).length > 0) || isIn(reading.text, SOMEBODY);
 }
 
 function hasCare(reading: Reading): boolean {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { verbose } from '../reading/verbose.ts';
 import type { Clue, ClueKind } from './clue.ts';
 import fitted from './data/fitted.json' with { type: 'json' };
+import { isIn } from '../reading/quick-match.ts';
 
 /** What tells somebody apart from others. */
 const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
@@ -30,9 +31,9 @@ export function signs(reading: Reading, clues: readonly Clue[]): Readonly<Record
     case: evidence(reading, 'patient-case'),
     clues: Math.log1p(clues.length),
     firm: FIRM.filter((kinds) => told.some(({ kind }) => kinds.includes(kind))).length,
-    own: Number(OWN.test(text)),
-    many: Number(MANY.test(text)),
-    elsewhere: Number(ELSEWHERE.test(text)),
+    own: Number(isIn(text, OWN)),
+    many: Number(isIn(text, MANY)),
+    elsewhere: Number(isIn(text, ELSEWHERE)),
   };
 }
 

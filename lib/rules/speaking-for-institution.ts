@@ -1,6 +1,7 @@
 import { institutionVoices } from '../reading/institution-voice.ts';
 import { verbose } from '../reading/verbose.ts';
 import type { Breach, Rule } from './rule.ts';
+import { isIn } from '../reading/quick-match.ts';
 
 /** Messages are talk between people, not a public voice. */
 const NO_POST: readonly string[] = ['message', 'alt-text'];
@@ -17,7 +18,7 @@ const A_HOUSE: readonly RegExp[] = [
 /** The voice of an institution ("we at X believe", on its behalf, its position) from an account that is not its own. */
 export const speakingForInstitution: Rule = {
   id: 'speaking-for-institution',
-  exempts: ({ text }) => !A_HOUSE.some((named) => named.test(text)),
+  exempts: ({ text }) => !A_HOUSE.some((named) => isIn(text, named)),
   evaluate(reading, { institutions }): Breach[] {
     if (NO_POST.includes(reading.draft.surface)) return [];
     const [first] = institutionVoices(reading, institutions);

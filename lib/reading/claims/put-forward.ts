@@ -6,6 +6,7 @@ import { tokens, type Token } from '../tokens.ts';
 import type { Hit, Hits } from './hits.ts';
 import { cueIndex, type ClaimCue } from './lexicon.ts';
 import type { Wording } from './wording.ts';
+import { isIn } from '../quick-match.ts';
 
 const cues = (...names: readonly ClaimCue[]) => names.map(cueIndex);
 const NOT = cues('not');
@@ -139,7 +140,7 @@ function isDebunked(reading: Reading, hits: Hits, place: Place, sought: Wording)
   if (near.length > 0) return true;
   const isCalledFalse = hitsOf(hits, FAKE).some((hit) => free(hit) && hit.sentence === last.sentence && hit.from >= last.to && hit.from - last.to < NEAR);
   if (isCalledFalse && !sought.denies) return true;
-  if (OFFICIAL.test(reading.text)) return true;
+  if (isIn(reading.text, OFFICIAL)) return true;
   const answer = reading.get(sentences)[last.sentence + 1];
   if (answer !== undefined && !sought.denies && ANSWERED_NO.test(reading.quote(answer))) return true;
   return named !== 'fact' && hitsOf(hits, DEBUNK_ALL).some(free);
@@ -174,7 +175,7 @@ function isReported(reading: Reading, hits: Hits, { first, last }: Place): boole
   const isToldNext = ({ from, sentence }: Hit) => sentence === last.sentence && from < last.from;
   if (last.sentence > first.sentence && hitsOf(hits, ARMS_LENGTH).some(isToldNext)) return true;
   const said = reading.quote(reading.get(sentences)[first.sentence]!);
-  if (DID.test(said) && !PRAISED.test(reading.text)) return true;
+  if (DID.test(said) && !isIn(reading.text, PRAISED)) return true;
   if (HISTORY.test(said) && before(SAID).length > 0) return true;
   const all = reading.get(tokens);
   if (before(AUTHORITY).length > 0) return false;

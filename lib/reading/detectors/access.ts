@@ -5,6 +5,7 @@ import {
   QUOTED_WORD, SAME_TWICE, SECRET_WORD, SHOUTED, TAIL,
 } from './access-wordings.ts';
 import { MEETING, type SecretKind } from './secret-wordings.ts';
+import { allOf, isIn } from '../quick-match.ts';
 
 /** A secret found by its shape and by the talk around it. */
 interface Given extends Span {
@@ -23,14 +24,14 @@ const YEAR_AS_CODE = /(?:code|combo|pin|keypad|safe|lock|kod|clave)[^.!?\n]{0,30
 
 /** True for a lesson, a joke or a report about secrets. */
 export function isAboutSecrets({ text }: Reading): boolean {
-  return ABOUT_SECRETS.test(text);
+  return isIn(text, ABOUT_SECRETS);
 }
 
 /** Secrets that no label announces: "use mine, rtownsend3 / Galway!98", "back door takes 2580", and those told by a hint. */
 export function givenAccess(reading: Reading): readonly Given[] {
   const { text, draft } = reading;
   const answered = [...(draft.thread ?? []), draft.replyTo ?? ''].join(' ');
-  const isLogin = LOGIN_TALK.test(text) || LOGIN_TALK.test(answered);
+  const isLogin = isIn(text, LOGIN_TALK) || LOGIN_TALK.test(answered);
   const isLock = text.search(LOCK_TALK) >= 0 || answered.search(LOCK_TALK) >= 0;
   if ((!isLogin && !isLock) || isAboutSecrets(reading)) return [];
   const found: Given[] = [];
@@ -40,22 +41,22 @@ export function givenAccess(reading: Reading): readonly Given[] {
   };
   const near = (start: number, end: number, before: number, behind: number) => text.slice(Math.max(0, start - before), start) + text.slice(end, end + behind);
   if (isLogin) {
-    for (const { 0: written, index } of text.matchAll(SECRET_WORD)) {
+    for (const { 0: written, index } of allOf(text, SECRET_WORD)) {
       const word = written.replace(TAIL, '');
       if (word.length < SHORTEST || !MADE_UP_WORD.test(word)) continue;
       if (NO_SECRET_WORD.test(word) || SHOUTED.test(word) || OTHER_THAN_ACCESS.test(text.slice(Math.max(0, index - 20), index))) continue;
       if (LOGIN_TALK.test(near(index, index + word.length, BEFORE_WORD, BEHIND_WORD)) || LOGIN_TALK.test(answered)) add('password', index, word);
     }
-    for (const match of text.matchAll(SAME_TWICE)) {
+    for (const match of allOf(text, SAME_TWICE)) {
       if (LOGIN_TALK.test(near(match.index, match.index, BEFORE_WORD, 0)) || LOGIN_TALK.test(answered)) add('login', match.index, match[0]);
     }
-    for (const match of text.matchAll(PAIR)) {
+    for (const match of allOf(text, PAIR)) {
       const secret = match.groups?.secret ?? '';
       if (/[\d!@#$%_]/.test(secret) && !/\.[a-z]{2,}$|:$/i.test(match.groups?.user ?? '') && text[match.index - 1] !== '/' && LOGIN_TALK.test(near(match.index, match.index, BEFORE_WORD, 0))) add('login', match.index, match[0]);
     }
   }
   if (isLock) {
-    for (const { 0: code, index } of text.matchAll(LOCK_CODE)) {
+    for (const { 0: code, index } of allOf(text, LOCK_CODE)) {
       const before = text.slice(Math.max(0, index - BEFORE_CODE), index);
       const around = near(index, index + code.length, BEFORE_CODE, BEHIND_CODE);
       if (around.search(LOCK_TALK) < 0 && answered.search(LOCK_TALK) < 0) continue;
@@ -65,11 +66,11 @@ export function givenAccess(reading: Reading): readonly Given[] {
     }
   }
   for (const pattern of [...MACHINE_KEYS, QUOTED_WORD]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(text, pattern)) {
       const secret = match.groups?.secret ?? '';
       add('key', match.index + match[0].lastIndexOf(secret), secret);
     }
   }
-  for (const { 0: words, index } of text.matchAll(HINT)) add('password', index, words);
+  for (const { 0: words, index } of allOf(text, HINT)) add('password', index, words);
   return found;
 }

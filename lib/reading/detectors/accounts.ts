@@ -3,6 +3,7 @@ import type { Feature } from '../reading.ts';
 import { verbose } from '../verbose.ts';
 import { luhn, weighted } from './check-digits.ts';
 import { IBAN_STRUCTURES } from './iban-structures.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Account numbers with a form of their own (Safe Harbor (J)).
@@ -81,20 +82,20 @@ export const accounts: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
   const add = (start: number, length: number, certainty: Certainty, sort: string) =>
     found.push({ start, end: start + length, kind: 'account', certainty, sort });
-  for (const match of text.matchAll(IBAN)) {
+  for (const match of allOf(text, IBAN)) {
     const length = ibanLength(match[0]);
     if (length > 0) add(match.index, length, 'certain', 'iban');
   }
-  for (const match of text.matchAll(CARD)) {
+  for (const match of allOf(text, CARD)) {
     const certainty = cardCertainty(match[0], text.slice(Math.max(0, match.index - 45), match.index));
     if (certainty !== null) add(match.index, match[0].length, certainty, 'card');
   }
-  for (const match of text.matchAll(ROUTING)) {
+  for (const match of allOf(text, ROUTING)) {
     const digits = match[0].replaceAll('-', '');
     const isRange = /^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)/.test(digits);
     if (isRange && weighted(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0) add(match.index, match[0].length, 'likely', 'routing');
   }
-  for (const match of text.matchAll(BITCOIN)) {
+  for (const match of allOf(text, BITCOIN)) {
     if (!match[0].startsWith('bc1') || isBech32(match[0])) add(match.index, match[0].length, 'likely', 'bitcoin');
   }
   return found;

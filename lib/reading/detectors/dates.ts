@@ -3,6 +3,7 @@ import { HOLIDAY, MONTH, ORDINAL_WORD, WEEKDAY } from '../lexicons/months.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../verbose.ts';
 import { isDayOfMonth } from './check-digits.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Dates (Safe Harbor (C): all elements of dates except the year). Day, month and year in any order and any dress ("3-4-51",
@@ -118,7 +119,7 @@ type Add = (start: number, length: number, certainty: Certainty, sort: string) =
 
 function worded(text: string, wordings: readonly Wording[], add: Add): void {
   for (const { sort, certainty, pattern } of wordings) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(text, pattern)) {
       const [words] = match;
       if (EVERYBODYS.test(words) || (AMBIGUOUS.test(words) && !PINNED_DOWN.test(words))) continue;
       const lead = LEAD.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))?.[0].length ?? 0;
@@ -130,7 +131,7 @@ function worded(text: string, wordings: readonly Wording[], add: Add): void {
 function daysAndMonths(text: string, add: Add): void {
   let end = -1;
   let isScore = false;
-  for (const match of text.matchAll(DAY_MONTH)) {
+  for (const match of allOf(text, DAY_MONTH)) {
     if (EVERYBODYS.test(match[0]) || !isDate(Number(match[1]), Number(match[3]))) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const goesOn = end >= 0 && CONTINUED.test(text.slice(end, match.index));
@@ -143,16 +144,16 @@ function daysAndMonths(text: string, add: Add): void {
 }
 
 function numeric(text: string, add: Add): void {
-  for (const { 0: words, 3: month, 4: day, index } of text.matchAll(ISO)) {
+  for (const { 0: words, 3: month, 4: day, index } of allOf(text, ISO)) {
     if (isDate(Number(day), Number(month))) add(index, words.length, 'certain', 'full');
   }
-  for (const { 0: words, 1: first, 3: second, index } of text.matchAll(NUMERIC)) {
+  for (const { 0: words, 1: first, 3: second, index } of allOf(text, NUMERIC)) {
     if (isDate(Number(first), Number(second))) add(index, words.length, 'certain', 'full');
   }
   for (const pattern of [MONTH_YEAR, MONTH_SHORT_YEAR]) {
-    for (const { 0: words, index } of text.matchAll(pattern)) add(index, words.length, 'likely', 'month-year');
+    for (const { 0: words, index } of allOf(text, pattern)) add(index, words.length, 'likely', 'month-year');
   }
-  for (const { 0: words, 1: digits = '', index } of text.matchAll(BIRTH)) {
+  for (const { 0: words, 1: digits = '', index } of allOf(text, BIRTH)) {
     add(index + words.length - digits.length, digits.length, 'certain', 'birth');
   }
   daysAndMonths(text, add);

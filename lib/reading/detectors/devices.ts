@@ -1,6 +1,7 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
 import { luhn } from './check-digits.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Devices with a form of their own (Safe Harbor (M)).
@@ -17,10 +18,10 @@ export const devices: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
   const add = (match: RegExpMatchArray & { index: number }, sort: string) =>
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'device', certainty: 'certain', sort });
-  for (const match of text.matchAll(UDI)) add(match, 'udi');
-  for (const match of text.matchAll(HARDWARE)) {
+  for (const match of allOf(text, UDI)) add(match, 'udi');
+  for (const match of allOf(text, HARDWARE)) {
     if (!/^(?:(?:00.?){6}|(?:ff.?){6})$/i.test(match[0])) add(match, 'hardware-address');
   }
-  for (const match of text.matchAll(IMEI)) if (luhn(match[0].replace(/\D/g, ''))) add(match, 'imei');
+  for (const match of allOf(text, IMEI)) if (luhn(match[0].replace(/\D/g, ''))) add(match, 'imei');
   return found;
 };

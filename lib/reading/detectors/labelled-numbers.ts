@@ -3,6 +3,7 @@ import type { Feature } from '../reading.ts';
 import { verbose } from '../verbose.ts';
 import { isDayOfMonth } from './check-digits.ts';
 import { NUMBER_LABELS } from './number-labels.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Numbers that only their label tells: record, insurance, account, licence, vehicle, device, study and case numbers (Safe Harbor (H)-(M),
@@ -58,9 +59,9 @@ export const labelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
     found.push({ start: end - (match.groups?.value?.length ?? 0), end, kind, certainty, sort });
   };
   for (const { kind, digits, sort, pattern } of COMPILED) {
-    for (const match of text.matchAll(pattern)) if (isNumberOf(match.groups?.value ?? '', digits)) add(match, kind, 'certain', sort);
+    for (const match of allOf(text, pattern)) if (isNumberOf(match.groups?.value ?? '', digits)) add(match, kind, 'certain', sort);
   }
-  for (const match of text.matchAll(PLAIN_ID)) if (isNumberOf(match.groups?.value ?? '', 4)) add(match, 'other-id', 'likely', 'id');
-  for (const match of text.matchAll(LAST_FOUR)) add(match, 'ssn', 'likely', 'last-four');
+  for (const match of allOf(text, PLAIN_ID)) if (isNumberOf(match.groups?.value ?? '', 4)) add(match, 'other-id', 'likely', 'id');
+  for (const match of allOf(text, LAST_FOUR)) add(match, 'ssn', 'likely', 'last-four');
   return found;
 };

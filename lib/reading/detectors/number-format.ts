@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
 import { verbose } from '../verbose.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * One kind of number with an issuer and a known form. The pattern proposes, validation confirms, the words around it decide:
@@ -94,7 +95,7 @@ function kindOf(format: NumberFormat, written: string, named: Naming): Identifie
 export function findFormat(text: string, format: NumberFormat): readonly Detection[] {
   const { shape, label } = patterns(format);
   const found: Detection[] = [];
-  for (const match of text.matchAll(shape)) {
+  for (const match of allOf(text, shape)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const named = naming(text, span, label);
     const certainty = judge(format, match[0], format.valid(match[0].replace(/[^A-Za-zÀ-ɏ\d]/g, '').toUpperCase()), named);

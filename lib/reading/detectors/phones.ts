@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../verbose.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Telephone and fax numbers of any country (Safe Harbor (D), (E)). International: "+", country code, up to fifteen digits (ITU-T E.164);
@@ -70,7 +71,7 @@ function isOtherwise(written: string): boolean {
 /** Numbers behind a label: seven digits after "call", nine after a mere "number is". */
 function labelled(text: string, add: (start: number, written: string, certainty: Certainty) => void): void {
   for (const [pattern, fewest] of [[LABELLED, 7], [NUMBER_IS, 8]] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(text, pattern)) {
       const written = match.groups?.number ?? '';
       const count = digitsOf(written).length;
       if (count >= fewest && count <= 16 && !isOtherwise(written)) add(match.index + match[0].length - written.length, written, 'certain');
@@ -89,20 +90,20 @@ export const phones: Feature<readonly Detection[]> = ({ text }) => {
       start, end, kind: isFax ? 'fax' : 'phone', certainty: isFree ? 'possible' : certainty, sort: isFree ? 'toll-free' : isFax ? 'fax' : 'phone',
     });
   };
-  for (const match of text.matchAll(INTERNATIONAL)) {
+  for (const match of allOf(text, INTERNATIONAL)) {
     const count = digitsOf(match[0]).length;
     if (count < 8 || count > 17 || !isInternational(match[0])) continue;
     add(match.index, match[0], match[0].includes('+') ? 'certain' : /\D/.test(match[0]) ? 'likely' : 'possible');
   }
-  for (const match of text.matchAll(NORTH_AMERICAN)) add(match.index, match[0], 'likely');
-  for (const match of text.matchAll(LIKE_NORTH_AMERICAN)) add(match.index, match[0], 'possible');
-  for (const match of text.matchAll(TRUNK)) {
+  for (const match of allOf(text, NORTH_AMERICAN)) add(match.index, match[0], 'likely');
+  for (const match of allOf(text, LIKE_NORTH_AMERICAN)) add(match.index, match[0], 'possible');
+  for (const match of allOf(text, TRUNK)) {
     const count = digitsOf(match[0]).length;
     if (count < 9 || count > 12 || isOtherwise(match[0])) continue;
     if (isNational(match[0])) add(match.index, match[0], /\D/.test(match[0]) ? 'likely' : 'possible');
   }
-  for (const match of text.matchAll(CHINESE_MOBILE)) add(match.index, match[0], 'possible');
+  for (const match of allOf(text, CHINESE_MOBILE)) add(match.index, match[0], 'possible');
   labelled(text, add);
-  for (const match of text.matchAll(SHORT)) add(match.index, match[0], 'possible');
+  for (const match of allOf(text, SHORT)) add(match.index, match[0], 'possible');
   return found;
 };

@@ -6,6 +6,7 @@ import {
   FACTORY_SECRET, KEYS, MEETING, NO_SECRET, OTHER_CODE, PASSWORD_TALK, REMARK, SECRET_LOOK, SHARED_NETWORK, STRONG_SECRET, TEACHING, WORDINGS,
   WORTH_READING, type SecretKind,
 } from './secret-wordings.ts';
+import { allOf, isIn } from '../quick-match.ts';
 
 /** Something that opens something else, and only the secret itself: "4412#" of "door code 4412#". */
 export interface Secret extends Span {
@@ -45,7 +46,7 @@ function looksSecret(kind: SecretKind, written: string, around: string): boolean
 function isHarmless(text: string, kind: SecretKind, at: number, sentence: string): boolean {
   const isCode = kind === 'code' || kind === 'key';
   if (isCode && OTHER_CODE.test(text.slice(Math.max(0, at - 14), at))) return true;
-  if (!isCode && TEACHING.test(sentence)) return true;
+  if (!isCode && isIn(sentence, TEACHING)) return true;
   const isPasscode = /^pass/i.test(text.slice(at, at + 4));
   return (isCode ? isPasscode : kind !== 'login') && MEETING.test(text.slice(Math.max(0, at - NEAR), at));
 }
@@ -62,9 +63,9 @@ function find(reading: Reading): readonly Secret[] {
   const add = (kind: SecretKind, span: Span) => {
     if (span.end > span.start && !found.some((other) => overlaps(other, span))) found.push({ kind, ...span });
   };
-  for (const match of text.matchAll(KEYS)) add('key', { start: match.index, end: match.index + match[0].length });
+  for (const match of allOf(text, KEYS)) add('key', { start: match.index, end: match.index + match[0].length });
   for (const [kind, wording] of WORDINGS) {
-    for (const match of text.matchAll(wording)) {
+    for (const match of allOf(text, wording)) {
       const secret = spanOf(match, 'secret');
       if (secret === null) continue;
       const sentence = sentenceAround(reading, match.index);
@@ -76,10 +77,10 @@ function find(reading: Reading): readonly Secret[] {
       add(kind === 'login' ? 'password' : kind, secret);
     }
   }
-  if (!PASSWORD_TALK.test(text)) return found;
-  for (const match of text.matchAll(STRONG_SECRET)) {
+  if (!isIn(text, PASSWORD_TALK)) return found;
+  for (const match of allOf(text, STRONG_SECRET)) {
     const sentence = sentenceAround(reading, match.index);
-    if (PASSWORD_TALK.test(sentence) && !TEACHING.test(sentence)) add('password', { start: match.index, end: match.index + match[0].length });
+    if (isIn(sentence, PASSWORD_TALK) && !isIn(sentence, TEACHING)) add('password', { start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
@@ -90,6 +91,6 @@ function find(reading: Reading): readonly Secret[] {
  * examples, discount, billing and postal codes, and the passcode of a meeting that the post invites to.
  */
 export const secrets: Feature<readonly Secret[]> = (reading) => {
-  const told = WORTH_READING.test(reading.text) ? find(reading).filter(({ kind }) => kind === 'key' || !isAboutSecrets(reading)) : [];
+  const told = isIn(reading.text, WORTH_READING) ? find(reading).filter(({ kind }) => kind === 'key' || !isAboutSecrets(reading)) : [];
   return [...told, ...givenAccess(reading).filter((given) => !told.some((other) => overlaps(other, given)))];
 };

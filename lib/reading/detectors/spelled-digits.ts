@@ -1,6 +1,7 @@
 import type { Detection, IdentifierKind } from '../detection.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../verbose.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Numbers taken apart to slip past a reader: digits with a space or dot between each ("1 2 3 - 4 5 - 6 7 8 9"), digits as words
@@ -25,8 +26,8 @@ export const spelledDigits: Feature<readonly Detection[]> = ({ text }) => {
     found.push({
       start: match.index, end: match.index + match[0].length, kind: kindOf(match[0], digits), certainty: 'likely', sort: 'spelled',
     });
-  for (const match of text.matchAll(APART)) add(match, match[0].replace(/\D/g, '').length);
-  for (const match of text.matchAll(WORDS)) add(match, match[0].split(/[\s,-]+/).length);
-  for (const match of text.matchAll(LOOKALIKE)) if ((match[0].match(/\d/g)?.length ?? 0) >= 5) add(match, match[0].replace(/[- ]/g, '').length);
+  for (const match of allOf(text, APART)) add(match, match[0].replace(/\D/g, '').length);
+  for (const match of allOf(text, WORDS)) add(match, match[0].split(/[\s,-]+/).length);
+  for (const match of allOf(text, LOOKALIKE)) if ((match[0].match(/\d/g)?.length ?? 0) >= 5) add(match, match[0].replace(/[- ]/g, '').length);
   return found;
 };

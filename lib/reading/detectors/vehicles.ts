@@ -1,6 +1,7 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../verbose.ts';
+import { allOf } from '../quick-match.ts';
 
 /**
  * Vehicles with a form of their own (Safe Harbor (L)).
@@ -37,15 +38,15 @@ export const vehicles: Feature<readonly Detection[]> = ({ text }) => {
   const add = (match: RegExpMatchArray & { index: number }, certainty: Certainty, sort: string) =>
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'vehicle', certainty, sort });
   const before = (index: number) => text.slice(Math.max(0, index - 40), index);
-  for (const match of text.matchAll(VIN)) {
+  for (const match of allOf(text, VIN)) {
     const named = VIN_LABEL.test(before(match.index));
     if (named || isVin(match[0].toUpperCase())) add(match, named ? 'certain' : 'likely', 'vin');
   }
-  for (const match of text.matchAll(BRITISH)) {
+  for (const match of allOf(text, BRITISH)) {
     if (PLATE_LABEL.test(before(match.index))) add(match, 'likely', 'gb-plate');
     else if (match[0] === text.trim() || (match[0] === match[0].toUpperCase() && !MEDICAL.test(match[0]))) add(match, 'possible', 'gb-plate');
   }
-  for (const match of text.matchAll(BESIDE_VEHICLE)) if (!MEDICAL.test(match[0])) add(match, 'likely', 'plate');
-  for (const match of text.matchAll(INDIAN)) add(match, PLATE_LABEL.test(before(match.index)) ? 'likely' : 'possible', 'in-plate');
+  for (const match of allOf(text, BESIDE_VEHICLE)) if (!MEDICAL.test(match[0])) add(match, 'likely', 'plate');
+  for (const match of allOf(text, INDIAN)) add(match, PLATE_LABEL.test(before(match.index)) ? 'likely' : 'possible', 'in-plate');
   return found;
 };

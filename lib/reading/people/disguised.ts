@@ -10,6 +10,7 @@ import { patientContacts } from '../patient-contact.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { maskedNames } from './masked.ts';
+import { allOf } from '../quick-match.ts';
 
 /** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag or a file's name, or a handle that a patient goes by. */
 export interface Disguised extends Span {
@@ -99,13 +100,13 @@ export function disguised(reading: Reading): readonly Disguised[] {
     for (const { start, end } of maskedNames(text)) add('masked', start, end);
   }
   if (/\p{L}[\d@$!]\p{L}/u.test(text)) {
-    for (const { 0: word, index } of text.matchAll(LEET_WORD)) if (isLeetName(word)) add('masked', index, index + word.length);
+    for (const { 0: word, index } of allOf(text, LEET_WORD)) if (isLeetName(word)) add('masked', index, index + word.length);
   }
-  for (const { 0: word, index } of text.matchAll(SPACED)) {
+  for (const { 0: word, index } of allOf(text, SPACED)) {
     if (isClearName(word.replace(/[ .\-_]/g, ''))) add('spaced', index, index + word.length);
   }
   if (text.includes('.')) {
-    for (const { 1: first = '', 2: second = '', index } of text.matchAll(FILE)) {
+    for (const { 1: first = '', 2: second = '', index } of allOf(text, FILE)) {
       const length = nameOfFile(first, second);
       if (length > 0) add('file', index, index + length);
     }

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { MASKED_WORDS } from '../lexicons/disguise-cues.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags, namesBeginningWith } from '../lexicons/names.ts';
+import { allOf } from '../quick-match.ts';
 
 /** A word with asterisks or dots inside or behind its letters. */
 const MASKED = /(?<![\p{L}\p{N}*])\p{L}[\p{L}]*(?:[*•·]+[\p{L}]*)+(?![\p{L}\p{N}*])/gu;
@@ -45,7 +46,7 @@ function isMaskedSomebody(text: string, word: string, start: number, before: Spa
 /** Where names stand of which some letters are masked, in reading order: "M*rc*s", "Mdm S*lters". */
 export function maskedNames(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(MASKED)) {
+  for (const { 0: word, index } of allOf(text, MASKED)) {
     if (isMaskedName(word) || isMaskedSomebody(text, word, index, found.at(-1))) found.push({ start: index, end: index + word.length });
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { verbose } from '../verbose.ts';
+import { isIn } from '../quick-match.ts';
 
 const WORD = String.raw`(?<![A-Za-zÀ-ɏ])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;
@@ -18,7 +19,7 @@ const REAL = new RegExp(verbose`${WORD}(?:my\s(?:patient|pt)|our\s(?:patient|pt)
 
 /** Names, dates and places of an exam's or a novel's patient are nobody's. */
 export function isInvented({ text }: Reading): boolean {
-  return INVENTED.test(text) && !REAL.test(text);
+  return isIn(text, INVENTED) && !isIn(text, REAL);
 }
 
 /** A year in which hardly any of today's patients was treated: "In 1922", "on 8 September 1854". A year of birth is another matter. */
@@ -29,7 +30,7 @@ const BORN = /\b(?:born|dob|d\.o\.b|birth|lahir|nacid[oa]|naci[óo]|widow|vetera
 
 /** Told of times long past: whoever is named stands in books. */
 export function isHistory({ text }: Reading): boolean {
-  return LONG_AGO.test(text) && !BORN.test(text) && !REAL.test(text);
+  return isIn(text, LONG_AGO) && !isIn(text, BORN) && !isIn(text, REAL);
 }
 
 /** The poster in the bed: what is told is the poster's own to tell. */
@@ -40,7 +41,7 @@ const OWN_ILLNESS = new RegExp(verbose`${WORD}(?:
 const SOMEBODY_ELSE = new RegExp(`${WORD}(?:my patients?|our patients?|a patient|his|her|he|she|mr|mrs)${ENDS}`, 'i');
 
 export function isOwnIllness({ text }: Reading): boolean {
-  return OWN_ILLNESS.test(text) && !SOMEBODY_ELSE.test(text);
+  return isIn(text, OWN_ILLNESS) && !isIn(text, SOMEBODY_ELSE);
 }
 
 /** What befalls the furniture, not who lies in it: "bed 9 has been broken since 2017", "Room 14 in the library is free". */

@@ -13,6 +13,7 @@ import { sentenceAt } from '../sentences.ts';
 import { tokens } from '../tokens.ts';
 import { subjectInView } from './bearing.ts';
 import { individualInView } from './individual.ts';
+import { allOf, isIn } from '../quick-match.ts';
 
 /** A detail by which the poster can be reached, found or taken for, with its kind. */
 export interface OwnDetail extends Span {
@@ -43,7 +44,7 @@ type Said = 'mine' | 'own' | 'others' | 'nothing';
 /** Where the last match of a pattern begins, or -1. */
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
+  for (const { index } of allOf(text, pattern)) last = index;
   return last;
 }
 
@@ -73,7 +74,7 @@ const labelOf = (detection: Detection | Document): number => ('label' in detecti
 /** Numbers behind the name of a document, card or account, wherever it stands before them: "Passport came! Number …". */
 function documents(text: string): Document[] {
   const found: Document[] = [];
-  for (const { 0: written, index } of text.matchAll(OWN_NUMBER)) {
+  for (const { 0: written, index } of allOf(text, OWN_NUMBER)) {
     if (digitsOf(written) < FEWEST_DIGITS || YEARS.test(written) || DATE.test(written) || REGISTERED_NUMBER.test(written)) continue;
     const end = index + written.length;
     const from = Math.max(0, index - LABEL_REACH);
@@ -81,8 +82,8 @@ function documents(text: string): Document[] {
     if (label < 0 && !OWN_DOCUMENT.test(text.slice(end, end + LABEL_BEHIND))) continue;
     found.push({ start: index, end, kind: 'other-id', certainty: 'likely', label: label < 0 ? index : from + label });
   }
-  if (!CAR_TALK.test(text)) return found;
-  for (const { 0: written, index } of text.matchAll(PLATE_NUMBER)) {
+  if (!isIn(text, CAR_TALK)) return found;
+  for (const { 0: written, index } of allOf(text, PLATE_NUMBER)) {
     if (written.length < 5 || !/\d{2}/.test(written) || !CAR_TALK.test(text.slice(Math.max(0, index - LABEL_REACH), index))) continue;
     found.push({ start: index, end: index + written.length, kind: 'vehicle', certainty: 'likely', label: index });
   }
@@ -147,7 +148,7 @@ function find(reading: Reading): readonly OwnDetail[] {
 
 /** True when the text says that its details are nobody's: a form's example, a number kept for plays. */
 export function isMadeUp(reading: Reading): boolean {
-  return NOBODYS_DETAIL.test(reading.text);
+  return isIn(reading.text, NOBODYS_DETAIL);
 }
 
 /**

@@ -4,6 +4,7 @@ import { sentenceIndexAt, sentences } from '../sentences.ts';
 import { standingAt } from '../stance.ts';
 import { FORMS } from './forms.ts';
 import { phrases, type Field } from './phrases.ts';
+import { allOf } from '../quick-match.ts';
 
 /** What speaks for or against selling and spam: a field of the lexicon, or a form of writing. */
 export type Mark = Field | keyof typeof FORMS;
@@ -33,7 +34,7 @@ export function evidence(reading: Reading): readonly ReadonlySet<Mark>[] {
   };
   for (const phrase of reading.get(phrases)) add(phrase.field, phrase, phrase.sentence);
   for (const [mark, form] of Object.entries(FORMS) as [Mark, RegExp][]) {
-    for (const { index, 0: { length } } of reading.text.matchAll(form)) {
+    for (const { index, 0: { length } } of allOf(reading.text, form)) {
       add(mark, { start: index, end: index + length }, sentenceIndexAt(reading, index));
     }
   }

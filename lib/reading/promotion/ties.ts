@@ -7,6 +7,7 @@ import { anyOf } from './any-of.ts';
 import { isDeclared } from './declared.ts';
 import { evidence } from './evidence.ts';
 import { meantPhrases, phrases, type Field, type Phrase } from './phrases.ts';
+import { firstOf, isIn } from '../quick-match.ts';
 
 export type TieKind = 'hidden' | 'profile' | 'own';
 
@@ -91,7 +92,7 @@ function toldInPassing(reading: Reading, praised: ReadonlySet<number>): number |
   const tie = reading.get(phrases).find((phrase) => phrase.field === 'tie' && isNear(phrase.start) && isAsserted(reading, phrase));
   if (tie !== undefined) return tie.start;
   for (const wording of IN_PASSING) {
-    const match = wording.exec(reading.text);
+    const match = firstOf(reading.text, wording);
     if (match !== null && isNear(match.index) && isAsserted(reading, { start: match.index, end: match.index + match[0].length })) return match.index;
   }
   const rewarded = reading.get(evidence).findIndex((marks) => marks.has('kickback') || marks.has('code'));
@@ -106,13 +107,13 @@ export function undeclaredTie(reading: Reading): Tied | null {
   const meant = reading.get(meantPhrases);
   const praise = meant.filter(isPraise);
   const names = hasPart && ownName(reading, about);
-  if ((praise.length === 0 && !names) || REFUSED.test(reading.text) || reading.get(isDeclared)) return null;
+  if ((praise.length === 0 && !names) || isIn(reading.text, REFUSED) || reading.get(isDeclared)) return null;
   if (names) return { kind: 'profile', ...sentenceAt(reading, praise[0]?.start ?? 0) };
   const strong = praise.find(({ field }) => field === 'praise') ?? praise[0]!;
   const at = sentenceAt(reading, strong.start);
   if (hasPart && strong.field === 'praise') return { kind: 'profile', ...at };
   const tie = toldInPassing(reading, new Set(praise.map(({ sentence }) => sentence)));
   if (tie !== null) return { kind: 'hidden', ...sentenceAt(reading, tie) };
-  const own = OWN.exec(reading.text);
+  const own = firstOf(reading.text, OWN);
   return own === null || OURS.test(own[0]) ? null : { kind: 'own', ...sentenceAt(reading, own.index) };
 }

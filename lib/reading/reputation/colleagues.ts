@@ -10,6 +10,7 @@ import { sentenceAt, sentences } from '../sentences.ts';
 import { shape } from '../shape.ts';
 import { leaveGiven } from './leave.ts';
 import { IN_THE_OPEN } from './phrases.ts';
+import { allOf, firstOf, isIn } from '../quick-match.ts';
 
 /** Somebody at work whom the readers can know from the text. The span is the name, or the words that pick the person out. */
 export interface ColleagueTold extends Span {
@@ -48,7 +49,7 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   const before = reading.text.slice(Math.max(0, start - 70), start);
   const after = reading.text.slice(end, end + 60);
   const told = toldAround(reading, sentence, start);
-  if (PUBLIC.test(told) || YEARS_AGO.test(told) || (IN_THE_OPEN.test(told))) return false;
+  if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || (isIn(told, IN_THE_OPEN))) return false;
   if (/@\w+\.\w/.test(told)) return false;
   if (CLINICIAN_TITLE.test(before) || CLINICIAN_BEFORE.test(before) || CLINICIAN_AFTER.test(after)) return true;
   const index = reading.get(sentences).findIndex((one) => one.start === sentence.start);
@@ -73,13 +74,13 @@ function isWord(name: string): boolean {
 
 function byPlace(reading: Reading): ColleagueTold[] {
   return BY_PLACE.flatMap((place) => {
-    const found = place.exec(reading.text);
+    const found = firstOf(reading.text, place);
     const name = found?.groups?.['name'];
     if (!found || !name || isWord(name) || KNOWN.test(name)) return [];
     const start = found.index + found[0].indexOf(name);
     const sentence = sentenceAt(reading, start);
     const told = toldAround(reading, sentence, start);
-    if (PUBLIC.test(told) || IN_THE_OPEN.test(told)) return [];
+    if (isIn(told, PUBLIC) || isIn(told, IN_THE_OPEN)) return [];
     return [{ kind: 'named', start, end: start + name.length }];
   });
 }
@@ -88,11 +89,11 @@ function byPlace(reading: Reading): ColleagueTold[] {
 const ACCOUNT = /(?<![\w.])@[A-Za-z]\w+(?='s (?!thread|post|paper|tweet)| (?:is|was|has|had|keeps|never|always|should|can'?t|couldn'?t|doesn'?t|refuses|thinks|does|did|sexually|makes|made) )/g;
 
 function accounts(reading: Reading): ColleagueTold[] {
-  return [...reading.text.matchAll(ACCOUNT)].flatMap((match): ColleagueTold[] => {
+  return allOf(reading.text, ACCOUNT).flatMap((match): ColleagueTold[] => {
     const sentence = sentenceAt(reading, match.index);
     const told = toldAround(reading, sentence, match.index);
     const index = reading.get(sentences).findIndex((one) => one.start === sentence.start);
-    if (!ONE_OF_STAFF.sentence(reading, index) || PUBLIC.test(told) || IN_THE_OPEN.test(told)) return [];
+    if (!ONE_OF_STAFF.sentence(reading, index) || isIn(told, PUBLIC) || isIn(told, IN_THE_OPEN)) return [];
     return [{ kind: 'named', start: match.index, end: match.index + match[0].length }];
   });
 }
@@ -123,12 +124,12 @@ const REVEALED = /(?:\b(?:is|really|actually|it's|she's|he's|that's|aka)|[=:]) (
 
 function outed(reading: Reading): ColleagueTold[] {
   const asked = ASKED_WHO.test(reading.get(answered)?.text ?? '');
-  const isOuting = asked || (OUTS.test(reading.text) && REAL.test(reading.text));
+  const isOuting = asked || (isIn(reading.text, OUTS) && isIn(reading.text, REAL));
   if (!isOuting) return [];
   const named = reading.get(mentions).filter(({ isHandle, role }) => !isHandle && role !== 'poster');
   const [first] = named;
   if (first !== undefined) return [{ kind: 'outed', start: first.start, end: first.end }];
-  const revealed = REVEALED.exec(reading.text);
+  const revealed = firstOf(reading.text, REVEALED);
   const name = revealed?.groups?.['name'];
   if (!revealed || name === undefined) return [];
   const start = revealed.index + revealed[0].length - name.length;
@@ -142,7 +143,7 @@ function singledOut(reading: Reading): ColleagueTold[] {
   const add = (sentence: number, span: Span) => {
     const { start, end } = all[sentence]!;
     const told = reading.text.slice(start, end);
-    if (SELF.test(told) || GENERAL.test(told) || bySentence.has(sentence)) return;
+    if (isIn(told, SELF) || isIn(told, GENERAL) || bySentence.has(sentence)) return;
     bySentence.set(sentence, { kind: 'singled-out', start: span.start, end: span.end });
   };
   for (const singled of SINGLED) for (const match of find(reading, singled)) add(units[match.from]!.sentence, match);

@@ -5,6 +5,7 @@ import { sentences } from '../sentences.ts';
 import { leaveGiven } from './leave.ts';
 import { FROM_WITHIN, HUSH, IN_THE_OPEN, NOT_YET } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
+import { isIn } from '../quick-match.ts';
 
 /** What an organisation has not told the public, told. The span is the sentence that tells it. */
 export interface InternalMatter extends Span {
@@ -31,7 +32,7 @@ const FINDINGS = cueTest('inquiry');
 
 /** Where the text tells what an organisation keeps to itself, in reading order. */
 export function internalMatters(reading: Reading): readonly InternalMatter[] {
-  if (leaveGiven(reading) || REFUSED.test(reading.text)) return [];
+  if (leaveGiven(reading) || isIn(reading.text, REFUSED)) return [];
   const [subject, secrecy, inside, against] = [SUBJECT, SECRECY, INSIDE, AGAINST].map((scale) => weights(reading, scale));
   return reading.get(sentences).flatMap(({ start, end }, index): InternalMatter[] => {
     const [what, how] = [subject![index]!, secrecy![index]!];

@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { LEAVE_GIVEN, NO_LEAVE } from './phrases.ts';
+import { firstOf } from '../quick-match.ts';
 
 /** True when the text says that those it tells of agreed to its being told. A leave that is asked for or lacking is none. */
 export function leaveGiven(reading: Reading): boolean {
-  const found = LEAVE_GIVEN.exec(reading.text);
+  const found = firstOf(reading.text, LEAVE_GIVEN);
   if (found === null) return false;
   const { start } = sentenceAt(reading, found.index);
   return !NO_LEAVE.test(reading.text.slice(start, found.index));

@@ -3,6 +3,7 @@ import { lastUpTo } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
+import { firstOf, isIn } from '../quick-match.ts';
 
 /** The writer speaks as somebody else, or tells of having done so. The span is the sentence. */
 export interface Posing extends Span {
@@ -71,7 +72,7 @@ const HARMLESS = /\b(?:parody|not affiliated|role ?play|role-?playing|simulat\w+
 
 /** What else somebody is says less than their work: a "GP and mum of three" is a doctor. */
 function sortOf(text: string): string | null {
-  const sorts = SORTS.filter(([, sort]) => sort.test(text)).map(([name]) => name);
+  const sorts = SORTS.filter(([, sort]) => isIn(text, sort)).map(([name]) => name);
   return sorts.find((name) => name !== 'lay') ?? sorts[0] ?? null;
 }
 
@@ -102,12 +103,12 @@ function isOther({ draft }: Reading, name: string): boolean {
 
 function claims(reading: Reading, text: string): boolean {
   const own = ownSort(reading);
-  const who = CLAIMS.map((claim) => claim.exec(text)?.groups?.['who']).find((found) => found !== undefined);
+  const who = CLAIMS.map((claim) => firstOf(text, claim)?.groups?.['who']).find((found) => found !== undefined);
   if (who !== undefined && isBeyond(own, who)) return true;
-  const taken = NAME_TAKEN.exec(text)?.groups;
+  const taken = firstOf(text, NAME_TAKEN)?.groups;
   const name = taken?.['name'] ?? taken?.['sworn'];
   if (name !== undefined && (isOther(reading, name) || (own !== null && isBeyond(own, taken?.['who'] ?? 'Sir')))) return true;
-  const office = OFFICE_VOICE.exec(text)?.groups;
+  const office = firstOf(text, OFFICE_VOICE)?.groups;
   const held = office?.['who'] ?? office?.['office'] ?? office?.['order'];
   return held !== undefined && (own === null ? reading.draft.account !== undefined && isOther(reading, held) : isBeyond(own, held));
 }
@@ -130,10 +131,10 @@ export function posing(reading: Reading): readonly Posing[] {
   const isUnknown = ownSort(reading) === null;
   return reading.get(sentences).flatMap(({ start, end }): Posing[] => {
     const text = reading.text.slice(start, end);
-    if (HARMLESS.test(text) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
-    if (TOLD.some((wording) => wording.test(text))) return [{ kind: 'told', start, end, unsure: false }];
+    if (isIn(text, HARMLESS) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
+    if (TOLD.some((wording) => isIn(text, wording))) return [{ kind: 'told', start, end, unsure: false }];
     if (claims(reading, text)) return [{ kind: 'claim', start, end, unsure: false }];
-    if (HEAD.test(text) && isUnknown && !isItself(reading, text)) return [{ kind: 'claim', start, end, unsure: true }];
-    return OFFICIAL.test(text) && !isItself(reading, text) ? [{ kind: 'voice', start, end, unsure: false }] : [];
+    if (isIn(text, HEAD) && isUnknown && !isItself(reading, text)) return [{ kind: 'claim', start, end, unsure: true }];
+    return isIn(text, OFFICIAL) && !isItself(reading, text) ? [{ kind: 'voice', start, end, unsure: false }] : [];
   });
 }

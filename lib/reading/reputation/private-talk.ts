@@ -5,6 +5,7 @@ import { sentences } from '../sentences.ts';
 import { leaveGiven } from './leave.ts';
 import { HUSH, IN_THE_OPEN } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
+import { isIn } from '../quick-match.ts';
 
 /** Words that were written or said to some people only, handed on. The span is the sentence that does it. */
 export interface PrivateTalk extends Span {
@@ -43,7 +44,7 @@ const ROOM = cueTest('meeting-room');
 
 /** Where the text hands on what was not meant for the public, in reading order. */
 export function privateTalk(reading: Reading): readonly PrivateTalk[] {
-  if (leaveGiven(reading) || REFUSED.test(reading.text)) return [];
+  if (leaveGiven(reading) || isIn(reading.text, REFUSED)) return [];
   const [venue, content, handing, against] = [VENUE, CONTENT, HANDING, AGAINST].map((scale) => weights(reading, scale));
   return reading.get(sentences).flatMap(({ start, end }, index): PrivateTalk[] => {
     const [where, what, how] = [venue![index]!, content![index]!, handing![index]!];

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { sentenceCues } from '../sentence-cues.ts';
 import { sentences } from '../sentences.ts';
 import { cueMark } from '../shape.ts';
+import { isIn } from '../quick-match.ts';
 
 /** What speaks for something in a sentence, and how much; negative speaks against it. Each counts once a sentence. */
 export interface Scale {
@@ -30,7 +31,7 @@ function ownWeights(reading: Reading, { marks, phrases }: MadeScale): readonly n
     const cues = cuesOf[index] ?? '';
     const text = reading.text.slice(start, end);
     return marks.reduce((sum, [mark, weight]) => sum + (cues.includes(mark) ? weight : 0), 0)
-      + phrases.reduce((sum, [phrase, weight]) => sum + (phrase.test(text) ? weight : 0), 0);
+      + phrases.reduce((sum, [phrase, weight]) => sum + (isIn(text, phrase) ? weight : 0), 0);
   });
 }
 

@@ -1,6 +1,7 @@
 import { links } from '../detectors/links.ts';
 import { tokens } from '../tokens.ts';
 import { Reading } from '../reading.ts';
+import { isIn } from '../quick-match.ts';
 
 /**
  * Numbers under which a work is found: DOI (ISO 26324), PubMed and PubMed Central ids, trial registries (ClinicalTrials.gov, ISRCTN),
@@ -58,7 +59,7 @@ const ELSEWHERE = new RegExp([
 function saysWhere(reading: Reading): boolean {
   const { text } = reading;
   if (reading.get(tokens).some(({ kind }) => kind === 'url') || reading.get(links).some(({ schema }) => schema !== 'mailto:')) return true;
-  return NUMBERED.test(text) || [...PUBLISHED, ...GUIDELINE].some((source) => source.test(text)) || ELSEWHERE.test(text);
+  return isIn(text, NUMBERED) || [...PUBLISHED, ...GUIDELINE].some((source) => source.test(text)) || isIn(text, ELSEWHERE);
 }
 
 /** True when a source can be found from the draft, or from the earlier parts of its thread. */

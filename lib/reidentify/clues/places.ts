@@ -9,6 +9,7 @@ import { type NamedPlace, placeById, placesIn } from '../places.ts';
 import type { Range } from '../range.ts';
 import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
+import { allOf } from '../../reading/quick-match.ts';
 
 /**
  * From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country
@@ -109,7 +110,7 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
       const isHome = COMES_FROM.test(text.slice(Math.max(0, start - 16), start));
       return { start, end, place: place!, facts: [factOf(place!, isHome ? HOME : undefined)] };
     });
-  const countries = [...story.matchAll(COUNTRY)].flatMap(({ 0: word, index: start }): PlaceNamed[] => {
+  const countries = allOf(story, COUNTRY).flatMap(({ 0: word, index: start }): PlaceNamed[] => {
     const place = placeById(/^U\.?K|NHS/.test(word) ? 'GB' : 'US');
     const end = start + word.length;
     return place === undefined || [...houses, ...places].some((other) => overlaps(other, { start, end }))

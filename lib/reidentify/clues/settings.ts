@@ -3,6 +3,7 @@ import type { Range } from '../range.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY, whole } from './wordings.ts';
+import { firstOf, isIn } from '../../reading/quick-match.ts';
 
 interface Setting {
   readonly pattern: RegExp;
@@ -56,7 +57,7 @@ export function settings({ text }: Reading): readonly Fact[] {
 export function settingsIn(text: string): readonly Fact[] {
   const story = text.slice(0, LONGEST_STORY);
   return SETTINGS.filter(({ pattern }) => {
-    const match = pattern.exec(story);
-    return match !== null && (!/^(?:ed|er)$/i.test(match[0]) || SHORT.test(story));
+    const match = firstOf(story, pattern);
+    return match !== null && (!/^(?:ed|er)$/i.test(match[0]) || isIn(story, SHORT));
   }).map(({ yearly }) => ({ says: 'care', yearly }));
 }

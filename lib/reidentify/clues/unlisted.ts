@@ -10,6 +10,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { cueNames, shape } from '../../reading/shape.ts';
 import { verbose } from '../../reading/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
+import { allOf } from '../../reading/quick-match.ts';
 
 /** An illness no table lists is one of many: few are commoner than 1 of 10, and who names one seldom means one of a million. */
 const AN_ILLNESS: readonly Fact[] = [{ says: 'lasts', share: [5e-4, 0.1] }];
@@ -89,6 +90,6 @@ export function unlistedPlaces(reading: Reading): readonly Found[] {
 
 /** Places in a line about the poster that no list holds. */
 export function unlistedInLine(line: string): readonly Found[] {
-  return [...line.matchAll(OF_A_LINE)].flatMap(({ 0: name, index: start }): Found[] => (
+  return allOf(line, OF_A_LINE).flatMap(({ 0: name, index: start }): Found[] => (
     mayBePlace(name) ? [{ kind: 'place', start, end: start + name.length, facts: [SOMEWHERE] }] : []));
 }

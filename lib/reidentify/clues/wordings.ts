@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { ClueKind, Fact, Found } from '../clue.ts';
+import { allOf } from '../../reading/quick-match.ts';
 
 const START = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ\d])`;
@@ -33,7 +34,7 @@ export function foundBy(text: string, kind: ClueKind, wordings: readonly Wording
   const found: Found[] = [];
   const story = text.slice(0, LONGEST_STORY);
   for (const { pattern, facts } of wordings) {
-    for (const match of story.matchAll(pattern)) {
+    for (const match of allOf(story, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../draft/span.ts';
+import { allOf } from '../../quick-match.ts';
 
 /** Royal Mail's format, BS 7666. The code of a strain of mice ("C57BL/6") looks like one. */
 const UK = new RegExp(String.raw`(?<![A-Za-z\d])(?:GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])`
@@ -19,9 +20,9 @@ export function postcodes(text: string): Span[] {
   const hasLabel = HAS_LABEL.test(text);
   const found: Span[] = [];
   for (const form of hasLabel ? [UK, CANADA, US, PLUS_FOUR] : [UK, CANADA, US]) {
-    for (const match of text.matchAll(form)) found.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of allOf(text, form)) found.push({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of hasLabel ? text.matchAll(LABELLED) : []) {
+  for (const match of hasLabel ? allOf(text, LABELLED) : []) {
     const end = match.index + match[0].length;
     if (/\d/.test(match[1]!)) found.push({ start: end - match[1]!.length, end });
   }

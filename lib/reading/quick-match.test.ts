@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allOf, firstOf, isIn } from './quick-match.ts';
+
+/** Expressions of the kinds that rules ask with. */
+const REGEXES = [
+  /\b(?:is|are) (?:very )?ill\b/gi, /(?<![a-z])(?:abc?|bca)+(?=b)/g, /a{2}b|b[ac]c/gi, /(?<x>ab|c)\k<x>/g, /ka|sa/giu, /(?:a|b|)c?/gu, /^ab|ba$/gm,
+];
+const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', '\n', 'is', 'are', 'ill', 'very ', '\u212a', 'ſ', '😀'), { maxLength: 20 })
+  .map((parts) => parts.join(''));
+const placesOf = (matches: Iterable<RegExpExecArray>) => [...matches].map((match) => [match.index, ...match]);
+
+describe('matching that passes over what cannot match', () => {
+  it('finds what the expressions themselves find, however often they are asked', () => {
+    fc.assert(fc.property(letters, fc.constantFrom(...REGEXES), (text, regex) => {
+      expect(placesOf(allOf(text, regex))).toEqual(placesOf(text.matchAll(regex)));
+      const once = new RegExp(regex.source, regex.flags.replace('g', ''));
+      for (let time = 0; time < 4; time += 1) {
+        expect(isIn(text, once)).toBe(once.test(text));
+        expect(firstOf(text, once)?.index).toBe(once.exec(text)?.index);
+      }
+    }), { numRuns: 2_000 });
+  });
+
+  it('keeps short and long texts apart', () => {
+    const ill = /very ill/;
+    const long = `${'a quiet ward. '.repeat(200)}very ill`;
+    for (let time = 0; time < 4; time += 1) expect([isIn(long, ill), isIn('very well', ill), isIn('very ill', ill)]).toEqual([true, false, true]);
+  });
+});
