@@ -58,8 +58,7 @@ function runningWords(reading: Reading): string[] {
  */
 export function unreadLanguage(reading: Reading): string | null {
   const others = reading.text.match(OTHER_LETTER)?.length ?? 0;
-  const latins = reading.text.match(LATIN)?.length ?? 0;
-  if (others >= FEWEST_LETTERS && others > latins) return likeliest(reading.text);
+  if (others >= FEWEST_LETTERS && others > (reading.text.match(LATIN)?.length ?? 0)) return likeliest(reading.text);
   const words = runningWords(reading);
   if (words.length < FEWEST_WORDS || knownShare(words) > ENOUGH_KNOWN) return null;
   const language = likeliest(words.join(' '));

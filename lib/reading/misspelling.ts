@@ -2,6 +2,7 @@ import { ABUSE } from './lexicons/abuse.ts';
 import { isEnglishWord } from './lexicons/english.ts';
 import { HATE } from './lexicons/hate.ts';
 import { IDENTITIES, PERSON_OF } from './lexicons/identities.ts';
+import { remembering } from './remembered.ts';
 
 /** Shortest word whose letters may be swapped, and shortest that may lack one. */
 const SHORTEST = 4;
@@ -31,15 +32,15 @@ function variantsOf(): Map<string, string> {
 let variants: Map<string, string> | null = null;
 
 /** The word of abuse behind a misspelt one: a letter missing or two swapped, "haet" for "hate"; null for a word in its own right. */
-export function repaired(lower: string): string | null {
+export const repaired = remembering((lower): string | null => {
   if (lower.length < SHORTEST || KNOWN.has(lower)) return null;
   variants ??= variantsOf();
   const word = variants.get(lower);
   return word !== undefined && !isEnglishWord(lower) ? word : null;
-}
+});
 
 /** Where a word that is none is two run together, the second or the first of them a word of abuse; 0 when it is not. */
-export function seam(lower: string): number {
+export const seam = remembering((lower): number => {
   if (lower.length < SHORTEST + 1 || lower.length > 30 || KNOWN.has(lower)) return 0;
   for (let at = 1; at < lower.length - 2; at += 1) {
     const [front, back] = [lower.slice(0, at), lower.slice(at)];
@@ -47,4 +48,4 @@ export function seam(lower: string): number {
     if (isJoined && !isEnglishWord(lower)) return at;
   }
   return 0;
-}
+});

@@ -1,6 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { CUES } from './lexicons/cues.ts';
 import type { Reading } from './reading.ts';
+import { remembering } from './remembered.ts';
 import { sentences } from './sentences.ts';
 import { repaired, seam } from './misspelling.ts';
 import { firmSpelling } from './spelling.ts';
@@ -87,7 +88,7 @@ const MEDICAL = /.{3}(?:itis|a?emia|osis|oses|ectomy|o?tomy|ostomy|oscopy|[^lr]o
 const NOT_MEDICAL = /^(?:diplom|arom|tom|empath|sympath|anatomy|metamorph|hypnosis|diagnosis|osmosis|nostalgia|premium)/;
 
 /** "62yo" and "62 yo" are looked up as "#yo" and "# yo", "OR" as "^or" where lexicons tell it from "or". */
-function key(token: Token): string {
+function keyOf(token: Pick<Token, 'kind' | 'text' | 'lower'>): string {
   if (token.text.length < 4 && token.text !== token.lower && token.text === token.text.toUpperCase() && LEXICON.has(`^${token.lower}`)) return `^${token.lower}`;
   if (token.kind === 'word' && DISGUISED.test(token.lower)) {
     const spelt = firmSpelling(token.lower);
@@ -101,22 +102,26 @@ function key(token: Token): string {
   return first >= 48 && first <= 57 ? token.lower.replace(NUMBER, '#') : token.lower;
 }
 
+const keyOfWord = remembering((text) => keyOf({ kind: 'word', text, lower: text.toLowerCase() }));
+const key = (token: Token) => (token.kind === 'word' ? keyOfWord(token.text) : keyOf(token));
+
 /** Digits among letters: "m0ron", "1diot"; not "34yo" or "b12". */
 const DISGUISED = /^(?=.*\p{L}.*\p{L}).*(?:\p{L}\d\p{L}|^\d\p{L}{3})/u;
+
+const cuesOfEnding = remembering((lower) => {
+  if (lower.length > 6 && MEDICAL.test(lower) && !NOT_MEDICAL.test(lower)) return CLINICAL;
+  return lower.endsWith('ed') && !lower.endsWith('eed') ? PAST : '';
+});
 
 /** What a word that no list holds gives by its form. */
 function cuesByForm({ kind, lower }: Token): string {
   if (kind === 'hashtag') return MEDICAL_TAG.test(lower) ? CLINICAL : '';
   if (kind === 'handle') return HANDLE;
-  if (kind !== 'word' || lower.length < 5) return '';
-  if (lower.length > 6 && MEDICAL.test(lower) && !NOT_MEDICAL.test(lower)) return CLINICAL;
-  return lower.endsWith('ed') && !lower.endsWith('eed') ? PAST : '';
+  return kind === 'word' && lower.length >= 5 ? cuesOfEnding(lower) : '';
 }
 
 /** "patient's" and "#sepsis" give what "patient" and "sepsis" give. */
-function bare(word: string): string {
-  return word.replace(/^#(?=\p{L})|'s$/gu, '');
-}
+const bare = remembering((word) => word.replace(/^#(?=\p{L})|'s$/gu, ''));
 
 function longest(keys: readonly string[], from: number): { readonly to: number; readonly cues: string } {
   let found = { to: from + 1, cues: LEXICON.get(bare(keys[from]!))?.cues ?? '' };
@@ -205,7 +210,9 @@ export function gives(unit: Unit | undefined, cue: string): boolean {
   return unit?.cues.includes(cueMark(cue)) ?? false;
 }
 
+const namesOf = remembering((cues) => [...cues].filter((mark) => mark !== WORD).map((mark) => NAMES[mark.charCodeAt(0) - FIRST_CUE]!));
+
 /** The names of the cues that a unit gives. */
 export function cueNames(unit: Unit): readonly string[] {
-  return [...unit.cues].filter((mark) => mark !== WORD).map((mark) => NAMES[mark.charCodeAt(0) - FIRST_CUE]!);
+  return namesOf(unit.cues);
 }

@@ -3,6 +3,8 @@ import { AIMED_ONLY, ALWAYS, SLUR_PHRASES, UNLESS_INNOCENT } from './lexicons/sl
 import type { Reading } from './reading.ts';
 import { spellings, type Spelt } from './spelling.ts';
 import { stanceAt, type Stance } from './stance.ts';
+import { allOf } from './quick-match.ts';
+import { remembering } from './remembered.ts';
 
 /** A slur and how the writer stands to it. */
 export interface Slur extends Span {
@@ -10,6 +12,7 @@ export interface Slur extends Span {
 }
 
 const SLUR = new RegExp(`^(?:${ALWAYS.join('|')})$`);
+const isAlwaysSlur = remembering((loose) => loose.length >= 3 && SLUR.test(loose));
 const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 /** A slur named as a word. */
 const MENTIONED = /\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?:like )?["']?$/i;
@@ -32,7 +35,7 @@ function isSlur(reading: Reading, word: Spelt): boolean {
     const isInnocent = innocent.test(reading.text.slice(Math.max(0, word.start - 60), word.end + 60));
     return !isInnocent && (UNLESS_INNOCENT.includes(word.firm) || UNLESS_INNOCENT.includes(word.loose) || isThrown(reading, word));
   }
-  if (word.loose.length < 3 || !SLUR.test(word.loose)) return false;
+  if (!isAlwaysSlur(word.loose)) return false;
   const isCapital = /^[A-ZÀ-Þ][a-zß-ÿ]/.test(reading.text.slice(word.start, word.end));
   return !isCapital || isThrown(reading, word) || word.start === 0;
 }
@@ -47,7 +50,7 @@ export function slurs(reading: Reading): readonly Slur[] {
       found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : isScorned ? 'asserted' : stanceAt(reading, span) });
     }
   };
-  for (const { 0: words, index } of reading.text.matchAll(SAID)) add({ start: index, end: index + words.length });
+  for (const { 0: words, index } of allOf(reading.text, SAID)) add({ start: index, end: index + words.length });
   for (const word of reading.get(spellings)) if (isSlur(reading, word)) add(word);
   return found.sort((a, b) => a.start - b.start);
 }

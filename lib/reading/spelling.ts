@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import type { Reading } from './reading.ts';
+import { remembering } from './remembered.ts';
 
 /** A run of the text read as one word, as its writer may have disguised it. */
 export interface Spelt extends Span {
@@ -40,10 +41,15 @@ export function looseSpelling(firm: string): string {
     .replace(DOUBLE, '$1');
 }
 
+const undisguised = remembering((lower) => {
+  const firm = firmSpelling(lower);
+  return { firm, loose: looseSpelling(firm) };
+});
+
 function spelt(start: number, typed: string): Spelt {
   const lower = typed.toLowerCase();
-  const firm = firmSpelling(lower);
-  return { start, end: start + typed.length, lower, firm, loose: looseSpelling(firm) };
+  const { firm, loose } = undisguised(lower);
+  return { start, end: start + typed.length, lower, firm, loose };
 }
 
 const ADDRESS = /^(?:https?:|www\.|@\w)|\w@\w+\.\w/;

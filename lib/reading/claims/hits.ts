@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../remembered.ts';
 import { sentences } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { conceptAt, isSpent, literalsAt, type Phrase } from './lexicon.ts';
@@ -21,13 +22,15 @@ const PLAIN: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a'
 /** Words that end in "'s" without owning anything. */
 const NO_OWNER = /^(?:it|that|he|she|who|what|there|let|isn|alzheimer)'s$/;
 
-/** "#Vaccines" and "vaccine's" are looked up as "vaccines" and "vaccine", "c0vid" as "covid". */
-function key({ kind, lower }: Token): string {
-  const word = kind === 'hashtag' ? lower.slice(1) : lower;
+/** "Vaccine's" is looked up as "vaccine", "c0vid" as "covid". */
+const plain = remembering((word) => {
   const folded = fold(word);
   if (DISGUISED.test(folded)) return folded.replace(/[0134]/g, (digit) => PLAIN[digit] ?? digit);
   return folded.endsWith("'s") && !NO_OWNER.test(folded) ? folded.slice(0, -2) : folded;
-}
+});
+
+/** "#Vaccines" is looked up as "vaccines". */
+const key = ({ kind, lower }: Token) => plain(kind === 'hashtag' ? lower.slice(1) : lower);
 
 /**
  * What the claim lexicon knows of the text, the longest phrase from each word on. Inside a phrase denials and attitudes are spent, so

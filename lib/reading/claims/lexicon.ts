@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { remembering } from '../remembered.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { CIVIC_CONCEPTS, type CivicConcept } from './civic-concepts.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
@@ -103,24 +104,29 @@ export interface Phrase {
   readonly cues: readonly number[];
 }
 
-/** Every phrase of a tree that begins at a word, the longest last. */
-function phrasesFrom(tree: Entry, words: readonly string[], from: number): Phrase[] {
+/** Every phrase that goes on from what a first word leads to, the longest last. */
+function phrasesFrom(begun: readonly Entry[], words: readonly string[], from: number): Phrase[] {
   const found: Phrase[] = [];
-  let level: readonly Entry[] = [tree];
-  for (let index = from; index < words.length && level.length > 0; index += 1) {
-    level = level.length === 1 ? following(level[0]!, words[index]!) : level.flatMap((at) => following(at, words[index]!));
+  let level = begun;
+  for (let index = from; level.length > 0; index += 1) {
     const cues = level.length === 1 ? level[0]!.cues : level.flatMap((at) => at.cues);
     if (cues.length > 0) found.push({ to: index + 1, cues });
+    const next = words[index + 1];
+    if (next === undefined) break;
+    level = level.length === 1 ? following(level[0]!, next) : level.flatMap((at) => following(at, next));
   }
   return found;
 }
 
+/** What each word leads to in the tree of concepts, which is whole when this file is loaded. */
+const conceptsBegun = remembering((word) => following(CONCEPT_TREE, word));
+
 /** The longest phrase of concepts that begins at a word; undefined when none does. */
 export function conceptAt(words: readonly string[], from: number): Phrase | undefined {
-  return phrasesFrom(CONCEPT_TREE, words, from).at(-1);
+  return phrasesFrom(conceptsBegun(words[from]!), words, from).at(-1);
 }
 
 /** Every phrase that wordings name themselves and that begins at a word; they may overlap others. */
 export function literalsAt(words: readonly string[], from: number): readonly Phrase[] {
-  return phrasesFrom(LITERAL_TREE, words, from);
+  return phrasesFrom(following(LITERAL_TREE, words[from]!), words, from);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { remembering } from '../remembered.ts';
 import { COMMON_MALAY, COMMON_SPANISH } from './common-words.ts';
 
 /** Words that are written with a capital letter, or may look like a name, and are none. Folded. */
@@ -112,9 +113,7 @@ export function isRatherName(word: string): boolean {
 const SHORT_FORM = /^(?:i|you|he|she|we|they|it|who|what|that|there|here|let|y)'|(?:'d|n't|'ll|'re|'ve)$/;
 
 /** True for a word that ends as names of drugs, diseases and operations do. */
-export function isMedicalTerm(word: string): boolean {
-  return word.length > 5 && MEDICAL.test(word) && !NAMES_LIKE_MEDICAL.has(word);
-}
+export const isMedicalTerm = remembering((word) => word.length > 5 && MEDICAL.test(word) && !NAMES_LIKE_MEDICAL.has(word));
 
 /** True for a folded word that is no part of a person's name, whatever its capital letter. */
 export function isNoName(word: string): boolean {

@@ -61,6 +61,11 @@ export class WordList {
     return this.flags(word) !== undefined;
   }
 
+  /** True when an entry begins with `prefix`. */
+  hasBeginning(prefix: string): boolean {
+    return this.#words.startsWith(prefix, this.#from(prefix));
+  }
+
   /** Entries that begin with `prefix`, without their flags. */
   *beginningWith(prefix: string): Generator<string> {
     let at = this.#words.startsWith(prefix) ? 0 : this.#words.indexOf(` ${prefix}`) + 1;

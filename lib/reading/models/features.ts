@@ -4,6 +4,7 @@ import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { cueNames, shape, type Unit } from '../shape.ts';
 import { around } from './around.ts';
+import { remembering } from '../remembered.ts';
 import { known } from './known.ts';
 
 /** What a sentence says, as names that a model weighs; `sentence` is its index, or -1 for what is around the text. */
@@ -17,6 +18,9 @@ const REACH = 4;
 const NEGATIONS = 'not no never nobody none neither nor without cannot isnt dont didnt doesnt wasnt wont cant tidak tak bukan jangan nunca ningún sin';
 const NEGATION = new RegExp(`(?:^| )(?:${NEGATIONS.replaceAll(' ', '|')})$|n't$`);
 const END_OF_REACH = /^[.,;:!?()]$/;
+
+/** What a word does to a denial: begins one, ends one, or lets it run on. */
+const toDenial = remembering((lower) => (NEGATION.test(lower) ? 'begins' : END_OF_REACH.test(lower) ? 'ends' : 'none'));
 
 function isQuoted(quoted: readonly Span[], { start }: Unit): boolean {
   return start < (lastUpTo(quoted, start)?.end ?? 0);
@@ -44,7 +48,8 @@ export function features(reading: Reading): readonly Feature[] {
     found.push({ name: mode + word, sentence });
     if (mode === '!') found.push({ name: word, sentence });
     for (const cue of cueNames(unit)) found.push({ name: `${mode}<${cue}>`, sentence });
-    denied = NEGATION.test(lower) ? REACH : END_OF_REACH.test(lower) ? 0 : denied - 1;
+    const effect = toDenial(lower);
+    denied = effect === 'begins' ? REACH : effect === 'ends' ? 0 : denied - 1;
   }
   return found;
 }

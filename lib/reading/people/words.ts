@@ -7,6 +7,7 @@ import { nameFlags } from '../lexicons/names.ts';
 import { isAlsoWord, isMedicalTerm, isNoName, isOfOtherTongue, isRatherName, isSmallWordOf } from '../lexicons/no-names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../remembered.ts';
 import { sentences } from '../sentences.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { tokens, type TokenKind } from '../tokens.ts';
@@ -89,6 +90,13 @@ function factsOf(key: string, isMarked = false): Facts {
   };
 }
 
+/** All that a word says by itself, as typed. */
+const byItself = remembering((typed) => {
+  const text = typed.replace(POSSESSIVE, '');
+  const key = fold(text);
+  return { text, key, spelling: spellingOf(text), facts: factsOf(key, key !== typed.toLowerCase().replace(POSSESSIVE, '')) };
+});
+
 /** Share of its longer words above which a sentence is taken to be in capitals or in title case. */
 const TITLED = 0.7;
 
@@ -116,11 +124,8 @@ function untelling(reading: Reading, facts: readonly Facts[]): boolean[] {
 export function nameWords(reading: Reading): readonly NameWord[] {
   const all = reading.get(tokens);
   const ends = reading.get(sentences);
-  const facts = all.map(({ kind, text, lower }) => {
-    if (kind !== 'word') return NOTHING;
-    const key = fold(text.replace(POSSESSIVE, ''));
-    return factsOf(key, key !== lower.replace(POSSESSIVE, ''));
-  });
+  const known = all.map(({ kind, text, lower }) => (kind === 'word' ? byItself(text) : { text, key: lower, spelling: 'lower' as const, facts: NOTHING }));
+  const facts = known.map((one) => one.facts);
   const mute = untelling(reading, facts);
   const language = reading.get(spokenLanguage);
   let sentence = 0;
@@ -131,12 +136,10 @@ export function nameWords(reading: Reading): readonly NameWord[] {
       isFresh = true;
     }
     const isWord = token.kind === 'word';
-    const text = isWord ? token.text.replace(POSSESSIVE, '') : token.text;
-    const key = isWord ? fold(text) : token.lower;
+    const { text, key, spelling } = known[index]!;
     const before = all[index - 1]?.text;
     const isOpening = isFresh || before === ':' || before === '"' || before === '>' || before === '•';
     if (isWord || token.kind === 'number') isFresh = false;
-    const spelling = isWord ? spellingOf(text) : 'lower';
     return {
       kind: token.kind,
       start: token.start,

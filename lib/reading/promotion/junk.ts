@@ -109,7 +109,7 @@ function byForm(reading: Reading): Junk | null {
   const words = all.filter(isOf('word')).length;
   const tags = all.filter(isOf('hashtag')).length;
   const names = all.filter(isOf('handle')).length;
-  const rest = reading.text.split(ADDRESS);
+  const rest = reading.text.includes('/') ? reading.text.split(ADDRESS) : [reading.text];
   const whole = { start: 0, end: reading.text.length };
   if (tags >= MOST_TAGS && tags > words) return { kind: 'stuffing', ...whole };
   if (names >= MOST_NAMES && names * 1.5 > words) return { kind: 'stuffing', ...whole };

@@ -1,6 +1,6 @@
 import { EPONYM_NOUNS } from '../../lexicons/eponyms.ts';
 import { GIVEN, SURNAME } from '../../lexicons/name-flags.ts';
-import { isCity } from '../../lexicons/places.ts';
+import { isCity, mayGoOnAsCity } from '../../lexicons/places.ts';
 import { LARGE_REGIONS, STATE_CODES } from '../../lexicons/regions.ts';
 import { MORE_AREAS } from '../../lexicons/more-areas.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../../lexicons/titles.ts';
@@ -19,6 +19,8 @@ const OWNERS: ReadonlySet<string> = new Set(['our', 'the', 'their', 'my', 'his',
 /** Inside the names of towns. */
 const SMALL: ReadonlySet<string> = new Set('upon under on in of the le la de del by and sur am over'.split(' '));
 const LONGEST = 4;
+
+const LONGER_AREAS: ReadonlySet<string> = new Set([...MORE_AREAS].flatMap((area) => (area.includes('_') ? area.split('_', 1) : [])));
 
 /** Tokens of the state or country that begins at a token; 0 when none does. */
 function regionLength(words: readonly NameWord[], at: number): number {
@@ -40,6 +42,7 @@ function cityEnd(words: readonly NameWord[], at: number): number {
     joined = joined === '' ? word.key : `${joined}_${word.key}`;
     const isWritten = !isCapital(words[at]) || isCapital(word);
     if (isWritten && !LARGE_REGIONS.has(joined) && (isCity(joined) || MORE_AREAS.has(joined))) end = index + 1;
+    if (index === at && !word.isPossessive && !mayGoOnAsCity(joined) && !LONGER_AREAS.has(joined)) break;
     if (word.isPossessive) joined = `${joined}'s`;
   }
   return end;

@@ -8,6 +8,9 @@ import { isNamePart, nameBegins, nameEnds } from './name-extent.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
 import { byPosition } from './positions.ts';
 
+/** How the names of institutions that lists hold begin. */
+const INSTITUTION_BEGINNINGS: ReadonlySet<string> = new Set([...INSTITUTIONS].map((name) => name.split('_', 1)[0]!));
+
 /** Kinds of house that are also part of a house's name: "Temple Hospital". */
 const NAMING_NOUNS = /^(?:temple|church|mercy|baptist|methodist|presbyterian)$/;
 const HONOURS = /^(?:st|saint|mount|mt|royal|mercy|memorial)$/;
@@ -18,7 +21,7 @@ const MOST_NAME_WORDS = 5;
 
 /** "Children's" and "St Mary's" are looked up without their apostrophe. */
 function key(word: NameWord): string {
-  return word.key.replace(/'/g, '');
+  return word.key.includes("'") ? word.key.replace(/'/g, '') : word.key;
 }
 
 /** Length of the facility noun that begins at a token: 2 for "medical center", 1 for "clinic", 0 for none. */
@@ -82,6 +85,7 @@ function byNoun(words: readonly NameWord[], at: number): Place | null {
 /** A name that is known to be an institution's: "Johns Hopkins", "UCSF". One that is also a surname needs a preposition. */
 function byName(words: readonly NameWord[], at: number): Place | null {
   const first = words[at]!;
+  if (!INSTITUTION_BEGINNINGS.has(key(first))) return null;
   const parts: string[] = [];
   let end = at;
   for (let index = at; index < words.length && index - at < MOST_NAME_WORDS; index += 1) {
