@@ -1,13 +1,13 @@
 import type { Span } from '../draft/span.ts';
 import { firstNot } from './in-order.ts';
+import { hasEach, numberOf, unitsOf } from './inventory.ts';
 import type { Feature, Reading } from './reading.ts';
 import { AFTER, BETWEEN, cueMark, END, shape, WORD } from './shape.ts';
 
 /** A pattern over the units of a text. Where it matches is found once for a text, however often rules ask. */
 export interface Pattern {
-  readonly regex: RegExp;
-  /** Cues and words without which it can't match; one of each group must be in the text. */
-  readonly needs: readonly (readonly string[])[];
+  /** Cues and words without which it can't match, as numbers: one of each group must be in the text. The rarest group comes first. */
+  readonly needs: readonly (readonly number[])[];
   readonly matches: Feature<readonly Match[]>;
   readonly isThere: Feature<boolean>;
 }
@@ -35,6 +35,8 @@ function alternative(text: string): string {
   return `${CUES}${BETWEEN}${text.replaceAll('+', ' ').replace(SPECIAL, String.raw`\$&`)}${AFTER}`;
 }
 
+const isOfWords = (body: string) => !body.includes('<');
+
 /**
  * Reads a pattern: items apart by spaces, each one unit of the text.
  * `<cue>` a unit that gives the cue · `word` the word itself (`word+word` a phrase of a lexicon) · `_` any word · `~` any unit ·
@@ -42,21 +44,36 @@ function alternative(text: string): string {
  * `?`, `*`, `{0,3}` how often. No item but `%` crosses the end of a sentence.
  */
 export function pattern(source: string): Pattern {
-  const needs: string[][] = [];
-  const parts = source.trim().split(/\s+/).map((item) => {
+  const needed: { readonly body: string; readonly group: readonly number[] }[] = [];
+  let first: readonly number[] | null = null;
+  const parts = source.trim().split(/\s+/).map((item, index) => {
     const groups = ITEM.exec(item)?.groups;
     const body = groups?.['body'] ?? item;
     const times = groups?.['times'] ?? '';
     const alternatives = body.split('|');
     const isNeeded = times === '' && groups?.['not'] === undefined;
     if (isNeeded && !alternatives.some((text) => ANYTHING.has(text))) {
-      needs.push(alternatives.map((text) => (text.startsWith('<') ? cueMark(text.slice(1, -1)) : text.replaceAll('+', ' '))));
+      const group = alternatives.map((text) => numberOf(text.startsWith('<') ? cueMark(text.slice(1, -1)) : text.replaceAll('+', ' ')));
+      needed.push({ body, group });
+      if (index === 0) first = group;
     }
     const compiled = `(?:${alternatives.map(alternative).join('|')})`;
     return groups?.['not'] === undefined ? `${compiled}${times}` : `(?!${compiled})`;
   });
-  const regex = new RegExp(`(?<=^|[${AFTER}${END}])${parts.join('')}`, 'g');
-  return { regex, needs, matches: (reading) => matchesOf(reading, regex, needs), isThere: (reading) => isIn(reading, regex, needs) };
+  // Cues are commoner than words.
+  const needs = needed.sort((a, b) => Number(isOfWords(b.body)) - Number(isOfWords(a.body)) || a.group.length - b.group.length).map(({ group }) => group);
+  const expression = parts.join('');
+  if (first === null) {
+    const regex = new RegExp(`(?<=^|[${AFTER}${END}])${expression}`, 'g');
+    return { needs, matches: (reading) => matchesAnywhere(reading, regex), isThere: (reading) => isAnywhere(reading, regex) };
+  }
+  const begins: readonly number[] = first;
+  const regex = new RegExp(expression, 'y');
+  return {
+    needs,
+    matches: (reading) => matchesFrom(reading, begins, regex, Infinity),
+    isThere: (reading) => matchesFrom(reading, begins, regex, 1).length > 0,
+  };
 }
 
 /** Index of the unit that begins at or after an offset of the row. */
@@ -64,26 +81,8 @@ function unitFrom(at: readonly number[], offset: number): number {
   return firstNot(at.length, (index) => at[index]! < offset);
 }
 
-type Needs = Pattern['needs'];
-
-/** Every word and cue of the text, so that a pattern which can't match is passed over without being run. */
-function inventory(reading: Reading): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { lower, cues } of reading.get(shape).units) {
-    found.add(lower);
-    for (const mark of cues) found.add(mark);
-  }
-  return found;
-}
-
-function mayMatch(reading: Reading, needs: Needs): boolean {
-  const held = reading.get(inventory);
-  return needs.every((group) => group.some((key) => held.has(key)));
-}
-
-function matchesOf(reading: Reading, regex: RegExp, needs: Needs): readonly Match[] {
+function matchesAnywhere(reading: Reading, regex: RegExp): readonly Match[] {
   const { units, row, at } = reading.get(shape);
-  if (!mayMatch(reading, needs)) return [];
   const found: Match[] = [];
   for (const match of row.matchAll(regex)) {
     const from = unitFrom(at, match.index);
@@ -93,18 +92,33 @@ function matchesOf(reading: Reading, regex: RegExp, needs: Needs): readonly Matc
   return found;
 }
 
-function isIn(reading: Reading, regex: RegExp, needs: Needs): boolean {
-  const { row } = reading.get(shape);
-  regex.lastIndex = 0;
-  return mayMatch(reading, needs) && regex.test(row);
+function isAnywhere(reading: Reading, regex: RegExp): boolean {
+  return reading.get(shape).row.search(regex) >= 0;
 }
 
+/** The same for a pattern whose first item says at which units it can begin, up to so many matches. */
+function matchesFrom(reading: Reading, begins: readonly number[], regex: RegExp, most: number): readonly Match[] {
+  const { units, row, at } = reading.get(shape);
+  const found: Match[] = [];
+  let next = 0;
+  for (const from of unitsOf(reading, begins)) {
+    if (from < next || found.length >= most) continue;
+    regex.lastIndex = at[from]!;
+    if (!regex.test(row)) continue;
+    next = unitFrom(at, regex.lastIndex);
+    found.push({ from, to: next, start: units[from]!.start, end: units[next - 1]!.end });
+  }
+  return found;
+}
+
+const NONE: readonly Match[] = [];
+
 /** Every place where the pattern matches, in reading order, without overlap. */
-export function find(reading: Reading, { matches }: Pattern): readonly Match[] {
-  return reading.get(matches);
+export function find(reading: Reading, wording: Pattern): readonly Match[] {
+  return hasEach(reading, wording.needs) ? reading.get(wording.matches) : NONE;
 }
 
 /** True when the pattern matches anywhere. */
-export function has(reading: Reading, { isThere }: Pattern): boolean {
-  return reading.get(isThere);
+export function has(reading: Reading, wording: Pattern): boolean {
+  return hasEach(reading, wording.needs) && reading.get(wording.isThere);
 }

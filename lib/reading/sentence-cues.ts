@@ -1,3 +1,4 @@
+import { hasEach, numberOf } from './inventory.ts';
 import type { Reading } from './reading.ts';
 import { cueMark, shape } from './shape.ts';
 
@@ -15,9 +16,9 @@ export function sentenceCues(reading: Reading): readonly string[] {
 export function cueTest(...names: readonly string[]) {
   const marks = names.map(cueMark);
   const among = (cues: string) => marks.some((mark) => cues.includes(mark));
-  const inText = (reading: Reading) => among(reading.get(shape).row);
+  const one = [marks.map(numberOf)];
   return {
     sentence: (reading: Reading, sentence: number) => among(reading.get(sentenceCues)[sentence] ?? ''),
-    text: (reading: Reading) => reading.get(inText),
+    text: (reading: Reading) => hasEach(reading, one),
   };
 }
