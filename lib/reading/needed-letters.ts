@@ -7,12 +7,12 @@ interface Part {
   readonly needs: readonly Needed[];
 }
 
-/** So many strings are followed letter by letter; past that they are taken for needed ones and forgotten. */
+/** So many strings are followed on where they branch; past that they are taken for needed ones and forgotten. */
 const MOST_EXACT = 64;
 /** Longest list of alternatives that is still quicker to look for than the expression is to run. */
 const MOST_NEEDED = 400;
-/** Shorter runs stand in nearly every text. */
-const SHORTEST = 2;
+/** What stands alone in nearly every text. */
+const EVERYWHERE = /^\u0001?[a-z ,.]?\u0001?$/;
 /** Letters beyond which a run is hardly rarer. */
 const RARE = 6;
 /** A letter in so many may be another. */
@@ -20,21 +20,43 @@ const LETTERS = 12;
 /** Most lists that are asked for; the first of them spares nearly all. */
 const MOST_LISTS = 3;
 
+/** In a run of letters that is needed: here a word begins or ends, with no ASCII letter on the other side. */
+export const EDGE = '\u0001';
+/** While parts are joined: no letter stands before this, or behind it. */
+const OPENS = '\u0001';
+const CLOSES = '\u0002';
+const MARKS = new RegExp(`[${OPENS}${CLOSES}]+`, 'g');
+const OPENED = new RegExp(`^${CLOSES}*${OPENS}`);
+const OPENING = new RegExp(`^${CLOSES}*${OPENS}[${OPENS}${CLOSES}]*$`);
+const CLOSED = new RegExp(`${CLOSES}${OPENS}*$`);
+
 const NOTHING: Part = { exact: [''], needs: [] };
 const ANYTHING: Part = { exact: null, needs: [] };
 
-/** One UTF-16 unit without regard to case; the two that `i` with `u` takes for ASCII letters are those letters. */
+const DIGIT = '0';
+
+/** One UTF-16 unit without regard to case, any digit as the same; the two that `i` with `u` takes for ASCII letters are those letters. */
 export function foldUnit(unit: number): number {
   if (unit >= 65 && unit <= 90) return unit + 32;
+  if (unit >= 48 && unit <= 57) return 48;
   return unit === 0x17f ? 115 : unit === 0x212a ? 107 : unit;
 }
 
 /** How often a list of runs stands in a text by chance, roughly. */
 const commonness = (needed: Needed) => needed.reduce((sum, { length }) => sum + LETTERS ** -Math.min(RARE, length), 0);
 
-function asNeeds({ exact, needs }: Part): readonly Needed[] {
-  if (exact === null) return needs;
-  return exact.length > 0 && exact.every(({ length }) => length >= SHORTEST) ? [exact] : [];
+/** Letters with an edge at either end where one is told of a word's letter there. */
+function asRun(joinedLetters: string): string {
+  const letters = joinedLetters.replace(MARKS, '');
+  const isOpened = OPENED.test(joinedLetters) && /^[a-z0]/.test(letters);
+  const isClosed = CLOSED.test(joinedLetters) && /[a-z0]$/.test(letters);
+  return `${isOpened ? EDGE : ''}${letters}${isClosed ? EDGE : ''}`;
+}
+
+function asNeeds(part: Part): readonly Needed[] {
+  if (part.exact === null) return part.needs;
+  const exact = part.exact.map(asRun);
+  return exact.length > 0 && !exact.some((run) => EVERYWHERE.test(run)) ? [exact] : [];
 }
 
 function rarest(all: readonly Needed[]): Needed | undefined {
@@ -47,7 +69,8 @@ function joined(parts: readonly Part[]): Part {
   let isWhole = true;
   const close = () => needs.push(...asNeeds({ exact, needs: [] }));
   for (const part of parts) {
-    if (part.exact !== null && exact.length * part.exact.length <= MOST_EXACT) {
+    const most = exact.length === 1 || part.exact?.length === 1 ? MOST_NEEDED : MOST_EXACT;
+    if (part.exact !== null && exact.length * part.exact.length <= most) {
       exact = part.exact.length === 1 && part.exact[0] === '' ? exact : exact.flatMap((front) => part.exact!.map((back) => front + back));
       continue;
     }
@@ -72,6 +95,9 @@ function either(parts: readonly Part[]): Part {
   return { exact: null, needs: all.length > 0 && all.length <= MOST_NEEDED ? [all] : [] };
 }
 
+const just = (letters: string): Part => ({ exact: [letters], needs: [] });
+/** A class that has all ASCII letters. */
+const LETTERS_AND_MORE = /^(?:\[(?:A-Za-z|\\p\{L\}|\\w)[^\]]*\]|\\w|\\p\{L\})$/;
 const TIMES = /[?*+]\??|\{(\d+)(,\d*)?\}\??/y;
 const GROUP = /\?(?:[:=!]|<[=!]|<[^>]+>|[a-z-]+:)|/y;
 const CLASS = /\^?(?:[^\\\]]|\\.)*\]/sy;
@@ -94,19 +120,19 @@ class Source {
     return match;
   }
 
-  /** Alternatives, up to the end or the bracket that closes them. */
-  alternatives(): Part {
-    const found = [this.#sequence()];
+  /** Alternatives, up to the end or the bracket that closes them; what is known of where they begin holds for each. */
+  alternatives(before: Part = NOTHING): Part {
+    const found = [this.#sequence(before)];
     while (this.#source[this.#at] === '|') {
       this.#at += 1;
-      found.push(this.#sequence());
+      found.push(this.#sequence(before));
     }
     return either(found);
   }
 
-  #sequence(): Part {
-    const found: Part[] = [];
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) found.push(this.#repeated(this.#item()));
+  #sequence(before: Part): Part {
+    const found = [before];
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) found.push(this.#repeated(this.#item(found.at(-1)!)));
     return joined(found);
   }
 
@@ -120,27 +146,31 @@ class Source {
     return { exact: null, needs: asNeeds(part) };
   }
 
-  #item(): Part {
+  #item(before: Part): Part {
     const sign = this.#source[this.#at]!;
     this.#at += 1;
-    if (sign === '(') return this.#group();
+    if (sign === '(') return this.#group(before.exact?.length === 1 && OPENING.test(before.exact[0]!) ? before : NOTHING);
     if (sign === '[') return this.#letters();
     if (sign === '\\') return this.#escaped();
     if (sign === '^' || sign === '$') return NOTHING;
     return sign === '.' ? ANYTHING : letter(sign);
   }
 
-  #group(): Part {
+  #group(before: Part): Part {
     const opening = this.#take(GROUP)?.[0] ?? '';
-    const inside = this.alternatives();
+    const from = this.#at;
+    const inside = this.alternatives(before);
+    const source = this.#source.slice(from, this.#at);
     this.#at += 1;
-    // What stands before or behind is not looked at.
+    if (opening.endsWith('!') && LETTERS_AND_MORE.test(source)) return just(opening === '?<!' ? OPENS : CLOSES);
+    // What else stands before or behind is not looked at.
     return /^\?<?[=!]$/.test(opening) ? NOTHING : inside;
   }
 
   /** A class of letters; a short one without spans is each of its letters. */
   #letters(): Part {
     const inside = this.#take(CLASS)?.[0].slice(0, -1) ?? '';
+    if (/^(?:\\d|\d-\d|\d)+$/.test(inside)) return letter(DIGIT);
     const isPlain = inside !== '' && inside.length <= LETTERS / 2 && !/^\^|\\|.-./s.test(inside);
     return isPlain ? either([...inside].map(letter)) : ANYTHING;
   }
@@ -148,7 +178,9 @@ class Source {
   #escaped(): Part {
     const sign = this.#source[this.#at]!;
     this.#take(ESCAPE);
-    if (sign === 'b' || sign === 'B') return NOTHING;
+    if (sign === 'b') return just(OPENS + CLOSES);
+    if (sign === 'B') return NOTHING;
+    if (sign === 'd') return letter(DIGIT);
     return /\w/.test(sign) ? ANYTHING : letter(sign);
   }
 }
@@ -156,7 +188,7 @@ class Source {
 /** Letters that are no ASCII may be written in more than one way. */
 function letter(sign: string): Part {
   const unit = sign.charCodeAt(0);
-  return sign.length === 1 && unit < 128 ? { exact: [String.fromCharCode(foldUnit(unit))], needs: [] } : ANYTHING;
+  return sign.length === 1 && unit >= 32 && unit < 128 ? just(String.fromCharCode(foldUnit(unit))) : ANYTHING;
 }
 
 /**

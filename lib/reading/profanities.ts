@@ -1,7 +1,8 @@
 import type { Span } from '../draft/span.ts';
 import { ANYWHERE, APART_DEEDS, APART_THINGS, DEED, ELSEWHERE, EVERYDAY, INNOCENT, PHRASES, SEVERE, SHORT, STRONG, THING, TWO_FACED } from './lexicons/profanity.ts';
 import type { Reading } from './reading.ts';
-import { looseSpelling, spellings, type Spelt } from './spelling.ts';
+import { remembering } from './remembered.ts';
+import { firmSpelling, looseSpelling, spellings, type Spelt } from './spelling.ts';
 import { allOf } from './quick-match.ts';
 
 export type Severity = 'strong' | 'severe';
@@ -65,8 +66,16 @@ function severityOf(loose: string): Severity {
   return SEVERE.test(loose) ? 'severe' : 'strong';
 }
 
+/** True of a word that is profane wherever it stands or may be where it stands; of hardly any. */
+const mayBeProfane = remembering((lower) => {
+  const firm = firmSpelling(lower);
+  const loose = looseSpelling(firm);
+  return BRIEF.has(lower) || OTHER.has(firm) || unmasked(lower) !== null || INSIDE.test(loose) || SHIT.test(loose) || VOWELLESS.test(loose) || JOINED.test(loose) || STEM.test(loose);
+});
+
 function judge(reading: Reading, word: Spelt): Severity | null {
   const { lower, firm, loose } = word;
+  if (!mayBeProfane(lower)) return null;
   if (EVERYDAY.has(lower) || CODED.test(reading.text.slice(word.start, word.end))) return null;
   const hidden = unmasked(lower);
   if (hidden !== null) return severityOf(looseSpelling(hidden));

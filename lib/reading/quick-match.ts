@@ -1,4 +1,4 @@
-import { foldUnit, neededLetters } from './needed-letters.ts';
+import { EDGE, foldUnit, neededLetters } from './needed-letters.ts';
 
 /** An expression's needs are worked out when it is used for the so many-th time: what is asked once costs nothing beforehand. */
 const WORTH_IT = 3;
@@ -6,20 +6,24 @@ const WORTH_IT = 3;
 const MOST_THREES = 5;
 /** Texts up to this length, in UTF-16 units, are sentences and posts; longer ones have a table of their own, so that neither has to be made anew. */
 const SHORT = 1_000;
-const SIZE = 1 << 15;
+/** Small enough to stay in the processor's nearest memory. */
+const SIZE = 1 << 14;
+const LAST_NUMBER = 0xffff;
 
-/** Which pairs and threes of letters a text has, as hashes: one that stands there is always held, one that does not nearly never. */
+/** Which letters, pairs and threes of letters a text has, as hashes: one that stands there is always held, one that does not nearly never. */
 interface Held {
   text: string | null;
   /** A hash is held where its place holds this number. */
   number: number;
-  readonly at: Uint32Array;
+  readonly at: Uint16Array;
 }
 
-const nothing = (): Held => ({ text: null, number: 0, at: new Uint32Array(SIZE) });
+const nothing = (): Held => ({ text: null, number: 0, at: new Uint16Array(SIZE) });
+const AT_EDGE = EDGE.charCodeAt(0);
 const SHORTER = nothing();
 const LONGER = nothing();
 
+const one = (a: number) => a & (SIZE - 1);
 const pair = (a: number, b: number) => (a * 131 + b) & (SIZE - 1);
 const three = (a: number, b: number, c: number) => (a * 3_163 + b * 131 + c * 7 + 1) & (SIZE - 1);
 
@@ -28,33 +32,52 @@ function heldBy(text: string): Held {
   if (held.text === text) return held;
   const { at } = held;
   held.text = text;
-  held.number += 1;
-  let before = 0;
-  let last = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = foldUnit(text.charCodeAt(index));
-    at[pair(last, unit)] = held.number;
-    at[three(before, last, unit)] = held.number;
+  if (held.number === LAST_NUMBER) at.fill(0);
+  held.number = held.number === LAST_NUMBER ? 1 : held.number + 1;
+  const { number } = held;
+  let [before, last] = [0, 0];
+  let [wasLetter, hasBegun] = [false, false];
+  for (let index = 0; index <= text.length; index += 1) {
+    const typed = index < text.length ? text.charCodeAt(index) : 0;
+    const unit = foldUnit(typed);
+    const isLetter = typed < 128 && unit >= 97 && unit <= 122;
+    if (!isLetter) {
+      at[pair(last, AT_EDGE)] = number;
+      at[three(before, last, AT_EDGE)] = number;
+      if (hasBegun) at[three(AT_EDGE, last, AT_EDGE)] = number;
+    }
+    if (hasBegun) at[three(AT_EDGE, last, unit)] = number;
+    if (!wasLetter) at[pair(AT_EDGE, unit)] = number;
+    at[one(unit)] = number;
+    at[pair(last, unit)] = number;
+    at[three(before, last, unit)] = number;
+    hasBegun = !wasLetter;
     before = last;
     last = unit;
+    wasLetter = isLetter;
   }
   return held;
 }
 
-/** One list of runs, each as its hashes. */
-type Runs = readonly (readonly number[])[];
+/** One list of runs: of each how many hashes, and the hashes. */
+type Runs = Uint16Array;
 
 function hashesOf(run: string): readonly number[] {
   const units = [...run].map((letter) => letter.charCodeAt(0));
+  if (units.length === 1) return [one(units[0]!)];
   if (units.length === 2) return [pair(units[0]!, units[1]!)];
   return units.slice(2, 2 + MOST_THREES).map((unit, index) => three(units[index]!, units[index + 1]!, unit));
 }
 
+const runsOf = (list: readonly string[]): Runs => Uint16Array.from(list.map(hashesOf).flatMap((hashes) => [hashes.length, ...hashes]));
+
 function hasOneOf({ at, number }: Held, runs: Runs): boolean {
-  for (const run of runs) {
-    let index = 0;
-    while (index < run.length && at[run[index]!] === number) index += 1;
-    if (index === run.length) return true;
+  for (let index = 0; index < runs.length;) {
+    const end = index + 1 + runs[index]!;
+    index += 1;
+    while (index < end && at[runs[index]!] === number) index += 1;
+    if (index === end) return true;
+    index = end;
   }
   return false;
 }
@@ -72,7 +95,7 @@ function mayMatch(text: string, regex: RegExp): boolean {
   if (known.uses === 0) KNOWN.set(regex, known);
   known.uses += 1;
   if (known.uses < WORTH_IT) return true;
-  known.lists ??= neededLetters(regex.source).map((list) => list.map(hashesOf));
+  known.lists ??= neededLetters(regex.source).map(runsOf);
   if (known.lists.length === 0) return true;
   const held = heldBy(text);
   return known.lists.every((runs) => hasOneOf(held, runs));

@@ -9,12 +9,17 @@ describe('work that is remembered', () => {
     expect(work).toHaveBeenCalledTimes(2);
   });
 
-  it('does not grow without end', () => {
+  it('forgets what was not asked of for long, and only that', () => {
     const work = vi.fn((word: string) => word);
     const same = remembering(work);
-    same('first');
-    for (let number = 0; number < 5_000; number += 1) same(String(number));
-    same('first');
-    expect(work).toHaveBeenCalledTimes(5_002);
+    same('often');
+    same('once');
+    for (let number = 0; number < 9_000; number += 1) {
+      same(String(number));
+      same('often');
+    }
+    expect(work).toHaveBeenCalledTimes(9_002);
+    same('once');
+    expect(work).toHaveBeenCalledTimes(9_003);
   });
 });

@@ -62,7 +62,8 @@ const PARTS = /[^/\\,;:"—…=<>?[\]{}]+/g;
 /** "f u c k", "s.h.i.t", "f-u-c-k": at least three letters apart. */
 const SPACED = /(?<![\p{L}\p{N}])[\p{L}@$!*0-9](?:[ .\-_*]{1,2}[\p{L}@$!*0-9]){2,}(?![\p{L}\p{N}])/gu;
 
-/** Most words begin and end with plain letters, and have no marks to look for. */
+/** Most words are plain letters, or begin and end with them, and have no marks to look for. */
+const PLAIN = /^[a-z]+$/i;
 const BEGINS_PLAIN = /^[a-z]/i;
 const ENDS_PLAIN = /[a-z]$/i;
 
@@ -70,6 +71,10 @@ const ENDS_PLAIN = /[a-z]$/i;
 export function spellings(reading: Reading): readonly Spelt[] {
   const found: Spelt[] = [];
   for (const { 0: chunk, index } of reading.text.matchAll(CHUNK)) {
+    if (PLAIN.test(chunk)) {
+      if (chunk.length > 1) found.push(spelt(index, chunk));
+      continue;
+    }
     if (ADDRESS.test(chunk)) continue;
     for (const part of chunk.matchAll(PARTS)) {
       const [typed] = part;

@@ -57,12 +57,14 @@ function isOfOne(all: readonly Token[], at: number): boolean {
   return true;
 }
 
+const withoutOwner = (lower: string) => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+
 /** True when the words at a token alone say that one person in care is meant. */
 function isPlain(all: readonly Token[], at: number): boolean {
   const { lower } = all[at]!;
   const before = all[at - 1]?.lower ?? '';
   const next = all[at + 1]?.lower ?? '';
-  const word = lower.replace(/'s$/, '');
+  const word = withoutOwner(lower);
   if (isAge(all, at) && isOfOne(all, at)) return true;
   if (PATIENT.test(word)) return !NOBODYS_PATIENT.test(before) && !AFTER_PATIENT.test(next);
   if (BED.test(lower)) return BED_NUMBER.test(next) && !COUNTED.has(all[at + 2]?.lower ?? '');
@@ -110,7 +112,7 @@ export function individualInView(reading: Reading): View {
   for (const [at, { lower }] of all.entries()) {
     if (isPlain(all, at)) return 2;
     const before = all[at - 1]?.lower ?? '';
-    const word = lower.replace(/'s$/, '');
+    const word = withoutOwner(lower);
     hasPronoun ||= PRONOUNS_OF_ONE.has(lower);
     hasCare ||= BEDSIDE.has(word) || isMedicalTerm(word) || (before === 'in' && /^\d{1,2}[a-d]$/.test(lower));
     hasFate ||= (FATES.has(lower) && !isPostersDoing(all, at) && !(isExam && lower === 'passed')) || (lower === 'born' && hasPronoun);
