@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { find, pattern, type Match, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { cueTest, sentenceCues } from './sentence-cues.ts';
+import { cueTest, sentenceCues, unitsIn } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { cueMark, gives, shape } from './shape.ts';
 import { standingAt } from './stance.ts';
@@ -186,20 +186,19 @@ function worded(reading: Reading): Suspect[] {
 /** True when a sentence is the writer's: it says "I" or "we", or it begins with what was done. */
 function isWriters(reading: Reading, sentence: number): boolean {
   if (SAYS_I.sentence(reading, sentence)) return true;
-  const first = reading.get(shape).units.find((unit) => unit.sentence === sentence);
+  const [first] = unitsIn(reading, sentence);
   return first !== undefined && (gives(first, 'past') || BEGINS.some((cue) => gives(first, cue)));
 }
 
 /** What the mixtures find. */
 function mixed(reading: Reading): Suspect[] {
-  const { units } = reading.get(shape);
   const all = reading.get(sentences);
   return reading.get(sentenceCues).flatMap((cues, sentence) => {
     if (!isWriters(reading, sentence)) return [];
     const words = reading.quote(all[sentence]!).toLowerCase();
     return MIXED.filter(({ marks, unless }) => marks.every((group) => group.some((mark) => cues.includes(mark))) && !unless?.test(words))
       .filter(({ groups }) => {
-        const act = units.find((unit) => unit.sentence === sentence && groups[0]!.some((cue) => gives(unit, cue)))!;
+        const act = unitsIn(reading, sentence).find((unit) => groups[0]!.some((cue) => gives(unit, cue)))!;
         const { voice, polarity } = standingAt(reading, act);
         return voice === 'writer' && polarity === 'asserted';
       })

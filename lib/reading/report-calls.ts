@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { find, pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { cueTest, sentenceCues } from './sentence-cues.ts';
+import { cueTest, sentenceCues, unitsIn } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { cueMark, gives, shape } from './shape.ts';
 import { standingAt } from './stance.ts';
@@ -75,7 +75,7 @@ function sentencesOf(reading: Reading, patterns: readonly ReturnType<typeof patt
 
 /** Denied, refuted, or somebody else's words, in all places of a sentence. What is supposed ("if each of you ...") calls all the same. */
 function isTheirsOrDenied(reading: Reading, sentence: number): boolean {
-  const words = reading.get(shape).units.filter((unit) => unit.sentence === sentence && WORDS.some((cue) => gives(unit, cue)));
+  const words = unitsIn(reading, sentence).filter((unit) => WORDS.some((cue) => gives(unit, cue)));
   return words.every((word) => {
     const { voice, polarity } = standingAt(reading, word);
     return voice !== 'writer' || polarity === 'negated' || polarity === 'refuted';

@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { AIMED_ONLY, ALWAYS, SLUR_PHRASES, UNLESS_INNOCENT } from './lexicons/slurs.ts';
-import type { Reading } from './reading.ts';
+import type { Feature, Reading } from './reading.ts';
 import { spellings, type Spelt } from './spelling.ts';
 import { stanceAt, type Stance } from './stance.ts';
 import { allOf } from './quick-match.ts';
@@ -23,10 +23,11 @@ const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|pl
 /** "Imagine being …": contempt in the dress of a supposition. */
 const SCORNED = /\bimagine\s+(?:[a-z]+\s)?[a-z]+ing\b[^.!?]*$/i;
 
+const isOfTwoWords: Feature<boolean> = ({ text }) => text.trim().split(/\s+/).length <= 2;
+
 /** A word with another meaning is a slur when it is thrown at somebody, or stands alone. */
 function isThrown(reading: Reading, { start, end }: Spelt): boolean {
-  const words = reading.text.trim().split(/\s+/).length;
-  return words <= 2 || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || THROWN_AFTER.test(reading.text.slice(end));
+  return reading.get(isOfTwoWords) || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || THROWN_AFTER.test(reading.text.slice(end));
 }
 
 function isSlur(reading: Reading, word: Spelt): boolean {
