@@ -17,6 +17,8 @@ const EVERYWHERE = /^\u0001?[a-z ,.]?\u0001?$/;
 const RARE = 6;
 /** A letter in so many may be another. */
 const LETTERS = 12;
+/** What is told so many times is written out, up to so many letters. */
+const LONGEST_REPEATED = 12;
 /** Most lists that are asked for; the first of them spares nearly all. */
 const MOST_LISTS = 3;
 
@@ -142,8 +144,10 @@ class Source {
     const [times, count = '1', more] = match;
     if (times.startsWith('?') || times === '{0,1}') return part.exact === null ? ANYTHING : { exact: [...new Set(['', ...part.exact])], needs: [] };
     if (times.startsWith('*') || Number(count) === 0) return ANYTHING;
-    if (count === '1' && more === undefined && times.startsWith('{')) return part;
-    return { exact: null, needs: asNeeds(part) };
+    const isCounted = more === undefined && times.startsWith('{');
+    const [only] = part.exact?.length === 1 ? part.exact : [];
+    const said = only !== undefined && only.length * Number(count) <= LONGEST_REPEATED ? { exact: [only.repeat(Number(count))], needs: [] } : part;
+    return isCounted && (said !== part || count === '1') ? said : { exact: null, needs: asNeeds(said) };
   }
 
   #item(before: Part): Part {

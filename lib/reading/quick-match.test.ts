@@ -5,7 +5,7 @@ import { allOf, firstOf, isIn } from './quick-match.ts';
 /** Expressions of the kinds that rules ask with. */
 const REGEXES = [
   /\b(?:is|are) (?:very )?ill\b/gi, /(?<![a-z])(?:abc?|bca)+(?=b)/g, /a{2}b|b[ac]c/gi, /(?<x>ab|c)\k<x>/g, /ka|sa/giu, /(?:a|b|)c?/gu, /^ab|ba$/gm,
-  /\bab\b/g, /(?<![A-Za-z])(?:a|b\d)(?![A-Za-z\d])/gi, /c?(?![A-Za-z])\d\b/g, /\b(?:\d|sa)\b/giu, /\B\d\B| \b/g, /(?:\bab)(?:b|c\w)a?/gi, /\b(?:a[bc]?|\w+ b)(?:(?:a|ill)\b)?/g,
+  /\bab\b/g, /(?<![A-Za-z])(?:a|b\d)(?![A-Za-z\d])/gi, /c?(?![A-Za-z])\d\b/g, /\b(?:\d|sa)\b/giu, /\B\d\B| \b/g, /(?:\bab)(?:b|c\w)a?/gi, /\d{2,3}-?\d{2}|\b\d{4}/g, /(?:ab){2}c?|(?:a|b){2}1/gi, /\b(?:a[bc]?|\w+ b)(?:(?:a|ill)\b)?/g,
 ];
 const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', '\n', 'is', 'are', 'ill', 'very ', '1', '7', '_', '\u212a', 'ſ', 'é', '😀'), { maxLength: 20 })
   .map((parts) => parts.join(''));
