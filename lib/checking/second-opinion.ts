@@ -25,7 +25,7 @@ const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** One that wordings took for a patient's goes only where the text speaks clearly against it: for so much below 0, in logits. */
 const CLEARLY_NOT = -0.5;
 /** One whose owner stands right beside it ("a 74-year-old, Anna Patterson") goes only where it speaks strongly against it, in logits. */
-const STRONGLY_NOT = -2.5;
+const STRONGLY_NOT = -1.5;
 /** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
 const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], ['threat', 0.5]]);
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */

@@ -163,7 +163,7 @@ describe('one’s own profile', () => {
 
   it('is nobody else’s: a feed is not checked', async () => {
     await checkPage('https://x.com/home', false);
-    expect(await status('#page')).toContain('Go to your own profile');
+    expect(await status('#page')).toContain('Open your own profile');
   });
 });
 

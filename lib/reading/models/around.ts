@@ -15,14 +15,17 @@ import { known } from './known.ts';
 /** Longest of the answered post and of the profile that is read, in units. */
 const LONGEST = 80;
 
-/** What stands around the text: where it is written, what it answers, who writes it. */
+/**
+ * What stands around the text: in what box it is written, what it answers, who writes it. Not on which site: the same words break the same
+ * rules on each, and what a site's labelled drafts happened to be about was taken for a sign.
+ */
 function setting(reading: Reading): string[] {
-  const { site, surface, account, profile, affiliation, role, audience } = reading.draft;
+  const { surface, account, profile, affiliation, role, audience } = reading.draft;
   const answer = reading.get(answered);
   const words = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-zà-ɏ@]+/g)?.slice(0, LONGEST) ?? [];
   const telling = answer?.get(shape).units.slice(0, LONGEST).filter(({ cues }) => cues !== '') ?? [];
   return [
-    `site:${site}`, `surface:${surface}`,
+    `surface:${surface}`,
     ...(answer === null ? [] : ['answers', ...telling.map(({ lower }) => `re:${known(lower)}`)]),
     ...(profile ? ['profile', ...words(profile).map((word) => `by:${known(word)}`)] : []),
     ...(account ? words(account).map((word) => `as:${word}`) : []),

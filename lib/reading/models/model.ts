@@ -7,7 +7,7 @@ export interface Topic {
   readonly found: number;
   /** From how much evidence on the model tells what no wording found, in logits; null: never. What did best on drafts it had not seen. */
   readonly addsFrom: number | null;
-  /** Below how much evidence it drops what wordings found, in logits, 0 or less; null: never. */
+  /** Below how much evidence it drops what wordings found, in logits; null: never. */
   readonly dropsBelow: number | null;
   /** What each hidden unit is worth to it. */
   readonly second: readonly number[];

@@ -29,7 +29,7 @@ export const PANEL = {
   'panel.refused.closed': { text: 'No extension may read this page. Paste its text above to check it.', note: 'Pages of the browser itself, of stores for extensions, and local files.' },
   'panel.refused.pdf': { text: 'A PDF can’t be read here. Paste its text above to check it.', note: 'PDF: a kind of document.' },
   'panel.refused.empty': { text: 'No text of some length was found here. Paste it above to check it.', note: 'The page holds no article.' },
-  'panel.refused.feed': { text: 'This shows what others post. Go to your own profile and press again.', note: 'A feed, or the profile of someone else.' },
+  'panel.refused.feed': { text: 'This shows what others post. Open your own profile, then press again.', note: 'A feed, or the profile of someone else.' },
   'panel.refused.gone': { text: 'The page could not be read. Reload it and press again.', note: 'The tab was closed, or something failed.' },
 
   'panel.line': { text: 'Your profile line', note: 'Heading over what came up in the line of the person’s own profile.' },

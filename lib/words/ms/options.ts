@@ -146,7 +146,7 @@ export const OPTIONS = {
 
   'example.title': 'Satu contoh',
   'example.note': 'Draf rekaan, dibaca dengan semua dasar dihidupkan. Ia berubah mengikut pilihan anda.',
-  'example.draft': 'Malam yang panjang. Pesakit saya dua kali terhenti jantung dan pulih semula. Pengurus katil tu bengap betul.',
+  'example.draft': 'Malam yang panjang. Pesakit saya dua kali terhenti jantung dan pulih semula. Pengurus katil tu bodoh betul.',
   'example.waits': 'Hantaran akan menunggu.',
   'example.banner': 'Hantaran akan keluar. Perkataan digaris bawah, dan satu baris memberitahu sebabnya.',
   'example.mark': 'Hantaran akan keluar. Tanda menunjukkan satu nombor.',

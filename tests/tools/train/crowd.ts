@@ -31,8 +31,7 @@ interface Sighting {
   /** The middle of what was reckoned, in orders of magnitude; null where nobody was seen. */
   readonly orders: number | null;
   readonly told: readonly Telling[];
-  /** The signs that hang on the clues and the network; those of the words alone are read anew. */
-  readonly case: number;
+  /** The signs that hang on the clues; what the network says, which was taught none of these drafts, and the words alone are read anew. */
   readonly clues: number;
   readonly firm: number;
 }
@@ -46,7 +45,7 @@ function sighted(row: CrowdRow): Sighting {
   const facts = [...clues.flatMap((clue) => clue.facts), ...around];
   const strength = signs(reading, clues);
   const orders = clues.length === 0 ? null : round(middleOf(reckoned(facts)), 2);
-  return { id: row.id, fresh: true, orders, told: [...tellings(facts)], case: round(strength.case, 2), clues: clues.length, firm: strength.firm };
+  return { id: row.id, fresh: true, orders, told: [...tellings(facts)], clues: clues.length, firm: strength.firm };
 }
 
 const rows = lines<CrowdRow>(new URL('own.jsonl', CORPUS));
@@ -66,9 +65,7 @@ function exampleOf(sighting: Sighting): Example[] {
   if (row === undefined) return [];
   const { orders, told } = sighting;
   const words = signs(new Reading(parseDraft({ ...row })), []);
-  const strength: Record<Sign, number> = {
-    ...words, case: sighting.case, clues: Math.log1p(sighting.clues), firm: sighting.firm,
-  };
+  const strength: Record<Sign, number> = { ...words, clues: Math.log1p(sighting.clues), firm: sighting.firm };
   const truth = row.low === null || row.high === null ? null : Math.log10(row.low * row.high) / 2;
   return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), point: orders === null || truth === null ? null : { orders, told, truth } }];
 }
