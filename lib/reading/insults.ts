@@ -2,7 +2,7 @@ import type { Span } from '../draft/span.ts';
 import { belittling } from './belittling.ts';
 import { ATTACKS } from './lexicons/abuse.ts';
 import type { Reading } from './reading.ts';
-import { cueTest } from './sentence-cues.ts';
+import { cueTest, unitsIn } from './sentence-cues.ts';
 import { sentenceAt } from './sentences.ts';
 import { gives, shape, type Unit } from './shape.ts';
 import { stanceAt, type Stance } from './stance.ts';
@@ -24,9 +24,8 @@ const AIMED: readonly Target[] = ['reader', 'patient', 'colleague', 'person', 'p
 const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox|doctors?|noses?|care|guide|lantern|wing|file|toadflax)$/;
 const PREDICATES = ['he-she', 'they', 'you', 'people', 'others', 'person', 'staff', 'staffs', 'patient', 'patients', 'relative', 'relatives', 'identity'];
 
-function clauseNames(units: readonly Unit[], index: number): boolean {
-  const { sentence } = units[index]!;
-  return units.some((unit, at) => unit.sentence === sentence && at !== index && PREDICATES.some((cue) => gives(unit, cue)));
+function clauseNames(reading: Reading, noun: Unit): boolean {
+  return unitsIn(reading, noun.sentence).some((unit) => unit !== noun && PREDICATES.some((cue) => gives(unit, cue)));
 }
 
 /** "this idiot", "what a moron", "bunch of clowns", "you clown", "Idiot!": the noun itself stands for somebody. */
@@ -48,7 +47,7 @@ function nounInsult(reading: Reading, units: readonly Unit[], index: number): Ta
   const after = units[index + 1];
   if (after !== undefined && after.sentence === unit.sentence && HARMLESS_AFTER.test(after.lower)) return null;
   const target = targetAt(reading, index);
-  if (target === 'thing') return gives(unit, 'of-people') || /^(?:it|this|that)$/.test(units[index - 1]?.lower ?? '') ? null : thingOrPerson(units, index);
+  if (target === 'thing') return gives(unit, 'of-people') || /^(?:it|this|that)$/.test(units[index - 1]?.lower ?? '') ? null : thingOrPerson(reading, units, index);
   if (target === 'self') return 'self';
   if (gives(unit, 'of-people')) {
     if (FRIENDLY.sentence(reading, unit.sentence) || LEGAL.test(reading.quote(sentenceAt(reading, unit.start)))) return null;
@@ -63,8 +62,8 @@ function nounInsult(reading: Reading, units: readonly Unit[], index: number): Ta
 }
 
 /** "The printer is an idiot" is about a printer. */
-function thingOrPerson(units: readonly Unit[], index: number): Target | null {
-  return gives(units[index + 1], 'who') && clauseNames(units, index) ? 'person' : null;
+function thingOrPerson(reading: Reading, units: readonly Unit[], index: number): Target | null {
+  return gives(units[index + 1], 'who') && clauseNames(reading, units[index]!) ? 'person' : null;
 }
 
 function adjectiveInsult(reading: Reading, index: number): Target | null {

@@ -17,6 +17,8 @@ const EVERYWHERE = /^\u0001?[a-z ,.]?\u0001?$/;
 const RARE = 6;
 /** A letter in so many may be another. */
 const LETTERS = 12;
+/** Longest class of letters that is taken for each of them. */
+const LONGEST_CLASS = 6;
 /** What is told so many times is written out, up to so many letters. */
 const LONGEST_REPEATED = 12;
 /** Most lists that are asked for; the first of them spares nearly all. */
@@ -175,7 +177,7 @@ class Source {
   #letters(): Part {
     const inside = this.#take(CLASS)?.[0].slice(0, -1) ?? '';
     if (/^(?:\\d|\d-\d|\d)+$/.test(inside)) return letter(DIGIT);
-    const isPlain = inside !== '' && inside.length <= LETTERS / 2 && !/^\^|\\|.-./s.test(inside);
+    const isPlain = inside !== '' && inside.length <= LONGEST_CLASS && !/^\^|\\|.-./s.test(inside);
     return isPlain ? either([...inside].map(letter)) : ANYTHING;
   }
 

@@ -66,27 +66,37 @@ function severityOf(loose: string): Severity {
   return SEVERE.test(loose) ? 'severe' : 'strong';
 }
 
-/** True of a word that is profane wherever it stands or may be where it stands; of hardly any. */
-const mayBeProfane = remembering((lower) => {
+/** What a word is by itself. */
+interface Sign {
+  readonly severity: Severity;
+  /** The look of an innocent use; null where it has none. */
+  readonly innocent: RegExp | null;
+  readonly mayBeName: boolean;
+}
+
+const always = (severity: Severity): Sign => ({ severity, innocent: null, mayBeName: false });
+
+/** Null for a word that is profane nowhere, as nearly all are. */
+const signOf = remembering((lower): Sign | null => {
+  if (EVERYDAY.has(lower)) return null;
+  const hidden = unmasked(lower);
+  if (hidden !== null) return always(severityOf(looseSpelling(hidden)));
+  if (BRIEF.has(lower)) return { severity: 'strong', innocent: TWO_FACED[lower] ?? null, mayBeName: false };
   const firm = firmSpelling(lower);
+  if (OTHER.has(firm)) return { severity: 'strong', innocent: TWO_FACED[firm] ?? null, mayBeName: true };
   const loose = looseSpelling(firm);
-  return BRIEF.has(lower) || OTHER.has(firm) || unmasked(lower) !== null || INSIDE.test(loose) || SHIT.test(loose) || VOWELLESS.test(loose) || JOINED.test(loose) || STEM.test(loose);
+  if (INNOCENT.test(loose)) return null;
+  if (INSIDE.test(loose) || SHIT.test(loose) || (VOWELLESS.test(loose) && /f+[ck]*k/.test(firm))) return always(severityOf(loose));
+  if (JOINED.test(loose) && loose.length > 6) return always(severityOf(loose));
+  const stem = STEM.exec(loose)?.groups?.['stem'];
+  return stem === undefined ? null : { severity: severityOf(loose), innocent: WHOLE.get(stem) ?? null, mayBeName: true };
 });
 
 function judge(reading: Reading, word: Spelt): Severity | null {
-  const { lower, firm, loose } = word;
-  if (!mayBeProfane(lower)) return null;
-  if (EVERYDAY.has(lower) || CODED.test(reading.text.slice(word.start, word.end))) return null;
-  const hidden = unmasked(lower);
-  if (hidden !== null) return severityOf(looseSpelling(hidden));
-  if (BRIEF.has(lower)) return isInnocent(reading, word, TWO_FACED[lower] ?? null) ? null : 'strong';
-  if (OTHER.has(firm)) return isInnocent(reading, word, TWO_FACED[firm] ?? null) || isName(reading, word) ? null : 'strong';
-  if (INNOCENT.test(loose)) return null;
-  if (INSIDE.test(loose) || SHIT.test(loose) || (VOWELLESS.test(loose) && /f+[ck]*k/.test(firm))) return severityOf(loose);
-  if (JOINED.test(loose) && loose.length > 6) return severityOf(loose);
-  const stem = STEM.exec(loose)?.groups?.['stem'];
-  if (stem === undefined) return null;
-  return isInnocent(reading, word, WHOLE.get(stem) ?? null) || isName(reading, word) ? null : severityOf(loose);
+  const sign = signOf(word.lower);
+  if (sign === null || CODED.test(reading.text.slice(word.start, word.end))) return null;
+  if (isInnocent(reading, word, sign.innocent) || (sign.mayBeName && isName(reading, word))) return null;
+  return sign.severity;
 }
 
 /** The profane words of the text, however they are disguised, in reading order and without overlap. */

@@ -2,6 +2,11 @@
 export const FIRST_FLAG = 48;
 const LAST_FLAG = FIRST_FLAG + 31;
 
+/** The first words of names whose words are joined by "_". */
+export function beginningsOf(names: Iterable<string>): ReadonlySet<string> {
+  return new Set([...names].map((name) => name.split('_', 1)[0]!));
+}
+
 /**
  * Words in one sorted string, apart by spaces, each with an optional character of flags behind it. Looked up by halving, so that a
  * list of 50,000 words costs nothing when the background script starts and about a microsecond a look-up.

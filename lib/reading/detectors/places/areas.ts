@@ -4,6 +4,7 @@ import { isCity, mayGoOnAsCity } from '../../lexicons/places.ts';
 import { LARGE_REGIONS, STATE_CODES } from '../../lexicons/regions.ts';
 import { MORE_AREAS } from '../../lexicons/more-areas.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../../lexicons/titles.ts';
+import { beginningsOf } from '../../lexicons/word-list.ts';
 import type { NameWord } from '../../people/words.ts';
 import { originAt } from './origins.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
@@ -20,7 +21,7 @@ const OWNERS: ReadonlySet<string> = new Set(['our', 'the', 'their', 'my', 'his',
 const SMALL: ReadonlySet<string> = new Set('upon under on in of the le la de del by and sur am over'.split(' '));
 const LONGEST = 4;
 
-const LONGER_AREAS: ReadonlySet<string> = new Set([...MORE_AREAS].flatMap((area) => (area.includes('_') ? area.split('_', 1) : [])));
+const AREA_BEGINNINGS = beginningsOf(MORE_AREAS);
 
 /** Tokens of the state or country that begins at a token; 0 when none does. */
 function regionLength(words: readonly NameWord[], at: number): number {
@@ -42,7 +43,7 @@ function cityEnd(words: readonly NameWord[], at: number): number {
     joined = joined === '' ? word.key : `${joined}_${word.key}`;
     const isWritten = !isCapital(words[at]) || isCapital(word);
     if (isWritten && !LARGE_REGIONS.has(joined) && (isCity(joined) || MORE_AREAS.has(joined))) end = index + 1;
-    if (index === at && !word.isPossessive && !mayGoOnAsCity(joined) && !LONGER_AREAS.has(joined)) break;
+    if (index === at && !word.isPossessive && !mayGoOnAsCity(joined) && !AREA_BEGINNINGS.has(joined)) break;
     if (word.isPossessive) joined = `${joined}'s`;
   }
   return end;

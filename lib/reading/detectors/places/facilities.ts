@@ -4,12 +4,12 @@ import {
 import { isCity } from '../../lexicons/places.ts';
 import { LARGE_REGIONS } from '../../lexicons/regions.ts';
 import type { NameWord } from '../../people/words.ts';
+import { beginningsOf } from '../../lexicons/word-list.ts';
 import { isNamePart, nameBegins, nameEnds } from './name-extent.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
 import { byPosition } from './positions.ts';
 
-/** How the names of institutions that lists hold begin. */
-const INSTITUTION_BEGINNINGS: ReadonlySet<string> = new Set([...INSTITUTIONS].map((name) => name.split('_', 1)[0]!));
+const INSTITUTION_BEGINNINGS = beginningsOf(INSTITUTIONS);
 
 /** Kinds of house that are also part of a house's name: "Temple Hospital". */
 const NAMING_NOUNS = /^(?:temple|church|mercy|baptist|methodist|presbyterian)$/;
