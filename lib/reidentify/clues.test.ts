@@ -15,6 +15,8 @@ describe('clues', () => {
 
   it.each([
     ['My patient, 81, danced on her new hip.', 'age: 81'],
+    ['My patient with acromegaly is 44. She laughed.', 'age: 44'],
+    ['Sixteen. Her parents stayed with my patient to the end.', 'age: Sixteen'],
     ['A lad of 19 came off his bike, our first trauma call tonight.', 'age: 19'],
     ['Six-week-old with bronchiolitis on the ward.', 'age: Six-week-old'],
     ['Sat with a woman in her late fifties. She is dying.', 'age: in her late fifties'],
@@ -86,6 +88,45 @@ describe('clues', () => {
     const factsOf = (text: string) => said(text).clues.filter(({ kind }) => kind === 'time').flatMap(({ facts }) => facts);
     expect(factsOf('My patient has dialysis Mon Wed Fri.')).toEqual([]);
     expect(factsOf('My patient had dialysis on Wednesday.')).toHaveLength(1);
+    expect(factsOf('My patient, last slot of Friday clinic, had a lump.')).toEqual([]);
+  });
+
+  it.each([
+    ['My patient had a lump. He laughed by the end of the shift.', 'end of the shift'],
+    ['My patient lost her baby. If you need to hear it tonight: it was not your fault.', 'tonight'],
+    ["My patient couldn't feel his legs, and wait for Monday is no answer.", 'Monday'],
+  ])('take for no moment of the patient\'s: %s', (text, words) => {
+    expect(cluesIn(text).join()).not.toContain(words);
+  });
+
+  it('take longer ago what is told since a feast, or of some shift', () => {
+    const days = (text: string) => said(text).clues.flatMap(({ facts }) => facts).flatMap((fact) => (fact.says === 'window' ? [fact.days[1]] : []))[0];
+    expect(days("He has been my patient eleven times since New Year's.")).toBeGreaterThan(100);
+    expect(days('My patient laughed when I was on call.')).toBeGreaterThan(7);
+    expect(days('My patient laughed when I was on call tonight.')).toBeLessThan(7);
+  });
+
+  it.each([
+    ['Reader, I called him darling, my patient of 84.', 'Reader'],
+    ['My patient, 62, had the mammogram. The radiographer was called Denise.', 'radiographer'],
+    ['Anak saya pesakit asma. Itu bukan nasib.', 'Itu'],
+    ["My patient rang, and Women's Aid came to the surgery.", 'Aid'],
+    ['My patient, 4, came in with a peanut reaction.', 'with a peanut'],
+    ['Vietnam vet, 71, my patient with bladder cancer.', 'Vietnam'],
+    ['The eighteenth was a man with cellulitis.', 'eighteenth'],
+  ])('are not read from other meanings: %s', (text, words) => {
+    expect(said(text).clues.map((clue) => clue.words)).not.toContain(words);
+  });
+
+  it('take a people for a people, and its land for a place', () => {
+    const profile = 'Midwife, Minneapolis';
+    expect(cluesIn('A Somali mum, my patient, had her fifth.', { profile })).toContain('ethnicity: Somali');
+    expect(cluesIn('My patient came from Uganda with her fifth.', { profile })).toContain('place: Uganda');
+  });
+
+  it('say nothing of a child by what a grown person beside it does', () => {
+    const facts = said('My patient is a little one of two with croup. The plumber had the inhaler.').clues.find(({ words }) => words === 'plumber')?.facts;
+    expect(facts?.filter(({ says }) => says === 'trait') ?? []).toEqual([]);
   });
 
   it('take letters in a line about the poster for a title, but for those that are a place to all', () => {
@@ -120,6 +161,8 @@ describe('clues', () => {
     'In 1848 Phineas Gage survived a tamping iron through his skull.',
     'Imagine a 24-year-old, two days off a long flight.',
     'About 350,000 Americans have a cardiac arrest each year.',
+    "Say a 54-year-old woman comes in with back pain and can't feel herself wipe.",
+    'The patient in this story is made of several people. She is 70 and afraid of the lift.',
     'A year ago today I had my own mastectomy.',
     'my dad is six weeks post bypass and back on the golf course',
     'My own dad had his bypass here on Tuesday, 68, and I finally understand visiting hours.',

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { overlaps } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 import { Reading } from '../reading/reading.ts';
 import { BANDS, CELLS } from './cells.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
@@ -88,13 +88,19 @@ function isPartOfName(text: string, { kind, start }: Found): boolean {
   return mayBe && TITLED.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 }
 
+/** True for the name of a people that is a place as well: "a Somali mum", not "from Somali". */
+function isPeople(text: string, { start, end }: Span, belonging: readonly Found[]): boolean {
+  return belonging.some((trait) => trait.start === start && trait.end === end) && !/\b(?:in|from|at|to|near)\s$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
 /**
  * Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more
  * telling kind counts.
  */
 function cluesOf(reading: Reading, source: ClueSource, { places: named, country, smallestNamed, smallest }: Around): Clue[] {
   const { text } = reading;
-  const listed = (named.get(reading) ?? []).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
+  const belonging = traits(text, country);
+  const listed = (named.get(reading) ?? []).filter((place) => !isPeople(text, place, belonging)).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
   const byName = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
   const places = [...byName, ...outside(unnamedPlaces(reading, smallestNamed), byName)];
   const told = outside(conditions(text, country), places);
@@ -116,7 +122,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ...outside(work, kinOf),
     ...kinOf,
     ...happened,
-    ...outside(traits(text, country), [...places, ...ill, ...work]),
+    ...outside(belonging, [...places, ...ill, ...work]),
     ...[ages, sexes, times, outcomes].flatMap((kind) => reading.get(kind)),
   ];
   // A detail is what nothing else explains.
@@ -154,7 +160,11 @@ function ofOnePerson(clues: readonly Clue[]): Clue[] {
     if (left === null) silent.add(clue);
     else open = left;
   }
-  return clues.map((clue) => (silent.has(clue) ? { ...clue, facts: clue.facts.filter((fact) => !isOfGroup(fact)) } : clue));
+  return clues.map((clue) => {
+    if (!silent.has(clue)) return clue;
+    // What a grown person does says nothing of a child.
+    return { ...clue, facts: clue.facts.filter((fact) => !isOfGroup(fact) && (clue.kind !== 'occupation' || fact.says !== 'trait')) };
+  });
 }
 
 function asReading(text: string, { site, surface, profile, affiliation, at }: Draft): Reading {

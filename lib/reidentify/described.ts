@@ -45,7 +45,9 @@ const CARE = cueTest(
 
 /** Nobody: what is imagined, taught, or announced by the famous. */
 const NOBODY = new RegExp(verbose`\b(?:
-  imagine\s(?:an?|you|being|the) | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? 
+  imagine\s(?:an?|you|being|the) | say\san?\s[^.!?]{1,60}\s(?:comes|walks|presents|arrives)\s | what\s(?:do|would)\syou\sdo\s(?:first|next)
+  | (?:made|put\stogether)\s(?:up\s)?(?:of|from)\s(?:several|many|some|different|a\sfew)\s(?:people|patients) | composite\s(?:of|patient|case|story)
+  | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? 
   | question\sof\sthe\sday | according\sto\sthe
   | refresher | tutorial | webinar | seminar | journal\sclub | teaching\sat | lecture\s(?:at|on|today|tomorrow) | top\stips? 
   | pro\stip | reminder: | psa: | (?:so|very)?\s?sad\sto\shear\sof | (?:bbc|guardian|cnn|nyt)\s(?:story|article|piece)
@@ -60,7 +62,8 @@ const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
 /** Counted people: "350,000 Americans", "one in ten", "12 % of". */
 const COUNTED = new RegExp(verbose`\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:people|americans|cases|patients|deaths|adults
   |children|women|men|australians|malaysians|canadians|britons)\b|\b(?:one|1)\sin\s(?:\d+|two|three|four|five|six|seven|eight
-  |nine|ten|twenty)\b|\b\d+(?:\.\d+)?\s?(?:%|per\scent|percent|lakh|million|crore)\b`, 'i');
+  |nine|ten|twenty)\b|\b\d+(?:\.\d+)?\s?(?:%|per\scent|percent|lakh|million|crore)\b
+  |\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty)\s(?:admissions|discharges|deliveries|referrals|arrests|transfers)\b`, 'i');
 /** The poster's own illness or kin. */
 const OWN = new RegExp(verbose`\b(?:
   (?<!in\s)my\sown\s(?:[a-z]+\s)?(?:mastectomy|cancer|surgery|diagnosis|illness|story|miscarriage|loss|stroke|[a-z]+ectomy
@@ -102,8 +105,8 @@ function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
   if (reading.get(isInvented) || reading.get(isOwnIllness) || isIn(text, OWN) || isIn(text, HURT_MYSELF) || isIn(text, NOBODY)) return true;
   if ((isIn(text, FIRST_OF_OWN) || isIn(text, A_PET)) && !isIn(text, A_PATIENT)) return true;
-  if (isIn(text, LONG_AGO) && reading.get(tales).length === 0 && !isIn(text, A_PATIENT)) return true;
   if (evidence(reading, 'patient-case') >= STORY) return false;
+  if (isIn(text, LONG_AGO) && reading.get(tales).length === 0 && !isIn(text, A_PATIENT)) return true;
   if ((isIn(text, OWN_KIN) && reading.get(tales).length === 0 && !isIn(text, A_PATIENT))) return true;
   return isIn(text, COUNTED) && reading.get(ages).length === 0 && !LESSON.text(reading);
 }

@@ -17,9 +17,9 @@ import type { Range } from './range.ts';
  *   operation);   the weights fall with the rank, so that a new one can push others down but not up (rearrangement
  *   inequality);
  * - the illnesses together never count for more than the commonest reason to be in care;
- * - traits: their logs add up, their widths add in squares, for they are not all wrong in the same direction. As no
- *   trait's upper end   is above 1, the sum's upper end falls by at least what the width grows: m + sqrt(h² + g²) -
- *   sqrt(h²) <= m + g <= 0;
+ * - traits: the rarest counts in full, each further one less, by the same rule: in a long story some are of somebody else,
+ *   some go together, and some are no more than a turn of phrase. They add no width: how wide the range is in the end was
+ *   fitted (fitted.ts);
  * - the range of the first two is drawn together about its middle: both new ends are mixtures of the old ends.
  */
 
@@ -29,10 +29,10 @@ const UNPLACED: Range = [4e7, 5e8];
 
 const UNTIMED: Range = [250, 1100];
 /**
- * How often a person is in anybody's care where no setting is told, per person and year: from the well to those who come
- * every month.
+ * How often a person of whom a story is told is in anybody's care where no setting is told, a year: from the well, who are
+ * seen twice, to those in a bed or on dialysis, whom somebody sees every other day for weeks.
  */
-const ANY_CARE: Range = [1, 12];
+const ANY_CARE: Range = [2, 40];
 const DAYS_OF_A_YEAR = 365;
 /** Ages and sex of each cell. */
 const GROUPS = Array.from({ length: CELLS }, (_, cell) => groupAt(cell));
@@ -42,6 +42,8 @@ const GROUPS = Array.from({ length: CELLS }, (_, cell) => groupAt(cell));
  * upper as nearly implied.
  */
 const WEIGHTS = { low: [1, 0.5, 0.3, 0.2], high: [1, 0.25, 0.1, 0.05] } as const;
+/** What each further trait counts for, by rank in rarity. */
+const WEIGHTS_OF_TRAITS = [1, 0.7, 0.5, 0.3] as const;
 /** People in care have lasting illnesses more often than others, by up to this factor. */
 const IN_CARE = 3;
 /**
@@ -178,25 +180,19 @@ function partOfAll(facts: readonly Fact[]): number {
   return groupPart(facts).reduce((sum, part, cell) => sum + part * shares[cell]!, 0);
 }
 
-/** Traits as the middle and half the width of their logs. */
-function traits(facts: readonly Fact[]): { readonly middle: number; readonly square: number } {
-  let middle = 0;
-  let square = 0;
-  // In one order, for sums of fractions differ in their last digits with it.
-  for (const { share: [low, high] } of those(facts, 'trait').sort((a, b) => a.share[0] - b.share[0] || a.share[1] - b.share[1])) {
-    middle += (Math.log(low) + Math.log(high)) / 2;
-    square += ((Math.log(high) - Math.log(low)) / 2) ** 2;
-  }
-  return { middle, square };
+/** What traits leave, as the log of a share. */
+function ofTraits(facts: readonly Fact[]): number {
+  return those(facts, 'trait').map(({ share: [low, high] }) => (Math.log(low) + Math.log(high)) / 2)
+    .sort((a, b) => a - b)
+    .reduce((sum, log, rank) => sum + log * WEIGHTS_OF_TRAITS[Math.min(rank, WEIGHTS_OF_TRAITS.length - 1)]!, 0);
 }
 
 /** What the figures come to before it is said: parts of a person, and no bounds. */
 export function reckoned(facts: readonly Fact[]): Crowd {
   const ends = { low: Math.log(Math.max(core(facts, 'low'), 1e-9)), high: Math.log(Math.max(core(facts, 'high'), 1e-9)) };
   const half = ((ends.high - ends.low) / 2) * DRAWN_TOGETHER;
-  const { middle, square } = traits(facts);
-  const centre = (ends.high + ends.low) / 2 + middle;
-  const width = Math.sqrt(half ** 2 + square + ANYWAY ** 2);
+  const centre = (ends.high + ends.low) / 2 + ofTraits(facts);
+  const width = Math.sqrt(half ** 2 + ANYWAY ** 2);
   let low = Math.exp(centre - width);
   let high = Math.exp(centre + width);
   const part = partOfAll(facts);

@@ -115,9 +115,13 @@ const WORDINGS: readonly Wording[] = [
     |still)\b|\stoday\b)`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d
     |(?:${TENS.join('|')})(?:[\s-](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
+  // "Sixteen. Her parents": at the very beginning, for "Seventeen." elsewhere is a count.
+  { pattern: new RegExp(`^(?<n>${TEENS.slice(3).join('|')})(?=[.!])`, 'gi'), facts: years },
   { pattern: whole(verbose`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid)\s(?:is|was)\s(?:only\s
     |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
   wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NUMBER}(?=\b)${NO_UNIT}`, years),
+  // "My patient with acromegaly is 44."
+  wording(String.raw`(?<=${PERSON} (?:with|on|from) [a-z' -]{2,30} (?:is|was) )(?<n>[1-9]\d)(?=[,;!]|\.(?:\s|$))`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
   // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient
   // today, 34,".
@@ -160,7 +164,8 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`\d+/(?:12|52)\sold|(?:at|only|just|aged)\s(?!(?:2[2-9]|3\d|4[0-2])\sweeks)(?:\d{1,2}|two|three|four|five
     |six|seven|eight|nine|ten
     |eleven)\s(?:months|weeks|days)(?!\s(?:ago|later|on|in|of|into|after|before|pregnant|post))`, aged(0, 2)),
-  wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|little (?:one|man|lad|lass)|youngster', aged(0, 17)),
+  wording('child|kid|kiddo|boy|girl|budak|niñ[oa]|youngster', aged(0, 17)),
+  wording('little (?:one|man|lad|lass)', aged(0, 9)),
   wording(verbose`(?:young|youngish)\s(?:man|woman|lady|guy|lad|bloke|chap|fella|mum|mom|mother|dad|father|adult|person|couple
     |patient|pt)`, aged(16, 40)),
   wording('(?:my |the |our )?(?:youngest|oldest) (?:patient|pt)', aged(0, OLDEST)),

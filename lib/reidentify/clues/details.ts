@@ -31,9 +31,9 @@ const WORDINGS: readonly Wording[] = [
     share(1e-5, 1e-2),
   ),
   // What was swallowed, pushed in, or pulled out.
-  wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|with|extracted|retrieved)\s(?:an?
+  wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|extracted|retrieved)\s(?:an?
     |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through
-    |on)\s(?:an?|his|her|the|their)\s[a-z]+)?`, share(1e-4, 1e-2)),
+    |on)\s(?:an?|his|her|the|their)\s[a-z]+)?(?!\s(?:reaction|allergy|butter))`, share(1e-4, 1e-2)),
   wording(verbose`${THING}[.,]?\s(?:up|stuck\s(?:in|up|on)|in|through|on)\s(?:his|her|their|the|an?)\s(?:[a-z]+\s)?(?:nose
     |ear|throat
     |rectum|eye|finger|foot|hand|head|skull|airway|stomach|oesophagus|esophagus|bladder|vagina|urethra|lung|bronchus|neck
@@ -96,9 +96,10 @@ const WORDINGS: readonly Wording[] = [
     |today|tomorrow)|\d{1,2}(?:th|st|nd|rd)\s(?:wedding\s)?anniversary|day\s(?:before|after)\s(?:her|his)\s(?:wedding|birthday
     |retirement)|hours\sbefore\s(?:her|his)\swedding|due\sto\s(?:get\smarried|retire)`, share(2e-3, 0.02)),
   wording(verbose`in\sthe\s(?:back\sof\s(?:an?|the)\s(?:[a-z]+\s)?(?:ambulance|taxi|cab|uber|grab|toyota|car|van|truck|lorry
-    |police\scar|tuk\stuk)|car\s?park|hospital\scar\s?park|parking\slot|lift|elevator|toilet|lobby|waiting\sroom|entrance
-    |driveway|supermarket|aisle|cinema|stadium)|on\s(?:the|a)\s(?:plane|flight|bus|train|ferry|boat|bridge|motorway|highway
+    |police\scar|tuk\stuk)|lift|elevator|driveway|supermarket|aisle|cinema|stadium)|on\s(?:the|a)\s(?:plane|flight|bus|train|ferry|boat|bridge|motorway|highway
     |roof|beach|mountain|ski\sslope|hiking\strail)|mid-?flight`, share(5e-4, 0.03)),
+  // Where anybody sits and waits.
+  wording(String.raw`in the (?:hospital )?(?:car ?park|parking lot|toilet|lobby|waiting room|entrance)`, share(0.05, 0.8)),
   wording(verbose`struck\sby\slightning|attacked\sby\s(?:an?\s)?[a-z]+|(?:bear|shark|crocodile|tiger|elephant|snake|dog
     |jellyfish|python|cobra|monkey|wild\sboar|kangaroo|alligator|moose|cow|bull|horse|swan)\s(?:attack|bite|kick|sting)
     |(?:bitten|stung|kicked|gored|trampled|mauled)\sby\s(?:an?|his|her|the)\s(?:[a-z]+\s?){1,2}`, share(1e-5, 5e-3)),
@@ -116,6 +117,9 @@ const OUT_OF_THE_COMMON = share(0.5, 1);
 const SHORTEST = 4;
 const MOST_WORDS = 3;
 
+/** "Seventeen", "eighteenth", "forty". */
+const A_NUMBER = /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|eleventh|twelfth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 /** Words that are neither everyday English nor known to any lexicon of medicine, people or work. */
 function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
   if (reading.get(spokenLanguage) !== 'en') return [];
@@ -130,7 +134,7 @@ function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
         !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)),
     )
     .filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end))
-    .filter(({ lower }) => !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
+    .filter(({ lower }) => !A_NUMBER.test(lower) && !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
     .slice(0, MOST_WORDS)
     .map(({ start, end }) => ({ kind: 'detail', start, end, facts: OUT_OF_THE_COMMON }));
 }

@@ -111,8 +111,8 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:slurry|grain|silage|manure|inspection)\s(?:pit|silo|tank|bin)s?|grain\ssilo`, befell(1e-6, 4e-5)),
   wording(verbose`(?:hen|stag)\s(?:do|party|night|weekend)|bachelorette|bachelor\sparty|fancy\sdress|baby\sshower
     |school\sreunion|sports\sday`, share(5e-4, 0.02)),
-  wording(verbose`(?:stuck\s)?in\s(?:the|a)\s(?:broken\s|stuck\s)(?:lift|elevator)|in\sthe\s(?:pharmacy|chemist|cupboard
-    |chapel|corridor|stairwell|car\spark|queue|gift\sshop|canteen|cafe)`, share(2e-3, 0.05)),
+  wording(verbose`(?:stuck\s)?in\s(?:the|a)\s(?:broken\s|stuck\s)(?:lift|elevator)`, share(2e-3, 0.05)),
+  wording('in the (?:pharmacy|chemist|chapel|corridor|stairwell|queue|gift shop|canteen|cafe)', share(0.05, 0.8)),
   wording(verbose`new\syear'?s\s(?:day\s)?baby|first\s(?:baby\s)?(?:in|of)\sthe\s(?:county|year|new\syear|state|town)
     |first\sbaby\sof`, oneOf(1, 6)),
   wording(verbose`(?:made|all\sover)\sthe\s(?:local\s)?(?:news|papers?|headlines) | front\spage\sof`, oneOf(1, 20)),

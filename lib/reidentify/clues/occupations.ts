@@ -35,7 +35,7 @@ const CLINICAL = new RegExp(verbose`\b(?:nurses?|rn|doctors?|gp|physicians?|cons
   |physio(?:therapist)?s?|therapists?|dentists?|radiolog\w+|anaesthetists?|\w+ologists?|paediatricians?|pediatricians?
   |porters?|receptionists?|chaplains?|interpreters?|phlebotomists?|psychiatrists?|psychologists?|counsell?ors?
   |social\sworkers?|misi|jururawat|houseman|intern|directors?|chief\sexecutive|ceo|trainers?|managers?|supervisors?
-  |volunteers?|model|domestic|first\sresponders?|security|police)\b`, 'i');
+  |volunteers?|model|domestics?|radiographers?|sonographers?|orthoptists?|optometrists?|dieti[ct]ians?|podiatrists?|first\sresponders?|security|police)\b`, 'i');
 /** What makes even a nurse the patient. */
 const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|patient\sis\san?|patient\swas\san?|she\sis\san?
   |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
@@ -114,7 +114,7 @@ export function occupations(text: string, persons: number): readonly Found[] {
       return [];
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
-    if (/^royal$/i.test(words)) return [];
+    if (/^(?:royal|readers?)$/i.test(words)) return [];
     if (RETIRED.test(words) && [...listed, ...others].some((next) => next.start > end && next.start - end < 12))
       return [{ kind: 'occupation' as const, start, end, facts: [{ says: 'age' as const, ages: ADULTS }] }];
     if (

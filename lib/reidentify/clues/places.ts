@@ -40,7 +40,7 @@ export function contextOf(places: readonly Place[]): PlaceContext {
 
 /** Names of illnesses, feasts and people that are places too, by what stands beside them. */
 const NOT_A_PLACE =
-  /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain)\b/i;
+  /^\s?(?:syndrome|disease|sign|score|virus|fever|protocol|criteria|classification|variant|coma scale|stain|vet|veteran|war|road|street|avenue|lane)\b/i;
 
 /** What leads to a place and to little else. */
 const LEADS = new RegExp(verbose`\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s)?(?:(?:downtown|central

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import type { Fact, Found } from '../clue.ts';
+import type { Range } from '../range.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { dates } from '../../reading/detectors/dates.ts';
 import { verbose } from '../../reading/verbose.ts';
@@ -21,12 +22,16 @@ const FEAST = verbose`christmas(?:\s(?:day|eve|night|morning))?|xmas(?:\s(?:day|
   |haji))?|aidilfitri|eid(?:\s(?:al-?\s?fitr|al-?\s?adha))?|deepavali|diwali|chinese\snew\syear|cny|vesak|thaipusam
   |merdeka(?:\sday)?|anzac\sday|australia\sday|canada\sday`;
 
+/** A shift that is told of is most often one of the last weeks; only some say which. */
+const NAMES_THE_DAY = /tonight|today|last\snight|this\s|post[\s-]call/i;
+
 /** Fewer days where the time is told closely. Both ends stay at or above half a day: a shift. */
 const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:on|during|at\sthe\send\sof|end\sof|start\sof|mid|this|my|last)[\s-](?:my\s|our\s|a\s|the\s
     |an?\s)?(?:(?:night|day|late|early|long|first|last|evening|overnight|\d+[\s-]?h(?:ou)?r)\s)?shift(?:\stonight|\stoday
     |\slast\snight)?
-    |on\s(?:my\s|our\s)?(?:night\s)?(?:call|take)(?:\stonight|\slast\snight|\stoday)?|post[\s-]call|handover`, within(0.7, 2)),
+    |on\s(?:my\s|our\s)?(?:night\s)?(?:call|take)(?:\stonight|\slast\snight|\stoday)?|post[\s-]call|handover`,
+    ({ 0: words }) => within(0.7, NAMES_THE_DAY.test(words) ? 2 : 20)),
   wording(verbose`(?:(?:late|early|earlier)\s)?(?:tonight|tonite|2nite|today|tdy|this\s(?:morning|afternoon|evening|arvo|am
     |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
     |tadi)
@@ -113,14 +118,23 @@ const DATED: Readonly<Record<string, readonly Fact[]>> = {
 /** Days beside days are a round, not a moment: "dialysis Mon Wed Fri". */
 const DAYS_BEFORE = /(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?[\s,/&+-]+(?:and\s)?$/i;
 const DAYS_BEHIND = /^s?[\s,/&+-]+(?:and\s)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
-/** A length of time, a birthday or a plan, not a moment. */
 /** "Since August": not when the person was seen, but from when on. */
 const SINCE = /\bsince\s(?:last\s)?$/i;
-/** How long after its beginning such a time is told of, at most. */
-const SINCE_THEN = 6;
+/** How many times as long such a time lasts when it is told of, at least and at most. */
+const SINCE_THEN: Range = [3, 12];
+/** A feast comes once a year. */
+const SINCE_A_FEAST = within(15, 300);
+const A_FEAST = new RegExp(`(?:${FEAST})$`, 'i');
 const sinceThen = (fact: Fact): Fact => (
-  fact.says === 'window' ? { ...fact, days: [fact.days[0], fact.days[1] * SINCE_THEN] } : fact);
-const NOT_A_MOMENT = /\b(?:born|dob|every|each|most|per|a|open|until|next|tomorrow|by)\s(?:on\s)?$/i;
+  fact.says === 'window' ? { ...fact, days: [fact.days[0] * SINCE_THEN[0], fact.days[1] * SINCE_THEN[1]] } : fact);
+/** A length of time, a birthday or a plan, not a moment; nor what a story comes to "by the end of the shift". */
+const NOT_A_MOMENT = /\b(?:born|dob|every|each|most|per|a|open|until|next|tomorrow|by|by\sthe|wait(?:ing)?\sfor|till)\s(?:on\s)?$/i;
+/** "Friday clinic" is one of many. */
+const A_ROUTINE = /^\s(?:clinics?|lists?|rounds?|meetings?|teaching|afternoons|mornings|nights(?!\s(?:ago|back)))\b/i;
+/** When the reader is to do something, not when the person was seen: "if you need to hear it tonight". */
+const OF_THE_READER = /(?:^|[.!?:\n]\s?)(?:if|when|please|go|check|ask|hug|call|remember|know)\s(?:[^.!?\n]{0,60}\s)?$/i;
+/** How far in front of a time it is looked whose it is, in UTF-16 units. */
+const BEFORE = 80;
 
 function isARound(text: string, { start, end }: Span): boolean {
   return DAYS_BEFORE.test(text.slice(Math.max(0, start - 16), start)) || DAYS_BEHIND.test(text.slice(end, end + 16));
@@ -137,11 +151,13 @@ export function times(reading: Reading): readonly Found[] {
   });
   const told = foundBy(text, 'time', WORDINGS)
     .filter(({ start, end }) => !exact.some((date) => date.start < end && start < date.end))
-    .filter(({ start }) => !NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)));
+    .filter(({ start }) => !NOT_A_MOMENT.test(text.slice(Math.max(0, start - 12), start)))
+    .filter(({ start }) => !OF_THE_READER.test(text.slice(Math.max(0, start - BEFORE), start)));
   return [...exact, ...told].map((found) => {
-    if (isARound(text, found)) return { ...found, facts: [] };
+    if (isARound(text, found) || A_ROUTINE.test(text.slice(found.end, found.end + 12))) return { ...found, facts: [] };
     const before = text.slice(Math.max(0, found.start - 12), found.start);
     const isSince = SINCE.test(before) || /^since\b/i.test(text.slice(found.start, found.end));
-    return isSince ? { ...found, facts: found.facts.map(sinceThen) } : found;
+    if (!isSince) return found;
+    return { ...found, facts: A_FEAST.test(text.slice(found.start, found.end)) ? SINCE_A_FEAST : found.facts.map(sinceThen) };
   });
 }

@@ -40,7 +40,7 @@ hypertensive emergency; malignant hypertension | d | | 5-50 | 48 | older | | ESC
 syncope; faint; fainted; passed out; vasovagal; collapse query cause | d | | 600-1500 | 54 | flat | | NHAMCS
 postural orthostatic tachycardia | d | 100-600 | | 85 | young | | NIH
 congenital heart disease; congenital heart defect; CHD; hole in heart; born with heart defect; cardiac baby; heart baby | d | 400-900 | 600-1100b | 49 | flat | | EUROCAT
-tetralogy of fallot; fallot; tet spell; tof | d | 20-40 | 30-45b | 46 | flat | orph=1-5/10^4 | EUROCAT
+tetralogy of fallot; tetralogy; fallot; tet spell; tof | d | 20-40 | 30-45b | 46 | flat | orph=1-5/10^4 | EUROCAT
 hypoplastic left heart; HLHS; half a heart; single ventricle; norwood; fontan | d | 5-20 | 15-35b | 40 | child | orph=1-5/10^4 | EUROCAT
 transposition of great arteries; transposition; tga; arterial switch | d | 15-30 | 20-40b | 36 | flat | orph=1-5/10^4 | EUROCAT
 coarctation; coarctation of aorta | d | 20-40 | 25-45b | 42 | flat | orph=1-5/10^4 | EUROCAT

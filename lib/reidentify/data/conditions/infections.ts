@@ -5,7 +5,7 @@ septic shock; on pressors; on noradrenaline; on levophed | d | | 20-90 | 45 | el
 childhood sepsis; septic baby; septic child; septic infant | d | | 10-45 | 46 | infant | ages=0-18 | UKHSA
 purpura fulminans; lost all four limbs to sepsis; quadruple amputee; quad amputee; lost all limbs | d | | 0.01-0.2 | 48 | twopeak | news | ORPHANET
 HIV; hiv; hiv positive; living with hiv | d | 140-400 ZA 12500-14000 MY 230-280 IN 160-190 KE 2300-2900 NG 800-1000 | 3-12 | 30 | middle | | WHO
-aids; PCP pneumonia; pneumocystis; kaposi; end stage hiv; advanced hiv | d | 2-25 | 0.3-3 | 28 | middle | | CDC
+AIDS; PCP pneumonia; pneumocystis; kaposi; end stage hiv; advanced hiv | d | 2-25 | 0.3-3 | 28 | middle | | CDC
 syphilis; neurosyphilis; congenital syphilis | d | | 8-65 | 18 | young | | UKHSA
 gonorrhoea; the clap | d | | 80-260 | 34 | young | | UKHSA
 chlamydia | d | | 220-560 | 62 | young | | UKHSA

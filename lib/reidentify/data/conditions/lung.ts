@@ -33,7 +33,7 @@ respiratory failure; respiratory arrest; stopped breathing; hypoxic respiratory 
 haemoptysis; coughing up blood; coughed up blood; massive haemoptysis | d | | 20-100 | 38 | older | | BTS
 choking; choked; foreign body in airway; inhaled a peanut; inhaled foreign body; aspirated a peanut; choked on a grape; heimlich | i | | 4-30 | 42 | infant | | NHAMCS
 EVALI; evali; vaping lung; popcorn lung; vape lung | d | | 0.05-1 | 33 | young | | CDC
-anaphylaxis; anaphylactic shock; anaphylactic; epipen; epipenned | d | | 50-130 | 52 | young | | NICE
+anaphylaxis; peanut reaction; nut reaction; anaphylactic shock; anaphylactic; epipen; epipenned | d | | 50-130 | 52 | young | | NICE
 smoke inhalation; inhaled smoke | i | | 3-15 | 42 | adult | | NHAMCS
 silicosis; black lung; pneumoconiosis; miners lung; dust in lungs; dust in his lungs; dust disease; lungs full of dust; dusty lungs | d | 5-60 | 0.3-5 | 5 | elderly | ages=25-110 | GBD
 mesothelioma; asbestosis; meso | d | 3-10 | 1-4.5 | 18 | elderly | ages=35-110 | CRUK

@@ -33,7 +33,7 @@ died; passed away; didnt make it; pronounced dead; deceased; dead on arrival; lo
 child died; paediatric death; child death; lost a child; dead child; baby died in ed | s | | 4-12 | 43 | infant | ages=0-18 | ONS
 refused treatment; left against advice; DAMA; AMA; self discharged; left ama; absconded | s | | 400-1800 | 38 | young | | NHAMCS
 hospital admission; inpatient; hospitalised | s | | 9000-17000 | 54 | elderly | | NHSD
-intensive care; ICU; icu; itu; critical care; ICU patient; hdu; in intensive care | s | | 200-1500 | 42 | flat | | ICNARC
+intensive care; ICU; icu; ITU; on itu; in itu; to itu; critical care; ICU patient; hdu; in intensive care | s | | 200-1500 | 42 | flat | | ICNARC
 emergency department; ED; er visit; came to a and e; came to ED | s | | 25000-45000 | 51 | twopeak | | NHAMCS
 operation; operated; theatre case; underwent surgery; elective surgery | p | | 5000-11000 | 54 | elderly | | HES
 general anaesthetic; anaesthetised; anaesthetic | p | | 3500-6000 | 54 | older | | NAP4
