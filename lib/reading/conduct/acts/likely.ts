@@ -1,0 +1,31 @@
+import { acts, whole, type Frame } from '../frame.ts';
+
+/** What may be an act against duty, by its verb and its object; it counts only where all else in the text speaks for one. */
+export const LIKELY: readonly Frame[] = [
+  ...acts('notes', 0.5,
+    '{write}|copied|copy|click|clicked|{forge} ... {obs}|{paper}',
+    '{forge}',
+  ),
+  ...acts('diversion', 0.5,
+    '{take}|{sell}|{gave}|use|used|got|popped|helped|left_with ... {drug}|{supplies}|{store}',
+  ),
+  ...acts('abuse', 0.5,
+    '{hit}|{gave}|told|tell|left|leave|made|make|hid|moved|{film}|laughed|ignored|ignore ...4 {ill}|{body}|{alarm}',
+  ),
+  ...acts('access', 0.5,
+    '{look}|googled|used|using|logged ... {record}|{stranger}|login|facebook',
+  ),
+  ...acts('forgery', 0.5,
+    'billed|bill|charged|charge|paid|pay|lied|lie|claimed|claim|invoiced|cheated|pretended|said|swapped|got',
+  ),
+  ...acts('unfit', 0.5,
+    '{sleep}|drank|drink|drinking|smoked|smoke|skipped|skip|missed|rang_in|called_in|clocked|swiped|watched|scrolled|hid|turned|switched|went',
+  ),
+  ...acts('cover-up', 0.5,
+    'skip|skipped|blamed|consented|deleted|changed|threw|binned|hid|never|don\'t|didn\'t ...4 {step}|{obs}|tell|told|say|report|check|count|wash',
+  ),
+  ...whole('unfit', 0.5,
+    '{drink}',
+    '{drunk}',
+  ),
+];
