@@ -7,7 +7,7 @@ import { createHost } from './host.ts';
 import type { Move } from './MoveHandle.tsx';
 import { createStand } from './stand.ts';
 import { Surface } from './Surface.tsx';
-import { fixesWanted, opened, seen, START, type SurfaceState } from './surface-state.ts';
+import { closed, fixesWanted, opened, seen, START, type SurfaceState } from './surface-state.ts';
 import { createUnderlines } from './underlines.ts';
 
 /** Puts mark, banner and underlines beside one composer. Everything ends with `remove`. */
@@ -86,6 +86,11 @@ export const present: Present = (placement: Placement, actions: ViewActions): Pr
     },
     focus: () => void takeFocus(),
     focused: () => host.root.activeElement !== null,
+    close() {
+      const { open } = state;
+      if (open) change(closed(state));
+      return open;
+    },
     remove() {
       react.unmount();
       life.abort();

@@ -122,6 +122,8 @@ export interface Presented {
   focus(): void;
   /** True when focus is inside. */
   focused(): boolean;
+  /** Closes the list of findings; false when it is not open. */
+  close(): boolean;
   remove(): void;
 }
 

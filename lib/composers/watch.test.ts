@@ -79,6 +79,7 @@ function present(placement: Placement, actions: ViewActions): Presented {
     render: (view) => { one.view = view; },
     focus: () => { one.focused = true; },
     focused: () => one.focused,
+    close: () => false,
     remove: () => { one.removed = true; },
   };
 }

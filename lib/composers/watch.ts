@@ -7,6 +7,7 @@ import { deepFocus } from './attend.ts';
 import type { Background, CardsOf } from './background.ts';
 import { watchOwnProfile } from './context/own-profile.ts';
 import { pastedWithSource } from './context/pasted.ts';
+import { keepEscape } from './escape.ts';
 import { keepGate } from './hold/gate.ts';
 import { hideFocusMoves } from './host.ts';
 import { lookOf } from './place/look.ts';
@@ -122,6 +123,7 @@ export function watch({ ear, early: { waiting, passed }, signal, letGo, backgrou
   const [known] = builtIn;
   if (known !== undefined) {
     hideFocusMoves(ear, signal);
+    keepEscape(ear, () => sessions.all, signal);
     keepGate({ ear, surfaces: () => surfaces, sendingOf: (box) => sessions.of(box).sending }, signal);
     const beside = () => (used === null ? undefined : sessions.known(used));
     // Of a site that nobody described it is not known how it takes files.

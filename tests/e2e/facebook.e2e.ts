@@ -105,6 +105,61 @@ describe('a post in two steps', () => {
   });
 });
 
+describe('Escape', () => {
+  const stands = () => tab().evaluate(() => document.querySelector('.fb-dialog') !== null);
+  const openList = async () => {
+    await clickOurs(tab(), '[data-action="open-mark"]');
+    await waitForOurs(tab(), ({ actions }) => actions.includes('options'), 'the list of findings');
+  };
+  const listGone = () => waitForOurs(tab(), ({ actions }) => !actions.includes('options'), 'the list to be closed');
+
+  it('closes the list that the mouse opened, and then is the site’s again', async () => {
+    await openBox(tab(), FACEBOOK_POST);
+    await tab().evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'keyup'] as const) window.addEventListener(type, ({ key }) => heard.push(`${type} ${key}`));
+      Object.assign(window, { heard });
+    });
+    await tab().type(NAMING.text);
+    await banner();
+    await openList();
+    expect(await focused(tab(), FACEBOOK_POST)).toBe(true);
+    const heard = () => tab().evaluate(() => (window as unknown as { heard: string[] }).heard.filter((one) => one.includes('Escape')));
+    await tab().press('Escape');
+    await listGone();
+    expect(await stands()).toBe(true);
+    expect(await heard()).toEqual([]);
+    expect(await focused(tab(), FACEBOOK_POST)).toBe(true);
+    expect(await model(tab(), FACEBOOK_POST)).toBe(NAMING.text);
+
+    await tab().press('Escape');
+    await until(async () => !await stands(), 'the dialog to be closed by the site');
+    expect(await heard()).toContain('keyup Escape');
+  });
+
+  it('is the site’s where the slim banner alone stands', async () => {
+    await openBox(tab(), FACEBOOK_POST);
+    await tab().type(NAMING.text);
+    await banner();
+    await tab().press('Escape');
+    await until(async () => !await stands(), 'the dialog to be closed by the site');
+  });
+
+  it('goes back from a held post whose text was pressed meanwhile', async () => {
+    await openBox(tab(), FACEBOOK_POST);
+    await tab().type(NAMING.text);
+    await banner();
+    await clickOn(tab(), FACEBOOK_POST.post);
+    await waiting();
+    await clickOn(tab(), FACEBOOK_POST.editor);
+    await until(() => focused(tab(), FACEBOOK_POST), 'the focus in the text');
+    await tab().press('Escape');
+    await banner();
+    expect(await stands()).toBe(true);
+    expect(await posted(tab())).toEqual([]);
+  });
+});
+
 describe('a chat', () => {
   it.each(['', 'chat=bare', 'chat=dialog'])('is held on Enter and on Send (%s)', async (query) => {
     await openBox(tab(), MESSAGE, query);

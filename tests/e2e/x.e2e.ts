@@ -60,6 +60,28 @@ describe('a thread', () => {
   });
 });
 
+describe('Escape', () => {
+  it('closes what was opened last: the names to mention, then the list of findings, then the site’s own dialog', async () => {
+    const names = () => tab().evaluate(() => document.querySelector('[role="listbox"]') !== null);
+    const listed = (open: boolean) => waitForOurs(tab(), ({ actions }) => actions.includes('options') === open, `the list of findings ${open ? 'open' : 'closed'}`);
+    await openBox(tab(), X_POST);
+    await tab().type(NAMING.text);
+    await banners(1);
+    await clickOurs(tab(), '[data-action="open-mark"]');
+    await listed(true);
+    await tab().type(' @harb');
+    await until(names, 'the names to mention');
+    await tab().press('Escape');
+    await until(async () => !await names(), 'the names to be gone');
+    await listed(true);
+    await tab().press('Escape');
+    await listed(false);
+    expect(await focused(tab(), X_POST)).toBe(true);
+    await tab().press('Escape');
+    await until(() => tab().evaluate((editor) => document.querySelector(editor) === null, X_POST.editor), 'the dialog to be gone');
+  });
+});
+
 describe('an article', () => {
   const title = boxOf('x-article-title');
   const body = boxOf('x-article');

@@ -37,6 +37,11 @@ export class Interface {
     return this.#presented?.focused() ?? false;
   }
 
+  /** Closes the list of findings; false when it is not open. */
+  close(): boolean {
+    return this.#presented?.close() ?? false;
+  }
+
   render(view: View): void {
     if (this.#present === null) return;
     this.#presented ??= this.#present(this.#placement(), this.#actions);

@@ -143,6 +143,14 @@ export class Session {
     this.#showing.focus();
   }
 
+  /** Closes the list of findings, and lets go of a held post; false when there is neither. */
+  close(): boolean {
+    const closed = this.#showing.close();
+    if (!this.sending.waiting) return closed;
+    void this.sending.back();
+    return true;
+  }
+
   /** The editor is gone from the page (a last word may stay for a while), or this script lets go. */
   end(lastWord: boolean): void {
     if (this.#life.signal.aborted) return;

@@ -68,6 +68,11 @@ export class Showing {
     this.#interface.focus();
   }
 
+  /** Closes the list of findings; false when it is not open. */
+  close(): boolean {
+    return this.#interface.close();
+  }
+
   /** A passing word to the person. */
   say(message: Message, copy?: string): void {
     this.#notice = copy === undefined ? { message } : { message, copy };
