@@ -3,7 +3,7 @@ import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Text } from '../Text.tsx';
-import { changes } from './change.ts';
+import { changes, without } from './change.ts';
 
 interface FixButtonProps {
   readonly fix: Fix;
@@ -32,11 +32,9 @@ export function FixRow({ fix, primary, text, onApply }: FixButtonProps & { reado
           </div>
           <div>
             <dt><Text>{say('fix.after')}</Text></dt>
-            <dd>
-              <Text>{change.lead}</Text>
-              {change.after === '' ? <i><Text>{`(${say('fix.nothing')})`}</Text></i> : <ins><Text>{change.after}</Text></ins>}
-              <Text>{change.trail}</Text>
-            </dd>
+            {change.after === ''
+              ? <dd>{without(change) === '' ? <i><Text>{`(${say('fix.nothing')})`}</Text></i> : <Text>{without(change)}</Text>}</dd>
+              : <dd><Text>{change.lead}</Text><ins><Text>{change.after}</Text></ins><Text>{change.trail}</Text></dd>}
           </div>
         </dl>
       ))}

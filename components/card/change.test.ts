@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fix } from '../../lib/checking/report.ts';
-import { changes } from './change.ts';
+import { changes, without } from './change.ts';
 
 const fix = (edits: Fix['edits']): Fix => ({ rule: '', finding: '', label: { id: 'fix', data: {} }, edits, text: '' });
 
@@ -30,6 +30,21 @@ describe('the lines before and after a fix', () => {
     const long = `${'word '.repeat(60)}end`;
     const [change] = changes(long, fix([{ start: 0, end: long.length, text: '' }]));
     expect(change?.before.length).toBeLessThan(90);
-    expect(change?.before).toMatch(/^word .* … .*end$/);
+    expect(change?.before).toMatch(/^(?:word )+… (?:word )+end$/);
   });
+
+  it('tell what stands around from the end of a sentence', () => {
+    const [change] = changes('X came in and we lost him. The ward was quiet again.', fix([{ start: 0, end: 1, text: 'A patient' }]));
+    expect(change?.trail).toBe(' came in and we lost him. …');
+  });
+});
+
+describe('a place where words only go', () => {
+  it.each([
+    ['our ward ', ' with', 'our ward with'],
+    ['Saw Ellery', ', was brought…', 'Saw Ellery, was brought…'],
+    ['', 'Tough as nails.', 'Tough as nails.'],
+    ['All well. ', '', 'All well.'],
+    ['', '', ''],
+  ])('reads as it will be: %j, %j', (lead, trail, reads) => expect(without({ lead, trail })).toBe(reads));
 });

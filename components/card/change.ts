@@ -15,22 +15,31 @@ const AROUND = 28;
 /** Longest stretch shown of what goes or comes; the middle gives way. */
 const LONGEST = 90;
 
-function shorten(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2).trimEnd()} … ${text.slice(-LONGEST / 3).trimStart()}`;
+/** So much of the beginning, to the end of a word where there is one. */
+function headOf(text: string, length: number): string {
+  const head = text.slice(0, length);
+  const last = head.search(/\s\S*$/u);
+  return last > 0 ? head.slice(0, last) : head;
 }
 
-/** Cuts at a space where there is one, so that no word is shown in halves. */
+/** So much of the end, from the beginning of a word where there is one. */
+function tailOf(text: string, length: number): string {
+  const tail = text.slice(-length);
+  return tail.slice(tail.search(/\s/u) + 1);
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${headOf(text, LONGEST / 2)} … ${tailOf(text, LONGEST / 3)}`;
+}
+
 function leadOf(text: string): string {
-  if (text.length <= AROUND) return text;
-  const tail = text.slice(-AROUND);
-  return `…${tail.slice(tail.search(/\s/u) + 1)}`;
+  return text.length <= AROUND ? text : `…${tailOf(text, AROUND)}`;
 }
 
 function trailOf(text: string): string {
   if (text.length <= AROUND) return text;
-  const head = text.slice(0, AROUND);
-  const last = head.search(/\s\S*$/u);
-  return `${head.slice(0, last > 0 ? last : AROUND)}…`;
+  const head = headOf(text, AROUND);
+  return `${head}${/[.!?]$/u.test(head) ? ' ' : ''}…`;
 }
 
 /** The edit without the white space that stands before and after it all the same, nor that in front of what only goes. */
@@ -43,6 +52,11 @@ function narrowed(text: string, { start, end, text: after }: Edit): Edit {
   }
   const spaces = kept === '' ? /^\s*/u.exec(text.slice(start, to))![0].length : 0;
   return { start: start + (spaces < to - start ? spaces : 0), end: to, text: kept };
+}
+
+/** How a place reads where words only go: as it will, with one space between what is left. Empty where nothing is. */
+export function without({ lead, trail }: Pick<Change, 'lead' | 'trail'>): string {
+  return `${/^\s|^$/u.test(trail) ? lead.trimEnd() : lead}${trail}`.trim();
 }
 
 /** The places a fix changes, each as a before and after. `text` is the draft as it stands. */
