@@ -50,7 +50,7 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
     const width = Math.min(space.viewport.width - 12, Math.max(NARROWEST, Math.min(WIDEST, space.box.width)));
     panel.style.setProperty('--width', `${width}px`);
     const content = panel.firstElementChild as HTMLElement;
-    const size: Size = { width, height: content.offsetHeight + panel.offsetHeight - panel.clientHeight };
+    const size: Size = { width, height: content.scrollHeight + panel.offsetHeight - panel.clientHeight };
     if (moved !== null) {
       const own = clamp({ ...size, x: space.box.x + moved.x, y: space.box.y + moved.y }, space.viewport);
       if (!space.avoid.some((area) => meet(area, own))) return own;

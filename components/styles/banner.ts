@@ -52,10 +52,11 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .surface[data-open] .tooltip { display: none; }
 
 .panel {
-  width: var(--width, 30em); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--edge) transparent;
+  width: var(--width, 30em); display: flex; flex-direction: column; overflow: hidden;
   background: var(--surface); border: 1px solid var(--edge); border-radius: .75em; box-shadow: 0 6px 24px rgb(0 0 0 / .14);
 }
-.panel-content { padding: .5em .75em; }
+/* It scrolls inside: a scroll bar of the panel's own would stand over its round corners in Firefox. */
+.panel-content { position: relative; padding: .5em .75em; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--edge) transparent; }
 .bar { display: flex; gap: .5em; align-items: flex-start; }
 .bar > .mark-shape { flex: none; margin-block-start: .5em; color: var(--accent); }
 .bar h2 { font-size: 1em; font-weight: 650; }

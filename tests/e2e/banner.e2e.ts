@@ -96,6 +96,19 @@ describe('where it stands', () => {
     expect(posts.filter((post) => panel && meet(panel, post))).toEqual([]);
   });
 
+  it('scrolls within its round corners, and not over them', async () => {
+    await tab.resize(480, 420);
+    await show(tab, 'hold-named');
+    await clickOurs(tab, '[data-action="open-mark"]');
+    await settled(tab);
+    const scrolls = (selector: string) => tab.inOurs((roots, sought) => roots.some((root) => {
+      const element = root.querySelector(sought);
+      return element !== null && element.scrollHeight > element.clientHeight;
+    }), selector);
+    expect(await scrolls('.panel-content')).toBe(true);
+    expect(await scrolls('.panel')).toBe(false);
+  });
+
   it('underlines what asks for more than a note, exactly under the words', async () => {
     await show(tab, 'hold-named');
     const marks = await ours('[data-mark]');
@@ -272,6 +285,13 @@ describe('what it says', () => {
     await render(tab, { ...VIEWS.warn, text: `${DRAFT}!` });
     await pause(1_500);
     expect((await readOne(tab))?.said).toBe(said);
+  });
+
+  it('counts the other findings with the first one, not beside a button', async () => {
+    await show(tab, 'warn');
+    expect((await readOne(tab))?.text).toMatch(/^.+ And 1 more\.$/m);
+    await show(tab, 'waiting');
+    expect((await readOne(tab))?.text).toMatch(/^.*Marcus.+ And \d more\.$/m);
   });
 
   it('leads a blocked post to whom to ask, without a way past', async () => {
