@@ -23,7 +23,7 @@ const term = v.pipe(
 export const OwnTiersSchema = v.record(rule, v.picklist(TIERS.filter((one) => one !== 'block'), 'must be note, warn or hold'), 'must be tiers by rule');
 
 /** An institution's tiers, by rule id. */
-export const TiersSchema = v.record(rule, v.picklist(TIERS, 'must name a tier'), 'must be tiers by rule');
+export const TiersSchema = v.record(rule, v.picklist(TIERS, 'must be note, warn, hold or block'), 'must be tiers by rule');
 
 /** Words to look out for, by the rule they belong to. */
 export const TermsSchema = v.record(
