@@ -4,7 +4,7 @@ import { Text } from '../Text.tsx';
 
 function ran({ checkedRules: count, packs }: View): string {
   return [
-    say('checked.rules', { count }), ...(packs.length > 0 ? [say('checked.packs', { packs: packs.join(', ') })] : []), say('checked.limits'),
+    ...(packs.length > 0 ? [say('checked.packs', { packs: packs.join(', ') })] : []), say('checked.rules', { count }), say('checked.limits'),
   ].join(' ');
 }
 

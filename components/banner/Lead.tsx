@@ -15,13 +15,13 @@ interface LeadProps {
   readonly onMore: () => void;
 }
 
-function More({ card, others, onMore }: Pick<LeadProps, 'card' | 'others' | 'onMore'>) {
-  return (
-    <>
-      {others > 0 && <span className="others quiet"><Text>{say('banner.more.count', { count: others })}</Text></span>}
-      <Button action="more" look="quiet" expanded={false} label={`${say('banner.more')}: ${tell(card.message)}`} onPress={onMore}>{say('banner.more')}</Button>
-    </>
-  );
+function More({ card, onMore }: Pick<LeadProps, 'card' | 'onMore'>) {
+  return <Button action="more" look="quiet" expanded={false} label={`${say('banner.more')}: ${tell(card.message)}`} onPress={onMore}>{say('banner.more')}</Button>;
+}
+
+/** The finding, and how many there are beside it: in one line of words, for beside a button they would be read as a part of it. */
+function Said({ card, others }: Pick<LeadProps, 'card' | 'others'>) {
+  return <><Told message={card.message} />{others > 0 && <span className="others"><Text>{` ${say('banner.more.count', { count: others })}`}</Text></span>}</>;
 }
 
 /** The slim banner: the most important thing in plain words, and its fix as the first button. */
@@ -29,10 +29,10 @@ export function SlimLead({ card, others, fix, onApply, onMore }: LeadProps) {
   return (
     <div className="lead" data-card={card.id} data-tier={card.tier}>
       <TierIcon tier={card.tier} />
-      <p className="lead-said" tabIndex={-1} data-focus=""><Told message={card.message} /></p>
+      <p className="lead-said" tabIndex={-1} data-focus=""><Said card={card} others={others} /></p>
       <div className="row">
         {fix && <FixButton fix={fix} primary onApply={onApply} />}
-        <More card={card} others={others} onMore={onMore} />
+        <More card={card} onMore={onMore} />
       </div>
     </div>
   );
@@ -57,14 +57,14 @@ export function WaitingLead({ card, others, fix, fixAwaited, blocked, listed, on
       <TierIcon tier={card?.tier ?? 'hold'} />
       <div className="lead-said">
         <Heading focus>{title ? say('waiting.heading', { title }) : say('waiting.heading.plain')}</Heading>
-        {card && !listed && <p><Told message={card.message} /></p>}
+        {card && !listed && <p><Said card={card} others={others} /></p>}
         {blocked && <p><Text>{tell(blocked)}</Text></p>}
       </div>
       {(fix || fixAwaited) && <div className="row fix-place">{fix && <FixButton fix={fix} primary onApply={onApply} />}</div>}
       <div className="row">
         <Button action="back" onPress={onBack}>{say('waiting.back')}</Button>
         {!blocked && <Button action="post-anyway" onPress={onPost}>{say('waiting.post')}</Button>}
-        {card && !listed && <More card={card} others={others} onMore={onMore} />}
+        {card && !listed && <More card={card} onMore={onMore} />}
       </div>
     </div>
   );

@@ -83,7 +83,7 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
     <>
       <div className="bar">
         {open && !waiting && <MarkShape />}
-        {open && !waiting && <Heading focus={!first}>{say(first ? 'banner.list' : 'banner.nothing')}</Heading>}
+        {open && !waiting && <Heading focus={!first}>{first ? say('banner.list', { count: rest.length + 1 }) : say('banner.nothing')}</Heading>}
         {slim && <SlimLead card={first} {...lead} />}
         {waiting && (
           <WaitingLead
@@ -130,6 +130,7 @@ function List({ view, state, actions, onState, onShow }: Pick<SurfaceProps, 'vie
             fixes={view.fixes[card.id]}
             text={view.text ?? ''}
             open={state.expanded === card.id}
+            led={view.presence === 'waiting'}
             actions={{
               onToggle: () => onState(toggled(state, card.id)),
               onApply: actions.apply,

@@ -30,10 +30,12 @@ interface FindingCardProps {
   readonly text: string;
   readonly open: boolean;
   readonly actions: CardActions | null;
+  /** A first button stands over the list already: no second one beside it. */
+  readonly led?: boolean;
 }
 
 /** A finding: the words, what and why in one sentence, the fix, whose rule it is, and what the person can say. */
-export function FindingCard({ card, fixes, text, open, actions }: FindingCardProps) {
+export function FindingCard({ card, fixes, text, open, actions, led = false }: FindingCardProps) {
   const id = useId();
   // What was said about a finding stays in sight, and with it the way to take it back.
   const shown = open || card.decision !== null;
@@ -60,7 +62,7 @@ export function FindingCard({ card, fixes, text, open, actions }: FindingCardPro
         )}
       </div>
       <div id={id} className="card-body" hidden={!shown}>
-        {shown && <Body card={card} fixes={fixes} text={text} actions={actions} />}
+        {shown && <Body card={card} fixes={fixes} text={text} actions={actions} led={led} />}
       </div>
     </li>
   );
@@ -78,7 +80,7 @@ function useLate(waiting: boolean): boolean {
   return late;
 }
 
-function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
+function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open'>) {
   const { onApply, onDecide, onUndo } = actions ?? {};
   const waiting = onApply !== undefined && card.decision === null && !fixes;
   const late = useLate(waiting);
@@ -97,7 +99,7 @@ function Body({ card, fixes, text, actions }: Omit<FindingCardProps, 'open'>) {
           {fixes && fixes.length > 0 && (
             <ul className="fixes" aria-label={say('card.change')}>
               {fixes.map((fix, index) => (
-                <FixRow key={`${fix.label.id}:${fix.text}`} fix={fix} primary={index === 0} text={text} onApply={onApply} />
+                <FixRow key={`${fix.label.id}:${fix.text}`} fix={fix} primary={index === 0 && !led} text={text} onApply={onApply} />
               ))}
             </ul>
           )}

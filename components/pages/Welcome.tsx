@@ -35,6 +35,7 @@ export function Welcome({ choices, packs, affiliation, answered, onAnswer }: Wel
       {!byInstitution && !answered && (
         <section>
           <PackPicker legend={say('welcome.question')} note={say('welcome.question.note')} choices={choices} chosen={chosen} onChoose={setChosen} />
+          <p className="small">{say('setting.affiliation.says')}</p>
           <AffiliationFields value={told} fields={['institution', 'role']} onChange={setTold} locked={affiliation.source === 'locked'} />
           <div className="row">
             <Button action="save" look="primary" onPress={() => onAnswer({ packs: chosen, affiliation: told })}>{say('welcome.save')}</Button>

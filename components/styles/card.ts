@@ -5,7 +5,7 @@ export const CARD = `
 .card-said { flex: 1; min-width: 0; }
 .card .quote { font-weight: 600; }
 .card .quote q { background: var(--tint); border-radius: .25em; padding: .05em .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-.card .quote .button { font-size: .8125em; }
+.card .quote .button { font-size: .8125em; font-weight: 400; }
 .card .whole { color: var(--quiet); font-weight: 600; }
 .card-body { padding-inline-start: 1.625em; display: grid; gap: .75em; }
 .card-body:not([hidden]) { margin-block-start: .625em; }
@@ -20,7 +20,7 @@ export const CARD = `
 .change dd { min-width: 0; white-space: pre-wrap; }
 .change del { text-decoration-thickness: 1.5px; }
 .change ins { text-decoration: none; font-weight: 600; border-block-end: 1.5px solid currentColor; }
-.choices li { display: flex; flex-wrap: wrap; gap: .125em .625em; align-items: center; }
+.choices li { display: grid; gap: .125em; justify-items: start; }
 .consent { border: 0; margin: 0; min-width: 0; background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .5em; }
 .consent .row { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: center; }
 .choices.done { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: center; }

@@ -33,6 +33,6 @@ export const CHECKS = {
   'cannot.hold': { text: 'Your words are read here, but Post can’t be held. Look before you post.', note: 'A composer whose Post button cannot be held.' },
   'cannot.write': { text: 'Changes can’t go into this box. You can copy them instead.', note: 'A composer that can be read and not written to. Stands under the findings.' },
   'checked.rules': { text: '{count, plural, one {# rule ran} other {# rules ran}}.', note: 'Footer. How many rules read the draft.' },
-  'checked.packs': { text: 'For: {packs}.', note: 'Footer. packs: names of policies.' },
+  'checked.packs': { text: 'Checked for: {packs}.', note: 'Footer. packs: names of policies.' },
   'checked.limits': { text: 'They can miss things. You decide.', note: 'Footer, after what ran. "They": the rules.' },
 } as const satisfies Words;

@@ -59,7 +59,7 @@ export const PAGES = {
   'popup.paused.until': { text: 'Paused on this site until {time}. Nothing is checked.', note: 'time: of the day.' },
   'popup.paused': { text: 'Paused on this site until the browser closes. Nothing is checked.', note: 'In the popup.' },
   'popup.resume': { text: 'Check again', note: 'Button: ends the pause.' },
-  'popup.report': { text: 'Copy a report', note: 'Button: copies what helps to find out why something does not work. No words of a draft.' },
+  'popup.report': { text: 'Copy a problem report', note: 'Button: copies what helps to find out why something does not work. No words of a draft.' },
   'popup.not-watched': { text: 'Not watched', note: 'Heading over kinds of post that are not checked.' },
   'popup.options': { text: 'Options', note: 'Button: opens the options page.' },
 
@@ -113,7 +113,7 @@ export const PAGES = {
   'unwatched.pictures': { text: 'The sound of videos, and files that can’t be read', note: 'Kind of post that is not checked.' },
 
   'welcome.title': { text: 'A second look before you post', note: 'Heading of the page that opens after installation.' },
-  'welcome.lead': { text: 'Chaperone reads what you write on X, Facebook and LinkedIn before it goes out. It says when a patient may show.', note: 'First lines of the welcome page.' },
+  'welcome.lead': { text: 'Chaperone reads what you write on X, Facebook and LinkedIn before it goes out. It tells you when a patient may be recognised.', note: 'First lines of the welcome page.' },
   'welcome.mark': { text: 'A small mark stands beside the box you write in. It speaks up when something needs a look.', note: 'Explains the mark; a picture of it stands beside.' },
   'welcome.decide': { text: 'You decide what goes out. A check can miss things, and it can be wrong.', note: 'Must stay: a check is no promise.' },
   'welcome.question': { text: 'Which policies bind you?', note: 'The one question of the first start.' },

@@ -31,6 +31,6 @@ export const CHECKS = {
   'cannot.hold': 'Aquí se lee lo que escribes, pero no se puede retener. Mira antes de publicar.',
   'cannot.write': 'En este cuadro no entran cambios. Puedes copiarlos.',
   'checked.rules': '{count, plural, one {# regla revisó} many {# de reglas revisaron} other {# reglas revisaron}}.',
-  'checked.packs': 'Para: {packs}.',
+  'checked.packs': 'Se revisa para: {packs}.',
   'checked.limits': 'Se les puede pasar algo. Tú decides.',
 } as const satisfies Translation;

@@ -20,7 +20,8 @@ export const OPTIONS = {
   'setting.strictness.strict': 'Más',
   'setting.strictness.relaxed.says':
     'La publicación espera por datos de pacientes, contraseñas y términos ofensivos. Las historias de un paciente solo se listan.',
-  'setting.strictness.standard.says': 'La publicación espera por lo mismo. Las historias de un paciente se subrayan.',
+  'setting.strictness.standard.says':
+    'La publicación espera por datos de pacientes, contraseñas y términos ofensivos. Las historias de un paciente se subrayan.',
   'setting.strictness.strict.says': 'La publicación espera también por historias de un paciente y por insultos.',
   'setting.language': 'Idioma',
   'setting.language.auto': 'Como tu navegador',
@@ -31,7 +32,7 @@ export const OPTIONS = {
   'setting.packs.says': 'Si rigen varias, cuenta la más estricta.',
   'setting.everywhere': 'Aplicármela en todos los sitios',
   'setting.everywhere.says': 'Algunas de sus cláusulas solo cuentan en {hosts}. En otros sitios son notas discretas.',
-  'setting.affiliation': 'Tú',
+  'setting.affiliation': 'Tu trabajo y tus perfiles',
   'setting.affiliation.says': 'Sirve para saber cuándo una publicación nombra donde trabajas. Queda en este dispositivo.',
   'setting.affiliation.institution': 'Dónde trabajas o estudias',
   'setting.affiliation.role': 'Qué haces allí',
@@ -99,7 +100,7 @@ export const OPTIONS = {
   'setting.refused.unknown': 'No se tomó nada. Ningún ajuste se llama “{setting}”.',
   'setting.refused.value': 'No se tomó nada. “{setting}” no encaja: {detail}.',
 
-  'doctor.title': 'Médico de políticas',
+  'doctor.title': 'Ajustes que rigen',
   'doctor.says': 'Qué rige ahora, y quién lo dice.',
   'doctor.setting': 'Ajuste',
   'doctor.value': 'Valor',

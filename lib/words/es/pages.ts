@@ -63,7 +63,7 @@ export const PAGES = {
   'popup.paused.until': 'En pausa en este sitio hasta las {time}. No se revisa nada.',
   'popup.paused': 'En pausa en este sitio hasta cerrar el navegador. No se revisa nada.',
   'popup.resume': 'Revisar de nuevo',
-  'popup.report': 'Copiar un informe',
+  'popup.report': 'Copiar un informe de fallo',
   'popup.not-watched': 'Sin vigilar',
   'popup.options': 'Opciones',
 
@@ -118,7 +118,7 @@ export const PAGES = {
 
   'welcome.title': 'Una segunda mirada antes de publicar',
   'welcome.lead':
-    'Chaperone lee lo que escribes en X, Facebook y LinkedIn antes de que salga. Te dice cuándo puede verse a un paciente.',
+    'Chaperone lee lo que escribes en X, Facebook y LinkedIn antes de que salga. Te avisa cuando se podría reconocer a un paciente.',
   'welcome.mark': 'Una pequeña marca está junto al cuadro donde escribes. Habla cuando algo merece una mirada.',
   'welcome.decide': 'Tú decides qué sale. A una revisión se le puede pasar algo, y puede equivocarse.',
   'welcome.question': '¿Qué políticas te obligan?',

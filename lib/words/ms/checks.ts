@@ -29,6 +29,6 @@ export const CHECKS = {
   'cannot.hold': 'Kata-kata anda dibaca di sini, tetapi hantaran tidak dapat ditahan. Lihat dahulu sebelum menghantar.',
   'cannot.write': 'Perubahan tidak dapat dimasukkan ke dalam kotak ini. Anda boleh menyalinnya.',
   'checked.rules': '{count, plural, other {# peraturan dijalankan}}.',
-  'checked.packs': 'Untuk: {packs}.',
+  'checked.packs': 'Disemak untuk: {packs}.',
   'checked.limits': 'Peraturan boleh terlepas pandang. Anda yang menentukan.',
 } as const satisfies Translation;

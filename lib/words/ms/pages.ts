@@ -59,7 +59,7 @@ export const PAGES = {
   'popup.paused.until': 'Dijeda di laman ini sehingga {time}. Tiada apa-apa disemak.',
   'popup.paused': 'Dijeda di laman ini sehingga pelayar ditutup. Tiada apa-apa disemak.',
   'popup.resume': 'Semak semula',
-  'popup.report': 'Salin laporan',
+  'popup.report': 'Salin laporan masalah',
   'popup.not-watched': 'Tidak diperhatikan',
   'popup.options': 'Pilihan',
 
@@ -114,7 +114,7 @@ export const PAGES = {
 
   'welcome.title': 'Lihat sekali lagi sebelum menghantar',
   'welcome.lead':
-    'Chaperone membaca apa yang anda tulis di X, Facebook dan LinkedIn sebelum ia keluar. Ia memberitahu apabila pesakit mungkin terdedah.',
+    'Chaperone membaca apa yang anda tulis di X, Facebook dan LinkedIn sebelum ia keluar. Ia memberitahu anda apabila pesakit mungkin dikenali.',
   'welcome.mark': 'Satu tanda kecil berada di sebelah kotak tempat anda menulis. Ia bersuara apabila ada yang perlu dilihat.',
   'welcome.decide': 'Anda menentukan apa yang keluar. Semakan boleh terlepas pandang, dan boleh tersilap.',
   'welcome.question': 'Dasar mana yang mengikat anda?',
