@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { HOST_TAG } from '../../lib/composers/host.ts';
 import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
+import { dockedPanel } from './docked.ts';
 import { clickInFrame } from './frame.ts';
 import { STALLED, type Hands, type SitePage, type SiteTab, type Tab } from './hands.ts';
 import { typeKeys } from './keys.ts';
@@ -314,6 +315,7 @@ export async function startChromium(executablePath: string, extension: Origin, s
     allowSites: null,
     // Playwright shows no windows but those of its own profile.
     openPrivateTab: null,
+    docked: () => dockedPanel(context),
     close,
   };
 }

@@ -267,6 +267,7 @@ export async function startFirefox(executablePath: string, extension: Origin, si
         const origins = extension.manifest.host_permissions;
         await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension)`);
     },
+    docked: null,
     async openPrivateTab() {
       const known = await browser.pages();
       await asBrowser(`

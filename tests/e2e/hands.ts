@@ -1,3 +1,5 @@
+import type { Docked } from './docked.ts';
+
 /** Keys held while another is pressed. */
 export type Modifier = 'Control' | 'Shift' | 'Alt' | 'Meta';
 
@@ -73,6 +75,8 @@ export interface Hands {
   allowSites: ((allowed: boolean) => Promise<void>) | null;
   /** A tab in a private window, with the extension let into it; null where a test has no way to. */
   openPrivateTab: (() => Promise<SiteTab>) | null;
+  /** The panel beside the tabs, once it is opened; null where a test has no way to. */
+  docked: (() => Promise<Docked>) | null;
   /** Ends the browser, and tells which hosts pages and extension asked for that are none of the local pages'. */
   close(): Promise<readonly string[]>;
 }
