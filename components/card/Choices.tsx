@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Card, Decision } from '../../lib/checking/view.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
@@ -17,6 +17,7 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLUListElement>(null);
   const pressed = useRef(false);
+  const id = useId();
   const [asking, setAsking] = useState(false);
   // The button that was pressed is gone now: focus goes to what stands in its place, if it was here at all.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the decision has changed, whatever it became.
@@ -48,10 +49,10 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
     <ul className="choices" ref={first}>
       {card.choices.map((decision) => (
         <li key={decision}>
-          <Button action={`decide:${decision}`} label={say(`decision.${decision}`, { quote: card.quote })} onPress={pressing(() => press(decision))}>
+          <Button action={`decide:${decision}`} describedBy={`${id}${decision}`} label={say(`decision.${decision}`, { quote: card.quote })} onPress={pressing(() => press(decision))}>
             <Sentence id={`decision.${decision}`} data={{ quote: card.quote }} />
           </Button>
-          <span className="quiet"><Text>{say(`decision.${decision}.scope`)}</Text></span>
+          <span id={`${id}${decision}`} className="quiet"><Text>{say(`decision.${decision}.scope`)}</Text></span>
         </li>
       ))}
     </ul>

@@ -1,13 +1,16 @@
 /** The dialog that asks about a picture before a site gets it. */
 export const PICTURE = `
 .picture-dialog {
-  pointer-events: auto; width: min(56rem, calc(100vw - 1.5rem)); max-height: calc(100dvh - 1.5rem); overflow: auto; overscroll-behavior: contain;
-  scrollbar-color: var(--edge) transparent;
-  padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--edge); border-radius: .75rem; color: var(--ink); background: var(--surface);
+  pointer-events: auto; width: min(56rem, calc(100vw - 1.5rem)); max-height: calc(100dvh - 1.5rem); overflow: hidden; padding: 0;
+  border: 1px solid var(--edge); border-radius: .75rem; color: var(--ink); background: var(--surface);
   font-size: 1rem; box-shadow: 0 12px 40px rgb(0 0 0 / .3);
 }
 .picture-dialog::backdrop { background: rgb(0 0 0 / .5); }
-.picture { display: grid; gap: .75em; }
+/* It scrolls inside: a scroll bar of the dialog's own would stand over its round corners in Firefox. */
+.picture {
+  position: relative; max-height: calc(100dvh - 1.5rem - 2px); overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--edge) transparent;
+  padding: 1rem 1.25rem 1.25rem; display: grid; gap: .75em;
+}
 .picture > * { min-width: 0; }
 .picture h2 { font-size: 1.125em; font-weight: 650; }
 .picture-head { display: flex; flex-wrap: wrap; gap: .25em 1em; align-items: baseline; justify-content: space-between; }

@@ -126,7 +126,7 @@ export const OPTIONS = {
   'setting.words.back.named': { text: 'Never flag: {word}', note: 'Name of the button for those who hear the page.' },
 
   'watched.title': { text: 'Sites that are watched', note: 'Heading over X, Facebook and LinkedIn.' },
-  'watched.says': { text: 'Where one is off, nothing is checked and nothing is shown.', note: 'Below the heading.' },
+  'watched.says': { text: 'Where one is off, nothing is checked and nothing is shown. For a pause, press Chaperone’s button in the browser’s toolbar.', note: 'Below the heading. The button opens a small window that offers a pause.' },
   'setting.offSites': { text: 'Sites that are not watched', note: 'Name of a setting, for administrators.' },
   'sites.title': { text: 'Other sites', note: 'Heading over sites that can be watched as well.' },
   'sites.says': { text: 'Your browser asks before another site is watched.', note: 'Below the heading.' },

@@ -130,7 +130,7 @@ export const OPTIONS = {
   'setting.words.back.named': 'No señalar nunca: {word}',
 
   'watched.title': 'Sitios que se vigilan',
-  'watched.says': 'Donde uno está apagado, no se revisa ni se muestra nada.',
+  'watched.says': 'Donde uno está apagado, no se revisa ni se muestra nada. Para una pausa, pulsa el botón de Chaperone en la barra del navegador.',
   'setting.offSites': 'Sitios que no se vigilan',
   'sites.title': 'Otros sitios',
   'sites.says': 'El navegador pregunta antes de que se vigile otro sitio.',

@@ -125,7 +125,7 @@ export const OPTIONS = {
   'setting.words.back.named': 'Jangan tanda: {word}',
 
   'watched.title': 'Laman yang diperhatikan',
-  'watched.says': 'Di laman yang dimatikan, tiada apa-apa disemak atau ditunjukkan.',
+  'watched.says': 'Di laman yang dimatikan, tiada apa-apa disemak atau ditunjukkan. Untuk jeda, tekan butang Chaperone pada bar alat pelayar.',
   'setting.offSites': 'Laman yang tidak diperhatikan',
   'sites.title': 'Laman lain',
   'sites.says': 'Pelayar anda bertanya sebelum laman lain diperhatikan.',
