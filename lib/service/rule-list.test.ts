@@ -14,6 +14,11 @@ describe('the list of rules', () => {
     expect(rules.filter(({ settable }) => !settable).map(({ id }) => id)).toEqual(['protected-activity']);
   });
 
+  it('gives its examples in English', () => {
+    const texts = rules.flatMap(({ example }) => example ?? []);
+    expect(texts.filter((text) => /\b(?:yang|dan|aku|saya|kau|el|los|las|que|una)\b/iu.test(text))).toEqual([]);
+  });
+
   it('gives examples that a check made with every policy flags by that very rule', () => {
     const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
     const shown = rules.filter(({ example, built }) => built && example !== null);

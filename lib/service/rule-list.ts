@@ -2,6 +2,7 @@ import { TELLS_OF_MUTING } from '../checking/muting.ts';
 import type { LibraryRule } from '../policies/library.ts';
 import type { RuleBook } from '../policies/load.ts';
 import type { Pack } from '../policies/pack.ts';
+import { isOfOtherTongue } from '../reading/lexicons/no-names.ts';
 import { RULE_FACTS, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 
 /** Longest example that is shown whole beside a rule's name, in UTF-16 units. */
@@ -10,14 +11,19 @@ const LONGEST_EXAMPLE = 200;
 /** What an example has to be made of to be understood without more: an answer is nothing without the post it answers. */
 const BARE: readonly string[] = ['text', 'site', 'surface'];
 
-/** The shortest draft in words that a policy says the rule flags. */
+/** True where everyday words of Malay or Spanish stand in it: the packs are in English, and who reads them may read no other language. */
+function inOtherTongue(text: string): boolean {
+  return text.toLowerCase().split(/[^\p{L}]+/u).some(isOfOtherTongue);
+}
+
+/** The shortest draft in words that a policy says the rule flags; in English where there is one. */
 function exampleOf(rule: RuleId, packs: readonly Pack[]): string | null {
   const texts = packs
     .flatMap(({ examples }) => examples.flags)
     .filter(({ rule: of, draft }) => of === rule && draft.text.trim() !== '' && Object.keys(draft).every((name) => BARE.includes(name)))
     .map(({ draft }) => draft.text)
     .filter(({ length }) => length <= LONGEST_EXAMPLE);
-  return texts.sort((a, b) => a.length - b.length)[0] ?? null;
+  return texts.sort((a, b) => Number(inOtherTongue(a)) - Number(inOtherTongue(b)) || a.length - b.length)[0] ?? null;
 }
 
 /** Every rule there is, with what holds before any policy or person speaks. */
