@@ -7,12 +7,12 @@ const fix = (edits: Fix['edits']): Fix => ({ rule: '', finding: '', label: { id:
 describe('the lines before and after a fix', () => {
   it('show the words with what stands around them', () => {
     expect(changes('Saw Ellery today.', fix([{ start: 4, end: 10, text: 'my patient' }])))
-      .toEqual([{ lead: 'Saw ', before: 'Ellery', after: 'my patient', trail: ' today.' }]);
+      .toEqual([{ lead: 'Saw ', before: 'Ellery', after: 'my patient', trail: ' today.', gap: 0 }]);
   });
 
   it('show no white space as a change', () => {
     expect(changes('our ward in Sylmar with', fix([{ start: 8, end: 19, text: ' ' }])))
-      .toEqual([{ lead: 'our ward ', before: 'in Sylmar', after: '', trail: ' with' }]);
+      .toEqual([{ lead: 'our ward ', before: 'in Sylmar', after: '', trail: ' with', gap: 1 }]);
   });
 
   it('come in the order of the text', () => {
@@ -23,7 +23,7 @@ describe('the lines before and after a fix', () => {
   it('cut the text around at words', () => {
     const text = 'one two three four five six seven eight X nine ten eleven twelve thirteen fourteen';
     const [change] = changes(text, fix([{ start: text.indexOf('X'), end: text.indexOf('X') + 1, text: 'Y' }]));
-    expect(change).toEqual({ lead: '…four five six seven eight ', before: 'X', after: 'Y', trail: ' nine ten eleven twelve…' });
+    expect(change).toEqual({ lead: '…four five six seven eight ', before: 'X', after: 'Y', trail: ' nine ten eleven twelve…', gap: 0 });
   });
 
   it('give way in the middle of a long stretch', () => {
@@ -41,10 +41,13 @@ describe('the lines before and after a fix', () => {
 
 describe('a place where words only go', () => {
   it.each([
-    ['our ward ', ' with', 'our ward with'],
-    ['Saw Ellery', ', was brought…', 'Saw Ellery, was brought…'],
-    ['', 'Tough as nails.', 'Tough as nails.'],
-    ['All well. ', '', 'All well.'],
-    ['', '', ''],
-  ])('reads as it will be: %j, %j', (lead, trail, reads) => expect(without({ lead, trail })).toBe(reads));
+    ['our ward in Sylmar with', ' in Sylmar ', ' ', 'our ward with'],
+    ['Lost a girl tonight. Quiet now.', ' tonight', '', 'Lost a girl. Quiet now.'],
+    ['Saw Ellery, MRN 12, today', ', MRN 12', '', 'Saw Ellery, today'],
+    ['Saw her. Tough as nails.', 'Saw her. ', '', 'Tough as nails.'],
+    ['Saw her.', 'Saw her.', '', ''],
+  ])('reads as it will be: %j without %j', (text, words, after, reads) => {
+    const start = text.indexOf(words);
+    expect(changes(text, fix([{ start, end: start + words.length, text: after }])).map(without)).toEqual([reads]);
+  });
 });

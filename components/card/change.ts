@@ -7,6 +7,8 @@ export interface Change {
   readonly before: string;
   readonly after: string;
   readonly trail: string;
+  /** How much of the white space at the end of `lead` goes with the words, in UTF-16 units. */
+  readonly gap: number;
 }
 
 /** How much of the surrounding text is shown on either side, in UTF-16 units. */
@@ -43,7 +45,7 @@ function trailOf(text: string): string {
 }
 
 /** The edit without the white space that stands before and after it all the same, nor that in front of what only goes. */
-function narrowed(text: string, { start, end, text: after }: Edit): Edit {
+function narrowed(text: string, { start, end, text: after }: Edit): Edit & { readonly gap: number } {
   let to = end;
   let kept = after;
   while (to > start && kept !== '' && /\s/u.test(kept.at(-1)!) && text[to - 1] === kept.at(-1)) {
@@ -51,12 +53,13 @@ function narrowed(text: string, { start, end, text: after }: Edit): Edit {
     kept = kept.slice(0, -1);
   }
   const spaces = kept === '' ? /^\s*/u.exec(text.slice(start, to))![0].length : 0;
-  return { start: start + (spaces < to - start ? spaces : 0), end: to, text: kept };
+  const gap = spaces < to - start ? spaces : 0;
+  return { start: start + gap, end: to, text: kept, gap };
 }
 
-/** How a place reads where words only go: as it will, with one space between what is left. Empty where nothing is. */
-export function without({ lead, trail }: Pick<Change, 'lead' | 'trail'>): string {
-  return `${/^\s|^$/u.test(trail) ? lead.trimEnd() : lead}${trail}`.trim();
+/** How a place will read where words only go; empty where nothing is left. */
+export function without({ lead, trail, gap }: Pick<Change, 'lead' | 'trail' | 'gap'>): string {
+  return `${lead.slice(0, lead.length - gap)}${trail}`.trim();
 }
 
 /** The places a fix changes, each as a before and after. `text` is the draft as it stands. */
@@ -66,5 +69,6 @@ export function changes(text: string, fix: Fix): Change[] {
     before: shorten(text.slice(edit.start, edit.end)),
     after: shorten(edit.text),
     trail: trailOf(text.slice(edit.end)),
+    gap: edit.gap,
   }));
 }
