@@ -4,7 +4,12 @@ import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { Text } from '../Text.tsx';
 
-/** Whose rule it is: "Mount Sinai 3 · IMU c.ii", each opening to what the clause says and whom to ask. */
+/** Those of one policy together, in the order the policies come in. */
+function byPolicy(citations: readonly Citation[]): readonly Citation[][] {
+  return [...Map.groupBy(citations, ({ clause }) => clause.slice(0, clause.indexOf('/'))).values()];
+}
+
+/** Whose rule it is: "Mount Sinai 3, 4 · IMU c.ii", each opening to what the clause says and whom to ask. */
 export function Citations({ citations }: { readonly citations: readonly Citation[] }) {
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
@@ -14,13 +19,13 @@ export function Citations({ citations }: { readonly citations: readonly Citation
     <div className="citations">
       <span className="quiet"><Text>{say('card.rule')}</Text></span>
       <ul className="inline">
-        {citations.map(({ clause, label }) => (
-          <li key={clause}>
-            <Button action="clause" look="quiet" expanded={clause === open} controls={id} onPress={() => setOpen(clause === open ? null : clause)}>
-              {label}
+        {byPolicy(citations).flatMap((one) => one.map(({ clause, label, short }, at) => (
+          <li key={clause} data-last={at === one.length - 1 || undefined}>
+            <Button action="clause" look="quiet" label={label} expanded={clause === open} controls={id} onPress={() => setOpen(clause === open ? null : clause)}>
+              {at === 0 ? label : short}
             </Button>
           </li>
-        ))}
+        )))}
       </ul>
       <div id={id} className="clause" hidden={shown === undefined}>
         {shown && (

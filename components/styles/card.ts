@@ -28,7 +28,8 @@ export const CARD = `
 .citations .inline { display: inline; }
 .citations .inline li { display: inline; }
 .citations .inline::before { content: " "; }
-.citations .inline li:not(:last-child)::after { content: "\\00a0· "; color: var(--quiet); }
+.citations .inline li:not(:last-child)::after { content: ", "; color: var(--quiet); }
+.citations .inline li[data-last]:not(:last-child)::after { content: "\\00a0· "; }
 .citations .button { text-decoration: underline; text-underline-offset: .2em; padding-inline: .1em; }
 .clause { background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .375em; }
 @media (max-width: 24rem) {

@@ -8,6 +8,8 @@ export interface Citation {
   readonly clause: string;
   /** "Mount Sinai 3". */
   readonly label: string;
+  /** "3": beside others of the same policy. */
+  readonly short: string;
   readonly gist: string;
   readonly unless: string | null;
   /** Whom the document names, or the institution where it names nobody; null when nobody. */
@@ -27,6 +29,7 @@ export function citationsOf(packs: readonly Pack[], clauses: readonly string[], 
     return [{
       clause: reference,
       label: `${pack.name} ${clause.label}`,
+      short: clause.label,
       gist: clause.gist,
       unless: unlessOf(pack, clause)?.says ?? null,
       contact: contactLine(pack, clause) ?? contact,
