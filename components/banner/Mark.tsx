@@ -27,7 +27,7 @@ function standingOf(view: View): Standing {
   if (view.presence === 'cannot') return { name: say('mark.cannot'), tier: 'cannot', sign: '?' };
   if (open[0]) return { name: say('mark.count', { count: open.length }), tier: open[0].tier, sign: String(open.length) };
   if (view.notChecked.length > 0) return { name: say('mark.incomplete'), tier: 'incomplete', sign: '?' };
-  return { name: say('mark.nothing'), tier: 'none', sign: '' };
+  return { name: say(view.cards.length > 0 ? 'mark.dealt' : 'mark.nothing'), tier: 'none', sign: '' };
 }
 
 /** The small mark at the composer's edge; on hover or focus it tells what was checked. */

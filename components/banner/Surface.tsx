@@ -83,7 +83,7 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
     <>
       <div className="bar">
         {open && !waiting && <MarkShape />}
-        {open && !waiting && <Heading focus={!first}>{first ? say('banner.list', { count: rest.length + 1 }) : say('banner.nothing')}</Heading>}
+        {open && !waiting && <Heading focus={!first}>{first ? say('banner.list', { count: rest.length + 1 }) : say(view.cards.length > 0 ? 'banner.dealt' : 'banner.nothing')}</Heading>}
         {slim && <SlimLead card={first} {...lead} />}
         {waiting && (
           <WaitingLead

@@ -4,7 +4,7 @@ import { cardsOf } from './cards.ts';
 import type { Finding, Report } from './report.ts';
 import type { Citation } from './view.ts';
 
-const TEXT = 'My patient Marcus from Ashby broke his hip, ID 4471-B.';
+const TEXT = 'My patient Marcus from Ashby broke his hip, ID 4471-B. She is brave.';
 
 function finding(rule: string, tier: Tier, words: string | null, more: Partial<Finding> = {}): Finding {
   const start = words === null ? -1 : TEXT.indexOf(words);
@@ -59,7 +59,7 @@ describe('cards', () => {
   });
 
   it('takes each citation once, in the order of the clauses', () => {
-    const citation = (clause: string): Citation => ({ clause, label: clause, gist: '', unless: null, contact: null });
+    const citation = (clause: string): Citation => ({ clause, label: clause, short: clause, gist: '', unless: null, contact: null });
     const both = { ...MARCUS, clauses: ['a/1', 'b/2'] };
     const [card] = cardsOf(report(both, { ...CASE, clauses: ['b/2', 'c/3'] }), TEXT, [citation('c/3'), citation('b/2'), citation('a/1')], {});
     expect(card?.citations.map(({ clause }) => clause)).toEqual(['a/1', 'b/2', 'c/3']);
@@ -74,6 +74,7 @@ describe('cards', () => {
     ['a number, which is not kept on the device', finding('patient-identifier', 'hold', '4471-B'), ['not-a-patient', 'written-permission', 'left-as-is']],
     ['a password, which is not kept either', finding('credential', 'hold', 'broke'), ['left-as-is']],
     ['a whole sentence, which comes only once', CASE, ['not-a-patient', 'written-permission', 'left-as-is']],
+    ['a short sentence, too', finding('patient-case', 'warn', 'She is brave.'), ['not-a-patient', 'written-permission', 'left-as-is']],
     ['words about nobody', finding('profanity', 'warn', 'hip'), ['never-flag', 'left-as-is']],
     ['the whole draft', finding('affiliation-disclaimer', 'warn', null), ['left-as-is']],
   ])('offers what makes sense for %s', (_what, one, choices) => {

@@ -8,6 +8,8 @@ const ABOUT_PATIENTS = new Set(['patient-identifier', 'patient-case', 'patient-c
 
 /** Longest stretch that is a word or a phrase somebody could want to keep, in UTF-16 units. */
 const LONGEST_WORDS = 40;
+/** A short sentence: nobody writes it twice. */
+const SENTENCE = /^\S+\s+\S+\s.*[.!?]$/;
 
 function tierOf(finding: Finding): Tier {
   return finding.muted ? 'note' : finding.tier;
@@ -56,7 +58,7 @@ function byCause(findings: readonly Finding[]): [Finding, ...Finding[]][] {
 function choicesFor(group: readonly Finding[], words: string, { permissionCounts }: Report): Decision[] {
   const choices: Decision[] = [];
   if (group.some(({ rule }) => ABOUT_PATIENTS.has(rule))) choices.push('not-a-patient', ...(permissionCounts === false ? [] : ['written-permission' as const]));
-  const isWords = words !== '' && words.length <= LONGEST_WORDS && !/[\d\n]/.test(words);
+  const isWords = words !== '' && words.length <= LONGEST_WORDS && !/[\d\n]/.test(words) && !SENTENCE.test(words);
   if (isWords && group.every(({ rule }) => rule !== 'credential')) choices.push('never-flag');
   choices.push('left-as-is');
   return choices;

@@ -294,6 +294,16 @@ describe('what it says', () => {
     expect((await readOne(tab))?.text).toMatch(/^.*Marcus.+ And \d more\.$/m);
   });
 
+  it('does not say that nothing came up where all was dealt with', async () => {
+    await show(tab, 'dealt-with');
+    await render(tab, { ...VIEWS['dealt-with'], cards: [{ ...STORY, decision: 'left-as-is' }] });
+    await clickOurs(tab, '[data-action="open-mark"]');
+    await settled(tab);
+    const text = (await readOne(tab))?.text ?? '';
+    expect(text).toContain('Nothing more to look at.');
+    expect(text).not.toContain('Nothing came up');
+  });
+
   it('leads a blocked post to whom to ask, without a way past', async () => {
     await show(tab, 'blocked');
     const one = await readOne(tab);

@@ -4,6 +4,7 @@ import type { Words } from '../word.ts';
 export const BANNER = {
   'product': { text: 'Chaperone', note: 'The product’s name. Not translated.' },
   'mark.nothing': { text: 'Chaperone: nothing came up', note: 'Name of the mark when there is no finding. Must not say "safe" or praise.' },
+  'mark.dealt': { text: 'Chaperone: nothing more to look at', note: 'Name of the mark when each finding was dealt with.' },
   'mark.count': { text: 'Chaperone: {count, plural, one {# thing to look at} other {# things to look at}}', note: 'Name of the mark.' },
   'mark.incomplete': { text: 'Chaperone: not all of this was checked', note: 'Name of the mark when nothing came up and something was not checked.' },
   'mark.cannot': { text: 'Chaperone: not checked here', note: 'Name of the mark when the box cannot be watched.' },
@@ -18,6 +19,7 @@ export const BANNER = {
   'banner.move': { text: 'Move: drag, or use the arrow keys', note: 'Name of the handle that moves the banner.' },
   'banner.list': { text: '{count, plural, one {# thing to look at} other {# things to look at}}', note: 'Heading over the open findings.' },
   'banner.nothing': { text: 'Nothing came up.', note: 'List without findings. Must not say "safe" or praise.' },
+  'banner.dealt': { text: 'Nothing more to look at.', note: 'Heading over findings that were all dealt with.' },
   'banner.options': { text: 'Options', note: 'Button: opens the options page.' },
   'waiting.heading': { text: 'Waiting: this {title}', note: 'Heading when Post is held. title: a few words such as "names a patient".' },
   'waiting.heading.plain': { text: 'Waiting: your post has not gone out', note: 'Heading when Post is held and no single finding leads.' },

@@ -3,6 +3,7 @@ import type { Translation } from '../word.ts';
 export const BANNER = {
   'product': 'Chaperone',
   'mark.nothing': 'Chaperone: no se ha visto nada',
+  'mark.dealt': 'Chaperone: no queda nada que mirar',
   'mark.count': 'Chaperone: {count, plural, one {# cosa que mirar} many {# de cosas que mirar} other {# cosas que mirar}}',
   'mark.incomplete': 'Chaperone: no se ha revisado todo',
   'mark.cannot': 'Chaperone: aquí no se revisa',
@@ -17,6 +18,7 @@ export const BANNER = {
   'banner.move': 'Mover: arrastra, o usa las flechas',
   'banner.list': '{count, plural, one {# cosa que mirar} many {# de cosas que mirar} other {# cosas que mirar}}',
   'banner.nothing': 'No se ha visto nada.',
+  'banner.dealt': 'No queda nada que mirar.',
   'banner.options': 'Opciones',
   'waiting.heading': 'En espera: esta publicación {title}',
   'waiting.heading.plain': 'En espera: tu publicación no ha salido',

@@ -3,6 +3,7 @@ import type { Translation } from '../word.ts';
 export const BANNER = {
   'product': 'Chaperone',
   'mark.nothing': 'Chaperone: tiada apa-apa ditemui',
+  'mark.dealt': 'Chaperone: tiada lagi untuk dilihat',
   'mark.count': 'Chaperone: {count, plural, other {# perkara untuk dilihat}}',
   'mark.incomplete': 'Chaperone: tidak semua ini disemak',
   'mark.cannot': 'Chaperone: tidak disemak di sini',
@@ -17,6 +18,7 @@ export const BANNER = {
   'banner.move': 'Alih: seret, atau guna kekunci anak panah',
   'banner.list': '{count, plural, other {# perkara untuk dilihat}}',
   'banner.nothing': 'Tiada apa-apa ditemui.',
+  'banner.dealt': 'Tiada lagi untuk dilihat.',
   'banner.options': 'Pilihan',
   'waiting.heading': 'Menunggu: hantaran ini {title}',
   'waiting.heading.plain': 'Menunggu: hantaran anda belum keluar',
