@@ -46,6 +46,8 @@ export function foldUnit(unit: number): number {
   return unit === 0x17f ? 115 : unit === 0x212a ? 107 : unit;
 }
 
+const folded = (letters: string) => String.fromCharCode(...[...letters].map((sign) => foldUnit(sign.charCodeAt(0))));
+
 /** How often a list of runs stands in a text by chance, roughly. */
 const commonness = (needed: Needed) => needed.reduce((sum, { length }) => sum + LETTERS ** -Math.min(RARE, length), 0);
 
@@ -70,12 +72,26 @@ function rarest(all: readonly Needed[]): Needed | undefined {
 function joined(parts: readonly Part[]): Part {
   const needs: Needed[] = [];
   let exact: readonly string[] = [''];
+  /** What stands behind each of them alike: put there once for a row of letters, not letter by letter. */
+  let behind = '';
   let isWhole = true;
-  const close = () => needs.push(...asNeeds({ exact, needs: [] }));
+  const settle = () => {
+    if (behind !== '') exact = exact.map((front) => front + behind);
+    behind = '';
+  };
+  const close = () => {
+    settle();
+    needs.push(...asNeeds({ exact, needs: [] }));
+  };
   for (const part of parts) {
-    const most = exact.length === 1 || part.exact?.length === 1 ? MOST_NEEDED : MOST_EXACT;
+    if (part.exact?.length === 1) {
+      behind += part.exact[0]!;
+      continue;
+    }
+    const most = exact.length === 1 ? MOST_NEEDED : MOST_EXACT;
     if (part.exact !== null && exact.length * part.exact.length <= most) {
-      exact = part.exact.length === 1 && part.exact[0] === '' ? exact : exact.flatMap((front) => part.exact!.map((back) => front + back));
+      settle();
+      exact = exact.flatMap((front) => part.exact!.map((back) => front + back));
       continue;
     }
     isWhole = false;
@@ -83,7 +99,10 @@ function joined(parts: readonly Part[]): Part {
     needs.push(...part.needs);
     exact = part.exact ?? [''];
   }
-  if (isWhole) return { exact, needs: [] };
+  if (isWhole) {
+    settle();
+    return { exact, needs: [] };
+  }
   close();
   return { exact: null, needs };
 }
@@ -103,6 +122,8 @@ const just = (letters: string): Part => ({ exact: [letters], needs: [] });
 /** A class that has all ASCII letters. */
 const LETTERS_AND_MORE = /^(?:\[(?:A-Za-z|\\p\{L\}|\\w)[^\]]*\]|\\w|\\p\{L\})$/;
 const TIMES = /[?*+]\??|\{(\d+)(,\d*)?\}\??/y;
+/** Letters in a row that stand for themselves, none of them told how often. */
+const PLAIN = /(?:[ !"#%&',\-/0-9:;<=>@A-Z_`a-z~](?![?*+{]))+/y;
 const GROUP = /\?(?:[:=!]|<[=!]|<[^>]+>|[a-z-]+:)|/y;
 const CLASS = /\^?(?:[^\\\]]|\\.)*\]/sy;
 const ESCAPE = /[pP]\{[^}]*\}|k<[^>]*>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|\d+|./isy;
@@ -136,7 +157,10 @@ class Source {
 
   #sequence(before: Part): Part {
     const found = [before];
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) found.push(this.#repeated(this.#item(found.at(-1)!)));
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at]!)) {
+      const plain = this.#take(PLAIN);
+      found.push(plain === null ? this.#repeated(this.#item(found.at(-1)!)) : just(folded(plain[0])));
+    }
     return joined(found);
   }
 
@@ -194,7 +218,7 @@ class Source {
 /** Letters that are no ASCII may be written in more than one way. */
 function letter(sign: string): Part {
   const unit = sign.charCodeAt(0);
-  return sign.length === 1 && unit >= 32 && unit < 128 ? just(String.fromCharCode(foldUnit(unit))) : ANYTHING;
+  return sign.length === 1 && unit >= 32 && unit < 128 ? just(folded(sign)) : ANYTHING;
 }
 
 /**

@@ -1,61 +1,71 @@
 import { EDGE, foldUnit, neededLetters } from './needed-letters.ts';
 
-/** An expression's needs are worked out when it is used for the so many-th time: what is asked once costs nothing beforehand. */
-const WORTH_IT = 3;
 /** A run of letters is looked for by so many of its threes. */
 const MOST_THREES = 5;
-/** Texts up to this length, in UTF-16 units, are sentences and posts; longer ones have a table of their own, so that neither has to be made anew. */
-const SHORT = 1_000;
-/** Small enough to stay in the processor's nearest memory. */
+/** As bits they stay in the processor's nearest memory, those of several texts together. */
 const SIZE = 1 << 14;
-const LAST_NUMBER = 0xffff;
+/** So many texts' letters are kept: those of a post, of its sentences and of what stands around its names, which are asked for in turn. */
+const KEPT = 16;
 
 /** Which letters, pairs and threes of letters a text has, as hashes: one that stands there is always held, one that does not nearly never. */
 interface Held {
   text: string | null;
-  /** A hash is held where its place holds this number. */
-  number: number;
-  readonly at: Uint16Array;
+  /** One bit a hash. */
+  readonly bits: Uint32Array;
 }
 
-const nothing = (): Held => ({ text: null, number: 0, at: new Uint16Array(SIZE) });
 const AT_EDGE = EDGE.charCodeAt(0);
-const SHORTER = nothing();
-const LONGER = nothing();
+const TABLES: readonly Held[] = Array.from({ length: KEPT }, () => ({ text: null, bits: new Uint32Array(SIZE / 32) }));
+const BY_TEXT = new Map<string, Held>();
+let last = TABLES[0]!;
+let oldest = 0;
 
 const one = (a: number) => a & (SIZE - 1);
 const pair = (a: number, b: number) => (a * 131 + b) & (SIZE - 1);
 const three = (a: number, b: number, c: number) => (a * 3_163 + b * 131 + c * 7 + 1) & (SIZE - 1);
 
-function heldBy(text: string): Held {
-  const held = text.length > SHORT ? LONGER : SHORTER;
-  if (held.text === text) return held;
-  const { at } = held;
-  held.text = text;
-  if (held.number === LAST_NUMBER) at.fill(0);
-  held.number = held.number === LAST_NUMBER ? 1 : held.number + 1;
-  const { number } = held;
-  let [before, last] = [0, 0];
+function fill(bits: Uint32Array, text: string): void {
+  const hold = (hash: number) => {
+    bits[hash >> 5]! |= 1 << (hash & 31);
+  };
+  bits.fill(0);
+  let [before, previous] = [0, 0];
   let [wasLetter, hasBegun] = [false, false];
   for (let index = 0; index <= text.length; index += 1) {
     const typed = index < text.length ? text.charCodeAt(index) : 0;
     const unit = foldUnit(typed);
     const isLetter = typed < 128 && unit >= 97 && unit <= 122;
     if (!isLetter) {
-      at[pair(last, AT_EDGE)] = number;
-      at[three(before, last, AT_EDGE)] = number;
-      if (hasBegun) at[three(AT_EDGE, last, AT_EDGE)] = number;
+      hold(pair(previous, AT_EDGE));
+      hold(three(before, previous, AT_EDGE));
+      if (hasBegun) hold(three(AT_EDGE, previous, AT_EDGE));
     }
-    if (hasBegun) at[three(AT_EDGE, last, unit)] = number;
-    if (!wasLetter) at[pair(AT_EDGE, unit)] = number;
-    at[one(unit)] = number;
-    at[pair(last, unit)] = number;
-    at[three(before, last, unit)] = number;
+    if (hasBegun) hold(three(AT_EDGE, previous, unit));
+    if (!wasLetter) hold(pair(AT_EDGE, unit));
+    hold(one(unit));
+    hold(pair(previous, unit));
+    hold(three(before, previous, unit));
     hasBegun = !wasLetter;
-    before = last;
-    last = unit;
+    before = previous;
+    previous = unit;
     wasLetter = isLetter;
   }
+}
+
+function heldBy(text: string): Held {
+  if (last.text === text) return last;
+  const known = BY_TEXT.get(text);
+  if (known !== undefined) {
+    last = known;
+    return known;
+  }
+  const held = TABLES[oldest]!;
+  oldest = (oldest + 1) % KEPT;
+  if (held.text !== null) BY_TEXT.delete(held.text);
+  fill(held.bits, text);
+  held.text = text;
+  BY_TEXT.set(text, held);
+  last = held;
   return held;
 }
 
@@ -71,34 +81,38 @@ function hashesOf(run: string): readonly number[] {
 
 const runsOf = (list: readonly string[]): Runs => Uint16Array.from(list.map(hashesOf).flatMap((hashes) => [hashes.length, ...hashes]));
 
-function hasOneOf({ at, number }: Held, runs: Runs): boolean {
+function hasOneOf({ bits }: Held, runs: Runs): boolean {
   for (let index = 0; index < runs.length;) {
     const end = index + 1 + runs[index]!;
     index += 1;
-    while (index < end && at[runs[index]!] === number) index += 1;
+    while (index < end && (bits[runs[index]! >> 5]! & (1 << (runs[index]! & 31))) !== 0) index += 1;
     if (index === end) return true;
     index = end;
   }
   return false;
 }
 
-interface Known {
-  uses: number;
-  lists: readonly Runs[] | null;
-}
+/**
+ * What each expression needs, worked out when it is first used: most never match, and one that is passed over is never compiled, which
+ * costs several times as much.
+ */
+const NEEDS = new WeakMap<RegExp, readonly Runs[]>();
 
-const KNOWN = new WeakMap<RegExp, Known>();
+function needsOf(regex: RegExp): readonly Runs[] {
+  const known = NEEDS.get(regex);
+  if (known !== undefined) return known;
+  const needs = neededLetters(regex.source).map(runsOf);
+  NEEDS.set(regex, needs);
+  return needs;
+}
 
 /** False when the text lacks letters without which the expression can't match. */
 function mayMatch(text: string, regex: RegExp): boolean {
-  const known = KNOWN.get(regex) ?? { uses: 0, lists: null };
-  if (known.uses === 0) KNOWN.set(regex, known);
-  known.uses += 1;
-  if (known.uses < WORTH_IT) return true;
-  known.lists ??= neededLetters(regex.source).map(runsOf);
-  if (known.lists.length === 0) return true;
+  const needs = needsOf(regex);
+  if (needs.length === 0) return true;
   const held = heldBy(text);
-  return known.lists.every((runs) => hasOneOf(held, runs));
+  for (const runs of needs) if (!hasOneOf(held, runs)) return false;
+  return true;
 }
 
 /** Every match of an expression with the flag `g`, as `matchAll` gives them; quick where there is none. */
