@@ -1,6 +1,6 @@
 import { find, has, pattern, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { cueTest, sentenceCues } from './sentence-cues.ts';
+import { cueTest, GivenCues, NO_CUES, sentenceCues } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { cueMark, shape, type Unit } from './shape.ts';
 import { tellsOfSomebodyElse } from './somebody-else.ts';
@@ -45,11 +45,11 @@ const PERSON_WORDINGS: readonly PersonWording[] = [
   { pattern: pattern('<treated>|<operated>|<told>|<lost>|<had>|for|of|from|to|with someone|somebody'), weight: 1, isVague: true },
 ];
 
-function sumOf(weights: readonly (readonly [mark: string, weight: number])[], cues: string): number {
+function sumOf(weights: readonly (readonly [mark: string, weight: number])[], cues: GivenCues): number {
   return weights.reduce((sum, [mark, weight]) => sum + (cues.includes(mark) ? weight : 0), 0);
 }
 
-function givesAny(cues: string, marks: readonly string[]): boolean {
+function givesAny(cues: GivenCues | string, marks: readonly string[]): boolean {
   return marks.some((mark) => cues.includes(mark));
 }
 
@@ -91,7 +91,7 @@ interface Telling {
   readonly happensAround: boolean;
 }
 
-function tellingOf(own: string, around: string, whole: number, begins: Unit): Telling {
+function tellingOf(own: GivenCues, around: GivenCues, whole: number, begins: Unit): Telling {
   const begun = TELEGRAPHIC.test(begins.lower) || givesAny(around, TELLER) ? 0.5 : 0;
   return {
     clinical: Math.max(sumOf(WEIGHTS, own), sumOf(WEIGHTS, around) * 0.75, whole * 0.6),
@@ -110,10 +110,10 @@ function tellings(reading: Reading): Telling[] {
   const cuesOf = reading.get(sentenceCues);
   const begins: Unit[] = [];
   for (const unit of reading.get(shape).units) begins[unit.sentence] ??= unit;
-  const whole = sumOf(WEIGHTS, cuesOf.join(''));
+  const whole = sumOf(WEIGHTS, GivenCues.of(cuesOf));
   return begins.map((first, sentence) => {
     const around = [...cuesOf.slice(Math.max(0, sentence - AROUND), sentence), ...cuesOf.slice(sentence + 1, sentence + 1 + AROUND)];
-    return tellingOf(cuesOf[sentence] ?? '', around.join(''), whole, first);
+    return tellingOf(cuesOf[sentence] ?? NO_CUES, GivenCues.of(around), whole, first);
   });
 }
 

@@ -3,7 +3,7 @@ import { insults } from './insults.ts';
 import { find, pattern } from './pattern.ts';
 import { protectedTalk } from './protected.ts';
 import type { Reading } from './reading.ts';
-import { sentenceCues } from './sentence-cues.ts';
+import { GivenCues, NO_CUES, sentenceCues } from './sentence-cues.ts';
 import { sentenceAt, sentences } from './sentences.ts';
 import { cueMark, gives, shape } from './shape.ts';
 import { shouting } from './shouting.ts';
@@ -107,9 +107,9 @@ function theirs(reading: Reading): ReadonlySet<number> {
   return new Set([...isTheirs].filter(([, all]) => all).map(([sentence]) => sentence));
 }
 
-function worthOf(cues: readonly string[], sentence: number): number {
-  const own = cues[sentence] ?? '';
-  const around = [cues[sentence - 1] ?? '', cues[sentence + 1] ?? ''].join('');
+function worthOf(cues: readonly GivenCues[], sentence: number): number {
+  const own = cues[sentence] ?? NO_CUES;
+  const around = GivenCues.of([cues[sentence - 1], cues[sentence + 1]]);
   const words = WORTH.reduce((sum, { mark, own: here, near }) => sum + (own.includes(mark) ? here : around.includes(mark) ? near : 0), 0);
   const isAboutSomebody = SOMEBODY.some((mark) => own.includes(mark));
   const isAboutOneself = !isAboutSomebody && ONESELF.some((mark) => own.includes(mark));

@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { find, pattern, type Match, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { cueTest, sentenceCues, unitsIn } from './sentence-cues.ts';
+import { cueTest, GivenCues, sentenceCues, unitsIn } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { cueMark, gives, shape } from './shape.ts';
 import { standingAt } from './stance.ts';
@@ -215,7 +215,7 @@ export function misconduct(reading: Reading): Misconduct | null {
   for (const suspect of [...worded(reading), ...mixed(reading)]) {
     const { kind, sentence, weight } = suspect;
     if (kind === 'unfit' && FREE_TIME.test(reading.quote(all[sentence]!))) continue;
-    const around = [cues[sentence - 1], cues[sentence], cues[sentence + 1]].join('');
+    const around = GivenCues.of([cues[sentence - 1], cues[sentence], cues[sentence + 1]]);
     const spite = kind === 'abuse' && around.includes(SPITE) ? 0.75 : 0;
     const worth = TONE.reduce((sum, one) => sum + (around.includes(one.mark) ? one.worth : 0), weight + spite);
     if (worth >= ENOUGH && (best === null || worth > best.worth)) best = { ...suspect, worth };

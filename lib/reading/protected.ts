@@ -1,7 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { has, pattern, type Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { cueTest, sentenceCues } from './sentence-cues.ts';
+import { cueTest, GivenCues, sentenceCues } from './sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { cueMark } from './shape.ts';
 
@@ -92,7 +92,7 @@ const ENOUGH = 2.5;
 
 /** What the topics of a text are worth. */
 function weighed(reading: Reading): ReadonlyMap<ProtectedTopic, number> {
-  const cues = reading.get(sentenceCues).join('');
+  const cues = GivenCues.of(reading.get(sentenceCues));
   const byWords = new Map<ProtectedTopic, number>();
   const byWordings = new Map<ProtectedTopic, number>();
   for (const { mark, topic, weight } of BY_CUE) if (cues.includes(mark)) byWords.set(topic, (byWords.get(topic) ?? 0) + weight);

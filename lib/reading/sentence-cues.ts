@@ -1,14 +1,48 @@
 import { firstNot } from './in-order.ts';
 import { hasEach, numberOf } from './inventory.ts';
 import type { Reading } from './reading.ts';
-import { cueMark, shape, type Unit } from './shape.ts';
+import { CUE_COUNT, cueMark, shape, type Unit, WORD } from './shape.ts';
 
-/** The cues that each sentence gives, as one string of cue marks a sentence; each set of cues once, so that it stays short. */
-export function sentenceCues(reading: Reading): readonly string[] {
-  const found: string[] = [];
+const FIRST = WORD.charCodeAt(0);
+const ROOM = Math.ceil((1 + CUE_COUNT) / 16);
+
+/** The cues that some words give together, one bit each: they are asked for far more often than gathered. */
+export class GivenCues {
+  /** Sixteen to a number, so that all stay small integers. */
+  readonly #bits: number[] = new Array<number>(ROOM).fill(0);
+
+  add(cues: string): void {
+    for (let index = 0; index < cues.length; index += 1) {
+      const cue = cues.charCodeAt(index) - FIRST;
+      this.#bits[cue >> 4]! |= 1 << (cue & 15);
+    }
+  }
+
+  includes(mark: string): boolean {
+    const cue = mark.charCodeAt(0) - FIRST;
+    return (this.#bits[cue >> 4]! & (1 << (cue & 15))) !== 0;
+  }
+
+  /** The cues of several together; what is not there gives none. */
+  static of(all: readonly (GivenCues | undefined)[]): GivenCues {
+    const together = new GivenCues();
+    for (const one of all) {
+      if (one === undefined) continue;
+      for (let index = 0; index < ROOM; index += 1) together.#bits[index]! |= one.#bits[index]!;
+    }
+    return together;
+  }
+}
+
+/** Given by nothing. */
+export const NO_CUES = new GivenCues();
+
+/** The cues that each sentence gives. */
+export function sentenceCues(reading: Reading): readonly GivenCues[] {
+  const found: GivenCues[] = [];
   for (const { sentence, cues } of reading.get(shape).units) {
-    const before = found[sentence] ?? '';
-    found[sentence] = before.includes(cues) ? before : before + cues;
+    found[sentence] ??= new GivenCues();
+    found[sentence].add(cues);
   }
   return found;
 }
@@ -25,10 +59,12 @@ export function unitsIn(reading: Reading, sentence: number): readonly Unit[] {
 /** Asks a sentence, or the whole text, for any of some cues. The cue names are looked up once. */
 export function cueTest(...names: readonly string[]) {
   const marks = names.map(cueMark);
-  const among = (cues: string) => marks.some((mark) => cues.includes(mark));
   const one = [marks.map(numberOf)];
   return {
-    sentence: (reading: Reading, sentence: number) => among(reading.get(sentenceCues)[sentence] ?? ''),
+    sentence: (reading: Reading, sentence: number) => {
+      const given = reading.get(sentenceCues)[sentence];
+      return given !== undefined && marks.some((mark) => given.includes(mark));
+    },
     text: (reading: Reading) => hasEach(reading, one),
   };
 }

@@ -35,6 +35,7 @@ const FIRST_CUE = 0xe001;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 const NAMES = Object.keys(CUES);
+export const CUE_COUNT = NAMES.length;
 const MARKS = new Map(NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CUE + index)]));
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { sentenceCues } from '../sentence-cues.ts';
+import { NO_CUES, sentenceCues } from '../sentence-cues.ts';
 import { sentences } from '../sentences.ts';
 import { cueMark } from '../shape.ts';
 import { isIn } from '../quick-match.ts';
@@ -28,7 +28,7 @@ const NEIGHBOUR = 0.5;
 function ownWeights(reading: Reading, { marks, phrases }: MadeScale): readonly number[] {
   const cuesOf = reading.get(sentenceCues);
   return reading.get(sentences).map(({ start, end }, index) => {
-    const cues = cuesOf[index] ?? '';
+    const cues = cuesOf[index] ?? NO_CUES;
     const text = reading.text.slice(start, end);
     return marks.reduce((sum, [mark, weight]) => sum + (cues.includes(mark) ? weight : 0), 0)
       + phrases.reduce((sum, [phrase, weight]) => sum + (isIn(text, phrase) ? weight : 0), 0);
