@@ -1,13 +1,18 @@
 import type { Reading } from './reading.ts';
-import { shape } from './shape.ts';
+import { shape, WORD } from './shape.ts';
 
 /** A number for each word and cue that patterns name. */
 const NUMBERS = new Map<string, number>();
+/** Those of cues by the code of their mark, so that the marks of a unit need not be cut out one by one. */
+const OF_MARKS: number[] = [];
+const FIRST_MARK = WORD.charCodeAt(0);
 
 /** The number of a word, a phrase of a lexicon or the mark of a cue. */
 export function numberOf(key: string): number {
   const number = NUMBERS.get(key) ?? NUMBERS.size;
   NUMBERS.set(key, number);
+  const code = key.charCodeAt(0) - FIRST_MARK;
+  if (key.length === 1 && code >= 0) OF_MARKS[code] = number;
   return number;
 }
 
@@ -15,26 +20,24 @@ export function numberOf(key: string): number {
 interface Inventory {
   /** How many numbers there were when it was taken. */
   readonly size: number;
-  /** 1 at the number of each that stands in the text. */
-  readonly has: Uint8Array;
-  /** The indexes of the units that give each. */
-  readonly units: ReadonlyMap<number, readonly number[]>;
+  /** For each that stands in the text, at its number, its place in `units` counted from 1; 0 for the others. */
+  readonly has: Uint16Array;
+  /** The indexes of the units that give one of them. */
+  readonly units: readonly (readonly number[])[];
 }
 
 function taken(reading: Reading): Inventory {
-  const has = new Uint8Array(NUMBERS.size);
-  const units = new Map<number, number[]>();
-  const add = (key: string, index: number) => {
-    const number = NUMBERS.get(key);
+  const has = new Uint16Array(NUMBERS.size);
+  const units: number[][] = [];
+  const add = (number: number | undefined, index: number) => {
     if (number === undefined) return;
-    has[number] = 1;
-    const known = units.get(number);
-    if (known === undefined) units.set(number, [index]);
-    else if (known.at(-1) !== index) known.push(index);
+    const place = has[number]!;
+    if (place === 0) has[number] = units.push([index]);
+    else if (units[place - 1]!.at(-1) !== index) units[place - 1]!.push(index);
   };
   for (const [index, { lower, cues }] of reading.get(shape).units.entries()) {
-    add(lower, index);
-    for (const mark of cues) add(mark, index);
+    add(NUMBERS.get(lower), index);
+    for (let at = 0; at < cues.length; at += 1) add(OF_MARKS[cues.charCodeAt(at) - FIRST_MARK], index);
   }
   return { size: NUMBERS.size, has, units };
 }
@@ -54,7 +57,7 @@ export function hasEach(reading: Reading, groups: readonly (readonly number[])[]
   const { has } = inventory(reading);
   for (const group of groups) {
     let index = 0;
-    while (index < group.length && has[group[index]!] !== 1) index += 1;
+    while (index < group.length && has[group[index]!] === 0) index += 1;
     if (index === group.length) return false;
   }
   return true;
@@ -62,7 +65,7 @@ export function hasEach(reading: Reading, groups: readonly (readonly number[])[]
 
 /** The indexes of the units that give one of some numbers, in order. */
 export function unitsOf(reading: Reading, numbers: readonly number[]): readonly number[] {
-  const { units } = inventory(reading);
-  const found = numbers.flatMap((number) => units.get(number) ?? []);
+  const { has, units } = inventory(reading);
+  const found = numbers.flatMap((number) => (has[number] === 0 ? [] : units[has[number]! - 1]!));
   return numbers.length > 1 ? found.sort((a, b) => a - b) : found;
 }

@@ -28,6 +28,11 @@ export function sentences(reading: Reading): readonly Span[] {
   return found;
 }
 
+/** The words of each sentence. The same strings for all who ask: what was worked out of one is found again without reading it anew. */
+export function sentenceTexts(reading: Reading): readonly string[] {
+  return reading.get(sentences).map((sentence) => reading.quote(sentence));
+}
+
 /** The index of the last sentence that begins at or before an offset; -1 when none does. */
 export function sentenceIndexAt(reading: Reading, offset: number): number {
   return firstFrom(reading.get(sentences), offset + 1) - 1;

@@ -5,7 +5,7 @@ import { CATALOGUE } from './catalogue/index.ts';
 import type { Claim } from './claim.ts';
 import { hits, type Hit, type Hits } from './hits.ts';
 import { isDeniedOutright, isPutForward } from './put-forward.ts';
-import { standings, wording, type Wording } from './wording.ts';
+import { standings, stands, wording, type Wording } from './wording.ts';
 
 /** A claim of the catalogue that the text makes; the span is what says it. */
 export interface ClaimMade extends Span {
@@ -63,7 +63,7 @@ function isRightUse(found: Hits, standing: readonly Hit[], passes: readonly Word
 
 /** True when the writer denies the claim in another sentence; a claim that is itself a denial cannot be told apart from that. */
 function isDeniedElsewhere(reading: Reading, found: Hits, wordings: readonly Wording[], made: readonly Hit[]): boolean {
-  if (wordings.some((sought) => sought.denies && !standings(found, sought).next().done)) return false;
+  if (wordings.some((sought) => sought.denies && stands(found, sought))) return false;
   const isElsewhere = (standing: readonly Hit[]) => standing.every(({ sentence }) => made.every((hit) => hit.sentence !== sentence));
   return wordings.some((sought) => (
     [...standings(found, sought)].some((standing) => isElsewhere(standing) && isDeniedOutright(reading, found, standing))));

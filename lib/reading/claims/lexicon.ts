@@ -25,6 +25,8 @@ const CONCEPT_TREE = entry();
 const LITERAL_TREE = entry();
 
 const INDEX = new Map<string, number>();
+/** What each word leads to in the tree of literal phrases; null while wordings still plant more. */
+let literalsBegun: ((word: string) => Entry[]) | null = null;
 const CONCEPT_COUNT = Object.keys(CONCEPTS).length + Object.keys(CIVIC_CONCEPTS).length;
 const NOT = Object.keys(CONCEPTS).indexOf('not');
 
@@ -74,6 +76,7 @@ export function cueIndex(name: string): number {
   const cue = INDEX.size;
   INDEX.set(name, cue);
   plant(LITERAL_TREE, fold(name.slice(1).replaceAll('+', ' ')), cue);
+  literalsBegun = null;
   return cue;
 }
 
@@ -128,5 +131,6 @@ export function conceptAt(words: readonly string[], from: number): Phrase | unde
 
 /** Every phrase that wordings name themselves and that begins at a word; they may overlap others. */
 export function literalsAt(words: readonly string[], from: number): readonly Phrase[] {
-  return phrasesFrom(following(LITERAL_TREE, words[from]!), words, from);
+  literalsBegun ??= remembering((word) => following(LITERAL_TREE, word));
+  return phrasesFrom(literalsBegun(words[from]!), words, from);
 }

@@ -76,13 +76,34 @@ function standingAround(hits: Hits, anchor: Hit, sought: Wording): Hit[] | null 
   return isBanned ? null : taken;
 }
 
-/** Every place where a wording stands: the hits it is made of. */
-export function* standings(hits: Hits, sought: Wording): Generator<readonly Hit[]> {
-  if (!sought.items.every(({ cues }) => cues.some((cue) => hits.has(cue)))) return;
+/** False when an item of the wording is nowhere in the text, as with nearly all wordings. */
+function mayStand(hits: Hits, { items }: Wording): boolean {
+  for (const { cues } of items) {
+    let at = 0;
+    while (at < cues.length && !hits.has(cues[at]!)) at += 1;
+    if (at === cues.length) return false;
+  }
+  return true;
+}
+
+function* standingsOf(hits: Hits, sought: Wording): Generator<readonly Hit[]> {
   for (const cue of sought.items[0]!.cues) {
     for (const anchor of hits.get(cue) ?? NONE) {
       const standing = standingAround(hits, anchor, sought);
       if (standing !== null) yield standing;
     }
   }
+}
+
+const NOWHERE: readonly (readonly Hit[])[] = [];
+
+/** Every place where a wording stands: the hits it is made of. */
+export function standings(hits: Hits, sought: Wording): Iterable<readonly Hit[]> {
+  return mayStand(hits, sought) ? standingsOf(hits, sought) : NOWHERE;
+}
+
+/** True when a wording stands anywhere. */
+export function stands(hits: Hits, sought: Wording): boolean {
+  for (const _ of standings(hits, sought)) return true;
+  return false;
 }

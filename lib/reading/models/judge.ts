@@ -15,11 +15,12 @@ interface Weighed {
   readonly idle: readonly number[];
 }
 
-function add(total: Float64Array, { numbers, rows }: Model, name: string): void {
+/** Whole numbers, as the rows are kept: adding them is most of the work. */
+function add(sums: Int32Array, { numbers, rows }: Model, name: string): void {
   const number = numbers.get(name);
   if (number === undefined) return;
-  const row = number * total.length;
-  for (let column = 0; column < total.length; column += 1) total[column]! += rows[row + column]!;
+  const row = number * sums.length;
+  for (let column = 0; column < sums.length; column += 1) sums[column]! += rows[row + column]!;
 }
 
 /** The text as the model weighs it, each feature counted once. */
@@ -27,10 +28,10 @@ function weighed(reading: Reading): Weighed {
   const model = theModel();
   const { hidden, steps } = model;
   const told = new Set(reading.get(features).map(({ name }) => name));
-  const total = new Float64Array(steps.length);
-  for (const name of told) add(total, model, name);
+  const sums = new Int32Array(steps.length);
+  for (const name of told) add(sums, model, name);
   const share = 1 / Math.sqrt(Math.max(FEWEST, told.size));
-  for (const [column, step] of steps.entries()) total[column]! *= step * share;
+  const total = Float64Array.from(steps, (step, column) => sums[column]! * (step * share));
   return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
 }
 
@@ -62,14 +63,14 @@ export function evidence(reading: Reading, id: string): number {
 }
 
 /** What a feature speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
-function worthOf({ name }: Feature, topic: number, { units }: Weighed): number {
+function worthOf({ name }: Feature, topic: number, awake: readonly number[]): number {
   const { numbers, rows, steps } = theModel();
   const number = numbers.get(name);
   if (number === undefined) return 0;
   const row = number * steps.length;
   const { second } = TOPICS[topic]!;
-  const deep = units.reduce((sum, strength, unit) => sum + (strength > 0 ? rows[row + unit]! * steps[unit]! * second[unit]! : 0), 0);
-  return deep + rows[row + units.length + topic]! * steps[units.length + topic]!;
+  const direct = second.length + topic;
+  return awake.reduce((sum, unit) => sum + rows[row + unit]! * steps[unit]! * second[unit]!, 0) + rows[row + direct]! * steps[direct]!;
 }
 
 /**
@@ -78,10 +79,10 @@ function worthOf({ name }: Feature, topic: number, { units }: Weighed): number {
  */
 export function tellingSentence(reading: Reading, id: string): Span {
   const topic = topicOf(id);
-  const all = reading.get(weighed);
+  const awake = reading.get(weighed).units.flatMap((strength, unit) => (strength > 0 ? unit : []));
   const bySentence: number[] = [];
   for (const feature of reading.get(features)) {
-    if (feature.sentence >= 0) bySentence[feature.sentence] = (bySentence[feature.sentence] ?? 0) + worthOf(feature, topic, all);
+    if (feature.sentence >= 0) bySentence[feature.sentence] = (bySentence[feature.sentence] ?? 0) + worthOf(feature, topic, awake);
   }
   const most = bySentence.reduce((best, own, index) => (own > (bySentence[best] ?? -Infinity) ? index : best), 0);
   return reading.get(sentences)[most] ?? { start: 0, end: reading.text.length };

@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span.ts';
 import { lastUpTo } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { sentences } from '../sentences.ts';
+import { sentences, sentenceTexts } from '../sentences.ts';
 import { firstOf, isIn } from '../quick-match.ts';
 
 /** The writer speaks as somebody else, or tells of having done so. The span is the sentence. */
@@ -129,8 +129,9 @@ const COMMON = /^(?:this|official|account|page|statement|announcement|news|the|r
 export function posing(reading: Reading): readonly Posing[] {
   const quoted = reading.get(quotations);
   const isUnknown = ownSort(reading) === null;
-  return reading.get(sentences).flatMap(({ start, end }): Posing[] => {
-    const text = reading.text.slice(start, end);
+  const texts = reading.get(sentenceTexts);
+  return reading.get(sentences).flatMap(({ start, end }, index): Posing[] => {
+    const text = texts[index]!;
     if (isIn(text, HARMLESS) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
     if (TOLD.some((wording) => isIn(text, wording))) return [{ kind: 'told', start, end, unsure: false }];
     if (claims(reading, text)) return [{ kind: 'claim', start, end, unsure: false }];

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { NO_CUES, sentenceCues } from '../sentence-cues.ts';
-import { sentences } from '../sentences.ts';
+import { sentenceTexts } from '../sentences.ts';
 import { cueMark } from '../shape.ts';
 import { isIn } from '../quick-match.ts';
 
@@ -27,9 +27,8 @@ const NEIGHBOUR = 0.5;
 /** The weight of every sentence by itself, in order. */
 function ownWeights(reading: Reading, { marks, phrases }: MadeScale): readonly number[] {
   const cuesOf = reading.get(sentenceCues);
-  return reading.get(sentences).map(({ start, end }, index) => {
+  return reading.get(sentenceTexts).map((text, index) => {
     const cues = cuesOf[index] ?? NO_CUES;
-    const text = reading.text.slice(start, end);
     return marks.reduce((sum, [mark, weight]) => sum + (cues.includes(mark) ? weight : 0), 0)
       + phrases.reduce((sum, [phrase, weight]) => sum + (isIn(text, phrase) ? weight : 0), 0);
   });
