@@ -25,14 +25,41 @@ const ANYTHING: ReadonlySet<string> = new Set(['~', '_', '$', '^', '%']);
 const ITEM = /^(?<not>!)?(?<body>.+?)(?<times>\?|\*|\{\d+(?:,\d*)?\})?$/;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
-function alternative(text: string): string {
+function anything(text: string): string {
   if (text === '~') return `${CUES}${BETWEEN}${WORDS}${AFTER}`;
   if (text === '_') return `${WORD}${CUES}${BETWEEN}${WORDS}${AFTER}`;
   if (text === '$') return `(?:${END}|$)`;
   if (text === '^') return `(?<![^${END}])`;
-  if (text === '%') return END;
-  if (text.startsWith('<')) return `${CUES}${cueMark(text.slice(1, -1))}${CUES}${BETWEEN}${WORDS}${AFTER}`;
-  return `${CUES}${BETWEEN}${text.replaceAll('+', ' ').replace(SPECIAL, String.raw`\$&`)}${AFTER}`;
+  return END;
+}
+
+/** Units that give one of some cues, marks in a row, or are one of some words: told once for all, in one way, so that nothing is tried again. */
+function oneUnit(marks: string, words: readonly string[]): string[] {
+  return [
+    ...(marks === '' ? [] : [`[^${marks}${BETWEEN}${AFTER}${END}]*[${marks}]${CUES}${BETWEEN}${WORDS}${AFTER}`]),
+    ...(words.length === 0 ? [] : [`${CUES}${BETWEEN}(?:${words.join('|')})${AFTER}`]),
+  ];
+}
+
+/** The alternatives of an item. Neighbours that each take one unit are told together, since it is the same unit whichever matches. */
+function either(texts: readonly string[]): string {
+  const found: string[] = [];
+  let marks = '';
+  let words: string[] = [];
+  const close = () => {
+    found.push(...oneUnit(marks, words));
+    [marks, words] = ['', []];
+  };
+  for (const text of texts) {
+    if (text.startsWith('<')) marks += cueMark(text.slice(1, -1));
+    else if (!ANYTHING.has(text)) words.push(text.replaceAll('+', ' ').replace(SPECIAL, String.raw`\$&`));
+    else {
+      close();
+      found.push(anything(text));
+    }
+  }
+  close();
+  return found.join('|');
 }
 
 const isOfWords = (body: string) => !body.includes('<');
@@ -57,7 +84,7 @@ export function pattern(source: string): Pattern {
       needed.push({ body, group });
       if (index === 0) first = group;
     }
-    const compiled = `(?:${alternatives.map(alternative).join('|')})`;
+    const compiled = `(?:${either(alternatives)})`;
     return groups?.['not'] === undefined ? `${compiled}${times}` : `(?!${compiled})`;
   });
   // Cues are commoner than words.
