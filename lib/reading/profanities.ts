@@ -23,7 +23,7 @@ const OTHER = new Set<string>(ELSEWHERE);
 const BRIEF = new Set<string>(SHORT);
 const INSIDE = new RegExp(ANYWHERE.join('|'));
 /** "fck" and its like, which are too short to be looked for inside words. */
-const VOWELLESS = /^(?:as|m|mo|moth?|moth[ae]r?|muth[ae]r?|mth(?:r)?|kyber|but|kluster|brain)?fk(?:s|r|rs|ed|er|ers|ing|in|ings|as|a|ah|ahs|edup|up|you|u|bny|bunny|face|head|tard|wit)?$/;
+const VOWELLESS = /^(?:as|cyber|m|mo|moth?|moth[ae]r?|muth[ae]r?|mth(?:r)?|kyber|but|kluster|brain)?fk(?:s|r|rs|ed|er|ers|ing|in|ings|as|a|ah|ahs|edup|up|you|u|bny|bunny|face|head|tard|wit)?$/;
 const SHIT = /^shit|(?:bul|^|oh|so|ah|ful|hot|dep|of|rat|kat|kow|tuf|trash|dark|eat|the|no|as|face|dik|kok|fuk|fag|kunt|holy|piss)shit(?:s|y|e|ed|ing|er)?$/;
 const JOINED = new RegExp(`^${THING}-?${DEED}$`);
 const APART = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${APART_THINGS.join('|')})s?[ -](?:${APART_DEEDS.join('|')})[A-Za-zÀ-ɏ]*`, 'gi');

@@ -167,6 +167,8 @@ const ALLOWS: Record<string, readonly string[]> = {
     'My patient has Wilson disease',
     'What are the guidelines for Parkinson\'s in the elderly?',
     'Lou Gehrig\'s disease is brutal',
+    'His mother died of Lou Gehrig\'s disease.',
+    'Blue toes in Buerger\'s disease are known as \'Buerger\'s colour\'.',
     'Positive Babinski and Chaddock in a 60yo with weakness',
     '65yo with a Gleason score of 7, what would you offer?',
     'Framingham says her ten-year risk is 20%',

@@ -110,7 +110,7 @@ export const PROMOTION = {
     'become a patron', 'buy me a', 'buy me coffee', 'sponsor my', 'sponsor us', 'sponsor our', 'donation link', 'donate here',
     'donate at', 'donate now', 'please donate', 'fund my', 'fund our', 'go fund', 'raise £#', 'raise $#', 'raise rm#',
     'crowd fund', 'wishlist', 'wish list', 'tip jar', 'support my', 'kickstarter', 'indiegogo', 'give what you can', 'chuck in',
-    'launchgood', 'milaap', 'ketto',
+    'launchgood', 'milaap', 'ketto', 'text donate', 'texting donate', 'text give',
   ],
   'giving-call': [
     'a fiver', 'a tenner', 'donate', 'donations', 'donation', 'please give', 'please help', 'every fiver', 'every dollar',
@@ -212,7 +212,7 @@ export const PROMOTION = {
   /** Warns of it, or laughs at it. */
   'wary': [
     'signing a petition', 'petition fatigue', "don't sign", 'signed any petition', 'in my dms', 'dms from',
-    'messages from strangers', 'scam', 'scams', 'scammer', 'scammers', 'fraud', 'hoaxes', 'debunked', "don't forward",
+    'messages from strangers', 'scam', 'scams', 'scammer', 'scammers', 'fraud', 'hoax again', 'hoaxes', 'debunked', "don't forward",
     "don't click", 'do not click', "isn't true", 'not true', 'beware', 'stop sharing', 'stop forwarding', 'chain message',
     'chain letter', 'chain letters', 'mesej berantai', 'cadenas', 'legit', 'dodgy', 'mlm', 'pyramid', 'fatigue', 'they said',
     'report it', 'phishing', 'delete', 'block', 'my inbox', 'mum forwarded', 'fake', 'do nothing', 'does nothing', 'culture',

@@ -54,6 +54,11 @@ function reachOf(cue: Cue | null): Reach {
   return cue === 'naming' ? 'loose' : 'cued';
 }
 
+/** "known as Buerger's colour": nobody is called by a genitive of which all words stand for a disease. */
+function isOwnedByEponym({ words, isPossessive }: Phrase): boolean {
+  return isPossessive && words.every(({ isEponym }) => isEponym);
+}
+
 /** What is done "at" somebody. */
 const AT_SOMEBODY = /^(?:shouted|yelled|screamed|smiled|looked|look|looking|waved|laughed|swore|mad|angry|glare|glared|grinned|winked)$/;
 
@@ -75,7 +80,7 @@ function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Ca
   if (cue !== null) cues.add(cue);
   if (titled === null && cue !== 'naming' && isAfterAt(words, phrase)) return null;
   const candidate: Candidate = { ...phrase, strength: strengthOf(phrase), title: titled?.title ?? null, cues };
-  if (titled === null && cue !== 'naming' && isEponymic(words, phrase)) return null;
+  if (titled === null && (cue !== 'naming' || isOwnedByEponym(phrase)) && isEponymic(words, phrase)) return null;
   if (!isAccepted(words, candidate, isLay)) return null;
   const isLabelled = cue === 'naming' || phrase.words[0]!.spelling === 'upper';
   return isLabelled ? { ...candidate, ...inverted(words, phrase) } : candidate;

@@ -26,6 +26,8 @@ export interface Clue extends Span {
 const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
 const ARTICLE = /^(?:the|a|an|this|that|every|each|another|my|our)$/;
 const PREPOSITION = /^(?:in|at|from|near|of|off|on|outside|to|around|dari|kat|de|en)$/;
+/** "died of Kuru", "symptoms of Lassa fever": behind these and "of" stands an illness. */
+const BEFORE_ILLNESS = /^(?:die[sd]?|dying|dead|death|passed|symptoms?|signs?|suffer(?:s|ed|ing)?|cases?|history|diagnosis|outbreak|cured|ill|afraid)$/;
 const BEFORE_AGE = /^(?:,|\(|:|-|is|was|he's|she's|who's|turned|today|umur|cumple|sus|\.|!|\?)$/;
 const AFTER_AGE = /^(?:,|\.|!|\?|\)|;|and|but|who|next|tomorrow|today|this|años|tahun|thn)$/;
 const UNTAKEN_AGE = /^(?:\+|%|\/|bpm|mg|ml|kg)$/;
@@ -79,6 +81,7 @@ function isPlace(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   if (word.spelling !== 'capital' || !word.isCaseTelling || word.text.length < SHORTEST) return false;
   if (!PREPOSITION.test(words[at - 1]?.lower ?? '') || word.isNoName || word.isEponym) return false;
+  if (words[at - 1]!.lower === 'of' && BEFORE_ILLNESS.test(words[at - 2]?.lower ?? '')) return false;
   if (LARGE_REGIONS.has(word.key) || COMMON_UNITS.has(word.lower) || WEB_NAMES.has(word.key)) return false;
   if (isCity(word.key)) return true;
   const next = words[at + 1];

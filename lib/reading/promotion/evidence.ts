@@ -4,18 +4,21 @@ import { sentenceIndexAt, sentences } from '../sentences.ts';
 import { standingAt } from '../stance.ts';
 import { FORMS } from './forms.ts';
 import { phrases, type Field } from './phrases.ts';
+import { UNASKED_FORMS } from './unasked.ts';
 import { allOf } from '../quick-match.ts';
 
 /** What speaks for or against selling and spam: a field of the lexicon, or a form of writing. */
-export type Mark = Field | keyof typeof FORMS;
+export type Mark = Field | keyof typeof FORMS | keyof typeof UNASKED_FORMS;
+
+const ALL_FORMS = Object.entries({ ...FORMS, ...UNASKED_FORMS }) as [Mark, RegExp][];
 
 /** What spam says with a "don't", an "if" and a "they say" of its own: "don't break the chain". */
 const URGED: ReadonlySet<Mark> = new Set<Mark>([
   'pass-on', 'spell', 'whole-list', 'joining-in', 'petition', 'signing', 'prize', 'spread', 'stakes', 'growth', 'keyword', 'wary',
-  'no-sale', 'follow-swap', 'premium', 'texting',
+  'no-sale', 'follow-swap', 'premium', 'texting', 'chosen', 'fetching', 'notice', 'demand', 'bait', 'pitch', 'phone-ware', 'phone-word', 'lending', 'betting', 'longing', 'longing-word', 'forged', 'fortune',
 ]);
 /** Numbers and small print stand for themselves, whatever is said of them. */
-const PLAIN: ReadonlySet<Mark> = new Set<Mark>(['short-code', 'costly', 'rate', 'opt-out', 'link', 'shout']);
+const PLAIN: ReadonlySet<Mark> = new Set<Mark>(['short-code', 'costly', 'rate', 'opt-out', 'link', 'shout', 'freephone', 'call-this', 'machine-word', 'site', 'barked', 'charged']);
 
 /** What each sentence gives; what is quoted or denied gives nothing. Empty when the text gives nothing. */
 export function evidence(reading: Reading): readonly ReadonlySet<Mark>[] {
@@ -33,7 +36,7 @@ export function evidence(reading: Reading): readonly ReadonlySet<Mark>[] {
     if (voice !== 'quoted' && !isDropped) own.add(mark);
   };
   for (const phrase of reading.get(phrases)) add(phrase.field, phrase, phrase.sentence);
-  for (const [mark, form] of Object.entries(FORMS) as [Mark, RegExp][]) {
+  for (const [mark, form] of ALL_FORMS) {
     for (const { index, 0: { length } } of allOf(reading.text, form)) {
       add(mark, { start: index, end: index + length }, sentenceIndexAt(reading, index));
     }
@@ -58,7 +61,7 @@ export function heaviest(reading: Reading, worthOf: (marks: ReadonlySet<Mark>) =
   const given = reading.get(evidence);
   const width = reading.text.length <= SHORT ? all.length : WINDOW;
   let best: Weighed | null = null;
-  for (let first = 0; first < all.length; first += 1) {
+  for (let first = 0; first < Math.max(1, all.length - width + 1) && first < all.length; first += 1) {
     const marks = new Set(given.slice(first, first + width).flatMap((own) => [...own]));
     const worth = worthOf(marks);
     if (best !== null && worth <= best.worth) continue;
@@ -73,7 +76,8 @@ export type Weights = Readonly<Partial<Record<Mark, number>>>;
 
 /** Marks that say again what another says: "DM me" holds "DM". Beside it they are worth little. */
 const SAYS_AGAIN: Readonly<Partial<Record<Mark, Mark>>> = {
-  'buyer-word': 'buyer-call', 'price-tag': 'price', 'ware-word': 'ware', vendor: 'vending', code: 'code-word',
+  'buyer-word': 'buyer-call', 'price-tag': 'price', 'ware-word': 'ware', vendor: 'vending', code: 'code-word', 'machine-word': 'short-code', keyword: 'machine-word',
+  charged: 'costly', rate: 'charged', 'call-this': 'freephone',
 };
 const AGAIN = 0.1;
 

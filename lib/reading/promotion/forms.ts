@@ -8,7 +8,7 @@ const CUT = anyOf('gi',
   String.raw`\bsave (?:up to )?(?:[£$€]|rm)\d`, String.raw`\b\d for (?:the price of )?(?:[£$€]|rm)?\d`);
 /** "Comment FREEDOM", "DM 'TOX'". */
 const KEYWORD = anyOf('g',
-  String.raw`\b(?:[Cc]omment|[Tt]ype|[Ww]rite|[Kk]omen|[Rr]eply|DM|dm|PM|pm|[Qq]uote|[Mm]essage me|[Ss]end me|palabra|say)(?: the word)? ["']?[A-Z]{2,}(?![a-z\d])`);
+  String.raw`(?<!\d )\b(?:[Cc]omment|[Tt]ype|[Ww]rite|[Kk]omen|[Rr]eply|DM|dm|PM|pm|[Qq]uote|[Mm]essage me|[Ss]end me|palabra|say)(?: the word)? ["']?(?!STOP)[A-Z]{2,}(?![a-z\d])`);
 const CODE = anyOf('g',
   String.raw`\b(?:use|with|my|using|quote|apply|kod|código)(?: my| the)?(?: discount| promo)?(?: code)?:? ["']?[A-Z]{3,12}\d{1,3}\b`,
   String.raw`\bcode:? ["']?[A-Z]{4,}\d{1,3}\b`);
@@ -56,15 +56,17 @@ const GROWTH = anyOf('gi',
   String.raw`\bpulang(?:an)? (?:rm)?\d`, String.raw`\bstopped trading (?:hours|time) for\b`,
   String.raw`\bwork(?:s|ing)? nights for (?:me|them|you)\b`, String.raw`\bon autopilot\b`, String.raw`\bearns? while\b`,
   String.raw`\b(?:crypto|forex|trading|signals?) (?:group|mentor|pool|signals|bot|app|academy)\b`);
-/** A number to text or ring: five or six figures, or one of those that cost (UK 084, 087, 09) or are free (080). */
+/** A number of five or six figures to text, or one that costs (UK 084, 087, 09) to ring. */
 const SHORT_CODE = anyOf('gi',
-  String.raw`\b(?:txt|text|send|reply|sms|msg|call|ring|dial|phone|claim|stop|to)\b[^\n]{0,45}?(?<![\d£$])(?:0[89]\d{2}[ -]?\d{3}[ -]?\d{3,4}|0[89]\d{3}[ -]?\d{5,6}|[4-9]\d{4,5})(?!\d)`);
+  String.raw`\b(?:txt|text|send|reply|sms|msg|stop)\b[^\n]{0,45}?(?<![\d£$+#-]|\d |[a-z])[5-8]\d{4,5}(?![\d-])`,
+  String.raw`\b(?:to|2|on) [5-8]\d{4}(?![\d,.-]\d|\d| [A-Z])`,
+  String.raw`\b(?:txt|text|call|ring|dial|phone|tel(?:ephone)?)\b[^\n]{0,45}?(?<![\d£$+-]|\d )0(?:8[47]|9[08])\d(?:[ -]?\d){6,7}(?!\d)`);
 /** Numbers that cost whoever rings them (UK 084, 087, 09 and personal numbers, 070; Ofcom, National Telephone Numbering Plan). */
-const COSTLY = /(?<![\d+])0(?:8[47]\d|9\d\d|70\d) ?\d{3} ?\d{3,5}(?!\d)/g;
+const COSTLY = /(?<![\d+])0(?:8[47]|9[08]|70)\d(?:[ -]?\d){6,7}(?!\d)/g;
 /** What a call or a text costs, and the small print that goes with it. */
 const RATE = anyOf('gi',
-  String.raw`\b\d+(?:\.\d+)? ?p(?:pm|/?min|/?msg|/?wk|\b)`,
-  String.raw`(?:£|\bgbp ?)\d+(?:\.\d+)? ?(?:per|p/|/|a) ?(?:min|msg|text|txt|wk|week|call|sms|month|day)`,
+  String.raw`\b\d{2,}(?:\.\d+)? ?p(?:pm|/?min|/?msg|/?wk|\b)`, String.raw`\b\d(?:\.\d+)? ?p(?:pm|/?min|/?msg)\b`,
+  String.raw`(?:£|\bgbp ?)\d+(?:\.\d+)? ?(?:per|p/|/|a) ?(?:min|msg|text|txt|wk|week|call|sms)`,
   String.raw`\bt(?:&|s ?& ?|&amp;)c(?:'?s)?\b`,
   String.raw`\b(?:std|standard|norm(?:al)?|national) (?:txt|text|network|rates?|chgs?|charges?|tariff)`,
   String.raw`\b1[68] ?\+`, String.raw`\b(?:over|must be) ?1[68]`, String.raw`\b(?:po ?)?box ?\d+`,
@@ -72,7 +74,7 @@ const RATE = anyOf('gi',
   String.raw`\bcustomer (?:services?|care)\b`);
 /** How to be left alone. */
 const OPT_OUT = anyOf('gi',
-  String.raw`\b(?:(?:reply|txt|text|send|to|2) ?["']?stop\b|stop ?(?:to|2|txt|sms|msg|\d)|unsub(?:scribe)?\b|opt[ -]?out|2 ?(?:end|cancel|optout)|(?:reply|text|txt|send) (?:yes|no|win|go|claim|hot|chat|yes or no)\b)`);
+  String.raw`\b(?:(?:reply|txt|text|send|respond|2) (?:with )?["']?stop\b|stop ?(?:2|txt|sms|msg|\d)|to stop (?:txt|text|msg|sms|these|receiving|further|club|messages|reply|call)|2 ?(?:stop|end|cancel|opt-?out)|un-?sub(?:scribed?)?\b|opt[ -]?out|stop to \d|end out\b)`);
 const LINK = /https?:\/\/|(?<![\w.@])(?:[a-z\d-]{2,30}\.){1,3}[a-z]{2,8}\/[\w@]/gi;
 const SHOUT = /!!|[🔥🚀💸🔁👇‼🚨🤑💰🪂💯]/gu;
 const OWN = anyOf('gi',

@@ -16,15 +16,26 @@ interface Sort {
   /** What is around adds up only where one of these stands. */
   readonly core: readonly Mark[];
   readonly worth: Weights;
+  /** From how much on it is enough. */
+  readonly enough: number;
 }
 
 const AGAINST = { wary: -0.5, 'for-free': -0.2, declared: -0.3, hiring: -0.5 } as const;
 
+/** What a message that nobody asked for is about, or how it wants to be answered. */
+const LURES: readonly Mark[] = [
+  'charged', 'costly', 'short-code', 'freephone', 'machine-word', 'keyword', 'opt-out', 'rate', 'chosen', 'notice', 'demand', 'forged',
+  'phone-ware', 'lending', 'betting', 'longing', 'fortune', 'fetching', 'bait', 'pitch',
+];
+
+const ENOUGH = 0.9;
+
 /** Set on the drafts of tests/corpus/own. */
 const SORTS: readonly Sort[] = [
-  { kind: 'follow', core: ['follow-swap'], worth: { 'follow-swap': 1, ...AGAINST } },
+  { kind: 'follow', enough: ENOUGH, core: ['follow-swap'], worth: { 'follow-swap': 1, ...AGAINST } },
   {
     kind: 'petition',
+    enough: ENOUGH,
     core: ['petition'],
     worth: {
       petition: 0.6, signing: 0.35, spread: 0.3, link: 0.2, 'pass-on': 0.3, 'joining-in': 0.15, shout: 0.1, ...AGAINST,
@@ -32,6 +43,7 @@ const SORTS: readonly Sort[] = [
   },
   {
     kind: 'scheme',
+    enough: ENOUGH,
     core: ['earning', 'coin', 'growth'],
     worth: {
       growth: 0.6, earning: 0.6, coin: 0.45, keyword: 0.5, price: 0.3, 'buyer-call': 0.35, scarce: 0.3, shout: 0.15,
@@ -40,23 +52,28 @@ const SORTS: readonly Sort[] = [
   },
   {
     kind: 'lure',
-    core: ['short-code', 'costly', 'rate', 'opt-out', 'lewd'],
+    enough: 0.75,
+    core: LURES,
     worth: {
-      'short-code': 0.5, costly: 0.75, lewd: 0.45, rate: 0.45, 'opt-out': 0.45, premium: 0.3, texting: 0.2, prize: 0.25,
-      price: 0.2, cut: 0.2, 'buyer-call': 0.2, link: 0.15, shout: 0.1, scarce: 0.2, earning: 0.2, 'cut-price': 0.2,
-      ...AGAINST,
+      charged: 0.65, costly: 0.65, 'short-code': 0.5, freephone: 0.45, 'machine-word': 0.4, keyword: 0.35, 'opt-out': 0.45, rate: 0.4,
+      chosen: 0.43, notice: 0.48, demand: 0.44, bait: 0.45, pitch: 0.35, fetching: 0.3, 'call-this': 0.3, barked: 0.25, site: 0.3, forged: 0.5,
+      'phone-ware': 0.45, 'phone-word': 0.15, lending: 0.45, betting: 0.45, longing: 0.45, 'longing-word': 0.1, lewd: 0.1, fortune: 0.3,
+      growth: 0.3, premium: 0.2, texting: 0.1, prize: 0.1, price: 0.15, cut: 0.25, 'cut-price': 0.2, 'buyer-call': 0.15,
+      'buyer-word': 0.1, shout: 0.1, scarce: 0.2, stakes: 0.1, earning: 0.2, coin: 0.15, public: -0.35, 'no-sale': -0.1, ...AGAINST,
     },
   },
   {
     kind: 'giveaway',
+    enough: ENOUGH,
     core: ['prize'],
     worth: {
       prize: 0.5, 'joining-in': 0.35, 'pass-on': 0.3, spread: 0.2, stakes: 0.15, link: 0.3, keyword: 0.3, shout: 0.15,
-      'whole-list': 0.15, premium: 0.1, ...AGAINST,
+      'whole-list': 0.15, premium: 0.1, site: 0.2, barked: 0.15, scarce: 0.2, ...AGAINST,
     },
   },
   {
     kind: 'chain',
+    enough: ENOUGH,
     core: ['pass-on', 'spread'],
     worth: {
       'pass-on': 0.35, spread: 0.4, stakes: 0.4, 'whole-list': 0.25, spell: 0.25, shout: 0.15, 'joining-in': 0.1,
@@ -64,8 +81,6 @@ const SORTS: readonly Sort[] = [
     },
   },
 ];
-const ENOUGH = 0.9;
-
 /** Fewest tags or names in a post that hardly holds anything else. */
 const MOST_TAGS = 8;
 const MOST_NAMES = 6;
@@ -121,9 +136,9 @@ function byForm(reading: Reading): Junk | null {
 
 /** What makes the post spam; null when nothing does. */
 export function junk(reading: Reading): Junk | null {
-  for (const { kind, core, worth } of SORTS) {
+  for (const { kind, core, worth, enough } of SORTS) {
     const found = heaviest(reading, (marks) => (core.some((mark) => marks.has(mark)) ? sum(marks, worth) : 0));
-    if (found !== null && found.worth >= ENOUGH) return { kind, start: found.start, end: found.end };
+    if (found !== null && found.worth >= enough) return { kind, start: found.start, end: found.end };
   }
   return byForm(reading);
 }

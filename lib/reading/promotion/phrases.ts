@@ -1,11 +1,14 @@
 import type { Span } from '../../draft/span.ts';
 import { PROMOTION } from '../lexicons/promotion.ts';
+import { UNASKED } from '../lexicons/unasked.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceIndexAt } from '../sentences.ts';
 import { isAsserted } from '../stance.ts';
 import { tokens } from '../tokens.ts';
 
-export type Field = keyof typeof PROMOTION;
+const PHRASES = { ...PROMOTION, ...UNASKED };
+
+export type Field = keyof typeof PHRASES;
 
 /** A phrase of the lexicon in the text, and the index of its sentence. */
 export interface Phrase extends Span {
@@ -24,8 +27,8 @@ const MARK = /([&/+%$£€.:])/g;
 
 function build(): Entry {
   const root: Entry = { fields: [], next: new Map() };
-  for (const field of Object.keys(PROMOTION) as Field[]) {
-    for (const phrase of PROMOTION[field]) {
+  for (const field of Object.keys(PHRASES) as Field[]) {
+    for (const phrase of PHRASES[field]) {
       let entry = root;
       for (const word of phrase.replace(MARK, ' $1 ').trim().split(/\s+/)) {
         let following = entry.next.get(word);
