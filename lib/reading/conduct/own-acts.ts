@@ -77,12 +77,3 @@ export function ownActs(reading: Reading): readonly OwnAct[] {
     return { kind, worth: weight + (UNASHAMED.test(words) ? 1 : 0) - (PUT_RIGHT.test(words) ? 3 : 0), ...all[sentence]! };
   }).filter(({ worth }) => worth >= LEAST).sort((a, b) => b.worth - a.worth);
 }
-
-/** What is told of acts against duty, and in what spirit, as names that a model weighs. */
-export function actSigns(reading: Reading): readonly string[] {
-  const told = reading.get(toldActs);
-  const text = lowered(reading.text).slice(0, 2_000);
-  const spirit = `${UNASHAMED.test(text) ? 'unashamed' : ''}${PUT_RIGHT.test(text) ? ':put-right' : ''}`;
-  const signs = told.flatMap(({ frame: { kind, weight }, agent }) => [`did:${agent}:${weight}:${spirit}`, `did:${kind}:${agent}`]);
-  return [...new Set([...signs, `spirit:${spirit}`])];
-}
