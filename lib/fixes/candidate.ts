@@ -7,6 +7,8 @@ import type { Demands } from '../policies/demands.ts';
 export interface Candidate {
   readonly label: Message;
   readonly edits: readonly Edit[];
+  /** Does some good and says that it is not enough: what was found may stay. Offered only where nothing of its kind is enough. */
+  readonly eases?: true;
 }
 
 /** Thinks of changes for one finding, the best first. `alike` are findings of the same words, itself included. */

@@ -119,6 +119,14 @@ function helps(finding: Finding, before: Report, after: Report): boolean {
   return gone && nothingNew && !isSmaller(after.crowd, before.crowd) && after.notChecked.length <= before.notChecked.length;
 }
 
+/** True when what was found is no firmer, nothing of its tier or above is new, no fewer people fit, and nothing was left unchecked. */
+function eases(finding: Finding, before: Report, after: Report): boolean {
+  const firmest = (report: Report, rule: string) => report.findings.filter((one) => one.rule === rule && !one.muted).map(({ tier }) => tier).sort(compareTiers).at(-1) ?? 'note';
+  const isFirmer = ({ rule, tier }: Finding) => compareTiers(tier, finding.tier) >= 0 && compareTiers(tier, firmest(before, rule)) > 0;
+  return compareTiers(firmest(after, finding.rule), finding.tier) <= 0 && !after.findings.some(isFirmer)
+    && !isSmaller(after.crowd, before.crowd) && after.notChecked.length <= before.notChecked.length;
+}
+
 /** The findings of one rule, those of the same words together, in reading order. */
 function groups(rule: string, report: Report, text: string): Finding[][] {
   const all = report.findings.filter((finding) => finding.rule === rule);
@@ -156,8 +164,12 @@ function fixAll(finding: Finding, draft: Draft, report: Report, demands: Demands
 function verified(finding: Finding, candidate: Candidate, draft: Draft, report: Report, demands: Demands): string | null {
   const text = outcome(draft.text, candidate.edits);
   if (text === null || text === draft.text || text.trim() === '') return null;
-  return helps(finding, report, check({ ...draft, text }, demands)) ? text : null;
+  const after = check({ ...draft, text }, demands);
+  return (candidate.eases ? eases(finding, report, after) : helps(finding, report, after)) ? text : null;
 }
+
+/** What sort of change a label tells of: "fix.crowd.out" is one of the crowd. */
+const sortOf = ({ label }: Candidate) => label.id.split('.')[1];
 
 /** The fixes for one finding. Each was applied to a copy and checked: it is offered only when the draft checks better. */
 export function fixesFor(finding: Finding, draft: Draft, report: Report, demands: Demands): Fix[] {
@@ -165,6 +177,7 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
   if (propose === undefined) return [];
   const offered: Fix[] = [];
   for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
+    if (candidate.eases && offered.some(({ label, edits }) => sortOf({ label, edits }) === sortOf(candidate))) continue;
     const text = verified(finding, candidate, draft, report, demands);
     if (text === null || offered.some((fix) => fix.text === text)) continue;
     offered.push({ rule: finding.rule, finding: finding.id, label: candidate.label, edits: candidate.edits, text });

@@ -72,6 +72,42 @@ function grown(said: Said, options: readonly Generalised[], aim: number): Change
   return change.persons >= aim ? change : null;
 }
 
+/** Of what is not enough the change has to make so many times more people fit, each part of it a few times. */
+const EASES = 5;
+const EASES_BY_PART = 2;
+/** Most parts of it: more would be a lot of work for little. */
+const MOST_EASING = 3;
+
+/** The ways to say the draft's own clues with less. */
+function optionsOf(said: Said, text: string, canBeSaid: (part: Generalised) => boolean): Generalised[] {
+  const now = likelyOf(said);
+  return said.clues
+    .filter(({ span, source }) => span !== null && source === 'draft')
+    .flatMap((clue) => generalised(clue, besideOf(said, clue.span!, text)))
+    .filter(canBeSaid)
+    .filter((option) => personsAfter(said, [option]) >= now);
+}
+
+/**
+ * The change that helps most where none makes enough people fit: what tells most goes first, as long as each part helps. Null where
+ * nothing helps much.
+ */
+export function easing(said: Said, text: string, canBeSaid: (part: Generalised) => boolean = () => true): Change | null {
+  const options = optionsOf(said, text, canBeSaid);
+  const now = likelyOf(said);
+  let change = changeOf(said, []);
+  while (change.parts.length < MOST_EASING) {
+    const { parts, persons } = change;
+    const next = options
+      .filter((option) => !parts.some((part) => meet(part, option)))
+      .map((option) => changeOf(said, [...parts, option]))
+      .sort((a, b) => b.persons - a.persons)[0];
+    if (next === undefined || next.persons < persons * EASES_BY_PART) break;
+    change = next;
+  }
+  return change.persons >= now * EASES ? change : null;
+}
+
 /**
  * The changes that make enough people fit, the one that takes least from the story first: each clue of the draft alone,
  * then in pairs, then as many as it takes. Only words of the draft itself are changed. `aim` in persons; `text` is what
@@ -84,11 +120,7 @@ export function changes(
   canBeSaid: (part: Generalised) => boolean = () => true,
 ): readonly Change[] {
   const now = likelyOf(said);
-  const options = said.clues
-    .filter(({ span, source }) => span !== null && source === 'draft')
-    .flatMap((clue) => generalised(clue, besideOf(said, clue.span!, text)))
-    .filter(canBeSaid)
-    .filter((option) => personsAfter(said, [option]) >= now);
+  const options = optionsOf(said, text, canBeSaid);
   const helping = options.filter((option) => personsAfter(said, [option]) > now * WORTH);
   const alone = helping.map((option) => changeOf(said, [option]));
   const pairs = helping.flatMap((first, index) => (

@@ -53,6 +53,22 @@ describe('fixes for a small crowd', () => {
     expect(texts.join('\n')).not.toMatch(/Someone (?!')/);
   });
 
+  it('say what helps most, and that it is not enough, where nothing is', () => {
+    const { fixes, labels, texts } = fixesOf('My sickle cell patient sat in the ER six hours with a pain of ten yesterday. Six. In a chair.', 'Heme nurse, Atlanta');
+    expect(texts.at(-1)).toMatch(/^My sickle cell patient sat in the ER six hours with a pain of ten\. Six\./);
+    expect(labels.at(-1)).toBe('Say less about “yesterday”: harder to tell who it is, but still few people fit');
+    expect(fixes.filter(({ label }) => label.id.startsWith('fix.crowd.less'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['The final was on Sunday so you can guess. Our captain of 19 came with a ruptured spleen.', 'ED nurse in Sligo', /final was so/],
+    ['The Nipah contact we isolated on Friday is positive. 23, nursing student. Pray for our Kozhikode colleagues.', 'Physician, Kerala', /Pray colleagues|our region colleagues/],
+    ['104-year-old broke her hip line dancing. Pinned yesterday, walked today.', 'Ortho PA, Sioux Falls', /Older broke/],
+    ['Lobster boat winch took four fingers off a 22 y/o at Digby wharf this morning. Halifax micro team, you are wizards.', 'Plastics resident, Halifax', /region wharf|[Ss]omeone winch/],
+  ])('never leave a sentence without sense: %s', (text, profile, nonsense) => {
+    expect(fixesOf(text, profile).texts.join('\n')).not.toMatch(nonsense);
+  });
+
   it('leave the story out where no smaller change is enough', () => {
     const { texts } = fixesOf('Long week. We lost a 6-year-old to measles tonight. Coffee helps.', 'Paediatric nurse, Kota Bharu');
     expect(texts).toContain('Long week. Coffee helps.');

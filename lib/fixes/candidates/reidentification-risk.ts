@@ -1,14 +1,15 @@
 import type { Edit } from '../../draft/span.ts';
 import type { Message } from '../../checking/report.ts';
 import { Reading } from '../../reading/reading.ts';
-import { changes, type Change } from '../../reidentify/changes.ts';
+import { verbose } from '../../reading/verbose.ts';
+import { changes, easing, type Change } from '../../reidentify/changes.ts';
 import { crowdOfReading } from '../../reidentify/clues.ts';
 import { aimOf, DEFAULT_THRESHOLD, rounded } from '../../reidentify/crowd.ts';
 import type { Generalised } from '../../reidentify/generalise.ts';
 import { likelyOf } from '../../reidentify/telling.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 import { proposePatientCase } from './stories.ts';
-import type { Proposer } from '../candidate.ts';
+import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, removal } from '../tidy.ts';
 
 /** Above so many persons a number on a button is no more than "very many". */
@@ -32,6 +33,14 @@ const OF_ILLNESS = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*|\b(?:with|has|had|have|o
 const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
 /** Behind these no noun follows: "she is Sikh and". */
 const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like)\b/i;
+/** Words that go on with a sentence behind a place or a person, where a noun would make no sense: "our region wharf". */
+const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:and|or|but|who|whose|which|where|when|while|with|in|at|on|of|off|from|for|to
+  |into|by|like|than|then|so|because|as|if|after|before|since|until|is|was|are|were|has|had|have|does|did|will|would|can|could|never|just
+  |today|tonight|tomorrow|yesterday|this|that|last|now|again|here|there|the|an?|his|her|their|my|our|your)\b)`, 'i');
+/** What somebody did. */
+const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|told|took|sat|ran|lost|got|rang|held|hold|gave|brought|made|left
+  |saw|kept|woke|died|hurt|cut|asks|says|lives|walks|collapsed)\b`, 'i');
+const IS = /\b(?:is|was|were|be|been)[ \t]+$/i;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
 /** The next word with a capital, where it now begins a sentence. */
@@ -49,6 +58,10 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   const lead = ADVERBS.has(kind) ? LEAD.exec(before)?.[1] : undefined;
   const isApart = BEGINS.test(before) && ENDS.test(text.slice(span.end, span.end + 12));
   const leadsItself = ADVERBS.has(kind) && LEADING.test(text.slice(span.start, span.end));
+  const beforeLead = before.slice(0, before.length - (lead?.length ?? 0));
+  const rest = text.slice(span.end, span.end + 24);
+  // "For our Kozhikode colleagues", "the final was on Sunday": the sentence needs it.
+  if ((kind === 'place' && lead !== undefined && !GOES_ON.test(rest)) || (ADVERBS.has(kind) && IS.test(beforeLead))) return null;
   const isFree = kind === 'time' || leadsItself || (lead !== undefined && kind !== 'detail') || isApart;
   return isFree ? withCapital(text, removal(text, { start: span.start - (lead?.length ?? 0), end: span.end })) : null;
 }
@@ -103,6 +116,10 @@ function joined(edits: readonly Edit[]): Edit[] {
 /** False where an edit would leave a stop without a sentence, or "the our region". */
 function isWhole(text: string, { start, end, text: put }: Edit): boolean {
   const before = text.slice(Math.max(0, start - 12), start) + put;
+  const behind = text.slice(end, end + 24);
+  if (/\bour (?:region|hospital)$/i.test(put) && !GOES_ON.test(behind)) return false;
+  if (/\bsomeone$/i.test(put) && !GOES_ON.test(behind) && !A_DEED.test(behind)) return false;
+  if (/\b(?:young|teenage|middle-aged|older)$/i.test(put) && (A_DEED.test(behind) || /^[ \t]+(?:who|is|was|has|had|with|in|on|and)\b/i.test(behind))) return false;
   const isBare = /(?:^|[.!?\n])\s*$/.test(before) && /^\s*[.,;:!?]/.test(text.slice(end));
   return !isBare && !/\b(?:the|an?|this|that|our|my) (?:our|someone)\b/i.test(before);
 }
@@ -124,8 +141,16 @@ function labelOf({ parts, persons }: Change, from: number): Message {
   return { id: `fix.crowd.${two === undefined ? how(one) : `${how(one)}-${how(two)}`}`, data };
 }
 
+/** What the button says where a change is not enough. */
+function easingLabel({ parts }: Change): Message {
+  const [first = '', second = '', third] = parts.map(({ clue }) => clue.words);
+  if (third !== undefined) return { id: 'fix.crowd.less-many', data: { count: parts.length } };
+  return second === '' ? { id: 'fix.crowd.less', data: { first } } : { id: 'fix.crowd.less-two', data: { first, second } };
+}
+
 /**
- * Says it with less, so that more people fit: the smallest change first; or leaves the story out. That the kind `self-known` is about what was said or happened,
+ * Says it with less, so that more people fit: the smallest change first; or leaves the story out; or, where no change is enough, what
+ * helps most. That the kind `self-known` is about what was said or happened,
  * only leaving that out would help.
  */
 export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
@@ -135,9 +160,15 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
   const from = likelyOf(said);
   const canBeSaid = (part: Generalised) => editOf(reading, part) !== null;
+  const editsOf = ({ parts }: Change) => joined(parts.flatMap((part) => editOf(reading, part) ?? []));
+  const canStand = ({ edits }: Candidate) => edits.every((edit) => isWhole(draft.text, edit));
   const wider = changes(said, reading.text, aim, canBeSaid).slice(0, MOST_TRIED)
-    .map((change) => ({ label: labelOf(change, from), edits: joined(change.parts.flatMap((part) => editOf(reading, part) ?? [])) }))
-    .filter(({ edits }) => edits.every((edit) => isWhole(draft.text, edit)));
+    .map((change) => ({ label: labelOf(change, from), edits: editsOf(change) }));
+  const most = easing(said, reading.text, (part) => {
+    const edit = editOf(reading, part);
+    return edit !== null && isWhole(draft.text, edit);
+  });
   const without = proposePatientCase(finding, alike, draft, demands).filter(({ label }) => label.id.startsWith('fix.leave-out'));
-  return [...wider, ...without];
+  const easier: Candidate[] = most === null ? [] : [{ label: easingLabel(most), edits: editsOf(most), eases: true }];
+  return [...wider.filter(canStand), ...without, ...easier.filter(canStand)];
 };

@@ -36,6 +36,9 @@ export const CROWD = {
   'fix.crowd.say': { text: 'Say “{say}” instead of “{first}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.out. say: wider words that stand for the first.' },
   'fix.crowd.out-say': { text: 'Leave out “{first}” and say “{other}” instead of “{second}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.say. other: words that stand for the second.' },
   'fix.crowd.say-say': { text: 'Say “{say}” instead of “{first}” and “{other}” instead of “{second}”: from about {from, number} to about {to, number}', note: 'Button, as fix.crowd.say.' },
+  'fix.crowd.less': { text: 'Say less about “{first}”: harder to tell who it is, but still few people fit', note: 'Button, where no change is enough. first: words of the post. The change is shown beside it.' },
+  'fix.crowd.less-two': { text: 'Say less about “{first}” and “{second}”: harder to tell who it is, but still few people fit', note: 'Button, as fix.crowd.less.' },
+  'fix.crowd.less-many': { text: 'Say {count, number} things with less: harder to tell who it is, but still few people fit', note: 'Button, as fix.crowd.less. count: 3 or more places in the post that change.' },
   'fix.crowd.many': { text: 'Say {count, number} things with less: from about {from, number} to about {to, number}', note: 'Button. count: 3 or more places in the post that change. The change is shown beside it.' },
 
   'consent.question': { text: 'What the permission covers', note: 'Name of a group of questions about a patient’s permission.' },

@@ -35,6 +35,9 @@ export const CROWD = {
   'fix.crowd.out-say': 'Quitar “{first}” y decir “{other}” en vez de “{second}”: de unas {from, number} personas a unas {to, number}',
   'fix.crowd.say-say':
     'Decir “{say}” en vez de “{first}” y “{other}” en vez de “{second}”: de unas {from, number} personas a unas {to, number}',
+  'fix.crowd.less': 'Decir menos de “{first}”: es más difícil saber quién es, pero aún encajan pocas personas',
+  'fix.crowd.less-two': 'Decir menos de “{first}” y “{second}”: es más difícil saber quién es, pero aún encajan pocas personas',
+  'fix.crowd.less-many': 'Decir {count, number} cosas con menos detalle: es más difícil saber quién es, pero aún encajan pocas personas',
   'fix.crowd.many': 'Decir {count, number} cosas con menos detalle: de unas {from, number} personas a unas {to, number}',
 
   'consent.question': 'Qué cubre el permiso',

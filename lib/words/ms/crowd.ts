@@ -36,6 +36,9 @@ export const CROWD = {
     'Buang “{first}” dan tulis “{other}” dan bukan “{second}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
   'fix.crowd.say-say':
     'Tulis “{say}” dan bukan “{first}”, serta “{other}” dan bukan “{second}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
+  'fix.crowd.less': 'Kurangkan perincian tentang “{first}”: lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
+  'fix.crowd.less-two': 'Kurangkan perincian tentang “{first}” dan “{second}”: lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
+  'fix.crowd.less-many': 'Kurangkan perincian pada {count, number} perkara: lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
   'fix.crowd.many': 'Kurangkan perincian pada {count, number} perkara: daripada kira-kira {from, number} kepada kira-kira {to, number}',
 
   'consent.question': 'Apa yang diliputi kebenaran itu',
