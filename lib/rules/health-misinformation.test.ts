@@ -22,6 +22,8 @@ describe('health-misinformation', () => {
     // euphemisms and disguise
     ['the clot shot took another one', 'covid-vaccine-deaths'],
     ['the v4x gives your kids autism', 'vaccines-autism'],
+    // a ban before its reason
+    ['Never eat fish with milk, it causes white patches', 'food-combinations'],
     // denial that is the claim
     ['HIV doesn\'t cause AIDS', 'hiv-denial'],
     ['Statins are useless', 'statins-useless'],
@@ -46,7 +48,15 @@ describe('health-misinformation', () => {
     'Sugar feeds cancer? No.',
     'Butter on burns ❌',
     'las vacunas no causan autismo',
+    'Dogs don\'t get autism from shots.',
+    'Silver cures neither strep nor Lyme.',
+    'Garlic prevents covid? That\'s a myth, a total myth.',
+    'No good study has shown that turmeric cures cancer.',
+    'Sucking the venom out of a snake bite doesn\'t work.',
     // somebody else's, asked
+    'They tied a tourniquet for the snake bite and he lost the leg.',
+    'The FTC fined the firm that sold colloidal silver as a covid cure.',
+    'does creatine wreck your kidneys or is that just my mum',
     'A parent asked me whether vaccines cause autism.',
     'People who believe that masks starve you of oxygen should try an operating list.',
     'Does sugar feed cancer?',

@@ -2,6 +2,7 @@ import { ADMINISTRATORS } from './en/administrators.ts';
 import { BANNER } from './en/banner.ts';
 import { CHECKS } from './en/checks.ts';
 import { CLAIMS } from './en/claims.ts';
+import { CLAIMS_OF_DAILY_LIFE } from './en/claims-of-daily-life.ts';
 import { CROWD } from './en/crowd.ts';
 import { DECISIONS } from './en/decisions.ts';
 import { FINDINGS } from './en/findings.ts';
@@ -14,4 +15,4 @@ import { RULES } from './en/rules.ts';
 import { SOURCES } from './en/sources.ts';
 
 /** English, the language every other is translated from. */
-export const en = { ...FINDINGS, ...CLAIMS, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...PANEL, ...OPTIONS, ...PICTURES, ...SOURCES, ...ADMINISTRATORS };
+export const en = { ...FINDINGS, ...CLAIMS, ...CLAIMS_OF_DAILY_LIFE, ...CROWD, ...FIXES, ...DECISIONS, ...CHECKS, ...BANNER, ...RULES, ...PAGES, ...PANEL, ...OPTIONS, ...PICTURES, ...SOURCES, ...ADMINISTRATORS };

@@ -2,6 +2,7 @@ import { ADMINISTRATORS } from './es/administrators.ts';
 import { BANNER } from './es/banner.ts';
 import { CHECKS } from './es/checks.ts';
 import { CLAIMS } from './es/claims.ts';
+import { CLAIMS_OF_DAILY_LIFE } from './es/claims-of-daily-life.ts';
 import { CROWD } from './es/crowd.ts';
 import { DECISIONS } from './es/decisions.ts';
 import { FINDINGS } from './es/findings.ts';
@@ -16,6 +17,6 @@ import type { Translation } from './word.ts';
 
 /** Spanish, worded to be at home in Spain and Latin America; it addresses the person as "tú". */
 export const es: Translation = {
-  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CROWD, ...DECISIONS,
+  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CLAIMS_OF_DAILY_LIFE, ...CROWD, ...DECISIONS,
   ...FINDINGS, ...FIXES, ...OPTIONS, ...PAGES, ...PANEL, ...PICTURES, ...RULES, ...SOURCES,
 };

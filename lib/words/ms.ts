@@ -2,6 +2,7 @@ import { ADMINISTRATORS } from './ms/administrators.ts';
 import { BANNER } from './ms/banner.ts';
 import { CHECKS } from './ms/checks.ts';
 import { CLAIMS } from './ms/claims.ts';
+import { CLAIMS_OF_DAILY_LIFE } from './ms/claims-of-daily-life.ts';
 import { CROWD } from './ms/crowd.ts';
 import { DECISIONS } from './ms/decisions.ts';
 import { FINDINGS } from './ms/findings.ts';
@@ -16,6 +17,6 @@ import type { Translation } from './word.ts';
 
 /** Malay, as written in Malaysia; it addresses the person as "anda". */
 export const ms: Translation = {
-  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CROWD, ...DECISIONS,
+  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CLAIMS_OF_DAILY_LIFE, ...CROWD, ...DECISIONS,
   ...FINDINGS, ...FIXES, ...OPTIONS, ...PAGES, ...PANEL, ...PICTURES, ...RULES, ...SOURCES,
 };

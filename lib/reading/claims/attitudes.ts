@@ -1,7 +1,7 @@
 /** How a health claim is spoken of; the same form as CONCEPTS. */
 export const ATTITUDES = {
   /** Denials that deny nothing of what they stand beside; they are read as one, so that their "no" counts for nothing. */
-  'no-denial': 'not a citizen, not the virus, no debate, no discussion, no argument, no excuses, it\'s not the virus, '
+  'no-denial': 'don\'t bother, dont bother, not a citizen, not the virus, no debate, no discussion, no argument, no excuses, it\'s not the virus, '
     + 'isn\'t the virus, no thanks, no other explanation, no explanation, no doubt, no doubt about it, without a doubt, '
     + 'without doubt, no question, no wonder, no joke, no exceptions, no kidding, no coincidence, not a coincidence, '
     + 'isn\'t a coincidence, isnt a coincidence, can\'t be a coincidence, no side effects, zero side effects, no side-effects, '
@@ -30,12 +30,15 @@ export const ATTITUDES = {
     + 'no big pharma, nobody can patent, no one can patent, not funded, no profit, stand no chance, stands no chance, '
     + 'no stands a chance, no virus stands, not once, not ready, no cap, can\'t patent, won\'t admit, never admit, '
     + 'refuse to admit, not to worry, nothing else, nothing works like, nothing beats, no other, has no, no pain, don\'t wait, '
-    + 'not the sugar, not the sun, not covid, not guns, not from, why else, all there, no dejen que les pongan, '
+    + 'not the sugar, not the sun, not covid, not guns, why else, all there, no dejen que les pongan, '
     + 'no dejes que le pongan, no dejen que les metan, don\'t let them put, don\'t let them give, don\'t let them inject, '
     + 'dont let them inject, jangan bagi cucuk, people share, share those, share these, never been anything but, '
     + 'never anything but, was never anything but, isn\'t anything but',
   /** The claim is held against those who make it. */
-  'debunk': 'oh good, oh great, oh look, plot twist, stop advertising, stop selling, stop promoting, stops selling, struck off, '
+  'debunk': 'no good study, no good studies, no good research, no good data, no good quality, they are mistaken, they\'re mistaken, '
+    + 'is mistaken, spoiler : no, hence the coincidence, bury the, does nowt, do nowt, despite what, whatever the internet, '
+    + 'no matter what the internet, whatever tiktok, whatever facebook, whatever your uncle, please use water, until it replaces, '
+    + 'of dka, instead of chemo and died, instead of insulin and died, oh good, oh great, oh look, plot twist, stop advertising, stop selling, stop promoting, stops selling, struck off, '
     + 'warning letter*, sold me, so does a, so does fire, haven\'t had it, hasn\'t had it, hasn\'t been in, haven\'t been in, '
     + 'said nobody, said no one, says nobody, say otherwise, says otherwise, said otherwise, disagree, disagrees, failed every, '
     + 'failed the test, please no, should be a crime, should be illegal, is a crime against, if only, like a word, '
@@ -83,7 +86,11 @@ export const ATTITUDES = {
     + 'antivaxxers, misconception*, rumour control, rumor control, berita palsu, tidak benar, tak betul, tak benar, es falso, '
     + 'false, ❌, lies i\'ve, put to rest',
   /** What follows is somebody's belief, at arm's length. */
-  'at-arms-length': 'thought his, thought her, thought the, thought their, thought a, thinks his, thinks her, thinks the, '
+  'at-arms-length': 'firm that sold, company that sold, man who sold, woman who sold, clinic that sold, clinic that says, who sold, fined for, '
+    + 'for selling, for claiming, to stop claiming, ordered to stop, sued for, used to tell, used to sell, used to say, if i hear, '
+    + 'hear once more, hears once more, being studied, being tested, testing whether, looking at whether, ran the numbers on, '
+    + 'fined the firm, fined a firm, fined the company, banned the advert, banned an advert, ruled that the advert, '
+    + 'thought his, thought her, thought the, thought their, thought a, thinks his, thinks her, thinks the, '
     + 'thinks their, thinks a, believed his, believed her, believed the, believed their, believed a, believes his, believes her, '
     + 'believes the, believes their, believes a, convinced his, convinced her, convinced the, convinced their, convinced a, '
     + 'thread about, thread about how, thread claiming, post about how, video about how, another thread, another post, '
@@ -143,7 +150,7 @@ export const ATTITUDES = {
     + 'works for the, worked there, works at spr, works with spr, spr, counted for years, on good authority, trabajo social, '
     + 'cousin in the police, insider at, any mom, any nurse, ask any, our own, confirmed by, my partera, mi partera, gp from, '
     + 'ancient texts, vedic, says a gp',
-  'myth-label': 'read online, things i\'ve heard, things i heard, things i hear, things my patients, things patients, '
+  'myth-label': 'lies i heard, lies i hear, lies people, lies we heard, nonsense i heard, nonsense i hear, rubbish i heard, read online, things i\'ve heard, things i heard, things i hear, things my patients, things patients, '
     + 'things people, heard this week, heard today, claims i, claims :, claims this week, seen on my feed, in my feed :, '
     + 'what i heard, i was told :, told this week :, told today :, reasons given :, greatest hits :, myth :, myths :, myth # :, '
     + 'myth #, myth - , mito :, mitos :, mitos, ❌, false :, fiction :, claim :, lie :, rumour :, rumor :, bulo :, '

@@ -98,6 +98,7 @@ export const CONCEPTS = {
     + 'doesn\'t, doesnt, does not, didn\'t, didnt, did not, isn\'t, isnt, is not, aren\'t, arent, are not, wasn\'t, wasnt, '
     + 'weren\'t, won\'t, wont, wouldn\'t, couldn\'t, hasn\'t, hasnt, haven\'t, havent, hadn\'t, ain\'t, aint, no such, zero, '
     + 'neither, hardly, barely, unlikely, fails to, failed to, fail to, tak, tidak, bukan, jangan, takde, tiada, belum, ningun, '
+    + 'does nothing to cause, does nothing to give, does nothing to make, do nothing to cause, do nothing to give, do nothing to make, '
     + 'ninguna, nunca, jamas, nada, tampoco, sin, unable to, stopped short, far from, rather than, anything but, nope',
   'useless': 'useless, worthless, pointless, a waste, waste of, placebo, placebos, snake oil, does nothing, do nothing, '
     + 'did nothing, don\'t work, dont work, doesn\'t work, doesnt work, does not work, do not work, didn\'t work, never worked, '

@@ -28,9 +28,11 @@ export function wording(source: string): Wording {
   const without: number[] = [];
   let sentences: 1 | 2 = 1;
   let follows = false;
+  let within = 0;
   for (const word of source.trim().split(/\s+/)) {
     if (word === '&') sentences = 2;
     else if (word === '>') follows = true;
+    else if (word.startsWith('/')) within = Number(word.slice(1));
     else if (word.startsWith('!')) without.push(...word.slice(1).split('|').map(cueIndex));
     else {
       items.push({ cues: word.split('|').map(cueIndex), follows });
@@ -38,7 +40,7 @@ export function wording(source: string): Wording {
     }
   }
   const denies = items.some(({ cues }) => cues.some((cue) => DENYING.has(cue)));
-  return { items, without, within: sentences === 1 ? WITHIN : WITHIN_TWO_SENTENCES, sentences, denies };
+  return { items, without, within: within || (sentences === 1 ? WITHIN : WITHIN_TWO_SENTENCES), sentences, denies };
 }
 
 const NONE: readonly Hit[] = [];

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about cancer, its causes, its cures and its treatment. */
 export const CANCER: readonly Claim[] = [
@@ -13,6 +14,8 @@ export const CANCER: readonly Claim[] = [
       'cancer =metabolic =starve|=choice', '& sugar cancer =starve|=starved|feed',
       '& cancer =starve|=starves =carbs|=carbohydrates|=fast|=fasting|sugar', '& =starve =cancer',
       '& sugar cancer =dies|=dies+off|=shrinks|=shrank|=disappears', 'sugar cancer =die|=dies|=dies+off',
+      `${any('sugar, gula, azucar, glucose, carbs')} ${any('feeds, feed, starve, starves, food for, makes, grow, grows, memberi makan, alimenta, fuels')} ${any('cancer, tumour, tumours, tumor, tumors, kanser, barah, el cancer, cancer cells, tumours grow')} !${any('every cell, all cells, mean, pet')}`,
+      `${any('cutting out sugar, cut out sugar, no sugar, quitting sugar, quit sugar, avoiding sugar, sugar-free diet')} ${any('cures, cure, kills, shrinks, starves, stops')} > ${any('cancer, tumour, tumours, tumors')}`,
     ],
     passes: [
       '=obesity', '=pet+scans', '=doesn\'t+starve', '=all+our+cells', '=all+of+our+cells', '=every+cell',
@@ -59,7 +62,10 @@ export const CANCER: readonly Claim[] = [
     id: 'laetrile',
     claim: 'Apricot kernels, vitamin B17 or laetrile treat cancer.',
     source: { by: 'Milazzo and Horneber, Cochrane Database of Systematic Reviews', title: 'Laetrile treatment for cancer', year: 2015, doi: '10.1002/14651858.CD005476.pub4' },
-    wordings: ['b17 cancer|cures|chemo|better|hidden', '& b17 chemo|cancer'],
+    wordings: [
+      'b17 cancer|cures|chemo|better|hidden', '& b17 chemo|cancer',
+      `${any('laetrile, b17, vitamin b17, apricot kernels, amygdalin')} ${any('worked so well, ban it, banned, they banned, outlawed, suppressed, they don\'t want')}`,
+    ],
     passes: ['=cyanide', '=antidote'],
     examples: { flags: ['Vitamin B17 is nature\'s chemo, eat your apricot kernels.'], passes: ['Apricot kernels turn into cyanide in the gut.'] },
   },
@@ -88,6 +94,15 @@ export const CANCER: readonly Claim[] = [
       'chemo =is+poison|=pure+poison|=mustard+gas', '=it\'s+the+chemo|=the+chemo+that =kill|=kills|=killed',
       'chemo =makes|=made cancer =angry|=worse|=aggressive|=spread|=stronger',
       'chemo =death+sentence|=legalised+murder|=legalized+murder|=barbaric|=slow+suicide',
+      `${any('chemo, chemotherapy, kemo, quimioterapia, radiotherapy, quimio, kemoterapi')} ${any(
+        'kills more, kill more, kills you faster, kills people, is just mustard gas, is poison, mustard gas, only works 3%, does not work',
+        'doesn\'t work, never works, never worked, spreads the disease, makes cancer spread, makes it spread, is a scam, bunuh lebih, mata mas',
+        'more deadly than, worse than the cancer, is what kills, kickbacks',
+      )} !${any('cells, cures, misreading')}`,
+      `${any('chemo, chemotherapy')} ${any(
+        'more harm than good, doctors refuse, oncologists refuse, refuse it for themselves, destroys the body, never cured anyone',
+        'never cured anybody',
+      )}`,
     ],
     passes: ['=second+cancers', 'chemo =curable', '=not+a+death+sentence', '=isn\'t+a+death'],
     examples: { flags: ['Chemo kills more people than the cancer does.'], passes: ['Chemo is hard, and for many cancers it cures.'] },
@@ -105,8 +120,20 @@ export const CANCER: readonly Claim[] = [
       'remedy|herb quit chemo cures', 'herb|food|bodywork|supplement =tumors|=tumours|=tumor|=tumour cures',
       'food|herb cancer =dare|=tak+berani|=lemas', '& remedy cancer =nearly+gone|=gone|=shrinking|=shrank',
       'remedy|herb|food =lump|=my+lump|=tumour|=tumor =gone|=nearly|=shrank|=shrunk', 'remedy =outperforms chemo',
+      `${any(
+        'habbatus sauda, durian belanda, black seed, daun betik, misai kucing, herba, herbs, hempedu bumi, kunyit, turmeric, soursop, graviola',
+        'guanabana, dandelion, dandelion root, essiac, mistletoe, asparagus, lemon, coconut water, garlic, bitter melon, peria, cannabis, hemp',
+        'mushrooms, frankincense, green tea, noni, mangosteen, moringa, gerson, juicing, shark cartilage, beetroot, wheatgrass, carrots, carrot juice',
+        'blushwood, sour sop, ginger, burdock',
+      )} ${any(
+        'cure, cures, cured, kill, kills, killed, heal, heals, beats, beat, shrinks, shrink, shrank, dissolves, eliminates, destroys, menyembuhkan',
+        'sembuhkan, membunuh, bunuh, cura, mata, eats, fights off, wipes out, melts, stronger than, more effective than, works better than',
+      )} > ${any(
+        'barah, kanser, cancer, cancers, tumour, tumours, tumor, tumors, cancer cells, sel kanser, chemo, chemotherapy, leukaemia, leukemia, lymphoma',
+        'melanoma, el cancer, tumores',
+      )} !${any('in a dish, petri, lab, mice, cell lines, study, trial')}`,
     ],
-    passes: ['herb =periwinkle', 'herb =trial'],
+    passes: ['=in+a+dish', '=petri', '=in+mice', '=cell+line', '=cell+lines', '=nausea', '=never+cured', 'herb =periwinkle', 'herb =trial'],
     examples: { flags: ['Soursop tea cured my neighbour\'s breast cancer, better than chemo.'], passes: ['Taxol comes from a tree and saves lives; soursop has never cured anyone.'] },
   },
   {
@@ -119,6 +146,10 @@ export const CANCER: readonly Claim[] = [
       '=keto|=fasting|=fast|=carnivore cancer =nobody|=never|=gets|=nothing',
       '& =fast|=fasting|=keto =cancer =nothing+to+eat|=starve|=starves|=leaves|=reverse',
       '=fast|=fasting =reverse|=reverses =stage|cancer',
+      `${any('water fast, fast, fasting, juice fast, keto, starving, dry fasting, fasts, puasa, ayuno')} ${any(
+        'eat its own tumours, eats its own tumours, eats tumours, eat the tumour, eats the cancer, kills cancer, cures cancer, starves cancer',
+        'starves the tumour, shrinks tumours, starve the cancer, eats cancer cells',
+      )}`,
     ],
     passes: ['=fasting =glucose'],
     examples: { flags: ['A three week fast starves every cancer cell.'], passes: ['Fasting before chemo is being studied; it does not cure cancer.'] },
@@ -132,6 +163,7 @@ export const CANCER: readonly Claim[] = [
       'mammogram quit cancer|cause|harm', '& mammogram quit cancer', 'mammogram useless|profit',
       'mammogram =spread|=spreads|=squash|=squashes|=squeeze|=burst|=bursts|=rupture',
       '& mammogram =squash|=squeeze|=burst =cells|=tumour|=cancer',
+      `${any('mammogram, mammograms, mammography, mamografia, mamogram')} ${any('cause, causes, causing, burst, bursts, spread, spreads, squeezing, radiation gives, give women')} ${any('cancer, tumour, tumours, tumor, the tumour, breast cancer, kanser')} !${any('miss, find')}`,
     ],
     passes: ['=overdiagnosis'],
     examples: { flags: ['Mammograms are what give women breast cancer.'], passes: ['Mammography leads to some overdiagnosis, women should know.'] },
@@ -143,15 +175,32 @@ export const CANCER: readonly Claim[] = [
     wordings: [
       'biopsy cause|harm cancer', 'biopsy =spread|=spreads', '& biopsy =spread|=spreads cancer|cause',
       '=surgery =air cancer =spread|=spreads',
+      `${any('biopsy, biopsies, needle, lump, the needle, operation, surgery, knife')} ${any(
+        'lets the cancer out, lets it out, lets cancer out, spreads the cancer, spreads it, seeds the tumour, seeds, makes it spread, spread it',
+        'wakes the cancer, opens it to air, air gets in',
+      )} !${any('grass, wind, sunflower, mustard')}`,
     ],
+    passes: ['=risk+of+seeding'],
     examples: { flags: ['Biopsies spread cancer, never let them poke it.'], passes: ['A biopsy does not spread cancer.'] },
   },
   {
     id: 'deodorant-bra-cancer',
     claim: 'Deodorants, bras or household things cause breast cancer.',
     source: { by: 'Chen et al., Cancer Epidemiology, Biomarkers & Prevention', title: 'Bra wearing not associated with breast cancer risk', year: 2014, doi: '10.1158/1055-9965.EPI-14-0414' },
-    wordings: ['household cause|harm cancer', 'household > cancer =start|=starts|cause', '& household cancer cause'],
-    passes: ['household =radiotherapy', '=tobacco'],
+    wordings: [
+      'household cause|harm cancer', 'household > cancer =start|=starts|cause', '& household cancer cause',
+      `${any(
+        'air fryer, air fryers, induction cooker, plastic bottles, bottled water, water bottles, cling film, non-stick pans, teflon, tight jeans',
+        'underwired bras, bras, a bra, antiperspirant, antiperspirants, deodorant, hair washing, tattoos, perfume, wireless earphones, led bulbs',
+        'smart watch, plastic containers, burnt toast, bananas, soy, soya, soy milk, dairy, milk, tap water, botol plastik, shampoo, toothpaste',
+        'mouthwash, botellas de plastico',
+      )} ${any(
+        'causes, cause, gives you, give you, causing, menyebabkan, sebabkan, causa, causan, provoca, leads to, linked directly to',
+      )} > ${any(
+        'cancer, breast cancer, cancers, kanser, kanser payudara, cancer de mama, leukaemia, tumours, brain cancer, ovarian cancer',
+      )}`,
+    ],
+    passes: ['=ethanol', '=study', '=may', '=possibly', '=linked+to+cancer+in', '=radiotherapy', '=used+to', 'household =radiotherapy', '=tobacco'],
     examples: { flags: ['Aluminium deodorant causes breast cancer.'], passes: ['Bras don\'t cause breast cancer.'] },
   },
   {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** False statements on voting, registration, elections and the census. */
 export const CIVIC_CATALOGUE: readonly Claim[] = [
@@ -11,6 +12,12 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       'party > day > party > day', '& party day =split|=the+days|=silap+hari', '=odd|=even cast day', '=odd =even day',
       'cast day =instead', '=vote+is+2+days|=vote+is+two+days', 'cast =second+day',
       '& cast =second+day|=sunday =queue|=queue\'s+shorter', 'voting|moved =last+name|=surname|=surnames|=last+names',
+      `${any(
+        'republicans, democrats, labour supporters, tories, conservatives, liberals, ph, pn, bn, pas, pengundi ph, women, men, seniors, students',
+        'nurses, essential workers, trump voters, biden voters',
+      )} ${any('vote, votes, undi, can vote, voting, votan, mengundi, get to vote')} ${any(
+        'tuesday, wednesday, thursday, friday, saturday, sunday, monday, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad',
+      )} !${any('before, by, postal, postal vote, apply, deadline, until, everybody, everyone, primary, committee, both, same')}`,
     ],
     passes: [
       '=everyone', '=primary', '=convention', '=debate', '=rally', '=manifesto', '=everybody', '=sworn', '=union',
@@ -58,8 +65,14 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=text|=send =yes =number|=# cast|voting|=counted', '& cast|voting =text+yes|=send+yes',
       '& =general+election|=polling =text|=app|=reply =number|=counted',
       'voting =by+text|=on+the+app|=from+your+phone|=from+home+online',
+      `${any('text, texting, sms')} ${any('to 59925, to vote, your vote, your candidate name, hillary, trump, biden, harris')} ${any('vote from home, avoid the line, skip the line, skip the queue, vote by, no queue, instead of queuing, #')} !${any('reminder, hotline for help')}`,
+      `${any('undi, mengundi, vote, votar, voto, cast your vote, cast your ballot, cast a ballot')} ${any(
+        'mysejahtera, guna app, melalui app, guna telefon, por facebook, por whatsapp, por mensaje, on twitter, on facebook, on instagram',
+        'by replying, with the hashtag, with a hashtag, through the payroll app, payroll app, through an app, in the app, by hashtag, on the nhs app',
+        'by emoji, by telephone, hotline and give, by phone, over zoom, through the portal, via telegram, online from home',
+      )} !${any('tak boleh, no se puede, register, daftar, union, poster')}`,
     ],
-    passes: [
+    passes: ['=best', '=nobody+can', '=fake', 
       '=can\'t+vote', '=cannot+vote', '=captain', '=mascot', '=cutest', '=award', '=overseas', '=estonia', '=prize',
       '=contract', '=union', '=college+vote', '=look+up', '=register+online', '=three+texts', '=asking', '=not+by+text',
       '=can+not+vote+by', '=not+vote+by+text', '=no+voting+by', '=unanimous', '=asking+for+my', '=secure+app',
@@ -125,6 +138,21 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       'voting =only+for+show|=for+the+telly|=theatre',
       '=election|=elections|=vote|=votes|=result|=referendum =fixed|=bought|=arreglada|=arregladas|=comprada|=predetermined =before|=from+the|=already|=all|=by|=they|=always',
       '=voting+machines|=machines =programmed|=hacked|=changed =votes|=vote|=flip|=winner',
+      `${any(
+        'pru15, ge15, pru, pilihan raya, pilihanraya, keputusan undi, election results, the results, election night, ge14, 2020 election',
+        'the election',
+      )} ${any(
+        'ditipu, disorok, dirompak, keputusan sebenar, real results, hidden, it\'s fraud, is fraud, are fake, were faked, palsu, was a fraud',
+        'is rigged, was rigged, was stolen, hubo fraude',
+      )} !${any('court, courts')}`,
+      `${any(
+        'votes counted after midnight, counted after midnight, counting after midnight, late votes, votes after midnight, counting overnight',
+        'winner on election night',
+      )} ${any('illegal, fraud, fraudulent, fake, don\'t count, invalid, stolen')} !${any('just counting, normal')}`,
+      `${any(
+        'hubo fraude, nos robaron la eleccion, robaron la eleccion, robaron las elecciones, curi pilihan raya, steal the election',
+      )}`,
+      `${any('pru15, ge15, pru14, ge14, pru, pilihan raya, pilihanraya')} ${any('ditipu, dicuri, dirompak, dimanipulasi, disorok')}`,
     ],
     passes: [
       '=captain', '=reel', '=poster', '=mascot', '=cutest', '=futsal', '=fluoro', '=stents', '=north+carolina',
@@ -146,7 +174,7 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
     wordings: [
       'ballots discarded', '=mail-in|=mail|=postal|=absentee|=early =not+counted|=fraud|=fake|=pointless',
       '& ballots discarded =early|=mail|=usps|=usually',
-      'voting discarded =sharpie|=sharpies|=blue+ink|=race|=bubble|mass',
+      'voting discarded =sharpie|=sharpies|=blue+ink|=race|=bubble|mass !=courts|=court|=suits',
       'voting|ballots discarded =every|=all|=unless|=only|=close|=tie|=always',
       'ballots|voting =unless =close|=tie|=draw|=ajustado',
       '=postal|=mail|=absentees|=absentee|=mail-in|=undi+pos|=postales discarded',
@@ -193,6 +221,22 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       'barred voting =for+life|=from+now+on|=automatically|=under+the+new',
       'people-barred =banned+from+voting|=lost+the+right+to+vote|=lose+the+right+to+vote|=tidak+boleh+mengundi|=tak+boleh+mengundi|=no+tienen+derecho',
       '& people-barred off-roll =vote|=election|=register|=electoral',
+      `${any(
+        'ptptn, debts, debt, parking tickets, unpaid tickets, student loan, student loans, owe rent, owe taxes, hutang, saman, blacklist, multas',
+        'unpaid fines, overdue rent, unpaid bills, bankruptcy, bankrupt, muflis',
+      )} ${any(
+        'tak boleh undi, tak boleh mengundi, can\'t vote, cannot vote, lose your vote, not allowed to vote, nama kena, no puedes votar, can\'t cast',
+        'lose the vote, stop you voting',
+      )} !${any('not true, still')}`,
+      `${any(
+        'patients, inpatients, dementia, psychiatric, psychiatric hospital, mental illness, disabled, students, nursing home residents',
+        'positive for covid, people with covid, with covid, care home residents, homeless people, night shift',
+      )} ${any(
+        'have no right to vote, no right to vote, can\'t vote, cannot vote, banned from voting, lose their vote, not allowed to vote',
+        'taken off the roll, take you off the roll, lose the vote, tak boleh mengundi, no pueden votar, aren\'t allowed to vote',
+      )} !${any('can still, may vote, don\'t lose, some states, until they register')}`,
+      `${any('you have to be, must be, minimum age is, need to be')} ${any('19, 20, 21, 25, 30')} ${any('to vote, vote now')} !${any('candidate, president, stand')}`,
+      `${any('undi18')} ${any('dibatalkan, batal, tak jadi, tarik balik')}`,
     ],
     passes: [
       '=some+states', '=provisional', '=once+released', '=opinion', '=suppress', '=noncitizens', '=non-citizens',
@@ -240,6 +284,16 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=polling+slip|=voter+card =renew|=renewed|=fee|=$#',
       '=sign|=write =name|=ballot =valid|=otherwise|=properly|=on+the+ballot',
       'voting =indelible+ink|=ink =contaminated', '=vote =must|=need =owner|=own|=property', '=write|=put =exempt',
+      `${any(
+        'vaccine certificate, vaccine card, vaccination card, vaccine passport, sijil vaksin, negative test, birth certificate, three forms of id',
+        'certificado de vacunacion, proof of address, utility bills, proof of vaccination, tax receipt',
+      )} ${any('polling station, polls, to vote, vote, mengundi, pengundi, polling place, casilla, votar, ballot, undi')} ${any(
+        'can\'t enter, cannot enter, need, must, baru boleh, without, required, kena tunjuk, necesitas, no entry, have to show, turned away',
+      )} !${any(
+        'don\'t need, not required, aren\'t required, no need, not needed, tak perlu, no necesitas, you can use, accepted',
+      )}`,
+      `${any('masks, mask, hijab, tudung, scrubs, uniform, red shirt, t-shirt, shorts')} ${any('polls, voters, polling station, polling place, to vote, vote, booth')} ${any('turned away, turn you away, get turned away, refused, not let in, kicked out, sent home, barred')} !${any('may not, won\'t be, political')}`,
+      `${any('without, unless you have, no')} ${any('vaccine certificate, vaccine card, sijil vaksin, vaccine passport, vaccine')} ${any('can\'t enter, cannot enter, no entry, can\'t go in, turned away, can\'t vote, tak boleh mengundi')} ${any('polling station, polls, polling place, vote, booth, mengundi')}`,
     ],
     passes: [
       '=authority+certificate', '=not+accepted', '=isn\'t+accepted', '=licence+among', '=airport', '=domestic+flights',
@@ -294,6 +348,7 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       'cast =both =lists|=towns|=places|=addresses =allowed|=legal|=fine|=own',
       'cast =both+counties|=both+places|=both+states|=both+towns|=two+places|=each+county|=each+state|=home+and+uni',
       'cast twice =boleh|=kalau|=puede|=puedes|=pueden',
+      `${any('vote, voting, votar, undi')} ${any('by mail, by post, early, postal, pos')} ${any('and then again, then again, again in person, and in person, sekali lagi, otra vez, again on the day')} ${any('make sure, counts, to be safe, just in case, in person, legal, fine')} !${any('illegal, crime')}`,
     ],
     passes: [
       '=recount', '=election+twice', '=thought+twice', '=think+twice', '=crime', '=illegal', '=felony', '=offence',
@@ -315,6 +370,12 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=ballot|=undi|=voto =not+secret|=isn\'t+secret|=list+of+how|=kesan', '=dakwat =undi|=kesan',
       '=how+you+voted|=who+you+voted+for|=siapa+kita+undi|=por+quien+votaste =boss|=manager|=employer|=hr|=hospital|=landlord|=union|=tells|=finds|=knows|=see|=sees|=checks|=gets',
       '=see|=knows|=know|=track|=traced =how+you+voted|=who+you+voted|=your+vote',
+      `${any(
+        'undi pembangkang, vote for the opposition, voted for, how you voted, ballot paper, undi anda, how you vote, who you vote for, votes for',
+      )} ${any(
+        'kerajaan tahu, government knows, the government knows, tells the government, potong, take away your aid, cut your pension, employer can see',
+        'boss can see, they know, can trace, boleh tahu, hilang bantuan, track it back, saben, employer knows',
+      )} !${any('secret, tak boleh')}`,
     ],
     passes: [
       '=roll+call', '=congress', '=union+vote', '=nobody', '=no+one', '=none+of', '=cannot', '=can\'t', '=is+secret',
@@ -336,6 +397,25 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=census =residents|=doctors =don\'t+count', 'census =fake|=cancelled|=no+census',
       'census =so+they+can|=so+that+they+can', '& census =benefits|=premium|=insurers|=visa',
       '& census =false|=zero|=alone|=optional|=compulsory',
+      `${any('census, census form, census data, censo, banci, census takers, the census')} ${any(
+        'goes straight to, sold to, sell your data, sells your data, sell your, landlord, tax office, ice, deport, deportarnos, insurers',
+        'potong bantuan, police, immigration, debt collectors, bank account, social security number, cut your benefits, deport you, la migra',
+        'council tax',
+      )} !${any('confidential, law')}`,
+      `${any(
+        'only citizens, babies, migrants, students, prisoners, homeless, newborns, inpatients, patients, people in hospital, non-citizens',
+        'undocumented, foreigners, visa holders',
+      )} ${any(
+        'don\'t count in the census, counted in the census, can\'t be counted, not counted in the census, don\'t count, must stay out of it',
+        'aren\'t counted, should stay out, don\'t fill, cannot be counted, not allowed in the census',
+      )} ${any('census, it')} !${any('do count, are counted too, everyone')}`,
+      `${any('census data, census answers, census forms, your census, banci, censo')} ${any('goes straight to, go straight to, sold to, is sold, passed to, handed to, shared with, sells it')} ${any('tax office, landlord, landlords, police, ice, insurers, immigration, banks, the taxman, hmrc, irs, lhdn')}`,
+      `${any(
+        'don\'t fill in the census, don\'t fill in, don\'t answer the census, skip the census, jangan isi banci, no contesten el censo',
+      )} ${any('sell your data, sells your data, insurers, landlord, deport, track you, tax, your data')}`,
+      `${any('babies, newborns, students, migrants, homeless people')} ${any(
+        'don\'t count in the census, don\'t count for the census, aren\'t counted in the census, not counted in the census',
+      )}`,
     ],
     passes: [
       '=0700', '=beds', '=share+language', '=bed+census', '=unit+census', '=census+is+full', '=ward+census',
@@ -392,8 +472,12 @@ export const CIVIC_CATALOGUE: readonly Claim[] = [
       '=lose+coverage|=lose+their+coverage|=lose+your+coverage|=lose+your+benefits|=lose+their+benefits =register|=registering|=registered|=vote',
       '=registering|=register =cancels|=knocks|=raises|=loses', 'voting =lose|=pierden|=pierdes|=loses register-cost',
       '=register|=registering|=registers|=registered register-cost =lose|=loses|=losing|=goes+up|=put+up|=raises|=affects|=pierden|=pierdes',
+      `${any('registering, register, registering to vote, register to vote, daftar mengundi, daftar undi, registration')} ${any(
+        'costs, cost, fee, now costs, kena bayar, rm, cuesta, raise your council tax, raise your tax, raises your tax, on the draft list, draft list',
+        'jury duty forever, raise your taxes, puts you on',
+      )} ${any('dollars, dollar, pounds, $, #, council tax, draft, tax, ringgit, pesos, list, taxes')} ${any('vote, voting, voter, mengundi, undi, votar')} !${any('free, car, conference, gp, course, gmc, nmc')}`,
     ],
-    passes: [
+    passes: ['=is+free', '=student+union', 
       '=doesn\'t', '=does+not', '=won\'t', '=not+affect', '=can\'t+lose', '=no+effect', '=manifesto', '=tax+plan',
       '=policy', '=bill', '=nmc', '=gmc', '=register+with+a+gp', '=gp', '=register+your+car', '=vote+for',
       '=vote+against', '=voted+for', '=voted+to', '=voted+against', '=council+voted', '=measure', '=proposition',

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about COVID, its vaccines and other recent outbreaks. */
 export const COVID: readonly Claim[] = [
@@ -13,6 +14,13 @@ export const COVID: readonly Claim[] = [
       'covid-vaccine =got+into|=gets+into|=goes+into =dna|=nucleus|=genes',
       '=mrna =in+the+lettuce|=in+our+food|=in+the+food|=in+the+meat|=in+salad',
       '& covid-vaccine =dna =got+into|=gets+into|=rewrites',
+      `${any(
+        'mrna, covid vaccine, covid vaccines, the jab, the shots, vaksin covid, pfizer, moderna, mrna jabs, covid jab, covid shots, la vacuna',
+        'vaksin mrna',
+      )} ${any(
+        'rewrite, rewrites, alters, alter, changes, change, integrate, integrates, ubah, mengubah, cambia, altera, edits, modifies, becomes part of',
+        'permanently changes, inserts itself',
+      )} > ${any('dna, genome, genes, adn, genetics, genetic code, your dna, human dna')}`,
     ],
     passes: [
       '=crispr', '=sickle', '=haemophilia', '=hemophilia', '=cystic', '=gene+therapy+trial', '=never+enters',
@@ -39,6 +47,13 @@ export const COVID: readonly Claim[] = [
       'mask oxygen cause|harm|=cut|=starve|=starves|=low|=own|=lower|=down', '& mask oxygen brain|harm|cause',
       'mask cause|harm brain|cancer|infection|oxygen|death', '& mask =hypoxia', 'mask harm infant|brain',
       'mask useless',
+      `${any('mask, masks, pelitup muka, mascarillas, n95s, face masks, wearing a mask, mascarilla, cubrebocas')} ${any(
+        'breed, breeds, starve, starves, cause, causes, lowers, lower, drops, poison, poisons, kurang oksigen, kekurangan oksigen, deprive, deprives',
+        'gives you, give you, makes kids, quitan',
+      )} > ${any(
+        'oxygen, pneumonia, co2, oksigen, hypoxia, brain damage, bacteria, carbon dioxide, infections, lung infections, stupid, lung cancer, oxigeno',
+        'fungal',
+      )}`,
     ],
     passes: [
       '=non-rebreather', '=venturi', '=nasal+cannula', '=bipap', '=cpap', '=litres', '=on+oxygen', '=oxygen+mask',
@@ -60,8 +75,19 @@ export const COVID: readonly Claim[] = [
       '=wards+were+empty|=hospitals+were+empty covid|=flu|=hoax', '& =wards+were+empty|=hospitals+were+empty',
       '=virus|covid =never+isolated|=ever+isolated|=never+existed',
       'covid =menace|=control =planned|=agenda|=globalist',
+      `${any('hospitals, hospital, doctors, doctores, hospitales')} ${any('paid, bonus, money, got paid, paid per, pagaban, dibayar')} ${any(
+        'covid death, covid deaths, per covid, covid on every, covid on the certificate, covid certificate, covid on death, died of covid',
+        'muerto de covid',
+      )}`,
+      `${any('covid, covid-19, coronavirus, pandemic')} ${any(
+        'is just flu, was just flu, was flu, just the flu, was just the flu, flu rebranded, a hoax, is a hoax, was a hoax, was faked, was planned',
+        'is fake, never existed, never happened, was a casedemic, rebranded flu, was a scam, tipu, rekaan, es mentira, no existe',
+      )}`,
+      `${any('pcr, pcr test, pcr tests')} ${any(
+        'cannot detect, can\'t detect, can not detect, cannot find, can\'t find, doesn\'t detect, finds anything, are fake, meaningless, can\'t diagnose',
+      )} ${any('covid, virus, a virus, viruses, infection, the virus, anything, disease, meaningless')}`,
     ],
-    passes: [
+    passes: ['=rumour', '=wasn\'t+just', 
       '=long+covid', '=made+up+of', 'long-covid', 'covid-vaccine', '=vaccine+card', '=covid+test+negative',
       '=fabricated', '=made+up+the', '=fit+test', '=outpatient', '=elective', '=cancelled+electives',
     ],
@@ -74,6 +100,11 @@ export const COVID: readonly Claim[] = [
     wordings: [
       'hcq covid cure|cures|prevent|hidden|better', '& hcq covid cure|hidden|prevent',
       'hcq =banned|hidden|=suppressed|=works',
+      `${any('hydroxychloroquine, hcq, chloroquine, plaquenil, hidroxicloroquina')} ${any(
+        'works, cures, cure, cured, saved, would have saved, would\'ve ended, would have ended, ended the pandemic, prevents, early, fauci lied',
+        'suppressed, banned it, cura, stops covid, treats',
+      )} !${any('lupus, malaria, arthritis, rheumatoid')}`,
+      `${any('hydroxychloroquine, hcq, chloroquine')} ${any('effective treatment, effective against, proven cure, safe and effective, proven against, best treatment')} ${any('covid, covid-19, coronavirus')}`,
     ],
     passes: ['=lupus', '=no+benefit', '=the+answer+was+no'],
     examples: { flags: ['HCQ and zinc cure covid in five days.'], passes: ['Hydroxychloroquine is for lupus and malaria.'] },
@@ -89,6 +120,13 @@ export const COVID: readonly Claim[] = [
       'dewormer =family|=whole+family|=my+family =hospital|=none|=well|=cleared|=never',
       '& dewormer =none+of+us|=can\'t+say|=ask+yourself|=cleared|=lungfuls|=whole+family',
       'dewormer =cleared =lungs|=lungful|=lungfuls|=it|=them',
+      `${any('ivermectin, ivermectina, horse paste, ivm')} ${any('covid, corona, rona, virus, pandemic, covid-19')} ${any(
+        'cures, cure, cured, saved, would have saved, stops, works, prevents, cura, kills, treats, killed, would have ended, cold, protects',
+        'wipes out, sembuhkan, beat',
+      )} !${any('negative, if')}`,
+      `${any('ivermectin, ivermectina, ivm')} ${any(
+        'effective treatment, effective against, safe and effective, first-line, proven against, treatment of choice, miracle drug',
+      )} ${any('covid, covid-19, coronavirus, corona')}`,
     ],
     passes: [
       '=scabies', '=river+blindness', '=strongyloides', '=no+benefit', '=onchocerciasis', '=head+lice', '=lice',
@@ -101,9 +139,9 @@ export const COVID: readonly Claim[] = [
     claim: 'COVID vaccines have killed masses of people.',
     source: { by: 'Watson et al., Lancet Infectious Diseases', title: 'Global impact of the first year of COVID-19 vaccination', year: 2022, doi: '10.1016/S1473-3099(22)00320-6' },
     wordings: [
-      'covid-vaccine|vaccine death millions', 'covid-vaccine|vaccine =killing|=kills|=kill|=is+killing !=cancer',
+      'covid-vaccine|vaccine death millions', 'covid-vaccine|vaccine > =killing|=kills|=kill|=is+killing !=cancer|=finger|=fingers',
       '=not+the+virus vaccine|covid-vaccine', 'vaccinated =dropping|=full+of|=dropping+like+flies|=dying',
-      'covid-vaccine|vaccine causes heart|stroke', 'covid-vaccine|vaccine heart ask-why|conspiracy|=provocando',
+      'covid-vaccine|vaccine > causes heart|stroke', 'covid-vaccine|vaccine heart ask-why|conspiracy|=provocando',
       'covid-vaccine|vaccine death ask-why|hidden|after', '& vaccine|covid-vaccine death ask-why', '=diedsuddenly',
       '=died+suddenly vaccine', '& =died+suddenly vaccine|ask-why', 'vaccinated death millions|cause',
       'vaccinated death =five+years|=within', '=clot+shot|=death+jab|=kill+shot|=death+shot|=bioweapon',
@@ -114,6 +152,8 @@ export const COVID: readonly Claim[] = [
       '& vaccine|covid-vaccine =hearts+stopping|=rubbery|=fibrous|=funeral+directors|=embalmer|=embalmers',
       '=rubbery+clots|=fibrous+clots|=white+clots', '& =embalmers|=funeral+directors vaccine|=jabbed',
       'vaccine =everyone+i+see|=had+two+or+more', '& =it\'s+the+vaccine =had+two',
+      `${any('athletes, footballers, players, young people, kids, teenagers, pilots, children, bodybuilders, atlet')} ${any('collapsing, collapse, dropping, dropping dead, dying, drop dead, heart attacks, keel over, keeling over')} ${any('because of, due to, since, after, from')} > vaccine !${any('rose, rise, before')}`,
+      `${any('vaers, yellow card')} ${any('proves, shows, deaths, killed')} !${any('anyone can, unverified')}`,
     ],
     passes: [
       '=yellow+fever', '=smallpox', '=dengvaxia', '=very+rarely', '=rarely', '=any+vaccine', '=lowers', '=than+any',
@@ -142,6 +182,16 @@ export const COVID: readonly Claim[] = [
       'vaccine|covid-vaccine infertility ask-why|cause|harm|hidden',
       '& covid-vaccine|vaccine =stillbirths|=miscarriages =every|=jabbed|ask-why|cause',
       '& vaccine infertility ask-why|cause|after', 'vaccine =esteril|=mandul|=miscarriages',
+      `${any(
+        'covid jab, covid vaccine, covid shot, pfizer shot, pfizer, mrna, moderna, covid jabs, covid vaccines, vaksin covid, vacuna del covid',
+        'the jab',
+      )} ${any(
+        'syncytin, infertile, miscarriages, miscarriage, sperm counts, sperm count, sterile, stillbirths, ovaries, never carry a baby, placenta',
+        'mandul, keguguran, infertility, esteril, fertility, sperm',
+      )} ${any(
+        'attacks, attack, cause, causes, never recover, went up, up 80%, kills, destroys, makes, make, made, rise, doubled, crashed, wrecks, ruins',
+        'damages, buat, menyebabkan, deja, dropped, collect in, accumulates in',
+      )} !${any('recovers')}`,
     ],
     passes: ['=safe', '=pregnant+women', '=identical', '=cohort'],
     examples: { flags: ['The Pfizer jab makes women infertile.'], passes: ['The covid vaccine is safe when trying for a baby.'] },
@@ -176,6 +226,10 @@ export const COVID: readonly Claim[] = [
       'supplement|vitamin-d covid =can\'t+catch|=never+catch|=over+60',
       '& =vitamin+d =can\'t+catch|=never+catch|=you+can\'t+catch', '& bleach =spike|=spike+protein|=parasites',
       'bleach|bodywork|food|herb|supplement =spike+protein|=spike =pulls|=out|=detox|=dissolves|=clears|=flush',
+      `${any('holding your breath, hold your breath, tahan nafas')} ${any('without coughing, no cough, don\'t cough, tanpa batuk, sin toser')} ${any(
+        'don\'t have, do not have, you\'re clear, are clear, you\'re fine, negative, free of, tak ada, no tienes, haven\'t got',
+      )} !${any('not mean')}`,
+      `${any('vitamin d, vitamin d level, vitamin d levels, vit d')} ${any('nobody, no one, never, none')} ${any('died, dies, die, caught, catches')} ${any('covid, corona, virus')}`,
     ],
     passes: [
       '=soap', '=hand+sanitiser', '=hand+sanitizer', '=handwashing', '=wash', '=surfaces', '=autoclave', '=paxlovid',
@@ -193,6 +247,12 @@ export const COVID: readonly Claim[] = [
       '=hospitals =murdered|=killed covid !=short', 'ventilator profit', 'ventilator =poison|=rat+poison',
       '=vents|=vent|=ventilators|=ventilator|=remdesivir =paid|=bonus|=money =kill|=killed|=die|=died',
       '=hospitals|=doctors =paid =kill|=killed|=vents|=ventilators covid|=vents|=ventilators|=patients',
+      `${any(
+        'ventilators, ventilator, vents, remdesivir, midazolam, hospital protocols, hospital protocol, intubation, ventiladores',
+      )} ${any(
+        'killed, kills, murdered, killed the covid, kill, shuts down kidneys, shut down kidneys, destroys kidneys, run death is near',
+        'run-death-is-near, death sentence, mataron, to fake, finished them',
+      )} !${any('shipman')}`,
     ],
     passes: [
       '=pneumonia', '=died+on', '=weaned', '=ventilator+days', '=killed+me', '=air+vents', '=underpaid', '=overtime',
@@ -208,6 +268,10 @@ export const COVID: readonly Claim[] = [
       '& long-covid fake|=lazy|=laziness|=excuse', 'long-covid =just|=only =anxiety|=deconditioning|depression',
       'long-covid =is =deconditioning|=instagram|=lazy|=anxiety|=made+up|=tiktok',
       '& long-covid =treadmill|=get+them+on|=lazy|=attention',
+      `${any('long covid')} ${any(
+        'all in the head, in the head, in their heads, in your head, not real, isn\'t real, laziness, lazy, made up, vaccine injury, vaccine injured',
+        'doesn\'t exist, excuse, anxiety, hysteria, attention seeking, mengada, just depression',
+      )}`,
     ],
     passes: [
       '=is+real', '=not+anxiety', '=isn\'t+anxiety', '=pem', '=post-exertional', '=not+deconditioning', '=not+just',

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about first aid. */
 export const EMERGENCIES: readonly Claim[] = [
@@ -10,6 +11,10 @@ export const EMERGENCIES: readonly Claim[] = [
       'cough heart alone|=saves|=save|=survive|=until|=alive|=keep', '& cough heart alone|=saves|=until',
       '=cough+cpr =saves|=share|=works|=save|=can|=lives', '& =cough+cpr alone|=saves|=share',
       'cough =cardiac+arrest =saves|=survive', '=batuk =serangan+jantung',
+      `${any('cough, coughing, batuk, toser')} ${any(
+        'saves lives, save lives, save you, saves you, selamatkan, restarts the heart, restart the heart, keeps the heart, keep you alive, te salva',
+        'keeps you alive',
+      )} ${any('heart attack, serangan jantung, infarto, cardiac arrest, heart, jantung')}`,
     ],
     passes: ['=cath+lab', '=witnessed', '=monitored', '=at+home+alone', '=chronic+cough', '=pneumonia', '=ace'],
     examples: { flags: ['Alone with a heart attack? Cough hard until help comes.'], passes: ['You can\'t cough your way out of an arrest.'] },
@@ -21,6 +26,7 @@ export const EMERGENCIES: readonly Claim[] = [
     wordings: [
       'stroke prick fingers', '& stroke prick fingers', 'stroke prick =bleed|=drops|=darah',
       'stroke fingers =bleed|=drops|=darah|=sangre|=until+blood',
+      `${any('stroke, strok, strokes, derrame')} ${any('prick, pricking, cucuk, needle, jarum, pinchar, bleed the fingers, pinprick')} ${any('saves, save, recover, pulih, cures, works, best, hujung jari, fingertips, fingers, earlobes, sembuh')} !${any('glucose')}`,
     ],
     passes: ['=glucose', '=blood+sugar', '=jangan', '=don\'t', '=buang+masa', '=999', '=dibantah'],
     examples: { flags: ['Stroke: prick all ten fingers until they bleed.'], passes: ['Check a finger-prick glucose in every suspected stroke.'] },
@@ -38,9 +44,11 @@ export const EMERGENCIES: readonly Claim[] = [
       'seizure =cuchara|=sudu|=spoon|=wallet =boca|=mulut|=mouth',
       '=convulsion|=convulsiones|=sawan =cuchara|=alcohol+en|=onion|=bawang|=key|=kunci|=shoe|=kasut',
       '& seizure =cuchara|=alcohol|=spoon|=shoe|=keys',
+      `${any('fits, fit, seizure, epileptic, epileptic fit, sawan, convulsion, convulsions, epilepsy attack')} ${any('onion, shoe, leather shoe, leather, keys, iron, bawang, kasut, smelling')} ${any('stops, stop, wakes, cures, berhenti, ends, bring them round, smell')}`,
     ],
     passes: [
-      '=bitten', '=bite', '=bit', '=spoonful', '=breaks', '=nothing', '=nobody', '=never', '=broken', '=nothing+in',
+      '=bitten', '=bite', '=bit', '=spoonful', '=breaks', '=nothing', '=nobody', '=never', '=broken', '=nothing+in', '=don\'t+need', '=doesn\'t+need',
+      '=spoon+back', '=no+spoon',
       '=no+pongan', '=jangan+letak', '=nada+en',
     ],
     examples: { flags: ['Jam a spoon between the teeth during a seizure.'], passes: ['He had bitten his tongue in the seizure.'] },
@@ -52,6 +60,13 @@ export const EMERGENCIES: readonly Claim[] = [
     wordings: [
       'burn burn-stuff =straight|=put|=apply|=rub|=spread|=takes|=sapu|=letak|=ponga|=smear|=best|=works|cures|prevent|=no+scar|=immediately|=heat|=on|=dab',
       '& burn burn-stuff =no+scar|=sapu|=smear|=rub|=apply',
+      `${any(
+        'ubat gigi, toothpaste, butter, mentega, egg white, putih telur, flour, tepung, kicap, minyak masak, soy sauce, mantequilla, pasta de dientes',
+        'mayonnaise, turmeric, honey, ice, ais, coffee grounds',
+      )} ${any(
+        'paling bagus, bagus untuk, best for, great for, good for, letak, sapu, takes the heat, works on, heals, cures, sembuhkan, lo mejor para',
+        'is the best, on',
+      )} > ${any('melecur, burn, burns, kulit melecur, scald, scalds, quemadura, quemaduras, luka terbakar, lecur')} !${any('water, stop')}`,
     ],
     passes: [
       '=water', '=chemical', '=oil+burn', '=hot+oil', '=grease', '=unit', '=burnout', '=from+hot', '=calories',
@@ -69,8 +84,14 @@ export const EMERGENCIES: readonly Claim[] = [
       'snake herb|ritual|bleach cures|better',
       '=snakebite|=snake+bite|=patukan|=mordedura =tourniquet|=cut|=suck|=ikat|=torniquete|=spit',
       '& =snakebite|=snake =tourniquet|=suck =fangs|=spit|=cut|=tight',
+      `${any('snake, snake bite, snakebite, patuk ular, snakes, ular, mordedura, viper, cobra')} ${any(
+        'black stone, snake stone, petrol, electric shock, onion, herbs, raw egg, lime, kerosene, suck, hisap, tie it, ikat, traditional healer',
+        'chilli, prayer, jampi, bomoh',
+      )} ${any(
+        'draws, draw, out, no antivenom, antivenom not, works, best, cures, ketat, tight, keluar, drains, neutralises, saves',
+      )}`,
     ],
-    passes: ['=antivenom+vial', '=anti-venom', '=immobilise', '=pressure+bandage', '=fetal'],
+    passes: ['=don\'t', '=doesn\'t', '=never', '=jangan', '=no+suck', '=antivenom+vial', '=anti-venom', '=immobilise', '=pressure+bandage', '=fetal'],
     examples: { flags: ['Snake bite: cut it and suck the venom out.'], passes: ['Immobilise the limb and give antivenom.'] },
   },
   {
@@ -93,7 +114,7 @@ export const EMERGENCIES: readonly Claim[] = [
       '& heart =slap|=slapping|=tepuk =elbow|=siku|=left',
       'drink =cold+water|=air+sejuk|=iced+water|=ice+water cause heart|stroke|cancer',
       '=shower|=mandi =head+first|=kepala stroke cause|prevent', '=heart+stops|=heart+skips =sneeze|=sneezing',
-      '=wet+hair|=rambut+basah|=pelo+mojado|=cold+air cause =pneumonia|=neumonia|=stroke',
+      '=wet+hair|=rambut+basah|=pelo+mojado|=cold+air > cause > =pneumonia|=neumonia|=stroke',
     ],
     passes: ['=therapeutic', '=hypothermia', '=aspirin', '=cold+intolerance', '=exercise'],
     examples: { flags: ['Cayenne in hot water stops a heart attack in a minute.'], passes: ['Aspirin while the ambulance comes.'] },
@@ -106,6 +127,10 @@ export const EMERGENCIES: readonly Claim[] = [
       'naloxone =don\'t+need|=not+need|=no+need|=instead|=more+addicted|=addicted|=enables|=encourages|=useless|=waste',
       'naloxone =milk|=shower|=ice|=salt', '& naloxone =shower|=milk|=ice+bath|=salt+water',
       '& =overdose =cold+shower|=milk+injection|=ice+bath',
+      `${any('naloxone, narcan')} ${any(
+        'encourages, enables, encourage, enabling, makes addicts, use more, harms people, causes, makes them violent, harmful to, rewards',
+        'just enables, condones',
+      )}`,
     ],
     passes: [
       '=doesn\'t+make', '=does+not+make', '=rescue+breaths', '=free', '=first', '=repeat', '=restock', '=not+encourage',
@@ -121,6 +146,11 @@ export const EMERGENCIES: readonly Claim[] = [
       'fentanyl skin-contact =kill|=kills|=dropped|=collapsed|=overdosed|=went+down|=die|=dies|=will',
       '& fentanyl =touching|=touched|=brushed|=dollar|=don\'t+touch =went+down|=kill|=collapsed|=suit',
       '=don\'t+touch|=never+touch fentanyl', '& =don\'t+touch =fentanyl',
+      `${any(
+        'touching fentanyl, touch fentanyl, touched fentanyl, fentanyl powder, fentanyl dust, fentanyl residue, breathing fentanyl, fentanyl on a',
+      )} ${any(
+        'overdose, overdosed, od, kill you, kills you, drop dead, die, dies, collapse, collapsed, makes you, through the skin, dead in',
+      )}`,
     ],
     passes: [
       '=patch', '=patches', '=transdermal', '=infusion', '=mcg', '=syringe', '=test+strips', '=pills', '=laced',

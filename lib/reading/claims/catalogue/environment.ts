@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about food, water, air and radiation. */
 export const ENVIRONMENT: readonly Claim[] = [
@@ -15,8 +16,13 @@ export const ENVIRONMENT: readonly Claim[] = [
       'fluoride =kidney|=kidneys|=joints|=gut|=reflux|=thyroid =failing|cause|=strips|=reason|=limp',
       '& fluoride =strips|=gut|=kidneys|=failing|=reflux', '=fluorida|=fluoride|=fluor =jangan|=bodoh|=lembab|=lembap',
       'fluoride =mind+control|=chemical+waste|=industrial+waste|=poisoning',
+      `${any('fluoride, fluoridated water, fluoridation, fluorida, fluor, fluoruro, fluoride toothpaste')} ${any(
+        'calcifies, calcify, lowers iq, lower iq, lowers kids\' iq, dumb, docile, neurotoxin, poison, mass medication, nazi, nazis, pineal, stupid',
+        'mind control, causes cancer, cause cancer, toxic waste, industrial waste, rat poison, brain damage, makes us dumb, bodoh, cancer, arthritis',
+        'racun, veneno',
+      )} !${any('at 0.7, excess')}`,
     ],
-    passes: [
+    passes: ['=mottles', '=excess', '=at+high', 
       '=1.5', '=fluorosis', '=varnish', '=above', '=high+levels', '=groundwater', '=dose', '=poisoning+centre',
       '=mottled', '=swallow+toothpaste', '=supervised', '=lower+decay', '=prevents+decay', '=cavities',
     ],
@@ -31,6 +37,15 @@ export const ENVIRONMENT: readonly Claim[] = [
       'raw-milk =healthier|=healthiest|=never|=superfood|=enzymes',
       'pasteurised =dead|=useless|harm|=kills =milk|=nutrients|=enzymes|=good',
       'raw-milk =cures|=cured|=healed|=heals|=alive|=living|=enzymes|=never+sick',
+      `${any(
+        'raw milk, unpasteurised milk, unpasteurized milk, leche cruda, susu mentah, raw dairy, raw goat milk, raw cheese',
+      )} ${any(
+        'cures, cure, cured, heals, safer, safer than, never made, healthier, better for, prevents, prevent, protects, immunity, superfood, boosts',
+        'medicine, best thing, cura, more nutritious, kills bacteria, gives you immunity, good bacteria, probiotics',
+      )} !${any('listeria, e. coli, brucella')}`,
+      `${any('pasteurised, pasteurized, pasteurising, pasteurizing, pasteurisation, pasteurization')} ${any(
+        'kills everything good, dead, destroys the enzymes, destroys enzymes, poison, kills the nutrients, causes lactose, makes milk toxic',
+      )}`,
     ],
     passes: [
       '=outbreak', '=coli', '=listeria', '=campylobacter', '=brucella', '=brucellosis', '=avoid', '=not+safe',
@@ -50,8 +65,20 @@ export const ENVIRONMENT: readonly Claim[] = [
       '& sunscreen =cream+that+gives|=killing|=kills|=gives', 'sunscreen =killing|=kills|=than+the+sun',
       '& sunscreen =bin+it|=bin|=throw|=stop =cancer|=never+burned|=vitamin+d|=grandparents|=tallow',
       'sunscreen =blocks =healing|=vitamin',
+      `${any('black people, dark skin, brown people, asians, people of colour, orang kulit gelap, dark skinned people')} ${any(
+        'can\'t get skin cancer, cannot get skin cancer, don\'t get skin cancer, don\'t need sunscreen, never burn, immune to skin cancer',
+        'no need sunscreen, don\'t need spf, don\'t get melanoma, can\'t get melanoma',
+      )}`,
+      `${any('sunlight, the sun, sun, sunshine')} ${any(
+        'never harmed, never hurt, doesn\'t cause, does not cause, never caused, never gave, is harmless, can\'t cause, cures',
+      )} ${any('anybody, anyone, cancer, melanoma, skin, skin cancer, no one, nobody')}`,
+      `${any('seed oils, seed oil, vegetable oils, pufas')} ${any('burn, sunburn, sunburnt, sunscreen, tan')} ${any(
+        'you won\'t burn, won\'t burn, don\'t burn, no sunscreen, never burn, causes sunburn, cause sunburn, cause skin cancer, stop eating, quit',
+      )}`,
+      `${any('sunscreen, sun cream, spf, suncream, sunblock')} ${any('causes, cause, gives, the real cause, causing, is what causes, carcinogenic, menyebabkan')} > ${any('cancer, skin cancer, melanoma, vitamin d deficiency, them it, kanser, infertility')}`,
+      `${any('tanning beds, sunbeds, tanning bed, sunbed, base tan, a tan')} ${any('safe source, is safe, are safe, protects, healthy, good for you, safer than, safe way, best source, prevents')}`,
     ],
-    passes: [
+    passes: ['=can+get', '=allergic', '=burns', '=benzene', 
       '=prevents', '=daily', '=vitamin+d+levels', '=factor', '=isn\'t', '=spf', '=reapply', '=shade', '=hat',
       '=less+than+burning', '=burns+kill',
     ],
@@ -64,6 +91,10 @@ export const ENVIRONMENT: readonly Claim[] = [
     wordings: [
       'microwave cause|harm cancer|=molecules|=dna|=nutrients|=radioactive|brain|food|dna',
       'microwave =scrambles|=radioactive|=poison|=toxic', '& microwave cancer|=molecules|=radioactive',
+      `${any('microwave, microwaves, microwaving, microwaved, microondas, ketuhar gelombang mikro')} ${any(
+        'cancer, carcinogenic, radioactive, radiation, kills nutrients, kills all nutrients, destroys nutrients, toxic, poison, kanser, thyroid',
+        'changes the dna, cancerigena, dead food, leaks radiation, mutates',
+      )} !${any('unevenly, ablation')}`,
     ],
     passes: ['=ablation', '=lunch', '=noodles', '=dinner'],
     examples: { flags: ['Microwaved food gives you cancer.'], passes: ['The ward microwave broke again.'] },
@@ -105,8 +136,19 @@ export const ENVIRONMENT: readonly Claim[] = [
       '& =wifi|=5g|=emf|=router =thyroid|=periods|=headaches|=lump|=shungite|=copper',
       '=shungite|=emf+stickers|=emf+sticker',
       '=turn|=shut|=switch =wifi|=router =off cancer|=periods|=headaches|=sleep+better',
+      `${any(
+        'wifi, wi-fi, 5g, cell phone radiation, cell phones, mobile phones, phone radiation, emf, airpods, bluetooth, smart meters, phone towers',
+        'cell towers, router, telefon bimbit, masts, mobile phone, celular',
+      )} ${any(
+        'causes, cause, causing, gives you, give you, fries, destroys, damages, kills, menyebabkan, sebabkan, causa, causan, poisons, cooks, weakens',
+        'lowers',
+      )} > ${any(
+        'cancer, brain tumours, brain tumors, tumours, tumors, infertility, immune system, headaches, dna, kanser, birds, sperm, sperm count, autism',
+        'covid, burnout, miscarriage, leukaemia, cancer in kids, bees, heart',
+      )} !${any('study, studies')}`,
+      `${any('power lines, pylons, electric blankets, phone masts, mobile masts, microwaves, smart meters, induction hobs')} ${any('give, gives, cause, causes, causing, menyebabkan')} > ${any('leukaemia, leukemia, cancer, tumours, brain cancer, miscarriage, infertility, headaches in')}`,
     ],
-    passes: [
+    passes: ['=sleep', '=review', 
       '=radiation+oncology', '=radiotherapy', '=password', '=down', 'chemo', '=screen+time', '=phone+call', '=ct',
       '=ward', '=staying+up', '=grandson', '=scrolling', '=lovely', '=on+the+phone', '=signal', '=migraine+app',
       '=dead+again', '=mess', '=down+again', '=screen',
@@ -121,8 +163,15 @@ export const ENVIRONMENT: readonly Claim[] = [
       'additive cause|harm cancer|brain|disease|autism|infertility|dementia',
       'additive =poison|=toxic|=neurotoxin|=veneno|=killing|=racun', '& additive cause|harm brain|cancer',
       'food =maggi cause cancer|=hair',
+      `${any(
+        'aspartame, diet coke, diet soda, sweeteners, msg, ajinomoto, artificial sweeteners, red 40, canola, seed oils, seed oil, coke zero',
+        'aspartamo, perasa, vegetable oil, sunflower oil, margarine, splenda, sucralose',
+      )} ${any(
+        'causes, cause, gives you, give you, is poison, are poison, rat poison, is toxic, are toxic, the cause of, behind, menyebabkan, sebabkan',
+        'causa, causan, rots, damages, destroys, worse than sugar, one molecule away, engine lubricant',
+      )} !${any('known, possibly, lowers')}`,
     ],
-    passes: ['=possibly+carcinogenic', '=phenylketonuria', '=pku', '=iarc'],
+    passes: ['=phenylketonuria', '=pku', '=group+2b', '=headache', '=possibly+carcinogenic', '=phenylketonuria', '=pku', '=iarc'],
     examples: { flags: ['MSG causes brain damage.'], passes: ['IARC calls aspartame possibly carcinogenic; JECFA kept the limit.'] },
   },
 ];

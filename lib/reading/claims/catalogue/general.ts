@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about any disease; looked at last, after those with an entry of their own. */
 export const GENERAL: readonly Claim[] = [
@@ -33,8 +34,44 @@ export const GENERAL: readonly Claim[] = [
       '=magnetic+field =realigns|=eases|=heals|=iron+in+the+blood',
       'herb|food =kills|=bunuh|=killing =virus|=viruses|=semua+virus|=bacteria|=cancer',
       '=mercury|=mercury+cream|=bhasma =purified|=ayurvedic disease|=can\'t+poison|=cure',
+      `${any(
+        'cures, cured, reverses, reversed, heals, healed, eliminates, wipes out, gets rid of, got rid of, completely reversed, menyembuhkan',
+        'sembuhkan, cura, curan, curo, revierte, eradicates, can cure, will cure, can reverse, will reverse, can heal, will heal',
+      )} > ${any(
+        'autism, hiv, aids, type 1 diabetes, type 1, diabetes, alzheimer\'s, alzheimers, dementia, parkinson, multiple sclerosis, lupus, als',
+        'cerebral palsy, down syndrome, bipolar, schizophrenia, herpes, hepatitis b, kidney failure, cirrhosis, copd, emphysema, endometriosis, pcos',
+        'asthma, eczema, psoriasis, rheumatoid arthritis, arthritis, hypertension, high blood pressure, gout, glaucoma, cataracts, epilepsy',
+        'fibromyalgia, crohn, hashimoto, hypothyroidism, kencing manis, darah tinggi, asma, epilepsi, autisme, autismo, sida, la diabetes, el asma',
+        'ms, stage 4 cancer, stage four cancer, terminal cancer, autoimmune disease, any disease, every disease, all disease, all diseases',
+        'semua penyakit, todas las enfermedades, incurable diseases, hemorrhoids, vitiligo, sopak, buasir',
+      )} /6`,
+      `${any(
+        'autism, hiv, aids, type 1 diabetes, type 1, diabetes, alzheimer\'s, alzheimers, dementia, parkinson, multiple sclerosis, lupus, als',
+        'cerebral palsy, down syndrome, bipolar, schizophrenia, herpes, hepatitis b, kidney failure, cirrhosis, copd, emphysema, endometriosis, pcos',
+        'asthma, eczema, psoriasis, rheumatoid arthritis, arthritis, hypertension, high blood pressure, gout, glaucoma, cataracts, epilepsy',
+        'fibromyalgia, crohn, hashimoto, hypothyroidism, kencing manis, darah tinggi, asma, epilepsi, autisme, autismo, sida, la diabetes, el asma',
+        'ms, stage 4 cancer, stage four cancer, terminal cancer, autoimmune disease, any disease, every disease, all disease, all diseases',
+        'semua penyakit, todas las enfermedades, incurable diseases, hemorrhoids, vitiligo, sopak, buasir',
+      )} ${any(
+        'is cured by, can be cured by, can be cured with, cured with, cured by, reversed by, healed by, can be reversed with, sembuh dengan',
+        'se cura con, boleh sembuh dengan',
+      )} /8`,
+      `${any(
+        'cures everything, cure everything, heals everything, cures all diseases, cures any disease, cures all illness, cures every disease',
+        'sembuhkan semua penyakit, menyembuhkan semua penyakit, cura todo, cura todas las enfermedades',
+      )}`,
+      `herb|homeopathy|bleach|b17|dewormer ${any(
+        'can treat, treats, is a treatment for, effective treatment for, is effective against, works against, protects against, prevents',
+        'is a cure for, natural cure for, can replace, natural alternative to',
+      )} > grave|${any('malaria, chemo, chemotherapy, insulin, antibiotics, vaccines')}`,
+      `${any(
+        'tart cherries, cherries, cherry juice, live fish, raw fish, gecko, tokek, lizard, turtle, bird nest, snake blood, deer antler, sea cucumber',
+        'gamat, donkey milk, camel milk, camel urine, cow urine, goat milk, dog meat',
+      )} ${any('cure, cures, cured, heals, reverses, sembuhkan, menyembuhkan, ubati')} > ${any(
+        'gout, asthma, cancer, diabetes, arthritis, tb, hypertension, kanser, epilepsy, autism, psoriasis, asma, everything',
+      )}`,
     ],
-    passes: [
+    passes: ['=nothing+cures', '=st+john', '=scabies', '=artemisinin', '=cranberry', '=head+lice', '=river+blindness', '=bariatric', '=weight+loss', '=remission', '=no+drug', '=no+cure', '=nothing+cures', '=one+day', '=hope', '=hoping', '=if+only', '=gene+therapy', '=cell+therapy', '=mice', '=mouse', '=transplant', '=trial', '=sofosbuvir', '=first+patient', '=berlin', '=researchers', '=scientists', '=immunotherapy', '=chemo', '=chemotherapy', '=radiotherapy', '=surgery', '=early', '=cure+rate', '=i+wish', '=would+cure', '=wish', '=naloxone', '=anaesthetist', '=sugammadex', '=treatments', '=medicines', '=antivirals', '=tablets', '=who+can+cure', '=cataract+surgery', '=patient', '=patients', '=lost+weight', '=kilos', '=diet+trial', '=sleeve', '=low-calorie', '=low+calorie', 
       '=calorie', '=weight', '=worms', '=lice', '=strongyloides', '=strongyloidiasis', '=river+blindness',
       '=onchocerciasis', '=pinworm', '=malaria', '=my+gp', '=helped+me', '=nothing', '=symptoms', '=relief', '=nausea',
       '=scurvy', '=rickets', '=epilepsy', '=coeliac', '=rct', '=cochrane', '=randomised', '=randomized', '=placebo',

@@ -1,8 +1,12 @@
 import type { Claim } from '../claim.ts';
 import { CANCER } from './cancer.ts';
+import { CARE } from './care.ts';
+import { CONTAGION } from './contagion.ts';
 import { COVID } from './covid.ts';
+import { EATING } from './eating.ts';
 import { EMERGENCIES } from './emergencies.ts';
 import { ENVIRONMENT } from './environment.ts';
+import { EVERYDAY } from './everyday.ts';
 import { GENERAL } from './general.ts';
 import { INFANTS } from './infants.ts';
 import { INFECTIONS } from './infections.ts';
@@ -11,8 +15,10 @@ import { MIND } from './mind.ts';
 import { PRACTICE } from './practice.ts';
 import { REPRODUCTION } from './reproduction.ts';
 import { VACCINES } from './vaccines.ts';
+import { WOMEN } from './women.ts';
 
 /** Every claim there is, the particular before the general: of two about the same words the first is told. */
 export const CATALOGUE: readonly Claim[] = [
-  ...CANCER, ...METABOLIC, ...VACCINES, ...COVID, ...REPRODUCTION, ...ENVIRONMENT, ...PRACTICE, ...INFECTIONS, ...INFANTS, ...EMERGENCIES, ...MIND, ...GENERAL,
+  ...CANCER, ...METABOLIC, ...VACCINES, ...COVID, ...REPRODUCTION, ...ENVIRONMENT, ...PRACTICE, ...INFECTIONS, ...INFANTS, ...EMERGENCIES, ...MIND,
+  ...CONTAGION, ...CARE, ...WOMEN, ...EATING, ...EVERYDAY, ...GENERAL,
 ];

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { CAUSE, CAUSED, any } from '../frames.ts';
 
 /** Claims about babies and children. */
 export const INFANTS: readonly Claim[] = [
@@ -30,8 +31,12 @@ export const INFANTS: readonly Claim[] = [
       '& honey dummy safe|=colic|=stops|=sleep', 'honey|food infant =new+born|=newborn =tahnik+madu',
       '=honey|=madu|=miel =newborn|=day+3|=day+three|=weeks+old|=three+weeks|=bebe|=bayi|=that+baby|=from+birth =protects|=spoon|=drop|=protect|=cures|=gut|=sleep',
       '& =honey|=miel|=madu infant =weeks|=drop|=spoon =barley|=protects|=colic|=reflux|=protect',
+      `${any('babies, newborns, newborn, baby, infants, bayi')} ${any(
+        'should be given water, need water, needs water, given water, sugar water, give water, bagi air, should have honey, honey is safe',
+        'safe for newborn',
+      )} ${any('first months, first week, first weeks, newborn, months old, from birth, months, week, honey, hot weather')}`,
     ],
-    passes: [
+    passes: ['=don\'t+need', '=no+water', '=formula+powder', '=isn\'t+safe', 
       '=over+one', '=over+1', '=botulism', '=after+one', '=older', '=years', '=not+under', '=never', '=please', '=cold',
       '=no+honey', '=went+me+cold', '=go+cold', '=doing+the+rounds',
     ],
@@ -71,8 +76,18 @@ export const INFANTS: readonly Claim[] = [
       '=circumcision|=ultrasound|=ultrasounds|=screens|=tv|=epidural|=epidurals|=induction autism cause',
       '=ultrasound|=ultrasounds|=scans harm brain infant', '=epidurals|=epidural cause|harm brain',
       '=bad+parenting|=refrigerator autism cause',
+      `${any('autism, autistic, autisme, autismo')} ${CAUSED} > ${any(
+        'wifi, wi-fi, screens, mothers, refrigerator mothers, ultrasound, folic acid, tylenol, paracetamol, parasites, gluten, milk, formula',
+        'epidural, epidurals, heavy metals, glyphosate, microwaves, c-sections, induction, candida, sugar, bad parenting, demons, phones, ipads, tv',
+        'fluoride, plastics, mold',
+      )}`,
+      `${any(
+        'wifi, wi-fi, screens, screen time, refrigerator mothers, cold mothers, ultrasound, ultrasounds, folic acid, tylenol, paracetamol',
+        'acetaminophen, gluten, formula, epidural, epidurals, glyphosate, gadgets, ipad, ipads, tv, fluoride, bad parenting, induction, pitocin',
+        'circumcision, antidepressants in pregnancy, c-sections, television, gajet, panadol',
+      )} ${CAUSE} > ${any('autism, autistic, autisme, autismo')}`,
     ],
-    passes: ['=coeliac', '=celiac', '=fussy', '=picky', '=swedish', '=siblings'],
+    passes: ['=genes', '=genetic', '=heritable', '=no+link', '=association', '=cohort', '=sibling', '=coeliac', '=celiac', '=fussy', '=picky', '=swedish', '=siblings'],
     examples: { flags: ['Gluten is what causes autism.'], passes: ['No effect of a gluten-free diet on autism in trials.'] },
   },
   {
@@ -85,6 +100,14 @@ export const INFANTS: readonly Claim[] = [
       'autism =recovered|=healed =diet|=protocol|=biomed|=stem+cells',
       'autism =reversed|=reversible|=reverse|=curable|=cured',
       'autism =cured|=reversed|=healed|=recovered|=hilang|=sembuh =gluten|=diet|=protocol|=detox|=stem|=chelation|=camel|=ruqyah|remedy',
+      `${any('parasites, heavy metals, worms, candida, gut, metals, toxins, mould')} ${any('autism')} ${any('is, causes, behind, cause, really, just')}`,
+      `${any(
+        'chelate, chelation, gluten-free, gluten free, casein-free, camel milk, stem cells, celulas madre, hyperbaric, bleach, mms, cds, keto',
+        'homeopathy, leucovorin, parasite cleanse, detox, essential oils, cease, dioxido de cloro, prayer, ruqyah, diet',
+      )} ${any(
+        'cure, cures, cured, reverse, reverses, reversed, heals, healed, recover, recovered, he\'ll talk, talking, lost his diagnosis, cura, curan',
+        'sembuh, sembuhkan, fixes',
+      )} ${any('autism, autismo, autistic, autisme, your child, spectrum')}`,
     ],
     passes: ['=lead+poisoning', '=sensory', '=killed', '=advertising', '=crime'],
     examples: { flags: ['Chelation cured my nephew\'s autism.'], passes: ['Chelation saves lives in lead poisoning.'] },
@@ -98,6 +121,11 @@ export const INFANTS: readonly Claim[] = [
       '& jaundice sun-baby phototherapy =no+need|=tak+payah|=skip|=refuse|=nak',
       'jaundice =normal|=kuning+biasa =no+need|=tak+payah phototherapy',
       'jaundice herb|=goat+milk|=susu+kambing =cures|=turun|=baik|=sembuh',
+      `${any('bayi kuning, baby kuning, kuning, jaundice, yellow baby, jaundiced, ictericia')} ${any(
+        'jemur, mandi herba, air herba, susu kambing, matahari, sunlight, sunny window, sugar water, glucose water, sunbathe, sol, sunshine',
+      )} ${any(
+        'tak perlu, tak payah, no need, skip, ke hospital, hospital, goes away, cures, cure, hilang, enough, baik, sembuh',
+      )} !${any('please, bawa')}`,
     ],
     passes: [
       '=jangan', '=don\'t', '=not+enough', '=not+a+treatment', '=dehydrat*', '=no+sun', '=sunburn', '=fever',

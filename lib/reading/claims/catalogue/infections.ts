@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about infections and their treatment. */
 export const INFECTIONS: readonly Claim[] = [
@@ -15,6 +16,15 @@ export const INFECTIONS: readonly Claim[] = [
       'arv =kill|=kills|=wreck|=wrecks|=poison|=killed|=cause',
       'hiv =cured+years|=was+cured|=cure+exists|=subscription|=cured+already',
       'arv =stop|=can+stop|=quit =undetectable|=fine|=means|=once', '& arv =stop =undetectable|=viral+load|herb|ritual',
+      `${any('hiv, aids, sida, vih')} ${any(
+        'doesn\'t cause aids, does not cause aids, not the cause of aids, azt does, was invented, is a hoax, no virus, there is no virus',
+        'made in a lab, created in a lab, doesn\'t exist, never isolated, is man-made, government created, harmless passenger, invented by pharma',
+        'es un invento',
+      )}`,
+      `${any(
+        'herbs, traditional herbs, prayer, prayers, black seed, lemon, garlic, african potato, beetroot, holy water, goat, ozone, healer, pastor',
+        'herba',
+      )} ${any('cured, cures, cure, healed, sembuhkan, threw away, throw away, instead of')} ${any('hiv, aids, arvs, arv')}`,
     ],
     passes: [
       '=u=u', '=test+negative', '=prep', '=stem+cell', '=berlin', '=pep', '=treatment', '=don\'t+stop', '=never+stop',
@@ -62,6 +72,16 @@ export const INFECTIONS: readonly Claim[] = [
       'antibiotic =for+a+cold|=for+colds|=for+flu|=for+the+flu|=para+la+gripe|=para+gripa|=untuk+selsema =do+stop|=works|=need|=necesita|=better+safe|=always|=kena|=give|=ask',
       'antibiotic cold =do+stop|=stops|=better+safe|=chest|=prevents',
       '& antibiotic =cold|=flu|=gripa =better+safe|=do+stop|=always|=works',
+      `${any('antibiotics, antibiotic, antibiotik, antibiotico, antibioticos, amoxicillin, azithromycin, z-pak')} ${any(
+        'cure, cures, kill, kills, work on, work fine on, treat, treats, clear, clears, fix, boleh sembuhkan, sembuhkan, curan, prevent, prevents',
+        'works on, stops, cura, work for, for every, insist on them, baik',
+      )} > ${any(
+        'cold, colds, flu, the flu, a cold, viruses, virus, covid, selesema, demam selesema, resfriado, gripe, coronavirus, the coronavirus',
+        'sore throat, sore throats, viral, influenza, batuk',
+      )} !${any('useless, bacterial')}`,
+      `${any('green snot, green mucus, green phlegm, yellow snot, yellow phlegm, kahak hijau, hingus hijau, moco verde')} ${any('antibiotics, antibiotic, antibiotik, antibiotico')}`,
+      `${any('stop, stop taking, quit, berhenti')} ${any('antibiotics, antibiotic, antibiotik')} ${any('save the rest, keep the rest, simpan, for next time, save some, share')} !${any('please')}`,
+      `${any('antibiotics, antibiotic, antibiotik, antibioticos')} ${any('work against, effective against, effective for, needed for, are needed for, the cure for, treat')} > ${any('flu, the flu, cold, colds, viruses, a virus, covid, sore throat, bronchitis, selesema, demam')}`,
     ],
     passes: [
       '=leftover', '=stewardship', '=rarely', '=overuse', '=pneumonia', '=not+needed', '=bacterial', '=guardian',
@@ -80,6 +100,13 @@ export const INFECTIONS: readonly Claim[] = [
       'dengue =papaya|=betik|=hoja|=daun =se+quita|=sube|=plaquetas|=hours|=jam|=no+necesitan',
       'dengue =no+existe|=doesn\'t+exist|=fumigadores|=fogging|=fumigation cause|fake|=bawa|=dibawa|=enferman|=takde|=because',
       '& dengue =fogging|=fumigadores|=fumigan =dibawa|=enferman|=takde|=punca', '& dengue =no+existe|=tak+wujud',
+      `${any(
+        'papaya, papaya leaf, daun betik, jus daun betik, betik, sup ketam, crab soup, 100plus, hoja de papaya, kiwi, goat milk, guava juice',
+        'isotonic, jus jambu, tawa-tawa, sup katak, frog soup, dragon fruit',
+      )} ${any(
+        'cures, cure, cured, sembuhkan, menyembuhkan, naikkan, raises, raise, boosts, shoot up, sembuh, cura, your dengue is gone, is gone, baik',
+        'sube, treats, saved',
+      )} ${any('dengue, denggi, platelet, platelets, platelet count, plaquetas')}`,
     ],
     passes: [
       '=admit', '=warning+signs', '=aedes', '=breeding', '=jentik', '=criaderos', '=larvae', '=standing+water',
@@ -134,8 +161,15 @@ export const INFECTIONS: readonly Claim[] = [
       'rabies rabies-home =enough|=basta|=instead|=no+need|=bother|=cures|=cura|=nobody|=nadie|=nunca|better|=sembuh',
       '& rabies rabies-home =enough|=nobody|=nadie|=bother|=instead', 'rabies quit vaccine =scratch|=small|=wash',
       'rabies =scratch|=lick =no+need|=bother|=don\'t',
+      `${any('dog bite, bite, gigitan, bites, mordedura, dog, anjing')} ${any(
+        'chilli, chili, chilli powder, lime, turmeric, garlic, oil, herbs, kunyit, petrol, chuna, salt, toothpaste, mustard oil, ash',
+      )} ${any(
+        'needn\'t, no need, no vaccine, no jab, don\'t need, isn\'t needed, plenty, enough, kills the rabies, cures, instead of, tak payah, tak perlu',
+        'won\'t need',
+      )} !${any('please')}`,
+      `${any('rabies')} ${any('healthy, vaccinated pet, small bite, scratch, puppy, puppies, licks')} ${any('isn\'t needed, not needed, no need, don\'t need, needn\'t, can\'t get, skip, can\'t carry, don\'t carry')}`,
     ],
-    passes: [
+    passes: ['=doesn\'t+prevent', 
       '=then+come', '=and+go', '=fifteen+minutes', '=15+minutes', '=immunoglobulin', '=post-exposure', '=dog+was',
       '=titers', '=titres', '=clinic+straight',
     ],

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about diabetes, blood pressure, cholesterol, kidneys and arteries. */
 export const METABOLIC: readonly Claim[] = [
@@ -12,8 +13,12 @@ export const METABOLIC: readonly Claim[] = [
       'type1 =taper|=off+it|=off+insulin|=off+their|=off+his|=off+her remedy',
       '& type1 remedy =off|=off+of+it|=pancreas|=taper', '& =pancreas =wakes|=wake|=regrow|=regenerates|=wakes+up',
       'insulin =trap|=crutch|=scam', 'type1 food|herb|ritual =off', '& insulin type1 =trap|=crutch herb|food|ritual',
+      `${any('type 1, t1d, jenis 1, tipo 1')} ${any(
+        'doesn\'t need insulin, don\'t need insulin, no need for insulin, without insulin, off insulin, needs a keto, bin the insulin',
+        'ditch the insulin, throw away the insulin, tak perlu insulin, no necesita insulina',
+      )} !${any('dies, die, dka, danger, fatal, hours, days')}`,
     ],
-    passes: ['=stem+cell', '=islet', '=remission', '=type+2 !type1'],
+    passes: ['=hear+once+more', '=if+i+hear', '=stem+cell', '=islet', '=remission', '=type+2 !type1'],
     examples: { flags: ['Type 1 can be reversed with raw food and cinnamon.'], passes: ['Type 2 can go into remission with weight loss (DiRECT).'] },
   },
   {
@@ -31,8 +36,13 @@ export const METABOLIC: readonly Claim[] = [
       '& insulin =kaki =potong', 'insulin =sicker|=worse =diabetics|=type+2s|diabetes',
       'medicine|hypertension =rosakkan|=merosakkan kidney',
       'medicine hypertension =ruins|=destroys|=kills|=wrecks|=rots kidney',
+      `${any('insulin, metformin, insulina, ubat kencing manis, metformina, diabetes tablets, diabetes medicine')} ${any(
+        'destroys, destroy, rots, rot, rosakkan, yang rosakkan, merosakkan, makes diabetics go blind, makes you go blind, causes blindness, blinds',
+        'deja ciegos, deja ciego, takes your legs, beginning of the end, causes amputations, kills kidneys, is poison, damages, ruins, bahaya, dana',
+        'kills you slowly, causes dementia, punca',
+      )} !${any('egfr, acidosis, overdose')}`,
     ],
-    passes: [
+    passes: ['=hypo', '=hypos', '=contrast', 
       '=when', '=if', '=stopping', '=missing', '=overdose', '=syringe', '=rationing', '=for+life', '=dose', '=decimal',
       '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=hypos', '=hypo', '=insulin+error', '=heard+about',
       '=leaflet', '=phobia', '=afraid', '=myth', '=delay', '=delayed', '=starting', '=needed', '=late', '=refused',
@@ -59,6 +69,17 @@ export const METABOLIC: readonly Claim[] = [
       '& =canela|=nopal|=cinnamon =insulina|=insulin =tiro|=tire|=off|=addictive',
       'insulin|metformin =is+not|=isn\'t =cinnamon|=gourd', 'diabetes =cured+in|=reversed+in|=gone+in|=cured food|herb',
       '& food =keeps+type|diabetes =cured',
+      `${any(
+        'okra, okra water, bitter gourd, karela, cinnamon, fenugreek, nopal, moringa, apple cider vinegar, peria, insulin plant, daun insulin',
+        'misai kucing, guava leaf, guava leaves, neem, berberine, chia, aloe vera, jamun, curry leaves, black seed, cuka epal, kayu manis',
+        'bitter melon, garlic, mango leaves, raw onion, onion, honey, dates, kelor, mengkudu, ginger',
+      )} ${any(
+        'better than any tablet, better than metformin, replaces metformin, replaces insulin, instead of metformin, instead of insulin',
+        'bin the metformin, throw away the metformin, ditch the metformin, ganti insulin, ganti metformin, ganti suntikan, no need for insulin',
+        'no need for metformin, tak payah makan ubat, no necesitas insulina, cures diabetes, reverses diabetes, cure diabetes, reverse diabetes',
+        'cured his diabetes, cured my diabetes, sembuhkan kencing manis, sembuh kencing manis, cura la diabetes, brings down sugar better',
+        'works better than insulin, normalises sugar, normalizes blood sugar',
+      )}`,
     ],
     passes: [
       '=calorie', '=calories', '=remission', '=kg', '=bariatric', 'diabetes =weight+loss', 'diabetes =very+low+calorie',
@@ -79,6 +100,13 @@ export const METABOLIC: readonly Claim[] = [
       'statin harm|death =brain|=brains|=muscle|=memory =everyone|=always|=for+profit|=will',
       'cholesterol =protective|=protects|=higher =longer|=live|=better',
       'statin quit =egg|=eggs|=butter|=carnivore|herb|food',
+      `${any(
+        'statin, statins, cholesterol tablets, cholesterol pills, ubat kolesterol, estatinas, atorvastatin, simvastatin',
+      )} ${any(
+        'cause dementia, causes dementia, cause alzheimer\'s, rot, rots, destroy, destroys, poison, do nothing but, bin them, are a scam, a scam',
+        'starve the brain, rosakkan, buat hati rosak, kill you, biggest fraud, danan, cause cancer, wreck your liver, wrecks your liver',
+        'wreck your muscles, never saved, never saved a life, cause more heart attacks, make you forget',
+      )} !${any('slightly, rarely')}`,
     ],
     passes: [
       '=started+life', '=history', '=muscle', '=myopathy', '=limited+life', '=supplements', '=guideline', '=qrisk',
@@ -96,7 +124,13 @@ export const METABOLIC: readonly Claim[] = [
       'cholesterol =protective|=protects|=good+for|=harmless|=myth|=hoax', 'cholesterol =higher =longer|=better',
       'cholesterol > =nothing > heart', '& cholesterol =never+caused|=doesn\'t+cause|=does+not+cause',
       '=butter|=lard|=tallow|=saturated+fat =heals|=protects|=cleans|=good+for heart',
+      `${any('cholesterol, ldl, kolesterol, colesterol, saturated fat')} ${any(
+        'has nothing to do, nothing to do with, never killed, never blocked, never clogged, is harmless, harmless, a myth, is a myth',
+        'invented to sell, doesn\'t matter, was invented, doesn\'t cause, does not cause, is good for you, the brain needs it, protects you',
+      )} !${any('dietary, eggs')}`,
+      `${any('butter, lard, ghee, coconut oil, tallow, saturated fat')} ${any('cleans, unclogs, heals, lowers, protects, cures, reverses, good for')} > ${any('arteries, heart, cholesterol, heart disease')}`,
     ],
+    passes: ['=hdl', '=dietary+cholesterol'],
     examples: { flags: ['Cholesterol has nothing to do with heart disease.'], passes: ['LDL causes heart disease.'] },
   },
   {
@@ -114,6 +148,13 @@ export const METABOLIC: readonly Claim[] = [
       'hypertension =170|=180|=200 =simply|=normal|=fine|=perfusing', 'hypertension =invented|=made+up|=scam',
       '& =jintan+hitam|=habbatus|herb =buang|=stop|=lupakan hypertension',
       'herb|food =enalapril|=losartan|=amlodipine|=lisinopril =olvidense|=olvidate|quit|better|=no+need',
+      `${any(
+        'garlic, beetroot, celery, celery juice, hibiscus, cucumber, watermelon, apple cider vinegar, cuka epal, seledri, timun, potassium',
+        'black seed, ajo, lime, lemon, amber, bawang putih, ginger, breathing, cayenne, banana, coconut water, belimbing',
+      )} ${any(
+        'cures, cure, fixes, brings down for good, for good, instead of, replaces, better than, stop the pills, ditch the pills, bin the tablets',
+        'throw away, turunkan, sembuhkan, stop your tablets, cura, no need for, sembuh, ganti, quita',
+      )} ${any('blood pressure, bp, hypertension, darah tinggi, hipertension, presion, pressure, high bp')} !${any('slightly, a little, lowers slightly, modest, study')}`,
     ],
     passes: [
       '=dash', '=less+salt', '=low+salt', '=at+best', '=keep+the+tablets', '=bring+your', '=interact', '=interacts',
@@ -133,6 +174,15 @@ export const METABOLIC: readonly Claim[] = [
       '& =don\'t+need+dialysis|=tak+payah+dialisis', '& kidney fluoride|vaccine =failing|=failure',
       'kidney =failing|=failure fluoride|vaccine', 'kidney cures herb|food|supplement|ritual|homeopathy|bodywork',
       'kidney =healed|=reversed|=cured =naturally|=without+dialysis|=at+home',
+      `${any(
+        'herbs, herbal, herba, akar, akar serapat, misai kucing, baking soda, dandelion, nettles, nettle, parsley, jus, juice, coconut water',
+        'air kelapa, watermelon, cranberry, ayurveda, neem, keto, water fast, alkaline water, kidney cleanse, punarnava, lemon, daun',
+      )} ${any(
+        'reverse, reverses, reversed, cure, cures, cured, heals, sembuhkan, sembuh, menyembuhkan, no dialysis, off dialysis, stop dialysis',
+        'instead of dialysis, tak payah dialisis, tak perlu dialisis, cura, regrow, restores, dissolve, dissolves',
+      )} ${any(
+        'kidney, kidneys, kidney failure, dialysis, buah pinggang, ckd, dialisis, rinones, renal, creatinine, kidney stones',
+      )} !${any('cause, tak boleh, risk of')}`,
     ],
     passes: [
       '=ckd =acidosis', '=kidney+stones', '=transplant =list', '=creatinine', '=creatine', '=manager', '=kidney+diet',
@@ -149,8 +199,19 @@ export const METABOLIC: readonly Claim[] = [
       '& ginger-heart|herb|food heart =opens|=clears|=unblocks|=no+need|better|cures|=by+itself',
       'heart =without+surgery cures',
       '& food|herb|drink =clog|=arteries|=stent|=stents|=bypass =clear|=clears|=dissolves|=melts|=no+need|=cancelled',
+      `${any(
+        'glass of water, water before bed, ginger, garlic, halia, bawang putih, cuka epal, apple cider vinegar, lemon, cayenne, chelation, beetroot',
+        'pomegranate, turmeric, nattokinase, cinnamon, hawthorn, fish oil, jus, vitamin k2, air halia, ajo, jengibre, grapefruit, onion, olive oil',
+        'aloe vera, sea moss',
+      )} ${any(
+        'prevents, prevent, dissolves, dissolve, opens, open, unclogs, clears, clear, cleans, clean, stops, stop, buka, membuka, hancurkan, cures',
+        'cure, reverses, destapa, limpia, scrubs, melts',
+      )} > ${any(
+        'strokes, stroke, heart attack, heart attacks, arteries, artery, blocked arteries, clogged arteries, salur jantung, saluran jantung',
+        'salur darah, blockage, blockages, plaque, arterias, clots, blood clots, serangan jantung, bypass, jantung tersumbat',
+      )}`,
     ],
-    passes: ['=aspirin', '=diet'],
+    passes: ['=teeth', '=dental', '=defrost', '=slightly', '=trial', '=risk+of', '=aspirin', '=diet'],
     examples: { flags: ['Chew ginger and the blocked artery opens by itself.'], passes: ['Chew an aspirin while you wait for the ambulance.'] },
   },
 ];

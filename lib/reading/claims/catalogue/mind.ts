@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about mental health, the brain and orientation. */
 export const MIND: readonly Claim[] = [
@@ -11,8 +12,9 @@ export const MIND: readonly Claim[] = [
       '& =adhd fake|=bad+parenting|=invented', '=adhd =sell =ritalin|=pills|=drugs',
       '=ritalin|=adderall|=concerta =meth|=cocaine|=invented', '=ritalin|=adderall fake',
       'adhd =screen+time|=screens cause', '=sugar =hyperactive|=hyper|=hyperactivity cause',
+      `${any('vaccinated kids, jabbed kids, vaccines, tylenol, fluoride, sugar, sweets, screens, red dye, e numbers')} ${any('get adhd, cause adhd, causes adhd, give you adhd, hyperactive, hyper, hyperactivity')}`,
     ],
-    passes: ['=isn\'t+a+lack', '=is+real', '=not+laziness', '=isn\'t+laziness', '=assessment', '=waiting', '=shortage'],
+    passes: ['=used+to+believe', '=believed', '=isn\'t+a+lack', '=is+real', '=not+laziness', '=isn\'t+laziness', '=assessment', '=waiting', '=shortage'],
     examples: { flags: ['ADHD isn\'t real, it was invented to sell Ritalin.'], passes: ['ADHD is real and treatable.'] },
   },
   {
@@ -44,7 +46,7 @@ export const MIND: readonly Claim[] = [
     source: { by: 'World Health Organization', title: 'Depressive disorder (depression) fact sheet', year: 2023 },
     wordings: [
       'depression fake|=choice|=weakness|=weak|=attention|=lack+of+faith|=lack+of+iman',
-      '& depression =choice|=weak|=faith|=laziness fake|not|=just',
+      '& depression =choice|=weak|=laziness fake|=just',
       'depression ritual|supplement|food|herb|oil cures|better|cure', 'depression =just supplement|=deficiency',
       'depression =just|=only =deficiency|=choice|=mindset', 'depression supplement =deficiency quit',
       '& depression supplement|herb|ritual|food cures|better antidepressant',
@@ -86,6 +88,16 @@ export const MIND: readonly Claim[] = [
       '& food|oil|herb dementia cures|=recognised|=recognized|=remembers',
       'dementia =reversed|=reversible|=cured =diet|=protocol|=naturally', 'household dementia cause',
       'dementia =reversed|=reverse|=cured|=came+back|=back food|herb|supplement|oil|bodywork',
+      `${any(
+        'ginkgo, coconut oil, turmeric, fish oil, crosswords, keto, vitamin b, lion mane, omega 3, gingko, mct oil, rosemary, saffron, aluminium',
+        'flu jab, aluminium pans, aluminum, deodorant, statins, cpap, minyak kelapa, virgin coconut oil',
+      )} ${any(
+        'stops, stop, reverses, reverse, cures, cure, prevents, prevent, causes, cause, restores, sembuhkan, cura, heals',
+      )} > ${any('memory loss, dementia, alzheimer\'s, alzheimers, nyanyuk, memory, demencia')} !${any('trial, risk')}`,
+      `${any('dementia, alzheimer\'s, nyanyuk, alzheimers')} ${any('normal part of, just old age, natural part of, biasa bila tua, just ageing, just aging')}`,
+      `${any('dementia, alzheimer\'s')} ${any(
+        'is type 3 diabetes, reversed in, can be reversed, is caused by vaccines, is caused by aluminium, is reversible',
+      )}`,
     ],
     passes: ['=risk', '=b12', '=lecanemab'],
     examples: { flags: ['Coconut oil reverses Alzheimer\'s.'], passes: ['Hearing aids may lower dementia risk.'] },

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about alternative practices and supplements. */
 export const PRACTICE: readonly Claim[] = [
@@ -13,12 +14,24 @@ export const PRACTICE: readonly Claim[] = [
       'detox toxin =liver|=colon|=body|=organs|=overnight|=blood|=gut|=skin|=lymph|=darah|=usus|=badan|bodywork|herb|food|oil|=daily',
       '=colon toxin|=waste|=sludge =kg|=kilos|=pounds|=holds', '=detox cures|cure disease',
       'herb|food|drink detox toxin', '=liver+flush =gallstones|gallstone',
-      '& =liver+flush|=olive+oil gallstone|=gallstones', 'food gallstone cures|=pass|=melts|=dissolves|=dissolve',
+      '=liver+flush|=olive+oil gallstone|=gallstones', 'food gallstone cures|=pass|=melts|=dissolves|=dissolve',
       '=parasite+cleanse|=parasite+cleanses disease|=everyone|cures|=all',
       '=borax|=zeolite|=charcoal|=clay|=bentonite =pulls|=spike|=metals|=toxins|=draws',
       '& =detox|=desintoxicacion|=detoxing =fever|=flu|=gripe =is|=body|=body\'s|=natural|=llaman',
       '=fever|=flu|=gripe|=cold|=rash =is+detox|=es+desintoxicacion|=is+the+body+detoxing|=is+cleansing',
       '=liver =throwing+off|=plastic|=sludge =toxins|=plastic',
+      `${any(
+        'detox, detoxes, foot pads, foot pad, foot baths, juice cleanse, cleanse, clay, bentonite, bentonite clay, charcoal, zeolite, chlorophyll',
+        'celery juice, lemon water, cilantro, colonic, colonics, parasite cleanse, coffee enema, infrared sauna, juice, binders, castor oil pack',
+        'green juice, colon cleanse, foot detox',
+      )} ${any(
+        'pull toxins, pulls toxins, pulls out toxins, pull out toxins, draws out toxins, draw out toxins, removes heavy metals, remove heavy metals',
+        'removes toxins, removes metals, flush toxins, flushes toxins, flushes out toxins, clears toxins, detoxes your blood, detoxes the blood',
+        'detoxes your liver, detoxes the liver, cleans your liver, cleans the liver, cleans your blood, purifies the blood, cleanses the blood',
+        'resets your gut, toxins pile up, pulls the toxins, draws the toxins, everyone is full of worms, full of worms, removes parasites',
+        'buang toksin, elimina toxinas, kills parasites, eliminates toxins, detoxifies',
+      )}`,
+      `${any('we all have, everyone has, everybody has, you have, most people have')} ${any('parasites, worms, mucoid plaque, candida overgrowth')} ${any('cleanse, full moon, detox, deworm, cause, fatigue, diclorvo')}`,
     ],
     passes: [
       '=tap+water', '=killed', '=detox+ward', '=alcohol', '=opioid', '=detoxed', '=withdrawal', '=bowel+prep',
@@ -58,6 +71,7 @@ export const PRACTICE: readonly Claim[] = [
       'bodywork =semua+penyakit|=all+disease|=every+disease|=all+diseases|=any+disease',
       '=acupuncture|=chiropractic|=adjustments|=reiki grave cures',
       '=reiki|=crystals|=adjustment|=adjustments cures|prevent disease',
+      `${any('cupping, bekam, hijama, wet cupping, leeches')} ${any('sucks, sucks out, removes, removes the, draws out, pulls, buang, keluarkan, sedut, saca')} > ${any('dirty blood, toxins, toxin, darah kotor, bad blood, toksin, angin, toxinas')}`,
     ],
     passes: ['=back+pain', '=nausea', '=cup-to-disc'],
     examples: { flags: ['Bekam removes dirty blood and all disease is gone.'], passes: ['Some feel less back pain after cupping.'] },
@@ -72,6 +86,11 @@ export const PRACTICE: readonly Claim[] = [
       'homeopathy =protect|=protects|=schedule|=instead|=ask+for|=just+as+well|=in+place',
       '& homeopathy =schedule|=vaccine|=vaccines =instead|=just+as',
       'homeopathy cause|cures|=healed|=worked|=remission',
+      `${any('homeopathy, homeopathic, homoeopathy, homeopati, homeopatia, nosode, nosodes, arnica')} ${any(
+        'heals, cures, cure, works, works better, protects, protect, prevents, treats, as well as vaccines, immunises, better than, remembers',
+        'memory of water, cura, sembuhkan, replaces, instead of',
+      )} !${any('no better, placebo, sold')}`,
+      `${any('water remembers, water has memory, memory of water')} ${any('homeopathy, homeopathic, heals, cures, remedy, remedies')}`,
     ],
     passes: ['=water', '=diluted', '=sugar+pills', '=page', '=belongs', '=report'],
     examples: { flags: ['Homeopathy works better than antibiotics.'], passes: ['Homeopathy is water.'] },
@@ -156,6 +175,12 @@ export const PRACTICE: readonly Claim[] = [
       '=high+dose+c|=high+dose+vitamin+c|=high-dose+c|=iv+c|=vitamin+c|=vit+c =ebola|=cancer|=chemo|=chemotherapy|=polio|=sepsis|=tumour',
       '& =intravenous+vitamin+c|=iv+vitamin+c|=high+dose+vitamin+c|=iv+vit+c =outperforms|=chemotherapy|=tumour|=cures',
       '& =high+dose+c =ebola|=does+nothing',
+      `${any('vitamin c, vit c, megadose c, high dose c, vitamin c drips, vitamina c, vitamin c drip, ascorbic acid')} ${any(
+        'beats, beat, cures, cure, kills, kill, prevents, prevent, stops, stop, reverses, eliminates, cura, previene, mencegah, destroys, wipes out',
+      )} > ${any(
+        'covid, virus, viruses, cancer, sepsis, polio, ebola, flu, colds, a cold, everything, every other virus, pneumonia, el cancer, resfriados',
+        'measles, kanser, infections',
+      )} !${any('trial, little')}`,
     ],
     passes: [
       '=scurvy', '=lovit', '=half+a+day', '=shorten', '=did+not', '=absorption', '=iron', '=oxalate', '=no+benefit',
@@ -252,6 +277,17 @@ export const PRACTICE: readonly Claim[] = [
       '=sun+gazing|=sungazing =fixes|=heals|=cures|=cataracts|=eyesight|=energy',
       'eye-care =in+the+drawer|=throw+away|=weaken|=lazy|=stop+wearing',
       '=glasses|=spectacles =weaken|=weakens|=lazy|=worse =eyes|=eye',
+      `${any(
+        'eye exercises, sun gazing, sungazing, castor oil, castor oil drops, honey drops, honey, palming, carrots, carrot juice, urine, onion juice',
+        'throw away your glasses, ditch your glasses, bates method, breast milk, jus lobak, coconut water, pinhole glasses',
+      )} ${any(
+        'cure, cures, cured, heal, heals, dissolve, dissolves, restore, restores, fix, fixes, reverse, reverses, give you night vision, night vision',
+        'sembuhkan, perfect eyesight, throw away your glasses, cura, melts',
+      )} ${any(
+        'eyes, eyesight, cataract, cataracts, glaucoma, short sight, vision, night vision, myopia, glasses, rabun, conjunctivitis, katarak, cataratas',
+        'pink eye',
+      )} !${any('burns')}`,
+      `${any('carrots, carrot juice, lobak merah, bilberries, zanahorias')} ${any('night vision, see in the dark, perfect vision, cure short sight, fix your eyes, throw away your glasses')}`,
     ],
     passes: [
       '=convergence', '=vision+therapy+for', '=amblyopia', '=patch', '=eclipse', '=dry+eye', '=eye+strain', '=fog',
@@ -267,8 +303,14 @@ export const PRACTICE: readonly Claim[] = [
       'spine cold|immune|infection|asthma|=colic|=ear+infections|=bedwetting|cancer|diabetes|=adhd cures|prevent|=boosts|=boost|cause|=why',
       '& spine =immunity|=immune|=colds|=colic =boosts|=boost|=why|=fixes|=cures',
       '=subluxation|=subluxations cause|=root|=behind disease|=everything',
+      `${any('spine, spinal, atlas, adjustment, adjustments, subluxation, subluxations, chiropractic, chiropractor, adjust')} ${any(
+        'root of all, cause of all, cures, cure, boosts immunity, boost immunity, root of every, all disease, source of, instead of vaccines',
+        'better than vaccines, prevents',
+      )} ${any(
+        'disease, asthma, ear infections, ear infection, colic, immunity, infection, infections, autism, adhd, bedwetting, baby, flu, epilepsy',
+      )}`,
     ],
-    passes: [
+    passes: ['=fracture', '=stroke', '=tore', 
       '=dose+adjustment', '=renal', '=adjusted+odds', '=adjusted+for', '=low+back', '=back+pain', '=neck+pain',
       '=insulin', '=adjusted+to', '=well+adjusted',
     ],
@@ -281,6 +323,10 @@ export const PRACTICE: readonly Claim[] = [
     wordings: [
       'magnet-cure arthritis|disease|=methotrexate|=pain|=circulation|=blood cures|=eases|=come+off|=works|=gone|=realigns|=improves',
       '& magnet-cure =methotrexate|=arthritis|=lump|=chronic+pain =gone|=off|=coincidence|=eases|=moving',
+      `${any(
+        'copper bracelet, copper bracelets, magnetic bracelet, magnetic bracelets, copper bands, magnets, magnet therapy, copper insoles',
+        'gelang tembaga',
+      )} ${any('relieve, relieves, ease, eases, cure, cures, draw, draws, treat, treats, heal, heals, sembuhkan')} > ${any('arthritis, pain, rheumatism, joint pain, joints, gout, migraine, back pain, artritis')}`,
     ],
     passes: ['=mri+safety', '=swallowed', '=button', '=tms', '=fridge', '=metal+free', '=attract', '=vaccine'],
     examples: { flags: ['A copper bracelet got every patient of mine off methotrexate.'], passes: ['Two swallowed magnets need theatre tonight.'] },
@@ -293,6 +339,10 @@ export const PRACTICE: readonly Claim[] = [
       'vape =harmless|=zero+harm|=just+steam|=just+water|=only+steam|=just+vapour|=100%+selamat|=selamat+untuk|=no+harm|=wap+air|=completely+safe|=inofensivo|=solo+vapor',
       '& vape =zero+harm|=harmless|=100%+safe|=let+the+teens',
       'vape safe =lungs|=paru-paru|=teens|=kids|=100%|=pregnancy',
+      `${any('vape, vapes, vaping, e-cigarettes, vapor, vapour, vapeo')} ${any(
+        'totally harmless, harmless, just water, just water vapour, just water vapor, cleans, 100% safe, perfectly safe, safe for lungs, cuma wap air',
+        'wap air, selamat, solo vapor de agua, no risk, zero risk, safe as air',
+      )}`,
     ],
     passes: ['=than+smoking', '=less+harmful', '=not+harmless', '=isn\'t+harmless', '=quit+smoking', '=stop+smoking'],
     examples: { flags: ['Vapes are just steam and fruit flavour, zero harm.'], passes: ['Vaping is less harmful than smoking, and not harmless.'] },
@@ -366,6 +416,13 @@ export const PRACTICE: readonly Claim[] = [
     wordings: [
       'alcohol =safe+in+all|=safe+in+any|=declared+safe|=cures|=cleans+the|=good+for+the+baby|=good+for+babies|=builds+blood',
       'alcohol pregnant|infant =safe|=good|=helps|=calms|=teething =fine|=brings|=milk|=gum|=gums|=good+for',
+      `${any(
+        'red wine, glass of wine, wine, a beer, guinness, brandy, whisky, alcohol, whiskey, rum, todi, arak, vino tinto',
+      )} ${any(
+        'good for the heart, good for your heart, protects the heart, heart healthy, prevents heart, keeps the heart, bueno para el corazon',
+        'warms you up, warms you, keeps you warm, cures a cold, prevents covid, kills the virus, good for you, never hurt, opens the arteries',
+        'baik untuk jantung, brings milk, builds blood',
+      )} !${any('fundraiser')}`,
     ],
     passes: [
       '=gel', '=rub', '=swab', '=wipes', '=withdrawal', '=no+safe', '=isn\'t+safe', '=not+safe', '=safeguarding',

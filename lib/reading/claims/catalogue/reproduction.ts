@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about contraception, abortion and fertility. */
 export const REPRODUCTION: readonly Claim[] = [
@@ -13,6 +14,13 @@ export const REPRODUCTION: readonly Claim[] = [
       'pill =sterile|=barren|=mandul =for+good|=forever|=permanent|=after',
       '& pill =sterile|=barren|=infertile|=mandul',
       '=birth+control+pill|=birth+control =sterile|=soft|=feminises|=feminizes',
+      `${any(
+        'the pill, birth control, birth control pill, contraceptive pill, contraceptives, pil perancang, depo, implant, implants, anticonceptivos',
+        'la pastilla, injections, contraception, the jab',
+      )} ${any(
+        'barren, infertile, sterile, sterile for life, infertility, mandul, rahim kering, esteril, esteriles, never conceive, ruins your fertility',
+        'destroys fertility, kering, stays in your body, makes you barren, damages the womb, infertil',
+      )} !${any('delay, temporary')}`,
     ],
     passes: [
       '=delay', '=delays', '=chlamydia', '=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot',
@@ -63,6 +71,10 @@ export const REPRODUCTION: readonly Claim[] = [
     wordings: [
       'abortion-pill|abortion =reversed|=reverse|=reversal|=reversible|=undo|=undone',
       '& abortion-pill =reverse|=reversed', '=progesterone abortion-pill|abortion =stop|=stops|=save|=saves',
+      `${any('mifepristone, abortion pill, abortion pills, medication abortion, pildora abortiva, chemical abortion')} ${any('reverse, reversed, reverses, reversal, undo, undone, revertir, stopped halfway')} ${any(
+        'progesterone, safely, can be, works, success, successful, changed your mind, hope, still time, hotline, se puede',
+      )} !${any('not backed, unproven, acog')}`,
+      `& ${any('mifepristone, abortion pill')} ${any('reverses it, reverse it, reversed')} ${any('progesterone, safely, works')}`,
     ],
     passes: ['=not+supported', '=stopped+early', '=trial', '=unproven'],
     examples: { flags: ['The abortion pill can be reversed with progesterone.'], passes: ['The trial of abortion pill reversal was stopped early.'] },
@@ -74,6 +86,10 @@ export const REPRODUCTION: readonly Claim[] = [
     wordings: [
       'plan-b =abortion|=abortive|=abortifacient|=aborts|=kills|=kill|=murder',
       '& plan-b =kills|=aborts|=abortion+pill', 'plan-b infertility cause',
+      `${any('iud, iuds, coil, coils, mirena, copper coil, diu, implant, the pill, plan b, morning after pill')} ${any(
+        'abortion device, abortion devices, kill babies, kills babies, kills a baby, abortifacient, abortifacients, kills embryos, kill embryos',
+        'aborts, mini abortions, abortivo, abortivos, is an abortion, are abortions, kills an embryo, bunuh bayi',
+      )}`,
     ],
     passes: ['=not+an', '=is+not', '=clinic', '=access', '=before'],
     examples: { flags: ['Plan B is an abortion pill.'], passes: ['Plan B is not an abortion pill.'] },
@@ -93,6 +109,14 @@ export const REPRODUCTION: readonly Claim[] = [
       '=lavarse|=wash|=rinse|=douche|=orinar|=pee =vinagre|=vinegar|=after|=despues pregnant|=seguro|=safest|=method|=metodo|=nunca+falla',
       '& =metodo|=method =agua+y+vinagre|=vinegar|=orinar|=lemon',
       '=breastfeeding|=menyusu|=lactancia|=breast+feeding =contraception|=birth+control|=protection|=anticonceptivo =enough|=is|=all|=years|=free|=natural',
+      `${any(
+        'pulling out, withdrawal, pull out, douching, coke, breastfeeding, standing up, first time, jumping, lemon, on your period, urinating after',
+        'sneezing, hot bath, aspirin, crushed panadol, cling film, two condoms',
+      )} ${any(
+        'can\'t get pregnant, cannot get pregnant, won\'t get pregnant, as safe as the pill, prevents pregnancy, stops pregnancy',
+        'no contraception needed, works as well as, safe as the pill, no need for contraception, tak boleh mengandung, no te embarazas',
+        'washes out the sperm, tak akan mengandung, never get pregnant, as good as the pill',
+      )} !${any('can still')}`,
     ],
     passes: [
       '=lactational', '=lam', '=six+months', '=failure', '=unreliable', '=fool+proof', '=foolproof', '=progestogen',

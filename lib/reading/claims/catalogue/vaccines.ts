@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { any } from '../frames.ts';
 
 /** Claims about vaccines other than those against COVID, and the diseases they prevent. */
 export const VACCINES: readonly Claim[] = [
@@ -7,7 +8,7 @@ export const VACCINES: readonly Claim[] = [
     claim: 'Vaccines, MMR or thimerosal cause autism.',
     source: { by: 'Hviid et al., Annals of Internal Medicine', title: 'Measles, mumps, rubella vaccination and autism: a nationwide cohort study', year: 2019, doi: '10.7326/M18-2101' },
     wordings: [
-      'vaccine cause|harm autism', 'vaccine =cause|=causes|=link|=linked autism', 'vaccine autism ask-why|hidden|after',
+      'vaccine > cause|harm autism', 'autism =caused+by|=because+of|=from|=from+the|=due+to|=comes+from > vaccine', 'vaccine =cause|=causes|=link|=linked autism', 'vaccine autism ask-why|hidden|after !=age',
       '& vaccine autism ask-why|cause|hidden|after', '& vaccine-stuff autism cause|harm|=equals',
       'vaccine-stuff autism', 'unvaccinated autism not|=zero|=no', '& unvaccinated|=amish autism not',
       '=vaccine-autism|=vaccines-autism =real|=link', 'mmr =cause|=causes|harm =it|infant',
@@ -20,6 +21,8 @@ export const VACCINES: readonly Claim[] = [
       '& vaccine =light+goes+out|=never+spoke|=stopped+talking', '=autismo vaccine =subio|=aumento|=desde|=por',
       '=autisme vaccine =sebab|=punca|=lepas',
       'mmr|vaccine =changed|=damaged|=took =my+son|=my+boy|=my+grandson|=my+nephew',
+      `${any('amish, unvaccinated, unvaxxed, unjabbed')} ${any('autism, autistic')} ${any('not one, none, zero, no, never, never seen')} !${any('also, do get')}`,
+      `${any('autism, autisme, autismo, autistic')} ${any('epidemic, rates, rate, explosion, skyrocketed')} > ${any('72 doses, 72 shots, schedule, more vaccines, more shots, vaccines, jabs')} !${any('unrelated, diagnosis, criteria, awareness')}`,
     ],
     passes: [
       '=waiting+list', 'autism =adults', 'vaccine =confidence', '=didn\'t+do+it', '=meta-analysis', '=danish',
@@ -39,6 +42,12 @@ export const VACCINES: readonly Claim[] = [
       'vaccine =single+jabs|=spread+them|=delay|=apart =safer|autism|=tips',
       '=nada+de+vacunas|=ninguna+vacuna|=no+vaccines =antes|=before|=until', 'vaccine|=schedule immune harm',
       'vaccine =wears+out|=exhausts|=uses+up|=breaks|=overwhelms immune|infant',
+      `${any(
+        '72 shots, 72 doses, 72 vaccines, 70 shots, so many shots, so many vaccines, so many jabs, that many vaccines, six jabs, six vaccines',
+        'all those jabs',
+      )} ${any(
+        'no immune system, immune system, immune systems, before age, too much, overload, load, can\'t take, tiny body, little body, poison',
+      )} !${any('fine, handle thousands')}`,
     ],
     passes: ['=chemo', '=transplant', '=prevent', '=protect'],
     examples: { flags: ['Too many too soon, a baby\'s immune system can\'t handle it.'], passes: ['Babies handle thousands of antigens a day; the schedule is fine.'] },
@@ -48,7 +57,7 @@ export const VACCINES: readonly Claim[] = [
     claim: 'Vaccinated people shed vaccine and harm others.',
     source: { by: 'Centers for Disease Control and Prevention', title: 'Myths and facts about COVID-19 vaccines', year: 2023 },
     wordings: [
-      'vaccine|vaccinated shed', '& vaccine|vaccinated shed', '& vaccinated infertility =after|=sharing|=around',
+      'vaccine|vaccinated =sheds|=shed|=are+shedding|=is+shedding|=shedding+on|=shedding+to|=shedding+is', '& vaccinated shed', '& vaccinated infertility =after|=sharing|=around',
       '=shed|=sheds|=shedding infant|=period|=cycle', 'vaccinated =shedding|=sheds|=shed',
       '& =outbreak|=outbreaks =vaccinated|=vaccine+clinic =shedding|=spreading|=starts',
       '=outbreak|=outbreaks =vaccine+clinic|=vaccinated =really|=starts',
@@ -130,10 +139,21 @@ export const VACCINES: readonly Claim[] = [
       '& measles|polio =before =plumbing|=sanitation|=hygiene|=toilets|=clean+water',
       'measles|polio =plumbing|=sanitation|=toilets|=sewers =did+it|=not+vaccine|=gone',
       'vaccine =never+protect|=never+protected|=doesn\'t+protect|=tak+lindung|=never|=only =gives|=give polio|measles',
-      'vaccine =gives|=gave =it+to+you|=polio|=measles|=it', '& vaccine =gives+it+to+you|=gives+you+it',
+      'vaccine =gives|=gave > =it+to+you|=polio|=measles', '& vaccine =gives+it+to+you|=gives+you+it',
       'vaccine =vaxxed|=vaccinated =caught|=did|=got measles', 'vaccine =block|=blocks|=blocks+the immune',
       'vaccine immune =for+life|=permanently|=rewires|=rewire', 'vaccine =rewires|=rewire|=scrambles brain',
       'vaccine =confuses|=confuse', '& vaccine =none+of+it|=did+a+thing|=useless',
+      `vaccine ${any(
+        'never been proven, never proven, not proven safe, no proof they, never been tested, never tested, have never been safety, never been studied',
+        'never properly tested, untested, were never tested, was never tested, never went through trials',
+      )}`,
+      `${any('if vaccines worked, if vaccines work, if they worked')} ${any(
+        'why do you care, why are you afraid, why are you scared, why would, they don\'t protect, protect anyone, why worry',
+      )}`,
+      `vaccine ${any(
+        'don\'t protect anyone, protect nobody, never protected anyone, don\'t protect anybody, never saved anyone, saved nobody, never saved a single',
+        'never eradicated, didn\'t eradicate, did not eradicate, had nothing to do, had nothing to do with it, did nothing',
+      )}`,
     ],
     passes: [
       '=fridge', '=waste', '=wastage', '=expired', '=fade', '=fades', '=wane', '=wanes', '=supply', '=trial', '=price',
@@ -148,9 +168,9 @@ export const VACCINES: readonly Claim[] = [
     claim: 'Vaccines cause brain damage, allergies, cancer or other disease.',
     source: { by: 'National Academies (Institute of Medicine)', title: 'The Childhood Immunization Schedule and Safety', year: 2013, doi: '10.17226/13563' },
     wordings: [
-      'vaccine cause cancer|diabetes|asthma|dementia|adhd|hiv|blindness|arthritis|depression|polio',
-      'vaccine causes disease|infertility|brain|sids|stroke|=seizures|=sickness|=disability',
-      'vaccine harm brain|infant', 'vaccine cause =brain+damage|=leukaemia|=leukemia', 'flu-vaccine cause dementia',
+      'vaccine > cause > cancer|diabetes|asthma|dementia|adhd|hiv|blindness|arthritis|depression|polio',
+      'vaccine > causes disease|infertility|brain|sids|stroke|=seizures|=sickness|=disability', 'disease|infertility|stroke|=seizures =caused+by|=triggered+by|=due+to > vaccine',
+      'vaccine > harm brain|infant', 'vaccine cause =brain+damage|=leukaemia|=leukemia', 'flu-vaccine cause dementia',
       'flu-vaccine dementia', '& flu-vaccine dementia', 'hepb-vaccine harm|cause brain|infant',
       '& vaccine cause cancer|brain|dementia ask-why|after|hidden', 'vaccine cause disease hidden|ask-why',
       'vaccine cause =sick|=sicker|=chronic+illness', 'vaccine infertility cause|harm|=kan|ask-why|after',
@@ -162,8 +182,15 @@ export const VACCINES: readonly Claim[] = [
       '=it\'s+the+vaccine|=it\'s+the+jab|=it+was+the+jab|=it+was+the+vaccine',
       'vaccine =shingles|=allergies|=eczema|=adhd|=cancer|=diabetes =since|=because|=from|=ever+since',
       '& vaccine =glue+ear|=eczema|=allergies =others|=jabbed|=the+ones',
+      `vaccine ${any(
+        'more dangerous than, worse than, deadlier than, riskier than, kill more than, does more harm than, do more harm than',
+      )} > ${any('measles, the disease, covid, flu, polio, the virus, mumps, whooping cough, the illness, good')}`,
+      `${any('hepatitis b vaccine, hep b vaccine, hpv vaccine, mmr, flu jab, tetanus jab, vaccines, vaccine, jabs')} ${any('causes, cause, gives you, give you, triggers, trigger')} > ${any(
+        'multiple sclerosis, ovarian failure, arthritis, epilepsy, crohn, peanut allergy, autoimmune disease, infertility, diabetes, asthma, eczema',
+        'allergies, miscarriage, stillbirth, brain damage, sids, leukaemia',
+      )}`,
     ],
-    passes: [
+    passes: ['=people+who+skip', '=skip', '=skipped', '=unvaccinated+women', 
       '=cutter', '=smallpox', '=yellow+fever', '=dengvaxia', '=recruits', '=1955', '=live+virus', '=derived', '=oral',
       'prevent', '=avoid', '=against', '=reduces', '=reduce', '=reduced', '=lowers', '=lower', '=cut', '=cuts',
       '=saves', '=saved', '=ended', '=fewer', '=rare', '=rarely', '=vulnerable', '=outbreak', '=unvaccinated',
@@ -208,6 +235,12 @@ export const VACCINES: readonly Claim[] = [
       'flu-vaccine =likely flu|cold', 'flu-vaccine quit =sick',
       'flu-vaccine =gives+you|=gives+me|=gives|=gave|=causes =flu|=it',
       '& flu-vaccine =it\'s+the+jab|=jab+that+causes|=gave+everyone',
+      `${any(
+        'suntikan flu, vaksin flu, vacuna de la gripe, vacuna contra la gripe, flu shot, flu jab, flu vaccine, flu shots, flu jabs',
+      )} ${any(
+        'lagi senang kena, senang kena, kena flu, more likely to catch, more likely to get, makes you sick, made me sick, made me ill, gives everyone',
+        'me dio, me enfermo, da gripe, gives you influenza, kena selesema, catch flu from',
+      )}`,
     ],
     passes: ['=guillain-barre', '=gbs', '=feeling+fine', '=anyway', '=milder', '=still+got'],
     examples: { flags: ['The flu shot gave me the flu, every year.'], passes: ['The flu shot can\'t give you the flu.'] },
@@ -228,6 +261,12 @@ export const VACCINES: readonly Claim[] = [
       '& =let+them+catch+it =rash|=immune|=stronger', 'measles =mild|=harmless|=just+a =rash|=spots|=week',
       'measles infant =stronger|=don\'t+catch|=doesn\'t+catch', '& measles =makes+them+stronger|=stronger',
       'measles =never+killed|=nobody+died|=nobody+dies',
+      `${any('measles, campak, sarampion, chickenpox, mumps, rubella, whooping cough')} ${any(
+        'just a rash, is just a rash, demam biasa, mild illness, harmless, good for the immune, strengthens, strengthen, builds immunity',
+        'protects from cancer, protects against cancer, brady bunch, parties beat, party beats, everyone had it, we all had it, rite of passage',
+        'trains the immune, cures cancer, makes them stronger, makes kids stronger, no big deal, tak bahaya, is natural, benign',
+      )} !${any('wipes')}`,
+      `${any('chickenpox parties, pox parties, measles parties, chickenpox party, pox party, measles party')} ${any('beat, better, bring back, gave, lifelong, safer, strong')}`,
     ],
     passes: [
       '=deadly', '=not+harmless', '=spread', '=dies', '=immunosuppressed', '=amnesia', '=wipes', '=pneumonia',
@@ -240,7 +279,13 @@ export const VACCINES: readonly Claim[] = [
     id: 'vitamin-a-measles',
     claim: 'Vitamin A prevents measles, in place of the vaccine.',
     source: { by: 'Huiming et al., Cochrane Database of Systematic Reviews', title: 'Vitamin A for treating measles in children', year: 2005, doi: '10.1002/14651858.CD001479.pub3' },
-    wordings: ['vitamin-a measles|mmr better|prevent|quit|cure', '& vitamin-a measles|mmr quit|better'],
+    wordings: [
+      'vitamin-a measles|mmr better|prevent|quit|cure', '& vitamin-a measles|mmr quit|better',
+      `${any('measles')} ${any('vitamin a, low in vitamin a, vitamin a deficient, cod liver oil')} ${any(
+        'only kills, only hurts, protected, is protected, are protected, no need, don\'t need, better than, prevents, prevent, protects, instead of',
+        'will not get, won\'t get, no child gets, never get',
+      )} !${any('who recommends, hospital, treat, treatment, who have')}`,
+    ],
     passes: ['=who', '=treatment', '=doesn\'t+replace', '=two+doses', '=deficient', '=treated'],
     examples: { flags: ['Vitamin A works better than the MMR.'], passes: ['WHO recommends vitamin A for children who have measles.'] },
   },
@@ -255,6 +300,10 @@ export const VACCINES: readonly Claim[] = [
       'immune =gym|=muscle =vaccine|measles|=catch',
       '=let+them+catch|=let+kids+catch|=catch+it+naturally|=get+it+naturally',
       'immune =stronger =than+any+vaccine|=than+vaccine|=vaccine',
+      `${any(
+        'getting covid, catching covid, getting measles, catching measles, natural infection, having covid, catching it, getting the disease',
+        'having measles, chickenpox',
+      )} ${any('better than, safer than, healthier than, beats')} > ${any('the vaccine, the jab, vaccine, vaccination, the shot, jabs, getting vaccinated')}`,
     ],
     passes: ['=hybrid', '=after+infection', '=one+in+a', '=costs'],
     examples: { flags: ['Natural immunity is the only real immunity.'], passes: ['Natural immunity to polio came with iron lungs.'] },
@@ -267,6 +316,10 @@ export const VACCINES: readonly Claim[] = [
       'tetanus useless|fake', 'tetanus-vaccine useless|fake|quit', '& tetanus useless', 'tetanus =bleed',
       '& tetanus =rust|=bleed|=ash|=neem|=oil =no+need|=enough|=cure|=never',
       'tetanus =never+see|=never =oil|=ash|=bleed|=neem|=honey', '& tetanus =no+need|=pointless|=confuses',
+      `${any('tetanus')} ${any(
+        'if the wound bleeds, if it bleeds, wound bleeds, only from rust, only comes from rust, comes from rust, bleeding cleans, cannot happen',
+        'can\'t happen, isn\'t real, no need for',
+      )}`,
     ],
     passes: ['=booster+due', '=out+of+stock', 'tetanus =up+to+date', '=rusty+nail', '=up+to+date', '=spores', '=soil'],
     examples: { flags: ['A tetanus jab is pointless if the wound bleeds.'], passes: ['The tetanus shot matters even if the wound bled.'] },
@@ -278,8 +331,16 @@ export const VACCINES: readonly Claim[] = [
     wordings: [
       'vaccine chip', 'chip =vial|=vials', 'vaccine magnet', '& vaccine chip|magnet', 'covid chip|magnet',
       '=gates chip|vaccine =why|=care|=depopulation|=track', '& chip =gates',
+      `${any('chip, microchip, microchips, chips, cip, tracker, tracking, nanobots, nanochip, bluetooth')} > ${any(
+        'in the vaccine, in the vaccines, in the jab, in the shot, in the shots, inside the vaccine, dalam vaksin, en la vacuna, in every jab',
+        'in those shots',
+      )}`,
+      `${any('vaccine, vaccines, jab, jabs, shot, shots, vaksin, vacuna, vacunas')} ${any('contain, contains, has, have, with, inject, implants, mengandungi, ada, lleva, llevan')} > ${any(
+        'microchip, microchips, a chip, chips, tracker, trackers, tracking device, nanobots, cip, mikrocip, chip, luciferase',
+      )} !${any('biscuit, fish, fries')}`,
+      `${any('chip, microchip, chips, microchips, tracker')} ${any('in the vaccine, in the vaccines, in the jab, in the shot, in the shots, dalam vaksin, en la vacuna')}`,
     ],
-    passes: ['=chip+in', '=casino', '=would', '=refund', '=signal', '=vending', '=reception', '=wifi'],
+    passes: ['=and+chips', '=potato', '=chocolate', '=chip+in', '=casino', '=would', '=refund', '=signal', '=vending', '=reception', '=wifi'],
     examples: { flags: ['There is a microchip in every vial.'], passes: ['Magnets stick to sweat, not to vaccines.'] },
   },
   {
@@ -290,6 +351,13 @@ export const VACCINES: readonly Claim[] = [
       'healthy-living vaccine =don\'t+need|=no+need|=can\'t+catch|=don\'t+catch|=never|=fewer|=tak+perlu|=instead|=tak+payah',
       '& healthy-living vaccine|measles|=meningitis|polio =don\'t+catch|=can\'t+catch|=never+catch|=needle+fewer|=no+need',
       'healthy-living =meningitis|=measles|=polio|=whooping+cough =can\'t+catch|=don\'t+catch|=can\'t+get|=never+get',
+      `${any(
+        'healthy people, healthy kids, healthy children, breastfed babies, breastfed kids, organic kids, strong kids, god gave, good diet, clean food',
+        'healthy immune, natural kids, healthy adults, home schooled kids, homeschooled kids',
+      )} ${any(
+        'don\'t need vaccines, do not need vaccines, don\'t need vaccine, don\'t need a vaccine, no need for vaccines, don\'t need jabs',
+        'don\'t need the jab, need no vaccines, don\'t need any vaccine, don\'t need shots, tak perlu vaksin, no necesitan vacunas, need no jab',
+      )}`,
     ],
     passes: ['=as+well+as', '=alone', '=not+enough', '=sore', '=vitamins+for', '=mrsa'],
     examples: { flags: ['Breastfed kids can\'t catch meningitis, one needle fewer.'], passes: ['Good food alone does not stop measles.'] },
