@@ -2,7 +2,7 @@
 
 /** Offers wares, lessons, tickets, a page to follow. "Message me" alone answers as often as it sells. */
 export const OFFERS = new RegExp([
-  String.raw`\b(?:ask me how|`,
+  String.raw`\b(?:ask me how(?! i (?:know|learn\w*|found))|`,
   String.raw`link (?:is )?(?:in|on) (?:my|the|our) (?:bio|profile|page)|(?:on|see|through|visit|follow) my (?:page|channel|blog|shop|site|website)|follow for|`,
   String.raw`for sale|selling (?:my|two|one|a|the|our|some)|buyer collects|no time ?wasters|face value|make me an offer|good homes?|`,
   String.raw`(?:first|one|two) (?:one |lesson |month |session |week |class )?(?:is )?free|free (?:survey|trial|quote|delivery|sample|webinar|shipping)|per ?cent off|`,

@@ -2,7 +2,7 @@
 
 /** Says that the subject changes; what is also said in passing ("anyway", "by the way") counts where a sentence begins. */
 export const TURNS = new RegExp([
-  String.raw`\b(?:unrelated|off[- ]?topic|(?:completely |totally |slightly )?different (?:topic|subject|question|note)|`,
+  String.raw`\b(?:unrelated|off[- ]?(?:topic|subject)|(?:completely |totally |slightly )?different (?:topic|subject|question|note)|`,
   String.raw`(?:on|in) (?:an(?:other|d unrelated)|a different|a separate|a side) (?:note|topic|subject)|(?:to )?chang(?:e|ing) the (?:subject|topic)|`,
   String.raw`(?:not|wrong) (?:really )?(?:the )?(?:place|thread|about (?:this|that|the post)|related to (?:this|that|the post|your post))|`,
   String.raw`while (?:i have|i've got|we are|we're) (?:all )?(?:you|everyone|here)|hijack\w*|sorry to derail|forget (?:this|that|all that)|never ?mind (?:this|that|all that)|`,
@@ -45,5 +45,3 @@ export const REPLIES = new RegExp([
 export const WHOLE = /^[^.!?…]*\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|should|must|needs?|wants?|looks?|says?|makes?|goes|comes|\p{L}{2,}(?:ed|'s|'re|'ve|'ll)|\p{L}+n't)\b/iu;
 /** Speaks of somebody or something that the answer need not name, since the post did. */
 export const REFERS = /\b(?:they|them|their|he|she|her|him|ours|mine|it)\b/iu;
-/** Asks its readers for what they do or think. */
-export const ASKED = /\?|\b(?:tips|tell us)\b/iu;

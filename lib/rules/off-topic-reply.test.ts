@@ -23,6 +23,10 @@ describe('off-topic-reply', () => {
     ['asks everybody for something else', BLOCKS, 'Has anybody got two spare tickets for the rugby on Sunday?'],
     ['offers lessons of its own', BLOCKS, 'Drum lessons for all ages, the first one free, studio behind the station.'],
     ['calls to a cause of its own', STATINS, 'Please all write to your MP about the village library, there is a letter ready to copy.'],
+    ['asks of a treatment under a post of something else', 'Our clinic dog retires today after nine years.', 'What antibiotic do you use for cat bites these days?'],
+    ['takes up a quarrel from elsewhere', STATINS, 'To the person who blocked me in the other thread: I have not forgotten.'],
+    ['speaks of states', STATINS, 'Free Palestine. None of you says a word and we all see that.'],
+    ['bids them to something of its own, with words of work', STATINS, 'I run a company for scrubs, use code NIGHT15 on all orders.'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {
     expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
@@ -37,6 +41,8 @@ describe('off-topic-reply', () => {
     ['answers with a thing of everyday life', 'Tips for surviving a 24-hour call?', 'Football socks, cold pizza, and never sit on a bed you are not going to sleep in.'],
     ['ends in a word for turning', BLOCKS, 'Just ring the acute pain nurse, she is up on the ward anyway.'],
     ['calls to the cause of the post', 'The petition to keep the maternity unit open closes tonight.', 'Do write to your MP as well, ours answered within a day and asked good questions.'],
+    ['tells a tale that was asked for', 'What is the pettiest thing that makes your day better?', 'Hiding the last chocolate yoghurt behind the teapot.'],
+    ['asks the one who is answered', 'Housemanship posting results are out today!', 'Which hospital are you at?'],
     ['is a short reaction', STATINS, 'Needed this today!'],
     ['thanks at length', STATINS, 'Thank you, I have been looking for something to show my trainees since the summer course.'],
     ['answers a post of hardly a word', 'Discuss.', 'Parking charges at the new site went up again on Monday without any notice.'],

@@ -19,7 +19,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'half-marathon! ironman! peloton! kettlebell! protein-shake! bouldering trampoline gymnastics cheerleading! nba! nfl! '
     + 'fifa! uefa! wimbledon! super-bowl! world-series! ashes! rugby-club dribble dunk homerun shuttlecock racket racquet '
     + 'golfer birdie! fairway! bogey! angling fishing carp kejohanan! pasukan piala! skuad campeonato! campeón copa '
-    + 'entrenador! penaltis! gymnast athlete trophy trophies swim swimmer runner batting bowler batsman scoring umpiring',
+    + 'entrenador! penaltis! gymnast athlete trophy trophies swim swimmer runner batting bowler batsman scoring umpiring '
+    + 'handball! volley freestyle backstroke! selección! juega pitch-side! transfer-deadline! liverpool-fc! lakers! knicks! yankees!',
   screen: 'film movie cinema series episode finale season netflix! trailer actor actress director concert festival album singer '
     + 'gigs band playlist vinyl guitar piano drummer musical opera choir! tenors rehearsal audition novel thriller podcast '
     + 'celebrity documentary! sitcom! spoiler oscars! eurovision! glastonbury! box-office! soundtrack! book-club! book-group! '
@@ -33,7 +34,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'museum sculpture watercolour pottery knitting! crochet! embroidery quilt sewing origami poet sudoku jigsaw! scrabble! '
     + 'board-game! chessboard magician circus comedian stand-up comedy fireworks-display carnival parade fancy-dress! '
     + 'cosplay! channel cable-tv capítulo capitulo projector tv broadway dramatic amateur-dramatic! bond james-bond! comic '
-    + 'dancer disco radio magazine newspaper headline dj tickets ticket',
+    + 'dancer disco radio magazine newspaper headline dj tickets ticket '
+    + 'song songs singing sing cellist radio-show! news-anchor! season-finale! audiobook concert-tickets! reunion-tour! baking-show!',
   food: 'restaurant bakery bakes baker baking recipe! sourdough! cupcake curry rendang brunch barbecue bbq! noodle ramen! sushi '
     + 'burger taco pineapple lasagne lasagna soup stew spaghetti pasta lemon tart pastry wine brewery beer pub cocktail gin '
     + 'whisky roast dumpling laksa! nasi cheese cheesecake! muffin scone jam chutney tomato tomatoes courgette zucchini '
@@ -52,7 +54,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'ketupat! sopa churros! arepa! tamales! tortilla! sangría! postre! cafetería loaf bread-machine! butter crisps '
     + 'packed-lunch! packed-lunches! crockery cutlery grill feast café cafe tea-bags vegetable potato potatoes carrot onion '
     + 'pepper honey nuts cooked cook cooking bake baked delicious yummy tasty panadería desayuno almuerzo cena nasi-lemak! '
-    + 'sarapan minuman buah sayur',
+    + 'sarapan minuman buah sayur '
+    + 'bun buns birthday-cake! recipe-book! bubble-tea! nasi-kandar! sate bbq-ribs! air-fried!',
   home: 'plumber! electrician! landlord! landlady! tenant rent flatmate! housemate! roommate! mortgage! ceiling boiler sofa '
     + 'couch curtains furniture gardener lawn mower hedge shed fence allotment! renovation decorator! removal-van! wardrobe '
     + 'mattress cot crib pram washing-machine! dishwasher! fridge freezer hoover wallpaper paint tiles roof gutters '
@@ -70,10 +73,11 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'rubbish-collection! recycling rubbish-tip wheelie council-tax! water-company! gas-bill! electricity-bill! sewage! '
     + 'burglar! burgled! burglary! shoplifters parcel! courier! postman! letterbox! ruang-tamu dapur kipas-siling sewaan! '
     + 'lukisan arriendo! inquilino! habitación sofá lavadora! nevera! electricista! jardinero! lodger! home-improvement '
-    + 'flatshare rental renting wax tablecloth! linen cupboard shelf shelves sink bath bathtub doormat saucepan towels sheets '
+    + 'flatshare rental renting wax tablecloth! shelf shelves sink bath bathtub doormat saucepan towels sheets '
     + 'blanket gardenia bush garden-centre! neighbourhood neighborhood estate council-house builder painter painting decorate '
     + 'decorated stove heater heating light-bulb! lightbulb! bulb drain party-wall! moving-house! rubbish garbage trash mould '
-    + 'rat spider ants wasps',
+    + 'rat spider ants wasps '
+    + 'hallway! gazebo! street-party! leaf-blower! mirrors cleaning-lady! two-bed! letting! rentals housemates! air-conditioner! aircond! taman-perumahan! rumah-teres!',
   money: 'crypto! bitcoin! ethereum! nft! forex! dividends portfolio invest investing investment investor pension lottery! '
     + 'jackpot! savings stocks etf! property landlordism passive-income! side-hustle! financial-freedom! accountant '
     + 'tax-bracket! tax-return! taxes tax inheritance isa interest-rate credit-card! gold-price! trading-course! mentor '
@@ -83,7 +87,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'mortgage-rate! overdraft! cashback! coupon supermarket! aldi! lidl! tesco! walmart! costco! amazon! refund refunded '
     + 'warranty bankrupt kickstarter! gofundme! tabung dividen! pinjaman! kwsp! bitcoines! préstamo! ahorro dólar inflación '
     + 'supermercado! shareholders! shareholder! scammer! scam cheap expensive afford loyalty-card! bet betting gambling '
-    + 'casino! cash broke rich wealthy minyak dompet duit precio caro barato dinero',
+    + 'casino! cash broke rich wealthy minyak dompet duit precio caro barato dinero '
+    + 'silver broker! buy-to-let! interest-rates! tax-office! exchange-rate! remortgage! pension-pot! jutawan! simpanan',
   politics: 'government parliament! congress senate senator minister president prime-minister! mayor! councillor! council election '
     + 'ballot vote voted voters tories! republicans! democrats! taxpayer immigration! immigrants! migrants! brexit! '
     + 'referendum! lobby petition! border politician monarchy! royal-family! town-hall! city-hall! planning-permission! undi '
@@ -96,7 +101,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'asylum-seekers! refugees deportation! visas small-boats! net-zero! climate-march! fracking! pipeline oil-company '
     + 'speed-camera! congestion-charge! ulez! hs2! perdana-menteri! ahli-parlimen! rasuah! ministro! presidenta! corrupción! '
     + 'gobernador! izquierda derecha huelga-general votar elección politics political liars riot protest policeman army flag '
-    + 'voting election-day undocumented polis tentera presiden policía guerra ley',
+    + 'voting election-day undocumented polis tentera presiden policía guerra ley '
+    + 'bike-lane! cycle-lanes! high-street! library-branch! palestinian! ukrainian! israeli! palaces! parliamentarian! cukai! pru! harga-barang!',
   pets: 'puppy! puppies! kitten! hamster! parrot! rabbit goldfish! walkies! collie! labrador! spaniel! poodle! dachshund! '
     + 'greyhound! terrier! tabby pony horse chicken hens cockerel! rooster! farmer goat sheep dolphin! whale octopus! heron '
     + 'owl hedgehog! badger fox foxes squirrel! bees beehive! birdwatching! litter-trained! leash breeder vet kucing! anjing! '
@@ -126,7 +132,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'carretera! autopista! bicicleta! moto gasolina! tren autobús! metro nieve! arcoíris! bus-company! barrier estuary! '
     + 'river sea ocean coast coastal lake mountain forest woods storm raining rained wind windy hail sunny moon star-gazing '
     + 'cloud train-fare fare exhaust! brakes engine passport-office wander stroll town-centre daylight-saving! clocks-change! '
-    + 'timezone miles unlit bank-holiday! weekend-away! stesen beratur laut pantai! gunung jalan río mar',
+    + 'timezone miles unlit bank-holiday! weekend-away! stesen beratur laut pantai! gunung jalan río mar '
+    + 'minibus! crete! bali! phuket! langkawi! cuaca! ski-trip! electric-car! ev-charger! road-trips tyres!',
   gadgets: 'iphone! android laptop! broadband! wifi wi-fi router! phone-contract! headphones! charger console playstation! xbox! '
     + 'nintendo! keyboard dark-mode! graphics-card! streaming smart-tv! television telly airpods! smartwatch drone telefon '
     + 'telefon-bimbit! komputer talian internet móvil portátil ordenador! celular samsung! ipad! macbook! chromebook! '
@@ -157,7 +164,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
     + 'barber! eyebrows manicure! pedicure! makeup! dresses jeans! hoodie! sweater jumper scarf glove fashion! catwalk! '
     + 'supermodel! pageant! miss-universe! pengantin! hantaran! anak-buah tadika! balik-kampung! bautizo! navidad! '
     + 'reyes-magos! colegio suegra! sobrina vestido zapatos peluquería! child-minder! classmate school-gate! balloons married '
-    + 'marry engagement christmas easter eid hari-raya! deepavali! costume cardigan knit majlis',
+    + 'marry engagement christmas easter eid hari-raya! deepavali! costume cardigan knit majlis '
+    + 'birthday birthday-party! tenth-birthday! dinosaurs! slime blazer! shoe first-steps! school-fair! netball-side! football-team! wedding-photographer! tuition',
   belief: 'ghost! haunted! ufo! aliens! flat-earth! chemtrails! illuminati! tarot! psychic! clairvoyant! fortune-teller! bible '
     + 'quran mosque sermon! pastor! vicar! pope! gospel! rapture! sabbath! pilgrimage! rosary! masjid! surau! gereja! '
     + 'iglesia! misa! sacerdote! angels heaven saint',
