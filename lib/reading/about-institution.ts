@@ -1,3 +1,4 @@
+import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { institutionsOf, isOfficialVoice } from './affiliation.ts';
 import { isSaidOfOneself } from './belonging.ts';
@@ -12,7 +13,9 @@ import { isIn } from './quick-match.ts';
 /** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
 const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)\b[^.!?]{0,30}$/i;
 /** Something else of that name: "Lakeview Pizza", "Mount Sinai in Egypt". */
-const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor)|the one in|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
+/** A house of another kind that bears the name: "St Anne's Church", "Riverside Mercy FC". */
+const NAMESAKE = /^(?:'s)? (?:Church|Cathedral|Chapel|Parish|Primary|Secondary|Academy|School|High|College Chapel|FC|United|Rovers|City FC|Rugby|Cricket|Golf|Brewery|Arms|Inn|Tavern|Pub|Bakery|Cafe|Coffee|Kitchen|Grill|Diner|Market|Mall|Plaza|Street|Road|Avenue|Lane|Bridge|Station|Square|Park|Gardens?|Beach|Hotel|Library|Museum|Farm|Lake|River|Festival|Marathon|10k|Half|lights|walk|wall|views?|sunset|sunrise|beach|high street|town|village|road|primary)\b/;
+const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor)|the (?:mountain|one in)|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
 /** The person is there, and speaks of nothing but that. */
 const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
 /** Staff who stand up together for pay and safety speak as staff, whatever they call the house. */
@@ -21,7 +24,7 @@ const AS_STAFF = /\b(?:union(?:'s|s|ised|ized)?|bargaining|collective|payslips?|
 const TOLD: readonly RegExp[] = [
   /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\b(?:biased|partial|impartial)\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
   /\b(?:my|our) (?:own )?(?:employer|workplace|hospital|trust|university|uni|school|department|ward|unit|clinic|team|colleagues|programme?|faculty|alma mater)\b|\bwhere I (?:work|study|train|teach|practi[sc]e)\b|\bI (?:also |now |still )?(?:work|study|train|teach|practi[sc]e|joined|trained)\b/i,
-  /\b(?:on behalf of|speaking for|speak for|representing|in my capacity|our (?:official )?position)\b/i,
+  /\b(?:on behalf of|speaking for|speak for (?!themsel\w+|itself)|representing|in my capacity|our (?:official )?position)\b/i,
   /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\btrabajo (?:en|aqu[ií]|all[ií])\b|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
   new RegExp(String.raw`\b(?:as|I'm|Im|I am|speaking as|being|I've been|soy) (?:an? |the |your |one of (?:its|their) )?(?:[A-Za-z-]+ ){0,3}?${ROLE}s?(?: there| here| at| in| on|\b)`, 'i'),
   new RegExp(String.raw`\b(?:fellow|we) [^.!?]{0,30}${ROLE}s\b`, 'i'),
@@ -30,8 +33,11 @@ const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\bsays? (?:this|an?|the|one of (?:its|their))\b[^.!?]{0,20}${ROLE}\b`, 'i'),
   /\bsoy (?:emplead[oa]|personal|parte|trabajador[a]?|adscrit[oa]|estudiante|de la casa)\b|\bcomo (?:m[eé]dic[oa]|enfermer[oa]|resident[ea]|emplead[oa]|estudiante|trabajador[a]?|param[eé]dic[oa]|camiller[oa])\b|\b(?:aqu[ií] sigo|hice (?:la residencia|el internado|mi servicio) (?:aqu[ií]|all[ií]|ah[ií])|donde trabajo|mi (?:trabajo|chamba)|adscrit[oa])\b/i,
   /\b(?:saya|aku|kami) (?:staf|kakitangan|warga|orang dalam|jururawat|doktor|pelajar|houseman|student|nurse)\b|\btempat (?:saya |aku )?(?:kerja|bekerja|belajar)\b/i,
-  new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_THING}\b`, 'i'),
+  // "first shift on Monday", "welcoming to me", "new starter"
+  /\b(?:first|last) (?:shift|rotation|week|month|set of nights|day (?:as|on|at|in))\b|\bwelcom(?:ing|ed) (?:to )?me\b|\b(?:new starter|newest recruit|just (?:joined|started)|start(?:ed|ing)? (?:there|here|(?:on|next) \w+day|next (?:week|month)))\b|\bwhere I work\b/i,
 ];
+/** "Our ward", "my first week"; in a long text it may be of something else. */
+const OF_ONES_OWN = new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_THING}\b`, 'i');
 /** "I recruit for", "I have been with". */
 const I_AT = /\bI(?:'m|'ve)?(?: [a-z']+){1,5} (?:for|at|with) (?:the )?$/i;
 const WE = /\b(?:we|we've|we're|our|us|here at)\b/i;
@@ -43,10 +49,26 @@ const COURTESY = /^(?:thanks?|thank you|congrat\w*|welcome|happy|sorry to hear)\
 const DISCLAIMER = /\b(?:not|bukan|don'?t|doesn'?t)\b[^.!?]{0,120}$/i;
 const VIEWS = /\b(?:views?|opinions?|posts?|pandangan|pendapat|opiniones|represent|reflect)\b/i;
 
+/** Words of which many houses' names and profile lines are made, which tell none apart. */
+const COMMON = /^(?:hospitals?|medical|cent(?:er|re)|clinics?|health|healthcare|university|school|college|general|trust|foundation|group|system|nurse|doctor|resident|student|views?|opinions?|tweets?|mine|with|from|they|that|this|official|account|surgery|practice|pharmacy|dental)$/i;
+
+/** What of the poster's own house could be known again in a text, lower case. */
+function ownWords({ affiliation = '', profile = '', account = '' }: Draft): readonly string[] {
+  return (normalise(`${affiliation} ${profile} ${account}`).text.match(/\p{L}{4,}|\p{Lu}{2,}/gu) ?? []).filter((word) => !COMMON.test(word)).map((word) => word.toLowerCase());
+}
+
+/** True when the words alone tell the tie, when nothing is known of whoever writes them, or when they name another house only. */
+export function tellsTie(reading: Reading): boolean {
+  const { draft, text } = reading;
+  if ((draft.affiliation ?? draft.profile ?? draft.account) === undefined || TOLD.some((wording) => isIn(text, wording))) return true;
+  const said = `${text} ${draft.replyTo ?? ''}`.toLowerCase();
+  return institutionsNamed(text, []).length > 0 && !ownWords(draft).some((word) => said.includes(word));
+}
+
 /** True when the post says that its writer works or studies there. */
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
   const { text } = reading;
-  return isIn(text, AS_STAFF) || TOLD.some((wording) => isIn(text, wording)) || named.some((one) => (
+  return isIn(text, AS_STAFF) || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
     isSaidOfOneself(text, one) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 
@@ -56,7 +78,7 @@ function isSubject(reading: Reading, { start, end }: Naming): boolean {
   const before = reading.text.slice(sentence.start, start);
   const after = reading.text.slice(end, sentence.end);
   if (DISCLAIMER.test(before) && VIEWS.test(before)) return false;
-  if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || BEING_THERE.test(before)) return false;
+  if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || NAMESAKE.test(after) || BEING_THERE.test(before)) return false;
   return !reading.get(quotations).some((quoted) => quoted.start <= start && end <= quoted.end);
 }
 

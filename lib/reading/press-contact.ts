@@ -40,7 +40,7 @@ const NEEDED = new RegExp(String.raw`\b${PRESS}\b|\b(?:exclusive|source|record|p
 /** The institution or a case, and what happens there. */
 const ABOUT_WORK = /\b(?:hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit|malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case|this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift|whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias|medical cent(?:er|re)|staff|students?|treat(?:ed|ing)|allegations?|resignations?|billing|our|inside|closure|arrest\w*|accused|investigation|inquiry|scandal|overdose|celebrity|politician|mayor|victim|shooter|shooting|crash|fire|legionella|error|mistake|negligence|complaint|union|pay|parking|job|boss|manager|colleague|midwi\w+|paramedics?|school|faculty|dean|exams?|cheating|hazing|wrong-site|case)\b/i;
 /** Handled as it should be, or nothing to do with an enquiry. */
-const HANDED_ON = /\b(?:contact|call|send|ask|gave|give|told|refer(?:red)?|through|speak to)\b[^.!?]{0,40}\b(?:press office|press team|communications(?: team| department)?|comms|media relations|number of the press)\b|\bi(?:'d)? (?:can'?t|cannot|won'?t|will not|rather not) (?:comment|talk|speak)?|\bno comment from me\b/i;
+const HANDED_ON = /\b(?:contact|call|send|ask|gave|give|told|refer(?:red)?|through|speak to)\b[^.!?]{0,40}\b(?:press office|press team|media team|corporate communications|communications(?: team| department)?|comms|media relations|number of the press)\b|\bi(?:'d)? (?:can'?t|cannot|won'?t|will not|rather not) (?:comment|talk|speak)?|\bno comment from me\b/i;
 const ONLY_SPIN = /\b(?:only spin|i'll (?:tell|comment|talk)|unofficially|off the record)\b/i;
 /** Already public: a talk, a column, a published interview; schooling; somebody else's news. */
 const PUBLISHED = /\b(?:(?:is|are|was|now|went|out) (?:out|online|live|published|available|up)\b|link (?:below|in|here)|listen (?:back|here)|read (?:it|the|here|in)|watch (?:it|here|back)|my (?:op-?ed|column|letter|podcast|talk|paper|article)|letters? to the editor|published|podcast this week|guest on|thanks for having|media training|press conference|\bclip\b|segment|aired|airs|tune in for|quoted in|featured in|in today's|in print|link in bio|full (?:piece|interview)|my comments in|catch (?:it|me)|sidang media|bench press|french press|press ganey|social media|according to|subscribe|crossword|otitis media|feature on|in the news for)\b/i;
@@ -48,7 +48,9 @@ const OWN_STORY = /\b(?:talk to (?:her|him|them|you)|i(?:'ll| will)|call me|my s
 
 /** The answered post comes from the press. */
 const FROM_PRESS = new RegExp(String.raw`\b(?:interview (?:you|staff|anyone|someone|nurses|doctors)|(?:be|go|come) on (?:the|our) (?:show|record|podcast|air|programme)|on (?:the )?record|for (?:a|our|my) (?:piece|story|article|feature|report|documentary|programme|segment|podcast|series|investigation|column)|(?:speak|talk) (?:to|with) (?:me|us) (?:about|for)|a comment|quote you|my (?:dms|inbox) (?:are|is) open|confidential(?:ly)?|anonym\w+|deadline|tips? line|reach me (?:at|on)|hear from (?:staff|anyone|nurses|doctors|people|residents|students)|anyone (?:who works|working|inside) (?:at|in)?)|\b(?:i'm|i am|we're|this is|here(?:'s)?|hi|hello)\b[^.!?]{0,40}\b${PRESS}\b|\b${PRESS} (?:here|with|for|@|from|at|investigating|looking|asking)\b|^${PRESS}\b|\b(?:i|we) (?:write|report|cover|work) (?:for|health|the)\b|\b(?:writing|working on|doing) (?:an? )?(?:\w+ )?(?:piece|story|feature|article|report|series)\b|\bsources? protected\b|\bany comment\b|^@\w*(?:press|gazette|news|post|ledger|times)\w*|\bsaya wartawan\b|\bsoy periodista\b|\breporters are\b|\bcould (?:someone|you) (?:\w+ ){0,4}(?:comment|tell our paper)`, 'i');
-const DECLINES = /^(?:no|nope|sorry|i'd rather not|not me|please (?:contact|call|ask)|i can'?t|cannot|thanks? but no|no,? thanks?)\b|\b(?:rather not|press office|communications (?:team|department)|can'?t comment|cannot comment|not able to comment|decline)\b/i;
+/** Asks for something else than news: a pupil, a recruiter, a researcher of a study. */
+const NO_PRESS = /\b(?:students?|(?:school|uni|course|careers?|degree) (?:project|assignment)|dissertation|thesis|my project|recruiter|recruiting|vacanc\w+|job (?:offer|interview)|for this post|the rota|shift swap)\b/i;
+const DECLINES = /^(?:no|nope|no thanks?|no thank you|not interested|try (?:the|my) union|sorry|i'd rather not|not me|please (?:contact|call|ask)|i can'?t|cannot|thanks? but no|no,? thanks?)\b|\b(?:rather not|press office|communications (?:team|department)|can'?t comment|cannot comment|not able to comment|decline)\b/i;
 
 /** In no set wording: the press, the poster, and something asked or said between them. */
 const NAMES_PRESS = new RegExp(String.raw`\b(?<!bench |french |the morning |permanent |stop )${PRESS}\b`, 'i');
@@ -96,10 +98,26 @@ export function pressContact(reading: Reading, known: readonly KnownInstitution[
   const { replyTo } = reading.draft;
   if (replyTo !== undefined) {
     const asked = normalise(replyTo).text;
-    if (isIn(asked, FROM_PRESS) && (isAboutWork(asked, known) || (isIn(asked, OF_YOU) && !isIn(asked, GENERAL))) && (!isIn(reading.text, DECLINES) || isIn(reading.text, ONLY_SPIN))) {
+    if (isIn(asked, FROM_PRESS) && !(isIn(asked, NO_PRESS) && !isIn(asked, NAMES_PRESS)) && (isAboutWork(asked, known) || (isIn(asked, OF_YOU) && !isIn(asked, GENERAL))) && (!isIn(reading.text, DECLINES) || isIn(reading.text, ONLY_SPIN))) {
       const [first] = reading.get(sentences);
       if (first !== undefined) return { ...first, kind: 'asked' };
     }
   }
   return inText(reading, known);
+}
+
+/** Length of an answer that says nothing but yes or no, in UTF-16 units. */
+const SHORT = 60;
+/** Whatever may hint at the press; more than names it. */
+const HINTS = new RegExp(String.raw`\b(?:${PRESS}|media|press|prensa|akhbar|news\w*|papers?|radio|tv|tele|telly|televisi\w+|channel|canal|cameras?|film\w*|documentar\w+|interview\w*|entrevista\w*|temu ?bual|on air|columns?|columnist|stor(?:y|ies)|`
+  + String.raw`podcasts?|editors?|sources?|record|quot\w+|statement|comment|headline|studio|broadcast\w*|anonym\w+|leak\w*|tip(?:s|ped|ping)?|newsnight|bbc|cnn|nbc|cbs|abc|sky|itv|rté|rte|npr|times|post|herald|tribune|gazette|globe|guardian|mail|star|sun|mirror)\b|@`, 'i');
+
+/** True when a short answer and what it answers hint at no press, or what was asked was declined or handed on: nobody need look for an enquiry between the lines. */
+export function isNoEnquiry(reading: Reading): boolean {
+  const { text, draft } = reading;
+  const asked = draft.replyTo === undefined ? '' : normalise(draft.replyTo).text;
+  if (asked !== '' && text.length <= SHORT && !isIn(text, HINTS) && !HINTS.test(asked)) return true;
+  if (asked !== '' && isIn(asked, NO_PRESS) && !isIn(asked, NAMES_PRESS) && !isIn(text, NAMES_PRESS)) return true;
+  if (isIn(text, ONLY_SPIN)) return false;
+  return (asked !== '' && /^(?:no thanks?|no thank you|not interested|try (?:the|my) union)\b/i.test(text)) || (isIn(text, HANDED_ON) && !isIn(text, UNDECIDED) && !/\b(?:tell you|yes|happy to|glad to)\b/i.test(text));
 }

@@ -1,4 +1,4 @@
-import { untoldTie } from '../reading/about-institution.ts';
+import { tellsTie, untoldTie } from '../reading/about-institution.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Messages are talk between people who know each other. */
@@ -7,6 +7,7 @@ const NO_POST: readonly string[] = ['message', 'alt-text', 'profile'];
 /** The post speaks of the institution where its writer is known to work or study, and does not say so. */
 export const affiliationDisclosure: Rule = {
   id: 'affiliation-disclosure',
+  exempts: tellsTie,
   evaluate(reading, { institutions }): Breach[] {
     if (NO_POST.includes(reading.draft.surface)) return [];
     const tie = untoldTie(reading, institutions);
