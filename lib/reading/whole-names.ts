@@ -3,7 +3,7 @@ import { allOf } from './quick-match.ts';
 
 const PARTICLE = String.raw`bin|binti|bt|a\/[lp]|[ds]\/o|de|del|dela|da|di|van|von|der|al|el`;
 /** Words of a record that begin with a capital and belong to no name. */
-const LABEL = String.raw`(?:patient|pt|name|nama|dob|mrn|nric|ic|id|no|sex|age|ward|bed|room|male|female|dr|mr|mrs|ms|miss|nhs|hn|rn|uhid|allerg\w*|attending|adult|phone|tel|address|date|specimen|acc|today|read|online|family|team|board)\b`;
+const LABEL = String.raw`(?:patient|pt|(?:sur|fore)?name|first|last|nama|dob|mrn|nric|ic|id|no|sex|age|ward|bed|room|male|female|dr|mr|mrs|ms|miss|nhs|hn|rn|uhid|allerg\w*|attending|adult|phone|tel|address|date|specimen|acc|today|read|online|family|team|board)\b`;
 const WORD = String.raw`(?!(?i:${LABEL}))(?:\p{Lu}[\p{L}'’-]+|${PARTICLE})`;
 /** So many words at most belong to a name, on either side of what was read of it. */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d'’-])(?:${WORD},? ){1,4}$`, 'u');

@@ -1,10 +1,13 @@
 import type { Draft } from '../draft/draft.ts';
 import { overlaps, type Span } from '../draft/span.ts';
+import { formFields, isAsked } from '../reading/form-fields.ts';
 import { labelledNames } from '../reading/labelled-names.ts';
+import { authorsIn, isOfAThing } from '../reading/of-things.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
 import { recordDetails } from '../reading/record-details.ts';
 import { isRecord } from '../reading/records.ts';
+import { sameNames } from '../reading/same-names.ts';
 import { filedNames, wholeName } from '../reading/whole-names.ts';
 import { patientsDetails } from './patient-identifier.ts';
 import type { Breach, Rule } from './rule.ts';
@@ -15,7 +18,7 @@ const LEAD = 'My patient, from the chart:\n';
 /** Names that cameras, phones and messengers give by themselves: a word of theirs, then nothing but numbers. */
 const OWN_NAME = /^(?:img|image|dsc[nf]?|pxl|mvimg|vid|video|photo|picture|screen ?shot|screen ?recording|scan|fb_img|whatsapp image|signal|download|untitled|snapchat|inshot|collage)?[\s\d()._:-]*(?:at|am|pm|copy|edit(?:ed)?|wa\d+|[\s\d()._:-])*\.\w{2,5}$/i;
 
-const ALONE_NOBODYS: ReadonlySet<string> = new Set(['location', 'date']);
+const ALONE_NOBODYS: ReadonlySet<string> = new Set(['location', 'date', 'device']);
 
 /** An identifier with its place in the words given. */
 type Identifier = Omit<Breach, 'span'> & { readonly span: Span };
@@ -35,8 +38,8 @@ function identifiersIn(text: string, { attachments: _none, ...draft }: Draft, re
   // A town and a state on two rows of a record are none: boards and films write in columns.
   const found = reading.get(patientsDetails).flatMap(({ span, ...breach }): Identifier[] => (
     span === null ? [] : inWords(span).map((own) => ({ ...breach, span: own })))).filter((one) => !record || !inRows(one));
-  // A place or a day by itself, on a map or a poster, is nobody's.
-  if (!record) return found.some(({ kind }) => !ALONE_NOBODYS.has(kind)) ? found : found.map((one) => ({ ...one, unsure: true }));
+  // A place or a day by itself, on a map or a poster, is nobody's, nor is the number on a box.
+  if (!record) return found.some(({ kind, span }) => !ALONE_NOBODYS.has(kind) && !isOfAThing(text, span)) ? found : found.map((one) => ({ ...one, unsure: true }));
   const details = recordDetails(reading).flatMap(({ kind, ...span }) => inWords(span).map((own): Identifier => ({ kind, span: own })));
   // What is sure in a record was unsure in a sentence.
   const sure = found.filter(({ unsure, span }) => !unsure || !details.some((one) => overlaps(one.span, span)));
@@ -52,8 +55,10 @@ function asWritten(line: string): string {
 
 /** A title at the end of a line names nobody on the next: the name stood further along, or is covered. */
 const TITLED = /\b(?:dr|mr|mrs|ms|prof)\.?\s*\n\s*$/i;
-/** A label of a record by itself, which prose takes for a short name. */
-const LABEL_ALONE = /^(?:DOB|MRN|NRIC|NHS|UHID|HN|IC|ID)$/;
+/** A label of a record by itself, or what is short for an operation, which prose takes for a short name. */
+const LABEL_ALONE = /^(?:DOB|MRN|NRIC|NHS|UHID|HN|IC|ID|Lap|[RL] [TH][HK][RA])$/;
+/** True when words begin a row that asks for something, as an empty form does: "Date" of "Date of birth". */
+const asksFor = (text: string, { start, end }: Span) => /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 3), start)) && isAsked(text.slice(start, end));
 /** More lines than this are a page of text, which is read as one. */
 const MOST_ENTRIES = 60;
 
@@ -63,11 +68,15 @@ const MOST_ENTRIES = 60;
  */
 function identifiersShown(text: string, draft: Draft, record: boolean): readonly Identifier[] {
   const read = identifiersIn(text, draft, record).filter(({ kind, span }) => (
-    !TITLED.test(text.slice(0, span.start)) && !(kind === 'name' && LABEL_ALONE.test(text.slice(span.start, span.end)))));
-  if (!record) return read;
+    !TITLED.test(text.slice(0, span.start)) && !(kind === 'name' && (LABEL_ALONE.test(text.slice(span.start, span.end)) || (record && asksFor(text, span))))));
+  if (!record) {
+    const authors = authorsIn(text);
+    return read.filter(({ kind, span }) => kind !== 'name' || !authors.some((one) => overlaps(one, span)));
+  }
   // Known by the way they are written, names are whole; read as prose they may be half.
   const found: Identifier[] = filedNames(text).map((span) => ({ kind: 'name', span }));
   const add = (one: Identifier) => { if (outside(found, one)) found.push(one); };
+  for (const { kind, ...span } of formFields(text)) add({ kind, span });
   for (const one of read) add(one);
   const lines = text.split('\n');
   if (lines.length > MOST_ENTRIES) return found;
@@ -93,7 +102,10 @@ function inPicture(picture: Picture, draft: Draft): readonly Breach[] {
   const isDocument = draft.attachments?.[attachment]?.type === 'file';
   const labelled = labelledNames(text).map((span): Identifier => ({ kind: 'name', span }));
   const shown = identifiersShown(text, draft, record).map((one) => (one.kind === 'name' && record ? { ...one, span: wholeName(text, one.span) } : one));
-  const read = [...labelled, ...shown.filter((one) => outside(labelled, one))].map(({ span, kind, unsure, allowances }): Breach => ({
+  const found = [...labelled, ...shown.filter((one) => outside(labelled, one))];
+  const names = found.filter(({ kind, unsure }) => kind === 'name' && !unsure).map(({ span }) => span);
+  const again = sameNames(text, names).map((span): Identifier => ({ kind: 'name', span })).filter((one) => outside(found.filter(({ unsure }) => !unsure), one));
+  const read = [...found.filter((one) => outside(again, one)), ...again].map(({ span, kind, unsure, allowances }): Breach => ({
     kind, span: null, attachment, message: isDocument ? 'finding.image-text-identifier.document' : 'finding.image-text-identifier.read', data: { words: text.slice(span.start, span.end) },
     boxes: boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
   }));
