@@ -95,8 +95,10 @@ describe('wordsIn', () => {
   it.each([0, 1, 2, 3])('gives what is to be read the right way up, turned by %i quarters', async (quarters) => {
     const drawn = turnedSheet(await RECORDS['tube label']!(seeded(3)), quarters);
     const asked: Grey[] = [];
-    const words = await wordsIn(greyFrom(drawn), { lanes: 1, end() {}, read: async (grey) => { asked.push(grey); return []; } });
+    let given = 0;
+    const words = await wordsIn(greyFrom(drawn), { lanes: 1, end() {}, read: async (grey) => { asked.push(grey); return []; } }, () => { given++; });
     expect(words).toEqual([]);
+    expect(given).toBe(1);
     // Lines were found along the way they run: what is read is much longer than it is tall.
     expect(asked.length).toBeGreaterThan(0);
     expect(Math.max(...asked.map(({ width, height }) => width / height))).toBeGreaterThan(5);

@@ -28,9 +28,12 @@ export async function see({ pixels, width, height, scale }: Opened, recogniser: 
   const gaps: Gap[] = [];
   const orElse = <T>(gap: Gap, nothing: T) => (_cause: unknown): T => { gaps.push(gap); return nothing; };
   const plain = statisticsOf(pixels, []);
-  // Words first: the engines read in threads of their own while faces are looked for here.
+  // Words first: the engines read in threads of their own while codes and faces are looked for here, which lets no answer of theirs in.
+  const given = Promise.withResolvers<void>();
+  const reading = wordsIn(greyOf(pixels), recogniser, given.resolve).catch(orElse('words', []));
+  await Promise.race([given.promise, reading]);
   const [words, codes, faces] = await Promise.all([
-    wordsIn(greyOf(pixels), recogniser).catch(orElse('words', [])),
+    reading,
     codesIn(pixels).catch(orElse('codes', [])),
     facesIn(pixels, isPhoto(plain), faceNet).catch(orElse('faces', [])),
   ]);

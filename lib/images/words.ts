@@ -147,13 +147,15 @@ function likely(line: ReadLine): ReadLine {
   return { ...line, words: letters <= SHORTEST ? [] : line.words.filter(({ text, sure: each }) => each > SURELY && text.length >= SHORTEST) };
 }
 
-/** Reads lines that all run one way, finding out which way up they stand. */
-async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => Box, recogniser: Recogniser): Promise<ReadLine[]> {
-  if (found.length === 0) return [];
+/** Reads lines that all run one way, finding out which way up they stand; `given` is called when the engines have all of them. */
+async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => Box, recogniser: Recogniser, given: () => void): Promise<ReadLine[]> {
+  if (found.length === 0) { given(); return []; }
   const ranked = [...found].sort((a, b) => weight(b.line) - weight(a.line)).slice(0, MOST_LINES);
   const sample = ranked.slice(0, SAMPLE);
   let way: Way = { grey, flipped: false, back, recogniser };
-  let best = await readAlone(sample, way);
+  const first = readAlone(sample, way);
+  if (ranked.length === sample.length) given();
+  let best = await first;
   if (sureness(best) < SURELY) {
     const turned = { ...way, flipped: true };
     const other = await readAlone(sample, turned);
@@ -161,9 +163,10 @@ async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => 
   }
   const rest = ranked.slice(SAMPLE);
   const others = sureness(best) < SURELY
-    ? await readAlone(rest.slice(0, MOST_UNLIKELY), way)
-    : await readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way);
-  return [...best, ...others].map(likely).filter(({ words }) => words.length > 0);
+    ? readAlone(rest.slice(0, MOST_UNLIKELY), way)
+    : readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way);
+  given();
+  return [...best, ...await others].map(likely).filter(({ words }) => words.length > 0);
 }
 
 /** Pieces of a row that stand so far apart, in heights, are no longer one sentence. */
@@ -193,17 +196,20 @@ function inOrder(lines: readonly ReadLine[]): Word[] {
 
 /**
  * Reads the words of a picture: rows of what looks like letters are found first, whichever way they run, set anew as clean lines and read.
- * Words come in reading order; lines that run down come after those that run across.
+ * Words come in reading order; lines that run down come after those that run across. `given` is called when the engines have all that is
+ * to be read: what is done in this thread before that keeps them waiting.
  */
-export async function wordsIn(grey: Grey, recogniser: Recogniser): Promise<readonly Word[]> {
+export async function wordsIn(grey: Grey, recogniser: Recogniser, given: () => void): Promise<readonly Word[]> {
   const side = turned(grey);
   const found = apart(
     linesIn(grey).map((line) => ({ line, box: boxOf(line) })),
     linesIn(side).map((line) => ({ line, box: upright(boxOf(line), grey.height) })),
   );
+  const ways = new Set(['across', 'down']);
+  const done = (way: string) => () => { if (ways.delete(way) && ways.size === 0) given(); };
   const [across, down] = await Promise.all([
-    readWay(grey, found.across, (box) => box, recogniser),
-    readWay(side, found.down, (box) => upright(box, grey.height), recogniser),
+    readWay(grey, found.across, (box) => box, recogniser, done('across')),
+    readWay(side, found.down, (box) => upright(box, grey.height), recogniser, done('down')),
   ]);
   const words = inOrder(across);
   const last = (words.at(-1)?.line ?? 0) + 1;
