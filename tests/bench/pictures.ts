@@ -7,6 +7,7 @@ import type { PictureAnswer } from '../../lib/checking/picture-view.ts';
 import type { Box } from '../../lib/draft/picture-facts.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
+import { bringFonts } from '../pictures/fonts/fonts.ts';
 import { carriers, type Sample, samples } from '../pictures/samples.ts';
 import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';
@@ -16,13 +17,15 @@ import { markFigures } from './marks.ts';
 /**
  * What is found in drawn pictures of invented people, by kind; false alarms on pictures of nobody; time from the message to the answer; memory;
  * whether a copy with a place left open is noticed; an institution's own marks; and the `tesseract` program on the same pictures, where it is installed. In Chromium,
- * on the built extension. `npm run bench:pictures`; `--quick`: only as drawn; `--rounds n`.
+ * on the built extension. `npm run bench:pictures`; `--quick`: only as drawn; `--rounds n`; `--only posted`: groups of that name, and nothing else.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const QUICK = process.argv.includes('--quick');
 const ROUNDS = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 1;
+const ONLY = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 
+bringFonts();
 const built = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 const chromium = getBrowser('chromium');
 if (built.status !== 0 || !chromium) {
@@ -125,7 +128,7 @@ function count(row: Row, { drawn, kind, wear }: Sample, { answer, ms: took }: To
 // What is loaded once is not counted: the first picture of a browser's day.
 let caught = { clean: 0, noticed: 0, all: 0 };
 let warm = false;
-for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined)) {
+for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined, ONLY)) {
   if (!warm) { await ask('picture-look', sample.file); warm = true; }
   const told = await ask('picture-look', sample.file);
   const keys = [`${sample.group}: ${sample.kind}`, ...(sample.group === 'record' ? [`wear: ${sample.wear}`] : []), `all: ${sample.group}`];
@@ -138,7 +141,7 @@ for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined)) {
     }
   }
   const words = told.answer.covers.filter(({ what }) => what === 'words');
-  if (sample.group === 'record' && sample.wear === 'as drawn' && words.length > 0) {
+  if ((ONLY === undefined ? sample.group === 'record' : sample.group.endsWith('record')) && sample.wear === 'as drawn' && words.length > 0) {
     const boxes = told.answer.covers.map(({ box }) => box);
     const named = ({ answer }: Told) => answer.report.findings.some(({ rule, tier }) => rule === 'image-text-identifier' && tier !== 'note');
     const [whole, open] = [await ask('picture-redact', sample.file, boxes), await ask('picture-redact', sample.file, boxes.filter((box) => box !== words[0]?.box))];
@@ -146,7 +149,7 @@ for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined)) {
   }
 }
 
-const unseen = await carriers();
+const unseen = ONLY === undefined ? await carriers() : [];
 const seen: string[] = [];
 for (const { file, kind } of unseen) {
   const { answer } = await ask('picture-look', file);
@@ -165,9 +168,9 @@ console.log(columns([
   ...[...rows].sort(([a], [b]) => a.localeCompare(b)).map(line),
 ]));
 console.log(`\nA detail, code or face counts as found when ${FOUND * 100} % of it lies under what is covered. Faces are drawn or rendered, no photographs of people.`);
-console.log(`Metadata: ${seen.length} of ${unseen.length} kinds read${seen.length < unseen.length ? `; missed: ${unseen.map(({ kind }) => kind).filter((kind) => !seen.includes(kind)).join(', ')}` : ''}.`);
+if (ONLY === undefined) console.log(`Metadata: ${seen.length} of ${unseen.length} kinds read${seen.length < unseen.length ? `; missed: ${unseen.map(({ kind }) => kind).filter((kind) => !seen.includes(kind)).join(', ')}` : ''}.`);
 console.log(`Cleaned copies looked at again: ${caught.clean} of ${caught.all} name nobody; with one place left open on purpose ${caught.noticed} of ${caught.all} are noticed.`);
-console.log(`\n${await markFigures(ROUNDS)}`);
+if (ONLY === undefined) console.log(`\n${await markFigures(ROUNDS)}`);
 const memory = peakMemory();
 console.log(memory === null ? 'Peak memory: not told by this system.' : `Peak memory of the extension’s process: ${memory.toFixed(0)} MB.`);
 if (!program) console.log('The program tesseract is not installed (Debian: apt install tesseract-ocr), so there is nothing to compare with.');

@@ -2,6 +2,10 @@ import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import { at, TAG, withExif } from './exif.ts';
 import { FACES, RENDERED_FACES } from './faces.ts';
 import { HARMLESS } from './harmless.ts';
+import { LATER_LOOKALIKES } from './later-lookalikes.ts';
+import { LATER } from './later.ts';
+import { LOOKALIKES } from './lookalikes.ts';
+import { ALL_SHOTS } from './more-shots.ts';
 import { NEGATIVES } from './negatives.ts';
 import { seeded } from './people.ts';
 import { grainy, type Sheet, sheet, skewed, turned } from './pen.ts';
@@ -10,8 +14,8 @@ import { type Drawing, RECORDS } from './records.ts';
 
 /** One picture of the set. */
 export interface Sample {
-  /** `fresh`: of kinds that nothing was tuned on. */
-  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | 'fresh record' | 'fresh negative';
+  /** `fresh`, `posted` and `later`: of kinds that nothing had been tuned on when they were first looked at, in this order. */
+  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | `${'fresh' | 'posted' | 'later'} ${'record' | 'negative'}`;
   readonly kind: string;
   /** What was done to it after it was drawn. */
   readonly wear: string;
@@ -52,21 +56,44 @@ async function sampleOf(group: Sample['group'], kind: string, draw: Drawing, wea
 /** Wears of the pictures that nothing was tuned on: the hard ones. */
 const FRESH_WEARS = ['as drawn', 'by hand', 'grainy photo', 'turned 90°'];
 
-/** The pictures, each drawn when it is asked for: `rounds` of every kind in every wear. */
-export async function* samples(rounds: number, wears: readonly string[] = Object.keys(WEARS)): AsyncGenerator<Sample> {
+/** Wears of pictures that are drawn as they were photographed. */
+const POSTED_WEARS = ['as drawn', 'worn JPEG'];
+const POSTED = [['posted record', ALL_SHOTS], ['posted negative', LOOKALIKES], ['later record', LATER], ['later negative', LATER_LOOKALIKES]] as const;
+
+/** Pictures as clinicians post them, and what resembles them. */
+async function* posted(rounds: number, wears: readonly string[], only: string): AsyncGenerator<Sample> {
   for (let round = 0; round < rounds; round++) {
-    for (const [kind, draw] of Object.entries(RECORDS)) for (const wear of wears) yield sampleOf('record', kind, draw, wear, 1_000 + round);
-    for (const [group, faces] of [['face', FACES], ['rendered face', RENDERED_FACES]] as const) {
-      for (const [kind, draw] of Object.entries(faces)) for (const seed of [1, 2, 3]) yield sampleOf(group, kind, draw, 'as drawn', 2_000 + round * 3 + seed);
+    for (const [group, drawings] of POSTED.filter(([name]) => name.includes(only))) {
+      // Far between: seeds beside each other begin with the same people.
+      for (const wear of wears.filter((one) => POSTED_WEARS.includes(one))) {
+        for (const [kind, draw] of Object.entries(drawings)) yield sampleOf(group, kind, draw, wear, 6_000 + round * 7_919 + POSTED_WEARS.indexOf(wear) * 3_571);
+      }
     }
-    for (const [kind, draw] of Object.entries(NEGATIVES)) {
+  }
+}
+
+/** The pictures that were drawn to build with, and those that came after them. */
+async function* drawnOnes(rounds: number, wears: readonly string[], only: string): AsyncGenerator<Sample> {
+  const wanted = (group: Sample['group'], drawings: Readonly<Record<string, Drawing>>) => (group.includes(only) ? Object.entries(drawings) : []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [kind, draw] of wanted('record', RECORDS)) for (const wear of wears) yield sampleOf('record', kind, draw, wear, 1_000 + round);
+    for (const [group, faces] of [['face', FACES], ['rendered face', RENDERED_FACES]] as const) {
+      for (const [kind, draw] of wanted(group, faces)) for (const seed of [1, 2, 3]) yield sampleOf(group, kind, draw, 'as drawn', 2_000 + round * 3 + seed);
+    }
+    for (const [kind, draw] of wanted('negative', NEGATIVES)) {
       for (const wear of wears.filter((one) => !one.startsWith('turned'))) yield sampleOf('negative', kind, draw, wear, 3_000 + round);
     }
     for (const wear of wears.filter((one) => FRESH_WEARS.includes(one))) {
-      for (const [kind, draw] of Object.entries(PAPERS)) yield sampleOf('fresh record', kind, draw, wear, 4_000 + round);
-      if (!wear.startsWith('turned')) for (const [kind, draw] of Object.entries(HARMLESS)) yield sampleOf('fresh negative', kind, draw, wear, 5_000 + round);
+      for (const [kind, draw] of wanted('fresh record', PAPERS)) yield sampleOf('fresh record', kind, draw, wear, 4_000 + round);
+      if (!wear.startsWith('turned')) for (const [kind, draw] of wanted('fresh negative', HARMLESS)) yield sampleOf('fresh negative', kind, draw, wear, 5_000 + round);
     }
   }
+}
+
+/** The pictures, each drawn when it is asked for: `rounds` of every kind in every wear; `only`: of groups with that in their name. */
+export async function* samples(rounds: number, wears: readonly string[] = Object.keys(WEARS), only = ''): AsyncGenerator<Sample> {
+  yield* drawnOnes(rounds, wears, only);
+  yield* posted(rounds, wears, only);
 }
 
 function photo(): Canvas {
