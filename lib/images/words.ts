@@ -1,4 +1,5 @@
 import type { Box } from '../draft/picture-facts.ts';
+import { isDotted, smoothed } from './dots.ts';
 import { type Grey, turned } from './grey.ts';
 import { type Line, linesIn, weight } from './lines.ts';
 import { PSM, type Recogniser, type Word } from './recognise.ts';
@@ -22,6 +23,9 @@ const HARDLY = 0.4;
 const MOST_UNLIKELY = 48;
 const SHORTEST = 3;
 const MOST_LINES = 600;
+/** Rows that weigh less hardly look like writing: what grain and edges leave in a JPEG. So many of them are read, the likeliest first. */
+const SLIGHT = 0.5;
+const MOST_SLIGHT = 24;
 /** Letters of a strip that one engine reads at a time: so many keep both busy to the end. */
 const STRIP_LETTERS = 700;
 
@@ -147,26 +151,38 @@ function likely(line: ReadLine): ReadLine {
   return { ...line, words: letters <= SHORTEST ? [] : line.words.filter(({ text, sure: each }) => each > SURELY && text.length >= SHORTEST) };
 }
 
-/** Reads lines that all run one way, finding out which way up they stand; `given` is called when the engines have all of them. */
-async function readWay(grey: Grey, found: readonly Found[], back: (box: Box) => Box, recogniser: Recogniser, given: () => void): Promise<ReadLine[]> {
-  if (found.length === 0) { given(); return []; }
-  const ranked = [...found].sort((a, b) => weight(b.line) - weight(a.line)).slice(0, MOST_LINES);
-  const sample = ranked.slice(0, SAMPLE);
-  let way: Way = { grey, flipped: false, back, recogniser };
-  const first = readAlone(sample, way);
-  if (ranked.length === sample.length) given();
-  let best = await first;
-  if (sureness(best) < SURELY) {
-    const turned = { ...way, flipped: true };
-    const other = await readAlone(sample, turned);
-    if (sureness(other) > sureness(best)) [best, way] = [other, turned];
-  }
-  const rest = ranked.slice(SAMPLE);
-  const others = sureness(best) < SURELY
-    ? readAlone(rest.slice(0, MOST_UNLIKELY), way)
-    : readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way);
-  given();
-  return [...best, ...await others].map(likely).filter(({ words }) => words.length > 0);
+/** The rows that look most like writing, from the likeliest. */
+function ranked(found: readonly Found[]): Found[] {
+  const all = [...found].sort((a, b) => weight(b.line) - weight(a.line)).slice(0, MOST_LINES);
+  const slight = all.findIndex(({ line }) => weight(line) < SLIGHT);
+  return slight === -1 ? all : all.slice(0, slight + MOST_SLIGHT);
+}
+
+/** Lines that all run one way, of which some were read, and the way they stand. */
+interface Sampled {
+  readonly way: Way;
+  readonly read: readonly ReadLine[];
+  readonly rest: Found[];
+  readonly sure: boolean;
+}
+
+/** Reads some of the lines that run one way, finding out which way up they stand. */
+async function sampled(found: readonly Found[], way: Way): Promise<Sampled> {
+  const all = ranked(found);
+  const [sample, rest] = [all.slice(0, SAMPLE), all.slice(SAMPLE)];
+  const read = await readAlone(sample, way);
+  if (sample.length === 0 || sureness(read) >= SURELY) return { way, read, rest, sure: sample.length > 0 };
+  const onHead = { ...way, flipped: true };
+  const other = await readAlone(sample, onHead);
+  const isOther = sureness(other) > sureness(read);
+  return { way: isOther ? onHead : way, read: isOther ? other : read, rest, sure: Math.max(sureness(other), sureness(read)) >= SURELY };
+}
+
+/** Reads what is left of the lines that run one way. Where the others are surely writing, rows across them that hardly are one are left. */
+async function readRest({ way, read, rest, sure }: Sampled, other: Sampled): Promise<ReadLine[]> {
+  const unlikely = other.sure ? [] : rest.slice(0, MOST_UNLIKELY);
+  const others = await (sure ? readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way) : readAlone(unlikely, way));
+  return [...read, ...others].map(likely).filter(({ words }) => words.length > 0);
 }
 
 /** Pieces of a row that stand so far apart, in heights, are no longer one sentence. */
@@ -194,24 +210,35 @@ function inOrder(lines: readonly ReadLine[]): Word[] {
   });
 }
 
-/**
- * Reads the words of a picture: rows of what looks like letters are found first, whichever way they run, set anew as clean lines and read.
- * Words come in reading order; lines that run down come after those that run across. `given` is called when the engines have all that is
- * to be read: what is done in this thread before that keeps them waiting.
- */
-export async function wordsIn(grey: Grey, recogniser: Recogniser, given: () => void): Promise<readonly Word[]> {
+/** Words in reading order; lines that run down come after those that run across. */
+async function readIn(grey: Grey, recogniser: Recogniser, given: () => void): Promise<readonly Word[]> {
   const side = turned(grey);
   const found = apart(
     linesIn(grey).map((line) => ({ line, box: boxOf(line) })),
     linesIn(side).map((line) => ({ line, box: upright(boxOf(line), grey.height) })),
   );
-  const ways = new Set(['across', 'down']);
-  const done = (way: string) => () => { if (ways.delete(way) && ways.size === 0) given(); };
-  const [across, down] = await Promise.all([
-    readWay(grey, found.across, (box) => box, recogniser, done('across')),
-    readWay(side, found.down, (box) => upright(box, grey.height), recogniser, done('down')),
+  const samples = Promise.all([
+    sampled(found.across, { grey, flipped: false, back: (box) => box, recogniser }),
+    sampled(found.down, { grey: side, flipped: false, back: (box) => upright(box, grey.height), recogniser }),
   ]);
+  const isAll = found.across.length + found.down.length <= SAMPLE;
+  if (isAll) given();
+  const [first, second] = await samples;
+  const rests = Promise.all([readRest(first, second), readRest(second, first)]);
+  if (!isAll) given();
+  const [across, down] = await rests;
   const words = inOrder(across);
   const last = (words.at(-1)?.line ?? 0) + 1;
   return [...words, ...inOrder(down).map((word) => ({ ...word, line: word.line + last }))];
+}
+
+/**
+ * Reads the words of a picture: rows of what looks like letters are found first, whichever way they run, set anew as clean lines and read.
+ * Letters made of dots make no rows until the dots run into each other. `given` is called when the engines have all that is to be read:
+ * what is done in this thread before that keeps them waiting.
+ */
+export async function wordsIn(grey: Grey, recogniser: Recogniser, given: () => void): Promise<readonly Word[]> {
+  const words = await readIn(grey, recogniser, given);
+  if (words.some(({ text, sure }) => sure >= SURELY && text.length >= SHORTEST) || !isDotted(grey)) return words;
+  return readIn(smoothed(grey), recogniser, () => {});
 }

@@ -72,6 +72,22 @@ describe('image-text-identifier', () => {
     expect(breaches({ text: 'Alder Lane\nMarket Square\nQuarry Road\n4 March 2026' }).filter(({ unsure }) => !unsure)).toEqual([]);
   });
 
+  it.each([
+    ['a list by age and sex', '08:30 IYENGAR, Sundararajan\n50M Lap chole\nSent for\n09:30 THISTLEWOOD, Maureen\n80F R THR', ['IYENGAR, Sundararajan', 'THISTLEWOOD, Maureen']],
+    ['a board with a heading', 'BED NAME\nDAY\nHafizuddin bin Mat Saad D15 HFNO\nTeoh Boon Hock D2 RA', ['Hafizuddin bin Mat Saad']],
+    ['a card filled in', 'APPOINTMENT CARD\nName Mrs Leong Mei Fong\nHospital No. 8316405', ['Leong Mei Fong', '8316405']],
+    ['a message below a chart', 'DHALIWAL, Gurpreet 5637636\nD.O.B. 13/08/1952\nGurpreet says pain is worse', ['DHALIWAL, Gurpreet', 'Gurpreet']],
+  ])('takes who stands in %s', (_what, text, words) => {
+    expect(breaches({ text }).filter(({ unsure }) => !unsure).map(({ data }) => data?.words)).toEqual(expect.arrayContaining(words));
+  });
+
+  it.each([
+    ['an empty form', 'Ward handover sheet\nPatient name:\nDate of birth:\nHospital number:\nConsultant:\nDiagnosis:'],
+    ['a reference', 'Figure 2. Survival.\nHalloran I, Nettleton P, Castellanos M, et al. Annals of\nImagined Oncology 2026; 24: 112-21.'],
+    ['a box', 'Stethoscope, dual head\nREF 9663-27 SN 591324343\nLOT 65723160 2026-05'],
+    ['a sign at a ward', 'Ward 5 Stroke Unit\nVisiting 2 pm to 8 pm\nTwo visitors at a bed, please'],
+  ])('is sure of nobody in %s', (_what, text) => expect(breaches({ text }).filter(({ unsure }) => !unsure)).toEqual([]));
+
   it('is told of the name of the file', () => {
     expect(breaches({ text: '' }, '', 'xray_patient_John_Smith_MRN_4471902.jpg')).toMatchObject([{ message: 'finding.image-text-identifier.file' }]);
   });

@@ -43,7 +43,9 @@ function identifiersIn(text: string, { attachments: _none, ...draft }: Draft, re
   const details = recordDetails(reading).flatMap(({ kind, ...span }) => inWords(span).map((own): Identifier => ({ kind, span: own })));
   // What is sure in a record was unsure in a sentence.
   const sure = found.filter(({ unsure, span }) => !unsure || !details.some((one) => overlaps(one.span, span)));
-  return [...sure, ...details.filter((one) => outside(sure, one))];
+  const all = [...sure, ...details.filter((one) => outside(sure, one))];
+  // A sign at a ward's door tells where it hangs, and of nobody.
+  return all.some(({ kind }) => kind !== 'location') ? all : all.map((one) => ({ ...one, unsure: true }));
 }
 
 /** Lines of a record that may hold somebody's name: short, with two words or more that begin with a capital. */
