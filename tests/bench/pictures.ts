@@ -7,7 +7,7 @@ import type { PictureAnswer } from '../../lib/checking/picture-view.ts';
 import type { Box } from '../../lib/draft/picture-facts.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
-import { bringFonts } from '../pictures/fonts/fonts.ts';
+import { bringFonts } from '../pictures/fonts.ts';
 import { carriers, type Sample, samples } from '../pictures/samples.ts';
 import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
 
-const FOLDER = import.meta.dirname;
+const PACKAGES = join(import.meta.dirname, '../../node_modules/@fontsource');
 
 /** The names that pictures ask for, and the package that brings the font; the Liberation fonts have the shapes of the first three. */
 const FONTS: Readonly<Record<string, string>> = {
@@ -12,17 +11,10 @@ const FONTS: Readonly<Record<string, string>> = {
 };
 const WEIGHTS = /-latin-[47]00-(?:normal|italic)\.woff2$/;
 
-/**
- * Makes the fonts known that pictures are drawn with: what a machine happens to have would draw other pictures, and wider ones.
- * @throws Error when the registry does not give them.
- */
+/** Makes the fonts known that pictures are drawn with: what a machine happens to have would draw other pictures, and wider ones. */
 export function bringFonts(): void {
-  if (!existsSync(join(FOLDER, 'node_modules'))) {
-    const { status } = spawnSync('npm', ['install', '--prefix', FOLDER, '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (status !== 0) throw new Error('the fonts that pictures are drawn with could not be installed');
-  }
   for (const [name, font] of Object.entries(FONTS)) {
-    const folder = join(FOLDER, 'node_modules/@fontsource', font, 'files');
+    const folder = join(PACKAGES, font, 'files');
     for (const file of readdirSync(folder).filter((one) => WEIGHTS.test(one))) GlobalFonts.registerFromPath(join(folder, file), name);
   }
 }
