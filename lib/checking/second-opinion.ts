@@ -27,7 +27,7 @@ const CLEARLY_NOT = -0.5;
 /** One whose owner stands right beside it ("a 74-year-old, Anna Patterson") goes only where it speaks strongly against it, in logits. */
 const STRONGLY_NOT = -1.5;
 /** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], ['threat', 0.5], ['spam', 1]]);
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], ['threat', 0.5]]);
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
 const STORY = 2.5;
 /** Longest text that is judged as a whole alone, in UTF-16 units: the model was taught with posts, and a page thins out what one paragraph says. */
