@@ -45,7 +45,7 @@ export const UNASKED = {
     'discreet packaging', 'replica', 'grade aaa', 'designer watches', 'real followers', 'real accounts', 'k followers',
     'acceptance guaranteed', 'guaranteed acceptance', 'scopus indexed', 'every channel', 'unlimited movies', 'miracle oil', 'belly fat',
     'doctors hate',
-    'doctors are furious', 'no script', 'viagra', 'cialis', 'without prescription', 'sin receta', 
+    'doctors are furious', 'no script', 'viagra', 'cialis', 'without prescription', 'sin receta',
     'no need to sit', 'pay after results', 'pay after', 'transcripts', 'reading answers', 'answers for', 'star reviews', 'google reviews', 'no gym', 'no diet',
     'tanpa diet', 'asli #%', 'ubat kuat', 'fixed match', 'no ai detected', 'your dissertation', 'doctor emails', 'verifiable',
   ],

@@ -1,6 +1,16 @@
 import type { Claim } from '../claim.ts';
 import { any } from '../frames.ts';
 
+/** Diseases that last, of which a cure is claimed. */
+const LASTING = any(
+  'autism, hiv, aids, type 1 diabetes, type 1, diabetes, alzheimer\'s, alzheimers, dementia, parkinson, multiple sclerosis, lupus, als',
+  'cerebral palsy, down syndrome, bipolar, schizophrenia, herpes, hepatitis b, kidney failure, cirrhosis, copd, emphysema, endometriosis, pcos',
+  'asthma, eczema, psoriasis, rheumatoid arthritis, arthritis, hypertension, high blood pressure, gout, glaucoma, cataracts, epilepsy',
+  'fibromyalgia, crohn, hashimoto, hypothyroidism, kencing manis, darah tinggi, asma, epilepsi, autisme, autismo, sida, la diabetes, el asma',
+  'ms, stage 4 cancer, stage four cancer, terminal cancer, autoimmune disease, any disease, every disease, all disease, all diseases',
+  'semua penyakit, todas las enfermedades, incurable diseases, hemorrhoids, vitiligo, sopak, buasir',
+);
+
 /** Claims about any disease; looked at last, after those with an entry of their own. */
 export const GENERAL: readonly Claim[] = [
   {
@@ -37,22 +47,8 @@ export const GENERAL: readonly Claim[] = [
       `${any(
         'cures, cured, reverses, reversed, heals, healed, eliminates, wipes out, gets rid of, got rid of, completely reversed, menyembuhkan',
         'sembuhkan, cura, curan, curo, revierte, eradicates, can cure, will cure, can reverse, will reverse, can heal, will heal',
-      )} > ${any(
-        'autism, hiv, aids, type 1 diabetes, type 1, diabetes, alzheimer\'s, alzheimers, dementia, parkinson, multiple sclerosis, lupus, als',
-        'cerebral palsy, down syndrome, bipolar, schizophrenia, herpes, hepatitis b, kidney failure, cirrhosis, copd, emphysema, endometriosis, pcos',
-        'asthma, eczema, psoriasis, rheumatoid arthritis, arthritis, hypertension, high blood pressure, gout, glaucoma, cataracts, epilepsy',
-        'fibromyalgia, crohn, hashimoto, hypothyroidism, kencing manis, darah tinggi, asma, epilepsi, autisme, autismo, sida, la diabetes, el asma',
-        'ms, stage 4 cancer, stage four cancer, terminal cancer, autoimmune disease, any disease, every disease, all disease, all diseases',
-        'semua penyakit, todas las enfermedades, incurable diseases, hemorrhoids, vitiligo, sopak, buasir',
-      )} /6`,
-      `${any(
-        'autism, hiv, aids, type 1 diabetes, type 1, diabetes, alzheimer\'s, alzheimers, dementia, parkinson, multiple sclerosis, lupus, als',
-        'cerebral palsy, down syndrome, bipolar, schizophrenia, herpes, hepatitis b, kidney failure, cirrhosis, copd, emphysema, endometriosis, pcos',
-        'asthma, eczema, psoriasis, rheumatoid arthritis, arthritis, hypertension, high blood pressure, gout, glaucoma, cataracts, epilepsy',
-        'fibromyalgia, crohn, hashimoto, hypothyroidism, kencing manis, darah tinggi, asma, epilepsi, autisme, autismo, sida, la diabetes, el asma',
-        'ms, stage 4 cancer, stage four cancer, terminal cancer, autoimmune disease, any disease, every disease, all disease, all diseases',
-        'semua penyakit, todas las enfermedades, incurable diseases, hemorrhoids, vitiligo, sopak, buasir',
-      )} ${any(
+      )} > ${LASTING} /6`,
+      `${LASTING} ${any(
         'is cured by, can be cured by, can be cured with, cured with, cured by, reversed by, healed by, can be reversed with, sembuh dengan',
         'se cura con, boleh sembuh dengan',
       )} /8`,
