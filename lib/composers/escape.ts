@@ -1,7 +1,7 @@
 import type { Ear } from './ear.ts';
 import { HOST_TAG } from './host.ts';
+import { openLists } from './place/around.ts';
 import type { Box } from './surfaces/find.ts';
-import { OPEN_LISTS } from './surfaces/surface.ts';
 
 /** A box with our interface beside it. */
 interface Beside {
@@ -12,7 +12,7 @@ interface Beside {
 
 /** True when a list of the site's hangs open, such as the names to mention: what was opened last is closed first. */
 function listOpen(root: Document | ShadowRoot): boolean {
-  return [document, root].some((where) => [...where.querySelectorAll(OPEN_LISTS.selector)].some((list) => list.checkVisibility()));
+  return openLists(root).some((list) => list.checkVisibility());
 }
 
 /** True when a key on this element is one in the box, or in none at all. */

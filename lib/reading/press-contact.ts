@@ -93,12 +93,15 @@ function inText(reading: Reading, known: readonly KnownInstitution[]): PressCont
   return null;
 }
 
+/** True when an asker is a pupil, a recruiter and the like, and says nothing of the press. */
+const isForElse = (asked: string) => isIn(asked, NO_PRESS) && !isIn(asked, NAMES_PRESS);
+
 /** Where the press asks the poster about the institution or a case, or the poster offers to talk to it; null when nowhere. */
 export function pressContact(reading: Reading, known: readonly KnownInstitution[]): PressContact | null {
   const { replyTo } = reading.draft;
   if (replyTo !== undefined) {
     const asked = normalise(replyTo).text;
-    if (isIn(asked, FROM_PRESS) && !(isIn(asked, NO_PRESS) && !isIn(asked, NAMES_PRESS)) && (isAboutWork(asked, known) || (isIn(asked, OF_YOU) && !isIn(asked, GENERAL))) && (!isIn(reading.text, DECLINES) || isIn(reading.text, ONLY_SPIN))) {
+    if (isIn(asked, FROM_PRESS) && !isForElse(asked) && (isAboutWork(asked, known) || (isIn(asked, OF_YOU) && !isIn(asked, GENERAL))) && (!isIn(reading.text, DECLINES) || isIn(reading.text, ONLY_SPIN))) {
       const [first] = reading.get(sentences);
       if (first !== undefined) return { ...first, kind: 'asked' };
     }
@@ -117,7 +120,7 @@ export function isNoEnquiry(reading: Reading): boolean {
   const { text, draft } = reading;
   const asked = draft.replyTo === undefined ? '' : normalise(draft.replyTo).text;
   if (asked !== '' && text.length <= SHORT && !isIn(text, HINTS) && !HINTS.test(asked)) return true;
-  if (asked !== '' && isIn(asked, NO_PRESS) && !isIn(asked, NAMES_PRESS) && !isIn(text, NAMES_PRESS)) return true;
+  if (asked !== '' && isForElse(asked) && !isIn(text, NAMES_PRESS)) return true;
   if (isIn(text, ONLY_SPIN)) return false;
   return (asked !== '' && /^(?:no thanks?|no thank you|not interested|try (?:the|my) union)\b/i.test(text)) || (isIn(text, HANDED_ON) && !isIn(text, UNDECIDED) && !/\b(?:tell you|yes|happy to|glad to)\b/i.test(text));
 }

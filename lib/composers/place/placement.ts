@@ -4,8 +4,7 @@ import { select } from '../editors/selection.ts';
 import { rangeOf, type TextMap } from '../editors/text-map.ts';
 import { HOST_TAG } from '../host.ts';
 import { type Box, submitOf } from '../surfaces/find.ts';
-import { OPEN_LISTS } from '../surfaces/surface.ts';
-import { parentOf } from './around.ts';
+import { openLists, parentOf } from './around.ts';
 import { onLayout } from './changes.ts';
 import { lookOf } from './look.ts';
 import { clip, perLine } from './rectangles.ts';
@@ -78,9 +77,8 @@ export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
       const submit = submitOf(box);
       const root = editable.getRootNode() as Document | ShadowRoot;
       const bounds = editable.closest(surface.bounds.selector) ?? root;
-      const lists = [document, root].flatMap((where) => [...where.querySelectorAll(OPEN_LISTS.selector)]);
       const tools = surface.tools.flatMap(({ selector }) => [...bounds.querySelectorAll(selector)]);
-      return [...(submit === null ? [] : [submit]), ...tools, ...new Set(lists)].flatMap(visible);
+      return [...(submit === null ? [] : [submit]), ...tools, ...openLists(root)].flatMap(visible);
     },
     look: () => lookOf(editable),
     select(span) {
