@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../draft/span.ts';
-import { insults } from '../reading/insults.ts';
+import { insults } from '../reading/conduct/insults.ts';
 import { mentions } from '../reading/people/mentions.ts';
-import { protectedTalk } from '../reading/protected.ts';
+import { protectedTalk } from '../reading/conduct/protected.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import { RULE_FACTS, type RuleId } from '../rules/catalogue.ts';

@@ -1,6 +1,6 @@
 import { boxesOf, pictures } from '../reading/pictures.ts';
 import type { Reading } from '../reading/reading.ts';
-import { screenOf } from '../reading/screens.ts';
+import { screenOf } from '../reading/records/screens.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule, RuleContext } from '../rules/rule.ts';
 

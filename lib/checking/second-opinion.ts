@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { encounters } from '../reading/encounters.ts';
+import { encounters } from '../reading/patients/encounters.ts';
 import { evidence, tellingSentence, limitsOf, type Limits } from '../reading/models/judge.ts';
 import { Reading } from '../reading/reading.ts';
 import { sentenceIndexAt, sentences } from '../reading/sentences.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../draft/span.ts';
-import { find, pattern, type Pattern } from './pattern.ts';
+import { find, pattern, type Pattern } from './patterns/pattern.ts';
 import { quotations } from './quotations.ts';
 import { firstFrom } from './in-order.ts';
 import type { Reading } from './reading.ts';
-import { cueTest } from './sentence-cues.ts';
+import { cueTest } from './patterns/sentence-cues.ts';
 import { sentences } from './sentences.ts';
 import { shape } from './shape.ts';
 

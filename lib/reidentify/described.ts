@@ -2,9 +2,9 @@ import { evidence } from '../reading/models/judge.ts';
 import { individualInView } from '../reading/people/individual.ts';
 import { isInvented, isOwnIllness } from '../reading/people/nobodys-record.ts';
 import type { Reading } from '../reading/reading.ts';
-import { cueTest } from '../reading/sentence-cues.ts';
-import { tales } from '../reading/tales.ts';
-import { verbose } from '../reading/verbose.ts';
+import { cueTest } from '../reading/patterns/sentence-cues.ts';
+import { tales } from '../reading/patients/tales.ts';
+import { verbose } from '../reading/patterns/verbose.ts';
 import type { Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
 import { births } from './clues/births.ts';
@@ -14,7 +14,7 @@ import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { sexes } from './clues/sexes.ts';
 import { whole } from './clues/wordings.ts';
-import { isIn } from '../reading/quick-match.ts';
+import { isIn } from '../reading/patterns/quick-match.ts';
 
 /** One person, whoever it is: "this one", "the driver", "a dog walker", "somebody's daughter". */
 const SOMEBODY = whole(verbose`(?:this|that|the|another|last|next)\sone | (?:the|our|a|an|this

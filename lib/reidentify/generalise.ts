@@ -1,5 +1,5 @@
 import type { Clue, ClueKind, Fact } from './clue.ts';
-import { verbose } from '../reading/verbose.ts';
+import { verbose } from '../reading/patterns/verbose.ts';
 import { type Ages, OLDEST } from './group.ts';
 
 /** A clue said with less. */

@@ -1,9 +1,9 @@
 import { evidence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
-import { verbose } from '../reading/verbose.ts';
+import { verbose } from '../reading/patterns/verbose.ts';
 import type { Clue, ClueKind } from './clue.ts';
 import fitted from './data/fitted.json' with { type: 'json' };
-import { isIn } from '../reading/quick-match.ts';
+import { isIn } from '../reading/patterns/quick-match.ts';
 
 /** What tells somebody apart from others. */
 const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];

@@ -2,7 +2,7 @@ import type { Span } from '../draft/span.ts';
 import { quotations } from '../reading/quotations.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt, sentences } from '../reading/sentences.ts';
-import { tales } from '../reading/tales.ts';
+import { tales } from '../reading/patients/tales.ts';
 import type { Clue } from './clue.ts';
 
 /** Why the patient or the family may know themselves, where strangers could not tell who it is. */

@@ -1,9 +1,9 @@
-import { affiliationShown, ownInstitutions } from '../reading/affiliation.ts';
-import { institutionVoices } from '../reading/institution-voice.ts';
+import { affiliationShown, ownInstitutions } from '../reading/institution/affiliation.ts';
+import { institutionVoices } from '../reading/institution/institution-voice.ts';
 import { normalise } from '../reading/normalise.ts';
-import { holdsWording, statesOwnViews } from '../reading/own-views.ts';
+import { holdsWording, statesOwnViews } from '../reading/institution/own-views.ts';
 import type { Reading } from '../reading/reading.ts';
-import { cueTest } from '../reading/sentence-cues.ts';
+import { cueTest } from '../reading/patterns/sentence-cues.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 
 const HEALTH = cueTest('medicine', 'clinical', 'setting', 'patient', 'patients', 'staff', 'staffs', 'procedure');

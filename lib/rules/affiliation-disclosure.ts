@@ -1,4 +1,4 @@
-import { tellsTie, untoldTie } from '../reading/about-institution.ts';
+import { tellsTie, untoldTie } from '../reading/institution/about-institution.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Messages are talk between people who know each other. */

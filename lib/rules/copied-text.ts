@@ -1,6 +1,6 @@
 import { covers, type Span } from '../draft/span.ts';
 import { SET_PHRASES } from '../reading/lexicons/set-phrases.ts';
-import { statesOwnViews } from '../reading/own-views.ts';
+import { statesOwnViews } from '../reading/institution/own-views.ts';
 import { isQuoted } from '../reading/quotations.ts';
 import type { Reading } from '../reading/reading.ts';
 import { copiedRuns } from '../reading/sources/copied.ts';

@@ -1,5 +1,5 @@
-import { harassing } from '../reading/harassing.ts';
-import { onTheirSide } from '../reading/on-their-side.ts';
+import { harassing } from '../reading/conduct/harassing.ts';
+import { onTheirSide } from '../reading/conduct/on-their-side.ts';
 import type { Rule } from './rule.ts';
 
 /** Setting a crowd upon somebody, stalking, messages without end, sexual remarks, and what is meant to embarrass; not harassment received. */

@@ -1,4 +1,4 @@
-import { hostility } from '../reading/hostility.ts';
+import { hostility } from '../reading/conduct/hostility.ts';
 import type { Rule } from './rule.ts';
 
 /** Contempt or sarcasm at colleagues, patients or the workplace, and shouting. Firm disagreement, tiredness and protected talk are none. */

@@ -1,4 +1,4 @@
-import { writtenPermission } from '../reading/permission.ts';
+import { writtenPermission } from '../reading/patients/permission.ts';
 import { pictures } from '../reading/pictures.ts';
 import type { Breach, Rule } from './rule.ts';
 

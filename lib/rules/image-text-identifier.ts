@@ -1,14 +1,14 @@
 import type { Draft } from '../draft/draft.ts';
 import { overlaps, type Span } from '../draft/span.ts';
-import { formFields, isAsked } from '../reading/form-fields.ts';
-import { labelledNames } from '../reading/labelled-names.ts';
-import { authorsIn, isOfAThing } from '../reading/of-things.ts';
+import { formFields, isAsked } from '../reading/records/form-fields.ts';
+import { labelledNames } from '../reading/records/labelled-names.ts';
+import { authorsIn, isOfAThing } from '../reading/records/of-things.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
-import { recordDetails } from '../reading/record-details.ts';
-import { isRecord } from '../reading/records.ts';
-import { sameNames } from '../reading/same-names.ts';
-import { filedNames, wholeName } from '../reading/whole-names.ts';
+import { recordDetails } from '../reading/records/record-details.ts';
+import { isRecord } from '../reading/records/records.ts';
+import { sameNames } from '../reading/records/same-names.ts';
+import { filedNames, wholeName } from '../reading/records/whole-names.ts';
 import { patientsDetails } from './patient-identifier.ts';
 import type { Breach, Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
-import { isOfficialVoice } from '../reading/affiliation.ts';
-import { campaigning } from '../reading/campaigning.ts';
-import { institutionsNamed, type KnownInstitution } from '../reading/institutions.ts';
-import { leaning } from '../reading/leaning.ts';
+import { isOfficialVoice } from '../reading/institution/affiliation.ts';
+import { campaigning } from '../reading/institution/campaigning.ts';
+import { institutionsNamed, type KnownInstitution } from '../reading/institution/institutions.ts';
+import { leaning } from '../reading/institution/leaning.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach, Rule } from './rule.ts';
 

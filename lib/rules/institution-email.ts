@@ -1,4 +1,4 @@
-import { workAddresses } from '../reading/work-addresses.ts';
+import { workAddresses } from '../reading/institution/work-addresses.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Messages go to one person, and what is sent there is no post. */

@@ -1,5 +1,5 @@
-import { insults } from '../reading/insults.ts';
-import { onTheirSide } from '../reading/on-their-side.ts';
+import { insults } from '../reading/conduct/insults.ts';
+import { onTheirSide } from '../reading/conduct/on-their-side.ts';
 import type { Rule } from './rule.ts';
 
 /** Name-calling and attacks at another person or group. What is reported, denied, held against or said of oneself is none. */

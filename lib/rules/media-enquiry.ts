@@ -1,4 +1,4 @@
-import { isNoEnquiry, pressContact } from '../reading/press-contact.ts';
+import { isNoEnquiry, pressContact } from '../reading/institution/press-contact.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** The press asks about the institution or a case, or the poster offers to talk to it. What is already published is no enquiry. */

@@ -1,4 +1,4 @@
-import { personalAdvice } from '../reading/personal-advice.ts';
+import { personalAdvice } from '../reading/patients/personal-advice.ts';
 import type { Rule } from './rule.ts';
 
 /** Tells one person what to take, stop or do. A draft gives one finding: the first sentence that does. */

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../reading/sentences.ts';
-import { TURNS } from '../reading/turning-wordings.ts';
-import { isTurning } from '../reading/turning.ts';
+import { TURNS } from '../reading/turning/wordings.ts';
+import { isTurning } from '../reading/turning/turning.ts';
 import type { Rule } from './rule.ts';
 
 /** An answer that speaks of something else than the post it answers. A short reaction is fine. */

@@ -1,4 +1,4 @@
-import { misconduct } from '../reading/misconduct.ts';
+import { misconduct } from '../reading/conduct/misconduct.ts';
 import type { Rule } from './rule.ts';
 
 /** The post shows its author in unlawful or plainly unprofessional conduct at work. A mistake owned and learnt from is none. */

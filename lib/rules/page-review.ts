@@ -1,4 +1,4 @@
-import { caredFor } from '../reading/cared-for.ts';
+import { caredFor } from '../reading/patients/cared-for.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';

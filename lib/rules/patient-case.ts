@@ -1,5 +1,5 @@
-import { writtenPermission } from '../reading/permission.ts';
-import { tales } from '../reading/tales.ts';
+import { writtenPermission } from '../reading/patients/permission.ts';
+import { tales } from '../reading/patients/tales.ts';
 import type { Rule } from './rule.ts';
 
 /** One specific patient or encounter, identified or not. A draft gives one finding: the first sentence that tells of one. */

@@ -1,4 +1,4 @@
-import { patientContacts } from '../reading/patient-contact.ts';
+import { patientContacts } from '../reading/patients/patient-contact.ts';
 import type { Rule } from './rule.ts';
 
 /** Arranges contact with a patient, confirms that somebody is one, or answers one in public. One finding a draft: the first sentence. */

@@ -12,7 +12,7 @@ import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { isHistory, isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
 import { isRecorded } from '../reading/people/recorded.ts';
 import { heldTogether, type Detail } from '../reading/people/together.ts';
-import { writtenPermission } from '../reading/permission.ts';
+import { writtenPermission } from '../reading/patients/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import type { Breach, Rule } from './rule.ts';

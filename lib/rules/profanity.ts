@@ -1,6 +1,6 @@
-import { profanities } from '../reading/profanities.ts';
+import { profanities } from '../reading/conduct/profanities.ts';
 import { stanceAt } from '../reading/stance.ts';
-import { isInTitle } from '../reading/titles.ts';
+import { isInTitle } from '../reading/conduct/titles.ts';
 import type { Rule } from './rule.ts';
 
 /** Profane words in any disguise. Somebody else's, quoted or reported, are told quietly; a title is left alone. */

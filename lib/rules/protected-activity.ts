@@ -1,4 +1,4 @@
-import { protectedTalk } from '../reading/protected.ts';
+import { protectedTalk } from '../reading/conduct/protected.ts';
 import type { Rule } from './rule.ts';
 
 /** Says that the text is protected talk, and of what, so that nobody wonders why rules of conduct speak quietly. */

@@ -1,9 +1,9 @@
 import type { Span } from '../draft/span.ts';
 import { evidence } from '../reading/models/judge.ts';
-import { writtenPermission } from '../reading/permission.ts';
+import { writtenPermission } from '../reading/patients/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
-import { tales } from '../reading/tales.ts';
+import { tales } from '../reading/patients/tales.ts';
 import { crowdOfReading } from '../reidentify/clues.ts';
 import type { Clue, ClueKind } from '../reidentify/clue.ts';
 import { bandOf, DEFAULT_THRESHOLD } from '../reidentify/crowd.ts';

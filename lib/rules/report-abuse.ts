@@ -1,4 +1,4 @@
-import { reportCalls } from '../reading/report-calls.ts';
+import { reportCalls } from '../reading/conduct/report-calls.ts';
 import type { Rule } from './rule.ts';
 
 /** Calls on many to report somebody, or to bury somebody in complaints. Telling how to report one thing oneself is none. */

@@ -1,7 +1,7 @@
 import { overlaps } from '../draft/span.ts';
-import { hate } from '../reading/hate.ts';
-import { slurs } from '../reading/slurs.ts';
-import { onTheirSide } from '../reading/on-their-side.ts';
+import { hate } from '../reading/conduct/hate.ts';
+import { slurs } from '../reading/conduct/slurs.ts';
+import { onTheirSide } from '../reading/conduct/on-their-side.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Slurs, hate and discrimination against a group or somebody for belonging to one; not when quoted, reported, denied or reclaimed. */

@@ -1,7 +1,7 @@
-import { institutionVoices } from '../reading/institution-voice.ts';
-import { verbose } from '../reading/verbose.ts';
+import { institutionVoices } from '../reading/institution/institution-voice.ts';
+import { verbose } from '../reading/patterns/verbose.ts';
 import type { Breach, Rule } from './rule.ts';
-import { isIn } from '../reading/quick-match.ts';
+import { isIn } from '../reading/patterns/quick-match.ts';
 
 /** Messages are talk between people, not a public voice. */
 const NO_POST: readonly string[] = ['message', 'alt-text'];

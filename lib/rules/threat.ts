@@ -1,5 +1,5 @@
-import { threats } from '../reading/threats.ts';
-import { onTheirSide } from '../reading/on-their-side.ts';
+import { threats } from '../reading/conduct/threats.ts';
+import { onTheirSide } from '../reading/conduct/on-their-side.ts';
 import type { Rule } from './rule.ts';
 
 /** A threat to a person, veiled ones and public officials included, or harm wished on somebody; not a figure of speech, not one received. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DemandedDisclaimer, Demands } from '../../policies/demands.ts';
-import { affiliationShown, ownInstitutions } from '../../reading/affiliation.ts';
+import { affiliationShown, ownInstitutions } from '../../reading/institution/affiliation.ts';
 import { Reading } from '../../reading/reading.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';

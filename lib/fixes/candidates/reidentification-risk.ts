@@ -1,7 +1,7 @@
 import type { Edit } from '../../draft/span.ts';
 import type { Message } from '../../checking/report.ts';
 import { Reading } from '../../reading/reading.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { changes, easing, type Change } from '../../reidentify/changes.ts';
 import { crowdOfReading } from '../../reidentify/clues.ts';
 import { aimOf, DEFAULT_THRESHOLD, rounded } from '../../reidentify/crowd.ts';

@@ -1,4 +1,4 @@
-import { institutionsNamed } from '../../reading/institutions.ts';
+import { institutionsNamed } from '../../reading/institution/institutions.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, sentenceAround } from '../tidy.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
-import { patientContacts } from '../../reading/patient-contact.ts';
-import { personalAdvice } from '../../reading/personal-advice.ts';
+import { patientContacts } from '../../reading/patients/patient-contact.ts';
+import { personalAdvice } from '../../reading/patients/personal-advice.ts';
 import { Reading, type Feature } from '../../reading/reading.ts';
 import { spokenLanguage } from '../../reading/spoken-language.ts';
-import { tales } from '../../reading/tales.ts';
+import { tales } from '../../reading/patients/tales.ts';
 import type { Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';

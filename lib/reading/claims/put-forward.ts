@@ -6,7 +6,7 @@ import { tokens, type Token } from '../tokens.ts';
 import type { Hit, Hits } from './hits.ts';
 import { cueIndex, type ClaimCue } from './lexicon.ts';
 import type { Wording } from './wording.ts';
-import { isIn } from '../quick-match.ts';
+import { isIn } from '../patterns/quick-match.ts';
 
 const cues = (...names: readonly ClaimCue[]) => names.map(cueIndex);
 const NOT = cues('not');

@@ -1,4 +1,4 @@
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 const WORD = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ\d])`;

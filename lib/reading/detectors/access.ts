@@ -5,7 +5,7 @@ import {
   QUOTED_WORD, SAME_TWICE, SECRET_WORD, SHOUTED, TAIL,
 } from './access-wordings.ts';
 import { MEETING, type SecretKind } from './secret-wordings.ts';
-import { allOf, isIn } from '../quick-match.ts';
+import { allOf, isIn } from '../patterns/quick-match.ts';
 
 /** A secret found by its shape and by the talk around it. */
 interface Given extends Span {

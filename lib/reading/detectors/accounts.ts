@@ -1,9 +1,9 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 import { luhn, weighted } from './check-digits.ts';
 import { IBAN_STRUCTURES } from './iban-structures.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Account numbers with a form of their own (Safe Harbor (J)).

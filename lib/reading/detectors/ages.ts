@@ -1,6 +1,6 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /**
  * Ages over 89, and what gives one away (Safe Harbor (C)): "94yo", "ninety-four-year-old", "age 101", "in her nineties", "born 1921",

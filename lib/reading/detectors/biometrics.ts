@@ -1,6 +1,6 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /**
  * Biometric identifiers (Safe Harbor (P)) that a text can only mention: whose fingerprint, voiceprint, iris scan or DNA profile it is.

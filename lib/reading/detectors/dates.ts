@@ -1,9 +1,9 @@
 import type { Certainty, Detection } from '../detection.ts';
 import { HOLIDAY, MONTH, ORDINAL_WORD, WEEKDAY } from '../lexicons/months.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 import { isDayOfMonth } from './check-digits.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Dates (Safe Harbor (C): all elements of dates except the year). Day, month and year in any order and any dress ("3-4-51",

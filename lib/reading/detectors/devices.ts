@@ -1,7 +1,7 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
 import { luhn } from './check-digits.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Devices with a form of their own (Safe Harbor (M)).

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 import { BARE_TLDS, links } from './links.ts';
 
 /**

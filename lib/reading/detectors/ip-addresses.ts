@@ -1,6 +1,6 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /**
  * IP addresses (Safe Harbor (O)), with a prefix length when one is written. Version 4: four numbers 0-255 (RFC 791). Version 6: eight

@@ -1,9 +1,9 @@
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 import { isDayOfMonth } from './check-digits.ts';
 import { NUMBER_LABELS } from './number-labels.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Numbers that only their label tells: record, insurance, account, licence, vehicle, device, study and case numbers (Safe Harbor (H)-(M),

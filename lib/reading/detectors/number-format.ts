@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
-import { verbose } from '../verbose.ts';
-import { allOf } from '../quick-match.ts';
+import { verbose } from '../patterns/verbose.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * One kind of number with an issuer and a known form. The pattern proposes, validation confirms, the words around it decide:

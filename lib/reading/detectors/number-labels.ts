@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../detection.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /** The words that announce one kind of number. */
 export interface NumberLabel {

@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
-import { allOf } from '../quick-match.ts';
+import { verbose } from '../patterns/verbose.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Telephone and fax numbers of any country (Safe Harbor (D), (E)). International: "+", country code, up to fifteen digits (ITU-T E.164);

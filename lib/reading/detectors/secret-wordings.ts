@@ -1,4 +1,4 @@
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /** What a secret is: each opens something. */
 export type SecretKind = 'password' | 'pin' | 'key' | 'login' | 'code';

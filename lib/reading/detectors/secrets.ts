@@ -6,7 +6,7 @@ import {
   FACTORY_SECRET, KEYS, MEETING, NO_SECRET, OTHER_CODE, PASSWORD_TALK, REMARK, SECRET_LOOK, SHARED_NETWORK, STRONG_SECRET, TEACHING, WORDINGS,
   WORTH_READING, type SecretKind,
 } from './secret-wordings.ts';
-import { allOf, isIn } from '../quick-match.ts';
+import { allOf, isIn } from '../patterns/quick-match.ts';
 
 /** Something that opens something else, and only the secret itself: "4412#" of "door code 4412#". */
 export interface Secret extends Span {

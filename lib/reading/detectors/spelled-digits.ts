@@ -1,7 +1,7 @@
 import type { Detection, IdentifierKind } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
-import { allOf } from '../quick-match.ts';
+import { verbose } from '../patterns/verbose.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Numbers taken apart to slip past a reader: digits with a space or dot between each ("1 2 3 - 4 5 - 6 7 8 9"), digits as words

@@ -1,6 +1,6 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /**
  * Long numbers that nothing explains: seven digits or more, or a short prefix and five digits ("#SF-204718"). Examples: 0048291, BH-204718.

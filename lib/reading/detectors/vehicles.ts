@@ -1,7 +1,7 @@
 import type { Certainty, Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { verbose } from '../verbose.ts';
-import { allOf } from '../quick-match.ts';
+import { verbose } from '../patterns/verbose.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /**
  * Vehicles with a form of their own (Safe Harbor (L)).

@@ -1,4 +1,4 @@
-/** Name-calling and contempt, in lower case as units are. What the words mean besides is told in `lib/reading/targets.ts`. */
+/** Name-calling and contempt, in lower case as units are. What the words mean besides is told in `lib/reading/conduct/targets.ts`. */
 const INSULTING_NOUNS = [
   'idiot', 'moron', 'imbecile', 'cretin', 'dimwit', 'halfwit', 'half-wit', 'nitwit', 'numbskull', 'numskull', 'dumbass', 'dumbo',
   'dummy', 'dunce', 'dolt', 'dullard', 'simpleton', 'blockhead', 'bonehead', 'airhead', 'pea-brain', 'peabrain', 'knucklehead',

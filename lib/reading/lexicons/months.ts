@@ -1,4 +1,4 @@
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /** Any month's name in English, Malay or Spanish, long or short, as a regular expression's source. */
 export const MONTH = verbose`(?:

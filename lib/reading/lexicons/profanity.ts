@@ -1,5 +1,5 @@
 /**
- * Profane words as stems; `lib/reading/profanities.ts` makes the spellings. Stems are in the loose spelling of
+ * Profane words as stems; `lib/reading/conduct/profanities.ts` makes the spellings. Stems are in the loose spelling of
  * `looseSpelling` (c, ck and q as k, ph as f, z as s, no double letters) unless a list says otherwise.
  * Mild words (damn, hell, crap, bloody, piss, ass) are left alone on purpose: flagged, they would drown the rest.
  */

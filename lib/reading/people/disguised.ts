@@ -6,11 +6,11 @@ import { nameFlags } from '../lexicons/names.ts';
 import { isNoName } from '../lexicons/no-names.ts';
 import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME } from '../lexicons/disguise-cues.ts';
 import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
-import { patientContacts } from '../patient-contact.ts';
+import { patientContacts } from '../patients/patient-contact.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { maskedNames } from './masked.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag or a file's name, or a handle that a patient goes by. */
 export interface Disguised extends Span {

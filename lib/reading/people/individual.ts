@@ -1,10 +1,10 @@
-import { encounters } from '../encounters.ts';
+import { encounters } from '../patients/encounters.ts';
 import { BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
 import { COUNTED, PEOPLE_OF_PLACES } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
-import { patientContacts } from '../patient-contact.ts';
+import { patientContacts } from '../patients/patient-contact.ts';
 import { tokens, type Token } from '../tokens.ts';
 
 /**

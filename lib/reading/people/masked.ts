@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { MASKED_WORDS } from '../lexicons/disguise-cues.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags, namesBeginningWith } from '../lexicons/names.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /** A word with asterisks or dots inside or behind its letters. */
 const MASKED = /(?<![\p{L}\p{N}*])\p{L}[\p{L}]*(?:[*•·]+[\p{L}]*)+(?![\p{L}\p{N}*])/gu;

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
-import { verbose } from '../verbose.ts';
-import { isIn } from '../quick-match.ts';
+import { verbose } from '../patterns/verbose.ts';
+import { isIn } from '../patterns/quick-match.ts';
 
 const WORD = String.raw`(?<![A-Za-zÀ-ɏ])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;

@@ -13,7 +13,7 @@ import { sentenceAt } from '../sentences.ts';
 import { tokens } from '../tokens.ts';
 import { subjectInView } from './bearing.ts';
 import { individualInView } from './individual.ts';
-import { allOf, isIn } from '../quick-match.ts';
+import { allOf, isIn } from '../patterns/quick-match.ts';
 
 /** A detail by which the poster can be reached, found or taken for, with its kind. */
 export interface OwnDetail extends Span {

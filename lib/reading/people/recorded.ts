@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
-import { verbose } from '../verbose.ts';
+import { verbose } from '../patterns/verbose.ts';
 
 /** What is read before and behind a name, in UTF-16 units. */
 const BEFORE = 60;

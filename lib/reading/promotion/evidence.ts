@@ -5,7 +5,7 @@ import { standingAt } from '../stance.ts';
 import { FORMS } from './forms.ts';
 import { phrases, type Field } from './phrases.ts';
 import { UNASKED_FORMS } from './unasked.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /** What speaks for or against selling and spam: a field of the lexicon, or a form of writing. */
 export type Mark = Field | keyof typeof FORMS | keyof typeof UNASKED_FORMS;

@@ -7,7 +7,7 @@ import { anyOf } from './any-of.ts';
 import { isDeclared } from './declared.ts';
 import { evidence } from './evidence.ts';
 import { meantPhrases, phrases, type Field, type Phrase } from './phrases.ts';
-import { firstOf, isIn } from '../quick-match.ts';
+import { firstOf, isIn } from '../patterns/quick-match.ts';
 
 export type TieKind = 'hidden' | 'profile' | 'own';
 

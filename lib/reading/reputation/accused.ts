@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../draft/span.ts';
 import { places } from '../detectors/places.ts';
 import { mentions } from '../people/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { allOf } from '../quick-match.ts';
+import { allOf } from '../patterns/quick-match.ts';
 
 /** What an organisation is called by, at the end of its name. */
 const BODY_NOUN = String.raw`(?:Hospitals?|Clinics?|Klinik|Trust|Pharma|Pharmaceuticals?|Biotech|Bio|Labs?|Laborator(?:y|ies)|Health|Healthcare|Medical|Medicine|Surgical|Surgery|Dental|Dentistry|Skin|Aesthetics|Cosmetics?|Spine|Fertility|Maternity|Hospice|Nursing Home|Care Home|Home|House|Lodge|Practice|Group|Partners|Associates|Institute|University|College|School|Academy|Foundation|Charity|Council|Board|Ministry|Insurance|Chemist|Pharmacy|Rooms|Centre|Center|ER|ED|Inc|Ltd|LLC|PLC|Corp|Therapeutics|Diagnostics|Devices|Systems|Infirmary|General|Regional|Memorial)`;

@@ -3,14 +3,14 @@ import { isEnglishWord } from '../lexicons/english.ts';
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
 import { mentions, type Mention } from '../people/mentions.ts';
-import { find, pattern } from '../pattern.ts';
+import { find, pattern } from '../patterns/pattern.ts';
 import { answered, type Reading } from '../reading.ts';
-import { cueTest } from '../sentence-cues.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentenceAt, sentences } from '../sentences.ts';
 import { shape } from '../shape.ts';
 import { leaveGiven } from './leave.ts';
 import { IN_THE_OPEN } from './phrases.ts';
-import { allOf, firstOf, isIn } from '../quick-match.ts';
+import { allOf, firstOf, isIn } from '../patterns/quick-match.ts';
 
 /** Somebody at work whom the readers can know from the text. The span is the name, or the words that pick the person out. */
 export interface ColleagueTold extends Span {

@@ -1,11 +1,11 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
-import { cueTest } from '../sentence-cues.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentences } from '../sentences.ts';
 import { leaveGiven } from './leave.ts';
 import { FROM_WITHIN, HUSH, IN_THE_OPEN, NOT_YET } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
-import { isIn } from '../quick-match.ts';
+import { isIn } from '../patterns/quick-match.ts';
 
 /** What an organisation has not told the public, told. The span is the sentence that tells it. */
 export interface InternalMatter extends Span {

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { LEAVE_GIVEN, NO_LEAVE } from './phrases.ts';
-import { firstOf } from '../quick-match.ts';
+import { firstOf } from '../patterns/quick-match.ts';
 
 /** True when the text says that those it tells of agreed to its being told. A leave that is asked for or lacking is none. */
 export function leaveGiven(reading: Reading): boolean {

@@ -3,7 +3,7 @@ import { lastUpTo } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences, sentenceTexts } from '../sentences.ts';
-import { firstOf, isIn } from '../quick-match.ts';
+import { firstOf, isIn } from '../patterns/quick-match.ts';
 
 /** The writer speaks as somebody else, or tells of having done so. The span is the sentence. */
 export interface Posing extends Span {

@@ -1,11 +1,11 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
-import { cueTest } from '../sentence-cues.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentences } from '../sentences.ts';
 import { leaveGiven } from './leave.ts';
 import { HUSH, IN_THE_OPEN } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
-import { isIn } from '../quick-match.ts';
+import { isIn } from '../patterns/quick-match.ts';
 
 /** Words that were written or said to some people only, handed on. The span is the sentence that does it. */
 export interface PrivateTalk extends Span {

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
-import { NO_CUES, sentenceCues } from '../sentence-cues.ts';
+import { NO_CUES, sentenceCues } from '../patterns/sentence-cues.ts';
 import { sentenceTexts } from '../sentences.ts';
 import { cueMark } from '../shape.ts';
-import { isIn } from '../quick-match.ts';
+import { isIn } from '../patterns/quick-match.ts';
 
 /** What speaks for something in a sentence, and how much; negative speaks against it. Each counts once a sentence. */
 export interface Scale {

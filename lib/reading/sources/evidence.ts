@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.ts';
-import { find, pattern, type Pattern } from '../pattern.ts';
+import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import type { Reading } from '../reading.ts';
-import { cueTest } from '../sentence-cues.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentences } from '../sentences.ts';
 import { shape } from '../shape.ts';
 import { standingAt, type Standing } from '../stance.ts';

@@ -1,7 +1,7 @@
 import { links } from '../detectors/links.ts';
 import { tokens } from '../tokens.ts';
 import { Reading } from '../reading.ts';
-import { isIn } from '../quick-match.ts';
+import { isIn } from '../patterns/quick-match.ts';
 
 /**
  * Numbers under which a work is found: DOI (ISO 26324), PubMed and PubMed Central ids, trial registries (ClinicalTrials.gov, ISRCTN),

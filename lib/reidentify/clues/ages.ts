@@ -1,7 +1,7 @@
 import type { Fact, Found } from '../clue.ts';
 import { OLDEST } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, outside, whole, wording, type Wording } from './wordings.ts';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -1,7 +1,7 @@
 import { cells } from '../cells.ts';
 import type { Fact, Found } from '../clue.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, wording, type Wording } from './wordings.ts';
 
 /** Births by age of mother relative to all inhabitants, after ONS and NCHS birth statistics 2022: highest at 30 to 34. */

@@ -2,7 +2,7 @@ import type { Condition } from '../condition.ts';
 import { conditionsIn, shareWith, yearlyOf } from '../conditions.ts';
 import type { Fact, Found } from '../clue.ts';
 import { IN_THE_NEWS, SOON } from './events.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Not the person's: ruled out, taught, or said of many. */

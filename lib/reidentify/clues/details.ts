@@ -5,7 +5,7 @@ import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { shape, WORD } from '../../reading/shape.ts';
 import { spokenLanguage } from '../../reading/spoken-language.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];

@@ -2,7 +2,7 @@ import { overlaps } from '../../draft/span.ts';
 import type { Fact, Found } from '../clue.ts';
 import { ADULTS, type Occupation, occupationsIn } from '../occupations.ts';
 import type { Range } from '../range.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { rolesIn, SHARE_OF_A_ROLE } from './roles.ts';
 import { LONGEST_STORY } from './wordings.ts';
 

@@ -1,6 +1,6 @@
 import type { Fact, Found } from '../clue.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];

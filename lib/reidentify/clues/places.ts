@@ -7,9 +7,9 @@ import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
 import type { Place, PlaceContext, PlaceKind } from '../place.ts';
 import { type NamedPlace, placeById, placesIn } from '../places.ts';
 import type { Range } from '../range.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
-import { allOf } from '../../reading/quick-match.ts';
+import { allOf } from '../../reading/patterns/quick-match.ts';
 
 /**
  * From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country

@@ -2,13 +2,13 @@ import list from '../data/roles.json' with { type: 'json' };
 import { isEverydayWord } from '../../reading/lexicons/everyday.ts';
 import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { WordList } from '../../reading/lexicons/word-list.ts';
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Range } from '../range.ts';
 import { type Word, wordsIn } from '../name-index.ts';
 import { LONGEST_STORY } from './wordings.ts';
-import { allOf } from '../../reading/quick-match.ts';
+import { allOf } from '../../reading/patterns/quick-match.ts';
 
 const ROLES = new WordList(list.words);
 

@@ -1,9 +1,9 @@
 import type { Fact } from '../clue.ts';
 import type { Range } from '../range.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { LONGEST_STORY, whole } from './wordings.ts';
-import { firstOf, isIn } from '../../reading/quick-match.ts';
+import { firstOf, isIn } from '../../reading/patterns/quick-match.ts';
 
 interface Setting {
   readonly pattern: RegExp;

@@ -1,7 +1,7 @@
 import type { Fact, Found } from '../clue.ts';
 import { OLDEST, type Sex } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, whole, wording, type Wording } from './wordings.ts';
 
 const of = (sex: Sex): Fact => ({ says: 'sex', sex });

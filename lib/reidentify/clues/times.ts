@@ -3,7 +3,7 @@ import type { Fact, Found } from '../clue.ts';
 import type { Range } from '../range.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { dates } from '../../reading/detectors/dates.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
 
 const within = (low: number, high: number): readonly Fact[] => [{ says: 'window', days: [low, high] }];

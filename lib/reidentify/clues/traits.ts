@@ -1,6 +1,6 @@
 import type { Found } from '../clue.ts';
 import { shareOfTrait, traitsIn } from '../traits.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /** Names of things that bear the name of a people: "Spanish flu", "German measles", "French press". */

@@ -8,9 +8,9 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm, isNoName } from '../../reading/lexicons/no-names.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cueNames, shape } from '../../reading/shape.ts';
-import { verbose } from '../../reading/verbose.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
-import { allOf } from '../../reading/quick-match.ts';
+import { allOf } from '../../reading/patterns/quick-match.ts';
 
 /** An illness no table lists is one of many: few are commoner than 1 of 10, and who names one seldom means one of a million. */
 const AN_ILLNESS: readonly Fact[] = [{ says: 'lasts', share: [5e-4, 0.1] }];

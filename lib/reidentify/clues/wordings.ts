@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { ClueKind, Fact, Found } from '../clue.ts';
-import { allOf } from '../../reading/quick-match.ts';
+import { allOf } from '../../reading/patterns/quick-match.ts';
 
 const START = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ\d])`;

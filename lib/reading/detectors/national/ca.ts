@@ -1,5 +1,5 @@
 import { validate as bcPhn } from 'stdnum/lib/cjs/ca/bc_bhn.js';
-import { verbose } from '../../verbose.ts';
+import { verbose } from '../../patterns/verbose.ts';
 import { luhn } from '../check-digits.ts';
 import type { NumberFormat } from '../number-format.ts';
 

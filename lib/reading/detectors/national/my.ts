@@ -1,5 +1,5 @@
 import { validate as nric } from 'stdnum/lib/cjs/my/nric.js';
-import { verbose } from '../../verbose.ts';
+import { verbose } from '../../patterns/verbose.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**

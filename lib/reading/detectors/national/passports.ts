@@ -1,4 +1,4 @@
-import { verbose } from '../../verbose.ts';
+import { verbose } from '../../patterns/verbose.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 /**

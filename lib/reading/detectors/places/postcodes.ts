@@ -1,5 +1,5 @@
 import type { Span } from '../../../draft/span.ts';
-import { allOf } from '../../quick-match.ts';
+import { allOf } from '../../patterns/quick-match.ts';
 
 /** Royal Mail's format, BS 7666. The code of a strain of mice ("C57BL/6") looks like one. */
 const UK = new RegExp(String.raw`(?<![A-Za-z\d])(?:GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])`

@@ -1,0 +1,124 @@
+import type { Span } from '../../draft/span.ts';
+import { has, pattern, type Pattern } from '../patterns/pattern.ts';
+import { cueTest, GivenCues, sentenceCues } from '../patterns/sentence-cues.ts';
+import type { Reading } from '../reading.ts';
+import { sentences } from '../sentences.ts';
+import { cueMark } from '../shape.ts';
+
+/** What protected talk is about; the law of many countries shields all of them (in the US, NLRA section 7 and whistle-blower statutes). */
+export const PROTECTED_TOPICS = ['pay', 'hours', 'staffing', 'safety', 'union', 'reporting'] as const;
+export type ProtectedTopic = (typeof PROTECTED_TOPICS)[number];
+
+/** Talk of the writer's working conditions, or of reporting to authorities. */
+export interface ProtectedTalk {
+  readonly topic: ProtectedTopic;
+  /** The sentence that tells it most. */
+  readonly span: Span;
+}
+
+interface Weighed {
+  readonly topic: ProtectedTopic;
+  readonly weight: number;
+}
+
+/** A topic's words, and what having them is worth. */
+const BY_CUE: readonly (Weighed & { readonly mark: string })[] = ([
+  ['wages', 'pay', 2],
+  ['pay-word', 'pay', 1],
+  ['hours-word', 'hours', 0.75],
+  ['understaffing', 'staffing', 2.25],
+  ['staffing-word', 'staffing', 0.5],
+  ['hazard-word', 'safety', 0.75],
+  ['unionist', 'union', 2],
+  ['union-word', 'union', 1],
+  ['whistle-blowing', 'reporting', 2],
+] as const).map(([cue, topic, weight]) => ({ mark: cueMark(cue), topic, weight }));
+
+/** Set wordings, worth more than their words. */
+const WORDINGS: readonly (Weighed & { readonly pattern: Pattern })[] = ([
+  // "reported the broken defibrillator to the regulator", "an OSHA complaint", "complaint is in with the CQC"
+  ['reporting', 2, '<reporting-to> ~{0,12} <watchdog-body>'],
+  ['reporting', 1.75, '<watchdog-body> ~{0,3} <reporting-to>'],
+  // "vote to strike", "we ballot on the ninth", "join the union", "strike for safe staffing"
+  ['union', 1.5, 'vote|votes|voted|voting|join|joined|support|form|forming|nurses|doctors|residents|workers|<we> ~{0,3} <union-word>|<unionist>'],
+  ['union', 1, '<unionist> ~{0,8} <unionist>'],
+  ['union', 1.25, '<union-word> ~{0,2} for|over|because|day|isn\'t|aren\'t|again|now|$'],
+  // "two nurses for thirty-four patients", "one anaesthetist for three theatres", "eight patients to one nurse"
+  ['staffing', 2, '<few>|<number> ~{0,3} <workforce>|<us>|agency ~{0,6} for|to|covering|cover|with ~{0,1} <number>|the ~{0,2} <patients>|<workforce>|wards|theatres|beds|<employing>|$'],
+  ['staffing', 2, '<few>|<number>|<a> ~{0,2} <workforce> ~{0,3} for|to|with|covering|cover ~{0,3} <patients>|<workforce>|wards|theatres|beds'],
+  ['staffing', 1.75, '<understaffing> failure|crisis|form|forms|levels|issue|gap'],
+  ['staffing', 2, '<number> <patients> to|per|for|each ~{0,1} <workforce>|<number>|one|a'],
+  ['staffing', 2, 'alone|single-handed|<few> ~{0,6} with|for|covering ~{0,1} <number>|the ~{0,2} <patients>|wards|beds|<employing>'],
+  ['staffing', 2, 'short|missing|lack|lacking|need|needs|kurang ~{0,3} <workforce>'],
+  ['staffing', 1.5, 'hire|recruit|fund|employ|add|bring ~{0,4} <workforce>|people|more|back'],
+  ['staffing', 0.75, '<number> : <number>'],
+  ['staffing', 1.25, 'no|not+enough|without|enough|another|second|extra|any ~{0,2} <workforce>|beds|hands|nurse|porter'],
+  // "14 hours, no break", "7 nights in a row", "a 36-hour shift", "cancelled our leave"
+  ['hours', 1.75, '<not>|without|missed|miss|skip|skipped|get|cut|a ~{0,3} break|breaks|rest|rehat'],
+  ['hours', 1.75, '<number> ~{0,1} nights|days|shifts|weekends|malam|guardias in|straight|berturut|running|back-to-back'],
+  ['hours', 1.5, '<number> hours|hour|hrs|jam ~{0,1} shift|shifts|a|per|straight|without|,|no|call ~{0,1} <not>|week|shift|shifts|row|food'],
+  ['hours', 1.75, '<hours-word> <hours-word>'],
+  ['hours', 1.5, 'the|this|new|our|whole ~{0,1} rota|roster|rotas ~{0,3} <not>|or|is|was|lead|are'],
+  ['hours', 1.75, 'cancelled|canceled|cancel|refused|denied|denies|refusing|rejected ~{0,3} leave|holiday|holidays|breaks|cuti'],
+  ['hours', 1.5, 'cap|reform|limit|publish|log|logging|logged|worked|extra|illegal|unpaid ~{0,3} hours|duty+hours|shift|shifts'],
+  ['hours', 1.25, '<hours-word> ~{0,3} hostage|hazing|illegal|legal|inhumane|unsafe|dangerous|cut|isn\'t'],
+  // "won't pay the overtime", "docked my pay", "£14.09 an hour", "pay your nurses"
+  ['pay', 1.75, '<pay-word> ~{0,2} <us>|<our>|<my>|<your>|<me>|<workforce>|properly|fairly|late|better|more|less|matters'],
+  ['pay', 1.5, '^ <pay-word> $|.'],
+  ['pay', 1.25, 'a|no|our|the|decent|never|<not> ~{0,2} raise|allowance|bonus|bonuses'],
+  ['pay', 1.5, 'paid|pays|paying|unpaid|payroll|docked ~{0,1} <us>|<our>|<my>|<me>|for|on|more|less|late|shift|shifts|hours ~{0,1} <number>|<workforce>|shift|hours|handover|men|time|on+time|overtime|the|$'],
+  ['pay', 1.75, '<our>|<workforce>|same|less|more|decent|crap|shit|low|fair ~{0,1} <pay-word> !attention !off'],
+  ['pay', 2, '<currency>? <number> <currency>? ~{0,2} an|a|per|sejam|less|more|/ hour|hr|shift|night|month|jam|hora|annum'],
+  ['pay', 1.75, '<number> <percent> ~{0,3} <pay-word>|<wages>|rise|offer|increase'],
+  ['pay', 1.5, 'offered|offer|demand|<pay-word>|fee|on|get|earn|earns|receive|paid|cost|costs|made ~{0,2} <currency> <number>'],
+  ['pay', 1.5, 'owe|owed|owes|owing|debiendo|deben ~{0,2} <us>|<our>|<my>|<me>|nos|las|horas+extra'],
+  ['pay', 1, 'offered|offer|offers|rise|increase ~{0,2} <number> <percent>'],
+  // "it isn't safe", "no gloves in size small", "eight to one kills people"
+  ['safety', 1.25, '<not> ~{0,2} safe'],
+  ['safety', 1.75, '<hazard-word> ~{0,6} <hazard-word>'],
+  ['safety', 1.75, '<hazard-word> ~{0,12} % ~{0,6} <hazard-word>'],
+  ['safety', 1.25, '<not>|without|reuse|reused|same|out+of ~{0,2} <hazard-word>'],
+  ['safety', 1.25, 'kills|kill|die|dies|harm|harms|harming|safer|save ~{0,2} people|patients|somebody|someone|babies|unless'],
+] as const).map(([topic, weight, source]) => ({ topic, weight, pattern: pattern(source) }));
+
+const EMPLOYER = cueTest('employing');
+const OURS = cueTest('we', 'us', 'our', 'workforce', 'i', 'my', 'me');
+const TOPICAL = cueTest('wages', 'pay-word', 'hours-word', 'understaffing', 'staffing-word', 'hazard-word', 'unionist', 'union-word', 'watchdog-body', 'whistle-blowing', 'workforce', 'currency');
+/** What an employer in the text, and somebody who works there, add. */
+const EMPLOYER_ADDS = 0.75;
+const OURS_ADDS = 0.5;
+/** What must be reached. Set on the drafts of tests/corpus/own. */
+const ENOUGH = 2.5;
+
+/** What the topics of a text are worth. */
+function weighed(reading: Reading): ReadonlyMap<ProtectedTopic, number> {
+  const cues = GivenCues.of(reading.get(sentenceCues));
+  const byWords = new Map<ProtectedTopic, number>();
+  const byWordings = new Map<ProtectedTopic, number>();
+  for (const { mark, topic, weight } of BY_CUE) if (cues.includes(mark)) byWords.set(topic, (byWords.get(topic) ?? 0) + weight);
+  for (const { pattern: wording, topic, weight } of WORDINGS) {
+    if (weight > (byWordings.get(topic) ?? 0) && has(reading, wording)) byWordings.set(topic, weight);
+  }
+  return new Map(PROTECTED_TOPICS.map((topic) => [topic, (byWords.get(topic) ?? 0) + (byWordings.get(topic) ?? 0)]));
+}
+
+/** The sentence with most words of a topic; the whole text when its words stand in none. */
+function sentenceOf(reading: Reading, topic: ProtectedTopic): Span {
+  const worth = reading.get(sentenceCues).map((cues) => (
+    BY_CUE.reduce((sum, one) => sum + (one.topic === topic && cues.includes(one.mark) ? one.weight : 0), 0)));
+  const most = worth.reduce((best, own, index) => (own > (worth[best] ?? 0) ? index : best), 0);
+  return (worth[most] ?? 0) > 0 ? reading.get(sentences)[most]! : { start: 0, end: reading.text.length };
+}
+
+/**
+ * What the text says of pay, hours, staffing, safety, unions or reporting to authorities; null when it speaks of none of them.
+ * Angry and sarcastic talk counts like any other.
+ */
+export function protectedTalk(reading: Reading): ProtectedTalk | null {
+  if (!TOPICAL.text(reading)) return null;
+  const topics = reading.get(weighed);
+  const sum = [...topics.values()].reduce((all, weight) => all + weight, 0);
+  if (sum + (EMPLOYER.text(reading) ? EMPLOYER_ADDS : 0) + (OURS.text(reading) ? OURS_ADDS : 0) < ENOUGH) return null;
+  const topic = PROTECTED_TOPICS.reduce((best, one) => (topics.get(one)! > topics.get(best)! ? one : best));
+  return topics.get(topic)! > 0 ? { topic, span: sentenceOf(reading, topic) } : null;
+}

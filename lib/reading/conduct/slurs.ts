@@ -1,0 +1,57 @@
+import type { Span } from '../../draft/span.ts';
+import { AIMED_ONLY, ALWAYS, SLUR_PHRASES, UNLESS_INNOCENT } from '../lexicons/slurs.ts';
+import { allOf } from '../patterns/quick-match.ts';
+import type { Feature, Reading } from '../reading.ts';
+import { remembering } from '../remembered.ts';
+import { spellings, type Spelt } from '../spelling.ts';
+import { stanceAt, type Stance } from '../stance.ts';
+
+/** A slur and how the writer stands to it. */
+export interface Slur extends Span {
+  readonly stance: Stance;
+}
+
+const SLUR = new RegExp(`^(?:${ALWAYS.join('|')})$`);
+const isAlwaysSlur = remembering((loose) => loose.length >= 3 && SLUR.test(loose));
+const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
+/** A slur named as a word. */
+const MENTIONED = /\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?:like )?["']?$/i;
+/** Words that a slur is thrown with. */
+const THROWN = /\b(?:you|u|ya|your|these|those|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|disgusting|damn|bunch of|ugly|fat|hate|acting like|for a|shut up|he'?s an?|she'?s an?|they'?re|they are|all|common|that|is an?|are|too many|many|more)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/i;
+const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|please|just|!|ass\b)/i;
+
+/** "Imagine being …": contempt in the dress of a supposition. */
+const SCORNED = /\bimagine\s+(?:[a-z]+\s)?[a-z]+ing\b[^.!?]*$/i;
+
+const isOfTwoWords: Feature<boolean> = ({ text }) => text.trim().split(/\s+/).length <= 2;
+
+/** A word with another meaning is a slur when it is thrown at somebody, or stands alone. */
+function isThrown(reading: Reading, { start, end }: Spelt): boolean {
+  return reading.get(isOfTwoWords) || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || THROWN_AFTER.test(reading.text.slice(end));
+}
+
+function isSlur(reading: Reading, word: Spelt): boolean {
+  const innocent = AIMED_ONLY[word.firm] ?? AIMED_ONLY[word.loose];
+  if (innocent !== undefined) {
+    const isInnocent = innocent.test(reading.text.slice(Math.max(0, word.start - 60), word.end + 60));
+    return !isInnocent && (UNLESS_INNOCENT.includes(word.firm) || UNLESS_INNOCENT.includes(word.loose) || isThrown(reading, word));
+  }
+  if (!isAlwaysSlur(word.loose)) return false;
+  const isCapital = /^[A-ZÀ-Þ][a-zß-ÿ]/.test(reading.text.slice(word.start, word.end));
+  return !isCapital || isThrown(reading, word) || word.start === 0;
+}
+
+/** Every slur of the text, however it is disguised, with how the writer stands to it. */
+export function slurs(reading: Reading): readonly Slur[] {
+  const found: Slur[] = [];
+  const add = (span: Span) => {
+    if (!found.some((other) => span.start < other.end && other.start < span.end)) {
+      const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
+      const isScorned = SCORNED.test(reading.text.slice(0, span.start));
+      found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : isScorned ? 'asserted' : stanceAt(reading, span) });
+    }
+  };
+  for (const { 0: words, index } of allOf(reading.text, SAID)) add({ start: index, end: index + words.length });
+  for (const word of reading.get(spellings)) if (isSlur(reading, word)) add(word);
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Span } from '../../draft/span.ts';
+import { OWN_THING, ROLE } from '../lexicons/institutions.ts';
+import { normalise } from '../normalise.ts';
+import { isIn } from '../patterns/quick-match.ts';
+import { quotations } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+import { institutionsOf, isOfficialVoice } from './affiliation.ts';
+import { isSaidOfOneself } from './belonging.ts';
+import { institutionsNamed, knownNamings, type KnownInstitution, type Naming } from './institutions.ts';
+
+/** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
+const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)\b[^.!?]{0,30}$/i;
+/** Something else of that name: "Lakeview Pizza", "Mount Sinai in Egypt". */
+/** A house of another kind that bears the name: "St Anne's Church", "Riverside Mercy FC". */
+const NAMESAKE = /^(?:'s)? (?:Church|Cathedral|Chapel|Parish|Primary|Secondary|Academy|School|High|College Chapel|FC|United|Rovers|City FC|Rugby|Cricket|Golf|Brewery|Arms|Inn|Tavern|Pub|Bakery|Cafe|Coffee|Kitchen|Grill|Diner|Market|Mall|Plaza|Street|Road|Avenue|Lane|Bridge|Station|Square|Park|Gardens?|Beach|Hotel|Library|Museum|Farm|Lake|River|Festival|Marathon|10k|Half|lights|walk|wall|views?|sunset|sunrise|beach|high street|town|village|road|primary)\b/;
+const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor)|the (?:mountain|one in)|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
+/** The person is there, and speaks of nothing but that. */
+const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
+/** Staff who stand up together for pay and safety speak as staff, whatever they call the house. */
+const AS_STAFF = /\b(?:union(?:'s|s|ised|ized)?|bargaining|collective|payslips?|shop steward|ratios?|safe staffing|(?:paid|unpaid|our|any|no|the) overtime|pay (?:at|scale)|grievance|whistle-?blow\w*|inspectorate|regulator|osha|reported the|ask your rep)\b/i;
+/** The tie is told, in any words: "I work there", "my employer", "as a nurse", "disclosure". */
+const TOLD: readonly RegExp[] = [
+  /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\b(?:biased|partial|impartial)\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
+  /\b(?:my|our) (?:own )?(?:employer|workplace|hospital|trust|university|uni|school|department|ward|unit|clinic|team|colleagues|programme?|faculty|alma mater)\b|\bwhere I (?:work|study|train|teach|practi[sc]e)\b|\bI (?:also |now |still )?(?:work|study|train|teach|practi[sc]e|joined|trained)\b/i,
+  /\b(?:on behalf of|speaking for|speak for (?!themsel\w+|itself)|representing|in my capacity|our (?:official )?position)\b/i,
+  /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\btrabajo (?:en|aqu[ií]|all[ií])\b|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
+  new RegExp(String.raw`\b(?:as|I'm|Im|I am|speaking as|being|I've been|soy) (?:an? |the |your |one of (?:its|their) )?(?:[A-Za-z-]+ ){0,3}?${ROLE}s?(?: there| here| at| in| on|\b)`, 'i'),
+  new RegExp(String.raw`\b(?:fellow|we) [^.!?]{0,30}${ROLE}s\b`, 'i'),
+  // "as a third-year at", "says a man who works in its kitchen", "on its payroll", "I scrub there"
+  /\bas an? (?:first|second|third|fourth|fifth|final|\d(?:st|nd|rd|th)?)[- ]years?\b|\b(?:says?|said|from|by|writes|signed|this is|speaking as|it's)(?: only| just)? (?:a|an|the|this|one|your)\b[^.!?]{0,40}\b(?:who (?:works?|scrubs?|cooks?|cleans?|teaches|studies|trains|runs?)|working|employed|student of|on (?:its|their|the) payroll)\b|'s? (?:payroll|books)\b|\bI (?:assist|operate|scrub|cook|clean|lecture|consult|serve|treat|volunteer|do clinics?|see patients|answer phones)\b[^.!?]{0,20}\b(?:there|here)\b/i,
+  new RegExp(String.raw`\bsays? (?:this|an?|the|one of (?:its|their))\b[^.!?]{0,20}${ROLE}\b`, 'i'),
+  /\bsoy (?:emplead[oa]|personal|parte|trabajador[a]?|adscrit[oa]|estudiante|de la casa)\b|\bcomo (?:m[eé]dic[oa]|enfermer[oa]|resident[ea]|emplead[oa]|estudiante|trabajador[a]?|param[eé]dic[oa]|camiller[oa])\b|\b(?:aqu[ií] sigo|hice (?:la residencia|el internado|mi servicio) (?:aqu[ií]|all[ií]|ah[ií])|donde trabajo|mi (?:trabajo|chamba)|adscrit[oa])\b/i,
+  /\b(?:saya|aku|kami) (?:staf|kakitangan|warga|orang dalam|jururawat|doktor|pelajar|houseman|student|nurse)\b|\btempat (?:saya |aku )?(?:kerja|bekerja|belajar)\b/i,
+  // "first shift on Monday", "welcoming to me", "new starter"
+  /\b(?:first|last) (?:shift|rotation|week|month|set of nights|day (?:as|on|at|in))\b|\bwelcom(?:ing|ed) (?:to )?me\b|\b(?:new starter|newest recruit|just (?:joined|started)|start(?:ed|ing)? (?:there|here|(?:on|next) \w+day|next (?:week|month)))\b|\bwhere I work\b/i,
+];
+/** "Our ward", "my first week"; in a long text it may be of something else. */
+const OF_ONES_OWN = new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_THING}\b`, 'i');
+/** "I recruit for", "I have been with". */
+const I_AT = /\bI(?:'m|'ve)?(?: [a-z']+){1,5} (?:for|at|with) (?:the )?$/i;
+const WE = /\b(?:we|we've|we're|our|us|here at)\b/i;
+/** Said of whatever the answered post names: "it's the best", "go there", "this is unfair". */
+const ABOUT_IT = /\b(?:best|worst|great|amazing|excellent|wonderful|lovely|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there|go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe)\b/i;
+const COURTESY = /^(?:thanks?|thank you|congrat\w*|welcome|happy|sorry to hear)\b/i;
+
+/** A line that the views are the poster's own names the institution, and speaks of nothing else. */
+const DISCLAIMER = /\b(?:not|bukan|don'?t|doesn'?t)\b[^.!?]{0,120}$/i;
+const VIEWS = /\b(?:views?|opinions?|posts?|pandangan|pendapat|opiniones|represent|reflect)\b/i;
+
+/** Words of which many houses' names and profile lines are made, which tell none apart. */
+const COMMON = /^(?:hospitals?|medical|cent(?:er|re)|clinics?|health|healthcare|university|school|college|general|trust|foundation|group|system|nurse|doctor|resident|student|views?|opinions?|tweets?|mine|with|from|they|that|this|official|account|surgery|practice|pharmacy|dental)$/i;
+
+/** What of the poster's own house could be known again in a text, lower case. */
+function ownWords({ affiliation = '', profile = '', account = '' }: Draft): readonly string[] {
+  return (normalise(`${affiliation} ${profile} ${account}`).text.match(/\p{L}{4,}|\p{Lu}{2,}/gu) ?? []).filter((word) => !COMMON.test(word)).map((word) => word.toLowerCase());
+}
+
+/** True when the words alone tell the tie, when nothing is known of whoever writes them, or when they name another house only. */
+export function tellsTie(reading: Reading): boolean {
+  const { draft, text } = reading;
+  if ((draft.affiliation ?? draft.profile ?? draft.account) === undefined || TOLD.some((wording) => isIn(text, wording))) return true;
+  const said = `${text} ${draft.replyTo ?? ''}`.toLowerCase();
+  return institutionsNamed(text, []).length > 0 && !ownWords(draft).some((word) => said.includes(word));
+}
+
+/** True when the post says that its writer works or studies there. */
+function isTold(reading: Reading, named: readonly Naming[]): boolean {
+  const { text } = reading;
+  return isIn(text, AS_STAFF) || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
+    isSaidOfOneself(text, one) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
+}
+
+/** True where the institution itself is spoken of, not a place, a namesake or somebody's words. */
+function isSubject(reading: Reading, { start, end }: Naming): boolean {
+  const sentence = sentenceAt(reading, start);
+  const before = reading.text.slice(sentence.start, start);
+  const after = reading.text.slice(end, sentence.end);
+  if (DISCLAIMER.test(before) && VIEWS.test(before)) return false;
+  if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || NAMESAKE.test(after) || BEING_THERE.test(before)) return false;
+  return !reading.get(quotations).some((quoted) => quoted.start <= start && end <= quoted.end);
+}
+
+/**
+ * Where the text speaks of an institution that the poster is known to belong to, without a word that they do. Known is what was
+ * set, the profile line and the handle; null when the post tells the tie, or nothing is known. Without a span it is the answered post that names it.
+ */
+export function untoldTie(reading: Reading, packs: readonly KnownInstitution[]): { readonly span: Span | null; readonly institution: KnownInstitution } | null {
+  const { draft, text } = reading;
+  if (isOfficialVoice(draft, packs)) return null;
+  const own = institutionsOf(draft, packs);
+  if (own.length === 0) return null;
+  const named = institutionsNamed(text, own).filter(({ institution }) => institution !== null);
+  const subject = named.find((one) => isSubject(reading, one));
+  if (subject !== undefined) return isTold(reading, named) ? null : { span: { start: subject.start, end: subject.end }, institution: subject.institution! };
+  if (named.length > 0 || draft.replyTo === undefined || isIn(text, COURTESY) || !isIn(text, ABOUT_IT)) return null;
+  const [answered] = knownNamings(normalise(draft.replyTo).text, own);
+  return answered?.institution == null || isTold(reading, []) || isIn(text, WE) ? null : { span: null, institution: answered.institution };
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../draft/span.ts';
+import { emails } from '../detectors/emails.ts';
+import { hostSort, isOffice } from '../lexicons/mail.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+import { institutionsOf } from './affiliation.ts';
+import type { KnownInstitution } from './institutions.ts';
+
+/** Spoken forms that the detector of addresses leaves alone: "dunne AT lakeview DOT org", "a dot benhamou at x dot org". */
+const SPOKEN = /(?<![A-Za-zÀ-ɏ\d._%+@-])[A-Za-zÀ-ɏ\d][\w.%+-]*(?:\s(?:dot|DOT)\s[\w-]+)*\s?(?:\(at\)|\[at\]|\bAT\b|\bat\b)\s?[A-Za-zÀ-ɏ\d-]+(?:(?:\s(?:dot|DOT)\s|\s?\(dot\)\s?|\s?\[dot\]\s?)[A-Za-zÀ-ɏ\d-]+)+/g;
+const AT = /\s?(?:@|[[({<]\s?(?:at|@)\s?[\])}>]|\sat\s)\s?/i;
+const DOT = /\s?(?:[[({<]\s?(?:dot|\.)\s?[\])}>]|\sdot\s)\s?/gi;
+const CALLED_WORK = /\b(?:work|hospital|university|uni|nhs|trust|school|office|clinic|staff|institutional|dhs|emel (?:saya di|kerja)|del hospital)\b[^.!?]{0,24}$/i;
+const NO_REAL_ONE = /\b(?:phish\w*|scam\w*|spoof\w*|fake|placeholder|(?:our|the|a) template|regex|do not click|don't click|replace before)\b/i;
+
+/** "c.ferrante@olivevw.org": a name on the host of some organisation. */
+const NAME_AT_ORGANISATION = /^[a-z]+[._][a-z]+\d*@[^@]+\.org(?:\.[a-z]{2})?$/;
+
+/** A person's mailbox on the host of a house of care or learning: "k.tham@damaispecialist.com.my", "janice.whitaker@…regional.ie". */
+const PERSONS_MAILBOX = /^(?:[a-zà-ɏ]+(?:[._-][a-zà-ɏ]+)+\d*|[a-z]{1,2}[._-]?[a-zà-ɏ]{4,}\d*)$/;
+const HOUSE = /hosp|health|clinic|care|nhs|hse|regional|trust|medic|specialist|sanidad|salud|imss|gob|gov|edu|ac\.|ems|chiro|dental|surgery|practice|infirmary|general|base|osasun|univ|college|school|lab|pharm|physio|vet|hsan|board|county|cme/;
+/** Boxes that many read, by their name, in English, Malay and Spanish. */
+const SHARED_BOX = /^(?:aduan|kursus|urusetia|pertanyaan|igualdad|posgrado|docencia|secretaria|registry|registrar|medsinfo|medical\.?records?|records|roi|patient\w*|privacy|provider|team|ward\w*|clinic\w*|unit|dept|pals|foi|research|study|trial|bookclub|library)/;
+/** Surnames that are words of offices as well: "helen.ward". */
+const NAMED_LIKE_OFFICE = /^[a-z]{3,}[._-](?:ward|page|hall|post|book|press|day)\d*$/;
+const PRIVATE_HOST = /mailbox|mail\.|webmail|personal|home/;
+
+function hasOwnDomain(host: string, institutions: readonly KnownInstitution[]): boolean {
+  const label = host.replace(/[^a-z\d]/g, '');
+  return institutions.some(({ domains, names }) => (
+    domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+    || names.some((name) => { const compact = name.toLowerCase().replace(/[^a-z\d]/g, ''); return compact.length > 5 && label.includes(compact); })));
+}
+
+/** Personal addresses at a place of work or study that the text gives out; those of offices and of mail providers are none. */
+export function workAddresses(reading: Reading, packs: readonly KnownInstitution[]): readonly Span[] {
+  if (!/@|\bat\b|\bAT\b/.test(reading.text)) return [];
+  const institutions = [...packs, ...institutionsOf(reading.draft, packs)];
+  const spoken = /dot|DOT/.test(reading.text)
+    ? [...reading.text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    : [];
+  const found = [...reading.get(emails), ...spoken.filter((one) => !reading.get(emails).some(({ start, end }) => start < one.end && one.start < end))];
+  return found.filter((span) => {
+    const [mailbox = '', host = ''] = reading.quote(span).toLowerCase().split(AT).map((part) => part.replace(DOT, '.').trim());
+    if ((isOffice(mailbox) && !NAMED_LIKE_OFFICE.test(mailbox)) || SHARED_BOX.test(mailbox) || NO_REAL_ONE.test(reading.quote(sentenceAt(reading, span.start)))) return false;
+    const told = hasOwnDomain(host, institutions) ? 'institution' : hostSort(host);
+    const sort = told === 'placeholder' && HOUSE.test(host.replace(/\.?example.*$/, '')) ? 'other' : told;
+    if (sort === 'institution' || (sort === 'other' && NAME_AT_ORGANISATION.test(`${mailbox}@${host}`))) return true;
+    if (sort === 'other' && HOUSE.test(host) && !PRIVATE_HOST.test(host) && PERSONS_MAILBOX.test(mailbox)) return true;
+    return sort === 'other' && !PRIVATE_HOST.test(host) && CALLED_WORK.test(reading.text.slice(Math.max(0, span.start - 60), span.start));
+  }).map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../draft/span.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+import { ownHealthQuestion } from './own-health-question.ts';
+
+/** What a clinician does for somebody, or fails to, told of the page's owner by name, to their face, or as "she". */
+const CARED = new RegExp([
+  String.raw`\b(?:you|she|he|they|dr|doctora?|nurse|this (?:wo)?man|@[\w.]+|\p{Lu}\p{Ll}+)(?: \p{Ll}+)? (?:gave|took|held|saved|diagnosed|operated|treated|stitched|delivered|sat with|looked after|cared for|`,
+  String.raw`listened|spotted|found|fixed|put in|removed|prescribed|missed|ignored|hurt|killed|left|rawat|operó|atendió|salvó)\b|\b(?:was|were|is|been) (?:so |very |such )?(?:kind|gentle|good|patient|lovely|rude|rough|cruel|awful|`,
+  String.raw`horrible|an angel|wonderful|amazing|brilliant) (?:to|with) (?:me|us|my|our)\b|\bthank(?:s| you|ful)[^.!?]{0,40} for (?:my|saving|looking|the (?:care|surgery|operation))\b|`,
+  String.raw`\b(?:should i|is it normal|can i) [^.!?]*\?`,
+].join(''), 'u');
+const MINE = /\b(?:i|i'm|i've|me|my|our|us|saya|aku|mi|mis)\b/iu;
+const HEALTH = cueTest('clinical', 'remedy', 'ailing', 'own-case', 'procedure', 'operated', 'bodily');
+/** One of those in the owner's care, as colleagues speak of them: "your sickle cell lad", "who's back in resus". */
+const IN_THEIR_CARE = new RegExp([
+  String.raw`\b(?:your|that|the) (?:[\p{L}-]+ ){0,3}(?:lad|lady|gentleman|bloke|fella|chap|girl|boy|granny|kid|regular)\b[^.!?]*\b(?:you (?:told|clerked|cannulated|admitted|sent|saw|had)|asking (?:after|for) you|off the ventilator|`,
+  String.raw`discharged|readmitted|went home|got home|is home|(?:on|from) (?:the )?ward|in (?:resus|itu|icu))\b|\bwho(?:'s|se| is) back (?:in|on) (?:resus|the (?:ward|unit)|ward|itu|icu|a&e|ed)\b`,
+].join(''), 'iu');
+
+/**
+ * The sentence that tells, on a clinician's page, of somebody who is or was in their hands: the writer, somebody of the writer's, or one of
+ * the ward's. Null when none does.
+ */
+export function caredFor(reading: Reading): Span | null {
+  const isTheirs = ownHealthQuestion(reading) || (MINE.test(reading.text) && HEALTH.text(reading));
+  const cared = (isTheirs ? CARED.exec(reading.text) : null) ?? IN_THEIR_CARE.exec(reading.text);
+  return cared === null ? null : sentenceAt(reading, cared.index);
+}
