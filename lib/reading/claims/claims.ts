@@ -3,8 +3,9 @@ import type { Reading } from '../reading.ts';
 import { CIVIC_CATALOGUE } from './catalogue/civic.ts';
 import { CATALOGUE } from './catalogue/index.ts';
 import type { Claim } from './claim.ts';
+import { isDeniedOutright } from './denied.ts';
 import { hits, type Hit, type Hits } from './hits.ts';
-import { isDeniedOutright, isPutForward } from './put-forward.ts';
+import { isPutForward } from './put-forward.ts';
 import { standings, stands, wording, type Wording } from './wording.ts';
 
 /** A claim of the catalogue that the text makes; the span is what says it. */

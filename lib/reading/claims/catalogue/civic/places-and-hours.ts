@@ -1,0 +1,39 @@
+import type { Claim } from '../../claim.ts';
+
+/** False statements of where votes are cast, and until when. */
+export const PLACES_AND_HOURS: readonly Claim[] = [
+  {
+    id: 'postal-places',
+    claim: 'Votes may be cast at other places or later.',
+    source: { by: 'Parliament of the United Kingdom', title: 'Elections Act', year: 2022 },
+    wordings: [
+      'cast wrong-place', '=referendum wrong-place', '=don\'t+need+to+vote =exemption|=fine|=shift',
+      'voting =only+two|=two+polling =closed|=close', 'voting =moved|=cambiaron =school|=escuela =all|=todos',
+      'voting =embassy =only|=slot|=no+travel', 'cast =at+any|=any =branch|=school|=booth|=clinic|=ward|=hospital',
+      'voting =ballot+box|=ballot+boxes =stays+open|=till =after',
+    ],
+    passes: ['=vote+centre', '=vote+center', '=vote+centers', '=within', '=own+state', '=absent'],
+    examples: { flags: ['You can vote at any Garda station up to a week later.'], passes: ['Vote at the school on Main Street.'] },
+  },
+  {
+    id: 'polls-closed',
+    claim: 'The polls close early, or voting is cancelled.',
+    source: { by: 'US Election Assistance Commission', title: 'Election Administration and Voting Survey 2022: comprehensive report', year: 2023 },
+    wordings: [
+      '=polls|=booths|=polling|=casillas closed',
+      'voting|election =cancelled|=canceled|=called+off|=cancelada|=canceladas|=dibatalkan|=batal',
+      '=early+voting|=early+voting\'s|=registration =cancelled|=canceled|=abolished', '=close+the+count',
+      '=shut+the+booths|=shut+the+polls|=close+the+booths =#|=early|=this+year',
+      '=polling+place|=polling+places|=polling+station =closes|=close|=closed =noon|=midday|=lunch|=at+3|=at+4|=at+2',
+      '=polls|=booths =close+at+2|=close+at+3|=close+at+4|=close+at+5|=shut+at+3|=shut+at+4|=close+at+noon',
+      '& =polls|=polling closed stay-away',
+    ],
+    passes: [
+      '=early+voting+closes', '=early+voting+ends', '=registration+closes', '=polls+close+at+8', '=polls+close+at+10',
+      '=polls+close+at+7', '=polls+close+at+9', '=10+pm', '=10pm', '=8+pm', '=8pm', '=9+pm', '=9pm', '=7+pm', '=7pm',
+      '=six', '=ten', '=nominations', '=clinics', '=clinic', '=opinion+polls', '=lunch+poll', '=club', '=agm', '=union',
+      '=debate', '=party', '=hustings', '=appointments', '=cancelled+my', '=rota', '=bus', '=staff+changing',
+    ],
+    examples: { flags: ['They shut the booths at 4 this year, so don\'t bother going.', 'Early voting is cancelled in all counties.'], passes: ['Polls close at 10 pm, stay in the queue.', 'Hustings cancelled, vote on Thursday as planned.'] },
+  },
+];
