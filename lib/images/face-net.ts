@@ -1,6 +1,8 @@
 import { env, nets, SsdMobilenetv1Options, tf } from '@vladmandic/face-api';
 import type { Candidate } from './faces.ts';
+import { freeOnceRead, type Kernels } from './once.ts';
 import { ownFile } from './packed.ts';
+import { type Part, SIDE, scaleOf } from './part.ts';
 import { PARTS_FOLDER } from './parts.ts';
 
 const MOST_FACES = 100;
@@ -9,7 +11,7 @@ const MOST_FACES = 100;
 const MODEL = `${PARTS_FOLDER}/ssd_mobilenetv1_model`;
 
 /** What the library's types leave out of the engine under it. */
-const engine = tf as unknown as {
+const engine = tf as unknown as Kernels & {
   env(): { set(flag: string, value: boolean): void };
   setWasmPaths(folder: string): void;
   setBackend(name: string): Promise<boolean>;
@@ -28,6 +30,7 @@ async function ready(): Promise<void> {
   engine.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   engine.setWasmPaths(`${PARTS_FOLDER}/`);
   if (!await engine.setBackend('wasm')) throw new Error('no wasm');
+  freeOnceRead(engine, 'wasm');
   const [manifest, weights] = await Promise.all([ownFile(`${MODEL}-weights_manifest.json`), ownFile(`${MODEL}.bin`)]);
   const parts = await manifest.json() as readonly { readonly weights: readonly unknown[] }[];
   nets.ssdMobilenetv1.loadFromWeightMap(engine.io.decodeWeights(await weights.arrayBuffer(), parts.flatMap((part) => part.weights)));
@@ -39,14 +42,14 @@ let readied: Promise<void> | null = null;
  * Faces in a part of a picture, with at least the sureness given (0 to 1); boxes in its pixels. The larger model (5.6 MB) is used because the
  * small one misses one face in seven (22 faces of six group photographs: 22 against 19).
  */
-export async function faceNet({ width, height, data }: ImageData, least: number): Promise<readonly Candidate[]> {
+export async function faceNet(part: Part, least: number): Promise<readonly Candidate[]> {
   readied ??= ready();
   await readied;
-  // Without the channel for opacity.
-  const input = tf.tidy(() => tf.slice(tf.tensor3d(new Int32Array(data), [height, width, 4], 'int32'), [0, 0, 0], [height, width, 3]));
+  const input = tf.tensor3d(part.data, [SIDE, SIDE, 3]);
+  const scale = scaleOf(part);
   try {
     const found = await nets.ssdMobilenetv1.locateFaces(input as never, new SsdMobilenetv1Options({ minConfidence: least, maxResults: MOST_FACES }));
-    return found.map(({ box, score }) => ({ box: { x: box.x, y: box.y, width: box.width, height: box.height }, sure: score }));
+    return found.map(({ box: { x, y, width, height }, score }) => ({ box: { x: x / scale, y: y / scale, width: width / scale, height: height / scale }, sure: score }));
   } finally {
     input.dispose();
   }

@@ -1,5 +1,6 @@
 import type { Box } from '../draft/picture-facts.ts';
 import type { Pixels } from './grey.ts';
+import { type Part, partOf } from './part.ts';
 
 /** What may be a face. */
 export interface Candidate {
@@ -8,8 +9,8 @@ export interface Candidate {
   readonly sure: number;
 }
 
-/** Finds faces in a part of a picture that are at least so sure. */
-export type FaceNet = (part: ImageData, least: number) => Promise<readonly Candidate[]>;
+/** Finds faces in a part of a picture that are at least so sure; boxes in the part's own pixels. */
+export type FaceNet = (part: Part, least: number) => Promise<readonly Candidate[]>;
 
 /** How sure the network must be. At 0.5 it misses masked faces, below 0.3 it sees faces in foliage. */
 const LEAST_SURE = 0.35;
@@ -40,16 +41,6 @@ function regionsOf({ width, height }: Pixels, closely: boolean): Box[] {
   };
   return [whole, ...cut(height).flatMap(([y, tall]) => cut(width).map(([x, wide]) => (
     { x, y, width: Math.min(wide, width - x), height: Math.min(tall, height - y) })))];
-}
-
-/** A part of a picture as the network takes it, at most 512 pixels a side. */
-function partOf({ width, data }: Pixels, { x, y, width: wide, height: tall }: Box): ImageData {
-  const part = new ImageData(wide, tall);
-  for (let row = 0; row < tall; row++) {
-    const from = ((y + row) * width + x) * 4;
-    part.data.set(data.subarray(from, from + wide * 4), row * wide * 4);
-  }
-  return part;
 }
 
 const shared = (one: Box, other: Box) => Math.max(0, Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x))
@@ -96,14 +87,9 @@ export async function facesIn(pixels: Pixels, closely: boolean, net: FaceNet): P
 }
 
 /** Faces of people who lie: looked for in the picture turned by quarters, clockwise. */
-async function lying({ width, height, data }: Pixels, quarter: 1 | 3, net: FaceNet): Promise<Candidate[]> {
-  const turned = new ImageData(height, width);
-  const from = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const to = new Uint32Array(turned.data.buffer);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) to[quarter === 1 ? x * height + (height - 1 - y) : (width - 1 - x) * height + y] = from[y * width + x]!;
-  }
-  return (await net(turned, LEAST_SURE)).map(({ box, sure }) => ({
+async function lying(pixels: Pixels, quarter: 1 | 3, net: FaceNet): Promise<Candidate[]> {
+  const { width, height } = pixels;
+  return (await net(partOf(pixels, { x: 0, y: 0, width, height }, quarter), LEAST_SURE)).map(({ box, sure }) => ({
     sure,
     box: quarter === 1
       ? { x: box.y, y: height - (box.x + box.width), width: box.height, height: box.width }
