@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureAnswer } from '../checking/picture-view.ts';
 import type { Finding } from '../checking/report.ts';
 import type { Box } from '../draft/picture-facts.ts';
-import { coversOf, stillSeen } from './picture-covers.ts';
+import { coversOf } from './picture-covers.ts';
 
 const size = { width: 1000, height: 500 };
 const finding = (boxes: readonly Box[], rule = 'image-text-identifier'): Finding => (
@@ -24,33 +23,5 @@ describe('coversOf', () => {
     const [cover] = coversOf(finding([{ x: 0, y: 490, width: 30, height: 10 }]), size);
     expect(cover?.box).toEqual({ x: 0, y: 488.5, width: 31.5, height: 11.5 });
     expect(coversOf(finding([{ x: 0, y: 0, width: 5, height: 5 }], 'image-metadata'), size)).toEqual([]);
-  });
-});
-
-function answer(findings: readonly Finding[], words: readonly Box[], text = 'TAN, Wei'): PictureAnswer {
-  return {
-    id: '1', size, packs: [], citations: [], cleanable: true, notChecked: [],
-    attachment: { type: 'image', facts: { text, words: words.map((box) => ({ start: 0, end: text.length, box })) } },
-    report: { draft: 'd', revision: 0, outcome: findings.length > 0 ? 'findings' : 'clear', findings, notChecked: [], checked: [], crowd: null },
-    covers: findings.flatMap((one) => coversOf(one, size)),
-  };
-}
-
-describe('stillSeen', () => {
-  const name = { x: 100, y: 100, width: 80, height: 20 };
-
-  it('tells of a name that can still be read, though alone it is nobody’s', () => {
-    const told = stillSeen(answer([finding([name])], [name]), answer([], [name]));
-    expect(told.report.outcome).toBe('findings');
-    expect(told.report.findings.map(({ id }) => id)).toEqual(['image-text-identifier:x']);
-    expect(told.covers).toHaveLength(1);
-  });
-
-  it('says nothing when it is covered, whatever else can be read', () => {
-    const copy = answer([], [{ x: 400, y: 100, width: 80, height: 20 }]);
-    expect(stillSeen(answer([finding([name])], [name]), copy)).toBe(copy);
-    // What is read into a bar of black.
-    const bar = answer([], [name], '[NEE HEN');
-    expect(stillSeen(answer([finding([name])], [name]), bar)).toBe(bar);
   });
 });

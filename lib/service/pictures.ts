@@ -6,7 +6,8 @@ import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
 import type { Handlers, Origin } from '../messaging/listen.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
 import { checkDraft, type Desk } from './check-draft.ts';
-import { coversOf, stillSeen } from './picture-covers.ts';
+import { coversOf } from './picture-covers.ts';
+import { stillSeen } from './still-seen.ts';
 
 /** A picture is looked at for so long, in milliseconds, from when its turn comes; then it goes on and counts as not checked. */
 const LONGEST_LOOK = 20_000;
@@ -115,7 +116,7 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
       if (made === null) return { id, file: null, remains: null };
       const remains = await answerOf(id, made.again, made.copy.name, draft, origin);
       const before = remembered.get(nameOf(id, origin));
-      return { id, file: made.copy, remains: before === undefined ? remains : stillSeen(before, remains) };
+      return { id, file: made.copy, remains: before === undefined ? remains : stillSeen(before, remains, boxes) };
     },
 
     'picture-skip': ({ id }, origin) => {
