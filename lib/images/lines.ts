@@ -1,4 +1,7 @@
 import { type Blob, blobsIn } from './blobs.ts';
+import { chained, FARTHEST_BOXED, MOST_HEIGHT } from './chains.ts';
+import { type Cell, cellsOf } from './comb.ts';
+import { unframed } from './frames.ts';
 import { type Grey, shrunk } from './grey.ts';
 
 /** A row of what look like letters. */
@@ -22,18 +25,16 @@ export interface Line {
   readonly variety: number;
   /** The share of its letters that stand on one line: what grain and ribs make does not. */
   readonly footing: number;
+  /** Where its letters stand, from its left end, when each has a box of its own. */
+  readonly cells?: readonly Cell[];
 }
 
-/** Heights of letters that are looked for, in pixels of what is given; taller ones are found in a smaller copy. */
+/** Letters lower than this, in pixels of what is given, are none. */
 const LEAST_HEIGHT = 5;
-const MOST_HEIGHT = 64;
 /** A word of joined letters is so many times as long as it is tall. */
 const LONGEST = 14;
 /** What fills less of its box is a frame or a curve. */
 const LEAST_FILL = 0.1;
-/** Letters of one line stand at most so far apart, in heights, and are of about one size. */
-const FARTHEST = 1.5;
-const SIZES = 2.3;
 /** So many letters make a line, or two of them as long as "HR" is; a letter alone tells nothing. */
 const LEAST_LETTERS = 3;
 const SHORTEST = 1.3;
@@ -42,52 +43,6 @@ const MOST_BLOBS = 30_000;
 
 const isLetter = ({ width, height, area }: Blob) => height >= LEAST_HEIGHT && height <= MOST_HEIGHT && width <= LONGEST * height
   && area >= LEAST_FILL * width * height && area >= 6;
-
-/** The right neighbours of letters, found by looking only at those of the same rows. */
-function chained(letters: readonly Blob[]): Blob[][] {
-  const sorted = [...letters].sort((a, b) => a.x - b.x);
-  const parent = sorted.map((_, at) => at);
-  const root = (at: number): number => {
-    while (parent[at] !== at) { parent[at] = parent[parent[at]!]!; at = parent[at]!; }
-    return at;
-  };
-  // Letters by bands of rows, each in every band that it touches.
-  const BAND = 16;
-  const bands = new Map<number, number[]>();
-  for (const [at, { y, height }] of sorted.entries()) {
-    for (let band = Math.floor(y / BAND); band <= Math.floor((y + height) / BAND); band++) {
-      const list = bands.get(band);
-      if (list) list.push(at);
-      else bands.set(band, [at]);
-    }
-  }
-  for (const list of bands.values()) {
-    for (const [order, at] of list.entries()) {
-      const one = sorted[at]!;
-      const right = one.x + one.width;
-      let joined = 0;
-      for (let next = order + 1; next < list.length && joined < 2; next++) {
-        const other = sorted[list[next]!]!;
-        const tall = Math.max(one.height, other.height);
-        if (other.x - right > FARTHEST * MOST_HEIGHT) break;
-        if (other.x - right > FARTHEST * tall) continue;
-        if (tall > SIZES * Math.min(one.height, other.height)) continue;
-        const shared = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-        if (shared < 0.5 * Math.min(one.height, other.height)) continue;
-        parent[root(list[next]!)] = root(at);
-        joined++;
-      }
-    }
-  }
-  const lines = new Map<number, Blob[]>();
-  for (const [at, letter] of sorted.entries()) {
-    const key = root(at);
-    const line = lines.get(key);
-    if (line) line.push(letter);
-    else lines.set(key, [letter]);
-  }
-  return [...lines.values()];
-}
 
 /** A straight line through the middles of letters, by least squares. */
 function fitted(letters: readonly Blob[]): { slope: number; at: (x: number) => number } {
@@ -169,15 +124,32 @@ function standsOut(grey: Grey, line: Line): boolean {
   return line.light === mean(inside) > mean(ground);
 }
 
+/** No letter is so wide, in heights: a rule with ticks on it is. */
+const WIDEST = 3;
+
+/** Rows of letters that have a box each. */
+function boxedIn(grey: Grey, letters: readonly Blob[]): Line[] {
+  return chained(letters.filter(({ width, height }) => width < WIDEST * height), FARTHEST_BOXED).flatMap((each) => {
+    const line = lineOf(each, false);
+    const cells = line && cellsOf(grey, each, line.height, (x) => line.y + line.slope * (x - line.x));
+    // Rules between all letters leave no doubt, and set anew they stand close to each other.
+    return line && cells ? [{ ...line, density: 1, variety: 1, cells: cells.map(({ from, to }) => ({ from: from - line.x, to: to - line.x })) }] : [];
+  });
+}
+
 /** Rows of letters in a copy that was made smaller by `by`, in pixels of the picture itself. */
 function rowsIn(grey: Grey, by: number): Line[] {
   const copy = shrunk(grey, by);
   const { dark, light } = blobsIn(copy);
   return ([[dark, false], [light, true]] as const).flatMap(([blobs, isLight]) => {
-    const letters = blobs.filter(isLetter);
-    const kept = letters.length <= MOST_BLOBS ? letters : letters.sort((a, b) => b.area - a.area).slice(0, MOST_BLOBS);
-    return chained(kept).flatMap((each) => lineOf(each, isLight) ?? []).filter((line) => standsOut(copy, line));
-  }).map((line) => ({ ...line, x: line.x * by, y: line.y * by, length: line.length * by, height: line.height * by }));
+    const all = blobs.filter(isLetter);
+    const letters = unframed(all.length <= MOST_BLOBS ? all : all.sort((a, b) => b.area - a.area).slice(0, MOST_BLOBS));
+    const rows = chained(letters).flatMap((each) => lineOf(each, isLight) ?? []).filter((line) => standsOut(copy, line));
+    return isLight ? rows : [...rows, ...boxedIn(copy, letters)];
+  }).map((line) => ({
+    ...line, x: line.x * by, y: line.y * by, length: line.length * by, height: line.height * by,
+    ...(line.cells && { cells: line.cells.map(({ from, to }) => ({ from: from * by, to: to * by })) }),
+  }));
 }
 
 /** True when the middle of a line lies in another's. */
@@ -210,8 +182,10 @@ function joint(one: Line, other: Line): Line | null {
   if (Math.abs(long.y + long.slope * (middle - long.x) - off) > 0.35 * tall) return null;
   const length = Math.max(left.x + left.length, right.x + right.length) - left.x;
   const mean = (of: (line: Line) => number) => (of(one) * one.length + of(other) * other.length) / (one.length + other.length);
+  const { cells: _, ...rest } = long;
+  const cells = left.cells && right.cells && [...left.cells, ...right.cells.map(({ from, to }) => ({ from: from + right.x - left.x, to: to + right.x - left.x }))];
   return {
-    ...long, x: left.x, y: long.y + long.slope * (left.x - long.x), length, letters: one.letters + other.letters,
+    ...rest, ...(cells && { cells }), x: left.x, y: long.y + long.slope * (left.x - long.x), length, letters: one.letters + other.letters,
     density: (one.density * one.length + other.density * other.length) / length, variety: mean(({ variety }) => variety), footing: mean(({ footing }) => footing),
   };
 }

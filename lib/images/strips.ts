@@ -1,4 +1,5 @@
 import type { Box } from '../draft/picture-facts.ts';
+import { rowOf } from './comb.ts';
 import type { Grey } from './grey.ts';
 import type { Line } from './lines.ts';
 
@@ -29,6 +30,8 @@ interface Placed {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Pixels of the picture for one of the strip. */
+  readonly step: number;
   back(x: number, y: number): readonly [number, number];
 }
 
@@ -48,11 +51,8 @@ function levels(counts: Uint32Array, total: number): readonly [ink: number, grou
 }
 
 /** Draws a line into the strip: the pixels between are weighed (bilinear), or averaged where it gets smaller. */
-function set(source: Grey, out: Grey, line: Line, { left, top, width, height, back }: Placed): void {
+function set(source: Grey, out: Grey, line: Line, { left, top, width, height, step, back }: Placed): void {
   const { data, width: across, height: down } = source;
-  const [x0, y0] = back(left, top);
-  const [x1, y1] = back(left + 1, top);
-  const step = Math.hypot(x1 - x0, y1 - y0);
   const taps = Math.max(1, Math.round(step));
   const values = new Uint8Array(width * height);
   const counts = new Uint32Array(256);
@@ -91,22 +91,23 @@ export function stripsOf(source: Grey, lines: readonly Line[], flipped = false):
   for (const [index, line] of lines.entries()) {
     const scale = Math.min(MOST_GROWTH, TALL / line.height);
     const margin = line.height * BESIDE;
-    const width = Math.ceil((line.length + 2 * margin) * scale);
+    const row = rowOf(line);
+    const width = Math.ceil((row.length + 2 * margin) * scale);
     const height = Math.ceil(line.height * (1 + 2 * ROOM) * scale);
     if (left > EDGE && left + width > WIDE) {
       top += tallest + EDGE;
       [left, tallest] = [EDGE, 0];
     }
     const [atX, atY] = [left, top];
-    const start = flipped ? line.length + margin : -margin;
-    const [fromX, fromY] = [line.x + start, line.y + line.slope * start];
-    const along = (flipped ? -1 : 1) / Math.hypot(1, line.slope) / scale;
-    const [alongX, alongY] = [along, line.slope * along];
+    const start = flipped ? row.length + margin : -margin;
+    const step = (flipped ? -1 : 1) / scale;
+    const level = 1 / Math.hypot(1, line.slope);
     placed.push({
-      line: index, left, top, width, height,
+      line: index, left, top, width, height, step: 1 / scale,
       back: (x, y) => {
-        const [u, v] = [x - atX, y - atY - height / 2];
-        return [fromX + u * alongX - v * alongY, fromY + u * alongY + v * alongX];
+        const along = row.along(start + (x - atX) * step * (line.cells ? 1 : level));
+        const off = row.off((y - atY - height / 2) * step) * level;
+        return [line.x + along - off * line.slope, line.y + line.slope * along + off];
       },
     });
     left += width + GAP;

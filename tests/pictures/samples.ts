@@ -1,5 +1,6 @@
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import { at, TAG, withExif } from './exif.ts';
+import { BOXED, BOXED_LOOKALIKES } from './boxed.ts';
 import { FACES, RENDERED_FACES } from './faces.ts';
 import { HARMLESS } from './harmless.ts';
 import { LATER_LOOKALIKES } from './later-lookalikes.ts';
@@ -14,8 +15,8 @@ import { type Drawing, RECORDS } from './records.ts';
 
 /** One picture of the set. */
 export interface Sample {
-  /** `fresh`, `posted` and `later`: of kinds that nothing had been tuned on when they were first looked at, in this order. */
-  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | `${'fresh' | 'posted' | 'later'} ${'record' | 'negative'}`;
+  /** `fresh`, `posted`, `later` and `boxed`: of kinds that nothing had been tuned on when they were first looked at, in this order. */
+  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | `${'fresh' | 'posted' | 'later' | 'boxed'} ${'record' | 'negative'}`;
   readonly kind: string;
   /** What was done to it after it was drawn. */
   readonly wear: string;
@@ -58,7 +59,7 @@ const FRESH_WEARS = ['as drawn', 'by hand', 'grainy photo', 'turned 90°'];
 
 /** Wears of pictures that are drawn as they were photographed. */
 const POSTED_WEARS = ['as drawn', 'worn JPEG'];
-const POSTED = [['posted record', ALL_SHOTS], ['posted negative', LOOKALIKES], ['later record', LATER], ['later negative', LATER_LOOKALIKES]] as const;
+const POSTED = [['posted record', ALL_SHOTS], ['posted negative', LOOKALIKES], ['later record', LATER], ['later negative', LATER_LOOKALIKES], ['boxed record', BOXED], ['boxed negative', BOXED_LOOKALIKES]] as const;
 
 /** Pictures as clinicians post them, and what resembles them. */
 async function* posted(rounds: number, wears: readonly string[], only: string): AsyncGenerator<Sample> {
