@@ -201,10 +201,15 @@ function whole(lines: readonly Line[]): Line[] {
   return out;
 }
 
-/** Finds rows of letters, dark on light and light on dark. Of two in one place the one that looks more like writing is kept. */
+const isBoxed = ({ cells }: Line) => (cells === undefined ? 0 : 1);
+
+/**
+ * Finds rows of letters, dark on light and light on dark. Of two in one place the one that looks more like writing is kept; letters in boxes
+ * before all, as the boxes look like large letters from far.
+ */
 export function linesIn(grey: Grey): Line[] {
   const found = [...rowsIn(grey, 1), ...rowsIn(grey, LARGE).filter(({ height }) => height > MOST_HEIGHT * 0.5)];
   const kept: Line[] = [];
-  for (const line of found.sort((a, b) => weight(b) - weight(a))) if (!kept.some((other) => overlaps(line, other))) kept.push(line);
+  for (const line of found.sort((a, b) => isBoxed(b) - isBoxed(a) || weight(b) - weight(a))) if (!kept.some((other) => overlaps(line, other))) kept.push(line);
   return whole(kept);
 }
