@@ -42,6 +42,27 @@ describe('clues', () => {
     ['Our smallest patient: the first birth on the island in years.', 'place: first birth on the island'],
     ['She went home to die on the reserve, my patient.', 'place: on the reserve'],
     ['The harbour master came to the ward with a stroke.', 'occupation: harbour master'],
+    ['Sisters. 61 and 64. Same cancer, my patients both.', 'age: 61'],
+    ['Diphtheria, seven, unvaccinated. My patient.', 'age: seven'],
+    ['She sells cendol by the bridge, my patient with gout.', 'occupation: sells cendol'],
+    ["My patient, 80, taught half this city the piano and has had a stroke.", 'occupation: taught half this city the piano'],
+    ["My patient, 31, went straight to her shift at Greggs.", 'occupation: shift at Greggs'],
+    ["She's a chess master, my patient with a glioma.", 'occupation: chess master'],
+    ['One of our Carmelite sisters is in with her hip, 93.', 'occupation: Carmelite sisters'],
+    ['A girl of 14 with anorexia, BMI 12.1, my patient.', 'detail: BMI 12.1'],
+    ['Third admission since June for my patient, 47.', 'detail: Third admission'],
+    ['My patient has smoked since school and gave up smoking in June.', 'detail: gave up smoking'],
+    ['The only one in the district, my patient of 9 with haemophilia.', 'detail: The only one in the district'],
+    ["Bell's palsy the week of her wedding, my patient.", 'event: the week of her wedding'],
+    ['My patient got his hand caught in the auger.', 'event: caught in the auger'],
+    ['My patient, 20, came in DKA in freshers\' week.', "time: freshers' week"],
+    ['Third snake bite of the week, my patient is 9.', 'time: of the week'],
+    ['A Lisfranc in a circus acrobat, my patient.', 'condition: Lisfranc'],
+    ['A woman of 88 told me off on the ward.', 'age: 88'],
+    ['M/45, chest pain, my patient.', 'age: M/45'],
+    ['My patient kept the leg.', 'outcome: kept the leg'],
+    ['Mum and baby well on the labour ward.', 'outcome: Mum and baby well'],
+    ['My patient, first call of the day, was 80.', 'time: of the day'],
   ])('%s', (text, clue) => expect(cluesIn(text)).toContain(clue));
 
   it('know their words: spans quote the draft', () => {
@@ -118,6 +139,34 @@ describe('clues', () => {
     expect(said(text).clues.map((clue) => clue.words)).not.toContain(words);
   });
 
+  it.each([
+    ['A gentleman of 71 with COPD, my patient. Always the weekend, he said.', 'occupation: gentleman'],
+    ['A gentleman of 71 with COPD, my patient. Always the weekend, he said.', 'time: the weekend'],
+    ['My patient, 80, was chasing nuns round the ward.', 'occupation: nuns'],
+    ['My patient with endometriosis saw a GP, GP, A&E, then us.', 'occupation: GP'],
+    ['My patient, depressed, said the health visitor asked.', 'ethnicity: visitor'],
+    ['My patient won the lottery in March and needed a liver.', 'place: March'],
+    ['A clot after the flight from Perth to Leeds, my patient of 66.', 'place: Perth'],
+    ['My patient with diabetes has sugars in the twenties.', 'age: twenties'],
+    ['My patient is a grandmother of seven with gout.', 'age: seven'],
+  ])('are not what they look like: %s', (text, clue) => expect(cluesIn(text)).not.toContain(clue));
+
+  it('say once what the same words say twice', () => {
+    const factsOf = (kind: string) => said('My patient, 71, died on the ward.').clues.filter((clue) => clue.kind === kind).map(({ facts }) => facts);
+    expect(factsOf('outcome')).toEqual([[]]);
+    expect(factsOf('condition')).not.toEqual([[]]);
+  });
+
+  it('take two ages for two, though of one band', () => {
+    const facts = said('Three-year-old with croup. Four-year-old, her cousin, my patient too.').clues.flatMap((clue) => clue.facts.filter((fact) => fact.says === 'age'));
+    expect(facts).toHaveLength(1);
+  });
+
+  it('find the place of the poster behind their calling', () => {
+    const own = (profile: string) => said('My patient died of sepsis.', { profile }).clues.filter(({ source }) => source === 'profile').map(({ words }) => words);
+    expect(own('Ortho MO, Slim River')).toEqual(['Slim River']);
+  });
+
   it('take a people for a people, and its land for a place', () => {
     const profile = 'Midwife, Minneapolis';
     expect(cluesIn('A Somali mum, my patient, had her fifth.', { profile })).toContain('ethnicity: Somali');
@@ -181,7 +230,7 @@ describe('the crowd', () => {
 
   it('is larger in a country than in a town', () => {
     expect(middle('My patient has asthma.', { profile: 'Nurse in England' })).toBeGreaterThan(
-      middle('My patient has asthma.', leeds) * 10,
+      middle('My patient has asthma.', leeds) * 5,
     );
   });
 

@@ -11,7 +11,7 @@ import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
-import { contextOf, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clues/places.ts';
+import { contextOf, isOnAJourney, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clues/places.ts';
 import { settings, settingsIn } from './clues/settings.ts';
 import { fewestIn, unnamedPlaces } from './clues/settlements.ts';
 import { sexes } from './clues/sexes.ts';
@@ -78,6 +78,11 @@ function besides(births: readonly Found[], named: readonly Found[]): readonly Fo
   return isOfMothers ? births.map((found) => ({ ...found, facts: [] })) : births;
 }
 
+/** What the same words say already as an illness, an operation or a birth is not counted again: "died", "amputated", "new mum". */
+function onceSaid(found: readonly Found[], ill: readonly Found[]): readonly Found[] {
+  return found.map((one) => (ill.some((other) => other.facts.length > 0 && overlaps(other, one)) ? { ...one, facts: [] } : one));
+}
+
 /** What leads to words of a name: "Dr Paul", in which "Farmer" is no calling, nor Paul a village. */
 const TITLED = /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mdm|Sir|Dame|Lord|Lady)\.?\s(?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}$/u;
 /** Longest lead of that kind, in UTF-16 units. */
@@ -101,7 +106,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
   const { text } = reading;
   const belonging = traits(text, country);
   const listed = (named.get(reading) ?? []).filter((place) => !isPeople(text, place, belonging)).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
-  const byName = [...listed, ...outside(reading.get(unlistedPlaces), listed)];
+  const byName = [...listed, ...outside(reading.get(unlistedPlaces), listed).filter((place) => !isOnAJourney(text, place))];
   const places = [...byName, ...outside(unnamedPlaces(reading, smallestNamed), byName)];
   const told = outside(conditions(text, country), places);
   const known = [...told, ...besides(outside(reading.get(births), [...told, ...places]), told)];
@@ -114,7 +119,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ]),
   ];
   const work = outside(occupations(text, smallest), [...places, ...ill]);
-  const kinOf = ofKin(reading.get(kin), work, text);
+  const kinOf = onceSaid(ofKin(reading.get(kin), work, text), ill);
   const happened = outside(reading.get(events), ill);
   const found = [
     ...places,
@@ -123,7 +128,8 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ...kinOf,
     ...happened,
     ...outside(belonging, [...places, ...ill, ...work]),
-    ...[ages, sexes, times, outcomes].flatMap((kind) => reading.get(kind)),
+    ...[ages, sexes, times].flatMap((kind) => reading.get(kind)),
+    ...onceSaid(reading.get(outcomes), ill),
   ];
   // A detail is what nothing else explains.
   return [...found, ...outside(reading.get(details), found)]
@@ -153,12 +159,17 @@ function firmness({ kind, words }: Clue): number {
  */
 function ofOnePerson(clues: readonly Clue[]): Clue[] {
   let open: readonly boolean[] = Array.from({ length: CELLS }, () => true);
+  const kept: Fact[] = [];
   const silent = new Set<Clue>();
   for (const clue of [...clues].sort((a, b) => firmness(a) - firmness(b))) {
     if (!clue.facts.some(isOfGroup)) continue;
-    const left = possibleCells(open, clue.facts);
+    // Ages are held against each other too: a child of three and one of four are two, though of one band.
+    const left = possibleCells(open, [...kept, ...clue.facts]);
     if (left === null) silent.add(clue);
-    else open = left;
+    else {
+      open = left;
+      kept.push(...clue.facts.filter(isOfGroup));
+    }
   }
   return clues.map((clue) => {
     if (!silent.has(clue)) return clue;
@@ -225,7 +236,7 @@ function ownUnlisted(draft: Draft): Clue[] {
   ).flatMap(([source, line]) =>
     line
       ? [...asReading(line, draft).get(unlistedPlaces), ...unlistedInLine(line)]
-          .slice(0, 1)
+          .slice(-1)
           .map(({ start, end, facts }): Clue => ({ kind: 'place', source, span: null, words: line.slice(start, end), facts }))
       : [],
   );

@@ -6,6 +6,7 @@ import { BRAIN } from './data/conditions/brain.ts';
 import { CANCER } from './data/conditions/cancer.ts';
 import { COMMON } from './data/conditions/common.ts';
 import { EVERYDAY } from './data/conditions/everyday.ts';
+import { FURTHER } from './data/conditions/further.ts';
 import { GUT } from './data/conditions/gut.ts';
 import { HEART } from './data/conditions/heart.ts';
 import { INFECTIONS } from './data/conditions/infections.ts';
@@ -20,7 +21,7 @@ import type { Sex } from './group.ts';
 import { BIRTHS_PER_PERSON } from './reference.ts';
 import type { Range } from './range.ts';
 
-const TABLES = [HEART, LUNG, BRAIN, CANCER, GUT, MOTHERS, INJURIES, INFECTIONS, BODIES, MIND, INHERITED, COMMON, SYMPTOMS, EVERYDAY];
+const TABLES = [HEART, LUNG, BRAIN, CANCER, GUT, MOTHERS, INJURIES, INFECTIONS, BODIES, MIND, INHERITED, COMMON, SYMPTOMS, EVERYDAY, FURTHER];
 const KINDS: Readonly<Record<string, ConditionKind>> = { d: 'disease', i: 'injury', p: 'procedure', s: 'state', y: 'symptom' };
 const PER = 100_000;
 

@@ -13,6 +13,7 @@ import { kin } from './clues/kin.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { sexes } from './clues/sexes.ts';
+import { conditionsIn } from './conditions.ts';
 import { whole } from './clues/wordings.ts';
 import { isIn } from '../reading/patterns/quick-match.ts';
 
@@ -111,6 +112,12 @@ function isOfNobody(reading: Reading): boolean {
   return isIn(text, COUNTED) && reading.get(ages).length === 0 && !LESSON.text(reading);
 }
 
+/** An illness jotted down at the very beginning stands for somebody who has it: "Rabies. In Toronto.", "Diphtheria, seven, unvaccinated." */
+function isJottedIllness(text: string): boolean {
+  const [first] = conditionsIn(text.slice(0, 40));
+  return first !== undefined && /^\W{0,2}$/.test(text.slice(0, first.start)) && /^[.,]\s/.test(text.slice(first.end, first.end + 2));
+}
+
 /** Whoever is told by what they do, wherever that is. */
 function workers({ text }: Reading): readonly Found[] {
   return occupations(text, Infinity);
@@ -119,7 +126,8 @@ function workers({ text }: Reading): readonly Found[] {
 function hasSomebody(reading: Reading): boolean {
   const isNamed =
     reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
-  return isNamed || [ages, sexes, kin, workers].some((kind) => reading.get(kind).length > 0) || isIn(reading.text, SOMEBODY);
+  return isNamed || [ages, sexes, kin, workers].some((kind) => reading.get(kind).length > 0) || isIn(reading.text, SOMEBODY)
+    || isJottedIllness(reading.text);
 }
 
 function hasCare(reading: Reading): boolean {

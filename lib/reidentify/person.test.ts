@@ -27,6 +27,17 @@ describe('one real person', () => {
     expect(isPersonInView(reading, clues)).toBe(false);
   });
 
+  it.each([
+    ['Finished When Breath Becomes Air on the night bus. Neurosurgeon, 36, lung cancer.', 'Med student, Galway'],
+    ['Every diabetic foot I have amputated started with "I did not want to bother anyone".', 'Vascular surgeon, Brisbane'],
+    ['We are looking for a locum GP, two days a week, sea view; the last one retired at 74.', 'Practice manager, Clifden'],
+    ['Remembering Dr Okafor, who ran this unit for 26 years and died on Sunday at 81.', 'Physician, Preston'],
+    ['I was the premature baby, 29 weeks, same unit. Today I started there as a nurse.', 'NICU nurse, Halifax'],
+  ])('is not, for it is a book, a lesson, a notice or the poster: %s (%s)', (text, profile) => {
+    const { reading, clues } = read(text, profile);
+    expect(isPersonInView(reading, clues)).toBe(false);
+  });
+
   it('has its signs counted', () => {
     const { reading, clues } = read('All of us in the study saw him today: a farmer, 61, with silicosis.', 'Nurse, Cardiff');
     expect(signs(reading, clues)).toMatchObject({ own: 0, many: 1, elsewhere: 1, firm: 3 });

@@ -11,7 +11,9 @@ const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedur
 /** Somebody of the poster's own, at home or at work: theirs to tell, or told as theirs. */
 const OWN = new RegExp(verbose`\b(?:my|our\snew)\s(?:own\s|little\s|late\s|dear\s|best\s|oldest\s|old\s|new\s)?
   (?:mum|mom|dad|mother|father|son|daughter|wife|husband|partner|sister|brother|gran|nan|grand\w+|uncle|aunt\w*|cousin|niece|nephew
-    |friend|kids?|dog|cat|boss|registrar|consultant|colleague|novel|book)\b`, 'i');
+    |friend|kids?|toddler|baby|bump|dog|cat|boss|registrar|consultant|colleague|novel|book|therapist|gp\b|knee|back|acl|wrist|diagnosis|scan|biopsy)\b
+  |^\W*(?:dad|mum|mom|mam|grandad|nan|gran)'s?\b|\bi\swas\s(?:the|that|a|an?)\s(?:[a-z-]+\s){0,2}(?:baby|kid|child|patient|teenager|one)\b|\b(?:broke|sprained|tore|fractured)\smy\s(?:own\s)?[a-z]+
+  |\b(?:as\sa\spatient|on\sthe\sother\sside\sof\sthe\sbed|turned\s\d\d\s(?:in|on|today|this)|we\sgrew\sup|my\sown\s(?:[a-z]+\s)?(?:illness|cancer|knee|hip|surgery|miscarriage|birth|labou?r))\b`, 'i');
 /** Many people, or everybody. */
 const MANY = new RegExp(verbose`\b(?:patients|people|everyone|everybody|anyone|all|every|women|men|kids|children|families|students
   |nurses|doctors|we|our)\b`, 'i');
@@ -19,8 +21,24 @@ const MANY = new RegExp(verbose`\b(?:patients|people|everyone|everybody|anyone|a
 const ELSEWHERE = new RegExp(verbose`\b(?:novel|book|series|episode|film|telly|tv|bbc|news|study|paper|trial|guideline|vignette
   |exam|osce|simulation|history|18\d\d|19[0-7]\d)\b`, 'i');
 
+/** What begins a lesson, an opinion, a question to all or a notice, and what such are made of. */
+const LESSON = new RegExp(verbose`^(?:\W*)(?:psa|reminder|tips?|pearls?|pro\stip|hot\stake|unpopular\sopinion|hill\si\swill\sdie|myth|facts?|thread|quiz|question|sba|mcq|poll|new\s(?:guidance
+    |guideline|guidelines|paper|study|evidence|rules?|blog|episode)|if\s(?:an?|you|your|you're|someone|somebody|anyone|one|we|the)\b|when\s(?:an?|you|your|someone|somebody|patients|people)\b
+    |nobody|no\s(?:one|patient|child|woman|man)\b|anyone|everyone|every\s(?:[a-z]+\s){1,3}(?:i|we)(?:'ve)?\b|some\s(?:patients|people|days)|most\s(?:patients|people|of)|things\s(?:i|you|a|an|we)\b
+    |how\s(?:to|do|we)\b|why\s(?:i|we|do|are|is)\b|what\s(?:we|nobody|do|no)\b|dear\b|imagine|find\ssomeone|shout\s?out|to\s(?:whoever|everyone|anyone|all|the\s(?:person|patient|relative|colleague))
+    |please\b|stop\b|never\b|always\b|don't\b|teach\b|ask\b|listen\sto\b|remember\b|day\s\d+\sof\s(?:my|posting)|friends,|parents[,:]|colleagues[,:]|juniors[,:]|students[,:]|doctors[,:]|nurses[,:])
+  |\b(?:should\s(?:ever|never|always|not|be\sable)|aren't\s(?:just|"|'|“|‘)|awareness\s(?:day|week|month)|treat\sthe\s(?:patient|woman|man|child)|used\sto\ssay|is\snot\san?\s|walks?\sinto\s(?:an?|my|the)\s(?:bar|pharmacy|clinic|ed|er|surgery)|the\smoral|lesson\s(?:is|here)|what\sdo\syou\sgive)`, 'i');
+/** Work, pay, posts to fill, courses, exams, numbers of a clinic, and those one works with. */
+const WORK = new RegExp(verbose`\b(?:we(?:'re|\sare)\s(?:hiring|recruiting|looking\sfor)|looking\sfor\s(?:an?\s)?(?:[a-z-]+\s){0,2}(?:locum|nurse|gp|ot|physio|band|colleague|registrar|fellow|partner|doctor|midwife|midwives)
+  |join\s(?:our|the)\steam|vacanc(?:y|ies)|apply\s(?:by|now|here)|band\s[5-8]\b|rota\b|overtime|pay\s(?:rise|cut|slip|scale)|payslip|kontrak|contract\b|annual\sleave|on-?call\s(?:allowance|pay)|elaun
+  |passed\s(?:my\s)?(?:als|acls|bls|atls|pals|my|the|mrcp|plab|usmle|step|boards|finals|exam|paces)|revalidation|appraisal|e-?portfolio|cpd|ward\sclerk|retires?\s(?:on|today|this|after)|retirement|leaving\s(?:do|party)
+  |\d+\s(?:follow-ups?|new|dnas?|referrals|admissions|clerkings|deliveries|cannulas)\b|new\s(?:hos?|f1s?|interns?|residents?|juniors|starters|grads?|doctors|nurses)\b|my\s(?:shift|rota|contract|lunch|break|coffee|parking|bleep|pager|commute|scrubs)\b)`, 'i');
+/** Told of what was read, watched or announced. */
+const READ = new RegExp(verbose`^(?:\W*)(?:just\s)?(?:(?:remembering|in\s(?:loving\s)?memory\sof|rip|rest\sin\speace|farewell|goodbye|thinking\sof|tributes?\sto)\s(?:,\s)?(?:to\s)?(?:dr|prof|professor|mr|mrs|sister|our\scolleague|my\scolleague)\b|finished|reading|re-?reading|watching|re-?watching|binged|started|listening\sto|read|watched)\s(?:about|the\s\d{4}|the|an?|that|this|\p{Lu}|['"“‘])
+  |\b(?:world's\soldest|has\sdied(?:\s(?:aged|at)\s\d|[.,])|on\sthe\snews|outbreak|the\sking's|the\squeen's|prince(?:ss)?\sof\swales|president|celebrity|book\sclub|film\sabout|documentary|podcast|obituar(?:y|ies))\b`, 'iu');
+
 /** What speaks for one real person in view, or against. `case` in logits, `clues` in natural logs, `firm` counts kinds, the rest is 0 or 1. */
-export const SIGNS = ['case', 'clues', 'firm', 'own', 'many', 'elsewhere'] as const;
+export const SIGNS = ['case', 'clues', 'firm', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** How strong each sign is in a draft. `clues` are those of all that is known, `facts` of none count only as words. */
@@ -34,6 +52,9 @@ export function signs(reading: Reading, clues: readonly Clue[]): Readonly<Record
     own: Number(isIn(text, OWN)),
     many: Number(isIn(text, MANY)),
     elsewhere: Number(isIn(text, ELSEWHERE)),
+    lesson: Number(isIn(text, LESSON)),
+    work: Number(isIn(text, WORK)),
+    read: Number(isIn(text, READ)),
   };
 }
 

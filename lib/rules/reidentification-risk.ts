@@ -7,6 +7,7 @@ import { tales } from '../reading/patients/tales.ts';
 import { crowdOfReading } from '../reidentify/clues.ts';
 import type { Clue, ClueKind } from '../reidentify/clue.ts';
 import { bandOf, DEFAULT_THRESHOLD } from '../reidentify/crowd.ts';
+import { isFew } from '../reidentify/few.ts';
 import { isPersonInView } from '../reidentify/person.ts';
 import { selfKnown } from '../reidentify/self-known.ts';
 import { likelyOf, mostTelling } from '../reidentify/telling.ts';
@@ -17,7 +18,7 @@ const DOUBT = -0.8;
 /** What tells somebody apart from others. Where two of these are told, less evidence of a story will do: so clinicians jot. */
 const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
 const FIRM_ENOUGH = 2;
-const DOUBT_OF_JOTTED = -2.5;
+const DOUBT_OF_JOTTED = -3.5;
 /** Without a place nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
 const DOUBT_ANYWHERE = 1.5;
 /** With less evidence than this Post does not wait: "Lost: one inflatable colon, last seen after Saturday's health fair" is about nobody. */
@@ -63,7 +64,7 @@ export const reidentificationRisk: Rule = {
     if (!isPersonInView(reading, clues)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
-    if (crowd !== null && persons < crowdThreshold) {
+    if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {
       const telling = mostTelling(said);
       return [{
         kind: bandOf(persons), span: spanOf(reading, telling), data: quoted(telling), allowances,

@@ -43,6 +43,7 @@ describe('places', () => {
     ['zip 90210', 'postcode: 90210'],
     ['bed 12', 'bed: bed 12'],
     ['side room 4', 'bed: side room 4'],
+    ['hurt at Digby wharf', 'area: Digby wharf'],
     ['Ward 7B', 'bed: Ward 7B'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
@@ -51,7 +52,7 @@ describe('places', () => {
   it.each([
     ['the local hospital is full'], ['our diabetes clinic'], ['a 30-bed ward'], ['bed 3 days'], ['the Framingham Heart Study'], ['a Wells score of 3'],
     ['Ms. Blanchard'], ['in Stage 3'], ['the GUSTO trial'], ['C57BL/6 mice'], ['admitted to Medicine'], ['in the ICU'], ['Madison said so'], ['in May'], ['from Texas'],
-    ['teaching hospital'], ['across the street'], ['1. Infection. 2. Pain'],
+    ['teaching hospital'], ["met at Tom's pier"], ['we like the Old harbour'], ['across the street'], ['1. Infection. 2. Pain'],
   ])('leaves "%s" alone', (text) => {
     expect(found(text)).toEqual([]);
   });

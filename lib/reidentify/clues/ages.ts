@@ -92,19 +92,21 @@ const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass(?:ie)?|guy|gal|blo
     |teacher|granny|nan|gran|grandma|grandad|abuel[oa]|nonna|kokum|mam
   |widow|widower|someone|person)`;
 /** Behind a bare number these make it something else than an age. */
+/** "Mother of six": how many, not how old. */
+const NOT_OF = String.raw`(?<!\b(?:grand)?(?:mother|mum|mom|mam|dad|father|ma|pa|granny|gran|nan|nonna|parent|widow|widower) of )`;
 const NO_UNIT = verbose`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?
-  |pounds|units?|beds?|patients|people|of|under|am|pm|times|out|or|to|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
+  |pounds|units?|beds?|patients|people|of\b|under\b|am\b|pm\b|times|out\b|or\b|to\b|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
 
 const WORDINGS: readonly Wording[] = [
   wording(verbose`${NUMBER}[\s-]?(?:(?<unit>m)onths?|(?<unit>w)(?:ee)?ks?|(?<unit>d)ays?)[\s-]?old(?!s) 
     | ${NUMBER}\s?(?<unit>[mw])o\b | ${NUMBER}[\s-]?(?<unit>w)(?:ee)?ker`, young),
   wording(verbose`${NUMBER}(?:[\s-](?:and[\s-]a[\s-]half))?[\s-]?(?:years?|yrs?|yr)[\s-]?(?:old|young|of\sage)(?!s) 
-    | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so)(?:\s?[MFmf])?
+    | ${NUMBER}[\s-]?(?:yo|y\/o|y\.o\.?|yof|yom|yr|y\so|y(?=\s(?:girl|boy|kid|child|female|male|lady|man|woman)))(?:\s?[MFmf])?
     | ${NUMBER}\s?(?:tahun(?!\slalu)|thn) | (?:age|aged|umur|berumur|turned|turning|turns)\s${NUMBER}`,
     years,
   ),
   {
-    pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g,
+    pattern: /(?<![A-Za-zÀ-ɏ\d.:/-])(?:(?<n>\d{1,2})\s?[yY]?\/?[MFmf]|[MF]\s?\/?(?<n>\d{2}))(?![A-Za-zÀ-ɏ\d/-])(?=\s|[,.;:!?)]|$)/g,
     facts: years,
   },
   {
@@ -113,13 +115,13 @@ const WORDINGS: readonly Wording[] = [
     |[a-z]+s\b))`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
     |still)\b|\stoday\b)`), facts: years },
-  { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d
+  { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d|1[01]\d
     |(?:${TENS.join('|')})(?:[\s-](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
   // "Sixteen. Her parents": at the very beginning, for "Seventeen." elsewhere is a count.
   { pattern: new RegExp(`^(?<n>${TEENS.slice(3).join('|')})(?=[.!])`, 'gi'), facts: years },
   { pattern: whole(verbose`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid)\s(?:is|was)\s(?:only\s
     |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
-  wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NUMBER}(?=\b)${NO_UNIT}`, years),
+  wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NOT_OF}${NUMBER}(?=\b)${NO_UNIT}`, years),
   // "My patient with acromegaly is 44."
   wording(String.raw`(?<=${PERSON} (?:with|on|from) [a-z' -]{2,30} (?:is|was) )(?<n>[1-9]\d)(?=[,;!]|\.(?:\s|$))`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
@@ -138,14 +140,28 @@ const WORDINGS: readonly Wording[] = [
     |(?:${TENS.join('|')})[\s-](?:${UNITS.join('|')}))(?=\s(?:and\s(?:sharp|pregnant|still|counting|never|fit|terrified|alone
     |dying|scared|brave)|pregnant|he|she|today)\b)`, years),
   wording(String.raw`(?<=\()${NUMBER}(?=[),;]|[mfMF]\b)`, years),
+  // Of two: "Sisters. 61 and 64.", "twins, 14 and 16".
+  { pattern: whole(verbose`(?<=\b(?:sisters?|brothers?|siblings|twins|couple|both|girls|boys|lads|kids|children|cousins)[.,:]?\s(?:aged\s|are\s
+    |were\s)?)${NUMBER}(?=\s(?:and|&)\s\d)`), facts: years },
+  // Behind what somebody has, at the beginning: "Diphtheria, seven, unvaccinated".
+  { pattern: new RegExp(verbose`(?<=^[A-Z][A-Za-z'’-]{2,20}(?:\s[A-Za-z'’-]{2,20}){0,2},\s)(?<n>[3-9]|three|four|five|six|seven|eight|nine
+    |${TEENS.join('|')})(?=,\s[a-z]|\.\s)`, 'g'), facts: years },
+  wording(verbose`(?<=(?:not\seven|not\syet|only\sjust|under|over|weeks\sfrom|days\sfrom|short\sof|both|all)\s)(?<n>[2-9]\d|1[3-9])(?=[.,!?;]|$|\s(?:with|and)\s)
+    |(?<n>[4-9]\d|1[01]\d)(?=\snext\s(?:birthday|week|month|year)|\sgoing\son\s\d)|(?<=\bat\sthe\s(?:ripe\sold\s)?age\sof\s)${NUMBER}(?!\s?(?:months|weeks|days))
+    |(?<=\b(?:approx|approximately|about|circa)\.?\s)(?<n>\d{2})\syears(?=[,.;]|$)
+    |(?<=\b(?:retired|former|local|old)\s[a-z]{3,14},\s)(?<n>[3-9]\d)(?=,|\s)`, years),
   wording(verbose`(?<=(?:will\sbe|would\sbe|would\shave\sbeen|turns|hit|reached|nearly|almost
     |just\sturned)\s)${NUMBER}(?=\s(?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
   wording(`(?:(?:${TENS.join('|')})-(?:${UNITS.join('|')})|hundred and (?:${UNITS.join('|')}))${NO_UNIT}`, spelt),
-  wording('day \\d{1,2} of life|(?:[a-z]+[- ])?(?:hours?|minutes?)[- ]old|days? old|a day old', aged(0, 0.2)),
+  wording(verbose`bayi\s(?:baru\slahir|\d+\s(?:bulan|minggu|hari))|\d+\sbulan(?=[,.;]|$|\sdengan)`, aged(0, 2)),
+  wording('(?:umur )?lapan puluhan|80-an', aged(80, 90)),
+  wording('(?:umur )?tujuh puluhan|70-an', aged(70, 80)),
+  wording('(?:umur )?enam puluhan|60-an', aged(60, 70)),
+  wording('day \\d{1,2} of life|a day-old|(?:[a-z]+[- ])?(?:hours?|minutes?)[- ]old|days? old|a day old', aged(0, 0.2)),
   wording(verbose`sixth[-\s]former|a-level\sstudent|high[-\s]schooler|secondary\sschool(?:er|\sstudent|\spupil)|year\s(?:7|8|9
-    |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),
+    |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[-\s]grader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),
   wording(verbose`(?:primary|elementary)\sschool(?:er|\sstudent|\spupil)|year\s[1-6]\s(?:pupil|student|girl|boy|kid)|(?:first
-    |second|third|fourth|fifth|[1-5](?:st|nd|rd|th))\sgrader|kindergartener`, aged(4, 12)),
+    |second|third|fourth|fifth|[1-5](?:st|nd|rd|th))[-\s]grader|kindergartener`, aged(4, 12)),
   wording(verbose`(?:in\s(?:her|his|their)\s)?(?:(?<part>early|mid|late)[\s-](?:to\slate\s)?)?(?<decade>[2-9]0(?=s|'s|ies)
     |${DECADES.join('|')})(?:'?s)?`, decade),
   wording(verbose`${NUMBER}[\s-]?(?:something|ish|odd)`, about),
@@ -176,6 +192,8 @@ const WORDINGS: readonly Wording[] = [
   wording('middle[- ]aged', aged(38, 65)),
   wording(verbose`elderly|pensioner|retiree|retired|warga\semas|senior\scitizen|oap|geriatric|old\s(?:man|lady|woman|gentleman
     |boy|dear|chap|guy|fella)|little\sold|nenek|atuk|opah|abuelit[oa]|frail`, aged(62, OLDEST)),
+  wording('(?:uni|university|college) (?:fresher|first-year)|first-year (?:student|undergraduate|undergrad)|fresher(?!s)', aged(17, 24)),
+  wording('grand(?:mother|father|ma|pa|dad|mum) of (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)', aged(38, OLDEST)),
   wording('sexagenarian', aged(60, 70)),
   wording('septuagenarian', aged(70, 80)),
   wording('octogenarian', aged(80, 90)),
@@ -191,6 +209,8 @@ const WITHOUT_NUMBER = WORDINGS.filter(({ pattern }) => !pattern.source.includes
 /** The poster's own age: "I'm 34", "when I was 8", "my 5yo". */
 const OWN = new RegExp(verbose`\b(?:i'?m|i\sam|i\swas|when\si\swas|me\sat|i\sturned|as\sa|for|over|under|than|at\sleast|about
   |those|all|every|patients|people|children|adults|anyone|women|men)\s(?:only\s|just\s|a\s|an\s|aged\s)?$`, 'i');
+/** A pulse or a sugar in the twenties. */
+const A_FIGURE = /\b(?:sugars?|sats|rates?|temps?|resps?|hr|pulse|bp|systolic|glucose|figures|numbers)\s(?:were\s|was\s|still\s)?(?:in\sthe\s(?:[a-z]+\s)?)[a-z\d' ]+$/i;
 /** Many of them, or a length of time. */
 const BEHIND = new RegExp(verbose`^(?:s\b|[-\s](?:year|month|week|day)s?\s(?:of|in|ago|later|career)|\s(?:years|months|weeks
   |days)\s(?:of|in|ago|later|and))`, 'i');
@@ -212,6 +232,7 @@ export function ages(reading: Reading): readonly Found[] {
     const behind = text.slice(found.end, found.end + 24);
     const said = text.slice(found.start, found.end);
     if (/\d|[a-z]ty|teen$/.test(said) && OWN.test(before)) return [];
+    if (A_FIGURE.test(before + said)) return [];
     if (/^\d/.test(said) && BEHIND.test(behind)) return [];
     const isKins =
       OF_KIN.test(before) ||

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { shape, WORD } from '../../reading/shape.ts';
 import { spokenLanguage } from '../../reading/spoken-language.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
-import { foundBy, LONGEST_STORY, wording, type Wording } from './wordings.ts';
+import { foundBy, LONGEST_STORY, whole, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
 
@@ -30,6 +30,14 @@ const WORDINGS: readonly Wording[] = [
     |patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`,
     share(1e-5, 1e-2),
   ),
+  // The one of a district, five families of a country.
+  { pattern: whole(verbose`(?:the\s)?only\s(?:one|patient|case|person|child|man|woman|boy|girl)\s(?:with\sit\s)?(?:in|on)\s(?:the|this|our|my)\s(?:whole\s|entire\s)?(?:district|state
+    |country|province|county|region|island|town|practice|list|valley)|seorang\s(?:je|saja|sahaja)\s(?:dalam|kat|di)\s(?:negeri|daerah|negara)(?:\s(?:ni|ini))?`), facts: [{ says: 'one-of', persons: [1, 4] }] },
+  { pattern: whole(verbose`(?:only\s)?(?:two|three|four|five|six|seven|eight|nine|ten|a\shandful\sof)\s(?:families|people|patients|cases)\s(?:in|on)\s(?:the|this|our)\s(?:whole\s)?(?:country|state
+    |county|region|island|province|world)`), facts: [{ says: 'one-of', persons: [2, 40] }] },
+  wording(verbose`(?:oldest|youngest|smallest|biggest|heaviest|tallest|longest|rarest|tiniest)\s(?:ever|yet|so\sfar)|(?:the|our|my)\s(?:oldest|youngest|smallest
+    |biggest|heaviest|tallest)\s(?:baby|hip|survivor|prem|preemie|case|mum|mom|mother|transplant|dialysis\spatient)
+    |(?:love\sisland|big\sbrother|x\sfactor|bake\soff|masterchef|bachelorette?|american\sidol|got\stalent|reality\s(?:tv|show))\s(?:contestant|star|finalist|winner|judge)`, share(1e-4, 0.02)),
   // What was swallowed, pushed in, or pulled out.
   wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|extracted|retrieved)\s(?:an?
     |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through
@@ -49,7 +57,7 @@ const WORDINGS: readonly Wording[] = [
   wording(String.raw`(?:scar|birthmark|piercing) (?:on|across) (?:his|her|the) ${BODY}`, share(0.01, 0.1)),
   // How big, how many, how long.
   wording(verbose`\d{2,3}\sstone|[2-5]\d\d\s?(?:kg|kilos|kilograms)|[4-9]\d\d\s?(?:lbs?|pounds)|bmi\s(?:of\s|was\s
-    |is\s)?[4-9]\d|six\sfoot\s(?:five|six|seven|eight|nine)|6'(?:[5-9]|1[01])"?|seven\sfoot|four\sfoot`, share(5e-4, 0.02)),
+    |is\s)?(?:[4-9]\d|(?:8|9|1[0-4])(?:\.\d)?)|six\sfoot\s(?:five|six|seven|eight|nine)|6'(?:[5-9]|1[01])"?|seven\sfoot|four\sfoot`, share(5e-4, 0.02)),
   wording(verbose`\d+(?:\.\d+)?\s?(?:kg|kilo|cm|lb|pound|litre|liter)s?\s(?:[a-z]+\s){0,2}(?:cyst|tumou?r|mass|fibroid|stone
     |spleen|aneurysm|baby|abscess|hernia|lipoma|ascites|aaa|bezoar|haematoma|hematoma)`, share(5e-3, 0.1)),
   wording(verbose`(?:baby\s(?:girl|boy)|born|weigh(?:ed|ing|s)(?:\sin)?(?:\sat)?
@@ -69,6 +77,31 @@ const WORDINGS: readonly Wording[] = [
   wording(String.raw`\d+(?:\.\d+)? ?(?:litres?|liters?|units)(?! of (?:alcohol|insulin))`, share(0.02, 0.3)),
   wording(verbose`(?:\d+|[a-z]+)(?:\s(?:days|weeks|months)|-(?:day|week|month))\s(?:in\s(?:the\s)?(?:icu|itu|picu|nicu
     |hospital)|on\s(?:the\s)?(?:vent(?:ilator)?|ecmo)|(?:hospital|icu)\sstay)`, share(0.02, 0.3)),
+  wording(verbose`(?:born\s(?:at|weighing)\s)?[3-9]\d\d\s?(?:g|grams|grammes)(?=[.,!;]|$|\s(?:and|at|when)\b)`, share(0.003, 0.05)),
+  wording(verbose`(?:bp\s(?:of\s|was\s)?)?[12]\d\d\/\d{2,3}(?!\/)|3[0-5](?:\.\d)?\s?°?C|[34]\d\.\d\s?°C`, share(0.1, 0.6)),
+  // How many times: "number six", "the third one", "second liver", "Tommy John #2".
+  wording(verbose`(?:(?:the|her|his|their|my)\s)?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\s(?:one
+    |time|admission|attack|episode|section|stroke|bleed|transplant|relapse|overdose|fracture|operation|surgery|round|go|cycle|liver|kidney
+    |heart|hip|knee|valve|cancer|pregnancy|baby|caesarean|section|miscarriage|seizure|clot|biopsy|attempt|amputation|thumb|eye|breast
+    |dislocation|stent|fishhook|marriage|husband|wife)(?!\s(?:of\sall|world|floor|year|opinion))
+    |(?<=[a-z]\s)(?:number|no\.)\s(?:two|three|four|five|six|seven|eight|nine|ten|[2-9])(?=[.,!?]|\s(?:in|since|this|for)\b|$)
+    |(?<=[a-z]\s)\#[2-9](?!\d)|times\s(?:three|four|five|six)|for\sthe\s(?:third|fourth|fifth|sixth|seventh|umpteenth)\stime`, share(0.1, 0.6)),
+  // For how long, told of an illness or a life: no moment.
+  wording(verbose`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|fifty-one
+    |[a-z]+teen|[a-z]+ty-[a-z]+)\s(?:years|months|weeks|days)\s(?:of\s(?:it|this|that|them|pain|symptoms|waiting|cough|chemo|dialysis|treatment)
+    |on\s(?:dialysis|the\slist|chemo|oxygen)|sober|clean|dry|smoke-?free|in\sremission|cancer\sfree)`, share(0.1, 0.6)),
+  // How they live.
+  wording(verbose`vegans?|vegetarian|teetotal|(?:ex-|chain\s|heavy\s|still\s)?smok(?:er|es|ing)|(?:gave|given|giving)\sup\s(?:smoking|cigarettes
+    |drink(?:ing)?|alcohol|the\sfags)|unvaccinated|fully\svaccinated|lives?\salone|alone\son\sthe\s[a-z]+\sfloor|left-handed`, share(0.08, 0.6)),
+  wording(verbose`(?:the\s)?(?:bowls|darts|golf|cricket|rugby|football|hurling|camogie|lions|rotary|bridge|chess|gun|rowing|sailing|tennis|boxing
+    |running|cycling|swimming|netball|book|bingo|men's|women's|amateur)\sclub|steel\sband|brass\sband|pipe\sband|(?:church|gospel|male\svoice
+    |male|community)\schoir|golf\shandicap|bell-?ringing|allotment|pigeon\s(?:racing|fancier)|morris\sdanc(?:er|ing)|am[-\s]dram`, share(0.005, 0.1)),
+  wording(verbose`(?:the|an?|pt's|patient's|whose|with\san?)\s(?:pet\s)?(?:parrot|budgie|cockatoo|ferret|donkey|alpaca|llama|tortoise|iguana|pony
+    |greyhound|whippet|labrador|alsatian|collie|kelpie|poodle|terrier|spaniel|cockatiel|macaw|gecko|hedgehog|peacock|goose|rooster)`, share(0.005, 0.1)),
+  wording(verbose`size\s(?:1[3-9]|2\d)\s(?:boots|shoes|feet)|(?:three|four|nine|eleven|twelve)\s(?:good\s)?(?:fingers|toes)|no\s(?:shoes|teeth|legs|arms)
+    |one\s(?:good\s)?(?:eye|leg|arm|lung|kidney)`, share(0.003, 0.08)),
+  wording(verbose`(?:seven|eight|nine|ten|twelve|fifteen|twenty|thirty|[7-9]|[1-9]\d)\s(?:energy\sdrinks|cans|pints|espressos|coffees|cigarettes|units|bottles
+    |packets|teas|cups)\s(?:a|per|every|each)\s(?:day|night|week)`, share(0.02, 0.3)),
   // What people are known for among those who know them.
   wording(verbose`(?:plays?|played|playing)\s(?:the\s|in\sa\s|for\s(?:the\s)?)(?:[a-z]+\s?){1,3}|sings?\sin|(?:retired\s
     |former\s|ex-?)?(?:olympian|olympic\s[a-z]+|world\schampion|champion\s[a-z]+|beauty\squeen|opera\ssinger|circus\sperformer

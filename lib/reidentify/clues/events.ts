@@ -69,7 +69,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:hit|knocked\s(?:down|over|off)|run\sover|struck|kicked|gored|mauled|bitten|stung|attacked|trampled
     |charged)\sby\s(?:an?|the|his|her|their)\s(?:[\w'-]+\s){0,2}[\w-]+`, befell(2e-5, 2e-3)),
   wording(verbose`(?:deliver(?:ed|y)|born|birth|gave\sbirth|baby|caught)(?:\s[\w']+){0,3}\s(?:at|by|on|in)\s(?:the\s|a\s
-    |an\s)?(?:roadside|car|taxi|cab|uber|grab|ambulance|lift|elevator|car\s?park|lay-?by|side\sof\sthe\sroad|back\sof|bathroom
+    |an\s|our\s|their\s)?(?:[a-z]+\s){0,2}?(?:roadside|car|taxi|cab|uber|grab|ambulance|lift|elevator|car\s?park|lay-?by|side\sof\sthe\sroad|back\sof|bathroom
     |toilet|supermarket|plane|train|bus|boat|motorway|home|field|hallway|lobby|waiting\sroom)|(?:roadside|car\s?park
     |unplanned\shome|planned\shome|water|bba)\s(?:birth|delivery)|born\sbefore\sarrival`, share(2e-3, 0.03)),
   wording(verbose`(?:collapsed|dropped|arrested|went\sdown|had\s(?:a|an)\s(?:heart\sattack|arrest|stroke|seizure)
@@ -113,6 +113,23 @@ const WORDINGS: readonly Wording[] = [
     |school\sreunion|sports\sday`, share(5e-4, 0.02)),
   wording(verbose`(?:stuck\s)?in\s(?:the|a)\s(?:broken\s|stuck\s)(?:lift|elevator)`, share(2e-3, 0.05)),
   wording('in the (?:pharmacy|chemist|chapel|corridor|stairwell|queue|gift shop|canteen|cafe)', share(0.05, 0.8)),
+  wording(verbose`(?:(?:the\s)?week\s(?:of|before|after)\s|(?:at|before|after|during|from|for|missed|postponed|left|in\stime\sfor|home\sfor|make\sit\sto|made
+    \sit\sto|dancing\sat|walked\sinto)\s)(?:(?:her|his|their|the|an?)\s)?(?:own\s)?(?:(?:sister|brother|daughter|son|granddaughter|grandson|mum|mother|friend|cousin|niece)['’]?s\s)?
+    (?:own\s)?(?:wedding|graduation|prom|christening|baptism|engagement|kenduri|walimah|nikah|bar\smitzvah|bat\smitzvah|communion|confirmation|quincea[nñ]era
+    |retirement\sparty|ordination|debs|formal|convocation)|had\sa\swedding|got\smarried|getting\smarried|married\s(?:on|at)\sthe\sward
+    |wedding\son\s(?:the|our)\s(?:ward|unit)|bedside\swedding|death-?bed\swedding`, share(2e-3, 0.04)),
+  wording(verbose`(?:sambut|bersalin|lahirkan?)\s(?:[a-z]+\s)?(?:dalam|kat|dekat|di)\s(?:lif|kereta|ambulans|teksi|grab|rumah|tepi\sjalan|stesen|bas|bot)`, share(2e-3, 0.03)),
+  wording(verbose`(?:caught|trapped|mangled|crushed|dragged|pulled)\s(?:in|into|by|under|between)\s(?:an?|the|his|her)\s(?:[a-z]+\s)?(?:auger|baler|winch|lathe|belt
+    |machine|mixer|rollers?|mincer|press|slicer|saw|grinder|conveyor|harvester|combine|thresher|propeller|gearbox|chain|door|gate)`, befell(2e-5, 8e-4)),
+  wording(verbose`won\s(?:the\s|a\s)?(?:lottery|jackpot|lotto|pools|raffle)|(?:skydiv|bungee|parachut|abseil|wing-?walk)(?:es|ed|ing|e)?\b`, share(1e-4, 0.01)),
+  wording(verbose`(?:started|starts|starting|back\sat)\s(?:big\s)?(?:school|kindergarten|reception|secondary|uni|university|college|prep)`, share(0.03, 0.3)),
+  wording(verbose`(?:race|heat|stage|lap|mile|km|round)\s\d{1,2}(?!\s?(?:weeks|of\s(?:chemo|treatment|questions)))|(?:first|second)\shalf|extra\stime|injury\stime
+    |penalty\sshoot-?out|in\sthe\sscrum|off\sthe\sbench|final\s(?:whistle|furlong|lap)|hit\sby\san?\s(?:foul\sball|puck|sliotar|cricket\sball|golf\sball|hockey\sball|baseball|bouncer)
+    |(?:commonwealth|olympic|paralympic|asian|sea|invictus|special\solympics|island|highland)\sgames`, share(1e-4, 0.02)),
+  wording(verbose`(?:trampoline\spark|soft\splay|ice\srink|skate\s?park|bouncy\scastle|theme\spark|water\s?park|climbing\swall|swimming\sgala|local\strain)`, share(0.005, 0.1)),
+  wording(verbose`(?<=,\s)(?:rugby|hurling|camogie|gaelic|hockey|netball|boxing|judo|karate|wrestling|lacrosse|cricket|futsal|sepak\stakraw|kabaddi|silat|ballet
+    |gymnastics|cheerleading|bjj|muay\sthai|skateboarding|snowboarding)(?=[,.;!])`, share(0.01, 0.15)),
+  wording(verbose`(?:her|his|their)\sfuneral\s(?:was|is)|funeral\s(?:today|yesterday|tomorrow|on\s[a-z]+day)`, share(0.02, 0.2)),
   wording(verbose`new\syear'?s\s(?:day\s)?baby|first\s(?:baby\s)?(?:in|of)\sthe\s(?:county|year|new\syear|state|town)
     |first\sbaby\sof`, oneOf(1, 6)),
   wording(verbose`(?:made|all\sover)\sthe\s(?:local\s)?(?:news|papers?|headlines) | front\spage\sof`, oneOf(1, 20)),

@@ -37,13 +37,18 @@ const CLINICAL = new RegExp(verbose`\b(?:nurses?|rn|doctors?|gp|physicians?|cons
   |social\sworkers?|misi|jururawat|houseman|intern|directors?|chief\sexecutive|ceo|trainers?|managers?|supervisors?
   |volunteers?|model|domestics?|radiographers?|sonographers?|orthoptists?|optometrists?|dieti[ct]ians?|podiatrists?|first\sresponders?|security|police)\b`, 'i');
 /** What makes even a nurse the patient. */
-const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|patient\sis\san?|patient\swas\san?|she\sis\san?
+const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|(?:dad|mum|mom|wife|husband|father|mother|partner|son|daughter|parents?)\s(?:is|was|are|were)\s(?:an?|our|the|both|also)|patient\sis\san?|patient\swas\san?|she\sis\san?
   |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
   |is\san?)\s(?:[a-z-]+\s)?$`, 'i');
 /** "A dentist with sepsis": who has an illness is the patient, whatever their trade. */
-const HAS_AN_ILLNESS = new RegExp(verbose`^\s(?:with\s(?!the\b|us\b|me\b|my\b|our\b|\d+\s(?:years|patients))
+const HAS_AN_ILLNESS = new RegExp(verbose`^\s(?:(?:from|in|of)\s(?:[a-z]+\s){1,5})?(?:with\s(?!the\b|us\b|me\b|my\b|our\b|\d+\s(?:years|patients))
   |who\s(?:came|presented|collapsed|fell)\b|admitted\b)`, 'i');
 const AT_A_START = /(?:^|[.!?:\n]\s?)(?:an?\s)?(?:[a-z-]+\s)?$/i;
+/** "41, GP", "(surgeon": said of whom the age was said of; not a list of those whom somebody saw: "GP, GP, A&E". */
+const BEHIND_AN_AGE = /(?:\b\d{1,2}[a-z]{0,2}[,.]|\()\s?$/;
+/** Many of them are nobody, but one of them is somebody: "one of our nuns". */
+const MANY = /[^s'’]s$/;
+const ONE_OF = /\bone\sof\s(?:our|the|my|these|those)\s(?:[a-z-]+\s){0,2}$/i;
 const STUDENT = /\bstudent\b/i;
 /** Students who are seldom those of the ward. */
 const OTHER_STUDENT = /^(?:exchange|international|overseas|foreign|university|uni|college|phd)\b/i;
@@ -56,6 +61,8 @@ const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|
 /** Somebody around the patient: "her hairdresser", "two faith healers". */
 const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
 const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|both|these|those|\d+)\s(?:[a-z-]+\s)?$/i;
+/** "Her shift at Greggs" is the patient's own work. */
+const AT_WORK = /^(?:shifts?|job|counter|desk|till|checkout|stall|apprenticeship)\s/;
 /** What somebody is not yet: "wants to be a chef". */
 const IN_HOPE =
   /\b(?:wants?|wanted|hopes?|hoping|dreams?|going|training|studying|learning)\s(?:to\s(?:be|become)|of\s(?:being|becoming))\s(?:an?\s)?(?:[a-z-]+\s)?$/i;
@@ -105,11 +112,12 @@ export function occupations(text: string, persons: number): readonly Found[] {
   return [...listed, ...others].flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 36), start);
     const words = text.slice(start, end);
-    if (IN_HOPE.test(before) || COUNTED.test(before) || (OF_THE_PATIENT.test(before) && thing.holders === undefined)) return [];
-    const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || /[,(]\s?$/.test(before)
+    if (IN_HOPE.test(before) || COUNTED.test(before) || (OF_THE_PATIENT.test(before) && thing.holders === undefined && !AT_WORK.test(words))) return [];
+    const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || BEHIND_AN_AGE.test(before)
       || (AT_A_START.test(before) && HAS_AN_ILLNESS.test(text.slice(end, end + 24)));
     const isOnly = ONLY.test(before);
     if (CLINICAL.test(words) && !OTHER_STUDENT.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
+    if (thing !== A_ROLE && MANY.test(words) && !ONE_OF.test(before)) return [];
     if (METAPHOR.test(before) || (thing.holders?.of === 'country' && /^\p{Ll}/u.test(words) && !AS_OFFICE.test(before)))
       return [];
     if (OWN.test(before) && !isOnly) return [];

@@ -32,6 +32,18 @@ const WORDINGS: readonly Wording[] = [
     |doing\s(?:fine|well)|selamat|saved\s(?:her|his)\slife|opened\s(?:her|his)\seyes`,
     share(0.3, 1),
   ),
+  // How it stands or went, in so many words; most stories end in one of these ways.
+  wording(verbose`walked\s(?:home|to\sthe\s(?:car|bus|door|shop|bus\sstop))|(?:s?he['’]s|they['’]re|is|are|was|were|now|safely|safe|back)\shome(?=[.,!]|$)|(?<=(?:^|[.!?]\s))home(?=\sby\b|\sfor\b|\.)
+    |back\s(?:at\s(?:school|uni|college|nets|training|the\sgym|his\sdesk|her\sdesk)|on\s(?:the|his|her)\s(?:tractor|feet|bus|boat|job|ward|horse|stage|road)|in\s(?:class|school|the\s(?:choir|garden|kitchen|pub|pool)))
+    |(?:kept|keeps|saved|still\shas)\s(?:the|his|her|their|both)\s(?:leg|foot|arm|hand|eye|finger|fingers|toes|womb|uterus|kidney|sight|voice|thumb|legs|feet|job|licence)
+    |(?:moved|wiggled|felt|squeezed|lifted)\s(?:(?:his|her|my|their|a|an|the)\s)(?:toes|hand|hands|finger|fingers|arm|leg|foot|thumb|feet)|breathing\s(?:on|by|for)\s(?:his|her|its|their)\sown|breathing\s(?:for\s)?(?:himself|herself)
+    |pink(?:ed\sup|\sand\s[a-z]+|(?=[.,!]))|(?:mum|mom|mother|mam)\s(?:and|&)\s(?:bab(?:y|ies)|twins|boy|girl)\s(?:are\s|both\s)*(?:well|fine|safe|good|okay|ok|grand|happy|home)|(?:it|scan|biopsy|result|results|mri|ct|bloods)\s(?:was|were|is|came\sback|are)\s(?:benign|clear|clean|negative|normal)
+    |(?:it's|scan|scans|margins)\s(?:clear|clean)|NED|no\sevidence\sof\sdisease|signed\s(?:him|her)self\sout|left\sbefore\s(?:the|his|her|results|being)|palliated|(?:in|still\sin)\sa\scoma|(?:s?he|they|who)\s(?:woke|has\swoken)(?!\s(?:me|us|the))
+    |(?:full|good|complete|slow|remarkable)\srecovery|s?he['’]s\s(?:walking|talking|eating|smiling|laughing|breathing|alive|awake|stable|gone)|(?:last|final)\s(?:chemo|cycle|session|fraction|dialysis|dose|round)
+    |(?:transplant|graft|surgery|operation|treatment|antidote|it)\sworked|(?:seizure|pain|cancer|drug|clot|symptom|ulcer)[-\s]free|(?:s?he)\s(?:can|could)\s(?:see|hear|walk|talk|swallow|breathe|smell|taste)(?:\sagain)?
+    |(?:organs?|kidneys?|heart|liver|corneas?)\s(?:were\s)?donated|dah\s(?:discharge|balik|sihat|okay|boleh\s(?:jalan|makan|duduk|balik))|(?:duduk|jalan|makan|bernafas)\ssendiri|crying\s(?:loud|loudly|beautifully)|doing\s(?:great|grand|okay|ok|brilliantly)
+    |sat\sup|sitting\sup|lived(?=[.,!])|feeding\swell|gaining\sweight|half\sthe\ssize|on\sthe\smend`, share(0.3, 1)),
+  wording(verbose`gone\s(?:by|before|within|in)\s(?:morning|dawn|breakfast|lunch|the\s(?:hour|week|night)|an\shour|a\sweek|minutes|days|weeks)|never\scame\s(?:back|home)|lost\s(?:the|an|one)\s(?:eye|leg|arm|foot|hand|baby|kidney|finger)`, share(0.03, 0.4)),
   wording('left against (?:medical )?advice|DAMA|AOR', share(0.01, 0.1)),
   wording('transferred (?:to|out)|airlifted|flown (?:to|out|in)|helicoptered|life ?flighted|medevac(?:ed)?', share(0.01, 0.1)),
   wording(verbose`(?:waited|waiting)\s(?:\d+|[a-z]+|over\s\d+)\s(?:hours|hrs|h)|died\s(?:waiting|in\sthe\s(?:corridor

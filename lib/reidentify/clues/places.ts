@@ -45,6 +45,14 @@ const NOT_A_PLACE =
 /** What leads to a place and to little else. */
 const LEADS = new RegExp(verbose`\b(?:in|at|from|near|outside|around|across|dari|di|kat)\s(?:the\s)?(?:(?:downtown|central
   |rural|greater|north|south|east|west|northern|southern|eastern|western|upstate|inner[-\s]city)\s)?$`, 'i');
+/** Whence and where to somebody flew or drove: "the flight from Perth to London". */
+export function isOnAJourney(text: string, { start, end }: Span): boolean {
+  return (/\bfrom\s$/.test(text.slice(Math.max(0, start - 6), start)) && /^\sto\s\p{Lu}/u.test(text.slice(end, end + 5)))
+    || /\bfrom\s\p{Lu}[\p{L}\s]{2,24}\sto\s$/u.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Months that are towns too: "in March". */
+const A_MONTH = /^(?:March|May|August)$/;
 /** Inhabitants from which a name in small letters is taken for a place, in persons. */
 const KNOWN_TO_ALL = 80_000;
 
@@ -62,7 +70,7 @@ function isPartOfLine(line: string, start: number, end: number): boolean {
  */
 function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolean): boolean {
   const words = text.slice(start, end);
-  if (NOT_A_PLACE.test(text.slice(end, end + 20))) return false;
+  if (NOT_A_PLACE.test(text.slice(end, end + 20)) || isOnAJourney(text, { start, end })) return false;
   const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
   const isCapital = /^(?:the\s)?\p{Lu}/u.test(words);
   const isOneWord = /^[\p{L}'-]+$/u.test(words);
@@ -70,6 +78,7 @@ function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolea
   if (!isCapital) return hasLead && isOneWord && places[0]!.persons >= KNOWN_TO_ALL && !isEnglishWord(words.toLowerCase());
   if (!isOneWord) return true;
   const isFollowed = /^(?:,\s\p{Lu}|\s\p{Lu}{2}(?!\p{L}))/u.test(text.slice(end, end + 4));
+  if (A_MONTH.test(words)) return isFollowed || isOwn;
   if (hasLead || isFollowed) return true;
   const { kind, persons } = places[0]!;
   if (isEnglishWord(words.toLowerCase())) return isOwn && isPartOfLine(text, start, end);

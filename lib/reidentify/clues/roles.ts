@@ -20,7 +20,7 @@ export const SHARE_OF_A_ROLE: Range = [1e-4, 0.02];
  * drover,"), or a word that makes one known ("our local", "retired", "a 40-year-old"). Not "behind a gritter".
  */
 const LEADS = new RegExp(verbose`(?:(?:^|[.!?:\n]\s?|[,(]\s)(?:(?:an?|the|this|that|another|old|young|little|one)\s)?
-  |\b(?:our|the|local|retired|former|ex|elderly|veteran|\d{1,3}(?:\s?(?:yo|y\/o|[mf]))?|old|is\san?|was\san?|patient,?\san?)[\s-])
+  |\b(?:our|the|local|retired|former|ex|elderly|veteran|\d{1,3}(?:\s?(?:yo|y\/o|[mf]))?|old|is\san?|was\san?|s?he['’]s\san?|patient['’]s\san?|patient,?\san?)[\s-])
   (?:[a-z'-]+\s){0,2}$`, 'i');
 /** Figures of speech, and people around the patient: "like a trooper", "I'm a worrier", "her hairdresser". */
 const NOT_THE_PATIENT = new RegExp(
@@ -34,7 +34,11 @@ const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near
     |.*(?:mother|father
   |brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever
   |cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift
-  |hire|toddler|youngster|teenager|newcomer|hand))$`);
+  |hire|toddler|youngster|teenager|newcomer|hand|.*gentleman|haler|nebuli[sz]er|.*cooker|cooler|freezer|heater|boiler|stapler
+  |scanner|printer|locker|drawer|charger|blocker|catheter|container|sticker|poster|banner|ladder|hammer|slipper|jumper|stretcher
+  |prayer|answer|dinner|supper|reminder|chapter|trimester|semester|cylinder|plaster|helicopter|trailer|scooter|tractor|burner
+  |cucumber|ginger|butter|pepper|shutter|beaver|folder|laser|zimmer|speaker|filter|copper|timer|lighter|planner|kindergarten
+  |pager|bleeper|doktor|pacer|opener|buster|booster|starter|disorder|register|centimeter|thermometer))$`);
 
 /** Words that with the one before them are what somebody does: "harbour master", "lift mechanic". */
 const HEADS: ReadonlySet<string> = new Set((
@@ -76,8 +80,19 @@ const BY_DOING = new RegExp(verbose`(?<=[a-z,.!?)]\s)(?<!\b(?:i|we|it|that|this|
     |(?:runs?|owns?|keeps?)\s(?:the|an?|his\sown|her\sown|their\sown)\s(?:[a-z]+\s)?(?:shop|stall|pub|bar|caf[eé]|farm
     |garage|salon|bakery|restaurant|hotel|office|store|nursery|kennels|stables|gallery|choir|club|school|kedai|warung|boat
     |gym|studio|chippy|takeaway|museum|theatre|cinema|market|mill|brewery|vineyard|orchard)
-    |(?:drives|teaches|coaches|farms|fishes|breeds|conducts|preaches)\s(?!(?:me|us|you|him|her|them|it|home|off|away|in|to
-    |that|how)\b)(?:an?\s|the\s|for\s)?[a-z]+
+    |(?:drives|drove|teaches|taught|coaches|coached|farms|farmed|fishes|fished|breeds|bred|conducts|preaches|sells|sold|jual|berniaga
+    |bakes|rides\sout|busks|fixes|repairs)\s(?!(?:me|us|you|him|her|them|it|this|home|off|away|in|to|that|how|out|up|down|with|half|most|everyone|everybody|my
+    |himself|herself|like|because|through|past|by|better)\b)(?:an?\s|the\s|for\s(?:an?\s|the\s)?)?[a-z]+(?:\s(?:bus|lemak|canai|rakyat|school|grade
+    |lorry|truck|van|taxi|cab|boat|ferry|train|tram))?
+    |taught\s(?:me|us|you|half\sof\s|half|everyone|everybody|most\sof)\s(?:[a-z]+\s){0,3}?(?:(?:the\s)?(?:piano|violin|guitar|maths?|science|music
+    |english|french|history|geography|pe|swimming|driving|school|drums|ballet|chemistry|physics|biology|art|latin|irish|welsh|malay)
+    |(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh)\sgrade|year\s(?:one|two|three|four|five|six|\d+)|to\s[a-z]+)
+    |(?:built|builds|mends|makes|made)\shalf\s(?:of\s)?(?:the|this|our)\s[a-z]+
+    |(?:shifts?|job|counter|desk|till|checkout|stall|apprenticeship|place|scholarship)\sat\s(?:the\s)?(?:[a-z]+\s)?(?:school|bakery|butcher's
+    |butchers|chippy|shop|market|garage|library|academy|conservatoire|abattoir|airport|factory|docks?|pit|quarry|Greggs|Tesco|Walmart
+    |Costco|Aldi|Lidl|Asda|Boots|Bunnings|Coles|Woolworths|Target|Amazon|Starbucks|McDonald'?s|KFC|Tim\sHortons?|Mydin|Giant)
+    |kerja\s(?:di|kat|dekat|sebagai)\s(?:sebuah\s)?[a-z]+
+    |(?:bawa|pandu)\s(?:lori|bas|grab|teksi|kereta\ssewa|van)
     |[a-z]+ing\s[a-z]+\sfor\sa\sliving)(?![a-z])`, 'gi');
 
 /** What the described person does or is known as, in words that the table of occupations lacks; offsets in UTF-16 units. */

@@ -33,7 +33,7 @@ const WORDINGS: readonly Wording[] = [
     |on\s(?:my\s|our\s)?(?:night\s)?(?:call|take)(?:\stonight|\slast\snight|\stoday)?|post[\s-]call|handover`,
     ({ 0: words }) => within(0.7, NAMES_THE_DAY.test(words) ? 2 : 20)),
   wording(verbose`(?:(?:late|early|earlier)\s)?(?:tonight|tonite|2nite|today|tdy|this\s(?:morning|afternoon|evening|arvo|am
-    |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
+    |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|yday|yest(?=\s|[.,]|$)|moments\sago|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
     |tadi)
     |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
     |earlier(?=[.,!]|$)|arvo|this\savo|as\swe\sspeak
@@ -70,11 +70,23 @@ const WORDINGS: readonly Wording[] = [
     |(?:once|twice|\d\stimes|three\stimes|four\stimes)\sthis\sweek`,
     within(4, 9),
   ),
+  // One of several of a week: "third rattlesnake bite of the week".
+  wording(String.raw`(?<=\b(?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:[a-z-]+ ){1,3})(?:of the|this) (?:week|month)`, within(4, 9)),
+  wording(verbose`(?:freshers'?|welcome|reading|exam|induction|orientation)\sweek|(?:spring|mid-?term)\sbreak|finals\sweek`, within(5, 14)),
+  wording(verbose`(?<=\b(?:first|last|second|third|final|only)\s(?:call|patient|case|job|consult|visit|delivery|scan|appointment|clinic|list|operation|referral)\s)of\sthe\s(?:day|night|shift|morning|afternoon
+    |list|evening)|(?<=\b(?:end|start|top|bottom)\s)of\s(?:the|my|our)\s(?:list|clinic|round|day|night)|on\sthe\sschool\srun|my\slast\s(?:clinic|patient|case|list|visit)\sbefore\s[a-z]+`, within(0.9, 20)),
+  wording(verbose`(?:in|during|since|through)\sthe\spandemic|a\sdecade\sago|in\smy\s(?:first|second|final|third|foundation|intern)\syear|(?:all|most)\sof\s(?:january|february|march|april|may|june|july|august
+    |september|october|november|december)|(?:six|two|three|four|nine|ten|\d+|a\sfew)\s(?:months|weeks)\son(?=[,.]|\s(?:and|he|she|from))|(?:one|a|two|three|four|five|six|seven|ten|\d+)\syears?\s(?:on(?=[,.]|\s(?:and|he|she|from))
+    |to\sthe\sday)`, within(20, 2500)),
+  // How far apart two things were, or how far off the next one is: no more.
+  wording(verbose`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\sfew)\s(?:hours?|days?|nights?|weeks?
+    |months?|years?)\slater|in\s(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\sfew)\s(?:hours|days|weeks)(?='|[.,!?]|$)
+    |(?:the\s)?same\s(?:day|night|week|month|afternoon|morning|evening)|day\s\+\s?\d+`, []),
   // A day of a stay in hospital: how long, not when.
   wording(String.raw`day (?:\d{1,3}|one|two|three|zero)(?=[,.;:!?)]|$| (?:of|on|in|post|and)\b)`, []),
   wording(String.raw`(?:(?:on|at|over|during|this|last) )?(?:${FEAST})`, within(0.9, 2)),
   wording(
-    '(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|the|half the) weekend',
+    '(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|half the|(?<=\\b(?:of|all|through|during|before|for) )the) weekend',
     within(1.8, 4),
   ),
   wording('this week|earlier this week|minggu ni|minggu ini', within(4, 8)),
@@ -128,7 +140,7 @@ const A_FEAST = new RegExp(`(?:${FEAST})$`, 'i');
 const sinceThen = (fact: Fact): Fact => (
   fact.says === 'window' ? { ...fact, days: [fact.days[0] * SINCE_THEN[0], fact.days[1] * SINCE_THEN[1]] } : fact);
 /** A length of time, a birthday or a plan, not a moment; nor what a story comes to "by the end of the shift". */
-const NOT_A_MOMENT = /\b(?:born|dob|every|each|most|per|a|open|until|next|tomorrow|by|by\sthe|wait(?:ing)?\sfor|till)\s(?:on\s)?$/i;
+const NOT_A_MOMENT = /\b(?:said|says|saying|always|it's|born|dob|every|each|most|per|a|open|until|next|tomorrow|by|by\sthe|wait(?:ing)?\sfor|till)\s(?:on\s)?$/i;
 /** "Friday clinic" is one of many. */
 const A_ROUTINE = /^\s(?:clinics?|lists?|rounds?|meetings?|teaching|afternoons|mornings|nights(?!\s(?:ago|back)))\b/i;
 /** When the reader is to do something, not when the person was seen: "if you need to hear it tonight". */

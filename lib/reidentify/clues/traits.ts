@@ -8,7 +8,7 @@ const A_THING = new RegExp(verbose`^\s(?:flu|measles|press|toast|fries|coffee|fo
   |paper|journal|society|college|government|translation|interpreter|accent|music|television|tv|drama|class|lessons?|shepherd
   |hospital|doctors?|nurses?|colleagues?)\b`, 'i');
 /** Of the poster: "as a Muslim", "I'm Indian". */
-const OWN = /\b(?:as an?|i'?m|i am|we are|we're|my|our)\s(?:an?\s)?$/i;
+const OWN = /\b(?:health|no|his|her|their|regular|frequent|ward|as an?|i'?m|i am|we are|we're|my|our)\s(?:an?\s)?$/i;
 
 /** Where the described person belongs by descent, faith or origin. `country`: ISO 3166-1 alpha-2, empty where it is not known. */
 export function traits(text: string, country: string): readonly Found[] {

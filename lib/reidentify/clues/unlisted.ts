@@ -67,9 +67,12 @@ const OF_CARE = new RegExp(verbose`hospital|clinic|infirmary|medical|health|klin
 const OF_A_LINE = new RegExp(verbose`(?<=^|[,|·•;/–-]\s?|\b(?:in|at|of|on|from
   |near)\s(?:the\s)?)\p{Lu}\p{Ll}[\p{L}'’-]{2,}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?(?=\s?(?:$|[,.|·•;/–-]))`, 'gu');
 /** What the poster is, by its form: "Hospitalist", "Orthopod", "Respirologist". */
-const A_CALLING = /(?:ist|er|or|ian|man|woman|pod|ician|nurse|tech|medic)$/i;
+const A_CALLING = /(?:ist|er|or|ian|man|woman|pod|ician|nurse|tech|medic)$|^(?:resp|resus|neuro|paeds|peds|gastro|cardio|onc|ortho|haem|heme|rheum|derm|endo|psych|anaes|obs|gynae)$/i;
+/** What the second word of a place may be where the first is a word: "Slim River". */
+const OF_A_PLACE = /\s(?:River|Springs|Hill|Hills|Bay|Head|Point|Falls|Creek|Lake|Valley|Beach|City|Island|Heights|Rapids|Harbou?r|Bridge|Green|Mills?|Junction|Downs|Grove|Landing|Inlet|Gap|Plains|Flats|Cove|Sands)$/;
 /** True for a name that is no word, no month and no medicine. */
 function mayBePlace(name: string): boolean {
+  if (OF_A_PLACE.test(name)) return true;
   const [first = ''] = fold(name).split(' ');
   if (A_CALLING.test(first)) return false;
   return !isEnglishWord(first) && !isEverydayWord(first) && !isNoName(first) && !isMedicalTerm(first) && nameFlags(first) === 0;

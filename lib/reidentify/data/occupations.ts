@@ -101,4 +101,21 @@ marathoner; marathon runner; triathlete; fell runner; caver; potholer; rock clim
 alpaca farmer; bee farmer; oyster farmer; mussel farmer; salmon farmer; mushroom picker; opal miner; gold panner; prospector; kelp farmer | 0.5-12 | 25
 church organist; conductor of youth orchestra; youth orchestra conductor; choir conductor; bell ringer | 5-60 | 45
 choir singer; choirmaster; cantor; chanter; hymn singer; sunday school teacher; altar boy; missionary; sacristan; bilal; quran teacher | 40-600 | 50
+college pitcher; pitcher; goalkeeper; goalie; striker; winger; fly half; prop forward; left back; right back; centre back; shortstop; point guard; fast bowler; wicketkeeper; hurler; camogie player; netballer; midfielder; hooker; team captain; captain of the team | 200-4000 | 30
+swimmer; surfer; skier; climber; cyclist; runner; rower; dancer; horse rider; golfer; bowler; hiker; hillwalker; snowboarder; skateboarder | 2000-20000 | 48
+scuba diver; crayfish diver; abalone diver; scallop diver; pearl diver; skydiver; paraglider; base jumper; freediver | 5-120 | 22
+mahout; snake charmer; ringmaster; trapeze artist; acrobat; circus acrobat; stuntman; stuntwoman; fire eater | 0.3-8 | 35
+dinner lady; lunchtime supervisor; school cook; canteen cook | 100-500 | 92
+submariner; naval officer; merchant seaman; ship's engineer; able seaman | 20-150 | 8
+publican; pub landlady; innkeeper; bar owner | 60-250 | 38
+hindu priest; swami; maulvi; medicine man | 3-80 | 10
+mail carrier; letter carrier; parcel courier; dispatch rider; foodpanda rider; deliveroo rider; zomato rider; swiggy rider; grabfood rider | 150-1200 | 14
+nasi lemak seller; roti canai seller; cendol seller; street food seller; fish seller; kirana owner; paan seller; chai wallah; vegetable seller; penjual ikan; tukang jahit; tukang rumah; tukang kebun; penoreh getah; pesawah; peniaga pasar malam; makcik kantin; pemandu lori; pemandu bas; pemandu teksi; pemandu grab | 100-2000 | 35
+auto driver; cab driver; bus conductor; ferry skipper | 60-900 | 8
+call centre worker; call center agent; call centre agent | 200-1200 | 55
+carmelite; carmelite sister; franciscan sister; benedictine; dominican sister; poor clare; cistercian; trappist; franciscan friar; jesuit; sister of mercy; mercy sister; convent sister | 2-40 | 75
+chess master; chess grandmaster; grandmaster; bridge champion; darts champion | 0.2-5 | 12
+steel band player; brass bandsman; bagpiper; morris dancer | 2-90 | 25
+pupil barrister; trainee barrister; trainee solicitor; law student; articled clerk | 20-150 | 56
+exam repeater; NEET repeater; NEET aspirant; JEE aspirant; UPSC aspirant | 20-600 | 45
 `;

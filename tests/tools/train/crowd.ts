@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { parseDraft } from '../../../lib/draft/draft.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { crowdOfReading } from '../../../lib/reidentify/clues.ts';
-import { DEFAULT_THRESHOLD } from '../../../lib/reidentify/crowd.ts';
 import { reckoned } from '../../../lib/reidentify/estimate.ts';
 import { along, middleOf, tellings, type Telling } from '../../../lib/reidentify/fitted.ts';
+import { strengthsOfFew } from '../../../lib/reidentify/few.ts';
 import { SIGNS, signs, type Sign } from '../../../lib/reidentify/person.ts';
 import type { CrowdRow } from '../../bench/crowd.ts';
 import { columns, quantile } from '../../bench/figures.ts';
 import { seeded, shuffle } from './descent.ts';
-import { curveThrough, weighing, type Point } from './fits.ts';
+import { curveThrough, weighing, type Point, type Weighing } from './fits.ts';
 
 /**
  * Fits what the crowd estimate reckons to what was worked out by hand, and how it tells that one person is in view:
@@ -57,6 +57,8 @@ interface Example {
   readonly row: CrowdRow;
   readonly sighting: Sighting;
   readonly strengths: readonly number[];
+  /** For whether few fit; null where nobody was seen. */
+  readonly few: readonly number[] | null;
   readonly point: Point | null;
 }
 
@@ -64,10 +66,12 @@ function exampleOf(sighting: Sighting): Example[] {
   const row = rows.find(({ id }) => id === sighting.id);
   if (row === undefined) return [];
   const { orders, told } = sighting;
-  const words = signs(new Reading(parseDraft({ ...row })), []);
+  const reading = new Reading(parseDraft({ ...row }));
+  const words = signs(reading, []);
   const strength: Record<Sign, number> = { ...words, clues: Math.log1p(sighting.clues), firm: sighting.firm };
   const truth = row.low === null || row.high === null ? null : Math.log10(row.low * row.high) / 2;
-  return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), point: orders === null || truth === null ? null : { orders, told, truth } }];
+  const few = orders === null ? null : strengthsOfFew(reading, [], orders);
+  return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), few, point: orders === null || truth === null ? null : { orders, told, truth } }];
 }
 
 /** The part of truths that each end leaves beyond it. */
@@ -81,18 +85,22 @@ function fitOf(examples: readonly Example[]) {
     low: curveThrough(points, BEYOND),
     high: curveThrough(points, 1 - BEYOND),
     person: weighing(examples.map(({ row, strengths }) => ({ strengths, is: row.low !== null }))),
+    few: weighing(examples.flatMap(({ row, few }) => (few === null ? [] : [{ strengths: few, is: row.flag }]))),
   };
 }
 
 /** What a fit says of a draft that it was not fitted to. */
-function saidOf({ low, high, person }: ReturnType<typeof fitOf>, { sighting: { orders, told }, strengths }: Example) {
+const weigh = ({ start, weights }: Weighing, strengths: readonly number[]) => strengths.reduce((sum, strength, index) => sum + strength * weights[index]!, start);
+
+function saidOf({ low, high, person, few }: ReturnType<typeof fitOf>, { sighting: { orders, told }, strengths, few: signsOfFew }: Example) {
   const tells = new Set(told);
   const at = orders ?? Infinity;
   const top = along(high, at, tells);
   return {
     low: Math.max(0, Math.min(top, along(low, at, tells))),
     high: Math.max(1, top),
-    person: strengths.reduce((sum, strength, index) => sum + strength * person.weights[index]!, person.start),
+    person: weigh(person, strengths),
+    few: signsOfFew === null ? -Infinity : weigh(few, signsOfFew),
   };
 }
 
@@ -116,8 +124,8 @@ function told(name: string, some: readonly Example[]): string[] {
     return low <= example.point!.truth && example.point!.truth <= high;
   });
   const flagged = (example: Example) => {
-    const { orders } = example.sighting;
-    return orders !== null && 10 ** orders < DEFAULT_THRESHOLD && said.get(example)!.person >= least;
+    const { few, person } = said.get(example)!;
+    return few >= 0 && person >= least;
   };
   const widths = described.map((example) => said.get(example)!.high - said.get(example)!.low);
   return [
@@ -133,7 +141,7 @@ console.log(columns([
 ]));
 
 if (!values.dry) {
-  const { person, ...curves } = fitOf(examples);
+  const { person, few, ...curves } = fitOf(examples);
   const written = {
     ...Object.fromEntries(Object.entries(curves).map(([name, { start, slopes, told: off }]) => [name, {
       start: round(start), slopes: slopes.map((slope) => round(slope)),
@@ -143,6 +151,7 @@ if (!values.dry) {
       start: round(person.start), least: round(least),
       weights: Object.fromEntries(SIGNS.map((sign, index) => [sign, round(person.weights[index]!)])),
     },
+    few: { start: round(few.start), weights: few.weights.map((weight) => round(weight)) },
   };
   writeFileSync(FITTED, `${JSON.stringify(written, null, 2)}\n`);
 }

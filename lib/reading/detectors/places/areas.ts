@@ -14,6 +14,9 @@ const BEFORE_PLACE: ReadonlySet<string> = new Set('in from near at @ to of aroun
 const WEAK_BEFORE: ReadonlySet<string> = new Set(['of', 'to', 'de', 'en', 'di', 'at', 'via', '@']);
 const AREA_NOUNS: ReadonlySet<string> = new Set(
   'county parish borough township district village precinct shire metro suburb neighborhood neighbourhood reservation island town kampung estate'.split(' '));
+/** What is called by a place in small letters, behind "at", "near" and the like: "at Digby wharf". */
+const LANDMARKS: ReadonlySet<string> = new Set('wharf quay jetty pier harbour harbor marina slipway boatyard lighthouse headland lagoon weir quarry colliery aerodrome airstrip'.split(' '));
+const BEFORE_LANDMARK: ReadonlySet<string> = new Set('at in to from near on'.split(' '));
 /** "our Austin branch": what an institution has in several towns. */
 const SITES: ReadonlySet<string> = new Set('branch office campus site location clinic hospital area facility store division'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set(['our', 'the', 'their', 'my', 'his', 'her']);
@@ -104,10 +107,12 @@ function cityAt(words: readonly NameWord[], at: number): Place | null {
 /** "King County", "Denver metro": an area called by name. */
 function areaAt(words: readonly NameWord[], at: number): Place | null {
   const noun = words[at]!;
-  if (!AREA_NOUNS.has(noun.lower)) return null;
+  const isLandmark = LANDMARKS.has(noun.lower);
+  if (!isLandmark && !AREA_NOUNS.has(noun.lower)) return null;
   let from = at;
   while (from > 0 && at - from < 3 && isCapital(words[from - 1]) && isClose(words[from - 1], words[from]) && !words[from - 1]!.isNoName) from -= 1;
-  const isWritten = isCapital(noun) || noun.lower === 'metro' || noun.lower === 'county';
+  if (isLandmark && (words[at - 1]?.isPossessive || !BEFORE_LANDMARK.has(words[from - 1]?.lower ?? ''))) return null;
+  const isWritten = isLandmark || isCapital(noun) || noun.lower === 'metro' || noun.lower === 'county';
   return from < at && isWritten ? placeOf(words, 'area', from, at + 1) : null;
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading/reading.ts';
+import { crowdOfReading } from './clues.ts';
+import { isFew } from './few.ts';
+
+function asked(text: string, persons: number, threshold = 11) {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile: 'Nurse, Leeds' });
+  return isFew(reading, reading.get(crowdOfReading).clues, persons, threshold);
+}
+
+const STORY = 'My patient with acromegaly is 44. She brought me her old shoes.';
+const LONG = `${STORY} ${'She told me how it had been, and what her sister said, and where they went that day. '.repeat(8)}`;
+
+describe('few people', () => {
+  it('are some, and not thousands', () => {
+    expect(asked(STORY, 2)).toBe(true);
+    expect(asked(STORY, 5_000)).toBe(false);
+  });
+
+  it('stay few when fewer fit', () => {
+    const told = [0, 1e-6, 0.1, 1, 10, 100, 1_000, 1e6].map((persons) => asked(STORY, persons));
+    expect(told).toEqual([...told].sort((a, b) => Number(b) - Number(a)));
+  });
+
+  it('are more where a person or an institution asks for more', () => {
+    expect(asked(STORY, 400)).toBe(false);
+    expect(asked(STORY, 400, 1_000)).toBe(true);
+  });
+
+  it('have to be fewer in a long story, where much is told of others', () => {
+    const most = (text: string) => [0.01, 0.1, 1, 3, 10, 30, 100].filter((persons) => asked(text, persons)).at(-1) ?? 0;
+    expect(most(LONG)).toBeLessThan(most(STORY));
+  });
+});
