@@ -142,7 +142,7 @@ describe('posts of one day about the same case', () => {
     const { desk } = deskWith({ sumOfPosts: true });
     const alone = highOf(await checkDraft(evening, origin, desk));
     await checkDraft(morning, origin, desk);
-    expect(highOf(await checkDraft(evening, origin, desk))).toBeLessThan(alone / 10);
+    expect(highOf(await checkDraft(evening, origin, desk))).toBeLessThan(alone / 5);
   });
 
   it('do not where nobody did, and never in a private window', async () => {
