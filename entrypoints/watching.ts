@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => begin((ground) => watch({
   loadInterface: () => send('load-interface', {}),
   background: {
     check: (draft) => send('check', { draft }),
+    wake: () => send('wake', {}),
     fixes: (draft, finding) => send('fixes', { draft, finding }),
     decide: async (subject, decision) => (await send('decide', { ...subject, decision })).kept,
     count: (rule, outcome) => send('count', { rule, outcome }),

@@ -12,6 +12,8 @@ import type { SelectorHints } from './surfaces/hints.ts';
  */
 export interface Background extends PageWorld {
   check(draft: Draft): Promise<Checked>;
+  /** Starts it where the browser let it sleep, so that the next check needs not wait for that. */
+  wake(): Promise<unknown>;
   fixes(draft: Draft, finding: string): Promise<readonly Fix[]>;
   /** Null takes a decision back. Resolves to false when it could not be kept. */
   decide(subject: { draft: string; finding: string; words: string }, decision: Decision | null): Promise<boolean>;

@@ -56,6 +56,7 @@ const background: Omit<Background, 'interface'> = {
     if (fails) throw new Error('gone');
     return answer(draft);
   },
+  wake: async () => ({}),
   fixes: async () => [],
   decide: async () => true,
   count: async () => ({}),

@@ -41,6 +41,8 @@ export type RememberAnswer =
 export interface ToBackground {
   /** Reads a draft, with its settings and decisions, against the policies in force. */
   check: { request: { draft: Draft }; reply: Checked };
+  /** Asks nothing: the browser starts a background that sleeps to deliver it. */
+  wake: { request: Record<string, never>; reply: Record<string, never> };
   /** The fixes of one finding, by its id, each checked before it is offered. */
   fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
   /** What the person decided about a finding; null takes it back. `kept` is false where the browser would not keep it. */

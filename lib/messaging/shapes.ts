@@ -20,6 +20,7 @@ const boxes = v.pipe(v.array(BoxSchema), v.maxLength(5_000));
 /** The table at run time: what a request must look like and who may send it. */
 export const SHAPES = {
   check: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema }) },
+  wake: { from: ['content'], request: NOTHING },
   fixes: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema, finding: text }) },
   decide: {
     from: ['content', 'page'],

@@ -70,6 +70,7 @@ export function handlersOf(desk: Office, hands: Hands, wishes: PanelWishes): Han
     ...pageHandlers(desk, hands, wishes),
 
     check: ({ draft }, origin) => checkDraft(draft, origin, desk),
+    wake: () => ({}),
 
     fixes: async ({ draft: input, finding: id }, origin) => {
       const { draft, demands } = await prepare(input, origin, desk);

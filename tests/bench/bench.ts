@@ -7,7 +7,7 @@ import { checkTime } from './check-time.ts';
 import { type Figure, table } from './figures.ts';
 import { articleCheckTime, readingTime } from './page-article.ts';
 import { busyFeed, evaluationTime, scriptSizes } from './page-cost.ts';
-import { pauseToBanner } from './pause.ts';
+import { pauseToBanner, sleepToBanner } from './pause.ts';
 import { rememberedPages } from './remembered.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,7 +22,7 @@ if (path) {
   const sites = await serveSites();
   const browser = await launchChromium(path, EXTENSION, sites);
   try {
-    figures.push(await evaluationTime(browser), ...await readingTime(browser, EXTENSION), ...await busyFeed(browser), ...await pauseToBanner(browser));
+    figures.push(await evaluationTime(browser), ...await readingTime(browser, EXTENSION), ...await busyFeed(browser), ...await pauseToBanner(browser), ...await sleepToBanner(browser));
   } finally {
     await browser.close();
     await sites.close();

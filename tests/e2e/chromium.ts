@@ -220,6 +220,17 @@ export async function launchChromium(executablePath: string, extension: Origin, 
   };
 }
 
+/** Stops service workers, as the browser does with those that were asked nothing for 30 s. `origin`: how their addresses begin. */
+export async function stopWorkers(context: BrowserContext, origin: string): Promise<void> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('the browser is gone');
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type === 'service_worker' && url.startsWith(origin)) await cdp.send('Target.closeTarget', { targetId });
+  }
+  await cdp.detach();
+}
+
 /** What a test can do with a Chromium. */
 export async function startChromium(executablePath: string, extension: Origin, sites: Sites): Promise<Hands> {
   const { context, id, first, close } = await launchChromium(executablePath, extension, sites);
@@ -266,15 +277,7 @@ export async function startChromium(executablePath: string, extension: Origin, s
       await page.goto(own(path));
       return plainTab(page, await context.newCDPSession(page));
     },
-    async stopBackground() {
-      const cdp = await context.browser()?.newBrowserCDPSession();
-      if (!cdp) throw new Error('the browser is gone');
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      for (const { type, url, targetId } of targetInfos) {
-        if (type === 'service_worker' && url.startsWith(own(''))) await cdp.send('Target.closeTarget', { targetId });
-      }
-      await cdp.detach();
-    },
+    stopBackground: () => stopWorkers(context, own('')),
     async stallBackground(ms) {
       const worker = background();
       const begun = worker.waitForEvent('console', (message) => message.text() === STALLED);

@@ -13,6 +13,7 @@ describe('checks', () => {
   let revision: number;
   let asked: { draft: Draft; resolve(checked: Checked): void; reject(): void }[];
   let answers: number;
+  let woken: number;
   let life: AbortController;
   let checks: Checks;
 
@@ -21,9 +22,11 @@ describe('checks', () => {
     revision = 1;
     asked = [];
     answers = 0;
+    woken = 0;
     life = new AbortController();
     const background = {
       check: (draft: Draft) => new Promise<Checked>((resolve, reject) => { asked.push({ draft, resolve, reject: () => reject(new Error('gone')) }); }),
+      wake: async () => { woken += 1; },
     } as unknown as Background;
     checks = new Checks(background, () => ({ id: 'd', revision, site: 'x', surface: 'post', text: `text ${revision}` }), () => { answers += 1; }, life.signal);
   });
@@ -40,6 +43,30 @@ describe('checks', () => {
     expect(asked).toHaveLength(0);
     vi.advanceTimersByTime(1);
     expect(asked).toHaveLength(1);
+  });
+
+  it('wake the background with the first letter, so that it has started by the first pause', () => {
+    checks.soon();
+    expect(woken).toBe(1);
+    expect(asked).toHaveLength(0);
+    for (let key = 0; key < 10; key += 1) {
+      vi.advanceTimersByTime(PAUSE - 1);
+      checks.soon();
+    }
+    expect(woken).toBe(1);
+  });
+
+  it('wake it again when it may have gone to sleep, and not after a check', () => {
+    checks.soon();
+    vi.advanceTimersByTime(15_000);
+    revision = 2;
+    void checks.now();
+    vi.advanceTimersByTime(15_000);
+    checks.wake();
+    expect(woken).toBe(1);
+    vi.advanceTimersByTime(15_000);
+    checks.wake();
+    expect(woken).toBe(2);
   });
 
   it('are not asked for twice for one revision', async () => {

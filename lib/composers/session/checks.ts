@@ -5,6 +5,12 @@ import type { Background } from '../background.ts';
 /** A pause in typing, in milliseconds, after which the text is checked. */
 export const PAUSE = 150;
 
+/**
+ * How long a background stays awake that was asked something, in milliseconds. Browsers stop one after 30 s without a question
+ * (Chrome's service workers, Firefox's event pages); the rest is for a busy machine.
+ */
+export const AWAKE = 20_000;
+
 interface Asked {
   readonly revision: number;
   readonly answer: Promise<Checked | null>;
@@ -19,6 +25,8 @@ export class Checks {
   #answered = -1;
   #asked: Asked | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the background was last asked something, on `performance.now()`'s clock. */
+  #woken = -Infinity;
   readonly #background: Background;
   readonly #draft: () => Draft;
   readonly #onAnswer: () => void;
@@ -40,9 +48,18 @@ export class Checks {
     clearTimeout(this.#timer);
   }
 
+  /** The person turns to the box: a background that sleeps needs a second to start, which it has until the first pause in typing. */
+  wake(): void {
+    if (performance.now() - this.#woken < AWAKE) return;
+    this.#woken = performance.now();
+    // A background that is gone is noticed by the check.
+    void this.#background.wake().catch(() => undefined);
+  }
+
   /** Checks after a pause in typing. */
   soon(): void {
     this.hush();
+    this.wake();
     this.#timer = setTimeout(() => void this.now(), PAUSE);
   }
 
@@ -66,6 +83,7 @@ export class Checks {
     const draft = this.#draft();
     if (this.knows(draft.revision)) return Promise.resolve(this.answer);
     if (this.#asked?.revision === draft.revision) return this.#asked.answer;
+    this.#woken = performance.now();
     const asked: Asked = {
       revision: draft.revision,
       answer: this.#background.check(draft).then((checked) => this.#take(asked, checked), () => this.#take(asked, null)),

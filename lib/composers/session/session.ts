@@ -47,6 +47,7 @@ export class Session {
     this.#drafting = new Drafting(box, this.#watch, around, carried, () => this.recheck(), signal);
     this.#findings = carried?.findings ?? new Findings(around.cardsOf);
     this.#checks = new Checks(around.background, () => this.draft, () => this.#onAnswer(), signal);
+    box.editable.addEventListener('focus', () => this.#checks.wake(), { signal });
     this.#self = new SelfCheck(box, this.#watch, around.background);
     this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
     this.#repairs = new Repairs({
