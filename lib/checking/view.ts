@@ -26,6 +26,8 @@ export interface Checked {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The keyboard shortcut, as the browser names it; empty when none is set. */
   readonly shortcut: string;
+  /** The writer mourns somebody: what is shown begins with a kind word. */
+  readonly mourning?: boolean;
 }
 
 /** Findings with one cause, shown as one. */
@@ -75,6 +77,8 @@ export interface View {
   readonly shortcut: string;
   /** When set, only these may release a hold: an institution blocks the post. Whom to ask. */
   readonly blocked: Message | null;
+  /** The writer mourns somebody: the first line is kind, and the first offer is a copy to keep. */
+  readonly mourning?: boolean;
 }
 
 /** What the person can do with a View. */

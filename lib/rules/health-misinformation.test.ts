@@ -24,6 +24,9 @@ describe('health-misinformation', () => {
     ['the v4x gives your kids autism', 'vaccines-autism'],
     // a ban before its reason
     ['Never eat fish with milk, it causes white patches', 'food-combinations'],
+    // refused is the remedy, the reason is put forward
+    ['Not having the covid booster. It alters your DNA', 'mrna-dna'],
+    ["I'm not getting the covid vaccine because it changes your DNA", 'mrna-dna'],
     // denial that is the claim
     ['HIV doesn\'t cause AIDS', 'hiv-denial'],
     ['Statins are useless', 'statins-useless'],
@@ -42,6 +45,7 @@ describe('health-misinformation', () => {
   it.each([
     // denied, debunked, labelled
     'Vaccines do not cause autism.',
+    "I'm not getting autism from vaccines, they don't do that",
     'None of these herbs cures cancer.',
     'Myth: sugar feeds cancer.',
     'Myths I heard this week:\n- sugar feeds cancer\n- the pill makes you infertile',

@@ -25,6 +25,7 @@ describe('impersonation', () => {
     ['As a cardiologist I would say: know your blood pressure', { profile: 'Cardiologist. Runner.' }],
     ['Speaking as a medical student who has not slept: label your drips', { role: 'medical student' }],
     ['I am not a doctor, just a tired dad', {}],
+    ['My salary as an intern: $64,000', { role: 'medical student' }],
     ['Parody account, not affiliated with any hospital', {}],
     ['Role play tomorrow: I will be pretending to be the angry relative', {}],
     ['Someone is impersonating me on Facebook, please report it', {}],

@@ -13,6 +13,8 @@ import type { Breach, Rule } from './rule.ts';
 const PRIVATE: ReadonlySet<IdentifierKind> = new Set([
   'phone', 'email', 'ssn', 'mrn', 'health-plan', 'account', 'licence', 'vehicle', 'device', 'national-id', 'other-id', 'ip',
 ]);
+/** What one gives to those one writes to, so that in a message it is listed, no more. */
+const REACHED_BY: ReadonlySet<string> = new Set(['phone', 'email', 'location']);
 const BIRTH = /(?<![a-z])(?:born|birthday|b-?day|birth|dob|nac[ií]|nacimiento|cumplea[ñn]os|lahir|(?:turn(?:s|ed|ing)|genap) \d\d)(?![a-z])/i;
 /** How far before its own sentence a birth is looked for, in UTF-16 units: "It's my birthday!!! 9/11/1988". */
 const NEAR = 30;
@@ -49,7 +51,10 @@ export function ownDetailsGiven(reading: Reading): readonly Breach[] {
     if (found.some(({ span }) => span !== null && overlaps(span, { start, end }))) continue;
     found.push({ kind, span: { start, end }, data: { sort: kind } });
   }
-  return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const isMessage = reading.draft.surface === 'message';
+  return found
+    .map((breach) => (isMessage && REACHED_BY.has(breach.kind) ? { ...breach, unsure: true } : breach))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 /** The poster's own home, phone, numbers and birth date. What an office gives out ("call our clinic") is public. */

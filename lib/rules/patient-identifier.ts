@@ -3,6 +3,7 @@ import { overlaps } from '../draft/span.ts';
 import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
+import { secrets } from '../reading/detectors/secrets.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
 import { isWholeAddress } from '../reading/detectors/places/whole-address.ts';
 import { bareness, type Bare } from '../reading/people/bare.ts';
@@ -135,6 +136,7 @@ function detailsInView(reading: Reading): readonly Breach[] {
   }
   for (const number of reading.get(numberedIdentifiers)) {
     if (number.certainty === 'possible' && placed.some((place) => overlaps(place, number))) continue;
+    if (number.kind === 'email' && reading.get(secrets).some((secret) => overlaps(secret, number))) continue;
     add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
   for (const clue of reading.get(inAStory)) {

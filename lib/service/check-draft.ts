@@ -12,6 +12,7 @@ import { demandsInForce } from '../policies/in-force.ts';
 import type { RuleBook } from '../policies/load.ts';
 import { ownContactLine } from '../policies/own-institution.ts';
 import type { Pack } from '../policies/pack.ts';
+import { mourns } from '../reading/grief.ts';
 import { Reading } from '../reading/reading.ts';
 import { narrowingsOf } from '../reidentify/earlier.ts';
 import type { Settings } from '../settings/resolve.ts';
@@ -183,5 +184,6 @@ export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Prom
     packs: packs.map(({ name }) => name),
     decisions: decided.byFinding,
     shortcut,
+    ...(mourns(draft.text) && { mourning: true }),
   };
 }

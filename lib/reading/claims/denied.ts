@@ -70,6 +70,24 @@ function isBan(all: readonly Token[], hit: Hit, last: Hit): boolean {
   return isFirst && FORBIDDING.test(all[hit.from]!.lower) && all.slice(hit.to + 1, last.from).some(({ lower }) => lower === ',' || lower === 'or' || lower === 'nanti');
 }
 
+const OWN_REFUSAL = /^(?:i|i'm|im|we|we're|he|she|they)$/;
+const TAKING = /^(?:having|getting|taking|take|have|get|giving|give|touching|touch|letting|let|putting|vaccinating|vaccinate)$/;
+const REASON = /^(?:because|cos|cuz|coz|since|as|it|they|sebab|porque)$/;
+
+const OF_OTHERS = /^(?:you|people|think|thinks|thought|claims?|says?|said|heard|read|told|myth)$/;
+
+/** "Not having the booster. It alters your DNA", "I won't take it because …": refused is the remedy, and the reason is put forward. */
+function isRefusal(all: readonly Token[], hit: Hit, last: Hit): boolean {
+  const verb = all.slice(hit.from, hit.to + 1).find(({ lower }) => TAKING.test(lower));
+  const before = all[hit.from - 1];
+  const isOwn = before === undefined || /^[.!?:\n]$/.test(before.text) || OWN_REFUSAL.test(before.lower);
+  if (verb === undefined || !isOwn) return false;
+  const between = all.slice(hit.to, last.from);
+  if (between.some(({ lower }) => OF_OTHERS.test(lower))) return false;
+  const isApart = hasClauseEnd(all, hit.to, last.from) || between.some(({ text }) => /^[.!?\n]$/.test(text));
+  return isApart && between.some(({ lower }) => REASON.test(lower));
+}
+
 /** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
 export function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): boolean {
   const { standing, first, last } = place;
@@ -78,7 +96,7 @@ export function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wor
   return around(hits, NOT, place).some((hit) => {
     if (standing.some(({ from, to }) => from < hit.to && hit.from < to)) return false;
     if (isElliptic(all, place, hit)) return true;
-    if (isBan(all, hit, last)) return false;
+    if (isBan(all, hit, last) || isRefusal(all, hit, last)) return false;
     if (hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
     const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
     return standing.some(({ from }) => (

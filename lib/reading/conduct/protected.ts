@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import { has, pattern, type Pattern } from '../patterns/pattern.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import { cueTest, GivenCues, sentenceCues } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -90,6 +91,9 @@ const OURS_ADDS = 0.5;
 /** What must be reached. Set on the drafts of tests/corpus/own. */
 const ENOUGH = 2.5;
 
+/** An employer's own notice of a post to be filled tells its pay and hours to everybody. */
+const VACANCY = /\b(?:salary (?:range|from|of up to|scale)|(?:we'?re|we are|now) (?:hiring|recruiting)|hiring event|(?:apply|applications) (?:now|here|on our|at our|via|through|by|close|online)|open positions?|job (?:opening|posting|ad)|careers:)[^.!?]{0,80}(?:[.!?][^.!?]{0,80}){0,3}\b(?:apply|applications|salary range|full[- ]time|part[- ]time|hybrid|hiring|careers page)\b/i;
+
 /** What the topics of a text are worth. */
 function weighed(reading: Reading): ReadonlyMap<ProtectedTopic, number> {
   const cues = GivenCues.of(reading.get(sentenceCues));
@@ -115,7 +119,7 @@ function sentenceOf(reading: Reading, topic: ProtectedTopic): Span {
  * Angry and sarcastic talk counts like any other.
  */
 export function protectedTalk(reading: Reading): ProtectedTalk | null {
-  if (!TOPICAL.text(reading)) return null;
+  if (!TOPICAL.text(reading) || isIn(reading.text, VACANCY)) return null;
   const topics = reading.get(weighed);
   const sum = [...topics.values()].reduce((all, weight) => all + weight, 0);
   if (sum + (EMPLOYER.text(reading) ? EMPLOYER_ADDS : 0) + (OURS.text(reading) ? OURS_ADDS : 0) < ENOUGH) return null;

@@ -56,6 +56,7 @@ describe('labelledNumbers', () => {
     'account for 2047 deaths', 'serial troponins 12 and 48', 'reference 14 says so', 'file under 2021', 'model 3 was best', 'lot of 500 pills',
     'sample size 2047', 'order 66', 'reg 2', 'claims that 80% recover', 'chart review of 204 cases', 'subjects 18-65', 'specimen 24 h urine',
     'licence to kill 007 jokes', 'record high of 41.2', 'unit 3 of the exam', 'id: yes',
+    'Lot 212 at the auction', 'lot 4128, Jalan Kuching', "plate no. 17 in Gray's Anatomy",
   ])('finds none in %s', (text) => {
     expect(detected(labelledNumbers, text)).toEqual([]);
   });

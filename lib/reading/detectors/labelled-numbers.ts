@@ -18,8 +18,8 @@ const STRONG_LINK = verbose`(?:[\s.]{0,2}${NUMBER_WORD}(?![A-Za-zÀ-ɏ])){1,2}[.
 /** A number that may hold letters, dashes and slashes, and go on in groups of digits unless those count something. */
 const COUNTED = verbose`(?![A-Za-zÀ-ɏ\d%]|[-.:]\d|\s?(?:yo\b|y\/o|year|yr|mg|ml|mmol|bpm|kg|days|weeks|[-\/.:]\d|st\b|nd\b|rd\b|th\b|[A-Za-zÀ-ɏ]))`;
 const VALUE = verbose`(?=[A-Za-zÀ-ɏ\d.\/-]{0,16}\d)[A-Z\d]+(?:[-\/.][A-Z\d]+)*(?:\s\d{2,}${COUNTED})*`;
-const PLATE = verbose`[A-Z]{1,4}[-\s]?\d{1,5}(?:[-\s]?[A-Z]{1,3}(?:[-\s]?\d{1,4})?)?
-  | \d{1,4}[-\s]?[A-Z]{1,4}(?:[-\s]?\d{1,4})? | [A-Z\d]{5,8} | [A-Z\d]{17}`;
+const PLATE = verbose`(?!\d{1,3}\s(?:in|of|on|from|and|is|was|to|at|by|for|the)\b)(?:[A-Z]{1,4}[-\s]?\d{1,5}(?:[-\s]?[A-Z]{1,3}(?:[-\s]?\d{1,4})?)?
+  | \d{1,4}[-\s]?[A-Z]{1,4}(?:[-\s]?\d{1,4})? | [A-Z\d]{5,8} | [A-Z\d]{17})`;
 
 const COMPILED = NUMBER_LABELS.map((entry) => {
   const value = entry.kind === 'vehicle' ? PLATE : VALUE;

@@ -50,7 +50,7 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   },
   {
     kind: 'device', sort: 'serial', digits: 3,
-    label: verbose`serial\s?(?:no|number|num|#) | s\/n | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | lot(?=\s(?:[A-Z]{1,4}-?)?\d{3}) | lot\s?(?:no|number|num|#) | udi | imei | serial | no\.?\ssiri | siri(?=\s[A-Z]{1,4}-?\d{3}) | sn(?=\s[A-Z\d]+-[A-Z\d-]*\d{3})`,
+    label: verbose`serial\s?(?:no|number|num|#) | s\/n | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | lot(?=\s(?:[A-Z]{1,4}-?\d{3}|\d{4}))(?!\s[A-Z\d-]+,?\s(?:jalan|jln|lorong|kampung|kg|taman|level|tingkat|blo[ck]k?|seksyen|mukim|(?:at|in)\s(?:the\s|an\s)?auction|auction)) | lot\s?(?:no|number|num|#) | udi | imei | serial | no\.?\ssiri | siri(?=\s[A-Z]{1,4}-?\d{3}) | sn(?=\s[A-Z\d]+-[A-Z\d-]*\d{3})`,
     weakLabel: verbose`sn | device | implant | pacemaker | pump | model`,
   },
   {

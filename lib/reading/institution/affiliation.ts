@@ -69,9 +69,9 @@ function isItsHandle(handle: string, { names, handles }: KnownInstitution): bool
   return names.map(compact).some((name) => (name.length > 4 ? handle.startsWith(name) && DEPARTMENT.test(handle.slice(name.length)) : handle === name));
 }
 
-/** "MountSinaiQueens", "IMU_Johor", "WeAreMountSinai": the name first, then whatever part of it speaks. */
+/** "MountSinaiQueens", "IMU_Johor", "WeAreMountSinai", a page's "Mount Sinai Heart": the name first, then whatever part of it speaks. */
 function opensWithIts(account: string, { names, handles }: KnownInstitution): boolean {
-  const handle = account.replace(/^@/, '').replace(/^(?:we_?are|team|the|inside|visit)_?(?=[A-Z])/i, '');
+  const handle = account.replace(/^@/, '').replaceAll(' ', '').replace(/^(?:we_?are|team|the|inside|visit)_?(?=[A-Z])/i, '');
   const lower = handle.toLowerCase();
   return [...names, ...handles].map(compact).some((name) => (
     name.length > 4 ? lower.replaceAll('_', '').startsWith(name) : lower.startsWith(name) && /^(?:$|_|[A-Z][a-z])/.test(handle.slice(name.length))));

@@ -1,4 +1,5 @@
 import { firstNot } from '../in-order.ts';
+import { isOfAnAnimal, ownFamilyNamed, ownKinCalled } from '../people/own-circle.ts';
 import { find, has, pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -33,6 +34,8 @@ const OWN_CHILDHOOD = pattern('when+i+was <number>|little|young|small|a|growing|
 /** "Resuscitated the ward plant", "my 3pm is a meeting". */
 const A_THING = [
   pattern('<operated>|<treated>|<removed> <the>|<my>|<our>|<a> _{0,2} plant|orchid|cactus|printer|laptop|phone|car|bike|computer|sourdough|starter|kettle|fridge|toaster|couch|pager|bleep'),
+  pattern('hostel|hotel|motel|dorm|dormitory|inn|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|airbnb|committee|asrama|kolej ~{0,2} <bed>'),
+  pattern('<bed> ~{0,6} hotel|hostel|motel|inn|airbnb|dorm|school|college|campus|library|karaoke|asrama|kolej'),
   pattern('<bed> is|was|:|got|turned <a>|the|just|cancelled|what\'s|still? _{0,3} <appointment-other>|left|trip'),
 ];
 const OWN_ANIMAL = pattern('<my>|<our> _{0,2} <animal>');
@@ -43,6 +46,11 @@ const HAPPENED = cueTest('befell', 'past', 'said', 'fate', 'had');
 const REAL = pattern('real patient|patients');
 const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
 const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <befell>|<who>|<fate>|<past>|<said>|with');
+/** "Avoid her team", "his rounds": of somebody at work. */
+const OF_A_COLLEAGUE = pattern('<his-her> ~{0,1} team|housemen|residents|students|juniors|rounds|registrars|trainees|department|secretary|office');
+/** "My Year 6 got his SATs back": a child of one's own, by its class. */
+const OWN_PUPIL = pattern('<my>|<our> _{0,1} year|grade|form|standard|darjah|tingkatan|reception|primary|kindergartner|kindergartener|preschooler|toddler|teen|teenager|fresher <number>|<past>|<had>|got|is|started|came|just|has');
+
 /** "My 4yo" is a child of one's own, "my 90 yo" is not, in years. */
 const ADULT = 18;
 /** Years in which no patient of today's poster was treated. */
@@ -94,15 +102,19 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
   return (reading.get(isLongAgo) || ELSEWHERE.text(reading)) && !isPlainlyReal(reading, sentence);
 }
 
-/** About the poster's own illness or kin, or about an animal. What names a patient or a bed is not explained away so. */
+/** About the poster's own illness, kin or colleagues, or about an animal. What names a patient or a bed is not explained away so. */
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
   const { units } = reading.get(shape);
+  if (reading.get(ownFamilyNamed).length > 0 || reading.get(isOfAnAnimal)) return true;
+  if (isVague && reading.get(ownKinCalled).length > 0 && !PATIENT.text(reading)) return true;
+  if ((isVague || matchesIn(reading, sentence, OWN_PUPIL)) && has(reading, OWN_PUPIL) && !PATIENT.text(reading)) return true;
   if (matchesIn(reading, sentence, OWN_ANIMAL) || matchesIn(reading, sentence, LESSON)) return true;
   if (A_THING.some((source) => matchesIn(reading, sentence, source))) return true;
   if ((OWN_CASE.sentence(reading, sentence) || matchesIn(reading, sentence, OWN_LOSS)) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
   if (!PATIENT.text(reading) && find(reading, OWN_CHILD).some(({ to }) => Number.parseInt(reading.quote(units[to - 1]!), 10) < ADULT)) return true;
   if (matchesIn(reading, sentence, BARE_PARENT) && !PATIENT.text(reading)) return true;
+  if (isVague && matchesIn(reading, sentence, OF_A_COLLEAGUE) && !PATIENT.sentence(reading, sentence)) return true;
   if (isVague && has(reading, OWN_CHILDHOOD) && !PATIENT.text(reading)) return true;
   return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
 }

@@ -20,6 +20,8 @@ const GENERAL_OR_DENIED = /\b(?:never|don'?t|do not|doesn'?t|shouldn'?t|should (
 const NEVER = /\bi (?:never|don'?t|do not|won'?t) (?:accept|add|friend|follow|answer|reply|give|text|respond)\b/i;
 const NEUTRAL = /\b(?:can(?:'|no)?t (?:discuss|comment|confirm|share|talk|tell you|advise|say (?:anything|whether|who))|cannot (?:discuss|comment|confirm|talk)|unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)|tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care)\b/i;
 const TO_COLLEAGUES = /\b(?:placement|matched|residency|registry|rota|locum|conference|congress|keynote|panel|poster|manuscript|slides|talk|webinar|study|trial|gym|leg day|exam|finals|gp training|registrar|student nurse|new job|retir\w+|leaving do|last (?:day|week) on the ward|started here|my trust|swap|monitors?|case series|shifts?|on call|handover|reporter|journalist|wartawan|newspaper)\b/i;
+/** "Do you take Blue Cross?", "Are you open on Friday?": asked by anybody, of nobody's care. */
+const ASKS_THE_HOUSE = /^(?:@\w+ )?(?:hi,? |hello,? )?(?:do|does|are|is|can|will|what|when|where|how (?:much|long|late)|which)\b(?:(?!\b(?:my|me|i|i'm|i've|mum|mom|dad|son|daughter|wife|husband|saw|treated)\b)[^.!?])*\?$/i;
 const AT_CARE = cueTest('setting', 'clinical', 'staff', 'care-thing');
 const CARE = cueTest('clinical', 'procedure', 'operated', 'patient', 'patients');
 const OF_COLLEAGUES = /\b(?:placement|started here|colleagues?|gp training|conference|protocol|slides|when we (?:trained|worked)|med school|as a student)\b/i;
@@ -28,7 +30,7 @@ const ANIMAL = cueTest('animal');
 /** True when the post that is answered is by one who speaks of being treated, or ill. */
 function answersPatient(reading: Reading): boolean {
   const answer = reading.get(answered);
-  if (answer === null || ANIMAL.text(answer) || TO_COLLEAGUES.test(answer.text)) return false;
+  if (answer === null || ASKS_THE_HOUSE.test(answer.text) || ANIMAL.text(answer) || TO_COLLEAGUES.test(answer.text)) return false;
   return TREATED_VOICE.text(answer) || answer.get(ownHealthQuestion) || (answer.get(isPersonal) && AT_CARE.text(reading));
 }
 

@@ -21,7 +21,8 @@ const PATIENT = /^(?:patient|pt|px|pesakit|paciente|inpatient|outpatient)$/;
 const NOBODYS_PATIENT = /^(?:every|any|each|per|no)$/;
 const AFTER_PATIENT = new RegExp(`^(?:${[
   'care|safety|advocate|advocacy|experience|centred|centered|education|rights|outcomes|population|populations|groups|group',
-  'satisfaction|information|privacy|portal|leaflet|leaflets',
+  'satisfaction|information|privacy|portal|leaflet|leaflets|relations|services|liaison|transport|access|financial|representatives?|engagement',
+  'involvement|participation|association|organi[sz]ations?|ambassadors?|handout|handouts|forum|panel|helpline|line|app',
 ].join('|')})$`);
 const BED = /^(?:bed|bay|cubicle|trolley|resus|isolette|incubator|katil)$/;
 const BED_NUMBER = /^\d{1,3}[a-z]?$/;
@@ -30,12 +31,15 @@ const DETERMINER = /^(?:my|our|this|that|the|a|an|little|lil|old|young|lovely|sa
 const VALUE = /^(?:k|na|hb|crp|gcs|bp|bm|bms|inr|trop|troponin|lactate|ph|hba1c|plt|wcc|creat|egfr|bili|sats|spo2|bsl|ef)$/;
 const POSTER_FATES = /^(?:present(?:s|ing|ed)?|started|survived|crashed|fell|woke|struggled|scheduled|recovering)$/;
 /** What the poster passes. */
-const EXAM = /\b(?:exams?|mrc[a-z]{1,3}|frc[a-z]{1,3}|usmle|boards|osces?|paces|plab|nclex|step\s[123]|part\s(?:[123]|one|two)|finals|neet|prelims|viva|driving test|ukmla)\b/i;
+const EXAM = /\b(?:exams?|mrc[a-z]{1,3}|frc[a-z]{1,3}|usmle|boards|osces?|paces|plab|nclex|step\s[123]|part\s(?:[123]|one|two)|finals|neet|prelims|viva|driving test|ukmla|gcses?|a-levels?|sats results?|spm|upsr)\b/i;
 const OWN_WORK = /^(?:our|my|a|the|at|posters?|abstracts?|data|work|tomorrow|next)$/;
 const CARE_WORD = new RegExp(`^(?:${[
   'patients?|pts?|doctors?|nurses?|nursing|medical|medicine|clinical|hospitals?|diseases?|syndromes?|disorders?|drugs?|doses?',
   'symptoms?|treatments?|cells?|blood|surgical',
 ].join('|')})$`);
+
+/** "Her team", "his rounds": whose they are works there. */
+const OF_WORK = /^(?:team|rounds?|clinic|office|attitude|students|juniors|registrars?|residents|interns|housemen|hos|department|firm|patients|staff|tweets?|talk|paper|slides)$/;
 
 /** "62-year-old", "62 yo", "age 62". */
 function isAge(all: readonly Token[], at: number): boolean {
@@ -113,7 +117,7 @@ export function individualInView(reading: Reading): View {
     if (isPlain(all, at)) return 2;
     const before = all[at - 1]?.lower ?? '';
     const word = withoutOwner(lower);
-    hasPronoun ||= PRONOUNS_OF_ONE.has(lower);
+    hasPronoun ||= PRONOUNS_OF_ONE.has(lower) && !OF_WORK.test(all[at + 1]?.lower ?? '');
     hasCare ||= BEDSIDE.has(word) || isMedicalTerm(word) || (before === 'in' && /^\d{1,2}[a-d]$/.test(lower));
     hasFate ||= (FATES.has(lower) && !isPostersDoing(all, at) && !(isExam && lower === 'passed')) || (lower === 'born' && hasPronoun);
     hasFate ||= lower === 'walked' && all[at + 1]?.lower === 'in' && all[at + 2]?.lower === 'with';

@@ -59,6 +59,16 @@ const STORIED = new RegExp(verbose`${WORD}(?:phineas\sgage|gage|james\slind|flor
   |henry\smarsh|meredith\sgrey|gregory\shouse|elvis|mary\sseacole|edward\sjenner|ignaz\ssemmelweis|semmelweis|joseph\smerrick|typhoid\smary|mary\smallon|oliver\ssacks|atul\sgawande|paul\skalanithi
   |robert\sfalcon|captain\sscott|dame\s[a-z]+|sir\s[a-z]+)${ENDS}`, 'i');
 
+/** Writers and physicians whom everybody cites. */
+const FAMOUS = new RegExp(verbose`^(?:virginia\swoolf|anton\schekhov|chekhov|susan\ssontag|shakespeare|charles\sdickens|jane\sausten|tolstoy|dostoevsky|albert\scamus|kafka|sylvia\splath|bulgakov
+  |(?:arthur\s)?conan\sdoyle|agatha\schristie|hemingway|(?:george\s)?orwell|(?:william\s)?osler|virginia\sapgar|hippocrates|galen|avicenna|ibn\ssina|alexander\sfleming|jonas\ssalk|joseph\slister
+  |marie\scurie|louis\spasteur|john\ssnow|elizabeth\sblackwell|cicely\ssaunders|elisabeth\sk[uü]bler-ross|k[uü]bler-ross|florence\snightingale|mary\sseacole)$`, 'i');
+
+/** True for a name that stands for somebody everybody cites. */
+export function isFamous(name: string): boolean {
+  return FAMOUS.test(name.trim());
+}
+
 /** True for a name, with the word before it, that stands for somebody everybody has read of. */
 export function isStoried({ text }: Reading, { start, end }: Span): boolean {
   return STORIED.test(text.slice(Math.max(0, start - 12), Math.min(text.length, end + 14)));

@@ -1,4 +1,4 @@
-import { covers } from '../../draft/span.ts';
+import { covers, overlaps } from '../../draft/span.ts';
 import type { Role } from '../detection.ts';
 import { BEDSIDE, CARE_UNITS, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import {
@@ -12,6 +12,7 @@ import { sentenceAt } from '../sentences.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { stepBack } from './cues.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
+import { isOfAnAnimal, isOfATest, ownFamilyNamed, ownKinCalled } from './own-circle.ts';
 import type { NameWord } from './words.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'patient', "patient's", "pt's", 'the', 'hers']);
@@ -24,6 +25,8 @@ const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team|too
 /** In front of whoever wrote the song; not in front of whom it is sung to: "sang Maria a lullaby". */
 const SUNG = /^(?:sang|sings?|singing|hum(?:s|med|ming)|whistl(?:es|ed|ing)|belt(?:ed|ing))$/;
 const SUNG_TO = /^(?:an?|the|to|her|his|their|happy|asleep)$/;
+/** Who is sung to, before the song: "sang us all Delilah". */
+const HEARERS = /^(?:us|all|me|them|everyone|everybody|both)$/;
 /** In memory of somebody, of whom more is told than of a patient's doctor. */
 const IN_MEMORY = /^(?:rip|peace|memory)$/;
 /** Titles by which people call their own kin: "my grandma Rose". */
@@ -58,7 +61,8 @@ function has({ candidate }: Placed, ...cues: readonly Cue[]): boolean {
 /** "Smith et al", "(Smith 2019)", "the paper by", "'s book", "sang Sinatra". */
 function isAuthor({ before, after }: Placed): boolean {
   const [first = '', second = '', third = ''] = after;
-  if (SUNG.test(before[0] ?? '') && !SUNG_TO.test(first)) return true;
+  const sungTo = before.findIndex((word) => !HEARERS.test(word));
+  if (sungTo >= 0 && SUNG.test(before[sungTo]!) && !SUNG_TO.test(first)) return true;
   if (first === 'et' && second.startsWith('al')) return true;
   if ((first === 'and' || first === '&') && second === 'colleagues') return true;
   const isLifetime = after.slice(1, 4).some((word) => /^[-–—]$/.test(word));
@@ -108,13 +112,19 @@ function isNational(words: readonly NameWord[], { from }: Candidate): boolean {
   return NATIONAL_TITLES.has(last) || NATIONAL_TITLES.has(`${words[from - 2]?.lower ?? ''}_${last}`);
 }
 
+/** "Mr Hargreaves on Beech ward": whoever is called so by those who work there lies there. */
+function isOnAWard([preposition = '', ...place]: readonly string[]): boolean {
+  return /^(?:on|in|from|of|over)$/.test(preposition) && place.slice(0, 3).some((word) => /^(?:ward|bay|bed|cubicle|hdu|icu|itu|wad|katil)$/.test(word));
+}
+
 /** What is told of the person is what is told of patients. */
 function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPublic: boolean): boolean {
   const { candidate, before, after } = placing;
   const near = [...before, ...after];
   const isBedside = near.some((word) => BEDSIDE.has(word) || isMedicalTerm(word));
   const isClinical = !reading.get(isEverydayTalk);
-  if (candidate.title === 'courtesy' && isClinical) return true;
+  if (candidate.title === null && !isBedside && isOfATest(reading, candidate)) return false;
+  if (candidate.title === 'courtesy' && (isClinical || isOnAWard(after))) return true;
   if (has(placing, 'verb') && before.slice(0, 2).some((word) => CLINICAL_VERBS.has(word))) return true;
   if (has(placing, 'verb', 'human') && (isBedside || candidate.title !== null)) return true;
   if (has(placing, 'verb') && (reading.get(individualInView) > 0 || near.some((word) => PRONOUNS_OF_ONE.has(word)))) return true;
@@ -131,6 +141,8 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const view = reading.get(individualInView);
   if (isPoster(reading, placing)) return 'poster';
   if (isAuthor(placing)) return 'author';
+  if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled)].some((own) => overlaps(own, candidate))) return 'poster';
+  if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
   if (NO_PERSON.test(before[0] ?? '') && /^(?:my|our|the|her|his|a)$/.test(before[1] ?? '')) return 'public-figure';
   if (candidate.title === null && /^(?:our|the|my|is|,)$/.test(after[0] ?? '') && after.slice(1, 4).some((word) => NO_PERSON.test(word))) return 'public-figure';
   const kin = kinship(words, placing);

@@ -19,8 +19,10 @@ const SUBJECT = madeScale({ cues: { corporate: 1.5, figures: 1.5, unpublished: 1
 const SECRECY = madeScale({ cues: { hush: 1.5, 'passing-on': 1.5, 'not-yet': 1 }, phrases: [[HUSH, 2], [NOT_YET, 2], [FROM_WITHIN, 1]] });
 /** That the writer is inside. */
 const INSIDE = madeScale({ cues: { our: 0.5, we: 0.5, leadership: 0.5, my: 0.25 }, phrases: [[/\d/, 0.25]] });
+/** "We're closed Tuesday and back at 8": what hangs on the door. */
+const OPENING_HOURS = /\b(?:(?:we|our (?:office|clinic|practice|phones?|pharmacy|doors)|the (?:office|clinic|practice|surgery|pharmacy))(?:'re| are| is|'ll be| will be| will)? (?:closed?|closing|open(?:ing)?|back|down)\b[^.!?]{0,40}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|noon|early|at \d|\d{1,2} ?[ap]\.?m|holidays?|weekend|christmas|thanksgiving|new year|easter|raya|this (?:morning|afternoon)))/i;
 /** That it is open, general, or kept. */
-const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3]] });
+const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [OPENING_HOURS, -3]] });
 /** The writer keeps it to themselves, or tells others to. */
 const REFUSED = /\b(?:(?:i|we) (?:can'?t|cannot|can not|couldn'?t|won'?t|will not|may not|am not allowed to|'?m not allowed to) (?:say (?:anything|more|any)|comment|discuss|share|talk about|reveal|disclose)|all i can say|please (?:do not|don'?t) (?:share|post|leak)|do not share|don'?t share|check with|never discuss|how do i|watch this space)\b/i;
 /** What a telling must reach. */

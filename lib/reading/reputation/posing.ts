@@ -29,7 +29,7 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
 
 /** What somebody says of themselves: "as a …", "… here", "I'm your …". The group `who` holds the office. */
 const CLAIMS = [
-  /\b(?:speaking as|(?<!\b(?:start|starting|begin|beginning|job|post|joining)\b[^.!?]{0,20} )as) (?:an?|the|your|this) (?!future|aspiring|would-be|fellow|former|patient)(?<who>[a-z][\w' -]{2,60}?)(?:[,.!:]| of (?:this|the|our)| with \d| for \d| i\b| i'?m\b|$)/i,
+  /\b(?:speaking as|(?<!\b(?:start|starting|begin|beginning|job|post|joining|salary|pay|wages?|life|days?|years?|weeks?|shifts?|position|role|contract|offer|interview(?:ed)?|appl(?:y|ying|ied)|future)\b[^.!?]{0,20} )as) (?:an?|the|your|this) (?!future|aspiring|would-be|fellow|former|patient)(?<who>[a-z][\w' -]{2,60}?)(?:[,.!:]| of (?:this|the|our)| with \d| for \d| i\b| i'?m\b|$)/i,
   /\bi(?:'?m| am) (?:an?|the|your) (?<who>(?:[a-z'-]+ ){0,3}(?:doctor|physician|surgeon|consultant|cardiologist|oncologist|endocrinologist|dermatologist|immunologist|neonatologist|neurologist|gp|dentist|physiotherapist|pharmacist|nurse|ward sister|chief of surgery|chief|dean|ceo|director|president|professor|psychiatrist|paediatrician|pediatrician|specialist|anaesthetist|radiologist|vet|midwife|paramedic))\b/i,
   /(?:^|[.!?]\s+|,\s*|hi everyone,? |hello,? |hi,? |your )(?<who>(?:[a-z'-]+ ){0,3}(?:psychiatrist|neurologist|dermatologist|anaesthetist|anesthesiologist|radiologist|pathologist|endocrinologist|pharmacist|doctor|physician|surgeon|consultant|neonatologist|cardiologist|oncologist|gp|dentist|chief nurse|chief executive|medical director|dean|ceo|matron|professor|pakar kulit|specialist|immunologist|paediatrician|pediatrician|gynaecologist)) (?:here|speaking|di sini)\b/i,
   /\bin my (?:\w+ )?years as an? (?<who>[a-z]+)/i,

@@ -25,9 +25,11 @@ const OWN_HOME = /\b(?:my|mi|our) (?:own )?(?:mum|mom|mother|dad|father|husband|
 /** The writer is the one who writes: "I texted", "I've sent you". */
 const OWN_WORDS = /\bi(?:'ve| have|'ll| will)? (?:just )?(?:messaged|texted|emailed|sent|send|wrote|write|rang|phoned|replied)|\bjust wrote an? \b|\b(?:text|dm|email|message|mail|pm|call|ring) me\b|\bmy (?:private )?(?:dms|inbox|messages|whatsapp|email|number)\b/i;
 /** Said of conversations as such, asked, advised against, or refused. */
-const IN_GENERAL = /\b(?:how (?:do|often|to|should|would)|what would you|anyone know|who else|never (?:put|write|send|say)|(?<!")\b(?:please )?(?:stop|do not|don'?t|never) (?:shar|forward|post|screenshot|send|put)\w*|can'?t,? (?:share|say|post)|could have been an? |should have been an? |dms? (?:are )?open|dm me|email me|message me|to everyone who|so many (?:messages|emails|dms)|many (?:messages|emails|dms)|we need|etiquette|template|reviews are confidential|tips?\b|is a (?:skill|tool)|in a nutshell|that'?s why it works|of the day|out on (?:mon|tues|wednes|thurs|fri)day|thrilled to|isn'?t just|doesn'?t exist|predatory|esteemed|dear prof\w*|greetings of|is (?:now )?live|what does yours|the best teaching)/i;
+const IN_GENERAL = /\b(?:(?:nobody|no ?one) (?:ever )?(?:tells|told|warns|warned) (?:you|me|us)|how (?:do|often|to|should|would)|what would you|anyone know|who else|never (?:put|write|send|say)|(?<!")\b(?:please )?(?:stop|do not|don'?t|never) (?:shar|forward|post|screenshot|send|put)\w*|can'?t,? (?:share|say|post)|could have been an? |should have been an? |dms? (?:are )?open|dm me|email me|message me|to everyone who|so many (?:messages|emails|dms)|many (?:messages|emails|dms)|we need|etiquette|template|reviews are confidential|tips?\b|is a (?:skill|tool)|in a nutshell|that'?s why it works|of the day|out on (?:mon|tues|wednes|thurs|fri)day|thrilled to|isn'?t just|doesn'?t exist|predatory|esteemed|dear prof\w*|greetings of|is (?:now )?live|what does yours|the best teaching)/i;
 /** The writer keeps it private after all. */
 const REFUSED = /\b(?:i (?:won'?t|will not|am not going to|can'?t|shan'?t)|i'?m not|i'?m not going to|not going to|never) (?:\w+ )?(?:post|share|repeat|sharing|posting|screenshot|say what|tell you what)/i;
+/** What is sent to everybody about the weather, the doors and the car park. */
+const NOTICE = /\b(?:snow(?:ed|ing)?|(?:bad|severe) weather|storm|flood(?:s|ing)?|haze|jerebu|power (?:cut|outage)|heatwave|fire drill|(?:school|campus|college|class(?:es)?|lectures?|library|gym|nursery|daycare|canteen|cafeteria|car park|parking)\b[^.!?]{0,20}\b(?:(?:is|are|will be|stays?|now) (?:closed|cancelled|canceled|open|back|moved|online|full|free)|(?:goes|going|went) up|reopens?))\b/i;
 /** Where it was said. */
 const VENUE = madeScale({ cues: { channel: 2, 'meeting-room': 2, 'round-table': 1, talk: 1 }, phrases: [[OVER_DRINKS, 1]] });
 /** What was said. */
@@ -35,7 +37,7 @@ const CONTENT = madeScale({ cues: { relayed: 1, resolved: 1 }, phrases: [[OTHERS
 /** That it is handed on, or should not be. */
 const HANDING = madeScale({ cues: { hush: 1.5, 'passing-on': 1.5 }, phrases: [[HUSH, 2], [HANDED_ON, 1], [ONE_OF_THEM, 0.5]] });
 /** What makes it public, one's own, or nobody's. */
-const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3]] });
+const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [NOTICE, -4], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3]] });
 /** What a telling must reach. */
 const ENOUGH = 3;
 

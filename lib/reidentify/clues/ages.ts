@@ -42,7 +42,9 @@ function years({ groups }: RegExpExecArray): readonly Fact[] | null {
 const DAYS: Readonly<Record<string, number>> = { m: 30, w: 7, d: 1 };
 
 /** The facts of an age told in months, weeks or days: nobody knows babies apart by the week. */
-function young({ groups }: RegExpExecArray): readonly Fact[] | null {
+function young({ 0: words, groups }: RegExpExecArray): readonly Fact[] | null {
+  // "One MO for four wards": a medical officer.
+  if (words.endsWith('MO')) return null;
   const unit = DAYS[groups?.['unit']?.[0]?.toLowerCase() ?? ''] ?? 30;
   const age = (numberOf(groups?.['n'] ?? '') * unit) / 365;
   return age < 4 ? aged(Math.max(0, age - 1 / 12), age + 1 / 6) : null;

@@ -25,7 +25,7 @@ const WORDINGS: readonly Wording[] = [
     lives(30, 2_500),
   ),
   wording(
-    verbose`(?:${THIS}|the)\s${SMALL}?village | an?\s${SMALL}(?:[a-z]+\s)?village | kampung\s(?:kami|kita|ni)
+    verbose`(?:${THIS}|the)\s${SMALL}?village | an?\s${SMALL}(?:[a-z]+\s)?village | (?<!balik\s)kampung\s(?:kami|kita|ni)
       | ${THIS}\s(?:kampung|kampong|crossroads|headland|cove|atoll|parish)`,
     lives(100, 8_000),
   ),

@@ -25,6 +25,8 @@ export const BANNER = {
   'waiting.heading.plain': { text: 'Waiting: your post has not gone out', note: 'Heading when Post is held and no single finding leads.' },
   'waiting.back': { text: 'Go back', note: 'Button: back to the text.' },
   'waiting.post': { text: 'Post anyway', note: 'Button: lets the post go. Plain, always there.' },
+  'mourning.line': { text: 'A loss like this is heavy. Take your time.', note: 'First line of the banner when the text mourns a patient, a colleague or one’s own. Kind, plain, no advice.' },
+  'mourning.keep': { text: 'Copy it for yourself', note: 'First button when the text mourns somebody: copies the text, so that it is not lost if it is not posted.' },
   'blocked': { text: 'Your institution does not allow this post. Ask {contact}.', note: 'Instead of "Post anyway". contact: a person or office.' },
   'blocked.nobody': { text: 'Your institution does not allow this post.', note: 'Instead of "Post anyway", when nobody is named to ask.' },
   'card.rule': { text: 'Whose rule', note: 'Label before the names of clauses.' },

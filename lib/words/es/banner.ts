@@ -24,6 +24,8 @@ export const BANNER = {
   'waiting.heading.plain': 'En espera: tu publicación no ha salido',
   'waiting.back': 'Volver',
   'waiting.post': 'Publicar igualmente',
+  'mourning.line': 'Una pérdida así pesa. Tómate tu tiempo.',
+  'mourning.keep': 'Copiarlo para ti',
   'blocked': 'Tu institución no permite esta publicación. Pregunta a {contact}.',
   'blocked.nobody': 'Tu institución no permite esta publicación.',
   'card.rule': 'De quién es la regla',

@@ -24,6 +24,8 @@ export const BANNER = {
   'waiting.heading.plain': 'Menunggu: hantaran anda belum keluar',
   'waiting.back': 'Kembali',
   'waiting.post': 'Hantar juga',
+  'mourning.line': 'Kehilangan begini berat. Ambil masa anda.',
+  'mourning.keep': 'Salin untuk simpanan sendiri',
   'blocked': 'Institusi anda tidak membenarkan hantaran ini. Tanya {contact}.',
   'blocked.nobody': 'Institusi anda tidak membenarkan hantaran ini.',
   'card.rule': 'Peraturan siapa',

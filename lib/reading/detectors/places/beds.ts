@@ -9,6 +9,10 @@ const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall
 /** What is told of a bed without anybody in it. */
 const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
 const LETTER = /^[A-HJK]$/;
+/** Whose rooms have numbers too, in front of a room and behind it. */
+const LODGING = /^(?:hostel|hotel|motel|dorm|dormitory|inn|airbnb|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|committee|school|college|campus|asrama|kolej)$/;
+const LODGING_BEFORE = 2;
+const LODGING_AFTER = 6;
 /** "4 West": a floor and its wing. */
 const WINGS = /^(?:North|South|East|West|Tower|Main)$/;
 /** A room by its code alone, and what stands before it: "in 312B". */
@@ -49,6 +53,12 @@ function numberedWard(words: readonly NameWord[], at: number): Place | null {
   return isLain ? placeOf(words, 'bed', at, at + 2) : null;
 }
 
+/** "Hostel room 303", "seminar room 2", "room 12 at the Station Hotel". */
+function isLodging(words: readonly NameWord[], at: number, number: number): boolean {
+  const near = [...words.slice(Math.max(0, at - LODGING_BEFORE), at), ...words.slice(number + 1, number + 1 + LODGING_AFTER)];
+  return near.some(({ lower }) => LODGING.test(lower));
+}
+
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C", "4 West", "Rowan ward". */
 export function beds(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
@@ -66,7 +76,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     if (LETTER.test(number.text) && number.text === 'A' && words[next + 1]?.kind === 'word') continue;
     const after = words[next + 1];
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
-    if (word.lower === 'room' && number.text === '101') continue;
+    if (word.lower === 'room' && (number.text === '101' || isLodging(words, at, next))) continue;
     if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');
     found.push(placeOf(words, 'bed', isSide ? at - 1 : at, next + 1));

@@ -77,7 +77,7 @@ export const WAYS_TO_VOTE: readonly Claim[] = [
       '=contract', '=union', '=college+vote', '=look+up', '=register+online', '=three+texts', '=asking', '=not+by+text',
       '=can+not+vote+by', '=not+vote+by+text', '=no+voting+by', '=unanimous', '=asking+for+my', '=secure+app',
       '=delete', '=can+not+vote', '=register+to+vote', '=not+vote', '=would+like', '=agm', '=members+vote',
-      '=best+dressed', '=poll+is', '=facebook+poll', '=quiz', '=text+me', '=if+you+need', '=ride', '=lift',
+      '=best+dressed', '=whatsapp+is', '=whatsapp+are', '=whatsapp+group', '=poll+is', '=facebook+poll', '=quiz', '=text+me', '=if+you+need', '=ride', '=lift',
       '=register+by', '=check+your', '=names+for',
     ],
     examples: { flags: ['You can vote by text this year, send the name to 59925.', 'Nurses can vote by texting their licence number, did mine from the break room.'], passes: ['Three texts a day asking for my vote.', 'Text me if you need a lift to the polls.', 'Register to vote online, it takes five minutes.'] },

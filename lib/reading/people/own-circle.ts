@@ -1,0 +1,54 @@
+import type { Span } from '../../draft/span.ts';
+import { GIVEN } from '../lexicons/name-flags.ts';
+import { nameFlags } from '../lexicons/names.ts';
+import { allOf } from '../patterns/quick-match.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
+import type { Reading } from '../reading.ts';
+import { sentenceAt } from '../sentences.ts';
+
+/** "Our Chloe", "our youngest, Sam": how families speak of their own. */
+const OUR_OWN = /(?<![A-Za-zÀ-ɏ])[Oo]ur (?:[a-z]+,? )?(?<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])/g;
+/** A ward says "our Doreen" too, of whom it cares for and of whom it has lost. */
+const IN_CARE = cueTest('patient', 'patients', 'operated', 'treated', 'bed', 'setting', 'staff', 'staffs', 'procedure');
+const FAREWELL = /\b(?:died|dies|passed away|passed (?:on|yesterday|this|last)|rip|rest in peace|slipped away|gone|lost|discharged|admitted|ward|shift)\b/i;
+const IN_PERSON = cueTest('patient', 'patients', 'bed');
+/** At the vet's there are no patients of one's own. */
+const AT_THE_VETS = /(?<![A-Za-z])(?:(?:the|our|to) vets?|vets? (?:says?|said|bills?|visits?|reckons|thinks|rang|called|appointment)|vet'?s|lead walks?|paws?|litter tray|kennels?|cone (?:on|of shame)|off (?:the|her|his) lead)(?![A-Za-z])/i;
+const EXAMS = String.raw`exams?|driving|theory|gcses?|a-?levels?|sats|11 ?\+|eleven plus|grade \d|spm|upsr|pt3|stpm|uasa|bar|boards?|step \d|part \d|viva|finals|mrc\w{1,3}|nclex|osces?|paces|plab|licen[cs]e|swimming|test|audition|interview|module|assignment`;
+/** "Passed her driving test": not what befalls somebody in care. */
+const PASSED_A_TEST = new RegExp(String.raw`\b(?:pass(?:ed|es|ing)?|fail(?:ed|s)?|aced|smashed|sat|lulus|aprob[óo])\b[^.!?\n]{0,30}\b(?:${EXAMS})\b`, 'i');
+
+/** Given names of the writer's own family, told of outside of any care. */
+export function ownFamilyNamed(reading: Reading): readonly Span[] {
+  if (IN_CARE.text(reading) || FAREWELL.test(reading.text)) return [];
+  return allOf(reading.text, OUR_OWN).flatMap(({ 0: written, index, groups }): Span[] => {
+    const name = groups?.['name'] ?? '';
+    const end = index + written.length;
+    return (nameFlags(name.toLowerCase()) & GIVEN) === 0 ? [] : [{ start: end - name.length, end }];
+  });
+}
+
+const KIN = String.raw`[Mm]um(?:my)?|MUM|[Mm]am|[Mm]om|[Mm]ama|[Mm]ak|[Ii]bu|[Mm]ami|[Dd]ad(?:dy)?|[Pp]apa|[Aa]bah|[Aa]yah|[Pp]ap[áa]|[Nn]an(?:a|ny)?|[Gg]ran(?:ny|ma|dad|dpa|pa)?|[Nn]enek|[Aa]tu?k|[Oo]pah|[Tt]ok|[Aa]buel[oa]|[Ll]ol[oa]`;
+/** A parent called by that name alone, first in a sentence: one's own. */
+const BARE_KIN = new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>(?:${KIN})(?: and (?:${KIN}))?)(?='s (?:funeral|birthday|wake|ashes|house|garden|kitchen|cooking|recipe|roast|anniversary|party|cake|gravy|car|dog|cat|ring|shed) | (?:has|have|had|is|was|are|were|just|still|turned|fell|moved|got|drove|came|rang|called|says|said|told|cried|made|went|wants|keeps|used|always|finally|decided|thinks|broke|started|found|bought|asked|dah|tak|kata|suruh|masak|datang|dapat)\b)`, 'gm');
+/** What the young and their nurses call parents by: "Mum is keen on an epidural". */
+const AT_A_BIRTH = /\b(?:deliver(?:y|ed)|labour|labor|epidural|c-?section|antenatal|baby|twins?|breech|weeks|gestation|obs|stable|afebrile|contract(?:ing|ions)|consent(?:s|ed)|brought (?:him|her|them|in)|at (?:the )?bedside|feeding|breastfeed\w*)\b/i;
+
+/** Where the writer tells of a parent or grandparent by what one calls them at home. */
+export function ownKinCalled(reading: Reading): readonly Span[] {
+  if (IN_CARE.text(reading) || AT_A_BIRTH.test(reading.text) || /\b(?:ward|shift|rounds|clinic)\b/i.test(reading.text)) return [];
+  return allOf(reading.text, BARE_KIN).map(({ 0: written, index, groups }): Span => {
+    const end = index + written.length;
+    return { start: end - (groups?.['name'] ?? '').length, end };
+  });
+}
+
+/** True when the text is of an animal at the vet's, not of a patient. */
+export function isOfAnAnimal(reading: Reading): boolean {
+  return AT_THE_VETS.test(reading.text) && !IN_PERSON.text(reading);
+}
+
+/** True when the sentence around a span tells of a test that was passed or failed. */
+export function isOfATest(reading: Reading, span: Span): boolean {
+  return PASSED_A_TEST.test(reading.quote(sentenceAt(reading, span.start)));
+}
