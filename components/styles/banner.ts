@@ -46,8 +46,10 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .tooltip {
   position: fixed; left: 0; top: 0; width: max-content; max-width: min(20em, calc(100vw - 24px));
   padding: .625em .75em; border-radius: .625em; font-size: .875em; display: grid; gap: .25em;
-  background: var(--surface); border: 1px solid var(--edge); box-shadow: 0 4px 16px rgb(0 0 0 / .16); visibility: hidden; pointer-events: none;
+  background: var(--surface); border: 1px solid var(--edge); box-shadow: 0 4px 16px rgb(0 0 0 / .16); visibility: hidden;
 }
+/* It stays while the pointer goes over to it (WCAG 1.4.13), across the gap between the two. */
+.tooltip::before { content: ''; position: absolute; inset: -.75em; z-index: -1; }
 .mark[data-placed]:hover .tooltip, .mark[data-placed]:has(:focus-visible) .tooltip { visibility: visible; }
 .surface[data-open] .tooltip { display: none; }
 
@@ -68,6 +70,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .lead { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; align-items: flex-start; gap: .25em .5em; }
 .lead > .tier-icon { margin-block-start: .5em; }
 .lead .lead-said { flex: 1 1 12em; min-width: 0; padding-block: .3em; }
+.lead .kind { color: var(--quiet); padding-block-end: .125em; }
 .lead .row { max-width: 100%; }
 .lead q { font-weight: 600; }
 .lead .row { column-gap: .25em; }

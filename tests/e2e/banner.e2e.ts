@@ -294,6 +294,13 @@ describe('what it says', () => {
     expect((await readOne(tab))?.text).toMatch(/^.*Marcus.+ And \d more\.$/m);
   });
 
+  it.each(['mourning', 'mourning-waiting'] as const)('begins with a kind line and a copy to keep, where the text mourns somebody: %s', async (view) => {
+    await show(tab, view);
+    const one = await readOne(tab);
+    expect(one?.text.indexOf('A loss like this is heavy')).toBeLessThan(one?.text.indexOf('Marcus') ?? 0);
+    expect(one?.actions.find((action) => action !== 'open-mark' && action !== 'move')).toBe('copy');
+  });
+
   it('does not say that nothing came up where all was dealt with', async () => {
     await show(tab, 'dealt-with');
     await render(tab, { ...VIEWS['dealt-with'], cards: [{ ...STORY, decision: 'left-as-is' }] });

@@ -69,6 +69,8 @@ export const VIEWS = {
   'disclaimer': { ...EMPTY, presence: 'banner', cards: [DISCLAIMER] },
   'hold-named': { ...EMPTY, presence: 'banner', cards: [NAME, PLACE, SWEARING, STORY] },
   'waiting': { ...EMPTY, presence: 'waiting', cards: [NAME, SWEARING, STORY] },
+  'mourning': { ...EMPTY, presence: 'banner', cards: [NAME, STORY], mourning: true },
+  'mourning-waiting': { ...EMPTY, presence: 'waiting', cards: [NAME, STORY], mourning: true },
   'blocked': {
     ...EMPTY, presence: 'waiting', cards: [{ ...NAME, tier: 'block' }],
     blocked: { id: 'blocked', data: { contact: 'the compliance office' } },
