@@ -39,4 +39,15 @@ describe('colleague-identity', () => {
   ])('passes %s', (text, context) => {
     expect(kinds(text, context)).toEqual([]);
   });
+
+  it('lists thanks and praise by name, no more, and neither cited writers nor whoever is welcomed to the house', () => {
+    const unsure = (text: string) => {
+      const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });
+      return colleagueIdentity.evaluate(reading, { terms: [], disclaimers: [], institutions: [] }).map((breach) => breach.unsure ?? false);
+    };
+    expect(unsure('Shoutout to Dr Aisyah for covering my call when my dad was sick')).toEqual([true]);
+    expect(unsure('Thanks to Dr Aisyah for nothing, she never covers my call')).toEqual([false]);
+    expect(unsure('Our lecturer read us Virginia Woolf on illness')).toEqual([]);
+    expect(unsure('Welcome to Dr. Jonathan Ruiz, who joins as chair of neurology. Dr. Ruiz comes to us from Boston.')).toEqual([]);
+  });
 });

@@ -21,6 +21,7 @@ describe('confidential-information', () => {
   });
 
   it.each<[string, Partial<Draft>]>([
+    ["We're closed Tuesday and back Wednesday at 8.", {}],
     ['The trust announced this morning that the ward will close in March', {}],
     ['Our trial is out today, open access, link below', {}],
     ['We are short of nurses again tonight and it is not safe', {}],

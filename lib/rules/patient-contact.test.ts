@@ -33,6 +33,7 @@ describe('patient-contact', () => {
     ['Nobody helped me in your clinic', 'For privacy reasons we do not comment. Thank you for writing.'],
     ['Slides from my keynote are up', 'DM me, I would like to cite them'],
     ['Matched! See you in July', 'Come see me when you arrive'],
+    ['Do you take Blue Cross?', 'Yes, most plans. Call us with your card handy and we can check yours.'],
     ['My beagle has a sore ear', 'Bring him in tomorrow at ten'],
   ])('passes an answer to "%s": %s', (replyTo, text) => expect(kinds(text, { replyTo })).toEqual([]));
 

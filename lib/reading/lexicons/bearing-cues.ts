@@ -68,5 +68,5 @@ restaurant restaurants cafe café bar pub pizzeria bakery diner shop store mall 
 church mosque temple synagogue hall hotel hostel museum gallery library gym pool cinema theatre theater stadium arena
 court parking park airport venue offices branch headquarters hq located headquartered university college campus academy bookshop
 restoran kedai tienda restaurante estación
-sale garage-sale jumble fete fair bazaar fundraiser auction raffle pasar
+jumble fete bazaar pasar
 `);

@@ -35,6 +35,7 @@ const OWN_CHILDHOOD = pattern('when+i+was <number>|little|young|small|a|growing|
 const A_THING = [
   pattern('<operated>|<treated>|<removed> <the>|<my>|<our>|<a> _{0,2} plant|orchid|cactus|printer|laptop|phone|car|bike|computer|sourdough|starter|kettle|fridge|toaster|couch|pager|bleep'),
   pattern('hostel|hotel|motel|dorm|dormitory|inn|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|airbnb|committee|asrama|kolej ~{0,2} <bed>'),
+  pattern('<bed> ~{0,5} ikea|car+park|garage|showroom|warehouse|coach+station|bus+station'),
   pattern('<bed> ~{0,6} hotel|hostel|motel|inn|airbnb|dorm|school|college|campus|library|karaoke|asrama|kolej'),
   pattern('<bed> is|was|:|got|turned <a>|the|just|cancelled|what\'s|still? _{0,3} <appointment-other>|left|trip'),
 ];
@@ -47,7 +48,14 @@ const REAL = pattern('real patient|patients');
 const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
 const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <befell>|<who>|<fate>|<past>|<said>|with');
 /** "Avoid her team", "his rounds": of somebody at work. */
-const OF_A_COLLEAGUE = pattern('<his-her> ~{0,1} team|housemen|residents|students|juniors|rounds|registrars|trainees|department|secretary|office');
+const OF_A_COLLEAGUE = [
+  pattern('she\'s|he\'s|<he-she> is? a|the|our|my wonderful|brilliant|lovely|great|best|fantastic|amazing _{0,2} <staff>|clerk'),
+  pattern('<his-her> ~{0,1} team|housemen|residents|students|juniors|rounds|registrars|trainees|department|secretary|office'),
+];
+/** "He scored from the halfway line". */
+const AT_PLAY = /\b(?:halfway line|hat[- ]?trick|offside|own goal|extra time|kick[- ]?off|the (?:ref|keeper|striker|winger)|on the pitch|footballer|man of the match|innings|wicket|quarterback|touchdown|penalty (?:area|shoot))\b/i;
+/** "A patient's story is theirs": of any patient. */
+const OF_ANYBODYS = pattern('^ a|every|each _{0,1} patient\'s ~{0,3} is|are|belongs|matters|should|can|deserves');
 /** "My Year 6 got his SATs back": a child of one's own, by its class. */
 const OWN_PUPIL = pattern('<my>|<our> _{0,1} year|grade|form|standard|darjah|tingkatan|reception|primary|kindergartner|kindergartener|preschooler|toddler|teen|teenager|fresher <number>|<past>|<had>|got|is|started|came|just|has');
 
@@ -79,7 +87,7 @@ function firstGeneral(reading: Reading): ReadonlyMap<number, number> {
 export function isSaidInGeneral(reading: Reading, match: { readonly to: number }, sentence: number): boolean {
   const hasTeller = TELLER.sentence(reading, sentence);
   if (!hasTeller && matchesIn(reading, sentence, QUERY) && matchesIn(reading, sentence, AGED)) return true;
-  if (matchesIn(reading, sentence, ADVICE)) return true;
+  if (matchesIn(reading, sentence, ADVICE) || matchesIn(reading, sentence, OF_ANYBODYS)) return true;
   if (!hasTeller && !TIMED.sentence(reading, sentence) && reading.get(sentenceActs)[sentence]!.orders && !HAPPENED.sentence(reading, sentence)) return true;
   if (TIMED.sentence(reading, sentence)) return false;
   if (matchesIn(reading, sentence, WHENEVER)) return true;
@@ -114,7 +122,8 @@ export function isOwnFamily(reading: Reading, sentence: number, isVague = false)
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
   if (!PATIENT.text(reading) && find(reading, OWN_CHILD).some(({ to }) => Number.parseInt(reading.quote(units[to - 1]!), 10) < ADULT)) return true;
   if (matchesIn(reading, sentence, BARE_PARENT) && !PATIENT.text(reading)) return true;
-  if (isVague && matchesIn(reading, sentence, OF_A_COLLEAGUE) && !PATIENT.sentence(reading, sentence)) return true;
+  if (isVague && OF_A_COLLEAGUE.some((source) => matchesIn(reading, sentence, source)) && !PATIENT.sentence(reading, sentence)) return true;
+  if (isVague && AT_PLAY.test(reading.text) && !PATIENT.text(reading)) return true;
   if (isVague && has(reading, OWN_CHILDHOOD) && !PATIENT.text(reading)) return true;
   return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
 }

@@ -25,6 +25,12 @@ describe("one's own circle", () => {
     'Mum and Dad drove four hours to watch me get a white coat. Dad cried.',
     'My Year 6 got his SATs back. He has worked so hard with his dyslexia',
     'Hostel room 303 is having a party tonight',
+    'Bed 3 in Ikea was the comfiest',
+    "Dad has been diagnosed with Parkinson's. We are learning as a family",
+    'Say hello to Teddy, 10 weeks old, already chewed my clogs',
+    'He scored from the halfway line and I screamed the house down',
+    "A patient's story is theirs, not ours",
+    'For appointments call (718) 555-0100',
   ])('is no patient: %s', (text) => expect(told(text)).toEqual([]));
 
   it.each([

@@ -10,10 +10,12 @@ import { sentenceAt } from '../sentences.ts';
 const OUR_OWN = /(?<![A-Za-zÀ-ɏ])[Oo]ur (?:[a-z]+,? )?(?<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])/g;
 /** A ward says "our Doreen" too, of whom it cares for and of whom it has lost. */
 const IN_CARE = cueTest('patient', 'patients', 'operated', 'treated', 'bed', 'setting', 'staff', 'staffs', 'procedure');
+/** Of parents one tells what is told of patients too: what was done, and what was found. */
+const AT_WORK = cueTest('patient', 'patients', 'operated', 'bed', 'setting', 'staff', 'staffs');
 const FAREWELL = /\b(?:died|dies|passed away|passed (?:on|yesterday|this|last)|rip|rest in peace|slipped away|gone|lost|discharged|admitted|ward|shift)\b/i;
 const IN_PERSON = cueTest('patient', 'patients', 'bed');
 /** At the vet's there are no patients of one's own. */
-const AT_THE_VETS = /(?<![A-Za-z])(?:(?:the|our|to) vets?|vets? (?:says?|said|bills?|visits?|reckons|thinks|rang|called|appointment)|vet'?s|lead walks?|paws?|litter tray|kennels?|cone (?:on|of shame)|off (?:the|her|his) lead)(?![A-Za-z])/i;
+const AT_THE_VETS = /(?<![A-Za-z])(?:(?:the|our|to) vets?|vets? (?:says?|said|bills?|visits?|reckons|thinks|rang|called|appointment)|vet'?s|lead walks?|paws?|litter tray|kennels?|walkies|wagging|leash|zoomies|woof|meow|purr(?:s|ed|ing)|hamster|chewed (?:my|the|a|his|her)|cone (?:on|of shame)|off (?:the|her|his) lead)(?![A-Za-z])/i;
 const EXAMS = String.raw`exams?|driving|theory|gcses?|a-?levels?|sats|11 ?\+|eleven plus|grade \d|spm|upsr|pt3|stpm|uasa|bar|boards?|step \d|part \d|viva|finals|mrc\w{1,3}|nclex|osces?|paces|plab|licen[cs]e|swimming|test|audition|interview|module|assignment`;
 /** "Passed her driving test": not what befalls somebody in care. */
 const PASSED_A_TEST = new RegExp(String.raw`\b(?:pass(?:ed|es|ing)?|fail(?:ed|s)?|aced|smashed|sat|lulus|aprob[óo])\b[^.!?\n]{0,30}\b(?:${EXAMS})\b`, 'i');
@@ -36,7 +38,7 @@ const AT_A_BIRTH = /\b(?:deliver(?:y|ed)|labour|labor|epidural|c-?section|antena
 
 /** Where the writer tells of a parent or grandparent by what one calls them at home. */
 export function ownKinCalled(reading: Reading): readonly Span[] {
-  if (IN_CARE.text(reading) || AT_A_BIRTH.test(reading.text) || /\b(?:ward|shift|rounds|clinic)\b/i.test(reading.text)) return [];
+  if (AT_WORK.text(reading) || AT_A_BIRTH.test(reading.text) || /\b(?:ward|shift|rounds|clinic)\b/i.test(reading.text)) return [];
   return allOf(reading.text, BARE_KIN).map(({ 0: written, index, groups }): Span => {
     const end = index + written.length;
     return { start: end - (groups?.['name'] ?? '').length, end };

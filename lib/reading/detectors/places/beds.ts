@@ -11,6 +11,8 @@ const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked
 const LETTER = /^[A-HJK]$/;
 /** Whose rooms have numbers too, in front of a room and behind it. */
 const LODGING = /^(?:hostel|hotel|motel|dorm|dormitory|inn|airbnb|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|committee|school|college|campus|asrama|kolej)$/;
+/** Where beds are sold and cars and coaches stand. */
+const SHOWN = /^(?:ikea|showroom|hostel|hotel|airbnb|car|garage|coach|bus|warehouse|depot|parking)$/;
 const LODGING_BEFORE = 2;
 const LODGING_AFTER = 6;
 /** "4 West": a floor and its wing. */
@@ -54,9 +56,9 @@ function numberedWard(words: readonly NameWord[], at: number): Place | null {
 }
 
 /** "Hostel room 303", "seminar room 2", "room 12 at the Station Hotel". */
-function isLodging(words: readonly NameWord[], at: number, number: number): boolean {
+function isLodging(words: readonly NameWord[], at: number, number: number, houses: RegExp): boolean {
   const near = [...words.slice(Math.max(0, at - LODGING_BEFORE), at), ...words.slice(number + 1, number + 1 + LODGING_AFTER)];
-  return near.some(({ lower }) => LODGING.test(lower));
+  return near.some(({ lower }) => houses.test(lower));
 }
 
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C", "4 West", "Rowan ward". */
@@ -76,7 +78,8 @@ export function beds(words: readonly NameWord[]): Place[] {
     if (LETTER.test(number.text) && number.text === 'A' && words[next + 1]?.kind === 'word') continue;
     const after = words[next + 1];
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
-    if (word.lower === 'room' && (number.text === '101' || isLodging(words, at, next))) continue;
+    if (word.lower === 'room' && number.text === '101') continue;
+    if (/^(?:room|bed|bay)$/.test(word.lower) && isLodging(words, at, next, word.lower === 'room' ? LODGING : SHOWN)) continue;
     if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');
     found.push(placeOf(words, 'bed', isSide ? at - 1 : at, next + 1));
