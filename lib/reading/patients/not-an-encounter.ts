@@ -53,7 +53,7 @@ const OF_A_COLLEAGUE = [
   pattern('<his-her> ~{0,1} team|housemen|residents|students|juniors|rounds|registrars|trainees|department|secretary|office'),
 ];
 /** "He scored from the halfway line". */
-const AT_PLAY = /\b(?:halfway line|hat[- ]?trick|offside|own goal|extra time|kick[- ]?off|the (?:ref|keeper|striker|winger)|on the pitch|footballer|man of the match|innings|wicket|quarterback|touchdown|penalty (?:area|shoot))\b/i;
+const AT_PLAY = /\b(?:halfway line|hat[- ]?trick|offside|own goal|extra time|kick[- ]?off|the (?:ref|keeper|striker|winger)|on the pitch|man of the match|innings|wicket|quarterback|touchdown|penalty (?:area|shoot))\b/i;
 /** "A patient's story is theirs": of any patient. */
 const OF_ANYBODYS = pattern('^ a|every|each _{0,1} patient\'s ~{0,3} is|are|belongs|matters|should|can|deserves');
 /** "My Year 6 got his SATs back": a child of one's own, by its class. */
