@@ -3,13 +3,15 @@ import { institutionVoices } from '../reading/institution/institution-voice.ts';
 import { normalise } from '../reading/normalise.ts';
 import { holdsWording, statesOwnViews } from '../reading/institution/own-views.ts';
 import type { Reading } from '../reading/reading.ts';
+import { anyCase } from '../reading/patterns/any-case.ts';
 import { cueTest } from '../reading/patterns/sentence-cues.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 
 const HEALTH = cueTest('medicine', 'clinical', 'setting', 'patient', 'patients', 'staff', 'staffs', 'procedure');
 /** Not posts: nobody reads them as a voice of the institution. */
 const NO_POST: readonly string[] = ['message', 'alt-text'];
-const LABELLED = /\b(?:on behalf of|official (?:statement|announcement|position|response)|statement (?:from|by|of)) (?:the )?(?-i:[A-ZÀ-ÖØ-Þ])/i;
+const OFFICIAL = anyCase('(?:on behalf of|official (?:statement|announcement|position|response)|statement (?:from|by|of)) (?:the )?');
+const LABELLED = new RegExp(String.raw`\b${OFFICIAL}[A-ZÀ-ÖØ-Þ]`);
 
 function isHealthArticle(reading: Reading): boolean {
   const { site, surface } = reading.draft;

@@ -1,9 +1,11 @@
 import type { Span } from '../../draft/span.ts';
+import { anyCase } from '../patterns/any-case.ts';
 
+const LABEL = anyCase(String.raw`(?:patient(?:'s)?|pt|full|first|last|given|family) names?|patient|pt|name|surname|forenames?|nama(?: pesakit)?|pesakit|paciente|nombre|apellidos?`);
 /** A name as records give it: behind its label, the family name in capitals, up to the next gap or label. */
 const LABELLED = new RegExp([
   String.raw`(?<![\p{L}])(?<!(?:file|brand|drug|trade|user|product|company|host|domain) )`,
-  String.raw`(?i:(?:patient(?:'s)?|pt|full|first|last|given|family) names?|patient|pt|name|surname|forenames?|nama(?: pesakit)?|pesakit|paciente|nombre|apellidos?) ?[:=] ?`,
+  `(?:${LABEL}) ?[:=] ?`,
   String.raw`(\p{Lu}[\p{L}'.-]+(?:,? (?:\p{Lu}[\p{L}'.-]*|binti|bin|a\/[lp]|de|del|van|von)){0,4})`,
 ].join(''), 'gu');
 /** A label that follows on the same line is no part of the name: "OKAFOR Ada DOB". */

@@ -1,10 +1,11 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { anyCase } from '../patterns/any-case.ts';
 import { allOf } from '../patterns/quick-match.ts';
 
 const PARTICLE = String.raw`bin|binti|bt|a\/[lp]|[ds]\/o|de|del|dela|da|di|van|von|der|al|el`;
 /** Words of a record that begin with a capital and belong to no name. */
-const LABEL = String.raw`(?:patient|pt|(?:sur|fore)?name|first|last|nama|dob|mrn|nric|ic|id|no|sex|age|ward|bed|room|male|female|dr|mr|mrs|ms|miss|nhs|hn|rn|uhid|allerg\w*|attending|adult|phone|tel|address|date|specimen|acc|today|read|online|family|team|board)\b`;
-const WORD = String.raw`(?!(?i:${LABEL}))(?:\p{Lu}[\p{L}'’-]+|${PARTICLE})`;
+const LABEL = anyCase(String.raw`(?:patient|pt|(?:sur|fore)?name|first|last|nama|dob|mrn|nric|ic|id|no|sex|age|ward|bed|room|male|female|dr|mr|mrs|ms|miss|nhs|hn|rn|uhid|allerg\w*|attending|adult|phone|tel|address|date|specimen|acc|today|read|online|family|team|board)\b`);
+const WORD = String.raw`(?!${LABEL})(?:\p{Lu}[\p{L}'’-]+|${PARTICLE})`;
 /** So many words at most belong to a name, on either side of what was read of it. */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d'’-])(?:${WORD},? ){1,4}$`, 'u');
 const AFTER = new RegExp(String.raw`^(?:,? ${WORD}(?![\p{L}\d])){1,4}`, 'u');
@@ -22,14 +23,16 @@ export function wholeName(text: string, { start, end }: Span): Span {
 }
 
 /** The family's name first, in capitals, as archives file it: "ABERNATHY, Walter". */
-const FILED = new RegExp(String.raw`(?<![\p{L}\d])(?!(?i:${LABEL}))\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: (?!(?i:${LABEL}))\p{Lu}[\p{L}'’-]*)?(?![\p{L}\d])`, 'gu');
+const FILED = new RegExp(String.raw`(?<![\p{L}\d])(?!${LABEL})\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: (?!${LABEL})\p{Lu}[\p{L}'’-]*)?(?![\p{L}\d])`, 'gu');
+const BED = anyCase('bed|room|rm|katil|bilik|cama');
 /** Who lies in a bed, as boards write it: "Bed 2 Xiu Ling Chong". */
-const IN_BED = new RegExp(String.raw`(?<=\b(?i:bed|room|rm|katil|bilik|cama)[ :#]{0,3}\d{1,3}[a-z]?[ :.-]{1,4})(?:${WORD} ){1,4}${WORD}(?![\p{L}\d])`, 'gu');
+const IN_BED = new RegExp(String.raw`(?<=\b(?:${BED})[ :#]{0,3}\d{1,3}[a-z]?[ :.-]{1,4})(?:${WORD} ){1,4}${WORD}(?![\p{L}\d])`, 'gu');
 
+const CHILD_OF = anyCase(String.raw`bin|binti|bt\.?|bte\.?|a\/l|a\/p|s\/o|d\/o`);
 /**
  * Whose child somebody is, as Malay and Indian names say it: nothing else is written so. Recognition takes the stroke of "A/L" for a letter.
  */
-const PATRONYMIC = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?i:${LABEL}))\p{Lu}[\p{L}'’-]+ ){1,3}(?:(?i:bin|binti|bt\.?|bte\.?|a\/[lp]|[sd]\/o)|A[JI1|][LP])(?: \p{Lu}[\p{L}'’-]+){1,3}(?![\p{L}\d])`, 'gu');
+const PATRONYMIC = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!${LABEL})\p{Lu}[\p{L}'’-]+ ){1,3}(?:${CHILD_OF}|A[JI1|][LP])(?: \p{Lu}[\p{L}'’-]+){1,3}(?![\p{L}\d])`, 'gu');
 
 /** Names that stand in a record without a label, known by the way they are written. Offsets in UTF-16 units, end exclusive. */
 export function filedNames(text: string): readonly Span[] {
