@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -12,7 +13,17 @@ const ALONE = ['tests/e2e/managed-policy.e2e.ts', 'tests/e2e/pictures.e2e.ts'];
 /** Milliseconds: what reads a whole pack or corpus takes two or three seconds, and the machine may be slow and have much else to do. */
 const LONGEST_TEST = 30_000;
 
-const besideCode = (name: string, ...include: string[]) => ({ test: { name, root: ROOT, testTimeout: LONGEST_TEST, include } });
+/** Tests that put another module in the place of one: in a worker that others share it would stay there. */
+const REPLACES_MODULES = globSync('{lib,components}/**/*.test.{ts,tsx}', { cwd: ROOT })
+  .filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('vi.mock('));
+
+/**
+ * Tests without a browser. Files share their worker: the word lists, packs and claims that nearly all of them import are read once, not two
+ * hundred times, which took longer than the tests.
+ */
+const besideCode = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  test: { name, root: ROOT, testTimeout: LONGEST_TEST, include: [...include], exclude: [...exclude], isolate: false },
+});
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   root: ROOT,
@@ -50,8 +61,9 @@ export default defineConfig({
   test: {
     root: ROOT,
     projects: [
-      besideCode('unit', 'lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'),
-      besideCode('contracts', 'tests/contracts/**/*.test.ts', 'tests/corpus/**/*.test.ts'),
+      besideCode('unit', ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'], REPLACES_MODULES),
+      { test: { name: 'unit-apart', root: ROOT, testTimeout: LONGEST_TEST, include: REPLACES_MODULES } },
+      besideCode('contracts', ['tests/contracts/**/*.test.ts', 'tests/corpus/**/*.test.ts']),
       inBrowser('chromium'),
       inBrowser('firefox'),
       alone('chromium', 2),

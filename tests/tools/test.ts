@@ -68,7 +68,7 @@ const built: Record<BrowserName, boolean> = {
 };
 step('types', () => run('tsc', '--noEmit'));
 step('lint', () => run('biome', 'lint', '--config-path=tests/lint.jsonc', '--error-on-warnings', '.'));
-tests('unit', 'contracts');
+tests('unit', 'unit-apart', 'contracts');
 const there = (['chromium', 'firefox'] as const).filter((name) => {
   const found = getBrowser(name) !== null;
   if (!found) step(`a ${name} to test in`, () => { console.log(howToGet(name)); return false; });
