@@ -8,7 +8,7 @@ import type { Sites } from '../sites/server.ts';
 import { dockedPanel } from './docked.ts';
 import { clickInFrame } from './frame.ts';
 import { STALLED, type Hands, type SitePage, type SiteTab, type Tab } from './hands.ts';
-import { typeKeys } from './keys.ts';
+import { dictateLines, typeKeys } from './keys.ts';
 import { hostsAsked } from './net-log.ts';
 
 /** What the page chrome://extensions calls. */
@@ -76,6 +76,7 @@ function plainTab(page: Page, cdp: CDPSession, contextId?: number): Tab {
       await page.mouse.up();
     },
     type: (text) => typeKeys(cdp, text),
+    dictate: (text) => dictateLines(cdp, text),
     press: (key, ...modifiers) => page.keyboard.press([...modifiers, key].join('+')),
     resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),

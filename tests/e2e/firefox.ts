@@ -50,6 +50,14 @@ function answerOf<T>({ result: answer }: { result: Answer }): T {
 const asJson = (work: (...args: never[]) => unknown, call: string) =>
   `async (json, ...roots) => JSON.stringify(await (${work.toString()})(${call}))`;
 
+/** So many signs are typed before the browser is asked again: with a long text it would not answer in time. */
+const TYPED_AT_ONCE = 200;
+
+async function typeText(page: Page, text: string): Promise<void> {
+  const signs = [...text];
+  for (let at = 0; at < signs.length; at += TYPED_AT_ONCE) await page.keyboard.type(signs.slice(at, at + TYPED_AT_ONCE).join(''));
+}
+
 /** A tab's page, or the page in a frame of it. */
 function plainTab(browser: Browser, page: Page, frame: Frame = page.mainFrame()): Tab {
   return {
@@ -66,7 +74,8 @@ function plainTab(browser: Browser, page: Page, frame: Frame = page.mainFrame())
       await page.mouse.move(...to, { steps: 8 });
       await page.mouse.up();
     },
-    type: (text) => page.keyboard.type(text),
+    type: (text) => typeText(page, text),
+    dictate: (text) => typeText(page, text),
     async press(key, ...modifiers) {
       for (const modifier of modifiers) await page.keyboard.down(modifier);
       await page.keyboard.press(key as KeyInput);

@@ -15,6 +15,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Puts whole lines in, as dictation does; typed where the browser gives a test no way to. */
+  dictate(text: string): Promise<void>;
   press(key: string, ...modifiers: Modifier[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;

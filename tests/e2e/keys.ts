@@ -19,3 +19,11 @@ export async function typeKeys(cdp: CDPSession, text: string): Promise<void> {
     ];
   }));
 }
+
+/** Puts a text in line by line, each in one go as an input method gives it; a new line is the Enter key. */
+export async function dictateLines(cdp: CDPSession, text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await typeKeys(cdp, '\n');
+    if (line !== '') await cdp.send('Input.insertText', { text: line });
+  }
+}
