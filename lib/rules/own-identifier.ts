@@ -32,7 +32,7 @@ function isPager(reading: Reading, { kind, start, end }: Detection): boolean {
 }
 
 /** Where the poster gives out what is their own. */
-export function ownDetailsGiven(reading: Reading): readonly Breach[] {
+function ownDetailsGiven(reading: Reading): readonly Breach[] {
   if (reading.get(isMadeUp)) return [];
   const found: Breach[] = [];
   for (const place of reading.get(places)) {

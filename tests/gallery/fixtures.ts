@@ -29,7 +29,7 @@ export const CROWD = card('reidentification-risk', 'ten', 'hold', 'Sat with Marc
   message: { id: 'finding.reidentification-risk.ten', data: FEW },
 });
 /** What the patient would know again, though nobody else could. */
-export const SELF_KNOWN = card('reidentification-risk', 'self-known', 'note', 'He said he would rather be at sea', ['not-a-patient', 'left-as-is'], {
+const SELF_KNOWN = card('reidentification-risk', 'self-known', 'note', 'He said he would rather be at sea', ['not-a-patient', 'left-as-is'], {
   message: { id: 'finding.reidentification-risk.self-known.speech', data: {} },
 });
 export const DISCLAIMER = card('affiliation-disclaimer', 'missing', 'warn', '', ['left-as-is']);

@@ -31,7 +31,7 @@ export function pageAt(host: string, path: string): string | null {
 export const DEMO_HOST = 'chaperone.test';
 
 /** A blog that nobody watches. */
-export const BLOG_HOST = 'ward-notes.test';
+const BLOG_HOST = 'ward-notes.test';
 
 /** The hosts that the local server answers for. */
 export const LOCAL_HOSTS: readonly string[] = [

@@ -7,7 +7,7 @@ import { sentences } from '../sentences.ts';
 import { cueMark } from '../shape.ts';
 
 /** What protected talk is about; the law of many countries shields all of them (in the US, NLRA section 7 and whistle-blower statutes). */
-export const PROTECTED_TOPICS = ['pay', 'hours', 'staffing', 'safety', 'union', 'reporting'] as const;
+const PROTECTED_TOPICS = ['pay', 'hours', 'staffing', 'safety', 'union', 'reporting'] as const;
 export type ProtectedTopic = (typeof PROTECTED_TOPICS)[number];
 
 /** Talk of the writer's working conditions, or of reporting to authorities. */

@@ -57,7 +57,7 @@ export const LINKEDIN_ARTICLE: PostBox = {
 };
 
 /** What the newest pages have in the place of a post's box. */
-export const LINKEDIN_SHARE: PostBox = {
+const LINKEDIN_SHARE: PostBox = {
   kind: 'linkedin-share',
   url: `${HOME}/feed/?ui=new`,
   opens: ['.share-start'],
