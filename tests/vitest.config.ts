@@ -13,9 +13,12 @@ const ALONE = ['tests/e2e/managed-policy.e2e.ts', 'tests/e2e/pictures.e2e.ts'];
 /** Milliseconds: what reads a whole pack or corpus takes two or three seconds, and the machine may be slow and have much else to do. */
 const LONGEST_TEST = 30_000;
 
-/** Tests that put another module in the place of one: in a worker that others share it would stay there. */
-const REPLACES_MODULES = globSync('{lib,components}/**/*.test.{ts,tsx}', { cwd: ROOT })
-  .filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('vi.mock('));
+/**
+ * Tests that need a worker of their own: those that put another module in the place of one, where it would stay for the files after them, and
+ * those that take the time, which what others left in memory makes longer.
+ */
+const APART = globSync('{lib,components}/**/*.test.{ts,tsx}', { cwd: ROOT })
+  .filter((path) => /\bvi\.mock\(|\bperformance\.now\(\)|\bprocess\.(?:hrtime|cpuUsage|threadCpuUsage)\b/.test(readFileSync(join(ROOT, path), 'utf8')));
 
 /**
  * Tests without a browser. Files share their worker: the word lists, packs and claims that nearly all of them import are read once, not two
@@ -61,8 +64,8 @@ export default defineConfig({
   test: {
     root: ROOT,
     projects: [
-      besideCode('unit', ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'], REPLACES_MODULES),
-      { test: { name: 'unit-apart', root: ROOT, testTimeout: LONGEST_TEST, include: REPLACES_MODULES } },
+      besideCode('unit', ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'], APART),
+      { test: { name: 'unit-apart', root: ROOT, testTimeout: LONGEST_TEST, include: APART } },
       besideCode('contracts', ['tests/contracts/**/*.test.ts', 'tests/corpus/**/*.test.ts']),
       inBrowser('chromium'),
       inBrowser('firefox'),
