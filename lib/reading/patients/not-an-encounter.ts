@@ -113,8 +113,8 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
 /** About the poster's own illness, kin or colleagues, or about an animal. What names a patient or a bed is not explained away so. */
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
   const { units } = reading.get(shape);
-  if (reading.get(ownFamilyNamed).length > 0 || reading.get(isOfAnAnimal)) return true;
-  if (isVague && reading.get(ownKinCalled).length > 0 && !PATIENT.text(reading)) return true;
+  const isOwnCircle = reading.get(ownFamilyNamed).length > 0 || reading.get(isOfAnAnimal) || reading.get(ownKinCalled).length > 0;
+  if (isVague && isOwnCircle && !PATIENT.text(reading)) return true;
   if ((isVague || matchesIn(reading, sentence, OWN_PUPIL)) && has(reading, OWN_PUPIL) && !PATIENT.text(reading)) return true;
   if (matchesIn(reading, sentence, OWN_ANIMAL) || matchesIn(reading, sentence, LESSON)) return true;
   if (A_THING.some((source) => matchesIn(reading, sentence, source))) return true;
