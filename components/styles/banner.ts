@@ -46,9 +46,10 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .tooltip {
   position: fixed; left: 0; top: 0; width: max-content; max-width: min(20em, calc(100vw - 24px));
   padding: .625em .75em; border-radius: .625em; font-size: .875em; display: grid; gap: .25em;
-  background: var(--surface); border: 1px solid var(--edge); box-shadow: 0 4px 16px rgb(0 0 0 / .16); visibility: hidden;
+  background: var(--surface); border: 1px solid var(--edge); box-shadow: 0 4px 16px rgb(0 0 0 / .16); visibility: hidden; z-index: 0;
 }
-/* It stays while the pointer goes over to it (WCAG 1.4.13), across the gap between the two. */
+/* It stays while the pointer goes over to it (WCAG 1.4.13), across the gap between the two, and never lies over the mark. */
+.mark > .button { position: relative; z-index: 1; }
 .tooltip::before { content: ''; position: absolute; inset: -.75em; z-index: -1; }
 .mark[data-placed]:hover .tooltip, .mark[data-placed]:has(:focus-visible) .tooltip { visibility: visible; }
 .surface[data-open] .tooltip { display: none; }
