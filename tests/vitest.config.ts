@@ -14,11 +14,12 @@ const ALONE = ['tests/e2e/managed-policy.e2e.ts', 'tests/e2e/pictures.e2e.ts'];
 const LONGEST_TEST = 30_000;
 
 /**
- * Tests that need a worker of their own: those that put another module in the place of one, where it would stay for the files after them, and
- * those that take the time, which what others left in memory makes longer.
+ * Tests that need a worker of their own: those that put another module in the place of one, where it would stay for the files after them;
+ * those with a page, which modules that were read before still take for the last file's; and those that take the time, which what others
+ * left in memory makes longer.
  */
 const APART = globSync('{lib,components}/**/*.test.{ts,tsx}', { cwd: ROOT })
-  .filter((path) => /\bvi\.mock\(|\bperformance\.now\(\)|\bprocess\.(?:hrtime|cpuUsage|threadCpuUsage)\b/.test(readFileSync(join(ROOT, path), 'utf8')));
+  .filter((path) => /^\/\/ @vitest-environment|\bvi\.mock\(|\bperformance\.now\(\)|\bprocess\.(?:hrtime|cpuUsage|threadCpuUsage)\b/.test(readFileSync(join(ROOT, path), 'utf8')));
 
 /**
  * Tests without a browser. Files share their worker: the word lists, packs and claims that nearly all of them import are read once, not two
