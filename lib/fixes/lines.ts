@@ -24,7 +24,7 @@ export const NO_SOURCE: Lines = {
 export const ASK_YOUR_OWN: Lines = {
   en: 'A doctor or pharmacist who knows you can say what is right for you.',
   ms: 'Doktor atau ahli farmasi yang mengenali anda boleh menasihati anda.',
-  es: 'Su médico o farmacéutico le puede decir qué le conviene.',
+  es: 'Eso se lo puede decir su propio médico o farmacéutico.',
 };
 
 /** Says that the writer gains from what the post praises; it stands at the start, as the policies ask. */
