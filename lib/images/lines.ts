@@ -127,13 +127,16 @@ function standsOut(grey: Grey, line: Line): boolean {
 /** No letter is so wide, in heights: a rule with ticks on it is. */
 const WIDEST = 3;
 
+/** Cells counted from another place of their row, so many pixels before. */
+const moved = (cells: readonly Cell[], by: number): Cell[] => cells.map(({ from, to }) => ({ from: from + by, to: to + by }));
+
 /** Rows of letters that have a box each. */
 function boxedIn(grey: Grey, letters: readonly Blob[]): Line[] {
   return chained(letters.filter(({ width, height }) => width < WIDEST * height), FARTHEST_BOXED).flatMap((each) => {
     const line = lineOf(each, false);
     const cells = line && cellsOf(grey, each, line.height, (x) => line.y + line.slope * (x - line.x));
     // Rules between all letters leave no doubt, and set anew they stand close to each other.
-    return line && cells ? [{ ...line, density: 1, variety: 1, cells: cells.map(({ from, to }) => ({ from: from - line.x, to: to - line.x })) }] : [];
+    return line && cells ? [{ ...line, density: 1, variety: 1, cells: moved(cells, -line.x) }] : [];
   });
 }
 
@@ -183,7 +186,7 @@ function joint(one: Line, other: Line): Line | null {
   const length = Math.max(left.x + left.length, right.x + right.length) - left.x;
   const mean = (of: (line: Line) => number) => (of(one) * one.length + of(other) * other.length) / (one.length + other.length);
   const { cells: _, ...rest } = long;
-  const cells = left.cells && right.cells && [...left.cells, ...right.cells.map(({ from, to }) => ({ from: from + right.x - left.x, to: to + right.x - left.x }))];
+  const cells = left.cells && right.cells && [...left.cells, ...moved(right.cells, right.x - left.x)];
   return {
     ...rest, ...(cells && { cells }), x: left.x, y: long.y + long.slope * (left.x - long.x), length, letters: one.letters + other.letters,
     density: (one.density * one.length + other.density * other.length) / length, variety: mean(({ variety }) => variety), footing: mean(({ footing }) => footing),
@@ -201,7 +204,7 @@ function whole(lines: readonly Line[]): Line[] {
   return out;
 }
 
-const isBoxed = ({ cells }: Line) => (cells === undefined ? 0 : 1);
+const isBoxed = ({ cells }: Line) => cells !== undefined;
 
 /**
  * Finds rows of letters, dark on light and light on dark. Of two in one place the one that looks more like writing is kept; letters in boxes
@@ -210,6 +213,6 @@ const isBoxed = ({ cells }: Line) => (cells === undefined ? 0 : 1);
 export function linesIn(grey: Grey): Line[] {
   const found = [...rowsIn(grey, 1), ...rowsIn(grey, LARGE).filter(({ height }) => height > MOST_HEIGHT * 0.5)];
   const kept: Line[] = [];
-  for (const line of found.sort((a, b) => isBoxed(b) - isBoxed(a) || weight(b) - weight(a))) if (!kept.some((other) => overlaps(line, other))) kept.push(line);
+  for (const line of found.sort((a, b) => Number(isBoxed(b)) - Number(isBoxed(a)) || weight(b) - weight(a))) if (!kept.some((other) => overlaps(line, other))) kept.push(line);
   return whole(kept);
 }

@@ -37,18 +37,24 @@ const WORK = new RegExp(verbose`\b(?:we(?:'re|\sare)\s(?:hiring|recruiting|looki
 const READ = new RegExp(verbose`^(?:\W*)(?:just\s)?(?:(?:remembering|in\s(?:loving\s)?memory\sof|rip|rest\sin\speace|farewell|goodbye|thinking\sof|tributes?\sto)\s(?:,\s)?(?:to\s)?(?:dr|prof|professor|mr|mrs|sister|our\scolleague|my\scolleague)\b|finished|reading|re-?reading|watching|re-?watching|binged|started|listening\sto|read|watched)\s(?:about|the\s\d{4}|the|an?|that|this|\p{Lu}|['"“‘])
   |\b(?:world's\soldest|has\sdied(?:\s(?:aged|at)\s\d|[.,])|on\sthe\snews|outbreak|the\sking's|the\squeen's|prince(?:ss)?\sof\swales|president|celebrity|book\sclub|film\sabout|documentary|podcast|obituar(?:y|ies))\b`, 'iu');
 
-/** What speaks for one real person in view, or against. `case` in logits, `clues` in natural logs, `firm` counts kinds, the rest is 0 or 1. */
+/** What the words alone say for one real person in view, or against. `case` in logits, the rest is 0 or 1. */
+export const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
+/** With what the clues say: `clues` in natural logs, `firm` counts kinds. */
 export const SIGNS = ['case', 'clues', 'firm', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
 export type Sign = (typeof SIGNS)[number];
+type Strengths<Of extends Sign> = Readonly<Record<Of, number>>;
 
-/** How strong each sign is in a draft. `clues` are those of all that is known, `facts` of none count only as words. */
-export function signs(reading: Reading, clues: readonly Clue[]): Readonly<Record<Sign, number>> {
-  const { text } = reading;
+/** How many kinds of what tells somebody apart are told, in the draft itself or its thread. */
+export function firmKinds(clues: readonly Clue[]): number {
   const told = clues.filter(({ source, facts }) => (source === 'draft' || source === 'thread') && facts.length > 0);
+  return FIRM.filter((kinds) => told.some(({ kind }) => kinds.includes(kind))).length;
+}
+
+/** How strong each sign of the words is in a draft. */
+export function signsOfWords(reading: Reading): Strengths<(typeof SIGNS_OF_WORDS)[number]> {
+  const { text } = reading;
   return {
     case: evidence(reading, 'patient-case'),
-    clues: Math.log1p(clues.length),
-    firm: FIRM.filter((kinds) => told.some(({ kind }) => kinds.includes(kind))).length,
     own: Number(isIn(text, OWN)),
     many: Number(isIn(text, MANY)),
     elsewhere: Number(isIn(text, ELSEWHERE)),
@@ -56,6 +62,11 @@ export function signs(reading: Reading, clues: readonly Clue[]): Readonly<Record
     work: Number(isIn(text, WORK)),
     read: Number(isIn(text, READ)),
   };
+}
+
+/** How strong each sign is in a draft. `clues` are those of all that is known, `facts` of none count only as words. */
+export function signs(reading: Reading, clues: readonly Clue[]): Strengths<Sign> {
+  return { ...reading.get(signsOfWords), clues: Math.log1p(clues.length), firm: firmKinds(clues) };
 }
 
 /**

@@ -5,18 +5,17 @@ import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import { tales } from '../reading/patients/tales.ts';
 import { crowdOfReading } from '../reidentify/clues.ts';
-import type { Clue, ClueKind } from '../reidentify/clue.ts';
+import type { Clue } from '../reidentify/clue.ts';
 import { bandOf, DEFAULT_THRESHOLD } from '../reidentify/crowd.ts';
 import { isFew } from '../reidentify/few.ts';
-import { isPersonInView } from '../reidentify/person.ts';
+import { firmKinds, isPersonInView } from '../reidentify/person.ts';
 import { selfKnown } from '../reidentify/self-known.ts';
 import { likelyOf, mostTelling } from '../reidentify/telling.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** With less evidence of a patient's story than this nobody is warned of a small crowd, in logits: it is more likely about a colleague, or nobody. */
 const DOUBT = -0.8;
-/** What tells somebody apart from others. Where two of these are told, less evidence of a story will do: so clinicians jot. */
-const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
+/** Where two kinds of what tells somebody apart are told, less evidence of a story will do: so clinicians jot. */
 const FIRM_ENOUGH = 2;
 const DOUBT_OF_JOTTED = -3.5;
 /** Without a place nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
@@ -32,12 +31,6 @@ function spanOf(reading: Reading, clues: readonly Clue[]): Span | null {
   if (tale !== undefined) return { start: tale.start, end: tale.end };
   const own = clues.find(({ span }) => span !== null)?.span;
   return own ? sentenceAt(reading, own.start) : null;
-}
-
-/** True when what is told is enough to describe somebody, be the sentence ever so short. */
-function isJotted(clues: readonly Clue[]): boolean {
-  const told = clues.filter(({ source, facts }) => (source === 'draft' || source === 'thread') && facts.length > 0);
-  return FIRM.filter((kinds) => told.some(({ kind }) => kinds.includes(kind))).length >= FIRM_ENOUGH;
 }
 
 function quoted(clues: readonly Clue[]): Record<string, string | number> {
@@ -58,13 +51,13 @@ export const reidentificationRisk: Rule = {
     const story = evidence(reading, 'patient-case');
     if (story < DOUBT_OF_JOTTED) return [];
     const said = reading.get(crowdOfReading);
-    if (story < DOUBT && !isJotted(said.clues)) return [];
+    if (story < DOUBT && firmKinds(said.clues) < FIRM_ENOUGH) return [];
     if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
     if (!isPersonInView(reading, clues)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
-    if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {
+    if (crowd !== null && isFew(reading, persons, crowdThreshold)) {
       const telling = mostTelling(said);
       return [{
         kind: bandOf(persons), span: spanOf(reading, telling), data: quoted(telling), allowances,

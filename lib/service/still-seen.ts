@@ -55,9 +55,10 @@ export function stillSeen(before: PictureAnswer, copy: PictureAnswer, boxes: rea
   const facts = (copy.attachment.facts ?? {}) as PictureFacts;
   const said = new Map(before.report.findings.map(({ id, message }) => [id, String(message.data['words'] ?? '')]));
   const scaled = ({ x, y, width, height }: Box): Box => ({ x: x * scale, y: y * scale, width: width * scale, height: height * scale });
-  const open = before.covers.map((cover) => ({ ...cover, box: scaled(cover.box), left: wasLeft(cover.box, boxes) }))
-    .filter(({ left, ...cover }) => left || isOpen(cover, said.get(cover.finding) ?? '', facts))
-    .map(({ left: _, ...cover }) => cover);
+  const open = before.covers.flatMap((cover) => {
+    const inCopy = { ...cover, box: scaled(cover.box) };
+    return wasLeft(cover.box, boxes) || isOpen(inCopy, said.get(cover.finding) ?? '', facts) ? [inCopy] : [];
+  });
   const findings = before.report.findings
     .filter((finding) => open.some((cover) => cover.finding === finding.id) && !isToldIn(copy.report, finding));
   if (findings.length === 0) return copy;

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
-import { allOf } from '../patterns/quick-match.ts';
+import { allOf, isIn } from '../patterns/quick-match.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -22,7 +22,7 @@ const PASSED_A_TEST = new RegExp(String.raw`\b(?:pass(?:ed|es|ing)?|fail(?:ed|s)
 
 /** Given names of the writer's own family, told of outside of any care. */
 export function ownFamilyNamed(reading: Reading): readonly Span[] {
-  if (IN_CARE.text(reading) || FAREWELL.test(reading.text)) return [];
+  if (IN_CARE.text(reading) || isIn(reading.text, FAREWELL)) return [];
   return allOf(reading.text, OUR_OWN).flatMap(({ 0: written, index, groups }): Span[] => {
     const name = groups?.['name'] ?? '';
     const end = index + written.length;
@@ -36,9 +36,11 @@ const BARE_KIN = new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>(?:${KIN})(?:
 /** What the young and their nurses call parents by: "Mum is keen on an epidural". */
 const AT_A_BIRTH = /\b(?:deliver(?:y|ed)|labour|labor|epidural|c-?section|antenatal|baby|twins?|breech|weeks|gestation|obs|stable|afebrile|contract(?:ing|ions)|consent(?:s|ed)|brought (?:him|her|them|in)|at (?:the )?bedside|feeding|breastfeed\w*)\b/i;
 
+const ON_DUTY = /\b(?:ward|shift|rounds|clinic)\b/i;
+
 /** Where the writer tells of a parent or grandparent by what one calls them at home. */
 export function ownKinCalled(reading: Reading): readonly Span[] {
-  if (AT_WORK.text(reading) || AT_A_BIRTH.test(reading.text) || /\b(?:ward|shift|rounds|clinic)\b/i.test(reading.text)) return [];
+  if (AT_WORK.text(reading) || isIn(reading.text, AT_A_BIRTH) || isIn(reading.text, ON_DUTY)) return [];
   return allOf(reading.text, BARE_KIN).map(({ 0: written, index, groups }): Span => {
     const end = index + written.length;
     return { start: end - (groups?.['name'] ?? '').length, end };
@@ -47,7 +49,7 @@ export function ownKinCalled(reading: Reading): readonly Span[] {
 
 /** True when the text is of an animal at the vet's, not of a patient. */
 export function isOfAnAnimal(reading: Reading): boolean {
-  return AT_THE_VETS.test(reading.text) && !IN_PERSON.text(reading);
+  return isIn(reading.text, AT_THE_VETS) && !IN_PERSON.text(reading);
 }
 
 /** True when the sentence around a span tells of a test that was passed or failed. */

@@ -6,7 +6,7 @@ import { crowdOfReading } from '../../../lib/reidentify/clues.ts';
 import { reckoned } from '../../../lib/reidentify/estimate.ts';
 import { along, middleOf, tellings, type Telling } from '../../../lib/reidentify/fitted.ts';
 import { strengthsOfFew } from '../../../lib/reidentify/few.ts';
-import { SIGNS, signs, type Sign } from '../../../lib/reidentify/person.ts';
+import { firmKinds, SIGNS, type Sign, signsOfWords } from '../../../lib/reidentify/person.ts';
 import type { CrowdRow } from '../../bench/crowd.ts';
 import { columns, quantile } from '../../bench/figures.ts';
 import { seeded, shuffle } from './descent.ts';
@@ -43,9 +43,8 @@ function sighted(row: CrowdRow): Sighting {
   const reading = new Reading(parseDraft({ ...row }));
   const { clues, around } = reading.get(crowdOfReading);
   const facts = [...clues.flatMap((clue) => clue.facts), ...around];
-  const strength = signs(reading, clues);
   const orders = clues.length === 0 ? null : round(middleOf(reckoned(facts)), 2);
-  return { id: row.id, fresh: true, orders, told: [...tellings(facts)], clues: clues.length, firm: strength.firm };
+  return { id: row.id, fresh: true, orders, told: [...tellings(facts)], clues: clues.length, firm: firmKinds(clues) };
 }
 
 const rows = lines<CrowdRow>(new URL('own.jsonl', CORPUS));
@@ -67,10 +66,9 @@ function exampleOf(sighting: Sighting): Example[] {
   if (row === undefined) return [];
   const { orders, told } = sighting;
   const reading = new Reading(parseDraft({ ...row }));
-  const words = signs(reading, []);
-  const strength: Record<Sign, number> = { ...words, clues: Math.log1p(sighting.clues), firm: sighting.firm };
+  const strength: Record<Sign, number> = { ...reading.get(signsOfWords), clues: Math.log1p(sighting.clues), firm: sighting.firm };
   const truth = row.low === null || row.high === null ? null : Math.log10(row.low * row.high) / 2;
-  const few = orders === null ? null : strengthsOfFew(reading, [], orders);
+  const few = orders === null ? null : strengthsOfFew(reading, orders);
   return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), few, point: orders === null || truth === null ? null : { orders, told, truth } }];
 }
 
