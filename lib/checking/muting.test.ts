@@ -37,6 +37,7 @@ describe('protected activity', () => {
   it.each([
     ['a named person is insulted', 'Fair pay now! And Patricia Mullen, our director, is a spineless clown.', 'insult'],
     ['a patient is insulted', 'Short-staffed again, and the patient in bed 3 is a whiny loser.', 'insult'],
+    ['a shift is called names', 'They cut our overtime, and you lazy snakes on day shift voted for it.', 'insult'],
     ['a group is demeaned', 'Strike for fair wages. Gay people should not be allowed to work here.', 'slur'],
     ['a patient is named', 'Understaffed again, so my patient Eileen Hargreaves waited two hours for her morphine.', 'patient-identifier'],
     ['a patient\'s story is told', 'Two nurses for thirty patients. My patient arrested in the corridor tonight and I did CPR for an hour.', 'patient-case'],

@@ -14,6 +14,10 @@ export const TELLS_OF_MUTING: RuleId = 'protected-activity';
 const PERSONAL: readonly RuleId[] = ['insult', 'harassment', 'defamation'];
 /** Whom protected talk may not insult: those it is not about. */
 const NOT_ITS_BUSINESS: readonly string[] = ['patient', 'group'];
+/** Those who work beside the writer: to call all of them names is no word at the employer. */
+const PEERS = /\b(?:(?:day|night|late|early)[ -]?(?:shift|team|staff|crew)|days|nights|agency (?:nurses?|staff|girls|lot)|new grads?|travell?ers|floats|scabs?|students|interns|(?:junior|senior) (?:nurses|doctors)|porters|nurses|midwives|pharmacists|radiographers|physios|hcas|cnas|aides)\b/i;
+const AT_EMPLOYER = /\b(?:manag\w+|execs?|executives?|suits|board|hr|trust|ministry|government|admin\w*|directors?|leadership|bosses|ceo|c-suite)\b/i;
+const OF_SOME: readonly string[] = ['reader', 'colleague', 'people'];
 /** Roles in which a name is no target. */
 const NO_TARGETS: readonly string[] = ['author', 'poster'];
 
@@ -30,6 +34,10 @@ function namesSomebody(reading: Reading, span: Span): boolean {
 function goesTooFar(reading: Reading, rule: RuleId, { span }: Breach): boolean {
   if (!PERSONAL.includes(rule) || span === null) return false;
   if (reading.get(insults).some((insult) => overlaps(insult, span) && NOT_ITS_BUSINESS.includes(insult.target))) return true;
+  const { start, end } = sentenceAt(reading, span.start);
+  const sentence = reading.text.slice(start, end);
+  if (PEERS.test(sentence) && !AT_EMPLOYER.test(sentence)
+    && reading.get(insults).some((insult) => overlaps(insult, span) && OF_SOME.includes(insult.target) && insult.stance === 'asserted')) return true;
   return namesSomebody(reading, span);
 }
 

@@ -15,6 +15,8 @@ const REPLY = { surface: 'reply', replyTo: 'Is Great Northern any good for birth
 describe('affiliation-disclosure', () => {
   it.each<[string, Partial<Draft>]>([
     ['Great Northern has the best liver team in the country', NORTHERN],
+    ['Another great study from the burns group at Great Northern', NORTHERN],
+    ['Why drive to the city when Great Northern does robotic hips', NORTHERN],
     ['The new wing at Great Northern opens in June', { profile: 'Porter at Great Northern' }],
     ['gnhs? GNHS is the place to train', { account: 'amy_gnhs' }],
     ['Wexcombe General is not failing', { affiliation: 'Wexcombe General Hospital' }],
@@ -33,6 +35,11 @@ describe('affiliation-disclosure', () => {
     ['Saya kerja kat Great Northern, memang terbaik', NORTHERN],
     ['My employer, Great Northern, has halved its infections', NORTHERN],
     ['Road closed outside Great Northern', NORTHERN],
+    ['The 96 no longer stops by Great Northern', NORTHERN],
+    ['Great Northern vs St Anne\'s softball on Sunday', NORTHERN],
+    ['My gran was born at Great Northern when it was a workhouse', NORTHERN],
+    ['Stanmoor by lamplight, read aloud: the poet, not the hospital', { affiliation: 'Stanmoor University Hospital' }],
+    ['Snow over Stanmoor this morning', { affiliation: 'Stanmoor University Hospital' }],
     ['As a third-year at Great Northern: the canteen is superb', NORTHERN],
     ['Great Northern is kind, says a man who works in its kitchen', NORTHERN],
     ['Soy empleada del Great Northern y la comida es excelente', NORTHERN],

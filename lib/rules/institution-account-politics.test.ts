@@ -24,12 +24,17 @@ describe('institution-account-politics', () => {
     ['The party that closed our wards wants another term', { account: 'Holm Valley Family Practice' }],
     ['Jom turun ceramah YB malam ini', { account: '@klinikmelur_rasmi' }],
     ['Nuestro voto es para la maestra', { account: '@posta_sanisidro' }],
+    ['Nobody but Dunbar', { account: 'HolmvalePsych', profile: 'Department of Psychiatry, Holmvale University Hospital' }],
+    ['Vote Dunbar out', { account: 'HolmGlobal', profile: 'Great Northern Global Health Institute' }],
     ['I am on my own login, but on this hospital page I say vote Dunbar out', { account: '@nurse_ines', surface: 'comment' }],
   ])('hears it from a body, or on its page: %s', (text, more) => expect(kinds(text, more)).toHaveLength(1));
 
   it.each([
     'Congratulations to Mayor Ortiz for opening our new emergency department',
     'Election day: clinic open as usual', 'Staff get two hours so everyone can vote', 'We do not back any councillor', 'However you vote, drink water', 'Vote for our therapy dog', 'The minister opened our new ward',
+    'Governor Ashby cut the ribbon of our new wing', 'Primary PCI or lysis? Our debate is tonight', 'Conservative care first: leaflet below',
+    'We are running for charity on Sunday', 'We look for candidates for our director of nursing role', 'We mourn President Ashby, whose life of service we honour',
+    'Klinik pakar ditutup pada hari mengundi', 'Election stress is real: six tips', 'Vote for your student representative council',
     'Selamat mengundi semua', 'Candidates for the vet job will hear by Friday', 'Hand hygiene campaign: vote for the best poster',
   ])('takes none from a body: %s', (text) => expect(kinds(text, { account: '@HolmvaleMedical' })).toEqual([]));
 

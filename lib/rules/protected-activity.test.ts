@@ -19,6 +19,12 @@ describe('protected activity', () => {
     ['safety', 'The fire exits on our unit are locked and the fire doors are broken. I asked, nobody answered.'],
     ['union', 'Residents have voted to unionize and the hospital sent us lawyers. Solidarity!'],
     ['union', 'Estamos en huelga y el sindicato no se rinde'],
+    ['staffing', 'Eleven days, 9 patients each, and the answer is always no'],
+    ['hours', 'Kami kerja 33 jam tanpa tidur, lepas tu kena memandu balik'],
+    ['hours', 'Mandated again for a second sixteen'],
+    ['union', 'Forty-two of us signed the letter to the chief nurse'],
+    ['safety', 'Being bitten is not part of my job'],
+    ['reporting', 'They moved the porter who told the state about the freezer'],
     ['reporting', 'I reported the faked swab counts to the regulator and I would do it again'],
     ['reporting', 'A whistleblower on our unit was moved to nights the week after'],
   ])('is %s in: %s', (topic, text) => {
@@ -26,6 +32,9 @@ describe('protected activity', () => {
   });
 
   it.each([
+    'The credit union said yes to our mortgage',
+    'Union Square farmers market, then a nap',
+    'Train strike tomorrow, so I sleep at my sister\'s',
     'Our night registrar is a clown',
     'Pay attention to the potassium before you give the second bag',
     'A striking rash on the shins of a student with a sore throat',

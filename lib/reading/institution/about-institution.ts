@@ -11,10 +11,15 @@ import { isSaidOfOneself } from './belonging.ts';
 import { institutionsNamed, knownNamings, type KnownInstitution, type Naming } from './institutions.ts';
 
 /** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
-const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|hotels? (?:near|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)\b[^.!?]{0,30}$/i;
+const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|(?:far|away|home|straight|minutes?|mins|miles?|blocks?|streets?|yards|stops?|down|up|over|across|walk(?:ing|ed)?|bus|train|cab|taxi|ferry) from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|(?:stops?|calls?) (?:at|by|outside)|(?:get|gets|got|getting|hop|hopped) off (?:at|by)|(?:hotels?|flats?|apartments?|rooms?|a place|housing) (?:near|by)|(?:was|were) born (?:at|in)|meet(?: \w+){0,3} (?:at|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)(?: (?!(?:when|because|cause|if|since|but|and|where|while|so|says?|that)\b)[\w'’-]+){0,4} ?$/i;
+/** They play, or it is the other of that name: "Westbrook vs Mount Ararat softball", "the poet, not the hospital". */
+const NOT_THE_HOUSE = /\b(?:softball|football|futsal|cricket|netball|basketball|volleyball|badminton|dodgeball|5-a-side|charity (?:match|game)|quiz night|fun run)\b|\bnot the (?:hospital|clinic|university|uni|health system|school|trust|same place)\b/i;
+/** A single name may be a town's or a person's as well: talk of weather, streets, sport and verse is of those. */
+const LIKE_A_TOWN = /\b(?:weather|snow\w*|rain\w*|flood\w*|fog|beach|high street|roadworks|bypass|roundabout|traffic|market day|council|mayor|town|village|weekend (?:in|at)|holiday|pub|fans?|season|fixture|kick-?off|poet|poems?|novel|lamplight|film|band|gig|album)\b/i;
+const LIKE_A_HOUSE = /\b(?:hospitals?|clinics?|klinik|wards?|ed|er|a&e|icu|theatres?|nurs\w+|doctors?|midwi\w+|maternity|staff|patients?|trust|appointments?|service)\b/i;
 /** Something else of that name: "Lakeview Pizza", "Mount Sinai in Egypt". */
 /** A house of another kind that bears the name: "St Anne's Church", "Riverside Mercy FC". */
-const NAMESAKE = /^(?:'s)? (?:Church|Cathedral|Chapel|Parish|Primary|Secondary|Academy|School|High|College Chapel|FC|United|Rovers|City FC|Rugby|Cricket|Golf|Brewery|Arms|Inn|Tavern|Pub|Bakery|Cafe|Coffee|Kitchen|Grill|Diner|Market|Mall|Plaza|Street|Road|Avenue|Lane|Bridge|Station|Square|Park|Gardens?|Beach|Hotel|Library|Museum|Farm|Lake|River|Festival|Marathon|10k|Half|lights|walk|wall|views?|sunset|sunrise|beach|high street|town|village|road|primary)\b/;
+const NAMESAKE = /^(?:'s)? (?:Church|Cathedral|Chapel|Parish|Primary|Secondary|Academy|School|High|College Chapel|FC|United|Rovers|City FC|Rugby|Cricket|Golf|Brewery|Arms|Inn|Tavern|Pub|Bakery|Cafe|Coffee|Kitchen|Grill|Diner|Market|Mall|Plaza|Street|Road|Avenue|Lane|Bridge|Station|Square|Park|Gardens?|Beach|Hotel|Library|Museum|Farm|Lake|River|Festival|Marathon|10k|Half|(?:[Dd]ay )?(?:[Pp]arade|[Ff]air|[Ff]ete|[Ff]ête|[Cc]arnival)|High Street|lights|walk|wall|views?|sunset|sunrise|beach|high street|town|village|road|primary)\b/;
 const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor)|the (?:mountain|one in)|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
 /** The person is there, and speaks of nothing but that. */
 const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
@@ -78,6 +83,9 @@ function isSubject(reading: Reading, { start, end }: Naming): boolean {
   const before = reading.text.slice(sentence.start, start);
   const after = reading.text.slice(end, sentence.end);
   if (DISCLAIMER.test(before) && VIEWS.test(before)) return false;
+  if (NOT_THE_HOUSE.test(reading.quote(sentence))) return false;
+  const isOneWord = /^\p{L}+$/u.test(reading.quote({ start, end })) && !/^\p{Lu}+$/u.test(reading.quote({ start, end })) && !/\bthe $/i.test(before);
+  if (isOneWord && isIn(reading.text, LIKE_A_TOWN) && !isIn(`${reading.text} ${reading.draft.replyTo ?? ''}`, LIKE_A_HOUSE)) return false;
   if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || NAMESAKE.test(after) || BEING_THERE.test(before)) return false;
   return !reading.get(quotations).some((quoted) => quoted.start <= start && end <= quoted.end);
 }

@@ -32,6 +32,18 @@ const FIGURES = cueTest('figures');
 const RESULTS = cueTest('unpublished');
 const FINDINGS = cueTest('inquiry');
 
+/** A register of studies that anybody may read. */
+const REGISTERED = /\b(?:NCT\d{8}|ISRCTN\d+|CRD42\d+|clinicaltrials\.gov)\b/i;
+/** One's own house and heart: a baby, a wedding, a surprise. */
+const OF_ONES_OWN_LIFE = /\b(?:(?:we'?re|i'?m|she'?s|and i are) (?:pregnant|expecting|engaged|having a baby|getting married)|gender reveal|surprise party|my (?:wedding|proposal|baby|bump|due date)|he proposed|she proposed)\b/i;
+const OF_A_HOUSE = cueTest('corporate', 'figures', 'unpublished', 'inquiry', 'leadership');
+
+/** True where all may read what is told, or it is the writer's own life, so that the learned model has nothing to add. */
+export function isForEverybody(reading: Reading): boolean {
+  const { text } = reading;
+  return REGISTERED.test(text) || (OF_ONES_OWN_LIFE.test(text) && !OF_A_HOUSE.text(reading));
+}
+
 /** Where the text tells what an organisation keeps to itself, in reading order. */
 export function internalMatters(reading: Reading): readonly InternalMatter[] {
   if (leaveGiven(reading) || isIn(reading.text, REFUSED)) return [];
