@@ -116,7 +116,7 @@ const EMPLOYER = cueTest('employing');
 const OURS = cueTest('we', 'us', 'our', 'workforce', 'i', 'my', 'me');
 const TOPICAL = cueTest('wages', 'pay-word', 'hours-word', 'understaffing', 'staffing-word', 'hazard-word', 'unionist', 'union-word', 'watchdog-body', 'whistle-blowing', 'workforce', 'currency', 'amenity', 'consolation');
 /** Wordings that tell it without any of those words. */
-const SAID_OUTRIGHT = /\b(?:(?:patients|beds) each|\d ?(?:hours?|hrs|jam|horas) (?:straight|tanpa|awake|without|sin)|sign(?:ed|ing) (?:a|the|our) (?:letter|petition)|part of (?:my|our|the) job)\b/i;
+const SAID_OUTRIGHT = /\b(?:(?:patients|beds) each|\d{1,2} ?(?:hours?|hrs|jam|horas) (?:straight|tanpa|awake|without|sin)|sign(?:ed|ing) (?:a|the|our) (?:letter|petition)|part of (?:my|our|the) job)\b/i;
 /** What an employer in the text, and somebody who works there, add. */
 const EMPLOYER_ADDS = 0.75;
 const OURS_ADDS = 0.5;
