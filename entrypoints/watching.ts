@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardsOf } from '../lib/checking/cards.ts';
+import { beforeOf } from '../lib/checking/picture-view.ts';
 import { begin } from '../lib/composers/arrival.ts';
 import { watch } from '../lib/composers/watch.ts';
 import { attachmentType } from '../lib/draft/attachment-type.ts';
@@ -25,7 +26,7 @@ export default defineUnlistedScript(() => begin((ground) => watch({
     keepPost: (draft) => send('keep-post', { draft }),
     pictures: {
       look: (id, file, name, draft) => send('picture-look', { id, file, name, draft }),
-      redact: (id, file, draft, boxes) => send('picture-redact', { id, file, draft, boxes }),
+      redact: (id, file, draft, boxes, answer) => send('picture-redact', { id, file, draft, boxes, before: beforeOf(answer) }),
       skip: (id) => send('picture-skip', { id }),
       typeOf: attachmentType,
     },

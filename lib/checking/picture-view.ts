@@ -1,6 +1,6 @@
 import type { Attachment } from '../draft/draft.ts';
 import type { Box } from '../draft/picture-facts.ts';
-import type { Message, Report } from './report.ts';
+import type { Finding, Message, Report } from './report.ts';
 import type { Citation } from './view.ts';
 
 /** A place that a cleaned copy covers unless the person leaves it out. */
@@ -34,6 +34,17 @@ export interface PictureAnswer {
   readonly notChecked: readonly Message[];
   /** The same picture without its metadata, to be attached in its place without a word; set where settings ask for that. */
   readonly stripped?: File;
+}
+
+/**
+ * What was found in a picture, for a copy of it to be compared with. Whoever asks for the copy holds the answer and gives it back: the
+ * background, which may have slept while places were drawn, keeps none.
+ */
+export type PictureBefore = Pick<PictureAnswer, 'size' | 'covers' | 'citations'> & { readonly findings: readonly Finding[] };
+
+/** What of an answer a copy is compared with. */
+export function beforeOf({ size, covers, citations, report: { findings } }: PictureAnswer): PictureBefore {
+  return { size, covers, citations, findings };
 }
 
 /** The answer to a wish for a cleaned copy. */

@@ -3,7 +3,7 @@ import type { Box } from '../draft/picture-facts.ts';
 import type { Strictness } from '../draft/tier.ts';
 import type { Fix, Report } from '../checking/report.ts';
 import type { PageChecked, PanelWish } from '../checking/page-view.ts';
-import type { PictureAnswer, PictureCleaned } from '../checking/picture-view.ts';
+import type { PictureAnswer, PictureBefore, PictureCleaned } from '../checking/picture-view.ts';
 import type { Checked, Decision } from '../checking/view.ts';
 import type { Place } from '../pages/page.ts';
 import type { Library, LibraryRule } from '../policies/library.ts';
@@ -80,8 +80,11 @@ export interface ToBackground {
   'open-options': { request: Record<string, never>; reply: Record<string, never> };
   /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
   'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
-  /** Makes a copy of a file with the boxes covered and all metadata gone, and looks at that again. Boxes in its own pixels, upright. */
-  'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[] }; reply: PictureCleaned };
+  /**
+   * Makes a copy of a file with the boxes covered and all metadata gone, and looks at that again: also for what was found `before`. Boxes in
+   * its own pixels, upright.
+   */
+  'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[]; before: PictureBefore }; reply: PictureCleaned };
   /** The person does not wait for a file: what is under way by this name ends, and is answered as not checked. */
   'picture-skip': { request: { id: string }; reply: Record<string, never> };
   /** The person had the page of a tab checked: its article, or their own profile, is read once and kept nowhere. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DraftSchema, SITES } from '../draft/draft.ts';
 import { BoxSchema } from '../draft/picture-facts.ts';
-import { STRICTNESSES } from '../draft/tier.ts';
+import { STRICTNESSES, TIERS } from '../draft/tier.ts';
 import type { ToBackground } from './messages.ts';
 
 /** Who may send a message: our content script in a page, or one of our own pages. */
@@ -16,6 +16,16 @@ const name = v.pipe(v.string(), v.maxLength(1_000));
 const number = v.pipe(v.number(), v.integer());
 /** More places than a picture has words. */
 const boxes = v.pipe(v.array(BoxSchema), v.maxLength(5_000));
+const side = v.pipe(v.number(), v.minValue(0));
+/** An answer of ours about a picture that comes back; of its parts only what is read. */
+const before = v.strictObject({
+  size: v.nullable(v.strictObject({ width: side, height: side })),
+  covers: v.pipe(v.array(v.looseObject({ finding: text, what: v.picklist(['words', 'face', 'code', 'mark']), box: BoxSchema })), v.maxLength(5_000)),
+  findings: v.pipe(v.array(v.looseObject({
+    id: text, tier: v.picklist(TIERS), message: v.looseObject({ data: v.record(v.string(), v.union([v.string(), v.number()])) }),
+  })), v.maxLength(5_000)),
+  citations: v.pipe(v.array(v.looseObject({ clause: text })), v.maxLength(1_000)),
+});
 
 /** The table at run time: what a request must look like and who may send it. */
 export const SHAPES = {
@@ -51,7 +61,7 @@ export const SHAPES = {
   'forget-remembered': { from: ['page'], request: v.strictObject({ id: v.nullable(name) }) },
   'open-options': { from: ['content', 'page'], request: NOTHING },
   'picture-look': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), name, draft: DraftSchema }) },
-  'picture-redact': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), draft: DraftSchema, boxes }) },
+  'picture-redact': { from: ['content', 'page'], request: v.strictObject({ id: name, file: v.blob(), draft: DraftSchema, boxes, before }) },
   'picture-skip': { from: ['content', 'page'], request: v.strictObject({ id: name }) },
   'check-page': { from: ['page'], request: v.strictObject({ tab: number }) },
   'show-place': { from: ['page'], request: v.strictObject({ tab: number, place: v.strictObject({ before: text, words: text, after: text }) }) },

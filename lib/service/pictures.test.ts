@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { beforeOf, type PictureBefore } from '../checking/picture-view.ts';
 import type { Looked } from '../draft/looked.ts';
 import type { Origin } from '../messaging/listen.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
@@ -128,15 +129,34 @@ describe('picture-skip', () => {
 });
 
 describe('picture-redact', () => {
+  const nothing: PictureBefore = { size: null, covers: [], findings: [], citations: [] };
+
   it('looks at the copy again and says what remains', async () => {
     const copy = new File(['y'], 'picture.png', { type: 'image/png' });
-    const cleaned = await over({ redact: () => ({ file: copy, width: 800, height: 600 }), look: () => face })['picture-redact']({ id: '1', file, draft, boxes: [] }, origin);
+    const cleaned = await over({ redact: () => ({ file: copy, width: 800, height: 600 }), look: () => face })['picture-redact']({ id: '1', file, draft, boxes: [], before: nothing }, origin);
     expect(cleaned.file).toBe(copy);
     expect(cleaned.remains?.report.findings.map(({ rule }) => rule)).toEqual(['image-face']);
   });
 
+  it('tells of what was found before, though alone it is nobody’s, and though the background slept since', async () => {
+    const at = (y: number) => ({ x: 100, y, width: 200, height: 30 });
+    const read = (text: string) => ({ ...clean, facts: { ...clean.facts, text, words: text.split('\n').map((line, row) => (
+      { start: text.indexOf(line), end: text.indexOf(line) + line.length, box: at(100 + row * 100) })) } });
+    const nobodys = { ...draft, text: '' };
+    const before = await over({ look: () => read('Can you review bed 17?\nMarcus Okonkwo, MRN 00482913') })['picture-look']({ id: '1', file, name: 'IMG_1.png', draft: nobodys }, origin);
+    const boxes = before.covers.map(({ box }) => box).filter(({ y }) => y > 150);
+    expect([before.covers.length, boxes.length]).toEqual([3, 2]);
+    const awake = over({ redact: () => ({ file: new File(['y'], 'picture.png'), width: 800, height: 600 }), look: () => read('Can you review bed 17?') });
+    const tiers = async (one: PictureBefore) => {
+      const { remains } = await awake['picture-redact']({ id: '1', file, draft: nobodys, boxes, before: one }, origin);
+      return remains?.report.findings.map(({ kind, tier }) => [kind, tier]);
+    };
+    expect(await tiers(nothing)).toEqual([['location', 'note']]);
+    expect(await tiers(beforeOf(before))).toEqual([['location', 'hold']]);
+  });
+
   it('gives no copy when none can be made', async () => {
-    const cleaned = await over({ redact: () => ({ refused: 'damaged' }) })['picture-redact']({ id: '1', file, draft, boxes: [] }, origin);
+    const cleaned = await over({ redact: () => ({ refused: 'damaged' }) })['picture-redact']({ id: '1', file, draft, boxes: [], before: nothing }, origin);
     expect(cleaned).toEqual({ id: '1', file: null, remains: null });
   });
 });

@@ -12,9 +12,6 @@ import { stillSeen } from './still-seen.ts';
 /** A picture is looked at for so long, in milliseconds, from when its turn comes; then it goes on and counts as not checked. */
 const LONGEST_LOOK = 20_000;
 
-/** So many answers are remembered until a copy is asked for, to tell what of them the copy still shows. */
-const MOST_REMEMBERED = 12;
-
 /** Nothing was learnt. */
 const unseen = (type: Looked['type'], gap: Gap): Looked => ({ type, facts: {}, gaps: [gap], cleanable: false });
 
@@ -34,8 +31,6 @@ function withoutMetadata(report: Report): Report {
 export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'> {
   /** What is under way, by tab and the asker's own name for it. */
   const under = new Map<string, AbortController>();
-  /** Answers by the same names, in memory alone. */
-  const remembered = new Map<string, PictureAnswer>();
   const nameOf = (id: string, { tab, frame }: Origin) => `${tab}:${frame}:${id}`;
 
   async function looked(file: Blob, name: string, signal: AbortSignal): Promise<Looked> {
@@ -100,13 +95,10 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
       const told = await answerOf(id, seen, name, draft, origin);
       const stripped = await withoutDetails(file, told);
       // What was taken off has nothing to say any more.
-      const answer = stripped === null ? told : { ...told, stripped, report: withoutMetadata(told.report) };
-      remembered.set(nameOf(id, origin), answer);
-      for (const old of [...remembered.keys()].slice(0, -MOST_REMEMBERED)) remembered.delete(old);
-      return answer;
+      return stripped === null ? told : { ...told, stripped, report: withoutMetadata(told.report) };
     },
 
-    'picture-redact': async ({ id, file, draft, boxes }, origin): Promise<PictureCleaned> => {
+    'picture-redact': async ({ id, file, draft, boxes, before }, origin): Promise<PictureCleaned> => {
       // A copy is worth what is still seen in it: it is looked at like any other picture.
       const made = await ending(id, origin, async (signal) => {
         const cleaned = await ask('redact', { file, boxes }, signal).catch(() => null);
@@ -115,8 +107,7 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
       });
       if (made === null) return { id, file: null, remains: null };
       const remains = await answerOf(id, made.again, made.copy.name, draft, origin);
-      const before = remembered.get(nameOf(id, origin));
-      return { id, file: made.copy, remains: before === undefined ? remains : stillSeen(before, remains, boxes) };
+      return { id, file: made.copy, remains: stillSeen(before, remains, boxes) };
     },
 
     'picture-skip': ({ id }, origin) => {

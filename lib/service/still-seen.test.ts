@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureAnswer } from '../checking/picture-view.ts';
+import { beforeOf, type PictureAnswer } from '../checking/picture-view.ts';
 import type { Finding } from '../checking/report.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import { coversOf } from './picture-covers.ts';
@@ -20,30 +20,31 @@ function answer(findings: readonly Finding[], words: readonly Box[], text = 'TAN
 
 describe('stillSeen', () => {
   const name = { x: 100, y: 100, width: 80, height: 20 };
+  const before = beforeOf(answer([finding([name])], [name]));
 
   it('tells of a name that can still be read, though alone it is nobody’s', () => {
-    const told = stillSeen(answer([finding([name])], [name]), answer([], [name]), [name]);
+    const told = stillSeen(before, answer([], [name]), [name]);
     expect(told.report.outcome).toBe('findings');
     expect(told.report.findings.map(({ id }) => id)).toEqual(['image-text-identifier:x']);
     expect(told.covers).toHaveLength(1);
   });
 
   it('tells of it as gravely as before, where the copy alone gives less reason to', () => {
-    const told = stillSeen(answer([finding([name])], [name]), answer([{ ...finding([name]), tier: 'note' }], [name]), [name]);
+    const told = stillSeen(before, answer([{ ...finding([name]), tier: 'note' }], [name]), [name]);
     expect(told.report.findings.map(({ id, tier }) => [id, tier])).toEqual([['image-text-identifier:x', 'hold']]);
     expect(told.covers).toHaveLength(1);
   });
 
   it('says nothing when it is covered, whatever else can be read', () => {
     const copy = answer([], [{ x: 400, y: 100, width: 80, height: 20 }]);
-    expect(stillSeen(answer([finding([name])], [name]), copy, [name])).toBe(copy);
+    expect(stillSeen(before, copy, [name])).toBe(copy);
     // What is read into a bar of black.
     const bar = answer([], [name], '[NEE HEN');
-    expect(stillSeen(answer([finding([name])], [name]), bar, [name])).toBe(bar);
+    expect(stillSeen(before, bar, [name])).toBe(bar);
   });
 
   it('tells of a place that nothing was put over, though it could not be read this time', () => {
-    const told = (boxes: readonly Box[]) => stillSeen(answer([finding([name])], [name]), answer([], []), boxes).report.findings.length;
+    const told = (boxes: readonly Box[]) => stillSeen(before, answer([], []), boxes).report.findings.length;
     expect(told([])).toBe(1);
     expect(told([{ x: 98, y: 98, width: 30, height: 24 }])).toBe(1);
     // Two bars over one place, and one that ends a little short of it.

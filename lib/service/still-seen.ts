@@ -1,4 +1,4 @@
-import type { Cover, PictureAnswer } from '../checking/picture-view.ts';
+import type { Cover, PictureAnswer, PictureBefore } from '../checking/picture-view.ts';
 import type { Finding, Report } from '../checking/report.ts';
 import type { Box, PictureFacts } from '../draft/picture-facts.ts';
 import { TIERS } from '../draft/tier.ts';
@@ -49,17 +49,17 @@ function wasLeft({ x, y, width, height }: Box, boxes: readonly Box[]): boolean {
  * The answer about a copy in which `boxes` were covered, in pixels of the picture: with what was found before and can still be seen in its
  * place, as gravely as it was told. Alone, without the words that were covered round it, a name may no longer look like anybody's.
  */
-export function stillSeen(before: PictureAnswer, copy: PictureAnswer, boxes: readonly Box[]): PictureAnswer {
+export function stillSeen(before: PictureBefore, copy: PictureAnswer, boxes: readonly Box[]): PictureAnswer {
   if (before.size === null || copy.size === null) return copy;
   const scale = copy.size.width / before.size.width;
   const facts = (copy.attachment.facts ?? {}) as PictureFacts;
-  const said = new Map(before.report.findings.map(({ id, message }) => [id, String(message.data['words'] ?? '')]));
+  const said = new Map(before.findings.map(({ id, message }) => [id, String(message.data['words'] ?? '')]));
   const scaled = ({ x, y, width, height }: Box): Box => ({ x: x * scale, y: y * scale, width: width * scale, height: height * scale });
   const open = before.covers.flatMap((cover) => {
     const inCopy = { ...cover, box: scaled(cover.box) };
     return wasLeft(cover.box, boxes) || isOpen(inCopy, said.get(cover.finding) ?? '', facts) ? [inCopy] : [];
   });
-  const findings = before.report.findings
+  const findings = before.findings
     .filter((finding) => open.some((cover) => cover.finding === finding.id) && !isToldIn(copy.report, finding));
   if (findings.length === 0) return copy;
   const told = findings.map((finding) => ({ ...finding, boxes: open.filter((cover) => cover.finding === finding.id).map(({ box }) => box) }));

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { PictureAnswer } from '../../lib/checking/picture-view.ts';
+import { beforeOf, type PictureAnswer, type PictureBefore } from '../../lib/checking/picture-view.ts';
 import type { Box } from '../../lib/draft/picture-facts.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
@@ -43,19 +43,19 @@ interface Told {
   readonly ms: number;
 }
 
-/** Sends a message about a picture from a page of the extension and takes the time. */
-async function ask(message: 'picture-look' | 'picture-redact', file: Sample['file'], boxes?: readonly Box[]): Promise<Told> {
-  const { ok, answer, took } = await page.evaluate(async ([called, base64, name, type, covers]) => {
+/** Sends a message about a picture from a page of the extension and takes the time; `copy`: of a copy, compared with what was found before. */
+async function ask(file: Sample['file'], copy: { readonly boxes: readonly Box[]; readonly before: PictureBefore } | null = null): Promise<Told> {
+  const { ok, answer, took } = await page.evaluate(async ([base64, name, type, copied]) => {
     // A byte at a time: this page shares a process with what is measured, and a list of all letters would count as its memory.
     const letters = atob(base64);
     const data = new Uint8Array(letters.length);
     for (let at = 0; at < data.length; at++) data[at] = letters.charCodeAt(at);
     const own = { id: crypto.randomUUID(), file: new File([data], name, { type }), draft: { id: 'bench', site: 'x', text: '' } };
-    const request = called === 'picture-look' ? { ...own, name } : { ...own, boxes: covers };
+    const request = copied === null ? { ...own, name } : { ...own, ...copied };
     const began = performance.now();
-    const told = await chrome.runtime.sendMessage({ chaperone: called, request });
-    return { ok: told.ok, answer: called === 'picture-look' ? told.reply : told.reply?.remains, took: performance.now() - began };
-  }, [message, file.bytes.toString('base64'), file.name, file.type, boxes ?? []] as const);
+    const told = await chrome.runtime.sendMessage({ chaperone: copied === null ? 'picture-look' : 'picture-redact', request });
+    return { ok: told.ok, answer: copied === null ? told.reply : told.reply?.remains, took: performance.now() - began };
+  }, [file.bytes.toString('base64'), file.name, file.type, copy] as const);
   if (!ok) throw new Error('no answer');
   return { answer, ms: took };
 }
@@ -133,8 +133,8 @@ const idle = peakMemory();
 let caught = { clean: 0, noticed: 0, all: 0 };
 let warm = false;
 for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined, ONLY)) {
-  if (!warm) { await ask('picture-look', sample.file); warm = true; }
-  const told = await ask('picture-look', sample.file);
+  if (!warm) { await ask(sample.file); warm = true; }
+  const told = await ask(sample.file);
   const keys = [`${sample.group}: ${sample.kind}`, ...(sample.group === 'record' ? [`wear: ${sample.wear}`] : []), `all: ${sample.group}`];
   for (const key of keys) count(rowOf(key), sample, told);
   if (program && sample.group === 'record') {
@@ -148,7 +148,8 @@ for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined, ONL
   if ((ONLY === undefined ? sample.group === 'record' : sample.group.endsWith('record')) && sample.wear === 'as drawn' && words.length > 0) {
     const boxes = told.answer.covers.map(({ box }) => box);
     const named = ({ answer }: Told) => answer.report.findings.some(({ rule, tier }) => rule === 'image-text-identifier' && tier !== 'note');
-    const [whole, open] = [await ask('picture-redact', sample.file, boxes), await ask('picture-redact', sample.file, boxes.filter((box) => box !== words[0]?.box))];
+    const before = beforeOf(told.answer);
+    const [whole, open] = [await ask(sample.file, { boxes, before }), await ask(sample.file, { boxes: boxes.filter((box) => box !== words[0]?.box), before })];
     caught = { all: caught.all + 1, clean: caught.clean + (named(whole) ? 0 : 1), noticed: caught.noticed + (named(open) ? 1 : 0) };
   }
 }
@@ -156,7 +157,7 @@ for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined, ONL
 const unseen = ONLY === undefined ? await carriers() : [];
 const seen: string[] = [];
 for (const { file, kind } of unseen) {
-  const { answer } = await ask('picture-look', file);
+  const { answer } = await ask(file);
   const carried = (answer.attachment.facts?.['metadata'] ?? []) as readonly { kind: string }[];
   if (carried.some((one) => one.kind === kind)) seen.push(kind);
 }

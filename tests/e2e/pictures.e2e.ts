@@ -1,6 +1,6 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PictureAnswer, PictureCleaned } from '../../lib/checking/picture-view.ts';
+import { beforeOf, type PictureAnswer, type PictureCleaned } from '../../lib/checking/picture-view.ts';
 import { isUnseen } from '../../lib/draft/looked.ts';
 import type { Box } from '../../lib/draft/picture-facts.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
@@ -54,7 +54,7 @@ async function send<Reply>(message: string, { name, type, bytes }: File, more: o
 
 const look = (file: File) => send<PictureAnswer>('picture-look', file);
 type Copy = Omit<PictureCleaned, 'file'> & { readonly file: { readonly name: string; readonly type: string; readonly base64: string } };
-const redact = (file: File, boxes: readonly Box[]) => send<Copy>('picture-redact', file, { boxes });
+const redact = (file: File, boxes: readonly Box[], answer: PictureAnswer) => send<Copy>('picture-redact', file, { boxes, before: beforeOf(answer) });
 
 const png = ({ canvas }: Sheet, name = 'IMG_0001.png'): File => ({ name, type: 'image/png', bytes: canvas.toBuffer('image/png') });
 const found = ({ report }: PictureAnswer) => report.findings.map(({ rule, kind }) => `${rule}: ${kind}`);
@@ -103,8 +103,9 @@ describe('a cleaned copy', () => {
   it('shows nothing more, carries nothing and has a name that says nothing', async () => {
     const drawn = await RECORDS['tube label']!(seeded(14));
     const original = { name: 'Nurul Razak.jpg', type: 'image/jpeg', bytes: withExif(drawn.canvas.toBuffer('image/jpeg', 90), { place: at(3, 101), picture: { [TAG.artist]: 'Rosalind Featherstone' } }) };
-    const { covers } = await look(original);
-    const { file, remains } = await redact(original, covers.map(({ box }) => box));
+    const answer = await look(original);
+    const { covers } = answer;
+    const { file, remains } = await redact(original, covers.map(({ box }) => box), answer);
     expect(file).toMatchObject({ name: 'picture.jpg', type: 'image/jpeg' });
     const copy = Buffer.from(file.base64, 'base64');
     expect(copy.includes('Exif')).toBe(false);
@@ -123,9 +124,10 @@ describe('a cleaned copy', () => {
 
   it('with a place left out says what remains', async () => {
     const original = png(await RECORDS['tube label']!(seeded(14)));
-    const { covers } = await look(original);
+    const answer = await look(original);
+    const { covers } = answer;
     const left = covers.find(({ what }) => what === 'words');
-    const { remains } = await redact(original, covers.filter((cover) => cover !== left).map(({ box }) => box));
+    const { remains } = await redact(original, covers.filter((cover) => cover !== left).map(({ box }) => box), answer);
     expect(remains && found(remains)).toContainEqual(expect.stringMatching(/^image-text-identifier/));
   });
 });

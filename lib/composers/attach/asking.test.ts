@@ -21,11 +21,16 @@ function answer(tiers: readonly Finding['tier'][], more: Partial<PictureAnswer> 
 let shown: PictureCase[];
 let removed: number;
 let skipped: string[];
+/** For every copy: how many places were to be covered, and what was found before. */
+let compared: (string | number)[][];
 
 function background(look: PictureBackground['look'], dialog = true): PictureBackground {
   return {
     look,
-    redact: async () => ({ id: 'a', file: null, remains: null }),
+    redact: async (_id, _file, _draft, boxes, { report: { findings } }) => {
+      compared.push([boxes.length, ...findings.map(({ id }) => id)]);
+      return { id: 'a', file: null, remains: null };
+    },
     skip: async (id) => { skipped.push(id); },
     typeOf: () => 'image',
     checkAlt: async () => [],
@@ -43,6 +48,7 @@ beforeEach(() => {
   shown = [];
   removed = 0;
   skipped = [];
+  compared = [];
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -72,6 +78,15 @@ describe('a file on its way', () => {
     expect(decided?.file?.name).toBe(name);
     expect(decided?.attachment.facts).toEqual({});
     expect(removed).toBe(1);
+  });
+
+  it('has its copy compared with what was found in it', async () => {
+    const deciding = new Asking(background(async () => answer(['hold', 'note']))).decide([file('a.png')], draft);
+    await settle();
+    await shown[0]?.redact?.([{ x: 0, y: 0, width: 1, height: 1 }]);
+    expect(compared).toEqual([[1, 'f0', 'f1']]);
+    shown[0]?.choose?.({ kind: 'leave' });
+    await deciding;
   });
 
   it('goes on unchecked when it can\'t be looked at, when there is no way to ask, and when the answer never comes', async () => {

@@ -12,7 +12,7 @@ const LONGEST_WAIT = 22_000;
 /** What looking at pictures needs from outside the page. All may reject. */
 export interface PictureBackground {
   look(id: string, file: File, name: string, draft: Draft): Promise<PictureAnswer>;
-  redact(id: string, file: File, draft: Draft, boxes: readonly Box[]): Promise<PictureCleaned>;
+  redact(id: string, file: File, draft: Draft, boxes: readonly Box[], before: PictureAnswer): Promise<PictureCleaned>;
   skip(id: string): Promise<unknown>;
   /** What is found in an alt text of a picture of this draft, firm enough to be told. */
   checkAlt(text: string, draft: Draft): Promise<readonly Message[]>;
@@ -38,7 +38,7 @@ function asksFor(answer: PictureAnswer): boolean {
 }
 
 /** What holds of a picture through all that the dialog shows of it. */
-type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'redact' | 'checkAlt'>;
+type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'checkAlt'>;
 
 /** What goes on when nothing asks for a decision: the file itself, or the same picture without what it carries unseen where that is wished. */
 function quiet(file: File, { attachment, notChecked, stripped }: PictureAnswer): Decided {
@@ -70,9 +70,7 @@ export class Asking {
     try {
       for (const [index, file] of files.entries()) {
         const id = `${batch}:${index}`;
-        const redact: PictureCase['redact'] = (boxes) => this.#background.redact(id, file, draft, boxes);
-        const one: One = { index, count: files.length, file, redact, checkAlt };
-        decided.push(await this.#one(id, one, looks[index]!));
+        decided.push(await this.#one(id, { index, count: files.length, file, checkAlt }, looks[index]!, draft));
       }
     } finally {
       this.#dialog?.remove();
@@ -90,7 +88,7 @@ export class Asking {
     return Promise.race([this.#background.look(id, file, file.name, draft), late]).catch(() => null);
   }
 
-  async #one(id: string, one: One, looking: Promise<PictureAnswer | null>): Promise<Decided> {
+  async #one(id: string, one: One, looking: Promise<PictureAnswer | null>, draft: Draft): Promise<Decided> {
     const { file } = one;
     let skipped = () => {};
     const skip = new Promise<'skipped'>((resolve) => { skipped = () => resolve('skipped'); });
@@ -103,7 +101,8 @@ export class Asking {
     }
     if (answer === null) return this.#unlooked(file);
     if (!asksFor(answer)) return quiet(file, answer);
-    const choice = await this.#ask({ ...one, answer });
+    const redact: PictureCase['redact'] = (boxes) => this.#background.redact(id, file, draft, boxes, answer);
+    const choice = await this.#ask({ ...one, answer, redact });
     return choice === null ? { ...quiet(file, answer), unchecked: true } : chosen(file, answer, choice);
   }
 
@@ -113,7 +112,7 @@ export class Asking {
   }
 
   /** Null when there is no way to ask. */
-  async #ask(one: One & { readonly answer: PictureAnswer }): Promise<PictureChoice | null> {
+  async #ask(one: One & Pick<PictureCase, 'redact'> & { readonly answer: PictureAnswer }): Promise<PictureChoice | null> {
     return new Promise((resolve) => {
       this.#show({ ...one, choose: resolve }).then(() => { if (this.#dialog === null) resolve(null); }, () => resolve(null));
     });
