@@ -26,32 +26,39 @@ const net = (far: readonly Candidate[], near: number) => vi.fn<FaceNet>(async ({
 describe('faces', () => {
   it('that are sure are found at once', async () => {
     const asked = net([face(100, 100, 80, 0.9)], 0);
-    expect(await facesIn(picture(900, 800), true, asked)).toEqual([{ x: 100, y: 100, width: 80, height: 80 }]);
+    expect(await facesIn(picture(900, 800), 'closely', asked)).toEqual([{ x: 100, y: 100, width: 80, height: 80 }]);
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('in doubt are looked at from near in a photograph', async () => {
-    expect(await facesIn(picture(900, 800), true, net([face(300, 300, 100, 0.2)], 0.4))).toEqual([{ x: 300, y: 300, width: 100, height: 100 }]);
-    expect(await facesIn(picture(900, 800), true, net([face(300, 300, 100, 0.2)], 0.1))).toEqual([]);
-    expect(await facesIn(picture(900, 800), false, net([face(300, 300, 100, 0.2)], 0.4))).toEqual([]);
+    expect(await facesIn(picture(900, 800), 'closely', net([face(300, 300, 100, 0.2)], 0.4))).toEqual([{ x: 300, y: 300, width: 100, height: 100 }]);
+    expect(await facesIn(picture(900, 800), 'closely', net([face(300, 300, 100, 0.2)], 0.1))).toEqual([]);
+    expect(await facesIn(picture(900, 800), 'once', net([face(300, 300, 100, 0.2)], 0.4))).toEqual([]);
   });
 
   it('in doubt at the edge are looked at within the picture', async () => {
     const asked = net([face(0, 0, 100, 0.2)], 0.4);
-    await facesIn(picture(900, 800), true, asked);
+    await facesIn(picture(900, 800), 'closely', asked);
     for (const [{ width, height }] of asked.mock.calls) expect([width > 0 && width <= 900, height > 0 && height <= 900]).toEqual([true, true]);
   });
 
   it('in doubt are few: the surest are looked at, and a wall as large as the picture is none', async () => {
     const many = Array.from({ length: 9 }, (_, at) => face(20 + at * 95, 300, 60, 0.13 + at * 0.01));
     const asked = net([...many, face(0, 0, 850, 0.3)], 0.4);
-    expect(await facesIn(picture(900, 800), true, asked)).toHaveLength(4);
+    expect(await facesIn(picture(900, 800), 'closely', asked)).toHaveLength(4);
     expect(asked).toHaveBeenCalledTimes(5);
+  });
+
+  it('in doubt on a film are looked at as in a photograph; one look is enough where there is none', async () => {
+    const none = net([face(0, 0, 1300, 0.2)], 0.4);
+    expect(await facesIn(picture(1400, 1600), 'in doubt', none)).toEqual([]);
+    expect(none).toHaveBeenCalledTimes(1);
+    expect(await facesIn(picture(900, 800), 'in doubt', net([face(300, 300, 100, 0.2)], 0.4))).toHaveLength(1);
   });
 
   it('of who lies are looked for in the picture turned, where none stands upright', async () => {
     const lying: FaceNet = async ({ width, height }) => (width === 800 && height === 900 ? [face(10, 20, 50, 0.8)] : []);
-    const found = await facesIn(picture(900, 800), true, lying);
+    const found = await facesIn(picture(900, 800), 'closely', lying);
     expect(found).toContainEqual({ x: 20, y: 740, width: 50, height: 50 });
   });
 });

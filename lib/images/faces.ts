@@ -9,6 +9,12 @@ export interface Candidate {
   readonly sure: number;
 }
 
+/**
+ * How a picture is looked at: once; `closely`, as a photograph is; or closely only when the first look shows what may be a face. A film is
+ * as grainy as a photograph, and seven looks at bones take two seconds.
+ */
+export type Care = 'once' | 'closely' | 'in doubt';
+
 /** Finds faces in a part of a picture that are at least so sure; boxes in the part's own pixels. */
 export type FaceNet = (part: Part, least: number) => Promise<readonly Candidate[]>;
 
@@ -31,9 +37,9 @@ const OVERLAP = 0.25;
 const SAME = 0.5;
 
 /** The whole picture, then parts that overlap, where they show more. */
-function regionsOf({ width, height }: Pixels, closely: boolean): Box[] {
+function regionsOf({ width, height }: Pixels): [Box, ...Box[]] {
   const whole = { x: 0, y: 0, width, height };
-  if (!closely || Math.max(width, height) < PART * 1.2) return [whole];
+  if (Math.max(width, height) < PART * 1.2) return [whole];
   const cut = (length: number) => {
     const count = Math.min(3, Math.ceil(length / PART));
     const size = count === 1 ? length : Math.ceil(length / (count - (count - 1) * OVERLAP));
@@ -69,17 +75,19 @@ async function isFaceNear(pixels: Pixels, { box }: Candidate, net: FaceNet): Pro
 }
 
 /**
- * Finds faces; `closely` also looks at parts of a large picture, for small faces in the back, again at what is in doubt, and at the picture
+ * Finds faces. `closely` also looks at parts of a large picture, for small faces in the back, again at what is in doubt, and at the picture
  * turned, where none stands upright: a person lying down. Boxes in the pixels given.
  */
-export async function facesIn(pixels: Pixels, closely: boolean, net: FaceNet): Promise<readonly Box[]> {
-  const seen: Candidate[] = [];
-  for (const region of regionsOf(pixels, closely)) seen.push(...await within(pixels, region, closely ? DOUBTFUL : LEAST_SURE, net));
+export async function facesIn(pixels: Pixels, care: Care, net: FaceNet): Promise<readonly Box[]> {
+  const [whole, ...regions] = regionsOf(pixels);
+  const seen = await within(pixels, whole, care === 'once' ? LEAST_SURE : DOUBTFUL, net);
+  // Of what is so large a look from near shows no more than the picture itself: mostly it is its ground.
+  const fits = ({ box, sure }: Candidate) => sure >= LEAST_SURE || NEAR * Math.max(box.width, box.height) < Math.max(pixels.width, pixels.height);
+  const closely = care === 'closely' || (care === 'in doubt' && seen.some(fits));
+  if (closely) for (const region of regions) seen.push(...await within(pixels, region, DOUBTFUL, net));
   const found = seen.filter(({ sure }) => sure >= LEAST_SURE);
   if (closely) {
-    // Of what is so large a look from near shows no more than the picture itself: mostly it is its ground.
-    const fits = ({ box }: Candidate) => NEAR * Math.max(box.width, box.height) < Math.max(pixels.width, pixels.height);
-    const doubtful = surest(seen.filter((one) => one.sure >= LEAST_SURE || fits(one))).filter(({ sure }) => sure < LEAST_SURE).slice(0, MOST_DOUBTFUL);
+    const doubtful = surest(seen.filter(fits)).filter(({ sure }) => sure < LEAST_SURE).slice(0, MOST_DOUBTFUL);
     for (const one of doubtful) if (await isFaceNear(pixels, one, net)) found.push(one);
     if (found.length === 0) for (const quarter of [1, 3] as const) found.push(...await lying(pixels, quarter, net));
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../tests/pictures/people.ts';
 import { NEGATIVES } from '../../tests/pictures/negatives.ts';
 import { RECORDS } from '../../tests/pictures/records.ts';
-import { kindOf } from './kind.ts';
+import { isFilm, kindOf } from './kind.ts';
 import { statisticsOf } from './statistics.ts';
 
 async function kindsOf(draw: (typeof RECORDS)[string], text: string) {
@@ -10,6 +10,19 @@ async function kindsOf(draw: (typeof RECORDS)[string], text: string) {
   const { width, height } = canvas;
   return kindOf(statisticsOf({ width, height, data: canvas.getContext('2d').getImageData(0, 0, width, height).data }, []), text);
 }
+
+const isFilmOf = async (draw: (typeof RECORDS)[string]) => {
+  const { canvas } = await draw(seeded(5));
+  const { width, height } = canvas;
+  return isFilm(statisticsOf({ width, height, data: canvas.getContext('2d').getImageData(0, 0, width, height).data }, []));
+};
+
+describe('isFilm', () => {
+  it('knows an X-ray from a monitor, a landscape and a chart', async () => {
+    expect(await isFilmOf(RECORDS['X-ray']!)).toBe(true);
+    for (const other of [RECORDS['monitor']!, NEGATIVES['landscape']!, RECORDS['record, sparse']!]) expect(await isFilmOf(other)).toBe(false);
+  });
+});
 
 describe('kindOf', () => {
   it.each([

@@ -30,17 +30,21 @@ function different(text: string, pattern: RegExp): number {
 /** Of a photograph about half the neighbours at most are of one very colour, where it is dark; of a screen nine in ten. */
 export const isPhoto = ({ flat }: Statistics) => flat < 0.65;
 
+const isGreyOnDark = ({ grey, dark, middling }: Statistics) => grey > 0.96 && dark > 0.12 && middling > 0.12;
+const DARK_EDGE = 0.7;
+/** Grey on black with black round it, as films and scans are, and now and then a photograph of the night. */
+export const isFilm = (is: Statistics) => isGreyOnDark(is) && is.darkEdge > DARK_EDGE;
+
 function clinicalOf(is: Statistics, text: string): { what: Clinical; sure: number }[] {
   const found: { what: Clinical; sure: number }[] = [];
   const says = (kind: keyof typeof WORDS) => different(text, WORDS[kind]);
-  const greyOnDark = is.grey > 0.96 && is.dark > 0.12 && is.middling > 0.12;
   const plainGround = is.flat > 0.9;
-  if (greyOnDark && !plainGround) {
+  if (isGreyOnDark(is) && !plainGround) {
     const [xRay, scan] = [says('x-ray'), says('scan')];
     // A grey picture on black with nothing beside may be any photograph of the night.
-    const alone = is.darkEdge > 0.7 ? 0.5 : 0.35;
+    const alone = is.darkEdge > DARK_EDGE ? 0.5 : 0.35;
     if (scan >= 2 && scan > xRay) found.push({ what: 'scan', sure: 0.85 });
-    else if (xRay > 0 || is.darkEdge > 0.7) found.push({ what: 'x-ray', sure: Math.min(0.95, alone + 0.2 * xRay) });
+    else if (xRay > 0 || is.darkEdge > DARK_EDGE) found.push({ what: 'x-ray', sure: Math.min(0.95, alone + 0.2 * xRay) });
   }
   const leads = says('ecg');
   const paper = is.pink > 0.2;

@@ -22,7 +22,8 @@ const MOST_GROWTH = 4;
 const WIDE = 2200;
 /** White between lines that share a strip. */
 const GAP = 90;
-const EDGE = 24;
+/** White round a strip and between its rows: more of it costs a fifth of the time and tells the engine nothing. */
+const EDGE = 10;
 
 interface Placed {
   readonly line: number;

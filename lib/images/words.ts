@@ -1,38 +1,25 @@
 import type { Box } from '../draft/picture-facts.ts';
 import { isDotted, smoothed } from './dots.ts';
 import { type Grey, turned } from './grey.ts';
-import { type Line, linesIn, weight } from './lines.ts';
-import { PSM, type Recogniser, type Word } from './recognise.ts';
-import { stripsOf } from './strips.ts';
-
-/** A line whose place in the picture is known, in the copy it was found in: the picture itself, or the picture turned by a quarter. */
-interface Found {
-  readonly line: Line;
-  /** Round it, in the picture. */
-  readonly box: Box;
-}
+import { likelihood } from './likelihood.ts';
+import { linesIn, weight } from './lines.ts';
+import { inOrder } from './order.ts';
+import type { Recogniser, Word } from './recognise.ts';
+import { boxOf, type Found, likely, type ReadLine, readAlone, readInTurns, readTogether, SHORTEST, SURELY, sureness, type Way } from './rows.ts';
 
 /** So many lines tell which way up they stand. */
 const SAMPLE = 8;
-/** Read so surely, lines stand the right way up. */
-const SURELY = 0.7;
-/** Lines that are read less surely among others are read once more, each alone. */
-const WELL = 0.8;
-/** Read less surely than this, a row is no writing but leaves, cloth or grain; of a picture of such rows the likeliest are read. */
-const HARDLY = 0.4;
+/** So many of them, of so many letters each, tell it whatever the others are: on its head a row is never read surely, and ribs and grain never are. */
+const TELLING = 2;
+const TELLING_LETTERS = 4;
+/** Where so many of them are read surely, the picture is writing for the most part. */
+const MOSTLY = 0.7;
+/** Of a picture in which nothing is surely writing the likeliest rows are read. */
 const MOST_UNLIKELY = 48;
-const SHORTEST = 3;
 const MOST_LINES = 600;
 /** Rows that weigh less hardly look like writing: what grain and edges leave in a JPEG. So many of them are read, the likeliest first. */
 const SLIGHT = 0.5;
 const MOST_SLIGHT = 24;
-/** Letters of a strip that one engine reads at a time: so many keep both busy to the end. */
-const STRIP_LETTERS = 700;
-
-function boxOf({ x, y, length, height, slope }: Line): Box {
-  const end = y + slope * length;
-  return { x, y: Math.min(y, end) - height / 2, width: length, height: height + Math.abs(end - y) };
-}
 
 /** From the picture turned by a quarter back to the picture, which is `tall` pixels high. */
 const upright = (box: Box, tall: number): Box => ({ x: box.y, y: tall - (box.x + box.width), width: box.height, height: box.width });
@@ -62,100 +49,12 @@ function apart(across: readonly Found[], down: readonly Found[]): { across: Foun
   return { across: across.filter((one) => !out.has(one)), down: down.filter((one) => !out.has(one)) };
 }
 
-/** Words of one line, in the order they were read. */
-interface ReadLine {
-  readonly found: Found;
-  readonly words: readonly Word[];
-  /** Where the line stands for one who reads it upright. */
-  readonly box: Box;
-}
-
-const onItsHead = ({ x, y, width, height }: Box): Box => ({ x: -(x + width), y: -(y + height), width, height });
-
-/** How surely words were read: the mean over their letters. Nothing read is not sure at all. */
-function sureness(lines: readonly Pick<ReadLine, 'words'>[]): number {
-  let [letters, sure] = [0, 0];
-  for (const { words } of lines) {
-    for (const { text, sure: each } of words) {
-      letters += text.length;
-      sure += (text.match(/[\p{L}\p{N}]/gu) ?? []).length * each;
-    }
-  }
-  return letters === 0 ? 0 : sure / letters;
-}
-
-/** Lines as they are to be read, and the way back into the picture. */
-interface Way {
-  readonly grey: Grey;
-  readonly flipped: boolean;
-  back(box: Box): Box;
-  readonly recogniser: Recogniser;
-}
-
-async function readStrip(found: readonly Found[], how: PSM, { grey, flipped, back, recogniser }: Way): Promise<ReadLine[]> {
-  const strips = stripsOf(grey, found.map(({ line }) => line), flipped);
-  const words = await recogniser.read(strips.grey, how);
-  const byLine = new Map<number, Word[]>();
-  for (const word of words) {
-    const { x, y, width, height } = word.box;
-    const place = strips.lineAt(x + width / 2, y + height / 2);
-    if (place === null) continue;
-    const placed = { ...word, box: back(place.back(word.box)) };
-    const line = byLine.get(place.line);
-    if (line) line.push(placed);
-    else byLine.set(place.line, [placed]);
-  }
-  return found.map((one, at) => {
-    const box = boxOf(one.line);
-    return { found: one, words: byLine.get(at) ?? [], box: flipped ? onItsHead(box) : box };
-  });
-}
-
-/** Reads every line by itself: slower by half, and no row of grain beside it can lead the engine astray. */
-async function readAlone(found: readonly Found[], way: Way): Promise<ReadLine[]> {
-  return (await Promise.all(found.map((one) => readStrip([one], PSM.SINGLE_LINE, way)))).flat();
-}
-
-/** Reads lines that are writing for the most part: many at a time, and those that came out badly once more. */
-async function readTogether(found: readonly Found[], way: Way): Promise<ReadLine[]> {
-  const read = (await Promise.all(parts(found, way.recogniser.lanes).map((part) => readStrip(part, PSM.SINGLE_BLOCK, way)))).flat();
-  const badly = read.filter((line) => sureness([line]) < WELL).map((line) => line.found);
-  const again = new Map((await readAlone(badly, way)).map((line) => [line.found, line]));
-  return read.map((line) => {
-    const other = again.get(line.found);
-    return other !== undefined && sureness([other]) > sureness([line]) ? other : line;
-  });
-}
-
-/** Cuts lines into parts of about the same number of letters, so that several engines are busy to the end. */
-function parts(found: readonly Found[], lanes: number): Found[][] {
-  const letters = found.reduce((sum, { line }) => sum + line.letters, 0);
-  const wanted = letters < STRIP_LETTERS / 4 ? 1 : Math.max(lanes, Math.ceil(letters / STRIP_LETTERS));
-  const count = Math.max(1, Math.min(found.length, wanted));
-  const out: Found[][] = Array.from({ length: count }, () => []);
-  // Lines that stand beside each other stay together, as strips read better when their lines are of one kind.
-  let [part, room] = [0, letters / count];
-  for (const one of found) {
-    out[part]!.push(one);
-    room -= one.line.letters;
-    if (room <= 0 && part < count - 1) { part++; room += letters / count; }
-  }
-  return out.filter((each) => each.length > 0);
-}
-
-/** Of a row that is hardly writing, only words that were read surely are kept; a row of a letter or two, as "HR", is kept or left whole. */
-function likely(line: ReadLine): ReadLine {
-  const letters = line.words.reduce((sum, { text }) => sum + text.length, 0);
-  const sure = sureness([line]);
-  if (sure >= (letters <= SHORTEST ? SURELY : HARDLY)) return line;
-  return { ...line, words: letters <= SHORTEST ? [] : line.words.filter(({ text, sure: each }) => each > SURELY && text.length >= SHORTEST) };
-}
-
 /** The rows that look most like writing, from the likeliest. */
-function ranked(found: readonly Found[]): Found[] {
-  const all = [...found].sort((a, b) => weight(b.line) - weight(a.line)).slice(0, MOST_LINES);
-  const slight = all.findIndex(({ line }) => weight(line) < SLIGHT);
-  return slight === -1 ? all : all.slice(0, slight + MOST_SLIGHT);
+function ranked(found: readonly Found[], grey: Grey): Found[] {
+  const all = found.map((one) => ({ one, likely: likelihood(grey, one.line) })).sort((a, b) => b.likely - a.likely).map(({ one }) => one);
+  const slight = all.filter(({ line }) => weight(line) < SLIGHT);
+  const left = new Set(slight.slice(MOST_SLIGHT));
+  return all.filter((one) => !left.has(one)).slice(0, MOST_LINES);
 }
 
 /** Lines that all run one way, of which some were read, and the way they stand. */
@@ -163,51 +62,38 @@ interface Sampled {
   readonly way: Way;
   readonly read: readonly ReadLine[];
   readonly rest: Found[];
+  /** Some of them are writing, the right way up. */
   readonly sure: boolean;
+}
+
+const isSure = (line: ReadLine) => sureness([line]) >= SURELY;
+const lettersOf = ({ words }: ReadLine) => words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu) ?? []).length, 0);
+
+/** True when lines were read the right way up. */
+function standUp(read: readonly ReadLine[]): boolean {
+  return sureness(read) >= SURELY || read.filter((line) => isSure(line) && lettersOf(line) >= TELLING_LETTERS).length >= TELLING;
 }
 
 /** Reads some of the lines that run one way, finding out which way up they stand. */
 async function sampled(found: readonly Found[], way: Way): Promise<Sampled> {
-  const all = ranked(found);
+  const all = ranked(found, way.grey);
   const [sample, rest] = [all.slice(0, SAMPLE), all.slice(SAMPLE)];
   const read = await readAlone(sample, way);
-  if (sample.length === 0 || sureness(read) >= SURELY) return { way, read, rest, sure: sample.length > 0 };
+  if (sample.length === 0 || standUp(read)) return { way, read, rest, sure: sample.length > 0 };
   const onHead = { ...way, flipped: true };
   const other = await readAlone(sample, onHead);
   const isOther = sureness(other) > sureness(read);
-  return { way: isOther ? onHead : way, read: isOther ? other : read, rest, sure: Math.max(sureness(other), sureness(read)) >= SURELY };
+  return { way: isOther ? onHead : way, read: isOther ? other : read, rest, sure: standUp(isOther ? other : read) };
 }
 
 /** Reads what is left of the lines that run one way. Where the others are surely writing, rows across them that hardly are one are left. */
 async function readRest({ way, read, rest, sure }: Sampled, other: Sampled): Promise<ReadLine[]> {
-  const unlikely = other.sure ? [] : rest.slice(0, MOST_UNLIKELY);
-  const others = await (sure ? readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way) : readAlone(unlikely, way));
-  return [...read, ...others].map(likely).filter(({ words }) => words.length > 0);
-}
-
-/** Pieces of a row that stand so far apart, in heights, are no longer one sentence. */
-const COLUMN_GAP = 8;
-
-/** Lines in the order a person reads them: rows from above, in a row from the left; every row, or column of it, is a line of text. */
-function inOrder(lines: readonly ReadLine[]): Word[] {
-  const rows: ReadLine[][] = [];
-  for (const line of [...lines].sort((a, b) => a.box.y + a.box.height / 2 - b.box.y - b.box.height / 2)) {
-    const middle = line.box.y + line.box.height / 2;
-    const row = rows.findLast(([first]) => middle > first!.box.y && middle < first!.box.y + first!.box.height);
-    if (row) row.push(line);
-    else rows.push([line]);
+  if (sure && read.filter(isSure).length >= MOSTLY * read.length) {
+    const others = await readTogether(rest.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x), way);
+    return [...read, ...others].map(likely).filter(({ words }) => words.length > 0);
   }
-  let number = 0;
-  return rows.flatMap((row) => {
-    number++;
-    let end: number | null = null;
-    return row.sort((a, b) => a.box.x - b.box.x).flatMap(({ words, box }) => {
-      if (end !== null && box.x - end > COLUMN_GAP * box.height) number++;
-      end = box.x + box.width;
-      const line = number;
-      return words.map((word) => ({ ...word, line }));
-    });
-  });
+  const others = await readInTurns(sure ? rest : other.sure ? [] : rest.slice(0, MOST_UNLIKELY), way);
+  return [...read.map(likely), ...others].filter(({ words }) => words.length > 0);
 }
 
 /** Words in reading order; lines that run down come after those that run across. */
