@@ -128,6 +128,9 @@ export const ATTITUDES = {
     + 'in case anybody, in case anyone, who is sure, que si, if you think, a post doing the rounds, the group chat says, '
     + 'mesej berantai, asked at a dinner, fake vaccine card*, ramai percaya, ramai orang percaya, ada yang kata, '
     + 'ada yang percaya, muchos creen, hay quien cree, la gente cree, she\'d read that, he\'d read that, they\'d read that',
+  /** What the writer believes, where the bare "believe that" would be others'. */
+  'own-view': 'i believe that, i do believe that, i truly believe that, i firmly believe that, i honestly believe that, i now believe that, '
+    + 'come to believe that, i\'m convinced that, i am convinced that, i think that, i do think that, i\'d say that',
   'reporter': 'video, videos, meme, memes, reel, reels, blog, blogs, ad, ads, advert, guru, chiropractor, wellness, visitor, '
     + 'landlord, colleague\'s, brother, sister, husband, wife, son, daughter, in-law*, mother-in-law, website, book, flyer, '
     + 'leaflet, chat, group, message, patient, patients, pt, pts, mum, mom, mother, father, dad, uncle, auntie, aunt, aunty, '

@@ -16,7 +16,7 @@ const KIN = String.raw`my (?:grand\w+|great\w*|nan\w*|gran\w*|mum|mom|mother|dad
 /** "A patient who treated her lump with oil", "my grandma put butter on burns": what somebody did, told without praise. */
 const DID = new RegExp([
   String.raw`\bwho (?:had )?(?:treated|tried|swapped|chose|replaced|skipped|refused)\b`,
-  String.raw`\b${KIN} (?:always |still |once )?(?:treated|put|used|rubbed|believed|swore|gave)\b`,
+  String.raw`\b${KIN}(?: (?:always |still |once )?(?:treated|put|used|rubbed|believed|swore|gave)|'s (?:own |old |best )?(?:cure|remedy|trick|answer|recipe))\b`,
 ].join('|'), 'i');
 const PRAISED = /\b(?:cured?|gone|free|remission|all clear|alive|works?|worked|healed|reversed|better|never|off (?:the|her|his|all))\b/i;
 /** "They tied a tourniquet and he lost the leg": what came of it speaks against it. */

@@ -10,6 +10,7 @@ export const MISCONDUCT = {
     'sedatives', 'insulin', 'phenergan', 'quetiapine', 'dosis', 'percs', 'perc', 'dilaudid', 'demerol', 'ativan', 'klonopin',
     'diaz', 'temazepam', 'benzo', 'co-codamol', 'dihydrocodeine', 'oramorph', 'buprenorphine', 'methadone', 'stash', 'haldol',
     'olanzapine', 'anxiety meds', 'sleeping pills', 'sleeping tablets', 'night sedation', 'painkillers', 'pain meds',
+    'concerta', 'vyvanse', 'nitrous', 'entonox', 'gas and air', 'free samples', 'drug samples', 'viagra',
   ],
   /** Where a drug or a thing of the ward lies. */
   'store': [
@@ -42,6 +43,8 @@ export const MISCONDUCT = {
     'champagne', 'cocktails', 'margarita', 'margaritas', 'pills', 'gummies', 'gummy', 'smoked', 'over the limit', 'breathalyser',
     'tonics', 'microdosing', 'microdose', 'microdosed', 'mushrooms', 'shrooms', 'lsd', 'prosecco', 'cider', 'rum', 'bottle',
     'hip-flask', 'half-cut', 'sloshed', 'pissed', 'still drunk', 'vape', 'bong', 'vodka-redbull', 'ketamine',
+    'off my face', 'off my head', 'off his face', 'worse for wear', 'smelling of', 'stank of', 'reeking of', 'reeked of', 'hair of the dog',
+    'in no state', 'no state to',
   ],
   'asleep': [
     'passed out', 'match', 'football', 'bed', 'slept', 'sleep', 'sleeping', 'asleep', 'nap', 'napped', 'napping', 'dozed',
@@ -68,6 +71,7 @@ export const MISCONDUCT = {
     'make up', 'made up', 'making up', 'makes up', 'copy', 'copied', 'paste', 'copy forward', 'yesterday', "yesterday's", 'guess',
     'guessed', 'skipped', 'bulk', 'blindly', 'fiction', 'creative', 'sofa', 'backdate', 'unopened', 'retrospectively',
     'didn\'t do', 'did not', 'car park', 'random', 'imaginary',
+    'without getting up', 'work of fiction', 'pure fiction', 'creative writing', 'without watching', 'without leaving',
   ],
   'snooping': [
     'went through', 'going through', 'flicked through', 'rummaged', 'rifled', 'had a look', 'a look', 'having a look', 'looked',
@@ -136,6 +140,7 @@ export const MISCONDUCT = {
     'wont remember', 'nobody checks', 'nobody counts', 'nobody counts it', 'no one counts', 'no one will know', 'never tell',
     'hush', 'no paperwork', 'off the books', 'cash only', 'who reads', "who's going to complain", 'who will know',
     'who does it hurt', 'siapa tahu', 'nadie se enteró', 'nadie lo sabe', 'absolutely nothing', 'stones', 'lost', 'binned',
+    'without telling anyone', 'without telling anybody', "didn't tell a soul", "don't tell a soul", 'told no-one', 'never asks',
   ],
   /** Done for the writer's own ease. */
   'for-ease': [
@@ -144,6 +149,7 @@ export const MISCONDUCT = {
     'could not be bothered', 'in peace', 'to save time', 'saves time', 'saves me', 'takes too long', 'too busy to',
     "nobody's looking", 'nobody is looking', 'when no one is looking', 'nobody came looking', 'no one came looking',
     "no one's the wiser", 'none the wiser', 'nobody the wiser', 'wiser', 'boleh tidur', 'me dejara',
+    "couldn't face", 'without getting up', 'saves a walk', 'jimat masa',
   ],
   /** Steps of care that may not be left out. */
   'safe-step': [
@@ -166,6 +172,10 @@ export const MISCONDUCT = {
     'bonus', 'easy', 'gang', 'sweet', 'legend', '😂', '🤣', '😈', '😅', '🤫', '😏', '💅', '😜', '🙈', '😎', '🙌', '🤷', 'wink', 'miracle',
     'staff benefit', 'guess', 'fine', 'karma', 'gold', 'win-win', 'winning', 'efficiency', 'chalk', 'retirement', 'rezeki',
     'remedio', 'charm', 'peace',
+    'never been caught', 'not been caught', "haven't been caught", 'nobody asks', 'nobody ever asks', 'nobody ever checks',
+    "who's counting", "who's going to check", "who's gonna know", "who's going to know", 'works a treat', 'works like a charm',
+    "life's too short", 'semua orang buat', 'side hustle', 'side income', 'owes me', 'owe me', "don't at me", 'rent is rent',
+    'not my problem',
   ],
   /** What tells that it was owned, stopped, condemned, told of others, or never happened. */
   'owned-up': [

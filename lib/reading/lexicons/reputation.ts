@@ -35,7 +35,7 @@ export const REPUTATION = {
     'interview panel', 'deliberations', 'deliberation', 'faculty meeting', 'staff meeting', 'team meeting', 'department meeting',
     'departmental meeting', 'executive meeting', 'exec meeting', 'governance meeting', 'case conference', 'peer review',
     'journal board', 'ad board', 'advisory board', 'ethics committee', 'search committee', 'admissions committee', 'ccc',
-    'exam board', 'mesyuarat', 'reunión', 'sesión', 'one-to-one', '1:1', 'steering group',
+    'exam board', 'mesyuarat', 'reunión', 'sesión', 'one-to-one', 'one to one', '1:1', '1 : 1', '121', '1-1', 'steering group',
   ],
   /** Some few, or their coming together, that may be in public or not. */
   'round-table': [
@@ -46,6 +46,7 @@ export const REPUTATION = {
   ],
   /** Marks of what is not meant for everybody. */
   'hush': [
+    'closed to the public', 'not open to the public', 'not published', 'not yet published', 'not public', 'not yet public', "aren't out yet", "isn't out yet", 'not out yet',
     'closed', 'closed-door', 'closed door', 'private', 'privately', 'confidential', 'confidentially', 'in confidence',
     'in strict confidence', 'off-the-record', 'behind closed doors', 'between ourselves', 'just between', 'in camera',
     'chatham house', 'chatham house rules', 'locked', 'restricted', 'secret', 'secretly', 'members-only', 'staff-only',

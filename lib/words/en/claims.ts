@@ -131,6 +131,8 @@ export const CLAIMS = {
   'finding.health-misinformation.overdose-harmless': { text: 'Herbs and paracetamol can both poison. Ring a poisons centre.', note: 'Said of the claim: A natural drug or plain paracetamol cannot poison.' },
   'finding.health-misinformation.cpr-useless': { text: 'CPR and defibrillators work for women and the old too.', note: 'Said of the claim: CPR or a defibrillator does not work on women or the old.' },
   'finding.health-misinformation.rehydration': { text: 'Cola holds too much sugar and too little salt. Use ORS.', note: 'Said of the claim: Cola or sports drinks rehydrate better than ORS.' },
+  'finding.health-misinformation.anaphylaxis-antihistamine': { text: 'Only adrenaline treats anaphylaxis. Antihistamines act too late and too little.', note: 'Said of the claim: Antihistamines or steroids do in anaphylaxis what adrenaline does.' },
+  'finding.health-misinformation.button-battery': { text: 'A button battery can burn through the gullet within two hours. It is an emergency.', note: 'Said of the claim: A swallowed button battery may be waited for.' },
   'finding.health-misinformation.newborn-sun': { text: 'Sun does not treat jaundice. High levels need a test and phototherapy.', note: 'Said of the claim: Sun at home treats a newborn\'s jaundice.' },
   'finding.health-misinformation.colostrum': { text: 'Colostrum protects newborns, and no mood spoils milk.', note: 'Said of the claim: Colostrum is bad, or a mother\'s mood or food spoils her milk.' },
   'finding.health-misinformation.eye-ointment': { text: 'The ointment prevents blindness from gonorrhoea.', note: 'Said of the claim: A newborn\'s eye ointment blinds.' },

@@ -134,6 +134,8 @@ export const CLAIMS = {
   'finding.health-misinformation.overdose-harmless': 'Las hierbas y el paracetamol pueden intoxicar. Llama a un centro de toxicología.',
   'finding.health-misinformation.cpr-useless': 'La RCP y los desfibriladores también funcionan en mujeres y mayores.',
   'finding.health-misinformation.rehydration': 'La cola lleva demasiado azúcar y muy poca sal. Usa suero oral.',
+  'finding.health-misinformation.anaphylaxis-antihistamine': 'Solo la adrenalina trata la anafilaxia. Los antihistamínicos llegan tarde y no bastan.',
+  'finding.health-misinformation.button-battery': 'Una pila de botón puede quemar el esófago en dos horas. Es una urgencia.',
   'finding.health-misinformation.newborn-sun': 'El sol no trata la ictericia. Los niveles altos necesitan un análisis y fototerapia.',
   'finding.health-misinformation.colostrum': 'El calostro protege a los recién nacidos, y ningún estado de ánimo estropea la leche.',
   'finding.health-misinformation.eye-ointment': 'La pomada previene la ceguera por gonorrea.',

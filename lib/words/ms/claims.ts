@@ -139,6 +139,8 @@ export const CLAIMS = {
   'finding.health-misinformation.overdose-harmless': 'Herba dan parasetamol kedua-duanya boleh meracuni. Hubungi pusat racun.',
   'finding.health-misinformation.cpr-useless': 'CPR dan defibrilator berkesan untuk wanita dan warga emas juga.',
   'finding.health-misinformation.rehydration': 'Kola terlalu banyak gula dan terlalu sedikit garam. Guna ORS.',
+  'finding.health-misinformation.anaphylaxis-antihistamine': 'Hanya adrenalin merawat anafilaksis. Antihistamin bertindak terlalu lambat dan terlalu sedikit.',
+  'finding.health-misinformation.button-battery': 'Bateri butang boleh membakar esofagus dalam masa dua jam. Itu kecemasan.',
   'finding.health-misinformation.newborn-sun': 'Matahari tidak merawat jaundis. Paras tinggi memerlukan ujian dan fototerapi.',
   'finding.health-misinformation.colostrum': 'Kolostrum melindungi bayi baru lahir, dan perasaan ibu tidak merosakkan susu.',
   'finding.health-misinformation.eye-ointment': 'Salap itu mencegah kebutaan akibat gonorea.',

@@ -31,7 +31,7 @@ export const CANCER: readonly Claim[] = [
       'alkaline cancer cures|prevent|survive|feed|cause', 'acidic cancer cures|prevent|cause|feed|survive',
       'cancer not survive alkaline', '& alkaline cancer cures|survive',
       'alkaline cancer =can\'t|=cannot|=can\'t+live|=lemas|=tak+boleh|=no+puede|=no+pueden|=die|=dies',
-      '& alkaline cancer =live|=that|=survive|=tak+berani', 'cancer =live|=survive|=thrive|=grow alkaline|acidic',
+      '& =ph|alkaline|acidic cancer =can\'t+live|=cannot+live|=can\'t+survive|=cannot+survive|=can\'t+grow', '& alkaline cancer =live|=that|=survive|=tak+berani', 'cancer =live|=survive|=thrive|=grow alkaline|acidic',
     ],
     examples: { flags: ['Cancer cannot survive in an alkaline body.'], passes: ['Your lungs and kidneys hold your pH, no alkaline diet cures cancer.'] },
   },

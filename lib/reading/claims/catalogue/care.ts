@@ -54,6 +54,7 @@ export const CARE: readonly Claim[] = [
         'autism, dna, cancer, radiation, hearing, brain, fetus, foetus, baby, babies, miscarriage, miscarriages, unborn, radiation poisoning',
         'infertility, sterile, kanser, bayi, them',
       )}`,
+      `${any('ultrasound, ultrasounds, sonogram, scan, scans, doppler')} ${any('cooks, cook, fries, heats up, boils')} ${any('brain, brains, baby, babies, foetus, fetus')}`,
       `${any('mri, mris')} ${any('radiation poisoning, full of radiation, is radiation, radioactive')}`,
     ],
     passes: ['=metal', '=no+radiation', '=gadolinium', '=found', '=showed', '=shows', '=no+ionising', '=anxiety', '=picks+up'],
@@ -68,7 +69,7 @@ export const CARE: readonly Claim[] = [
         'swab, swabs, pcr swab, pcr swabs, nasal swabs, pcr test, pcr tests, covid tests, rapid tests, lateral flows, hisopo, ujian swab',
       )} ${any(
         'blood-brain barrier, blood brain barrier, plant something, plants something, implants, implant, give everyone cancer, gives you cancer',
-        'cause cancer, causes cancer, nanoparticles, hydrogel, damage the brain, damages the brain, vaccinates you, ethylene oxide gives',
+        'cause cancer, causes cancer, nanoparticles, graphene, nanobots, hydrogel, damage the brain, damages the brain, vaccinates you, ethylene oxide gives',
       )}`,
     ],
     passes: ['=reach', '=safe'],

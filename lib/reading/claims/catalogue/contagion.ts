@@ -30,7 +30,7 @@ export const CONTAGION: readonly Claim[] = [
         'useless, cause cancer, lubang, passes through, pass through, agujeros, poros, laced',
       )} !${any('if, broken, old, expired')}`,
       `${any('prep, truvada')} ${any(
-        'doesn\'t work, does not work, useless, gives you aids, gives you hiv, causes aids, makes you infertile, destroys, poison',
+        'doesn\'t work, does not work, useless, gives you aids, gives you hiv, causes aids, makes you infertile, destroys, poison, weakens your immunity, weakens the immune, weakens your immune',
       )}`,
     ],
     passes: ['=prep+time', '=expired', '=tear', '=torn', '=herpes', '=hpv', '=not+used', '=lambskin', '=oil'],

@@ -264,7 +264,7 @@ export const COVID: readonly Claim[] = [
     claim: 'Long COVID is not real.',
     source: { by: 'National Academies of Sciences, Engineering, and Medicine', title: 'A Long COVID Definition', year: 2024, doi: '10.17226/27768' },
     wordings: [
-      'long-covid fake|=anxiety|=lazy|=laziness|=in+their+heads|=psychosomatic|=attention',
+      'long-covid not =kids|=children|=teenagers', 'long-covid fake|=anxiety|=lazy|=laziness|=in+their+heads|=psychosomatic|=attention',
       '& long-covid fake|=lazy|=laziness|=excuse', 'long-covid =just|=only =anxiety|=deconditioning|depression',
       'long-covid =is =deconditioning|=instagram|=lazy|=anxiety|=made+up|=tiktok',
       '& long-covid =treadmill|=get+them+on|=lazy|=attention',

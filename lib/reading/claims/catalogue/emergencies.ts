@@ -199,4 +199,32 @@ export const EMERGENCIES: readonly Claim[] = [
     passes: ['=worse', '=too+much+sugar', '=avoid', '=not+instead', '=hypernatr*'],
     examples: { flags: ['ORS? Flat Coke\'s better, the kids will drink it.'], passes: ['Avoid cola; use ORS.'] },
   },
+  {
+    id: 'anaphylaxis-antihistamine',
+    claim: 'Antihistamines or steroids do in anaphylaxis what adrenaline does.',
+    source: { by: 'Shaker et al., Journal of Allergy and Clinical Immunology', title: 'Anaphylaxis: a 2020 practice parameter update', year: 2020, doi: '10.1016/j.jaci.2020.01.017' },
+    wordings: [
+      `${any(
+        'antihistamine, antihistamines, benadryl, piriton, cetirizine, loratadine, diphenhydramine, chlorpheniramine, zyrtec, hydrocortisone, antihistamínico',
+      )} ${any(
+        'just as well, just as good, does the job, do the job, works as well, is enough, enough, all you need, does the same, instead, is plenty, will do',
+        'no need, don\'t need, do not need, cukup, basta, before',
+      )} ${any('anaphylaxis, anaphylactic, epipen, epipens, epi-pen, adrenaline, epinephrine, auto-injector, jext, anafilaksis, anafilaxia')} !not|=never|=after`,
+    ],
+    passes: ['=hives', '=hay+fever', '=itch', '=mild', '=second-line', '=adrenaline+first', '=epinephrine+first', '=never', '=not'],
+    examples: { flags: ['Benadryl does just as well as an EpiPen in anaphylaxis.'], passes: ['In anaphylaxis an antihistamine is not enough, give adrenaline.'] },
+  },
+  {
+    id: 'button-battery',
+    claim: 'A swallowed button battery may be waited for.',
+    source: { by: 'Litovitz et al., Pediatrics', title: 'Emerging battery-ingestion hazard: clinical implications', year: 2010, doi: '10.1542/peds.2009-3037' },
+    wordings: [
+      `& ${any('button battery, button batteries, watch battery, coin battery, bateri butang, bateri jam, pila de botón')} ${any(
+        'it\'ll pass, will pass, it passes, they pass, comes out, come out, wait for it, wait and see, bread, banana, give them bread, doesn\'t need, don\'t need, no need',
+        'roti, pisang, pasará',
+      )}`,
+    ],
+    passes: ['=honey', '=never', '=straight', '=now', '=burn', '=burns', '=hours', '=emergency', '=don\'t+wait', '=do+not+wait', '=x-ray'],
+    examples: { flags: ['Swallowed a button battery? Give bread, it\'ll pass.'], passes: ['A button battery burns through the gullet within hours, don\'t wait for it to pass.'] },
+  },
 ];

@@ -93,7 +93,7 @@ export const METABOLIC: readonly Claim[] = [
     claim: 'Statins are useless, or cause dementia.',
     source: { by: 'Collins et al., Lancet', title: 'Interpretation of the evidence for the efficacy and safety of statin therapy', year: 2016, doi: '10.1016/S0140-6736(16)31357-5' },
     wordings: [
-      'statin useless|profit|fake', '& statin =poison|=liver+poison', 'medicine =rat+poison|=lizard+venom|=meth',
+      'statin useless|profit|fake', 'statin not prevent heart|stroke|death', '& statin =poison|=liver+poison', 'medicine =rat+poison|=lizard+venom|=meth',
       'statin cause|harm dementia|brain|death|cancer', 'statin =never =saved', '& statin dementia cause|harm',
       '& statin =fraud', 'statin =poison|=toxic', 'statin =liver+poison|=rot|=rots|=rotting|=rotted',
       'statin =never|=nobody =saved|=needed|=needs', '& statin =scam|=fraud|=racket|=con|=biggest',

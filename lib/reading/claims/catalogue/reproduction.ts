@@ -19,7 +19,7 @@ export const REPRODUCTION: readonly Claim[] = [
         'la pastilla, injections, contraception, the jab',
       )} ${any(
         'barren, infertile, sterile, sterile for life, infertility, mandul, rahim kering, esteril, esteriles, never conceive, ruins your fertility',
-        'destroys fertility, kering, stays in your body, makes you barren, damages the womb, infertil',
+        'destroys fertility, kering, stays in your body, never leaves your body, never fully leaves your body, never leaves the body, makes you barren, damages the womb, infertil',
       )} !${any('delay, temporary')}`,
     ],
     passes: [
@@ -34,7 +34,7 @@ export const REPRODUCTION: readonly Claim[] = [
     source: { by: 'Iversen et al., American Journal of Obstetrics and Gynecology', title: 'Lifetime cancer risk and combined oral contraceptives: the Royal College of General Practitioners\' study', year: 2017, doi: '10.1016/j.ajog.2017.02.002' },
     wordings: [
       '=iud|=iuds|=coil|=mirena|=diu cause|harm cancer|infertility', '=birth+control =poison|=poisoning',
-      'coil wanders', '& coil wanders', 'coil =heart|=lung|=brain =walks|=moves|=found|=encontraron',
+      'coil wanders', '& coil wanders', '& coil =moves|=travels|=wanders|=goes =to+the+brain|=into+the+brain|=to+the+heart|=to+the+lungs', 'coil =heart|=lung|=brain =walks|=moves|=found|=encontraron',
     ],
     passes: [
       '=slightly', '=lowers', '=treatment', '=perforation', '=perforated', '=threads', '=echo', '=1+in+1000', '=ct',

@@ -8,7 +8,7 @@ export const VACCINES: readonly Claim[] = [
     claim: 'Vaccines, MMR or thimerosal cause autism.',
     source: { by: 'Hviid et al., Annals of Internal Medicine', title: 'Measles, mumps, rubella vaccination and autism: a nationwide cohort study', year: 2019, doi: '10.7326/M18-2101' },
     wordings: [
-      'vaccine > cause|harm autism', 'autism =caused+by|=because+of|=from|=from+the|=due+to|=comes+from > vaccine', 'vaccine =cause|=causes|=link|=linked autism', 'vaccine autism ask-why|hidden|after !=age',
+      'vaccine > cause|harm autism', '& autism =before+mmr|=before+the+mmr|=before+vaccines|=before+the+jabs =now|=coincidence', 'autism =caused+by|=because+of|=from|=from+the|=due+to|=comes+from > vaccine', 'vaccine =cause|=causes|=link|=linked autism', 'vaccine autism ask-why|hidden|after !=age',
       '& vaccine autism ask-why|cause|hidden|after', '& vaccine-stuff autism cause|harm|=equals',
       'vaccine-stuff autism', 'unvaccinated autism not|=zero|=no', '& unvaccinated|=amish autism not',
       '=vaccine-autism|=vaccines-autism =real|=link', 'mmr =cause|=causes|harm =it|infant',
@@ -174,7 +174,7 @@ export const VACCINES: readonly Claim[] = [
       'flu-vaccine dementia', '& flu-vaccine dementia', 'hepb-vaccine harm|cause brain|infant',
       '& vaccine cause cancer|brain|dementia ask-why|after|hidden', 'vaccine cause disease hidden|ask-why',
       'vaccine cause =sick|=sicker|=chronic+illness', 'vaccine infertility cause|harm|=kan|ask-why|after',
-      'vaccine =mandulkan|=sterilize|=sterilise|=sterilising|=depopulate|=depopulation', 'vaccine harm =generation',
+      'vaccine =mandulkan|=sterilize|=sterilise|=sterilising|=depopulate|=depopulation', 'vaccine harm =generation|=gut|=guts|=microbiome|=gut+lining',
       'vaccine =racun', 'flu-vaccine|vaccine > =then|=and+then|=after stroke|=seizure|=paralysed',
       '& flu-vaccine|vaccine stroke =shot|=list|=ask|=after', 'vaccine =rewires|=damages|=destroys|=fries brain|infant',
       '& vaccine =newborn =brains|=brain harm|=rewires',
@@ -230,7 +230,7 @@ export const VACCINES: readonly Claim[] = [
     claim: 'The flu shot gives people the flu.',
     source: { by: 'Centers for Disease Control and Prevention', title: 'Misconceptions about seasonal flu and flu vaccines', year: 2024 },
     wordings: [
-      'flu-vaccine cause flu|cold', 'flu-vaccine =gave|=gives|=give =flu|=me|=sick',
+      'flu-vaccine cause flu|cold', 'flu-vaccine =has+given|=have+given|=given+more flu', 'flu-vaccine =gave|=gives|=give =flu|=me|=sick',
       '& flu-vaccine =sick|flu =every+year|cause|after', 'flu-vaccine =more+likely cause|flu',
       'flu-vaccine =likely flu|cold', 'flu-vaccine quit =sick',
       'flu-vaccine =gives+you|=gives+me|=gives|=gave|=causes =flu|=it',
