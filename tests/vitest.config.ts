@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/**
- * What a browser beside would disturb: the machine's own policies hold for every browser that starts, and a picture is read on all cores,
- * within a time.
- */
-const ALONE = ['tests/e2e/managed-policy.e2e.ts', 'tests/e2e/pictures.e2e.ts'];
+/** The machine's own policies hold for every browser of their kind that starts. */
+const POLICY = 'tests/e2e/managed-policy.e2e.ts';
+/** A picture is read on all cores, within a time. */
+const PICTURES = 'tests/e2e/pictures.e2e.ts';
+
+/** Tests in which nothing is posted or attached. They wait more than they work. */
+const NOTHING_HELD = [
+  'axe', 'context', 'crowd', 'docked-panel', 'editors', 'evidence', 'options', 'own-profile', 'pages', 'panel', 'popup', 'private-window', 'ways-in', 'workbench',
+].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 /** Milliseconds: what reads a whole pack or corpus takes two or three seconds, and the machine may be slow and have much else to do. */
 const LONGEST_TEST = 30_000;
@@ -41,25 +45,15 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 });
 
 /**
- * One end-to-end project a browser: the same tests. A file starts a browser of its own; two at once leave a core to each, and a post is
- * held no longer than 400 ms for its check, which a third one beside them can take. What the files import is read once for all of a worker's.
+ * Tests in one browser. Beside them run those of other projects with the same number in `order`. A file starts a browser of its own; what the
+ * files import is read once for all of a worker's.
  */
-const inBrowser = (browser: 'chromium' | 'firefox') => ({
-  test: {
-    ...endToEnd(browser),
-    name: browser,
-    include: ['tests/e2e/**/*.e2e.ts'],
-    exclude: ALONE,
-    maxWorkers: 2,
-    isolate: false,
-    sequence: { groupOrder: 1 },
-  },
+const inBrowser = (browser: 'chromium' | 'firefox', what: string, include: readonly string[], maxWorkers: number, order: number, exclude: readonly string[] = []) => ({
+  test: { ...endToEnd(browser), name: `${browser}-${what}`, include: [...include], exclude: [...exclude], maxWorkers, isolate: false, sequence: { groupOrder: order } },
 });
 
-/** After all else, one browser at a time. */
-const alone = (browser: 'chromium' | 'firefox', groupOrder: number) => ({
-  test: { ...endToEnd(browser), name: `${browser}-alone`, include: ALONE, maxWorkers: 1, sequence: { groupOrder } },
-});
+/** What goes out is held no longer than 400 ms for its check: two browsers at once leave a core to each, which a third one can take. */
+const held = (browser: 'chromium' | 'firefox') => inBrowser(browser, 'held', ['tests/e2e/**/*.e2e.ts'], 2, 1, [...NOTHING_HELD, POLICY, PICTURES]);
 
 export default defineConfig({
   test: {
@@ -68,10 +62,14 @@ export default defineConfig({
       besideCode('unit', ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'], APART),
       { test: { name: 'unit-apart', root: ROOT, testTimeout: LONGEST_TEST, include: APART } },
       besideCode('contracts', ['tests/contracts/**/*.test.ts', 'tests/corpus/**/*.test.ts']),
-      inBrowser('chromium'),
-      inBrowser('firefox'),
-      alone('chromium', 2),
-      alone('firefox', 3),
+      held('chromium'),
+      held('firefox'),
+      inBrowser('chromium', 'policy', [POLICY], 3, 2),
+      inBrowser('firefox', 'rest', NOTHING_HELD, 3, 2),
+      inBrowser('firefox', 'policy', [POLICY], 3, 3),
+      inBrowser('chromium', 'rest', NOTHING_HELD, 3, 3),
+      inBrowser('chromium', 'pictures', [PICTURES], 1, 4),
+      inBrowser('firefox', 'pictures', [PICTURES], 1, 5),
     ],
   },
 });

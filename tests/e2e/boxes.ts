@@ -1,7 +1,7 @@
 import { FACEBOOK_OTHERS, FACEBOOK_POST } from './boxes/facebook.ts';
 import { LINKEDIN_COMMENT, LINKEDIN_OTHERS, LINKEDIN_POST } from './boxes/linkedin.ts';
 import { X_OTHERS, X_POST } from './boxes/x.ts';
-import { clickOn, until } from './driver.ts';
+import { clickOn, pause, UNDO_APART_MS, until } from './driver.ts';
 import type { SiteTab, Tab } from './hands.ts';
 
 /** A box of a site's page: how a person gets to it and posts from it. Selectors reach into open shadow roots. */
@@ -64,10 +64,19 @@ export async function openBox(tab: SiteTab, box: PostBox, query = ''): Promise<v
     await clickOn(tab, box.editor);
     await caretIn();
   });
-  if (!box.written) return;
+  if (box.written) await emptyBox(tab, box);
+}
+
+/** Takes all text out of the box that has the caret, as a person does. */
+export async function emptyBox(tab: SiteTab, box: PostBox): Promise<void> {
   await tab.press('a', 'Control');
   await tab.press('Backspace');
   await until(async () => (await model(tab, box)) === '', 'the box empty');
+}
+
+/** Lets a Quill box take what was written so far and what comes for two steps of undo. */
+export async function settleUndo({ editor }: PostBox): Promise<void> {
+  if (editor.includes('ql-editor')) await pause(UNDO_APART_MS);
 }
 
 /** Posts without the mouse: by the keys in the text, or by Enter on the button that posts. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BOXES, caret, focused, model, openBox, type PostBox, posted, sendByKey } from './boxes.ts';
+import { BOXES, caret, focused, model, openBox, type PostBox, posted, sendByKey, settleUndo } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, clickOurs, pause, readOne, UNDO_APART_MS, until, waitForOurs } from './driver.ts';
+import { clickOn, clickOurs, pause, readOne, until, waitForOurs } from './driver.ts';
 
 declare global {
   interface Window {
@@ -43,7 +43,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     expect(await caret(tab(), box)).toEqual({ start: NAMING.length, end: NAMING.length });
     expect(await focused(tab(), box)).toBe(true);
 
-    await pause(UNDO_APART_MS);
+    await settleUndo(box);
     await clickOurs(tab(), '[data-action="fix"]');
     const fixed = await until(async () => {
       const now = await model(tab(), box);
@@ -54,7 +54,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     expect(await focused(tab(), box)).toBe(true);
     expect(await shown(box)).toBe(fixed);
 
-    await pause(UNDO_APART_MS);
+    await settleUndo(box);
     await tab().press('z', 'Control');
     await until(async () => (await model(tab(), box)) === NAMING, 'the text as it was, after one undo');
     expect(await shown(box)).toBe(NAMING);
@@ -149,7 +149,7 @@ describe.each(BOXES)('$kind', (box: PostBox) => {
     await tab().type(after);
     await waitForOurs(tab(), ({ cards, presence }) => presence === 'banner' && cards[0]?.text.includes('Marcus Whitfield') === true, 'the finding');
     expect(await model(tab(), box)).toBe(`${before}Marcus Whitfield${after}`);
-    await pause(UNDO_APART_MS);
+    await settleUndo(box);
     await clickOurs(tab(), '[data-action="fix"]');
     const fixed = await until(async () => {
       const now = await model(tab(), box);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../lib/draft/span.ts';
-import { BOXES, caret, focused, model, openBox, type PostBox } from './boxes.ts';
+import { BOXES, caret, emptyBox, focused, model, openBox, type PostBox } from './boxes.ts';
 import { pause, until } from './driver.ts';
 import { ask, type Probe, startProbe } from './editors-probe/ask.ts';
 import type { SiteTab } from './hands.ts';
@@ -58,9 +58,15 @@ const BARE: readonly PostBox[] = [bare('field', '#area'), bare('field-controlled
 const undo = (tab: SiteTab) => tab.press('z', 'Control');
 
 describe.each([...BOXES, ...BARE])('$kind', (box: PostBox) => {
+  // One page serves them all, but for one that comes after a failure. When all text goes, Quill in a shadow root loses its caret in Firefox,
+  // and a bare box keeps a line.
+  const canBeEmptied = !box.editor.includes('ql-editor') && box.kind !== 'plain';
+  let isStanding = false;
+
   it.each(box.kind === 'field-line' ? CASES.filter(({ text, edits }) => !applyEdits(text, edits(text)).includes('\n') && !text.includes('\n')) : CASES)('replaces $what, and one undo restores it', async ({ text, edits }) => {
     const { tab } = probe.hands;
-    await openBox(tab, box);
+    await (isStanding ? emptyBox : openBox)(tab, box);
+    isStanding = false;
     await typeIn(tab, text);
     await until(async () => (await model(tab, box)) === text, `the typed text, not ${JSON.stringify(await model(tab, box))}`);
     await pause(200);
@@ -84,5 +90,6 @@ describe.each([...BOXES, ...BARE])('$kind', (box: PostBox) => {
     // The editor still takes keys where the caret is.
     await tab.type('!');
     await until(async () => (await model(tab, box))?.includes('!'), 'a key typed after the undo');
+    isStanding = canBeEmptied;
   });
 });

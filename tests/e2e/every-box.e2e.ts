@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { caret, focused, model, NAMING, OTHER_BOXES, openBox, type PostBox, postedFrom, sendByKey } from './boxes.ts';
+import { caret, focused, model, NAMING, OTHER_BOXES, openBox, type PostBox, postedFrom, sendByKey, settleUndo } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, clickOurs, pause, readOurs, UNDO_APART_MS, until, waitForOurs } from './driver.ts';
+import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
 
 // The whole way through every box that composer-contract.e2e.ts leaves out. What differs between editors is proved there;
 // what differs between boxes of one editor is where they stand, what posts them, by which keys, and who takes an Enter.
@@ -41,8 +41,7 @@ describe.each(named)('%s', (_name, box: PostBox) => {
     expect(await caret(tab(), box)).toEqual({ start: text.length, end: text.length });
     expect(await focused(tab(), box)).toBe(true);
 
-    // Quill's boxes.
-    if (box.editor.includes('ql-editor')) await pause(UNDO_APART_MS);
+    await settleUndo(box);
     await clickOurs(tab(), '[data-action="fix"]');
     await until(async () => (await model(tab(), box))?.includes(name) === false, 'the fix in the model');
     expect(await focused(tab(), box)).toBe(true);

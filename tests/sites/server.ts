@@ -75,7 +75,8 @@ export async function serveSites(): Promise<Sites> {
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
         'content-security-policy': POLICY,
-        'cache-control': 'no-store',
+        // The sites' scripts stay with a browser too.
+        'cache-control': asset ? 'max-age=3600' : 'no-store',
       }).end(body);
     });
   });
