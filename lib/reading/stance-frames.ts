@@ -1,7 +1,8 @@
 import type { Reading } from './reading.ts';
 import { find, pattern, type Match, type Pattern } from './patterns/pattern.ts';
 import { sentenceCues } from './patterns/sentence-cues.ts';
-import { cueMark, gives, shape, type Unit } from './shape.ts';
+import { cueMark } from './cues/marks.ts';
+import { gives, shape, type Unit } from './shape.ts';
 
 /** What a wording tells of the words it governs; `spoken-about` tells only that they are words under discussion. */
 export type Sign = 'reported' | 'refuted' | 'spoken-about' | 'negated' | 'asked' | 'hypothetical' | 'own' | 'reclaimed';

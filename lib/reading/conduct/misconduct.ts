@@ -3,7 +3,8 @@ import { find, pattern, type Match, type Pattern } from '../patterns/pattern.ts'
 import { cueTest, GivenCues, sentenceCues, unitsIn } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
-import { cueMark, gives, shape } from '../shape.ts';
+import { cueMark } from '../cues/marks.ts';
+import { gives, shape } from '../shape.ts';
 import { standingAt } from '../stance.ts';
 
 export type MisconductKind = 'diversion' | 'notes' | 'unfit' | 'abuse' | 'access' | 'forgery' | 'cover-up' | 'unlicensed';

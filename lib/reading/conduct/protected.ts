@@ -4,7 +4,7 @@ import { isIn } from '../patterns/quick-match.ts';
 import { cueTest, GivenCues, sentenceCues } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
-import { cueMark } from '../shape.ts';
+import { cueMark } from '../cues/marks.ts';
 
 /** What protected talk is about; the law of many countries shields all of them (in the US, NLRA section 7 and whistle-blower statutes). */
 const PROTECTED_TOPICS = ['pay', 'hours', 'staffing', 'safety', 'union', 'reporting'] as const;

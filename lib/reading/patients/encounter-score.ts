@@ -2,7 +2,8 @@ import { find, has, pattern, type Pattern } from '../patterns/pattern.ts';
 import { cueTest, GivenCues, NO_CUES, sentenceCues } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
-import { cueMark, shape, type Unit } from '../shape.ts';
+import { cueMark } from '../cues/marks.ts';
+import { shape, type Unit } from '../shape.ts';
 import { tellsOfSomebodyElse } from './somebody-else.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
-import { shape, WORD } from '../shape.ts';
+import { WORD } from '../cues/marks.ts';
+import { shape } from '../shape.ts';
 
 /** A number for each word and cue that patterns name. */
 const NUMBERS = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Reading } from '../reading.ts';
-import { cueMark, shape } from '../shape.ts';
+import { cueMark } from '../cues/marks.ts';
+import { shape } from '../shape.ts';
 import { find, has, pattern } from './pattern.ts';
 
 const read = (text: string) => new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });

@@ -1,7 +1,8 @@
 import type { Span } from '../../draft/span.ts';
 import { firstNot } from '../in-order.ts';
 import type { Feature, Reading } from '../reading.ts';
-import { AFTER, BETWEEN, cueMark, END, shape, WORD } from '../shape.ts';
+import { cueMark, WORD } from '../cues/marks.ts';
+import { AFTER, BETWEEN, END, shape } from '../shape.ts';
 import { hasEach, numberOf, unitsOf } from './inventory.ts';
 
 /** A pattern over the units of a text. Where it matches is found once for a text, however often rules ask. */

@@ -1,6 +1,7 @@
 import { firstNot } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
-import { CUE_COUNT, cueMark, shape, type Unit, WORD } from '../shape.ts';
+import { CUE_COUNT, cueMark, WORD } from '../cues/marks.ts';
+import { shape, type Unit } from '../shape.ts';
 import { hasEach, numberOf } from './inventory.ts';
 
 const FIRST = WORD.charCodeAt(0);

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { NO_CUES, sentenceCues } from '../patterns/sentence-cues.ts';
 import { sentenceTexts } from '../sentences.ts';
-import { cueMark } from '../shape.ts';
+import { cueMark } from '../cues/marks.ts';
 import { isIn } from '../patterns/quick-match.ts';
 
 /** What speaks for something in a sentence, and how much; negative speaks against it. Each counts once a sentence. */

@@ -1,6 +1,7 @@
 import { isIn } from '../patterns/quick-match.ts';
 import { answered, type Reading } from '../reading.ts';
-import { cueMark, shape } from '../shape.ts';
+import { cueMark } from '../cues/marks.ts';
+import { shape } from '../shape.ts';
 import { CALLS, OF_CALLS, OFFERS } from './aims.ts';
 import { ASKS_FOR_TALES, BIDS, CREEDS, EMOJI, FEAST, GOES_ON, HOUSEHOLD, OWN_QUESTION, QUARREL, SEEKS, STANDS_IN, TO_ALL, TO_HANDLE, TO_THEM, TREATMENT } from './apart.ts';
 import { fields, isOfField } from './field.ts';
