@@ -36,6 +36,9 @@ describe('audience', () => {
   it.each([
     ['told in a friend\'s words', 'Look at this scan from the man two doors down from your aunt, he went home with a new hip and no idea.'],
     ['one of mine', 'One of mine has stopped eating since her dog died, 82 and stubborn. Would you send the crisis team?'],
+    ['by the hour', "My two o'clock has told me the same joke since 2019 and I laugh each time."],
+    ['by what befell them', 'She coded twice in the lift and woke up asking for a lemonade.'],
+    ['by age', "she's 17, parents say no, court at two. Has anyone done this?"],
     ['a client of ours', 'A client of ours disclosed abuse on Monday and I keep turning it over.'],
     ['in our waiting room', 'Our old maths teacher was in my waiting room this morning, and it is not good.'],
   ])('hears of a patient without the word: %s', (_what, text) => {

@@ -1,4 +1,5 @@
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
+import { amongColleagues } from '../reading/patients/among-colleagues.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import { heard } from './heard.ts';
@@ -14,11 +15,10 @@ const AGAINST = -0.5;
 
 /** With so much evidence it is taken for a story though no wording tells of one; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. In logits. */
 const LIKELY = 2.5;
-/** How those who know each other speak of a patient without the word. */
-const AMONG_FRIENDS = new RegExp([
-  String.raw`\b(?:one of (?:mine|ours) (?:has|is|was|had|keeps|won't|refuses)|an? (?:client|resident|service user) of (?:ours|mine)|(?:was|sat|turned up) in (?:my|our) waiting room|`,
-  String.raw`the only (?:one|person|man|woman|family)(?: \p{L}+){0,3} with (?:this|that|it)\b)`,
-].join(''), 'iu');
+/** Begins with one of the poster's own people, who are no patients of theirs. */
+const OF_KIN = /^\W*(?:my |our )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|son|daughter|wife|husband|dog|cat)(?:'s)?\b/iu;
+/** Speaks of what was done to the poster. */
+const OWN_CARE = /\bmy own (?:\p{L}+ )?(?:scan|op|operation|surgery|biopsy|results?|gp|diagnosis|labou?r|baby|cancer|treatment|recovery)\b/iu;
 
 /** Whatever in the text is about a patient, more gladly than the rules that mark it. */
 function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
@@ -27,10 +27,11 @@ function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const stories = heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
   const forIt = evidence(reading, 'patient-case');
-  if (forIt >= LIKELY) return [{ kind: 'story', span: tellingSentence(reading, 'patient-case') }];
-  if (forIt < AGAINST) return [];
-  const among = AMONG_FRIENDS.exec(reading.text);
-  return among === null ? patientCase.evaluate(reading, context) : [{ kind: 'story', span: sentenceAt(reading, among.index) }];
+  const among = reading.get(amongColleagues);
+  if (among !== null) return [{ kind: 'story', span: sentenceAt(reading, among) }];
+  const telling = tellingSentence(reading, 'patient-case');
+  if (forIt < AGAINST || OWN_CARE.test(reading.text) || OF_KIN.test(reading.quote(telling))) return [];
+  return forIt >= LIKELY ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
 }
 
 /**

@@ -27,12 +27,18 @@ describe('off-topic-reply', () => {
     ['takes up a quarrel from elsewhere', STATINS, 'To the person who blocked me in the other thread: I have not forgotten.'],
     ['speaks of states', STATINS, 'Free Palestine. None of you says a word and we all see that.'],
     ['bids them to something of its own, with words of work', STATINS, 'I run a company for scrubs, use code NIGHT15 on all orders.'],
+    ['says that it has found the right moment', STATINS, 'While I have you all here: my brother opens his bakery on Saturday.'],
+    ['speaks from a soapbox', BLOCKS, 'The state of this country. Whoever wins, I just hope they close the border.'],
+    ['comes with an errand of its own', STATINS, 'Which laptop should I buy for my studies? Budget 600.'],
+    ['is about having been banned', BLOCKS, 'My last thread got deleted by the mods and nobody will tell me why.'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {
     expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
   });
 
   it.each([
+    ['speaks of the theme in no word of the post', 'Dengue cases are climbing again in the valley.', 'My whole street was fogged twice, and three neighbours were admitted.'],
+    ['means what the post named', 'Blood donation drive on Saturday, O negative badly needed.', 'Can\'t, they deferred me until spring. My husband will come instead.'],
     ['answers in the same words', BLOCKS, 'We wait a day after apixaban, then block under ultrasound.'],
     ['answers in other words', STATINS, 'This is what I tell my own grandfather, and he still refuses every tablet he is offered.'],
     ['says what one does oneself', BLOCKS, 'I ask the haematology registrar first, then wait a day and take the small needle.'],

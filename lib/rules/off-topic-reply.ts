@@ -1,5 +1,5 @@
 import { sentenceAt } from '../reading/sentences.ts';
-import { TURNS } from '../reading/turning/wordings.ts';
+import { LEAVES, TURNS } from '../reading/turning/wordings.ts';
 import { isTurning } from '../reading/turning/turning.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +8,7 @@ export const offTopicReply: Rule = {
   id: 'off-topic-reply',
   evaluate(reading) {
     if (!reading.get(isTurning)) return [];
-    const turn = TURNS.exec(reading.text);
+    const turn = LEAVES.exec(reading.text) ?? TURNS.exec(reading.text);
     return [{ kind: 'elsewhere', span: turn === null ? null : sentenceAt(reading, turn.index) }];
   },
 };

@@ -22,6 +22,14 @@ describe('what others post on one\'s page', () => {
     ['conduct', 'Found in my phone: @noor_h being carried out of the wedding by two bouncers'],
     ['conduct', 'Noor with her head in a bucket, hen do 2019'],
     ['conduct', 'Noor dancing on the table in just her scrub top'],
+    ['conduct', '@noor_h asleep in a hedge with a traffic cone, six sambucas deep'],
+    ['conduct', 'Noor doing a line off a car bonnet, finals week'],
+    ['conduct', 'Noor wrote me a sick note for the cup final, what a mate'],
+    ['conduct', 'Suspended for writing up rounds she never did, poor @noor_h'],
+    ['conduct', 'Noor weeing behind the bus stop, on film'],
+    ['abuse', 'Noor is the reason my mother is dead and she should be struck off'],
+    ['patient', 'lol @noor_h showed us the X-ray of that bloke with the bottle'],
+    ['patient', 'Huge thanks to @noor_h who did my hip, walking already'],
   ])('is %s in: %s', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
   });
@@ -38,6 +46,12 @@ describe('what others post on one\'s page', () => {
     'Wasted an hour looking for parking before the course',
     'Great talk on delirium by Noor this morning',
     'The bouncer at the bookshop told us to be quiet, Noor was laughing too loud',
+    'Vaccines save lives. Ask Noor.',
+    'Noor finally passed her driving test at 34',
+    'Sending love to Noor and the family on the loss of her dear mum',
+    'Noor nearly killed me at squash today',
+    'Doing lines of code with Noor until midnight',
+    'Noor asleep on the sofa with the cat on her, post nights',
     'Locked out with Noor, waiting for the locksmith, send tea',
   ])('passes %s', (text) => {
     expect(kinds(text)).toEqual([]);

@@ -21,7 +21,7 @@ function isBody(name: string): boolean {
 }
 
 /** The tagged people agreed: "with their permission", "posted with consent", "she said I could". */
-const AGREED = /\b(?:permission|consent|agreed|okayed|ok'd|said (?:i|we) (?:could|can)|happy (?:to be|for me)|asked (?:them|her|him|everyone)(?: first)?|dengan izin|con (?:su )?permiso)\b/i;
+const AGREED = /\b(?:permission|consent|agreed|okayed|ok'd|said (?:i|we) (?:could|can)|said yes to|(?:gave|given) (?:me |us )?(?:the |a |an )?(?:ok|okay|go-ahead|nod|thumbs up)|approved (?:this|the|by)|happy (?:to be|for me)|asked (?:them|her|him|everyone)(?: first)?|dengan izin|con (?:su )?permiso)\b/i;
 const NOT_AGREED = /\b(?:without|no|never|didn't|not|haven't|sin|tanpa)\b[^.!?\n]{0,20}$/i;
 
 function isAgreed({ text }: Reading): boolean {

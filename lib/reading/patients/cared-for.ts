@@ -6,17 +6,21 @@ import { ownHealthQuestion } from './own-health-question.ts';
 
 /** What a clinician does for somebody, or fails to, told of the page's owner by name, to their face, or as "she". */
 const CARED = new RegExp([
-  String.raw`\b(?:you|she|he|they|dr|doctora?|nurse|this (?:wo)?man|@[\w.]+|\p{Lu}\p{Ll}+)(?: \p{Ll}+)? (?:gave|took|held|saved|diagnosed|operated|treated|stitched|delivered|sat with|looked after|cared for|`,
-  String.raw`listened|spotted|found|fixed|put in|removed|prescribed|missed|ignored|hurt|killed|left|rawat|operó|atendió|salvó)\b|\b(?:was|were|is|been) (?:so |very |such )?(?:kind|gentle|good|patient|lovely|rude|rough|cruel|awful|`,
+  String.raw`\b(?:you|she|he|they|dr|doctora?|nurse|this (?:wo)?man|who|@[\w.]+|\p{Lu}\p{Ll}+)(?! (?:nearly|almost|practically|totally) )(?: \p{Ll}+)? (?:gave|took|held|saved|diagnosed|operated|treated|stitched|delivered|sat with|looked after|cared for|`,
+  String.raw`listened|spotted|found|fixed|put in|removed|prescribed|missed|misdiagnosed|dismissed|refused|ignored|hurt|killed|left|rawat|operó|atendió|salvó|(?:did|does|replaced|scoped|drained|took out|sorted|sorted out|got|put) (?:my|our|me)(?= ))\b|`,
+  String.raw`\b(?:was|were|is|been) (?:so |very |such )?(?:kind|gentle|good|patient|lovely|rude|rough|cruel|awful|`,
   String.raw`horrible|an angel|wonderful|amazing|brilliant) (?:to|with) (?:me|us|my|our)\b|\bthank(?:s| you|ful)[^.!?]{0,40} for (?:my|saving|looking|the (?:care|surgery|operation))\b|`,
-  String.raw`\b(?:should i|is it normal|can i) [^.!?]*\?`,
+  String.raw`\b(?:should i|is it normal|can i|do i (?:need|have|take|keep)|when (?:can|will|do) i|is (?:that|this) (?:ok|normal|bad)|will it) [^.!?]*(?:\?|$)|\bit'?s me from (?:last|the|yesterday|monday|tuesday|wednesday|thursday|friday)\b`,
 ].join(''), 'u');
 const MINE = /\b(?:i|i'm|i've|me|my|our|us|saya|aku|mi|mis)\b/iu;
 const HEALTH = cueTest('clinical', 'remedy', 'ailing', 'own-case', 'procedure', 'operated', 'bodily');
-/** One of those in the owner's care, as colleagues speak of them: "your sickle cell lad", "who's back in resus". */
+const ONE_OF_THEM = '(?:lad|lady|gentleman|bloke|fella|chap|guy|man|woman|girl|boy|granny|grandad|kid|teenager|teen|toddler|pensioner|nan|dude|patient|pt|regular|frequent flyer|old (?:boy|dear|man|lady|girl)|fat one|one)';
+/** One of those in the owner's care, as colleagues speak of them: "your sickle cell lad", "who's back in resus", "that lad with the fork". */
 const IN_THEIR_CARE = new RegExp([
-  String.raw`\b(?:your|that|the) (?:[\p{L}-]+ ){0,3}(?:lad|lady|gentleman|bloke|fella|chap|girl|boy|granny|kid|regular)\b[^.!?]*\b(?:you (?:told|clerked|cannulated|admitted|sent|saw|had)|asking (?:after|for) you|off the ventilator|`,
-  String.raw`discharged|readmitted|went home|got home|is home|(?:on|from) (?:the )?ward|in (?:resus|itu|icu))\b|\bwho(?:'s|se| is) back (?:in|on) (?:resus|the (?:ward|unit)|ward|itu|icu|a&e|ed)\b`,
+  String.raw`\b(?:your|that|the) (?:[\p{L}-]+ ){0,3}${ONE_OF_THEM}\b[^.!?]*\b(?:you (?:told|clerked|cannulated|admitted|sent|saw|had)|asking (?:after|for) you|off the ventilator|`,
+  String.raw`discharged|readmitted|went home|got home|is home|(?:on|from) (?:the )?ward|in (?:resus|itu|icu))\b|\bwho(?:'s|se| is) back (?:in|on) (?:resus|the (?:ward|unit)|ward|itu|icu|a&e|ed)\b|`,
+  String.raw`\b(?:x-?rays?|scans?|ct|mri|photos?|pics?|pictures?|ecg|ekg|colonoscopy|notes|swab|bloods)[^.!?]{0,40}? (?:of|from) (?:that|this|the|a|some) (?:\p{L}+ )?${ONE_OF_THEM}\b|`,
+  String.raw`\b(?:told|tell|showed|remember|forget|remind|ingat tak)(?: (?:me|us|them|everyone))?(?: about| when| how| what you called)? (?:that|the) (?:\p{L}+ )?${ONE_OF_THEM} (?:with|who|in bed|from bed|bit|hit|threw|tried|escaped|asked|wouldn't|kept|on \p{Lu})\b|\b(?:@[\w.]+|\p{L}+)'s (?:old |favou?rite )?patient\b`,
 ].join(''), 'iu');
 
 /**

@@ -1,7 +1,7 @@
 // What an answer speaks of that no post of work or medicine asks for, in English, Malay and Spanish; `turning` weighs it.
 
 /** Speaks to all who read along, and against them: "none of you", "nobody on here". */
-export const TO_ALL = new RegExp(String.raw`\b(?:none of you|(?:all )?you lot|you (?:all|people|guys) (?:are|never|keep|talk|will)|(?:nobody|no ?one) (?:(?:on|in) )?here|people on here|who'?s laughing|fight me|the lot of you)\b`, 'iu');
+export const TO_ALL = new RegExp(String.raw`\b(?:(?:none|all|any|most|some|each|not one|which|half) of you|(?:all )?you lot|you (?:should |would |could |must |can )?(?:all|people|guys)\b|(?:,|^) ?(?:folks|guys|people|everybody|friends)(?=[,.!?]|$)|(?:nobody|no ?one) (?:(?:on|in) )?here|people on here|who'?s laughing|fight me|the lot of you)\b`, 'iu');
 /** Takes up a quarrel that began elsewhere. */
 export const QUARREL = new RegExp([
   String.raw`\b(?:(?:an)?other (?:thread|post|group)|(?:blocked|blocking|reported) me|(?:owed?|owes) (?:me )?an apology|(?:haven'?t|hasn'?t|have not|not) (?:forgotten|apologi[sz]ed|answered)|`,
@@ -25,18 +25,6 @@ export const BIDS = new RegExp([
   String.raw`i (?:run|own|offer|sell) (?:a|an|my)|i'?m (?:launching|offering|selling|running)|use (?:code|my)|sponsor me|donate|link (?:in|below)|on my page|nearest offer|`,
   String.raw`seats? (?:left|going)|leave (?:me )?(?:five|5) stars|come along|free entry)\b`,
 ].join(''), 'iu');
-/** Looks for something to have, to let or to be told. */
-export const SEEKS = new RegExp([
-  String.raw`\b(?:looking (?:for|to (?:buy|rent|hire|swap))|in (?:need|search) of|want(?:ing)? to (?:buy|rent)|to let|for rent|cari (?:rumah|bilik|kerja|housemate)|nak (?:beli|jual|sewa)|`,
-  String.raw`siapa (?:ada|nak|tahu)|busco|se alquila|(?:any|a) (?:tips|recommendations?|ideas?) (?:for|on)|recommend(?:ations)? for)\b`,
-].join(''), 'iu');
-/** Begins with somebody or something near to the writer: "My neighbour", "Our band". */
-export const HOUSEHOLD = new RegExp([
-  String.raw`(?:^|[.!?…]\s+)(?:my|our) (?:(?:older|younger|little|eldest|youngest|twin) )?(?:wife|husband|partner|son|daughter|kids?|sister|brother|mum|mom|dad|mother|father|cousin|`,
-  String.raw`neighbou?rs?|land(?:lord|lady)|(?:brother|sister|mother)-in-law|girlfriend|boyfriend|(?:flat|room)mate|dog|cat|band|church|car|house|street|grandmother|grandfather|nan|bank|broker|`,
-  String.raw`accountant|gym|club|team)\b`,
-].join(''), 'iu');
-
 /** Nothing that such a question is about was said before: "it", "they", "you" and the like stand in for it. */
 const SAID_BEFORE = String.raw`(?!(?:it|that|this|they|you|he|she|we|the)\b)`;
 /** Asks a question of its own, of all who read: "Which bank do you all use?", "Does magnesium help?". */
@@ -48,10 +36,11 @@ export const OWN_QUESTION = new RegExp([
 ].join(''), 'iu');
 /** Treatments and those who rule on them, as a question names them. */
 export const TREATMENT = new RegExp(String.raw`\b(?:dose|mg|treat(?:ment)?|antibiotic|vaccine|threshold|recall|fda|nice|statins?|migraines?|medication|symptoms?|drug|tablets?|side effects?|surgery|infection|rash|scan|guideline)\b`, 'iu');
-/** A word that stands for something said before. */
+/** A word that stands for something said before; not where it only opens a clause ("the dog that bit me") or is empty ("it took a year"). */
 export const STANDS_IN = new RegExp([
-  String.raw`\b(?:it|its|that|those|these|they|them|their|there|then|so|ones?|he|she|him|her|ours|mine|yours|too|either|also|`,
-  String.raw`this(?! (?:government|week|weekend|morning|year|month|country|council)))\b`,
+  String.raw`\b(?:that(?:'s| (?:is|was|one|too|made|happened|would|will|can|does|did|sounds|explains|helps|works)\b|(?=[.,!?;]|$))|this(?= (?:is|was|one|happened|made|works|needs|should)\b|[.,!?;]|$)|`,
+  String.raw`(?:those|these)(?= (?:are|were|things|days|words)\b|[.,!?;]|$)|it(?:'s)?(?! (?:took|takes|is (?:snow|rain)|'s (?:snow|rain)|would be (?:nice|good|great)|(?:is|was) (?:my|his|her|\p{Lu})))\b|`,
+  String.raw`there(?! (?:is|are|was|were|will|has)|'s)|then|too|either|also|ones?(?=[.,!?;]|$| (?:who|that|like|from|i|we)\b)|ours|mine|yours|so(?= (?:am|do|did|is|was|are|have|has|far|far too|much this)\b|[.,!?;]|$))`,
 ].join(''), 'iu');
 /** Begins within a sentence, which the post's then is. */
 export const GOES_ON = new RegExp(String.raw`^\W*(?:and|but|or|then|so|until|till|still|even|because|cause|cos|which|where|who|also|plus|same|depends|both|neither|either|at least|as long as|only|just|as|like|than|not)\b`, 'iu');

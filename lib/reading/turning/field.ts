@@ -24,16 +24,11 @@ export function isOfField(lower: string): boolean {
   return known(lower.replaceAll('-', ' ')) !== null;
 }
 
-/** The fields of everyday life that a text speaks of, each with how much its words there count; a word counts once. */
-export function fields(reading: Reading): ReadonlyMap<string, number> {
+/** The words of a text that tell of a field of everyday life, each with its field and what it counts for; a word counts once. */
+export function fieldWords(reading: Reading): ReadonlyMap<string, Told> {
   const words = reading.get(tokens)
     .filter(({ kind }) => kind === 'word' || kind === 'hashtag')
     .map(({ lower }) => lower.replace(/^#/, '').replace(/['’]s$/, '').replaceAll('-', ' '));
-  const said = new Set(words.flatMap((word, at) => [known(word), known(`${word} ${words[at + 1] ?? ''}`)]));
-  const found = new Map<string, number>();
-  for (const word of said) {
-    const told = word === null ? undefined : FIELD_OF.get(word);
-    if (told !== undefined) found.set(told.field, (found.get(told.field) ?? 0) + told.counts);
-  }
-  return found;
+  const said = words.flatMap((word, at) => [known(word), known(`${word} ${words[at + 1] ?? ''}`)]).filter((word) => word !== null);
+  return new Map(said.map((word) => [word, FIELD_OF.get(word)!]));
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Reading } from '../reading.ts';
-import { tokens } from '../tokens.ts';
+import { tokens, type Token } from '../tokens.ts';
 
 /** Words of every subject, in English, Malay and Spanish. */
 const NO_SUBJECT = new Set((
@@ -16,14 +16,24 @@ const NO_SUBJECT = new Set((
 /** Shortest word that can name a subject, in letters; abbreviations in capitals may be shorter. */
 const SHORTEST = 4;
 
+/** Stands for what was named before. */
+const STANDS_FOR = /^(?:it|its|it's|they|they're|them|their|theirs|he|she|him|her|hers|ours|yours|those|these|ones?)$/;
+
+/** The word that a token gives to what a text is about; null when it gives none. */
+function subjectOf({ kind, text, lower }: Token): string | null {
+  if (kind !== 'word' && kind !== 'hashtag') return null;
+  const word = lower.replace(/^#/, '').replace(/'s$/, '');
+  if (NO_SUBJECT.has(word.replaceAll("'", '')) || /\d/.test(word)) return null;
+  return word.length >= SHORTEST || (word.length >= 2 && /^#?[A-Z\d]+$/.test(text)) ? word : null;
+}
+
 /** Stems of the words that a text is about; tags count as words. */
 export function subjectWords(reading: Reading): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { kind, text, lower } of reading.get(tokens)) {
-    if (kind !== 'word' && kind !== 'hashtag') continue;
-    const word = lower.replace(/^#/, '').replace(/'s$/, '');
-    if (NO_SUBJECT.has(word.replaceAll("'", '')) || /\d/.test(word)) continue;
-    if (word.length >= SHORTEST || (word.length >= 2 && /^#?[A-Z\d]+$/.test(text))) found.add(stemmer(word));
-  }
-  return found;
+  return new Set(reading.get(tokens).map(subjectOf).filter((word) => word !== null).map((word) => stemmer(word)));
+}
+
+/** True when a text says "it" or "they" before it has named anything: what is meant was named by another. */
+export function hangs(reading: Reading): boolean {
+  const first = reading.get(tokens).find((token) => STANDS_FOR.test(token.lower) || subjectOf(token) !== null);
+  return first !== undefined && STANDS_FOR.test(first.lower);
 }
