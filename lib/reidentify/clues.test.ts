@@ -58,6 +58,22 @@ describe('clues', () => {
     ['My patient, 20, came in DKA in freshers\' week.', "time: freshers' week"],
     ['Third snake bite of the week, my patient is 9.', 'time: of the week'],
     ['A Lisfranc in a circus acrobat, my patient.', 'condition: Lisfranc'],
+    ['Saw a snake catcher, 33, with AKI on the ward.', 'occupation: snake catcher'],
+    ['Two brothers, both priests, my patients with gout.', 'occupation: priests'],
+    ['In 2019 a Grab driver gave his kidney, my patient.', 'occupation: Grab driver'],
+    ['My patient, 31, chest pain, works in finance.', 'occupation: works in finance'],
+    ['The woman who reads the weather had her third on our ward.', 'occupation: reads the weather'],
+    ['Currach over at Ros Muc, my patient was blue.', 'event: Currach over'],
+    ['Currach over at Ros Muc, my patient was blue.', 'place: Ros Muc'],
+    ['My patient slipped below Bright Angel Point at dawn.', 'event: below Bright Angel Point'],
+    ['The ice gave way and my patient, 12, held on.', 'event: ice gave way'],
+    ['My patient walked out: dislocated shoulder at the cup final.', 'event: at the cup final'],
+    ['Third Lyme of the week, my patient is a gardener.', 'condition: Lyme'],
+    ['My patient is back in the pit with his bassoon.', 'outcome: back in the pit'],
+    ['My patient has slept on the ward for five weeks.', 'time: for five weeks'],
+    ['Our patient (bassoonist, 66) bled before the concert.', 'age: 66'],
+    ['Cochlear implants at 79 for a retired teacher, my patient.', 'age: 79'],
+    ['Her abuela came to the ward with my patient.', 'kin: Her abuela'],
     ['A woman of 88 told me off on the ward.', 'age: 88'],
     ['M/45, chest pain, my patient.', 'age: M/45'],
     ['My patient kept the leg.', 'outcome: kept the leg'],
@@ -150,6 +166,11 @@ describe('clues', () => {
     ['My patient with diabetes has sugars in the twenties.', 'age: twenties'],
     ['My patient is a grandmother of seven with gout.', 'age: seven'],
   ])('are not what they look like: %s', (text, clue) => expect(cluesIn(text)).not.toContain(clue));
+
+  it('take a place for a place though an illness bears its name, and a calling for no illness', () => {
+    expect(cluesIn('My patient from Lyme has gout.')).toContain('place: Lyme');
+    expect(cluesIn('My patient is a snake catcher with gout.').join()).not.toMatch(/condition: snake/);
+  });
 
   it('say once what the same words say twice', () => {
     const factsOf = (kind: string) => said('My patient, 71, died on the ward.').clues.filter((clue) => clue.kind === kind).map(({ facts }) => facts);

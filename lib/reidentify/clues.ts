@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
-import { overlaps, type Span } from '../draft/span.ts';
 import { Reading } from '../reading/reading.ts';
-import { BANDS, CELLS } from './cells.ts';
+import { CELLS } from './cells.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
 import { births } from './clues/births.ts';
@@ -18,6 +17,7 @@ import { sexes } from './clues/sexes.ts';
 import { speech, spokenIn } from './clues/speech.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
+import { besides, isIllness, isPartOfName, isPeople, ofKin, onceSaid, outsideCallings } from './clues/twice-said.ts';
 import { unlistedIllnesses, unlistedInLine, unlistedPlaces } from './clues/unlisted.ts';
 import { outside } from './clues/wordings.ts';
 import type { Crowd } from './crowd.ts';
@@ -49,55 +49,6 @@ interface Around {
   readonly smallest: number;
 }
 
-const isKinOf = (words: string) => /['’]s\s\w+$/.test(words);
-
-/** Kin of somebody known by an office or a calling are as few: "the fire chief's daughter". */
-function ofKin(kin: readonly Found[], work: readonly Found[], text: string): Found[] {
-  return kin.map((found) => {
-    const whose = isKinOf(text.slice(found.start, found.end)) ? work.find((other) => overlaps(other, found)) : undefined;
-    if (whose === undefined) return found;
-    const facts = whose.facts.flatMap((fact): Fact[] =>
-      fact.says === 'one-of'
-        ? [{ says: 'one-of', persons: [fact.persons[0], fact.persons[1] * 2] }]
-        : fact.says === 'trait'
-          ? [fact]
-          : [],
-    );
-    return { ...found, start: Math.min(found.start, whose.start), facts };
-  });
-}
-
-/** Pregnancy and birth in other words, where an illness of the pregnant or a birth is named already: the same, said twice. */
-function besides(births: readonly Found[], named: readonly Found[]): readonly Found[] {
-  const isOfMothers = named.some(({ facts }) =>
-    facts.some(
-      (fact) =>
-        (fact.says === 'lasts' || fact.says === 'befell') && fact.relative?.at(-1) === 0 && fact.relative[BANDS + 6] === 0,
-    ),
-  );
-  return isOfMothers ? births.map((found) => ({ ...found, facts: [] })) : births;
-}
-
-/** What the same words say already as an illness, an operation or a birth is not counted again: "died", "amputated", "new mum". */
-function onceSaid(found: readonly Found[], ill: readonly Found[]): readonly Found[] {
-  return found.map((one) => (ill.some((other) => other.facts.length > 0 && overlaps(other, one)) ? { ...one, facts: [] } : one));
-}
-
-/** What leads to words of a name: "Dr Paul", in which "Farmer" is no calling, nor Paul a village. */
-const TITLED = /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mdm|Sir|Dame|Lord|Lady)\.?\s(?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}$/u;
-/** Longest lead of that kind, in UTF-16 units. */
-const LONGEST_LEAD = 48;
-
-function isPartOfName(text: string, { kind, start }: Found): boolean {
-  const mayBe = (kind === 'place' || kind === 'occupation') && /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return mayBe && TITLED.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
-}
-
-/** True for the name of a people that is a place as well: "a Somali mum", not "from Somali". */
-function isPeople(text: string, { start, end }: Span, belonging: readonly Found[]): boolean {
-  return belonging.some((trait) => trait.start === start && trait.end === end) && !/\b(?:in|from|at|to|near)\s$/.test(text.slice(Math.max(0, start - 6), start));
-}
-
 /**
  * Clues of one text, where places are taken for those near the poster's own. Of two about the same words the more
  * telling kind counts.
@@ -105,10 +56,12 @@ function isPeople(text: string, { start, end }: Span, belonging: readonly Found[
 function cluesOf(reading: Reading, source: ClueSource, { places: named, country, smallestNamed, smallest }: Around): Clue[] {
   const { text } = reading;
   const belonging = traits(text, country);
-  const listed = (named.get(reading) ?? []).filter((place) => !isPeople(text, place, belonging)).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
+  const illnesses = conditions(text, country);
+  const listed = (named.get(reading) ?? []).filter((place) => !isPeople(text, place, belonging) && !isIllness(text, place, illnesses)).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
   const byName = [...listed, ...outside(reading.get(unlistedPlaces), listed).filter((place) => !isOnAJourney(text, place))];
   const places = [...byName, ...outside(unnamedPlaces(reading, smallestNamed), byName)];
-  const told = outside(conditions(text, country), places);
+  const callings = outside(occupations(text, smallest), places);
+  const told = outsideCallings(text, outside(illnesses, places), callings);
   const known = [...told, ...besides(outside(reading.get(births), [...told, ...places]), told)];
   const ill = [
     ...known,
@@ -118,7 +71,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
       ...reading.get(outcomes),
     ]),
   ];
-  const work = outside(occupations(text, smallest), [...places, ...ill]);
+  const work = outside(callings, ill);
   const kinOf = onceSaid(ofKin(reading.get(kin), work, text), ill);
   const happened = outside(reading.get(events), ill);
   const found = [

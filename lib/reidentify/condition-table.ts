@@ -17,11 +17,13 @@ import { MIND } from './data/conditions/mind.ts';
 import { MOTHERS } from './data/conditions/mothers.ts';
 import { RARE } from './data/conditions/rare.ts';
 import { SYMPTOMS } from './data/conditions/symptoms.ts';
+import { TREATMENTS } from './data/conditions/treatments.ts';
+import { WIDER } from './data/conditions/wider.ts';
 import type { Sex } from './group.ts';
 import { BIRTHS_PER_PERSON } from './reference.ts';
 import type { Range } from './range.ts';
 
-const TABLES = [HEART, LUNG, BRAIN, CANCER, GUT, MOTHERS, INJURIES, INFECTIONS, BODIES, MIND, INHERITED, COMMON, SYMPTOMS, EVERYDAY, FURTHER];
+const TABLES = [HEART, LUNG, BRAIN, CANCER, GUT, MOTHERS, INJURIES, INFECTIONS, BODIES, MIND, INHERITED, COMMON, SYMPTOMS, EVERYDAY, FURTHER, WIDER, TREATMENTS];
 const KINDS: Readonly<Record<string, ConditionKind>> = { d: 'disease', i: 'injury', p: 'procedure', s: 'state', y: 'symptom' };
 const PER = 100_000;
 

@@ -49,7 +49,7 @@ const NOBODY = new RegExp(verbose`\b(?:
   imagine\s(?:an?|you|being|the) | say\san?\s[^.!?]{1,60}\s(?:comes|walks|presents|arrives)\s | what\s(?:do|would)\syou\sdo\s(?:first|next)
   | (?:made|put\stogether)\s(?:up\s)?(?:of|from)\s(?:several|many|some|different|a\sfew)\s(?:people|patients) | composite\s(?:of|patient|case|story)
   | suppose\s | hypothetical(?:ly)? | picture\sthis | vignettes? | osce | mcqs? 
-  | question\sof\sthe\sday | according\sto\sthe
+  | question\sof\sthe\sday | (?:sim|simulation|osce|teaching)\s(?:scenario|case|day) | scenario\s(?:for|of|one|two|\d) | (?:thursday|friday|today|tomorrow|monday|tuesday|wednesday)'s\ssim | mcqs?\sfor | according\sto\sthe
   | refresher | tutorial | webinar | seminar | journal\sclub | teaching\sat | lecture\s(?:at|on|today|tomorrow) | top\stips? 
   | pro\stip | reminder: | psa: | (?:so|very)?\s?sad\sto\shear\sof | (?:bbc|guardian|cnn|nyt)\s(?:story|article|piece)
   | (?:paper|episode|quote)\sof\sthe\sweek | my\s(?:novel|book|podcast)\s | case\sfor\s(?:tomorrow|next|the) 
@@ -60,6 +60,8 @@ const NOBODY = new RegExp(verbose`\b(?:
 )`, 'i');
 /** A year before any patient of today. */
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
+/** A year in which nobody lived who lives, whatever else is told: "In 1847 Simpson gave chloroform". */
+const LONG_DEAD = /\b(?:in|of|from|by|since|until)\s1[0-8]\d\d\b(?!\s(?:mg|ml|kg|g|hours|patients|people)\b)/i;
 /** Counted people: "350,000 Americans", "one in ten", "12 % of". */
 const COUNTED = new RegExp(verbose`\b\d{1,3}(?:[,.]\d{3})+\s(?:[a-z]+\s)?(?:people|americans|cases|patients|deaths|adults
   |children|women|men|australians|malaysians|canadians|britons)\b|\b(?:one|1)\sin\s(?:\d+|two|three|four|five|six|seven|eight
@@ -93,6 +95,10 @@ const A_PET = new RegExp(verbose`^[^.!?]{0,20}\b(?:our|my|the)\s(?:ward\s|therap
   (?:,|\s(?:is|was|has|went|died|ate))`, 'i');
 const A_PATIENT = /\b(?:patients?|pts?|he was brought|she was brought|bed \d+|on my ward|pesakit)\b/i;
 
+/** One whose patients are animals. */
+const A_VET = /(?<!\p{L})(?:vet|vets|veterinar\p{L}+|DVM|MRCVS|BVSc)(?!\p{L})/iu;
+const NO_VET = /\b(?:army|navy|marine|combat|vietnam|iraq)\svet|\bvet(?:'s|erans?)\b/i;
+
 /** Text that gives an order to everybody and tells of nobody: no "he", no age, no past. */
 const LESSON = cueTest('he-she', 'him-her', 'his-her');
 
@@ -104,7 +110,7 @@ const LIKELY_STORY = -0.5;
 /** Told of nobody: the poster's own illness and kin, lessons, figures, history and fiction. */
 function isOfNobody(reading: Reading): boolean {
   const { text } = reading;
-  if (reading.get(isInvented) || reading.get(isOwnIllness) || isIn(text, OWN) || isIn(text, HURT_MYSELF) || isIn(text, NOBODY)) return true;
+  if (reading.get(isInvented) || reading.get(isOwnIllness) || (isIn(text, LONG_DEAD) && !isIn(text, A_PATIENT)) || isIn(text, OWN) || isIn(text, HURT_MYSELF) || isIn(text, NOBODY)) return true;
   if ((isIn(text, FIRST_OF_OWN) || isIn(text, A_PET)) && !isIn(text, A_PATIENT)) return true;
   if (evidence(reading, 'patient-case') >= STORY) return false;
   if (isIn(text, LONG_AGO) && reading.get(tales).length === 0 && !isIn(text, A_PATIENT)) return true;
@@ -145,6 +151,8 @@ function hasCare(reading: Reading): boolean {
  * recognised. It is meant to let through whatever may: whom nobody can recognise, the estimate lets pass.
  */
 export function isSomebodyDescribed(parts: readonly Reading[]): boolean {
+  const profile = parts[0]?.draft.profile ?? '';
+  if (A_VET.test(profile) && !NO_VET.test(profile)) return false;
   const told = parts.filter((part) => !part.get(isOfNobody));
   return told.some(hasSomebody) && told.some(hasCare);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Reading } from '../reading/reading.ts';
+import { crowdOfReading } from './clues.ts';
 import { isFew } from './few.ts';
 
 function asked(text: string, persons: number, threshold = 11) {
   const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile: 'Nurse, Leeds' });
-  return isFew(reading, persons, threshold);
+  return isFew(reading, reading.get(crowdOfReading).clues, persons, threshold);
 }
 
 const STORY = 'My patient with acromegaly is 44. She brought me her old shoes.';
@@ -24,6 +25,12 @@ describe('few people', () => {
   it('are more where a person or an institution asks for more', () => {
     expect(asked(STORY, 400)).toBe(false);
     expect(asked(STORY, 400, 1_000)).toBe(true);
+  });
+
+  it('have to be fewer where one of many is told of, or the reader is spoken to', () => {
+    const most = (text: string) => [0.01, 0.1, 1, 3, 10, 30, 100].filter((persons) => asked(text, persons)).at(-1) ?? 0;
+    expect(most(`Another one this season, every week again. ${STORY}`)).toBeLessThan(most(STORY));
+    expect(most(`${STORY} If you have your shoes changed each year, you should ask.`)).toBeLessThan(most(STORY));
   });
 
   it('have to be fewer in a long story, where much is told of others', () => {

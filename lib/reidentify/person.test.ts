@@ -32,6 +32,9 @@ describe('one real person', () => {
     ['Every diabetic foot I have amputated started with "I did not want to bother anyone".', 'Vascular surgeon, Brisbane'],
     ['We are looking for a locum GP, two days a week, sea view; the last one retired at 74.', 'Practice manager, Clifden'],
     ['Remembering Dr Okafor, who ran this unit for 26 years and died on Sunday at 81.', 'Physician, Preston'],
+    ['4,100 flu jabs in two Saturdays. The oldest was 101, the youngest was eating the sticker.', 'GP partner, Norwich'],
+    ['Call the Midwife Christmas special: a breech, in a lighthouse, with a bishop at the door.', 'Midwife, Leitrim'],
+    ['Abah\'s 71 today. Bypass in 2018, still cycles to the masjid.', 'Registrar, Kota Bharu'],
     ['I was the premature baby, 29 weeks, same unit. Today I started there as a nurse.', 'NICU nurse, Halifax'],
   ])('is not, for it is a book, a lesson, a notice or the poster: %s (%s)', (text, profile) => {
     const { reading, clues } = read(text, profile);

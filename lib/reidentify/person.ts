@@ -12,14 +12,14 @@ const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedur
 const OWN = new RegExp(verbose`\b(?:my|our\snew)\s(?:own\s|little\s|late\s|dear\s|best\s|oldest\s|old\s|new\s)?
   (?:mum|mom|dad|mother|father|son|daughter|wife|husband|partner|sister|brother|gran|nan|grand\w+|uncle|aunt\w*|cousin|niece|nephew
     |friend|kids?|toddler|baby|bump|dog|cat|boss|registrar|consultant|colleague|novel|book|therapist|gp\b|knee|back|acl|wrist|diagnosis|scan|biopsy)\b
-  |^\W*(?:dad|mum|mom|mam|grandad|nan|gran)'s?\b|\bi\swas\s(?:the|that|a|an?)\s(?:[a-z-]+\s){0,2}(?:baby|kid|child|patient|teenager|one)\b|\b(?:broke|sprained|tore|fractured)\smy\s(?:own\s)?[a-z]+
+  |^\W*(?:dad|mum|mom|mam|grandad|nan|gran|abah|ayah|mak|emak|ibu|atuk|nenek|amma|appa|papa|mama)(?:'s|,|\s(?:is|was|turned|turns|had|has)\b)|\bi\swas\s(?:the|that|a|an?)\s(?:[a-z-]+\s){0,2}(?:baby|kid|child|patient|teenager|one)\b|\b(?:broke|sprained|tore|fractured)\smy\s(?:own\s)?[a-z]+
   |\b(?:as\sa\spatient|on\sthe\sother\sside\sof\sthe\sbed|turned\s\d\d\s(?:in|on|today|this)|we\sgrew\sup|my\sown\s(?:[a-z]+\s)?(?:illness|cancer|knee|hip|surgery|miscarriage|birth|labou?r))\b`, 'i');
 /** Many people, or everybody. */
 const MANY = new RegExp(verbose`\b(?:patients|people|everyone|everybody|anyone|all|every|women|men|kids|children|families|students
   |nurses|doctors|we|our)\b`, 'i');
 /** What is told in books, lessons and the news, or was long ago. */
 const ELSEWHERE = new RegExp(verbose`\b(?:novel|book|series|episode|film|telly|tv|bbc|news|study|paper|trial|guideline|vignette
-  |exam|osce|simulation|history|18\d\d|19[0-7]\d)\b`, 'i');
+  |exam|osce|simulation|sim|scenario|history|18\d\d|19[0-7]\d|nejm|lancet|bmj|jama|documentary|podcast|museum|portrait|statue|memoir|autobiography|board\sreview|poll\sbelow|answer\s(?:below|tomorrow)|buku|bab)\b`, 'i');
 
 /** What begins a lesson, an opinion, a question to all or a notice, and what such are made of. */
 const LESSON = new RegExp(verbose`^(?:\W*)(?:psa|reminder|tips?|pearls?|pro\stip|hot\stake|unpopular\sopinion|hill\si\swill\sdie|myth|facts?|thread|quiz|question|sba|mcq|poll|new\s(?:guidance
@@ -32,10 +32,12 @@ const LESSON = new RegExp(verbose`^(?:\W*)(?:psa|reminder|tips?|pearls?|pro\stip
 const WORK = new RegExp(verbose`\b(?:we(?:'re|\sare)\s(?:hiring|recruiting|looking\sfor)|looking\sfor\s(?:an?\s)?(?:[a-z-]+\s){0,2}(?:locum|nurse|gp|ot|physio|band|colleague|registrar|fellow|partner|doctor|midwife|midwives)
   |join\s(?:our|the)\steam|vacanc(?:y|ies)|apply\s(?:by|now|here)|band\s[5-8]\b|rota\b|overtime|pay\s(?:rise|cut|slip|scale)|payslip|kontrak|contract\b|annual\sleave|on-?call\s(?:allowance|pay)|elaun
   |passed\s(?:my\s)?(?:als|acls|bls|atls|pals|my|the|mrcp|plab|usmle|step|boards|finals|exam|paces)|revalidation|appraisal|e-?portfolio|cpd|ward\sclerk|retires?\s(?:on|today|this|after)|retirement|leaving\s(?:do|party)
+  |(?:cct|arcp|fellowship|frcs|frca|mrcgp|certificate\sof\scompletion)\b|(?:best|finest|kindest)\s(?:registrar|nurse|colleague|boss|doctor|consultant|matron|midwife|intern|resident)\b|farewell\b|makan-makan|we\swelcome\b|hang(?:s|ing)?\sup\s(?:his|her|their|the)\s(?:stethoscope|radio|badge|scrubs|clogs|boots|bleep|cape|keys)|(?:from|in)\s(?:portering|switchboard|theatres|estates|catering|housekeeping|reception)\s(?:retire|leave|hang|is|has)|happy\s(?:birthday|retirement)\s(?:to\s)?(?:dr|prof|sister)
+  |\d{1,3}(?:,\d{3})+\s(?:[a-z]+\s)?(?:jabs|doses|vaccines|vaccinations|tests|scans|appointments|visits|calls|births|babies|deliveries|injuries|admissions|operations|procedures|steps|nurses|staff)\b|\b\d+(?:\.\d+)?\s?(?:%|per\scent)\s(?:of|with|had|have|were|are|said)\b|\b(?:\d+|two|three|four|five|six|ten)\s(?:[a-z-]+\s)?(?:injuries|cases|calls|admissions|referrals)\s(?:a|per|every|each)\s(?:day|week|month|year)\b
   |\d+\s(?:follow-ups?|new|dnas?|referrals|admissions|clerkings|deliveries|cannulas)\b|new\s(?:hos?|f1s?|interns?|residents?|juniors|starters|grads?|doctors|nurses)\b|my\s(?:shift|rota|contract|lunch|break|coffee|parking|bleep|pager|commute|scrubs)\b)`, 'i');
 /** Told of what was read, watched or announced. */
 const READ = new RegExp(verbose`^(?:\W*)(?:just\s)?(?:(?:remembering|in\s(?:loving\s)?memory\sof|rip|rest\sin\speace|farewell|goodbye|thinking\sof|tributes?\sto)\s(?:,\s)?(?:to\s)?(?:dr|prof|professor|mr|mrs|sister|our\scolleague|my\scolleague)\b|finished|reading|re-?reading|watching|re-?watching|binged|started|listening\sto|read|watched)\s(?:about|the\s\d{4}|the|an?|that|this|\p{Lu}|['"“‘])
-  |\b(?:world's\soldest|has\sdied(?:\s(?:aged|at)\s\d|[.,])|on\sthe\snews|outbreak|the\sking's|the\squeen's|prince(?:ss)?\sof\swales|president|celebrity|book\sclub|film\sabout|documentary|podcast|obituar(?:y|ies))\b`, 'iu');
+  |\b(?:world's\soldest|has\sdied(?:\s(?:aged|at)\s\d|[.,])|on\sthe\snews|outbreak|the\sking's|the\squeen's|prince(?:ss)?\sof\swales|president|celebrity|book\sclub|film\sabout|documentary|podcast|obituar(?:y|ies)|call\sthe\smidwife|grey's\sanatomy|holby|the\spitt|doc\smartin|the\sgood\sdoctor|chicago\smed|new\samsterdam|this\sis\sgoing\sto\shurt|christmas\sspecial|season\s(?:\d|one|two|three|four|finale)|finale|scrubs\sepisode|(?:house|er|scrubs)\s(?:episode|rerun)|chapter\s\d|novel|biopic|memoir)\b`, 'iu');
 
 /** What the words alone say for one real person in view, or against. `case` in logits, the rest is 0 or 1. */
 export const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;

@@ -57,7 +57,7 @@ export const reidentificationRisk: Rule = {
     if (!isPersonInView(reading, clues)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
-    if (crowd !== null && isFew(reading, persons, crowdThreshold)) {
+    if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {
       const telling = mostTelling(said);
       return [{
         kind: bandOf(persons), span: spanOf(reading, telling), data: quoted(telling), allowances,

@@ -112,10 +112,10 @@ const WORDINGS: readonly Wording[] = [
     facts: years,
   },
   {
-    pattern: whole(verbose`(?<=(?:s?he|patient|pt|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s
+    pattern: whole(verbose`(?<=(?:s?he|patient|pt|one|lad|lady|man|woman|s?he'd|they)(?:'s|\swas|\sis|\swere|s)\s(?:only\s|just\s|barely\s|already\s
     |nearly\s|almost\s)?)${NUMBER}(?!\s?(?:%|weeks?|days?|months?|hours?|hrs?|kg|mins?|minutes?|of|th|am|pm|times|patients|out
     |[a-z]+s\b))`), facts: years },
-  { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
+  { pattern: whole(verbose`(?<=(?:^|[.!?:]["”’']?\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
     |still)\b|\stoday\b)`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d|1[01]\d
     |(?:${TENS.join('|')})(?:[\s-](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
@@ -127,13 +127,15 @@ const WORDINGS: readonly Wording[] = [
   // "My patient with acromegaly is 44."
   wording(String.raw`(?<=${PERSON} (?:with|on|from) [a-z' -]{2,30} (?:is|was) )(?<n>[1-9]\d)(?=[,;!]|\.(?:\s|$))`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
+  // Behind a quotation or an illness in letters: "… got the radio." 91, Leichhardt", "COPD, 66, potter's wheel".
+  { pattern: whole(verbose`(?<=(?:[.!?]["”’']\s|\b[A-Z]{2,5},\s))(?<n>[1-9]\d|1[01]\d)(?=,\s[A-Za-z])`, 'g'), facts: years },
   // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient
   // today, 34,".
-  { pattern: whole(verbose`(?<=[a-z]{3},\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[A-Za-z]|\.\s|\.?$)`, 'g'), facts: years },
+  { pattern: whole(verbose`(?<=[a-z]{3},\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[A-Za-z]|\.\s|\)|\.?$)`, 'g'), facts: years },
   // "A bleed on the brain at 44", "dead at 31": not an hour.
   wording(
     verbose`(?<=(?:[a-z]{3}|\d|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS}|${TEENS.slice(3).join('|')})(?=[,;!?]|\.(?:\s|$)|$
-    |\s(?:years|with|and\s(?:a
+    |\s(?:years|with|for|after|from|in\s(?:the|her|his|a)\b|and\s(?:a
     |never|still|fit)))(?!\s?(?:%|km|kg))`,
     years,
   ),
@@ -142,6 +144,8 @@ const WORDINGS: readonly Wording[] = [
     |(?:${TENS.join('|')})[\s-](?:${UNITS.join('|')}))(?=\s(?:and\s(?:sharp|pregnant|still|counting|never|fit|terrified|alone
     |dying|scared|brave)|pregnant|he|she|today)\b)`, years),
   wording(String.raw`(?<=\()${NUMBER}(?=[),;]|[mfMF]\b)`, years),
+  // Of one told by kin or by the seat: "son 12 survived", "herself 86".
+  wording(String.raw`(?<=\b(?:himself|herself|son|daughter|brother|sister|wife|husband|driver|rider|passenger|pillion),? )(?<n>[1-9]\d?)(?=[,;]|\s(?:dead|died|survived|unhurt|alive|intubated|walked|and (?:he|she)))`, years),
   // Of two: "Sisters. 61 and 64.", "twins, 14 and 16".
   { pattern: whole(verbose`(?<=\b(?:sisters?|brothers?|siblings|twins|couple|both|girls|boys|lads|kids|children|cousins)[.,:]?\s(?:aged\s|are\s
     |were\s)?)${NUMBER}(?=\s(?:and|&)\s\d)`), facts: years },

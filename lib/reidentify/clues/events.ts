@@ -20,6 +20,13 @@ const HEIGHT = verbose`(?:tower|roof|ladder|tree|balcony|cliff|bridge|scaffold(?
   |wall|crane|silo|truck|lorry|boat|pier|swing|trampoline|bunk\s?bed|stairs?|mountain|rock\sface|shaft|hay\s?loft
   |coconut\spalm|durian\stree|escalator|stage|chimney|pylon|telephone\spole)`;
 
+/** What goes on water, snow and wheels. */
+const CRAFT = verbose`(?:currach|kayak|canoe|dinghy|raft|boat|yacht|sampan|punt|catamaran|trawler|ferry|jet\s?ski|sled|sledge|toboggan|snowmobile|ski-?doo|quad|tractor|ute|van|lorry|truck|bus|coach|car|minibus|bike|buggy|cart|carriage
+  |wagon|trike|moped|scooter|forklift|digger|dumper|combine|ride-on|mower|horse|pony|camel|caravan|trailer|taxi|tuk-?tuk|rickshaw|jeep|glider|microlight|balloon|drone)`;
+/** What holds, burns or hangs above. */
+const THING = verbose`(?:ice|rope|winch|cable|chain|harness|crane|scaffold(?:ing)?|ladder|roof|ceiling|wall|balcony|decking|jetty|shed|tent|marquee|stage|stand|branch|tree|parachute|barbecue|bbq|grill|stove|boiler|kettle|(?:pressure|rice)\scooker
+  |microwave|oven|gas\s(?:bottle|canister|cylinder)|propane\stank|aerosol|battery|vape|firework|bonfire|trench|bridge|platform|lift|escalator|wardrobe|gate)`;
+
 /**
  * What happened to the described person. Injury rates per person and year: falls from height treated in hospital 0.3-2
  * of 1,000 (HASS, NEISS), house fires with casualties 0.3-1 of 10,000 (Home Office fire statistics 2022-23; NFPA 2022),
@@ -35,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
     |terror(?:ist)?\sattack|avalanche|landslide|stampede|school\sshooting|drive-by`, oneOf(1, 80)),
   wording(verbose`(?:outside|during|after|before|at|from|in\sthe\smiddle\sof|since)\s(?:the|our|a|his|her|their|last
     |saturday's|sunday's|friday's)\s(?:[\w'-]+\s){0,3}(?:game|match|final|semi-?final|derby|marathon|half\smarathon|race
-    |parade|carnival|festival|concert|gig|rodeo|fair|regatta|rally|wedding|funeral|graduation|prom|ceremony|procession|kirtan
+    |parade|carnival|festival|concert|gig|rodeo|fair|regatta|rally|prom|ceremony|procession|kirtan
     |sermon|mass|kenduri|pilgrimage|fun\srun|parkrun|triathlon|gala|show|performance|rehearsal|protest|vigil|assembly
     |sports\sday|county\sfair|homecoming(?:\sgame)?|play|musical)`, share(2e-4, 0.02)),
   wording(verbose`(?:(?:fell|falls|fallen|fall|plunged|jumped|slipped|thrown|came\soff|dropped)\s(?:\d+\s?(?:m|ft|feet|metres
@@ -94,7 +101,7 @@ const WORDINGS: readonly Wording[] = [
   wording(
     verbose`pulled\sfrom\sthe\s(?:water|harbour|surf)|(?:washed|swept)\s(?:off|out|away)|caught\sin\san?\srip
     |lost\son\sthe\s(?:fell|hill|mountain|moor)s?|mountain\srescue
-      |(?:barn|kitchen|caravan|bush|forest|wild)\s?fire|chip[-\s]pan|(?:barbecue|bbq|boiler|stove)\s(?:exploded|blew\sup)
+      |(?:barn|kitchen|caravan|bush|forest|wild|engine|brush|grass|galley|gorse|shed|garage|electrical|bin|boat|flat|workshop)\s?fire|chip[-\s]pan|(?:barbecue|bbq|boiler|stove)\s(?:exploded|blew\sup)
     |explosion|fireworks?|bonfire`,
     befell(1e-5, 4e-4),
   ),
@@ -105,6 +112,28 @@ const WORDINGS: readonly Wording[] = [
   ),
   wording(verbose`on\sthe\s(?:local\s)?(?:news|telly|radio)|front\spage|went\sviral|viral\svideo|go\s?fund\s?me
     |search\sparty|missing\ssince`, oneOf(1, 30)),
+  // What gave way, went over, went up: "ice gave way", "currach over", "the gas bottle exploded".
+  wording(verbose`(?:${CRAFT}|${THING})\s(?:went\s)?(?:over(?=[\s.,!](?!with|to|the\sweekend))|capsized|sank|overturned|flipped|rolled|turned\sover|tipped(?:\sover)?|collapsed
+    |gave\sway|snapped|came\s(?:down|off|loose)|toppled|exploded|blew\s(?:up|over|away)|caught\sfire|went\sup|jack-?knifed|bolted|didn't\sopen|failed\sto\sopen|fell\son)
+    |(?:over|through|under)\sthe\s(?:handlebars|ice|windscreen|windshield|floorboards|barrier|guard\s?rail|tailgate)
+    |(?:man\s|went\s|fell\s|washed\s)overboard|(?:one|two|three|four|both)\sin\sthe\swater
+    |(?:into|through)\s(?:the|a)\s(?:shop|shop\swindow|house|living\sroom|bus\sshelter|canal|ditch|river|lake|reservoir|dam|drain|harbour|sea|quarry|silo|well)(?=[\s.,!])`,
+    befell(1e-5, 1e-3)),
+  // Where everybody has heard the name of the fall: "off Tower Ridge", "below Bright Angel Point".
+  { pattern: /\b(?:off|down|below|on|from)\s(?:the\s)?(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Ridge|Peak|Face|Gully|Crag|Buttress|Falls|Cliffs?|Pier|Wharf|Couloir|Ar[eê]te|Edge|Reef|Weir|Trail|Pass|Canyon|Glacier|Ledge|Steps|Chute|Slabs|Point|Stack)(?!\p{L})/gu, facts: befell(1e-6, 2e-4) },
+  // What people gather for, by its own name.
+  wording(verbose`park\s?run|iron\s?man(?:\stri\w*)?|tough\smudder|spartan\srace|great\snorth\srun|(?:half|ultra)[-\s]?marathon|(?:cup|grand|county|state|league|all-ireland|footy|play-?off)\sfinals?|(?<!\b(?:the|of|world)\s)championships?
+    |(?:at\s|the\s)?(?:nationals|regionals|state\sfair)|world\scup|super\sbowl|grand\snational|melbourne\scup|cheltenham|royal\sascot|galway\sraces|tt\s(?:week|races?|practice)|isle\sof\sman\stt|six\snations
+    |(?:county|horse|agricultural|village|country|street|steam|church|school|craft|christmas)\s(?:fair|f[eê]te|show|fayre)|ploughing(?:\schampionships?)?|highland\sgames|tug[-\s]of[-\s]war|cheese[-\s]rolling
+    |(?:egg[-\s]and[-\s]spoon|three[-\s]legged|sack|pancake|donkey|raft|duck|soapbox)\s(?:race|derby)|motocross|go-?kart(?:ing)?|demolition\sderby|lion\sdance|dragon\s(?:dance|boat(?:\srace)?)|kavadi|(?:pride|st\.?\spatrick's(?:\sday)?|thanksgiving)\sparade
+    |mardi\sgras|(?:music|film|food|beer|folk|jazz|lantern|hungry\sghost|dragon\sboat)\sfestival|glastonbury|burning\sman|coachella|electric\spicnic|oktoberfest|(?:[a-z-]+\s){1,2}eating\scontest|(?:tiktok|ice\sbucket|cinnamon|chilli|chili)\schallenge
+    |(?:school|nativity|christmas)\s(?:play|pantomime|panto)|(?:school|field|rugby|ski)\strip|opening\snight|curtain\scall|film\sset|on\sset|on\sstage|election\snight|polling\sday|royal\svisit|picket\sline|riots?|kumbh\smela|lourdes|(?:rim-to-rim|charity|sponsored|coast-to-coast)\s(?:run|walk|hike|ride|swim|cycle)
+    |(?:diabetes|scout|guide|summer|band|bible|army|boot|refugee|logging|mining)\scamp|drinking\s(?:game|contest)|the\s[\p{L}'’-]+\s(?:race|regatta|derby|tournament)|at\sthe\s(?:vigil|wake|funeral|wedding|christening|parade|rally|races|regatta|rodeo)|best\sman|maid\sof\shonou?r|bridesmaid|open\smic|talent\sshow|quiz\snight|bake\soff|livestream(?:ed|ing)?|live\son\s(?:air|tv|radio)`, share(5e-4, 0.05)),
+  wording(verbose`(?:armed|bank|post\soffice|jewellery)\s(?:robbery|raid)|hostage|siege|jail\s?break|escaped\sfrom\s(?:prison|custody|jail)|in\sthe\sdock|court\s(?:hearing|case)|(?:chemical|ammonia|chlorine|gas)\s(?:spill|leak)
+    |cave-?in|(?:roof|ceiling|wall|trench|floor|mine|scaffold)\s(?:collapse|fall|cave-?in)|train\sderail\w*|(?:flash\s)?flood(?:s|ed|ing|water)?(?=[\s.,!])|banjir|bushfires?|cyclone|hurricane|tornado|typhoon|tsunami`, share(1e-4, 0.02)),
+  wording(verbose`(?:stuck|trapped|wedged|pinned|buried|locked)\s(?:up\s|down\s)?(?:in|under|between|behind|inside|beneath)\s(?:an?\s|the\s|his\s|her\s)?(?!traffic|bed|the\shospital)[a-z]+(?=[\s.,!])`, befell(1e-5, 1e-3)),
+  wording(verbose`(?:hit|struck|clipped|knocked)\s(?:him|her|them)\s(?:in|on|with|at)\s(?:the|a)\s[a-z]+|(?:golf|cricket|tennis|base|bowling|snooker|medicine|cannon)\s?ball|hockey\spuck|sliotar|hurley|javelin|discus|shot\sput|boomerang|hailstones?|hail\sthe\ssize|icicle
+    |(?:durian|coconut|jackfruit|sawit|branch|tree|slate|tile|rock|boulder|beam|bale|pallet|wardrobe|telly|tv|fridge|piano)\s(?:fell|landed|dropped|on\s(?:his|her|the))|(?:paint|nerf|bb|air|spear)[-\s]?(?:ball|gun|rifle)`, befell(1e-5, 2e-3)),
   // From what has no name in the list: "fell from the viaduct".
   wording(verbose`(?:fell|falls|fallen|jumped|plunged|thrown|slipped)\s(?:from|off|into|down|through)\s(?:an?|the|his|her
     |their)\s(?!(?:bed|chair|sofa|couch|toilet|back|floor|end|day|wayside|trap|cracks|radar|perch)\b)[a-z]+`, befell(1e-4, 4e-3)),

@@ -11,7 +11,8 @@ const RELATIVE = verbose`(?:wife|husband|spouse|partner|fianc[eé]e?|girlfriend|
   |nephew|cousin|brothers|sisters|widow(?:er)?|in-laws?|mother-in-law|father-in-law|stepdad|stepmum|stepson|stepdaughter
     |godmother|godfather|cousins|family|anak|suami
     |isteri|waris|mak|ayah
-  |nenek|atuk|cucu|mammy|missus|kokum|kookum|lola|lolo|nonna|nonno|oma|opa|bapa|bapak|abah|emak|ibu|adik|abang|kakak)`;
+  |nenek|atuk|cucu|mammy|missus|kokum|kookum|lola|lolo|nonna|nonno|oma|opa|bapa|bapak|abah|emak|ibu|adik|abang|kakak
+  |granda|daideo|mamo|abuel[ao]s?|yiayia|bubbe|zayde|tita|tito|amma|appa|thatha|paati|roommate|flatmate|housemate|teammate|workmate|classmates?|bandmates?|co-?workers?|half-?brother|half-?sister|stepbrother|stepsister|goddaughter|godson)`;
 const PARENT = '(?:mother|mum|mom|mama|father|dad|papa|parent|mum-to-be|grandmother|grandma|grandfather|grandpa|grandad)';
 
 /**

@@ -46,9 +46,9 @@ const HAS_AN_ILLNESS = new RegExp(verbose`^\s(?:(?:from|in|of)\s(?:[a-z]+\s){1,5
 const AT_A_START = /(?:^|[.!?:\n]\s?)(?:an?\s)?(?:[a-z-]+\s)?$/i;
 /** "41, GP", "(surgeon": said of whom the age was said of; not a list of those whom somebody saw: "GP, GP, A&E". */
 const BEHIND_AN_AGE = /(?:\b\d{1,2}[a-z]{0,2}[,.]|\()\s?$/;
-/** Many of them are nobody, but one of them is somebody: "one of our nuns". */
+/** Many of them are nobody, but one of them is somebody, and two may be: "one of our nuns", "two brothers, both priests". */
 const MANY = /[^s'’]s$/;
-const ONE_OF = /\bone\sof\s(?:our|the|my|these|those)\s(?:[a-z-]+\s){0,2}$/i;
+const ONE_OF = /\b(?:one\sof\s(?:our|the|my|these|those)|both(?:\sof\sthem)?)\s(?:[a-z-]+\s){0,2}$/i;
 const STUDENT = /\bstudent\b/i;
 /** Students who are seldom those of the ward. */
 const OTHER_STUDENT = /^(?:exchange|international|overseas|foreign|university|uni|college|phd)\b/i;
@@ -60,7 +60,7 @@ const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|
   |and\sthe|thanks?\sto\s(?:the|our)|shout\s?out\sto\s(?:the|our)|from\sthe|dear)\s(?:[a-z-]+\s)?$`, 'i');
 /** Somebody around the patient: "her hairdresser", "two faith healers". */
 const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
-const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|both|these|those|\d+)\s(?:[a-z-]+\s)?$/i;
+const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|these|those|\d{1,3})\s(?!an?\s)(?:[a-z-]+\s)?$/i;
 /** "Her shift at Greggs" is the patient's own work. */
 const AT_WORK = /^(?:shifts?|job|counter|desk|till|checkout|stall|apprenticeship)\s/;
 /** What somebody is not yet: "wants to be a chef". */

@@ -42,8 +42,14 @@ const WORDINGS: readonly Wording[] = [
     |(?:full|good|complete|slow|remarkable)\srecovery|s?he['’]s\s(?:walking|talking|eating|smiling|laughing|breathing|alive|awake|stable|gone)|(?:last|final)\s(?:chemo|cycle|session|fraction|dialysis|dose|round)
     |(?:transplant|graft|surgery|operation|treatment|antidote|it)\sworked|(?:seizure|pain|cancer|drug|clot|symptom|ulcer)[-\s]free|(?:s?he)\s(?:can|could)\s(?:see|hear|walk|talk|swallow|breathe|smell|taste)(?:\sagain)?
     |(?:organs?|kidneys?|heart|liver|corneas?)\s(?:were\s)?donated|dah\s(?:discharge|balik|sihat|okay|boleh\s(?:jalan|makan|duduk|balik))|(?:duduk|jalan|makan|bernafas)\ssendiri|crying\s(?:loud|loudly|beautifully)|doing\s(?:great|grand|okay|ok|brilliantly)
-    |sat\sup|sitting\sup|lived(?=[.,!])|feeding\swell|gaining\sweight|half\sthe\ssize|on\sthe\smend`, share(0.3, 1)),
+    |sat\sup|sitting\sup|live[ds](?=[.,!])|feeding\swell|gaining\sweight|half\sthe\ssize|on\sthe\smend`, share(0.3, 1)),
   wording(verbose`gone\s(?:by|before|within|in)\s(?:morning|dawn|breakfast|lunch|the\s(?:hour|week|night)|an\shour|a\sweek|minutes|days|weeks)|never\scame\s(?:back|home)|lost\s(?:the|an|one)\s(?:eye|leg|arm|foot|hand|baby|kidney|finger)`, share(0.03, 0.4)),
+  wording(verbose`(?:everyone|everybody|all\s(?:three|two|four|five|well)?|both|mother\sand\sbaby|ibu\sdan\sbayi|ibu|bayi|baby)\s(?:are\s|is\s|all\s|dah\s)?(?:grand|well|fine|safe|okay|ok|sihat|healthy|good|selamat|alive|stable|home)
+    |back\s(?:in\s(?:the|his|her)\s(?:pit|choir|saddle|cockpit|kitchen|boat|water|ring|classroom|pulpit|band|garden|field|orchestra|team|squad|pool|cab)|(?:to|at|in)\s(?:the\s)?(?:office|work|school|college|uni|training|class|sea|teaching|farming|driving|dancing|singing|running|racing)|on\s(?:the|his|her)\s(?:boat|pitch|ice|road|line|river|roof|ladder|bench|court|farm|floor|slopes|air|team))
+    |went\sback\sto\s(?:the\s)?(?:office|work|school|sea|college|uni|university|training|teaching|farm|village)|walked\s(?:out|to\sthe\s(?:window|gate|bathroom|door|end|toilet|nurses'?\sstation)|down\sthe\s(?:ward|corridor|aisle)|up\sthe\sstairs)
+    |(?:graft|flap|transplant|skin|kidney)s?\s(?:[a-z]+\s){0,4}?(?:took|taken|working|pinked\sup)|off\s(?:dialysis|oxygen|o2|ecmo|pressors|sedation|the\s(?:filter|machine|list))|home\sAMA|(?:dead|died)\s(?:at|on)\s(?:the\s)?(?:scene|arrival)|DOA
+    |(?<=[.!?]\s)(?:awake|alive|stable|extubated|discharged|transferred|recovering)(?=[,.!])|no\s(?:hypos|seizures|relapses?|recurrence|fits|flares?|exacerbations|admissions|pain|deficits?)(?=[.,!]|\ssince|\sin\s)
+    |(?:never|not)\s(?:walked|spoken|relapsed|been\sback)\s(?:since|again)|still\s(?:alive|going|walking|working|singing|dancing|dialysing)(?=[.,!])`, share(0.3, 1)),
   wording('left against (?:medical )?advice|DAMA|AOR', share(0.01, 0.1)),
   wording('transferred (?:to|out)|airlifted|flown (?:to|out|in)|helicoptered|life ?flighted|medevac(?:ed)?', share(0.01, 0.1)),
   wording(verbose`(?:waited|waiting)\s(?:\d+|[a-z]+|over\s\d+)\s(?:hours|hrs|h)|died\s(?:waiting|in\sthe\s(?:corridor

@@ -48,7 +48,8 @@ const LEADS = new RegExp(verbose`\b(?:in|at|from|near|outside|around|across|dari
 /** Whence and where to somebody flew or drove: "the flight from Perth to London". */
 export function isOnAJourney(text: string, { start, end }: Span): boolean {
   return (/\bfrom\s$/.test(text.slice(Math.max(0, start - 6), start)) && /^\sto\s\p{Lu}/u.test(text.slice(end, end + 5)))
-    || /\bfrom\s\p{Lu}[\p{L}\s]{2,24}\sto\s$/u.test(text.slice(Math.max(0, start - 40), start));
+    || /\bfrom\s\p{Lu}[\p{L}\s]{2,24}\sto\s$/u.test(text.slice(Math.max(0, start - 40), start))
+    || /\b(?:off|going|heading|headed|moving|flying|driving|trip|holiday|honeymoon|cruise|flight|flights|tickets)\s(?:in|to)\s$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** Months that are towns too: "in March". */

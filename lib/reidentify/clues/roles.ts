@@ -20,6 +20,8 @@ export const SHARE_OF_A_ROLE: Range = [1e-4, 0.02];
  * drover,"), or a word that makes one known ("our local", "retired", "a 40-year-old"). Not "behind a gritter".
  */
 const LEADS = new RegExp(verbose`(?:(?:^|[.!?:\n]\s?|[,(]\s)(?:(?:an?|the|this|that|another|old|young|little|one)\s)?
+  |\b(?:saw|seen|met|treated|admitted|reviewed|clerked|scoped|discharged|intubated|delivered|listed|consented|stitched|counselled|examined|plastered
+    |sedated|splinted|transfused|vaccinated|booked|for|about|told)\san?\s
   |\b(?:our|the|local|retired|former|ex|elderly|veteran|\d{1,3}(?:\s?(?:yo|y\/o|[mf]))?|old|is\san?|was\san?|s?he['’]s\san?|patient['’]s\san?|patient,?\san?)[\s-])
   (?:[a-z'-]+\s){0,2}$`, 'i');
 /** Figures of speech, and people around the patient: "like a trooper", "I'm a worrier", "her hairdresser". */
@@ -38,28 +40,33 @@ const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near
   |scanner|printer|locker|drawer|charger|blocker|catheter|container|sticker|poster|banner|ladder|hammer|slipper|jumper|stretcher
   |prayer|answer|dinner|supper|reminder|chapter|trimester|semester|cylinder|plaster|helicopter|trailer|scooter|tractor|burner
   |cucumber|ginger|butter|pepper|shutter|beaver|folder|laser|zimmer|speaker|filter|copper|timer|lighter|planner|kindergarten
-  |pager|bleeper|doktor|pacer|opener|buster|booster|starter|disorder|register|centimeter|thermometer))$`);
+  |chowder|insurer|temp|broker|rower\smachine|blister|spider|lobster|oyster|badger|hamster|rooster|gutter|litter|clutter|chatter|banter|cheddar|powder|fodder|shoulder|bladder|udder|rudder|shudder|pager|bleeper|doktor|pacer|opener|buster|booster|starter|disorder|register|centimeter|thermometer))$`);
 
 /** Words that with the one before them are what somebody does: "harbour master", "lift mechanic". */
 const HEADS: ReadonlySet<string> = new Set((
   'master mistress keeper driver captain manager foreman hand worker operator owner guide mechanic cook boss engineer teacher '
-  + 'builder breeder judge coach player singer writer star rider climber fitter'
+  + 'builder breeder judge coach player singer writer star rider climber fitter '
+  + 'catcher chaser twirler seller picker harvester roaster puller roller buyer hunter thrower swallower dancer maker weaver carver '
+  + 'tapper shearer trainer racer skipper setter caller milker tamer wrangler handler collector inspector polisher restorer surveyor '
+  + 'vendor hawker trader merchant dealer grower farmer fisherman gatherer digger packer cutter tester attendant steward usher warden '
+  + 'marshal ranger patroller instructor tutor professor curator ringer welder miner champion contestant impersonator performer'
 ).split(' '));
 
 /** Words that make no such pair. */
 const APART = new RegExp(verbose`^(?:an?|the|our|my|his|her|their|your|this|that|one|old|young|new|good|best|retired|former
     |local|only|own|first
-  |second|every|each|any|no|and|or|of|in|with|for|to|is|was|as|very|real)$`, 'i');
+  |second|other|left|right|both|dominant|bad|free|bare|helping|steady|spare|every|each|any|no|and|or|of|in|with|for|to|is|was|as|very|real)$`, 'i');
 
 /** True for two words that together are what somebody does. */
 function isPairOf(one: Word, next: Word): boolean {
   return ROLES.has(`${one.key}_${next.key}`) || (HEADS.has(next.key) && /^\p{Ll}/u.test(next.written) && !APART.test(one.written));
 }
 
-/** True for a word that no list holds and that by its form is what somebody does. */
-function isByForm({ written, key }: Word): boolean {
+/** True for a word that no list holds and that by its form is what somebody does; with a capital only at a start: "Shrimper, 41". */
+function isByForm({ written, key, start, end }: Word, text: string): boolean {
+  const isAtStart = /(?:^|[.!?\n]\s?)$/.test(text.slice(Math.max(0, start - 2), start)) && /^[,.]/.test(text.slice(end, end + 1));
   return (
-    /^\p{Ll}/u.test(written) &&
+    (isAtStart || /^\p{Ll}/u.test(written)) &&
     BY_FORM.test(key) &&
     !NO_ROLE.test(key) &&
     !isEverydayWord(key) &&
@@ -77,8 +84,10 @@ const BY_DOING = new RegExp(verbose`(?<=[a-z,.!?)]\s)(?<!\b(?:i|we|it|that|this|
     works?\s(?:in|at|for|on)\s(?:an?|the|his|her|their)\s(?!(?:same|next|ward|hospital|department|unit|team|day|end|moment
     |weekend|other|way|most)\b)[a-z]+(?:\s(?:shop|farm|factory|line|boat|desk|counter|office|station|yard|mill|plant|site
     |bar|van))?
+    |works?\s(?:in|for)\s(?:finance|retail|hospitality|construction|insurance|banking|tv|telly|radio|film|advertising|marketing|logistics|it|tech|catering|security|forestry|fishing|mining|oil|politics|parliament|publishing|law|fashion|shipping|aviation|(?:[a-z]+\s)?media)(?![a-z])
+    |(?:reads?|presents?|presented|does)\sthe\s(?:news|weather|traffic|breakfast\sshow)|(?:calls?|called|commentates?\son)\s(?:the\s)?(?:races|bingo|auctions?|matches|football|square\sdances)|(?:flies|flew|sails|sailed|skippers|skippered|captains|captained|referees|refereed|umpires|edits|edited|chairs|chaired|raises|raised|trains|trained|shears|sheared|carves|weaves|builds|makes|paints|brews|forges|tunes|repairs|mends|restores)\s(?!(?:me|us|you|him|her|them|it|this|a\spoint|awareness|money|concerns?|alarms?|eyebrows|her|his|their|sense|sure|up|no|me|things)\b)(?:an?\s|the\s)?(?:[a-z]+\s)?(?:helicopters?|planes?|gliders?|boats?|yachts?|ships?|ferr(?:y|ies)|emus?|alpacas?|ostriches|llamas|goats|sheep|cattle|pigs|horses?|pigeons|greyhounds|bees|turkeys|chickens|crocodiles|cricket|football|rugby|matches|papers?|council|team|organs?|pianos?|violins|clocks|watches|saddles|boots|shoes|baskets|carpets|rugs|pots|furniture|guitars|drums|lutes|keris|batik|songket|cheese|beer|cider|wine|cakes)(?![a-z])
     |(?:runs?|owns?|keeps?)\s(?:the|an?|his\sown|her\sown|their\sown)\s(?:[a-z]+\s)?(?:shop|stall|pub|bar|caf[eé]|farm
-    |garage|salon|bakery|restaurant|hotel|office|store|nursery|kennels|stables|gallery|choir|club|school|kedai|warung|boat
+    |garage|salon|bakery|restaurant|hotel|office|store|van|truck|kiosk|cart|booth|canteen|post|library|launderette|laundromat|nursery|kennels|stables|gallery|choir|club|school|kedai|warung|boat
     |gym|studio|chippy|takeaway|museum|theatre|cinema|market|mill|brewery|vineyard|orchard)
     |(?:drives|drove|teaches|taught|coaches|coached|farms|farmed|fishes|fished|breeds|bred|conducts|preaches|sells|sold|jual|berniaga
     |bakes|rides\sout|busks|fixes|repairs)\s(?!(?:me|us|you|him|her|them|it|this|home|off|away|in|to|that|how|out|up|down|with|half|most|everyone|everybody|my
@@ -107,7 +116,7 @@ export function rolesIn(text: string): readonly Span[] {
     const last = isPair ? next : one;
     // Many of them are nobody.
     if (last.written.endsWith('s') && !last.key.endsWith('s')) continue;
-    if (!isPair && (one.key.length < 4 || !((ROLES.has(one.key) && !NO_ROLE.test(one.key)) || isByForm(one)))) continue;
+    if (!isPair && (one.key.length < 4 || !((ROLES.has(one.key) && !NO_ROLE.test(one.key)) || isByForm(one, text)))) continue;
     const before = text.slice(Math.max(0, one.start - 36), one.start);
     const role = { start: one.start, end: last.end };
     if (LEADS.test(before) && !NOT_THE_PATIENT.test(before) && !found.some((other) => overlaps(other, role))) found.push(role);

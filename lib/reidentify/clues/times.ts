@@ -114,6 +114,8 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:many|some|\d+|two|three|four|five|ten|twenty|a\sfew|several|a\scouple\sof|few)\syears\s(?:ago|back)
     |years\sago|when\si\swas\s(?:an?\s)?(?:intern|resident|student|junior|house\sofficer|f1|houseman|ho)
     |as\s(?:an?\s)?(?:intern|medical\sstudent|med\sstudent|houseman)`, within(365, 3000)),
+  // How long, not when: "five weeks", "for nine years".
+  wording(verbose`(?:(?:for|after|in|over)\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)\s(?:days|weeks|months|years)(?!\s(?:old|ago|of\sage|pregnant|gestation|off\b|leave\b|to\sgo\b|in\s(?:medicine|nursing|practice|this\sjob)))|\d{1,3}\s(?:tahun|bulan|minggu|hari)(?=[,.]|\s(?:dialisis|tak|dah|dia|lepas))`, []),
 ];
 
 /** Days of exact dates, by how exact they are. */

@@ -9,7 +9,7 @@ import { isMedicalTerm, isNoName } from '../../reading/lexicons/no-names.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { cueNames, shape } from '../../reading/shape.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
-import { LONGEST_STORY } from './wordings.ts';
+import { LONGEST_STORY, outside } from './wordings.ts';
 import { allOf } from '../../reading/patterns/quick-match.ts';
 
 /** An illness no table lists is one of many: few are commoner than 1 of 10, and who names one seldom means one of a million. */
@@ -19,7 +19,7 @@ const PART_OF_IT: readonly Fact[] = [{ says: 'trait', share: [0.4, 1] }];
 /** Words of medicine that are part of anybody's care. */
 const ANYBODYS = new RegExp(verbose`^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway
   |antibiotics|abx|steroids|oxygen|o2|exam\sroom|vent|ventilator|hospice|palliative\scare|palliative|dx|hx|tx|rx|umbrella
-  |wristband|syringe\sdriver|sick\snote|mg|.*(?:ologist|iatrist|iatrician|surgeon|therapist|nurse|etrist|etist)s?
+  |wristband|mc|gp|syringe\sdriver|sick\snote|mg|.*(?:ologist|iatrist|iatrician|surgeon|therapist|nurse|etrist|etist)s?
     |haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology
   |nephrology|urology|autopsy|life\ssupport|goals\sof\scare|on\sthe\slist|list|test\sresults|shots?)$`);
 /** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */
@@ -78,8 +78,18 @@ function mayBePlace(name: string): boolean {
   return !isEnglishWord(first) && !isEverydayWord(first) && !isNoName(first) && !isMedicalTerm(first) && nameFlags(first) === 0;
 }
 
+/** What names of places begin with, in the countries that are told of: "Long Napir", "Loch Ness", "Kampung Baru". */
+const FORMED = /(?<=\b(?:in|at|from|near|off|to|outside|below|above|by|up|over|on|around)\s(?:the\s)?)(?:(?:Long|Kampung|Kampong|Kg|Ulu|Hulu|Sungai|Sg|Kuala|Bukit|Batu|Tanjung|Pulau|Teluk|Parit|Padang|Simpang|Taman|Felda|Rumah|Nanga|Pekan|Lake|Loch|Lough|Ros|Inis|Fort|Mount|Cape|North|South|East|West|Upper|Lower|Little|Great|Isle\sof|Rim|Glen|Strath|Llan)\s\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]+\s(?:River|Springs|Hills?|Bay|Head|Point|Falls|Creek|Lake|Valley|Beach|Island|Heights|Rapids|Harbou?r|Junction|Downs|Grove|Landing|Inlet|Gap|Plains|Flats|Cove|Sands|Wharf|Pier|Estate|Ridge|Station))(?!\p{L})/gu;
+
 /** Places that by their form or position are places, though no list holds them. */
 export function unlistedPlaces(reading: Reading): readonly Found[] {
+  const formed = allOf(reading.text.slice(0, LONGEST_STORY), FORMED)
+    .map(({ 0: name, index: start }): Found => ({ kind: 'place', start, end: start + name.length, facts: [UNLISTED.area!] }));
+  return [...formed, ...outside(spotted(reading), formed)];
+}
+
+/** Those that are told as addresses and names are. */
+function spotted(reading: Reading): readonly Found[] {
   return reading.get(places).flatMap(({ sort, isGuess, start, end }): Found[] => {
     const fact = UNLISTED[sort];
     return fact === undefined ||

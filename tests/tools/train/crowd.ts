@@ -68,7 +68,7 @@ function exampleOf(sighting: Sighting): Example[] {
   const reading = new Reading(parseDraft({ ...row }));
   const strength: Record<Sign, number> = { ...reading.get(signsOfWords), clues: Math.log1p(sighting.clues), firm: sighting.firm };
   const truth = row.low === null || row.high === null ? null : Math.log10(row.low * row.high) / 2;
-  const few = orders === null ? null : strengthsOfFew(reading, orders);
+  const few = orders === null ? null : strengthsOfFew(reading, orders, new Set(told));
   return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), few, point: orders === null || truth === null ? null : { orders, told, truth } }];
 }
 

@@ -44,7 +44,7 @@ assault; assaulted; beaten up; kicked in head; glassed; domestic violence; batte
 sexual assault; raped; rape; SARC; rape victim; sexually assaulted | i | | 20-170 | 90 | young | | ONS
 non accidental injury; NAI; nai; child abuse; shaken baby; abused child; child protection; physical abuse of child; baby with rib fractures; non accidental | i | | 2-25 | 46 | infant | ages=0-18 | NSPCC
 burns; scald; scalded; hot water burn; tea scald; melecur; quemaduras; terbakar; burnt; burned; boiling water; hot oil; hot fat; scalding; luka bakar; terbakar api | i | | 100-400 | 44 | infant | | NHAMCS
-major burns; severe burns; 40 burns; 60 burns; 80 burns; 90 burns; burns unit; burned in house fire; burns over; full thickness burns; burnt in fire; per cent burns | i | | 0.6-5 | 34 | adult | | IBID
+major burns; TBSA; severe burns; 40 burns; 60 burns; 80 burns; 90 burns; burns unit; burned in house fire; burns over; full thickness burns; burnt in fire; per cent burns | i | | 0.6-5 | 34 | adult | | IBID
 acid attack; chemical burn; corrosive attack | i | | 0.05-4 | 32 | young | | IBID
 electrocution; electrocuted; electric shock; electrical burn; high voltage | i | | 1-8 | 20 | young | | NHAMCS
 struck by lightning; lightning strike; lightning; hit by lightning | i | | 0.02-0.2 | 22 | young | news | CDC

@@ -23,7 +23,7 @@ covid icu; intubated with covid; ventilated with covid; died of covid | d | | 3-
 long covid | d | 1500-4000 | | 60 | middle | | ONS
 pulmonary fibrosis; IPF; ipf; interstitial lung disease; ILD; ild | d | 15-80 | 6-17 | 38 | elderly | | BTS
 sarcoidosis; sarcoid | d | 20-160 | 5-15 | 54 | middle | | ORPHANET
-sleep apnoea; OSA; obstructive sleep apnoea | d | 3000-14000 | | 33 | middle | | GBD
+sleep apnoea; OSA; AHI; obstructive sleep apnoea | d | 3000-14000 | | 33 | middle | | GBD
 cystic fibrosis; CF; cf patient | d | 8-17 MY 0.1-1 IN 0.3-3 | 12-40b | 48 | young | orph=1-9/10^5 | ORPHANET
 alpha 1 antitrypsin; alpha one antitrypsin deficiency | d | 10-50 | | 50 | middle | orph=1-5/10^4 | ORPHANET
 lymphangioleiomyomatosis; LAM lung | d | 0.3-0.9 | | 99 | middle | sex=f orph=1-9/10^6 | ORPHANET
