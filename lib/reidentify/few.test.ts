@@ -9,7 +9,6 @@ function asked(text: string, persons: number, threshold = 11) {
 }
 
 const STORY = 'My patient with acromegaly is 44. She brought me her old shoes.';
-const LONG = `${STORY} ${'She told me how it had been, and what her sister said, and where they went that day. '.repeat(8)}`;
 
 describe('few people', () => {
   it('are some, and not thousands', () => {
@@ -31,10 +30,5 @@ describe('few people', () => {
     const most = (text: string) => [0.01, 0.1, 1, 3, 10, 30, 100].filter((persons) => asked(text, persons)).at(-1) ?? 0;
     expect(most(`Another one this season, every week again. ${STORY}`)).toBeLessThan(most(STORY));
     expect(most(`${STORY} If you have your shoes changed each year, you should ask.`)).toBeLessThan(most(STORY));
-  });
-
-  it('have to be fewer in a long story, where much is told of others', () => {
-    const most = (text: string) => [0.01, 0.1, 1, 3, 10, 30, 100].filter((persons) => asked(text, persons)).at(-1) ?? 0;
-    expect(most(LONG)).toBeLessThan(most(STORY));
   });
 });

@@ -46,8 +46,8 @@ export function strengthsOfFew(reading: Reading, orders: number, told: ReadonlyS
 }
 
 /**
- * Whether so few people fit that it is worth a warning. The figures decide most of it; but of a long story some is told of others and much
- * goes together, so there they have to be smaller, and where less speaks for a patient's story too, or where it is told as one of many.
+ * Whether so few people fit that it is worth a warning. The figures decide most of it; but where somebody is told of as one of many, where the
+ * reader is spoken to, and where less speaks for a patient's story, they have to be smaller.
  * tests/tools/train/crowd.ts weighs it on what was reckoned at first sight. `persons`: how many fit most likely; `threshold`: fewer than so
  * many are few.
  */
