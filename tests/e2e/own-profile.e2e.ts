@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startSession } from './browser.ts';
-import { clickOn, pause } from './driver.ts';
+import { clickOn, until } from './driver.ts';
 
 // The line of the person's own profile is kept in memory for the browser's session, and nowhere else.
 
@@ -16,13 +16,10 @@ describe('the person\'s own profile page', () => {
     const { tab, openExtensionPage } = session.hands;
     await tab.goto(MINE);
     await clickOn(tab, '[data-testid="UserDescription"]');
-    await pause(500);
     const page = await openExtensionPage('options.html');
-    const [memory, local] = await page.evaluate(async () => {
-      const { storage } = (window as unknown as { browser: typeof chrome }).browser;
-      return [await storage.session.get(null), JSON.stringify(await storage.local.get(null))] as const;
-    });
-    expect(memory['own-profiles']).toEqual({ x: { site: 'x', account: 'noor_halvorsen', line: LINE } });
-    expect(local).not.toContain('registrar');
+    const stored = (area: 'session' | 'local') => page.evaluate((name) => (window as unknown as { browser: typeof chrome }).browser.storage[name].get(null), area);
+    const kept = await until(async () => (await stored('session'))['own-profiles'], 'the line in memory');
+    expect(kept).toEqual({ x: { site: 'x', account: 'noor_halvorsen', line: LINE } });
+    expect(JSON.stringify(await stored('local'))).not.toContain('registrar');
   });
 });
