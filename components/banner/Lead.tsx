@@ -1,5 +1,5 @@
 import type { Fix } from '../../lib/checking/report.ts';
-import type { Card, View } from '../../lib/checking/view.ts';
+import type { Card, Feeling, View } from '../../lib/checking/view.ts';
 import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
@@ -14,8 +14,8 @@ interface LeadProps {
   readonly fix: Fix | null;
   readonly onApply: (fix: Fix) => void;
   readonly onMore: () => void;
-  /** The text of one who mourns, to be copied and kept; null otherwise. */
-  readonly keepsake: string | null;
+  /** To one who mourns or is angry: the feeling, and the text to be copied and kept; null otherwise. */
+  readonly kindly: { readonly feeling: Feeling; readonly keepsake: string } | null;
 }
 
 function More({ card, onMore }: Pick<LeadProps, 'card' | 'onMore'>) {
@@ -27,22 +27,22 @@ function Said({ card, others }: Pick<LeadProps, 'card' | 'others'>) {
   return <><Told message={card.message} />{others > 0 && <span className="others"><Text>{` ${say('banner.more.count', { count: others })}`}</Text></span>}</>;
 }
 
-/** To one who mourns: a kind line before anything else. */
-function Kind() {
-  return <p className="kind"><Text>{say('mourning.line')}</Text></p>;
+/** A kind line before anything else. */
+function Kind({ feeling }: { readonly feeling: Feeling }) {
+  return <p className="kind"><Text>{say(`feeling.${feeling}`)}</Text></p>;
 }
 
 /** The slim banner: the most important thing in plain words, and its fix as the first button. */
-export function SlimLead({ card, others, fix, keepsake, onApply, onMore }: LeadProps) {
+export function SlimLead({ card, others, fix, kindly, onApply, onMore }: LeadProps) {
   return (
     <div className="lead" data-card={card.id} data-tier={card.tier}>
       <TierIcon tier={card.tier} />
       <div className="lead-said" tabIndex={-1} data-focus="">
-        {keepsake !== null && <Kind />}
+        {kindly && <Kind feeling={kindly.feeling} />}
         <p><Said card={card} others={others} /></p>
       </div>
       <div className="row">
-        {keepsake !== null && <CopyButton text={keepsake}>{say('mourning.keep')}</CopyButton>}
+        {kindly && <CopyButton text={kindly.keepsake}>{say('feeling.keep')}</CopyButton>}
         {fix && <FixButton fix={fix} primary onApply={onApply} />}
         <More card={card} onMore={onMore} />
       </div>
@@ -62,18 +62,18 @@ interface WaitingLeadProps extends Omit<LeadProps, 'card'> {
 }
 
 /** Post is held: what for, then fix, go back, post anyway, in this order, and none of them ever hidden. */
-export function WaitingLead({ card, others, fix, fixAwaited, blocked, listed, keepsake, onApply, onMore, onBack, onPost }: WaitingLeadProps) {
+export function WaitingLead({ card, others, fix, fixAwaited, blocked, listed, kindly, onApply, onMore, onBack, onPost }: WaitingLeadProps) {
   const title = card && tell({ id: card.message.id.replace(/^finding/u, 'title'), data: card.message.data });
   return (
     <div className="lead waiting" data-card={listed ? undefined : card?.id} data-tier={card?.tier}>
       <TierIcon tier={card?.tier ?? 'hold'} />
       <div className="lead-said">
-        {keepsake !== null && <Kind />}
+        {kindly && <Kind feeling={kindly.feeling} />}
         <Heading focus>{title ? say('waiting.heading', { title }) : say('waiting.heading.plain')}</Heading>
         {card && !listed && <p><Said card={card} others={others} /></p>}
         {blocked && <p><Text>{tell(blocked)}</Text></p>}
       </div>
-      {keepsake !== null && <div className="row"><CopyButton text={keepsake}>{say('mourning.keep')}</CopyButton></div>}
+      {kindly && <div className="row"><CopyButton text={kindly.keepsake}>{say('feeling.keep')}</CopyButton></div>}
       {(fix || fixAwaited) && <div className="row fix-place">{fix && <FixButton fix={fix} primary onApply={onApply} />}</div>}
       <div className="row">
         <Button action="back" onPress={onBack}>{say('waiting.back')}</Button>

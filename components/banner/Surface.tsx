@@ -72,8 +72,8 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
   const [first = null, ...rest] = openCards(view);
   const fixes = first ? view.fixes[first.id] : [];
   const fix = fixes?.[0] ?? null;
-  const keepsake = view.mourning ? view.text ?? null : null;
-  const lead = { fix, keepsake, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)) };
+  const kindly = view.feeling ? { feeling: view.feeling, keepsake: view.text ?? '' } : null;
+  const lead = { fix, kindly, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)) };
   const { open } = state;
   const waiting = view.presence === 'waiting';
   const slim = !open && view.presence === 'banner' && first !== null;

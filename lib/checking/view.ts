@@ -26,9 +26,12 @@ export interface Checked {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The keyboard shortcut, as the browser names it; empty when none is set. */
   readonly shortcut: string;
-  /** The writer mourns somebody: what is shown begins with a kind word. */
-  readonly mourning?: boolean;
+  /** What the text shows of its writer's feeling: what is said beside it begins with a kind word. */
+  readonly feeling?: Feeling;
 }
+
+/** Somebody is mourned; or somebody is attacked. */
+export type Feeling = 'grief' | 'anger';
 
 /** Findings with one cause, shown as one. */
 export interface Card {
@@ -77,8 +80,8 @@ export interface View {
   readonly shortcut: string;
   /** When set, only these may release a hold: an institution blocks the post. Whom to ask. */
   readonly blocked: Message | null;
-  /** The writer mourns somebody: the first line is kind, and the first offer is a copy to keep. */
-  readonly mourning?: boolean;
+  /** Where the text shows one, the first line is kind, and the first offer is a copy to keep. */
+  readonly feeling?: Feeling;
 }
 
 /** What the person can do with a View. */

@@ -46,12 +46,14 @@ function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfi
 const origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
 const draft = parseDraft({ id: 'd', revision: 4, site: 'x', text: 'Mrs Lim in bed 4, MRN 00482913, cried when I told her. What a shit day' });
 
-describe('a loss', () => {
+describe('a feeling', () => {
   it('is told to the interface, which begins with a kind word', async () => {
     const { desk } = deskWith({ packs: ['mount-sinai'] });
     const mourning = { ...draft, text: 'Lost a patient this week. The whole office went quiet.' };
-    expect((await checkDraft(mourning, origin, desk)).mourning).toBe(true);
-    expect((await checkDraft(draft, origin, desk)).mourning).toBeUndefined();
+    expect((await checkDraft(mourning, origin, desk)).feeling).toBe('grief');
+    const angry = { ...draft, text: 'Our ward manager is a useless idiot and I hope she reads this.' };
+    expect((await checkDraft(angry, origin, desk)).feeling).toBe('anger');
+    expect((await checkDraft(draft, origin, desk)).feeling).toBeUndefined();
   });
 });
 

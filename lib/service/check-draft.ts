@@ -12,11 +12,11 @@ import { demandsInForce } from '../policies/in-force.ts';
 import type { RuleBook } from '../policies/load.ts';
 import { ownContactLine } from '../policies/own-institution.ts';
 import type { Pack } from '../policies/pack.ts';
-import { mourns } from '../reading/grief.ts';
 import { Reading } from '../reading/reading.ts';
 import { narrowingsOf } from '../reidentify/earlier.ts';
 import type { Settings } from '../settings/resolve.ts';
 import { notPublic } from '../sources/public-page.ts';
+import { feelingIn } from './feeling.ts';
 import type { OwnPosts } from './own-posts.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import type { PackShelf } from './pack-shelf.ts';
@@ -178,12 +178,13 @@ export async function checkDraft(input: Draft, origin: Origin, desk: Desk): Prom
     desk.shortcut(),
   ]);
   const report = drop(await withoutRepeats(full, draft, origin, desk.once), draft, demands, decided);
+  const feeling = feelingIn(draft.text, report.findings);
   return {
     report,
     citations: citationsOf(packs, report.findings.flatMap(({ clauses }) => clauses), contact),
     packs: packs.map(({ name }) => name),
     decisions: decided.byFinding,
     shortcut,
-    ...(mourns(draft.text) && { mourning: true }),
+    ...(feeling && { feeling }),
   };
 }

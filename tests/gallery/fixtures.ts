@@ -69,8 +69,9 @@ export const VIEWS = {
   'disclaimer': { ...EMPTY, presence: 'banner', cards: [DISCLAIMER] },
   'hold-named': { ...EMPTY, presence: 'banner', cards: [NAME, PLACE, SWEARING, STORY] },
   'waiting': { ...EMPTY, presence: 'waiting', cards: [NAME, SWEARING, STORY] },
-  'mourning': { ...EMPTY, presence: 'banner', cards: [NAME, STORY], mourning: true },
-  'mourning-waiting': { ...EMPTY, presence: 'waiting', cards: [NAME, STORY], mourning: true },
+  'mourning': { ...EMPTY, presence: 'banner', cards: [NAME, STORY], feeling: 'grief' },
+  'mourning-waiting': { ...EMPTY, presence: 'waiting', cards: [NAME, STORY], feeling: 'grief' },
+  'anger': { ...EMPTY, presence: 'banner', cards: [SWEARING, STORY], feeling: 'anger' },
   'blocked': {
     ...EMPTY, presence: 'waiting', cards: [{ ...NAME, tier: 'block' }],
     blocked: { id: 'blocked', data: { contact: 'the compliance office' } },

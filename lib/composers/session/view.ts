@@ -50,6 +50,6 @@ export function viewOf(known: Known): View {
     notice,
     shortcut: answer?.shortcut ?? '',
     blocked: blockedBy(open),
-    ...(answer?.mourning && { mourning: true }),
+    ...(answer?.feeling && { feeling: answer.feeling }),
   };
 }
