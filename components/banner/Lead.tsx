@@ -35,7 +35,7 @@ function Kind({ feeling }: { readonly feeling: Feeling }) {
 /** The slim banner: the most important thing in plain words, and its fix as the first button. */
 export function SlimLead({ card, others, fix, kindly, onApply, onMore }: LeadProps) {
   return (
-    <div className="lead" data-card={card.id} data-tier={card.tier}>
+    <div className={kindly ? 'lead kindly' : 'lead'} data-card={card.id} data-tier={card.tier}>
       <TierIcon tier={card.tier} />
       <div className="lead-said" tabIndex={-1} data-focus="">
         {kindly && <Kind feeling={kindly.feeling} />}

@@ -75,6 +75,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .lead .row { max-width: 100%; }
 .lead q { font-weight: 600; }
 .lead .row { column-gap: .25em; }
+.kindly .row { flex-basis: 100%; }
 .waiting .row { flex-basis: 100%; column-gap: .5em; padding-block-end: .25em; }
 .waiting .fix-place { min-height: 2.15em; }
 .notice { flex: 1; min-width: 0; padding-block: .3em; display: grid; gap: .375em; }
