@@ -16,22 +16,29 @@ import { known } from './known.ts';
 const LONGEST = 80;
 
 /**
- * What stands around the text: in what box it is written, what it answers, who writes it. Not on which site: the same words break the same
- * rules on each, and what a site's labelled drafts happened to be about was taken for a sign.
+ * In what box the text is written, what it answers, who will see it. Not on which site: the same words break the same rules on each,
+ * and what a site's labelled drafts happened to be about was taken for a sign.
  */
 function setting(reading: Reading): string[] {
-  const { surface, account, profile, affiliation, role, audience } = reading.draft;
+  const { surface, audience } = reading.draft;
   const answer = reading.get(answered);
-  const words = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-zà-ɏ@]+/g)?.slice(0, LONGEST) ?? [];
   const telling = answer?.get(shape).units.slice(0, LONGEST).filter(({ cues }) => cues !== '') ?? [];
   return [
     `surface:${surface}`,
     ...(answer === null ? [] : ['answers', ...telling.map(({ lower }) => `re:${known(lower)}`)]),
+    ...(audience ? [`to:${audience}`] : []),
+  ];
+}
+
+/** Who writes it, as names that a model weighs. */
+export function writer(reading: Reading): string[] {
+  const { account, profile, affiliation, role } = reading.draft;
+  const words = (text: string) => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-zà-ɏ@]+/g)?.slice(0, LONGEST) ?? [];
+  return [
     ...(profile ? ['profile', ...words(profile).map((word) => `by:${known(word)}`)] : []),
     ...(account ? words(account).map((word) => `as:${word}`) : []),
     ...(role ? words(role).map((word) => `role:${known(word)}`) : []),
     ...(affiliation ? ['affiliated'] : []),
-    ...(audience ? [`to:${audience}`] : []),
     ...(isOfficialVoice(reading.draft, []) ? ['official'] : []),
   ];
 }
@@ -54,5 +61,5 @@ function readings(reading: Reading): string[] {
 
 /** What is known of a text as a whole, as names that a model weighs. */
 export function around(reading: Reading): string[] {
-  return [...setting(reading), ...readings(reading)];
+  return [...setting(reading), ...writer(reading), ...readings(reading)];
 }

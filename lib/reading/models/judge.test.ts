@@ -45,6 +45,11 @@ describe('the evidence in a text', () => {
     expect(tellingSentence(read(''), 'rain')).toEqual({ start: 0, end: 0 });
   });
 
+  it('is weighed down by who writes, not turned by it', () => {
+    const by = (profile: string) => evidence(new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text: 'A dry day.', profile }), 'sun');
+    expect(by('Nurse')).toBeGreaterThan(0);
+  });
+
   it('is asked for only where the model was taught', () => {
     expect(limitsOf('rain')).toMatchObject({ found: 2, addsFrom: 3, dropsBelow: null });
     expect(limitsOf('snow')).toBeNull();

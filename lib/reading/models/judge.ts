@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
+import { writer } from './around.ts';
 import { features, type Feature } from './features.ts';
 import { theModel, TOPICS, type Model, type Topic } from './model.ts';
 
@@ -23,17 +24,40 @@ function add(sums: Int32Array, { numbers, rows }: Model, name: string): void {
   for (let column = 0; column < sums.length; column += 1) sums[column]! += rows[row + column]!;
 }
 
+/**
+ * What hangs on who writes. All else is much the same whoever does: a profile that names a hospital stands in labelled drafts about
+ * affiliation, and "Lost a mom tonight" below it was taken for no patient's story.
+ */
+const OF_THE_WRITER: ReadonlySet<string> = new Set([
+  'affiliation-disclaimer', 'affiliation-disclosure', 'speaking-for-institution', 'institution-account-politics', 'institution-email', 'impersonation',
+  'conflict-of-interest', 'commercial-promotion', 'spam', 'confidential-information', 'media-enquiry', 'patient-contact',
+]);
+
 /** The text as the model weighs it, each feature counted once. */
-function weighed(reading: Reading): Weighed {
+function weigh(told: ReadonlySet<string>): Weighed {
   const model = theModel();
   const { hidden, steps } = model;
-  const told = new Set(reading.get(features).map(({ name }) => name));
   const sums = new Int32Array(steps.length);
   for (const name of told) add(sums, model, name);
   const share = 1 / Math.sqrt(Math.max(FEWEST, told.size));
   const total = Float64Array.from(steps, (step, column) => sums[column]! * (step * share));
   return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
 }
+
+const allTold = (reading: Reading): ReadonlySet<string> => new Set(reading.get(features).map(({ name }) => name));
+const withWriter = (reading: Reading): Weighed => weigh(reading.get(allTold));
+
+/** The text as it would be weighed if one did not know who writes. */
+function withoutWriter(reading: Reading): Weighed {
+  const byWhom = new Set(writer(reading));
+  return byWhom.size === 0 ? reading.get(withWriter) : weigh(new Set([...reading.get(allTold)].filter((name) => !byWhom.has(name))));
+}
+
+/**
+ * How much of the evidence is taken with who writes where that is all but nothing to the matter: a share. Of 103 breaches in the weeks of five
+ * people 20 were missed with all of it, 5 with none, and then three posts in a hundred more were warned of.
+ */
+const SHARE_OF_WRITER = 1 / 3;
 
 function topicOf(id: string): number {
   const index = TOPICS.findIndex((topic) => topic.id === id);
@@ -57,9 +81,10 @@ export function limitsOf(id: string): Limits | null {
 export function evidence(reading: Reading, id: string): number {
   const topic = topicOf(id);
   const { second } = TOPICS[topic]!;
-  const { total, units, idle } = reading.get(weighed);
-  const deep = units.reduce((sum, strength, unit) => sum + (strength - idle[unit]!) * second[unit]!, 0);
-  return total[units.length + topic]! + deep;
+  const told = ({ total, units, idle }: Weighed) => (
+    total[units.length + topic]! + units.reduce((sum, strength, unit) => sum + (strength - idle[unit]!) * second[unit]!, 0));
+  const whole = told(reading.get(withWriter));
+  return OF_THE_WRITER.has(id) ? whole : SHARE_OF_WRITER * whole + (1 - SHARE_OF_WRITER) * told(reading.get(withoutWriter));
 }
 
 /** What a feature speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
@@ -79,7 +104,7 @@ function worthOf({ name }: Feature, topic: number, awake: readonly number[]): nu
  */
 export function tellingSentence(reading: Reading, id: string): Span {
   const topic = topicOf(id);
-  const awake = reading.get(weighed).units.flatMap((strength, unit) => (strength > 0 ? unit : []));
+  const awake = reading.get(withWriter).units.flatMap((strength, unit) => (strength > 0 ? unit : []));
   const bySentence: number[] = [];
   for (const feature of reading.get(features)) {
     if (feature.sentence >= 0) bySentence[feature.sentence] = (bySentence[feature.sentence] ?? 0) + worthOf(feature, topic, awake);
