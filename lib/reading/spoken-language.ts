@@ -12,6 +12,14 @@ const SMALL_WORDS: Readonly<Record<Exclude<Language, 'en'>, ReadonlySet<string>>
 /** Share of a text's words that must be such, from 0 to 1; in mixed talk English wins below it. */
 const ENOUGH = 0.2;
 
+/** Fewest different small words of Malay that make a text mixed with it. */
+const FEWEST = 2;
+
+/** True where a text is in Malay, or English with Malay in it: "dan" is no Dan there. */
+export function hasMalay(reading: Reading): boolean {
+  return new Set(reading.get(tokens).flatMap(({ lower }) => (SMALL_WORDS.ms.has(lower) ? lower : []))).size >= FEWEST;
+}
+
 /** Which of the languages that rules read most of the text is written in; for what is written into a draft. */
 export function spokenLanguage(reading: Reading): Language {
   const words = reading.get(tokens).filter(({ kind }) => kind === 'word');

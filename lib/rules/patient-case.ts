@@ -1,3 +1,4 @@
+import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import { tales } from '../reading/patients/tales.ts';
 import type { Rule } from './rule.ts';
@@ -5,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** One specific patient or encounter, identified or not. A draft gives one finding: the first sentence that tells of one. */
 export const patientCase: Rule = {
   id: 'patient-case',
+  exempts: tellsOfOwnKin,
   evaluate(reading) {
     const all = reading.get(tales);
     const [first] = all;

@@ -1,5 +1,8 @@
 import type { Span } from '../draft/span.ts';
 import { evidence } from '../reading/models/judge.ts';
+import { mentions } from '../reading/people/mentions.ts';
+import { isOfAnAnimal } from '../reading/people/own-circle.ts';
+import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
@@ -22,6 +25,8 @@ const DOUBT_OF_JOTTED = -3.5;
 const DOUBT_ANYWHERE = 1.5;
 /** With less evidence than this Post does not wait: "Lost: one inflatable colon, last seen after Saturday's health fair" is about nobody. */
 const STORY = 0;
+/** Where no wording tells of a patient, so much evidence is needed before it is said that the family may know themselves, in logits. */
+const UNTOLD = 2.9;
 /** Most clues quoted in the sentence. */
 const MOST_QUOTED = 3;
 
@@ -31,6 +36,17 @@ function spanOf(reading: Reading, clues: readonly Clue[]): Span | null {
   if (tale !== undefined) return { start: tale.start, end: tale.end };
   const own = clues.find(({ span }) => span !== null)?.span;
   return own ? sentenceAt(reading, own.start) : null;
+}
+
+/** True when those who are named are colleagues or in public life, and nobody else is told of. */
+function isOfColleagues(reading: Reading): boolean {
+  const named = reading.get(mentions).filter(({ certainty }) => certainty === 'certain');
+  return reading.get(tales).length === 0 && named.length > 0 && named.every(({ role }) => role === 'colleague' || role === 'public-figure' || role === 'author');
+}
+
+/** True when nothing tells of a patient, and what tells somebody apart is known of the poster alone: where they work, when they write. */
+function isOfNobody(reading: Reading, clues: readonly Clue[]): boolean {
+  return reading.get(tales).length === 0 && firmKinds(clues) === 0 && !clues.some(({ source }) => source === 'answered');
 }
 
 function quoted(clues: readonly Clue[]): Record<string, string | number> {
@@ -48,13 +64,14 @@ function quoted(clues: readonly Clue[]): Record<string, string | number> {
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
+    if (reading.get(tellsOfOwnKin) || reading.get(isOfAnAnimal)) return [];
     const story = evidence(reading, 'patient-case');
     if (story < DOUBT_OF_JOTTED) return [];
     const said = reading.get(crowdOfReading);
     if (story < DOUBT && firmKinds(said.clues) < FIRM_ENOUGH) return [];
     if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
-    if (!isPersonInView(reading, clues)) return [];
+    if (!isPersonInView(reading, clues) || isOfColleagues(reading) || isOfNobody(reading, clues)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {
@@ -64,6 +81,7 @@ export const reidentificationRisk: Rule = {
         ...(crowd.high < crowdThreshold && story >= STORY && { atLeast: 'hold' as const }),
       }];
     }
+    if (reading.get(tales).length === 0 && story < UNTOLD) return [];
     const known = selfKnown(reading, clues);
     return known === null ? [] : [{ kind: 'self-known', span: known.span, unsure: true, allowances, data: { cue: known.cues[0]! } }];
   },

@@ -85,7 +85,7 @@ const OTHER_TONGUES: ReadonlySet<string> = new Set([...COMMON_MALAY, ...COMMON_S
 cara marah kaya miskin sesak nafas tahniah sesiapa sila nanti mohon ramai tua muda mengandung hamil bersalin jatuh pengsan menangis tidur
 umur usia dara jati sulung bongsu tiri kandung jom bangun duduk jalan lari kerja rumah kereta sekolah anugerah ujian keputusan pihak pengarah hujan panas pues domingo lunes martes miercoles
 jueves viernes sabado azucar campana esto doctora doctor jefe jefa abuela abuelo abuelita viejita pobre guapa nueva nuevo primera primer
-mismo cirugia corazon cabeza fem male female
+mismo cirugia corazon cabeza fem male female gigi gusi hati mata kaki lutut perut jantung telinga hidung benda doakan sama cakap tanya habuk pencen bersara ambulans jalan lubang kenal nama hujan banjir cuti gaji elaun makan sedap kucing krismas natal raya deepavali gawai kaamatan hari selamat dewan tadika sekali kali minggu depan sumandak kampung
 `.trim().split(/\s+/)].map(fold).filter((word) => !/^(?:ella|vida|dan|yang|al|mak|era|jumaat)$/.test(word)));
 
 /** Names in English that are small words where a text is in Malay or in Spanish. Folded. */

@@ -136,7 +136,7 @@ percent % mg ml am pm stars points nights
 /** Meetings, whose place says nothing of a patient. */
 export const EVENTS = words(`
 conference congress symposium summit workshop webinar seminar annual marathon festival concert holiday vacation trip flight
-wedding plenary talk abstract lecture exhibition expo hackathon retreat weekend honeymoon getaway
+wedding funeral requiem wake cremation memorial plenary talk abstract lecture exhibition expo hackathon retreat weekend honeymoon getaway
 `);
 
 /** What the poster does at a place. */

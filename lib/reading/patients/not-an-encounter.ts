@@ -1,8 +1,10 @@
 import { firstNot } from '../in-order.ts';
-import { isOfAnAnimal, ownFamilyNamed, ownKinCalled } from '../people/own-circle.ts';
+import { isOfAnAnimal, ownFamilyNamed } from '../people/own-circle.ts';
+import { ownKinCalled, tellsOfOwnKin } from '../people/own-kin.ts';
 import { find, has, pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
+import { sentences } from '../sentences.ts';
 import { gives, shape } from '../shape.ts';
 import { sentenceActs } from '../speech-act.ts';
 
@@ -42,6 +44,10 @@ const A_THING = [
 const OWN_ANIMAL = pattern('<my>|<our> _{0,2} <animal>');
 /** "Teaching today: how to present a patient". */
 const LESSON = pattern('^ teaching|lecture|session|workshop|tutorial|talk|webinar ~{0,3} :|on|about');
+/** "Pearl: the potassium is 6.8 and the tube was haemolysed": taught, unless it is told of the teller's own time. */
+const PEARL = pattern('^ _{0,1} pearl|pearls|tip|tips|psa|reminder|trick|mnemonic|rule ~{0,3} :');
+/** "Somebody has parked across the ambulance bay": nobody knows who. */
+const NOBODY_KNOWS_WHO = /^(?:somebody|someone|whoever|some (?:joker|genius|idiot))\b(?:'s| has| had| keeps)? (?:parked|nicked|stolen|stole|taken|took|left|leaving|eaten|eating|ate|used|using|moved|moving|put|written|drawn|hit|turned|borrowed|drank|drunk|finished|unplugged|microwaved)\b/i;
 const MODAL = cueTest('modal', 'general');
 const HAPPENED = cueTest('befell', 'past', 'said', 'fate', 'had');
 const REAL = pattern('real patient|patients');
@@ -114,9 +120,11 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
   const { units } = reading.get(shape);
   const isOwnCircle = reading.get(ownFamilyNamed).length > 0 || reading.get(isOfAnAnimal) || reading.get(ownKinCalled).length > 0;
-  if (isVague && isOwnCircle && !PATIENT.text(reading)) return true;
+  if (isVague && ((isOwnCircle && !PATIENT.text(reading)) || reading.get(tellsOfOwnKin))) return true;
   if ((isVague || matchesIn(reading, sentence, OWN_PUPIL)) && has(reading, OWN_PUPIL) && !PATIENT.text(reading)) return true;
   if (matchesIn(reading, sentence, OWN_ANIMAL) || matchesIn(reading, sentence, LESSON)) return true;
+  if (matchesIn(reading, sentence, PEARL) && !TIMED.sentence(reading, sentence) && !TELLER.sentence(reading, sentence)) return true;
+  if (isVague && NOBODY_KNOWS_WHO.test(reading.quote(reading.get(sentences)[sentence]!))) return true;
   if (A_THING.some((source) => matchesIn(reading, sentence, source))) return true;
   if ((OWN_CASE.sentence(reading, sentence) || matchesIn(reading, sentence, OWN_LOSS)) && !PATIENT.sentence(reading, sentence)) return true;
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;

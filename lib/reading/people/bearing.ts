@@ -5,10 +5,12 @@ import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/na
 import { EVENTS } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom } from '../in-order.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import { sentenceAt } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { individualInView, type View } from './individual.ts';
 import { mentions } from './mentions.ts';
+import { tellsOfOwnKin } from './own-kin.ts';
 import { isPosters, isTalkOfOneself, saysMine } from './ownership.ts';
 
 /** Whose a place, date or number is: somebody in care, the poster's own, everybody's (papers, meetings, news), or untold. */
@@ -122,10 +124,14 @@ function isPublicBeside({ before, after }: Around): boolean {
   return [...(cut < 0 ? near : near.slice(0, cut)), ...after.slice(0, NEAR_AFTER)].some(isPublicMatter);
 }
 
+/** "The funeral is on the 9th at St Luke's": told to all who want to come. */
+const FUNERAL = /(?<!\b(?:his|her|their) )\b(?:funeral|requiem|memorial service|cremation)\b[^.!?\n]{0,20}\b(?:is|will be|takes place|on|at)\b/i;
+
 /** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
 export function bearingOf(reading: Reading, span: Span): Bearing {
   const around = tokensAround(reading, span);
-  if (isPosters(around.before, isOfPatient) || saysMine(around.after)) return 'poster';
+  if (reading.get(tellsOfOwnKin) || isPosters(around.before, isOfPatient) || saysMine(around.after)) return 'poster';
+  if (isIn(reading.quote(sentenceAt(reading, span.start)), FUNERAL)) return 'public';
   const view = reading.get(subjectInView);
   if (view === 0 && isTalkOfOneself(reading, span)) return 'poster';
   if (view === 2) return isPublicBeside(around) ? 'public' : 'patient';

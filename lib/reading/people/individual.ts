@@ -24,6 +24,9 @@ const AFTER_PATIENT = new RegExp(`^(?:${[
   'satisfaction|information|privacy|portal|leaflet|leaflets|relations|services|liaison|transport|access|financial|representatives?|engagement',
   'involvement|participation|association|organi[sz]ations?|ambassadors?|handout|handouts|forum|panel|helpline|line|app',
 ].join('|')})$`);
+/** Words beside which "patient" tells how somebody is: "the most patient teaching". */
+const FORBEARING = /^(?:most|very|so|too|more|less|extremely|incredibly|infinitely|endlessly|endless|always|be|being|been|how|kind|and|super|really)$/;
+const FORBORNE = /^(?:teach(?:ing|er|ers)|mentor(?:s|ing|ship)?|roommate|wife|husband|partner|family|friends?|colleagues?|supervisors?|tutors?)$/;
 const BED = /^(?:bed|bay|cubicle|trolley|resus|isolette|incubator|katil)$/;
 const BED_NUMBER = /^\d{1,3}[a-z]?$/;
 const DETERMINER = /^(?:my|our|this|that|the|a|an|little|lil|old|young|lovely|saw)$/;
@@ -70,7 +73,7 @@ function isPlain(all: readonly Token[], at: number): boolean {
   const next = all[at + 1]?.lower ?? '';
   const word = withoutOwner(lower);
   if (isAge(all, at) && isOfOne(all, at)) return true;
-  if (PATIENT.test(word)) return !NOBODYS_PATIENT.test(before) && !AFTER_PATIENT.test(next);
+  if (PATIENT.test(word)) return !NOBODYS_PATIENT.test(before) && !AFTER_PATIENT.test(next) && !(word === 'patient' && (FORBEARING.test(before) || FORBORNE.test(next)));
   if (BED.test(lower)) return BED_NUMBER.test(next) && !COUNTED.has(all[at + 2]?.lower ?? '');
   if (before === 'my' && /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(lower)) return true;
   return word === 'mrn' || word === 'dob' || (word === 'nhs' && next === 'number');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../draft/draft.ts';
 import { patientCase } from '../../rules/patient-case.ts';
 import { patientIdentifier } from '../../rules/patient-identifier.ts';
-import { isOfAnAnimal, ownFamilyNamed, ownKinCalled } from './own-circle.ts';
+import { isOfAnAnimal, ownFamilyNamed } from './own-circle.ts';
+import { ownKinCalled } from './own-kin.ts';
 import { Reading } from '../reading.ts';
 
 const CONTEXT = { terms: [], disclaimers: [], institutions: [] };

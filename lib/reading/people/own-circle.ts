@@ -10,8 +10,6 @@ import { sentenceAt } from '../sentences.ts';
 const OUR_OWN = /(?<![A-Za-zÀ-ɏ])[Oo]ur (?:[a-z]+,? )?(?<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])/g;
 /** A ward says "our Doreen" too, of whom it cares for and of whom it has lost. */
 const IN_CARE = cueTest('patient', 'patients', 'operated', 'treated', 'bed', 'setting', 'staff', 'staffs', 'procedure');
-/** Of parents one tells what is told of patients too: what was done, and what was found. */
-const AT_WORK = cueTest('patient', 'patients', 'operated', 'bed', 'setting', 'staff', 'staffs');
 const FAREWELL = /\b(?:died|dies|passed away|passed (?:on|yesterday|this|last)|rip|rest in peace|slipped away|gone|lost|discharged|admitted|ward|shift)\b/i;
 const IN_PERSON = cueTest('patient', 'patients', 'bed');
 /** At the vet's there are no patients of one's own. */
@@ -27,23 +25,6 @@ export function ownFamilyNamed(reading: Reading): readonly Span[] {
     const name = groups?.['name'] ?? '';
     const end = index + written.length;
     return (nameFlags(name.toLowerCase()) & GIVEN) === 0 ? [] : [{ start: end - name.length, end }];
-  });
-}
-
-const KIN = String.raw`[Mm]um(?:my)?|MUM|[Mm]am|[Mm]om|[Mm]ama|[Mm]ak|[Ii]bu|[Mm]ami|[Dd]ad(?:dy)?|[Pp]apa|[Aa]bah|[Aa]yah|[Pp]ap[áa]|[Nn]an(?:a|ny)?|[Gg]ran(?:ny|ma|dad|dpa|pa)?|[Nn]enek|[Aa]tu?k|[Oo]pah|[Tt]ok|[Aa]buel[oa]|[Ll]ol[oa]`;
-/** A parent called by that name alone, first in a sentence: one's own. */
-const BARE_KIN = new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>(?:${KIN})(?: and (?:${KIN}))?)(?='s (?:funeral|birthday|wake|ashes|house|garden|kitchen|cooking|recipe|roast|anniversary|party|cake|gravy|car|dog|cat|ring|shed) | (?:has|have|had|is|was|are|were|just|still|turned|fell|moved|got|drove|came|rang|called|says|said|told|cried|made|went|wants|keeps|used|always|finally|decided|thinks|broke|started|found|bought|asked|dah|tak|kata|suruh|masak|datang|dapat)\b)`, 'gm');
-/** What the young and their nurses call parents by: "Mum is keen on an epidural". */
-const AT_A_BIRTH = /\b(?:deliver(?:y|ed)|labour|labor|epidural|c-?section|antenatal|baby|twins?|breech|weeks|gestation|obs|stable|afebrile|contract(?:ing|ions)|consent(?:s|ed)|brought (?:him|her|them|in)|at (?:the )?bedside|feeding|breastfeed\w*)\b/i;
-
-const ON_DUTY = /\b(?:ward|shift|rounds|clinic)\b/i;
-
-/** Where the writer tells of a parent or grandparent by what one calls them at home. */
-export function ownKinCalled(reading: Reading): readonly Span[] {
-  if (AT_WORK.text(reading) || isIn(reading.text, AT_A_BIRTH) || isIn(reading.text, ON_DUTY)) return [];
-  return allOf(reading.text, BARE_KIN).map(({ 0: written, index, groups }): Span => {
-    const end = index + written.length;
-    return { start: end - (groups?.['name'] ?? '').length, end };
   });
 }
 

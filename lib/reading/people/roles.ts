@@ -6,13 +6,16 @@ import {
 } from '../lexicons/name-cues.ts';
 import { NATIONAL_TITLES } from '../lexicons/titles.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
+import { isIn } from '../patterns/quick-match.ts';
+import { cueTest } from '../patterns/sentence-cues.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { stepBack } from './cues.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
-import { isOfAnAnimal, isOfATest, ownFamilyNamed, ownKinCalled } from './own-circle.ts';
+import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
+import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
 import type { NameWord } from './words.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'patient', "patient's", "pt's", 'the', 'hers']);
@@ -29,6 +32,14 @@ const SUNG_TO = /^(?:an?|the|to|her|his|their|happy|asleep)$/;
 const HEARERS = /^(?:us|all|me|them|everyone|everybody|both)$/;
 /** In memory of somebody, of whom more is told than of a patient's doctor. */
 const IN_MEMORY = /^(?:rip|peace|memory)$/;
+const IN_BED = cueTest('patient', 'operated', 'bed', 'treated');
+const PATIENT_TALK = cueTest('patient', 'patients', 'operated', 'bed', 'setting', 'treated');
+/** Said to a family or of a priest by a whole town. A ward says "rest easy" of its patients. */
+const MOURNED = /\b(?:sympath(?:y|ies)|condolences?|takziah|al-?fatihah|p[ée]same|thoughts (?:and prayers )?(?:are )?(?:with|go)|mourn(?:s|ed|ing)?|funeral|requiem|(?:rest in peace|rip) (?:father|fr|rev(?:erend)?|pastor|coach|imam|ustaz|rabbi|canon|brother|cllr))\b/i;
+/** Told at a send-off, or in years of service: whoever is named there works there. */
+const IN_SERVICE = /\b(?:leaving (?:do|party|drinks)|send-?off|retires|retiring|retirement|retired (?:today|yesterday|this|last|after|from)|pencen|bersara|jubila\w*|(?:service|staff|excellence) award|anugerah|perkhidmatan|employee of the|long service|years (?:on|of service|behind|at the)|tahun (?:jaga|berkhidmat|bekerja|kerja))\b/i;
+/** A whole town's dead: their teachers, their priests, those whose funeral is told to all. */
+const OF_THE_TOWN = /\b(?:funeral|requiem|wake|memorial service|what a (?:teacher|coach|man|woman|gentleman|lady|character|neighbour|headmaster|headmistress)|who remembers)\b/i;
 /** Titles by which people call their own kin: "my grandma Rose". */
 const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
 /** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
@@ -117,6 +128,12 @@ function isOnAWard([preposition = '', ...place]: readonly string[]): boolean {
   return /^(?:on|in|from|of|over)$/.test(preposition) && place.slice(0, 3).some((word) => /^(?:ward|bay|bed|cubicle|hdu|icu|itu|wad|katil)$/.test(word));
 }
 
+/** Sent off, or thanked for years of service, with no word of a patient. */
+function isServed(reading: Reading, { candidate }: Placed): boolean {
+  return isIn(reading.quote(sentenceAt(reading, candidate.start)), IN_SERVICE) && !IN_BED.text(reading) && candidate.words.length > 0
+    && !/\b\d{2,3}[- ]?(?:yo|y\/o|years?[- ]old)\b/i.test(reading.text) && !reading.get(tellsOfOwnKin);
+}
+
 /** What is told of the person is what is told of patients. */
 function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPublic: boolean): boolean {
   const { candidate, before, after } = placing;
@@ -141,12 +158,14 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const view = reading.get(individualInView);
   if (isPoster(reading, placing)) return 'poster';
   if (isAuthor(placing)) return 'author';
-  if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled)].some((own) => overlaps(own, candidate))) return 'poster';
+  if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled), ...reading.get(ownKinNamed)].some((own) => overlaps(own, candidate))) return 'poster';
   if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
   if (NO_PERSON.test(before[0] ?? '') && /^(?:my|our|the|her|his|a)$/.test(before[1] ?? '')) return 'public-figure';
   if (candidate.title === null && /^(?:our|the|my|is|,)$/.test(after[0] ?? '') && after.slice(1, 4).some((word) => NO_PERSON.test(word))) return 'public-figure';
+  if (isServed(reading, placing)) return 'colleague';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
+  if (candidate.title === null && reading.get(tellsOfOwnKin) && reading.get(isEverydayTalk)) return 'poster';
   if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
   const whoTheyAre = before[0] === ',' ? before.slice(1) : before;
@@ -154,6 +173,8 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const isOwnColleague = isOfWork && whoTheyAre.slice(1, 5).some((word) => OWN.has(word));
   if (isOwnColleague || after.some((word) => CAREER.has(word))) return 'colleague';
   if (candidate.title === 'public' && (isNational(words, candidate) || !has(placing, 'fate', 'belonging', 'verb'))) return 'public-figure';
+  if (isIn(reading.text, OF_THE_TOWN) && !has(placing, 'patient', 'age') && !PATIENT_TALK.text(reading)) return 'public-figure';
+  if (isIn(reading.text, MOURNED) && !has(placing, 'patient') && view < 2 && reading.get(isEverydayTalk)) return 'public-figure';
   const isPraised = before.some((word) => PRAISE.has(word));
   const isPublic = [...before, ...after].slice(0, 14).some((word) => PUBLIC_LIFE.has(word));
   if (candidate.title === 'clinician') return clinicianOr(reading, placing, isPraised, isPublic);

@@ -9,7 +9,7 @@ import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { remembering } from '../remembered.ts';
 import { sentences } from '../sentences.ts';
-import { spokenLanguage } from '../spoken-language.ts';
+import { hasMalay, spokenLanguage } from '../spoken-language.ts';
 import { tokens, type TokenKind } from '../tokens.ts';
 
 /** How a word is written. `letter` is one capital letter. */
@@ -127,7 +127,8 @@ export function nameWords(reading: Reading): readonly NameWord[] {
   const known = all.map(({ kind, text, lower }) => (kind === 'word' ? byItself(text) : { text, key: lower, spelling: 'lower' as const, facts: NOTHING }));
   const facts = known.map((one) => one.facts);
   const mute = untelling(reading, facts);
-  const language = reading.get(spokenLanguage);
+  const spoken = reading.get(spokenLanguage);
+  const language = spoken === 'en' && reading.get(hasMalay) ? 'ms' : spoken;
   let sentence = 0;
   let isFresh = true;
   return all.map((token, index): NameWord => {
