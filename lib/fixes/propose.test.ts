@@ -24,9 +24,12 @@ describe('fixes for a patient\'s identifier', () => {
     ['Told a 40-year-old imam in Ipoh today that his son has leukaemia.', 'Told a 40-year-old patient in Ipoh today that his son has leukaemia.'],
     ['Her son Marcus Oyelaran asked me if she would die.', 'Her son asked me if she would die.'],
     ['We admitted John Abara on May 30th, 2022.', 'We admitted John Abara in 2022.'],
-    ['Our patient is a 94-year-old lady with a new hip.', 'Our patient is a 90+-year-old lady with a new hip.'],
+    ['Our patient is a 94-year-old lady with a new hip.', 'Our patient is a 90+ year-old lady with a new hip.'],
     ['Mrs Okafor (MRN 00482913) went home.', 'Mrs Okafor went home.'],
     ['My patient in bed 4 cried all night', 'My patient cried all night'],
+    ['Grateful for my patient Mr. Gutiérrez, who brought us conchas.', 'Grateful for my patient, who brought us conchas.'],
+    ['Merv Tully, my patient for 22 years, died on the ward last night.', 'My patient for 22 years, died on the ward last night.'],
+    ['My patient at Tullamore cried when I told her the biopsy was clear.', 'My patient in our region cried when I told her the biopsy was clear.'],
   ])('%s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
 
   it('changes every mention of the same words at once', () => {

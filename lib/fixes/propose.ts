@@ -20,6 +20,7 @@ import { proposePrivateConversation } from './candidates/permission.ts';
 import { proposeWiderCrowd } from './candidates/reidentification-risk.ts';
 import { proposeOwnVoice } from './candidates/speaking-for-institution.ts';
 import { proposeMedicalAdvice, proposePatientCase, proposePatientContact } from './candidates/stories.ts';
+import { proposeCleanWords, proposeNoNames } from './candidates/swearing.ts';
 import { proposeSecondPost } from './second-post.ts';
 import { removal } from './tidy.ts';
 
@@ -37,11 +38,11 @@ const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   'patient-contact': proposePatientContact,
   'medical-advice': proposeMedicalAdvice,
   credential: proposeLeavingOut,
-  profanity: proposeLeavingOut,
-  slur: proposeLeavingOut,
+  profanity: proposeCleanWords,
+  slur: proposeNoNames,
   threat: proposeLeavingOutSentence,
   harassment: proposeLeavingOutSentence,
-  insult: proposeLeavingOut,
+  insult: proposeNoNames,
   'report-abuse': proposeLeavingOutSentence,
   'own-conduct': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,

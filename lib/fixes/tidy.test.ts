@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../draft/span.ts';
-import { fitted, removal, sentenceAround, withLabel, withTitle } from './tidy.ts';
+import { behind, fitted, removal, sentenceAround, withLabel, withTitle } from './tidy.ts';
 
 const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const without = (text: string, words: string) => applyEdits(text, [removal(text, withLabel(text, withTitle(text, spanOf(text, words))))]);
@@ -9,11 +9,20 @@ describe('removal', () => {
   it.each([
     ['Seen today (ID: 4410) and sent home.', '4410', 'Seen today and sent home.'],
     ['Bed free, MRN 0048, go.', '0048', 'Bed free, go.'],
-    ['MRN: 0048 is next', '0048', 'is next'],
+    ['MRN: 0048 is next', '0048', 'Is next'],
     ['Call 555 0100.', '555 0100', 'Call.'],
     ['Met Mrs. Lim today', 'Lim', 'Met today'],
     ['one\nLim\ntwo', 'Lim', 'one\n\ntwo'],
   ])('%s without %s', (text, words, expected) => expect(without(text, words)).toBe(expected));
+});
+
+describe('a line behind the text', () => {
+  it('has the stop before it that the text lacks', () => {
+    expect(['Go there', 'Go there.', 'Really?', 'So good 😂', 'See https://a.example/b', '#FOAMed', '(the end)', 'One\n'].map((text) => text + behind(text, 'I work there.'))).toEqual([
+      'Go there. I work there.', 'Go there. I work there.', 'Really? I work there.', 'So good 😂 I work there.', 'See https://a.example/b I work there.', '#FOAMed I work there.',
+      '(the end). I work there.', 'One\nI work there.',
+    ]);
+  });
 });
 
 describe('fitted', () => {

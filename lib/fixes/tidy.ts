@@ -2,10 +2,10 @@ import type { Edit, Span } from '../draft/span.ts';
 
 /** Words that announce a number or a name and make no sense without it. */
 const LABEL = new RegExp(
-  String.raw`(?:\b(?:mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
+  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:\b(?:password|passcode|pw|pin|login|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
   'i',
 );
-const TITLE = /\b(?:mr|mrs|ms|miss|mx|mdm|madam|master|sir|dr|prof|professor|pn|puan|en|encik|cik|tn|tuan|datuk|dato|datin|tan sri|sr|sra|señor|señora)\.?[ \t]+$/i;
+const TITLE = /\b(?:mr|mrs|ms|miss|mx|mdm|madam|master|sir|dr|prof|professor|nurse|midwife|matron|pn|puan|en|encik|cik|tn|tuan|datuk|dato|datin|tan sri|sr|sra|señor|señora)\.?[ \t]+$/i;
 
 /** The span with a title in front of it ("Mrs", "Dr."), so that none is left standing alone. */
 export function withTitle(text: string, span: Span): Span {
@@ -17,6 +17,15 @@ export function withTitle(text: string, span: Span): Span {
 export function withLabel(text: string, span: Span): Span {
   const label = LABEL.exec(text.slice(0, span.start));
   return label ? { start: label.index, end: span.end } : span;
+}
+
+/** A link, a tag or a handle, behind which a stop would become part of it. */
+const ENDS_IN_LINK = /(?:https?:\/\/|www\.|[#@])\S*$/;
+
+/** A line of its own behind the text, with the stop that the text may lack. */
+export function behind(text: string, line: string): string {
+  if (text === '' || /\s$/.test(text)) return line;
+  return `${/[\p{L}\p{N})"'”’%]$/u.test(text) && !/[.!?…]["')”’]*$/.test(text) && !ENDS_IN_LINK.test(text) ? '.' : ''} ${line}`;
 }
 
 /** The edit that takes a span out and leaves no double space, empty bracket or stray comma behind. */
@@ -38,8 +47,15 @@ export function removal(text: string, span: Span): Edit {
   if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
   const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
-  return { start, end, text: atLineEdge || glued ? '' : ' ' };
+  const gap = atLineEdge || glued ? '' : ' ';
+  // What comes to open a sentence takes the capital of what opened it.
+  const opens = OPENING.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
+  const takesCapital = opens && /^\p{Lu}/u.test(text.slice(span.start)) && /^\p{Ll}/u.test(text.slice(end));
+  return takesCapital ? { start, end: end + 1, text: gap + after().toUpperCase() } : { start, end, text: gap };
 }
+
+/** A sentence, or a line, has just ended. */
+const OPENING = /[.!?…]["')”’]*\s*$|\n\s*$/;
 
 /** `replacement` with a capital when it opens the text or a sentence. */
 export function fitted(text: string, start: number, replacement: string): string {

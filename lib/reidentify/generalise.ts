@@ -78,11 +78,16 @@ export interface Beside {
   readonly isFollowed: boolean;
 }
 
-function ofAge(clue: Clue, { behind, isFollowed }: Beside): Generalised[] {
+/** Who it is stands before the age. */
+const A_PERSON_BEFORE = /\b(?:wo)?(?:man|lady|gentleman|gent|guy|bloke|patient|pt|mother|mum|mom|father|dad|chap|teacher|farmer|nurse|doctor)[ \t]+$/i;
+
+function ofAge(clue: Clue, { before: beforeIt, behind, isFollowed }: Beside): Generalised[] {
   const fact = clue.facts.find((each) => each.says === 'age');
   if (fact === undefined || fact.ages.to - fact.ages.from > 12) return [];
   const life = lifeAt(fact.ages);
   if (life === undefined) return [];
+  // "A man in his forties": the man is said already.
+  if (/^(?:in|into|aged?)\b/i.test(clue.words) && A_PERSON_BEFORE.test(beforeIt)) return [said(clue, '', clue.facts.filter((each) => each.says !== 'age'), COST.age)];
   // In front of a noun it is an adjective: "a 78-year-old man"; else it stands for the person.
   const isBeforeNoun =
     (isFollowed && /\d|old$/i.test(clue.words)) || BEFORE_PERSON.test(behind) || (A_NUMBER.test(clue.words) && /^[,)]/.test(behind));

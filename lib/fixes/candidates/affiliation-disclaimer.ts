@@ -4,10 +4,11 @@ import { affiliationShown, ownInstitutions } from '../../reading/institution/aff
 import { Reading } from '../../reading/reading.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
+import { behind } from '../tidy.ts';
 
 /** One line after the text: the one form of writing that every editor undoes in one step. */
 function appended(text: string, disclaimer: DemandedDisclaimer): string {
-  return `${text === '' || /\s$/.test(text) ? '' : ' '}${disclaimer.text}`;
+  return behind(text, disclaimer.text);
 }
 
 /** The wordings prescribed by the policies of the institutions this person shows to belong to. */

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { Demands } from '../../policies/demands.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
+import { behind } from '../tidy.ts';
 import { proposeDisclaimer } from './affiliation-disclaimer.ts';
 
 /** "I work at Great Northern (nurse)." The policies ask for the tie and the role. */
@@ -10,23 +11,19 @@ function disclosure(institution: string, { role = '' }: Draft): string {
   return `I ${studies ? 'study' : 'work'} at ${institution}${role.trim() === '' ? '' : ` (${role.trim()})`}.`;
 }
 
-function appended(text: string, line: string): string {
-  return `${text === '' || /\s$/.test(text) ? '' : ' '}${line}`;
-}
-
 /** The line alone, and with the disclaimer that is due once the tie shows. */
 export const proposeDisclosure: Proposer = (finding, alike, draft, demands: Demands) => {
   const { text, site, surface, affiliation } = draft;
   const institution = affiliation?.trim() || String(finding.message.data?.['institution'] ?? '');
   if (institution === '') return [];
   const line = disclosure(institution, draft);
-  const told = text + appended(text, line);
+  const told = text + behind(text, line);
   const further = proposeDisclaimer(finding, alike, { ...draft, text: told }, demands).map(({ edits }) => edits[0]?.text.trim() ?? '');
   return ['', ...further]
     .map((disclaimer) => (disclaimer === '' ? line : `${line} ${disclaimer}`))
-    .filter((added) => fits(text + appended(text, added), site, surface))
+    .filter((added) => fits(text + behind(text, added), site, surface))
     .map((added): Candidate => ({
       label: { id: 'fix.disclosure.insert', data: { text: added } },
-      edits: [{ start: text.length, end: text.length, text: appended(text, added) }],
+      edits: [{ start: text.length, end: text.length, text: behind(text, added) }],
     }));
 };

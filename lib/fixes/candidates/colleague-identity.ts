@@ -7,6 +7,12 @@ const WARD_TITLE = /\b(?:(?:staff|charge|senior) )?(?:nurse|sister|matron|doctor
 /** A word for the person stands before the name already: "our registrar Tomasz", "my co-resident Hassan". */
 const ROLE = /\b(?:my|our|the|another|this|new) (?:[\w-]+ ){0,2}[a-z-]+[ \t]+$/i;
 
+/** The same with a comma: "my chief, Lena". */
+const APART = /\b(?:my|our|the|another|this|new) (?:[\w-]+ ){0,2}[a-z-]+,[ \t]+$/i;
+
+/** How one calls somebody whom one likes, or not. */
+const LIKE = /(?:\b(?:young|old|poor|dear|little|big|lovely|good|bloody|that|this)[ \t]+){1,2}$/i;
+
 /** Says "a colleague" for a name or a description; leaves a name out behind a word for the person. */
 export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demands) => {
   const { span } = finding;
@@ -17,12 +23,17 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
     const before = text.slice(0, each.start);
     const titled = withTitle(text, each);
     const ward = WARD_TITLE.exec(before);
+    // "My chief, Lena Forsberg, is": the chief is said already.
+    const apart = APART.test(before) ? /^,?/.exec(text.slice(each.end))![0].length : null;
+    if (apart !== null && titled.start === each.start) return [removal(text, { start: before.trimEnd().length - 1, end: each.end + apart })];
     if (ward === null && titled.start === each.start && finding.kind === 'named' && ROLE.test(before)) return [removal(text, each)];
-    const start = ward?.index ?? titled.start;
+    // "Young Tilly Grose", "poor old Jim".
+    const start = (ward?.index ?? titled.start) - (LIKE.exec(text.slice(0, ward?.index ?? titled.start))?.[0].length ?? 0);
     return [{ start, end: each.end, text: fitted(text, start, 'a colleague') }];
   });
   const generalised: Candidate = { label: { id: 'fix.replace', data: { text: 'a colleague' } }, edits };
   const sentence = sentenceAround(text, span);
+  const isSentence = span.end - span.start >= text.slice(sentence.start, sentence.end).replace(/[.!?…]+$/, '').trimEnd().length;
   const without: Candidate = { label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] };
-  return [generalised, without, ...proposePermission(finding, alike, draft, demands)];
+  return [...(isSentence ? [] : [generalised]), without, ...proposePermission(finding, alike, draft, demands)];
 };

@@ -6,6 +6,7 @@ import { spokenLanguage } from '../../reading/spoken-language.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { NO_SOURCE } from '../lines.ts';
+import { behind } from '../tidy.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 
 /** Words of a claim that a text just read must share, so that its address may be the source. */
@@ -37,7 +38,7 @@ export const proposeSource: Proposer = (...asked) => {
   const claim = wordsOf(finding.span === null ? text : text.slice(finding.span.start, finding.span.end));
   const addresses = recentlyRead.flatMap((read) => (read.url !== undefined && isFrom(claim, read) ? [read.url] : []));
   const added = (line: string, id: string): Candidate[] => {
-    const insert = `${text === '' || /\s$/.test(text) ? '' : ' '}${line}`;
+    const insert = behind(text, line);
     return fits(text + insert, site, surface) ? [{ label: { id, data: { text: line } }, edits: [{ start: text.length, end: text.length, text: insert }] }] : [];
   };
   return [

@@ -40,11 +40,12 @@ const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:
 /** What somebody did. */
 const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|told|took|sat|ran|lost|got|rang|held|hold|gave|brought|made|left
   |saw|kept|woke|died|hurt|cut|asks|says|lives|walks|collapsed)\b`, 'i');
-const IS = /\b(?:is|was|were|be|been)[ \t]+$/i;
+const IS = /\b(?:is|was|were|be|been|until|till|than|not)[ \t]+$/i;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
 /** The next word with a capital, where it now begins a sentence. */
 function withCapital(text: string, edit: Edit): Edit {
+  if (edit.text.trim() !== '') return edit;
   const opens = /(?:^|[.!?]["')]*\s*|\n\s*)$/.test(text.slice(Math.max(0, edit.start - 12), edit.start));
   const next = text[edit.end] ?? '';
   if (!opens || !/\p{Ll}/u.test(next) || !/\p{Lu}/u.test(text)) return edit;
@@ -62,7 +63,7 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   const rest = text.slice(span.end, span.end + 24);
   // "For our Kozhikode colleagues", "the final was on Sunday": the sentence needs it.
   if ((kind === 'place' && lead !== undefined && !GOES_ON.test(rest)) || (ADVERBS.has(kind) && IS.test(beforeLead))) return null;
-  const isFree = kind === 'time' || leadsItself || (lead !== undefined && kind !== 'detail') || isApart;
+  const isFree = kind === 'time' || leadsItself || (kind === 'age' && LEADING.test(text.slice(span.start, span.end))) || (lead !== undefined && kind !== 'detail') || isApart;
   return isFree ? withCapital(text, removal(text, { start: span.start - (lead?.length ?? 0), end: span.end })) : null;
 }
 
