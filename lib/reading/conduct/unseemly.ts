@@ -29,7 +29,7 @@ const FALLEN = new RegExp([
 const DRUGS = new RegExp([
   String.raw`\b(?:bong|spliff|so high (?:he|she|they|you)|${BEING} (?:stoned(?! (?:with|by))|high as)|(?:smok(?:ed|es|ing)|roll(?:ed|s|ing)) (?:an? |some |another )?(?:\p{L}+ )?(?:weed|pot|joint|spliff)|with a (?:joint|spliff|bong)|`,
   String.raw`(?:doing|did|does|snort\w*|sniff\w*) (?:a )?(?:fat |cheeky |another )?(?:lines?(?! of (?:code|text|poetry|enquiry|work))|coke|cocaine|ket|ketamine|mdma|pills)(?: off)?|(?:off (?:his|her|their|your) \p{L}+ )?on (?:ket|ketamine|coke|mdma|acid|pills|molly)|magic mushrooms|`,
-  String.raw`gurning|pinging|(?:weed|pot|hash) (?:brownies?|cookies?)|(?:best|our|my|campus|resident) (?:drug )?dealer|sold (?:us|me|half the \p{L}+) (?:the |his |her )?(?:weed|pills|adderall|ritalin|modafinil))\b`,
+  String.raw`gurning|pinging|(?:stash(?: of)?|took|taking|inhal\p{L}+|sharing|missing|pocketed|helped (?:him|her|your|our|them)sel\p{L}+ to) (?:(?:the|some|all) )?(?:percocets?|percs|oxy\p{L}*|xanax|adderall|fentanyl|gas and air|laughing gas|nitrous|propofol|ket)|(?:weed|pot|hash) (?:brownies?|cookies?)|(?:best|our|my|campus|resident) (?:drug )?dealer|sold (?:us|me|half the \p{L}+) (?:the |his |her )?(?:weed|pills|adderall|ritalin|modafinil))\b`,
 ].join(''), 'iu');
 /** Undressed, or as if. */
 const BARED = new RegExp([
@@ -48,13 +48,13 @@ const POLICE = new RegExp([
 ].join(''), 'iu');
 /** In whose bed. */
 const CARNAL = new RegExp([
-  String.raw`\b(?:shagg(?:ed|ing)|slept with (?:half|most|every|all)|(?:got|getting) off with|snogg(?:ed|ing)|hook(?:ed|ing) up with|copp(?:ed|ing) off with|one[- ]night stand|walk of shame|cheat(?:ed|ing|s) on (?:his|her|your|their)|`,
+  String.raw`\b(?:shagg(?:ed|ing)|slept with (?:half|most|every|all)|(?:made|making) out with|(?:got|getting) off with|snogg(?:ed|ing)|hook(?:ed|ing) up with|copp(?:ed|ing) off with|one[- ]night stand|walk of shame|cheat(?:ed|ing|s) on (?:his|her|your|their)|`,
   String.raw`(?:affair|fling) with (?:the|that|a|an|his|her|your)|(?:in the|on the) (?:linen|on-call|store|supply) (?:room|cupboard) with)\b`,
 ].join(''), 'iu');
 /** Their office put to a use that it is not for: favours to friends, sleep and theft at work, made-up figures. */
 const MISUSE = new RegExp([
   String.raw`\b(?:(?:wrote|writes|gave|gives|sorted|got|did) (?:me|us|him|her|the lads|everyone) (?:\p{L}+ ){0,3}(?:sick note|fit note|mc|script|prescription|doctor'?s note|valium|diazepam|xanax|tramadol|codeine|ritalin|adderall|zopiclone)s?|`,
-  String.raw`(?:slid|sliding|slides) into (?:my|her|his|your) dm'?s|signed (?:me|us|him|her|off my \p{L}+|my \p{L}+) (?:off )?(?:for [^.!?]{0,30}(?:so|to)|so)|(?:suspended|sacked|fired|struck off|disciplined|investigated) (?:for|over)|(?:vaping|smoking|drinking|napping|kissing) in the (?:sluice|drug room|theatre|on-call room|linen \p{L}+|store ?\p{L}*|cupboard|stairwell)|(?:sick|fit|doctor'?s) note (?:for|so) (?:the|a|i|we)|signed me off (?:for|so)|(?:asleep|sleeping|napping|snoring) (?:on (?:duty|shift|the job|call)|(?:during|in|through) (?:surgery|theatre|clinic|the (?:ward round|operation|on-call|arrest)))|`,
+  String.raw`(?:slid|sliding|slides) into (?:my|her|his|your) dm'?s|signed (?:me|us|him|her|off my \p{L}+|my \p{L}+) (?:off )?(?:for [^.!?]{0,30}(?:so|to)|so)|(?:suspended|sacked|fired|struck off|disciplined|investigated) (?:for|over)|(?:vaping|smoking|drinking|napping|kissing) in the (?:sluice|drug room|theatre|on-call room|linen \p{L}+|store ?\p{L}*|cupboard|stairwell)|(?:sick|fit|doctor'?s) note (?:for|so) (?:the|a|i|we)|signed me off (?:for|so)|(?:got|gave|sold|slipped) (?:her|him|them|us|me) the answers|(?:asleep|sleeping|napping|snoring|naps?) (?:on (?:duty|shift|the job|call)|(?:at|behind) the (?:nurses'? station|desk|wheel|computer|monitors)|(?:in|to) (?:her|his|the) car (?:on|during) (?:shift|work)|(?:during|in|through) (?:surgery|theatre|clinic|the (?:ward round|operation|on-call|arrest)))|`,
   String.raw`(?:pulled|pulling|threw|chucked) (?:a |another )?(?:sickie|sick day)|(?:called|rang|phoned) in (?:sick|"sick")|(?:nick(?:ed|s|ing)|stole|steal(?:s|ing)|pinch(?:ed|es|ing)|half-?inched|swiped|lifted) (?:\p{L}+ ){0,4}(?:from|off) (?:the |your |his |her )?(?:ward|`,
   String.raw`hospital|pharmacy|stores?|drug|work|theatre|clinic|department)|(?:nicked|got|gets|sorted|slipped|sold) (?:us|me|him|her|everyone) (?:some |a few |the |a bottle of )?(?:diazepam|valium|xanax|tramadol|codeine|zopiclone|ketamine|morphine|fentanyl|oxy\p{L}*|ritalin|adderall|modafinil|propofol|sleeping pills)|fiddl(?:e|ed|es|ing) (?:the|his|her|their|your)|(?:forg(?:ed|es|ing)|fak(?:ed|es|ing)|fudg(?:ed|es|ing)|made up) (?:the|his|her|your|their|that|all)|`,
   String.raw`never (?:checks?|read|reads|washes|turns up|answers)|cheated (?:in|on|through) (?:the |his |her |your )?(?:exam|exams|finals|osce|test|boards?|usmle|viva))\b`,

@@ -7,10 +7,10 @@ import { ownHealthQuestion } from './own-health-question.ts';
 /** What a clinician does for somebody, or fails to, told of the page's owner by name, to their face, or as "she". */
 const CARED = new RegExp([
   String.raw`\b(?:you|she|he|they|dr|doctora?|nurse|this (?:wo)?man|who|@[\w.]+|\p{Lu}\p{Ll}+)(?! (?:nearly|almost|practically|totally) )(?: \p{Ll}+)? (?:gave|took|held|saved|diagnosed|operated|treated|stitched|delivered|sat with|looked after|cared for|`,
-  String.raw`listened|spotted|found|fixed|put in|removed|prescribed|missed|misdiagnosed|dismissed|refused|ignored|hurt|killed|left|rawat|operó|atendió|salvó|(?:did|does|replaced|scoped|drained|took out|sorted|sorted out|got|put) (?:my|our|me)(?= ))\b|`,
+  String.raw`listened|spotted|found|fixed|put in|changed (?:my|his|her)|bandaged|washed|jabbed|put (?:the|a) (?:\p{L}+ )?in my|removed|prescribed|missed|misdiagnosed|dismissed|refused|ignored|hurt|killed|left|rawat|operó|atendió|salvó|(?:did|does|replaced|scoped|drained|took out|sorted|sorted out|got|put) (?:my|our|me)(?= ))\b|`,
   String.raw`\b(?:was|were|is|been) (?:so |very |such )?(?:kind|gentle|good|patient|lovely|rude|rough|cruel|awful|`,
   String.raw`horrible|an angel|wonderful|amazing|brilliant) (?:to|with) (?:me|us|my|our)\b|\bthank(?:s| you|ful)[^.!?]{0,40} for (?:my|saving|looking|the (?:care|surgery|operation))\b|`,
-  String.raw`\b(?:should i|is it normal|can i|do i (?:need|have|take|keep)|when (?:can|will|do) i|is (?:that|this) (?:ok|normal|bad)|will it) [^.!?]*(?:\?|$)|\bit'?s me from (?:last|the|yesterday|monday|tuesday|wednesday|thursday|friday)\b`,
+  String.raw`\b(?:should i|is it normal|can i|do i (?:need|have|take|keep)|when (?:can|will|do) i|is (?:that|this) (?:ok|normal|bad)|will it) [^.!?]*(?:\?|$)|\b(?:is|are|has|have|did|do) my (?:\p{L}+ )?(?:biopsy|results?|scan|bloods?|tests?|prescription|script|referral|x-?ray|swab|smear|repeat|labs)\b[^.!]*\?|\bit'?s me from (?:last|the|yesterday|monday|tuesday|wednesday|thursday|friday)\b`,
 ].join(''), 'u');
 const MINE = /\b(?:i|i'm|i've|me|my|our|us|saya|aku|mi|mis)\b/iu;
 const HEALTH = cueTest('clinical', 'remedy', 'ailing', 'own-case', 'procedure', 'operated', 'bodily');

@@ -3,7 +3,7 @@
 /** Offers wares, lessons, tickets, a page to follow. "Message me" alone answers as often as it sells. */
 export const OFFERS = new RegExp([
   String.raw`\b(?:ask me how(?! i (?:know|learn\w*|found))|`,
-  String.raw`link (?:is )?(?:in|on) (?:my|the|our) (?:bio|profile|page)|(?:on|see|through|visit|follow) my (?:page|channel|blog|shop|site|website)|follow for|`,
+  String.raw`(?:link|portfolio|details|prices) (?:is |are )?(?:in|on) (?:my |the |our )?(?:bio|profile|page)|(?:on|see|through|visit|follow) my (?:page|channel|blog|shop|site|website)|(?:do |please )?follow my|ship(?:s|ping) (?:worldwide|free|nationwide)|new drop|commissions (?:are )?open|(?:equity|references|free quotes?) available|quotes (?:are )?free|i coach|`,
   String.raw`for sale|selling (?:my|two|one|a|the|our|some)|buyer collects|no time ?wasters|face value|make me an offer|good homes?|`,
   String.raw`(?:first|one|two) (?:one |lesson |month |session |week |class )?(?:is )?free|free (?:survey|trial|quote|delivery|sample|webinar|shipping)|per ?cent off|`,
   String.raw`(?:with|use) (?:my |the )?(?:code|promo)|(?:order|book|buy|pre-?order|pre-?save) (?:now|online|yours|through my)|prices? (?:from|on)|(?:places|spots|seats) left|`,

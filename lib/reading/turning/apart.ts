@@ -4,7 +4,7 @@
 export const TO_ALL = new RegExp(String.raw`\b(?:(?:none|all|any|most|some|each|not one|which|half) of you|(?:all )?you lot|you (?:should |would |could |must |can )?(?:all|people|guys)\b|(?:,|^) ?(?:folks|guys|people|everybody|friends)(?=[,.!?]|$)|(?:nobody|no ?one) (?:(?:on|in) )?here|people on here|who'?s laughing|fight me|the lot of you)\b`, 'iu');
 /** Takes up a quarrel that began elsewhere. */
 export const QUARREL = new RegExp([
-  String.raw`\b(?:(?:an)?other (?:thread|post|group)|(?:blocked|blocking|reported) me|(?:owed?|owes) (?:me )?an apology|(?:haven'?t|hasn'?t|have not|not) (?:forgotten|apologi[sz]ed|answered)|`,
+  String.raw`\b(?:(?:an)?other (?:thread|post|group)|(?:blocked|blocking|reported) me|(?:owed?|owes) (?:me )?an (?:apology|answer|explanation)|not letting (?:it|this|that) go|(?:haven'?t|hasn'?t|have not|not) (?:forgotten|apologi[sz]ed|answered)|`,
   String.raw`my (?:grievance|complaint|appeal)|to the (?:person|one|guy|woman|man|colleague) who|my last (?:post|message)|still waiting for)\b`,
 ].join(''), 'iu');
 /** Speaks of states, creeds and wars. */
