@@ -21,7 +21,7 @@ const LEGAL = /\b(?:convicted|charged|guilty|sentenced|jury|court|tribunal|victi
 const IS_CONDITION = cueTest('premise');
 const AIMED: readonly Target[] = ['reader', 'patient', 'colleague', 'person', 'people', 'group'];
 /** Beside these words a name for people is a thing, an illness or a figure of speech. */
-const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox|doctors?|noses?|care|guide|lantern|wing|file|toadflax)$/;
+const HARMLESS_AFTER = /^(?:-?proof|idiot-proof|bites?|fish|tests?|light|up|board|food|valve|model|models|study|studies|cells?|meat|milk|bins?|can|bag|heart|liver|skin|farm|oil|therapy|eggs?|infection|infestation|burden|load|dance|suit|nose|out|attack|bacon|tails?|genes?|trap|virus|pox|doctors?|noses?|care|guide|little|knee|back|hip|shoulder|tummy|leg|lantern|wing|file|toadflax)$/;
 const PREDICATES = ['he-she', 'they', 'you', 'people', 'others', 'person', 'staff', 'staffs', 'patient', 'patients', 'relative', 'relatives', 'identity'];
 
 function clauseNames(reading: Reading, noun: Unit): boolean {

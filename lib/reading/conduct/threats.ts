@@ -110,6 +110,7 @@ const WORDINGS: readonly Wording[] = [
     'list of every|all ~{0,3} <staff>|<staffs> ~{0,12} %? names|addresses',
     'find|found out where ~{0,2} <your>|<his-her>|you|he|she ~{0,3} <dwelling>',
     'sé|sabemos|se dónde|donde <dwelling>',
+    'dime|dinos dónde|donde <dwelling> ~{0,2} te|les|los enseño|muestro|vemos|busco|encuentro|parto|rompo|mato',
     'tahu|kenal|cam ~{0,2} rumah|kereta|plate|anak|tempat ~{0,2} kau|dia|keluarga|.|,|!|$',
     'shame|pity if something|anything|someone|anyone|somebody|<your>|<he-she>|you|it',
     '<be> ~{0,2} shame|pity if ~{0,4} <misfortune>|found|find|knew|burned|lost',

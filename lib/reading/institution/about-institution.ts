@@ -38,6 +38,8 @@ const TOLD: readonly RegExp[] = [
   new RegExp(String.raw`\bsays? (?:this|an?|the|one of (?:its|their))\b[^.!?]{0,20}${ROLE}\b`, 'i'),
   /\bsoy (?:emplead[oa]|personal|parte|trabajador[a]?|adscrit[oa]|estudiante|de la casa)\b|\bcomo (?:m[eé]dic[oa]|enfermer[oa]|resident[ea]|emplead[oa]|estudiante|trabajador[a]?|param[eé]dic[oa]|camiller[oa])\b|\b(?:aqu[ií] sigo|hice (?:la residencia|el internado|mi servicio) (?:aqu[ií]|all[ií]|ah[ií])|donde trabajo|mi (?:trabajo|chamba)|adscrit[oa])\b/i,
   /\b(?:saya|aku|kami) (?:staf|kakitangan|warga|orang dalam|jururawat|doktor|pelajar|houseman|student|nurse)\b|\btempat (?:saya |aku )?(?:kerja|bekerja|belajar)\b/i,
+  // "assignment due tonight"
+  /\b(?:assignments?|coursework|homework|thesis|dissertation|logbook|module|tutorial|finals|exam|viva)s? (?:is |are |was )?(?:due|submitted|done|deadline|tonight|tomorrow|over|passed)\b/i,
   // "first shift on Monday", "welcoming to me", "new starter"
   /\b(?:first|last) (?:shift|rotation|week|month|set of nights|day (?:as|on|at|in))\b|\bwelcom(?:ing|ed) (?:to )?me\b|\b(?:new starter|newest recruit|just (?:joined|started)|start(?:ed|ing)? (?:there|here|(?:on|next) \w+day|next (?:week|month)))\b|\bwhere I work\b/i,
 ];

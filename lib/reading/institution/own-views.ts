@@ -12,7 +12,7 @@ const NOT_SAYING = String.raw`(?:(?:do|does|did|may|should|must|will)(?: not|n't
 
 const WORDINGS: readonly RegExp[] = [
   // "views my own", "all opinions are mine", "tweets = me"
-  new RegExp(String.raw`\b${POSTS}(?: (?:and|&) (?:${POSTS}|likes|rts|retweets))?(?: (?:expressed|shared|posted|stated|given|on this (?:site|page|account|blog)))?(?: here(?:in)?)?\s*(?:are|is|=+|:|r|-)?\s*(?:${ONLY}\s+)?${MINE}(?=$|[^A-Za-zÀ-ɏ\d]*(?:$|[.,;:!?|/()\n•·#@]|\s(?:and|not|&|only|alone|-|rt|do|are|is|pls|etc)\b|\s[^A-Za-zÀ-ɏ]))`, 'i'),
+  new RegExp(String.raw`\b${POSTS}(?: (?:and|&) (?:${POSTS}|likes|rts|retweets))?(?: (?:expressed|shared|posted|stated|given|on this (?:site|page|account|blog)))?(?: here(?:in)?)?\s*(?:are|is|=+|:|r|-)?\s*(?:${ONLY}\s+)?${MINE}(?=$|[^A-Za-zÀ-ɏ\d]*(?:$|[.,;:!?|/()\n•·#@]|\s(?:and|not|&|only|alone|-|rt|do|are|is|pls|etc|lah|la|leh|je|jer|saja|sahaja|okay|ok|y'all|folks|tho|though|innit|ya|yeah)\b|\s[^A-Za-zÀ-ɏ]))`, 'i'),
   // "my own views", "personal opinions only", "in a personal capacity"
   /\b(?:my own|own|my personal|personal|purely personal|solely my) (?:views?|opinions?|tweets|thoughts|posts)\b(?! (?:on|about|of|that|have|has|from)\b)/i,
   /\bmy (?:views|opinions|tweets|thoughts|posts)(?: here)?(?: are| =)? (?:only|alone|not (?:those|the views|my))|\bmy (?:views|tweets|opinions), (?:not|my opinions)\b/i,

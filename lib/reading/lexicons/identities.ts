@@ -29,7 +29,7 @@ export const IDENTITIES = {
     'old people', 'pensioners', 'the old', 'boomers', 'moor', 'moors', 'germans', 'russians', 'koreans', 'japanese', 'brazilians',
     'americans', 'europeans', 'jihadi', 'jihadis', 'pendatang', 'warga asing', 'bangla', 'pondan', 'melayu', 'moros', 'gitanos',
     'inmigrantes', 'musulmanes', 'foreign doctor', 'mongols', 'imgs', 'fmgs', 'img', 'fmg', 'trans kids', 'a woman',
-    'the gypsies', 'roma family', 'the roma', 'these people',
+    'the gypsies', 'roma family', 'the roma', 'these people', 'blackfella', 'blackfellas', 'blackfellow', 'blackfellows', 'abos', 'haitianos', 'venezolanos', 'centroamericanos', 'hondureños', 'bolivianos', 'peruanos',
     ...PEOPLES.flatMap((word) => [word, word.endsWith(' person') ? `${word.slice(0, -7)} people` : word.endsWith('woman') ? `${word.slice(0, -2)}en` : word.endsWith(' man') ? `${word.slice(0, -2)}en` : `${word}s`]),
     ...PERSON_OF.flatMap((word) => ['people', 'person', 'folks', 'folk', 'men', 'women', 'man', 'woman', 'patients', 'doctors', 'nurses', 'students', 'kids', 'lives', 'families', 'communities', 'guy', 'guys', 'girl', 'girls', 'boy', 'boys', 'kid', 'immigrants', 'colleagues', 'colleague', 'doctor', 'nurse', 'surgeon', 'surgeons', 'midwife', 'midwives', 'student', 'trainee', 'trainees', 'patient', 'staff', 'grads', 'graduates', 'cleaner', 'cleaners', 'applicants', 'community', 'life', 'family', 'couple', 'couples', 'parents', 'lot'].map((noun) => `${word} ${noun}`)),
   ],

@@ -74,7 +74,7 @@ export const MISCONDUCT = {
     'without getting up', 'work of fiction', 'pure fiction', 'creative writing', 'without watching', 'without leaving',
   ],
   'snooping': [
-    'went through', 'going through', 'flicked through', 'rummaged', 'rifled', 'had a look', 'a look', 'having a look', 'looked',
+    'went through', 'looked up', 'going through', 'flicked through', 'rummaged', 'rifled', 'had a look', 'a look', 'having a look', 'looked',
     'look', 'looking', 'peek', 'peeked', 'peeking', 'snooped', 'snoop', 'snooping', 'pulled', 'pull', 'opened', 'logged',
     'accessed', 'checked', 'searched', 'search', 'read', 'browsed', 'scrolled', 'nosy', 'stalked', 'googled', 'dug', 'check',
     'accessing', 'tengok', 'buka', 'miré',
@@ -82,7 +82,7 @@ export const MISCONDUCT = {
   'records': [
     'chart', 'charts', 'record', 'records', 'file', 'files', 'notes', 'epic', 'cerner', 'emr', 'ehr', 'system', 'results',
     'result', 'bloods', 'biopsy', 'scan', 'scans', 'history', 'portal', 'admission', 'diagnosis', 'medical records', 'her notes',
-    'his notes', 'fail', 'historia', 'pacs', 'labs',
+    'his notes', 'fail', 'historia', 'pacs', 'labs', 'clinic letter', 'clinic letters', 'discharge letter', 'discharge summary', 'referral letter',
   ],
   'not-ones-patient': [
     'ceo', "ceo's", 'mayor', "mayor's", 'actor\'s', "footballer's", "singer's", "teacher's", "manager's", "consultant's",

@@ -24,7 +24,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
   'battery', 'batteries', 'batter', 'battered', 'batters', 'bucket', 'buckets', 'coke', "coke's", 'cokes', 'coca', 'cocoa',
   'coco', 'cumin', 'cuma', 'cumin', 'dik', 'dik2', 'adik', 'dic', 'dicky', 'dickie', 'puzzle', 'puzzles', "who're", 'whoare',
   'hoer', 'gasher', 'hoeing', 'coked', 'coking', 'cocks-comb', 'buc-ee', "buc-ee's", 'sialidosis', 'sialic', 'fvc', 'cock-up',
-  'cockup', 'pecker',
+  'cockup', 'pecker', 'cocky', 'cockier', 'cockies', 'cockiness',
 ]);
 
 /** Whole words, with what may be added: -s, -ed, -ing and so on. */

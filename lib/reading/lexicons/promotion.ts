@@ -170,7 +170,7 @@ export const PROMOTION = {
     'as received', 'pass it on', 'pass this on', 'pass on', 'pass it to', 'pass to', 'send this to', 'send to', 'send it to',
     'share to', 'share this', 'forward to', 'forward this', 'fwd to', 'forward', 'fwd', 'repost', 'reposted', 'kongsi',
     'kongsikan', 'sebarkan', 'viralkan', 'comparte', 'compartan', 'compartir', 'manda a', 'tag #', 'tag three', 'tag five',
-    'retweet this if', 'share if', 'like if', 'amen if', 'type amen', 'taip amin', 'amen', 'amin', 'ignore if', 'keep scrolling',
+    'retweet this if', 'retweet this to', 'rt this to', 'bad luck', 'share if', 'like if', 'amen if', 'type amen', 'taip amin', 'amen', 'amin', 'ignore if', 'keep scrolling',
     "don't scroll", 'jangan scroll', 'post this', 'put this on', 'share share', 'spread the word', 'keep it moving',
     'far and wide', 'send it on', 'tell everyone',
   ],

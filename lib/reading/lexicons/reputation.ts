@@ -59,7 +59,7 @@ export const REPUTATION = {
   /** Handing it on all the same. */
   'passing-on': [
     'screenshotnya', 'ss', 'screenshots below', 'inside scoop', 'scoop', 'without comment', 'exam spoiler', 'spoiler', 'spoilers',
-    "cc'd", "bcc'd", 'leak', 'leaks', 'leaked', 'leaking', 'screenshot', 'screenshots', 'screenshotted', 'screenie',
+    "cc'd", "bcc'd", 'leak', 'leaks', 'leaked', 'screenshot', 'screenshots', 'screenshotted', 'screenie',
     'screen grab', 'screengrab', 'screencap', 'receipts', 'verbatim', 'word for word', 'forwarded', 'pasted', 'pasting',
     'overheard', 'overhear', 'eavesdropped', 'transcript', 'transcribed', 'recorded', 'exact words', 'exact quote',
     'direct quote', 'quoting', 'excerpt', 'excerpts', 'snippet', 'snippets', 'capturas', 'captura', 'bocor', 'bocoran', 'spill',

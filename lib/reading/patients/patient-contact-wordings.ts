@@ -18,6 +18,7 @@ const THING = '<care-thing>|<setting>|<clinical>|<procedure>';
 export const IN_ANSWER: readonly Wording[] = [
   // "saw you in clinic", "as we explained to you", "who stitched you up"
   wording('confirming', '<i>|<we>|us|my|our|who|that|team|me|dr ~{0,4} <treated>|<operated>|told|saw|met|stitched|helped|explained|explained+to|advised|remember|booked|asked|warned|offered|gave|talked|discussed|looked+after|looking+after to? <you>'),
+  wording('confirming', '<i>|<we>|still|we\'ll remember|miss ~{0,4} so+well|clearly|fondly|well|last+days|always|often|laugh|smile|jokes|talks'),
   wording('confirming', '^ <treated>|<operated>|told|saw|met|stitched|remember|loved|looked+after <you>'),
   wording('confirming', '<we>|<i> ~{0,1} talked|discussed|spoke|agreed ~{0,4} session|clinic|last|about|yesterday|on'),
   wording('confirming', '<i>|<we>|dr ~{0,3} did? spend|spent|saw|gave|offered|called ~{0,4} <you>'),

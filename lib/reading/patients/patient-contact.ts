@@ -16,6 +16,8 @@ export interface PatientContact extends Span {
 const TREATED_VOICE = cueTest('treated-voice', 'ailing', 'setting', 'own-case');
 /** "When patients add you": advice to colleagues, and what one does not do. */
 const GENERAL_OR_DENIED = /\b(?:never|don'?t|do not|doesn'?t|shouldn'?t|should (?:doctors|we|i|you|nurses|physicians)|declin\w+|ignored?|unanswered|refus\w+|turn(?:ed)? down|not (?:accept|friend|answer|reply|give)|if a (?:patient|pt)|when (?:a )?patients?|patients who (?:find|add|follow|message)|tried to|guidance|policy|gmc|zero (?:of )?(?:my )?patients|no patients|block|boundar(?:y|ies) i learn\w*|jangan|tidak|tak patut|no (?:acepte|acepto|agregue)\w*)\b/i;
+/** "Don't wait for a reply from me": the contrary of arranging something. */
+const NOT_FROM_ME = /\bdon'?t (?:wait|rely|depend)\b/i;
 /** Said of oneself anywhere in the text: no such contact is had. */
 const NEVER = /\bi (?:never|don'?t|do not|won'?t) (?:accept|add|friend|follow|answer|reply|give|text|respond)\b/i;
 const NEUTRAL = /\b(?:can(?:'|no)?t (?:discuss|comment|confirm|share|talk|tell you|advise|say (?:anything|whether|who))|cannot (?:discuss|comment|confirm|talk)|unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)|tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care)\b/i;
@@ -53,6 +55,7 @@ export function patientContacts(reading: Reading): readonly PatientContact[] {
       const { sentence } = units[from]!;
       if (found.has(sentence) || acts[sentence]!.quotes) continue;
       const span = all[sentence]!;
+      if (NOT_FROM_ME.test(reading.quote(span))) continue;
       if (!reading.draft.replyTo && (GENERAL_OR_DENIED.test(reading.quote(span)) || NEVER.test(reading.text))) continue;
       found.set(sentence, { kind, ...span });
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import { find, pattern, type Match, type Pattern } from '../patterns/pattern.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -56,9 +57,16 @@ const REFERS = [
 ];
 /** Orders that are no treatment: to get in touch, to bear up, to come and see. */
 const SOCIAL = pattern('^|,|:|-|.|<lead-in> call|ring|phone|text|message|email|dm|pm|whatsapp|tag|see|meet|book|bring|send|come|go|share|follow|join|visit|watch|listen|read|enjoy|remember|trust|be|let|tell|vos|traiga|pase|venga !off !without !for');
+/** "Give the desk a ring". */
+const RINGS = pattern('give ~{0,6} a ring|call|bell|shout|text|buzz');
 const ENCOURAGES = pattern('keep|hang|take+care|stay|well|get up|it|in|strong|done|going|well|better');
 /** Begins or ends a treatment, whatever it is called. */
 const CHANGES = pattern('take|take+it|take+a|take+the|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|both|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
+/** Sent where help is: what is said beside it is first aid and "don't wait", unless it names a drug or a dose. */
+const SENT_ON = /\b(?:999|911|112|000|triple (?:zero|0|oh)|ambulance|a ?& ?e|emergency (?:department|room)|nearest (?:hospital|er|ed)|(?:go|get|come|head)(?: straight| now)? (?:to|into) (?:the )?(?:er|ed|hospital|labou?r|l ?& ?d|triage|urgencias)|call your (?:ob|obgyn|doctor|gp|midwife|surgeon|oncologist|team|unit)|kecemasan|urgencias)\b/i;
+/** "Don't buy antibiotics yourself": that leaves it to those who know. */
+const NOT_BY_ONESELF = /\b(?:don'?t|do not|never|jangan|no)\b[^.!?]{0,50}\b(?:yourself|on your own|by yourself|sendiri|por su cuenta|por tu cuenta)\b/i;
+const MEDICINE = cueTest('remedy', 'how-much');
 const DECLINES = /\b(?:(?:would|will)(?:n't| not) (?:presume|dare|dream|dose|advise)|(?:can't|cannot|can not|won't|not able to|unable to|nobody can|no one can|don't) (?:really |safely |give |offer )*(?:advi[sc]e|answer|comment|diagnose|say)|not (?:a substitute|medical advice)|tak boleh (?:bagi|beri) nasihat|no puedo (?:aconsejar|dar))/i;
 function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number> {
   const { units } = reading.get(shape);
@@ -70,16 +78,18 @@ function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number>
 export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
   if (!reading.get(hasOneReader)) return [];
   const isAnswer = reading.get(answersOwnHealth);
+  const isSentOn = isIn(reading.text, SENT_ON);
   const acts = reading.get(sentenceActs);
   const ought = sentencesOf(reading, OUGHT);
   const dose = sentencesOf(reading, DOSE);
   const verdict = sentencesOf(reading, VERDICT);
   const diagnosis = sentencesOf(reading, DIAGNOSIS);
-  const [refers, social, encourages, changes] = [REFERS, [SOCIAL], [ENCOURAGES], [CHANGES]].map((sources) => sentencesOf(reading, sources)) as [Set<number>, Set<number>, Set<number>, Set<number>];
+  const [refers, social, encourages, changes] = [REFERS, [SOCIAL, RINGS], [ENCOURAGES], [CHANGES]].map((sources) => sentencesOf(reading, sources)) as [Set<number>, Set<number>, Set<number>, Set<number>];
   return reading.get(sentences).flatMap((span, sentence): PersonalAdvice[] => {
     const { asks, quotes, tells, orders } = acts[sentence]!;
     const isDose = dose.has(sentence) && (isAnswer || SERIOUS.sentence(reading, sentence));
-    if (asks || quotes || DECLINES.test(reading.quote(span))) return [];
+    const said = reading.quote(span);
+    if (asks || quotes || DECLINES.test(said) || NOT_BY_ONESELF.test(said) || (isSentOn && !isDose && !MEDICINE.sentence(reading, sentence))) return [];
     const treats = TREATED.sentence(reading, sentence) || changes.has(sentence);
     if (!isDose && !changes.has(sentence) && [refers, social, encourages].some((set) => set.has(sentence))) return [];
     if (orders && (isAnswer || changes.has(sentence) || SERIOUS.sentence(reading, sentence))) return [{ kind: 'order', ...span }];

@@ -187,10 +187,10 @@ export const COVID: readonly Claim[] = [
         'the jab',
       )} ${any(
         'syncytin, infertile, miscarriages, miscarriage, sperm counts, sperm count, sterile, stillbirths, ovaries, never carry a baby, placenta',
-        'mandul, keguguran, infertility, esteril, fertility, sperm',
+        'mandul, keguguran, infertility, esteril, fertility, sperm, abortos, aborto',
       )} ${any(
         'attacks, attack, cause, causes, never recover, went up, up 80%, kills, destroys, makes, make, made, rise, doubled, crashed, wrecks, ruins',
-        'damages, buat, menyebabkan, deja, dropped, collect in, accumulates in',
+        'damages, buat, menyebabkan, deja, dropped, collect in, accumulates in, causa, causan, provoca, provocan, produce',
       )} !${any('recovers')}`,
     ],
     passes: ['=safe', '=pregnant+women', '=identical', '=cohort'],
