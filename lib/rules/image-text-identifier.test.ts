@@ -56,6 +56,14 @@ describe('image-text-identifier', () => {
     expect(found[0]?.boxes?.map(({ y }) => y)).toEqual([10, 90]);
   });
 
+  it('points at a number and a day again where they stand in another view', () => {
+    const text = 'NORAINI ZULKIFLI\n1773715 05/11/1944\n1773715 05/11/1944\n17737150';
+    const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, box: { x: index, y: 0, width: 5, height: 5 } }));
+    const found = breaches({ text, words, clinical: [{ what: 'scan', sure: 0.8 }] });
+    expect(found.find(({ data }) => data?.words === '1773715')?.boxes?.map(({ x }) => x)).toEqual([17, 36]);
+    expect(found.find(({ data }) => data?.words === '05/11/1944')?.boxes).toHaveLength(2);
+  });
+
   it.each([
     ['a label with neither word nor colon', 'RAJESH A/L PILLAI\n41-527-896  Nov 24, 1970', ['RAJESH A/L PILLAI', '41-527-896', 'Nov 24, 1970']],
     ['a stroke read as a letter', 'RAJESH AJL PILLAI\nID 41527896', ['RAJESH AJL PILLAI']],

@@ -7,6 +7,7 @@ import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
 import { recordDetails } from '../reading/records/record-details.ts';
 import { isRecord } from '../reading/records/records.ts';
+import { sameDetails } from '../reading/records/same-details.ts';
 import { sameNames } from '../reading/records/same-names.ts';
 import { filedNames, wholeName } from '../reading/records/whole-names.ts';
 import { patientsDetails } from './patient-identifier.ts';
@@ -106,7 +107,10 @@ function inPicture(picture: Picture, draft: Draft): readonly Breach[] {
   const shown = identifiersShown(text, draft, record).map((one) => (one.kind === 'name' && record ? { ...one, span: wholeName(text, one.span) } : one));
   const found = [...labelled, ...shown.filter((one) => outside(labelled, one))];
   const names = found.filter(({ kind, unsure }) => kind === 'name' && !unsure).map(({ span }) => span);
-  const again = sameNames(text, names).map((span): Identifier => ({ kind: 'name', span })).filter((one) => outside(found.filter(({ unsure }) => !unsure), one));
+  const sure = found.filter(({ unsure }) => !unsure);
+  const repeated = sure.filter(({ kind }) => kind !== 'name' && kind !== 'location')
+    .flatMap((one) => sameDetails(text, [one.span]).map((span): Identifier => ({ ...one, span })));
+  const again = [...sameNames(text, names).map((span): Identifier => ({ kind: 'name', span })), ...repeated].filter((one) => outside(sure, one));
   const read = [...found.filter((one) => outside(again, one)), ...again].map(({ span, kind, unsure, allowances }): Breach => ({
     kind, span: null, attachment, message: isDocument ? 'finding.image-text-identifier.document' : 'finding.image-text-identifier.read', data: { words: text.slice(span.start, span.end) },
     boxes: boxesOf(picture, span), ...(unsure && { unsure }), ...(allowances && { allowances }),
