@@ -9,6 +9,8 @@ const kinds = (text: string, more: object = {}) => (
 describe('hostile-tone', () => {
   it.each([
     ['STOP CALLING THE WARD TO ASK FOR YOUR RESULTS', 'shouting'],
+    ['WHY DO I HAVE TO ASK FOR A HANDOVER SHEET EVERY WEEK. WRITE IT DOWN', 'shouting'],
+    ['BOOK THE PORTER BEFORE YOU RING. MY FOUR YEAR OLD CAN DO IT', 'shouting'],
     ['Congratulations to whoever labelled the crash trolley. Truly a masterpiece, genius.', 'sarcasm'],
     ['The pharmacists here are useless and lazy, every one of them.', 'contempt'],
   ])('flags "%s" as %s', (text, kind) => expect(kinds(text)).toEqual([kind]));
@@ -16,6 +18,8 @@ describe('hostile-tone', () => {
   it.each([
     'One of my regulars brought mangoes for the whole clinic. Bless her.',
     'WE MATCHED!!! SO PROUD OF MY GIRL',
+    'I HAVE FINISHED MY LAST EXAM EVER!!',
+    'IT\'S A BOY!!! BOTH WELL!!! NO SLEEP TONIGHT',
     'COPD GOLD ABE ICS LABA LAMA MDI: who made these up?',
     'I disagree with the new discharge rule and here is why: it adds a step and saves nobody a bed.',
     'Six of us for thirty patients again. Management can walk the floor with me any night they like.',

@@ -30,10 +30,18 @@ describe('private-conversation', () => {
     ['Team meeting moved to 8.30, room 4', {}],
     ['Email from the dean: school is closed tomorrow because of snow.', {}],
     ['Nobody tells you that interviews are mostly about the call rooms', {}],
+    ['Replying to an email from March with "sorry for the slow reply" is my art form', {}],
+    ['Every email from the parking office starts with "just a gentle reminder"', {}],
+    ['Grandad left a voicemail in spring: "it is only me, ring when you can"', {}],
+    ['The editor has agreed that I post her reply: "we will correct the figure in May"', {}],
     ['DMs are open if you want to talk about training', {}],
     ['Never put in an email what you would not want read out in court', {}],
     ['I was sent screenshots of a private group. I won\'t post them.', {}],
   ])('passes %s', (text, context) => {
     expect(kinds(text, context)).toEqual([]);
+  });
+
+  it('takes no leave from nobody', () => {
+    expect(kinds('Got permission from nobody, but here is what my boss wrote in our chat: "delete the incident form"', {})).toEqual(['message']);
   });
 });

@@ -12,6 +12,9 @@ const JOYFUL = cueTest('joyful', 'thanks');
 const SELF = cueTest('i', 'my');
 const TO_OTHERS = cueTest('you', 'your', 'people', 'staff', 'staffs', 'patients', 'they');
 
+/** Asked of oneself, meant for others: "WHY DO I HAVE TO SAY THIS EVERY WEEK". */
+const REPROACH = /^(?:why (?:do|must|am) i|how (?:many times|often)|do i (?:have|need) to|am i (?:speaking|talking|invisible|the only)|(?:must|can|could|may) i)\b/i;
+
 /** A word of the language in capitals; an acronym ("COPD") is none, nor is a single letter. */
 function isShouted({ kind, text, lower }: Token): boolean {
   return kind === 'word' && text.length > 1 && text === text.toUpperCase() && /[A-Z]/.test(text) && isEnglishWord(lower.replace(/'(?:s|t|re|ve|ll|m|d)$|n't$/, ''));
@@ -47,8 +50,11 @@ export function shouting(reading: Reading): readonly Span[] {
   const rows = reading.get(capitals);
   if (rows.length === 0) return [];
   const all = reading.get(sentences);
-  const isCalm = (row: Span) => all.some((sentence, index) => (
-    sentence.start < row.end && row.start < sentence.end
-    && (JOYFUL.sentence(reading, index) || (SELF.sentence(reading, index) && !TO_OTHERS.sentence(reading, index) && !/[!?]{2}/.test(reading.quote(sentence))))));
+  const isCalm = (row: Span) => {
+    const across = all.flatMap((sentence, index) => (sentence.start < row.end && row.start < sentence.end ? index : []));
+    if (across.some((index) => JOYFUL.sentence(reading, index))) return true;
+    const isToOthers = REPROACH.test(reading.quote(row)) || across.some((index) => TO_OTHERS.sentence(reading, index) || /\?[!?]|!\?/.test(reading.quote(all[index]!)));
+    return !isToOthers && across.some((index) => SELF.sentence(reading, index));
+  };
   return rows.filter((row) => !isCalm(row));
 }

@@ -39,7 +39,7 @@ const CONTENT = madeScale({ cues: { relayed: 1, resolved: 1 }, phrases: [[OTHERS
 /** That it is handed on, or should not be. */
 const HANDING = madeScale({ cues: { hush: 1.5, 'passing-on': 1.5 }, phrases: [[HUSH, 2], [HANDED_ON, 1], [ONE_OF_THEM, 0.5]] });
 /** What makes it public, one's own, or nobody's. */
-const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [NOTICE, -4], [COURTESY, -3], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3]] });
+const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [NOTICE, -4], [COURTESY, -4], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3]] });
 /** What a telling must reach. */
 const ENOUGH = 3;
 
