@@ -39,6 +39,8 @@ describe('affiliation-disclosure', () => {
     ['Great Northern vs St Anne\'s softball on Sunday', NORTHERN],
     ['My gran was born at Great Northern when it was a workhouse', NORTHERN],
     ['Stanmoor by lamplight, read aloud: the poet, not the hospital', { affiliation: 'Stanmoor University Hospital' }],
+    ['Dropped my phone on the way into Great Northern', NORTHERN],
+    ['22 years of nights in the Great Northern ER', NORTHERN],
     ['Snow over Stanmoor this morning', { affiliation: 'Stanmoor University Hospital' }],
     ['As a third-year at Great Northern: the canteen is superb', NORTHERN],
     ['Great Northern is kind, says a man who works in its kitchen', NORTHERN],

@@ -24,6 +24,7 @@ describe('confidential-information', () => {
     ["We're closed Tuesday and back Wednesday at 8.", {}],
     ['The trust announced this morning that the ward will close in March', {}],
     ['The merger was announced in a press release this morning, so we are one system now', {}],
+    ['Under wraps no longer: the scaffolding is off and our new entrance looks great', {}],
     ['Our trial is out today, open access, link below', {}],
     ['We are short of nurses again tonight and it is not safe', {}],
     ['I earn 58,000 as a second year resident', {}],

@@ -31,6 +31,10 @@ describe('protected activity', () => {
     expect(topics(text)).toEqual([topic]);
   });
 
+  it('is heard by the learned model where no wording tells the topic', () => {
+    expect(topics('We asked for a second porter. They gave us a poster about kindness')).toEqual(['conditions']);
+  });
+
   it.each([
     'The credit union said yes to our mortgage',
     'Union Square farmers market, then a nap',

@@ -50,6 +50,7 @@ const WORDINGS: readonly (Weighed & { readonly pattern: Pattern })[] = ([
   ['union', 1, '<unionist> ~{0,8} <unionist>'],
   // "thirty-one of us signed a letter"
   ['union', 2.5, '<we>|<us>|nurses|residents|doctors|staff|names ~{0,8} signed|signing|sign ~{0,3} letter|petition|cards'],
+  ['union', 2.5, 'nurses|midwives|residents|doctors|staff|cleaners|porters|crews ~{0,2} walked+out|walk+out|walking+out'],
   ['union', 2, 'ballots|ballot ~{0,8} juniors|registrars|residents|nurses|doctors|colleagues|members|crews|midwives'],
   ['union', 1.25, '<union-word> ~{0,2} for|over|because|day|isn\'t|aren\'t|again|now|$'],
   // "two nurses for thirty-four patients", "one anaesthetist for three theatres", "eight patients to one nurse"

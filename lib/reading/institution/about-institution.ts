@@ -19,10 +19,14 @@ const LIKE_A_TOWN = /\b(?:weather|snow\w*|rain\w*|flood\w*|fog|beach|high street
 const LIKE_A_HOUSE = /\b(?:hospitals?|clinics?|klinik|wards?|ed|er|a&e|icu|theatres?|nurs\w+|doctors?|midwi\w+|maternity|staff|patients?|trust|appointments?|service)\b/i;
 /** Something else of that name: "Lakeview Pizza", "Mount Sinai in Egypt". */
 /** A house of another kind that bears the name: "St Anne's Church", "Riverside Mercy FC". */
-const NAMESAKE = /^(?:'s)? (?:Church|Cathedral|Chapel|Parish|Primary|Secondary|Academy|School|High|College Chapel|FC|United|Rovers|City FC|Rugby|Cricket|Golf|Brewery|Arms|Inn|Tavern|Pub|Bakery|Cafe|Coffee|Kitchen|Grill|Diner|Market|Mall|Plaza|Street|Road|Avenue|Lane|Bridge|Station|Square|Park|Gardens?|Beach|Hotel|Library|Museum|Farm|Lake|River|Festival|Marathon|10k|Half|(?:[Dd]ay )?(?:[Pp]arade|[Ff]air|[Ff]ete|[Ff]ête|[Cc]arnival)|High Street|lights|walk|wall|views?|sunset|sunrise|beach|high street|town|village|road|primary)\b/;
-const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor)|the (?:mountain|one in)|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
+const NAMESAKE = /^(?:'s)? (?:Church|Cathedral|Chapel|Parish|Primary|Secondary|Academy|School|High|College Chapel|FC|United|Rovers|City FC|Rugby|Cricket|Golf|Brewery|Arms|Inn|Tavern|Pub|Bakery|Cafe|Coffee|Kitchen|Grill|Diner|Market|Mall|Plaza|Street|Road|Avenue|Lane|Bridge|Station|Square|Park|Gardens?|Beach|Hotel|Library|Museum|Farm|Lake|River|Festival|Marathon|10k|Half|(?:[Dd]ay )?(?:[Pp]arade|[Ff]air|[Ff]ete|[Ff]ête|[Cc]arnival)|High Street|lights|walk|wall|views?|sunset|sunrise|beach|high street|high|town|village|road|primary|shopping|market|cemetery|loop|trail|way|hills?|marina|airport|carnival|county)\b/;
+const SOMETHING_ELSE = /^(?:'s)?,? (?:is (?:an?|the) (?:fine|good|great|lovely|nice) name|is also (?:the name|a name|what)|(?:the|a) (?:mountain|mount|summit|peak|band|pub|sensor|acronym|cemetery|town|village|beach|film|ship|poet|river|valley)|the (?:mountain|one in)|can (?:also )?(?:mean|stand)|stands for|as a name|sensors?|pizza|road|street|avenue|drive|station|park|hotel|bar|cafe|high school|desert|in (?:Egypt|the Bible)|trail|beach|mall|school's old)\b/i;
 /** The person is there, and speaks of nothing but that. */
 const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surgery|operation|talk|poster|gp)|see you|speaking|presenting|giving a talk|talk)\b[^.!?]{0,40}\b(?:at|in|to) (?:the )?$/i;
+/** In passing: the house is where something was, is or goes. */
+const LOCATIVE = /\b(?:at|in|into|onto|to|from|by|off|inside|through|via|kat|di|dekat|en|al|ke|dari) (?:the |el |la )?$/i;
+/** What makes it more than that: a judgement, or news. */
+const JUDGED = /\b(?:best|better|great\w*|good|nice\w*|lovel\w+|quick\w*|fast\w*|clean|kind\w*|superb|excellent|amazing|brilliant|wonderful|fantastic|fab|unreal|outstanding|impress\w*|proud\w*|world[- ]class|stars?|safe\w*|unsafe|award\w*|anugerah|rank\w*|rat(?:ed|ings?)|opens?|opened|opening|clos(?:e[sd]?|ing)|shuts?|new|first|stud(?:y|ies)|trials?|papers?|research|reports?|prizes?|wins?|won|f[ea]ll|rose|halved|cut|fewer|recommend\w*|trust|loved?|worst|bad|awful|terrible|unfair|wrong|slow|waits?|waiting|saved?|deserv\w*|go|goes|book|choose|pick|send|take|treat\w*|care|cured?|results|numbers|quality|story|stories|news|reviews?|complain\w*|blam\w*|nonsense|lies|hats off|congrat\w*|thank\w*|grateful|free|cheap\w*|terbaik|bagus|cepat|mejor\w*|r[aá]pid\w*|nuev\w*|recom\w*|buen\w*|change|chang\w*|worth|success|handy|ask for|swear\w* by|nivel|game|give|donat\w*|miracle|superstar|hero\w*|train|operat\w*|surg\w*)\b/i;
 /** Staff who stand up together for pay and safety speak as staff, whatever they call the house. */
 const AS_STAFF = /\b(?:union(?:'s|s|ised|ized)?|bargaining|collective|payslips?|shop steward|ratios?|safe staffing|(?:paid|unpaid|our|any|no|the) overtime|pay (?:at|scale)|grievance|whistle-?blow\w*|inspectorate|regulator|osha|reported the|ask your rep)\b/i;
 /** The tie is told, in any words: "I work there", "my employer", "as a nurse", "disclosure". */
@@ -30,7 +34,7 @@ const TOLD: readonly RegExp[] = [
   /\b(?:full |in full )?disclos(?:ure|ing)\b|\bI'?m biased\b|\b(?:biased|partial|impartial)\b|\b(?:conflict of interest|COI):|\b#?\w*employee\b|\bstaffer\b|\bon (?:its|their|the) (?:staff|faculty|payroll)\b|\bpays my (?:wages|salary|bills)\b/i,
   /\b(?:my|our) (?:own )?(?:employer|workplace|hospital|trust|university|uni|school|department|ward|unit|clinic|team|colleagues|programme?|faculty|alma mater)\b|\bwhere I (?:work|study|train|teach|practi[sc]e)\b|\bI (?:also |now |still )?(?:work|study|train|teach|practi[sc]e|joined|trained)\b/i,
   /\b(?:on behalf of|speaking for|speak for (?!themsel\w+|itself)|representing|in my capacity|our (?:official )?position)\b/i,
-  /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\btrabajo (?:en|aqu[ií]|all[ií])\b|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
+  /\b(?:saya|aku|kami) (?:kerja|bekerja|belajar|bertugas|pelajar|mengajar)\b|\b(?:trabajo|estudio) (?:en|aqu[ií]|all[ií])(?![A-Za-zÀ-ɏ])|\b(?:mi|nuestr[oa]) (?:hospital|servicio|equipo|unidad|universidad)\b/i,
   new RegExp(String.raw`\b(?:as|I'm|Im|I am|speaking as|being|I've been|soy) (?:an? |the |your |one of (?:its|their) )?(?:[A-Za-z-]+ ){0,3}?${ROLE}s?(?: there| here| at| in| on|\b)`, 'i'),
   new RegExp(String.raw`\b(?:fellow|we) [^.!?]{0,30}${ROLE}s\b`, 'i'),
   // "as a third-year at", "says a man who works in its kitchen", "on its payroll", "I scrub there"
@@ -40,6 +44,9 @@ const TOLD: readonly RegExp[] = [
   /\b(?:saya|aku|kami) (?:staf|kakitangan|warga|orang dalam|jururawat|doktor|pelajar|houseman|student|nurse)\b|\btempat (?:saya |aku )?(?:kerja|bekerja|belajar)\b/i,
   // "assignment due tonight"
   /\b(?:assignments?|coursework|homework|thesis|dissertation|logbook|module|tutorial|finals|exam|viva)s? (?:is |are |was )?(?:due|submitted|done|deadline|tonight|tomorrow|over|passed)\b/i,
+  // "I was the tech who", "22 years of nights", "my badge photo", "love, your chiefs"
+  new RegExp(String.raw`\bI was the (?:[a-z-]+ ){0,2}?${ROLE} (?:who|that|on)\b`, 'i'),
+  /\b(?:years|yrs|decades) of (?:nights|days|shifts|clinics|calls|service|on-?calls|rounds)\b|\bmy (?:[a-z]+ )?(?:badge|lanyard|locker|id card|orientation|induction|rota|roster)\b|\b(?:love|from|yours|regards|signed|cheers),? (?:your|the|all your) (?:[a-z]+ )?(?:chiefs?|chief residents?|matron|manager|crew|attendings?|reps?)\b/i,
   // "first shift on Monday", "welcoming to me", "new starter"
   /\b(?:first|last) (?:shift|rotation|week|month|set of nights|day (?:as|on|at|in))\b|\bwelcom(?:ing|ed) (?:to )?me\b|\b(?:new starter|newest recruit|just (?:joined|started)|start(?:ed|ing)? (?:there|here|(?:on|next) \w+day|next (?:week|month)))\b|\bwhere I work\b/i,
 ];
@@ -49,7 +56,7 @@ const OF_ONES_OWN = new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_
 const I_AT = /\bI(?:'m|'ve)?(?: [a-z']+){1,5} (?:for|at|with) (?:the )?$/i;
 const WE = /\b(?:we|we've|we're|our|us|here at)\b/i;
 /** Said of whatever the answered post names: "it's the best", "go there", "this is unfair". */
-const ABOUT_IT = /\b(?:best|worst|great|amazing|excellent|wonderful|lovely|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there|go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe)\b/i;
+const ABOUT_IT = /\b(?:best|worst|great|amazing|excellent|wonderful|lovely|brilliant|superb|fantastic|fab|spot on|top|better|worth (?:it|every)|miracle workers?|stars|bagus|terbaik|berbaloi|mejor|recomend\w+|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there|go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe)\b/i;
 const COURTESY = /^(?:thanks?|thank you|congrat\w*|welcome|happy|sorry to hear)\b/i;
 
 /** A line that the views are the poster's own names the institution, and speaks of nothing else. */
@@ -72,11 +79,14 @@ export function tellsTie(reading: Reading): boolean {
   return institutionsNamed(text, []).length > 0 && !ownWords(draft).some((word) => said.includes(word));
 }
 
+/** "budak Seri Jaya sini": one of its own speaks. */
+const OF_THE_HOUSE = /^(?:'s)?(?: [A-Za-z]+){0,2} (?:di )?sini\b/i;
+
 /** True when the post says that its writer works or studies there. */
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
   const { text } = reading;
   return isIn(text, AS_STAFF) || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
-    isSaidOfOneself(text, one) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
+    isSaidOfOneself(text, one) || OF_THE_HOUSE.test(text.slice(one.end, one.end + 40)) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 
 /** True where the institution itself is spoken of, not a place, a namesake or somebody's words. */
@@ -89,6 +99,7 @@ function isSubject(reading: Reading, { start, end }: Naming): boolean {
   const isOneWord = /^\p{L}+$/u.test(reading.quote({ start, end })) && !/^\p{Lu}+$/u.test(reading.quote({ start, end })) && !/\bthe $/i.test(before);
   if (isOneWord && isIn(reading.text, LIKE_A_TOWN) && !isIn(`${reading.text} ${reading.draft.replyTo ?? ''}`, LIKE_A_HOUSE)) return false;
   if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || NAMESAKE.test(after) || BEING_THERE.test(before)) return false;
+  if (LOCATIVE.test(before) && !JUDGED.test(reading.text) && !JUDGED.test(reading.draft.replyTo ?? '')) return false;
   return !reading.get(quotations).some((quoted) => quoted.start <= start && end <= quoted.end);
 }
 

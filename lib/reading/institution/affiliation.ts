@@ -18,7 +18,7 @@ const OFFICIAL = /(?<!\b(?:un|not |not an |not the |non-?|never |isn't |no ))\bo
 /** A profile line that describes a body, not a person: "Department of Medicine at", "Residency program", "Caring for the valley since 1921". */
 const A_BODY = /^(?:the )?(?:official|department|division|school|faculty|office|college|news|updates|communications?|press office) (?:of|from|at|and|about|page|account|team)\b|^[^.|•·,]{0,60}\b(?:residency|fellowship|training) program(?:me)?\s*(?:$|[.|•·])|\b(?:follow us|contact us|join us|we (?:are|provide|serve|care for|train|teach|offer)|our (?:patients|hospital|mission|students|community|clinics|communications team)|(?:serving|caring for|proudly) [^.]{2,60} since \d{4}|\d{2,4}[- ]bed (?:hospital|teaching)|(?:(?:account|page|tweets?|posts?|feed) (?:is )?|^)(?:run|managed|monitored|maintained) by (?:the )?(?:comm|press|hospital|department|trust|marketing|social media team)|(?:teaching|community|county|general|district|acute|university|children's) hospital (?:in|for|serving|of))\b/i;
 /** A part of a house with the house behind it: "Maternity unit, Royal Kelder", "Oncology Institute at". Who works there says as what. */
-const A_PART = /^(?:the )?(?:[\w&'’/-]+ ){0,4}?(?:department|dept|unit|institute|division|centre|center|service|clinic)s?(?: (?:of|for) (?:[\w&'’-]+ ?){1,4}?)?\s*(?:,|@|\bat\b|\bof\b)\s*(?:the )?[A-Z]/i;
+const A_PART = /^[^.|•·]{0,40}\b(?:chief residents|housestaff|alumni|auxiliary)$|^(?:the )?(?:[\w&'’/-]+ ){0,4}?(?:department|dept|unit|institute|division|centre|center|service|clinic)s?(?: (?:of|for) (?:[\w&'’-]+ ?){1,4}?)?\s*(?:,|@|\bat\b|\bof\b)\s*(?:the )?[A-Z]/i;
 /** The whole line is a name: "Mount Ararat Global Health Institute". */
 const A_BODYS_NAME = /^(?:[Tt]he )?(?:(?:[A-Z][\w&'’.-]*|of|for|and|the|at|&) ){1,7}(?:Hospitals?|Clinics?|Institute|Cent(?:er|re)|Department|University|College|Trust|School|Practice|Hospice|Infirmary|Network|Society|Association)$/;
 /** What a person says of an account they post from, as their role: "institution account", "practice account of the health board". */
@@ -96,7 +96,7 @@ function isPageOf(profile: string, known: readonly KnownInstitution[]): boolean 
 export function isOfficialVoice({ account, profile, affiliation, surface, role }: Draft, known: readonly KnownInstitution[]): boolean {
   const bio = profile === undefined ? '' : normalise(profile).text;
   if (OFFICIAL.test(bio) || ACCOUNT_ROLE.test(role ?? '')) return true;
-  const isPart = (A_PART.test(bio) || A_BODYS_NAME.test(bio)) && !IS_SOMEBODY.test(bio);
+  const isPart = (A_PART.test(bio) || A_BODYS_NAME.test(bio)) && (!IS_SOMEBODY.test(bio) || /\bchief residents$/i.test(bio));
   const isPerson = A_PERSON.test(bio) || (ROLE_AT.test(bio) && !isPart);
   if (!isPerson && (A_BODY.test(bio) || (surface === 'page' && isPageOf(bio, known)))) return true;
   const handle = account?.replace(/^@/, '').toLowerCase();

@@ -14,7 +14,8 @@ export const WORK = {
     'sueldos', 'salario', 'salarios', 'horas extra', 'locum rates', 'rate card', 'rate cards', 'living wage', 'real terms',
     'night differential', 'shift differential', 'weekend differential', 'study budget', 'study leave budget', 'back pay', 'backpay', 'retro pay', 'hourly rate',
     'hourly rates', 'bank rates', 'cost of living raise', 'collective agreement', 'banding', 'pay bands', 'unpaid leave', 'tunggakan',
-    'pago atrasado', 'aguinaldo', 'prestaciones',
+    'recruitment premia', 'recruitment premium', 'retention payment', 'retention payments',
+    'pay uplift', 'zero hours', 'zero-hours', 'claim ot', 'ot claim', 'quincena', 'quincenas', 'pago atrasado', 'aguinaldo', 'prestaciones',
   ],
   'pay-word': [
     'pay', 'paid', 'pays', 'paying', 'unpaid', 'payroll', 'bonus', 'bonuses', 'raise', 'stipend', 'allowance', 'earn', 'earns',
@@ -27,7 +28,7 @@ export const WORK = {
     'moonlight', 'duty-hour',
     'exception report', 'exception reports', 'mandated', 'mandation', 'doubles', 'double shift', 'sixteens', 'rest day', 'rest days',
     'lunch break', 'meal break', 'study leave', 'annual leave', 'pay period', 'back-to-back', 'post-call', 'post call', 'off day',
-    'day off', 'days off', 'jornada', 'turno', 'turnos', 'pase de guardia',
+    'day off', 'days off', 'working time regs', 'working time directive', 'working time regulations', 'missed break', 'non-compete', 'non-competes', 'jornada', 'turno', 'turnos', 'pase de guardia',
   ],
   /** Too few people, in words that mean little else. */
   'understaffing': [
@@ -36,7 +37,7 @@ export const WORK = {
     'working conditions', 'corridor care', 'unsafe ratio', 'unsafe ratios', 'safe ratio', 'safe ratios', 'nurse ratios',
     'nurse-to-patient', 'kekurangan staf', 'kurang staf', 'falta de personal', 'staffed',
     'float pool', 'assignment under objection', 'unsafe assignment', 'maternity cover', 'rota gap', 'rota gaps', 'unfilled shifts',
-    'unfilled shift', 'tak cukup orang', 'tak cukup staf', 'short-handed', 'shorthanded', 'tripled', 'hiring freeze', 'safe patient limits',
+    'unfilled shift', 'tak cukup orang', 'tak cukup staf', 'short-handed', 'shorthanded', 'tripled', 'hiring freeze', 'safe patient limits', 'manpower', 'man power',
   ],
   'staffing-word': [
     'ratio', 'ratios', 'vacancy', 'vacancies', 'retention', 'turnover', 'corridor', 'corridors', 'workload', 'workloads',
@@ -73,7 +74,7 @@ export const WORK = {
     'union reps', 'industrial action', 'collective bargaining', 'kesatuan', 'mogok', 'hartal', 'huelga', 'huelgas', 'sindicato',
     'sindicatos', 'nlrb', 'seiu', 'walkout', 'walk-out', 'walkouts', 'unsafe staffing form', 'pay dispute', 'scab', 'scabs',
     'union cards', 'union election', 'union busting', 'union-busting', 'hartaldoktorkontrak', '#hartaldoktorkontrak', 'strike fund',
-    'strike vote', 'strike ballot', 'strike ballots', 'doktor kontrak', 'jawatan tetap', 'tawaran kontrak',
+    'card count', 'card check', 'strike vote', 'strike ballot', 'strike ballots', 'doktor kontrak', 'jawatan tetap', 'tawaran kontrak',
   ],
   /** Unions and strikes of another kind. */
   'no-strike': [
@@ -101,12 +102,13 @@ export const WORK = {
     'reported', 'report', 'reporting', 'filed', 'filing', 'file', 'complained', 'complaint', 'complaints', 'raised', 'raising',
     'escalated', 'wrote', 'written', 'told', 'telling', 'tell', 'testified', 'testify', 'emailed', 'notified', 'sent',
     'contacted', 'called', 'talking', 'lapor', 'aduan', 'denuncié', 'denunciado', 'charge', 'spoke', 'spoken', 'spoke to', 'talked to', 'speaking to', 'rang', 'rung',
-    'phoned', 'went', 'gone', 'cooperated', 'cooperating', 'statement', 'interviewed', 'buat aduan', 'adu', 'denuncia',
+    'phoned', 'went', 'gone', 'cooperated', 'cooperating', 'buat aduan', 'adu', 'denuncia',
   ],
   'whistle-blowing': [
     'whistleblower', 'whistleblowers', 'whistleblowing', 'whistle-blower', 'whistle-blowers', 'whistle-blowing', 'whistle',
     'blew the whistle', 'blow the whistle', 'blowing the whistle', 'speak-up', 'gagging clause', 'gag order', 'raise concerns',
     'raised concerns', 'raising concerns', 'retaliated against',
+    'spoke up', 'speaking up', 'raise a concern', 'raised a concern', 'raising a concern', 'lost my post', 'gagged', 'protected disclosure',
   ],
   'employing': [
     'management', 'manager', 'managers', 'exec', 'execs', 'executive', 'executives', 'c-suite', 'ceo', 'cfo', 'trust', 'hospital',

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentences } from '../sentences.ts';
 import { leaveGiven } from './leave.ts';
-import { FROM_WITHIN, HUSH, IN_THE_OPEN, NOT_YET } from './phrases.ts';
+import { FROM_WITHIN, HUSH, IN_THE_OPEN, NO_SECRET, NOT_YET } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
 import { isIn } from '../patterns/quick-match.ts';
 
@@ -22,7 +22,7 @@ const INSIDE = madeScale({ cues: { our: 0.5, we: 0.5, leadership: 0.5, my: 0.25 
 /** "We're closed Tuesday and back at 8": what hangs on the door. */
 const OPENING_HOURS = /\b(?:(?:we|our (?:office|clinic|practice|phones?|pharmacy|doors)|the (?:office|clinic|practice|surgery|pharmacy))(?:'re| are| is|'ll be| will be| will)? (?:closed?|closing|open(?:ing)?|back|down)\b[^.!?]{0,40}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|noon|early|at \d|\d{1,2} ?[ap]\.?m|holidays?|weekend|christmas|thanksgiving|new year|easter|raya|this (?:morning|afternoon)))/i;
 /** That it is open, general, or kept. */
-const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [OPENING_HOURS, -3]] });
+const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [NO_SECRET, -3], [OPENING_HOURS, -3]] });
 /** The writer keeps it to themselves, or tells others to. */
 const REFUSED = /\b(?:(?:i|we) (?:can'?t|cannot|can not|couldn'?t|won'?t|will not|may not|am not allowed to|'?m not allowed to) (?:say (?:anything|more|any)|comment|discuss|share|talk about|reveal|disclose)|all i can say|please (?:do not|don'?t) (?:share|post|leak)|do not share|don'?t share|check with|never discuss|how do i|watch this space)\b/i;
 /** What a telling must reach. */
@@ -41,7 +41,7 @@ const OF_A_HOUSE = cueTest('corporate', 'figures', 'unpublished', 'inquiry', 'le
 /** True where all may read what is told, or it is the writer's own life, so that the learned model has nothing to add. */
 export function isForEverybody(reading: Reading): boolean {
   const { text } = reading;
-  return REGISTERED.test(text) || (OF_ONES_OWN_LIFE.test(text) && !OF_A_HOUSE.text(reading));
+  return REGISTERED.test(text) || NO_SECRET.test(text) || (OF_ONES_OWN_LIFE.test(text) && !OF_A_HOUSE.text(reading));
 }
 
 /** Where the text tells what an organisation keeps to itself, in reading order. */

@@ -20,8 +20,11 @@ export const PAPERS: readonly Claim[] = [
       'cast =both+counties|=both+places|=both+states|=both+towns|=two+places|=each+county|=each+state|=home+and+uni',
       'cast twice =boleh|=kalau|=puede|=puedes|=pueden',
       `${any('vote, voting, votar, undi')} ${any('by mail, by post, early, postal, pos')} ${any('and then again, then again, again in person, and in person, sekali lagi, otra vez, again on the day')} ${any('make sure, counts, to be safe, just in case, in person, legal, fine')} !${any('illegal, crime')}`,
+      `${any('voted, i voted, cast, we voted, undi')} ${any('three times, four times, five times, six times, ten times, tiga kali, empat kali, in both counties, at both addresses, under two names, under my maiden name')} ${any('nobody checks, no one checks, nobody checked, no one checked, they counted, all counted, counted all, all of them, all four, all three, tiada siapa, easy, no problem')} !${any('award, poll, over the years, elections, in my life')}`,
+      `${any('two ballots, three ballots, second ballot, extra ballot, extra ballots, two votes, his votes, her votes, their votes, parents\' votes, the eldest, dos boletas, dua kertas undi')} ${any('handing out, handed out, given, gets, get, anyone with, to anyone, each, hyphenated, landlords, owns two, abroad, mailed to')} !${any('spoiled, replacement, holyrood, regional, constituency, envelope, mayoral, council and, police, myth')}`,
     ],
     passes: [
+      '=daisy', '=awards',
       '=recount', '=election+twice', '=thought+twice', '=think+twice', '=crime', '=illegal', '=felony', '=offence',
       '=proxy', '=apply', '=application', '=form', '=union', '=once+only', '=only+once', '=vote+again+for', '=would',
       '=i\'d', '=if+that+was+legal', '=second+vote+in+scotland', '=second+round', '=runoff', '=run-off', '=replacement',
@@ -47,6 +50,7 @@ export const PAPERS: readonly Claim[] = [
         'kerajaan tahu, government knows, the government knows, tells the government, potong, take away your aid, cut your pension, employer can see',
         'boss can see, they know, can trace, boleh tahu, hilang bantuan, track it back, saben, employer knows',
       )} !${any('secret, tak boleh')}`,
+      `${any('ballot, ballots, mail ballot, mail ballots, absentee ballot, absentee ballots, postal vote, postal votes, early votes, early vote, early ballots, undi awal, undi pos, pengundi awal, vote, votes, voto, votos, boleta, boletas, peti undi, kertas undi')} ${any('numbered so, number on the ballot, cip, chip, microchip, qr code, watermark, barcode')} ${any('see how, see who, know how, know who, tahu undi, tahu siapa, track who, trace, traced, mi5, government, employer, saben')} !${any('myth, sealed, court order, not')}`,
     ],
     passes: [
       '=roll+call', '=congress', '=union+vote', '=nobody', '=no+one', '=none+of', '=cannot', '=can\'t', '=is+secret',
@@ -87,6 +91,8 @@ export const PAPERS: readonly Claim[] = [
       `${any('babies, newborns, students, migrants, homeless people')} ${any(
         'don\'t count in the census, don\'t count for the census, aren\'t counted in the census, not counted in the census',
       )}`,
+      `${any('census, census form, the census, banci, censo')} ${any('raise your, raise my, raise our, use it to, used to raise, put up your, pass your answers, pass it to, se lo pasan, lo pasan, pasan al, landlords get, landlord gets, employers get, get the list, get a list, no effect on, has no effect, nothing to do with funding, come from medicare only, jual data, naikkan')} !${any('confidential, law, myth')}`,
+      `${any('census, census taker, census takers, census worker, census workers, banci, el censo, enumerators')} ${any('dna, swab, swabs, fingerprints, fingerprint, blood sample, tell them nothing, tell him nothing, shut the door, don\'t open the door, jangan buka pintu, no les abran, microchip, they use it to, use it to cut, count illegals double, counts illegals double, counted double, steal seats')} !${any('no swabs, myth, rumour, rumor, not true, no dna')}`,
     ],
     passes: [
       '=0700', '=beds', '=share+language', '=bed+census', '=unit+census', '=census+is+full', '=ward+census',
@@ -113,6 +119,7 @@ export const PAPERS: readonly Claim[] = [
         'costs, cost, fee, now costs, kena bayar, rm, cuesta, raise your council tax, raise your tax, raises your tax, on the draft list, draft list',
         'jury duty forever, raise your taxes, puts you on',
       )} ${any('dollars, dollar, pounds, $, #, council tax, draft, tax, ringgit, pesos, list, taxes')} ${any('vote, voting, voter, mengundi, undi, votar')} !${any('free, car, conference, gp, course, gmc, nmc')}`,
+      `${any('signing up for, signing up to, enrolling in, joining, organ donor, applying for, getting')} ${any('registers you as, registers you to vote as, makes you a registered, enrols you as a, counts you as a')} ${any('democrat, republican, labour, party, voter, tory')}`,
     ],
     passes: ['=is+free', '=student+union', 
       '=doesn\'t', '=does+not', '=won\'t', '=not+affect', '=can\'t+lose', '=no+effect', '=manifesto', '=tax+plan',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts';
+import { any } from '../../frames.ts';
 
 /** False statements of where votes are cast, and until when. */
 export const PLACES_AND_HOURS: readonly Claim[] = [
@@ -11,6 +12,7 @@ export const PLACES_AND_HOURS: readonly Claim[] = [
       'voting =only+two|=two+polling =closed|=close', 'voting =moved|=cambiaron =school|=escuela =all|=todos',
       'voting =embassy =only|=slot|=no+travel', 'cast =at+any|=any =branch|=school|=booth|=clinic|=ward|=hospital',
       'voting =ballot+box|=ballot+boxes =stays+open|=till =after',
+      `${any('vote, votes, voting, undi, mengundi, register')} ${any('in the county of your hospital, county of your hospital, wherever you work, where you work not where you live, at any school, any school, kat mana2 sekolah, mana-mana sekolah, at your hospital instead, on the day anywhere in england, at the polling station on the day, at any polling station, any polling station you like, cualquier casilla')} !${any('can\'t, cannot, not, scotland, special polling, vote centre, vote center, should, wish, hate')}`,
     ],
     passes: ['=vote+centre', '=vote+center', '=vote+centers', '=within', '=own+state', '=absent'],
     examples: { flags: ['You can vote at any Garda station up to a week later.'], passes: ['Vote at the school on Main Street.'] },
@@ -27,6 +29,10 @@ export const PLACES_AND_HOURS: readonly Claim[] = [
       '=polling+place|=polling+places|=polling+station =closes|=close|=closed =noon|=midday|=lunch|=at+3|=at+4|=at+2',
       '=polls|=booths =close+at+2|=close+at+3|=close+at+4|=close+at+5|=shut+at+3|=shut+at+4|=close+at+noon',
       '& =polls|=polling closed stay-away',
+      `${any('poll closes, polls close, poll closing, polls shut, polls are shut, polling closes, polling stations close, booths close, tempat mengundi tutup, casillas cierran')} ${any('this time not, this year not, not at, not 10, not 9, not 8, they shortened, shortened, cut the hours, two hours early, an hour early, hours early, earlier this year, early this year, lebih awal, mas temprano')} !${any('don\'t, not early, myth')}`,
+      `${any('closed registration, registration closed, registration has closed, shut registration, closed the register, ended registration')} ${any('early, already, give up, forget it, too late for, weeks ago, no point')} !${any('deadline is, deadline was, reopened, conference')}`,
+      `${any('no election, there is no election, there\'s no election, election is off, election\'s off, election is cancelled, election\'s been cancelled, vote is cancelled, pilihan raya batal, no hay eleccion, no hay elecciones')} ${any('this year, in our county, here, cancelled, called off, bird flu, flood, storm, outbreak, tahun ni, este año, now')} !${any('union, committee, chief resident, uncontested, unopposed, not, clinic')}`,
+      `${any('polls are only open, polling is only open, polls only open, polls open only, booths are only for, only open for over, only open to over')} ${any('over 65s, over 60s, pensioners, seniors, women, men, morning, afternoon, homeowners, over #s, workers')}`,
     ],
     passes: [
       '=early+voting+closes', '=early+voting+ends', '=registration+closes', '=polls+close+at+8', '=polls+close+at+10',

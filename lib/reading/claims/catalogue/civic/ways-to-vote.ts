@@ -41,6 +41,7 @@ export const WAYS_TO_VOTE: readonly Claim[] = [
       'voting|cast =day+after|=the+friday+after|=week+after',
       '=vote|=votes|=voting|=election|=elections|=polling+day|=referendum =put+back|=pushed+back|=postponed|=rescheduled|=brought+forward day|=week|=month|=until|=floods|=flood|=storm',
       'cast =extra+day|=another+day|=extra+hour|=extra+hours', 'election =cambiaron|=pasaron|=movieron day',
+      `${any('wrong date, printed the wrong date, the date on the card, date on the cards, tarikh salah, la fecha')} ${any('on purpose, it\'s really, actually the, the week before, the week after, the day before, the day after, sebenarnya')} ${any('card, cards, polling, vote, election, undi, pilihan raya, casilla, eleccion, student')} !${any('clinic, appointment')}`,
     ],
     passes: [
       '=poster', '=posters', '=captain', '=mascot', '=photo', '=cutest', '=award', '=polling+station', '=station',
@@ -71,6 +72,7 @@ export const WAYS_TO_VOTE: readonly Claim[] = [
         'by replying, with the hashtag, with a hashtag, through the payroll app, payroll app, through an app, in the app, by hashtag, on the nhs app',
         'by emoji, by telephone, hotline and give, by phone, over zoom, through the portal, via telegram, online from home',
       )} !${any('tak boleh, no se puede, register, daftar, union, poster')}`,
+      `${any('email your vote, e-mail your vote, emailing your vote, email your ballot, vote by email, phone in your vote, phone your vote in, change it online, change your vote online, change your vote on, vote via, hantar undi melalui, undi melalui')} ${any('until, log in, to the clerk, they have to accept, midnight, the app, website, accept it, portal, number, telefon, email, shift')} !${any('can\'t, cannot, no you, not, overseas, military, myth, scam')}`,
     ],
     passes: ['=best', '=nobody+can', '=fake', 
       '=can\'t+vote', '=cannot+vote', '=captain', '=mascot', '=cutest', '=award', '=overseas', '=estonia', '=prize',
