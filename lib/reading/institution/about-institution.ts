@@ -99,7 +99,7 @@ function isSubject(reading: Reading, { start, end }: Naming): boolean {
   const isOneWord = /^\p{L}+$/u.test(reading.quote({ start, end })) && !/^\p{Lu}+$/u.test(reading.quote({ start, end })) && !/\bthe $/i.test(before);
   if (isOneWord && isIn(reading.text, LIKE_A_TOWN) && !isIn(`${reading.text} ${reading.draft.replyTo ?? ''}`, LIKE_A_HOUSE)) return false;
   if (AS_PLACE.test(before) || SOMETHING_ELSE.test(after) || NAMESAKE.test(after) || BEING_THERE.test(before)) return false;
-  if (LOCATIVE.test(before) && !JUDGED.test(reading.text) && !JUDGED.test(reading.draft.replyTo ?? '')) return false;
+  if (LOCATIVE.test(before) && !JUDGED.test(`${reading.text.slice(0, start)} ${reading.text.slice(end)}`) && !JUDGED.test(reading.draft.replyTo ?? '')) return false;
   return !reading.get(quotations).some((quoted) => quoted.start <= start && end <= quoted.end);
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { evidence } from './judge.ts';
 
 /** So much evidence tells talk of working conditions that no wording foresaw, in logits. */
-const ENOUGH = 1;
+const ENOUGH = 1.75;
 
 /** Talk of the writer's working conditions; without a topic where only the learned model hears it. */
 export interface WorkTalk {
