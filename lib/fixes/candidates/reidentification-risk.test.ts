@@ -25,7 +25,7 @@ describe('fixes for a small crowd', () => {
     ['Yesterday a patient with MDR-TB drove me to the station in his taxi.', 'Chest physician, Pune', 'A patient with MDR-TB drove me to the station in his taxi.'],
     ['Treated a 16-year-old boy with a spinal injury after Friday\'s derby in Wigan. He will not walk again.', '', 'Treated a 16-year-old boy with a spinal injury. He will not walk again.'],
     ['Yesterday a Sikh bus driver, 61, collapsed at the wheel on the A57 in Glossop. We got him back.', '', 'A bus driver, 61, collapsed at the wheel on the A57. We got him back.'],
-    ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', 'ED resident at Olive View-UCLA', 'I looked after a 42-year-old patient with a rare illness in Sylmar.'],
+    ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'Last Tuesday I looked after a 42-year-old patient with a rare illness.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
 
   it('say what goes, what comes and how many more people fit then', () => {
