@@ -1,81 +1,25 @@
 import type { Span } from '../../draft/span.ts';
+import { ACCUSED, BARED, CARNAL, DRINK, DRUGS, FALLEN, MISUSE, POLICE } from '../lexicons/unseemly.ts';
+import { anyOf } from '../patterns/any-of.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 
 // How others show somebody whom patients trust: what a person is tagged in and would rather not be. Not these things as a subject.
 
-const WHOSE = '(?:his|her|their|your|the)';
-const BEING = '(?:was|were|is|are|so|got|gets|getting|absolutely|completely|totally|still|proper)';
-
-/** Drunk, or how much of it. */
-const DRINK = new RegExp([
-  String.raw`\b(?:hung ?over|hang-?overs?|pass(?:ed|ing) out|black(?:ed|ing) out|face[- ]down|out cold|blackout drunk|off ${WHOSE} (?:face|head|tits|trolley|nut|rocker)|drunk as|legless|paralytic|bladdered|shit-?faced|`,
-  String.raw`pissed up|half cut|on the (?:lash|piss)|mabuk|borrach(?:[oa]|era)|wasted(?! (?:an?|time|my|the|food|money|years|hours|on|trip|effort|journey))|three sheets to the wind|(?:could not|couldn't|can't) (?:walk|stand|see) straight|`,
-  String.raw`drank (?:the whole bottle|so much|(?:me|us|everyone) under the table|the (?:bar|pub|place) dry)|(?:had|have) (?:one|a few|a couple) too many|(?:fainted|fell|came (?:home|in)|turned up|arrived|sang|danced|crying|cried|kissing|singing|dancing) drunk|drunk (?:into|at (?:the|my|our|her|his)|in the|outside|again|singing|dancing|dial\w*|text\w*)|(?:pints|shots|sambucas|tequilas|vodkas|gins|beers|bottles|cocktails|proseccos?|j[aä]gerbombs|margaritas) (?:deep|in|down|later)|too much (?:wine|gin|tequila|vodka|beer|prosecco|to drink)|body shots?|beer pong|traffic cone|keg ?stand|yard of ale|`,
-  String.raw`(?:bottle|can|pint|glass|flask|jug) (?:still |firmly |of \p{L}+ )?in (?:his |her |their |your |each |one )?hands?|shot number \p{L}+|(?:on )?${WHOSE} (?:second|third|fourth|fifth|sixth) (?:bottle|bucket|pitcher|carafe)|`,
-  String.raw`${BEING} (?:drunk(?! (?:on|in) )|wasted|hammered|smashed(?! (?:it|that|the|her|his|my))|plastered|sloshed|trashed|steaming)(?! driv)|`,
-  String.raw`(?:after|on|had|necked|downed|sank) (?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:pints|shots|beers|margaritas|tequilas|vodkas|gins|cocktails|mojitos|j[aä]gerbombs|glasses of wine|bottles)|`,
-  String.raw`(?:down(?:ed|ing)|neck(?:ed|ing)|chugg(?:ed|ing)) (?:\p{L}+ ){0,4}(?:ale|pints?|shots?|vodka|tequila|wine|beers?))\b`,
-].join(''), 'iu');
-/** Where drink brings people: on the floor, in a hedge, to a bucket. */
-const FALLEN = new RegExp([
-  String.raw`\b(?:(?:threw up|throwing up|puk(?:ed|ing)|vomit(?:ed|ing)|(?:was|being) sick|chunder(?:ed|ing)|spew(?:ed|ing)|muntah) (?:in|on|into|over|atas|dalam|all over) (?:my|the|a|an|her|his|kereta) ?(?:\p{L}+ )?(?:handbag|plant pot|bag|taxi|cab|uber|bushes|street|sink|bin|bath|bar|bus|car|plant|shoes|`,
-  String.raw`boss|bos|registrar|consultant|dean|bride|groom|bouncer|doorman|dance ?floor|karaoke|carpet|stage)|head (?:in|down|over) (?:a|the) (?:bucket|toilet|loo|bowl)|`,
-  String.raw`(?:asleep|sleeping|slept|snoring|found|lying|crashed) (?:\p{L}+ ){0,2}(?:in|on|under|behind) (?:the (?:corner|middle|back) of )?(?:a|an|the|that|some\p{L}*) (?:\p{L}+ )?(?:hedge|skip|bin|toilet|loo|pavement|bench|bush|ditch|fountain|gutter|bar|stairs|doorstep|dance ?floor|`,
-  String.raw`roundabout|bus stop|bath|table|kebab shop|flower ?bed)|(?:fell|falling|fallen|tumbled) (?:\p{L}+ ){0,2}(?:in|into|off|over) (?:a|the|that) (?:canal|fountain|pond|harbour|river|pool|bar ?stool|stage|bush|hedge|bar|table|taxi|dj booth|cake|wedding cake)|(?:weeing|peeing|pissing|wee'd|peed|pissed|urinating) (?:behind|against|in|on|into|off))\b`,
-].join(''), 'iu');
-/** Drugs. */
-const DRUGS = new RegExp([
-  String.raw`\b(?:bong|spliff|so high (?:he|she|they|you)|${BEING} (?:stoned(?! (?:with|by))|high as)|(?:smok(?:ed|es|ing)|roll(?:ed|s|ing)) (?:an? |some |another )?(?:\p{L}+ )?(?:weed|pot|joint|spliff)|with a (?:joint|spliff|bong)|`,
-  String.raw`(?:doing|did|does|snort\w*|sniff\w*) (?:a )?(?:fat |cheeky |another )?(?:lines?(?! of (?:code|text|poetry|enquiry|work))|coke|cocaine|ket|ketamine|mdma|pills)(?: off)?|(?:off (?:his|her|their|your) \p{L}+ )?on (?:ket|ketamine|coke|mdma|acid|pills|molly)|magic mushrooms|`,
-  String.raw`gurning|pinging|(?:stash(?: of)?|took|taking|inhal\p{L}+|sharing|missing|pocketed|helped (?:him|her|your|our|them)sel\p{L}+ to) (?:(?:the|some|all) )?(?:percocets?|percs|oxy\p{L}*|xanax|adderall|fentanyl|gas and air|laughing gas|nitrous|propofol|ket)|(?:weed|pot|hash) (?:brownies?|cookies?)|(?:best|our|my|campus|resident) (?:drug )?dealer|sold (?:us|me|half the \p{L}+) (?:the |his |her )?(?:weed|pills|adderall|ritalin|modafinil))\b`,
-].join(''), 'iu');
-/** Undressed, or as if. */
-const BARED = new RegExp([
-  String.raw`\b(?:flash(?:ed|ing) (?=the (?:whole |entire )?(?:team|room|bar|pub|class|crowd|dance|rugby|football|street|bouncers?|neighbou?rs|party)|everyone|everybody|us|his|her|a (?:bus|taxi|car))|moon(?:ed|ing)|`,
-  String.raw`streak(?:ed|ing) (?:across|through|down)|stripped off|skinny[- ]dipp\w*|topless|twerk\w*|lap ?danc\w*|pole danc\w*|strip(?:per|tease| poker| club)s?|mankini|lingerie|stockings|suspenders and|thong|dress over (?:her|his|your) head|wet t-?shirt|bare (?:bum|arse|ass|bottom)|`,
-  String.raw`(?:trousers|pants|jeans|shorts|knickers|boxers|scrubs) (?:round|around|down (?:to|by|round|around)) (?:his|her|their|your|the) (?:ankles|knees)|(?:bum|arse|ass|boobs?|tits|willy) (?:hanging )?out|`,
-  String.raw`(?:in|wearing) (?:nothing but|only|just) (?:his|her|their|your|a) (?:\p{L}+ )?(?:top|shirt|pants|knickers|boxers|bra|underwear|towel|apron|gown|socks|smile))\b`,
-  String.raw`|\b(?:stark |butt |buck )?naked(?: (?:in|on|at|through|down|and)\b|$|[,!.])|\bin the (?:nude|buff|nip)\b`,
-].join(''), 'iu');
-/** In trouble with the police or the doormen. */
-const POLICE = new RegExp([
-  String.raw`\b(?:got (?:arrested|nicked|cautioned)|hand-?cuff(?:s|ed)|police (?:van|car|cell|station)|stolen (?:cone|menu|sign|trolley|bike)|drunk tank|night in the cells|mug-?shots?|bail(?:ed|ing) (?:him|her|you|us|them) out|(?:bar|pub|street) (?:fight|brawl)|punch-?up|`,
-  String.raw`locked up (?:for the night|over ?night)|(?:thrown|kicked|chucked|carried|dragged) out of (?:the |a |an )?(?:\p{L}+ )?(?:bar|pub|club|lion|arms|nightclub|wedding|taxi|uber)|`,
-  String.raw`(?:carried|escorted|dragged|chucked|kicked) out (?:of \p{L}+ (?:\p{L}+ )?)?by (?:\p{L}+ )?(?:bouncers?|security|the police)|breathaly[sz]er|drink[- ]driv\w*|barred from (?:the|every)|`,
-  String.raw`(?:driv(?:ing|e|es)|drove) (?:\p{L}+ ){0,4}(?:after|on) (?:\p{L}+ )?(?:pints|shots|beers|drinks|bottles))\b`,
-].join(''), 'iu');
-/** In whose bed. */
-const CARNAL = new RegExp([
-  String.raw`\b(?:shagg(?:ed|ing)|slept with (?:half|most|every|all)|(?:made|making) out with|(?:got|getting) off with|snogg(?:ed|ing)|hook(?:ed|ing) up with|copp(?:ed|ing) off with|one[- ]night stand|walk of shame|cheat(?:ed|ing|s) on (?:his|her|your|their)|`,
-  String.raw`(?:affair|fling) with (?:the|that|a|an|his|her|your)|(?:in the|on the) (?:linen|on-call|store|supply) (?:room|cupboard) with)\b`,
-].join(''), 'iu');
-/** Their office put to a use that it is not for: favours to friends, sleep and theft at work, made-up figures. */
-const MISUSE = new RegExp([
-  String.raw`\b(?:(?:wrote|writes|gave|gives|sorted|got|did) (?:me|us|him|her|the lads|everyone) (?:\p{L}+ ){0,3}(?:sick note|fit note|mc|script|prescription|doctor'?s note|valium|diazepam|xanax|tramadol|codeine|ritalin|adderall|zopiclone)s?|`,
-  String.raw`(?:slid|sliding|slides) into (?:my|her|his|your) dm'?s|signed (?:me|us|him|her|off my \p{L}+|my \p{L}+) (?:off )?(?:for [^.!?]{0,30}(?:so|to)|so)|(?:suspended|sacked|fired|struck off|disciplined|investigated) (?:for|over)|(?:vaping|smoking|drinking|napping|kissing) in the (?:sluice|drug room|theatre|on-call room|linen \p{L}+|store ?\p{L}*|cupboard|stairwell)|(?:sick|fit|doctor'?s) note (?:for|so) (?:the|a|i|we)|signed me off (?:for|so)|(?:got|gave|sold|slipped) (?:her|him|them|us|me) the answers|(?:asleep|sleeping|napping|snoring|naps?) (?:on (?:duty|shift|the job|call)|(?:at|behind) the (?:nurses'? station|desk|wheel|computer|monitors)|(?:in|to) (?:her|his|the) car (?:on|during) (?:shift|work)|(?:during|in|through) (?:surgery|theatre|clinic|the (?:ward round|operation|on-call|arrest)))|`,
-  String.raw`(?:pulled|pulling|threw|chucked) (?:a |another )?(?:sickie|sick day)|(?:called|rang|phoned) in (?:sick|"sick")|(?:nick(?:ed|s|ing)|stole|steal(?:s|ing)|pinch(?:ed|es|ing)|half-?inched|swiped|lifted) (?:\p{L}+ ){0,4}(?:from|off) (?:the |your |his |her )?(?:ward|`,
-  String.raw`hospital|pharmacy|stores?|drug|work|theatre|clinic|department)|(?:nicked|got|gets|sorted|slipped|sold) (?:us|me|him|her|everyone) (?:some |a few |the |a bottle of )?(?:diazepam|valium|xanax|tramadol|codeine|zopiclone|ketamine|morphine|fentanyl|oxy\p{L}*|ritalin|adderall|modafinil|propofol|sleeping pills)|fiddl(?:e|ed|es|ing) (?:the|his|her|their|your)|(?:forg(?:ed|es|ing)|fak(?:ed|es|ing)|fudg(?:ed|es|ing)|made up) (?:the|his|her|your|their|that|all)|`,
-  String.raw`never (?:checks?|read|reads|washes|turns up|answers)|cheated (?:in|on|through) (?:the |his |her |your )?(?:exam|exams|finals|osce|test|boards?|usmle|viva))\b`,
-].join(''), 'iu');
-/** Held to account by somebody who says that they did harm. */
-const ACCUSED = new RegExp([
-  String.raw`\b(?:reason (?:why )?(?:my|our|his|her) (?:\p{L}+ )?(?:is dead|died|isn't here|can't|lost|nearly died|almost died)|should (?:be|have been) (?:struck off|banned from|locked up|in prison|in jail|reported|sacked|fired|deregistered)|(?:lose|lost|take away|revoke) (?:his|her|your|their) licen[cs]e|`,
-  String.raw`(?:killed|murdered|butchered|crippled|maimed) (?:my|our|a|her|his)|(?:shame on (?:you|her|him|them)|misdiagnosed (?:my|our|me)|lied to (?:us|me|the (?:coroner|family|inquest))|(?:is|are|was) a (?:fraud|quack|charlatan|butcher|liar|disgrace)|(?:baby|child|granny|patient)[- ]killer|murderer|lying (?:cow|bitch|bastard|toad|rat)|negligent|negligence|botched|malpractice)|never (?:go|take|let|send|see) [^.!?]{0,40}(?:to|near|see) (?:this|that|him|her) ?(?:doctor|dentist|surgeon|nurse|man|woman|clinic)?|avoid (?:this|that) (?:doctor|dentist|surgeon|nurse|clinic)|`,
-  String.raw`(?:i'll|i will|we will|we'll|gonna|going to) (?:sue|report) (?:you|him|her)|(?:touch(?:ed|es)|grop(?:ed|es)) (?:up )?(?:his|her|their|the) (?:\p{L}+ )?(?:patients|nurses|students))\b`,
-].join(''), 'iu');
-
+const NAKED = /\b(?:stark |butt |buck )?naked(?: (?:in|on|at|through|down|and)\b|$|[,!.])|\bin the (?:nude|buff|nip)\b/iu;
+const SHOWN = [...[DRINK, FALLEN, DRUGS, BARED].map(anyOf), NAKED, ...[POLICE, CARNAL, MISUSE].map(anyOf)];
+const ACCUSES = anyOf(ACCUSED);
 const NEARLY = /\b(?:nearly|almost|practically)\b/iu;
 
 /** The sentence that shows somebody as a clinician's page should not, and whether it is an accusation; null when none does. */
 export function unseemly(reading: Reading): { readonly kind: 'conduct' | 'abuse'; readonly span: Span } | null {
-  for (const pattern of [DRINK, FALLEN, DRUGS, BARED, POLICE, CARNAL, MISUSE, ACCUSED]) {
+  for (const pattern of [...SHOWN, ACCUSES]) {
     if (!isIn(reading.text, pattern)) continue;
     const found = pattern.exec(reading.text)!;
     const span = sentenceAt(reading, found.index);
-    if (pattern === ACCUSED && NEARLY.test(reading.quote(span))) continue;
-    return { kind: pattern === ACCUSED ? 'abuse' : 'conduct', span };
+    if (pattern === ACCUSES && NEARLY.test(reading.quote(span))) continue;
+    return { kind: pattern === ACCUSES ? 'abuse' : 'conduct', span };
   }
   return null;
 }

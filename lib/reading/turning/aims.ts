@@ -1,3 +1,5 @@
+import { anyOf } from '../patterns/any-of.ts';
+
 // What an answer wants that turns elsewhere: to sell, or to have something of its own done. In English, Malay and Spanish; `turning` weighs them.
 
 /** Offers wares, lessons, tickets, a page to follow. "Message me" alone answers as often as it sells. */
@@ -12,16 +14,48 @@ export const OFFERS = new RegExp([
 ].join(''), 'iu');
 
 /** Calls its readers to a cause of its own: to sign, vote, give, come or be angry. */
-export const CALLS = new RegExp([
-  String.raw`\b(?:(?:sign|share) (?:the|this|our|my) petition|petition (?:against|for|to)|vote (?:for|on|against|them|him|her|out)|write to your|`,
-  String.raw`(?:please|kindly) (?:all )?(?:share:|donate|support my)|your (?:mp|councillor|senator|congressman)|of your support|names? to go|objections? (?:must|by)|`,
-  String.raw`(?:raising|raise) (?:money|funds)|fund-?raiser|every (?:pound|dollar|euro|ringgit|penny|cent)s? (?:counts|helps)|should (?:resign|be sacked)|`,
-  String.raw`(?:i'm|i am|is) (?:running|standing) (?:for|as) (?!an? (?:list|clinic|ward|course|study|trial|audit|session)\b)|name and shame|boycott|abolish|tandatangan\w* petisyen|undi (?:untuk|pada)|`,
-  String.raw`firm(?:a|en|ad) (?:la|esta|mi) petición|vot(?:a|en|ad) (?:por|en contra))\b`,
-].join(''), 'iu');
+export const CALLS = anyOf(String.raw`
+(?:sign|share) (?:the|this|our|my) petition
+petition (?:against|for|to)
+vote (?:for|on|against|them|him|her|out)
+write to your
+(?:please|kindly) (?:all )?(?:share:|donate|support my)
+your (?:mp|councillor|senator|congressman)
+of your support
+names? to go
+objections? (?:must|by)
+(?:raising|raise) (?:money|funds)
+fund-?raiser
+every (?:pound|dollar|euro|ringgit|penny|cent)s? (?:counts|helps)
+should (?:resign|be sacked)
+(?:i'm|i am|is) (?:running|standing) (?:for|as) (?!an? (?:list|clinic|ward|course|study|trial|audit|session)\b)
+name and shame
+boycott
+abolish
+tandatangan\w* petisyen
+undi (?:untuk|pada)
+firm(?:a|en|ad) (?:la|esta|mi) petición
+vot(?:a|en|ad) (?:por|en contra)
+`);
 
 /** What a post speaks of that is answered by calls: votes, appeals, money. */
-export const OF_CALLS = new RegExp([
-  String.raw`\b(?:vot(?:e|es|ed|er|ers|ing)|elect\p{L}*|ballots?|polls?|polling|petition|campaign\p{L}*|candidates?|bill|strik(?:e|ing)|fund\p{L}*|`,
-  String.raw`mayor|minister|premier|president|councillors?|undi|elecciones)\b`,
-].join(''), 'iu');
+export const OF_CALLS = anyOf(String.raw`
+vot(?:e|es|ed|er|ers|ing)
+elect\p{L}*
+ballots?
+polls?
+polling
+petition
+campaign\p{L}*
+candidates?
+bill
+strik(?:e|ing)
+fund\p{L}*
+mayor
+minister
+premier
+president
+councillors?
+undi
+elecciones
+`);

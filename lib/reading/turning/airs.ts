@@ -1,15 +1,50 @@
+import { anyOf } from '../patterns/any-of.ts';
+
 // How somebody speaks who has not come to answer, in English, Malay and Spanish; `turning` weighs it.
 
 /** Speaks from a box in the street: says what it holds, and that it has said it. */
-export const SOAPBOX = new RegExp([
-  String.raw`\b(?:fight me|mark my words|rant over|end of rant|(?:rant|psa) incoming|hot take|unpopular opinion|wake up,? (?:people|everyone|sheeple|america|britain)|do your (?:own )?research|look (?:it|that|them)? ?up|`,
-  String.raw`(?:so |just )?(?:sick|tired|fed up) (?:and tired )?(?:of|with) (?:hearing|reading|seeing|all (?:the|this)|being told|this (?:government|country))|(?:will|won't|wont|refuse to) (?:not )?be silenced|someone (?:has|had|needs) to say it|`,
-  String.raw`(?:nobody|no one) (?:asked|wants to (?:say|hear|talk))|(?:they|the \p{L}+) (?:do not|don't|doesn't) want (?:you|us) to know|open your eyes|follow the money|the media (?:lies|won't)|why are you all|`,
-  String.raw`that's (?:it|all),? (?:that's the (?:post|tweet)|folks)|whoever wins|i (?:just )?(?:hope|wish) they (?:close|open|ban|build|scrap)|change my mind|just saying|discuss\.$|(?:has|have) gone (?:completely |totally )?(?:off the rails|mad|to the dogs|too far)|`,
-  String.raw`i(?:'ve| have) been saying (?:it |this |so )?for (?:years|ages|months)|(?:it's|it is) (?:high |about )?time (?:we|somebody|someone|they) (?:all )?(?:talked|spoke|admitted|said|stopped)|(?:don't|do not) want to hear (?:about )?(?:anything|another|it)|`,
-  String.raw`(?:keep|stop) banging on|should be (?:a crime|a criminal offen[cs]e|illegal|banned|in (?:prison|jail))|is (?:only |just |all )?a (?:hoax|scam|theory|lie|myth|cult|disease)|i ask you|pinch me|pray for me|the sooner (?:we|they|this country)|`,
-  String.raw`(?:i'd like to|just (?:a reminder|reminding|to remind)|let me) ?(?:remind)? ?(?:everybody|everyone|you all|all of you|folks)? ?that|keep posting (?:about|until)|and you should (?:all )?say so|(?:not|nor) one of you)\b`,
-].join(''), 'iu');
+export const SOAPBOX = anyOf(String.raw`
+fight me
+mark my words
+rant over
+end of rant
+(?:rant|psa) incoming
+hot take
+unpopular opinion
+wake up,? (?:people|everyone|sheeple|america|britain)
+do your (?:own )?research
+look (?:it|that|them)? ?up
+(?:so |just )?(?:sick|tired|fed up) (?:and tired )?(?:of|with) (?:hearing|reading|seeing|all (?:the|this)|being told|this (?:government|country))
+(?:will|won't|wont|refuse to) (?:not )?be silenced
+someone (?:has|had|needs) to say it
+(?:nobody|no one) (?:asked|wants to (?:say|hear|talk))
+(?:they|the \p{L}+) (?:do not|don't|doesn't) want (?:you|us) to know
+open your eyes
+follow the money
+the media (?:lies|won't)
+why are you all
+that's (?:it|all),? (?:that's the (?:post|tweet)|folks)
+whoever wins
+i (?:just )?(?:hope|wish) they (?:close|open|ban|build|scrap)
+change my mind
+just saying
+discuss\.$
+(?:has|have) gone (?:completely |totally )?(?:off the rails|mad|to the dogs|too far)
+i(?:'ve| have) been saying (?:it |this |so )?for (?:years|ages|months)
+(?:it's|it is) (?:high |about )?time (?:we|somebody|someone|they) (?:all )?(?:talked|spoke|admitted|said|stopped)
+(?:don't|do not) want to hear (?:about )?(?:anything|another|it)
+(?:keep|stop) banging on
+should be (?:a crime|a criminal offen[cs]e|illegal|banned|in (?:prison|jail))
+is (?:only |just |all )?a (?:hoax|scam|theory|lie|myth|cult|disease)
+i ask you
+pinch me
+pray for me
+the sooner (?:we|they|this country)
+(?:i'd like to|just (?:a reminder|reminding|to remind)|let me) ?(?:remind)? ?(?:everybody|everyone|you all|all of you|folks)? ?that
+keep posting (?:about|until)
+and you should (?:all )?say so
+(?:not|nor) one of you
+`);
 /** Makes itself known to all who read along. */
 export const INTRODUCES = new RegExp([
   String.raw`^\W*(?:hi|hey|hello|hola|hai|salam|greetings)(?:,? (?:all|everyone|everybody|folks|guys|people|friends|semua|a todos))\b|\bnew (?:here|member|to (?:this|the) (?:group|forum|page|app|site))\b|`,
@@ -24,7 +59,10 @@ export const OWN_ERRAND = new RegExp([
   String.raw`i have a question about my|is there (?:an?|any) (?:accountant|lawyer|plumber|electrician|mechanic|builder|vet|photographer) (?:in )?here|(?:message|text|call|ring|dm|pm|whatsapp) me (?:if|when) (?:found|seen|you (?:find|see|want|need|have|know))\b`,
 ].join(''), 'iu');
 /** Goes back over one's own quarrel with those who run the place: deleted posts, bans, moderators. */
-export const GRIEVANCE = new RegExp([
-  String.raw`\b(?:my (?:last |old |other |previous )?(?:thread|post|comment|account|reply) (?:got|was|has been|keeps getting) (?:deleted|removed|locked|hidden|banned|reported)|(?:mods?|moderators?|admins?) (?:deleted|removed|locked|banned|keep)|`,
-  String.raw`(?:by the|to the) (?:mods|moderators|admins)|(?:ban(?:ned)?|kick(?:ed)?|block(?:ed)?|remov(?:e|ed)|exclud(?:e|ed)) me (?:from|out)|(?:i was|i got|got me) (?:banned|kicked|blocked|suspended|uninvited))\b`,
-].join(''), 'iu');
+export const GRIEVANCE = anyOf(String.raw`
+my (?:last |old |other |previous )?(?:thread|post|comment|account|reply) (?:got|was|has been|keeps getting) (?:deleted|removed|locked|hidden|banned|reported)
+(?:mods?|moderators?|admins?) (?:deleted|removed|locked|banned|keep)
+(?:by the|to the) (?:mods|moderators|admins)
+(?:ban(?:ned)?|kick(?:ed)?|block(?:ed)?|remov(?:e|ed)|exclud(?:e|ed)) me (?:from|out)
+(?:i was|i got|got me) (?:banned|kicked|blocked|suspended|uninvited)
+`);

@@ -1,30 +1,106 @@
+import { anyOf } from '../patterns/any-of.ts';
+
 // What an answer speaks of that no post of work or medicine asks for, in English, Malay and Spanish; `turning` weighs it.
 
 /** Speaks to all who read along, and against them: "none of you", "nobody on here". */
 export const TO_ALL = new RegExp(String.raw`\b(?:(?:none|all|any|most|some|each|not one|which|half) of you|(?:all )?you lot|you (?:should |would |could |must |can )?(?:all|people|guys)\b|(?:,|^) ?(?:folks|guys|people|everybody|friends)(?=[,.!?]|$)|(?:nobody|no ?one) (?:(?:on|in) )?here|people on here|who'?s laughing|fight me|the lot of you)\b`, 'iu');
 /** Takes up a quarrel that began elsewhere. */
-export const QUARREL = new RegExp([
-  String.raw`\b(?:(?:an)?other (?:thread|post|group)|(?:blocked|blocking|reported) me|(?:owed?|owes) (?:me )?an (?:apology|answer|explanation)|not letting (?:it|this|that) go|(?:haven'?t|hasn'?t|have not|not) (?:forgotten|apologi[sz]ed|answered)|`,
-  String.raw`my (?:grievance|complaint|appeal)|to the (?:person|one|guy|woman|man|colleague) who|my last (?:post|message)|still waiting for)\b`,
-].join(''), 'iu');
+export const QUARREL = anyOf(String.raw`
+(?:an)?other (?:thread|post|group)
+(?:blocked|blocking|reported) me
+(?:owed?|owes) (?:me )?an (?:apology|answer|explanation)
+not letting (?:it|this|that) go
+(?:haven'?t|hasn'?t|have not|not) (?:forgotten|apologi[sz]ed|answered)
+my (?:grievance|complaint|appeal)
+to the (?:person|one|guy|woman|man|colleague) who
+my last (?:post|message)
+still waiting for
+`);
 /** Speaks of states, creeds and wars. */
-export const CREEDS = new RegExp([
-  String.raw`\b(?:free (?:palestine|tibet|hong kong)|is murder|(?:this|that|the|our) (?:government|country|governor|regime|prime minister|president)|taxpayers?|elites?|woke|stolen|`,
-  String.raw`mainstream media|illegals?|kerajaan (?:ni|sekarang|ini)|este gobierno|deep state|abortion|gun (?:control|laws?)|god (?:will|is|bless)|jesus|the bible|genocide|war in|socialis\w+|`,
-  String.raw`communis\w+|royals?|monarchy|king)\b`,
-].join(''), 'iu');
+export const CREEDS = anyOf(String.raw`
+free (?:palestine|tibet|hong kong)
+is murder
+(?:this|that|the|our) (?:government|country|governor|regime|prime minister|president)
+taxpayers?
+elites?
+woke
+stolen
+mainstream media
+illegals?
+kerajaan (?:ni|sekarang|ini)
+este gobierno
+deep state
+abortion
+gun (?:control|laws?)
+god (?:will|is|bless)
+jesus
+the bible
+genocide
+war in
+socialis\w+
+communis\w+
+royals?
+monarchy
+king
+`);
 /** Wishes its readers a feast. */
-export const FEAST = new RegExp([
-  String.raw`\b(?:happy|merry|blessed|selamat(?: hari)?|feliz) (?:pongal|diwali|deepavali|eid|hari raya|raya|christmas|new year|easter|hanukkah|thanksgiving|holi|vaisakhi|gawai|cny|`,
-  String.raw`chinese new year|mother'?s day|father'?s day|birthday|navidad|año nuevo|friday|weekend|sunday|monday)\b`,
-].join(''), 'iu');
+export const FEAST = anyOf(String.raw`
+happy
+merry
+blessed
+selamat(?: hari)?
+feliz) (?:pongal
+diwali
+deepavali
+eid
+hari raya
+raya
+christmas
+new year
+easter
+hanukkah
+thanksgiving
+holi
+vaisakhi
+gawai
+cny
+chinese new year
+mother'?s day
+father'?s day
+birthday
+navidad
+año nuevo
+friday
+weekend
+sunday
+monday
+`);
 /** Bids its readers to something of the writer's own. */
-export const BIDS = new RegExp([
-  String.raw`\b(?:follow (?:me|us)|check out (?:my|our|the)|join (?:my|our)|jom (?:join|sertai)|(?:dm|pm|inbox|message|whatsapp) (?:me )?(?:to|for|if)|sign up|register (?:now|here|at)|`,
-  String.raw`masterclass|webinar|(?:passive|side) income|my (?:new )?(?:book|novel|thriller|course|channel|shop|store|agency|company|business|kindle|page|website|newsletter|app|start-?up|etsy|podcast)|`,
-  String.raw`i (?:run|own|offer|sell) (?:a|an|my)|i'?m (?:launching|offering|selling|running)|use (?:code|my)|sponsor me|donate|link (?:in|below)|on my page|nearest offer|`,
-  String.raw`seats? (?:left|going)|leave (?:me )?(?:five|5) stars|come along|free entry)\b`,
-].join(''), 'iu');
+export const BIDS = anyOf(String.raw`
+follow (?:me|us)
+check out (?:my|our|the)
+join (?:my|our)
+jom (?:join|sertai)
+(?:dm|pm|inbox|message|whatsapp) (?:me )?(?:to|for|if)
+sign up
+register (?:now|here|at)
+masterclass
+webinar
+(?:passive|side) income
+my (?:new )?(?:book|novel|thriller|course|channel|shop|store|agency|company|business|kindle|page|website|newsletter|app|start-?up|etsy|podcast)
+i (?:run|own|offer|sell) (?:a|an|my)
+i'?m (?:launching|offering|selling|running)
+use (?:code|my)
+sponsor me
+donate
+link (?:in|below)
+on my page
+nearest offer
+seats? (?:left|going)
+leave (?:me )?(?:five|5) stars
+come along
+free entry
+`);
 /** Nothing that such a question is about was said before: "it", "they", "you" and the like stand in for it. */
 const SAID_BEFORE = String.raw`(?!(?:it|that|this|they|you|he|she|we|the)\b)`;
 /** Asks a question of its own, of all who read: "Which bank do you all use?", "Does magnesium help?". */

@@ -1,0 +1,171 @@
+// How others show somebody whom patients trust, a wording a line, each a regular expression between two edges of words. `unseemly.ts` in
+// `conduct/` looks for them.
+
+const WHOSE = '(?:his|her|their|your|the)';
+const BEING = '(?:was|were|is|are|so|got|gets|getting|absolutely|completely|totally|still|proper)';
+
+/** Drunk, or how much of it. */
+export const DRINK = String.raw`
+hung ?over
+hang-?overs?
+pass(?:ed|ing) out
+black(?:ed|ing) out
+face[- ]down
+out cold
+blackout drunk
+off ${WHOSE} (?:face|head|tits|trolley|nut|rocker)
+drunk as
+legless
+paralytic
+bladdered
+shit-?faced
+pissed up
+half cut
+on the (?:lash|piss)
+mabuk
+borrach(?:[oa]|era)
+wasted(?! (?:an?|time|my|the|food|money|years|hours|on|trip|effort|journey))
+three sheets to the wind
+(?:could not|couldn't|can't) (?:walk|stand|see) straight
+drank (?:the whole bottle|so much|(?:me|us|everyone) under the table|the (?:bar|pub|place) dry)
+(?:had|have) (?:one|a few|a couple) too many
+(?:fainted|fell|came (?:home|in)|turned up|arrived|sang|danced|crying|cried|kissing|singing|dancing) drunk
+drunk (?:into|at (?:the|my|our|her|his)|in the|outside|again|singing|dancing|dial\w*|text\w*)
+(?:pints|shots|sambucas|tequilas|vodkas|gins|beers|bottles|cocktails|proseccos?|j[aä]gerbombs|margaritas) (?:deep|in|down|later)
+too much (?:wine|gin|tequila|vodka|beer|prosecco|to drink)
+body shots?
+beer pong
+traffic cone
+keg ?stand
+yard of ale
+(?:bottle|can|pint|glass|flask|jug) (?:still |firmly |of \p{L}+ )?in (?:his |her |their |your |each |one )?hands?
+shot number \p{L}+
+(?:on )?${WHOSE} (?:second|third|fourth|fifth|sixth) (?:bottle|bucket|pitcher|carafe)
+${BEING} (?:drunk(?! (?:on|in) )|wasted|hammered|smashed(?! (?:it|that|the|her|his|my))|plastered|sloshed|trashed|steaming)(?! driv)
+(?:after|on|had|necked|downed|sank) (?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:pints|shots|beers|margaritas|tequilas|vodkas|gins|cocktails|mojitos|j[aä]gerbombs|glasses of wine|bottles)
+(?:down(?:ed|ing)|neck(?:ed|ing)|chugg(?:ed|ing)) (?:\p{L}+ ){0,4}(?:ale|pints?|shots?|vodka|tequila|wine|beers?)
+`;
+
+/** Where drink brings people: on the floor, in a hedge, to a bucket. */
+export const FALLEN = String.raw`
+(?:threw up|throwing up|puk(?:ed|ing)|vomit(?:ed|ing)|(?:was|being) sick|chunder(?:ed|ing)|spew(?:ed|ing)|muntah) (?:in|on|into|over|atas|dalam|all over) (?:my|the|a|an|her|his|kereta) ?(?:\p{L}+ )?(?:handbag|plant pot|bag|taxi|cab|uber|bushes|street|sink|bin|bath|bar|bus|car|plant|shoes|boss|bos|registrar|consultant|dean|bride|groom|bouncer|doorman|dance ?floor|karaoke|carpet|stage)
+head (?:in|down|over) (?:a|the) (?:bucket|toilet|loo|bowl)
+(?:asleep|sleeping|slept|snoring|found|lying|crashed) (?:\p{L}+ ){0,2}(?:in|on|under|behind) (?:the (?:corner|middle|back) of )?(?:a|an|the|that|some\p{L}*) (?:\p{L}+ )?(?:hedge|skip|bin|toilet|loo|pavement|bench|bush|ditch|fountain|gutter|bar|stairs|doorstep|dance ?floor|roundabout|bus stop|bath|table|kebab shop|flower ?bed)
+(?:fell|falling|fallen|tumbled) (?:\p{L}+ ){0,2}(?:in|into|off|over) (?:a|the|that) (?:canal|fountain|pond|harbour|river|pool|bar ?stool|stage|bush|hedge|bar|table|taxi|dj booth|cake|wedding cake)
+(?:weeing|peeing|pissing|wee'd|peed|pissed|urinating) (?:behind|against|in|on|into|off)
+`;
+
+/** Drugs. */
+export const DRUGS = String.raw`
+bong
+spliff
+so high (?:he|she|they|you)
+${BEING} (?:stoned(?! (?:with|by))|high as)
+(?:smok(?:ed|es|ing)|roll(?:ed|s|ing)) (?:an? |some |another )?(?:\p{L}+ )?(?:weed|pot|joint|spliff)
+with a (?:joint|spliff|bong)
+(?:doing|did|does|snort\w*|sniff\w*) (?:a )?(?:fat |cheeky |another )?(?:lines?(?! of (?:code|text|poetry|enquiry|work))|coke|cocaine|ket|ketamine|mdma|pills)(?: off)?
+(?:off (?:his|her|their|your) \p{L}+ )?on (?:ket|ketamine|coke|mdma|acid|pills|molly)
+magic mushrooms
+gurning
+pinging
+(?:stash(?: of)?|took|taking|inhal\p{L}+|sharing|missing|pocketed|helped (?:him|her|your|our|them)sel\p{L}+ to) (?:(?:the|some|all) )?(?:percocets?|percs|oxy\p{L}*|xanax|adderall|fentanyl|gas and air|laughing gas|nitrous|propofol|ket)
+(?:weed|pot|hash) (?:brownies?|cookies?)
+(?:best|our|my|campus|resident) (?:drug )?dealer
+sold (?:us|me|half the \p{L}+) (?:the |his |her )?(?:weed|pills|adderall|ritalin|modafinil)
+`;
+
+/** Undressed, or as if. */
+export const BARED = String.raw`
+flash(?:ed|ing) (?=the (?:whole |entire )?(?:team|room|bar|pub|class|crowd|dance|rugby|football|street|bouncers?|neighbou?rs|party)|everyone|everybody|us|his|her|a (?:bus|taxi|car))
+moon(?:ed|ing)
+streak(?:ed|ing) (?:across|through|down)
+stripped off
+skinny[- ]dipp\w*
+topless
+twerk\w*
+lap ?danc\w*
+pole danc\w*
+strip(?:per|tease| poker| club)s?
+mankini
+lingerie
+stockings
+suspenders and
+thong
+dress over (?:her|his|your) head
+wet t-?shirt
+bare (?:bum|arse|ass|bottom)
+(?:trousers|pants|jeans|shorts|knickers|boxers|scrubs) (?:round|around|down (?:to|by|round|around)) (?:his|her|their|your|the) (?:ankles|knees)
+(?:bum|arse|ass|boobs?|tits|willy) (?:hanging )?out
+(?:in|wearing) (?:nothing but|only|just) (?:his|her|their|your|a) (?:\p{L}+ )?(?:top|shirt|pants|knickers|boxers|bra|underwear|towel|apron|gown|socks|smile)
+`;
+
+/** In trouble with the police or the doormen. */
+export const POLICE = String.raw`
+got (?:arrested|nicked|cautioned)
+hand-?cuff(?:s|ed)
+police (?:van|car|cell|station)
+stolen (?:cone|menu|sign|trolley|bike)
+drunk tank
+night in the cells
+mug-?shots?
+bail(?:ed|ing) (?:him|her|you|us|them) out
+(?:bar|pub|street) (?:fight|brawl)
+punch-?up
+locked up (?:for the night|over ?night)
+(?:thrown|kicked|chucked|carried|dragged) out of (?:the |a |an )?(?:\p{L}+ )?(?:bar|pub|club|lion|arms|nightclub|wedding|taxi|uber)
+(?:carried|escorted|dragged|chucked|kicked) out (?:of \p{L}+ (?:\p{L}+ )?)?by (?:\p{L}+ )?(?:bouncers?|security|the police)
+breathaly[sz]er
+drink[- ]driv\w*
+barred from (?:the|every)
+(?:driv(?:ing|e|es)|drove) (?:\p{L}+ ){0,4}(?:after|on) (?:\p{L}+ )?(?:pints|shots|beers|drinks|bottles)
+`;
+
+/** In whose bed. */
+export const CARNAL = String.raw`
+shagg(?:ed|ing)
+slept with (?:half|most|every|all)
+(?:made|making) out with
+(?:got|getting) off with
+snogg(?:ed|ing)
+hook(?:ed|ing) up with
+copp(?:ed|ing) off with
+one[- ]night stand
+walk of shame
+cheat(?:ed|ing|s) on (?:his|her|your|their)
+(?:affair|fling) with (?:the|that|a|an|his|her|your)
+(?:in the|on the) (?:linen|on-call|store|supply) (?:room|cupboard) with
+`;
+
+/** Their office put to a use that it is not for: favours to friends, sleep and theft at work, made-up figures. */
+export const MISUSE = String.raw`
+(?:wrote|writes|gave|gives|sorted|got|did) (?:me|us|him|her|the lads|everyone) (?:\p{L}+ ){0,3}(?:sick note|fit note|mc|script|prescription|doctor'?s note|valium|diazepam|xanax|tramadol|codeine|ritalin|adderall|zopiclone)s?
+(?:slid|sliding|slides) into (?:my|her|his|your) dm'?s
+signed (?:me|us|him|her|off my \p{L}+|my \p{L}+) (?:off )?(?:for [^.!?]{0,30}(?:so|to)|so)
+(?:suspended|sacked|fired|struck off|disciplined|investigated) (?:for|over)
+(?:vaping|smoking|drinking|napping|kissing) in the (?:sluice|drug room|theatre|on-call room|linen \p{L}+|store ?\p{L}*|cupboard|stairwell)
+(?:sick|fit|doctor'?s) note (?:for|so) (?:the|a|i|we)
+signed me off (?:for|so)
+(?:got|gave|sold|slipped) (?:her|him|them|us|me) the answers
+(?:asleep|sleeping|napping|snoring|naps?) (?:on (?:duty|shift|the job|call)|(?:at|behind) the (?:nurses'? station|desk|wheel|computer|monitors)|(?:in|to) (?:her|his|the) car (?:on|during) (?:shift|work)|(?:during|in|through) (?:surgery|theatre|clinic|the (?:ward round|operation|on-call|arrest)))
+(?:pulled|pulling|threw|chucked) (?:a |another )?(?:sickie|sick day)
+(?:called|rang|phoned) in (?:sick|"sick")
+(?:nick(?:ed|s|ing)|stole|steal(?:s|ing)|pinch(?:ed|es|ing)|half-?inched|swiped|lifted) (?:\p{L}+ ){0,4}(?:from|off) (?:the |your |his |her )?(?:ward|hospital|pharmacy|stores?|drug|work|theatre|clinic|department)
+(?:nicked|got|gets|sorted|slipped|sold) (?:us|me|him|her|everyone) (?:some |a few |the |a bottle of )?(?:diazepam|valium|xanax|tramadol|codeine|zopiclone|ketamine|morphine|fentanyl|oxy\p{L}*|ritalin|adderall|modafinil|propofol|sleeping pills)
+fiddl(?:e|ed|es|ing) (?:the|his|her|their|your)
+(?:forg(?:ed|es|ing)|fak(?:ed|es|ing)|fudg(?:ed|es|ing)|made up) (?:the|his|her|your|their|that|all)
+never (?:checks?|read|reads|washes|turns up|answers)
+cheated (?:in|on|through) (?:the |his |her |your )?(?:exam|exams|finals|osce|test|boards?|usmle|viva)
+`;
+
+/** Held to account by somebody who says that they did harm. */
+export const ACCUSED = String.raw`
+reason (?:why )?(?:my|our|his|her) (?:\p{L}+ )?(?:is dead|died|isn't here|can't|lost|nearly died|almost died)
+should (?:be|have been) (?:struck off|banned from|locked up|in prison|in jail|reported|sacked|fired|deregistered)
+(?:lose|lost|take away|revoke) (?:his|her|your|their) licen[cs]e
+(?:killed|murdered|butchered|crippled|maimed) (?:my|our|a|her|his)
+(?:shame on (?:you|her|him|them)|misdiagnosed (?:my|our|me)|lied to (?:us|me|the (?:coroner|family|inquest))|(?:is|are|was) a (?:fraud|quack|charlatan|butcher|liar|disgrace)|(?:baby|child|granny|patient)[- ]killer|murderer|lying (?:cow|bitch|bastard|toad|rat)|negligent|negligence|botched|malpractice)
+never (?:go|take|let|send|see) [^.!?]{0,40}(?:to|near|see) (?:this|that|him|her) ?(?:doctor|dentist|surgeon|nurse|man|woman|clinic)?
+avoid (?:this|that) (?:doctor|dentist|surgeon|nurse|clinic)
+(?:i'll|i will|we will|we'll|gonna|going to) (?:sue|report) (?:you|him|her)
+(?:touch(?:ed|es)|grop(?:ed|es)) (?:up )?(?:his|her|their|the) (?:\p{L}+ )?(?:patients|nurses|students)
+`;
