@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -14,8 +15,8 @@ const NOTHING_HELD = [
   'axe', 'context', 'crowd', 'docked-panel', 'editors', 'evidence', 'options', 'own-profile', 'pages', 'panel', 'popup', 'private-window', 'ways-in', 'workbench',
 ].map((name) => `tests/e2e/${name}.e2e.ts`);
 
-/** Milliseconds: what reads a whole pack or corpus takes two or three seconds, and the machine may be slow and have much else to do. */
-const LONGEST_TEST = 30_000;
+/** Milliseconds: what reads a whole pack or corpus takes two or three seconds, many drafts at random twenty, and browsers go first on the machine. */
+const LONGEST_TEST = 180_000;
 
 /**
  * Tests that need a worker of their own: those that put another module in the place of one, where it would stay for the files after them;
@@ -58,6 +59,7 @@ const held = (browser: 'chromium' | 'firefox') => inBrowser(browser, 'held', ['t
 export default defineConfig({
   test: {
     root: ROOT,
+    sequence: { sequencer: LongestFirst },
     projects: [
       besideCode('unit', ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'], APART),
       { test: { name: 'unit-apart', root: ROOT, testTimeout: LONGEST_TEST, include: APART } },

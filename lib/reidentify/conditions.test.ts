@@ -195,10 +195,9 @@ it('a text is looked through fast enough', () => {
       'and so on ',
     );
   conditionsIn(text);
-  const times = Array.from({ length: 200 }, () => {
-    const start = performance.now();
-    conditionsIn(text);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  expect(times[100]).toBeLessThan(1);
+  const began = process.threadCpuUsage();
+  for (let i = 0; i < 200; i++) conditionsIn(text);
+  // Microseconds of this thread's own, whatever else the machine does.
+  const { user, system } = process.threadCpuUsage(began);
+  expect((user + system) / 200).toBeLessThan(1_000);
 });

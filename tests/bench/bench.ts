@@ -17,7 +17,7 @@ const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { c
 if (status !== 0) throw new Error('the extension could not be built');
 
 const figures: Figure[] = [...checkTime(), articleCheckTime(), ...await rememberedPages(), ...scriptSizes(EXTENSION)];
-const path = getBrowser('chromium');
+const path = await getBrowser('chromium');
 if (path) {
   const sites = await serveSites();
   const browser = await launchChromium(path, EXTENSION, sites);

@@ -27,7 +27,7 @@ const ONLY = process.argv.includes('--only') ? process.argv[process.argv.indexOf
 
 bringFonts();
 const built = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-const chromium = getBrowser('chromium');
+const chromium = await getBrowser('chromium');
 if (built.status !== 0 || !chromium) {
   console.log(chromium ? 'The extension could not be built; the reason stands above.' : howToGet('chromium'));
   process.exit(1);

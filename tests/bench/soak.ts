@@ -207,7 +207,7 @@ function figuresOf({ name }: Way, composers: number, { before, after, failed }: 
 
 const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) throw new Error('the extension could not be built');
-const path = getBrowser('chromium');
+const path = await getBrowser('chromium');
 if (!path) console.log(howToGet('chromium'));
 else {
   const share = Number(process.argv[2] ?? 1);

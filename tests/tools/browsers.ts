@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
@@ -59,19 +60,17 @@ export function findBrowser(name: BrowserName): string | null {
   return [...onPath, ...places, ...fetched].find(runs) ?? null;
 }
 
-/** The browser's program; installs it where that needs no question: on Debian and its kin, as root. */
-export function getBrowser(name: BrowserName): string | null {
+/** The browser's program; installs it where that needs no question: on Debian and its kin, as root. Ask for one after the other: apt does one thing at a time. */
+export async function getBrowser(name: BrowserName): Promise<string | null> {
   const found = findBrowser(name);
   if (found || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
-  const apt = (...args: string[]) => execFileSync('apt-get', args, {
-    stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  try {
-    apt('update', '-q');
-    apt('install', '-q', '-y', '--no-install-recommends', KINDS[name].debian);
-  } catch {
-    // Said by the caller: the browser is still not there.
-  }
+  const apt = async (...args: string[]): Promise<boolean> => {
+    const child = spawn('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const [status] = await once(child, 'close').catch(() => [null]);
+    return status === 0;
+  };
+  // Where that fails the caller says so: the browser is still not there.
+  if (await apt('update', '-q')) await apt('install', '-q', '-y', '--no-install-recommends', KINDS[name].debian);
   return findBrowser(name);
 }
 

@@ -87,7 +87,7 @@ async function compare(executablePath: string, paths: readonly string[], host: s
 
 if (process.argv[1] === import.meta.filename) {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { host: { type: 'string' }, help: { type: 'boolean' } } });
-  const path = getBrowser('chromium');
+  const path = await getBrowser('chromium');
   if (values.help || positionals.length === 0) console.log(HELP);
   else if (!path) console.log(howToGet('chromium'));
   else await compare(path, positionals, values.host);

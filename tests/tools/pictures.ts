@@ -20,7 +20,7 @@ const SCENES = [
 
 const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) throw new Error('the extension could not be built');
-const path = getBrowser('chromium');
+const path = await getBrowser('chromium');
 if (!path) throw new Error(howToGet('chromium'));
 
 mkdirSync(PICTURES, { recursive: true });

@@ -16,7 +16,7 @@ const FIRST_START = 3_000;
 const screen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 const { status } = spawnSync(join(ROOT, 'node_modules/.bin/wxt'), ['build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-const path = getBrowser('chromium');
+const path = await getBrowser('chromium');
 if (status !== 0) {
   console.log('The extension could not be built; the reason stands above.');
   process.exitCode = 1;
