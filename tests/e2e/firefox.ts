@@ -7,6 +7,7 @@ import type { Sites } from '../sites/server.ts';
 import { until } from './driver.ts';
 import { clickInFrame } from './frame.ts';
 import { STALLED, type Hands, type SitePage, type SiteTab, type Tab } from './hands.ts';
+import { heard, KEYS, type Keyboard, LINES, LISTEN } from './firefox-keys.ts';
 import { startProxy } from './proxy.ts';
 
 /** The extension's origin in this browser; Firefox draws one at random unless it is told. */
@@ -53,19 +54,40 @@ const asJson = (work: (...args: never[]) => unknown, call: string) =>
 /** So many signs are typed before the browser is asked again: with a long text it would not answer in time. */
 const TYPED_AT_ONCE = 200;
 
+/** Types a text by way of the driver, which takes two frames of the page for each sign. */
 async function typeText(page: Page, text: string): Promise<void> {
   const signs = [...text];
   for (let at = 0; at < signs.length; at += TYPED_AT_ONCE) await page.keyboard.type(signs.slice(at, at + TYPED_AT_ONCE).join(''));
 }
 
+/** Runs a function body with the browser's own rights, in its window; answers with what it returns. */
+async function asBrowser<T>(browser: Browser, body: string): Promise<T> {
+  const bidi = bidiOf(browser);
+  const { result: { contexts } } = await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
+  const chrome = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+  return answerOf(await bidi.send('script.callFunction', {
+    target: { context: chrome }, awaitPromise: true, functionDeclaration: `async () => JSON.stringify(await (async () => { ${body} })() ?? null)`,
+  }));
+}
+
 /** A tab's page, or the page in a frame of it. */
 function plainTab(browser: Browser, page: Page, frame: Frame = page.mainFrame()): Tab {
+  const evaluate: Tab['evaluate'] = async (work, ...args) => answerOf(await bidiOf(browser).send('script.callFunction', {
+    target: { context: contextOf(frame) }, awaitPromise: true,
+    functionDeclaration: asJson(work, '...JSON.parse(json)'),
+    arguments: [{ type: 'string', value: JSON.stringify(args) }],
+  }));
+  /** Has the browser put a text into this page, if it has the focus; else the driver. */
+  const put = async (text: string, keyboard: Keyboard) => {
+    const here = { context: contextOf(frame), sandbox: 'test' };
+    const inPage = async <T>(functionDeclaration: string) => (
+      answerOf<T>(await bidiOf(browser).send('script.callFunction', { target: here, awaitPromise: true, functionDeclaration })));
+    const done = await inPage<boolean>(LISTEN) && await asBrowser<boolean>(browser, keyboard.write(text));
+    if (!done) return typeText(page, text);
+    await inPage(heard(keyboard.events(text)));
+  };
   return {
-    evaluate: async (work, ...args) => answerOf(await bidiOf(browser).send('script.callFunction', {
-      target: { context: contextOf(frame) }, awaitPromise: true,
-      functionDeclaration: asJson(work, '...JSON.parse(json)'),
-      arguments: [{ type: 'string', value: JSON.stringify(args) }],
-    })),
+    evaluate,
     screenshot: async (path) => { await page.screenshot({ path: path as `${string}.png` }); },
     click: (x, y) => page.mouse.click(x, y),
     async drag(from, to) {
@@ -74,8 +96,8 @@ function plainTab(browser: Browser, page: Page, frame: Frame = page.mainFrame())
       await page.mouse.move(...to, { steps: 8 });
       await page.mouse.up();
     },
-    type: (text) => typeText(page, text),
-    dictate: (text) => typeText(page, text),
+    type: (text) => put(text, KEYS),
+    dictate: (text) => put(text, LINES),
     async press(key, ...modifiers) {
       for (const modifier of modifiers) await page.keyboard.down(modifier);
       await page.keyboard.press(key as KeyInput);
@@ -185,14 +207,6 @@ export async function startFirefox(executablePath: string, extension: Origin, si
   if (typeof extension === 'string') await install(browser, extension);
   const bidi = bidiOf(browser);
 
-  /** Runs a statement with the browser's own rights. */
-  const asBrowser = async (body: string) => {
-    const { result: { contexts } } = await bidi.send('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
-    const chrome = contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
-    return answerOf(await bidi.send('script.callFunction', {
-      target: { context: chrome }, awaitPromise: true, functionDeclaration: `async () => { ${body}; return 'null'; }`,
-    }));
-  };
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)})`;
 
   const pages = new WeakMap<SiteTab, Page>();
@@ -207,7 +221,7 @@ export async function startFirefox(executablePath: string, extension: Origin, si
     tab: tabOf(first),
     newTab: async () => tabOf(await browser.newPage()),
     openExtensionPage: async (path) => (await openOwn(browser, path)).tab,
-    stopBackground: async () => { await asBrowser(`await ${policy}.extension.terminateBackground()`); },
+    stopBackground: async () => { await asBrowser(browser, `await ${policy}.extension.terminateBackground()`); },
     async stallBackground(ms) {
       // A page of the extension shares the background's thread.
       const { page } = await openOwn(browser, 'popup.html');
@@ -224,17 +238,17 @@ export async function startFirefox(executablePath: string, extension: Origin, si
       }, 'the busy background', LONGEST_OPEN);
     },
     reloadExtension: async () => {
-      await asBrowser(`
+      await asBrowser(browser, `
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).reload()`);
     },
     switchOff: async () => {
-      await asBrowser(`
+      await asBrowser(browser, `
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)})).disable()`);
     },
     update: async () => {
-      await asBrowser(`
+      await asBrowser(browser, `
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(${JSON.stringify(GECKO_ID)});
         await new Promise((resolve, reject) => addon.findUpdates({
@@ -245,13 +259,13 @@ export async function startFirefox(executablePath: string, extension: Origin, si
     },
     async pressButton(tab) {
       const address = JSON.stringify(await tab.evaluate(() => location.href));
-      await asBrowser(`
+      await asBrowser(browser, `
         const pressed = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${address});
         ${policy}.extension.tabManager.addActiveTabPermission(pressed)`);
     },
     async pressKeys(_tab, command) {
       // Keys that the driver presses reach the page alone.
-      await asBrowser(`
+      await asBrowser(browser, `
         const [letter] = ${policy}.extension.manifest.commands[${JSON.stringify(command)}].suggested_key.default.slice(-1);
         const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keyboard.beginInputTransactionForTests(window);
@@ -264,13 +278,13 @@ export async function startFirefox(executablePath: string, extension: Origin, si
       const target = await pages.get(tab)?.$(place);
       if (!target) throw new Error(`the page has no ${place}`);
       await target.click({ button: 'right' });
-      await asBrowser(`
+      await asBrowser(browser, `
         const menu = document.getElementById('contentAreaContextMenu');
         if (menu.state !== 'open') await new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
         menu.activateItem(menu.querySelector('[id$="-menuitem-_${entry}"]'))`);
     },
     async allowSites(allowed) {
-      await asBrowser(`
+      await asBrowser(browser, `
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { extension } = ${policy};
         const origins = extension.manifest.host_permissions;
@@ -279,7 +293,7 @@ export async function startFirefox(executablePath: string, extension: Origin, si
     docked: null,
     async openPrivateTab() {
       const known = await browser.pages();
-      await asBrowser(`
+      await asBrowser(browser, `
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const id = ${JSON.stringify(GECKO_ID)};
