@@ -27,6 +27,20 @@ export const ASK_YOUR_OWN: Lines = {
   es: 'Eso se lo puede decir su propio médico o farmacéutico.',
 };
 
+/** Says that those concerned agreed. Pressing it is the person's own word that they did. */
+export const PERMISSION: Lines = {
+  en: 'Shared with permission.',
+  ms: 'Dikongsi dengan kebenaran.',
+  es: 'Compartido con permiso.',
+};
+
+/** Says where the writer works or studies, and as what. */
+export const TIE: Readonly<Record<Language, (isStudent: boolean, institution: string, role: string) => string>> = {
+  en: (isStudent, institution, role) => `I ${isStudent ? 'study' : 'work'} at ${institution}${role}.`,
+  ms: (isStudent, institution, role) => `Saya ${isStudent ? 'belajar' : 'bekerja'} di ${institution}${role}.`,
+  es: (isStudent, institution, role) => `${isStudent ? 'Estudio' : 'Trabajo'} en ${institution}${role}.`,
+};
+
 /** Says that the writer gains from what the post praises; it stands at the start, as the policies ask. */
 export const STAKE: Lines = {
   en: 'Disclosure: I have a stake in this.',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { check } from '../checking/check.ts';
 import { applyEdits } from '../draft/span.ts';
 import { parseDraft } from '../draft/draft.ts';
@@ -7,6 +7,10 @@ import { demandsInForce } from '../policies/in-force.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { weightedLength } from './length.ts';
 import { proposeFixes } from './propose.ts';
+
+// On a busy machine a check would else run out of time, and a fix that was checked in part is not offered.
+beforeAll(() => { vi.spyOn(performance, 'now').mockReturnValue(0); });
+afterAll(() => { vi.restoreAllMocks(); });
 
 const { packs } = bundledPacks(['mount-sinai', 'alliance-cme', 'imu'], RULE_BOOK);
 const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'standard', host: 'x.com' });
@@ -31,6 +35,18 @@ describe('fixes for a patient\'s identifier', () => {
     ['Merv Tully, my patient for 22 years, died on the ward last night.', 'My patient for 22 years, died on the ward last night.'],
     ['My patient at Tullamore cried when I told her the biopsy was clear.', 'My patient in our region cried when I told her the biopsy was clear.'],
   ])('%s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
+
+  it.each([
+    ['Hoy visité a María López en la cama 4, está mejor.', 'Hoy visité a mi paciente en la cama 4, está mejor.'],
+    ['Hoy visité a María López en la cama 4, está mejor.', 'Hoy visité a María López, está mejor.'],
+    ['La señora Carmen Ruiz ingresó el 3 de marzo de 2024 con su hija Lola.', 'Mi paciente ingresó en 2024 con su hija.'],
+    ['La señora Carmen Ruiz murió el 3 de marzo en mi guardia.', 'La señora Carmen Ruiz murió hace poco en mi guardia.'],
+    ['Mi paciente Jacinto Robles, de Getafe, murió anoche.', 'Mi paciente, de nuestra zona, murió anoche.'],
+    ['Nuestra enfermera Lucía Prado llegó borracha a la guardia.', 'Nuestra enfermera llegó borracha a la guardia.'],
+    ['Puan Siti Aminah di katil 4 makin pulih hari ini.', 'Pesakit saya makin pulih hari ini.'],
+    ['Pesakit saya Encik Rahman dimasukkan ke Hospital Taiping pada 3 Mac 2024.', 'Pesakit saya dimasukkan ke hospital kami pada tahun 2024.'],
+    ['Pesakit saya, lelaki 93 tahun dari Ipoh, meninggal pada 3 Mac.', 'Pesakit saya, lelaki 90+ tahun dari kawasan kami, meninggal baru-baru ini.'],
+  ])('in the draft\'s own language: %s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
 
   it('changes every mention of the same words at once', () => {
     expect(texts('Mrs Okafor cried. I hugged Mrs Okafor after the scan.', 'patient-identifier')[0])

@@ -1,14 +1,18 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Demands } from '../../policies/demands.ts';
+import { writtenLanguage } from '../written-language.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
+import { TIE } from '../lines.ts';
 import { behind } from '../tidy.ts';
 import { proposeDisclaimer } from './affiliation-disclaimer.ts';
 
+const STUDENT = /\b(?:student|undergraduate|pelajar|mahasiswa|penuntut|estudiante|alumn[oa])\b/i;
+
 /** "I work at Great Northern (nurse)." The policies ask for the tie and the role. */
-function disclosure(institution: string, { role = '' }: Draft): string {
-  const studies = /\b(?:student|undergraduate)\b/i.test(role);
-  return `I ${studies ? 'study' : 'work'} at ${institution}${role.trim() === '' ? '' : ` (${role.trim()})`}.`;
+function disclosure(institution: string, draft: Draft): string {
+  const role = draft.role?.trim() ?? '';
+  return TIE[writtenLanguage(draft)](STUDENT.test(role), institution, role === '' ? '' : ` (${role})`);
 }
 
 /** The line alone, and with the disclaimer that is due once the tie shows. */

@@ -1,5 +1,7 @@
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, removal, sentenceAround, withTitle } from '../tidy.ts';
+import { WORDINGS } from '../wordings.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { proposePermission } from './permission.ts';
 
 /** Titles of the ward, which make no sense without the name behind them. */
@@ -18,6 +20,7 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
   const { span } = finding;
   if (span === null) return [];
   const { text } = draft;
+  const how = WORDINGS[writtenLanguage(draft)];
   const edits = alike.flatMap(({ span: each }) => {
     if (each === null) return [];
     const before = text.slice(0, each.start);
@@ -26,12 +29,14 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
     // "My chief, Lena Forsberg, is": the chief is said already.
     const apart = APART.test(before) ? /^,?/.exec(text.slice(each.end))![0].length : null;
     if (apart !== null && titled.start === each.start) return [removal(text, { start: before.trimEnd().length - 1, end: each.end + apart })];
+    if (how.colleagueRole.test(before)) return [removal(text, each)];
     if (ward === null && titled.start === each.start && finding.kind === 'named' && ROLE.test(before)) return [removal(text, each)];
     // "Young Tilly Grose", "poor old Jim".
     const start = (ward?.index ?? titled.start) - (LIKE.exec(text.slice(0, ward?.index ?? titled.start))?.[0].length ?? 0);
-    return [{ start, end: each.end, text: fitted(text, start, 'a colleague') }];
+    const { words, taken } = how.person(how.colleague, text.slice(0, start));
+    return [{ start: start - taken, end: each.end, text: fitted(text, start - taken, words) }];
   });
-  const generalised: Candidate = { label: { id: 'fix.replace', data: { text: 'a colleague' } }, edits };
+  const generalised: Candidate = { label: { id: 'fix.replace', data: { text: how.colleague } }, edits };
   const sentence = sentenceAround(text, span);
   const isSentence = span.end - span.start >= text.slice(sentence.start, sentence.end).replace(/[.!?…]+$/, '').trimEnd().length;
   const without: Candidate = { label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] };

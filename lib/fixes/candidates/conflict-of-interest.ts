@@ -1,5 +1,4 @@
-import { Reading } from '../../reading/reading.ts';
-import { spokenLanguage } from '../../reading/spoken-language.ts';
+import { writtenLanguage } from '../written-language.ts';
 import type { Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { STAKE } from '../lines.ts';
@@ -8,7 +7,7 @@ import { proposeLeavingOutSentence } from './leave-out.ts';
 /** A plain line of the tie before everything else, where it fits; or the sentence left out. */
 export const proposeStake: Proposer = (finding, alike, draft, demands) => {
   const { text, site, surface } = draft;
-  const line = STAKE[new Reading(draft).get(spokenLanguage)];
+  const line = STAKE[writtenLanguage(draft)];
   const told = { label: { id: 'fix.disclosure.insert', data: { text: line } }, edits: [{ start: 0, end: 0, text: `${line} ` }] };
   return [...(fits(`${line} ${text}`, site, surface) ? [told] : []), ...proposeLeavingOutSentence(finding, alike, draft, demands)];
 };

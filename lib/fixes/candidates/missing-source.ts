@@ -2,7 +2,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { Reading } from '../../reading/reading.ts';
 import { hashOf } from '../../reading/sources/shingles.ts';
 import { termsIn } from '../../reading/sources/terms.ts';
-import { spokenLanguage } from '../../reading/spoken-language.ts';
+import { writtenLanguage } from '../written-language.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { NO_SOURCE } from '../lines.ts';
@@ -43,7 +43,7 @@ export const proposeSource: Proposer = (...asked) => {
   };
   return [
     ...[...new Set(addresses)].flatMap((address) => added(address, 'fix.source.insert')),
-    ...added(NO_SOURCE[spokenLanguage(new Reading(draft))], 'fix.source.none'),
+    ...added(NO_SOURCE[writtenLanguage(draft)], 'fix.source.none'),
     ...proposeLeavingOutSentence(...asked),
   ];
 };

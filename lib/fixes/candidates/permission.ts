@@ -1,16 +1,17 @@
+import { writtenLanguage } from '../written-language.ts';
 import type { Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
+import { PERMISSION } from '../lines.ts';
 import { behind } from '../tidy.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 
-/** The line that says leave was given. Pressing it is the person's own word that it was. */
-const LINE = 'Shared with permission.';
-
 /** Adds that those concerned agreed. */
-export const proposePermission: Proposer = (_finding, _alike, { text, site, surface }) => {
-  const line = behind(text, LINE);
-  if (!fits(text + line, site, surface)) return [];
-  return [{ label: { id: 'fix.permission.insert', data: { text: LINE } }, edits: [{ start: text.length, end: text.length, text: line }] }];
+export const proposePermission: Proposer = (_finding, _alike, draft) => {
+  const { text, site, surface } = draft;
+  const line = PERMISSION[writtenLanguage(draft)];
+  const added = behind(text, line);
+  if (!fits(text + added, site, surface)) return [];
+  return [{ label: { id: 'fix.permission.insert', data: { text: line } }, edits: [{ start: text.length, end: text.length, text: added }] }];
 };
 
 /** Leaves out the sentence that hands on private words, or adds that those concerned agreed. */

@@ -2,6 +2,7 @@ import type { Edit } from '../../draft/span.ts';
 import type { Message } from '../../checking/report.ts';
 import { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { changes, easing, type Change } from '../../reidentify/changes.ts';
 import { crowdOfReading } from '../../reidentify/clues.ts';
 import { aimOf, DEFAULT_THRESHOLD, rounded } from '../../reidentify/crowd.ts';
@@ -151,12 +152,14 @@ function easingLabel({ parts }: Change): Message {
 
 /**
  * Says it with less, so that more people fit: the smallest change first; or leaves the story out; or, where no change is enough, what
- * helps most. That the kind `self-known` is about what was said or happened,
- * only leaving that out would help.
+ * helps most. A finding of the kind `self-known` is about what was said or what happened, so only leaving that out helps.
  */
 export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   if (finding.kind === 'self-known') return proposeLeavingOutSentence(finding, alike, draft, demands);
   const reading = new Reading(draft);
+  const without = proposePatientCase(finding, alike, draft, demands).filter(({ label }) => label.id.startsWith('fix.leave-out'));
+  // The wider words, and what leads to the narrower ones, are known in English alone: elsewhere a change would break the sentence.
+  if (writtenLanguage(draft) !== 'en') return without;
   const said = reading.get(crowdOfReading);
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
   const from = likelyOf(said);
@@ -169,7 +172,6 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
     const edit = editOf(reading, part);
     return edit !== null && isWhole(draft.text, edit);
   });
-  const without = proposePatientCase(finding, alike, draft, demands).filter(({ label }) => label.id.startsWith('fix.leave-out'));
   const easier: Candidate[] = most === null ? [] : [{ label: easingLabel(most), edits: editsOf(most), eases: true }];
   return [...wider.filter(canStand), ...without, ...easier.filter(canStand)];
 };

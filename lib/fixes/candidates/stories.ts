@@ -3,7 +3,7 @@ import type { Span } from '../../draft/span.ts';
 import { patientContacts } from '../../reading/patients/patient-contact.ts';
 import { personalAdvice } from '../../reading/patients/personal-advice.ts';
 import { Reading, type Feature } from '../../reading/reading.ts';
-import { spokenLanguage } from '../../reading/spoken-language.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { tales } from '../../reading/patients/tales.ts';
 import type { Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
@@ -55,7 +55,7 @@ function madeGeneral({ text }: Draft): Candidate[] {
 export const proposePatientCase: Proposer = (_finding, _alike, draft) => [...leavingOut(draft, found(draft, tales)), ...madeGeneral(draft)];
 
 function lineFor(draft: Draft, lines: Lines): string {
-  return lines[new Reading(draft).get(spokenLanguage)];
+  return lines[writtenLanguage(draft)];
 }
 
 function saying(draft: Draft, line: string, edits: Candidate['edits']): Candidate[] {

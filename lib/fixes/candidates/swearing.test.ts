@@ -22,6 +22,7 @@ describe('fixes for swearing', () => {
 
   it('leaves no hole in a sentence', () => {
     expect(texts('What a night. I am done with this shit', 'profanity')).toEqual(['What a night.']);
+    expect(texts('Buenas noches. Esta mierda de turno no acaba', 'profanity')).toEqual(['Buenas noches.']);
   });
 });
 

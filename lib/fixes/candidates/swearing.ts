@@ -7,8 +7,8 @@ const GOES_WITH_IT = /(?:\b(?:who|what|why|how|where|when|shut)[ \t]+(?<the>the[
 /** "Fucking car park": stands before what it colours, and leaves nothing open. */
 const COLOURS = /(?:ing|in|in'|y|ed|babi|bloody|damn|puto|puta|pinche|puñetera?)$/i;
 const BEFORE_A_WORD = /^[ \t]+\p{L}/u;
-/** What needs a word behind it: "this shit", "a piece of shit". */
-const NEEDS_MORE = /\b(?:an?|the|this|that|these|those|my|your|his|her|their|our|of|some|such|no|is|are|was|were|you|give|gives|gave|so|to|i|we|they|it)[ \t]+$/i;
+/** What needs a word behind it: "this shit", "a piece of shit", "esta mierda". */
+const NEEDS_MORE = /\b(?:an?|the|this|that|these|those|my|your|his|her|their|our|of|some|such|no|is|are|was|were|you|give|gives|gave|so|to|i|we|they|it|un[ao]?s?|el|l[ao]s?|est[aeo]s?|es[aeo]s?|mis?|tus?|sus?|de|es|qué|puta)[ \t]+$/i;
 /** Alone between stops: "wtf.", "Shit, I". */
 const STOP_BEFORE = /(?:^|[.!?…,;:\n(–—-])[ \t]*$/;
 const STOP_BEHIND = /^[ \t]*(?:$|[.!?…,;:\n)–—]|\p{Extended_Pictographic})/u;
