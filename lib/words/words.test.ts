@@ -53,16 +53,16 @@ describe('the language', () => {
   });
 
   it('changes at run time, tells who listens, and falls back to English where a word is missing', () => {
-    learn('ms', { 'fix.remove': 'Buang', 'mark.count': '{count, plural, other {# perkara}}' });
+    learn('ms', { 'fix.before': 'Dulu', 'mark.count': '{count, plural, other {# perkara}}' });
     const heard: string[] = [];
     const life = new AbortController();
-    onSpoken(() => heard.push(say('fix.remove')), life.signal);
+    onSpoken(() => heard.push(say('fix.before')), life.signal);
     speak('ms');
-    expect([spoken(), say('fix.remove'), say('fix.redact'), say('mark.count', { count: 1 })]).toEqual(['ms', 'Buang', 'Black it out', '1 perkara']);
+    expect([spoken(), say('fix.before'), say('fix.nothing'), say('mark.count', { count: 1 })]).toEqual(['ms', 'Dulu', 'nothing', '1 perkara']);
     expect(tell({ id: 'constructor', data: {} })).toBe('constructor');
     speak('en');
     life.abort();
     speak('ms');
-    expect(heard).toEqual(['Buang', 'Leave it out']);
+    expect(heard).toEqual(['Dulu', 'Now']);
   });
 });

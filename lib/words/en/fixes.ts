@@ -4,7 +4,6 @@ import type { Words } from '../word.ts';
 export const FIXES = {
   'fix': { text: 'Change it', note: 'Last resort for a button that changes the draft.' },
   'fix.replace': { text: 'Say “{text}”', note: 'Button: puts these words in place of those in question.' },
-  'fix.remove': { text: 'Leave it out', note: 'Button: takes the words in question out.' },
   'fix.leave-out': { text: 'Leave out “{quote}”', note: 'Button. quote: the words in question.' },
   'fix.all': { text: 'Change all {count}', note: 'Button: deals with every finding of this kind at once. count: 2 or more.' },
   'fix.leave-out-name': { text: 'Leave out who it is', note: 'Button: puts a general word in place of each name.' },
@@ -12,8 +11,6 @@ export const FIXES = {
   'fix.leave-out-sentence': { text: 'Leave out this sentence', note: 'Button.' },
   'fix.leave-out-sentences': { text: 'Leave out these {count} sentences', note: 'Button. count: 2 or more.' },
   'fix.only-year': { text: 'Say only the year, {year}', note: 'Button. A year alone is allowed where a date is not.' },
-  'fix.initial': { text: 'Only the first letter, {text}', note: 'Button: keeps only the initial of a name.' },
-  'fix.redact': { text: 'Black it out', note: 'Button: puts marks in place of the words or covers part of a picture.' },
   'fix.disclaimer.insert': { text: 'Add “{text}”', note: 'Button: adds the line that says the views are one’s own. The line is the policy’s and is not translated.' },
   'fix.disclosure.insert': { text: 'Add “{text}”', note: 'Button: adds a line that says where one works, or that one gains from what is praised. It is in the language of the post.' },
   'fix.quote': { text: 'Quote it and name the source', note: 'Button: puts quotation marks round copied words and adds their web address.' },

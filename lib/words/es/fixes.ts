@@ -3,7 +3,6 @@ import type { Translation } from '../word.ts';
 export const FIXES = {
   'fix': 'Cambiarlo',
   'fix.replace': 'Decir “{text}”',
-  'fix.remove': 'Quitarlo',
   'fix.leave-out': 'Quitar “{quote}”',
   'fix.all': 'Cambiar los {count}',
   'fix.leave-out-name': 'Quitar quién es',
@@ -11,8 +10,6 @@ export const FIXES = {
   'fix.leave-out-sentence': 'Quitar esta frase',
   'fix.leave-out-sentences': 'Quitar estas {count} frases',
   'fix.only-year': 'Decir solo el año, {year}',
-  'fix.initial': 'Solo la primera letra, {text}',
-  'fix.redact': 'Taparlo',
   'fix.disclaimer.insert': 'Añadir “{text}”',
   'fix.disclosure.insert': 'Añadir “{text}”',
   'fix.quote': 'Citarlo y nombrar la fuente',

@@ -3,7 +3,6 @@ import type { Translation } from '../word.ts';
 export const FIXES = {
   'fix': 'Ubah',
   'fix.replace': 'Tulis “{text}”',
-  'fix.remove': 'Buang',
   'fix.leave-out': 'Buang “{quote}”',
   'fix.all': 'Ubah kesemua {count}',
   'fix.leave-out-name': 'Buang siapa orangnya',
@@ -11,8 +10,6 @@ export const FIXES = {
   'fix.leave-out-sentence': 'Buang ayat ini',
   'fix.leave-out-sentences': 'Buang {count} ayat ini',
   'fix.only-year': 'Sebut tahun sahaja, {year}',
-  'fix.initial': 'Huruf pertama sahaja, {text}',
-  'fix.redact': 'Hitamkan',
   'fix.disclaimer.insert': 'Tambah “{text}”',
   'fix.disclosure.insert': 'Tambah “{text}”',
   'fix.quote': 'Petik dan namakan sumbernya',
