@@ -7,7 +7,8 @@ import { openPauses } from '../decisions/pauses.ts';
 import { parseDraft } from '../draft/draft.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { resolve } from '../settings/resolve.ts';
-import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import { type CheckDependencies, prepare } from './prepare-draft.ts';
 import { openOwnPosts } from './own-posts.ts';
 import { openOwnProfiles } from './own-profiles.ts';
 import { openPackShelf } from './pack-shelf.ts';
@@ -23,10 +24,10 @@ function area() {
   };
 }
 
-function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfiles(area()), policy: Record<string, unknown> = {}) {
+function depsWith(choices: Record<string, unknown> = {}, profiles = openOwnProfiles(area()), policy: Record<string, unknown> = {}) {
   const session = area();
   const decisions = openDecisions({ local: area(), session });
-  const desk: Desk = {
+  const deps: CheckDependencies = {
     settings: { read: async () => resolve(choices, policy) },
     decisions,
     profiles,
@@ -40,7 +41,7 @@ function deskWith(choices: Record<string, unknown> = {}, profiles = openOwnProfi
     languages: ['en'],
     shortcut: async () => 'Alt+Shift+C',
   };
-  return { desk, decisions, pauses: openPauses(session), remembered: openRemembered(session) };
+  return { deps, decisions, pauses: openPauses(session), remembered: openRemembered(session) };
 }
 
 const origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
@@ -48,51 +49,51 @@ const draft = parseDraft({ id: 'd', revision: 4, site: 'x', text: 'Mrs Lim in be
 
 describe('a feeling', () => {
   it('is told to the interface, which begins with a kind word', async () => {
-    const { desk } = deskWith({ packs: ['mount-sinai'] });
+    const { deps } = depsWith({ packs: ['mount-sinai'] });
     const mourning = { ...draft, text: 'Lost a patient this week. The whole office went quiet.' };
-    expect((await checkDraft(mourning, origin, desk)).feeling).toBe('grief');
+    expect((await checkDraft(mourning, origin, deps)).feeling).toBe('grief');
     const angry = { ...draft, text: 'Our ward manager is a useless idiot and I hope she reads this.' };
-    expect((await checkDraft(angry, origin, desk)).feeling).toBe('anger');
-    expect((await checkDraft(draft, origin, desk)).feeling).toBeUndefined();
+    expect((await checkDraft(angry, origin, deps)).feeling).toBe('anger');
+    expect((await checkDraft(draft, origin, deps)).feeling).toBeUndefined();
   });
 });
 
 describe('a pause', () => {
   it('has nothing checked on its site, and says so', async () => {
-    const { desk, pauses } = deskWith({ packs: ['mount-sinai'] });
+    const { deps, pauses } = depsWith({ packs: ['mount-sinai'] });
     await pauses.begin('x.com', 60_000);
-    const { report } = await checkDraft(draft, origin, desk);
+    const { report } = await checkDraft(draft, origin, deps);
     expect(report).toMatchObject({ outcome: 'incomplete', findings: [], checked: [], notChecked: [{ sentence: { id: 'not-checked.paused' } }] });
-    expect((await checkDraft(draft, { ...origin, host: 'www.linkedin.com' }, desk)).report.outcome).toBe('findings');
+    expect((await checkDraft(draft, { ...origin, host: 'www.linkedin.com' }, deps)).report.outcome).toBe('findings');
     await pauses.end('x.com');
-    expect((await checkDraft(draft, origin, desk)).report.outcome).toBe('findings');
+    expect((await checkDraft(draft, origin, deps)).report.outcome).toBe('findings');
   });
 
   it('does not put off policies that an institution locked', async () => {
-    const { desk, pauses } = deskWith({}, openOwnProfiles(area()), { packs: ['mount-sinai'], locked: ['packs'] });
+    const { deps, pauses } = depsWith({}, openOwnProfiles(area()), { packs: ['mount-sinai'], locked: ['packs'] });
     await pauses.begin('x.com', null);
-    expect((await checkDraft(draft, origin, desk)).report.outcome).toBe('findings');
+    expect((await checkDraft(draft, origin, deps)).report.outcome).toBe('findings');
   });
 });
 
 describe('the alert budget', () => {
   const swearing = { ...draft, text: 'What a shit day.' };
-  const tierIn = async (desk: Desk) => (await checkDraft(swearing, origin, desk)).report.findings.find(({ rule }) => rule === 'profanity')?.tier;
+  const tierIn = async (deps: CheckDependencies) => (await checkDraft(swearing, origin, deps)).report.findings.find(({ rule }) => rule === 'profanity')?.tier;
 
   it('has a rule that was passed over again and again speak as a note, but where the institution fixed its tier', async () => {
     for (const [policy, after] of [[{}, 'note'], [{ tiers: { profanity: 'warn' }, locked: ['tiers.profanity'] }, 'warn']] as const) {
-      const { desk, decisions } = deskWith({ packs: ['olive-view-ucla'], tiers: { profanity: 'warn' } }, openOwnProfiles(area()), policy);
-      expect(await tierIn(desk)).toBe('warn');
+      const { deps, decisions } = depsWith({ packs: ['olive-view-ucla'], tiers: { profanity: 'warn' } }, openOwnProfiles(area()), policy);
+      expect(await tierIn(deps)).toBe('warn');
       for (let time = 0; time < 5; time += 1) await decisions.count('profanity', 'overridden', origin);
-      expect(await tierIn(desk)).toBe(after);
+      expect(await tierIn(deps)).toBe(after);
     }
   });
 });
 
 describe('checkDraft', () => {
   it('answers with findings, the clauses behind them, the packs and the shortcut', async () => {
-    const { desk } = deskWith({ packs: ['mount-sinai'] });
-    const reply = await checkDraft(draft, origin, desk);
+    const { deps } = depsWith({ packs: ['mount-sinai'] });
+    const reply = await checkDraft(draft, origin, deps);
     expect(reply.report).toMatchObject({ draft: 'd', revision: 4, outcome: 'findings' });
     expect(reply.report.findings.map(({ rule }) => rule)).toContain('patient-identifier');
     expect(reply.citations.map(({ label }) => label)).toContain('Mount Sinai 3');
@@ -101,44 +102,44 @@ describe('checkDraft', () => {
   });
 
   it('keeps a word allowed in this draft listed as dealt with, and drops it from the next', async () => {
-    const { desk, decisions } = deskWith({ packs: ['alliance-cme'] });
-    const finding = (await checkDraft(draft, origin, desk)).report.findings.find(({ rule }) => rule === 'profanity');
+    const { deps, decisions } = depsWith({ packs: ['alliance-cme'] });
+    const finding = (await checkDraft(draft, origin, deps)).report.findings.find(({ rule }) => rule === 'profanity');
     expect(finding?.span && draft.text.slice(finding.span.start, finding.span.end)).toBe('shit');
     await decisions.decide({ draft: 'd', finding: finding?.id ?? '', words: 'shit' }, 'never-flag', origin);
-    const here = await checkDraft(draft, origin, desk);
+    const here = await checkDraft(draft, origin, deps);
     expect(here.decisions[finding?.id ?? '']).toBe('never-flag');
     expect(here.report.findings.map(({ rule }) => rule)).toContain('profanity');
-    const next = await checkDraft({ ...draft, id: 'e' }, origin, desk);
+    const next = await checkDraft({ ...draft, id: 'e' }, origin, deps);
     expect(next.report.findings.map(({ rule }) => rule)).not.toContain('profanity');
   });
 
   it('takes a written permission into the check of this draft alone', async () => {
-    const { desk, decisions } = deskWith({ packs: ['mount-sinai'] });
-    const [finding] = (await checkDraft(draft, origin, desk)).report.findings;
+    const { deps, decisions } = depsWith({ packs: ['mount-sinai'] });
+    const [finding] = (await checkDraft(draft, origin, deps)).report.findings;
     await decisions.decide({ draft: 'd', finding: finding?.id ?? '', words: '' }, 'written-permission', origin);
-    expect((await prepare(draft, origin, desk)).draft.consent).toBe('written');
-    expect((await prepare({ ...draft, id: 'e' }, origin, desk)).draft.consent).toBeUndefined();
-    const tiers = (await checkDraft(draft, origin, desk)).report.findings.filter(({ rule }) => rule === 'patient-identifier').map(({ tier }) => tier);
+    expect((await prepare(draft, origin, deps)).draft.consent).toBe('written');
+    expect((await prepare({ ...draft, id: 'e' }, origin, deps)).draft.consent).toBeUndefined();
+    const tiers = (await checkDraft(draft, origin, deps)).report.findings.filter(({ rule }) => rule === 'patient-identifier').map(({ tier }) => tier);
     expect(new Set(tiers)).toEqual(new Set(['warn']));
   });
 
   it('adds what the person told about themselves, and their profile line before any other', async () => {
-    const { desk } = deskWith({ affiliation: { institution: 'Hill Hospital', role: 'resident', profile: 'Views mine' } });
-    expect((await prepare(draft, origin, desk)).draft).toMatchObject({ affiliation: 'Hill Hospital', role: 'resident', profile: 'Views mine' });
-    expect((await prepare({ ...draft, profile: 'Runner' }, origin, desk)).draft.profile).toBe('Views mine');
+    const { deps } = depsWith({ affiliation: { institution: 'Hill Hospital', role: 'resident', profile: 'Views mine' } });
+    expect((await prepare(draft, origin, deps)).draft).toMatchObject({ affiliation: 'Hill Hospital', role: 'resident', profile: 'Views mine' });
+    expect((await prepare({ ...draft, profile: 'Runner' }, origin, deps)).draft.profile).toBe('Views mine');
   });
 
   it('takes the line of the person\'s own profile page where they told none', async () => {
     const profiles = openOwnProfiles(area());
     await profiles.keep({ site: 'x', account: 'rowan', line: 'Registrar. Runner.' }, origin);
-    const { desk } = deskWith({}, profiles);
-    expect((await prepare({ ...draft, account: '@Rowan' }, origin, desk)).draft.profile).toBe('Registrar. Runner.');
-    expect((await prepare({ ...draft, account: 'hillhospital' }, origin, desk)).draft.profile).toBeUndefined();
+    const { deps } = depsWith({}, profiles);
+    expect((await prepare({ ...draft, account: '@Rowan' }, origin, deps)).draft.profile).toBe('Registrar. Runner.');
+    expect((await prepare({ ...draft, account: 'hillhospital' }, origin, deps)).draft.profile).toBeUndefined();
   });
 
   it('names a pack that is in force and not there', async () => {
-    const { desk } = deskWith({ packs: ['nowhere'] });
-    const { report } = await checkDraft(draft, origin, desk);
+    const { deps } = depsWith({ packs: ['nowhere'] });
+    const { report } = await checkDraft(draft, origin, deps);
     expect(report.outcome).toBe('incomplete');
     expect(report.notChecked).toMatchObject([{ what: 'pack', id: 'nowhere' }]);
   });
@@ -150,37 +151,37 @@ describe('posts of one day about the same case', () => {
   const highOf = (reply: Awaited<ReturnType<typeof checkDraft>>) => reply.report.crowd?.high ?? Infinity;
 
   it('count together where the person turned it on', async () => {
-    const { desk } = deskWith({ sumOfPosts: true });
-    const alone = highOf(await checkDraft(evening, origin, desk));
-    await checkDraft(morning, origin, desk);
-    expect(highOf(await checkDraft(evening, origin, desk))).toBeLessThan(alone / 5);
+    const { deps } = depsWith({ sumOfPosts: true });
+    const alone = highOf(await checkDraft(evening, origin, deps));
+    await checkDraft(morning, origin, deps);
+    expect(highOf(await checkDraft(evening, origin, deps))).toBeLessThan(alone / 5);
   });
 
   it('do not where nobody did, and never in a private window', async () => {
     for (const { choices, incognito } of [{ choices: {}, incognito: false }, { choices: { sumOfPosts: true }, incognito: true }]) {
-      const { desk } = deskWith(choices);
+      const { deps } = depsWith(choices);
       const here = { ...origin, incognito };
-      const alone = highOf(await checkDraft(evening, here, desk));
-      await checkDraft(morning, here, desk);
-      expect(highOf(await checkDraft(evening, here, desk))).toBe(alone);
+      const alone = highOf(await checkDraft(evening, here, deps));
+      await checkDraft(morning, here, deps);
+      expect(highOf(await checkDraft(evening, here, deps))).toBe(alone);
     }
   });
 });
 
 describe('the threshold of the crowd', () => {
   it('is the person\'s or the institution\'s', async () => {
-    expect((await prepare(draft, origin, deskWith({ crowdThreshold: 50 }).desk)).demands.crowdThreshold).toBe(50);
-    expect((await prepare(draft, origin, deskWith().desk)).demands.crowdThreshold).toBe(11);
+    expect((await prepare(draft, origin, depsWith({ crowdThreshold: 50 }).deps)).demands.crowdThreshold).toBe(50);
+    expect((await prepare(draft, origin, depsWith().deps)).demands.crowdThreshold).toBe(11);
   });
 });
 
 describe('what an institution sets', () => {
-  const managed = (policy: Record<string, unknown>, choices: Record<string, unknown> = {}) => deskWith(choices, openOwnProfiles(area()), policy).desk;
+  const managed = (policy: Record<string, unknown>, choices: Record<string, unknown> = {}) => depsWith(choices, openOwnProfiles(area()), policy).deps;
   const nordhaven = { name: 'Nordhaven General Hospital', contacts: [{ name: 'Press office', phone: '+1 212 555 0100' }] };
 
   it('makes its people its own, until they tell otherwise', async () => {
-    const desk = managed({ institution: nordhaven });
-    expect((await prepare(draft, origin, desk)).draft.affiliation).toBe('Nordhaven General Hospital');
+    const deps = managed({ institution: nordhaven });
+    expect((await prepare(draft, origin, deps)).draft.affiliation).toBe('Nordhaven General Hospital');
     const told = managed({ institution: nordhaven }, { affiliation: { institution: 'Hill Hospital' } });
     expect((await prepare(draft, origin, told)).draft.affiliation).toBe('Hill Hospital');
   });
@@ -191,8 +192,8 @@ describe('what an institution sets', () => {
   });
 
   it('adds its words to the rules its policies ask for', async () => {
-    const desk = managed({ packs: ['mount-sinai'], terms: { 'confidential-information': ['Project Lantern'] } });
-    const { report } = await checkDraft({ ...draft, text: 'Tomorrow Project Lantern' }, origin, desk);
+    const deps = managed({ packs: ['mount-sinai'], terms: { 'confidential-information': ['Project Lantern'] } });
+    const { report } = await checkDraft({ ...draft, text: 'Tomorrow Project Lantern' }, origin, deps);
     expect(report.findings).toMatchObject([{ rule: 'confidential-information', kind: 'term' }]);
   });
 
@@ -205,10 +206,10 @@ describe('what an institution sets', () => {
 
   it('tells of work time in its hours', async () => {
     const everyHour = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }];
-    const desk = managed({ packs: ['imu', 'mount-sinai', 'olive-view-ucla', 'alliance-cme'], workHours: everyHour });
-    const prepared = await prepare(draft, origin, desk);
+    const deps = managed({ packs: ['imu', 'mount-sinai', 'olive-view-ucla', 'alliance-cme'], workHours: everyHour });
+    const prepared = await prepare(draft, origin, deps);
     expect(prepared.draft).toMatchObject({ workHours: everyHour, at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d/) });
-    expect((await checkDraft(draft, origin, desk)).report.findings.map(({ rule }) => rule)).toContain('work-hours');
+    expect((await checkDraft(draft, origin, deps)).report.findings.map(({ rule }) => rule)).toContain('work-hours');
   });
 
   it('makes notes of everything in a pilot stage', async () => {
@@ -229,9 +230,9 @@ describe('a page that the person asked to have remembered', () => {
   const copied = parseDraft({ id: 'd', site: 'x', text: `So true. ${words}` });
 
   it('is known in a draft that repeats it, and not in a private window', async () => {
-    const { desk, remembered } = deskWith({ packs: ['mount-sinai'] });
+    const { deps, remembered } = depsWith({ packs: ['mount-sinai'] });
     await remembered.keep({ title: 'One list', url: 'https://journal.example.org/list', text: `${words} ${words}` });
-    const rulesFor = async (from: typeof origin) => (await checkDraft(copied, from, desk)).report.findings.map(({ rule }) => rule);
+    const rulesFor = async (from: typeof origin) => (await checkDraft(copied, from, deps)).report.findings.map(({ rule }) => rule);
     expect(await rulesFor(origin)).toContain('copied-text');
     expect(await rulesFor({ ...origin, incognito: true })).not.toContain('copied-text');
   });
@@ -239,29 +240,29 @@ describe('a page that the person asked to have remembered', () => {
 
 describe('what was said or sent before in this session', () => {
   const everyHour = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }];
-  const rulesOf = async (desk: Desk, text: string, id: string) => (
-    (await checkDraft(parseDraft({ id, site: 'x', text }), origin, desk)).report.findings.map(({ rule }) => rule));
+  const rulesOf = async (deps: CheckDependencies, text: string, id: string) => (
+    (await checkDraft(parseDraft({ id, site: 'x', text }), origin, deps)).report.findings.map(({ rule }) => rule));
 
   it('has the hours of work spoken of in one draft a day', async () => {
-    const { desk } = deskWith({ packs: ['imu', 'mount-sinai'], workHours: everyHour });
-    expect(await rulesOf(desk, 'Rain again over the harbour.', 'first')).toEqual(['work-hours']);
-    expect(await rulesOf(desk, 'Rain again over the harbour, and wind.', 'first')).toEqual(['work-hours']);
-    const { report } = await checkDraft(parseDraft({ id: 'second', site: 'x', text: 'Sun at last.' }), origin, desk);
+    const { deps } = depsWith({ packs: ['imu', 'mount-sinai'], workHours: everyHour });
+    expect(await rulesOf(deps, 'Rain again over the harbour.', 'first')).toEqual(['work-hours']);
+    expect(await rulesOf(deps, 'Rain again over the harbour, and wind.', 'first')).toEqual(['work-hours']);
+    const { report } = await checkDraft(parseDraft({ id: 'second', site: 'x', text: 'Sun at last.' }), origin, deps);
     expect(report).toMatchObject({ outcome: 'clear', findings: [] });
   });
 
   it('knows a promotion that went out', async () => {
-    const { desk } = deskWith({ packs: ['sermo', 'mount-sinai'], everywhere: ['sermo'] });
+    const { deps } = depsWith({ packs: ['sermo', 'mount-sinai'], everywhere: ['sermo'] });
     const text = 'Two places left on our airway course in June. Register by Friday, early bird ends then.';
-    expect(await rulesOf(desk, text, 'first')).not.toContain('duplicate-post');
-    await (desk.posts as ReturnType<typeof openOwnPosts>).keep(parseDraft({ id: 'first', site: 'x', text }), origin);
-    expect(await rulesOf(desk, `Hurry! ${text}`, 'second')).toContain('duplicate-post');
+    expect(await rulesOf(deps, text, 'first')).not.toContain('duplicate-post');
+    await (deps.posts as ReturnType<typeof openOwnPosts>).keep(parseDraft({ id: 'first', site: 'x', text }), origin);
+    expect(await rulesOf(deps, `Hurry! ${text}`, 'second')).toContain('duplicate-post');
   });
 
   it('gives no address as a source that not everybody can open', async () => {
-    const { desk } = deskWith({ packs: ['mount-sinai'] });
+    const { deps } = depsWith({ packs: ['mount-sinai'] });
     const text = 'The safest wards kept one shared list, read it aloud at seven each morning, and let the most junior speak first.';
-    const readOf = async (url: string) => (await prepare(parseDraft({ id: 'd', text, recentlyRead: [{ text, url }] }), origin, desk)).draft.recentlyRead;
+    const readOf = async (url: string) => (await prepare(parseDraft({ id: 'd', text, recentlyRead: [{ text, url }] }), origin, deps)).draft.recentlyRead;
     expect(await readOf('https://intranet.example.org/list')).toEqual([{ text }]);
     expect(await readOf('https://journal.example.org/list')).toEqual([{ text, url: 'https://journal.example.org/list' }]);
   });

@@ -1,7 +1,8 @@
 import type { PageChecked, PagePart } from '../checking/page-view.ts';
 import type { Origin } from '../messaging/listen.ts';
 import type { Page } from '../pages/page.ts';
-import { checkDraft, type Desk } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import type { CheckDependencies } from './prepare-draft.ts';
 import { partsOf } from './page-parts.ts';
 import { countWords } from './word-count.ts';
 
@@ -25,9 +26,9 @@ function saidOnce(parts: readonly PagePart[]): PagePart[] {
  * What a page stands on: nobody is about to post it, so that it repeats none of the person's posts or of the pages they remembered (it may
  * be one), adds nothing to the day's cases, and is not written in anybody's hours of work.
  */
-function deskOf(desk: Desk): Desk {
+function ofNobody(deps: CheckDependencies): CheckDependencies {
   return {
-    ...desk,
+    ...deps,
     remembered: { read: async () => [] },
     posts: { printsFor: async () => [] },
     cases: { earlier: async () => [], remember: async () => {} },
@@ -36,12 +37,12 @@ function deskOf(desk: Desk): Desk {
 }
 
 /** Checks what was read of a page, part by part; between two parts others get their answers. */
-export async function checkPage(page: Page, origin: Origin, desk: Desk): Promise<PageChecked> {
+export async function checkPage(page: Page, origin: Origin, deps: CheckDependencies): Promise<PageChecked> {
   if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
   const parts: PagePart[] = [];
-  const pageDesk = deskOf(desk);
+  const pageDeps = ofNobody(deps);
   for (const { draft, ...part } of partsOf(page)) {
-    parts.push({ ...part, checked: await checkDraft(draft, origin, pageDesk) });
+    parts.push({ ...part, checked: await checkDraft(draft, origin, pageDeps) });
     await new Promise((resolve) => setTimeout(resolve));
   }
   const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));

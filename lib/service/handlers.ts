@@ -11,20 +11,22 @@ import type { Frame, RunIn } from '../platform/scripts.ts';
 import { BUNDLED_IDS } from '../policies/bundled.ts';
 import type { Language } from '../words/languages.ts';
 import { checkExample, readLibrary } from './library.ts';
-import { checkDraft, type Desk, prepare } from './check-draft.ts';
+import { localDay } from './local-time.ts';
+import { checkDraft } from './check-draft.ts';
+import { type CheckDependencies, prepare } from './prepare-draft.ts';
 import type { OwnPosts } from './own-posts.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import type { Shelf } from './pack-shelf.ts';
 import { benchPack } from './pack-bench.ts';
 import { pictureHandlers } from './pictures.ts';
-import { type PageHands, pageHandlers } from './page-handlers.ts';
+import { type PageActions, pageHandlers } from './page-handlers.ts';
 import type { PanelWishes } from './panel-wishes.ts';
-import { type Rememberer, rememberPage } from './remember-page.ts';
+import { type RememberDependencies, rememberPage } from './remember-page.ts';
 import type { RememberedPages } from './remembered.ts';
 import { readRules } from './rule-list.ts';
 
-/** What the browser does for us. */
-export interface Hands extends PageHands {
+/** What only the browser can do, given in by the background's entrypoint. */
+export interface BrowserActions extends PageActions {
   /** Loads what watches composers into a frame. */
   readonly loadWatching: (frame: Frame) => Promise<void>;
   /** Loads the interface into a frame. */
@@ -36,8 +38,8 @@ export interface Hands extends PageHands {
   /** True when an address is one of a site that is turned off. */
   readonly isOff: (address: string, off: readonly WatchedSite[]) => boolean;
   readonly openOptions: () => Promise<void>;
-  /** What a press lets us see of a tab's page. */
-  readonly readArticle: Rememberer['readArticle'];
+  /** The article in a tab's page, which a person's press lets us read. */
+  readonly readArticle: RememberDependencies['readArticle'];
   /** Has the drafts in open tabs checked again. */
   readonly recheck: () => Promise<void>;
   /** Shows a number on the toolbar's button, for one tab; none for 0. */
@@ -51,12 +53,12 @@ function model(answer: unknown): ModelReply {
 }
 
 /** All packs there are, the institution's own among them. */
-async function shelfOf({ settings, shelf }: Desk): Promise<Shelf> {
+async function shelfOf({ settings, shelf }: CheckDependencies): Promise<Shelf> {
   return shelf.all((await settings.read()).values.ownPacks.value);
 }
 
-/** What checks stand on, and where what a person decides or does is kept. */
-interface Office extends Desk {
+/** What checks need, and where what a person decides or does is kept. */
+interface Dependencies extends CheckDependencies {
   readonly decisions: Decisions;
   readonly profiles: OwnProfiles;
   readonly remembered: RememberedPages;
@@ -64,16 +66,16 @@ interface Office extends Desk {
 }
 
 /** What the background does with each message. */
-export function handlersOf(desk: Office, hands: Hands, wishes: PanelWishes): Handlers {
+export function handlersOf(deps: Dependencies, actions: BrowserActions, wishes: PanelWishes): Handlers {
   return {
-    ...pictureHandlers(desk, hands.askPictures),
-    ...pageHandlers(desk, hands, wishes),
+    ...pictureHandlers(deps, actions.askPictures),
+    ...pageHandlers(deps, actions, wishes),
 
-    check: ({ draft }, origin) => checkDraft(draft, origin, desk),
+    check: ({ draft }, origin) => checkDraft(draft, origin, deps),
     wake: () => ({}),
 
     fixes: async ({ draft: input, finding: id }, origin) => {
-      const { draft, demands } = await prepare(input, origin, desk);
+      const { draft, demands } = await prepare(input, origin, deps);
       const report = check(draft, demands);
       const finding = report.findings.find((each) => each.id === id);
       return finding === undefined ? [] : fixesFor(finding, draft, report, demands);
@@ -82,85 +84,85 @@ export function handlersOf(desk: Office, hands: Hands, wishes: PanelWishes): Han
     decide: async ({ draft, finding, words, decision }, origin) => {
       const subject = { draft, finding, words };
       const kept = decision === null
-        ? await desk.decisions.undo(subject, origin)
-        : await desk.decisions.decide(subject, decision, origin);
+        ? await deps.decisions.undo(subject, origin)
+        : await deps.decisions.decide(subject, decision, origin);
       return { kept };
     },
 
     count: async ({ rule, outcome }, origin) => {
-      await desk.decisions.count(rule, outcome, origin);
+      await deps.decisions.count(rule, outcome, origin);
       return {};
     },
 
     'show-count': async ({ open }, { tab }) => {
-      await hands.showCount(tab, open);
+      await actions.showCount(tab, open);
       return {};
     },
 
     'load-watching': async (_request, origin) => {
-      const { panelOnly, offSites } = (await desk.settings.read()).values;
-      if (panelOnly.value || hands.isOff(`https://${origin.host}/`, offSites.value)) return { loaded: false };
-      await hands.loadWatching(origin);
+      const { panelOnly, offSites } = (await deps.settings.read()).values;
+      if (panelOnly.value || actions.isOff(`https://${origin.host}/`, offSites.value)) return { loaded: false };
+      await actions.loadWatching(origin);
       return { loaded: true };
     },
     'load-interface': async (_request, origin) => {
-      await hands.loadInterface(origin);
+      await actions.loadInterface(origin);
       return { loaded: true };
     },
 
-    'load-words': async (_request, origin) => ({ language: await hands.loadWords(origin) }),
+    'load-words': async (_request, origin) => ({ language: await actions.loadWords(origin) }),
 
-    'read-model': async (_request, origin) => model(await hands.runInPage(readModel, [], origin)),
+    'read-model': async (_request, origin) => model(await actions.runInPage(readModel, [], origin)),
     'paste-text': async ({ text, expected }, origin) => ({
-      pasted: await hands.runInPage(pasteText, [text, expected], origin) === true,
+      pasted: await actions.runInPage(pasteText, [text, expected], origin) === true,
     }),
 
-    hints: async () => (await desk.settings.read()).values.selectorHints.value,
+    hints: async () => (await deps.settings.read()).values.selectorHints.value,
 
     'keep-profile': async (profile, origin) => {
-      await desk.profiles.keep(profile, origin);
+      await deps.profiles.keep(profile, origin);
       return {};
     },
 
     'keep-post': async ({ draft }, origin) => {
-      await desk.posts.keep(draft, origin);
+      await deps.posts.keep(draft, origin);
       return {};
     },
 
     'remember-page': async ({ tab }) => {
-      const { tabOf, readArticle } = hands;
-      const answer = await rememberPage(tab, { pages: desk.remembered, settings: desk.settings, tabOf, readArticle });
-      if (answer.refused === undefined) void hands.recheck();
+      const { tabOf, readArticle } = actions;
+      const answer = await rememberPage(tab, { pages: deps.remembered, settings: deps.settings, tabOf, readArticle });
+      if (answer.refused === undefined) void actions.recheck();
       return answer;
     },
-    remembered: () => desk.remembered.all(),
+    remembered: () => deps.remembered.all(),
     'forget-remembered': async ({ id }) => {
-      await desk.remembered.forget(id);
-      void hands.recheck();
-      return desk.remembered.all();
+      await deps.remembered.forget(id);
+      void actions.recheck();
+      return deps.remembered.all();
     },
 
     library: async ({ wanted }) => {
-      const { packs, ownPacks } = (await desk.settings.read()).values;
+      const { packs, ownPacks } = (await deps.settings.read()).values;
       const { ids, own } = wanted ?? { ids: packs.value, own: ownPacks.value };
       // Whoever looks is told of a pack that fails its own examples, also right after a policy brought it.
-      await desk.shelf.test({ ids, own });
-      return readLibrary(desk.shelf.all(own), desk.book, new Date().toLocaleDateString('sv-SE'));
+      await deps.shelf.test({ ids, own });
+      return readLibrary(deps.shelf.all(own), deps.book, localDay());
     },
-    rules: async () => readRules((await shelfOf(desk)).packs, desk.book),
-    'pack-run': async ({ text }) => benchPack(text, (await shelfOf(desk)).packs, desk.book),
+    rules: async () => readRules((await shelfOf(deps)).packs, deps.book),
+    'pack-run': async ({ text }) => benchPack(text, (await shelfOf(deps)).packs, deps.book),
     'pack-text': async ({ id }) => {
-      const pack = (await shelfOf(desk)).packs.find((one) => one.id === id);
+      const pack = (await shelfOf(deps)).packs.find((one) => one.id === id);
       return { text: pack === undefined ? null : JSON.stringify(pack, null, 2) };
     },
     example: async ({ text, strictness }) => {
-      const { values } = await desk.settings.read();
-      const { packs } = desk.shelf.take({ ids: BUNDLED_IDS, own: values.ownPacks.value });
-      return checkExample(text, strictness, packs, desk.book);
+      const { values } = await deps.settings.read();
+      const { packs } = deps.shelf.take({ ids: BUNDLED_IDS, own: values.ownPacks.value });
+      return checkExample(text, strictness, packs, deps.book);
     },
 
     'open-options': async () => {
-      await hands.openOptions();
+      await actions.openOptions();
       return {};
     },
   };

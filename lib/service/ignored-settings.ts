@@ -1,12 +1,8 @@
 import type { Settings } from '../settings/resolve.ts';
-
-interface Store {
-  read(): Promise<Settings>;
-  onChange(listener: (settings: Settings) => void, signal: AbortSignal): void;
-}
+import type { SettingsStore } from '../settings/store.ts';
 
 /** Tells whoever looks at the background's console which stored settings are not used and why, each once. */
-export function warnOfIgnored(settings: Store): void {
+export function warnOfIgnored(settings: Pick<SettingsStore, 'read' | 'onChange'>): void {
   const told = new Set<string>();
   const warn = ({ ignored }: Settings) => {
     for (const { key, from, reason } of ignored) {

@@ -1,7 +1,7 @@
-import type { Storage } from 'webextension-polyfill';
 import type { Privacy } from '../decisions/decisions.ts';
 import type { Draft } from '../draft/draft.ts';
 import { plainName } from '../pages/account.ts';
+import { openSessionRecord, type RecordStore } from './session-record.ts';
 
 /** Where profile lines stand for the browser's session, by site. In memory alone, and gone when the browser closes. */
 const PROFILES = 'own-profiles';
@@ -21,22 +21,18 @@ export interface OwnProfiles {
 }
 
 /** Opens the profile lines kept in `browser.storage.session`, which is given in. What can't be kept or read counts as not seen. */
-export function openOwnProfiles(session: Pick<Storage.StorageArea, 'get' | 'set'>): OwnProfiles {
-  const kept = async (): Promise<Partial<Record<string, SeenProfile>>> => {
-    const { [PROFILES]: all } = await session.get(PROFILES).catch((): Record<string, unknown> => ({}));
-    return typeof all === 'object' && all !== null ? all as Record<string, SeenProfile> : {};
-  };
+export function openOwnProfiles(session: RecordStore): OwnProfiles {
+  const seen = openSessionRecord<SeenProfile>(session, PROFILES);
   return {
     async keep(profile, { incognito }) {
-      if (incognito) return;
-      await session.set({ [PROFILES]: { ...await kept(), [profile.site]: profile } }).catch(() => undefined);
+      if (!incognito) await seen.set(profile.site, profile);
     },
     async lineFor({ site, account }, { incognito }) {
       if (incognito) return null;
-      const seen = (await kept())[site];
-      if (seen === undefined) return null;
-      const another = account !== undefined && seen.account !== undefined && plainName(account) !== plainName(seen.account);
-      return another ? null : seen.line;
+      const profile = (await seen.read())[site];
+      if (profile === undefined) return null;
+      const another = account !== undefined && profile.account !== undefined && plainName(account) !== plainName(profile.account);
+      return another ? null : profile.line;
     },
   };
 }

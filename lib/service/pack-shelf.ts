@@ -1,4 +1,3 @@
-import type { Storage } from 'webextension-polyfill';
 import { check } from '../checking/check.ts';
 import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
 import type { RefusedPack } from '../policies/demands.ts';
@@ -6,6 +5,7 @@ import type { RuleBook } from '../policies/load.ts';
 import { type OwnPack, ownPacks } from '../policies/own-packs.ts';
 import type { Pack } from '../policies/pack.ts';
 import { refusalOf, selfTest } from '../policies/self-test.ts';
+import { openSessionRecord, type RecordStore } from './session-record.ts';
 
 /** Where the outcomes of self-tests stand for the browser's session: pack and version → reason for refusal, or null. */
 const TESTED = 'self-tests';
@@ -44,7 +44,8 @@ async function printOf(text: string): Promise<string> {
 }
 
 /** Opens the packs that come with the product, beside those of an institution. `edition` names the build, so that an update tests anew. */
-export function openPackShelf(session: Pick<Storage.StorageArea, 'get' | 'set'>, book: RuleBook, edition: string): PackShelf {
+export function openPackShelf(session: RecordStore, book: RuleBook, edition: string): PackShelf {
+  const outcomes = openSessionRecord<string | null>(session, TESTED);
   const bundled = new Map<string, ReturnType<typeof bundledPacks>>();
   const refusals = new Map<Pack, RefusedPack>();
   let read: { readonly texts: readonly string[]; readonly found: ReturnType<typeof ownPacks> } = { texts: [], found: { packs: [], refused: [] } };
@@ -85,19 +86,20 @@ export function openPackShelf(session: Pick<Storage.StorageArea, 'get' | 'set'>,
     all: (own) => standing(find({ ids: [...BUNDLED_IDS, ...readOwn(own).packs.map(({ pack }) => pack.id)], own })),
 
     async test(wanted) {
-      const kept = (await session.get(TESTED).catch(() => ({})) as Record<string, unknown>)[TESTED];
-      const outcomes: Record<string, string | null> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
+      const known = await outcomes.read();
       const { packs } = find(wanted);
       const { packs: theirs } = readOwn(wanted.own);
       for (const pack of packs) {
         const name = await nameOf(pack, theirs);
-        // A draft that comes in between is answered before the next pack's examples run.
-        if (outcomes[name] === undefined) await new Promise((resolve) => setTimeout(resolve));
-        const reason = outcomes[name] === undefined ? refusalOf(selfTest(pack, book, check))?.reason ?? null : outcomes[name];
-        outcomes[name] = reason;
+        let reason = known[name];
+        if (reason === undefined) {
+          // A draft that comes in between is answered before the next pack's examples run.
+          await new Promise((resolve) => setTimeout(resolve));
+          reason = refusalOf(selfTest(pack, book, check))?.reason ?? null;
+          await outcomes.set(name, reason);
+        }
         if (reason !== null) refusals.set(pack, { pack: pack.id, reason });
       }
-      await session.set({ [TESTED]: outcomes }).catch(() => undefined);
       return packs.some((pack) => refusals.has(pack));
     },
   };

@@ -28,18 +28,18 @@ const asker = { tab: -1, frame: 0, host: '', incognito: false };
 /** What is done about a tab in which this page stands; null where the browser lets nobody in. */
 function withPage(page: Page | null, choices: Record<string, unknown> = {}, tab: { url?: string; incognito?: boolean } = {}) {
   const [session, local] = [area(), area()];
-  const desk = {
+  const deps = {
     settings: { read: async () => resolve(choices, {}) }, decisions: openDecisions({ local, session }), profiles: openOwnProfiles(session),
     remembered: openRemembered(session), posts: openOwnPosts(session), once: openSaidOnce(session), cases: openCaseMemory(session),
     pauses: openPauses(session), shelf: openPackShelf(area(), RULE_BOOK, '1'), book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
   };
-  const hands = {
+  const actions = {
     loadReader: async () => { if (page === null) throw new Error('refused'); },
     runBeside: vi.fn(async (_func: unknown, [what]: readonly unknown[]) => (what === 'read' ? page : true)),
     tabOf: async () => ({ incognito: false, ...tab }),
     showTab: vi.fn(async () => {}),
   };
-  return { session, hands, handlers: pageHandlers(desk, hands as unknown as Parameters<typeof pageHandlers>[1], openWishes(async () => {})) };
+  return { session, actions, handlers: pageHandlers(deps, actions as unknown as Parameters<typeof pageHandlers>[1], openWishes(async () => {})) };
 }
 
 const article = (text: string): Page => ({ kind: 'article', title: 'Nights', host: 'ward-notes.test', text, beside: '', pictures: 2 });
@@ -106,8 +106,8 @@ describe('one’s own profile', () => {
 
 describe('words of a page', () => {
   it('are shown in its tab, which comes to the front', async () => {
-    const { handlers, hands } = withPage(article(NAMING));
+    const { handlers, actions } = withPage(article(NAMING));
     expect(await handlers['show-place']({ tab: 7, place: { before: '', words: 'Marcus', after: '' } }, asker)).toEqual({ shown: true });
-    expect(hands.showTab).toHaveBeenCalledWith(7);
+    expect(actions.showTab).toHaveBeenCalledWith(7);
   });
 });

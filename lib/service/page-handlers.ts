@@ -3,14 +3,14 @@ import type { Handlers } from '../messaging/listen.ts';
 import type { Page } from '../pages/page.ts';
 import { askReader } from '../pages/standing.ts';
 import type { Frame, RunIn, SeenTab } from '../platform/scripts.ts';
-import type { Desk } from './check-draft.ts';
+import type { CheckDependencies } from './prepare-draft.ts';
 import { checkPage } from './check-page.ts';
 import type { OwnProfiles } from './own-profiles.ts';
 import { refusalOf } from './page-refusal.ts';
 import type { PanelWishes } from './panel-wishes.ts';
 
-/** What the browser does for us in the page of a tab. */
-export interface PageHands {
+/** What only the browser can do in the page of a tab. */
+export interface PageActions {
   /** Loads what reads pages; rejects where the browser does not let it. */
   readonly loadReader: (frame: Frame) => Promise<void>;
   /** Runs a function beside it, in its own world. */
@@ -23,31 +23,31 @@ export interface PageHands {
 const topOf = (tab: number): Frame => ({ tab, frame: 0 });
 
 /** What the background does about pages that the person has checked. */
-export function pageHandlers(desk: Desk & { readonly profiles: OwnProfiles }, hands: PageHands, wishes: PanelWishes): Pick<
+export function pageHandlers(deps: CheckDependencies & { readonly profiles: OwnProfiles }, actions: PageActions, wishes: PanelWishes): Pick<
   Handlers, 'check-page' | 'show-place' | 'wish' | 'panel-wish'
 > {
   return {
     'check-page': async ({ tab }, asker) => {
-      const before = await hands.tabOf(tab).catch(() => null);
+      const before = await actions.tabOf(tab).catch(() => null);
       if (before === null) return { kind: 'refused', why: 'gone' };
       try {
-        await hands.loadReader(topOf(tab));
+        await actions.loadReader(topOf(tab));
       } catch {
         return { kind: 'refused', why: refusalOf(before.url) };
       }
-      const page = await hands.runBeside(askReader, ['read', null], topOf(tab)) as Page | null | undefined;
+      const page = await actions.runBeside(askReader, ['read', null], topOf(tab)) as Page | null | undefined;
       if (page == null) return { kind: 'refused', why: 'gone' };
       const origin = { tab, frame: 0, host: page.host, incognito: before.incognito || asker.incognito };
       if (page.kind === 'profile') {
-        await desk.profiles.keep({ site: page.site, line: page.line, ...(page.account !== null && { account: page.account }) }, origin);
+        await deps.profiles.keep({ site: page.site, line: page.line, ...(page.account !== null && { account: page.account }) }, origin);
       }
-      return checkPage(page, origin, desk);
+      return checkPage(page, origin, deps);
     },
 
     'show-place': async ({ tab, place }) => {
       try {
-        await hands.showTab(tab);
-        return { shown: await hands.runBeside(askReader, ['show', place], topOf(tab)) === true };
+        await actions.showTab(tab);
+        return { shown: await actions.runBeside(askReader, ['show', place], topOf(tab)) === true };
       } catch {
         return { shown: false };
       }

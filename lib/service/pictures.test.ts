@@ -6,7 +6,7 @@ import type { AskPictures } from '../messaging/pictures.ts';
 import { RULE_BOOK } from '../rules/book.ts';
 import { BUNDLED_IDS, bundledPacks } from '../policies/bundled.ts';
 import { SETTINGS } from '../settings/catalogue.ts';
-import type { Desk } from './check-draft.ts';
+import type { CheckDependencies } from './prepare-draft.ts';
 import { pictureHandlers } from './pictures.ts';
 
 const origin: Origin = { tab: 1, frame: 0, host: 'x.com', incognito: false };
@@ -14,18 +14,18 @@ const draft = { id: 'draft', revision: 0, site: 'x' as const, surface: 'post' as
 const file = new Blob(['x'], { type: 'image/png' });
 
 const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
-const desk = {
+const deps = {
   settings: { read: async () => ({ values: Object.fromEntries(Object.entries(SETTINGS).map(([key, setting]) => [key, { value: setting.default }])) }) },
   decisions: { decisionsFor: async () => ({ byFinding: {}, permission: false }), allowedWords: async () => [], quieted: async () => [] },
   shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'hipaa-safe-harbor'), refused: [] }) },
   profiles: { lineFor: async () => null }, remembered: { read: async () => [] }, posts: { printsFor: async () => [] }, once: { mayIn: async () => true }, pauses: { on: async () => null }, book: RULE_BOOK, languages: ['en'], shortcut: async () => '',
-} as unknown as Desk;
+} as unknown as CheckDependencies;
 
 const clean: Looked = { type: 'image', facts: { width: 800, height: 600, text: '', words: [], faces: [], codes: [], metadata: [] }, gaps: [], cleanable: true };
 const face: Looked = { ...clean, facts: { ...clean.facts, faces: [{ box: { x: 300, y: 200, width: 100, height: 100 } }] } };
 
 /** Handlers over a page that answers each name with what is given for it. */
-const over = (answers: { [Name in Parameters<AskPictures>[0]]?: (signal: AbortSignal) => unknown }) => pictureHandlers(desk, (async (
+const over = (answers: { [Name in Parameters<AskPictures>[0]]?: (signal: AbortSignal) => unknown }) => pictureHandlers(deps, (async (
   name: Parameters<AskPictures>[0], _request: unknown, signal: AbortSignal,
 ) => answers[name]?.(signal)) as AskPictures);
 
@@ -44,8 +44,8 @@ describe('picture-look', () => {
 
   it('has the institution’s own marks looked for, and tells of one', async () => {
     const marks = [{ name: 'Nordhaven crest', width: 10, height: 10, hash: '0'.repeat(256) }];
-    const own = { ...desk, settings: { read: async () => ({ values: { ...(await desk.settings.read()).values, marks: { value: marks } } }) },
-      shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'mount-sinai'), refused: [] }) } } as unknown as Desk;
+    const own = { ...deps, settings: { read: async () => ({ values: { ...(await deps.settings.read()).values, marks: { value: marks } } }) },
+      shelf: { take: () => ({ packs: packs.filter(({ id }) => id === 'mount-sinai'), refused: [] }) } } as unknown as CheckDependencies;
     const asked: unknown[] = [];
     const crest = { words: 'Nordhaven crest', box: { x: 10, y: 10, width: 100, height: 100 } };
     const handlers = pictureHandlers(own, (async (_name: string, request: unknown) => {
@@ -97,15 +97,15 @@ describe('picture-look', () => {
 describe('hidden details', () => {
   const carrying: Looked = { ...clean, facts: { ...clean.facts, metadata: [{ kind: 'place', value: '3.5, 101.2' }] } };
   const copy = new File(['y'], 'picture.jpg', { type: 'image/jpeg' });
-  const quiet = { ...desk, settings: { read: async () => {
-    const { values } = await desk.settings.read();
+  const quiet = { ...deps, settings: { read: async () => {
+    const { values } = await deps.settings.read();
     return { values: { ...values, quietDetails: { value: true } } };
-  } } } as unknown as Desk;
+  } } } as unknown as CheckDependencies;
   const asking = (seen: Looked) => (async (name: string) => (name === 'strip' ? copy : seen)) as unknown as AskPictures;
-  const look = (own: Desk, seen: Looked) => pictureHandlers(own, asking(seen))['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
+  const look = (own: CheckDependencies, seen: Looked) => pictureHandlers(own, asking(seen))['picture-look']({ id: '1', file, name: 'IMG_1.png', draft }, origin);
 
   it('are told, and come off without a word where that is set', async () => {
-    expect(await look(desk, carrying)).toMatchObject({ report: { findings: [{ rule: 'image-metadata', kind: 'place' }] } });
+    expect(await look(deps, carrying)).toMatchObject({ report: { findings: [{ rule: 'image-metadata', kind: 'place' }] } });
     expect(await look(quiet, carrying)).toMatchObject({ stripped: copy, report: { findings: [], outcome: 'clear' } });
   });
 

@@ -5,7 +5,8 @@ import type { Draft } from '../draft/draft.ts';
 import { type Gap, isUnseen, type Looked } from '../draft/looked.ts';
 import type { Handlers, Origin } from '../messaging/listen.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
-import { checkDraft, type Desk } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import type { CheckDependencies } from './prepare-draft.ts';
 import { coversOf } from './picture-covers.ts';
 import { stillSeen } from './still-seen.ts';
 
@@ -28,14 +29,14 @@ function withoutMetadata(report: Report): Report {
 }
 
 /** Answers the messages about pictures. `ask` reaches the page that looks at them. */
-export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'> {
+export function pictureHandlers(deps: CheckDependencies, ask: AskPictures): Pick<Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'> {
   /** What is under way, by tab and the asker's own name for it. */
   const under = new Map<string, AbortController>();
   const nameOf = (id: string, { tab, frame }: Origin) => `${tab}:${frame}:${id}`;
 
   async function looked(file: Blob, name: string, signal: AbortSignal): Promise<Looked> {
     try {
-      const { values } = await desk.settings.read();
+      const { values } = await deps.settings.read();
       return await ask('look', { file, name, marks: values.marks.value }, signal);
     } catch {
       return unseen(attachmentType(file.type), signal.aborted ? 'time' : 'unreadable');
@@ -46,7 +47,7 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
     const facts = { ...seen.facts, ...(seen.gaps.length > 0 && { notChecked: [...seen.gaps] }) };
     // Without facts a picture counts as not checked.
     const attachment = { type: seen.type, name, ...(!(isUnseen(seen.gaps) && Object.keys(seen.facts).length === 0) && { facts }) };
-    const { report: whole, citations, packs } = await checkDraft({ ...draft, attachments: [attachment] }, origin, desk);
+    const { report: whole, citations, packs } = await checkDraft({ ...draft, attachments: [attachment] }, origin, deps);
     const report = ofPicture(whole);
     const { width, height } = seen.facts;
     const size = width === undefined || height === undefined ? null : { width, height };
@@ -65,7 +66,7 @@ export function pictureHandlers(desk: Desk, ask: AskPictures): Pick<Handlers, 'p
    */
   async function withoutDetails(file: Blob, { attachment, report, cleanable }: PictureAnswer): Promise<File | null> {
     const carried = (attachment.facts?.['metadata'] ?? []) as readonly unknown[];
-    const { values } = await desk.settings.read();
+    const { values } = await deps.settings.read();
     if (!values.quietDetails.value || !cleanable || carried.length === 0) return null;
     if (report.findings.some(({ rule, tier }) => rule !== 'image-metadata' && tier !== 'note')) return null;
     return ask('strip', { file }, AbortSignal.timeout(LONGEST_LOOK)).catch(() => null);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { resolve } from '../settings/resolve.ts';
 import type { SeenTab } from '../platform/scripts.ts';
 import type { PageArticle } from '../sources/page-article.ts';
-import { type Rememberer, rememberPage } from './remember-page.ts';
+import { type RememberDependencies, rememberPage } from './remember-page.ts';
 import { openRemembered } from './remembered.ts';
 
 const ADDRESS = 'https://journal.example.org/list#part';
@@ -12,18 +12,18 @@ const ARTICLE: PageArticle = { address: ADDRESS, title: 'One list', text: TEXT, 
 function remembererWith(tab: Partial<SeenTab> = {}, article: Partial<PageArticle> | null = {}) {
   const pages = openRemembered({ get: async () => ({}), set: async () => undefined, remove: async () => undefined });
   const readArticle = vi.fn(async () => (article === null ? null : { ...ARTICLE, ...article }));
-  const rememberer: Rememberer = {
+  const deps: RememberDependencies = {
     pages, readArticle, tabOf: async () => ({ url: ADDRESS, incognito: false, ...tab }),
     settings: { read: async () => resolve({}, { institution: { name: 'Nordhaven', domains: ['nordhaven.example.org'] } }) },
   };
-  return { rememberer, pages, readArticle };
+  return { deps, pages, readArticle };
 }
 
 describe('remembering a page', () => {
   it('keeps the page of the press', async () => {
-    const { rememberer, pages } = remembererWith();
-    expect(await rememberPage(7, rememberer)).toMatchObject({ page: { title: 'One list', url: 'https://journal.example.org/list', host: 'journal.example.org' } });
-    expect(rememberer.readArticle).toHaveBeenCalledExactlyOnceWith(7);
+    const { deps, pages } = remembererWith();
+    expect(await rememberPage(7, deps)).toMatchObject({ page: { title: 'One list', url: 'https://journal.example.org/list', host: 'journal.example.org' } });
+    expect(deps.readArticle).toHaveBeenCalledExactlyOnceWith(7);
     expect(await pages.all()).toHaveLength(1);
   });
 
@@ -31,8 +31,8 @@ describe('remembering a page', () => {
     [{ incognito: true }, 'private-window'], [{ url: undefined }, 'not-allowed'], [{ url: 'https://10.0.0.8/chart' }, 'not-public'],
     [{ url: 'https://rota.nordhaven.example.org/' }, 'institution'], [{ url: 'https://mychart.example.org/' }, 'inside'],
   ])('reads nothing of %j: %s', async (tab, refused) => {
-    const { rememberer, readArticle } = remembererWith(tab);
-    expect(await rememberPage(7, rememberer)).toEqual({ refused });
+    const { deps, readArticle } = remembererWith(tab);
+    expect(await rememberPage(7, deps)).toEqual({ refused });
     expect(readArticle).not.toHaveBeenCalled();
   });
 
@@ -40,8 +40,8 @@ describe('remembering a page', () => {
     [null, 'not-allowed'], [{ signIn: true, text: '' }, 'inside'], [{ unlisted: true, text: '' }, 'inside'], [{ text: 'Too short.' }, 'no-article'],
     [{ address: 'https://mychart.example.org/' }, 'inside'],
   ])('keeps nothing of a page that answers %j: %s', async (article, refused) => {
-    const { rememberer, pages } = remembererWith({}, article);
-    expect(await rememberPage(7, rememberer)).toEqual({ refused });
+    const { deps, pages } = remembererWith({}, article);
+    expect(await rememberPage(7, deps)).toEqual({ refused });
     expect(await pages.all()).toEqual([]);
   });
 });

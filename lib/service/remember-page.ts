@@ -10,7 +10,7 @@ import { countWords } from './word-count.ts';
 const FEWEST_WORDS = 60;
 
 /** What remembering a page stands on. */
-export interface Rememberer {
+export interface RememberDependencies {
   readonly pages: Pick<RememberedPages, 'keep'>;
   readonly settings: { read(): Promise<Settings> };
   tabOf(tab: number): Promise<SeenTab>;
@@ -23,7 +23,7 @@ export interface Rememberer {
  * none of the institution's, none with a name that systems for staff, patients or mail have, none that asks for a password or to be
  * left out of searches. Nothing is read of a page whose address is refused, and nothing is kept of a private window.
  */
-export async function rememberPage(tab: number, { pages, settings, tabOf, readArticle }: Rememberer): Promise<RememberAnswer> {
+export async function rememberPage(tab: number, { pages, settings, tabOf, readArticle }: RememberDependencies): Promise<RememberAnswer> {
   const { url, incognito } = await tabOf(tab);
   if (incognito) return { refused: 'private-window' };
   if (url === undefined) return { refused: 'not-allowed' };

@@ -1,4 +1,4 @@
-import type { Storage } from 'webextension-polyfill';
+import { openSessionRecord, type RecordStore } from './session-record.ts';
 
 /** Where it stands for the browser's session: rule → the draft and the day it was said for. */
 const SAID = 'said-once';
@@ -13,13 +13,13 @@ export interface SaidOnce {
 }
 
 /** Opens the record kept in `browser.storage.session`, which is given in. Where it fails, the rule speaks. */
-export function openSaidOnce(session: Pick<Storage.StorageArea, 'get' | 'set'>): SaidOnce {
+export function openSaidOnce(session: RecordStore): SaidOnce {
+  const said = openSessionRecord<{ readonly draft: string; readonly day: string }>(session, SAID);
   return {
     async mayIn(rule, draft, day) {
-      const { [SAID]: all = {} } = await session.get(SAID).catch(() => ({})) as { [SAID]?: Record<string, { draft: string; day: string }> };
-      const said = all[rule];
-      if (said?.day === day) return said.draft === draft;
-      await session.set({ [SAID]: { ...all, [rule]: { draft, day } } }).catch(() => undefined);
+      const before = (await said.read())[rule];
+      if (before?.day === day) return before.draft === draft;
+      await said.set(rule, { draft, day });
       return true;
     },
   };

@@ -7,8 +7,8 @@ import { demandsInForce } from '../policies/in-force.ts';
 const SAMPLE = 'Had Mrs Lim, 94, from Ashford on 3 March, MRN 00482913, tel +1 212 555 0134: "Am I dying?" What a damn idiot. Views mine.';
 
 /**
- * Builds the word lists before a draft needs them. The background starts when a person writes the first letter and the
- * interface is asked for; the first check comes after the first pause in typing, so there is time for it in between.
+ * Builds the word lists before a draft needs them. The background is woken when a person turns to the box; the first check comes after
+ * the first pause in typing, so there is time for it in between.
  */
 export function warmUp(book: RuleBook): void {
   setTimeout(() => {

@@ -14,13 +14,13 @@ const MOST_LANES = 2;
 const LONGEST_READING = 12_000;
 
 /** A worker and the engines that read for it. */
-interface Staff {
+interface Engines {
   readonly recogniser: Recogniser;
   readonly ask: ReturnType<typeof callsOver<ToEyes, ToPage>>;
   end(): void;
 }
 
-function employ(): Staff {
+function startEngines(): Engines {
   const recogniser = openRecogniser(Math.min(MOST_LANES, navigator.hardwareConcurrency));
   const worker = new Worker(new URL('./eyes.ts', import.meta.url), { type: 'module' });
   const ask = callsOver<ToEyes, ToPage>(worker, { read: ({ grey, how }) => recogniser.read(grey, how) });
@@ -47,18 +47,18 @@ async function readPaper(request: ToReader['read']['request'], signal: AbortSign
 }
 
 /** What the pictures page does, one thing after the other. Worker and engines start with the first picture. */
-export function picturesDesk() {
-  let staff: Staff | null = null;
+export function openPictureService() {
+  let engines: Engines | null = null;
 
   /** Runs work that the signal can end at any time: a thread that hangs is ended with all that is in it, and the next picture starts anew. */
-  async function ending<T>(signal: AbortSignal, work: (staff: Staff) => Promise<T>): Promise<T> {
+  async function ending<T>(signal: AbortSignal, work: (engines: Engines) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    staff ??= employ();
-    const own = staff;
+    engines ??= startEngines();
+    const own = engines;
     const stopped = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => {
         own.end();
-        if (staff === own) staff = null;
+        if (engines === own) engines = null;
         reject(signal.reason);
       }, { once: true });
     });
@@ -78,8 +78,8 @@ export function picturesDesk() {
     redact: ({ file, boxes }: { file: Blob; boxes: readonly Box[] }, signal: AbortSignal) => redact(file, boxes, signal),
     /** Frees all that is held; the next picture starts anew. */
     end() {
-      staff?.end();
-      staff = null;
+      engines?.end();
+      engines = null;
     },
     strip: async ({ file }: { file: Blob }, signal: AbortSignal): Promise<File | null> => {
       const done = await redact(file, [], signal);
