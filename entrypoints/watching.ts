@@ -7,8 +7,8 @@ import { watch } from '../lib/composers/watch.ts';
 import { attachmentType } from '../lib/draft/attachment-type.ts';
 import { send } from '../lib/messaging/send.ts';
 
-export default defineUnlistedScript(() => begin((ground) => watch({
-  ...ground,
+export default defineUnlistedScript(() => begin((handover) => watch({
+  ...handover,
   cardsOf,
   loadInterface: () => send('load-interface', {}),
   background: {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { begin, type Ground, standing } from './arrival.ts';
+import { begin, type Handover, registered } from './arrival.ts';
 import { attend } from './attend.ts';
-import { KNOCK, PARKED } from './main-world/door.ts';
+import { KNOCK, PARKED } from './main-world/files.ts';
 
 let loads: number;
 let fails: boolean;
 let quiet: boolean;
-let ground: Ground | null;
+let handover: Handover | null;
 
 const watch = { arrive: () => {}, recheck: vi.fn(), switchFocus: () => {}, status: () => ({ composers: [] }) };
 
@@ -18,7 +18,7 @@ const start = () => attend({
     if (fails) throw new Error('gone');
     if (quiet) return { loaded: false };
     begin((given) => {
-      ground = given;
+      handover = given;
       return watch;
     });
     return { loaded: true };
@@ -32,10 +32,10 @@ beforeEach(() => {
   loads = 0;
   fails = false;
   quiet = false;
-  ground = null;
+  handover = null;
   watch.recheck.mockClear();
 });
-afterEach(() => standing()?.letGo());
+afterEach(() => registered()?.letGo());
 
 describe('a page that is only read', () => {
   it('loads nothing, whatever the focus does outside boxes', async () => {
@@ -76,7 +76,7 @@ describe('what watches composers', () => {
     fails = false;
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(loads).toBe(2);
-    expect(ground).not.toBeNull();
+    expect(handover).not.toBeNull();
   });
 
   it('hears before listeners that the page added at the window in the meantime, and can hold an event from them', () => {
@@ -84,9 +84,9 @@ describe('what watches composers', () => {
     const page = vi.fn();
     window.addEventListener('click', page, true);
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-    ground?.ear.on('click', (event) => event.stopImmediatePropagation(), ground.signal);
+    handover?.events.on('click', (event) => event.stopImmediatePropagation(), handover.signal);
     const second = vi.fn();
-    if (ground !== null) ground.ear.on('click', second, ground.signal);
+    if (handover !== null) handover.events.on('click', second, handover.signal);
     document.body.click();
     window.removeEventListener('click', page, true);
     expect(page).not.toHaveBeenCalled();
@@ -97,12 +97,12 @@ describe('what watches composers', () => {
     start();
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     const heard = vi.fn();
-    if (ground !== null) ground.ear.on('click', heard, ground.signal);
+    if (handover !== null) handover.events.on('click', heard, handover.signal);
     document.body.click();
-    ground?.letGo();
+    handover?.letGo();
     document.body.click();
     expect(heard).toHaveBeenCalledOnce();
-    expect(ground?.signal.aborted).toBe(true);
+    expect(handover?.signal.aborted).toBe(true);
   });
 });
 
@@ -116,21 +116,21 @@ describe('where nothing is wanted in pages', () => {
     expect(isSomebodyThere()).toBe(true);
     for (let times = 0; times < 3; times += 1) { use(); await later(); }
     expect(loads).toBe(1);
-    expect(ground).toBeNull();
+    expect(handover).toBeNull();
     expect(isSomebodyThere()).toBe(false);
     quiet = false;
     attending?.recheck();
     use();
     await later();
     expect(loads).toBe(2);
-    expect(ground).not.toBeNull();
+    expect(handover).not.toBeNull();
   });
 
   it('ends what is watched at once, and begins it again with the next use', async () => {
     const attending = start();
     use();
     await later();
-    const first = ground;
+    const first = handover;
     document.documentElement.insertAdjacentHTML('beforeend', `<input ${PARKED}>`);
     attending?.rest();
     expect(first?.signal.aborted).toBe(true);
@@ -143,7 +143,7 @@ describe('where nothing is wanted in pages', () => {
     attending?.recheck();
     use();
     await later();
-    expect(ground?.signal.aborted).toBe(false);
+    expect(handover?.signal.aborted).toBe(false);
     expect(attending?.status()).toEqual({ composers: [] });
   });
 });

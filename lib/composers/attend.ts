@@ -1,8 +1,8 @@
-import { stand, standing } from './arrival.ts';
+import { register, registered } from './arrival.ts';
 import { EarlyFiles } from './attach/early.ts';
-import { Ear, type Heard } from './ear.ts';
+import { WindowEvents, type Heard } from './window-events.ts';
 import { removeHosts } from './host.ts';
-import { KNOCK, PARKED } from './main-world/door.ts';
+import { KNOCK, PARKED } from './main-world/files.ts';
 import type { Watch } from './watch.ts';
 
 /** Said on the document by a script that starts, for one that an update left behind. Carries nothing. */
@@ -17,13 +17,13 @@ const WITH_FILES = ['input', 'change', 'paste', 'drop'] as const;
 /** What a person does first in a page. */
 const USES: readonly Heard[] = ['pointerdown', 'keydown', ...WITH_FILES];
 
-/** What the content script is given. */
-interface Given {
+/** What the content script is made with. */
+interface AttendOptions {
   /** Has the watching script run in this frame; it then calls `begin`. Not loaded where the person wants nothing done in pages. */
   load(): Promise<{ readonly loaded: boolean }>;
   /** False once the extension was updated or removed under this script. */
   alive(): boolean;
-  /** Files can be held here from the first moment on, and given on. */
+  /** Files can be held here from the first moment, and given to the page afterwards. */
   readonly holdsFiles: boolean;
 }
 
@@ -48,11 +48,11 @@ export function deepFocus(): Element | null {
 }
 
 /**
- * All that runs in a page where nobody does anything: a few listeners. With the first move of the pointer, press, key, file or box in focus the rest is
- * loaded, so that a page that is only read costs next to nothing. Null when a living copy attends here already.
+ * All that runs in a page where nobody does anything: a few listeners. The first move of the pointer, press, key, file or box in focus
+ * loads the rest, so that a page that is only read costs next to nothing. Null when a living copy attends here already.
  */
-export function attend({ load, alive, holdsFiles }: Given): Attending | null {
-  const before = standing();
+export function attend({ load, alive, holdsFiles }: AttendOptions): Attending | null {
+  const before = registered();
   if (before?.alive()) return null;
   before?.letGo();
   removeHosts();
@@ -73,7 +73,7 @@ export function attend({ load, alive, holdsFiles }: Given): Attending | null {
     if (!alive()) letGo();
   };
 
-  const ear = new Ear(signal);
+  const events = new WindowEvents(signal);
   let asleep = new AbortController();
   let awake = new AbortController();
   const rest = () => {
@@ -96,16 +96,16 @@ export function attend({ load, alive, holdsFiles }: Given): Attending | null {
   };
   const sleep = () => {
     asleep = new AbortController();
-    for (const type of USES) ear.on(type, wake, asleep.signal);
-    ear.on('focusin', (event) => { if (isEditable(event.composedPath()[0])) wake(); }, asleep.signal);
+    for (const type of USES) events.on(type, wake, asleep.signal);
+    events.on('focusin', (event) => { if (isEditable(event.composedPath()[0])) wake(); }, asleep.signal);
     const options = { capture: true, signal: AbortSignal.any([signal, asleep.signal]) };
     window.addEventListener('dragenter', wake, options);
-    // A hand that comes to the page is there a moment before its first press, and the background may have to start.
+    // The pointer moves a moment before the first press, and the background may have to start.
     window.addEventListener('pointermove', wake, { ...options, passive: true, once: true });
   };
   sleep();
   if (holdsFiles) {
-    for (const type of WITH_FILES) ear.on(type, (event) => {
+    for (const type of WITH_FILES) events.on(type, (event) => {
       if (watching === null && !resting && event.isTrusted && alive() && early.hold(event)) wake();
     }, signal);
   }
@@ -113,12 +113,12 @@ export function attend({ load, alive, holdsFiles }: Given): Attending | null {
 
   document.dispatchEvent(new Event(ARRIVED));
   document.addEventListener(ARRIVED, orphaned, { signal });
-  stand({
+  register({
     begin: (start) => {
       if (watching !== null || signal.aborted) return;
       asleep.abort();
       awake = new AbortController();
-      watching = start({ ear, early: early.take(), signal: AbortSignal.any([signal, awake.signal]), letGo });
+      watching = start({ events, early: early.take(), signal: AbortSignal.any([signal, awake.signal]), letGo });
     },
     arrive: (shown) => watching?.arrive(shown),
     alive: () => alive() && !signal.aborted,

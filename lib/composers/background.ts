@@ -12,7 +12,7 @@ import type { SelectorHints } from './surfaces/hints.ts';
  */
 export interface Background extends PageWorld {
   check(draft: Draft): Promise<Checked>;
-  /** Starts it where the browser let it sleep, so that the next check needs not wait for that. */
+  /** Starts the background where the browser let it sleep, so that the next check need not wait for it. */
   wake(): Promise<unknown>;
   fixes(draft: Draft, finding: string): Promise<readonly Fix[]>;
   /** Null takes a decision back. Resolves to false when it could not be kept. */
@@ -22,7 +22,7 @@ export interface Background extends PageWorld {
   /** Tells how many findings stand open in this frame, for the toolbar. */
   showCount(open: number): Promise<unknown>;
   openOptions(): Promise<unknown>;
-  /** This post went out; known again by numbers, for the browser's session, if it promotes something. */
+  /** This post went out. If it promotes something it is kept as numbers for the browser's session, to be known when it is posted again. */
   keepPost(draft: Draft): Promise<unknown>;
   /** Selectors that an institution adds to the built-in ones. */
   hints(): Promise<SelectorHints>;

@@ -1,4 +1,4 @@
-import type { Ear } from './ear.ts';
+import type { WindowEvents } from './window-events.ts';
 import { HOST_TAG } from './host.ts';
 import { openLists } from './place/around.ts';
 import type { Box } from './surfaces/find.ts';
@@ -26,13 +26,13 @@ function concerns({ editable, surface }: Box, target: Element): boolean {
  * take the key for its own, and many a dialog goes away with the draft in it. The next Escape is the site's. Pressed and held it
  * is one Escape: neither its repeats nor its end are told to the site.
  */
-export function keepEscape(ear: Ear, beside: () => readonly Beside[], signal: AbortSignal): void {
+export function keepEscape(events: WindowEvents, beside: () => readonly Beside[], signal: AbortSignal): void {
   let ours = false;
   const stop = (event: KeyboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  ear.on('keydown', (event) => {
+  events.on('keydown', (event) => {
     if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     const target = event.composedPath()[0] as Element;
     const inside = target.localName === HOST_TAG;
@@ -44,7 +44,7 @@ export function keepEscape(ear: Ear, beside: () => readonly Beside[], signal: Ab
     });
     if (ours && !inside) stop(event);
   }, signal);
-  ear.on('keyup', (event) => {
+  events.on('keyup', (event) => {
     if (!event.isTrusted || event.key !== 'Escape' || !ours) return;
     ours = false;
     if ((event.composedPath()[0] as Element).localName !== HOST_TAG) stop(event);

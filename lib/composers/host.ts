@@ -1,4 +1,4 @@
-import type { Ear } from './ear.ts';
+import type { WindowEvents } from './window-events.ts';
 
 /** The name of the element our interface stands in. */
 export const HOST_TAG = 'chaperone-banner';
@@ -17,7 +17,7 @@ function isHost(target: EventTarget | null): boolean {
  * leave, and an editor that lost it forgets its selection. Hears of it before any listener of the page. Focus that goes on from us
  * to another element of the page is told as usual.
  */
-export function hideFocusMoves(ear: Ear, signal: AbortSignal): void {
+export function hideFocusMoves(events: WindowEvents, signal: AbortSignal): void {
   let left: EventTarget | null = null;
   const onFocusEvent = (event: FocusEvent) => {
     const [target = null] = event.composedPath();
@@ -27,5 +27,5 @@ export function hideFocusMoves(ear: Ear, signal: AbortSignal): void {
     if (leaving) left = target;
     if (leaving || target === left) event.stopImmediatePropagation();
   };
-  for (const type of ['focusin', 'focusout', 'focus', 'blur'] as const) ear.on(type, onFocusEvent, signal);
+  for (const type of ['focusin', 'focusout', 'focus', 'blur'] as const) events.on(type, onFocusEvent, signal);
 }

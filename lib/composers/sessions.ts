@@ -1,15 +1,15 @@
 import type { Background, CardsOf } from './background.ts';
 import { Session } from './session/session.ts';
-import type { Carried } from './session/surroundings.ts';
+import type { Carried } from './session/options.ts';
 import { type Box, boxesUnder, submitOf } from './surfaces/find.ts';
 import type { Surface } from './surfaces/surface.ts';
 
-/** How long the text of an editor that went away is known again, in milliseconds: a post of several steps may take this. */
+/** How long the draft of an editor that went away is remembered, in milliseconds: a post of several steps may take so long. */
 const REMEMBERED = 10 * 60_000;
-/** How many such texts are. */
+/** How many such drafts are remembered. */
 const MOST_REMEMBERED = 12;
 
-/** What sessions are begun with. */
+/** What sessions are made with. */
 export interface Needs {
   readonly background: Background;
   readonly cardsOf: CardsOf;
@@ -25,7 +25,7 @@ export class Sessions {
   readonly #needs: Needs;
   /** The number of open findings that was told last. */
   #told = 0;
-  /** An editor that goes away loses its size, which is told without looking at the page around it. */
+  /** Tells when an editor goes away, since it loses its size then; the page around it need not be watched. */
   readonly #sizes = new ResizeObserver(() => this.sweep());
 
   constructor(needs: Needs, signal: AbortSignal) {

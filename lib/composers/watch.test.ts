@@ -4,7 +4,7 @@ import { cardsOf } from '../checking/cards.ts';
 import type { Finding } from '../checking/report.ts';
 import type { Checked, Placement, Presented, View, ViewActions } from '../checking/view.ts';
 import type { Draft } from '../draft/draft.ts';
-import { arrive, begin, standing } from './arrival.ts';
+import { arrive, begin, registered } from './arrival.ts';
 import { attend } from './attend.ts';
 import type { Background } from './background.ts';
 import { HOST_TAG } from './host.ts';
@@ -88,8 +88,8 @@ function present(placement: Placement, actions: ViewActions): Presented {
 const start = (isAlive = () => alive) => attend({
   alive: isAlive, holdsFiles: true,
   load: async () => {
-    begin((ground) => watch({
-      ...ground, background: { ...background, alive: isAlive }, cardsOf,
+    begin((handover) => watch({
+      ...handover, background: { ...background, alive: isAlive }, cardsOf,
       loadInterface: async () => {
         loads += 1;
         setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) }));
@@ -130,7 +130,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  standing()?.letGo();
+  registered()?.letGo();
   vi.useRealTimers();
 });
 

@@ -1,14 +1,14 @@
 import type { PresentPictures } from '../checking/picture-dialog.ts';
 import type { Present } from '../checking/view.ts';
-import type { Ground, Shown } from './arrival.ts';
+import type { Handover, InterfaceCode } from './arrival.ts';
 import type { Decided } from './attach/asking.ts';
-import { keepDoor } from './attach/door.ts';
+import { holdFiles } from './attach/hold-files.ts';
 import { deepFocus } from './attend.ts';
 import type { Background, CardsOf } from './background.ts';
 import { watchOwnProfile } from './context/own-profile.ts';
 import { pastedWithSource } from './context/pasted.ts';
 import { keepEscape } from './escape.ts';
-import { keepGate } from './hold/gate.ts';
+import { holdPosts } from './hold/hold-posts.ts';
 import { hideFocusMoves } from './host.ts';
 import { lookOf } from './place/look.ts';
 import type { Session } from './session/session.ts';
@@ -20,8 +20,8 @@ import { profilesOf } from './surfaces/profiles.ts';
 import type { Surface } from './surfaces/surface.ts';
 import { isWrittenIn, unknownBoxOn } from './surfaces/unknown.ts';
 
-/** What the watching script is given. */
-export interface Given extends Ground {
+/** What the watching script is made with. */
+export interface WatchOptions extends Handover {
   readonly background: Omit<Background, 'interface'>;
   /** Has the interface's script run in this frame; it then calls `arrive`. */
   loadInterface(): Promise<unknown>;
@@ -31,7 +31,7 @@ export interface Given extends Ground {
 /** What can be asked of a page's watching script. */
 export interface Watch {
   /** The interface's script has arrived. */
-  arrive(shown: Shown): void;
+  arrive(shown: InterfaceCode): void;
   recheck(): void;
   switchFocus(): void;
   /** The composers of this frame that have a text; undefined when there are none, so that another frame answers. */
@@ -40,10 +40,10 @@ export interface Watch {
 
 /** Waits for the interface's script to arrive; asks for it once, and again only when that failed. */
 function interfaceLoader(load: () => Promise<unknown>) {
-  let arrived: (shown: Shown) => void = () => {};
-  let loading: Promise<Shown> | null = null;
-  const shown = (): Promise<Shown> => {
-    loading ??= new Promise<Shown>((resolve, reject) => {
+  let arrived: (shown: InterfaceCode) => void = () => {};
+  let loading: Promise<InterfaceCode> | null = null;
+  const shown = (): Promise<InterfaceCode> => {
+    loading ??= new Promise<InterfaceCode>((resolve, reject) => {
       arrived = resolve;
       load().catch((cause: unknown) => {
         loading = null;
@@ -53,7 +53,7 @@ function interfaceLoader(load: () => Promise<unknown>) {
     return loading;
   };
   return {
-    arrive: (brought: Shown) => arrived(brought),
+    arrive: (brought: InterfaceCode) => arrived(brought),
     present: async (): Promise<Present> => (await shown()).present,
     pictures: async (): Promise<PresentPictures> => (await shown()).pictures,
   };
@@ -70,7 +70,7 @@ function pathOf(element: Element): EventTarget[] {
  * Watches a page for composers. Until one is used, all there is are listeners that look at an event's path: nothing
  * is searched, observed, asked or timed.
  */
-export function watch({ ear, early: { waiting, passed }, signal, letGo, background, loadInterface, cardsOf }: Given): Watch {
+export function watch({ events, early: { waiting, passed }, signal, letGo, background, loadInterface, cardsOf }: WatchOptions): Watch {
   const builtIn = surfacesOf(location.hostname);
   const loader = interfaceLoader(loadInterface);
   let surfaces: readonly Surface[] = builtIn;
@@ -84,7 +84,7 @@ export function watch({ ear, early: { waiting, passed }, signal, letGo, backgrou
   }, signal);
 
   const boxIn = (path: readonly EventTarget[]) => boxOn(path, surfaces) ?? unknownBoxOn(path, surfaces);
-  /** What an institution knows of the site's boxes, asked for when the first is used; as it was last told. */
+  /** The selectors that an institution adds, as JSON, as they were last told; null until the first box is used and they are asked for. */
   let told: string | null = null;
   const learn = () => {
     told ??= '{}';
@@ -122,15 +122,15 @@ export function watch({ ear, early: { waiting, passed }, signal, letGo, backgrou
 
   const [known] = builtIn;
   if (known !== undefined) {
-    hideFocusMoves(ear, signal);
-    keepEscape(ear, () => sessions.all, signal);
-    keepGate({ ear, surfaces: () => surfaces, sendingOf: (box) => sessions.of(box).sending }, signal);
+    hideFocusMoves(events, signal);
+    keepEscape(events, () => sessions.all, signal);
+    holdPosts({ events, surfaces: () => surfaces, sendingOf: (box) => sessions.of(box).sending }, signal);
     const beside = () => (used === null ? undefined : sessions.known(used));
-    // Of a site that nobody described it is not known how it takes files.
+    // How a site takes files is known only where its boxes are described.
     if (isDescribed(location.hostname) || document.querySelector(MASTODON.selector) !== null) {
       early.push(...passed.map((file) => ({ file, attachment: { type: background.pictures.typeOf(file.type), name: file.name }, unchecked: true })));
-      keepDoor({
-        ear, waiting,
+      holdFiles({
+        events, waiting,
         background: { ...background.pictures, dialog: async () => {
           const present = await loader.pictures();
           return () => present(lookOf(used?.isConnected ? used : document.body));
@@ -148,16 +148,16 @@ export function watch({ ear, early: { waiting, passed }, signal, letGo, backgrou
         alive: () => background.alive(),
       }, signal);
     }
-    watchOwnProfile(ear, profilesOf(location.hostname), (profile) => {
+    watchOwnProfile(events, profilesOf(location.hostname), (profile) => {
       if (background.alive()) background.keepProfile({ site: known.site, ...profile }).catch(orphaned);
     }, signal);
-    for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) ear.on(type, (event) => use(event.composedPath(), type === 'input'), signal);
-    ear.on('paste', (event) => {
+    for (const type of ['focusin', 'pointerdown', 'keydown', 'input'] as const) events.on(type, (event) => use(event.composedPath(), type === 'input'), signal);
+    events.on('paste', (event) => {
       const box = event.isTrusted ? boxOn(event.composedPath(), surfaces) : null;
       const read = box === null ? null : pastedWithSource(event.clipboardData);
       if (box !== null && read !== null) sessions.of(box).pasted(read);
     }, signal);
-    // What was done while this script came.
+    // The person may be in a box already: what they did while this script was loaded counts.
     const focus = deepFocus();
     if (focus !== null) use(pathOf(focus), true);
   }

@@ -4,7 +4,7 @@ import type { Box } from '../surfaces/find.ts';
 /** Small pictures of what is attached, as all three sites draw them. */
 const PREVIEW = 'img[src^="blob:"], video[src^="blob:"], video:has(source[src^="blob:"])';
 
-/** What is attached to one draft, as far as it came through our door. */
+/** What is attached to one draft, as far as we held it on its way. */
 export class Attached {
   #files: readonly Attachment[] = [];
   /** The page showed a preview of them; from then on their absence means that they were taken off. */

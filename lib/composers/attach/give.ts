@@ -1,4 +1,4 @@
-import { GIVEN, PARKED } from '../main-world/door.ts';
+import { GIVEN, PARKED } from '../main-world/files.ts';
 import type { Coming } from './files-of.ts';
 
 /** Our own events, which are let pass. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProfilePage } from './clue.ts';
-import { Ear } from '../ear.ts';
+import { WindowEvents } from '../window-events.ts';
 import { type OwnProfile, watchOwnProfile } from './own-profile.ts';
 
 const sign = (selector: string) => ({ selector, is: 'a part', seen: '2026-10', page: 'x' });
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-const start = () => watchOwnProfile(new Ear(life.signal), [PAGE], (profile) => told.push(profile), life.signal);
+const start = () => watchOwnProfile(new WindowEvents(life.signal), [PAGE], (profile) => told.push(profile), life.signal);
 const press = () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 
 describe('one\'s own profile page', () => {

@@ -1,4 +1,4 @@
-import type { Ear } from '../ear.ts';
+import type { WindowEvents } from '../window-events.ts';
 import type { ProfilePage } from './clue.ts';
 import { wordsOf } from './find-clue.ts';
 
@@ -31,7 +31,7 @@ export function readOwnProfile(pages: readonly ProfilePage[]): OwnProfile | null
  * Tells of the person's own profile when they leave it or press something on it, from the first press on. Costs one search for an address, so a feed
  * that is scrolled and pressed all day is looked at a few times.
  */
-export function watchOwnProfile(ear: Ear, pages: readonly ProfilePage[], tell: (profile: OwnProfile) => void, signal: AbortSignal): void {
+export function watchOwnProfile(events: WindowEvents, pages: readonly ProfilePage[], tell: (profile: OwnProfile) => void, signal: AbortSignal): void {
   if (pages.length === 0) return;
   let address = '';
   let looks = 0;
@@ -48,7 +48,7 @@ export function watchOwnProfile(ear: Ear, pages: readonly ProfilePage[], tell: (
     if (now !== told) tell(profile);
     told = now;
   };
-  ear.on('pointerdown', look, signal);
+  events.on('pointerdown', look, signal);
   window.addEventListener('pagehide', look, { signal });
   // The press that had this script loaded counts.
   look();

@@ -6,8 +6,8 @@ import type { Background } from '../background.ts';
 export const PAUSE = 150;
 
 /**
- * How long a background stays awake that was asked something, in milliseconds. Browsers stop one after 30 s without a question
- * (Chrome's service workers, Firefox's event pages); the rest is for a busy machine.
+ * How long a background that was asked something is taken to be awake, in milliseconds. Browsers stop one after 30 s without a question
+ * (Chrome's service workers, Firefox's event pages); the difference is for a busy machine.
  */
 export const AWAKE = 20_000;
 

@@ -3,7 +3,7 @@ import { Attached } from '../attach/attached.ts';
 import { ContextKeeper } from '../context/context.ts';
 import { Pasted } from '../context/pasted.ts';
 import type { Box } from '../surfaces/find.ts';
-import type { Carried, Surroundings } from './surroundings.ts';
+import type { Carried, SessionOptions } from './options.ts';
 import type { TextWatch } from './text-watch.ts';
 
 /** Puts together what is sent to be checked: the text, what is attached and what stands around it, under the draft's name. */
@@ -13,16 +13,16 @@ export class Drafting {
   #id: string;
   readonly #box: Box;
   readonly #watch: TextWatch;
-  readonly #threadBefore: Surroundings['threadBefore'];
+  readonly #threadBefore: SessionOptions['threadBefore'];
   readonly #context: ContextKeeper;
 
-  /** `changed` is called when something around the text is another by what was pressed. */
+  /** `changed` is called when a press has changed something around the text. */
   constructor(
-    box: Box, watch: TextWatch, around: Pick<Surroundings, 'threadBefore'>, carried: Carried | null, changed: () => void, signal: AbortSignal,
+    box: Box, watch: TextWatch, options: Pick<SessionOptions, 'threadBefore'>, carried: Carried | null, changed: () => void, signal: AbortSignal,
   ) {
     this.#box = box;
     this.#watch = watch;
-    this.#threadBefore = around.threadBefore;
+    this.#threadBefore = options.threadBefore;
     this.#id = carried?.id ?? crypto.randomUUID();
     this.attached = carried?.attached ?? new Attached();
     this.pasted = carried?.pasted ?? new Pasted();

@@ -3,7 +3,7 @@ import type { Draft } from '../../draft/draft.ts';
 /** How long a site may take from Post to an empty box, in milliseconds; pictures are uploaded then. */
 const LONGEST = 30_000;
 
-/** Tells a post that went out from one whose button was only pressed: its box is empty, or gone, soon after. */
+/** Tells whether a post went out after its button was pressed: then its box is empty, or gone, soon after. */
 export class Leaving {
   #sent: { readonly draft: Draft; readonly at: number } | null = null;
 

@@ -11,7 +11,7 @@ import { Repairs } from './repairs.ts';
 import { SelfCheck, type State } from './self-check.ts';
 import { Sending } from './sending.ts';
 import { Showing } from './showing.ts';
-import type { Carried, Surroundings } from './surroundings.ts';
+import type { Carried, SessionOptions } from './options.ts';
 import { TextWatch } from './text-watch.ts';
 
 /** What is being written in one composer: from its first character until it is posted, emptied or gone, and again. */
@@ -21,7 +21,7 @@ export class Session {
   readonly root: Document | ShadowRoot;
   /** What becomes of its text at Post. */
   readonly sending: Sending;
-  readonly #around: Surroundings;
+  readonly #options: SessionOptions;
   readonly #life = new AbortController();
   readonly #watch: TextWatch;
   readonly #checks: Checks;
@@ -33,30 +33,30 @@ export class Session {
   readonly #drafting: Drafting;
   readonly #caret: CaretKeeper;
 
-  constructor(box: Box, around: Surroundings, carried: Carried | null) {
+  constructor(box: Box, options: SessionOptions, carried: Carried | null) {
     const { signal } = this.#life;
     this.box = box;
     this.root = box.editable.getRootNode() as Document | ShadowRoot;
-    this.#around = around;
+    this.#options = options;
     this.#watch = new TextWatch(box.editable, box.surface.editor, (event, before) => {
       if (event === 'composing') this.#checks.hush();
       else if (event === 'composed') this.#checks.soon();
       else this.#onText(before);
     }, signal);
     this.#caret = new CaretKeeper(box.editable, () => this.#watch.map, signal);
-    this.#drafting = new Drafting(box, this.#watch, around, carried, () => this.recheck(), signal);
-    this.#findings = carried?.findings ?? new Findings(around.cardsOf);
-    this.#checks = new Checks(around.background, () => this.draft, () => this.#onAnswer(), signal);
+    this.#drafting = new Drafting(box, this.#watch, options, carried, () => this.recheck(), signal);
+    this.#findings = carried?.findings ?? new Findings(options.cardsOf);
+    this.#checks = new Checks(options.background, () => this.draft, () => this.#onAnswer(), signal);
     box.editable.addEventListener('focus', () => this.#checks.wake(), { signal });
-    this.#self = new SelfCheck(box, this.#watch, around.background);
-    this.#dealings = new Dealings(around.background, this.#findings, around.onFailure);
+    this.#self = new SelfCheck(box, this.#watch, options.background);
+    this.#dealings = new Dealings(options.background, this.#findings, options.onFailure);
     this.#repairs = new Repairs({
-      box, watch: this.#watch, checks: this.#checks, findings: this.#findings, self: this.#self, background: around.background,
+      box, watch: this.#watch, checks: this.#checks, findings: this.#findings, self: this.#self, background: options.background,
       draft: () => this.draft, onKnown: () => this.#showing.render(),
     });
     this.#showing = new Showing({
-      box, map: () => this.#watch.map, load: () => around.background.interface(), actions: this.#actions,
-      onFailure: around.onFailure, onShown: around.onShown,
+      box, map: () => this.#watch.map, load: () => options.background.interface(), actions: this.#actions,
+      onFailure: options.onFailure, onShown: options.onShown,
       known: () => ({
         text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
         cannot: this.#self.cannot, writable: this.#self.writable, waiting: this.sending.waiting,
@@ -190,7 +190,7 @@ export class Session {
 
   #onAnswer(): void {
     const { answer, failed } = this.#checks;
-    if (failed) this.#around.onFailure();
+    if (failed) this.#options.onFailure();
     else if (answer !== null) this.#findings.take(answer, this.text);
     this.#self.readable();
     this.#showing.render();
@@ -207,7 +207,7 @@ export class Session {
     back: () => void this.sending.back(),
     postAnyway: () => this.#postAnyway(),
     dismissNotice: () => this.#showing.dismiss(),
-    openOptions: () => void this.#around.background.openOptions().catch(() => this.#around.onFailure()),
+    openOptions: () => void this.#options.background.openOptions().catch(() => this.#options.onFailure()),
   };
 
   async #apply(fix: Fix): Promise<void> {

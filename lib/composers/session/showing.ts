@@ -7,7 +7,7 @@ import { Interface } from './interface.ts';
 import { type Known, viewOf } from './view.ts';
 
 /** What is shown, and of what. */
-export interface Shown {
+export interface ShowingOptions {
   readonly box: Box;
   /** The text as it is now. */
   map(): TextMap;
@@ -23,16 +23,16 @@ export interface Shown {
 /** What a person sees of one composer. Put up when there is something to show, and then kept as it is now. */
 export class Showing {
   #notice: Notice | null = null;
-  readonly #shown: Shown;
+  readonly #options: ShowingOptions;
   readonly #signal: AbortSignal;
   readonly #placement: OwnPlacement;
   readonly #interface: Interface;
 
-  constructor(shown: Shown, signal: AbortSignal) {
-    this.#shown = shown;
+  constructor(options: ShowingOptions, signal: AbortSignal) {
+    this.#options = options;
     this.#signal = signal;
-    this.#placement = placementOf(shown.box, () => shown.map());
-    this.#interface = new Interface(() => shown.load(), () => this.#placement, shown.actions);
+    this.#placement = placementOf(options.box, () => options.map());
+    this.#interface = new Interface(() => options.load(), () => this.#placement, options.actions);
   }
 
   /** The focus is inside. */
@@ -52,11 +52,11 @@ export class Showing {
 
   /** Loads the interface, and shows what there is once it is there. */
   load(): void {
-    this.#interface.load(() => this.#view(), this.#signal).catch(() => this.#shown.onFailure());
+    this.#interface.load(() => this.#view(), this.#signal).catch(() => this.#options.onFailure());
   }
 
   render(): void {
-    this.#shown.onShown();
+    this.#options.onShown();
     const view = this.#signal.aborted ? null : this.#view();
     if (view === null) return;
     // What a person has to read is shown somewhere, even where the text itself is out of sight.
@@ -99,14 +99,14 @@ export class Showing {
   }
 
   #settle(): void {
-    if (this.#notice !== null || this.#shown.map().text.trim() !== '') return this.render();
-    this.#shown.onShown();
+    if (this.#notice !== null || this.#options.map().text.trim() !== '') return this.render();
+    this.#options.onShown();
     this.#interface.remove();
   }
 
   /** Null while there is nothing to show. */
   #view(): View | null {
-    const known = { ...this.#shown.known(), notice: this.#notice };
+    const known = { ...this.#options.known(), notice: this.#notice };
     const something = known.text.trim() === '' ? known.cannot !== null : known.answer !== null || known.failed;
     return something || known.notice !== null ? viewOf(known) : null;
   }

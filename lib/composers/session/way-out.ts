@@ -1,4 +1,4 @@
-/** How a text left its box, or may leave it, other than by an event that was seen and let pass. */
+/** Follows texts that leave their box by an Enter of the person's own: one we asked for, or one that the site heard before us. */
 export class WayOut {
   /** The text that was let go, where nothing could be pressed in the person's place. */
   #granted: string | null = null;

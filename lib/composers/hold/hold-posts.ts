@@ -1,4 +1,4 @@
-import type { Ear } from '../ear.ts';
+import type { WindowEvents } from '../window-events.ts';
 import type { Sending } from '../session/sending.ts';
 import { type Box, boxOn } from '../surfaces/find.ts';
 import type { Surface } from '../surfaces/surface.ts';
@@ -8,8 +8,8 @@ import { clickedSubmission, keyedSubmission, type Submission } from './submissio
 /** How long the last words may take to be checked while Post is held, in milliseconds. */
 const LONGEST_HOLD = 400;
 
-interface Gate {
-  readonly ear: Ear;
+interface PostHold {
+  readonly events: WindowEvents;
   surfaces(): readonly Surface[];
   /** What becomes of the text of a box, whose session is begun now if there was none. */
   sendingOf(box: Box): Sending;
@@ -19,7 +19,7 @@ interface Gate {
  * Holds what a person sends until its last words are checked. Hears an event before the page does; one
  * that has nothing to wait for passes as it is. What a script does is never held: neither the site's nor our own.
  */
-export function keepGate({ ear, surfaces, sendingOf }: Gate, signal: AbortSignal): void {
+export function holdPosts({ events, surfaces, sendingOf }: PostHold, signal: AbortSignal): void {
   const busy = new WeakSet<Sending>();
 
   const stop = (event: Event) => {
@@ -83,18 +83,18 @@ export function keepGate({ ear, surfaces, sendingOf }: Gate, signal: AbortSignal
     });
   };
 
-  ear.on('click', (event) => {
+  events.on('click', (event) => {
     if (event.isTrusted) consider(event, clickedSubmission(event, surfaces()));
   }, signal);
   /** When the Enter that is held down was told, on the event's own clock. */
   let pressed: number | null = null;
-  ear.on('keydown', (event) => {
+  events.on('keydown', (event) => {
     if (!event.isTrusted) return;
     if (event.key === 'Enter') pressed = event.timeStamp;
     consider(event, keyedSubmission(event, surfaces()));
   }, signal);
   // A script that came into an open page listens after the site, which may send and keep the key to itself.
-  ear.on('keyup', (event) => {
+  events.on('keyup', (event) => {
     if (!event.isTrusted || event.key !== 'Enter') return;
     const kept = pressed === null;
     pressed = null;

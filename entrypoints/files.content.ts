@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openDoor } from '../lib/composers/main-world/door.ts';
+import { bridgeFiles } from '../lib/composers/main-world/files.ts';
 import { SITE_MATCHES } from '../lib/platform/manifest.ts';
 
 export default defineContentScript({
@@ -7,5 +7,5 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_start',
   world: 'MAIN',
-  main: () => openDoor(window),
+  main: () => bridgeFiles(window),
 });

@@ -14,8 +14,8 @@ export interface Carried {
   readonly pasted: Pasted;
 }
 
-/** What a session is given. */
-export interface Surroundings {
+/** What a session is made with. */
+export interface SessionOptions {
   readonly background: Background;
   readonly cardsOf: CardsOf;
   /** What stands in the boxes before this one that go out with it, such as earlier parts of a thread, or a title. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import type { Ear } from '../ear.ts';
+import type { WindowEvents } from '../window-events.ts';
 import { HOST_TAG } from '../host.ts';
 import { Asking, type Decided, type PictureBackground } from './asking.ts';
 import { type Coming, fileInputOf, filesOf } from './files-of.ts';
@@ -10,9 +10,9 @@ async function ofPage(file: File): Promise<File> {
   return new window.File([await file.arrayBuffer()], file.name, { type: file.type, lastModified: file.lastModified });
 }
 
-/** What the door is told of and tells. */
-export interface Doorway {
-  readonly ear: Ear;
+/** What holding files needs, and whom it tells. */
+export interface FileHold {
+  readonly events: WindowEvents;
   readonly background: PictureBackground;
   /** Files that are held already. */
   readonly waiting: readonly Coming[];
@@ -40,8 +40,8 @@ const nameOf = ({ name, size, lastModified }: File) => `${lastModified}:${size}:
  * Holds files before the page sees them, for the sites upload a file the moment it is attached. Hears of them before the page
  * does, and listens at every open shadow root that an event came through: `change` stays inside it.
  */
-export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
-  const asking = new Asking(doorway.background);
+export function holdFiles(hold: FileHold, signal: AbortSignal): void {
+  const asking = new Asking(hold.background);
   const roots = new WeakSet<ShadowRoot>();
   /** Inputs whose files are held; the second of their two events is only stopped. */
   const held = new WeakSet<EventTarget>();
@@ -52,17 +52,17 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
   const settle = async (coming: Coming): Promise<void> => {
     const before = coming.files.filter((file) => settled.has(nameOf(file)));
     const fresh = coming.files.filter((file) => !before.includes(file));
-    const decided = await asking.decide(fresh, doorway.draft());
+    const decided = await asking.decide(fresh, hold.draft());
     const going = await Promise.all(coming.files.flatMap((file) => {
       const at = fresh.indexOf(file);
       const kept = at < 0 ? file : decided[at]?.file ?? null;
       return kept === null ? [] : kept === file ? file : ofPage(kept);
     }));
     held.delete(coming.target);
-    if (give(coming, going)) return doorway.attached(decided.filter(({ file }) => file !== null));
+    if (give(coming, going)) return hold.attached(decided.filter(({ file }) => file !== null));
     // Picked again they go on unasked, but for one that the person had covered in part.
     for (const { file } of decided) if (file !== null && coming.files.includes(file)) settled.add(nameOf(file));
-    doorway.lost();
+    hold.lost();
   };
 
   const take = (coming: Coming) => {
@@ -76,7 +76,7 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     const input = event.type === 'input' || event.type === 'change' ? fileInputOf(event) : null;
     if (input !== null && held.has(input)) return event.stopImmediatePropagation();
     const coming = filesOf(event);
-    if (coming === null || coming.target.closest(HOST_TAG) !== null || !doorway.alive()) return;
+    if (coming === null || coming.target.closest(HOST_TAG) !== null || !hold.alive()) return;
     event.stopImmediatePropagation();
     // A file dropped where nobody takes it would be opened in the tab.
     event.preventDefault();
@@ -93,10 +93,10 @@ export function keepDoor(doorway: Doorway, signal: AbortSignal): void {
     }
   };
 
-  doorway.waiting.forEach(take);
-  for (const type of TYPES) doorway.ear.on(type, onFiles, signal);
-  for (const type of ['pointerdown', 'focusin', 'click'] as const) doorway.ear.on(type, watchRoots, signal);
-  doorway.ear.on('cancel', (event) => {
+  hold.waiting.forEach(take);
+  for (const type of TYPES) hold.events.on(type, onFiles, signal);
+  for (const type of ['pointerdown', 'focusin', 'click'] as const) hold.events.on(type, watchRoots, signal);
+  hold.events.on('cancel', (event) => {
     const input = fileInputOf(event);
     if (input !== null) setTimeout(() => { if (!held.has(input)) unpark(input); }, CANCELLED);
   }, signal);

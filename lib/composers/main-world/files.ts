@@ -9,19 +9,19 @@ export const KNOCK = 'chaperone-knock';
 /** Set on the window once this ran there. */
 const DONE = Symbol.for('chaperone-door');
 
-interface Given {
+interface GivenFiles {
   readonly way: 'paste' | 'drop';
   readonly texts: Readonly<Record<string, string>>;
   readonly point: { readonly x: number; readonly y: number } | null;
 }
 
 /**
- * Runs in the page's own world, where the page can read and call it: it holds nothing and knows nothing but how to make two things
- * visible that the other world can't see or make.
- * 1. A file input outside the document tells nobody of its files; while a person chooses with it, it stands in the document.
- * 2. A paste or drop with files that Firefox lets the page see has to be made here.
+ * Does the two things with files that our isolated world can't. It runs in the page's own world, where the page can read and call it,
+ * so it holds nothing of ours.
+ * 1. An input outside the document tells nobody of its files: it is brought into the document while a person chooses with it.
+ * 2. In Firefox the page sees the files of a paste or a drop only if the event was made here.
  */
-export function openDoor(page: Window & typeof globalThis): void {
+export function bridgeFiles(page: Window & typeof globalThis): void {
   const marked = page as unknown as Record<symbol, boolean>;
   if (marked[DONE]) return;
   Object.defineProperty(page, DONE, { value: true });
@@ -49,7 +49,7 @@ export function openDoor(page: Window & typeof globalThis): void {
     const root = target.getRootNode() as Document | ShadowRoot;
     const carrier = root.querySelector<HTMLInputElement>(`input[${GIVEN}]`);
     if (carrier === null) return;
-    const { way, texts, point } = JSON.parse(carrier.getAttribute(GIVEN) ?? '{}') as Given;
+    const { way, texts, point } = JSON.parse(carrier.getAttribute(GIVEN) ?? '{}') as GivenFiles;
     const options = { bubbles: true, cancelable: true, composed: true };
     const empty = new page.DataTransfer();
     const made = way === 'paste'
