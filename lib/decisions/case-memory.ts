@@ -1,6 +1,6 @@
-import { type Hasher, hasherOf, isKey, newKey } from './hashing.ts';
+import { hasherAt } from './hashing.ts';
 import { inOrder } from './in-turn.ts';
-import { recordAt, valueAt, type Place } from './places.ts';
+import { recordAt, type Place } from './places.ts';
 
 /** Names in `storage.session`, which the browser keeps in memory and empties when it closes. */
 const KEY = 'case-memory:key';
@@ -8,10 +8,10 @@ const TODAY = 'case-memory:today';
 
 /** Two drafts are about one case when so many clues stand in both. */
 const IN_COMMON = 2;
-/** Drafts remembered; whoever writes more about one case in a day has been told. */
+/** Most drafts remembered: whoever writes more than these about one case in a day has been warned before. */
 const MOST_DRAFTS = 30;
 
-/** Which part of those who fit otherwise also fits a clue, from and to, 0 to 1. It tells nothing of the words. */
+/** The share of people who fit a clue, among those who fit all else: from and to, 0 to 1. It tells nothing of the words. */
 export type Share = readonly [low: number, high: number];
 
 /** A clue and how much it narrows. */
@@ -42,13 +42,6 @@ const normal = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu
 /** Opens the memory in session storage, which is given in. Never call it for a private window. */
 export function openCaseMemory(session: Place & { remove(keys: string[]): Promise<void> }): CaseMemory {
   const inTurn = inOrder();
-  const hasher = async (): Promise<Hasher> => {
-    const kept = await valueAt(session, KEY);
-    if (isKey(kept)) return hasherOf(kept);
-    const key = newKey();
-    await session.set({ [KEY]: key });
-    return hasherOf(key);
-  };
   /** Drafts of another day are gone with the first look at a new one. */
   const draftsOf = async (day: string): Promise<Day['drafts']> => {
     const kept = await recordAt<unknown>(session, TODAY) as Partial<Day>;
@@ -57,7 +50,7 @@ export function openCaseMemory(session: Place & { remove(keys: string[]): Promis
 
   return {
     earlier: (draft, clues, day) => inTurn(async () => {
-      const hash = await hasher();
+      const hash = await hasherAt(session, KEY);
       const own = await hash('draft', draft);
       const here = new Set(await Promise.all(clues.map((words) => hash('clue', normal(words)))));
       const others = Object.entries(await draftsOf(day)).filter(([name]) => name !== own).map(([, kept]) => kept);
@@ -67,7 +60,7 @@ export function openCaseMemory(session: Place & { remove(keys: string[]): Promis
     }, []),
 
     remember: (draft, clues, day) => inTurn(async () => {
-      const hash = await hasher();
+      const hash = await hasherAt(session, KEY);
       const kept = await Promise.all(clues.map(async ({ words, share }) => [await hash('clue', normal(words)), share] as const));
       const { [await hash('draft', draft)]: _, ...others } = await draftsOf(day);
       const drafts = [...Object.entries(others).slice(1 - MOST_DRAFTS), [await hash('draft', draft), Object.fromEntries(kept)] as const];

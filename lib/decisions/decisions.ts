@@ -2,9 +2,9 @@ import type { Storage } from 'webextension-polyfill';
 import type { Decision } from '../checking/view.ts';
 import { type Budget, counted, type Outcome, quietedIn, type Tally } from './budget.ts';
 import { changeDealt, type Dealt, dealtAt } from './dealt.ts';
-import { type Hasher, hasherOf, isKey, newKey } from './hashing.ts';
+import { hasherAt } from './hashing.ts';
 import { inOrder } from './in-turn.ts';
-import { memoryPlace, type Place, recordAt, valueAt, wordsAt } from './places.ts';
+import { memoryPlace, type Place, recordAt, wordsAt } from './places.ts';
 import { withoutWords, withWords } from './words.ts';
 
 /** Words never to be flagged, in clear, in `storage.local`: a person pressed to keep them. Never in `storage.sync`. */
@@ -63,21 +63,13 @@ export interface Decisions {
   takeBack(dealt: Dealt, privacy: Privacy): Promise<boolean>;
 }
 
-async function sessionKey(session: Place): Promise<string> {
-  const kept = await valueAt(session, SESSION_KEY);
-  if (isKey(kept)) return kept;
-  const key = newKey();
-  await session.set({ [SESSION_KEY]: key });
-  return key;
-}
-
 async function countAt(place: Place, rule: string, outcome: Outcome): Promise<void> {
   await place.set({ [BUDGET]: counted(await recordAt<Tally>(place, BUDGET), rule, outcome, Date.now()) });
 }
 
 /** The decisions about one draft, by hashed finding. */
 async function draftAt(session: Place, draft: string) {
-  const hash: Hasher = await hasherOf(await sessionKey(session));
+  const hash = await hasherAt(session, SESSION_KEY);
   const name = DRAFT + await hash(draft);
   return {
     name,

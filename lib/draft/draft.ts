@@ -20,10 +20,7 @@ const text = v.string();
 const numbers = v.array(v.number());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/**
- * What was learnt from a picture, as plain facts; the pictures' own issue widens this.
- * A picture without facts counts as not checked.
- */
+/** What is attached. `facts` is what was learnt by looking at it (`PictureFactsSchema`); a picture without them counts as not checked. */
 const AttachmentSchema = v.object({
   type: v.picklist(['image', 'video', 'file']),
   name: v.optional(text),
@@ -47,8 +44,8 @@ export const DraftSchema = v.object({
   /** Earlier parts of the thread, oldest first. */
   thread: v.optional(v.array(text)),
   /**
-   * How much other posts of the day about the same case narrow who it can be: the part that is left of those who fit, low to high, 0 to 1.
-   * Only for who turned it on; no words are kept.
+   * What other posts of the day about the same case tell besides: for each clue the share of people who fit it, from and to, 0 to 1. Only
+   * for those who turned this on; no words are kept.
    */
   elsewhere: v.optional(v.array(v.tuple([share, share]))),
   /** The poster's profile line, as the site shows it. */
@@ -69,12 +66,12 @@ export const DraftSchema = v.object({
   /** How sure that is: `stated` by the page's own control, or `guessed` from what else the page shows. */
   audienceSure: v.optional(v.picklist(['stated', 'guessed'])),
   /**
-   * Texts that the person handed over as read: in words, or as `print`, a number for each run of words (lib/reading/sources/shingles.ts),
-   * where the words themselves were not kept; `text` is then the title alone, and `terms` a number for each word that tells what it says.
+   * Texts that the person handed over as read. Where their words were not kept, `text` is the title alone, `print` has a number for each run
+   * of words (lib/reading/sources/shingles.ts), and `terms` one for each word that tells what the text is about.
    */
   recentlyRead: v.optional(v.array(v.object({ text, url: v.optional(text), print: v.optional(numbers), terms: v.optional(numbers) }))),
   ownPosts: v.optional(v.array(text)),
-  /** The same where their words were not kept: of each a number for every few words in a row (lib/reading/sources/repeated.ts). */
+  /** Own posts whose words were not kept: for each post a number for every few words in a row (lib/reading/sources/repeated.ts). */
   ownPrints: v.optional(v.array(numbers)),
   consent: v.optional(v.picklist(CONSENTS)),
   workHours: v.optional(v.unknown()),

@@ -2,9 +2,9 @@
 export interface Mark {
   /** What people call it. */
   readonly name: string;
-  /** Its shape: pixels of the picture it was made from, of which the relation counts. */
+  /** Pixels of the picture it was made from; only their proportion counts. */
   readonly width: number;
   readonly height: number;
-  /** What it looks like: `lib/images/marks/hash.ts`, 64 hexadecimal digits. */
+  /** What it looks like: `lib/images/marks/hash.ts`, 256 hexadecimal digits. */
   readonly hash: string;
 }

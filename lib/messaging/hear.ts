@@ -4,7 +4,7 @@ import type { Envelope } from './send.ts';
 
 export type TabHandlers = { readonly [Name in keyof ToTab]: (request: ToTab[Name]['request']) => ToTab[Name]['reply'] };
 
-/** Hears what the background tells a page's content scripts, until the signal ends it; what is for another script is left to that. */
+/** Hears what the background tells a page's content scripts, until the signal ends it. Messages without a handler here are another script's. */
 export function hear(handlers: Partial<TabHandlers>, signal: AbortSignal): void {
   const onMessage = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): undefined => {
     const { chaperone: name, request } = (message ?? {}) as Partial<Envelope>;

@@ -41,7 +41,7 @@ export type RememberAnswer =
 export interface ToBackground {
   /** Reads a draft, with its settings and decisions, against the policies in force. */
   check: { request: { draft: Draft }; reply: Checked };
-  /** Asks nothing: the browser starts a background that sleeps to deliver it. */
+  /** Asks nothing. To deliver it the browser starts the background, where that sleeps. */
   wake: { request: Record<string, never>; reply: Record<string, never> };
   /** The fixes of one finding, by its id, each checked before it is offered. */
   fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
@@ -81,11 +81,11 @@ export interface ToBackground {
   /** A file is about to be attached: what does it show? `id` is the asker's own name for it. Answered within about 20 s, whatever happens. */
   'picture-look': { request: { id: string; file: Blob; name: string; draft: Draft }; reply: PictureAnswer };
   /**
-   * Makes a copy of a file with the boxes covered and all metadata gone, and looks at that again: also for what was found `before`. Boxes in
-   * its own pixels, upright.
+   * Makes a copy of a file with the boxes covered and all metadata gone, and looks at the copy again, also for what was found `before`. The
+   * boxes are in the picture's own pixels, upright.
    */
   'picture-redact': { request: { id: string; file: Blob; draft: Draft; boxes: readonly Box[]; before: PictureBefore }; reply: PictureCleaned };
-  /** The person does not wait for a file: what is under way by this name ends, and is answered as not checked. */
+  /** The person does not wait for a file: the look under this name ends, and is answered as not checked. */
   'picture-skip': { request: { id: string }; reply: Record<string, never> };
   /** The person had the page of a tab checked: its article, or their own profile, is read once and kept nowhere. */
   'check-page': { request: { tab: number }; reply: PageChecked };
@@ -96,8 +96,8 @@ export interface ToBackground {
   /** What the panel of a window was asked to do just before; `at` tells one wish from the next. */
   'panel-wish': { request: { window: number }; reply: { wish: { at: number; wish: PanelWish } | null } };
   /**
-   * What all policies say, for the pages that show them. A page that has just heard of a change names the policies in force and
-   * the texts of the institution's own, for the background may hear of it later.
+   * What all policies say, for the pages that show them. `wanted` are the policies in force and the texts of the institution's own: a page
+   * that has just heard of a change names them, since the background may hear of it later.
    */
   library: { request: { wanted?: { ids: readonly string[]; own: readonly string[] } | undefined }; reply: Library };
   /** Every rule, how firmly it speaks and an example of what it flags. */

@@ -11,7 +11,7 @@ export interface ToPictures {
 
 type Name = keyof ToPictures;
 
-/** One way of a port, as `runtime.connect` gives it. */
+/** One end of a port that `runtime.connect` opened. */
 export interface Wire {
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
@@ -29,22 +29,17 @@ export type PictureHandlers = {
   readonly [N in Name]: (request: ToPictures[N]['request'], signal: AbortSignal) => Promise<ToPictures[N]['reply']>;
 };
 
-interface Waiting {
-  readonly settle: (told: Told) => void;
-}
-
 /** The background's end. `open` gives the page's wire, opening the page first where there is none. */
 export function pictureAsker(open: () => Promise<Wire>): AskPictures {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, (told: Told) => void>();
   const heard = new WeakSet<Wire>();
   let last = 0;
 
   function hear(wire: Wire): void {
     if (heard.has(wire)) return;
     heard.add(wire);
-    const asked = waiting;
-    wire.onMessage((message) => asked.get((message as Told).told)?.settle(message as Told));
-    wire.onEnd(() => { for (const [told, { settle }] of asked) settle({ told, ok: false, reason: 'gone' }); });
+    wire.onMessage((message) => waiting.get((message as Told).told)?.(message as Told));
+    wire.onEnd(() => { for (const [told, settle] of waiting) settle({ told, ok: false, reason: 'gone' }); });
   }
 
   return async (name, request, signal) => {
@@ -59,12 +54,12 @@ export function pictureAsker(open: () => Promise<Wire>): AskPictures {
         reject(signal.reason);
       };
       signal.addEventListener('abort', stop, { once: true });
-      waiting.set(ask, { settle({ ok, reply, reason }) {
+      waiting.set(ask, ({ ok, reply, reason }) => {
         waiting.delete(ask);
         signal.removeEventListener('abort', stop);
         if (ok) resolve(reply as never);
         else reject(new Error(reason));
-      } });
+      });
       if (signal.aborted) stop();
       else wire.post({ ask, name, request } satisfies Ask);
     });

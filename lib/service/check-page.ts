@@ -6,7 +6,7 @@ import type { CheckDependencies } from './prepare-draft.ts';
 import { partsOf } from './page-parts.ts';
 import { countWords } from './word-count.ts';
 
-/** What is said of the text as a whole is said once, though every part of a long one was asked. */
+/** A long article is checked in parts: what several parts say of the text as a whole is said once. */
 function saidOnce(parts: readonly PagePart[]): PagePart[] {
   const said = new Set<string>();
   return parts.map((part) => {
@@ -23,8 +23,8 @@ function saidOnce(parts: readonly PagePart[]): PagePart[] {
 }
 
 /**
- * What a page stands on: nobody is about to post it, so that it repeats none of the person's posts or of the pages they remembered (it may
- * be one), adds nothing to the day's cases, and is not written in anybody's hours of work.
+ * The dependencies for a page, which nobody is about to post: it is not compared with the person's posts or with remembered pages (it may be
+ * one of them), adds nothing to the day's cases, and is not written in anybody's hours of work.
  */
 function ofNobody(deps: CheckDependencies): CheckDependencies {
   return {
@@ -36,7 +36,7 @@ function ofNobody(deps: CheckDependencies): CheckDependencies {
   };
 }
 
-/** Checks what was read of a page, part by part; between two parts others get their answers. */
+/** Checks what was read of a page, part by part, so that drafts which wait are answered in between. */
 export async function checkPage(page: Page, origin: Origin, deps: CheckDependencies): Promise<PageChecked> {
   if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
   const parts: PagePart[] = [];

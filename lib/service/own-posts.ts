@@ -10,7 +10,7 @@ const POSTS = 'own-posts';
 
 /** Posts beyond these push out the oldest. */
 const MOST = 60;
-/** Runs of a post beyond these are left out; a draft that repeats it shares the first ones. */
+/** Most runs of words kept of one post: a draft that repeats it shares the first ones. */
 const MOST_RUNS = 400;
 
 interface Kept {
@@ -18,11 +18,11 @@ interface Kept {
   readonly runs: number[];
 }
 
-/** Promotions that went out in this session of the browser, known again by numbers. Of private windows none is kept, and none is used. */
+/** Promotions that went out in this session of the browser, kept as numbers. In private windows none is kept, and none is used. */
 export interface OwnPosts {
   /** Keeps a post that went out if it promotes something; of others nothing is kept. */
   keep(draft: Draft, privacy: Privacy): Promise<void>;
-  /** What goes with a draft: those that went out on its site. */
+  /** Those that went out on a draft's site, to be compared with it. */
   printsFor(draft: Pick<Draft, 'site'>, privacy: Privacy): Promise<number[][]>;
 }
 

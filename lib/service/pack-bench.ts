@@ -7,7 +7,7 @@ import type { Pack, PackExample } from '../policies/pack.ts';
 import type { BenchHit, PackRun } from '../policies/pack-run.ts';
 import { selfTest } from '../policies/self-test.ts';
 
-/** Gives way to drafts that wait to be checked. */
+/** Lets drafts that wait be checked first. */
 const breath = () => new Promise<void>((resolve) => { setTimeout(resolve); });
 
 /** Rules by which the pack alone flags an example's draft. */
@@ -18,7 +18,7 @@ function spoken({ draft, host }: PackExample, pack: Pack, book: RuleBook): strin
   return [...new Set(findings.map(({ rule }) => rule))];
 }
 
-/** The examples at which the pack speaks by the very rule they are for. */
+/** The examples that the pack flags by the rule they are meant for. */
 async function flagged(examples: readonly PackExample[], pack: Pack, book: RuleBook): Promise<BenchHit[]> {
   const hits: BenchHit[] = [];
   for (const example of examples) {
@@ -29,10 +29,7 @@ async function flagged(examples: readonly PackExample[], pack: Pack, book: RuleB
   return hits;
 }
 
-/**
- * Runs a pack that is being written: its own examples, and those of the packs at hand that concern its rules, which are the
- * bench's corpus. All of them are invented.
- */
+/** Runs a pack that is being written on its own examples, and on those of the other packs that concern its rules. */
 export async function benchPack(text: string, others: readonly Pack[], book: RuleBook): Promise<PackRun> {
   const value = parsedJson(text);
   if (value === undefined) return { refused: 'the text is no JSON' };

@@ -24,13 +24,13 @@ export interface Wanted {
 
 export interface PackShelf {
   /**
-   * The wanted packs as far as is known now; never waits for a self-test. A pack of the institution's that is refused is told though no
-   * id asks for it.
+   * The wanted packs, as far as is known now: it never waits for a self-test. Refused packs of the institution are listed even where no id
+   * asks for them.
    */
   take(wanted: Wanted): Shelf;
   /**
-   * Runs the packs' own examples, once a session for each version. A pack that fails is refused from then on. It takes some
-   * tens of milliseconds, so it belongs after the first answer, not before it. Resolves to true when a pack was refused.
+   * Runs the packs' own examples, once a session for each version; a pack that fails is refused from then on. It takes some tens of
+   * milliseconds, so call it after the first answer. Resolves to true when a pack was refused.
    */
   test(wanted: Wanted): Promise<boolean>;
   /** All packs there are, those of the institution included, for who looks at them. */

@@ -10,13 +10,13 @@ import type { CheckDependencies } from './prepare-draft.ts';
 import { coversOf } from './picture-covers.ts';
 import { stillSeen } from './still-seen.ts';
 
-/** A picture is looked at for so long, in milliseconds, from when its turn comes; then it goes on and counts as not checked. */
+/** The longest look at a picture, in milliseconds, from when its turn comes; after that it goes on and counts as not checked. */
 const LONGEST_LOOK = 20_000;
 
 /** Nothing was learnt. */
 const unseen = (type: Looked['type'], gap: Gap): Looked => ({ type, facts: {}, gaps: [gap], cleanable: false });
 
-/** What the answer is about: the picture alone, not the words beside it. */
+/** The report as far as it is about the picture, not the words beside it. */
 function ofPicture(report: Report): Report {
   const findings = report.findings.filter(({ attachment }) => attachment !== null);
   const notChecked = report.notChecked.filter(({ what }) => what === 'attachment');
@@ -61,8 +61,8 @@ export function pictureHandlers(deps: CheckDependencies, ask: AskPictures): Pick
   }
 
   /**
-   * The picture without what its file carries, where settings ask for that, it carries something, and nothing else is to be said of it.
-   * Null when it is to go on as it is: a picture that could not be stripped has its details told like any other.
+   * The picture without its hidden details, where the person asked for that, it has some, and nothing else was found in it. Null when it
+   * goes on as it is; where it could not be stripped, its details are told like any other picture's.
    */
   async function withoutDetails(file: Blob, { attachment, report, cleanable }: PictureAnswer): Promise<File | null> {
     const carried = (attachment.facts?.['metadata'] ?? []) as readonly unknown[];
@@ -74,7 +74,7 @@ export function pictureHandlers(deps: CheckDependencies, ask: AskPictures): Pick
 
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Runs work when its turn comes, one picture after the other: each has all cores. The person can end it, and it ends by itself. */
+  /** Runs work when its turn comes, one picture after the other, so that each has all cores. It ends when the person skips it, or after the longest look. */
   async function ending<T>(id: string, origin: Origin, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     const name = nameOf(id, origin);

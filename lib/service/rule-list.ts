@@ -8,15 +8,15 @@ import { RULE_FACTS, RULE_IDS, type RuleId } from '../rules/catalogue.ts';
 /** Longest example that is shown whole beside a rule's name, in UTF-16 units. */
 const LONGEST_EXAMPLE = 200;
 
-/** What an example has to be made of to be understood without more: an answer is nothing without the post it answers. */
+/** The parts an example may have: an answer, for one, can't be understood without the post it answers. */
 const BARE: readonly string[] = ['text', 'site', 'surface'];
 
-/** True where everyday words of Malay or Spanish stand in it: the packs are in English, and who reads them may read no other language. */
+/** True where a text has everyday words of Malay or Spanish: the packs are in English, and their readers may know no other language. */
 function inOtherTongue(text: string): boolean {
   return text.toLowerCase().split(/[^\p{L}]+/u).some(isOfOtherTongue);
 }
 
-/** The shortest draft in words that a policy says the rule flags; in English where there is one. */
+/** The shortest draft that a policy says the rule flags; in English where there is one. */
 function exampleOf(rule: RuleId, packs: readonly Pack[]): string | null {
   const texts = packs
     .flatMap(({ examples }) => examples.flags)

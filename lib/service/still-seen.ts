@@ -1,14 +1,14 @@
 import type { Cover, PictureAnswer, PictureBefore } from '../checking/picture-view.ts';
 import type { Finding, Report } from '../checking/report.ts';
 import type { Box, PictureFacts } from '../draft/picture-facts.ts';
-import { TIERS } from '../draft/tier.ts';
+import { compareTiers } from '../draft/tier.ts';
 
-/** So much of something seen again lies in a place that was to be covered. */
+/** Something seen again counts as in its old place when so much of it lies there. */
 const SHARED = 0.5;
 
-function lies(within: Box, seen: Box): boolean {
-  const width = Math.min(within.x + within.width, seen.x + seen.width) - Math.max(within.x, seen.x);
-  const height = Math.min(within.y + within.height, seen.y + seen.height) - Math.max(within.y, seen.y);
+function liesIn(place: Box, seen: Box): boolean {
+  const width = Math.min(place.x + place.width, seen.x + seen.width) - Math.max(place.x, seen.x);
+  const height = Math.min(place.y + place.height, seen.y + seen.height) - Math.max(place.y, seen.y);
   return width > 0 && height > 0 && width * height > SHARED * seen.width * seen.height;
 }
 
@@ -25,20 +25,20 @@ function readsLike(words: string, seen: string): boolean {
 
 /** True when what was to be covered can still be seen in its place: a face, a code, or the words. */
 function isOpen({ what, box }: Cover, words: string, { text = '', words: read = [], faces = [], codes = [] }: PictureFacts): boolean {
-  if (what === 'face') return faces.some((face) => face.box !== undefined && lies(box, face.box));
-  if (what === 'code') return codes.some((code) => code.box !== undefined && lies(box, code.box));
-  return readsLike(words, read.filter((word) => lies(box, word.box)).map(({ start, end }) => text.slice(start, end)).join(''));
+  if (what === 'face') return faces.some((face) => face.box !== undefined && liesIn(box, face.box));
+  if (what === 'code') return codes.some((code) => code.box !== undefined && liesIn(box, code.box));
+  return readsLike(words, read.filter((word) => liesIn(box, word.box)).map(({ start, end }) => text.slice(start, end)).join(''));
 }
 
-/** True when a copy's own report says as much of something as was said of it before. */
-const isToldIn = ({ findings }: Report, { id, tier }: Finding) => findings.some((one) => one.id === id && TIERS.indexOf(one.tier) >= TIERS.indexOf(tier));
+/** True when a copy's own report tells a finding as firmly as it was told before. */
+const isToldIn = ({ findings }: Report, { id, tier }: Finding) => findings.some((one) => one.id === id && compareTiers(one.tier, tier) >= 0);
 
 /** Points of a place that are looked at, along and down. */
 const POINTS = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95];
 /** A place is left open when less than so much of it was covered. */
 const COVERED = 0.5;
 
-/** True when a place was not among those that were covered: what stood there stands there still, whether it can be read this time or not. */
+/** True when a place was not covered: what stood there stands there still, whether it can be read this time or not. */
 function wasLeft({ x, y, width, height }: Box, boxes: readonly Box[]): boolean {
   const points = POINTS.flatMap((across) => POINTS.map((down) => [x + across * width, y + down * height] as const));
   const covered = points.filter(([px, py]) => boxes.some((box) => px >= box.x && px <= box.x + box.width && py >= box.y && py <= box.y + box.height));
@@ -46,8 +46,8 @@ function wasLeft({ x, y, width, height }: Box, boxes: readonly Box[]): boolean {
 }
 
 /**
- * The answer about a copy in which `boxes` were covered, in pixels of the picture: with what was found before and can still be seen in its
- * place, as gravely as it was told. Alone, without the words that were covered round it, a name may no longer look like anybody's.
+ * The answer about a copy in which `boxes` (in pixels of the picture) were covered, with the earlier findings that can still be seen there,
+ * told as firmly as before: without the words round it, which were covered, a name may no longer look like anybody's.
  */
 export function stillSeen(before: PictureBefore, copy: PictureAnswer, boxes: readonly Box[]): PictureAnswer {
   if (before.size === null || copy.size === null) return copy;

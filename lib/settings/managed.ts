@@ -13,7 +13,7 @@ const READ_LIMIT = 300;
  */
 const ASK_AGAIN = [500, 1_500, 4_000] as const;
 
-/** How long to wait to be sure at most, in milliseconds: longer than all questions take, for a read may hang. */
+/** How long to wait at most until it is sure, in milliseconds: longer than all questions together, since a read may hang. */
 const SURE_LIMIT = 10_000;
 
 /** Firefox rejects with these words when an institution set nothing. */
@@ -21,13 +21,13 @@ const NONE_IN_FIREFOX = /storage manifest not found/i;
 
 const NONE: Stored = {};
 
-/** An empty answer is not sure, for the policy may not be loaded yet. Silent: too late, or something failed. */
+/** Not sure: the answer is empty, and the policy may not be loaded yet. Silent: the answer came too late, or the read failed. */
 type Answer = { readonly policy: Stored; readonly sure: boolean } | 'silent';
 
-/** The wait between two questions, given in by those who test time. */
-export type Pause = (milliseconds: number) => Promise<void>;
+/** Waits between two questions; tests give in one of their own. */
+export type Wait = (milliseconds: number) => Promise<void>;
 
-const pause: Pause = (milliseconds) => new Promise((resolve) => {
+const wait: Wait = (milliseconds) => new Promise((resolve) => {
   setTimeout(resolve, milliseconds);
 });
 
@@ -40,15 +40,15 @@ export class ManagedPolicy {
   readonly #managed: Storage.StorageArea;
   readonly #local: Storage.StorageArea;
   readonly #changed: () => void;
-  readonly #pause: Pause;
+  readonly #wait: Wait;
   #known: Promise<Stored> | null = null;
   #behind: Promise<void> = Promise.resolve();
 
-  constructor(storage: Pick<Storage.Static, 'local' | 'managed'>, changed: () => void, wait: Pause = pause) {
+  constructor(storage: Pick<Storage.Static, 'local' | 'managed'>, changed: () => void, pause: Wait = wait) {
     this.#managed = storage.managed;
     this.#local = storage.local;
     this.#changed = changed;
-    this.#pause = wait;
+    this.#wait = pause;
   }
 
   read(): Promise<Stored> {
@@ -59,7 +59,7 @@ export class ManagedPolicy {
   /** Waits until it is sure what the institution says: at once where it says something, some seconds where it says nothing. */
   async sure(): Promise<Stored> {
     await this.read();
-    await Promise.race([this.#behind, this.#pause(SURE_LIMIT)]);
+    await Promise.race([this.#behind, this.#wait(SURE_LIMIT)]);
     return this.read();
   }
 
@@ -73,7 +73,7 @@ export class ManagedPolicy {
   async #start(): Promise<Stored> {
     const before = await this.#lastKnown();
     const asked = this.#ask();
-    const first = await Promise.race([asked, this.#pause(READ_LIMIT).then((): Answer => 'silent')]);
+    const first = await Promise.race([asked, this.#wait(READ_LIMIT).then((): Answer => 'silent')]);
     if (first !== 'silent' && first.sure) {
       await this.#keep(before, first.policy);
       return first.policy;
@@ -82,12 +82,12 @@ export class ManagedPolicy {
     return before;
   }
 
-  /** Asks until something is there; what is empty to the end is taken as empty. A silent policy changes nothing. */
+  /** Asks until there is a policy. One that is empty to the end was withdrawn; silence changes nothing. */
   async #askBehind(first: Promise<Answer>): Promise<void> {
     let answer = await first;
-    for (const wait of ASK_AGAIN) {
+    for (const later of ASK_AGAIN) {
       if (answer !== 'silent' && answer.sure) break;
-      await this.#pause(wait);
+      await this.#wait(later);
       answer = await this.#ask();
     }
     if (answer !== 'silent') await this.#take(answer.policy);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Storage } from 'webextension-polyfill';
-import type { Pause } from './managed.ts';
+import type { Wait } from './managed.ts';
 import { openSettings, type SettingsStore } from './store.ts';
 
 const storage = fakeBrowser.storage as unknown as Storage.Static;
@@ -12,12 +12,12 @@ const soon = async (): Promise<void> => {
 const open = (): SettingsStore => openSettings(storage, soon);
 
 /** Managed storage with a will of its own, beside the fake's local storage. */
-function managedBy(get: () => Promise<Record<string, unknown>>, wait: Pause = soon): SettingsStore {
+function managedBy(get: () => Promise<Record<string, unknown>>, wait: Wait = soon): SettingsStore {
   return openSettings({ local: storage.local, onChanged: storage.onChanged, managed: { ...storage.managed, get } }, wait);
 }
 
 /** A pause of which a longer one lasts longer: a turn for every half second. */
-const inTurns: Pause = async (milliseconds) => {
+const inTurns: Wait = async (milliseconds) => {
   for (let passed = 0; passed <= milliseconds; passed += 500) await soon();
 };
 

@@ -1,7 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import * as v from 'valibot';
 import { SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue } from './catalogue.ts';
-import { ManagedPolicy, type Pause } from './managed.ts';
+import { ManagedPolicy, type Wait } from './managed.ts';
 import { resolve, type Settings, type Stored } from './resolve.ts';
 import type { Setting } from './setting.ts';
 
@@ -39,7 +39,7 @@ function ownChoices(stored: Stored): Stored {
  * Opens the settings kept in `browser.storage`, which is given in. Open it once, as the background or the page starts: it
  * listens to the storage for as long as that lives.
  */
-export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' | 'onChanged'>, pause?: Pause): SettingsStore {
+export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' | 'onChanged'>, wait?: Wait): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>();
   let known: Promise<Settings> | null = null;
 
@@ -59,7 +59,7 @@ export function openSettings(storage: Pick<Storage.Static, 'local' | 'managed' |
       for (const listener of listeners) listener(settings);
     });
   };
-  const policy = new ManagedPolicy(storage, changed, pause);
+  const policy = new ManagedPolicy(storage, changed, wait);
 
   storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) changed();
