@@ -38,6 +38,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
   root: ROOT,
   // The pages that the tests visit stand before any of them asks: two builds at once would empty each other's folder.
   globalSetup: 'tests/e2e/prepare.ts',
+  environment: './tests/e2e/environment.ts',
   provide: { browser },
   testTimeout: 90_000,
   hookTimeout: 60_000,
@@ -46,8 +47,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 });
 
 /**
- * Tests in one browser. Beside them run those of other projects with the same number in `order`. A file starts a browser of its own; what the
- * files import is read once for all of a worker's.
+ * Tests in one browser. Beside them run those of other projects with the same number in `order`. A file starts a browser of its own or takes
+ * the one its worker's files share; what the files import is read once for all of a worker's.
  */
 const inBrowser = (browser: 'chromium' | 'firefox', what: string, include: readonly string[], maxWorkers: number, order: number, exclude: readonly string[] = []) => ({
   test: { ...endToEnd(browser), name: `${browser}-${what}`, include: [...include], exclude: [...exclude], maxWorkers, isolate: false, sequence: { groupOrder: order } },

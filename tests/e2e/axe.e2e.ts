@@ -2,9 +2,10 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWS, type ViewName } from '../gallery/fixtures.ts';
 import { LIGHT, openGallery, settled } from '../gallery/open.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, until } from './driver.ts';
 import type { Tab } from './hands.ts';
+import { shareSession } from './shared.ts';
 
 // axe sees nothing inside closed roots, so the banner's components are laid out in the open here.
 
@@ -24,7 +25,7 @@ async function expectNothingAmiss(tab: Tab): Promise<void> {
 let session: Session;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await shareSession();
 });
 
 afterAll(() => session.close());

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEALT, DRAFT, NAME, STORY, SWEARING, VIEWS, type ViewName } from '../gallery/fixtures.ts';
 import { asked, LIGHT, openGallery, render, settled, show } from '../gallery/open.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOurs, pause, readOne, until } from './driver.ts';
 import type { SiteTab } from './hands.ts';
+import { shareSession } from './shared.ts';
 
 // The interface by itself, beside a plain composer: where it stands, what it takes from hand and keyboard, what it says.
 
@@ -13,7 +14,7 @@ let session: Session;
 let tab: SiteTab;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await shareSession();
   ({ tab } = session.hands);
 });
 

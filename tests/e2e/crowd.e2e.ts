@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CROWD } from '../gallery/fixtures.ts';
 import { asked, openGallery, settled, show } from '../gallery/open.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOurs, readOne, until } from './driver.ts';
 import type { SiteTab } from './hands.ts';
+import { shareSession } from './shared.ts';
 
 // The card that says how few people a description fits, and the questions about a permission, by themselves beside a plain composer.
 
@@ -11,7 +12,7 @@ let session: Session;
 let tab: SiteTab;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await shareSession();
   ({ tab } = session.hands);
 });
 

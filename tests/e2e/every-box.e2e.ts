@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caret, focused, model, NAMING, OTHER_BOXES, openBox, type PostBox, postedFrom, sendByKey, settleUndo } from './boxes.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+import { shareSession } from './shared.ts';
 
 // The whole way through every box that composer-contract.e2e.ts leaves out. What differs between editors is proved there;
 // what differs between boxes of one editor is where they stand, what posts them, by which keys, and who takes an Enter.
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

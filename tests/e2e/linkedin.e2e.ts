@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focused, model, NAMING, openBox, type PostBox, posted, postedFrom } from './boxes.ts';
 import { LINKEDIN_ARTICLE, LINKEDIN_COMMENT, LINKEDIN_MESSAGE, LINKEDIN_POST } from './boxes/linkedin.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, readOurs, UNDO_APART_MS, until, waitForOurs } from './driver.ts';
 import type { SitePage } from './hands.ts';
+import { shareSession } from './shared.ts';
 
 // What LinkedIn alone does: a trap for the focus, look-alikes, a frame, an article's two steps, two meanings of Enter.
 
 const CLEAR = 'Proud of the whole team after the simulation course.';
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, until } from './driver.ts';
 import type { Tab } from './hands.ts';
 import { countOf, openDrawn, store, stored, textOf } from './pages.ts';
+import { shareSession } from './shared.ts';
 
 // The parts of the options page that change what a check does, with the browser's own storage behind them.
 
@@ -36,7 +37,7 @@ const tiersOf = (page: Tab) => page.evaluate(() => (
   Object.fromEntries([...document.querySelectorAll<HTMLElement>('#try [data-card]')].map(({ dataset }) => [dataset.card?.split(':')[0] ?? '', dataset.tier]))));
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await shareSession();
 });
 afterAll(() => session?.close());
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, until } from './driver.ts';
+import { shareSession } from './shared.ts';
 
 // The line of the person's own profile is kept in memory for the browser's session, and nowhere else.
 
@@ -8,7 +9,7 @@ const MINE = 'https://x.com/noor_halvorsen';
 const LINE = 'Night registrar at Harbour General. Views my own.';
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 describe('the person\'s own profile page', () => {

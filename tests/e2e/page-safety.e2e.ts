@@ -3,6 +3,7 @@ import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import { BOXES, focused, model, openBox, type PostBox, posted } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
+import { shareSession } from './shared.ts';
 
 const NAMING = 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.';
 
@@ -16,7 +17,7 @@ declare global {
 }
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

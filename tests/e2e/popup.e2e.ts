@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBox, OTHER_BOXES, BOXES, type PostBox } from './boxes.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, readOurs, until, waitForOurs } from './driver.ts';
 import type { Tab } from './hands.ts';
 import { countOf, openBeside, reload, store, stored, textOf } from './pages.ts';
+import { shareSession } from './shared.ts';
 
 // The popup beside a page that is watched, the number on the toolbar, and the pause.
 
@@ -29,7 +30,7 @@ const badge = (page: Tab) => page.evaluate(async () => {
 });
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await shareSession();
 });
 afterAll(() => session?.close());
 afterEach(async () => {

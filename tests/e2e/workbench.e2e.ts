@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, until } from './driver.ts';
 import type { Tab } from './hands.ts';
 import { openDrawn, stored, textOf } from './pages.ts';
+import { shareSession } from './shared.ts';
 
 // A policy is written as a pack, run, and mended until it holds.
 
@@ -10,7 +11,7 @@ let session: Session;
 let page: Tab;
 
 beforeAll(async () => {
-  session = await startSession();
+  session = await shareSession();
   page = await openDrawn(session.hands, 'workbench.html');
 });
 afterAll(() => session?.close());

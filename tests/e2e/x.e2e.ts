@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { X_OTHERS, X_POST } from './boxes/x.ts';
 import { focused, model, NAMING, openBox, type PostBox, posted, postedFrom } from './boxes.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+import { shareSession } from './shared.ts';
 
 // What is X's alone: parts of a thread, title and body, columns, two chats, a list that posts by itself.
 
@@ -15,7 +16,7 @@ function boxOf(kind: string): PostBox {
 }
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;
