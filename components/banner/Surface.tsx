@@ -72,7 +72,7 @@ function Panel({ view, state, actions, onState, onShow, onMove }: SurfaceProps) 
   const [first = null, ...rest] = openCards(view);
   const fixes = first ? view.fixes[first.id] : [];
   const fix = fixes?.[0] ?? null;
-  const kindly = view.feeling ? { feeling: view.feeling, keepsake: view.text ?? '' } : null;
+  const kindly = view.feeling && view.text ? { feeling: view.feeling, keepsake: view.text } : null;
   const lead = { fix, kindly, others: rest.length, onApply: actions.apply, onMore: () => onState(opened(state, view)) };
   const { open } = state;
   const waiting = view.presence === 'waiting';

@@ -28,6 +28,13 @@ export function behind(text: string, line: string): string {
   return `${/[\p{L}\p{N})"'”’%]$/u.test(text) && !/[.!?…]["')”’]*$/.test(text) && !ENDS_IN_LINK.test(text) ? '.' : ''} ${line}`;
 }
 
+/** Before these ends a text begins, or a sentence or a line has just ended. */
+const OPENING = /(?:^|[.!?…]["')”’]*|\n)\s*$/;
+
+function opens(text: string, at: number): boolean {
+  return OPENING.test(text.slice(Math.max(0, at - 12), at));
+}
+
 /** The edit that takes a span out and leaves no double space, empty bracket or stray comma behind. */
 export function removal(text: string, span: Span): Edit {
   let { start, end } = span;
@@ -49,20 +56,15 @@ export function removal(text: string, span: Span): Edit {
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
   const gap = atLineEdge || glued ? '' : ' ';
   // What comes to open a sentence takes the capital of what opened it.
-  const opens = OPENING.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
-  const takesCapital = opens && /^\p{Lu}/u.test(text.slice(span.start)) && /^\p{Ll}/u.test(text.slice(end));
+  const takesCapital = opens(text, start) && /^\p{Lu}/u.test(text.slice(span.start)) && /^\p{Ll}/u.test(text.slice(end));
   return takesCapital ? { start, end: end + 1, text: gap + after().toUpperCase() } : { start, end, text: gap };
 }
 
-/** A sentence, or a line, has just ended. */
-const OPENING = /[.!?…]["')”’]*\s*$|\n\s*$/;
-
 /** `replacement` with a capital when it opens the text or a sentence. */
 export function fitted(text: string, start: number, replacement: string): string {
-  const opens = /(?:^|[.!?]["')]*\s+|\n\s*)$/.test(text.slice(Math.max(0, start - 12), start));
   // Someone who writes all in lower case keeps their style.
   const writesCapitals = /\p{Lu}/u.test(text);
-  return opens && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  return opens(text, start) && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }
 
 /** The sentence around a span: from one end of sentence or line to the next. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import type { Proposer } from '../candidate.ts';
+import type { Candidate, Proposer } from '../candidate.ts';
 import { removal, sentenceAround, withLabel } from '../tidy.ts';
 
 /** What leads to an address and makes no sense without it: ", we're at". */
@@ -10,24 +10,22 @@ function withItsLead(text: string, span: Span): Span {
   return { start: span.start - lead, end: span.end };
 }
 
-/** Takes out the words, or the whole sentence they stand in when something else remains to be said. */
-export const proposeLeavingOut: Proposer = (finding, alike, draft) => {
-  const { span } = finding;
-  if (span === null) return [];
-  const { text } = draft;
+/** The sentence around a span taken out; none where the sentence is all there is. */
+export function leavingSentence(text: string, span: Span): Candidate[] {
   const sentence = sentenceAround(text, span);
-  const whole = text.slice(sentence.start, sentence.end).trim() === text.trim();
-  const words = {
+  const isAll = text.slice(sentence.start, sentence.end).trim() === text.trim();
+  return isAll ? [] : [{ label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] }];
+}
+
+/** Takes out the words, or the whole sentence they stand in when something else remains to be said. */
+export const proposeLeavingOut: Proposer = ({ span, kind }, alike, { text }) => {
+  if (span === null) return [];
+  const words: Candidate = {
     label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } },
-    edits: alike.flatMap((each) => (each.span ? [removal(text, finding.kind === 'location' ? withItsLead(text, each.span) : withLabel(text, each.span))] : [])),
+    edits: alike.flatMap((each) => (each.span ? [removal(text, kind === 'location' ? withItsLead(text, each.span) : withLabel(text, each.span))] : [])),
   };
-  return whole ? [words] : [words, { label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] }];
+  return [words, ...leavingSentence(text, span)];
 };
 
 /** Takes out the whole sentence; for findings that are more than a few words. */
-export const proposeLeavingOutSentence: Proposer = (finding, _alike, draft) => {
-  if (finding.span === null) return [];
-  const sentence = sentenceAround(draft.text, finding.span);
-  if (draft.text.slice(sentence.start, sentence.end).trim() === draft.text.trim()) return [];
-  return [{ label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(draft.text, sentence)] }];
-};
+export const proposeLeavingOutSentence: Proposer = ({ span }, _alike, { text }) => (span === null ? [] : leavingSentence(text, span));

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
-import { removal, sentenceAround } from '../tidy.ts';
+import { removal } from '../tidy.ts';
+import { leavingSentence } from './leave-out.ts';
 
 /** "Who the fuck", "holy shit", "tired as fuck": goes as one. */
 const GOES_WITH_IT = /(?:\b(?:who|what|why|how|where|when|shut)[ \t]+(?<the>the[ \t]+)|(?<holy>\b(?:holy|as)[ \t]+))$/i;
@@ -28,14 +29,12 @@ function goesAlone(text: string, { start, end }: Span): Span | null {
 /** Takes the word out where the rest still reads, or the sentence where something else remains to be said. */
 export const proposeCleanWords: Proposer = ({ span }, alike, { text }) => {
   if (span === null) return [];
-  const sentence = sentenceAround(text, span);
-  const isAll = text.slice(sentence.start, sentence.end).trim() === text.trim();
   const alone = alike.map((each) => (each.span === null ? null : goesAlone(text, each.span)));
   const words: Candidate[] = alone.some((each) => each === null) ? [] : [{
     label: { id: 'fix.leave-out', data: { quote: text.slice(alone[0]!.start, alone[0]!.end) } },
     edits: alone.flatMap((each) => (each === null ? [] : [removal(text, each)])),
   }];
-  return isAll ? words : [...words, { label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] }];
+  return [...words, ...leavingSentence(text, span)];
 };
 
 /** "you idiot" and what else is called after somebody. */
@@ -46,8 +45,6 @@ const A_DETERMINER = /\b(?:the|an?|this|that|these|those|my|your|his|her|their|o
 /** Takes a name out that somebody is called, where the rest still reads; else the sentence that calls it. */
 export const proposeNoNames: Proposer = ({ span }, _alike, { text }) => {
   if (span === null) return [];
-  const sentence = sentenceAround(text, span);
-  const isAll = text.slice(sentence.start, sentence.end).trim() === text.trim();
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const behind = text.slice(span.end, span.end + 24);
   const start = span.start - (CALLED.exec(before)?.[0].length ?? 0);
@@ -56,5 +53,5 @@ export const proposeNoNames: Proposer = ({ span }, _alike, { text }) => {
   const from = isCalled ? start : span.start;
   const words: Candidate[] = isCalled || isAdjective
     ? [{ label: { id: 'fix.leave-out', data: { quote: text.slice(from, span.end) } }, edits: [removal(text, { start: from, end: span.end })] }] : [];
-  return isAll ? words : [...words, { label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] }];
+  return [...words, ...leavingSentence(text, span)];
 };
