@@ -72,10 +72,9 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .lead > .tier-icon { margin-block-start: .5em; }
 .lead .lead-said { flex: 1 1 12em; min-width: 0; padding-block: .3em; }
 .lead .kind { color: var(--quiet); padding-block-end: .125em; }
-.lead .row { max-width: 100%; }
+.lead .row { max-width: 100%; column-gap: .25em; }
 .lead q { font-weight: 600; }
-.lead .row { column-gap: .25em; }
-.kindly .row { flex-basis: 100%; }
+.kindly .row { flex-basis: 100%; column-gap: .5em; }
 .waiting .row { flex-basis: 100%; column-gap: .5em; padding-block-end: .25em; }
 .waiting .fix-place { min-height: 2.15em; }
 .notice { flex: 1; min-width: 0; padding-block: .3em; display: grid; gap: .375em; }
