@@ -39,7 +39,8 @@ describe('what wordings found', () => {
 
   it('stays whatever is said where its signs are sure', () => {
     model.evidence = -9;
-    expect(stays('credential')).toBe(true);
+    expect(stays('credential', { ...FOUND, kind: 'key' })).toBe(true);
+    expect(stays('profanity')).toBe(true);
     expect(stays('patient-identifier', { ...FOUND, kind: 'mrn', unsure: true })).toBe(true);
     expect(stays('patient-identifier', { ...FOUND, kind: 'name', unsure: true, held: true })).toBe(true);
     expect(stays('tagging')).toBe(true);
@@ -53,6 +54,15 @@ describe('what wordings found', () => {
     expect(stays('patient-identifier', plain)).toBe(true);
     model.evidence = -2.6;
     expect(stays('patient-identifier', plain)).toBe(false);
+  });
+
+  it('takes a number for an office\'s, a word for a password or a slur for another word only where the text speaks strongly for that', () => {
+    expect(standingOf('patient-identifier', { ...FOUND, kind: 'phone' })).toBe('plain');
+    expect(standingOf('patient-identifier', { ...FOUND, kind: 'phone', unsure: true })).toBe('sure');
+    expect(standingOf('patient-identifier', { ...FOUND, kind: 'national-id' })).toBe('sure');
+    expect(standingOf('credential', { ...FOUND, kind: 'password' })).toBe('plain');
+    expect(standingOf('slur', { ...FOUND, kind: 'slur' })).toBe('settled');
+    expect(standingOf('slur', { ...FOUND, kind: 'hate' })).toBe('firm');
   });
 
   it('goes on less where it is unsure whose name it is than where wordings settled that', () => {

@@ -17,11 +17,13 @@ const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
 ]);
 /** Rules whose signs are sure by themselves, wherever they stand, and the one that says why others are muted. */
 const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set([
-  'own-identifier', 'credential', 'profanity', 'slur', 'spam', 'affiliation-disclaimer', 'protected-activity',
+  'own-identifier', 'profanity', 'spam', 'affiliation-disclaimer', 'protected-activity',
 ]);
 
 /** Identifiers that only the text around them makes a patient's. */
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
+/** Numbers and addresses that offices have too, and books and things. */
+const NOT_PATIENTS_ALONE: ReadonlySet<string> = new Set(['email', 'phone', 'fax', 'age-over-89', 'other-id', 'account', 'licence', 'vehicle']);
 /** One that wordings took for a patient's goes only where the text speaks clearly against it: for so much below 0, in logits. */
 const CLEARLY_NOT = -0.5;
 /** One whose owner stands right beside it ("a 74-year-old, Anna Patterson") goes only where it speaks strongly against it, in logits. */
@@ -47,7 +49,9 @@ export type Standing = 'sure' | 'plain' | 'settled' | 'firm' | 'weak' | 'storied
 export function standingOf(rule: RuleId, { unsure, kind, weak, plain, held }: Breach): Standing {
   if (held || NOT_DROPPED_FROM.has(rule)) return 'sure';
   if (rule === 'patient-identifier' && weak) return 'storied';
-  if (rule === 'patient-identifier' && !BY_CONTEXT.has(kind)) return 'sure';
+  if (rule === 'slur' && kind === 'slur') return 'settled';
+  if (rule === 'credential') return kind === 'key' ? 'sure' : 'plain';
+  if (rule === 'patient-identifier' && !BY_CONTEXT.has(kind)) return NOT_PATIENTS_ALONE.has(kind) && !unsure ? 'plain' : 'sure';
   if (rule === 'patient-identifier' && !unsure) return plain ? 'plain' : 'settled';
   return weak ? 'weak' : 'firm';
 }

@@ -68,13 +68,13 @@ function aboutNumber(reading: Reading, number: Detection, bare: Bare): Verdict {
     if (bearing === 'patient' && isOwnPage(reading, number)) return 'breach';
     return bare.isNothingElse || (bearing === 'untold' && isPageOfSomebody(reading, number)) ? 'unsure' : 'none';
   }
+  if (kind === 'email' && isOfficeMailbox(reading, number)) return 'none';
   if (bearing === 'patient') return 'breach';
   if (bearing === 'public') return 'none';
   const isLine = (kind === 'phone' || kind === 'fax') && isPublicLine(reading, number);
   if (isLine && (!isBare || reading.get(mentions).length === 0)) return 'none';
   if (isBare) return 'breach';
   if (kind === 'ip' && number.sort === 'local') return 'none';
-  if (kind === 'email' && isOfficeMailbox(reading, number)) return 'none';
   if (kind === 'date' && certainty === 'certain' && bare.isOfFullDate) return bare.isRecord ? 'somebodys' : 'unsure';
   return (kind === 'date' || kind === 'age-over-89') && !reading.get(isSomebodyNamed) ? 'weak' : 'unsure';
 }

@@ -19,10 +19,6 @@ const NAME_AT_ORGANISATION = /^[a-z]+[._][a-z]+\d*@[^@]+\.org(?:\.[a-z]{2})?$/;
 /** A person's mailbox on the host of a house of care or learning: "k.tham@damaispecialist.com.my", "janice.whitaker@…regional.ie". */
 const PERSONS_MAILBOX = /^(?:[a-zà-ɏ]+(?:[._-][a-zà-ɏ]+)+\d*|[a-z]{1,2}[._-]?[a-zà-ɏ]{4,}\d*)$/;
 const HOUSE = /hosp|health|clinic|care|nhs|hse|regional|trust|medic|specialist|sanidad|salud|imss|gob|gov|edu|ac\.|ems|chiro|dental|surgery|practice|infirmary|general|base|osasun|univ|college|school|lab|pharm|physio|vet|hsan|board|county|cme/;
-/** Boxes that many read, by their name, in English, Malay and Spanish. */
-const SHARED_BOX = /^(?:aduan|kursus|urusetia|pertanyaan|igualdad|posgrado|docencia|secretaria|registry|registrar|medsinfo|medical\.?records?|records|roi|patient\w*|privacy|provider|team|ward\w*|clinic\w*|unit|dept|pals|foi|research|study|trial|bookclub|library)/;
-/** Surnames that are words of offices as well: "helen.ward". */
-const NAMED_LIKE_OFFICE = /^[a-z]{3,}[._-](?:ward|page|hall|post|book|press|day)\d*$/;
 const PRIVATE_HOST = /mailbox|mail\.|webmail|personal|home/;
 
 function hasOwnDomain(host: string, institutions: readonly KnownInstitution[]): boolean {
@@ -42,7 +38,7 @@ export function workAddresses(reading: Reading, packs: readonly KnownInstitution
   const found = [...reading.get(emails), ...spoken.filter((one) => !reading.get(emails).some(({ start, end }) => start < one.end && one.start < end))];
   return found.filter((span) => {
     const [mailbox = '', host = ''] = reading.quote(span).toLowerCase().split(AT).map((part) => part.replace(DOT, '.').trim());
-    if ((isOffice(mailbox) && !NAMED_LIKE_OFFICE.test(mailbox)) || SHARED_BOX.test(mailbox) || NO_REAL_ONE.test(reading.quote(sentenceAt(reading, span.start)))) return false;
+    if (isOffice(mailbox) || NO_REAL_ONE.test(reading.quote(sentenceAt(reading, span.start)))) return false;
     const told = hasOwnDomain(host, institutions) ? 'institution' : hostSort(host);
     const sort = told === 'placeholder' && HOUSE.test(host.replace(/\.?example.*$/, '')) ? 'other' : told;
     if (sort === 'institution' || (sort === 'other' && NAME_AT_ORGANISATION.test(`${mailbox}@${host}`))) return true;

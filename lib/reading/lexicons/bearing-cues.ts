@@ -31,7 +31,7 @@ passport licence license plate zip postcode house home card account iban
 export const OWN_LABELS: ReadonlySet<string> = new Set([...OWN_THINGS, ...words(`
 no number nombor nom no. id ids card kad social security ssn nhs ni nric mykad aadhaar aadhar pan tfn medicare nhi ird pps ppsn hkid
 sin sa mrn hospital hosp record policy member insurance health serial registration reg plates plate dob born birthdate birth lahir
-nací naci nacimiento cumpleaños whatsapp wa telegram sms tel hp fon telefon teléfono móvil movil número numero correo correu
+nací naci nacimiento cumpleaños whatsapp wa telegram sms email e-mail emel tel hp fon telefon teléfono móvil movil número numero correo correu
 dirección direccion domicilio casa rumah alamat poskod paspor pasaporte lesen dni nie medical student gmc nmc licencia cuenta
 akaun sort code bank place pump insulin pacemaker imei usmle nbme ecfmg aamc ip insurance driver's drivers driving own new old real
 `)]);

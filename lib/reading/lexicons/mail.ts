@@ -15,13 +15,17 @@ const OFFICES = [
   'ward', 'department', 'dept', 'pharmacy', 'radiology', 'pathology', 'emergency', 'occhealth', 'wellbeing', 'wellness',
   'conduct', 'compliance', 'privacy', 'dpo', 'foi', 'legal', 'editor', 'editorial', 'letters', 'submissions?', 'permissions',
   'journal', 'membership', 'members?', 'branch', 'union', 'committee', 'board', 'webmaster', 'noreply', 'no-reply', 'donotreply',
-  'alerts?', 'notifications?', 'yellowcard', 'orders?', 'sales', 'shop',
+  'alerts?', 'notifications?', 'yellowcard', 'orders?', 'sales', 'shop', 'safety', 'reports?', 'training', 'postmaster',
 ];
 const OFFICE = new RegExp(`(?:^|[._-])(?:${OFFICES.join('|')})(?:[._-]|\\d*$)|(?:office|team|media|press|desk|support|service|services|admissions|enquiries|clinic|library|health|study|trial|newsletter)$`);
+/** What the names of boxes begin with that many read, in English, Malay and Spanish: "ward6", "urusetia.kongres". */
+const SHARED = /^(?:aduan|kursus|urusetia|pertanyaan|igualdad|posgrado|docencia|secretaria|registry|registrar|medsinfo|medical\.?records?|records|roi|patient|privacy|provider|team|ward|clinic|unit|dept|pals|foi|research|study|trial|bookclub|library)/;
+/** Surnames that are words of offices as well: "helen.ward". */
+const NAMED_LIKE_OFFICE = /^[a-z]{3,}[._-](?:ward|page|hall|post|book|press|day)\d*$/;
 
-/** True for a mailbox of an office ("press", "asthma.study"), false for a person's ("t.okonjo"). */
+/** True for a mailbox of an office ("press", "asthma.study"), false for a person's ("t.okonjo"). In lower case, without the host. */
 export function isOffice(mailbox: string): boolean {
-  return OFFICE.test(mailbox);
+  return (OFFICE.test(mailbox) && !NAMED_LIKE_OFFICE.test(mailbox)) || SHARED.test(mailbox);
 }
 
 /** Hosts where anybody may have a mailbox. */

@@ -2,6 +2,7 @@ import type { Span } from '../../draft/span.ts';
 import { OFFICES, OPEN_HOUSES, OWN_PAGES, PUBLIC_LINES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { isOffice } from '../lexicons/mail.ts';
 import { EVENTS } from '../lexicons/place-cues.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom } from '../in-order.ts';
@@ -54,17 +55,13 @@ export function isOwnPage(reading: Reading, span: Span): boolean {
   return [...before, ...after].some(({ lower }) => OWN_PAGES.has(lower)) && before.some((token) => isOfPatient(token));
 }
 
-/** Mailboxes that many read, by their name: "press@", "no-reply@". */
-const OFFICE_MAILBOX = new RegExp(`^(?:${[
-  'info|press|media|news(?:media)?|contact|enquir(?:y|ies)|inquir(?:y|ies)|hello|support|help(?:desk)?|admin|office|reception|appointments?|bookings?',
-  'hr|jobs|careers|recruitment|admissions?|library|pharmacy|pals|feedback|complaints?|conduct|ethics|safety|report|yellowcard|alerts?|letters|editor',
-  'volunteers?|donate|fundraising|events?|education|training|communications|comms|social(?:media)?|webmaster|no-?reply|postmaster|billing|accounts',
-  'it\\.?support|pendaftaran|atencion\\w*|international\\w*|fellowships?|residency|programs?|programmes?|name\\.surname|first\\.last',
-].join('|')})(?:[._-]\\w+)*@`, 'i');
+/** What templates call the box of nobody: "name.surname". */
+const OF_NOBODY = /^(?:(?:first)?name[._-](?:sur|last)name|first[._-]last|(?:your|my)[._-]?name)$/;
 
-/** An address of an office, printed for everybody. */
+/** An address of an office, printed for everybody, or of nobody. */
 export function isOfficeMailbox(reading: Reading, span: Span): boolean {
-  return OFFICE_MAILBOX.test(reading.quote(span));
+  const mailbox = reading.quote(span).toLowerCase().replace(/@.*/s, '');
+  return isOffice(mailbox) || OF_NOBODY.test(mailbox);
 }
 
 /** A fundraiser or a memorial that is somebody's, in a text that speaks of "her" or "him", or right behind somebody who is not one's own. */

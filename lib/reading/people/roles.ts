@@ -14,6 +14,7 @@ import { sentenceAt } from '../sentences.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { stepBack } from './cues.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
+import { isOfAThing } from './of-a-thing.ts';
 import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
 import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
 import type { NameWord } from './words.ts';
@@ -44,8 +45,6 @@ const OF_THE_TOWN = /\b(?:funeral|requiem|wake|memorial service|what a (?:teache
 const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
 /** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
 const OF_THE_WARD = /^(?:nurse|matron|midwife|hca|cna|porter|receptionist|secretary|pharmacist|physio|paramedic|chaplain|cleaner|housekeeper|clerk|manager)$/;
-/** What has a name and is no person: "Rosie our therapy dog", "a pump called Bernard". */
-const NO_PERSON = /^(?:dogs?|puppy|cats?|kitten|horse|hamster|rabbit|parrot|budgie|tortoise|robot|pumps?|trolley|mannequin|skeleton|plant|starter|car|van|printer)$/;
 /** Tokens of the sentence looked at on either side of a name. */
 const REACH = 9;
 
@@ -160,8 +159,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (isAuthor(placing)) return 'author';
   if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled), ...reading.get(ownKinNamed)].some((own) => overlaps(own, candidate))) return 'poster';
   if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
-  if (NO_PERSON.test(before[0] ?? '') && /^(?:my|our|the|her|his|a)$/.test(before[1] ?? '')) return 'public-figure';
-  if (candidate.title === null && /^(?:our|the|my|is|,)$/.test(after[0] ?? '') && after.slice(1, 4).some((word) => NO_PERSON.test(word))) return 'public-figure';
+  if (candidate.title === null && isOfAThing(reading, candidate)) return 'public-figure';
   if (isServed(reading, placing)) return 'colleague';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
