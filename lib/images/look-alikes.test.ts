@@ -10,8 +10,11 @@ describe('toldApart', () => {
     ['LAST BINT! 2ULKIFLI', 'LAST BINTI ZULKIFLI'],
     ['Mr 5ingh in bed 2', 'Mr Singh in bed 2'],
     ['Hosp. No 177371S', 'Hosp. No 1773715'],
+    ['Rajesh a/1 Pillai', 'Rajesh a/l Pillai'],
+    ['Rajesh a/l1 Pillai', 'Rajesh a/l Pillai'],
+    ['RAJESH A/| PILLAI', 'RAJESH A/L PILLAI'],
   ])('puts right what engines confuse: %s', (read, meant) => expect(told(read)).toBe(meant));
 
-  it.each(['Vitamin B12', 'SpO2 97', '2tablets daily', 'Mr 2', 'STOP! NOW', 'H1N1', 'S1234567D', '4501S', 'Mr\n2nd floor', 'bin 24'])(
+  it.each(['Vitamin B12', 'SpO2 97', '2tablets daily', 'Mr 2', 'STOP! NOW', 'H1N1', 'S1234567D', '4501S', 'Mr\n2nd floor', 'bin 24', 'question a/1'])(
     'leaves alone what is written so: %s', (read) => expect(told(read)).toBe(read.replace('\n', ' ')));
 });

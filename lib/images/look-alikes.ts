@@ -7,6 +7,9 @@ const FIRST = /^[25018](?=\p{L}{3})/u;
 const LETTERS: Readonly<Record<string, string>> = { 2: 'Z', 5: 'S', 0: 'O', 1: 'I', 8: 'B' };
 /** "BINTI" with a stroke for its last letter: no other word begins so. */
 const STROKE = /^(BINT)[!1l|]$/;
+/** "Son of", as it stands between names, with a stroke for its letter. */
+const SON_OF = /^(A\/)[l1|!]{1,2}$/i;
+const NAME = /^\p{Lu}\p{L}/u;
 /** A letter that is read for a figure at the end of a long number. */
 const LAST = /^(\d{6,})([SOIBZ])$/;
 const FIGURES: Readonly<Record<string, string>> = { S: '5', O: '0', I: '1', B: '8', Z: '2' };
@@ -14,6 +17,7 @@ const FIGURES: Readonly<Record<string, string>> = { S: '5', O: '0', I: '1', B: '
 /** A word with what engines confuse put right, where the rest of it and the word before leave no doubt. */
 function mended(text: string, before: string | null): string {
   const plain = text.replace(STROKE, '$1I').replace(LAST, (_all, digits: string, last: string) => digits + FIGURES[last]!);
+  if (before !== null && NAME.test(before) && SON_OF.test(plain)) return plain.startsWith('A') ? 'A/L' : 'a/l';
   return before !== null && BEFORE_NAME.test(before) ? plain.replace(FIRST, (figure) => LETTERS[figure]!) : plain;
 }
 

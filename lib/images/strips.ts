@@ -10,8 +10,13 @@ export interface Strips {
   lineAt(x: number, y: number): { readonly line: number; back(box: Box): Box } | null;
 }
 
-/** Tall letters are set in this height: the engine's network was taught on lines of 36 pixels (tesseract, "ImproveQuality": capitals of 30 to 33). */
-const TALL = 30;
+/**
+ * Tall letters are set in this height at most: the engine's network was taught on lines of 36 pixels (tesseract, "ImproveQuality": capitals of 30
+ * to 33), and makes lines that are lower as high itself.
+ */
+const TALLEST = 30;
+/** Small letters are set in this height: blown up further they show no more, and cost the engine a sixth more time. */
+const LOWEST = 24;
 /** Room above and below, for accents and for letters that hang, in heights. */
 const ROOM = 0.75;
 /** Room at both ends, in heights: a letter that touches a rule of the paper is not seen as one. */
@@ -85,12 +90,16 @@ function set(source: Grey, out: Grey, line: Line, { left, top, width, height, st
   }
 }
 
+/** In which height lines that share a strip are set: the largest of them as they are, where they are neither small nor large. */
+const tallOf = (lines: readonly Line[]) => Math.min(TALLEST, Math.max(LOWEST, ...lines.map(({ height }) => height)));
+
 /** Sets lines into strips; `flipped` when they stand on their heads. */
 export function stripsOf(source: Grey, lines: readonly Line[], flipped = false): Strips {
+  const tall = tallOf(lines);
   const placed: Placed[] = [];
   let [left, top, tallest, widest] = [EDGE, EDGE, 0, 0];
   for (const [index, line] of lines.entries()) {
-    const scale = Math.min(MOST_GROWTH, TALL / line.height);
+    const scale = Math.min(MOST_GROWTH, tall / line.height);
     const margin = line.height * BESIDE;
     const row = rowOf(line);
     const width = Math.ceil((row.length + 2 * margin) * scale);

@@ -9,6 +9,12 @@ import { boxOf, type Found, likely, type ReadLine, readAlone, readInTurns, readT
 
 /** So many lines tell which way up they stand. */
 const SAMPLE = 8;
+/**
+ * So few are tried of the lines that run the other way, once those of one way are surely writing: mostly they are ribs, curves or letters above
+ * each other, and each is read twice. What looks half as likely as the writing that was found is tried as well.
+ */
+const FEW = 3;
+const HALF_AS_LIKELY = 0.5;
 /** So many of them, of so many letters each, tell it whatever the others are: on its head a row is never read surely, and ribs and grain never are. */
 const TELLING = 2;
 const TELLING_LETTERS = 4;
@@ -49,12 +55,18 @@ function apart(across: readonly Found[], down: readonly Found[]): { across: Foun
   return { across: across.filter((one) => !out.has(one)), down: down.filter((one) => !out.has(one)) };
 }
 
+/** A row, and how much it looks like writing. */
+interface Ranked {
+  readonly one: Found;
+  readonly likely: number;
+}
+
 /** The rows that look most like writing, from the likeliest. */
-function ranked(found: readonly Found[], grey: Grey): Found[] {
-  const all = found.map((one) => ({ one, likely: likelihood(grey, one.line) })).sort((a, b) => b.likely - a.likely).map(({ one }) => one);
-  const slight = all.filter(({ line }) => weight(line) < SLIGHT);
+function ranked(found: readonly Found[], grey: Grey): Ranked[] {
+  const all = found.map((one) => ({ one, likely: likelihood(grey, one.line) })).sort((a, b) => b.likely - a.likely);
+  const slight = all.filter(({ one: { line } }) => weight(line) < SLIGHT);
   const left = new Set(slight.slice(MOST_SLIGHT));
-  return all.filter((one) => !left.has(one)).slice(0, MOST_LINES);
+  return all.filter((row) => !left.has(row)).slice(0, MOST_LINES);
 }
 
 /** Lines that all run one way, of which some were read, and the way they stand. */
@@ -74,10 +86,17 @@ function standUp(read: readonly ReadLine[]): boolean {
   return sureness(read) >= SURELY || read.filter((line) => isSure(line) && lettersOf(line) >= TELLING_LETTERS).length >= TELLING;
 }
 
-/** Reads some of the lines that run one way, finding out which way up they stand. */
-async function sampled(found: readonly Found[], way: Way): Promise<Sampled> {
+/** How likely a row must be to be tried beside writing that was found: half as likely as the middle one of what was surely read. */
+function leastBeside({ way, read, sure }: Sampled): number {
+  const likely = read.filter(isSure).map(({ found }) => likelihood(way.grey, found.line)).sort((a, b) => a - b);
+  return sure ? HALF_AS_LIKELY * (likely[Math.floor(likely.length / 2)] ?? 0) : 0;
+}
+
+/** Reads some of the lines that run one way, finding out which way up they stand: the likeliest, and no more than a few that are less likely than `least`. */
+async function sampled(found: readonly Found[], way: Way, least: number): Promise<Sampled> {
   const all = ranked(found, way.grey);
-  const [sample, rest] = [all.slice(0, SAMPLE), all.slice(SAMPLE)];
+  const size = all.slice(0, SAMPLE).filter(({ likely }, at) => at < FEW || likely >= least).length;
+  const [sample, rest] = [all.slice(0, size), all.slice(size)].map((rows) => rows.map(({ one }) => one)) as [Found[], Found[]];
   const read = await readAlone(sample, way);
   if (sample.length === 0 || standUp(read)) return { way, read, rest, sure: sample.length > 0 };
   const onHead = { ...way, flipped: true };
@@ -103,13 +122,15 @@ async function readIn(grey: Grey, recogniser: Recogniser, given: () => void): Pr
     linesIn(grey).map((line) => ({ line, box: boxOf(line) })),
     linesIn(side).map((line) => ({ line, box: upright(boxOf(line), grey.height) })),
   );
-  const samples = Promise.all([
-    sampled(found.across, { grey, flipped: false, back: (box) => box, recogniser }),
-    sampled(found.down, { grey: side, flipped: false, back: (box) => upright(box, grey.height), recogniser }),
-  ]);
   const isAll = found.across.length + found.down.length <= SAMPLE;
   if (isAll) given();
-  const [first, second] = await samples;
+  const readAcross = (least: number) => sampled(found.across, { grey, flipped: false, back: (box) => box, recogniser }, least);
+  const readDown = (least: number) => sampled(found.down, { grey: side, flipped: false, back: (box) => upright(box, grey.height), recogniser }, least);
+  // First the way most of the picture seems to run.
+  const isAcross = total(found.across) >= total(found.down);
+  const one = await (isAcross ? readAcross : readDown)(0);
+  const other = await (isAcross ? readDown : readAcross)(leastBeside(one));
+  const [first, second] = isAcross ? [one, other] : [other, one];
   const rests = Promise.all([readRest(first, second), readRest(second, first)]);
   if (!isAll) given();
   const [across, down] = await rests;

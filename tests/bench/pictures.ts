@@ -8,15 +8,18 @@ import type { Box } from '../../lib/draft/picture-facts.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import { covered, FOUND } from '../pictures/covered.ts';
 import { bringFonts } from '../pictures/fonts.ts';
+import { sheet } from '../pictures/pen.ts';
 import { carriers, type Sample, samples } from '../pictures/samples.ts';
 import { serveSites } from '../sites/server.ts';
 import { getBrowser, howToGet } from '../tools/browsers.ts';
+import { oneEngine } from './engine-time.ts';
 import { columns, median, ms, p95 } from './figures.ts';
 import { markFigures } from './marks.ts';
 
 /**
  * What is found in drawn pictures of invented people, by kind; false alarms on pictures of nobody; time from the message to the answer; memory;
- * whether a copy with a place left open is noticed; an institution's own marks; and the `tesseract` program on the same pictures, where it is installed. In Chromium,
+ * whether a copy with a place left open is noticed; an institution's own marks; and how long reading alone takes beside the `tesseract` program on the
+ * same pictures, where it is installed. In Chromium,
  * on the built extension. `npm run bench:pictures`; `--quick`: only as drawn; `--rounds n`; `--only posted`: groups of that name, and nothing else.
  */
 const ROOT = join(import.meta.dirname, '../..');
@@ -79,9 +82,9 @@ function native() {
   const folder = mkdtempSync(join(tmpdir(), 'chaperone-model-'));
   writeFileSync(join(folder, 'eng.traineddata'), gunzipSync(readFileSync(join(ROOT, 'node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'))));
   return {
-    read({ file }: Sample): { ms: number; text: string } {
+    read({ bytes }: Pick<Sample['file'], 'bytes'>): { ms: number; text: string } {
       const began = performance.now();
-      const { stdout } = spawnSync('tesseract', ['-', '-', '--tessdata-dir', folder], { input: file.bytes, env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+      const { stdout } = spawnSync('tesseract', ['-', '-', '--tessdata-dir', folder], { input: bytes, env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
       return { ms: performance.now() - began, text: stdout.toString() };
     },
     end: () => rmSync(folder, { recursive: true, force: true }),
@@ -95,6 +98,8 @@ interface Row {
   alarms: number;
   pictures: number;
   times: number[];
+  /** What the engine took of it, in a look of its own. */
+  engineTimes: number[];
   nativeTimes: number[];
   nativeDetails: number;
 }
@@ -102,12 +107,13 @@ interface Row {
 const rows = new Map<string, Row>();
 const missed: string[] = [];
 const rowOf = (key: string): Row => {
-  const row = rows.get(key) ?? { details: [0, 0], codes: [0, 0], faces: [0, 0], alarms: 0, pictures: 0, times: [], nativeTimes: [], nativeDetails: 0 };
+  const row = rows.get(key) ?? { details: [0, 0], codes: [0, 0], faces: [0, 0], alarms: 0, pictures: 0, times: [], engineTimes: [], nativeTimes: [], nativeDetails: 0 };
   rows.set(key, row);
   return row;
 };
 
 const program = native();
+const nothing = () => sheet(200, 60, '#fff').canvas.toBuffer('image/png');
 const squeezed = (text: string) => text.replace(/\s/g, '').toLowerCase();
 
 function count(row: Row, { drawn, kind, wear }: Sample, { answer, ms: took }: Told): void {
@@ -128,6 +134,11 @@ function count(row: Row, { drawn, kind, wear }: Sample, { answer, ms: took }: To
   if (answer.report.findings.some(({ tier }) => tier !== 'note') || answer.notChecked.length > 0) row.alarms++;
 }
 
+const keysOf = ({ group, kind, wear }: Sample) => [`${group}: ${kind}`, ...(group === 'record' ? [`wear: ${wear}`] : []), `all: ${group}`];
+
+/** Looked at once more, by one engine and by the program. */
+const compared: Sample[] = [];
+
 const idle = peakMemory();
 // What is loaded once is not counted: the first picture of a browser's day.
 let caught = { clean: 0, noticed: 0, all: 0 };
@@ -135,15 +146,8 @@ let warm = false;
 for await (const sample of samples(ROUNDS, QUICK ? ['as drawn'] : undefined, ONLY)) {
   if (!warm) { await ask(sample.file); warm = true; }
   const told = await ask(sample.file);
-  const keys = [`${sample.group}: ${sample.kind}`, ...(sample.group === 'record' ? [`wear: ${sample.wear}`] : []), `all: ${sample.group}`];
-  for (const key of keys) count(rowOf(key), sample, told);
-  if (program && sample.group === 'record') {
-    const { ms: took, text } = program.read(sample);
-    for (const key of keys) {
-      rowOf(key).nativeTimes.push(took);
-      rowOf(key).nativeDetails += sample.drawn.identifiers.filter(({ text: own }) => squeezed(text).includes(squeezed(own))).length;
-    }
-  }
+  for (const key of keysOf(sample)) count(rowOf(key), sample, told);
+  if (sample.group === 'record') compared.push(sample);
   const words = told.answer.covers.filter(({ what }) => what === 'words');
   if ((ONLY === undefined ? sample.group === 'record' : sample.group.endsWith('record')) && sample.wear === 'as drawn' && words.length > 0) {
     const boxes = told.answer.covers.map(({ box }) => box);
@@ -162,21 +166,40 @@ for (const { file, kind } of unseen) {
   if (carried.some((one) => one.kind === kind)) seen.push(kind);
 }
 
+const memory = peakMemory();
+// Last, as it changes how the extension works.
+const busy = program && compared.length > 0 ? await oneEngine(context) : null;
+if (program && busy) {
+  await ask(compared[0]!.file);
+  for (const sample of compared) {
+    const took = await busy(() => ask(sample.file));
+    const read = program.read(sample.file);
+    for (const row of keysOf(sample).map(rowOf)) {
+      row.engineTimes.push(took);
+      row.nativeTimes.push(read.ms);
+      row.nativeDetails += sample.drawn.identifiers.filter(({ text: own }) => squeezed(read.text).includes(squeezed(own))).length;
+    }
+  }
+}
+
 const share = ([found, all]: readonly [number, number]) => (all === 0 ? '' : `${found} of ${all} (${((found * 100) / all).toFixed(1)} %)`);
+const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0);
+const times = ({ engineTimes, nativeTimes }: Row) => `${(sum(engineTimes) / sum(nativeTimes)).toFixed(2)} times the program`;
 const line = ([key, row]: readonly [string, Row]) => [
   key, String(row.pictures), share(row.details), share(row.codes), share(row.faces), key.includes('negative') ? share([row.alarms, row.pictures]) : '',
   `${ms(median(row.times))} / ${ms(p95(row.times))}`,
+  row.nativeTimes.length === 0 ? '' : `${ms(median(row.engineTimes))}, ${times(row)}`,
   row.nativeTimes.length === 0 ? '' : `${ms(median(row.nativeTimes))}, ${share([row.nativeDetails, row.details[1]])}`,
 ];
 console.log(columns([
-  ['kind', 'pictures', 'details found', 'codes', 'faces', 'false alarms', 'median / p95', program ? 'tesseract program, one thread: median, read' : ''],
+  ['kind', 'pictures', 'details found', 'codes', 'faces', 'false alarms', 'median / p95', program ? 'reading alone, one thread' : '', program ? 'tesseract program, one thread: median, read' : ''],
   ...[...rows].sort(([a], [b]) => a.localeCompare(b)).map(line),
 ]));
 console.log(`\nA detail, code or face counts as found when ${FOUND * 100} % of it lies under what is covered. Faces are drawn or rendered, no photographs of people.`);
+if (busy) console.log(`The time beside it is that from the message to the answer: opening, words, codes, faces, metadata, rules. Reading alone is what one engine on one thread, with the same model, takes of it in a look of its own, for the rows it is given; how many times the program’s by the sums of both. The program’s times hold its start (${ms(program!.read({ bytes: nothing() }).ms)} for an empty picture).`);
 if (ONLY === undefined) console.log(`Metadata: ${seen.length} of ${unseen.length} kinds read${seen.length < unseen.length ? `; missed: ${unseen.map(({ kind }) => kind).filter((kind) => !seen.includes(kind)).join(', ')}` : ''}.`);
 console.log(`Cleaned copies looked at again: ${caught.clean} of ${caught.all} name nobody; with one place left open on purpose ${caught.noticed} of ${caught.all} are noticed.`);
 if (ONLY === undefined) console.log(`\n${await markFigures(ROUNDS)}`);
-const memory = peakMemory();
 console.log(memory === null ? 'Peak memory: not told by this system.' : `Peak memory of the extension’s process: ${memory.toFixed(0)} MB, ${idle?.toFixed(0)} MB of it before the first picture.`);
 if (!program) console.log('The program tesseract is not installed (Debian: apt install tesseract-ocr), so there is nothing to compare with.');
 if (missed.length > 0) console.log(`\nMissed:\n${[...new Set(missed)].slice(0, 60).join('\n')}`);

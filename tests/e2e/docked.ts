@@ -16,13 +16,18 @@ export interface Docked {
 }
 
 /** The panel that Chromium shows beside its tabs, once it is open. */
-export async function dockedPanel(context: BrowserContext): Promise<Docked> {
+export const dockedPanel = (context: BrowserContext) => besideTabs(context, ({ type, url }) => type === 'page' && url.endsWith('/panel.html'), 'the panel beside the tabs');
+
+/** The page that pictures are looked at in, once it stands. */
+export const picturesPage = (context: BrowserContext) => besideTabs(context, ({ url }) => url.endsWith('/pictures.html'), 'the page for pictures');
+
+async function besideTabs(context: BrowserContext, isSought: (target: { readonly type: string; readonly url: string }) => boolean, what: string): Promise<Docked> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('the browser is gone');
   const { targetId } = await until(async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return targetInfos.find(({ type, url, attached }) => type === 'page' && url.endsWith('/panel.html') && !attached);
-  }, 'the panel beside the tabs');
+    return targetInfos.find((target) => isSought(target) && !target.attached);
+  }, what);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId });
   let last = 0;
   const send = (method: string, params: object) => new Promise<Answer['result']>((resolve) => {
