@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pixels } from './grey.ts';
-import { partOf, SIDE, scaleOf } from './part.ts';
+import { mirrored, partOf, SIDE, scaleOf, sheetOf } from './part.ts';
 
 /** A picture whose red tells the column and whose green tells the row. */
 function picture(width: number, height: number): Pixels {
@@ -34,5 +34,30 @@ describe('partOf', () => {
     expect(at(partOf(source, whole, 1).data, 0, 0).map(Math.round)).toEqual([0, 64, 7]);
     expect(at(partOf(source, whole, 3).data, 0, 0).map(Math.round)).toEqual([128, 0, 7]);
     expect([partOf(source, whole, 1).width, partOf(source, whole, 3).height]).toEqual([512, 1024]);
+  });
+});
+
+describe('mirrored', () => {
+  const red = (pixels: Pixels, x: number, y: number) => pixels.data[(y * pixels.width + x) * 4];
+
+  it('goes on beyond the sides of a picture as in a mirror, and is black above and below it', () => {
+    const cut = mirrored(picture(800, 400), { x: -80, y: -40, width: 500 });
+    expect([cut.width, cut.height]).toEqual([500, 500]);
+    expect([red(cut, 80 + 40, 100), red(cut, 80 - 41, 100)]).toEqual([5, 5]);
+    expect(red(cut, 400, 39)).toBe(0);
+    expect(red(cut, 400, 441)).toBe(0);
+    expect(red(mirrored(picture(800, 400), { x: 600, y: 0, width: 300 }), 200 + 40, 10)).toBe(95);
+  });
+});
+
+describe('sheetOf', () => {
+  it('sets four parts beside and below each other, each half as large', () => {
+    const parts = [100, 200, 300, 400].map((x) => partOf(picture(1600, 800), { x, y: 0, width: 1, height: 1 }));
+    const { width, height, data } = sheetOf(parts);
+    expect([width, height]).toEqual([SIDE, SIDE]);
+    const first = (x: number, y: number) => at(data, x, y)[2]! > 0;
+    // A part of one pixel fills its field with what is in it.
+    expect([first(0, 0), first(SIDE / 2, 0), first(0, SIDE / 2), first(SIDE / 2, SIDE / 2)]).toEqual([true, true, true, true]);
+    expect(at(sheetOf(parts.slice(0, 2)).data, 0, SIDE / 2)).toEqual([0, 0, 0]);
   });
 });

@@ -47,3 +47,48 @@ export function partOf(pixels: Pixels, region: Box, quarter: 0 | 1 | 3 = 0): Par
   }
   return { width, height, data };
 }
+
+/** The column that stands at a place when a picture goes on beyond its sides as in a mirror. */
+function folded(at: number, length: number): number {
+  const within = Math.abs(at < 0 ? at + 1 : at) % (2 * length);
+  return within < length ? within : 2 * length - 1 - within;
+}
+
+/**
+ * Cuts a square out that may reach beyond the picture. To its sides the picture goes on as in a mirror, which makes half a face a whole one;
+ * above and below it is black, as a mirror would stand a face on its head there.
+ */
+export function mirrored({ width, height, data }: Pixels, { x, y, width: side }: Pick<Box, 'x' | 'y' | 'width'>): Pixels {
+  const out = new Uint8ClampedArray(side * side * 4);
+  for (let row = Math.max(0, -y); row < Math.min(side, height - y); row++) {
+    const line = (y + row) * width;
+    let to = row * side * 4;
+    for (let column = 0; column < side; column++) {
+      const from = (line + folded(x + column, width)) * 4;
+      out[to] = data[from]!;
+      out[to + 1] = data[from + 1]!;
+      out[to + 2] = data[from + 2]!;
+      to += 4;
+    }
+  }
+  return { width: side, height: side, data: out };
+}
+
+/** How many parts stand in one, a row and a column of so many. */
+export const SHEET = 2;
+
+/** Parts as one, each smaller by half in a field of its own, row by row: one look shows them all. */
+export function sheetOf(parts: readonly Part[]): Part {
+  const data = new Float32Array(SIDE * SIDE * 3);
+  const field = SIDE / SHEET;
+  for (const [at, { data: own }] of parts.slice(0, SHEET * SHEET).entries()) {
+    const [left, top] = [(at % SHEET) * field, Math.floor(at / SHEET) * field];
+    for (let row = 0; row < field; row++) {
+      for (let column = 0; column < field * 3; column++) {
+        const from = row * 2 * SIDE * 3 + Math.floor(column / 3) * 6 + (column % 3);
+        data[((top + row) * SIDE + left) * 3 + column] = (own[from]! + own[from + 3]! + own[from + SIDE * 3]! + own[from + SIDE * 3 + 3]!) / 4;
+      }
+    }
+  }
+  return { width: SIDE, height: SIDE, data };
+}
