@@ -10,6 +10,7 @@ describe('toldApart', () => {
     ['LAST BINT! 2ULKIFLI', 'LAST BINTI ZULKIFLI'],
     ['Mr 5ingh in bed 2', 'Mr Singh in bed 2'],
     ['Hosp. No 177371S', 'Hosp. No 1773715'],
+    ['Name 2ulhilmi bin Baharom', 'Name Zulhilmi bin Baharom'],
     ['Rajesh a/1 Pillai', 'Rajesh a/l Pillai'],
     ['Rajesh a/l1 Pillai', 'Rajesh a/l Pillai'],
     ['RAJESH A/| PILLAI', 'RAJESH A/L PILLAI'],

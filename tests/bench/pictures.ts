@@ -98,7 +98,7 @@ interface Row {
   alarms: number;
   pictures: number;
   times: number[];
-  /** What the engine took of it, in a look of its own. */
+  /** What the engine takes for what it is given to read. */
   engineTimes: number[];
   nativeTimes: number[];
   nativeDetails: number;
@@ -170,7 +170,7 @@ const memory = peakMemory();
 // Last, as it changes how the extension works.
 const busy = program && compared.length > 0 ? await oneEngine(context) : null;
 if (program && busy) {
-  await ask(compared[0]!.file);
+  await busy(() => ask(compared[0]!.file));
   for (const sample of compared) {
     const took = await busy(() => ask(sample.file));
     const read = program.read(sample.file);
@@ -196,7 +196,7 @@ console.log(columns([
   ...[...rows].sort(([a], [b]) => a.localeCompare(b)).map(line),
 ]));
 console.log(`\nA detail, code or face counts as found when ${FOUND * 100} % of it lies under what is covered. Faces are drawn or rendered, no photographs of people.`);
-if (busy) console.log(`The time beside it is that from the message to the answer: opening, words, codes, faces, metadata, rules. Reading alone is what one engine on one thread, with the same model, takes of it in a look of its own, for the rows it is given; how many times the program’s by the sums of both. The program’s times hold its start (${ms(program!.read({ bytes: nothing() }).ms)} for an empty picture).`);
+if (busy) console.log(`The time beside it is that from the message to the answer: opening, words, codes, faces, metadata, rules. Reading alone is what one engine on one thread, with the same model, takes for all rows it is given of a picture, when nothing else is under way; how many times the program’s by the sums of both. It holds no search for rows. The program’s times hold its start (${ms(program!.read({ bytes: nothing() }).ms)} for an empty picture).`);
 if (ONLY === undefined) console.log(`Metadata: ${seen.length} of ${unseen.length} kinds read${seen.length < unseen.length ? `; missed: ${unseen.map(({ kind }) => kind).filter((kind) => !seen.includes(kind)).join(', ')}` : ''}.`);
 console.log(`Cleaned copies looked at again: ${caught.clean} of ${caught.all} name nobody; with one place left open on purpose ${caught.noticed} of ${caught.all} are noticed.`);
 if (ONLY === undefined) console.log(`\n${await markFigures(ROUNDS)}`);

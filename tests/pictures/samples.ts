@@ -5,6 +5,7 @@ import { FACES, RENDERED_FACES } from './faces.ts';
 import { HARMLESS } from './harmless.ts';
 import { LATER_LOOKALIKES } from './later-lookalikes.ts';
 import { LATER } from './later.ts';
+import { LATEST, LATEST_LOOKALIKES } from './latest.ts';
 import { LOOKALIKES } from './lookalikes.ts';
 import { ALL_SHOTS } from './more-shots.ts';
 import { NEGATIVES } from './negatives.ts';
@@ -15,8 +16,8 @@ import { type Drawing, RECORDS } from './records.ts';
 
 /** One picture of the set. */
 export interface Sample {
-  /** `fresh`, `posted`, `later` and `boxed`: of kinds that nothing had been tuned on when they were first looked at, in this order. */
-  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | `${'fresh' | 'posted' | 'later' | 'boxed'} ${'record' | 'negative'}`;
+  /** `fresh`, `posted`, `later`, `boxed` and `latest`: of kinds that nothing had been tuned on when they were first looked at, in this order. */
+  readonly group: 'record' | 'face' | 'rendered face' | 'negative' | `${'fresh' | 'posted' | 'later' | 'boxed' | 'latest'} ${'record' | 'negative'}`;
   readonly kind: string;
   /** What was done to it after it was drawn. */
   readonly wear: string;
@@ -59,7 +60,7 @@ const FRESH_WEARS = ['as drawn', 'by hand', 'grainy photo', 'turned 90°'];
 
 /** Wears of pictures that are drawn as they were photographed. */
 const POSTED_WEARS = ['as drawn', 'worn JPEG'];
-const POSTED = [['posted record', ALL_SHOTS], ['posted negative', LOOKALIKES], ['later record', LATER], ['later negative', LATER_LOOKALIKES], ['boxed record', BOXED], ['boxed negative', BOXED_LOOKALIKES]] as const;
+const POSTED = [['posted record', ALL_SHOTS], ['posted negative', LOOKALIKES], ['later record', LATER], ['later negative', LATER_LOOKALIKES], ['boxed record', BOXED], ['boxed negative', BOXED_LOOKALIKES], ['latest record', LATEST], ['latest negative', LATEST_LOOKALIKES]] as const;
 
 /** Pictures as clinicians post them, and what resembles them. */
 async function* posted(rounds: number, wears: readonly string[], only: string): AsyncGenerator<Sample> {
