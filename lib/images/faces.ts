@@ -60,16 +60,19 @@ function surest(found: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-async function within(pixels: Pixels, region: Box, least: number, net: FaceNet): Promise<Candidate[]> {
+async function seenWithin(pixels: Pixels, region: Box, least: number, net: FaceNet): Promise<Candidate[]> {
   const found = await net(partOf(pixels, region), least);
   return found.map(({ box, sure }) => ({ box: { ...box, x: box.x + region.x, y: box.y + region.y }, sure }));
 }
 
-/** The square round a place in which it is looked at from near; it may reach beyond the picture. */
-function nearOf({ width, height }: Pixels, { x, y, width: wide, height: tall }: Box): Box {
+/** The square round a place in which it is looked at from near; it may reach beyond the sides of the picture. */
+function nearOf({ height }: Pixels, { x, y, width: wide, height: tall }: Box): Box {
   const side = Math.round(NEAR * Math.max(wide, tall));
-  return { x: Math.round(x + wide / 2 - side / 2), y: Math.round(y + tall / 2 - side / 2), width: Math.min(side, 2 * width), height: Math.min(side, 2 * height) };
+  const top = Math.max(0, Math.min(height - side, Math.round(y + tall / 2 - side / 2)));
+  return { x: Math.round(x + wide / 2 - side / 2), y: top, width: side, height: side };
 }
+
+const within = ({ width, height }: Pixels, { x, y, width: wide, height: tall }: Box) => x >= 0 && y >= 0 && x + wide <= width && y + tall <= height;
 
 /** Those of some places that look like a face from near; each look shows several. */
 async function facesNear(pixels: Pixels, places: readonly Candidate[], net: FaceNet): Promise<Candidate[]> {
@@ -77,7 +80,7 @@ async function facesNear(pixels: Pixels, places: readonly Candidate[], net: Face
   for (let at = 0; at < places.length; at += SHEET * SHEET) {
     const some = places.slice(at, at + SHEET * SHEET).map((one) => {
       const near = nearOf(pixels, one.box);
-      const part = partOf(mirrored(pixels, near), { ...near, x: 0, y: 0, height: near.width });
+      const part = within(pixels, near) ? partOf(pixels, near) : partOf(mirrored(pixels, near), { ...near, x: 0, y: 0 });
       return { one, near, part, by: SHEET / scaleOf(part) };
     });
     const field = SIDE / SHEET;
@@ -97,11 +100,11 @@ async function facesNear(pixels: Pixels, places: readonly Candidate[], net: Face
  */
 export async function facesIn(pixels: Pixels, care: Care, net: FaceNet): Promise<readonly Box[]> {
   const [whole, ...regions] = regionsOf(pixels);
-  const seen = await within(pixels, whole, care === 'once' ? LEAST_SURE : DOUBTFUL, net);
+  const seen = await seenWithin(pixels, whole, care === 'once' ? LEAST_SURE : DOUBTFUL, net);
   // Of what is so large a look from near shows no more than the picture itself: mostly it is its ground.
   const fits = ({ box, sure }: Candidate) => sure >= LEAST_SURE || NEAR * Math.max(box.width, box.height) < Math.max(pixels.width, pixels.height);
   const closely = care === 'closely' || (care === 'in doubt' && seen.some(fits));
-  if (closely) for (const region of regions) seen.push(...await within(pixels, region, DOUBTFUL, net));
+  if (closely) for (const region of regions) seen.push(...await seenWithin(pixels, region, DOUBTFUL, net));
   const found = seen.filter(({ sure }) => sure >= LEAST_SURE);
   if (closely) {
     const doubtful = surest(seen.filter(fits)).filter(({ sure }) => sure < LEAST_SURE).slice(0, MOST_DOUBTFUL);

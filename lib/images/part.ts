@@ -56,7 +56,7 @@ function folded(at: number, length: number): number {
 
 /**
  * Cuts a square out that may reach beyond the picture. To its sides the picture goes on as in a mirror, which makes half a face a whole one;
- * above and below it is black, as a mirror would stand a face on its head there.
+ * below it is black, as a mirror would stand a face on its head there.
  */
 export function mirrored({ width, height, data }: Pixels, { x, y, width: side }: Pick<Box, 'x' | 'y' | 'width'>): Pixels {
   const out = new Uint8ClampedArray(side * side * 4);
