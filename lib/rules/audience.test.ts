@@ -40,12 +40,22 @@ describe('audience', () => {
     ['by what befell them', 'She coded twice in the lift and woke up asking for a lemonade.'],
     ['by age', "she's 17, parents say no, court at two. Has anyone done this?"],
     ['a client of ours', 'A client of ours disclosed abuse on Monday and I keep turning it over.'],
+    ['as one whom nobody will know', "Nobody will guess who she is: forty, a judge, and it is in both lungs."],
+    ['as the arrest', 'The lad from the bike shop was the arrest that came in at four.'],
+    ['in Spanish', 'Hoy he visto en consulta a la panadera, y no es buena noticia.'],
     ['in our waiting room', 'Our old maths teacher was in my waiting room this morning, and it is not good.'],
   ])('hears of a patient without the word: %s', (_what, text) => {
     expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);
   });
 
-  it.each(['My mother-in-law beat me at chess again. She is 91.', 'Some days this job breaks your heart, and some days it hands it back.'])(
+  it('says that everyone will see that nobody is at home', () => {
+    expect(breaches({ text: 'Two weeks of sun from tomorrow, and the house is all locked up.', audience: 'public' })).toMatchObject([{ kind: 'everybody' }]);
+  });
+
+  it.each([
+    'Seventeen rounds of chemo and I did them in odd socks.', "Held my own mum's hand all afternoon until she went at six.",
+    'My mother-in-law beat me at chess again. She is 91.', 'Some days this job breaks your heart, and some days it hands it back.',
+  ])(
     'is silent about life beside the ward: %s', (text) => {
       expect(breaches({ text, audience: 'connections' })).toEqual([]);
     });

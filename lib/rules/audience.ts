@@ -1,4 +1,5 @@
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
+import { isIn } from '../reading/patterns/quick-match.ts';
 import { amongColleagues } from '../reading/patients/among-colleagues.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
@@ -10,27 +11,54 @@ import type { Breach, Rule, RuleContext } from './rule.ts';
 
 /** What only the text around it makes a patient's; of other details that are unsure, a clinic's own number is the commonest. */
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
+/** A name that is unsure and not even written as one is a word: "ada" in Malay. */
+const CAPITAL = /\p{Lu}/u;
 /** A story whose words tell little counts here unless the text speaks against it: this is but a note. In logits. */
 const AGAINST = -0.5;
 
 /** With so much evidence it is taken for a story though no wording tells of one; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. In logits. */
 const LIKELY = 2.5;
 /** Begins with one of the poster's own people, who are no patients of theirs. */
-const OF_KIN = /^\W*(?:my |our )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|son|daughter|wife|husband|dog|cat)(?:'s)?\b/iu;
+const OF_KIN = new RegExp([
+  String.raw`^\W*(?:(?:my |our )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|son|daughter|wife|husband|dog|cat|puppy|kitten)(?:'s)?|`,
+  String.raw`(?:mak|ibu|ayah|abah|bapa|atuk|datuk|tok|nenek|opah|adik|kakak|abang|suami|isteri|anak|kucing)(?: perempuan| lelaki)? (?:saya|aku|kami)|`,
+  String.raw`(?:mi|nuestr[oa]) (?:madre|padre|mamá|papá|abuel[oa]|herman[oa]|hij[oa]|marido|mujer|espos[oa]|suegr[oa]|perr[oa]|gat[oa]))(?![\p{L}])`,
+].join(''), 'iu');
+/** Tells of one of them anywhere, and of nobody in care. */
+const KIN_WITHIN = /\b(?:my|our) (?:own |late |poor |big |little |old )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|wife|husband|uncle|aunt|auntie|cousin|flatmate|housemate|roommate|boyfriend|girlfriend)\b|\b(?:uncle|aunt|cousin|friend|relative) of mine\b/iu;
+const IN_CARE = /\b(?:patients?|pts?|clinic|ward|unit|bed|bay|shift|theatre|resus|icu|itu|nicu|list|round|consult\p{L}*|remind\w*|same age|like my|as my|stranger|nurse|doctor)\b/iu;
+/** A story told of the poster or their own people, not of a patient. */
+const ofOwnPeople = ({ text }: Reading) => OWN_CARE.test(text) || (KIN_WITHIN.test(text) && !IN_CARE.test(text));
+
+/** Says that nobody can tell who it is, which is said of one person; or that somebody was a patient. */
+const NAMELESS = new RegExp([
+  String.raw`\b(?:can't|cannot|can not|won't|couldn't|wouldn't|(?:nobody|no ?one) (?:can|will|could|would|'ll)) (?:ever |possibly )?(?:find out|know|guess|tell|recogni[sz]e|work out|figure out|identify) (?:who (?:she|he|they|it|this)|her|him)\b|`,
+  String.raw`\bwe all know who(?=[.,!;]|$)|\b(?:came|come|comes|brought|turned up|ended up|was|is) (?:in |back |here )?(?:\p{L}+ )?as (?:a|my|our) patient\b|`,
+  String.raw`\b(?:tak|takkan) ada (?:orang|sesiapa) (?:tahu|kenal) (?:siapa )?dia\b|\bnadie (?:sabe|sabrá|puede saber|va a saber) quién es\b`,
+].join(''), 'iu');
+/** Says that nobody is at home, or who is there alone. */
+const UNWATCHED = new RegExp([
+  String.raw`\b(?:house|home|flat|place)(?: is|'s| will be| sits| all)* (?:locked up|empty|unattended|all shut up|standing empty)\b|\b(?:key|spare key)(?: is|'s)? (?:under|behind|in) the (?:mat|pot|plant ?pot|gnome|flower ?pot|stone|meter)\b|`,
+  String.raw`\b(?:home|in the house) (?:all )?alone (?:all|this|every|until|till|tonight)\b|\b(?:on my own|alone) (?:at home|in the house) (?:all|this|every|until|till|tonight)\b|\brumah (?:kosong|tiada orang|tak ada orang)\b|\bcasa (?:vacía|sola|cerrada)\b`,
+].join(''), 'iu');
 /** Speaks of what was done to the poster. */
-const OWN_CARE = /\bmy own (?:\p{L}+ )?(?:scan|op|operation|surgery|biopsy|results?|gp|diagnosis|labou?r|baby|cancer|treatment|recovery)\b/iu;
+const OWN_CARE = /\bmy own (?:\p{L}+ )?(?:scan|op|operation|surgery|biopsy|results?|gp|diagnosis|labou?r|baby|cancer|treatment|recovery)\b|\bi (?:just |finally )?rang the bell\b|\b(?:rounds?|cycles?) of (?:my )?chemo,? and i\b|\bi(?:'m| am) in remission\b/iu;
+
+function indexOf(reading: Reading, pattern: RegExp): number | null {
+  return isIn(reading.text, pattern) ? pattern.exec(reading.text)!.index : null;
+}
 
 /** Whatever in the text is about a patient, more gladly than the rules that mark it. */
 function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
-    .filter(({ kind, unsure }) => !unsure || BY_CONTEXT.has(kind));
-  const stories = heard(reading, patientCase, context);
+    .filter(({ kind, unsure, span }) => !unsure || (BY_CONTEXT.has(kind) && !(kind === 'name' && span !== null && !CAPITAL.test(reading.quote(span)))));
+  const stories = ofOwnPeople(reading) ? [] : heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
   const forIt = evidence(reading, 'patient-case');
-  const among = reading.get(amongColleagues);
+  const among = reading.get(amongColleagues) ?? indexOf(reading, NAMELESS);
   if (among !== null) return [{ kind: 'story', span: sentenceAt(reading, among) }];
   const telling = tellingSentence(reading, 'patient-case');
-  if (forIt < AGAINST || OWN_CARE.test(reading.text) || OF_KIN.test(reading.quote(telling))) return [];
+  if (forIt < AGAINST || ofOwnPeople(reading) || OF_KIN.test(reading.quote(telling))) return [];
   return forIt >= LIKELY ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
 }
 
@@ -44,7 +72,9 @@ export const audience: Rule = {
     const { audience: seenBy, audienceSure, surface } = reading.draft;
     if (seenBy === undefined || audienceSure === 'guessed' || surface === 'message') return [];
     if (seenBy !== 'public') return ofPatient(reading, context).length > 0 ? [{ kind: 'no-shelter', span: null }] : [];
-    const [first] = [...heard(reading, ownIdentifier, context), ...ofPatient(reading, context)];
+    const unwatched = indexOf(reading, UNWATCHED);
+    const own = unwatched === null ? [] : [{ span: sentenceAt(reading, unwatched) }];
+    const [first] = [...heard(reading, ownIdentifier, context), ...own, ...ofPatient(reading, context)];
     return first === undefined ? [] : [{ kind: 'everybody', span: first.span }];
   },
 };

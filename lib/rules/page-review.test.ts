@@ -30,6 +30,10 @@ describe('what others post on one\'s page', () => {
     ['abuse', 'Noor is the reason my mother is dead and she should be struck off'],
     ['patient', 'lol @noor_h showed us the X-ray of that bloke with the bottle'],
     ['patient', 'Huge thanks to @noor_h who did my hip, walking already'],
+    ['patient', 'Saw old Gerald from the bakery in your clinic today, nothing serious?'],
+    ['conduct', 'Thanks for pushing my brother to the top of the list, dinner on me'],
+    ['conduct', 'Bunked off teaching again, did she? I signed her in as usual'],
+    ['conduct', 'Noor downing five shots of sambuca the night before her list'],
   ])('is %s in: %s', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
   });

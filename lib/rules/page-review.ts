@@ -3,20 +3,29 @@ import { unseemly } from '../reading/conduct/unseemly.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import { harassment } from './harassment.ts';
+import { healthMisinformation } from './health-misinformation.ts';
 import { heard } from './heard.ts';
 import { insult } from './insult.ts';
 import { patientCase } from './patient-case.ts';
 import { patientIdentifier } from './patient-identifier.ts';
+import { privateConversation } from './private-conversation.ts';
 import { profanity } from './profanity.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 import { slur } from './slur.ts';
+import { spam } from './spam.ts';
 import { threat } from './threat.ts';
 
 /** Words that the person would not post either, and that may not stand on their page. */
 const ABUSE: readonly Rule[] = [slur, threat, harassment, insult, profanity];
 
+/** What reflects on the page's owner though nobody is abused: false claims, pitches, house matters told. */
+const REFLECTS: readonly Rule[] = [healthMisinformation, spam, privateConversation];
+
 /** What the network alone must say of a text by another, in logits; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. */
-const LIKELY: readonly (readonly [topic: string, kind: string, least: number])[] = [['patient-case', 'patient', 4.3], ['defamation', 'abuse', 3], ['slur', 'abuse', 3]];
+const LIKELY: readonly (readonly [topic: string, kind: string, least: number])[] = [
+  ['patient-case', 'patient', 4.3], ['defamation', 'abuse', 2.6], ['slur', 'abuse', 2.3], ['profanity', 'abuse', 1.4],
+  ['own-conduct', 'conduct', 2.8], ['private-conversation', 'told', 1.8], ['health-misinformation', 'claim', 1.2],
+];
 /** Grief shared with the page's owner, which is taken for a story of a patient. */
 const CONDOLENCE = /\b(?:(?:loss|passing) of|(?:so |very )?sorry (?:for your|to hear (?:about|of)|about your)|sending (?:love|hugs|strength|prayers)|condolences?|rest in peace|rip|takziah|al-?fatihah|pésame|lo siento mucho)\b/iu;
 /** What tells of a patient where a person is named, and of nobody where none is. */
@@ -53,6 +62,8 @@ export const pageReview: Rule = {
     if (abuse !== undefined) return [{ kind: 'abuse', span: abuse.span }];
     const shown = reading.get(unseemly);
     if (shown !== null) return [shown];
+    const reflects = firstOf(reading, REFLECTS, context);
+    if (reflects !== undefined) return [{ kind: 'claim', span: reflects.span }];
     const cared = reading.get(caredFor);
     if (cared !== null) return [{ kind: 'patient', span: cared }];
     const likely = CONDOLENCE.test(reading.text) ? undefined : LIKELY.find(([topic, , least]) => evidence(reading, topic) >= least);

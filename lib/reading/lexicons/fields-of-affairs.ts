@@ -16,7 +16,11 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'petrol-prices! grocery! groceries! underwriting windfall cashed brokerage commodity equities dealer financier refinancing distributor! '
     + 'distributors! mlm! multi-level! surveys-for-cash mileage-claim parcel-tax autopay! overcharged! electric-bill! electric-company! power-company! '
     + 'council-tax-bill! energy-company! water-bill! roaming cost-of-living! minimum-wage resort-fee! resort-fees! car-insurance-quote! home-insurance! '
-    + 'pet-insurance! betting-shop! bookies! scratch-card! half-price! sale-price',
+    + 'pet-insurance! betting-shop! bookies! scratch-card! half-price! sale-price '
+    + 'nfts! ipo-shares! crypto-signals! signals-group! trading-bot! gold-bars! airdrop! savings-rate landlord-insurance! rent-rise! '
+    + 'bank-manager! golden-visa! offshore! equity-release! child-benefit! vat! self-assessment! payday-loan! tax-code! ansuran! sewa-rumah! '
+    + 'hutang-kereta! ah-long! alquiler! hipotecario! autónomo! declaración-renta! lotería! quiniela! wise-transfer remittance! western-union! '
+    + 'sawit! harga-sawit! harga-emas! council-tax! bin-collection! bins',
   politics: 'government parliament! congress senate senator minister president prime-minister! mayor! councillor! council election ballot vote voted voters '
     + 'tories! republicans! democrats! taxpayer immigration! immigrants! migrants! brexit! referendum! lobby petition! border politician monarchy! '
     + 'royal-family! town-hall! city-hall! planning-permission! undi pilihanraya! kerajaan parlimen! menteri gobierno! elecciones! presidente alcalde! '
@@ -42,7 +46,13 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'oppressive oligarch! oligarchs! kremlin! beijing! brussels! un-resolution both-parties! two-party protest-vote! bus-lane! bus-lanes! potholes! '
     + 'parish-council! district-council! county-council! zoning-board! feminism! feminist-movement patriarchy! capitalism-is colonialism! farmers! '
     + 'farm-subsidies! the-pm! tax-dodgers! tax-dodging! stolen-land strike-breakers nationalise privatise! evolution! creationism! creationist! '
-    + 'harga-minyak! ahli-dewan! wakil-rakyat! rasuah-besar! diputado! senadores! reforma! impuesto!',
+    + 'harga-minyak! ahli-dewan! wakil-rakyat! rasuah-besar! diputado! senadores! reforma! impuesto! '
+    + "rightwing leftwing! elon! musk! tesla! brexiteer! farage's! ministers mps mp-expenses! lord-mayor! election-fraud! vote-counting! trump's! "
+    + "putin's! visa-office! home-office! passport-office! naturalisation! asylum-hotel! knife-crime! burglaries vandals graffiti antisocial "
+    + 'litter littering fly-tipping! speed-bumps! roadworks! roundabout traffic-lights! pothole! motorway! parking-wardens! town-centre! '
+    + 'monarchist! coronation! meghan! tolakkerajaan! pilihan! parti! pemimpin! rakyat! yb! dun! diputadas! '
+    + 'gobiernos! ayuntamiento! okupas! independentistas! ministros! sueldazos! feminazis! fiscal-general! aborto! mast! phone-mast! odeon '
+    + 'commonwealth-games! circumcision',
   gadgets: 'iphone! android laptop! broadband! wifi wi-fi router! phone-contract! headphones! charger console playstation! xbox! nintendo! keyboard '
     + 'dark-mode! graphics-card! streaming smart-tv! television telly airpods! smartwatch drone telefon telefon-bimbit! komputer talian internet móvil '
     + 'portátil ordenador! celular samsung! ipad! macbook! chromebook! apple-watch! alexa! siri! windows-update! software-update smart-home! printer vcr '
@@ -53,7 +63,10 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'pixel-phone! huawei! xiaomi! oppo! ipad-pro! kindle! noise-cancelling! bluetooth! smart-speaker! robot-mower! e-bike! hoverboard! vpn! antivirus! '
     + 'hacked spam-call! robocall! robocalls! telemarketer! phishing! crypto-wallet! dvd vinyl-player turntable! verizon! t-mobile! vodafone! maxis! '
     + 'celcom! unifi! comcast! sky-box starlink! ipod handheld modem wireless handset handsets logo app-update! new-logo! forum-app! data-plans! '
-    + 'unlimited-data! broadband-provider! sim-only! streaming-stick! smart-meter-app',
+    + 'unlimited-data! broadband-provider! sim-only! streaming-stick! smart-meter-app '
+    + 'iphone-17! phone-upgrade! charging-cable smart-doorbell! doorbell-camera! dashcam! sat-nav! satnav! gopro! nikon! canon-lens! tripod! '
+    + 'hifi! soundbar! electric-car! ev-charger! solar-panels! heat-pump! smart-meter! windows-11! linux! vr-headset! steam-deck! playstation-5! '
+    + 'minecraft! fortnite! roblox! candy-crush! whatsapp-update! ios! google-maps',
   trade: 'selling sell seller second-hand secondhand for-sale! resale bargain discount voucher! refurbished auction! raffle! giveaway! merch! face-value! '
     + 'customers etsy! ebay! marketplace gumtree! promo-code! dropshipping! network-marketing! jual! beli dijual! diskaun! runding harga vendo! vende! '
     + 'rebajas! descuento busco alquilo ganga for-hire black-friday! cyber-monday! clearance-sale! jumble-sale! car-boot! boot-sale! garage-sale! '
@@ -67,7 +80,11 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'vinted! depop! poshmark! craigslist! shopee! lazada! carousell! wares merchandise purchases candles-for-sale commission commissions-open! '
     + 'order-form! side-business! commissions dm-for-price quotes! references-available first-lesson! tutors! tutoring! landscaper! handyman-services '
     + 'photographer-for-hire interior-designer! life-coach! life-coaching! coaching-programme! masterclass! mastermind! mlm-queen supplements-shop '
-    + 'collagen-powder! protein-powder! weight-loss-tea! skinny-tea!',
+    + 'collagen-powder! protein-powder! weight-loss-tea! skinny-tea! '
+    + 'cot-for-sale! buggy-for-sale! pushchair! moses-basket! car-seat! wardrobe! sofa-bed! dining-table! collection-only! pick-up-only! ono! '
+    + 'make-an-offer! bundle-of-clothes! uniforms-for-sale scrubs-shop! ticket-swap! resell! reseller! ejen! agen-dropship! stokis! testimoni! '
+    + 'komisen! modal-kecil! ofertón! se-alquila! piso-en-alquiler! envíos! catálogo! skincare-range! lash-extensions! nail-tech! eyelash! '
+    + 'spray-tan! balloon-arch! cake-orders! jastip!',
   belief: 'ghost! haunted! ufo! aliens! flat-earth! chemtrails! illuminati! tarot! psychic! clairvoyant! fortune-teller! bible quran mosque sermon! pastor! '
     + 'vicar! pope! gospel! rapture! sabbath! pilgrimage! rosary! masjid! surau! gereja! iglesia! misa! sacerdote! angels heaven saint reincarnation! '
     + 'soul! prophecy! antichrist! end-times! freemason! freemasons! reptilian! reptilians! moon-landing! roswell! area-51! bigfoot! loch-ness! 5g! '
@@ -76,5 +93,9 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'evangelical! baptist! sunday-school! holy-spirit! repent! salvation! hadith! ustaz! ceramah! bomoh! hantu! fantasma! horóscopos! witch witches '
     + 'mystical satan messiah demon demons resurrected mystic doomsday pagan apocalypse prophet mormon masonic covenant satanic believer believers '
     + 'church! churches! synagogue temple-festival second-coming! his-return! fluoride-conspiracy hoax! hoaxes! cover-up! covers-up! simulation-theory! '
-    + 'past-life! past-lives!',
+    + 'past-life! past-lives! '
+    + "fluoride! chem-trails! mind-control! cabal! illuminati's! sheeple! starseed! astrology! horoscope! mercury-retrograde! "
+    + 'birth-chart! reiki! energy-healing! past-lives-regression! ancient-aliens! crop-circles! bermuda-triangle! voodoo! '
+    + 'judgement-day! armageddon! lucifer! blasphemy! heresy! crusade! unborn! pro-family! kiamat! dajjal! freemasonry! profecía! apocalipsis! '
+    + 'brujería! zodiac!',
 };

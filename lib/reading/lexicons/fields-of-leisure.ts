@@ -25,7 +25,11 @@ export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
     + 'knockouts quarterfinals linebacker! salah! chiefs! bills! raiders! bears! cubs! mets! phillies! astros! padres! braves! bulls! nets! rockets! '
     + 'chelsea! tottenham! barcelona-fc real-madrid! barça! bayern! ajax! celtic! rangers! hibs! hearts! brighton-game inning! ninth-inning! '
     + 'overtime-win umpires! ref refs referees! video-referee! pundit! pundits! commentator! match-day mu-liverpool timnas! selangor-fc! '
-    + 'johor-darul-takzim! bola-sepak! menang kalah gawang! kalah-lagi selección-nacional! clásico! américa! chivas!',
+    + 'johor-darul-takzim! bola-sepak! menang kalah gawang! kalah-lagi selección-nacional! clásico! américa! chivas! '
+    + 'wicket-keeper relegation-battle! the-semi! quarter-final! the-gaffer! offside-trap manager-out! '
+    + 'coldplay-gig cup-tie! boxing-match! wwe! darts-final! snooker-final! tour-stage! sprint-finish long-run bib-number race-number '
+    + 'marathon-place! ultra-marathon! hyrox! cold-plunge! cold-plunges! ice-bath sea-swimming! wild-swimming! paddle-board! juara! '
+    + 'perlawanan-malam! fichajes! descenso! vestuario',
   screen: 'film movie cinema series episode finale season netflix! trailer actor actress director concert festival album singer gigs band playlist vinyl '
     + 'guitar piano drummer musical opera choir! tenors rehearsal audition novel thriller podcast celebrity documentary! sitcom! spoiler oscars! '
     + 'eurovision! glastonbury! box-office! soundtrack! book-club! book-group! poetry paperback panto bake-off! reality-show! soap-opera! anime! manga! '
@@ -49,7 +53,9 @@ export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
     + 'transformers main-character! finales! oscar! emmys! grammys! bafta! golden-globes! eurovision-song-contest mccartney! springsteen! dolly-parton! '
     + 'abba! madonna! u2! oasis-tickets! hit-song encores streaming-service hulu! paramount-plus! prime-video! soap-star! quiz-night! pub-quiz! '
     + 'trivia-night! camera-club! photography photograph exhibition-opening dance-class! salsa tango! zouk! sinetron! pelakon! penyanyi-baru! '
-    + 'rancangan-tv! novela! estreno!',
+    + 'rancangan-tv! novela! estreno! '
+    + 'paul-mccartney! beyoncé! festival-tickets! dragons! last-of-us! star-trek! doctor-who! harry-potter! spoilers! cinema-tickets! '
+    + 'film-club! popcorn! subtitles! d&d! drum-kit! bagpipes! choir-practice drama-akasia! drakor! drama-korea! videojuego!',
   travel: 'car-park parking permit cycle-lane! airport flight hotel beach holiday cruise campsite! camping airbnb! passport! ferry petrol diesel motorway! '
     + 'carpool lift-share! tram roadworks! pothole! tyre ring-road! bypass roundabout! highway traffic-jam! suitcase! luggage! airline! runway layover! '
     + 'itinerary! backpacking! tent road-trip! caravan! island lighthouse sunrise sunset snow snowing blizzard hailstorm! heatwave eclipse! meteor '
@@ -76,5 +82,7 @@ export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
     + 'atlantic tramway boating dalian cruiser rugged waterfront coaster boardwalk cruising rail-replacement! train-strike! passport-queue! visa-queue '
     + 'lost-luggage! lost-suitcase! delta! united-airlines! british-airways! qantas! emirates! klm! air-canada! airmiles! economy-seats! business-class! '
     + 'departure-lounge! sunburn-holiday timeshare! time-share! lake-erie! niagara! alps! pyrenees! vermont-cabin pulau! pantai-cenang! terengganu! '
-    + 'kuantan-trip cameron-highlands! genting! percutian-keluarga!',
+    + 'kuantan-trip cameron-highlands! genting! percutian-keluarga! '
+    + 'lanzarote! benidorm! eurodisney! hold-luggage! motorhome! camper-van! glamping! ferry-crossing! visa-on-arrival! train-delayed! '
+    + 'uber-driver! taxi-fare! clamped! mot-test! oil-change! flat-tyre! car-wash! tiket-kapal! vuelos! aparcamiento! crucero!',
 };

@@ -25,7 +25,9 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'toasted creamy vanilla celery syrup coconut hamburger steamed spices caviar crackers barley cabbage diced peanut martini cocoa vinegar cookbook '
     + 'shrimp roasting delicacy peach crab bananas banana frying chardonnay tomato-plants! chutneys cookies! girl-scout-cookies! brewpub! kosher-deli! '
     + 'supper-club! chinese-takeaway! thai-place! korean-place! new-restaurant! waiter! waitress! tipping! maître dinner-party! musang-king! cili! '
-    + 'masakan! gulai! kari! ais-krim! restoran-baru! tacos-al-pastor! pozole! empanadas! café-con-leche!',
+    + 'masakan! gulai! kari! ais-krim! restoran-baru! tacos-al-pastor! pozole! empanadas! café-con-leche! '
+    + "pizza! hawaiian-pizza! marmite! nando's! mcdonald's! wetherspoons! dumplings! tortilla-de-patatas! tapas! croquetas! gin-tasting! "
+    + 'wine-tasting! craft-beer! home-brew! jam-making! allotment! courgettes! rhubarb! county-show! veg-box! juadah! receta-de-cocina! cocinar!',
   home: 'plumber! electrician! landlord! landlady! tenant rent flatmate! housemate! roommate! mortgage! ceiling boiler sofa couch curtains furniture '
     + 'gardener lawn mower hedge shed fence allotment! renovation decorator! removal-van! wardrobe mattress cot crib pram washing-machine! dishwasher! '
     + 'fridge freezer hoover wallpaper paint tiles roof gutters conservatory loft patio driveway neighbour neighbor next-door moved-house estate-agent! '
@@ -51,7 +53,10 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'farmhouse plywood appliance ornamental furnishings refrigerators penthouse cabin! chalet! wasp-nest! slipper slippers! doorstep lodgings '
     + 'closing-costs down-payment! moved-in moving-day! piano-movers house-hunting! rent-control! tenants! squatters! hoovering ironing-pile '
     + 'loft-conversion! planning-application! kerb-appeal carpets! red-wine! candle-making tumble-drier! skip-hire! houseplants! houseplant! oak! oaks! '
-    + 'elm-tree hedges! kitchen-tiles',
+    + 'elm-tree hedges! kitchen-tiles '
+    + 'hot-tub! deposit-back! letting-agency! studio-flat! flat-to-let! room-to-rent! spare-room! house-sitter! house-move! moving-boxes! '
+    + 'guttering! extension-built! planning-notice! decking! fence-panel! hedge-trimmer! fireworks! neighbours-from! '
+    + 'noisy-neighbours! vacuum-cleaner! emulsion! tiler! bathroom-fitter! kontraktor! paip-bocor! reforma-cocina!',
   pets: 'puppy! puppies! kitten! hamster! parrot! rabbit goldfish! walkies! collie! labrador! spaniel! poodle! dachshund! greyhound! terrier! tabby pony '
     + 'horse chicken hens cockerel! rooster! farmer goat sheep dolphin! whale octopus! heron owl hedgehog! badger fox foxes squirrel! bees beehive! '
     + 'birdwatching! litter-trained! leash breeder vet kucing! anjing! ayam perro! perra gato! gata cachorro! caballo pup pooch! doggo! cockapoo! '
@@ -63,7 +68,9 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'insect bee kittens! dog dogs cat cats vets-bill! zoomies! goldendoodle! labradoodle! shih-tzu! pomeranian! chihuahua! bulldog! frenchie siamese! '
     + 'maine-coon! ragdoll! chinchilla! axolotl! tarantula! pet-sitter! dog-sitter! cat-sitter! dog-walker! kennel! cattery! aviary! anak-kucing! '
     + 'anak-anjing! antelope herd bison hound toad alligator reindeer stallion catfish elephant frog camel kangaroo lynx goose rhino monkey crocodile '
-    + 'trout beaver chicks salmon-run crabs hogs three-legged! adopted-a-dog! vet-bill! dog-park! dog-show! paws! furball! meow! woof!',
+    + 'trout beaver chicks salmon-run crabs hogs three-legged! adopted-a-dog! vet-bill! dog-park! dog-show! paws! furball! meow! woof! '
+    + "guinea-pigs! koi! hedgehogs! squirrels! bird-feeder! alpacas! lambing! dog-groomer! kennels! "
+    + 'gatito! gatitos! perrito!',
   family: 'wedding bride groom bridesmaid! photographer florist engagement-party! honeymoon! baby-shower! anniversary school-run! school-fete! homework pta! '
     + 'tooth-fairy! halloween! christmas-tree! advent-calendar! santa! fireworks bonfire proud-dad! proud-mum! dating tinder! swipe crush horoscope! '
     + 'astrology! retrograde! zodiac! gemini mercury-retrograde! tattoo haircut hairdresser! lipstick mascara! nail-varnish handbag sneakers kahwin! '
@@ -84,5 +91,7 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'spring-clean! spa-day! hair-salon! gel-nails! eyelash-extensions! piercings! tattoos! duit-raya! baju-raya! kuih-raya! angpow! ang-pow! '
     + 'lion-dance! akad-nikah! tunang! bertunang! cerai! sekolah-anak! bridal courtship homecoming kissing-booth godson! goddaughter! nephew! niece! '
     + 'grand-nephew twin-cousins leos! wedding-gown! wedding-planner! best-man! maid-of-honour! parish! parish-quiz! church-hall! girl-scouts! '
-    + 'girl-scout! cub-scouts! brownies-troop leaving-cert! spelling-bee! science-fair! moved-in-with gender-reveal! baby-names! dad-joke! dad-jokes!',
+    + 'girl-scout! cub-scouts! brownies-troop leaving-cert! spelling-bee! science-fair! moved-in-with gender-reveal! baby-names! dad-joke! dad-jokes! '
+    + 'my-ex! a-level! vows! wedding-venue! wedding-dj! bridesmaids! bumble! first-date! matchmaking! anniversary-dinner! '
+    + 'family-tree! dna-ancestry! akikah! bercerai! divorcio! comunión!',
 };

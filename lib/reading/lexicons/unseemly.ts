@@ -34,6 +34,9 @@ drunk (?:into|at (?:the|my|our|her|his)|in the|outside|again|singing|dancing|dia
 (?:pints|shots|sambucas|tequilas|vodkas|gins|beers|bottles|cocktails|proseccos?|j[aä]gerbombs|margaritas) (?:deep|in|down|later)
 too much (?:wine|gin|tequila|vodka|beer|prosecco|to drink)
 body shots?
+(?:[3-9]|\d\d|three|four|five|six|seven|eight|nine|ten|several|many) (?:shots|pints|glasses|bottles|jugs) of (?:tequila|vodka|gin|rum|whisky|whiskey|wine|beer|lager|prosecco|sambuca|j[aä]germeister|cider)
+(?:still drunk|drunk again|hungover again)
+(?:kau|dia|awak) mabuk
 beer pong
 traffic cone
 keg ?stand
@@ -43,7 +46,7 @@ shot number \p{L}+
 (?:on )?${WHOSE} (?:second|third|fourth|fifth|sixth) (?:bottle|bucket|pitcher|carafe)
 ${BEING} (?:drunk(?! (?:on|in) )|wasted|hammered|smashed(?! (?:it|that|the|her|his|my))|plastered|sloshed|trashed|steaming)(?! driv)
 (?:after|on|had|necked|downed|sank) (?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{L}+ )?(?:pints|shots|beers|margaritas|tequilas|vodkas|gins|cocktails|mojitos|j[aä]gerbombs|glasses of wine|bottles)
-(?:down(?:ed|ing)|neck(?:ed|ing)|chugg(?:ed|ing)) (?:\p{L}+ ){0,4}(?:ale|pints?|shots?|vodka|tequila|wine|beers?)
+(?:down(?:ed|ing)|neck(?:ed|ing)|chugg(?:ed|ing)) (?:\p{L}+ ){0,4}(?:ale|pints?|shots?|vodka|tequila|wine|beers?|j[aä]ger\p{L}*|cocktails?|prosecco|sambucas?)
 `;
 
 /** Where drink brings people: on the floor, in a hedge, to a bucket. */
@@ -84,6 +87,9 @@ skinny[- ]dipp\w*
 topless
 twerk\w*
 lap ?danc\w*
+phwoar
+(?:if|when) you were my (?:nurse|doctor|dentist|physio)
+(?:tiny|little|skimpy|that|a) (?:red |pink |black |string )?bikini
 pole danc\w*
 strip(?:per|tease| poker| club)s?
 mankini
@@ -145,6 +151,20 @@ signed (?:me|us|him|her|off my \p{L}+|my \p{L}+) (?:off )?(?:for [^.!?]{0,30}(?:
 (?:vaping|smoking|drinking|napping|kissing) in the (?:sluice|drug room|theatre|on-call room|linen \p{L}+|store ?\p{L}*|cupboard|stairwell)
 (?:sick|fit|doctor'?s) note (?:for|so) (?:the|a|i|we)
 signed me off (?:for|so)
+(?:prescription|prescribed|script|antibiotics|tablets|pills|tests?|scan|results?|referral) (?:me |us )?(?:\p{L}+ ){0,3}without (?:(?:me |us |him |her )?(?:coming|going|seeing|having|a|an|even|making|asking))
+don't tell (?:your|the|her|his) (?:boss|manager|practice|partners|consultant|supervisor|hospital|surgery|ward)
+(?:skiv(?:ed|ing|es)|bunk(?:ed|ing)|duck(?:ed|ing)) (?:off|out of)
+signed (?:you|her|him) in (?:as|again|for)
+(?:jump(?:ed|ing)?|skip(?:ped|ping)?|bump(?:ed|ing)?|mov(?:ed|ing)|push(?:ed|ing)|got|slipped|squeezed|fitted) (?:me|us|him|her|my \p{L}+|the|to the|up the|ahead)?(?: \p{L}+){0,3} (?:queue|waiting list|front of the (?:queue|line|list))
+(?:colar|colarme|colarnos|colaste|saltarse|adelantar(?:me|nos|le)?) (?:a \p{L}+ )?(?:\p{L}+ )?(?:en |de )?(?:la )?(?:lista|cola|lista de espera)
+potong (?:queue|giliran|barisan)
+(?:to|at) the (?:top|front|head) of the (?:\p{L}+ )?(?:list|queue|line)(?! for (?:coffee|cake|lunch|food|the bar))
+(?:spare|free|any) (?:\p{L}+ ){0,3}from (?:work|the ward|your ward|the hospital)
+(?:sell(?:ing)?|sold|flog(?:ging)?) (?:\p{L}+ )?(?:those|the|us) (?:\p{L}+ )?(?:exam|test|question|answer|paper)s?\b
+me (?:haces|hagas|hiciste|firmas|firmaste) (?:una|la|otra) (?:receta de (?!cocina)|baja)
+(?:buat|bagi|beri) (?:aku|saya) (?:mc|surat cuti|ubat tidur)
+any more (?:going|where that came from|of (?:them|those) (?:pills|tablets))
+(?:have it out|scrap|fisticuffs) in (?:the|a) (?:car park|street|bar)
 (?:got|gave|sold|slipped) (?:her|him|them|us|me) the answers
 (?:asleep|sleeping|napping|snoring|naps?) (?:on (?:duty|shift|the job|call)|(?:at|behind) the (?:nurses'? station|desk|wheel|computer|monitors)|(?:in|to) (?:her|his|the) car (?:on|during) (?:shift|work)|(?:during|in|through) (?:surgery|theatre|clinic|the (?:ward round|operation|on-call|arrest)))
 (?:pulled|pulling|threw|chucked) (?:a |another )?(?:sickie|sick day)

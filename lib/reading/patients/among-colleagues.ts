@@ -7,6 +7,8 @@ const DONE = '(?:plastered|stitched|sutured|cannulated|intubated|catheteri[sz]ed
 /** How those who know each other speak of a patient without the word: "one of mine", "my eleven o'clock", "she coded". */
 const AMONG_COLLEAGUES = new RegExp([
   String.raw`\b(?:one of (?:mine|ours) (?:has|is|was|had|keeps|won't|refuses)|an? (?:client|resident|service user) of (?:ours|mine)|(?:was|sat|turned up) in (?:my|our) waiting room|`,
+  String.raw`(?:is|was) the (?:\p{L}+ )?(?:arrest|stabbing|overdose|trauma|crash|stroke|drowning|burn|jumper)(?: (?:that|who)| from) |he(?:mos)? (?:visto|atendido|operado|ingresado|intubado|reanimado)(?: en (?:consulta|urgencias|planta))? a (?:la|el|un|una) |`,
+  String.raw`(?:tadi |semalam |hari ini )?saya (?:rawat|periksa|bedah|intubat) (?:seorang|sorang) |`,
   String.raw`the only (?:one|person|man|woman|family)(?: \p{L}+){0,3} with (?:this|that|it)|`,
   String.raw`(?:my|our) (?:\p{L}+ o'?clock|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|bed \d+|room \d+|bay \p{L}+) (?:is|was|has|had|turned|came|wants|wanted|thinks|says|said|brought|asked|just)(?! (?:an? )?(?:meeting|lecture|exam|zoom|call|class|flight|gym|teaching|empty|free|cancelled|broken))|`,
   String.raw`(?:he|she|pt|kid|lady|guy|bloke) (?:coded|arrested|desatted|seized|stroked out|decompensated|crowned|went into (?:labou?r|vf|vt|af|arrest)|flat-?lined|self-?discharged|(?:bled|coned) out)|`,

@@ -7,7 +7,7 @@ import { ownHealthQuestion } from './own-health-question.ts';
 /** What a clinician does for somebody, or fails to, told of the page's owner by name, to their face, or as "she". */
 const CARED = new RegExp([
   String.raw`\b(?:you|she|he|they|dr|doctora?|nurse|this (?:wo)?man|who|@[\w.]+|\p{Lu}\p{Ll}+)(?! (?:nearly|almost|practically|totally) )(?: \p{Ll}+)? (?:gave|took|held|saved|diagnosed|operated|treated|stitched|delivered|sat with|looked after|cared for|`,
-  String.raw`listened|spotted|found|fixed|put in|changed (?:my|his|her)|bandaged|washed|jabbed|put (?:the|a) (?:\p{L}+ )?in my|removed|prescribed|missed|misdiagnosed|dismissed|refused|ignored|hurt|killed|left|rawat|operó|atendió|salvó|(?:did|does|replaced|scoped|drained|took out|sorted|sorted out|got|put) (?:my|our|me)(?= ))\b|`,
+  String.raw`listened|spotted|found|fixed|put in|changed (?:my|his|her)|bandaged|washed|jabbed|put (?:the|a) (?:\p{L}+ )?in my|removed|prescribed|missed(?! (?:the|your|our|a|you|me|us|that) ?(?:bus|train|ferry|flight|plane|boat|party|call|turn\p{L}*|wedding|birthday|penalty|goal)?\b(?! (?:diagnosis|scan|fracture|lump|cancer|clot)))|misdiagnosed|dismissed|refused|ignored|hurt|killed|left|rawat|operó|atendió|salvó|(?:did|does|replaced|scoped|drained|took out|sorted|sorted out|got|put) (?:my|our|me)(?= ))\b|`,
   String.raw`\b(?:was|were|is|been) (?:so |very |such )?(?:kind|gentle|good|patient|lovely|rude|rough|cruel|awful|`,
   String.raw`horrible|an angel|wonderful|amazing|brilliant) (?:to|with) (?:me|us|my|our)\b|\bthank(?:s| you|ful)[^.!?]{0,40} for (?:my|saving|looking|the (?:care|surgery|operation))\b|`,
   String.raw`\b(?:should i|is it normal|can i|do i (?:need|have|take|keep)|when (?:can|will|do) i|is (?:that|this) (?:ok|normal|bad)|will it) [^.!?]*(?:\?|$)|\b(?:is|are|has|have|did|do) my (?:\p{L}+ )?(?:biopsy|results?|scan|bloods?|tests?|prescription|script|referral|x-?ray|swab|smear|repeat|labs)\b[^.!]*\?|\bit'?s me from (?:last|the|yesterday|monday|tuesday|wednesday|thursday|friday)\b`,
@@ -20,6 +20,8 @@ const IN_THEIR_CARE = new RegExp([
   String.raw`\b(?:your|that|the) (?:[\p{L}-]+ ){0,3}${ONE_OF_THEM}\b[^.!?]*\b(?:you (?:told|clerked|cannulated|admitted|sent|saw|had)|asking (?:after|for) you|off the ventilator|`,
   String.raw`discharged|readmitted|went home|got home|is home|(?:on|from) (?:the )?ward|in (?:resus|itu|icu))\b|\bwho(?:'s|se| is) back (?:in|on) (?:resus|the (?:ward|unit)|ward|itu|icu|a&e|ed)\b|`,
   String.raw`\b(?:x-?rays?|scans?|ct|mri|photos?|pics?|pictures?|ecg|ekg|colonoscopy|notes|swab|bloods)[^.!?]{0,40}? (?:of|from) (?:that|this|the|a|some) (?:\p{L}+ )?${ONE_OF_THEM}\b|`,
+  String.raw`\b(?:saw|spotted|seen|bumped into|met) (?:my |our |old |mrs?\.? )?(?:\p{L}+ ){1,3}(?:in|at|outside|leaving) your (?:clinic|surgery|waiting room|ward|practice|unit)\b(?! (?:do|party|bake))|`,
+  String.raw`\b(?:telling|told) (?:the whole|everyone|everybody|half the|us all|all of us|a|our)(?: \p{L}+){0,2} about (?:that|the|a) (?:\p{L}+ )?${ONE_OF_THEM} (?:with|who|in|from)\b|`,
   String.raw`\b(?:told|tell|showed|remember|forget|remind|ingat tak)(?: (?:me|us|them|everyone))?(?: about| when| how| what you called)? (?:that|the) (?:\p{L}+ )?${ONE_OF_THEM} (?:with|who|in bed|from bed|bit|hit|threw|tried|escaped|asked|wouldn't|kept|on \p{Lu})\b|\b(?:@[\w.]+|\p{L}+)'s (?:old |favou?rite )?patient\b`,
 ].join(''), 'iu');
 

@@ -43,6 +43,14 @@ the sooner (?:we|they|this country)
 (?:i'd like to|just (?:a reminder|reminding|to remind)|let me) ?(?:remind)? ?(?:everybody|everyone|you all|all of you|folks)? ?that
 keep posting (?:about|until)
 and you should (?:all )?say so
+you (?:lot|people|all|guys) (?:really |all |just )?(?:need|ought|want) to (?:look into|read|wake|see|research|watch)
+(?:is|it's|what|such|an absolute|a complete|a total) (?:a )?(?:disgrace|distraction|outrage|national scandal)
+(?:and )?(?:nobody|no ?one) (?:is )?(?:says|saying|talks?|talking|cares|mentions|reports|dares)(?: a (?:thing|word)| anything| about it| enough)?
+(?:will|shall|must) answer for (?:it|this|what)
+before (?:it's|it is|they) (?:deleted|taken down|delete it|take it down|too late)
+(?:the )?(?:vaccine|vax|jab)[- ](?:injured|injuries|damaged)
+(?:nos|me|os) (?:roban?|mienten)
+tukar (?:pm|kerajaan|menteri)
 (?:not|nor) one of you
 `);
 /** Makes itself known to all who read along. */

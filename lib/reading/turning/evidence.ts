@@ -1,4 +1,5 @@
 import { cueMark } from '../cues/marks.ts';
+import { evidence } from '../models/judge.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { shape } from '../shape.ts';
@@ -44,6 +45,16 @@ function workWords(reading: Reading, marks: readonly string[] = OF_WORK): number
   return new Set(found.map(({ lower }) => lower)).size;
 }
 
+/** What the network tells of a text that nobody asked for under a post of work: wares, appeals, politics. */
+const ALIEN = ['commercial-promotion', 'spam', 'contentious-topic', 'civic-misinformation'];
+/** More of it in a text adds nothing, in logits. */
+const MOST_ALIEN = 4;
+
+/** How much the network takes a text for one of those, 0 to 2. */
+function alien(reading: Reading): number {
+  return Math.min(MOST_ALIEN, Math.max(0, ...ALIEN.map((topic) => evidence(reading, topic)))) / 2;
+}
+
 /** The first two words. */
 const opening = (text: string) => text.toLowerCase().split(/\s+/, 2).join(' ');
 
@@ -78,6 +89,7 @@ export function turnEvidence(reading: Reading, before: Reading) {
     leaves: has(LEAVES), turns: has(TURNS), offers: has(OFFERS), calls, quarrel: has(QUARREL) || has(GRIEVANCE), asksAll: has(ASKS_ALL), begins: has(BEGINS), whole,
     feast: isNewHere(FEAST),
     apart: isApart && shared === 0,
+    alien: alien(reading),
     echoes: opening(text) === opening(before.text),
     everydayWord: Math.min(everydayWords(reading, before, kindred), MOST_EVERYDAY),
     nothingShared: shared === 0 && Math.min(own.size, theirs.size) >= MANY,

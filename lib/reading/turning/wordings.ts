@@ -5,13 +5,13 @@ export const LEAVES = new RegExp([
   String.raw`\b(?:unrelated|off[- ]?(?:topic|subject)|(?:completely |totally |slightly )?different (?:topic|subject|note)|(?:on|in) (?:an(?:other|d unrelated)|a different|a separate|a side) (?:note|topic|subject)|`,
   String.raw`in other news|(?:to |let me |let's )?chang(?:e|ing) the (?:subject|topic)|(?:not|wrong) (?:really )?(?:the )?(?:place|thread|about (?:this|that|the post)|related to (?:this|that|the post|your post))|`,
   String.raw`(?:while|since|as long as|seeing as|now that) (?:i have|i've got|we are|we're|you are|you're|so many of you are) (?:all )?(?:you|everyone|here|talking|reading|looking)|hijack\w*|sorry to derail|`,
-  String.raw`apropos of nothing|(?:nothing|not) to do with (?:this|that|the post|your post|anything)|nobody asked(?:,)? but|tukar topik|lain topik|ubah topik|cambiando de tema|nada que ver)\b|^\W*(?:otra cosa|por cierto)\b`,
+  String.raw`apropos of nothing|can i just (?:point out|say|ask|add|mention)(?! (?:how|thank|that (?:you|this))\b)|aprovecho (?:para|que)|aprovechando que|hablando de otra cosa|alang-alang|numpang (?:tanya|iklan|lalu)|(?:and )?(?:while|since) every(?:one|body)(?:'s| is) (?:here|reading|on here)|(?:nothing|not) to do with (?:this|that|the post|your post|anything)|nobody asked(?:,)? but|tukar topik|lain topik|ubah topik|cambiando de tema|nada que ver)\b|^\W*(?:otra cosa|por cierto)\b`,
 ].join(''), 'iu');
 /** Passes from the subject to another as speech does; what is also said in passing ("anyway", "by the way") counts where a sentence begins. */
 export const TURNS = new RegExp([
   String.raw`\b(?:different question|forget (?:this|that|all that)|never ?mind (?:this|that|all that)|let's talk about|can we (?:please |instead |now )?(?:talk about|discuss)|(?:why is |what )?(?:nobody|no one) (?:is |on here )?(?:talk(?:s|ing) about|discuss\w*)|`,
   String.raw`what (?:we )?(?:really |actually )(?:matters|ought to be|should be)|i'd rather (?:talk|speak) about|the (?:real|bigger|actual) (?:issue|question|problem|story|scandal|crisis))\b`,
-  String.raw`|(?:^|[.!?…]\s*)(?:by the way|btw|speaking of|anyway|meanwhile|more importantly|quick (?:one|poll|question))\b`,
+  String.raw`|(?:^|[.!?…]\s*)(?:separately|by the way|btw|speaking of|anyway|meanwhile|more importantly|quick (?:one|poll|question))\b`,
 ].join(''), 'iu');
 /** Begins something of its own: a question to all, news, an offer. */
 export const BEGINS = new RegExp([
