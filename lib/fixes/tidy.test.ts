@@ -12,6 +12,7 @@ describe('removal', () => {
     ['MRN: 0048 is next', '0048', 'Is next'],
     ['Call 555 0100.', '555 0100', 'Call.'],
     ['Met Mrs. Lim today', 'Lim', 'Met today'],
+    ['Llama a mi paciente: 555 0100.', '555 0100', 'Llama a mi paciente.'],
     ['one\nLim\ntwo', 'Lim', 'one\n\ntwo'],
   ])('%s without %s', (text, words, expected) => expect(without(text, words)).toBe(expected));
 });

@@ -52,6 +52,7 @@ export function removal(text: string, span: Span): Edit {
   }
   if (/\n|^$/.test(before())) while (/[,;:. \t]/.test(after())) end += 1;
   if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
+  if (before() === ':' && /[,.;!?)]|^$/.test(after())) start -= 1;
   const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
   const gap = atLineEdge || glued ? '' : ' ';
