@@ -24,11 +24,16 @@ describe("one's own kin", () => {
     'Kakak saya selamat bersalin baby girl 3.1 kg malam tadi. Ibu dan baby sihat',
     'Mi abuela cumple 94 y sigue haciendo tamales en Puebla',
     'My brother Mick has been off the grog for a year today',
+    'Grandson Colton Ray Pruett placed third with his hog',
+    'Grandbaby number four is here! Theodore Nicholas Kowalchuk, eight pounds on the nose',
+    'We buried Dad at Holy Cross this morning in four feet of snow. Eino Aho, logger and a good dancer',
+    'Mi hermana Jazmín Terrazas Luna se graduó de QFB, primera de la familia',
   ])('are nobody to warn of: %s', (text) => expect(told(text)).toEqual([]));
 
   it.each([
     'Uncle Tan in bed 4 had his stent and cried when his son came',
     "I sat with an old lady on the ward tonight while she died and then I rang my mum",
+    'Grandson Colton Pruett came in with her to my clinic and signed the consent',
     'Mum is 41, twin 2 was breech, and both babies are in NICU at Linden General',
     'Him: ya, my wife. Wife: same doctor. Love my clinic in Ipoh, he is 71 and his sugar is 30',
   ])('do not hide a patient: %s', (text) => expect(read(text).get(tellsOfOwnKin)).toBe(false));

@@ -21,8 +21,10 @@ const LIKE = '(?:(?:late|dear|little|big|baby|own|poor|lovely|beautiful|amazing|
 /** "My godfather Tito Boy", "our youngest, Sam", "kakak saya", "mi abuela", "I'm an aunt". */
 const OF_MINE = new RegExp([
   String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc))(?:,? (?<name>${NAME}))?`,
-  String.raw`${START}(?:[Kk]akak|[Aa]bang|[Aa]dik|[Mm]ak|[Ii]bu|[Aa]yah|[Aa]bah|[Bb]apa?k?|[Ss]uami|[Ii]steri|[Aa]nak(?: (?:lelaki|perempuan|sulung|bongsu))?|[Nn]enek|[Aa]tuk|[Tt]ok|[Oo]pah|[Mm]ak (?:mertua|cik|su|long|ngah)|[Pp]ak (?:su|long|ngah)|[Ss]epupu) (?:saya|aku|sy)(?![A-Za-zÀ-ɏ])`,
-  String.raw`${START}[Mm]i (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|suegr[oa]|t[íi][oa]|prim[oa]|sobrin[oa])(?![A-Za-zÀ-ɏ])`,
+  String.raw`${START}(?:[Kk]akak|[Aa]bang|[Aa]dik|[Mm]ak|[Ii]bu|[Aa]yah|[Aa]bah|[Bb]apa?k?|[Ss]uami|[Ii]steri|[Aa]nak(?: (?:lelaki|perempuan|sulung|bongsu))?|[Nn]enek|[Aa]tuk|[Tt]ok|[Oo]pah|[Mm]ak (?:mertua|cik|su|long|ngah)|[Pp]ak (?:su|long|ngah)|[Ss]epupu) (?:saya|aku|sy)(?![A-Za-zÀ-ɏ])(?:,? (?<nama>${NAME}))?`,
+  String.raw`${START}[Mm]i (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|suegr[oa]|t[íi][oa]|prim[oa]|sobrin[oa]|niet[oa])(?![A-Za-zÀ-ɏ])(?:,? (?<nombre>${NAME}))?`,
+  String.raw`${START}(?:G(?:rand(?:son|daughter|baby)|randbab(?:y|ies))|Nephew|Niece)(?:,? (?<young>${NAME})| (?:number|no\.?|#) ?(?:\w+) )`,
+  String.raw`${START}[Ww]e (?:buried|lost|said goodbye to) (?:Mum|Mom|Mam|Mama|Dad(?:dy)?|Pa(?:pa|w-?paw)?|Gran(?:ny|dad|dpa|dma|pa|ma)?|Nan(?:a|ny)?|Mee-?maw)(?: (?<gone>${NAME}))?`,
   String.raw`${START}[Cc]ousin (?<cousin>${NAME})`,
   String.raw`${START}I(?:'m| am) (?:an? |the )?(?:(?:proud|new|brand new) )?(?:aunt(?:y|ie)?|uncle|grand(?:ma|pa|mother|father)|god(?:mother|father)|bridesmaid|best man)(?![A-Za-z])`,
 ].map((source) => `(?:${source})`).join('|'), 'g');
@@ -75,7 +77,7 @@ interface Called extends Span {
 function found(reading: Reading, pattern: RegExp): Called[] {
   return allOf(reading.text, pattern).flatMap(({ 0: written, index, groups }): Called[] => {
     const end = index + written.length;
-    const name = groups?.['name'];
+    const name = Object.values(groups ?? {}).find((given) => given !== undefined);
     const called = { start: index, end, name: name === undefined ? null : { start: end - name.length, end } };
     return reading.get(quotations).some((quoted) => overlaps(quoted, called)) ? [] : [called];
   });
