@@ -81,6 +81,14 @@ describe('fixes for an affiliation without a disclaimer', () => {
   });
 });
 
+describe('fixes for speaking for a house', () => {
+  it('leaves what belongs to the house, and its name, as they stand', () => {
+    const { report, fixes } = fixesOf("We at Mount Sinai's ICU believe in book clubs", { profile: 'ICU nurse @ Mount Sinai' });
+    expect(report.findings.map(({ rule }) => rule)).toContain('speaking-for-institution');
+    expect(fixes.filter(({ text }) => text.includes("I's") || text.includes("I 's"))).toEqual([]);
+  });
+});
+
 describe('every fix', () => {
   const drafts = [
     'Mrs Lim in bed 4, MRN 00482913, cried when I told her. What a shit day',

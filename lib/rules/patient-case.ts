@@ -1,3 +1,5 @@
+import { isUncared } from '../reading/models/uncared.ts';
+import { isOffDuty } from '../reading/people/off-duty.ts';
 import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import { tales } from '../reading/patients/tales.ts';
@@ -6,13 +8,15 @@ import type { Rule } from './rule.ts';
 /** One specific patient or encounter, identified or not. A draft gives one finding: the first sentence that tells of one. */
 export const patientCase: Rule = {
   id: 'patient-case',
-  exempts: tellsOfOwnKin,
+  exempts: (reading) => reading.get(tellsOfOwnKin) || reading.get(isOffDuty),
   evaluate(reading) {
     const all = reading.get(tales);
     const [first] = all;
     if (first === undefined) return [];
+    const isVague = all.every((tale) => tale.isVague);
+    if (isVague && reading.get(isUncared)) return [];
     const { kind, start, end } = first;
     const allowances = reading.get(writtenPermission) ? ['written-consent' as const] : [];
-    return [{ kind, span: { start, end }, allowances, weak: all.every(({ isVague }) => isVague) }];
+    return [{ kind, span: { start, end }, allowances, weak: isVague }];
   },
 };

@@ -6,9 +6,11 @@ import { places } from '../reading/detectors/places.ts';
 import { secrets } from '../reading/detectors/secrets.ts';
 import type { Place } from '../reading/detectors/places/place.ts';
 import { isWholeAddress } from '../reading/detectors/places/whole-address.ts';
+import { isUncared } from '../reading/models/uncared.ts';
 import { bareness, type Bare } from '../reading/people/bare.ts';
 import { bearingOf, isOfficeMailbox, isOpenToAll, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
 import { inAStory } from '../reading/people/in-a-story.ts';
+import { isOffDuty } from '../reading/people/off-duty.ts';
 import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { isHistory, isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
@@ -42,11 +44,11 @@ function aboutName(reading: Reading, mention: Mention, { isOfName }: Bare): Verd
 
 function aboutPlace(reading: Reading, place: Place, { isRecord }: Bare): Verdict {
   const bearing = bearingOf(reading, place);
-  if (bearing === 'patient') return 'breach';
+  const isExact = place.sort === 'address' || place.sort === 'postcode';
+  if (bearing === 'patient') return !isExact && reading.get(isUncared) ? 'unsure' : 'breach';
   if (bearing !== 'untold') return 'none';
   const isHome = isWholeAddress(reading, place) && !isOpenToAll(reading, place);
   if (reading.get(isSomebodyNamed)) return isHome ? 'somebodys' : 'unsure';
-  const isExact = place.sort === 'address' || place.sort === 'postcode';
   if (!isExact) return 'weak';
   if (isRecord) return 'breach';
   return isHome ? 'somebodys' : 'unsure';
@@ -141,7 +143,7 @@ function detailsInView(reading: Reading): readonly Breach[] {
     if (number.kind === 'email' && reading.get(secrets).some((secret) => overlaps(secret, number))) continue;
     add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
-  for (const clue of reading.get(tellsOfOwnKin) ? [] : reading.get(inAStory)) {
+  for (const clue of reading.get(tellsOfOwnKin) || reading.get(isOffDuty) ? [] : reading.get(inAStory)) {
     const isTaken = found.some(({ span }) => overlaps(span, clue));
     if (!isTaken && !isStoried(reading, clue)) add('weak', clue.kind, clue, undefined);
   }

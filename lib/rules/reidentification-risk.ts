@@ -1,6 +1,8 @@
 import type { Span } from '../draft/span.ts';
 import { evidence } from '../reading/models/judge.ts';
+import { isUncared } from '../reading/models/uncared.ts';
 import { mentions } from '../reading/people/mentions.ts';
+import { isOffDuty } from '../reading/people/off-duty.ts';
 import { isOfAnAnimal } from '../reading/people/own-circle.ts';
 import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
@@ -49,6 +51,12 @@ function isOfNobody(reading: Reading, clues: readonly Clue[]): boolean {
   return reading.get(tales).length === 0 && firmKinds(clues) === 0 && !clues.some(({ source }) => source === 'answered');
 }
 
+/** True when neither a clue nor any word of the text is of illness or care: a runner in a costume, a vicar at the fair. */
+function isOfNoCare(reading: Reading, clues: readonly Clue[]): boolean {
+  const isIll = clues.some(({ kind }) => kind === 'condition' || kind === 'procedure' || kind === 'outcome');
+  return !isIll && reading.get(tales).every(({ isVague }) => isVague) && reading.get(isUncared);
+}
+
 function quoted(clues: readonly Clue[]): Record<string, string | number> {
   const [first, second, third] = [...new Set(clues.map(({ words }) => words))].slice(0, MOST_QUOTED);
   return {
@@ -64,7 +72,7 @@ function quoted(clues: readonly Clue[]): Record<string, string | number> {
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
-    if (reading.get(tellsOfOwnKin) || reading.get(isOfAnAnimal)) return [];
+    if (reading.get(tellsOfOwnKin) || reading.get(isOfAnAnimal) || reading.get(isOffDuty)) return [];
     const story = evidence(reading, 'patient-case');
     if (story < DOUBT_OF_JOTTED) return [];
     const said = reading.get(crowdOfReading);
@@ -72,6 +80,7 @@ export const reidentificationRisk: Rule = {
     if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
     if (!isPersonInView(reading, clues) || isOfColleagues(reading) || isOfNobody(reading, clues)) return [];
+    if (isOfNoCare(reading, clues)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {

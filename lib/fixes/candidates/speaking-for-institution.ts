@@ -23,13 +23,16 @@ export const proposeOwnVoice: Proposer = (finding, alike, draft, demands) => {
     const opening = WE_AT.exec(before) ?? HERE_AT.exec(before) ?? BEHALF.exec(before);
     if (opening === null) return [];
     const start = sentence.start + opening.index;
-    const next = NEXT.exec(text.slice(named.end))?.groups ?? {};
-    const hasWe = next['we'] !== undefined || WE_AT.test(before);
-    if (!hasWe && !/^,? I\b/.test(text.slice(named.end))) return [];
     const rest = text.slice(named.end);
+    const follows = NEXT.exec(rest);
+    // "We at Mercy's ICU": the house is named for what belongs to it, and more than its name would have to go.
+    if (follows === null) return [];
+    const next = follows.groups ?? {};
+    const hasWe = next['we'] !== undefined || WE_AT.test(before);
+    if (!hasWe && !/^,? I\b/.test(rest)) return [];
     const verb = next['verb']?.toLowerCase();
     const short = next['short']?.toLowerCase();
-    const taken = hasWe ? NEXT.exec(rest)![0].length : /^,? I/.exec(rest)![0].length;
+    const taken = hasWe ? follows[0].length : /^,? I/.exec(rest)![0].length;
     const said = hasWe ? `I${short === undefined ? '' : SHORT[short] ?? ''}${verb === undefined ? '' : ` ${VERBS[verb] ?? verb}`}` : 'I';
     const space = /^\s/.test(rest.slice(taken)) || rest.slice(taken) === '' ? '' : ' ';
     return [{

@@ -58,6 +58,8 @@ const PRONOUN = pattern('he|she|him|her|his|he\'s|she\'s|he\'d|she\'d|hes|shes|d
 /** "K 7.8", "sats of 61": a figure that somebody had; not a limit that a guideline sets. */
 const FIGURE = pattern('<measured> of|is|was|:|=? <number>');
 const LIMIT = /\b(?:under|over|above|below|less|more|than|target|cut-?off|threshold|aim|keep|if|range|normal|between|at least|when|should|give|treat|means|indicates|suggests|consider)\b|[<>≥≤]/i;
+/** "This Sat 9-1": the day. */
+const SATURDAY = /\b(?:this|on|next|last|every|each|and|by|until|&|fri|[-–,]) ?$/i;
 const OWN_KIN = pattern('<my>|<our> _{0,2} <relative>|<acquaintance>');
 const PATIENT = cueTest('patient', 'bed', 'jotted', 'operated', 'fate');
 
@@ -134,6 +136,7 @@ function personsIn(reading: Reading): Person[] {
   const found: Person[] = wordings.filter(({ weight }) => weight > 0)
     .flatMap(({ pattern: person, weight, isVague }) => find(reading, person).map(({ from, to }) => ({ from, to, weight, isVague })));
   for (const { from, to } of find(reading, FIGURE)) {
+    if (units[from]!.lower === 'sat' && SATURDAY.test(reading.text.slice(Math.max(0, units[from]!.start - 8), units[from]!.start))) continue;
     if (!LIMIT.test(reading.quote(all[units[from]!.sentence]!))) found.push({ from, to, weight: 3, isVague: false, isFigure: true });
   }
   return found;

@@ -1,5 +1,6 @@
 import { firstNot } from '../in-order.ts';
 import { isOfAnAnimal, ownFamilyNamed } from '../people/own-circle.ts';
+import { isOffDuty } from '../people/off-duty.ts';
 import { ownKinCalled, tellsOfOwnKin } from '../people/own-kin.ts';
 import { find, has, pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
@@ -118,6 +119,7 @@ export function isMadeUpOrPublished(reading: Reading, sentence: number): boolean
 
 /** About the poster's own illness, kin or colleagues, or about an animal. What names a patient or a bed is not explained away so. */
 export function isOwnFamily(reading: Reading, sentence: number, isVague = false): boolean {
+  if (reading.get(isOffDuty)) return true;
   const { units } = reading.get(shape);
   const isOwnCircle = reading.get(ownFamilyNamed).length > 0 || reading.get(isOfAnAnimal) || reading.get(ownKinCalled).length > 0;
   if (isVague && ((isOwnCircle && !PATIENT.text(reading)) || reading.get(tellsOfOwnKin))) return true;

@@ -11,6 +11,7 @@ import { sentenceAt } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { individualInView, type View } from './individual.ts';
 import { mentions } from './mentions.ts';
+import { isOffDuty } from './off-duty.ts';
 import { tellsOfOwnKin } from './own-kin.ts';
 import { isPosters, isTalkOfOneself, saysMine } from './ownership.ts';
 
@@ -127,6 +128,7 @@ const FUNERAL = /(?<!\b(?:his|her|their) )\b(?:funeral|requiem|memorial service|
 /** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
 export function bearingOf(reading: Reading, span: Span): Bearing {
   const around = tokensAround(reading, span);
+  if (reading.get(isOffDuty)) return 'public';
   if (reading.get(tellsOfOwnKin) || isPosters(around.before, isOfPatient) || saysMine(around.after)) return 'poster';
   if (isIn(reading.quote(sentenceAt(reading, span.start)), FUNERAL)) return 'public';
   const view = reading.get(subjectInView);

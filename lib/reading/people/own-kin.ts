@@ -29,7 +29,7 @@ const OF_MINE = new RegExp([
   String.raw`${START}I(?:'m| am) (?:an? |the )?(?:(?:proud|new|brand new) )?(?:aunt(?:y|ie)?|uncle|grand(?:ma|pa|mother|father)|god(?:mother|father)|bridesmaid|best man)(?![A-Za-z])`,
 ].map((source) => `(?:${source})`).join('|'), 'g');
 
-const CALLED = String.raw`[Mm]um(?:my)?|MUM|[Mm]am|[Mm]om|[Mm]ama|[Mm]ak|[Ii]bu|[Mm]ami|[Dd]ad(?:dy)?|[Pp]apa|[Aa]bah|[Aa]yah|[Pp]ap[áa]|[Nn]an(?:a|ny)?|[Gg]ran(?:ny|ma|dad|dpa|pa)?|[Nn]enek|[Aa]tu?k|[Oo]pah|[Tt]ok|[Aa]buel[oa]|[Ll]ol[oa]|[Nn]onn[oa]|[Bb]apa?k?|[Ee]mak|Umi|Abi|O[mp]a|[Pp]ops?|Ah (?:Pa|Ma|Kong|Gong|Ba|Mah)|[Pp]o ?[Pp]o|[Gg]ong ?[Gg]ong`;
+const CALLED = String.raw`[Mm]um(?:my)?|MUM|[Mm]am|[Mm]om|[Mm]ama|[Mm]ak|[Ii]bu|[Mm]ami|[Dd]ad(?:dy)?|[Pp]apa|[Aa]bah|[Aa]yah|[Pp]ap[áa]|[Nn]an(?:a|ny)?|[Gg]ran(?:ny|ma|dad|dpa|pa)?|[Nn]enek|[Aa]tu?k|[Oo]pah|[Tt]ok|[Aa]buel[oa]|[Ll]ol[oa]|[Nn]onn[oa]|[Bb]apa?k?|[Ee]mak|Umi|Abi|O[mp]a|[Pp]ops?|Ah (?:Pa|Ma|Kong|Gong|Ba|Mah)|[Pp]o ?[Pp]o|[Gg]ong ?[Gg]ong|Pa|Ma|Hubby|[Tt]he (?:missus|in-laws|mother[- ]in[- ]law|father[- ]in[- ]law)|(?:[Ll]ittle|[Bb]ig|[Oo]lder|[Yy]ounger) (?:brother|sister|bro|sis)`;
 const HAS_OR_DOES = [
   'has', 'have', 'had', 'is', 'was', 'are', 'were', 'just', 'still', 'turned', 'fell', 'moved', 'got', 'drove', 'came', 'rang', 'called', 'says', 'said', 'told', 'cried', 'made', 'went', 'wants', 'keeps', 'used',
   'always', 'finally', 'decided', 'thinks', 'broke', 'started', 'found', 'bought', 'asked', 'passed away', 'died', 'sent', 'texted', 'learned', 'learnt', 'walked', 'taught', 'loved', 'dah', 'tak', 'baru', 'nak', 'cakap', 'belum', 'masih', 'pergi', 'balik', 'selalu', 'minta', 'sekarang', 'kata', 'suruh', 'masak', 'datang', 'dapat',

@@ -16,6 +16,7 @@ import { stepBack } from './cues.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
 import { isOfAThing } from './of-a-thing.ts';
 import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
+import { isOffDuty } from './off-duty.ts';
 import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
 import type { NameWord } from './words.ts';
 
@@ -175,6 +176,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (isIn(reading.text, MOURNED) && !has(placing, 'patient') && view < 2 && reading.get(isEverydayTalk)) return 'public-figure';
   const isPraised = before.some((word) => PRAISE.has(word));
   const isPublic = [...before, ...after].slice(0, 14).some((word) => PUBLIC_LIFE.has(word));
+  if (reading.get(isOffDuty)) return isPraised ? 'colleague' : 'public-figure';
   if (candidate.title === 'clinician') return clinicianOr(reading, placing, isPraised, isPublic);
   if (isTreated(reading, placing, isPraised, isPublic)) return 'patient';
   if (isPublic && view < 2) return 'public-figure';

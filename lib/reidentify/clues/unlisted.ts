@@ -25,6 +25,15 @@ const ANYBODYS = new RegExp(verbose`^(?:meds?|medication|biopsy|scan|mri|ct|x-?r
 /** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */
 const A_COMPLAINT: readonly Fact[] = [{ says: 'lasts', share: [3e-3, 0.3] }];
 
+/** Parts of the body of which no complaint is told: the teller's own, raised, held, shaken or given, and as a figure of speech. */
+const FIGURE_BEFORE = new RegExp(verbose`\b(?:my|our|your|ye(?:r)?|own|one|second|first|other|big|good|whole|all|two|three|show\sof|by|(?:held|hold(?:s|ing)?|caught|catch|took|saved?|bated|shook|shak(?:e|es|ing)|waved?|waving
+  |raised?|raising|lend|lent|gave|give|need(?:s|ed)?|scratch(?:ed|es|ing)?|pick(?:ed|ing)?|follow(?:ed|ing)?|led\sby|on|right\sunder|change\sof|with\sall|from\sthe)\s(?:an?|the|his|her|their|my|your)?\s?(?:[a-z]+\s)?)\s?$`, 'i');
+const FIGURE_AFTER = /^\s(?:went up|goes? out|of (?:gold|the)|like gold|cannot|can't|full|over heels|on deck|and soul|first|down|sink|sank|soar|melt|skipp|burst|in the game|in (?:my|your) mouth|running|blown|made|written|held|work|luggage|ball|chair|yard|garden|door|seat|home\b)/i;
+
+function isFigureOfSpeech({ text }: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return FIGURE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || FIGURE_AFTER.test(text.slice(end, end + 16));
+}
+
 /** Most such words that count. */
 const MOST = 2;
 
@@ -43,7 +52,7 @@ export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly F
         facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT,
       }),
     );
-  const complaint = units.find((unit) => cueNames(unit).some((cue) => cue === 'bodily' || cue === 'ailing'));
+  const complaint = units.find((unit) => cueNames(unit).some((cue) => cue === 'bodily' || cue === 'ailing') && !isFigureOfSpeech(reading, unit));
   if (medical.length > 0 || !isOnly || complaint === undefined) return medical;
   return [{ kind: 'condition', start: complaint.start, end: complaint.end, facts: A_COMPLAINT }];
 }
