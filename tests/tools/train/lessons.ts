@@ -47,7 +47,7 @@ const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
 const { demands, disclaimers, institutions } = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: '' });
 
 /** From the firmest on. */
-const STANDINGS: readonly Standing[] = ['sure', 'settled', 'firm', 'weak'];
+const STANDINGS: readonly Standing[] = ['sure', 'plain', 'settled', 'firm', 'weak'];
 
 function foundIn(reading: Reading): Map<string, Standing> {
   return new Map(demands.flatMap(({ rule: id, terms }) => {
@@ -80,7 +80,7 @@ function ownStrings(): Row[] {
     .filter(([id]) => !/^(?:title|rule|decision|example)\./.test(id))
     .map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
   const put = Object.entries(lines).flatMap(([id, inLanguages]) => (
-    Object.entries(inLanguages).map(([language, text]) => [`${id}-${language}`, text])));
+    Object.entries(inLanguages).flatMap(([language, text]) => (typeof text === 'string' ? [[`${id}-${language}`, text]] : []))));
   return [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
 }
 
