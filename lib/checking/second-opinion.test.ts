@@ -61,8 +61,8 @@ describe('what wordings found', () => {
     expect(standingOf('patient-identifier', { ...FOUND, kind: 'phone', unsure: true })).toBe('sure');
     expect(standingOf('patient-identifier', { ...FOUND, kind: 'national-id' })).toBe('sure');
     expect(standingOf('credential', { ...FOUND, kind: 'password' })).toBe('plain');
-    expect(standingOf('slur', { ...FOUND, kind: 'slur' })).toBe('settled');
-    expect(standingOf('slur', { ...FOUND, kind: 'hate' })).toBe('firm');
+    expect(standingOf('slur', { ...FOUND, kind: 'slur' })).toBe('plain');
+    expect(standingOf('slur', { ...FOUND, kind: 'hate' })).toBe('settled');
   });
 
   it('goes on less where it is unsure whose name it is than where wordings settled that', () => {

@@ -8,16 +8,16 @@ import type { Breach, Rule } from '../rules/rule.ts';
 
 /**
  * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
- * which words do not tell; claims, where a false one and its correction share nearly all their words;
+ * which words do not tell; claims, where a false one and its correction share nearly all their words; the crowd, which is counted;
  * and the one that says why others are muted.
  */
 const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'patient-identifier', 'institution-email', 'profanity', 'institution-account-politics', 'health-misinformation', 'civic-misinformation',
-  'protected-activity',
+  'reidentification-risk', 'protected-activity',
 ]);
-/** Rules whose signs are sure by themselves, wherever they stand, and the one that says why others are muted. */
+/** Rules whose signs are sure by themselves, wherever they stand; the crowd, which is counted; and the one that says why others are muted. */
 const NOT_DROPPED_FROM: ReadonlySet<RuleId> = new Set([
-  'own-identifier', 'profanity', 'spam', 'affiliation-disclaimer', 'protected-activity',
+  'own-identifier', 'profanity', 'spam', 'affiliation-disclaimer', 'reidentification-risk', 'protected-activity',
 ]);
 
 /** Identifiers that only the text around them makes a patient's. */
@@ -49,7 +49,7 @@ export type Standing = 'sure' | 'plain' | 'settled' | 'firm' | 'weak' | 'storied
 export function standingOf(rule: RuleId, { unsure, kind, weak, plain, held }: Breach): Standing {
   if (held || NOT_DROPPED_FROM.has(rule)) return 'sure';
   if (rule === 'patient-identifier' && weak) return 'storied';
-  if (rule === 'slur' && kind === 'slur') return 'settled';
+  if (rule === 'slur') return kind === 'slur' ? 'plain' : 'settled';
   if (rule === 'credential') return kind === 'key' ? 'sure' : 'plain';
   if (rule === 'patient-identifier' && !BY_CONTEXT.has(kind)) return NOT_PATIENTS_ALONE.has(kind) && !unsure ? 'plain' : 'sure';
   if (rule === 'patient-identifier' && !unsure) return plain ? 'plain' : 'settled';

@@ -22,7 +22,7 @@ export const NO_SOURCE: Lines = {
 
 /** Sends one person on without advice. */
 export const ASK_YOUR_OWN: Lines = {
-  en: 'A doctor or pharmacist who knows you can say what is right for you.',
+  en: 'That is a question for your own doctor or pharmacist.',
   ms: 'Doktor atau ahli farmasi yang mengenali anda boleh menasihati anda.',
   es: 'Eso se lo puede decir su propio médico o farmacéutico.',
 };

@@ -47,10 +47,12 @@ function aboutPlace(reading: Reading, place: Place, { isRecord }: Bare): Verdict
   const isExact = place.sort === 'address' || place.sort === 'postcode';
   if (bearing === 'patient') return !isExact && reading.get(isUncared) ? 'unsure' : 'breach';
   if (bearing !== 'untold') return 'none';
-  const isHome = isWholeAddress(reading, place) && !isOpenToAll(reading, place);
+  const isOpen = isOpenToAll(reading, place);
+  const isHome = isWholeAddress(reading, place) && !isOpen;
   if (reading.get(isSomebodyNamed)) return isHome ? 'somebodys' : 'unsure';
   if (!isExact) return 'weak';
   if (isRecord) return 'breach';
+  if (isOpen) return 'weak';
   return isHome ? 'somebodys' : 'unsure';
 }
 

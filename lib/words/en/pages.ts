@@ -108,7 +108,7 @@ export const PAGES = {
   'state.cannot-write': { text: 'watched; changes have to be copied', note: 'State of a box whose text Chaperone cannot change.' },
 
   'unwatched.apps': { text: 'Apps on a phone or tablet', note: 'Kind of post that is not checked.' },
-  'unwatched.waiting': { text: 'Drafts and scheduled posts that you send from a list', note: 'Kind of post that is not checked: it goes out without a box to write in.' },
+  'unwatched.waiting': { text: 'Drafts and scheduled posts, sent from a list', note: 'Kind of post that is not checked: it goes out without a box to write in.' },
   'unwatched.forms': { text: 'Stories, reels, events, bios and ads', note: 'Kind of post that is not checked.' },
   'unwatched.pictures': { text: 'The sound of videos, and files that can’t be read', note: 'Kind of post that is not checked.' },
 
