@@ -1,14 +1,13 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { Box, PictureFacts } from '../draft/picture-facts.ts';
 import type { Pixels } from './grey.ts';
+import { ownFile } from './packed.ts';
 import { PARTS_FOLDER } from './parts.ts';
 
 type Code = NonNullable<PictureFacts['codes']>[number];
 
 /** Codes that are squares of dots; all others are bars. */
 const MATRIX = /QR|DataMatrix|Aztec|MaxiCode|PDF417/;
-
-let prepared = false;
 
 /** Bars go on above and below the rows they were read in: their box grows along them while the pixels stay the same. */
 const ALIKE = 40;
@@ -49,10 +48,24 @@ function roomy({ x, y, width, height }: Box): Box {
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }
 
+let opening: Promise<void> | null = null;
+
+async function open(): Promise<void> {
+  prepareZXingModule({ overrides: { wasmBinary: await (await ownFile(`${PARTS_FOLDER}/zxing_reader.wasm`)).arrayBuffer() } });
+}
+
+/** Gives the reader its engine, once; where that failed, the next picture tries again. */
+function opened(): Promise<void> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
 /** Finds barcodes and QR codes, also turned and light on dark. Boxes hold the whole code, in the pixels given. */
 export async function codesIn(pixels: Pixels): Promise<readonly Code[]> {
-  if (!prepared) prepareZXingModule({ overrides: { locateFile: (file: string) => `${PARTS_FOLDER}/${file}` } });
-  prepared = true;
+  await opened();
   const found = await readBarcodes(pixels as ImageData, { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true });
   return found.map(({ format, symbology, text, position }) => {
     const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];

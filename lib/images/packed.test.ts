@@ -11,8 +11,8 @@ function standing(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): voi
 
 describe('a file of the extension’s own', () => {
   it('is unpacked where it stands packed', async () => {
-    standing({ '/pictures/model.bin.gz': new Uint8Array(gzipSync(Buffer.from([1, 2, 3]))) });
-    expect([...new Uint8Array(await (await ownFile('/pictures/model.bin')).arrayBuffer())]).toEqual([1, 2, 3]);
+    standing({ '/pictures/zxing_reader.wasm.gz': new Uint8Array(gzipSync(Buffer.from([1, 2, 3]))) });
+    expect([...new Uint8Array(await (await ownFile('/pictures/zxing_reader.wasm')).arrayBuffer())]).toEqual([1, 2, 3]);
   });
 
   it('is given as it is where it does not', async () => {
@@ -22,6 +22,6 @@ describe('a file of the extension’s own', () => {
 
   it('is told to be missing', async () => {
     standing({});
-    await expect(ownFile('/pictures/model.bin')).rejects.toThrow();
+    await expect(ownFile('/pictures/zxing_reader.wasm')).rejects.toThrow();
   });
 });

@@ -10,11 +10,10 @@ export const PARTS: readonly string[] = [
   'tesseract.js-core/tesseract-core-simd-lstm.js',
   'tesseract.js-core/tesseract-core-simd-lstm.wasm',
   '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
-  'zxing-wasm/dist/reader/zxing_reader.wasm',
   'pdfjs-dist/build/pdf.worker.min.mjs',
   '@vladmandic/face-api/model/ssd_mobilenetv1_model-weights_manifest.json',
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
 ];
 
 /** What the build packs before it copies it there; `packed.ts` unpacks it. */
-export const PARTS_TO_PACK: readonly string[] = ['@vladmandic/face-api/model/ssd_mobilenetv1_model.bin'];
+export const PARTS_TO_PACK: readonly string[] = ['@vladmandic/face-api/model/ssd_mobilenetv1_model.bin', 'zxing-wasm/dist/reader/zxing_reader.wasm'];
