@@ -46,14 +46,20 @@ const FIRM = 2;
  */
 export type Standing = 'sure' | 'plain' | 'settled' | 'firm' | 'weak' | 'storied';
 
-export function standingOf(rule: RuleId, { unsure, kind, weak, plain, held }: Breach): Standing {
+export function standingOf(rule: RuleId, breach: Breach): Standing {
+  const { kind, weak, held } = breach;
   if (held || NOT_DROPPED_FROM.has(rule)) return 'sure';
-  if (rule === 'patient-identifier' && weak) return 'storied';
+  if (rule === 'patient-identifier') return identifierStanding(breach);
   if (rule === 'slur') return kind === 'slur' ? 'plain' : 'settled';
   if (rule === 'credential') return kind === 'key' ? 'sure' : 'plain';
-  if (rule === 'patient-identifier' && !BY_CONTEXT.has(kind)) return NOT_PATIENTS_ALONE.has(kind) && !unsure ? 'plain' : 'sure';
-  if (rule === 'patient-identifier' && !unsure) return plain ? 'plain' : 'settled';
   return weak ? 'weak' : 'firm';
+}
+
+function identifierStanding({ unsure, kind, weak, plain }: Breach): Standing {
+  if (weak) return 'storied';
+  if (!BY_CONTEXT.has(kind)) return NOT_PATIENTS_ALONE.has(kind) && !unsure ? 'plain' : 'sure';
+  if (unsure) return 'firm';
+  return plain ? 'plain' : 'settled';
 }
 
 /** Whether the model is let tell what no wording found, whatever it has learnt. */

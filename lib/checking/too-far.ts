@@ -34,14 +34,10 @@ function namesSomebody(reading: Reading, span: Span): boolean {
     || /@\w/.test(reading.text.slice(sentence.start, sentence.end));
 }
 
-/** True where those who work beside the writer are called names, and no word is at the employer. */
-function isAtPeers(reading: Reading, span: Span, isLearned: boolean): boolean {
-  const { scene } = sceneOf(reading, span);
-  const near = reading.text.slice(scene.start, scene.end);
-  if (!PEERS.test(near) || AT_EMPLOYER.test(near)) return false;
-  return isLearned || reading.get(insults).some(
-    (insult) => overlaps(insult, span) && PEERS_OR_SOME.includes(insult.target) && insult.stance === 'asserted',
-  );
+/** True where the talk is of those who work beside the writer, and no word is at the employer. */
+function isOfPeers(reading: Reading, span: Span): boolean {
+  const near = reading.quote(sceneOf(reading, span).scene);
+  return PEERS.test(near) && !AT_EMPLOYER.test(near);
 }
 
 /**
@@ -52,7 +48,7 @@ export function goesTooFar(reading: Reading, rule: RuleId, { span, kind }: Breac
   if (span === null) return false;
   if (rule === 'profanity') return CALLED.test(reading.text.slice(span.start, span.end)) && namesSomebody(reading, span);
   if (!PERSONAL.includes(rule)) return false;
-  return reading.get(insults).some((insult) => overlaps(insult, span) && NOT_ITS_BUSINESS.includes(insult.target))
-    || isAtPeers(reading, span, kind === LEARNED)
-    || namesSomebody(reading, span);
+  const said = reading.get(insults).filter((insult) => overlaps(insult, span));
+  const isAtSome = kind === LEARNED || said.some(({ target, stance }) => PEERS_OR_SOME.includes(target) && stance === 'asserted');
+  return said.some(({ target }) => NOT_ITS_BUSINESS.includes(target)) || (isAtSome && isOfPeers(reading, span)) || namesSomebody(reading, span);
 }

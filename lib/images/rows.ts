@@ -48,13 +48,18 @@ export function boxOf({ x, y, length, height, slope }: Line): Box {
 
 const onItsHead = ({ x, y, width, height }: Box): Box => ({ x: -(x + width), y: -(y + height), width, height });
 
+/** Letters and digits of what was read. */
+export function lettersIn(text: string): number {
+  return (text.match(/[\p{L}\p{N}]/gu) ?? []).length;
+}
+
 /** How surely words were read, 0 to 1: the mean over their letters. Nothing read is not sure at all. */
 export function sureness(lines: readonly Pick<ReadLine, 'words'>[]): number {
   let [letters, sure] = [0, 0];
   for (const { words } of lines) {
     for (const { text, sure: each } of words) {
       letters += text.length;
-      sure += (text.match(/[\p{L}\p{N}]/gu) ?? []).length * each;
+      sure += lettersIn(text) * each;
     }
   }
   return letters === 0 ? 0 : sure / letters;

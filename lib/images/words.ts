@@ -5,7 +5,7 @@ import { likelihood } from './likelihood.ts';
 import { linesIn, weight } from './lines.ts';
 import { inOrder } from './order.ts';
 import type { Recogniser, Word } from './recognise.ts';
-import { boxOf, type Found, likely, type ReadLine, readAlone, readInTurns, readTogether, SHORTEST, SURELY, sureness, type Way } from './rows.ts';
+import { boxOf, type Found, lettersIn, likely, type ReadLine, readAlone, readInTurns, readTogether, SHORTEST, SURELY, sureness, type Way } from './rows.ts';
 
 /** So many lines tell which way up they stand. */
 const SAMPLE = 8;
@@ -79,7 +79,7 @@ interface Sampled {
 }
 
 const isSure = (line: ReadLine) => sureness([line]) >= SURELY;
-const lettersOf = ({ words }: ReadLine) => words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu) ?? []).length, 0);
+const lettersOf = ({ words }: ReadLine) => words.reduce((sum, { text }) => sum + lettersIn(text), 0);
 
 /** True when lines were read the right way up. */
 function standUp(read: readonly ReadLine[]): boolean {

@@ -20,7 +20,7 @@ export function hasMalay(reading: Reading): boolean {
   return new Set(reading.get(tokens).flatMap(({ lower }) => (SMALL_WORDS.ms.has(lower) ? lower : []))).size >= FEWEST;
 }
 
-/** Which of the languages that rules read most of the text is written in; for what is written into a draft. */
+/** Which of the languages that rules read most of the text is written in, by its small words: names and speech are read by it. */
 export function spokenLanguage(reading: Reading): Language {
   const words = reading.get(tokens).filter(({ kind }) => kind === 'word');
   const share = (known: ReadonlySet<string>) => words.filter(({ lower }) => known.has(lower)).length / Math.max(1, words.length);

@@ -1,6 +1,5 @@
 import { isUncared } from '../reading/models/uncared.ts';
-import { isOffDuty } from '../reading/people/off-duty.ts';
-import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
+import { isOfOwnLife } from '../reading/people/own-life.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import { tales } from '../reading/patients/tales.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** One specific patient or encounter, identified or not. A draft gives one finding: the first sentence that tells of one. */
 export const patientCase: Rule = {
   id: 'patient-case',
-  exempts: (reading) => reading.get(tellsOfOwnKin) || reading.get(isOffDuty),
+  exempts: (reading) => reading.get(isOfOwnLife),
   evaluate(reading) {
     const all = reading.get(tales);
     const [first] = all;

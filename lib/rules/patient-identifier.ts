@@ -10,8 +10,7 @@ import { isUncared } from '../reading/models/uncared.ts';
 import { bareness, type Bare } from '../reading/people/bare.ts';
 import { bearingOf, isOfficeMailbox, isOpenToAll, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../reading/people/bearing.ts';
 import { inAStory } from '../reading/people/in-a-story.ts';
-import { isOffDuty } from '../reading/people/off-duty.ts';
-import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
+import { isOfOwnLife } from '../reading/people/own-life.ts';
 import { mentions, type Mention } from '../reading/people/mentions.ts';
 import { isHistory, isIdlePlace, isInvented, isOwnIllness, isStoried } from '../reading/people/nobodys-record.ts';
 import { isRecorded } from '../reading/people/recorded.ts';
@@ -145,7 +144,7 @@ function detailsInView(reading: Reading): readonly Breach[] {
     if (number.kind === 'email' && reading.get(secrets).some((secret) => overlaps(secret, number))) continue;
     add(aboutNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
-  for (const clue of reading.get(tellsOfOwnKin) || reading.get(isOffDuty) ? [] : reading.get(inAStory)) {
+  for (const clue of reading.get(isOfOwnLife) ? [] : reading.get(inAStory)) {
     const isTaken = found.some(({ span }) => overlaps(span, clue));
     if (!isTaken && !isStoried(reading, clue)) add('weak', clue.kind, clue, undefined);
   }

@@ -2,9 +2,8 @@ import type { Span } from '../draft/span.ts';
 import { evidence } from '../reading/models/judge.ts';
 import { isUncared } from '../reading/models/uncared.ts';
 import { mentions } from '../reading/people/mentions.ts';
-import { isOffDuty } from '../reading/people/off-duty.ts';
 import { isOfAnAnimal } from '../reading/people/own-circle.ts';
-import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
+import { isOfOwnLife } from '../reading/people/own-life.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
@@ -72,7 +71,7 @@ function quoted(clues: readonly Clue[]): Record<string, string | number> {
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
-    if (reading.get(tellsOfOwnKin) || reading.get(isOfAnAnimal) || reading.get(isOffDuty)) return [];
+    if (reading.get(isOfOwnLife) || reading.get(isOfAnAnimal)) return [];
     const story = evidence(reading, 'patient-case');
     if (story < DOUBT_OF_JOTTED) return [];
     const said = reading.get(crowdOfReading);

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Demands } from '../../policies/demands.ts';
 import { writtenLanguage } from '../written-language.ts';
-import type { Candidate, Proposer } from '../candidate.ts';
-import { fits } from '../length.ts';
+import { appending } from '../appending.ts';
+import type { Proposer } from '../candidate.ts';
 import { TIE } from '../lines.ts';
 import { behind } from '../tidy.ts';
 import { proposeDisclaimer } from './affiliation-disclaimer.ts';
@@ -17,7 +17,7 @@ function disclosure(institution: string, draft: Draft): string {
 
 /** The line alone, and with the disclaimer that is due once the tie shows. */
 export const proposeDisclosure: Proposer = (finding, alike, draft, demands: Demands) => {
-  const { text, site, surface, affiliation } = draft;
+  const { text, affiliation } = draft;
   const institution = affiliation?.trim() || String(finding.message.data?.['institution'] ?? '');
   if (institution === '') return [];
   const line = disclosure(institution, draft);
@@ -25,9 +25,5 @@ export const proposeDisclosure: Proposer = (finding, alike, draft, demands: Dema
   const further = proposeDisclaimer(finding, alike, { ...draft, text: told }, demands).map(({ edits }) => edits[0]?.text.trim() ?? '');
   return ['', ...further]
     .map((disclaimer) => (disclaimer === '' ? line : `${line} ${disclaimer}`))
-    .filter((added) => fits(text + behind(text, added), site, surface))
-    .map((added): Candidate => ({
-      label: { id: 'fix.disclosure.insert', data: { text: added } },
-      edits: [{ start: text.length, end: text.length, text: behind(text, added) }],
-    }));
+    .flatMap((added) => appending(draft, added, 'fix.disclosure.insert'));
 };

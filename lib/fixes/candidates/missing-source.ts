@@ -3,10 +3,9 @@ import { Reading } from '../../reading/reading.ts';
 import { hashOf } from '../../reading/sources/shingles.ts';
 import { termsIn } from '../../reading/sources/terms.ts';
 import { writtenLanguage } from '../written-language.ts';
-import type { Candidate, Proposer } from '../candidate.ts';
-import { fits } from '../length.ts';
+import { appending } from '../appending.ts';
+import type { Proposer } from '../candidate.ts';
 import { NO_SOURCE } from '../lines.ts';
-import { behind } from '../tidy.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 
 /** Words of a claim that a text just read must share, so that its address may be the source. */
@@ -34,16 +33,12 @@ function isFrom(claim: ReadonlySet<string>, { text, terms }: NonNullable<Draft['
 /** Adds the address of what was just read about the same, or says that the source is not at hand, or leaves the claim out. */
 export const proposeSource: Proposer = (...asked) => {
   const [finding, , draft] = asked;
-  const { text, site, surface, recentlyRead = [] } = draft;
+  const { text, recentlyRead = [] } = draft;
   const claim = wordsOf(finding.span === null ? text : text.slice(finding.span.start, finding.span.end));
   const addresses = recentlyRead.flatMap((read) => (read.url !== undefined && isFrom(claim, read) ? [read.url] : []));
-  const added = (line: string, id: string): Candidate[] => {
-    const insert = behind(text, line);
-    return fits(text + insert, site, surface) ? [{ label: { id, data: { text: line } }, edits: [{ start: text.length, end: text.length, text: insert }] }] : [];
-  };
   return [
-    ...[...new Set(addresses)].flatMap((address) => added(address, 'fix.source.insert')),
-    ...added(NO_SOURCE[writtenLanguage(draft)], 'fix.source.none'),
+    ...[...new Set(addresses)].flatMap((address) => appending(draft, address, 'fix.source.insert')),
+    ...appending(draft, NO_SOURCE[writtenLanguage(draft)], 'fix.source.none'),
     ...proposeLeavingOutSentence(...asked),
   ];
 };
