@@ -34,7 +34,7 @@ function pgm({ width, height, data }: Grey): Uint8Array {
 
 function start(): Promise<Engine> {
   return createWorker('eng', OEM.LSTM_ONLY, {
-    workerPath: `${PARTS_FOLDER}/worker.min.js`, corePath: new URL(`${PARTS_FOLDER}/tesseract-core-simd-lstm.js`, location.href).href,
+    workerPath: `${PARTS_FOLDER}/worker.min.js`, corePath: new URL(`${PARTS_FOLDER}/tesseract-core-relaxedsimd-lstm.js`, location.href).href,
     langPath: new URL(PARTS_FOLDER, location.href).href, workerBlobURL: false, cacheMethod: 'none', gzip: true,
     // What the engine says to the log could hold words; failures come as rejections.
     errorHandler: () => {},
