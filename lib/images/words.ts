@@ -73,6 +73,8 @@ function ranked(found: readonly Found[], grey: Grey): Ranked[] {
 interface Sampled {
   readonly way: Way;
   readonly read: readonly ReadLine[];
+  /** How much each row of `read` looks like writing, in the same order. */
+  readonly likely: readonly number[];
   readonly rest: Found[];
   /** Some of them are writing, the right way up. */
   readonly sure: boolean;
@@ -87,22 +89,23 @@ function standUp(read: readonly ReadLine[]): boolean {
 }
 
 /** How likely a row must be to be tried beside writing that was found: half as likely as the middle one of what was surely read. */
-function leastBeside({ way, read, sure }: Sampled): number {
-  const likely = read.filter(isSure).map(({ found }) => likelihood(way.grey, found.line)).sort((a, b) => a - b);
-  return sure ? HALF_AS_LIKELY * (likely[Math.floor(likely.length / 2)] ?? 0) : 0;
+function leastBeside({ read, likely, sure }: Sampled): number {
+  const ofSure = likely.filter((_each, at) => isSure(read[at]!)).sort((a, b) => a - b);
+  return sure ? HALF_AS_LIKELY * (ofSure[Math.floor(ofSure.length / 2)] ?? 0) : 0;
 }
 
 /** Reads some of the lines that run one way, finding out which way up they stand: the likeliest, and no more than a few that are less likely than `least`. */
 async function sampled(found: readonly Found[], way: Way, least: number): Promise<Sampled> {
   const all = ranked(found, way.grey);
   const size = all.slice(0, SAMPLE).filter(({ likely }, at) => at < FEW || likely >= least).length;
+  const likely = all.slice(0, size).map((row) => row.likely);
   const [sample, rest] = [all.slice(0, size), all.slice(size)].map((rows) => rows.map(({ one }) => one)) as [Found[], Found[]];
   const read = await readAlone(sample, way);
-  if (sample.length === 0 || standUp(read)) return { way, read, rest, sure: sample.length > 0 };
+  if (sample.length === 0 || standUp(read)) return { way, read, likely, rest, sure: sample.length > 0 };
   const onHead = { ...way, flipped: true };
   const other = await readAlone(sample, onHead);
   const isOther = sureness(other) > sureness(read);
-  return { way: isOther ? onHead : way, read: isOther ? other : read, rest, sure: standUp(isOther ? other : read) };
+  return { way: isOther ? onHead : way, read: isOther ? other : read, likely, rest, sure: standUp(isOther ? other : read) };
 }
 
 /** Reads what is left of the lines that run one way. Where the others are surely writing, rows across them that hardly are one are left. */

@@ -1,4 +1,5 @@
 import { verbose } from '../patterns/verbose.ts';
+import { MADE_UP } from './made-up.ts';
 
 const WORD = String.raw`(?<![A-Za-zÀ-ɏ])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;
@@ -56,8 +57,8 @@ export const SAYS_OTHERS = new RegExp(verbose`${WORD}(?:
 
 /** Details that are nobody's: made up, printed on a form, a famous door. */
 export const NOBODYS_DETAIL = new RegExp(verbose`${WORD}(?:
-  fake | made[-\s]up | fictional | placeholder | sample | for\s(?:exam|training|demo)\suse | dummy | specimen | contoh | ejemplo | tv\sdramas? | example\sstreet
-  | ofcom | john\sdoe | jane\sdoe | simulat(?:ed|ion) | mannequin | lorem | baker\sstreet | downing\sstreet | what\snot\sto
+  ${MADE_UP} | fake | sample | dummy | specimen | contoh | ejemplo | tv\sdramas? | example\sstreet
+  | ofcom | john\sdoe | jane\sdoe | simulat(?:ed|ion) | lorem | baker\sstreet | downing\sstreet | what\snot\sto
 )${ENDS}`, 'i');
 
 /** A home rather than a place of work, anywhere in the text. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { MADE_UP } from '../lexicons/made-up.ts';
 import type { Reading } from '../reading.ts';
 import { verbose } from '../patterns/verbose.ts';
 import { isIn } from '../patterns/quick-match.ts';
@@ -8,11 +9,11 @@ const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;
 
 /** Persons of exams, simulations, novels and forms, in English, Malay and Spanish. */
 const INVENTED = new RegExp(verbose`${WORD}(?:
-  (?:teaching|clinical|exam|practice|invented|made[-\s]up|fictional|this|a|the|medical\sschool|hypothetical)\s(?:[a-z]+\s)?vignettes? | vignette\s(?:for|is|about) | fictional | made[-\s]up | is(?:n't|\snot)\sreal
+  ${MADE_UP} | (?:teaching|clinical|exam|practice|invented|this|a|the|medical\sschool|hypothetical)\s(?:[a-z]+\s)?vignettes? | vignette\s(?:for|is|about) | is(?:n't|\snot)\sreal
   | question\sbanks? | osce\s(?:station|candidates?|stem|scenario|actor)s? | contoh\s(?:osce|kes|soalan) | simulat(?:ed|ion)\s(?:patient|suite|lab|case|centre|center|man) | in\sour\ssimulation
-  | simulacro | maniqu[íi] | mannequin | manikin | la\snovela | ficci[óo]n | novel(?:'s)?\s(?:begins|opens|villain|hero) | test\s(?:server|patient|environment|system) | safe\sharbor\slists
+  | simulacro | maniqu[íi] | manikin | la\snovela | ficci[óo]n | novel(?:'s)?\s(?:begins|opens|villain|hero) | test\s(?:server|patient|environment|system) | safe\sharbor\slists
   | every\s(?:sba|exam|question|vignette|single\sosce)\s(?:[a-z]+\s)?(?:ever|begins|starts|is) | sba\s(?:ever|question) | paciente\sde\stodos\slos\sex[áa]menes | mrs?\s(?:example|nobody|somebody)
-  | for\s(?:exam|training|demo)\suse | placeholder | dummy\s(?:patients?|mrn|records?|data|numbers?) | example\s(?:mrn|patients?|records?) | (?:every|the)\stextbook(?:'s)? | textbook\spatients?
+  | dummy\s(?:patients?|mrn|records?|data|numbers?) | example\s(?:mrn|patients?|records?) | (?:every|the)\stextbook(?:'s)? | textbook\spatients?
   | (?:training|induction)\s(?:modules?|slides?|database) | role[-\s]?play | (?:my|a|his|her)\s(?:first\s|second\s|third\s|next\s)?(?:[a-z]+\s)?thriller
 )${ENDS}`, 'i');
 
