@@ -1,13 +1,13 @@
 import type { Message } from '../../checking/report.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { hasFocus } from '../editors/selection.ts';
+import { BareEnter } from './bare-enter.ts';
 import type { CaretKeeper } from './caret.ts';
 import type { Checks } from './checks.ts';
-import type { Dealings } from './dealings.ts';
 import type { Findings } from './findings.ts';
+import type { Responses } from './responses.ts';
 import type { Showing } from './showing.ts';
 import type { TextWatch } from './text-watch.ts';
-import { WayOut } from './way-out.ts';
 
 /** How long a held post waits for an interface to ask the person with, in milliseconds; then it goes. */
 const LONGEST_LOAD = 2_000;
@@ -18,7 +18,7 @@ interface Parts {
   readonly watch: TextWatch;
   readonly checks: Checks;
   readonly findings: Findings;
-  readonly dealings: Dealings;
+  readonly responses: Responses;
   readonly showing: Showing;
   readonly caret: CaretKeeper;
   /** What would be posted now. */
@@ -28,7 +28,7 @@ interface Parts {
 /** What becomes of a text at Post: it passes, is held while its last words are checked, or waits for the person. */
 export class Sending {
   readonly #parts: Parts;
-  readonly #wayOut = new WayOut();
+  readonly #bareEnter = new BareEnter();
   /** Post is held; calling it lets the post go. */
   #held: (() => void) | null = null;
 
@@ -72,31 +72,31 @@ export class Sending {
 
   /** The text goes out: the person went past the warnings that stand. */
   sent(): void {
-    this.#parts.dealings.wentPast(this.#parts.draft());
+    this.#parts.responses.wentPast(this.#parts.draft());
   }
 
   /** True when the text as it was let go waits for the person's own Enter, and no late answer holds it. */
   get allowed(): boolean {
-    return this.#wayOut.grants(this.text) && (this.passes || !this.#known);
+    return this.#bareEnter.grants(this.text) && (this.passes || !this.#known);
   }
 
   /** Lets the text, as it is, go with the person's next Enter, which they are told to press. */
   allowOnce(checked: boolean): void {
-    this.#wayOut.grant(this.text);
+    this.#bareEnter.grant(this.text);
     this.say({ id: checked ? 'notice.enter-again' : 'notice.enter-unchecked', data: {} });
     if (!hasFocus(this.#parts.editable)) void this.back();
   }
 
   /** The Enter that was asked for came. */
   spendAllowance(): void {
-    this.#wayOut.revoke();
-    this.#parts.dealings.sent(this.#parts.draft());
+    this.#bareEnter.revoke();
+    this.#parts.responses.sent(this.#parts.draft());
     this.#parts.showing.dismiss();
   }
 
   /** A key that sends was pressed at this moment, on `performance.now()`'s clock; what was sent ahead of this script is said. */
   slipped(since: number): void {
-    if (this.#empty && this.#wayOut.slipped(since)) this.say({ id: 'notice.slipped', data: {} });
+    if (this.#empty && this.#bareEnter.slipped(since)) this.say({ id: 'notice.slipped', data: {} });
   }
 
   /** Post is held until the person decides. It goes when there is no way to ask. */
@@ -134,14 +134,14 @@ export class Sending {
 
   /** Other words stand in the box. */
   changed(): void {
-    this.#wayOut.filled();
+    this.#bareEnter.filled();
     this.#held = null;
   }
 
   /** Nothing stands in the box any more. Told before what is known of its last text is forgotten. */
   emptied(): void {
     const { checks, watch, findings } = this.#parts;
-    this.#wayOut.emptied(checks.knows(watch.revision - 1) && findings.holding.length === 0);
+    this.#bareEnter.emptied(checks.knows(watch.revision - 1) && findings.holding.length === 0);
     this.#held = null;
   }
 

@@ -1,17 +1,18 @@
-import type { Fix, Message } from '../../checking/report.ts';
-import type { Card, Decision, ViewActions } from '../../checking/view.ts';
+import type { Message } from '../../checking/report.ts';
+import type { ViewActions } from '../../checking/view.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
 import type { Box } from '../surfaces/find.ts';
+import { actionsOf } from './actions.ts';
 import { CaretKeeper } from './caret.ts';
 import { Checks, PAUSE } from './checks.ts';
-import { Dealings } from './dealings.ts';
 import { Drafting } from './drafting.ts';
 import { Findings } from './findings.ts';
-import { Repairs } from './repairs.ts';
+import { Fixes } from './fixes.ts';
+import type { Carried, SessionOptions } from './options.ts';
+import { Responses } from './responses.ts';
 import { SelfCheck, type State } from './self-check.ts';
 import { Sending } from './sending.ts';
 import { Showing } from './showing.ts';
-import type { Carried, SessionOptions } from './options.ts';
 import { TextWatch } from './text-watch.ts';
 
 /** What is being written in one composer: from its first character until it is posted, emptied or gone, and again. */
@@ -28,8 +29,8 @@ export class Session {
   readonly #self: SelfCheck;
   readonly #showing: Showing;
   readonly #findings: Findings;
-  readonly #repairs: Repairs;
-  readonly #dealings: Dealings;
+  readonly #fixes: Fixes;
+  readonly #responses: Responses;
   readonly #drafting: Drafting;
   readonly #caret: CaretKeeper;
 
@@ -49,13 +50,13 @@ export class Session {
     this.#checks = new Checks(options.background, () => this.draft, () => this.#onAnswer(), signal);
     box.editable.addEventListener('focus', () => this.#checks.wake(), { signal });
     this.#self = new SelfCheck(box, this.#watch, options.background);
-    this.#dealings = new Dealings(options.background, this.#findings, options.onFailure);
-    this.#repairs = new Repairs({
+    this.#responses = new Responses(options.background, this.#findings, options.onFailure);
+    this.#fixes = new Fixes({
       box, watch: this.#watch, checks: this.#checks, findings: this.#findings, self: this.#self, background: options.background,
       draft: () => this.draft, onKnown: () => this.#showing.render(),
     });
     this.#showing = new Showing({
-      box, map: () => this.#watch.map, load: () => options.background.interface(), actions: this.#actions,
+      box, map: () => this.#watch.map, load: () => options.background.interface(), actions: this.#actions(),
       onFailure: options.onFailure, onShown: options.onShown,
       known: () => ({
         text: this.text, cards: this.#findings.cards, fixes: this.#findings.fixes, answer: this.#checks.answer, failed: this.#checks.failed,
@@ -63,7 +64,7 @@ export class Session {
       }),
     }, signal);
     this.sending = new Sending({
-      editable: box.editable, watch: this.#watch, checks: this.#checks, findings: this.#findings, dealings: this.#dealings,
+      editable: box.editable, watch: this.#watch, checks: this.#checks, findings: this.#findings, responses: this.#responses,
       showing: this.#showing, caret: this.#caret, draft: () => this.draft,
     });
     if (this.empty) return;
@@ -155,13 +156,13 @@ export class Session {
   /** The editor is gone from the page (a last word may stay for a while), or this script lets go. */
   end(lastWord: boolean): void {
     if (this.#life.signal.aborted) return;
-    if (lastWord) this.#dealings.left();
+    if (lastWord) this.#responses.left();
     this.#showing.end(lastWord);
     this.#life.abort();
   }
 
   #onText(before: string): void {
-    if (this.#repairs.writing) return;
+    if (this.#fixes.writing) return;
     if (this.empty) return this.#emptied();
     if (before.trim() === '') this.#showing.load();
     this.sending.changed();
@@ -169,8 +170,26 @@ export class Session {
     if (!this.#watch.composing) this.#checks.soon();
   }
 
+  /** What the person presses in the interface. */
+  #actions(): ViewActions {
+    return actionsOf(() => ({
+      checks: this.#checks, findings: this.#findings, fixes: this.#fixes, responses: this.#responses, showing: this.#showing, sending: this.sending,
+      signal: this.#life.signal,
+      id: () => this.#drafting.id,
+      text: () => this.text,
+      changed: (before) => {
+        if (this.empty) this.#emptied();
+        else this.#shift(before);
+        return !this.empty;
+      },
+      recheck: () => this.recheck(),
+      say: (message, copy) => this.say(message, copy),
+      openOptions: () => void this.#options.background.openOptions().catch(() => this.#options.onFailure()),
+    }));
+  }
+
   #shift(before: string): void {
-    this.#repairs.forget();
+    this.#fixes.forget();
     const quiet = this.#findings.cards.length === 0 && !this.#showing.speaks;
     this.#findings.shift(before, this.text);
     if (!quiet) this.#showing.render();
@@ -178,11 +197,11 @@ export class Session {
 
   /** Posted or deleted: what comes next is another draft. */
   #emptied(): void {
-    this.#dealings.left();
+    this.#responses.left();
     this.sending.emptied();
     this.#checks.clear();
     this.#findings.clear();
-    this.#dealings.clear();
+    this.#responses.clear();
     this.#drafting.renew();
     this.#caret.forget();
     this.#showing.emptied();
@@ -194,58 +213,8 @@ export class Session {
     else if (answer !== null) this.#findings.take(answer, this.text);
     this.#self.readable();
     this.#showing.render();
-    this.#repairs.resume();
-    this.#dealings.shown();
+    this.#fixes.resume();
+    this.#responses.shown();
     void this.#self.compareModel();
-  }
-
-  readonly #actions: ViewActions = {
-    open: (card) => void this.#repairs.open(card),
-    apply: (fix) => void this.#apply(fix),
-    decide: (card, decision) => void this.#decide(this.#findings.card(card), decision),
-    undo: (card) => void this.#decide(this.#findings.card(card), null),
-    back: () => void this.sending.back(),
-    postAnyway: () => this.#postAnyway(),
-    dismissNotice: () => this.#showing.dismiss(),
-    openOptions: () => void this.#options.background.openOptions().catch(() => this.#options.onFailure()),
-  };
-
-  async #apply(fix: Fix): Promise<void> {
-    if (!this.#repairs.fits(fix)) return;
-    const fromInside = this.#showing.focused;
-    const before = this.text;
-    const { held } = this.sending;
-    const done = await this.#repairs.apply(fix);
-    if (this.#life.signal.aborted) return;
-    if (this.empty) return this.#emptied();
-    this.#shift(before);
-    if (done === 'written') this.#dealings.actedOn(fix.rule);
-    if (done === 'not-tried') this.say({ id: 'notice.fix-copy', data: {} }, fix.text);
-    if (done === 'differs') this.say({ id: this.text === before ? 'notice.fix' : 'notice.fix-copy', data: {} }, fix.text);
-    await this.#checks.now();
-    // The person sees the changed text before it goes out, so Post is pressed again, unless something holds it still.
-    if (this.sending.held === held && this.#findings.holding.length === 0) this.sending.drop();
-    this.#showing.render();
-    if (fromInside && this.sending.waiting) this.#showing.focus();
-  }
-
-  async #decide(card: Card | undefined, decision: Decision | null): Promise<void> {
-    if (card === undefined) return;
-    const deciding = this.#dealings.decide(this.#drafting.id, card, decision);
-    if (this.#findings.holding.length === 0) this.sending.drop();
-    this.#showing.render();
-    if (!(await deciding)) this.say({ id: 'notice.not-kept', data: {} });
-    // A permission or an allowed word reaches further than this card.
-    this.recheck();
-  }
-
-  #postAnyway(): void {
-    const release = this.sending.held;
-    const { holding } = this.#findings;
-    if (release === null || holding.some(({ tier }) => tier === 'block')) return;
-    for (const card of holding) void this.#decide(card, 'left-as-is');
-    this.sending.drop();
-    this.#showing.render();
-    release();
   }
 }

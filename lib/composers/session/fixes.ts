@@ -22,10 +22,10 @@ export interface Parts {
 }
 
 /** What became of a fix: as `write` tells it, or `not-tried` because the editor is not to be written to. */
-export type Repaired = 'written' | 'moved' | 'differs' | 'not-tried';
+export type FixOutcome = 'written' | 'moved' | 'differs' | 'not-tried';
 
 /** Has fixes worked out when a card opens, and writes the one that is pressed. */
-export class Repairs {
+export class Fixes {
   /** A fix is going in: what the editor shows meanwhile is neither the text before nor the one after. */
   writing = false;
   /** Cards whose fixes were asked for before the text they stand in was checked. */
@@ -71,7 +71,7 @@ export class Repairs {
   }
 
   /** Writes a fix into the editor. */
-  async apply(fix: Fix): Promise<Repaired> {
+  async apply(fix: Fix): Promise<FixOutcome> {
     const { box: { editable, surface }, watch, self, background } = this.#parts;
     if (!self.writable) return 'not-tried';
     this.writing = true;

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft/draft.ts';
 const LONGEST = 30_000;
 
 /** Tells whether a post went out after its button was pressed: then its box is empty, or gone, soon after. */
-export class Leaving {
+export class SentDraft {
   #sent: { readonly draft: Draft; readonly at: number } | null = null;
 
   /** The person sent this. */

@@ -2,16 +2,16 @@ import type { Card, Decision } from '../../checking/view.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { Background } from '../background.ts';
 import type { Findings } from './findings.ts';
-import { Leaving } from './leaving.ts';
+import { SentDraft } from './sent-draft.ts';
 
 /** Tells the background what the person does about findings: what they decide, and what becomes of warnings. */
-export class Dealings {
+export class Responses {
   readonly #background: Background;
   readonly #findings: Findings;
   readonly #onFailure: () => void;
   /** Findings told as shown. */
   readonly #shown = new Set<string>();
-  readonly #leaving = new Leaving();
+  readonly #sent = new SentDraft();
 
   constructor(background: Background, findings: Findings, onFailure: () => void) {
     this.#background = background;
@@ -43,12 +43,12 @@ export class Dealings {
 
   /** The text was sent. */
   sent(draft: Draft): void {
-    this.#leaving.sent(draft);
+    this.#sent.sent(draft);
   }
 
   /** The box is empty, or gone. What was sent from it just before went out, and is told so that it is known when it is posted again. */
   left(): void {
-    const gone = this.#leaving.gone();
+    const gone = this.#sent.gone();
     if (gone !== null) void this.#background.keepPost(gone).catch(this.#onFailure);
   }
 

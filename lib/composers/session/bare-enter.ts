@@ -1,5 +1,5 @@
 /** Follows texts that leave their box by an Enter of the person's own: one we asked for, or one that the site heard before us. */
-export class WayOut {
+export class BareEnter {
   /** The text that was let go, where nothing could be pressed in the person's place. */
   #granted: string | null = null;
   #emptied: { readonly at: number; readonly passed: boolean } | null = null;
