@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOXES, NAMING, openBox, type PostBox } from './boxes.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+import { shareSession } from './shared.ts';
 
 // What a person is told where a site is no longer as it was known.
 
 const [X] = BOXES as readonly [PostBox];
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOXES, caret, focused, model, openBox, type PostBox, posted, sendByKey, settleUndo } from './boxes.ts';
 import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, until, waitForOurs } from './driver.ts';
-import { shareSession } from './shared.ts';
+import { shareSession, warm } from './shared.ts';
 
 declare global {
   interface Window {
@@ -27,7 +27,10 @@ const TYPED = 400;
 const HELD_AT_MOST_MS = 400 + 600;
 
 let session: Session;
-beforeAll(async () => { session = await shareSession(); });
+beforeAll(async () => {
+  session = await shareSession();
+  await warm(session.hands);
+});
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FACEBOOK_OTHERS } from './boxes/facebook.ts';
 import { focused, model, NAMING, openBox, type PostBox, postedFrom } from './boxes.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
+import { shareSession } from './shared.ts';
 
 // A bare Enter sends comments and chats. What it is held for, and how it goes on, is the same on every site.
 
@@ -10,7 +11,7 @@ const COMMENT = FACEBOOK_OTHERS.find(({ kind }) => kind === 'facebook-comment') 
 const CLEAR = 'Proud of the whole team after the simulation course.';
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;
@@ -108,26 +109,4 @@ describe('a bare Enter', () => {
     await sent();
     expect(await postedFrom(tab(), COMMENT)).toEqual([NAMING.text]);
   });
-});
-
-describe('a script that came into an open page', () => {
-  it('says what the site sent before anybody could hold it', async () => {
-    await openBox(tab(), COMMENT, 'early');
-    await session.hands.reloadExtension();
-    await openedAgain();
-    await tab().type(NAMING.text);
-    await waitForOurs(tab(), ({ presence }) => presence === 'banner', 'the banner');
-    await tab().press('Enter');
-    await sent();
-    await says(/went out before/);
-  });
-
-  /** The new script comes at a moment nobody sees from outside; a word typed now and then shows it. */
-  async function openedAgain(): Promise<void> {
-    await until(async () => {
-      await tab().type('. ');
-      await pause(300);
-      return (await readOurs(tab())).length > 0;
-    }, 'the new script', 15_000);
-  }
 });

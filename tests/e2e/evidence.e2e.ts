@@ -4,14 +4,15 @@ import { signsOf } from '../tools/compare-page.ts';
 import { LINKEDIN_MESSAGE } from './boxes/linkedin.ts';
 import { X_POST } from './boxes/x.ts';
 import { BOXES, OTHER_BOXES, openBox, type PostBox } from './boxes.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
+import { shareSession } from './shared.ts';
 
 // That a site's test pages have all that its surfaces look for, on one or another of its boxes with a word in it.
 // The pages are the same in every browser, so one is asked.
 const asked = inject('browser') === 'chromium';
 
 let session: Session;
-beforeAll(async () => { if (asked) session = await startSession(); });
+beforeAll(async () => { if (asked) session = await shareSession(); });
 afterAll(() => session?.close());
 
 /** What is seen with a choice of the person's alone. */

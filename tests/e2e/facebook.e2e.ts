@@ -3,7 +3,7 @@ import { FACEBOOK_OTHERS, FACEBOOK_POST } from './boxes/facebook.ts';
 import { focused, model, NAMING, openBox, type PostBox, posted } from './boxes.ts';
 import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
-import { shareSession } from './shared.ts';
+import { shareSession, warm } from './shared.ts';
 
 // What is Facebook's alone: who takes an Enter, boxes that are emptied early, two steps, chats beside posts, other languages.
 
@@ -18,7 +18,10 @@ const COMMENT = boxOf('facebook-comment');
 const MESSAGE = boxOf('facebook-message');
 
 let session: Session;
-beforeAll(async () => { session = await shareSession(); });
+beforeAll(async () => {
+  session = await shareSession();
+  await warm(session.hands);
+});
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

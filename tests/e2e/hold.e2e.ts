@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOXES, focused, model, openBox, type PostBox, posted } from './boxes.ts';
 import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
-import { shareSession } from './shared.ts';
+import { shareSession, warm } from './shared.ts';
 
 // The ways a post can go out besides the plain one.
 
@@ -12,7 +12,10 @@ const CLEAR = 'Proud of the whole team after the simulation course.';
 const [X, FACEBOOK, LINKEDIN, COMMENT] = BOXES as readonly [PostBox, PostBox, PostBox, PostBox];
 
 let session: Session;
-beforeAll(async () => { session = await shareSession(); });
+beforeAll(async () => {
+  session = await shareSession();
+  await warm(session.hands);
+});
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

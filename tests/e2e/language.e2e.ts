@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NAMING, openBox } from './boxes.ts';
 import { X_POST } from './boxes/x.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { until, waitForOurs } from './driver.ts';
 import type { Tab } from './hands.ts';
 import { openDrawn, store, stored, textOf } from './pages.ts';
+import { shareSession } from './shared.ts';
 
 // The language of all that is shown: chosen on the options page, heard at once wherever something of ours stands.
 
@@ -12,7 +13,7 @@ const LEADS = { en: 'Names a patient', es: 'Nombra a un paciente', ms: 'Menamaka
 const TITLES = { en: 'Chaperone options', es: 'Opciones de Chaperone', ms: 'Pilihan Chaperone' } as const;
 
 let session: Session;
-beforeAll(async () => { session = await startSession(); });
+beforeAll(async () => { session = await shareSession(); });
 afterAll(() => session?.close());
 
 /** Goes to the next entry of the list, or the one before, as a person does. */

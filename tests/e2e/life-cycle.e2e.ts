@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FACEBOOK_OTHERS } from './boxes/facebook.ts';
 import { BOXES, focused, model, openBox, type PostBox, posted } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, pause, readOne, readOurs, until, waitForOurs } from './driver.ts';
@@ -137,6 +138,25 @@ describe('an update of the extension with tabs open', () => {
     await clickOn(tab(), FACEBOOK.post);
     await waitForOurs(tab(), ({ presence }) => presence === 'waiting', 'the hold by the new one');
     expect(await posted(tab())).toEqual([]);
+  });
+});
+
+describe('a script that came into an open page', () => {
+  it('says what the site sent before anybody could hold it', async () => {
+    const comment = FACEBOOK_OTHERS.find(({ kind }) => kind === 'facebook-comment') as PostBox;
+    await openBox(tab(), comment, 'early');
+    await session.hands.reloadExtension();
+    // The new script comes at a moment nobody sees from outside; a word typed now and then shows it.
+    await until(async () => {
+      await tab().type('. ');
+      await pause(300);
+      return (await readOurs(tab())).length > 0;
+    }, 'the new script', 15_000);
+    await tab().type(NAMING);
+    await withBanner();
+    await tab().press('Enter');
+    await until(async () => (await posted(tab())).length > 0, 'the comment');
+    await waitForOurs(tab(), ({ text, said }) => /went out before/.test(`${text} ${said}`), 'what was sent');
   });
 });
 

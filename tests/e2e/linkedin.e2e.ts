@@ -4,14 +4,17 @@ import { LINKEDIN_ARTICLE, LINKEDIN_COMMENT, LINKEDIN_MESSAGE, LINKEDIN_POST } f
 import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOne, readOurs, UNDO_APART_MS, until, waitForOurs } from './driver.ts';
 import type { SitePage } from './hands.ts';
-import { shareSession } from './shared.ts';
+import { shareSession, warm } from './shared.ts';
 
 // What LinkedIn alone does: a trap for the focus, look-alikes, a frame, an article's two steps, two meanings of Enter.
 
 const CLEAR = 'Proud of the whole team after the simulation course.';
 
 let session: Session;
-beforeAll(async () => { session = await shareSession(); });
+beforeAll(async () => {
+  session = await shareSession();
+  await warm(session.hands);
+});
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;

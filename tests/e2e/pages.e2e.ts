@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_IDS } from '../../lib/policies/bundled.ts';
-import { type Session, startSession } from './browser.ts';
+import type { Session } from './browser.ts';
 import { clickOn, until } from './driver.ts';
 import type { Tab } from './hands.ts';
+import { shareSession } from './shared.ts';
 
 // The welcome page, the options page and the popup, with the browser's own storage behind them.
 
@@ -16,11 +17,9 @@ const clauses = BUNDLED_IDS.flatMap((id) => {
 let session: Session;
 let tab: Tab | null = null;
 
-beforeAll(async () => {
-  session = await startSession();
-});
+beforeAll(async () => { session = await shareSession(); });
 
-afterAll(() => session.close());
+afterAll(() => session?.close());
 
 afterEach(async () => {
   await tab?.close();

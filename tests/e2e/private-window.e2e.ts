@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { BOXES, type PostBox } from './boxes.ts';
 import { type Session, startSession } from './browser.ts';
 import { clickOn, clickOurs, pause, waitForOurs } from './driver.ts';
@@ -12,20 +12,28 @@ const [, , , COMMENT] = BOXES as readonly [PostBox, PostBox, PostBox, PostBox];
 
 // Chromium shows a test no private window with an extension in it.
 describe.skipIf(inject('browser') === 'chromium')('a private window', () => {
-  // A browser for each: a window that would not open is not asked again where it would not.
-  let session: Session;
+  // One browser for all, and another after a failure: a window that would not open is not asked again where it would not.
+  let session: Session | null = null;
   let hidden: SiteTab;
+  const end = async () => {
+    await session?.close();
+    session = null;
+  };
   beforeEach(async () => {
+    if (session !== null) return;
     session = await startSession();
     const { openPrivateTab } = session.hands;
     if (!openPrivateTab) throw new Error('this browser has no private window for a test');
     hidden = await openPrivateTab();
   });
-  afterEach(() => session?.close());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await end();
+  });
+  afterAll(end);
 
   /** Opens a page of ours, and gives what reads all that the extension keeps. */
   async function keeping(): Promise<() => Promise<string>> {
-    const page = await session.hands.openExtensionPage('options.html');
+    const page = await session!.hands.openExtensionPage('options.html');
     return () => page.evaluate(async () => {
       const { storage } = (window as unknown as { browser: typeof chrome }).browser;
       // The outcome of the packs' own examples is kept when they have run, whatever anybody writes.

@@ -3,7 +3,7 @@ import { X_OTHERS, X_POST } from './boxes/x.ts';
 import { focused, model, NAMING, openBox, type PostBox, posted, postedFrom } from './boxes.ts';
 import type { Session } from './browser.ts';
 import { clickOn, clickOurs, pause, readOurs, until, waitForOurs } from './driver.ts';
-import { shareSession } from './shared.ts';
+import { shareSession, warm } from './shared.ts';
 
 // What is X's alone: parts of a thread, title and body, columns, two chats, a list that posts by itself.
 
@@ -16,7 +16,10 @@ function boxOf(kind: string): PostBox {
 }
 
 let session: Session;
-beforeAll(async () => { session = await shareSession(); });
+beforeAll(async () => {
+  session = await shareSession();
+  await warm(session.hands);
+});
 afterAll(() => session?.close());
 
 const tab = () => session.hands.tab;
