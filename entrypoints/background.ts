@@ -12,7 +12,7 @@ import { tellPages } from '../lib/messaging/tell-pages.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { onInstalled } from '../lib/platform/installed.ts';
 import { writingLanguages } from '../lib/platform/languages.ts';
-import { pagesOf, type WatchedSite } from '../lib/platform/manifest.ts';
+import { pagesOf } from '../lib/platform/manifest.ts';
 import { isOff } from '../lib/platform/off-sites.ts';
 import { keepOptionalSites } from '../lib/platform/optional-sites.ts';
 import { keepMenu, openPanel, showTab } from '../lib/platform/panel.ts';
@@ -27,6 +27,7 @@ import { openPackShelf } from '../lib/service/pack-shelf.ts';
 import { openWishes } from '../lib/service/panel-wishes.ts';
 import { openRemembered } from '../lib/service/remembered.ts';
 import { openSaidOnce } from '../lib/service/said-once.ts';
+import { tellTabsOfSettings } from '../lib/service/settings-in-tabs.ts';
 import { testPacksLater } from '../lib/service/test-packs.ts';
 import { warmUp } from '../lib/service/warm-up.ts';
 import type { Settings } from '../lib/settings/resolve.ts';
@@ -81,15 +82,11 @@ export default defineBackground(() => {
   };
   const checkPage = (tab: number, window: number) => ask(window, { kind: 'check-page', tab });
 
-  const restAt = (off: readonly WatchedSite[]) => (off.length === 0 ? undefined : tellTabs('rest', {}, pagesOf(off)));
-  let told: Language | null = null;
-  settings.onChange((now) => {
-    if (languageOf(now) !== told) void tellTabs('speak', {});
-    told = languageOf(now);
-    // Tabs are told on each change: one that rests already has nothing more to do.
-    const { panelOnly, offSites } = now.values;
-    void (panelOnly.value ? tellTabs('rest', {}) : recheck().then(() => restAt(offSites.value)));
-  }, new AbortController().signal);
+  tellTabsOfSettings(settings, languageOf, {
+    speak: () => tellTabs('speak', {}),
+    recheck,
+    rest: (sites) => tellTabs('rest', {}, sites === 'all' ? undefined : pagesOf(sites)),
+  });
   onAllowedWords(browser.storage.onChanged, recheck);
   warnOfIgnored(settings);
   warmUp(RULE_BOOK);

@@ -1,24 +1,10 @@
 import { useState } from 'react';
-import type { PagePart, PageRefusal, PageReport } from '../../lib/checking/page-view.ts';
-import type { NotChecked } from '../../lib/checking/report.ts';
+import type { ShownPage, ShownPart } from '../../lib/checking/page-cards.ts';
+import type { PageRefusal } from '../../lib/checking/page-view.ts';
 import type { Card } from '../../lib/checking/view.ts';
 import { say, tell, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
-
-/** One text of a page with its cards. */
-export interface ShownPart extends Omit<PagePart, 'checked'> {
-  readonly id: string;
-  readonly cards: readonly Card[];
-  readonly notChecked: readonly NotChecked[];
-}
-
-/** A page that was checked. */
-export interface ShownPage extends Omit<PageReport, 'parts'> {
-  readonly parts: readonly ShownPart[];
-  readonly checkedRules: number;
-  readonly packs: readonly string[];
-}
 
 export interface PageSectionProps {
   readonly page: ShownPage | PageRefusal | { readonly kind: 'reading' } | null;

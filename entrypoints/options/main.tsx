@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { InstitutionName } from '../../components/pages/SourceLine.tsx';
 import type { Adding } from '../../components/pages/OtherSites.tsx';
+import { heldByRule, withRule } from '../../components/pages/by-rule.ts';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts';
@@ -11,13 +12,12 @@ import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { addedSites, addSite, hostOf, optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { backupOf } from '../../lib/settings/backup.ts';
 import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { notPublic } from '../../lib/sources/public-page.ts';
-import { say } from '../../lib/words/words.ts';
+import { say, tell } from '../../lib/words/words.ts';
 import { fileTrialIn, trialIn } from '../shared/trial.ts';
-import { backupOf } from './backup.ts';
-import { heldByRule, withRule } from './by-rule.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
@@ -26,7 +26,11 @@ const cases = openCaseMemory(browser.storage.session);
 const privacy = { incognito: browser.extension.inIncognitoContext === true };
 const trial = trialIn(Promise.resolve(privacy));
 const files = fileTrialIn(privacy);
-const backup = backupOf(settings, decisions, privacy);
+const backup = backupOf(
+  settings,
+  { read: () => decisions.allowedWords(privacy), allow: (word) => decisions.setAllowed(word, true, privacy) },
+  (id) => tell({ id, data: {} }),
+);
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
 
@@ -113,7 +117,7 @@ async function draw(): Promise<void> {
         onForgetCounts: () => void after(decisions.forgetCounts(privacy)),
       }}
       backup={{
-        onSave: () => void backup.save(),
+        onSave: () => void backup.save().then((text) => saveFile('chaperone-settings.json', text)),
         onLoad: async (file) => {
           const said = await backup.load(file);
           await draw();

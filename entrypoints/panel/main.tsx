@@ -1,17 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import { afterClauses } from '../../components/panel/after.ts';
 import type { DraftSectionProps } from '../../components/panel/DraftSection.tsx';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PageSectionProps } from '../../components/panel/PageSection.tsx';
 import { speakHere } from '../../components/pages/speak-here.ts';
+import { shownPage } from '../../lib/checking/page-cards.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { hearInPage } from '../../lib/messaging/tell-pages.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { placeIn } from '../../lib/pages/place-in.ts';
 import { tabInFront } from '../../lib/platform/panel.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { rememberPage } from '../shared/remember.ts';
 import { trialIn } from '../shared/trial.ts';
-import { afterClauses } from './after.ts';
-import { placeOf, shownPage } from './page.ts';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
@@ -36,7 +37,7 @@ function draw(): void {
     page={{
       page,
       onCheck: () => void check(tabInFront()),
-      onShow: async (part, card) => read !== null && (await send('show-place', { tab: read, place: placeOf(part, card) })).shown,
+      onShow: async (part, card) => read !== null && (await send('show-place', { tab: read, place: placeIn(part.text, card.span) })).shown,
     }}
     remembered={{
       answer: remembered, pages,

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { Popup, type PopupProps, type TabStatus } from '../../components/pages/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/pages/Popup.tsx';
 import type { RememberRowProps } from '../../components/pages/RememberRow.tsx';
 import { reportText } from '../../components/pages/popup-report.ts';
+import { type SeenTab, statusOf } from '../../components/pages/tab-status.ts';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import type { PanelWish } from '../../lib/checking/page-view.ts';
 import { openPauses } from '../../lib/decisions/pauses.ts';
@@ -12,7 +13,6 @@ import { isOff } from '../../lib/platform/off-sites.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
 import { focusShortcut } from '../../lib/platform/scripts.ts';
 import { askForAccess, isWatched, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
-import type { Settings } from '../../lib/settings/resolve.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { rememberPage } from '../shared/remember.ts';
 
@@ -22,8 +22,8 @@ const pauses = openPauses(browser.storage.session);
 const library = send('library', {});
 const { version } = browser.runtime.getManifest();
 
-interface Seen {
-  readonly status: TabStatus;
+interface Looked {
+  readonly seen: SeenTab;
   /** Of a watched page. */
   readonly host: string | null;
   readonly incognito: boolean;
@@ -36,19 +36,17 @@ interface Seen {
 let remembered: RememberRowProps['answer'] = null;
 
 /** The address of a tab is told only for sites that are allowed. */
-async function look(missing: readonly string[]): Promise<Seen> {
+async function look(missing: readonly string[]): Promise<Looked> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const incognito = tab?.incognito ?? false;
   const page = tab?.url?.startsWith('https:') ? tab.id ?? null : null;
-  const place = { page, tab: tab?.id ?? -1, window: tab?.windowId ?? -1 };
-  if (tab?.id === undefined || tab.url === undefined || !(await isWatched(tab.url))) {
-    return { status: missing.length > 0 ? { kind: 'not-allowed', sites: siteNames(missing) } : { kind: 'elsewhere' }, host: null, incognito, ...place };
-  }
+  const place = { incognito, page, tab: tab?.id ?? -1, window: tab?.windowId ?? -1 };
+  const unseen: SeenTab = { isWatched: false, missing: siteNames(missing), answers: false, composers: [] };
+  if (tab?.id === undefined || tab.url === undefined || !(await isWatched(tab.url))) return { seen: unseen, host: null, ...place };
   const answer = await tellTab(tab.id, 'status', {});
   // A page on which nobody writes has nothing to tell; one on which nothing of ours runs has nobody to.
-  const there = answer !== undefined || (await tellTab(tab.id, 'present', {})) === true;
-  const status: TabStatus = there ? { kind: 'watching', composers: answer?.composers ?? [] } : { kind: 'silent' };
-  return { status, host: new URL(tab.url).hostname, incognito, ...place };
+  const answers = answer !== undefined || (await tellTab(tab.id, 'present', {})) === true;
+  return { seen: { ...unseen, isWatched: true, answers, composers: answer?.composers ?? [] }, host: new URL(tab.url).hostname, ...place };
 }
 
 async function after(change: Promise<void>): Promise<void> {
@@ -58,7 +56,7 @@ async function after(change: Promise<void>): Promise<void> {
 }
 
 /** Of a private window nothing is stored, a pause neither; policies that an institution locked are not put off. */
-async function pausingOf({ host, incognito }: Seen, locked: boolean): Promise<PopupProps['pausing']> {
+async function pausingOf({ host, incognito }: Looked, locked: boolean): Promise<PopupProps['pausing']> {
   if (host === null || incognito || locked) return undefined;
   return {
     pause: await pauses.on(host),
@@ -79,21 +77,15 @@ function toPanel(window: number, wish: PanelWish | null): void {
   void Promise.all([opened, asked]).finally(() => globalThis.close());
 }
 
-/** What the person or the institution turned off goes before what was seen. */
-function statusOf({ status, host }: Seen, { panelOnly, offSites }: Settings['values']): TabStatus {
-  if (panelOnly.value) return { kind: 'panel-only' };
-  return host !== null && isOff(`https://${host}/`, offSites.value) ? { kind: 'off' } : status;
-}
-
 async function draw(): Promise<void> {
   const missing = await missingAccess();
-  const [seen, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
-  const { host, page, tab, window: front } = seen;
-  const status = statusOf(seen, values);
+  const [looked, { values }, shortcut] = await Promise.all([look(missing), settings.read(), focusShortcut()]);
+  const { seen, host, page, tab, window: front } = looked;
+  const status = statusOf(seen, { panelOnly: values.panelOnly.value, off: host !== null && isOff(`https://${host}/`, values.offSites.value) });
   await speakHere(values.language.value, 'product');
   const packs = values.packs.value;
   const names = new Map((await library).packs.map(({ id, name }) => [id, name]));
-  const pausing = status.kind === 'off' ? undefined : await pausingOf(seen, values.packs.source === 'locked');
+  const pausing = status.kind === 'off' ? undefined : await pausingOf(looked, values.packs.source === 'locked');
   root.render(
     <Popup
       status={status}

@@ -1,4 +1,4 @@
-import type { AfterClause } from '../../components/panel/AfterSection.tsx';
+import type { AfterClause } from './AfterSection.tsx';
 import type { LibraryPack } from '../../lib/policies/library.ts';
 
 /** What the policies in force say about posts that are out already. */

@@ -1,8 +1,10 @@
-import type { HeldByRule } from '../../components/pages/setting.ts';
-import type { Resolved } from '../../lib/settings/resolve.ts';
+import type { Held, HeldByRule } from './setting.ts';
+
+/** A setting by rule as it is resolved, without what the person chose. */
+type ByRule<Value> = Held<Readonly<Record<string, Value>>> & { readonly lockedParts?: readonly string[] };
 
 /** A setting by rule as the page shows it: what holds, and what of it the person chose. */
-export function heldByRule<Value>(resolved: Resolved<Readonly<Record<string, Value>>>, own: unknown): HeldByRule<Value> {
+export function heldByRule<Value>(resolved: ByRule<Value>, own: unknown): HeldByRule<Value> {
   return { ...resolved, lockedParts: resolved.lockedParts ?? [], own: (own ?? {}) as Readonly<Record<string, Value>> };
 }
 
