@@ -1,8 +1,8 @@
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, removal, sentenceAround, withTitle } from '../tidy.ts';
 import { WORDINGS } from '../wordings.ts';
-import { writtenLanguage } from '../written-language.ts';
 import { proposePermission } from './permission.ts';
+import { languageOf } from '../language-of.ts';
 
 /** Titles of the ward, which make no sense without the name behind them. */
 const WARD_TITLE = /\b(?:(?:staff|charge|senior) )?(?:nurse|sister|matron|doctor|doctora|doktor|mo|ho)[ \t]+$/i;
@@ -20,7 +20,7 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
   const { span } = finding;
   if (span === null) return [];
   const { text } = draft;
-  const how = WORDINGS[writtenLanguage(draft)];
+  const how = WORDINGS[languageOf(draft)];
   const edits = alike.flatMap(({ span: each }) => {
     if (each === null) return [];
     const before = text.slice(0, each.start);

@@ -3,15 +3,15 @@ import { accused } from '../../reading/reputation/accused.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, withTitle } from '../tidy.ts';
 import { WORDINGS } from '../wordings.ts';
-import { writtenLanguage } from '../written-language.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
+import { languageOf } from '../language-of.ts';
 
 /** Leaves the accused unnamed, or the sentence out. */
 export const proposeDefamation: Proposer = (...asked) => {
   const [finding, , draft] = asked;
   const { text } = draft;
   if (finding.span === null) return [];
-  const how = WORDINGS[writtenLanguage(draft)];
+  const how = WORDINGS[languageOf(draft)];
   const reading = new Reading(draft);
   const edits = reading.get(accused).map(({ isPerson, ...span }) => {
     const { start, end } = withTitle(text, reading.typed(span));

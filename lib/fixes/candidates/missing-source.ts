@@ -2,11 +2,11 @@ import type { Draft } from '../../draft/draft.ts';
 import { Reading } from '../../reading/reading.ts';
 import { hashOf } from '../../reading/sources/shingles.ts';
 import { termsIn } from '../../reading/sources/terms.ts';
-import { writtenLanguage } from '../written-language.ts';
 import { appending } from '../appending.ts';
 import type { Proposer } from '../candidate.ts';
 import { NO_SOURCE } from '../lines.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
+import { languageOf } from '../language-of.ts';
 
 /** Words of a claim that a text just read must share, so that its address may be the source. */
 const SHARED = 3;
@@ -38,7 +38,7 @@ export const proposeSource: Proposer = (...asked) => {
   const addresses = recentlyRead.flatMap((read) => (read.url !== undefined && isFrom(claim, read) ? [read.url] : []));
   return [
     ...[...new Set(addresses)].flatMap((address) => appending(draft, address, 'fix.source.insert')),
-    ...appending(draft, NO_SOURCE[writtenLanguage(draft)], 'fix.source.none'),
+    ...appending(draft, NO_SOURCE[languageOf(draft)], 'fix.source.none'),
     ...proposeLeavingOutSentence(...asked),
   ];
 };

@@ -1,9 +1,9 @@
 import type { Edit, Span } from '../../draft/span.ts';
 import type { Finding, Message } from '../../checking/report.ts';
-import { writtenLanguage } from '../written-language.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, removal, withLabel, withTitle } from '../tidy.ts';
 import { WORDINGS, type Wordings } from '../wordings.ts';
+import { languageOf } from '../language-of.ts';
 
 /** "her son", where an earlier mention of the same person was introduced so; null when none was. */
 function introducedAs(text: string, span: Span, { relative }: Wordings): string | null {
@@ -101,7 +101,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
   const { span } = finding;
   if (span === null) return [];
   const { text } = draft;
-  const how = WORDINGS[writtenLanguage(draft)];
+  const how = WORDINGS[languageOf(draft)];
   const words = text.slice(span.start, span.end);
   if (finding.kind === 'name') {
     const { words: role } = insteadOfName(text, span, how);

@@ -9,7 +9,7 @@ import { proposeLeavingOutSentence } from './leave-out.ts';
 import { proposePatientCase } from './stories.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { editOf, isWhole, joined } from '../generalising.ts';
-import { writtenLanguage } from '../written-language.ts';
+import { languageOf } from '../language-of.ts';
 
 /** Above so many persons a number on a button is no more than "very many". */
 const VERY_MANY = 1_000_000;
@@ -44,7 +44,7 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   const reading = new Reading(draft);
   const without = proposePatientCase(finding, alike, draft, demands).filter(({ label }) => label.id.startsWith('fix.leave-out'));
   // The wider words, and what leads to the narrower ones, are known in English alone: elsewhere a change would break the sentence.
-  if (writtenLanguage(draft) !== 'en') return without;
+  if (languageOf(draft) !== 'en') return without;
   const said = reading.get(crowdOfReading);
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
   const from = likelyOf(said);

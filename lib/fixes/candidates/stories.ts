@@ -3,13 +3,13 @@ import type { Span } from '../../draft/span.ts';
 import { patientContacts } from '../../reading/patients/patient-contact.ts';
 import { personalAdvice } from '../../reading/patients/personal-advice.ts';
 import { Reading, type Feature } from '../../reading/reading.ts';
-import { writtenLanguage } from '../written-language.ts';
 import { tales } from '../../reading/patients/tales.ts';
 import type { Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { ASK_YOUR_OWN, NOT_HERE, type Lines } from '../lines.ts';
 import { fitted, removal } from '../tidy.ts';
+import { languageOf } from '../language-of.ts';
 
 /** The sentences a feature finds, in the draft as typed, in reading order. */
 function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
@@ -55,7 +55,7 @@ function madeGeneral({ text }: Draft): Candidate[] {
 export const proposePatientCase: Proposer = (_finding, _alike, draft) => [...leavingOut(draft, found(draft, tales)), ...madeGeneral(draft)];
 
 function lineFor(draft: Draft, lines: Lines): string {
-  return lines[writtenLanguage(draft)];
+  return lines[languageOf(draft)];
 }
 
 function saying(draft: Draft, line: string, edits: Candidate['edits']): Candidate[] {
