@@ -10,10 +10,17 @@ function run(input: string, ...args: readonly string[]) {
 }
 
 describe('npm run check', () => {
-  it('answers each line in its place, in the fields and order that are written down', () => {
-    const { status, out } = run('{"id":"a","text":"Rounds were long."}\n\n{"id":7,"text":""}');
-    expect(status).toBe(0);
-    expect(out.map(({ id }) => id)).toEqual(['a', 7]);
+  it('answers while the input is still open, then each line in its place, in the fields and order that are written down', async () => {
+    const child = spawn(process.execPath, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
+    let written = '';
+    child.stdout.on('data', (chunk) => { written += String(chunk); });
+    child.stdin.write('{"id":"a","text":"Rounds were long."}\n\n');
+    await new Promise((resolve) => { child.stdout.once('data', resolve); });
+    expect(JSON.parse(written)).toMatchObject({ id: 'a' });
+    child.stdin.end('{"id":7,"text":""}');
+    expect(await new Promise((resolve) => { child.once('close', resolve); })).toBe(0);
+    const out = written.split('\n').filter(Boolean).map((line) => JSON.parse(line) as object);
+    expect(out.map((report) => 'id' in report && report.id)).toEqual(['a', 7]);
     expect(Object.keys(out[0] ?? {})).toEqual(['id', 'outcome', 'findings', 'fixes', 'notChecked', 'crowd']);
   });
 
@@ -25,36 +32,24 @@ describe('npm run check', () => {
     expect(out.map(({ error }) => String(error).split(':')[0])).toEqual(['not a line of JSON', 'text', 'id', 'site', 'undefined', 'draft']);
   });
 
-  it('adds times in milliseconds when asked', () => {
-    const [report] = run('{"id":1,"text":"My patient Corwin Ashdale waited."}', '--timing').out;
-    expect(report?.ms).toBeTypeOf('number');
-    expect(report?.fixMs).toBeTypeOf('number');
-    expect(Object.keys(report ?? {}).slice(-2)).toEqual(['ms', 'fixMs']);
-  });
-
-  it('says that a picture without facts and a text beyond its reach were not checked', () => {
+  it('says that a picture without facts and a text beyond its reach were not checked, and adds times in milliseconds when asked', () => {
     const { out } = run([
       JSON.stringify({ id: 1, text: 'A scan.', attachments: [{ type: 'image' }] }),
       JSON.stringify({ id: 2, text: 'a '.repeat(25_001) }),
-    ].join('\n'));
-    expect(out.map(({ outcome }) => outcome)).toEqual(['incomplete', 'incomplete']);
+      JSON.stringify({ id: 3, text: 'My patient Corwin Ashdale waited.' }),
+    ].join('\n'), '--timing');
+    expect(out.slice(0, 2).map(({ outcome }) => outcome)).toEqual(['incomplete', 'incomplete']);
     expect(out[0]?.notChecked).toContainEqual({ what: 'attachment', id: '0', message: 'not-checked.image' });
     expect(out[1]?.notChecked).toContainEqual({ what: 'text', id: 'length', message: 'not-checked.length' });
+    expect(out[2]?.ms).toBeTypeOf('number');
+    expect(out[2]?.fixMs).toBeTypeOf('number');
+    expect(Object.keys(out[2] ?? {}).slice(-2)).toEqual(['ms', 'fixMs']);
   });
 
   it('ends with 2 and one sentence when an argument is unknown', () => {
     const { status, out, stderr } = run('{"id":1,"text":"x"}', '--packs', 'nowhere');
     expect({ status, out }).toEqual({ status: 2, out: [] });
     expect(stderr).toMatch(/^No pack is called "nowhere"[^\n]*\n$/);
-  });
-
-  it('answers while the input is still open', async () => {
-    const child = spawn(process.execPath, [SCRIPT], { stdio: ['pipe', 'pipe', 'inherit'] });
-    child.stdin.write('{"id":"early","text":"x"}\n');
-    const first = await new Promise<string>((resolve) => { child.stdout.once('data', (chunk) => resolve(String(chunk))); });
-    expect(JSON.parse(first)).toMatchObject({ id: 'early' });
-    child.stdin.end();
-    expect(await new Promise((resolve) => { child.once('close', resolve); })).toBe(0);
   });
 
   it('ends quietly when the reader goes away', async () => {

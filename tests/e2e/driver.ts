@@ -1,6 +1,7 @@
 import type { SitePage, Tab } from './hands.ts';
 
-const STEP_MS = 25;
+/** How often a page is asked what it shows, in milliseconds: each time takes half a dozen answers of the browser's, on cores that all tests share. */
+const STEP_MS = 50;
 
 /** How long something may take that a person sees happen at once, in milliseconds, on a slow machine with much else to do. */
 const LONGEST_WAIT = 15_000;
