@@ -1,8 +1,5 @@
-import type { PresentPictures } from '../checking/picture-dialog.ts';
-import type { Present } from '../checking/view.ts';
 import type { Handover, InterfaceCode } from './arrival.ts';
-import type { Decided } from './attach/asking.ts';
-import { holdFiles } from './attach/hold-files.ts';
+import { FilesBeforeDraft, holdFilesBesideDrafts } from './attach/beside-draft.ts';
 import { deepFocus } from './attend.ts';
 import type { Background, CardsOf } from './background.ts';
 import { watchOwnProfile } from './context/own-profile.ts';
@@ -10,8 +7,7 @@ import { pastedWithSource } from './context/pasted.ts';
 import { keepEscape } from './escape.ts';
 import { holdPosts } from './hold/hold-posts.ts';
 import { hideFocusMoves } from './host.ts';
-import { lookOf } from './place/look.ts';
-import type { Session } from './session/session.ts';
+import { interfaceLoader } from './interface-loader.ts';
 import { Sessions } from './sessions.ts';
 import { boxOn, isDescribed, surfacesOf } from './surfaces/find.ts';
 import { withHints } from './surfaces/hints.ts';
@@ -38,27 +34,6 @@ export interface Watch {
   status(): { readonly composers: readonly { surface: string; state: string; findings: number }[] } | undefined;
 }
 
-/** Waits for the interface's script to arrive; asks for it once, and again only when that failed. */
-function interfaceLoader(load: () => Promise<unknown>) {
-  let arrived: (shown: InterfaceCode) => void = () => {};
-  let loading: Promise<InterfaceCode> | null = null;
-  const shown = (): Promise<InterfaceCode> => {
-    loading ??= new Promise<InterfaceCode>((resolve, reject) => {
-      arrived = resolve;
-      load().catch((cause: unknown) => {
-        loading = null;
-        reject(cause);
-      });
-    });
-    return loading;
-  };
-  return {
-    arrive: (brought: InterfaceCode) => arrived(brought),
-    present: async (): Promise<Present> => (await shown()).present,
-    pictures: async (): Promise<PresentPictures> => (await shown()).pictures,
-  };
-}
-
 /** An element and all that it stands in, innermost first, as the path of an event on it. */
 function pathOf(element: Element): EventTarget[] {
   const path: EventTarget[] = [];
@@ -70,7 +45,7 @@ function pathOf(element: Element): EventTarget[] {
  * Watches a page for composers. Until one is used, all there is are listeners that look at an event's path: nothing
  * is searched, observed, asked or timed.
  */
-export function watch({ events, early: { waiting, passed }, signal, letGo, background, loadInterface, cardsOf }: WatchOptions): Watch {
+export function watch({ events, early, signal, letGo, background, loadInterface, cardsOf }: WatchOptions): Watch {
   const builtIn = surfacesOf(location.hostname);
   const loader = interfaceLoader(loadInterface);
   let surfaces: readonly Surface[] = builtIn;
@@ -97,13 +72,7 @@ export function watch({ events, early: { waiting, passed }, signal, letGo, backg
     }, orphaned);
   };
 
-  /** Files that were attached before any box was used: X and LinkedIn take them first. */
-  const early: Decided[] = [];
-  const handOver = (session: Session | undefined) => {
-    if (session === undefined || early.length === 0) return;
-    const files = early.splice(0);
-    session.attach(files.map(({ attachment }) => attachment), files.filter(({ unchecked }) => unchecked).length);
-  };
+  const files = new FilesBeforeDraft();
 
   /** A box on the path is used; `written` when its text has changed. */
   const use = (path: readonly EventTarget[], written: boolean) => {
@@ -116,7 +85,7 @@ export function watch({ events, early: { waiting, passed }, signal, letGo, backg
     if (found === null) return;
     used = found.editable;
     const session = sessions.of(found);
-    handOver(session);
+    files.handOver(session);
     if (written) session.written();
   };
 
@@ -125,27 +94,11 @@ export function watch({ events, early: { waiting, passed }, signal, letGo, backg
     hideFocusMoves(events, signal);
     keepEscape(events, () => sessions.all, signal);
     holdPosts({ events, surfaces: () => surfaces, sendingOf: (box) => sessions.of(box).sending }, signal);
-    const beside = () => (used === null ? undefined : sessions.known(used));
     // How a site takes files is known only where its boxes are described.
     if (isDescribed(location.hostname) || document.querySelector(MASTODON.selector) !== null) {
-      early.push(...passed.map((file) => ({ file, attachment: { type: background.pictures.typeOf(file.type), name: file.name }, unchecked: true })));
-      holdFiles({
-        events, waiting,
-        background: { ...background.pictures, dialog: async () => {
-          const present = await loader.pictures();
-          return () => present(lookOf(used?.isConnected ? used : document.body));
-        }, checkAlt: async (text, draft) => {
-          const { attachments: _none, ...words } = draft;
-          const { report } = await background.check({ ...words, id: crypto.randomUUID(), surface: 'alt-text', text });
-          return report.findings.filter(({ tier }) => tier !== 'note').map(({ message }) => message);
-        } },
-        draft: () => beside()?.draft ?? { id: crypto.randomUUID(), revision: 0, site: known.site, surface: known.surface, text: '' },
-        attached: (decided) => {
-          early.push(...decided);
-          handOver(beside());
-        },
-        lost: () => beside()?.say({ id: 'notice.attach-again', data: {} }),
-        alive: () => background.alive(),
+      holdFilesBesideDrafts(files, {
+        events, early, background, presentPictures: loader.pictures, site: known.site, surface: known.surface,
+        used: () => used, session: () => (used === null ? undefined : sessions.known(used)),
       }, signal);
     }
     watchOwnProfile(events, profilesOf(location.hostname), (profile) => {
