@@ -9,7 +9,10 @@ const LONGEST_TEXT = 400_000;
 /** Elements beyond which no article is looked for; that takes about a second for as many. */
 const MOST_ELEMENTS = 30_000;
 
-/** https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+/**
+ * True where a page asks search engines not to list it: what was written for few is not remembered.
+ * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+ */
 function isUnlisted(page: Document): boolean {
   return [...page.querySelectorAll<HTMLMetaElement>('meta[name="robots" i]')].some(({ content }) => /\b(?:noindex|none)\b/i.test(content));
 }

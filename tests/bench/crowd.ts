@@ -61,7 +61,7 @@ export function told(row: CrowdRow): Told {
 }
 
 /** True when the middle of the crowd worked out by hand, in orders of magnitude, lies in the estimated range. */
-export function isInRange({ row: { low, high }, crowd }: Told): boolean {
+function isInRange({ row: { low, high }, crowd }: Told): boolean {
   const middle = Math.sqrt((low ?? 0) * (high ?? 0));
   return crowd !== null && crowd.low <= middle && middle <= crowd.high;
 }

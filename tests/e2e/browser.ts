@@ -32,7 +32,7 @@ export async function startSession(change?: (manifest: Manifest) => Manifest): P
   return startBrowser(inject('browser'), change);
 }
 
-export async function startBrowser(name: 'chromium' | 'firefox', change?: (manifest: Manifest) => Manifest): Promise<Session> {
+async function startBrowser(name: 'chromium' | 'firefox', change?: (manifest: Manifest) => Manifest): Promise<Session> {
   const path = findBrowser(name);
   if (!path) throw new Error(`no ${name} was found`);
   const sites = await serveSites();

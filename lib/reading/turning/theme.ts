@@ -25,7 +25,7 @@ function known(word: string): string | null {
 }
 
 /** The words of a text that tell of a theme of clinicians' posts, each with its themes; a word counts once. */
-export function themeWords(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
+function themeWords(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
   const words = reading.get(tokens)
     .filter(({ kind }) => kind === 'word' || kind === 'hashtag')
     .map(({ lower }) => lower.replace(/^#/, '').replace(/['’]s$/, '').replaceAll('-', ' '));

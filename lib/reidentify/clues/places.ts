@@ -23,7 +23,7 @@ const HOME: Range = [0.8, 1.2];
 const COMES_FROM = /\b(?:from|asal|dari|born in|lives? in|living in)\s(?:the\s)?$/i;
 
 /** What a place says: how many persons it can be, and by whose age structure. */
-export function factOf({ kind, persons, country }: Place, reach: Range = REACH[kind]): Fact {
+function factOf({ kind, persons, country }: Place, reach: Range = REACH[kind]): Fact {
   return { says: 'place', persons: [persons * reach[0], persons * reach[1]], country };
 }
 

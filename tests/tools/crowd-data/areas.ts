@@ -4,7 +4,7 @@ import { countryNames, countyNames, divisionNames, type Town } from './geonames.
 import { ireland, malaysia, unitedKingdom, unitedStates } from './counties.ts';
 import { regions } from './regions.ts';
 
-export const WORLD = 'world';
+const WORLD = 'world';
 
 async function countries(areas: Areas): Promise<void> {
   const inDivisions = sumByCountry(publishedDivisions());
