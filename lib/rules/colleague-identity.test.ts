@@ -36,6 +36,9 @@ describe('colleague-identity', () => {
     ['Thank you to the whole ICU team', {}],
     ['Dr House would order an MRI for a stubbed toe', {}],
     ['House officers deserve proper contracts', {}],
+    ['An honour to examine in Lusaka with Professors Ruth Banda and Joseph Mwale', {}],
+    ['Anyone watching Low Tide? Hannah Merrow as a therapist is what I needed', {}],
+    ['Felicitaciones a la jefe Marcela Ortiz, enfermera del año', {}],
   ])('passes %s', (text, context) => {
     expect(kinds(text, context)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { overlaps } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
@@ -18,8 +18,15 @@ const REACHED_BY: ReadonlySet<string> = new Set(['phone', 'email', 'location']);
 const BIRTH = /(?<![a-z])(?:born|birthday|b-?day|birth|dob|nac[ií]|nacimiento|cumplea[ñn]os|lahir|(?:turn(?:s|ed|ing)|genap) \d\d)(?![a-z])/i;
 /** How far before its own sentence a birth is looked for, in UTF-16 units: "It's my birthday!!! 9/11/1988". */
 const NEAR = 30;
+/** Where one lives, in English, Malay and Spanish. */
+const DWELLS = /(?<![a-z])(?:live[sd]?|living|mov(?:e|ed|ing)|home|house|flat|apartment|condo|place|address|rent(?:s|ed|ing)?|room|door|neighbou?r\w*|street|doorstep|stay(?:s|ed|ing)?|tinggal|rumah|pindah|vivo|vivimos|casa|piso|depa\w*|mud[eéoa]\w*|@|number)(?![a-z])/i;
 /** Fewest digits of a telephone; a bleep is the hospital's. */
 const FEWEST_DIGITS = 6;
+
+/** "Rode the Great Ocean Road": a street without a number, where nothing says that anybody lives there. */
+function isPassedThrough(reading: Reading, place: Span): boolean {
+  return !/\d/.test(reading.quote(place)) && !DWELLS.test(reading.quote(sentenceAt(reading, place.start)));
+}
 
 /** A birth date is told as one in its sentence; of other dates nobody learns who the poster is. */
 function isBirth(reading: Reading, start: number): boolean {
@@ -37,7 +44,7 @@ function ownDetailsGiven(reading: Reading): readonly Breach[] {
   const found: Breach[] = [];
   for (const place of reading.get(places)) {
     if (place.sort !== 'address' && place.sort !== 'postcode') continue;
-    if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place)) continue;
+    if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place) || isPassedThrough(reading, place)) continue;
     found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
   }
   for (const number of reading.get(numberedIdentifiers)) {

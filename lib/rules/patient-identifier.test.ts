@@ -339,6 +339,17 @@ describe('patient-identifier weighs', () => {
     expect([found('Paul brought cake'), listed('Paul brought cake')]).toEqual([[], ['name: Paul']]);
   });
 
+  it('lists, no more, whoever is told of as one tells of home', () => {
+    const text = "Moving house in three weeks and haven't packed a spoon. Freya (6) has packed 41 teddies";
+    expect([found(text), found('Freya (6) had her seizure on the ward')]).toEqual([[], ['name: Freya']]);
+  });
+
+  it("takes whoever is answered by name, and a colleague's own, for no patient", () => {
+    expect(found('Thank you so much Vikram. It began with your pharmacology notes.', { surface: 'reply', replyTo: 'Congratulations!' })).toEqual([]);
+    expect(found('Congratulations to our Dr Hannah Lim and her husband Marcus!')).toEqual([]);
+    expect(found('RIP to the late Dr. Samuel Otieno. He died on Sunday and taught us to look at the hands first')).toEqual([]);
+  });
+
   it('keeps what was found but tells of a permission in writing', () => {
     const reading = new Reading(parseDraft({ id: 'test', text: 'My patient Emma is home. Shared with her written consent.' }));
     const [breach] = patientIdentifier.evaluate(reading, CONTEXT);

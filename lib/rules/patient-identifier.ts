@@ -18,6 +18,7 @@ import { heldTogether, type Detail } from '../reading/people/together.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
+import { fieldWords } from '../reading/turning/field.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /**
@@ -44,7 +45,7 @@ function aboutName(reading: Reading, mention: Mention, { isOfName }: Bare): Verd
 function aboutPlace(reading: Reading, place: Place, { isRecord }: Bare): Verdict {
   const bearing = bearingOf(reading, place);
   const isExact = place.sort === 'address' || place.sort === 'postcode';
-  if (bearing === 'patient') return !isExact && reading.get(isUncared) ? 'unsure' : 'breach';
+  if (bearing === 'patient') return 'breach';
   if (bearing !== 'untold') return 'none';
   const isOpen = isOpenToAll(reading, place);
   const isHome = isWholeAddress(reading, place) && !isOpen;
@@ -105,6 +106,15 @@ function isToldPlainly(reading: Reading, start: number): boolean {
   return plain.size > 0 && plain.has(sentenceAt(reading, start).start);
 }
 
+/**
+ * "Freya (6) has packed 41 teddies": what is told of somebody at home may be told of a patient too, so that it is listed, no more. A bare record
+ * is no talk of home, and of an accident told in one line ("Kai (2) swallowed a battery") no word has to be of care.
+ */
+function isOfEverydayLife(reading: Reading, kind: IdentifierKind, sort: string | number | undefined, bare: Bare): boolean {
+  if (!BESIDE_A_NAME.has(kind) || bare.isRecord || bare.isOfName || bare.isOfDate || !reading.get(isUncared)) return false;
+  return kind === 'location' ? sort !== 'address' && sort !== 'postcode' : reading.get(fieldWords).size > 0;
+}
+
 /** The detail as it is weighed beside the others. In a bare record every line of an address counts. */
 function detailOf(verdict: Verdict, kind: IdentifierKind, span: Span, sort: string | number | undefined, { isRecord }: Bare): Detail {
   const isAddress = sort === 'address' || sort === 'postcode';
@@ -123,8 +133,9 @@ function detailsInView(reading: Reading): readonly Breach[] {
   const placed = reading.get(places);
   const found: (Breach & { readonly span: Span })[] = [];
   const details: Detail[] = [];
-  const add = (verdict: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data'], isOrigin = false) => {
-    if (verdict === 'none') return;
+  const add = (heard: Verdict, kind: IdentifierKind, { start, end }: Span, data: Breach['data'], isOrigin = false) => {
+    if (heard === 'none') return;
+    const verdict = heard === 'breach' && isOfEverydayLife(reading, kind, data?.['sort'], bare) ? 'unsure' : heard;
     const isUnsure = verdict === 'unsure' || verdict === 'somebodys';
     const doubt = { ...(isUnsure && { unsure: true }), ...(verdict === 'weak' && { weak: true }), ...(verdict === 'somebodys' && { held: true }) };
     const plain = verdict === 'breach' && BESIDE_A_NAME.has(kind) && (isOrigin || isToldPlainly(reading, start));

@@ -27,6 +27,7 @@ describe('private-conversation', () => {
     ['Had a chat with a friend about burnout', {}],
     ['The minister said on live TV: "no nurse will be worse off"', {}],
     ['My mum on WhatsApp: "did you eat today, my child?"', {}],
+    ['Overheard on the 56 bus: "she is a midwife, ask her about your foot"', {}],
     ['Team meeting moved to 8.30, room 4', {}],
     ['Email from the dean: school is closed tomorrow because of snow.', {}],
     ['Nobody tells you that interviews are mostly about the call rooms', {}],

@@ -24,6 +24,8 @@ const FIRM_ENOUGH = 2;
 const DOUBT_OF_JOTTED = -3.5;
 /** Without a place nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
 const DOUBT_ANYWHERE = 1.5;
+/** Where no wording tells of a patient, the evidence has to speak for one: a clinic's rent and its landlord, "It is never lupus". */
+const DOUBT_UNTOLD = 1.5;
 /** With less evidence than this Post does not wait: "Lost: one inflatable colon, last seen after Saturday's health fair" is about nobody. */
 const STORY = 0;
 /** Where no wording tells of a patient, so much evidence is needed before it is said that the family may know themselves, in logits. */
@@ -45,15 +47,25 @@ function isOfColleagues(reading: Reading): boolean {
   return reading.get(tales).length === 0 && named.length > 0 && named.every(({ role }) => role === 'colleague' || role === 'public-figure' || role === 'author');
 }
 
+/** "Sarcoid in a firefighter, 38": how old somebody is, with what else tells them apart, is a story in itself. */
+function isJotted(clues: readonly Clue[]): boolean {
+  return clues.some(({ kind }) => kind === 'age') && firmKinds(clues) >= FIRM_ENOUGH;
+}
+
 /** True when nothing tells of a patient, and what tells somebody apart is known of the poster alone: where they work, when they write. */
 function isOfNobody(reading: Reading, clues: readonly Clue[]): boolean {
   return reading.get(tales).length === 0 && firmKinds(clues) === 0 && !clues.some(({ source }) => source === 'answered');
 }
 
-/** True when neither a clue nor any word of the text is of illness or care: a runner in a costume, a vicar at the fair. */
+/**
+ * True when neither a clue nor any word of the text is of illness or care: a runner in a costume, a vicar at the fair. Where no wording tells of
+ * a patient, what is taken for an illness is none: the boiler "switched off", the church hit by a "lightning strike".
+ */
 function isOfNoCare(reading: Reading, clues: readonly Clue[]): boolean {
+  const told = reading.get(tales);
+  if (told.length === 0) return reading.get(isUncared) && !isJotted(clues);
   const isIll = clues.some(({ kind }) => kind === 'condition' || kind === 'procedure' || kind === 'outcome');
-  return !isIll && reading.get(tales).every(({ isVague }) => isVague) && reading.get(isUncared);
+  return !isIll && told.every(({ isVague }) => isVague) && reading.get(isUncared);
 }
 
 function quoted(clues: readonly Clue[]): Record<string, string | number> {
@@ -76,6 +88,7 @@ export const reidentificationRisk: Rule = {
     if (story < DOUBT_OF_JOTTED) return [];
     const said = reading.get(crowdOfReading);
     if (story < DOUBT && firmKinds(said.clues) < FIRM_ENOUGH) return [];
+    if (story < DOUBT_UNTOLD && !isJotted(said.clues) && reading.get(tales).length === 0) return [];
     if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
     if (!isPersonInView(reading, clues) || isOfColleagues(reading) || isOfNobody(reading, clues)) return [];

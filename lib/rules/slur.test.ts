@@ -47,6 +47,7 @@ describe('slur', () => {
     'The queer community deserves safe care',
     'proud queer doctor here',
     'Maine coon cats everywhere',
+    'Congrats to Hemi Paki on making senior',
     'got called a retard by a drunk tonight',
     'Stop using the word retard',
     'Calling patients retards is not ok',

@@ -1,4 +1,7 @@
 import type { Span } from '../../draft/span.ts';
+import { isEnglishWord } from '../lexicons/english.ts';
+import { GIVEN } from '../lexicons/name-flags.ts';
+import { nameFlags } from '../lexicons/names.ts';
 import { AIMED_ONLY, ALWAYS, SLUR_PHRASES, UNLESS_INNOCENT } from '../lexicons/slurs.ts';
 import { allOf } from '../patterns/quick-match.ts';
 import type { Feature, Reading } from '../reading.ts';
@@ -30,7 +33,16 @@ function isThrown(reading: Reading, { start, end }: Spelt): boolean {
   return reading.get(isOfTwoWords) || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || THROWN_AFTER.test(reading.text.slice(end));
 }
 
+/** Right before a surname that is a slur elsewhere: "Hemi Paki". */
+const WORD_BEFORE = /(?<name>[A-ZÀ-Þ][a-zß-ÿ]+) $/;
+
+function isSurname({ text }: Reading, { start, end }: Spelt): boolean {
+  const given = WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.groups?.['name']?.toLowerCase() ?? '';
+  return /^[A-ZÀ-Þ][a-zß-ÿ]/.test(text.slice(start, end)) && (nameFlags(given) & GIVEN) !== 0 && !isEnglishWord(given);
+}
+
 function isSlur(reading: Reading, word: Spelt): boolean {
+  if (isSurname(reading, word)) return false;
   const innocent = AIMED_ONLY[word.firm] ?? AIMED_ONLY[word.loose];
   if (innocent !== undefined) {
     const isInnocent = innocent.test(reading.text.slice(Math.max(0, word.start - 60), word.end + 60));

@@ -53,6 +53,7 @@ describe('places', () => {
     ['the local hospital is full'], ['our diabetes clinic'], ['a 30-bed ward'], ['bed 3 days'], ['the Framingham Heart Study'], ['a Wells score of 3'],
     ['Ms. Blanchard'], ['in Stage 3'], ['the GUSTO trial'], ['C57BL/6 mice'], ['admitted to Medicine'], ['in the ICU'], ['Madison said so'], ['in May'], ['from Texas'],
     ['teaching hospital'], ["met at Tom's pier"], ['we like the Old harbour'], ['across the street'], ['1. Infection. 2. Pain'],
+    ['América 2 Chivas 1. Mañana guardia'], ['Cork 3-24 Limerick 1-19'],
   ])('leaves "%s" alone', (text) => {
     expect(found(text)).toEqual([]);
   });

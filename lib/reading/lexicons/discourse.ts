@@ -55,7 +55,8 @@ export const DISCOURSE = {
     'typically', 'generally', 'in general', 'most', 'many', 'rarely', 'occasionally', 'tend to', 'kalau', 'jika', 'si un',
     'setiap', 'cada', 'people with', 'patients with', 'unless', 'be a', 'being a', 'what makes a', 'behind every', 'commonly',
     'frequently', 'to be a', 'how to', 'how do you', 'anytime', 'any time', 'no two', 'the average', 'an average', 'the typical',
-    'a typical', 'the ideal', 'one in', 'one in #', '# in #', 'not every', 'more than a',
+    'a typical', 'the ideal', 'one in', 'one in #', '# in #', 'not every', 'more than a', 'selalu', 'biasanya', 'kerap', 'ramai',
+    'kebanyakan', 'suelen', 'suele', 'muchas veces', 'la mayoría', 'muchos', 'siempre',
   ],
   'modal': [
     'should', 'must', 'can', 'could', 'may', 'might', 'would', 'will', 'needs to', 'need to', 'has to', 'have to', 'deserves',
@@ -124,7 +125,7 @@ export const DISCOURSE = {
   /** A part that is the poster's own body or kin. */
   'own-case': [
     'as a patient', "i'm a patient", 'im a patient', "i'm just a patient", 'just a patient', 'a patient myself',
-    'as a patient myself', 'i was the patient', 'being a patient', 'be a patient', 'i am the patient', "i'm the patient",
+    'as a patient myself', 'i was the patient', 'i was a patient', 'being a patient', 'be a patient', 'i am the patient', "i'm the patient",
     'my own surgery', 'my own illness', 'my own diagnosis', 'my surgeon', 'my doctor', 'my gp', 'my oncologist', 'my therapist',
     'my psychiatrist', 'my dentist', 'my obgyn', 'my ob', 'my physio', 'my diagnosis', 'my cancer', 'my surgery', 'my appendix',
     'my chemo', 'my scan', 'my biopsy', 'my own appendix', 'my own', 'my mri', 'my knee', 'my pregnancy', 'my labour', 'my labor',

@@ -4,6 +4,7 @@ import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { isOffice } from '../lexicons/mail.ts';
 import { EVENTS } from '../lexicons/place-cues.ts';
+import { isASide } from '../detectors/places/score.ts';
 import type { Reading } from '../reading.ts';
 import { firstFrom } from '../in-order.ts';
 import { isIn } from '../patterns/quick-match.ts';
@@ -128,7 +129,7 @@ const FUNERAL = /(?<!\b(?:his|her|their) )\b(?:funeral|requiem|memorial service|
 /** Whose the words of a span are, told from the sentence they stand in and from what the text is about. */
 export function bearingOf(reading: Reading, span: Span): Bearing {
   const around = tokensAround(reading, span);
-  if (reading.get(isOffDuty)) return 'public';
+  if (reading.get(isOffDuty) || isASide(reading.text, span.start, span.end)) return 'public';
   if (reading.get(tellsOfOwnKin) || isPosters(around.before, isOfPatient) || saysMine(around.after)) return 'poster';
   if (isIn(reading.quote(sentenceAt(reading, span.start)), FUNERAL)) return 'public';
   const view = reading.get(subjectInView);

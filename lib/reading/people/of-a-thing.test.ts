@@ -14,6 +14,10 @@ describe('isOfAThing', () => {
     ['goose in the ambulance bay is the biggest jerk in town and we\'ve named him Gordon', 'Gordon'],
     ['Ethel is our delivery van. Ethel needs a clutch.', 'Ethel'],
     ['Kucing di wad, namanya Comel', 'Comel'],
+    ['Amber, our 12-year-old beagle, has more friends than me', 'Amber'],
+    ['Mi gata Clara tuvo gatitos en mi maleta', 'Clara'],
+    ['Kucing aku Comot beranak empat', 'Comot'],
+    ['Piala Thomas malam ni, siapa oncall faham', 'Thomas'],
     ['my cat Moss sat on the discharge summary', 'Moss'],
   ])('hears that a name is no person\'s: %s', (text, name) => {
     expect(isThing(text, name)).toBe(true);

@@ -11,7 +11,9 @@ const THINGS = [
   'robots?', 'roombas?', 'hoovers?', 'printers?', 'photocopiers?', 'kettles?', 'toasters?', 'microwaves?', 'fridges?', 'laptops?', 'computers?', 'cars?', 'vans?', 'bikes?', 'trucks?',
   'scooters?', 'motorbikes?', 'boats?', 'buses', 'tractors?', 'pumps?', 'trolleys?', 'ventilators?', 'ultrasound machines?', 'machines?', 'mannequins?', 'man[ai]kins?', 'dumm(?:y|ies)',
   'skeletons?', 'skulls?', 'teddy', 'teddies', 'teddy bears?', 'dolls?', 'mascots?', 'snowm[ae]n', 'scarecrows?', 'statues?', 'ghosts?', 'plants?', 'cact(?:us|i)', 'ferns?', 'succulents?',
-  'sourdough', 'starters?', 'storms?', 'hurricanes?', 'typhoons?', 'anjing', 'kucing', 'kereta', 'perros?', 'gatos?', 'coches?', 'carro',
+  'sourdough', 'starters?', 'storms?', 'hurricanes?', 'typhoons?', 'anjing', 'kucing', 'kereta', 'perr(?:it)?[oa]s?', 'gat(?:it)?[oa]s?', 'coches?', 'carro',
+  'beagles?', 'labs?', 'labradors?', 'collies?', 'spaniels?', 'poodles?', 'terriers?', 'greyhounds?', 'dachshunds?', 'retrievers?', 'bulldogs?', 'pugs?', 'husk(?:y|ies)', 'whippets?',
+  'cockapoos?', 'labradoodles?', 'staff(?:y|ie)', 'corgis?', 'chihuahuas?', 'rottweilers?', 'alsatians?', 'moggy', 'mare', 'gelding', 'dug', 'pup', 'kookaburras?', 'monyet', 'arnab', 'burung', 'caballos?', 'loros?',
 ].join('|');
 const A_THING = String.raw`(?<![\p{L}\p{N}])(?:${THINGS})(?![\p{L}\p{N}])`;
 const NAMED = String.raw`(?:named|called|nicknamed|christened|dubbed|bernama|nama(?:nya|kan)|llamad[oa]|se llama|name is|name's|name was)`;
@@ -19,10 +21,14 @@ const NAMED = String.raw`(?:named|called|nicknamed|christened|dubbed|bernama|nam
 /** "a pump called ", "cockroach in the on-call room. named him ". */
 const THING_NAMED = new RegExp(String.raw`${A_THING}[^!?\n]{0,60}?(?<!\p{L})${NAMED}(?: (?:him|her|it|them|after|dia))? $`, 'iu');
 /** "my dog ". */
-const THING_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:my|our|the|her|his|a) ${A_THING},? $`, 'iu');
+const THING_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})(?:my|our|oor|the|her|his|a|mi|nuestr[oa]|el|la) ${A_THING}|(?<!\p{L})(?:kucing|anjing|arnab|burung|kereta) (?:aku|saya|kami|kita)),? $`, 'iu');
 /** "…, our therapy dog", "… is our delivery van". */
-const THING_BEHIND = new RegExp(String.raw`^,? (?:is |was )?(?:our|my|the|a) (?:\p{L}+ ){0,2}${A_THING}`, 'iu');
+const THING_BEHIND = new RegExp(String.raw`^,? (?:is |was )?(?:our|my|the|a) (?:[\p{L}\d-]+ ){0,3}${A_THING}`, 'iu');
 const MENTIONS_ONE = new RegExp(A_THING, 'iu');
+
+/** "Piala Thomas", "the Davis Cup", "Copa Libertadores". */
+const CUP_BEFORE = /(?<!\p{L})(?:piala|liga|copa|premio|anugerah|trofi|stadium|stadion|estadio) $/iu;
+const CUP_BEHIND = /^ (?:cup|trophy|shield|stadium|arena|marathon|festival)(?!\p{L})/iu;
 
 /** UTF-16 units looked at before a name and behind it. */
 const REACH = 90;
@@ -30,7 +36,8 @@ const REACH = 90;
 /** True when a name is an animal's or a thing's: "Rosie our therapy dog", "a pump called Bernard". */
 export function isOfAThing(reading: Reading, { start, end }: Span): boolean {
   const { text } = reading;
-  if (!isIn(text, MENTIONS_ONE)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (CUP_BEFORE.test(before) || CUP_BEHIND.test(text.slice(end, end + REACH))) return true;
+  if (!isIn(text, MENTIONS_ONE)) return false;
   return THING_BEFORE.test(before) || THING_NAMED.test(before) || THING_BEHIND.test(text.slice(end, end + REACH));
 }

@@ -26,6 +26,13 @@ describe('life off duty', () => {
     'A postman from Selkirk just swam the Channel at 61, saw it on the BBC. I get puffed on the stairs',
     'So proud of our ward clerk, who picked up her degree in Sligo today after six years of night classes',
     'The man next door turned 91 today. He was a stoker on the mail boats out of Cobh',
+    'Neighbour Keith has built a canoe in the garage and now the car lives in the rain',
+    'Tomás got his Leaving Cert results and he has the points for Maynooth',
+    'Nadia lost her first tooth and the tooth fairy paid in chocolate',
+    'Hakimi masuk darjah satu hari ni, beg lagi besar dari badan',
+    'RIP Ziggy Bellweather. Taped every one of those albums off the radio',
+    'Vale Ossie Marlow, best leg spinner of the lot',
+    "Big Rab's funeral's Friday at Linn crem, then the bowling club",
   ])('%s', (text) => {
     expect(read(text).get(isOffDuty)).toBe(true);
     expect(told(text)).toEqual([]);
@@ -37,6 +44,9 @@ describe('life off duty', () => {
     'Congratulations to the Feldmans on the safe arrival of a girl',
     'My patient ran the Malin half with one lung. Saw it on the BBC and cried',
     'Looked up my new neighbour on the system. One wart',
+    'RIP Dessie. You fought to the end and we loved you',
+    'RIP Maureen. Room 12 will be quiet',
+    'Ella on the ward lost her first tooth this morning',
   ])('not %s', (text) => {
     expect(read(text).get(isOffDuty)).toBe(false);
   });

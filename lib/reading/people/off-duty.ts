@@ -2,12 +2,13 @@ import { isIn } from '../patterns/quick-match.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import { verbose } from '../patterns/verbose.ts';
 import type { Reading } from '../reading.ts';
+import { FAMILY_NEWS, KNOWN_TO_ALL } from './family-news.ts';
 import { isEverydayTalk } from './individual.ts';
 
 /** Whoever serves, lives beside or sits next to the writer, by what they are to the writer. */
 const AROUND_ME = new RegExp(verbose`\b(?:
   (?:my|our|today's)\s(?:grab|uber|bolt|lyft|taxi|cab|bus|tram|delivery)\s(?:driver|uncle|man|fella|guy|lady|auntie|rider)
-  |(?:our|my|the)\s(?:[a-z]+\s)?neighbou?rs?(?:['’]s?)?
+  |(?:our|my|the)\s(?:[a-z]+\s)?neighbou?rs?(?:['’]s?)?|(?<=^|[.!?]\s)neighbou?rs?
   |(?:m[ae]n|wom[ae]n|lady|fella|lad|guy|bloke|couple|family|kids?|chap|dog|budgie|one)\s(?:next\sdoor|across\sthe\s(?:road|street)|down\sthe\s(?:road|street|lane)|upstairs|(?:from|at)\snumber\s\d+)
   |(?:my|our)\s(?:plumber|electrician|mechanic|hairdresser|barber|barista|baker|land(?:lord|lady)|post(?:man|ie|woman)|mail\s?man|milkman|builder|roofer|estate\sagent|realtor
     |(?:piano|guitar|yoga|dance|swimming|old|primary\sschool|maths?|english|science|driving)\s(?:teacher|instructor)|childminder|babysitter|nanny|gardener|dog\s(?:walker|groomer)|butcher|tailor|accountant|solicitor|running\s(?:partner|buddy|club))
@@ -53,7 +54,12 @@ const MOURNED_BY_ALL = new RegExp(verbose`\b(?:
   |(?:rosary|visitation|wake|viewing|shiva|reposing|celebration\sof\s(?:his|her|their)?\s?life|kenduri)\s(?:is|on|at|for|tonight|today|tomorrow|this|from)\b|buried\s(?:today|yesterday|on)|requiem|memorial\s(?:service|mass|match)|obituar(?:y|ies)|(?:taught|coached|trained|served|fed)\s(?:half|most\sof|generations|all|the\swhole)|the\sbest\s(?:[a-z]+\s){1,2}(?:ever|we|this|that)
   |(?:put|left|laid)\s(?:flowers|candles|scarves|a\swreath)|condolence\sbook|for\s(?:over\s)?\d\d\syears,?\sand
 )(?![\p{L}])`, 'iu');
-const A_FAREWELL = /\b(?:r\.?i\.?p\.?|vale|passed(?: away| on)?|died|lost (?:a|our|my) (?:colleague|friend|neighbour|teacher|coach)|sad to hear|hamba kahle|al-?fatihah|takziah|farewell|in his sleep|in her sleep)(?![\p{L}])/iu;
+const A_FAREWELL = /\b(?:r\.?i\.?p\.?|vale|passed(?: away| on)?|died|lost (?:a|our|my) (?:colleague|friend|neighbour|teacher|coach)|sad to hear|hamba kahle|al-?fatihah|takziah|farewell|in his sleep|in her sleep|funeral(?:['’]s| is| will be|:)? (?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}])/iu;
+
+/** "RIP Ozzy. First gig I ever went to": of the famous one says a line. */
+const FAREWELL_LINE = /^(?:RIP|R\.I\.P\.?|Rip|[Rr]est in [Pp]eace|Vale|Farewell|Goodbye),? (?:to )?(?:the (?:great|legend(?:ary)?|one and only) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?=[.!,;]|$| zaman| dulu)/u;
+/** Whoever nursed somebody speaks to them, or of what was done and where. */
+const NURSED = /\b(?:you(?:['’]\w+)?|your|we|us|ours?|i['’]?ll|miss(?:ed)?|fought|fight\w*|brave\w*|bay|room|unit|shift|tried|called it|admission|weeks?|night|today|tonight|this morning|comfortable|pain|family|\d{2}|mr|mrs|ms|nurses?|chair|ward|wad)\b/i;
 
 /** Care given, by any word that only those who give it use, or that makes it theirs. */
 const IN_CARE = cueTest('patient', 'bed', 'operated', 'jotted', 'measured', 'summoned');
@@ -92,7 +98,9 @@ export function isOffDuty(reading: Reading): boolean {
   const { text } = reading;
   if (text.length > LONGEST || IN_CARE.text(reading) || isToldAsOurs(reading)) return false;
   if ([CAREER, IN_THE_NEWS, RACED].some((wording) => isIn(text, wording))) return true;
-  if (isIn(text, A_FAREWELL) && isIn(text, MOURNED_BY_ALL)) return !IN_A_PLACE_OF_CARE.text(reading);
+  if (isIn(text, A_FAREWELL) && (isIn(text, MOURNED_BY_ALL) || isIn(text, KNOWN_TO_ALL))) return !IN_A_PLACE_OF_CARE.text(reading);
   if (isIn(text, AROUND_ME) || isIn(text, CREDIT)) return !isIn(text, A_BIRTH) && !IN_A_PLACE_OF_CARE.text(reading) && reading.get(isEverydayTalk);
+  if (FAREWELL_LINE.test(text) && !NURSED.test(text)) return !IN_A_PLACE_OF_CARE.text(reading);
+  if (isIn(text, FAMILY_NEWS)) return !IN_A_PLACE_OF_CARE.text(reading) && reading.get(isEverydayTalk);
   return isIn(text, A_DAY_OUT) && reading.get(saysNothingOfCare);
 }

@@ -126,6 +126,9 @@ function homes(reading: Reading): readonly Span[] {
   return [...reading.get(places).filter((place) => place.sort === 'address' && /\d/.test(reading.quote(place)) && /[A-Z]/.test(reading.quote(place))), ...flats];
 }
 
+/** A number at which the caller pays nothing, as only services have: "0800 101 996". */
+const FREE_TO_CALL = /^(?:0800|0808|1[ -]?800|1300)[ -]\d/;
+
 function find(reading: Reading): readonly OwnDetail[] {
   const { text } = reading;
   const needsMine = isOfPatients(reading);
@@ -134,6 +137,7 @@ function find(reading: Reading): readonly OwnDetail[] {
   for (const detection of [...reading.get(numberedIdentifiers), ...documents(text)].sort((a, b) => a.start - b.start)) {
     if (found.some((other) => overlaps(other, detection))) continue;
     const { start, end, kind } = detection;
+    if (FREE_TO_CALL.test(reading.quote(detection))) continue;
     const said = saidOf(text, detection, from, labelOf(detection));
     if (isOwn(reading, detection, said) && (!needsMine || said === 'mine')) found.push({ start, end, kind });
     if (kind === 'phone') from = end;

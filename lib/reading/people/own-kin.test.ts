@@ -27,11 +27,17 @@ describe("one's own kin", () => {
     'Grandson Colton Ray Pruett placed third with his hog',
     'Grandbaby number four is here! Theodore Nicholas Kowalchuk, eight pounds on the nose',
     'We buried Dad at Holy Cross this morning in four feet of snow. Eino Aho, logger and a good dancer',
+    'Grandma Edie turned 97 and asked for a beer and the bingo. We obliged',
+    'Baby nephew Rory is here! Born in the kitchen while my brother looked for the car keys',
+    'Proud of my girl Hattie, all As and a B in PE',
+    'Arwah ayah pergi 10 tahun lepas, 3 Mac. Masih rindu',
+    'Neighbour Cath has it now. Two lines on the test',
     'Mi hermana Jazmín Terrazas Luna se graduó de QFB, primera de la familia',
   ])('are nobody to warn of: %s', (text) => expect(told(text)).toEqual([]));
 
   it.each([
     'Uncle Tan in bed 4 had his stent and cried when his son came',
+    'Granny Bríd says this is the fourth one she saw born in that room',
     "I sat with an old lady on the ward tonight while she died and then I rang my mum",
     'Grandson Colton Pruett came in with her to my clinic and signed the consent',
     'Mum is 41, twin 2 was breech, and both babies are in NICU at Linden General',

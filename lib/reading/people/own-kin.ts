@@ -23,7 +23,8 @@ const OF_MINE = new RegExp([
   String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc))(?:,? (?<name>${NAME}))?`,
   String.raw`${START}(?:[Kk]akak|[Aa]bang|[Aa]dik|[Mm]ak|[Ii]bu|[Aa]yah|[Aa]bah|[Bb]apa?k?|[Ss]uami|[Ii]steri|[Aa]nak(?: (?:lelaki|perempuan|sulung|bongsu))?|[Nn]enek|[Aa]tuk|[Tt]ok|[Oo]pah|[Mm]ak (?:mertua|cik|su|long|ngah)|[Pp]ak (?:su|long|ngah)|[Ss]epupu) (?:saya|aku|sy)(?![A-Za-zÀ-ɏ])(?:,? (?<nama>${NAME}))?`,
   String.raw`${START}[Mm]i (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|suegr[oa]|t[íi][oa]|prim[oa]|sobrin[oa]|niet[oa])(?![A-Za-zÀ-ɏ])(?:,? (?<nombre>${NAME}))?`,
-  String.raw`${START}(?:G(?:rand(?:son|daughter|baby)|randbab(?:y|ies))|Nephew|Niece)(?:,? (?<young>${NAME})| (?:number|no\.?|#) ?(?:\w+) )`,
+  String.raw`${START}(?:(?:Baby|Little|Big|Wee|Newest|Lovely|Gorgeous|Favou?rite) )?(?:G(?:rand(?:son|daughter|baby)|randbab(?:y|ies))|[Nn]ephew|[Nn]iece)(?:,? (?<young>${NAME})| (?:number|no\.?|#) ?(?:\w+) )`,
+  String.raw`${START}[Mm]y ${LIKE}{0,2}(?:girl|boy|lad|lass|baby|wee (?:man|one)|little (?:man|one|lady)|big (?:man|girl|boy)),? (?<child>${NAME})`,
   String.raw`${START}[Ww]e (?:buried|lost|said goodbye to) (?:Mum|Mom|Mam|Mama|Dad(?:dy)?|Pa(?:pa|w-?paw)?|Gran(?:ny|dad|dpa|dma|pa|ma)?|Nan(?:a|ny)?|Mee-?maw)(?: (?<gone>${NAME}))?`,
   String.raw`${START}[Cc]ousin (?<cousin>${NAME})`,
   String.raw`${START}I(?:'m| am) (?:an? |the )?(?:(?:proud|new|brand new) )?(?:aunt(?:y|ie)?|uncle|grand(?:ma|pa|mother|father)|god(?:mother|father)|bridesmaid|best man)(?![A-Za-z])`,
@@ -35,16 +36,20 @@ const HAS_OR_DOES = [
   'always', 'finally', 'decided', 'thinks', 'broke', 'started', 'found', 'bought', 'asked', 'passed away', 'died', 'sent', 'texted', 'learned', 'learnt', 'walked', 'taught', 'loved', 'dah', 'tak', 'baru', 'nak', 'cakap', 'belum', 'masih', 'pergi', 'balik', 'selalu', 'minta', 'sekarang', 'kata', 'suruh', 'masak', 'datang', 'dapat',
 ].join('|');
 /** A parent called by that name alone, first in a sentence: one's own. */
-const CALLED_BARE = new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?<name>(?:${CALLED})(?: and (?:${CALLED}))?)(?='s (?:\d{1,3}|been|gone|home|funeral|birthday|wake|ashes|house|garden|kitchen|cooking|recipe|roast|anniversary|party|cake|gravy|car|dog|cat|ring|shed) | (?:${HAS_OR_DOES})\b)`, 'gm');
+const CALLED_BARE = new RegExp(String.raw`(?:^|[.!?\n]\s{0,2})(?:Arwah |Allahyarham(?:ah)? |My late )?(?<name>(?:${CALLED})(?: and (?:${CALLED}))?)(?='s (?:\d{1,3}|new [a-z]+|been|gone|home|funeral|birthday|wake|ashes|house|garden|kitchen|cooking|recipe|roast|anniversary|party|cake|gravy|car|dog|cat|ring|shed) | (?:${HAS_OR_DOES})\b)`, 'gm');
 /** What is done to the old, which no ward calls "Mum" or "Dad" for: their sons and daughters tell it. */
 const OF_THE_OLD = /\b(?:h(?:ad|aving|as had) (?:his|her|a|their) (?:new |second |first |other |left |right )?(?:hips?|knees?|cataracts?|stents?|bypass|pacemaker|hernia|prostate|angiogram|chemo|radiotherapy|last (?:round|cycle|session)))\b/i;
 /** "Uncle Col", "Tita Lou", "Auntie Jean and Uncle Ray": who is called so on a ward has work around the name. */
 const TITLED = new RegExp(String.raw`${START}(?:Uncle|Aunt(?:y|ie)?|Tit[oa]|Kuya|Ate|Great[- ](?:Uncle|Aunt)|T[íi][oa]) (?<name>${NAME})(?!'s (?:boss|mate|friends?|doctor|neighbou?r|colleague|wife|husband|son|daughter)\b)(?![A-Za-zÀ-ɏ])`, 'g');
+/** "Grandma Ruth": so those are called as well who are nursed, so that more than no word of work has to say whose she is. */
+const OLD = new RegExp(String.raw`${START}(?:Grand(?:ma|pa|ad|dad)|Gran(?:ny)?|Nan(?:a|ny|na)?|Gramps|Pawpaw|Meemaw) (?<name>${NAME})(?![A-Za-zÀ-ɏ])`, 'g');
 /** Life outside of any hospital. */
 const HOMELY = new RegExp([
   String.raw`\b(?:pubs?|kitchen|supper|dinner|lunch|party|wedding|christmas|raya|diwali|eid|new year|cny|thanksgiving|birthday|funeral|farm|tractor|shed|cousins?|the kids|karaoke|church|mosque|temple|holidays?|beach|lake|barbe[cq]ue|bbq|`,
   String.raw`the whole family|family (?:day|trip|holiday|outing|dinner|lunch|picnic|photo|reunion|group|whatsapp)|godfather|godmother|fishing|golf|football|footy|casseroles?|lasagne|grandkids|reunion|bak kut teh|kopi|rendang|kuih|lechon|pancit|adobo|tamales)\b`,
 ].join(''), 'i');
+/** At table, at play and in church. */
+const AT_TABLE = /\b(?:recipe|beers?|whisk(?:e)?y|sherry|gin|roast|pie|cake|cards|bingo|slot machine|casino|choir|knitted|knitting|crochet\w*|darts|quilt|garden|apron|cooking|baking|oatmeal|tea and|\d+ (?:grandchildren|grandkids|great-grand\w+)|turn(?:s|ed) \d{2,3})\b/i;
 /** "Had his stent": known of in the family before it was done. */
 const AWAITED = /\bhad (?:his|her) (?:new |second )?(?:stents?|hip|knee|bypass|op|operation|surgery|cataracts?|scan|chemo|pacemaker|transplant|biopsy|angiogram|check-?up)\b/i;
 const FAMILY_OUT = /\bfamily (?:day|trip|holiday|outing|dinner|lunch|picnic|photo|reunion|time|hike|walk)\b/i;
@@ -103,8 +108,9 @@ const TO_ME = /\b(?:told|asked|promised|gave|brought|thanked) me\b/i;
 /** Where kin are meant by "Uncle" and "Tita", in talk of home. */
 function titled(reading: Reading): Called[] {
   if (isIn(reading.text, TO_ME) && reading.get(ofMine).length === 0) return [];
-  const isHome = isIn(reading.text, HOMELY) || isIn(reading.text, AWAITED) || !CLINICAL.text(reading) || reading.get(ofMine).length > 0;
-  return isHome ? found(reading, TITLED) : [];
+  const isHome = isIn(reading.text, HOMELY) || isIn(reading.text, AWAITED) || reading.get(ofMine).length > 0;
+  const old = isHome || isIn(reading.text, AT_TABLE) ? found(reading, OLD) : [];
+  return isHome || !CLINICAL.text(reading) ? [...found(reading, TITLED), ...old] : old;
 }
 
 /** The writer's own kin, as one speaks of them at home; none in talk of work. */

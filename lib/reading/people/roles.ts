@@ -16,8 +16,9 @@ import { stepBack } from './cues.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
 import { isOfAThing } from './of-a-thing.ts';
 import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
-import { isOffDuty } from './off-duty.ts';
+import { isOffDuty, saysNothingOfCare } from './off-duty.ts';
 import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
+import { isCalledByName, isColleaguesOwn } from './spoken-to.ts';
 import type { NameWord } from './words.ts';
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'patient', "patient's", "pt's", 'the', 'hers']);
@@ -33,7 +34,7 @@ const SUNG_TO = /^(?:an?|the|to|her|his|their|happy|asleep)$/;
 /** Who is sung to, before the song: "sang us all Delilah". */
 const HEARERS = /^(?:us|all|me|them|everyone|everybody|both)$/;
 /** In memory of somebody, of whom more is told than of a patient's doctor. */
-const IN_MEMORY = /^(?:rip|peace|memory)$/;
+const IN_MEMORY = /^(?:rip|peace|memory|late)$/;
 const IN_BED = cueTest('patient', 'operated', 'bed', 'treated');
 const PATIENT_TALK = cueTest('patient', 'patients', 'operated', 'bed', 'setting', 'treated');
 /** Said to a family or of a priest by a whole town. A ward says "rest easy" of its patients. */
@@ -46,6 +47,10 @@ const OF_THE_TOWN = /\b(?:funeral|requiem|wake|memorial service|what a (?:teache
 const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
 /** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
 const OF_THE_WARD = /^(?:nurse|matron|midwife|hca|cna|porter|receptionist|secretary|pharmacist|physio|paramedic|chaplain|cleaner|housekeeper|clerk|manager)$/;
+/** "Neighbour Dave has it now": at the beginning, with nobody's word before it, the writer's own. */
+const NEXT_DOOR = /^(?:neighbou?r|flatmate|housemate|roommate)$/;
+/** At so great an age a birthday is kept where one is cared for as well as at home. */
+const VERY_OLD = /\b(?:9\d|1[01]\d)\b/;
 /** Tokens of the sentence looked at on either side of a name. */
 const REACH = 9;
 
@@ -97,8 +102,11 @@ function isPoster(reading: Reading, { candidate, before }: Placed): boolean {
 /** A patient's kin ("her son Marcus"), a patient called by kin ("Marcus's mum"), or the poster's own kin ("my son Marcus"). */
 function kinship(words: readonly NameWord[], { candidate, before, after }: Placed): Role | null {
   if (candidate.cues.has('relation')) {
-    const back = stepBack(words, candidate.from);
+    let back = stepBack(words, candidate.from);
+    while (TITLE_WORD.test(words[back]?.lower ?? '')) back = stepBack(words, back);
     const owner = words[back - 1]?.lower ?? '';
+    if (NEXT_DOOR.test(words[back]?.lower ?? '') && words[back]!.isOpening) return 'poster';
+    if (isColleaguesOwn(before)) return 'colleague';
     const isOwn = OWN.has(owner) || (OWN.has(words[back - 2]?.lower ?? '') && !POSSESSIVES.has(owner));
     const isOnesAunt = /^(?:aunt|cousin)$/.test(words[back]?.lower ?? '') && !POSSESSIVES.has(owner);
     return isOwn || isOnesAunt ? 'poster' : 'relative';
@@ -110,7 +118,7 @@ function kinship(words: readonly NameWord[], { candidate, before, after }: Place
 
 /** A clinician counts when there is a patient to treat and the name is not there for praise or a talk alone. */
 function clinicianOr(reading: Reading, { before, after }: Placed, isPraised: boolean, isPublic: boolean): Role {
-  if (before.slice(0, 2).some((word) => IN_MEMORY.test(word))) return 'public-figure';
+  if (before.filter((word) => !TITLE_WORD.test(word)).slice(0, 2).some((word) => IN_MEMORY.test(word))) return 'public-figure';
   const view = reading.get(individualInView);
   const isCaring = before.slice(0, 4).some((word) => CARE_BY.has(word)) || after.slice(0, 4).some((word) => CARING.test(word));
   if ((view === 2 || (view > 0 && isCaring)) && ((!isPraised && !isPublic) || (view === 2 && isCaring))) return 'clinician';
@@ -151,6 +159,17 @@ function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPubl
   return has(placing, 'belonging', 'fate');
 }
 
+/** "Happy birthday Dada, 75 today": an age behind a name says little where nothing is of care and all of life off duty. */
+function isAtHome(reading: Reading, placing: Placed): boolean {
+  return placing.candidate.title === null && has(placing, 'age', 'apposition', 'relation') && !has(placing, 'patient') && !VERY_OLD.test(reading.text)
+    && reading.get(isOffDuty) && reading.get(saysNothingOfCare);
+}
+
+/** In an answer, whoever is called by name is the one who is answered. */
+function isAddressed(reading: Reading, { candidate, before, after }: Placed): boolean {
+  return reading.draft.surface === 'reply' && candidate.title === null && isCalledByName(before, after) && !PATIENT_TALK.text(reading);
+}
+
 /** Whom a name stands for, told from the words around it and from what the text is about. */
 export function roleOf(reading: Reading, words: readonly NameWord[], candidate: Candidate): Role {
   const placing = placed(reading, words, candidate);
@@ -162,6 +181,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
   if (candidate.title === null && isOfAThing(reading, candidate)) return 'public-figure';
   if (isServed(reading, placing)) return 'colleague';
+  if (isAtHome(reading, placing) || isAddressed(reading, placing)) return 'public-figure';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
   if (candidate.title === null && reading.get(tellsOfOwnKin) && reading.get(isEverydayTalk)) return 'poster';

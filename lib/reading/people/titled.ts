@@ -78,7 +78,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
   const isCapital = first.spelling !== 'lower' || isCapitalBehindParticles(words, from);
   if (isWordlike && isCapital && titleWord.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
-  if (isWordlike && !isCapital && (first.flags === 0 || first.isEnglish)) return null;
+  if (isWordlike && !isCapital && (first.flags === 0 || first.isEnglish || titleWord.lower === 'en')) return null;
   const reach: Reach = !isWordlike ? 'loose' : isCapital ? 'cued' : 'open';
   const phrase = phraseAt(words, from, reach);
   if (phrase === null || isPlaceholder(phrase)) return null;

@@ -5,6 +5,8 @@ import { nameFlags } from '../lexicons/names.ts';
 import { mentions, type Mention } from '../people/mentions.ts';
 import { find, pattern } from '../patterns/pattern.ts';
 import { isFamous } from '../people/nobodys-record.ts';
+import { isOfAThing } from '../people/of-a-thing.ts';
+import { isOfAnAnimal } from '../people/own-circle.ts';
 import { answered, type Reading } from '../reading.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentenceAt, sentences } from '../sentences.ts';
@@ -25,13 +27,16 @@ const BESIDE = /\b(?:my|our|the|a|this|that|one of (?:our|my|the)|new|senior|jun
 const CLINICIAN_BEFORE = /\b(?:dr|dra|drs|prof|professor|doctor|doctora|nurse|sister|matron|staff nurse|mo|ho|consultant|registrar|reg|resident|intern|fellow|attending|houseman|student|trainee|tutor|lecturer|supervisor|midwife|porter|paramedic|pharmacist|physio|receptionist|coordinator|manager|matron|anaesthetist|surgeon|chief|director|co-resident|colleague|coworker|co-worker|groupmate|classmate|batchmate|fy1|fy2|f1|f2|sho|gp|grad|technician|clerk|dentist|vet|aunty|uncle|dean|chair|pd|lead|secretary|nutritionist|therapist)\.?,? (?:\()?(?:dr\.? )?$/i;
 const CLINICIAN_AFTER = /^,? ?\(?(?:,? ?(?:the|our|my|a|an|one of our|one of the|who) [^.!?]{0,30}\b(?:nurse|doctor|registrar|resident|intern|consultant|student|sho|porter|midwife|manager|clerk|grad|partner|anaesthetist|surgeon|pharmacist|physio|paramedic|f1|f2|fy1|crna|trained|works?)|(?:from|in|on) (?:radiology|theatres?|pharmacy|the lab|hr|ed|a&e|icu|itu|nights|days|ward|clinic|anatomy|gastro|ortho|labour|reception|admin|it|payroll|pathology|micro\w*|physio|theatre|surg\w*|med\w*|our|my)|the (?:porter|nurse|registrar|physio|reg|sho|clerk)|,? ?(?:[1-6](?:st|nd|rd|th) year|st\d|ct\d|ms\d|md|rn|crna|em|gi)\b)/i;
 /** What one does with people in public life, and with those one cites. */
-const PUBLIC = /\b(?:congrat\w*|felicidades|tahniah|enhorabuena|(?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching session|tutorial|masterclass|has written|as (?:dr|prof\w*)\.? [\w. ]{2,30} (?:has|have|wrote|writes|says|said|puts|put it|showed|argues|taught)|keynote|lecture|podcast|paper|editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired|speaking|speaker|spoke|presenting|co-?presenting|presented|symposium|conference|webinar|congress|summit|hero|society|journal|we lost dr|takziah|condolences?|sympath(?:y|ies)|al-fatihah|passing of|mourn\w*|in memory|p[ée]same|(?:finish\w*|read|reading|devour\w*|bought) [\p{L} ]{3,30}'s (?:new|latest|last|first|debut)|minister|health secretary|secretary of state|inquiry|tribunal|court|gmc|mpts|testimony|evidence|on tv|netflix|series|episode|rip|rest in peace|obituary|co-?authors?|share the stage|new post as|starts as|promoted|promotion|matched|matching|graduat\w+|fellowship award|grant|et al|contact|recruiting|volunteers|wanted|vote|votes|voting|elect|candidate|governor|senator|congress\w*|campaign|undi|calon|parliament|mp|president|welcome|guideline|college|ordered my copy|historic|first successful|died in|nobel|statistician|retracted|plaza|comes to us|join(?:s|ed) (?:us|our)|accepting (?:new )?patients|years of service|sees (?:adults|children)|testified (?:before|to)|was named to)\b/iu;
+const PUBLIC = /\b(?:congrat\w*|(?:an?|my|such an|a great|a real) (?:hono(?:u)?r|privilege) (?:to|of)|felicidades|felicita\w*|tahniah|enhorabuena|(?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching session|tutorial|masterclass|has written|as (?:dr|prof\w*)\.? [\w. ]{2,30} (?:has|have|wrote|writes|says|said|puts|put it|showed|argues|taught)|keynote|lecture|podcast|paper|editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired|speaking|speaker|spoke|presenting|co-?presenting|presented|symposium|conference|webinar|congress|summit|hero|society|journal|we lost dr|takziah|condolences?|sympath(?:y|ies)|al-fatihah|passing of|mourn\w*|in memory|p[ée]same|(?:finish\w*|read|reading|devour\w*|bought) [\p{L} ]{3,30}'s (?:new|latest|last|first|debut)|minister|health secretary|secretary of state|inquiry|tribunal|court|gmc|mpts|testimony|evidence|on tv|netflix|series|episode|rip|rest in peace|obituary|co-?authors?|share the stage|new post as|starts as|promoted|promotion|matched|matching|graduat\w+|fellowship award|grant|et al|contact|recruiting|volunteers|wanted|vote|votes|voting|elect|candidate|governor|senator|congress\w*|campaign|undi|calon|parliament|mp|president|welcome|guideline|college|ordered my copy|historic|first successful|died in|nobel|statistician|retracted|plaza|comes to us|join(?:s|ed) (?:us|our)|accepting (?:new )?patients|years of service|sees (?:adults|children)|testified (?:before|to)|was named to)\b/iu;
 const COURTESY = /\b(?:mr|miss|ms|mrs|mdm)\.? $/i;
 const PATIENT = cueTest('patient', 'bed', 'jotted');
 const YEARS_AGO = /\b(?:1[5-8]\d\d|19[0-7]\d)\b/;
 const CLINICIAN_TITLE = /\b(?:dr|dra|prof|professor|doctor|doctora|nurse|sister|matron)\.? $/i;
 /** Doctors of the screen, of the stage and of the web. */
-const KNOWN = /^(?:House|Jackie|Ratched|Nancy|Google|Oz|Phil|Who|Watson|Strange|Seuss|Dre|Pepper|Fauci|Jekyll|Frankenstein|Dolittle|Foster|Death|Mummy|Biscuit|Bread|Grey|Shepherd|Kildare|Quinn|Cox|Dorian|Strangelove|Evil|Bones|Gawande|Osler|Nightingale|Shipman|Wakefield|Nassar|Mengele|Crippen|Kevorkian|Spock|Anthony Fauci|Atul Gawande|Mehmet Oz)$/i;
+const KNOWN = /^(?:House|Jackie|Ratched|Nancy|Google|Oz|Phil|Who|Watson|Strange|Seuss|Dre|Pepper|Fauci|Jekyll|Frankenstein|Dolittle|Foster|Death|Mummy|Biscuit|Bread|Grey|Shepherd|Kildare|Finlay|Robby|Legg|Quinn|Cox|Dorian|Strangelove|Evil|Bones|Gawande|Osler|Nightingale|Shipman|Wakefield|Nassar|Mengele|Crippen|Kevorkian|Spock|Anthony Fauci|Atul Gawande|Mehmet Oz)$/i;
+
+/** Watched, read or heard: who plays a therapist is none. */
+const ON_SCREEN = /\b(?:(?:watching|watched|binge[ds]?|binging|rewatching|rewatched) (?!(?:him|her|them|my|our|over|out|for|a|as|us|me|you)\b)[\p{L}]+|season \d|series \d|on (?:netflix|telly|tv|disney|hbo|bbc|itv)|episodes?|starring|biopic|the (?:film|movie|sitcom|boxset))\b/iu;
 
 /** Most of a sentence on either side of a name that is read along, in UTF-16 units: a post of one endless sentence stays cheap. */
 const FAR = 400;
@@ -46,12 +51,14 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   if (isHandle || role === 'poster' || role === 'author' || role === 'relative') return false;
   const name = reading.quote(mention);
   if (KNOWN.test(name) || isFamous(reading.quote(mention))) return false;
+  if (role === 'public-figure' && (isOfAThing(reading, mention) || reading.get(isOfAnAnimal))) return false;
   const sentence = sentenceAt(reading, start);
   const before = reading.text.slice(Math.max(0, start - 70), start);
   const after = reading.text.slice(end, end + 60);
   const told = toldAround(reading, sentence, start);
   if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || (isIn(told, IN_THE_OPEN))) return false;
   if (/@\w+\.\w/.test(told)) return false;
+  if (isIn(reading.text, ON_SCREEN) && !CLINICIAN_TITLE.test(before) && role !== 'colleague') return false;
   if (CLINICIAN_TITLE.test(before) || CLINICIAN_BEFORE.test(before) || CLINICIAN_AFTER.test(after)) return true;
   const index = reading.get(sentences).findIndex((one) => one.start === sentence.start);
   const isAtWork = STAFF.sentence(reading, index) || STAFF.sentence(reading, index - 1) || STAFF.sentence(reading, index - 2);

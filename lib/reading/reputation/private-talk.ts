@@ -32,6 +32,8 @@ const REFUSED = /\b(?:i (?:won'?t|will not|am not going to|can'?t|shan'?t)|i'?m 
 const NOTICE = /\b(?:snow(?:ed|ing)?|(?:bad|severe) weather|storm|flood(?:s|ing)?|haze|jerebu|power (?:cut|outage)|heatwave|fire drill|(?:school|campus|college|class(?:es)?|lectures?|library|gym|nursery|daycare|canteen|cafeteria|car park|parking)\b[^.!?]{0,20}\b(?:(?:is|are|will be|stays?|now) (?:closed|cancelled|canceled|open|back|moved|online|full|free)|(?:goes|going|went) up|reopens?))\b/i;
 /** Set phrases of mail and its manners, which are nobody's own words. */
 const COURTESY = /\b(?:(?:gentle|friendly|kind|quick|just a) reminder|sorry for the (?:slow|late|delayed)|(?:i )?hope (?:this|you)(?: (?:email|message))? (?:finds?|(?:is|are) (?:well|keeping))|as per my (?:last )?|per my last|(?:kind|warm|best) regards|out of office|circling back|touch(?:ing)? base|any updates?\b|see attached|please find attached|noted with thanks|to whom it may concern)/i;
+/** Where everybody hears it. */
+const OUT_AND_ABOUT = /\b(?:overheard|heard|eavesdropp\w+) (?:[a-z]+ ){0,2}(?:in|on|at|outside) (?:the )?(?:lidl|tesco|aldi|asda|sainsbury'?s|boots|costco|walmart|target|coles|woolies|bunnings|dunnes|starbucks|costa|greggs|mcdonald'?s|gym|pub|(?:\d+ )?bus|train|tube|tram|luas|dart|mrt|lrt|queue|supermarket|shops?|caf[eé]|coffee shop|park|pool|playground|airport|plane|school gates?|bar|market|mamak|pasar|bank|post office|hairdresser'?s?|barber'?s?|petrol station)\b/i;
 /** Where it was said. */
 const VENUE = madeScale({ cues: { channel: 2, 'meeting-room': 2, 'round-table': 1, talk: 1 }, phrases: [[OVER_DRINKS, 1]] });
 /** What was said. */
@@ -39,7 +41,7 @@ const CONTENT = madeScale({ cues: { relayed: 1, resolved: 1 }, phrases: [[OTHERS
 /** That it is handed on, or should not be. */
 const HANDING = madeScale({ cues: { hush: 1.5, 'passing-on': 1.5 }, phrases: [[HUSH, 2], [HANDED_ON, 1], [ONE_OF_THEM, 0.5]] });
 /** What makes it public, one's own, or nobody's. */
-const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [NOTICE, -4], [COURTESY, -4], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3]] });
+const AGAINST = madeScale({ cues: { 'in-the-open': -3 }, phrases: [[IN_THE_OPEN, -3], [NOTICE, -4], [COURTESY, -4], [OWN_HOME, -4], [IN_GENERAL, -4], [OWN_WORDS, -3], [OUT_AND_ABOUT, -4]] });
 /** What a telling must reach. */
 const ENOUGH = 3;
 

@@ -4,6 +4,7 @@ import { isCity } from '../../lexicons/places.ts';
 import type { NameWord } from '../../people/words.ts';
 import { isHouse, unitEnd } from './house-numbers.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
+import { isScore } from './score.ts';
 
 /** What ends the name of a street read leftwards. */
 const NOT_IN_STREET: ReadonlySet<string> = new Set(
@@ -109,7 +110,7 @@ function byNumbers(words: readonly NameWord[], at: number, text: string): Place 
     else if (names > 0 && isHouse(part)) to = index + 1;
   }
   const isNamed = words.slice(at, to).some((part) => isCapital(part) && !isMonthOrDose(part));
-  return isNamed ? placeOf(words, 'address', at, to) : null;
+  return isNamed && !isScore(text, words[at]!.start, words[to - 1]!.end, words[at]!.text, words[to - 1]!.text) ? placeOf(words, 'address', at, to) : null;
 }
 
 /** "PO Box 149", "Apt. 12", "Unit 7349 Box 6067". */
