@@ -2,7 +2,7 @@ import { covers, overlaps } from '../../draft/span.ts';
 import type { Role } from '../detection.ts';
 import { BEDSIDE, CARE_UNITS, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import {
-  AUTHORSHIP, CAREER, CARE_BY, CLINICAL_VERBS, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, RELATION_NOUNS, TELLING,
+  CAREER, CARE_BY, CLINICAL_VERBS, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, RELATION_NOUNS, TELLING,
 } from '../lexicons/name-cues.ts';
 import { NATIONAL_TITLES } from '../lexicons/titles.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
@@ -11,6 +11,7 @@ import { cueTest } from '../patterns/sentence-cues.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
+import { isAuthor } from './authors.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { stepBack } from './cues.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
@@ -24,15 +25,7 @@ import type { NameWord } from './words.ts';
 const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'patient', "patient's", "pt's", 'the', 'hers']);
 const OWN: ReadonlySet<string> = new Set(['my', 'our', 'own']);
 const TITLE_WORD = /^(?:dr|\.|prof|mr|mrs|ms)$/;
-const YEAR = /^(?:19|20)\d\d$/;
-/** Words of authorship that are as often a patient's: "for review", "sleep study". */
-const ALSO_CARE = /^(?:review|study|studies)$/;
 const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team|took|opened|closed|repaired|removed|sent|intubated|delivered)$/;
-/** In front of whoever wrote the song; not in front of whom it is sung to: "sang Maria a lullaby". */
-const SUNG = /^(?:sang|sings?|singing|hum(?:s|med|ming)|whistl(?:es|ed|ing)|belt(?:ed|ing))$/;
-const SUNG_TO = /^(?:an?|the|to|her|his|their|happy|asleep)$/;
-/** Who is sung to, before the song: "sang us all Delilah". */
-const HEARERS = /^(?:us|all|me|them|everyone|everybody|both)$/;
 /** In memory of somebody, of whom more is told than of a patient's doctor. */
 const IN_MEMORY = /^(?:rip|peace|memory|late)$/;
 const IN_BED = cueTest('patient', 'operated', 'bed', 'treated');
@@ -72,20 +65,6 @@ function placed(reading: Reading, words: readonly NameWord[], candidate: Candida
 
 function has({ candidate }: Placed, ...cues: readonly Cue[]): boolean {
   return cues.some((cue) => candidate.cues.has(cue));
-}
-
-/** "Smith et al", "(Smith 2019)", "the paper by", "'s book", "sang Sinatra". */
-function isAuthor({ before, after }: Placed): boolean {
-  const [first = '', second = '', third = ''] = after;
-  const sungTo = before.findIndex((word) => !HEARERS.test(word));
-  if (sungTo >= 0 && SUNG.test(before[sungTo]!) && !SUNG_TO.test(first)) return true;
-  if (first === 'et' && second.startsWith('al')) return true;
-  if ((first === 'and' || first === '&') && second === 'colleagues') return true;
-  const isLifetime = after.slice(1, 4).some((word) => /^[-–—]$/.test(word));
-  const isDated = !isLifetime && (YEAR.test(first) || (first === '(' && YEAR.test(second)) || (first === ',' && YEAR.test(second) && third !== ''));
-  if (isDated) return before[0] === undefined || !/^(?:since|in|on)$/.test(before[0]);
-  if (AUTHORSHIP.has(first) && !ALSO_CARE.test(first)) return true;
-  return before.slice(0, 3).some((word) => AUTHORSHIP.has(word) && !ALSO_CARE.test(word)) && !before.slice(0, 2).includes('for');
 }
 
 /** "I'm", "my name is", "this is Dr", or the name in the account or profile line. */
@@ -176,7 +155,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   const { before, after } = placing;
   const view = reading.get(individualInView);
   if (isPoster(reading, placing)) return 'poster';
-  if (isAuthor(placing)) return 'author';
+  if (isAuthor(before, after)) return 'author';
   if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled), ...reading.get(ownKinNamed)].some((own) => overlaps(own, candidate))) return 'poster';
   if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
   if (candidate.title === null && isOfAThing(reading, candidate)) return 'public-figure';
