@@ -43,9 +43,18 @@ describe('audience', () => {
     ['as one whom nobody will know', "Nobody will guess who she is: forty, a judge, and it is in both lungs."],
     ['as the arrest', 'The lad from the bike shop was the arrest that came in at four.'],
     ['in Spanish', 'Hoy he visto en consulta a la panadera, y no es buena noticia.'],
+    ['by the news that was broken', "Told your uncle's tenant today that the lump is what we feared."],
+    ['on the list', 'Your old piano teacher is on my list tomorrow, both knees.'],
     ['in our waiting room', 'Our old maths teacher was in my waiting room this morning, and it is not good.'],
   ])('hears of a patient without the word: %s', (_what, text) => {
     expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);
+  });
+
+  it('takes no room for somebody in it where nothing else tells of one', () => {
+    const draft = { id: '1', revision: 0, site: 'x', surface: 'post', audience: 'group' } as const;
+    const heardOf = (text: string) => audience.evaluate(new Reading({ ...draft, text }), { ...NOTHING, told: () => [] });
+    expect(heardOf('Anyone from days want the leftover cake? It is in side room C, behind the linen.')).toEqual([]);
+    expect(heardOf('The twins in side room C both latched tonight.')).toHaveLength(1);
   });
 
   it('says that everyone will see that nobody is at home', () => {
@@ -54,6 +63,8 @@ describe('audience', () => {
 
   it.each([
     'Seventeen rounds of chemo and I did them in odd socks.', "Held my own mum's hand all afternoon until she went at six.",
+    'Took the dog to the beach for the first time since February. He ate the grass.',
+    'Mi abuela cumple noventa y uno en marzo y me gana al ajedrez.',
     'My mother-in-law beat me at chess again. She is 91.', 'Some days this job breaks your heart, and some days it hands it back.',
   ])(
     'is silent about life beside the ward: %s', (text) => {

@@ -25,10 +25,20 @@ const OF_KIN = new RegExp([
   String.raw`(?:mi|nuestr[oa]) (?:madre|padre|mamá|papá|abuel[oa]|herman[oa]|hij[oa]|marido|mujer|espos[oa]|suegr[oa]|perr[oa]|gat[oa]))(?![\p{L}])`,
 ].join(''), 'iu');
 /** Tells of one of them anywhere, and of nobody in care. */
-const KIN_WITHIN = /\b(?:my|our) (?:own |late |poor |big |little |old )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|wife|husband|uncle|aunt|auntie|cousin|flatmate|housemate|roommate|boyfriend|girlfriend)\b|\b(?:uncle|aunt|cousin|friend|relative) of mine\b/iu;
-const IN_CARE = /\b(?:patients?|pts?|clinic|ward|unit|bed|bay|shift|theatre|resus|icu|itu|nicu|list|round|consult\p{L}*|remind\w*|same age|like my|as my|stranger|nurse|doctor)\b/iu;
+const KIN_WITHIN = new RegExp([
+  String.raw`\b(?:my|our) (?:own |late |poor |big |little |old )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|wife|husband|uncle|aunt|auntie|cousin|flatmate|housemate|roommate|boyfriend|girlfriend)\b|\b(?:uncle|aunt|cousin|friend|relative) of mine\b|`,
+  String.raw`(?<!\p{L})(?:mi|nuestr[oa]) (?:madre|padre|mamá|papá|abuel[oa]|herman[oa]|marido|mujer|espos[oa]|suegr[oa]|t[íi][oa]|prim[oa])(?!\p{L})|`,
+  String.raw`\b(?:mak|ibu|ayah|abah|bapa|atuk|nenek|opah|adik|kakak|abang|suami|isteri) (?:saya|aku|kami)\b`,
+].join(''), 'iu');
+const IN_CARE = /\b(?:patients?|pts?|clinic|ward|unit|bed|bay|shift|theatre|resus|icu|itu|nicu|list|round|consult\p{L}*|remind\w*|same age|like my|as my|stranger|nurse|doctor|pacientes?|cama|habitación|guardia|planta|consulta|urgencias|turno|quirófano|pesakit|wad|katil|klinik|hospital|kes|syif)\b/iu;
+/** One's own people who only made or gave something in it: "in a hat my sister knitted". */
+const MADE_BY_KIN = /\b(?:a|an|the|some) \p{L}+ (?:that |which )?my \p{L}+ (?:\p{L}+ed|made|knit|sent|gave|bought|wove)\b/giu;
+/** An animal of the house, where nobody else is told of. */
+const PET = /\b(?:the|my|our) (?:old )?(?:cat|dog|puppy|kitten|hamster|rabbit|horse|budgie)\b/iu;
+const SOMEBODY = /\b(?:m[ae]n|wom[ae]n|lady|ladies|gentlem[ae]n|girls?|boys?|lad|guy|bloke|chap|kid|child|baby|owner|mr|mrs|ms|came in|brought in|year[- ]old)\b/iu;
 /** A story told of the poster or their own people, not of a patient. */
-const ofOwnPeople = ({ text }: Reading) => OWN_CARE.test(text) || (KIN_WITHIN.test(text) && !IN_CARE.test(text));
+const ofOwnPeople = ({ text }: Reading) => OWN_CARE.test(text)
+  || ((KIN_WITHIN.test(text.replace(MADE_BY_KIN, ' ')) || (PET.test(text) && !SOMEBODY.test(text))) && !IN_CARE.test(text));
 
 /** Says that nobody can tell who it is, which is said of one person; or that somebody was a patient. */
 const NAMELESS = new RegExp([
@@ -38,8 +48,17 @@ const NAMELESS = new RegExp([
 ].join(''), 'iu');
 /** Says that nobody is at home, or who is there alone. */
 const UNWATCHED = new RegExp([
+  String.raw`\b(?:house|home|flat|place)(?:'ll| will) (?:just |all |simply )?be (?:standing |all |completely )?empty\b|\b(?:house|flat)[- ]?sitter (?:has |just )?(?:fell through|cancelled|let us down|pulled out|can't)\b|`,
   String.raw`\b(?:house|home|flat|place)(?: is|'s| will be| sits| all)* (?:locked up|empty|unattended|all shut up|standing empty)\b|\b(?:key|spare key)(?: is|'s)? (?:under|behind|in) the (?:mat|pot|plant ?pot|gnome|flower ?pot|stone|meter)\b|`,
   String.raw`\b(?:home|in the house) (?:all )?alone (?:all|this|every|until|till|tonight)\b|\b(?:on my own|alone) (?:at home|in the house) (?:all|this|every|until|till|tonight)\b|\brumah (?:kosong|tiada orang|tak ada orang)\b|\bcasa (?:vacía|sola|cerrada)\b`,
+].join(''), 'iu');
+/** Says that somebody comes to be treated, or was. */
+const ON_THE_LIST = /(?:\bis|'s|\bare|\bwas) (?:\p{L}+ )?on my (?:list|take|round|caseload) (?:today|tomorrow|tonight|this \p{L}+|on \p{L}+day|for \p{L}+day)\b|\bnever (?:had|seen|met) (?:a|one) patient (?!with\b|who\b|like\b|die\b)\p{L}+/iu;
+/** Tells what somebody was told of their illness. */
+const BROKEN_NEWS = new RegExp([
+  String.raw`\b(?:told|tell|telling) (?:[\p{L}'’]+ ){1,7}?(?:that )?(?:`,
+  String.raw`the (?:lump|scan|biopsy|shadow|mass|tumou?r|cancer|results?|bloods?) (?:is|are|was|were|has|had|have|came|come) (?:back|spread|bad|what (?:we|i|they) (?:feared|thought|suspected)|not good|grown|malignant)|`,
+  String.raw`(?:it's|it is|it was|it has|it had) (?:spread|cancer|terminal|inoperable|malignant))(?![\p{L}])`,
 ].join(''), 'iu');
 /** Speaks of what was done to the poster. */
 const OWN_CARE = /\bmy own (?:\p{L}+ )?(?:scan|op|operation|surgery|biopsy|results?|gp|diagnosis|labou?r|baby|cancer|treatment|recovery)\b|\bi (?:just |finally )?rang the bell\b|\b(?:rounds?|cycles?) of (?:my )?chemo,? and i\b|\bi(?:'m| am) in remission\b/iu;
@@ -50,15 +69,19 @@ function indexOf(reading: Reading, pattern: RegExp): number | null {
 
 /** Whatever in the text is about a patient, more gladly than the rules that mark it. */
 function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
-  const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
-    .filter(({ kind, unsure, span }) => !unsure || (BY_CONTEXT.has(kind) && !(kind === 'name' && span !== null && !CAPITAL.test(reading.quote(span)))));
-  const stories = ofOwnPeople(reading) ? [] : heard(reading, patientCase, context);
-  if (details.length > 0 || stories.length > 0) return [...details, ...stories];
+  const own = ofOwnPeople(reading);
   const forIt = evidence(reading, 'patient-case');
-  const among = reading.get(amongColleagues) ?? indexOf(reading, NAMELESS);
+  const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
+    .filter(({ kind, unsure, span }) => !unsure || (BY_CONTEXT.has(kind) && !(kind === 'name' && span !== null && !CAPITAL.test(reading.quote(span)))))
+    // A bed or a bay alone may be where the cake stands.
+    .filter(({ data }) => data?.['sort'] !== 'bed' || forIt >= AGAINST)
+    .filter(({ kind }) => kind !== 'date' || !own);
+  const stories = own ? [] : heard(reading, patientCase, context);
+  if (details.length > 0 || stories.length > 0) return [...details, ...stories];
+  const among = reading.get(amongColleagues) ?? indexOf(reading, NAMELESS) ?? (own ? null : indexOf(reading, BROKEN_NEWS) ?? indexOf(reading, ON_THE_LIST));
   if (among !== null) return [{ kind: 'story', span: sentenceAt(reading, among) }];
   const telling = tellingSentence(reading, 'patient-case');
-  if (forIt < AGAINST || ofOwnPeople(reading) || OF_KIN.test(reading.quote(telling))) return [];
+  if (forIt < AGAINST || own || OF_KIN.test(reading.quote(telling))) return [];
   return forIt >= LIKELY ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
 }
 
