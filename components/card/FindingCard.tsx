@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import type { Fix } from '../../lib/checking/report.ts';
 import type { Card, Decision } from '../../lib/checking/view.ts';
-import { say, tell } from '../../lib/words/words.ts';
+import { say, tell, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
+import { CopyButton } from '../CopyButton.tsx';
 import { Quote, Told } from '../Sentence.tsx';
 import { Text } from '../Text.tsx';
 import { TierIcon } from '../TierIcon.tsx';
@@ -20,6 +21,8 @@ export interface CardActions {
   readonly onDecide?: (decision: Decision) => void;
   readonly onUndo?: () => void;
   readonly onShow: () => void;
+  /** A line to put in by hand, where nothing can be changed from here. */
+  readonly wording?: string;
 }
 
 interface FindingCardProps {
@@ -32,10 +35,12 @@ interface FindingCardProps {
   readonly actions: CardActions | null;
   /** A first button stands over the list already: no second one beside it. */
   readonly led?: boolean;
+  /** What a finding without words of its own is about; the post, unless it is said. */
+  readonly whole?: WordId;
 }
 
 /** A finding: the words, what and why in one sentence, the fix, whose rule it is, and what the person can say. */
-export function FindingCard({ card, fixes, text, open, actions, led = false }: FindingCardProps) {
+export function FindingCard({ card, fixes, text, open, actions, led = false, whole = 'card.whole' }: FindingCardProps) {
   const id = useId();
   // What was said about a finding stays in sight, and with it the way to take it back.
   const shown = open || card.decision !== null;
@@ -45,7 +50,7 @@ export function FindingCard({ card, fixes, text, open, actions, led = false }: F
         <TierIcon tier={card.tier} />
         <div className="card-said">
           {card.quote === ''
-            ? <p className="whole"><Text>{say('card.whole')}</Text></p>
+            ? <p className="whole"><Text>{say(whole)}</Text></p>
             : (
               <p className="quote">
                 <Quote>{card.quote}</Quote>
@@ -80,8 +85,8 @@ function useLate(waiting: boolean): boolean {
   return late;
 }
 
-function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open'>) {
-  const { onApply, onDecide, onUndo } = actions ?? {};
+function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open' | 'whole'>) {
+  const { onApply, onDecide, onUndo, wording } = actions ?? {};
   const waiting = onApply !== undefined && card.decision === null && !fixes;
   const late = useLate(waiting);
   // How many people fit is said also where it shares its words, and so its card, with something firmer.
@@ -103,6 +108,12 @@ function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open'
               ))}
             </ul>
           )}
+        </>
+      )}
+      {wording !== undefined && (
+        <>
+          <p className="wording"><Text>{wording}</Text></p>
+          <CopyButton text={wording}>{say('fix.disclaimer.copy')}</CopyButton>
         </>
       )}
       {card.decision === null && <Citations citations={card.citations} />}

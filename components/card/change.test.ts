@@ -16,8 +16,17 @@ describe('the lines before and after a fix', () => {
   });
 
   it('come in the order of the text', () => {
-    const both = changes('Ellery and Marlow', fix([{ start: 11, end: 17, text: 'B' }, { start: 0, end: 6, text: 'A' }]));
+    const both = changes('Ellery came in on the same night as Marlow', fix([{ start: 36, end: 42, text: 'B' }, { start: 0, end: 6, text: 'A' }]));
     expect(both.map(({ before }) => before)).toEqual(['Ellery', 'Marlow']);
+  });
+
+  it('are one where they stand close to each other', () => {
+    const text = 'Long night. Ellery, MRN 12, was in.';
+    expect(changes(text, fix([{ start: 12, end: 18, text: 'My patient' }, { start: 18, end: 27, text: '' }]))).toEqual([
+      { lead: 'Long night. ', before: 'Ellery, MRN 12,', after: 'My patient', trail: ' was in.', gap: 0 },
+    ]);
+    expect(changes('wards speak up.', fix([{ start: 11, end: 11, text: '”' }, { start: 15, end: 15, text: ' https://a.example' }])).map(({ before, after }) => [before, after]))
+      .toEqual([[' up.', '” up. https://a.example']]);
   });
 
   it('cut the text around at words', () => {

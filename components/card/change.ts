@@ -57,6 +57,20 @@ function narrowed(text: string, { start, end, text: after }: Edit): Edit & { rea
   return { start: start + gap, end: to, text: kept, gap };
 }
 
+/** Edits with no more than this between them are shown as one place, in UTF-16 units: apart, each would show the other's words unchanged. */
+const TOGETHER = 16;
+
+/** Edits that stand close to each other as one, with the words between them. */
+function together(text: string, edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || edit.start - last.end > TOGETHER) joined.push(edit);
+    else joined[joined.length - 1] = { start: last.start, end: edit.end, text: `${last.text}${text.slice(last.end, edit.start)}${edit.text}` };
+  }
+  return joined;
+}
+
 /** How a place will read where words only go; empty where nothing is left. */
 export function without({ lead, trail, gap }: Pick<Change, 'lead' | 'trail' | 'gap'>): string {
   return `${lead.slice(0, lead.length - gap)}${trail}`.trim();
@@ -64,7 +78,7 @@ export function without({ lead, trail, gap }: Pick<Change, 'lead' | 'trail' | 'g
 
 /** The places a fix changes, each as a before and after. `text` is the draft as it stands. */
 export function changes(text: string, fix: Fix): Change[] {
-  return fix.edits.map((edit) => narrowed(text, edit)).sort((a, b) => a.start - b.start).map((edit) => ({
+  return together(text, fix.edits).map((edit) => narrowed(text, edit)).map((edit) => ({
     lead: leadOf(text.slice(0, edit.start)),
     before: shorten(text.slice(edit.start, edit.end)),
     after: shorten(edit.text),

@@ -21,7 +21,8 @@ export function AfterSection({ clauses }: { readonly clauses: readonly AfterClau
           <h3>{say('after.policies')}</h3>
           {clauses.map(({ label, gist, contact }) => (
             <div key={label} className="by">
-              <p><strong>{label}</strong> {gist}</p>
+              <h4>{label}</h4>
+              <p>{gist}</p>
               {contact !== null && <p className="small">{say('after.contact', { contact })}</p>}
             </div>
           ))}

@@ -17,6 +17,9 @@ const REFUSALS: Readonly<Record<PageRefusal['why'], WordId>> = {
   'not-allowed': 'panel.refused.not-allowed', closed: 'panel.refused.closed', pdf: 'panel.refused.pdf', empty: 'panel.refused.empty',
   feed: 'panel.refused.feed', gone: 'panel.refused.gone',
 };
+const WHOLE: Readonly<Record<ShownPart['what'], WordId>> = {
+  article: 'card.whole.page', line: 'card.whole.line', 'own-post': 'card.whole', 'other-post': 'card.whole',
+};
 const LEFT: Readonly<Record<ShownPage['left'][number], WordId>> = { posts: 'panel.left.posts', 'posts-of-others': 'panel.left.posts-of-others' };
 
 /** Cards of a page. Nothing is changed there, so that they lead to the place and to the rule, and offer no more. */
@@ -33,10 +36,11 @@ function Cards({ parts, onShow }: { readonly parts: readonly ShownPart[]; readon
             {part.cards.map((card) => {
               const id = `${part.id} ${card.id}`;
               const show = () => void onShow(part, card).then((shown) => setMoved(!shown));
+              const wording = card.findings.some(({ rule }) => rule === 'affiliation-disclaimer') ? part.wording : undefined;
               return (
                 <FindingCard
-                  key={id} card={card} fixes={undefined} text={part.text} open={open === id}
-                  actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show }}
+                  key={id} card={card} fixes={undefined} text={part.text} open={open === id} whole={WHOLE[part.what]}
+                  actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show, ...(wording !== undefined && { wording }) }}
                 />
               );
             })}
@@ -49,6 +53,11 @@ function Cards({ parts, onShow }: { readonly parts: readonly ShownPart[]; readon
 
 const countOf = (parts: readonly ShownPart[]) => parts.reduce((sum, { cards }) => sum + cards.length, 0);
 
+/** What the disclaimer rule reads in a profile's line. */
+function toldBy({ tells }: ShownPart): string {
+  return tells === undefined ? '' : say('panel.line.tells', { work: tells.work ? 'yes' : 'no', views: tells.views ? 'yes' : 'no' });
+}
+
 function Profile({ page: { parts }, onShow }: { readonly page: ShownPage; readonly onShow: PageSectionProps['onShow'] }) {
   const of = (what: ShownPart['what']) => parts.filter((part) => part.what === what);
   const [line] = of('line');
@@ -58,7 +67,7 @@ function Profile({ page: { parts }, onShow }: { readonly page: ShownPage; readon
         <div className="part">
           <h3>{say('panel.line')}</h3>
           <blockquote>{line.text}</blockquote>
-          <p className="small">{say(line.cards.length === 0 ? 'panel.line.nothing' : 'panel.line.kept')}</p>
+          <p className="small">{line.cards.length === 0 && `${toldBy(line)} `}{say('panel.line.kept')}</p>
           <Cards parts={[line]} onShow={onShow} />
         </div>
       )}
@@ -87,30 +96,38 @@ function Left({ parts, pictures, left, checkedRules, packs }: ShownPage) {
   );
 }
 
+/** One sentence on how it stands. */
+function statusOf(page: PageSectionProps['page']): string {
+  if (page === null) return '';
+  if (page.kind === 'reading') return say('panel.page.reading');
+  if (page.kind === 'refused') return say(REFUSALS[page.why]);
+  return say('panel.page.read', { words: page.words, host: page.host, count: countOf(page.parts) });
+}
+
+/** The status stays the same element: what comes into one that is there already is read out, one that comes with its words may not be. */
 function Outcome({ page, onShow }: Pick<PageSectionProps, 'page' | 'onShow'>) {
-  if (page === null) return <p role="status" />;
-  if (page.kind === 'reading') return <p role="status">{say('panel.page.reading')}</p>;
-  if (page.kind === 'refused') return <p role="status">{say(REFUSALS[page.why])}</p>;
-  const count = countOf(page.parts);
+  const checked = page?.kind === 'checked' ? page : null;
+  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) > 0;
   return (
     <>
-      <p className="of">{page.title}</p>
-      <p role="status">{say('panel.page.read', { words: page.words, host: page.host, count })}</p>
-      {count > 0 && <p className="small">{say('panel.page.mend')}</p>}
-      {page.of === 'profile' ? <Profile page={page} onShow={onShow} /> : <Cards parts={page.parts} onShow={onShow} />}
-      <Left {...page} />
+      {checked && <p className="of">{checked.title}</p>}
+      <p role="status">{statusOf(page)}</p>
+      {canChange && <p className="small">{say('panel.page.mend')}</p>}
+      {checked && (checked.of === 'profile' ? <Profile page={checked} onShow={onShow} /> : <Cards parts={checked.parts} onShow={onShow} />)}
+      {checked && <Left {...checked} />}
     </>
   );
 }
 
 /** The page in front, read once at the person's press. */
 export function PageSection({ page, onCheck, onShow }: PageSectionProps) {
+  // A button that is disabled while it works would lose the focus.
   return (
     <section id="page">
       <h2>{say('panel.page')}</h2>
       <p className="small">{say('panel.page.says')}</p>
       <div className="row">
-        <Button action="check-page" look="primary" disabled={page?.kind === 'reading'} onPress={onCheck}>
+        <Button action="check-page" look="primary" onPress={() => page?.kind !== 'reading' && onCheck()}>
           {say(page?.kind === 'checked' ? 'panel.page.again' : 'panel.page')}
         </Button>
       </div>

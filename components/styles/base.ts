@@ -3,7 +3,7 @@ import { FONT } from '../tokens.ts';
 /** What every surface shares: type, buttons, words set apart, lists. Sizes are in em, so all follows the site's type. */
 export const BASE = `
 *, *::before, *::after { box-sizing: border-box; }
-p, h1, h2, h3, ul, ol, dl, dd, dt, figure { margin: 0; padding: 0; }
+p, h1, h2, h3, h4, ul, ol, dl, dd, dt, figure { margin: 0; padding: 0; }
 ul { list-style: none; }
 [hidden] { display: none !important; }
 .type { font-family: ${FONT}; line-height: 1.4; text-align: start; overflow-wrap: anywhere; }

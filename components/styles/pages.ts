@@ -11,6 +11,7 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .page h1 { font-size: 1.625rem; line-height: 1.25; font-weight: 650; }
 .page h2 { font-size: 1.1875rem; line-height: 1.3; font-weight: 650; }
 .page h3 { font-size: 1rem; font-weight: 650; }
+.page h4 { font-size: .875rem; font-weight: 650; color: var(--quiet); }
 .brand { display: flex; gap: .5rem; align-items: center; color: var(--accent); font-weight: 650; }
 .brand .mark-shape { font-size: 1.5rem; }
 .page .small { font-size: .875rem; color: var(--quiet); }

@@ -26,8 +26,8 @@ export function shownPage(checked: PageChecked): ShownPage | PageRefusal {
     ...checked,
     checkedRules: Math.max(0, ...checked.parts.map((part) => part.checked.report.checked.length)),
     packs: checked.parts[0]?.checked.packs ?? [],
-    parts: checked.parts.map(({ what, author, text, checked: { report, citations, decisions } }): ShownPart => ({
-      id: report.draft, what, author, text, cards: cardsOf(report, text, citations, decisions), notChecked: report.notChecked,
+    parts: checked.parts.map(({ checked: { report, citations, decisions }, ...part }): ShownPart => ({
+      ...part, id: report.draft, cards: cardsOf(report, part.text, citations, decisions), notChecked: report.notChecked,
     })),
   };
 }

@@ -8,6 +8,10 @@ export interface PagePart {
   readonly author: string | null;
   readonly text: string;
   readonly checked: Checked;
+  /** The disclaimer that is due there, to copy; absent where none is asked for. */
+  readonly wording?: string;
+  /** Of a profile's line: whether it names a place of work or study, and whether it says whose views stand there. */
+  readonly tells?: { readonly work: boolean; readonly views: boolean };
 }
 
 /** What came of a page. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, Fix } from '../checking/report.ts';
 import type { Demands } from '../policies/demands.ts';
-import { prescribedFor } from './candidates/affiliation-disclaimer.ts';
+import { dueWordings } from './candidates/affiliation-disclaimer.ts';
 import { fits } from './length.ts';
 
 /**
@@ -10,7 +10,7 @@ import { fits } from './length.ts';
  */
 export function proposeSecondPost(finding: Finding, draft: Draft, demands: Demands): Fix[] {
   if (finding.rule !== 'affiliation-disclaimer') return [];
-  const [first] = [...prescribedFor(draft, demands), ...demands.disclaimers.filter(({ prescribed }) => !prescribed)];
+  const [first] = dueWordings(draft, demands);
   if (first === undefined || fits(`${draft.text} ${first.text}`, draft.site, draft.surface)) return [];
   return [{
     rule: finding.rule,

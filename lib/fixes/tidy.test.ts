@@ -9,6 +9,10 @@ describe('removal', () => {
   it.each([
     ['Seen today (ID: 4410) and sent home.', '4410', 'Seen today and sent home.'],
     ['Bed free, MRN 0048, go.', '0048', 'Bed free, go.'],
+    ['Whitfield, MRN 0048, was brought in.', '0048', 'Whitfield was brought in.'],
+    ['Saw her, MRN 0048, in clinic.', '0048', 'Saw her in clinic.'],
+    ['Makcik itu, MRN 0048, sudah pulang.', '0048', 'Makcik itu sudah pulang.'],
+    ['Milk, MRN 0048, eggs, bread', '0048', 'Milk, eggs, bread'],
     ['MRN: 0048 is next', '0048', 'Is next'],
     ['Call 555 0100.', '555 0100', 'Call.'],
     ['Met Mrs. Lim today', 'Lim', 'Met today'],

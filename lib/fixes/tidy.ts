@@ -35,6 +35,15 @@ function opens(text: string, at: number): boolean {
   return OPENING.test(text.slice(Math.max(0, at - 12), at));
 }
 
+/** Goes on with what stood before the words that go: "Ellery, MRN 12, was brought in" needs neither comma then. */
+const GOES_ON = new RegExp(String.raw`^,[ \t]+(?:${[
+  "is|was|were|are|has|had|will|would|can|could|did|does|came|went|died|walked|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
+  'es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|datang|masuk|meninggal',
+].join('|')})(?!\p{L})`, 'u');
+
+/** Room for a comma and the longest of those words, in UTF-16 units. */
+const LONGEST_LINK = 16;
+
 /** The edit that takes a span out and leaves no double space, empty bracket or stray comma behind. */
 export function removal(text: string, span: Span): Edit {
   let { start, end } = span;
@@ -51,6 +60,11 @@ export function removal(text: string, span: Span): Edit {
     widen();
   }
   if (/\n|^$/.test(before())) while (/[,;:. \t]/.test(after())) end += 1;
+  if (before() === ',' && GOES_ON.test(text.slice(end, end + LONGEST_LINK))) {
+    start -= 1;
+    end += 1;
+    widen();
+  }
   if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
   if (before() === ':' && /[,.;!?)]|^$/.test(after())) start -= 1;
   const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());

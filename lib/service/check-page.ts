@@ -1,8 +1,13 @@
 import type { PageChecked, PagePart } from '../checking/page-view.ts';
+import type { Draft } from '../draft/draft.ts';
+import { dueWordings } from '../fixes/candidates/affiliation-disclaimer.ts';
 import type { Origin } from '../messaging/listen.ts';
 import type { Page } from '../pages/page.ts';
+import { affiliationShown } from '../reading/institution/affiliation.ts';
+import { statesOwnViews } from '../reading/institution/own-views.ts';
+import { Reading } from '../reading/reading.ts';
 import { checkDraft } from './check-draft.ts';
-import type { CheckDependencies } from './prepare-draft.ts';
+import { type CheckDependencies, prepare } from './prepare-draft.ts';
 import { partsOf } from './page-parts.ts';
 import { countWords } from './word-count.ts';
 
@@ -36,13 +41,27 @@ function ofNobody(deps: CheckDependencies): CheckDependencies {
   };
 }
 
+/** What the panel adds to a part: the disclaimer it lacks, and what a profile's line tells. */
+async function toldOf(part: PagePart, draft: Draft, origin: Origin, deps: CheckDependencies): Promise<Pick<PagePart, 'wording' | 'tells'>> {
+  const lacks = part.checked.report.findings.some(({ rule }) => rule === 'affiliation-disclaimer');
+  if (part.what !== 'line' && !lacks) return {};
+  const { draft: own, demands } = await prepare(draft, origin, deps);
+  const [wording] = lacks ? dueWordings(own, demands) : [];
+  // The line alone is asked about, whatever the account is called and whatever line stands on the options page.
+  const { account, ...nameless } = own;
+  const line = new Reading({ ...nameless, profile: part.text });
+  const tells = part.what === 'line' ? { work: affiliationShown(line, demands.institutions) !== null, views: statesOwnViews(line.text) } : undefined;
+  return { ...(wording && { wording: wording.text }), ...(tells && { tells }) };
+}
+
 /** Checks what was read of a page, part by part, so that drafts which wait are answered in between. */
 export async function checkPage(page: Page, origin: Origin, deps: CheckDependencies): Promise<PageChecked> {
   if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
   const parts: PagePart[] = [];
   const pageDeps = ofNobody(deps);
   for (const { draft, ...part } of partsOf(page)) {
-    parts.push({ ...part, checked: await checkDraft(draft, origin, pageDeps) });
+    const checked = { ...part, checked: await checkDraft(draft, origin, pageDeps) };
+    parts.push({ ...checked, ...await toldOf(checked, draft, origin, pageDeps) });
     await new Promise((resolve) => setTimeout(resolve));
   }
   const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));

@@ -157,6 +157,9 @@ describe('a site that somebody adds', () => {
     await clickOn(tab(), '#loose');
     await tab().type(NAMING);
     await waitForOurs(tab(), ({ presence, text }) => presence === 'cannot' && text.includes('can’t be held'), 'what can\'t be done');
+    const theirs = await tab().evaluate(() => document.querySelector('#send')!.getBoundingClientRect().toJSON() as DOMRect);
+    const ours = await until(() => tab().inOurs((roots) => roots[0]?.querySelector('.panel')?.getBoundingClientRect().toJSON() as DOMRect | undefined), 'its place');
+    expect(ours.top >= theirs.bottom || ours.bottom <= theirs.top || ours.left >= theirs.right || ours.right <= theirs.left).toBe(true);
     await clickOurs(tab(), '[data-action="open-mark"], [data-action="more"]');
     await waitForOurs(tab(), ({ cards, text }) => cards.length > 0 && text.includes('Changes can’t go into this box'), 'the findings, and that changes are to be copied');
   });

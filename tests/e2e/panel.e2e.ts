@@ -108,8 +108,27 @@ describe('the page in front', () => {
     await checkPage('https://ward-notes.test/journal');
     const found = (await cards()).map(({ id, text }) => `${id} ${text}`).join('\n');
     expect(found).toContain('affiliation-disclaimer:needs-prescribed');
+    expect(found).toContain('The whole page');
     expect(found).not.toContain('60 12 345');
+    await clickOn(panel, '#page [data-card^="affiliation-disclaimer"] [data-action="more"]');
+    await until(async () => /not necessarily represent/.test(await textOf(panel, '#page .wording')), 'the wording');
+    await clickOn(panel, '#page [data-card] [data-action="copy"]');
+    await until(async () => (await textOf(panel, '#page [data-action="copy"]')) === 'Copied', 'the copy');
     await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'], 'setting:affiliation': { institution: '', role: '', profile: '' } });
+  });
+
+  it('keeps the focus on the button that checks it, and says what came of it where it said that it reads', async () => {
+    await checkPage(BLOG);
+    const mark = () => panel.evaluate(() => {
+      document.querySelector<HTMLElement>('#page [role="status"]')!.dataset['same'] = '';
+      document.querySelector<HTMLElement>('[data-action="check-page"]')?.focus();
+    });
+    await mark();
+    await unsay(panel);
+    await panel.press('Enter');
+    await until(async () => /words read/.test(await status('#page')), 'the page to be read', 15_000);
+    expect(await panel.evaluate(() => (document.activeElement as HTMLElement).dataset['action'])).toBe('check-page');
+    expect(await countOf(panel, '#page [role="status"][data-same]')).toBe(1);
   });
 
   it('is checked by a press in the popup, which opens the panel', async () => {
@@ -139,6 +158,7 @@ describe('one’s own profile', () => {
     await checkPage('https://x.com/noor_halvorsen', false);
     const text = await textOf(panel, '#page');
     expect(text).toContain('Night registrar at Harbour General. Views my own.');
+    expect(text).toContain('It names where you work or study. It says the views are your own.');
     expect(text).toContain('none of your policies asks about them');
     const kept = await stored(panel, 'session');
     expect(JSON.stringify(kept['own-profiles'])).toContain('Night registrar');
@@ -150,6 +170,8 @@ describe('one’s own profile', () => {
     const found = await cards();
     expect(found.map(({ id }) => id)).toEqual([expect.stringMatching(/^page-review:conduct:/)]);
     expect(await textOf(panel, '#page')).toContain('By ada_brooke');
+    // Nobody changes what another wrote.
+    expect(await textOf(panel, '#page')).not.toContain('Change it where you write');
     await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'] });
   });
 

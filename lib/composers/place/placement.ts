@@ -4,7 +4,7 @@ import { select } from '../editors/selection.ts';
 import { rangeOf, type TextMap } from '../editors/text-map.ts';
 import { HOST_TAG } from '../host.ts';
 import { type Box, submitOf } from '../surfaces/find.ts';
-import { openLists, parentOf } from './around.ts';
+import { buttonsNear, openLists, parentOf } from './around.ts';
 import { onLayout } from './changes.ts';
 import { lookOf } from './look.ts';
 import { clip, perLine } from './rectangles.ts';
@@ -78,7 +78,7 @@ export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
       const root = editable.getRootNode() as Document | ShadowRoot;
       const bounds = editable.closest(surface.bounds.selector) ?? root;
       const tools = surface.tools.flatMap(({ selector }) => [...bounds.querySelectorAll(selector)]);
-      return [...(submit === null ? [] : [submit]), ...tools, ...openLists(root)].flatMap(visible);
+      return [...(submit === null ? buttonsNear(editable, bounds) : [submit]), ...tools, ...openLists(root)].flatMap(visible);
     },
     look: () => lookOf(editable),
     select(span) {

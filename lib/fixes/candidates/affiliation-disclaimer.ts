@@ -15,6 +15,11 @@ export function prescribedFor(draft: Draft, { institutions, disclaimers }: Deman
     .sort((a, b) => due.indexOf(a.due ?? 'affiliation') - due.indexOf(b.due ?? 'affiliation'));
 }
 
+/** The wordings that would do, best first: what is prescribed, else those a policy accepts. */
+export function dueWordings(draft: Draft, demands: Demands): DemandedDisclaimer[] {
+  return [...prescribedFor(draft, demands), ...demands.disclaimers.filter(({ prescribed }) => !prescribed)];
+}
+
 /** Adds the prescribed wording; a shorter accepted one only where nothing is prescribed or the prescribed does not fit. */
 export const proposeDisclaimer: Proposer = (_finding, _alike, draft, demands) => {
   const prescribed = prescribedFor(draft, demands).flatMap(({ text }) => appending(draft, text, 'fix.disclaimer.insert'));

@@ -10,6 +10,21 @@ function withItsLead(text: string, span: Span): Span {
   return { start: span.start - lead, end: span.end };
 }
 
+const CONTACTS: ReadonlySet<string> = new Set(['phone', 'fax', 'email']);
+/** What leads to a number or an address: "text me on". */
+const LEADS_TO_CONTACT = /[ \t]\b(?:on|at|via|di|al|en)[ \t]+$/i;
+
+/** Behind the words: another of their kind, which what leads to them leads to as well. */
+const ANOTHER = /^[ \t]+(?:or|and|o|y|atau|dan)\b/i;
+
+/** The words that go, with what makes no sense without them. */
+function withWhatLeads(text: string, span: Span, kind: string): Span {
+  if (kind === 'location') return withItsLead(text, span);
+  const labelled = withLabel(text, span);
+  const lead = CONTACTS.has(kind) && !ANOTHER.test(text.slice(labelled.end, labelled.end + 8)) ? LEADS_TO_CONTACT.exec(text.slice(0, labelled.start)) : null;
+  return lead === null ? labelled : { start: lead.index, end: labelled.end };
+}
+
 /** The sentence around a span taken out; none where the sentence is all there is. */
 export function leavingSentence(text: string, span: Span): Candidate[] {
   const sentence = sentenceAround(text, span);
@@ -17,12 +32,15 @@ export function leavingSentence(text: string, span: Span): Candidate[] {
   return isAll ? [] : [{ label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] }];
 }
 
+/** More words than a button holds in one line are named on none, in UTF-16 units. */
+const LONGEST_LABEL = 48;
+
 /** Takes out the words, or the whole sentence they stand in when something else remains to be said. */
 export const proposeLeavingOut: Proposer = ({ span, kind }, alike, { text }) => {
   if (span === null) return [];
   const words: Candidate = {
-    label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } },
-    edits: alike.flatMap((each) => (each.span ? [removal(text, kind === 'location' ? withItsLead(text, each.span) : withLabel(text, each.span))] : [])),
+    label: span.end - span.start > LONGEST_LABEL ? { id: 'fix.leave-out-words', data: {} } : { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } },
+    edits: alike.flatMap((each) => (each.span ? [removal(text, withWhatLeads(text, each.span, kind))] : [])),
   };
   return [words, ...leavingSentence(text, span)];
 };

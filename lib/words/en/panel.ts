@@ -33,7 +33,10 @@ export const PANEL = {
   'panel.refused.gone': { text: 'The page could not be read. Reload it and press again.', note: 'The tab was closed, or something failed.' },
 
   'panel.line': { text: 'Your profile line', note: 'Heading over what came up in the line of the person’s own profile.' },
-  'panel.line.nothing': { text: 'Nothing came up in it. Drafts are now checked with it in mind.', note: 'Below the profile line. Must not say "safe".' },
+  'panel.line.tells': {
+    text: '{work, select, yes {It names where you work or study.} other {It does not name where you work or study.}} {views, select, yes {It says the views are your own.} other {It does not say whose views these are.}}',
+    note: 'Below the profile line where nothing came up in it: what the disclaimer rule reads there. Must not say "safe".',
+  },
   'panel.line.kept': { text: 'Drafts are now checked with it in mind.', note: 'Below the profile line, which the disclaimer rule reads.' },
   'panel.own-posts': { text: 'Your own posts', note: 'Heading over what came up in posts of the person’s own.' },
   'panel.other-posts': { text: 'Posts of others on your page', note: 'Heading over what came up in posts by others.' },

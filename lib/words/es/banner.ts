@@ -35,6 +35,8 @@ export const BANNER = {
   'card.show': 'Mostrar en el texto',
   'card.change': 'Qué puedes hacer',
   'card.whole': 'Toda la publicación',
+  'card.whole.page': 'Toda la página',
+  'card.whole.line': 'Toda la línea',
   'card.quieted': 'Se muestra con discreción: pasaste de largo cinco veces seguidas. En las opciones puede volver a hablar.',
   'card.muted': 'Se muestra con discreción: quizá hablas de tus condiciones de trabajo.',
   'tier.note': 'Nota',

@@ -29,7 +29,7 @@ export const PANEL = {
   'panel.refused.gone': 'La página no se pudo leer. Recárgala y pulsa de nuevo.',
 
   'panel.line': 'La línea de tu perfil',
-  'panel.line.nothing': 'No se ha visto nada en ella. Los borradores ahora se revisan teniéndola en cuenta.',
+  'panel.line.tells': '{work, select, yes {Nombra dónde trabajas o estudias.} other {No nombra dónde trabajas o estudias.}} {views, select, yes {Dice que las opiniones son tuyas.} other {No dice de quién son las opiniones.}}',
   'panel.line.kept': 'Los borradores ahora se revisan teniéndola en cuenta.',
   'panel.own-posts': 'Tus propias publicaciones',
   'panel.other-posts': 'Publicaciones de otros en tu página',

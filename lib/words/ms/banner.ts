@@ -35,6 +35,8 @@ export const BANNER = {
   'card.show': 'Tunjuk dalam teks',
   'card.change': 'Apa yang boleh anda buat',
   'card.whole': 'Seluruh hantaran',
+  'card.whole.page': 'Seluruh halaman',
+  'card.whole.line': 'Seluruh baris',
   'card.quieted': 'Ditunjuk secara senyap: anda melepasinya lima kali berturut-turut. Dalam pilihan, ia boleh bercakap semula.',
   'card.muted': 'Ditunjuk secara senyap: anda mungkin bercakap tentang keadaan kerja anda.',
   'tier.note': 'Nota',

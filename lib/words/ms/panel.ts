@@ -27,7 +27,7 @@ export const PANEL = {
   'panel.refused.gone': 'Halaman tidak dapat dibaca. Muat semula dan tekan sekali lagi.',
 
   'panel.line': 'Baris profil anda',
-  'panel.line.nothing': 'Tiada apa-apa ditemui di dalamnya. Draf kini disemak dengan mengambil kiranya.',
+  'panel.line.tells': '{work, select, yes {Ia menamakan tempat anda bekerja atau belajar.} other {Ia tidak menamakan tempat anda bekerja atau belajar.}} {views, select, yes {Ia menyatakan pandangan itu milik anda sendiri.} other {Ia tidak menyatakan pandangan siapa ini.}}',
   'panel.line.kept': 'Draf kini disemak dengan mengambil kiranya.',
   'panel.own-posts': 'Hantaran anda sendiri',
   'panel.other-posts': 'Hantaran orang lain di halaman anda',
