@@ -98,6 +98,14 @@ describe('a page', () => {
     expect(fixed).toContain('“');
     expect(fixed).toContain(COPIED);
   });
+
+  it('is offered as the source of a claim that tells the same in other words', async () => {
+    await openBox(tab(), X_POST);
+    await tab().type('Research shows that wards which kept one shared list read aloud each morning had fewer falls.');
+    await until(async () => (await opened()).text.includes('research that readers cannot look up'), 'the finding');
+    const { text } = await waitForOurs(tab(), ({ actions }) => actions.includes('fix'), 'the fix');
+    expect(text).toContain(`Add where it stands, “${ARTICLE}”`);
+  });
 });
 
 describe('words that were pasted', () => {

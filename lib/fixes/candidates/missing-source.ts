@@ -13,8 +13,17 @@ const SHARED = 3;
 /** Share of them that must stand in a page of which only the words, and not their order, are known. */
 const MOST_OF = 2 / 3;
 
+/** Words by which a claim leans on a source, and small ones: they stand in the claim and not in the source, or anywhere. */
+const NO_SUBJECT: ReadonlySet<string> = new Set([
+  'research', 'researchers', 'study', 'studies', 'trial', 'review', 'report', 'evidence', 'science', 'scientists', 'data', 'survey', 'paper', 'article',
+  'shows', 'showed', 'shown', 'finds', 'found', 'proves', 'proved', 'proven', 'suggests', 'suggested', 'according', 'reported', 'reports', 'percent',
+  'which', 'where', 'there', 'their', 'these', 'those', 'about', 'would', 'could', 'should', 'after', 'before', 'every', 'always', 'never', 'because',
+  'kajian', 'penyelidikan', 'menunjukkan', 'mendapati', 'bukti', 'menurut', 'dengan', 'untuk', 'estudio', 'estudios', 'investigación', 'muestra',
+  'muestran', 'demuestra', 'demuestran', 'según', 'evidencia', 'donde', 'sobre', 'entre', 'siempre',
+]);
+
 function wordsOf(text: string): ReadonlySet<string> {
-  return termsIn(new Reading({ id: 'read', revision: 0, site: 'web', surface: 'post', text }));
+  return new Set([...termsIn(new Reading({ id: 'read', revision: 0, site: 'web', surface: 'post', text }))].filter((word) => !NO_SUBJECT.has(word)));
 }
 
 /** True when the claim may be from there: its words are, and of a long page its figures, too. */

@@ -247,7 +247,7 @@ export const FINDINGS = {
   'finding.audience.no-shelter': { text: 'Not public, and still about a patient. Anyone who sees it can pass it on.', note: 'Subject: the post, shown to friends, a group or a few.' },
   'finding.audience.everybody': { text: 'Everyone will see <q>{quote}</q>.', note: 'quote: something private of the person’s own.' },
   'title.audience': { text: 'has readers to think of', note: 'Stands after "this".' },
-  'finding.work-hours.now': { text: 'It is within the work hours you set.', note: 'About the moment of writing. The person or the institution set the hours.' },
+  'finding.work-hours.now': { text: 'It is within your work hours.', note: 'About the moment of writing. The person or the institution set the hours.' },
   'title.work-hours': { text: 'is written in work hours', note: 'Stands after "this".' },
   'finding.spam': { text: 'Reads like spam.', note: 'Subject: the post.' },
   'finding.private-conversation.picture': { text: 'A picture hands on what was said in private.', note: 'Words in a picture.' },

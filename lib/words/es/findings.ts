@@ -250,7 +250,7 @@ export const FINDINGS = {
   'finding.audience.no-shelter': 'No es público, y aun así trata de un paciente. Quien lo vea puede difundirlo.',
   'finding.audience.everybody': 'Todos verán <q>{quote}</q>.',
   'title.audience': 'tiene lectores en quienes pensar',
-  'finding.work-hours.now': 'Es tu horario de trabajo, según lo fijaste.',
+  'finding.work-hours.now': 'Es tu horario de trabajo.',
   'title.work-hours': 'se escribe en horario de trabajo',
   'finding.spam': 'Se lee como spam.',
   'finding.private-conversation.picture': 'Una imagen difunde lo que se dijo en privado.',

@@ -249,7 +249,7 @@ export const FINDINGS = {
   'finding.audience.no-shelter': 'Bukan untuk umum, tetapi masih tentang pesakit. Sesiapa yang melihatnya boleh menyebarkannya.',
   'finding.audience.everybody': 'Semua orang akan melihat <q>{quote}</q>.',
   'title.audience': 'ada pembaca yang perlu difikirkan',
-  'finding.work-hours.now': 'Sekarang dalam waktu kerja yang anda tetapkan.',
+  'finding.work-hours.now': 'Sekarang dalam waktu kerja anda.',
   'title.work-hours': 'ditulis dalam waktu kerja',
   'finding.spam': 'Dibaca seperti spam.',
   'finding.private-conversation.picture': 'Sebuah gambar menyampaikan apa yang disebut secara peribadi.',
