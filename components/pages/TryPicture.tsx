@@ -44,7 +44,7 @@ export function TryPicture({ trial }: { readonly trial: FileTrial }) {
       {looking && <div className="row"><Button action="picture:skip" onPress={() => trial.skip(state.id)}>{say('try.stop')}</Button></div>}
       {answer && (
         <>
-          <Findings answer={answer} places={[]} nameOf={() => ''} onToggle={() => {}} editable={false} />
+          <Findings answer={answer} places={[]} nameOf={() => ''} onToggle={() => {}} onSelect={() => {}} editable={false} />
           {answer.notChecked.map((message) => <p key={message.id}>{tell(message)}</p>)}
         </>
       )}

@@ -10,6 +10,8 @@ import { altOf } from './alt.ts';
 
 interface AltTextProps {
   readonly answer: PictureAnswer;
+  /** False where nothing is covered: its room is kept, so that nothing moves under the hand that switches a box. */
+  readonly shown: boolean;
   /** What is found in an alt text, firm enough to be told. */
   readonly check: (text: string) => Promise<readonly Message[]>;
 }
@@ -18,7 +20,7 @@ interface AltTextProps {
 const PAUSE = 150;
 
 /** A text for those who can't see the picture, to change and to copy: the sites' own fields for it come later. */
-export function AltText({ answer, check }: AltTextProps) {
+export function AltText({ answer, check, shown }: AltTextProps) {
   const id = useId();
   const proposed = altOf(answer);
   const [text, setText] = useState(() => say(proposed.id, { count: proposed.count }));
@@ -30,7 +32,7 @@ export function AltText({ answer, check }: AltTextProps) {
     return () => { late = true; clearTimeout(timer); };
   }, [text, check]);
   return (
-    <div className="alt-text">
+    <div className="alt-text" data-off={!shown || undefined}>
       <label htmlFor={id}><Text>{say('picture.alt')}</Text></label>
       <div className="row">
         <textarea id={id} rows={2} value={text} aria-describedby={`${id}-seen`} onChange={({ target, nativeEvent }) => {

@@ -1,7 +1,7 @@
 import type { PictureAnswer } from '../../lib/checking/picture-view.ts';
 import type { Finding } from '../../lib/checking/report.ts';
 import { compareTiers } from '../../lib/draft/tier.ts';
-import { say } from '../../lib/words/words.ts';
+import { say, type WordId } from '../../lib/words/words.ts';
 import { Citations } from '../card/Citations.tsx';
 import { Quote, Told } from '../Sentence.tsx';
 import { Text } from '../Text.tsx';
@@ -12,7 +12,9 @@ interface FindingsProps {
   readonly answer: PictureAnswer;
   readonly places: readonly Place[];
   readonly nameOf: (place: Place) => string;
-  readonly onToggle: (id: string) => void;
+  readonly onToggle: (ids: readonly string[]) => void;
+  /** Shows where on the picture a switch belongs. */
+  readonly onSelect: (id: string) => void;
   /** Places can be covered: a copy can be made. */
   readonly editable: boolean;
 }
@@ -31,14 +33,14 @@ function grouped(findings: readonly Finding[]): readonly Group[] {
 }
 
 /** What was seen in the picture, each with whose rule it is and the places it can be covered at. */
-export function Findings({ answer: { report, citations }, places, nameOf, onToggle, editable }: FindingsProps) {
-  const drawn = places.filter(({ what }) => what === 'drawn').map((place) => ({ place, words: '' }));
+export function Findings({ answer: { report, citations }, places, nameOf, onToggle, onSelect, editable }: FindingsProps) {
+  const drawn = places.filter(({ what }) => what === 'drawn').map((place) => ({ places: [place], words: '' }));
+  const shared = { nameOf, onToggle, onSelect };
   return (
     <div className="picture-right">
       <ul className="cards" aria-label={say('picture.seen')}>
         {grouped(report.findings).map(({ lead, findings }) => {
-          const switches = findings.flatMap(({ id, message }) => (
-            places.filter(({ finding }) => finding === id).map((place) => ({ place, words: String(message.data.words ?? '') }))));
+          const switches = findings.flatMap(({ id, message }) => switchesOf(places.filter(({ finding }) => finding === id), String(message.data.words ?? '')));
           const several = findings.length > 1 && findings.every(({ message }) => message.data.words !== undefined);
           return (
             <li key={lead.id} className="card" data-card={lead.id} data-tier={lead.tier}>
@@ -49,8 +51,8 @@ export function Findings({ answer: { report, citations }, places, nameOf, onTogg
                     <span className="for-ears"><Text>{`${say(`tier.${lead.tier}`)}: `}</Text></span>
                     <Told message={several ? { id: `${lead.message.id}.several`, data: { count: findings.length } } : lead.message} />
                   </p>
-                  {editable && <Switches switches={switches} nameOf={nameOf} onToggle={onToggle} />}
-                  {several && (!editable || switches.length === 0) && <p>{findings.map(({ id, message }) => <span key={id}><Quote>{String(message.data.words)}</Quote> </span>)}</p>}
+                  {editable && <Switches switches={switches} {...shared} />}
+                  {several && (!editable || switches.length === 0) && <ul>{findings.map(({ id, message }) => <li key={id}><Quote>{String(message.data.words)}</Quote></li>)}</ul>}
                   <Citations citations={citations.filter(({ clause }) => findings.some(({ clauses }) => clauses.includes(clause)))} />
                 </div>
               </div>
@@ -58,32 +60,46 @@ export function Findings({ answer: { report, citations }, places, nameOf, onTogg
           );
         })}
       </ul>
-      {editable && <Switches switches={drawn} nameOf={nameOf} onToggle={onToggle} />}
+      {editable && <Switches switches={drawn} {...shared} />}
     </div>
   );
 }
 
 interface Switch {
-  readonly place: Place;
+  /** Several where one finding's words stand at several, as those that are broken over two lines do. */
+  readonly places: readonly Place[];
   /** The words in question, as read in the picture; empty where it is about none. */
   readonly words: string;
 }
 
-function Switches({ switches, nameOf, onToggle }: Pick<FindingsProps, 'nameOf' | 'onToggle'> & { readonly switches: readonly Switch[] }) {
+/** One for a finding's words wherever they stand, but one for each face: whose it is decides. */
+function switchesOf(places: readonly Place[], words: string): readonly Switch[] {
+  if (words !== '' && places.length > 0) return [{ places, words }];
+  return places.map((place) => ({ places: [place], words }));
+}
+
+const COVER: Partial<Record<Place['what'], WordId>> = { face: 'picture.cover-head', drawn: 'picture.cover-drawn' };
+
+function Switches({ switches, nameOf, onToggle, onSelect }: Pick<FindingsProps, 'nameOf' | 'onToggle' | 'onSelect'> & { readonly switches: readonly Switch[] }) {
   if (switches.length === 0) return null;
   return (
     <ul className="switches">
-      {switches.map(({ place, words }) => (
-        <li key={place.id}>
-          <label>
-            <input type="checkbox" checked={place.on} data-switch={place.id} aria-label={words === '' ? nameOf(place) : `${nameOf(place)}: ${words}`} onChange={({ nativeEvent }) => {
-              if (nativeEvent.isTrusted) onToggle(place.id);
-            }} />
-            <Text>{say(place.what === 'face' ? 'picture.cover-head' : 'picture.cover')}</Text>
-            {words !== '' && <Quote>{words}</Quote>}
-          </label>
-        </li>
-      ))}
+      {switches.map(({ places, words }) => {
+        const ids = places.map(({ id }) => id);
+        const first = { ...places[0]!, on: places.every(({ on }) => on) };
+        const name = nameOf(first);
+        return (
+          <li key={first.id}>
+            <label>
+              <input type="checkbox" checked={first.on} data-switch={first.id} aria-label={words === '' ? name : `${name}: ${words}`} onFocus={() => onSelect(first.id)} onChange={({ nativeEvent }) => {
+                if (nativeEvent.isTrusted) onToggle(ids);
+              }} />
+              <Text>{say(COVER[first.what] ?? 'picture.cover')}</Text>
+              {words !== '' && <Quote>{words}</Quote>}
+            </label>
+          </li>
+        );
+      })}
     </ul>
   );
 }

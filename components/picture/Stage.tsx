@@ -15,6 +15,8 @@ interface StageProps {
   /** What each place is, for those who hear the page. */
   readonly nameOf: (place: Place) => string;
   readonly selected: string | null;
+  /** A place that has just come, to be moved by keys at once. */
+  readonly fresh: string | null;
   readonly onSelect: (id: string) => void;
   readonly onReshape: (id: string, box: Box) => void;
   readonly onDraw: (box: Box) => void;
@@ -49,15 +51,26 @@ function useDrawn(file: Blob) {
   return canvas;
 }
 
+/** The least height that a tall picture is given where the window is low, and the most, as a part of the window's. */
+const [LEAST_HEIGHT, MOST_HEIGHT] = ['12rem', '54vh'];
+
+/** As wide as there is room, and no higher than fits: both sides by the same measure, for places are taken from the screen by one. */
+const framed = ({ width, height }: Size): CSSProperties => ({
+  aspectRatio: `${width} / ${height}`, width: `min(100%, max(${LEAST_HEIGHT}, ${MOST_HEIGHT}) * ${width / height})`,
+});
+
 const placed = ({ x, y, width, height }: Box, size: Size): CSSProperties => ({
   left: `${(100 * x) / size.width}%`, top: `${(100 * y) / size.height}%`, width: `${(100 * width) / size.width}%`, height: `${(100 * height) / size.height}%`,
 });
 
 /** The picture with its places over it: press one to choose it, pull it or its corner, draw a new one beside them, or use the arrow keys. */
-export function Stage({ file, size, places, nameOf, selected, onSelect, onReshape, onDraw, onRemove, onToggle }: StageProps) {
+export function Stage({ file, size, places, nameOf, selected, fresh, onSelect, onReshape, onDraw, onRemove, onToggle }: StageProps) {
   const canvas = useDrawn(file);
   const stage = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Box | null>(null);
+  useEffect(() => {
+    if (fresh !== null) stage.current?.querySelector<HTMLElement>(`[data-place="${fresh}"]`)?.focus();
+  }, [fresh]);
   const pull = useRef<{ readonly id: string | null; readonly corner: boolean; readonly x: number; readonly y: number; readonly box: Box | null } | null>(null);
 
   /** A place on the screen as one in the picture. */
@@ -112,7 +125,7 @@ export function Stage({ file, size, places, nameOf, selected, onSelect, onReshap
 
   return (
     <div
-      ref={stage} className="stage" style={{ aspectRatio: `${size.width} / ${size.height}` }}
+      ref={stage} className="stage" style={framed(size)}
       onPointerDown={(event) => take(event, null, false)} onPointerMove={(event) => setDrawing(pull.current === null ? null : boxNow(event))}
       onPointerUp={drop} onPointerCancel={() => { pull.current = null; setDrawing(null); }}
     >

@@ -9,8 +9,15 @@ const start = coversOf([words, face]);
 describe('places of a picture', () => {
   it('are all covered to begin with, and each can be left open', () => {
     expect(boxesOn(start)).toEqual([words.box, face.box]);
-    expect(boxesOn(toggled(start, '0'))).toEqual([face.box]);
-    expect(boxesOn(toggled(toggled(start, '0'), '0'))).toEqual([words.box, face.box]);
+    expect(boxesOn(toggled(start, ['0']))).toEqual([face.box]);
+    expect(boxesOn(toggled(toggled(start, ['0']), ['0']))).toEqual([words.box, face.box]);
+  });
+
+  it('are covered or left open together where one finding stands at several, and all covered where they are not alike', () => {
+    const both = toggled(start, ['0', '1']);
+    expect(boxesOn(both)).toEqual([]);
+    expect(boxesOn(undone(both))).toEqual([words.box, face.box]);
+    expect(boxesOn(toggled(toggled(start, ['1']), ['0', '1']))).toEqual([words.box, face.box]);
   });
 
   it('can be moved and drawn larger, never beyond the picture, whichever way they are pulled', () => {
@@ -25,7 +32,7 @@ describe('places of a picture', () => {
   it('cover a whole head or nothing of it', () => {
     expect(reshaped(start, '1', { x: 205, y: 80, width: 60, height: 15 }, picture)).toBeNull();
     expect(reshaped(start, '1', { x: 190, y: 40, width: 110, height: 120 }, picture)?.places[1]?.box).toEqual({ x: 190, y: 40, width: 110, height: 120 });
-    expect(boxesOn(toggled(start, '1'))).toEqual([words.box]);
+    expect(boxesOn(toggled(start, ['1']))).toEqual([words.box]);
   });
 
   it('can be added by a press or by drawing, and taken away again; what was seen stays listed', () => {
@@ -37,12 +44,12 @@ describe('places of a picture', () => {
   });
 
   it('go back and forth step by step', () => {
-    const twice = toggled(toggled(start, '0'), '1');
+    const twice = toggled(toggled(start, ['0']), ['1']);
     expect(boxesOn(undone(twice))).toEqual([face.box]);
     expect(boxesOn(undone(undone(twice)))).toEqual([words.box, face.box]);
     expect(boxesOn(redone(undone(twice)))).toEqual([]);
     expect(undone(start)).toEqual(start);
     expect(redone(twice)).toEqual(twice);
-    expect(redone(toggled(undone(twice), '1')).future).toEqual([]);
+    expect(redone(toggled(undone(twice), ['1'])).future).toEqual([]);
   });
 });

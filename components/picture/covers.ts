@@ -43,9 +43,10 @@ function withPlace(covers: Covers, id: string, change: (place: Place) => Place):
   return changed(covers, covers.places.map((place) => (place.id === id ? change(place) : place)));
 }
 
-/** Covers a place or leaves it open. */
-export function toggled(covers: Covers, id: string): Covers {
-  return withPlace(covers, id, (place) => ({ ...place, on: !place.on }));
+/** Covers places or leaves them open, all alike: a name that is broken over two lines stands at two. Those that are not alike are all covered. */
+export function toggled(covers: Covers, ids: readonly string[]): Covers {
+  const on = !covers.places.every((place) => place.on || !ids.includes(place.id));
+  return changed(covers, covers.places.map((place) => (ids.includes(place.id) ? { ...place, on } : place)));
 }
 
 function holds(outer: Box, inner: Box): boolean {

@@ -26,7 +26,8 @@ q { font-style: italic; quotes: none; unicode-bidi: plaintext; }
 .button.primary { color: var(--onAccent); background: var(--accent); border-color: var(--accent); font-weight: 600; }
 .button.primary:hover { filter: brightness(1.08); }
 .button.quiet { color: var(--accent); border-color: transparent; padding-inline: .4em; }
-.button:disabled { color: var(--quiet); border-style: dashed; cursor: default; }
+.button:disabled { color: var(--quiet); background: transparent; border-style: dashed; cursor: default; filter: none; }
+.button.primary:disabled { border-color: var(--edge); }
 .tier-icon { flex: none; color: var(--accent); margin-block-start: .2em; }
 
 @media (forced-colors: active) {

@@ -31,6 +31,10 @@ export const CARD = `
 .citations .inline li:not(:last-child)::after { content: ", "; color: var(--quiet); }
 .citations .inline li[data-last]:not(:last-child)::after { content: "\\00a0· "; }
 .citations .button { text-decoration: underline; text-underline-offset: .2em; padding-inline: .1em; }
+/* One letter is narrower than what can be pressed: the room goes before it, so that the comma stands at it, but where it may begin a line. */
+@media (min-width: 24.01rem) {
+  .citations [data-short] .button { text-align: end; }
+}
 .wording { border-inline-start: 3px solid var(--line); padding-inline-start: .625em; overflow-wrap: anywhere; }
 .card-body > .button { justify-self: start; }
 .clause { background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .375em; }

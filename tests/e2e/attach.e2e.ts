@@ -115,6 +115,14 @@ const centre = (selector: string) => tab().evaluate((sought) => {
   return { x: x + width / 2, y: y + height / 2 };
 }, selector);
 
+it('goes on where it can\'t be opened, and the person reads why', async () => {
+  writeFileSync(pathOf('cut-off.jpg'), Buffer.from('ffd8ffe000104a46494600', 'hex'));
+  const since = await choose(WAYS[0]!, 'cut-off.jpg');
+  await until(async () => uploads(since).length > 0, 'the upload');
+  expect(uploads(since)).toEqual([{ name: 'cut-off.jpg', digest: digest(readFileSync(pathOf('cut-off.jpg'))) }]);
+  await waitForOurs(tab(), ({ said }) => said.includes('damaged'), 'why it was not checked');
+});
+
 it('asks in a window of 320 pixels without a scroll to the side', async () => {
   const since = await choose(WAYS[0]!, 'chart.png');
   await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');

@@ -100,7 +100,7 @@ describe('the interface beside a composer', () => {
     await expectNothingAmiss(tab);
   });
 
-  it.each((['looking', 'found', 'second', 'blocked', 'film'] as const).flatMap((name) => (['light', 'dim', 'dark'] as const).map((look) => ({ name, look }))))(
+  it.each((['looking', 'found', 'tall', 'second', 'blocked', 'film'] as const).flatMap((name) => (['light', 'dim', 'dark'] as const).map((look) => ({ name, look }))))(
     'the dialog about a picture is in order: $name on $look',
     async ({ name, look }) => {
       const { tab } = session.hands;

@@ -26,13 +26,30 @@ function answer(findings: readonly Finding[], more: Partial<PictureAnswer> = {})
   };
 }
 
-/** A small picture of nothing, as a file. */
-async function blank(): Promise<File> {
-  const canvas = new OffscreenCanvas(320, 200);
+/** A picture of nothing, as a file. */
+async function blank(width = 320, height = 200): Promise<File> {
+  const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
   pen.fillStyle = '#dfe6ea';
-  pen.fillRect(0, 0, 320, 200);
+  pen.fillRect(0, 0, width, height);
   return new File([await canvas.convertToBlob({ type: 'image/png' })], 'ward.png', { type: 'image/png' });
+}
+
+const ADDRESS = 'image-text-identifier:name:5 Quarry Road';
+/** As of a phone's screen: a detail that is broken over two lines, and one in a line. */
+const TALL = answer([words('OKAFOR, Ada'), words('5 Quarry Road')], {
+  size: { width: 300, height: 600 },
+  covers: [
+    { finding: 'image-text-identifier:name:OKAFOR, Ada', what: 'words', box: { x: 20, y: 20, width: 120, height: 30 }, least: null },
+    { finding: ADDRESS, what: 'words', box: { x: 200, y: 60, width: 80, height: 30 }, least: null },
+    { finding: ADDRESS, what: 'words', box: { x: 20, y: 100, width: 80, height: 30 }, least: null },
+  ],
+});
+
+/** What is left in a copy, which takes a moment to be made. */
+async function copied(): ReturnType<NonNullable<PictureCase['redact']>> {
+  await new Promise((resolve) => { setTimeout(resolve, 600); });
+  return { id: 'one', file: await blank(), remains: answer([words('Rosa Lim')]) };
 }
 
 const NOTHING = { choose: () => {}, redact: () => Promise.resolve({ id: 'one', file: null, remains: null }), checkAlt: () => Promise.resolve([]) };
@@ -41,6 +58,7 @@ const NOTHING = { choose: () => {}, redact: () => Promise.resolve({ id: 'one', f
 export const PICTURES: Readonly<Record<string, () => Promise<PictureCase>>> = {
   looking: async () => ({ index: 0, count: 1, file: await blank(), answer: null, skip: () => {} }),
   found: async () => ({ index: 0, count: 1, file: await blank(), answer: answer([words('OKAFOR, Ada'), words('Rosa Lim'), finding('image-face', 'face')]), ...NOTHING }),
+  tall: async () => ({ index: 0, count: 1, file: await blank(300, 600), answer: TALL, ...NOTHING, redact: copied }),
   second: async () => ({ index: 1, count: 3, file: await blank(), answer: answer([finding('image-metadata', 'place', { tier: 'warn' })], { covers: [] }), ...NOTHING }),
   blocked: async () => ({ index: 0, count: 1, file: await blank(), answer: answer([words('OKAFOR, Ada'), finding('image-face', 'face', { tier: 'block' })]), ...NOTHING }),
   film: async () => ({
@@ -49,4 +67,4 @@ export const PICTURES: Readonly<Record<string, () => Promise<PictureCase>>> = {
   }),
 };
 
-export type PictureName = 'looking' | 'found' | 'second' | 'blocked' | 'film';
+export type PictureName = 'looking' | 'found' | 'tall' | 'second' | 'blocked' | 'film';

@@ -220,7 +220,7 @@ const chat: Drawing = (random) => {
     on.pen.fillStyle = row % 2 === 0 ? '#202c33' : '#005c4b';
     on.pen.fillRect(row % 2 === 0 ? 40 : 140, y - 70, 900, 140);
     write(on, line, row % 2 === 0 ? 70 : 170, y, `38px ${SANS}`, '#e9edef');
-    write(on, `0${row + 1}:${digits(1, random)}5`, row % 2 === 0 ? 840 : 940, y + 50, `24px ${SANS}`, '#8696a0');
+    write(on, `0${row + 1}:${Number(digits(1, random)) % 6}5`, row % 2 === 0 ? 840 : 940, y + 50, `24px ${SANS}`, '#8696a0');
   }
   return on;
 };

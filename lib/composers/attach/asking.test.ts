@@ -57,8 +57,14 @@ describe('a file on its way', () => {
     const one = file('a.png');
     const [decided] = await new Asking(background(async () => answer(['note']))).decide([one], draft);
     expect(decided?.file).toBe(one);
-    expect(decided).toMatchObject({ unchecked: false, attachment: { facts: { faces: [{}] } } });
+    expect(decided).toMatchObject({ notChecked: [], attachment: { facts: { faces: [{}] } } });
     expect(shown).toEqual([]);
+  });
+
+  it('goes on with why it was not looked at', async () => {
+    const gap = { id: 'not-checked.picture.damaged', data: {} };
+    const [decided] = await new Asking(background(async () => answer([], { notChecked: [gap] }))).decide([file('a.png')], draft);
+    expect(decided?.notChecked).toEqual([gap]);
   });
 
   it('goes on without what it carries unseen where that is wished', async () => {
@@ -92,13 +98,13 @@ describe('a file on its way', () => {
   it('goes on unchecked when it can\'t be looked at, when there is no way to ask, and when the answer never comes', async () => {
     const one = file('a.png');
     const broken = await new Asking(background(async () => { throw new Error('gone'); })).decide([one], draft);
-    expect(broken[0]).toMatchObject({ file: one, unchecked: true, attachment: { type: 'image', name: 'a.png' } });
+    expect(broken[0]).toMatchObject({ file: one, notChecked: [{ id: 'not-checked.picture' }], attachment: { type: 'image', name: 'a.png' } });
     expect(broken[0]?.attachment.facts).toBeUndefined();
     const mute = await new Asking(background(async () => answer(['hold']), false)).decide([one], draft);
-    expect(mute[0]).toMatchObject({ file: one, unchecked: true });
+    expect(mute[0]).toMatchObject({ file: one, notChecked: [{ id: 'not-checked.picture' }] });
     const never = new Asking(background(() => new Promise(() => {}))).decide([one], draft);
     await settle(22_000);
-    expect((await never)[0]).toMatchObject({ file: one, unchecked: true });
+    expect((await never)[0]).toMatchObject({ file: one, notChecked: [{ id: 'not-checked.picture' }] });
   });
 
   it('shows that it is looked at after half a second, and can be sent on unchecked then', async () => {
@@ -109,7 +115,7 @@ describe('a file on its way', () => {
     await settle(1);
     expect(shown[0]).toMatchObject({ answer: null, index: 0, count: 1 });
     shown[0]?.skip?.();
-    expect((await deciding)[0]).toMatchObject({ file: one, unchecked: true });
+    expect((await deciding)[0]).toMatchObject({ file: one, notChecked: [{ id: 'not-checked.picture.time' }] });
     expect(skipped).toHaveLength(1);
   });
 });

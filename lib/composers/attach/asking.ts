@@ -28,8 +28,8 @@ export interface Decided {
   readonly file: File | null;
   /** How it counts among the draft's attachments. */
   readonly attachment: Attachment;
-  /** It was not looked at, or not to the end. */
-  readonly unchecked: boolean;
+  /** What was not looked at in it, a sentence each; of one that is left or was decided on nothing is left to say. */
+  readonly notChecked: readonly Message[];
 }
 
 /** True when the person has to decide: something was found that asks for more than a note. */
@@ -42,14 +42,19 @@ type One = Pick<PictureCase, 'index' | 'count' | 'file' | 'checkAlt'>;
 
 /** What goes on when nothing asks for a decision: the file itself, or the same picture without what it carries unseen where that is wished. */
 function quiet(file: File, { attachment, notChecked, stripped }: PictureAnswer): Decided {
-  return { file: stripped ?? file, attachment, unchecked: notChecked.length > 0 };
+  return { file: stripped ?? file, attachment, notChecked };
+}
+
+/** What becomes of a file that nobody looked at; `why` where that is known. */
+export function unlooked(file: File, typeOf: PictureBackground['typeOf'], why: 'not-checked.picture' | 'not-checked.picture.time' = 'not-checked.picture'): Decided {
+  return { file, attachment: { type: typeOf(file.type), name: file.name }, notChecked: [{ id: why, data: {} }] };
 }
 
 /** What a choice makes of a file. Findings that were seen and left are dealt with, so that Post does not ask of them again. */
 function chosen(file: File, answer: PictureAnswer, choice: PictureChoice): Decided {
   const dealtWith: Attachment = { type: answer.attachment.type, ...(answer.attachment.name !== undefined && { name: answer.attachment.name }), facts: {} };
-  if (choice.kind === 'cleaned') return { file: choice.file, attachment: { ...dealtWith, name: choice.file.name }, unchecked: false };
-  return { file: choice.kind === 'as-is' ? file : null, attachment: dealtWith, unchecked: false };
+  if (choice.kind === 'cleaned') return { file: choice.file, attachment: { ...dealtWith, name: choice.file.name }, notChecked: [] };
+  return { file: choice.kind === 'as-is' ? file : null, attachment: dealtWith, notChecked: [] };
 }
 
 /** Looks at files before a page gets them, and asks the person where something is found. Nothing it can do keeps a file back by itself. */
@@ -79,9 +84,6 @@ export class Asking {
     return decided;
   }
 
-  #unlooked(file: File): Decided {
-    return { file, attachment: { type: this.#background.typeOf(file.type), name: file.name }, unchecked: true };
-  }
 
   #look(id: string, file: File, draft: Draft): Promise<PictureAnswer | null> {
     const late = new Promise<null>((resolve) => { setTimeout(resolve, LONGEST_WAIT, null); });
@@ -97,13 +99,13 @@ export class Asking {
     clearTimeout(shown);
     if (answer === 'skipped') {
       this.#background.skip(id).catch(() => undefined);
-      return this.#unlooked(file);
+      return unlooked(file, this.#background.typeOf, 'not-checked.picture.time');
     }
-    if (answer === null) return this.#unlooked(file);
+    if (answer === null) return unlooked(file, this.#background.typeOf);
     if (!asksFor(answer)) return quiet(file, answer);
     const redact: PictureCase['redact'] = (boxes) => this.#background.redact(id, file, draft, boxes, answer);
     const choice = await this.#ask({ ...one, answer, redact });
-    return choice === null ? { ...quiet(file, answer), unchecked: true } : chosen(file, answer, choice);
+    return choice === null ? { ...quiet(file, answer), notChecked: [{ id: 'not-checked.picture', data: {} }] } : chosen(file, answer, choice);
   }
 
   async #show(one: PictureCase): Promise<void> {

@@ -4,7 +4,7 @@ import type { Background } from '../background.ts';
 import { lookOf } from '../place/look.ts';
 import type { Session } from '../session/session.ts';
 import type { WindowEvents } from '../window-events.ts';
-import type { Decided } from './asking.ts';
+import { type Decided, unlooked } from './asking.ts';
 import type { Early } from './early.ts';
 import { holdFiles } from './hold-files.ts';
 
@@ -20,7 +20,7 @@ export class FilesBeforeDraft {
   handOver(session: Session | undefined): void {
     if (session === undefined || this.#files.length === 0) return;
     const files = this.#files.splice(0);
-    session.attach(files.map(({ attachment }) => attachment), files.filter(({ unchecked }) => unchecked).length);
+    session.attach(files.map(({ attachment }) => attachment), files.map(({ notChecked }) => notChecked));
   }
 }
 
@@ -45,7 +45,7 @@ export function holdFilesBesideDrafts(
   { events, early: { waiting, passed }, background, presentPictures, used, session, site, surface }: Holding,
   signal: AbortSignal,
 ): void {
-  files.add(passed.map((file) => ({ file, attachment: { type: background.pictures.typeOf(file.type), name: file.name }, unchecked: true })));
+  files.add(passed.map((file) => unlooked(file, background.pictures.typeOf)));
   holdFiles({
     events, waiting,
     background: {

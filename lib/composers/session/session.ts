@@ -1,6 +1,7 @@
 import type { Message } from '../../checking/report.ts';
 import type { ViewActions } from '../../checking/view.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
+import { noticeOf } from '../attach/notice.ts';
 import type { Box } from '../surfaces/find.ts';
 import { actionsOf } from './actions.ts';
 import { CaretKeeper } from './caret.ts';
@@ -91,11 +92,12 @@ export class Session {
     this.recheck();
   }
 
-  /** Files were attached, so many of them unchecked: beside a text the check says so, beside none nothing else would. */
-  attach(files: readonly Attachment[], unchecked: number): void {
+  /** Files were attached, and for each what was not checked in it: beside a text the check says so, beside none nothing else would. */
+  attach(files: readonly Attachment[], notChecked: readonly (readonly Message[])[]): void {
     this.#drafting.attach(files);
     this.recheck();
-    if (this.empty && unchecked > 0) this.say({ id: 'notice.files-unchecked', data: { count: unchecked } });
+    const notice = noticeOf(notChecked);
+    if (this.empty && notice !== null) this.say(notice);
   }
 
   get carried(): Carried {
