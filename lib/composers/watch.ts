@@ -9,7 +9,7 @@ import { holdPosts } from './hold/hold-posts.ts';
 import { hideFocusMoves } from './host.ts';
 import { interfaceLoader } from './interface-loader.ts';
 import { Sessions } from './sessions.ts';
-import { boxOn, isDescribed, surfacesOf } from './surfaces/find.ts';
+import { boxBeside, boxOn, isDescribed, surfacesOf } from './surfaces/find.ts';
 import { withHints } from './surfaces/hints.ts';
 import { MASTODON } from './surfaces/mastodon.ts';
 import { profilesOf } from './surfaces/profiles.ts';
@@ -99,6 +99,10 @@ export function watch({ events, early, signal, letGo, background, loadInterface,
       holdFilesBesideDrafts(files, {
         events, early, background, presentPictures: loader.pictures, site: known.site, surface: known.surface,
         used: () => used, session: () => (used === null ? undefined : sessions.known(used)),
+        attendBeside: (element) => {
+          const box = boxBeside(element, surfaces);
+          if (box !== null) use([box.editable], false);
+        },
       }, signal);
     }
     watchOwnProfile(events, profilesOf(location.hostname), (profile) => {

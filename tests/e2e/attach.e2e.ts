@@ -207,6 +207,13 @@ describe('the first moments of a page', () => {
     expect(uploads(since)).toEqual([{ name: 'chart.png', digest: digest(readFileSync(pathOf('chart.png'))) }]);
   });
 
+  it('one that could not be looked at is told of at once, before anything is written', async () => {
+    writeFileSync(pathOf('cut-off.jpg'), Buffer.from('ffd8ffe000104a46494600', 'hex'));
+    await tab().goto(X_POST.url);
+    await tab().choose([pathOf('cut-off.jpg')], () => clickOn(tab(), FIRST_PRESS));
+    await waitForOurs(tab(), ({ said }) => said.includes('damaged'), 'why it was not checked');
+  });
+
   it.runIf(chromium)('so is one that is dropped', async () => {
     await tab().goto(X_POST.url);
     const { x, y } = await centre('[data-testid="tweetTextarea_0"]');

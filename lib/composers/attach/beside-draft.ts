@@ -34,6 +34,8 @@ interface Holding {
   used(): HTMLElement | null;
   /** Its session; undefined while none is begun. */
   session(): Session | undefined;
+  /** Takes the box beside an element for the one that is used. */
+  attendBeside(element: Element): void;
   /** What a file belongs to while there is no session. */
   readonly site: Draft['site'];
   readonly surface: Draft['surface'];
@@ -42,7 +44,7 @@ interface Holding {
 /** Holds files before the page sees them, and tells the draft they stand beside of them. */
 export function holdFilesBesideDrafts(
   files: FilesBeforeDraft,
-  { events, early: { waiting, passed }, background, presentPictures, used, session, site, surface }: Holding,
+  { events, early: { waiting, passed }, background, presentPictures, used, session, attendBeside, site, surface }: Holding,
   signal: AbortSignal,
 ): void {
   files.add(passed.map((file) => unlooked(file, background.pictures.typeOf)));
@@ -62,8 +64,10 @@ export function holdFilesBesideDrafts(
       },
     },
     draft: () => session()?.draft ?? { id: crypto.randomUUID(), revision: 0, site, surface, text: '' },
-    attached: (decided) => {
+    attached: (decided, target) => {
       files.add(decided);
+      // A file may come first of all, before any box was used.
+      if (used() === null) attendBeside(target);
       files.handOver(session());
     },
     lost: () => session()?.say({ id: 'notice.attach-again', data: {} }),

@@ -18,8 +18,8 @@ export interface FileHold {
   readonly waiting: readonly Coming[];
   /** What files are attached to: the draft that is being written, or an empty one. */
   draft(): Draft;
-  /** What became of files that were on their way: they stand beside the draft now. */
-  attached(decided: readonly Decided[]): void;
+  /** What became of files that were on their way to an element: they stand beside the draft now. */
+  attached(decided: readonly Decided[], target: Element): void;
   /** There is nobody left to give the files to: the page drew its own box anew in the meantime. */
   lost(): void;
   alive(): boolean;
@@ -59,7 +59,7 @@ export function holdFiles(hold: FileHold, signal: AbortSignal): void {
       return kept === null ? [] : kept === file ? file : ofPage(kept);
     }));
     held.delete(coming.target);
-    if (give(coming, going)) return hold.attached(decided.filter(({ file }) => file !== null));
+    if (give(coming, going)) return hold.attached(decided.filter(({ file }) => file !== null), coming.target);
     // Picked again they go on unasked, but for one that the person had covered in part.
     for (const { file } of decided) if (file !== null && coming.files.includes(file)) settled.add(nameOf(file));
     hold.lost();

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { boxesUnder, boxOn, SURFACES, sendersOf, submitOf, surfacesOf } from './find.ts';
+import { boxBeside, boxesUnder, boxOn, SURFACES, sendersOf, submitOf, surfacesOf } from './find.ts';
 import { OPEN_LISTS, type Surface } from './surface.ts';
 
 const PAGES = join(import.meta.dirname, '../../../tests/sites/pages');
@@ -68,6 +68,25 @@ describe('the box of an event', () => {
     const path = [at('#post', root), root.firstElementChild as Element, root, at('#interop-outlet'), document.body];
     expect(boxOn(path, LINKEDIN)?.surface.id).toBe('linkedin-post');
     expect(boxOn([at('#decoy'), document.body], LINKEDIN)).toBeNull();
+  });
+});
+
+describe('the box beside an element', () => {
+  it('is the one of its own dialog, not one behind it', () => {
+    document.body.innerHTML = `${xBox(0)}<div role="dialog"><div>${xBox(1)}</div><p><input type="file"></p></div>`;
+    expect(boxBeside(at('input'), X)?.editable.id).toBe('box1');
+  });
+
+  it('is seen out of an open shadow root', () => {
+    document.body.innerHTML = `${xBox(0)}<section></section>`;
+    const input = at('section').attachShadow({ mode: 'open' }).appendChild(document.createElement('input'));
+    expect(boxBeside(input, X)?.editable.id).toBe('box0');
+  });
+
+  it('is none where several are as near, and none of an element that is in no page', () => {
+    document.body.innerHTML = `${xBox(0)}${xBox(1)}<input type="file">`;
+    expect(boxBeside(at('input'), X)).toBeNull();
+    expect(boxBeside(document.createElement('input'), X)).toBeNull();
   });
 });
 

@@ -64,6 +64,16 @@ export function boxesUnder(root: ParentNode, surfaces: readonly Surface[]): Box[
   });
 }
 
+/** The only box in the nearest surroundings of an element that hold any, such as the composer a file was picked for; null where there are several. */
+export function boxBeside(element: Element, surfaces: readonly Surface[]): Box | null {
+  for (let around: Node | null = element; around !== null; around = around instanceof ShadowRoot ? around.host : around.parentNode) {
+    if (!(around instanceof Element || around instanceof ShadowRoot)) return null;
+    const [only, ...others] = boxesUnder(around, surfaces).filter(({ editable }) => isShown(editable));
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
+}
+
 function isShown(element: HTMLElement): boolean {
   return element.checkVisibility?.() ?? true;
 }
