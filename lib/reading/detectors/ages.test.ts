@@ -7,6 +7,7 @@ const words = (text: string) => detections(ages, text, '2026-03-01T09:00').map((
 describe('ages', () => {
   it.each([
     ['94yo with a fall', '94'],
+    ['abuelita de 97 años, neumonía', '97'],
     ['he is ninety-four, drives a tractor', 'ninety-four'],
     ['off to my patient\'s 100th tomorrow', '100th'],
     ['feliz cumple 103 a mi paciente', '103'],

@@ -16,7 +16,7 @@ const START = String.raw`(?<![A-Za-zÀ-ɏ\d$£€.,/<>≥≤+-])`;
 const NO_GROUP = String.raw`(?<!(?:over|above|than|under|below|least|between|to|for)\s)`;
 const SEX = String.raw`(?:[MFmf]\b|male|female|man|woman|lady|gentleman|gent)`;
 const UNIT = verbose`(?:
-  [\s-]?(?:years?|yrs?)[\s-]?(?:old|young|of\sage|o\b) | [\s-]?y[./\s]?o\b | \s?yos?\b | \stahun\b
+  [\s-]?(?:years?|yrs?)[\s-]?(?:old|young|of\sage|o\b) | [\s-]?y[./\s]?o\b | \s?yos?\b | \stahun\b | \saños(?![A-Za-zÀ-ɏ])
   | [\s-]?y(?:rs?)?(?:\/o)?\b(?=[\s,.]?${SEX}) | \s?yrs?(?=[,.;)]|$)
 )`;
 const RANGE = String.raw`(?!\s?(?:[-+]\s?\d|to\s\d|\+|and\s(?:over|older|above)|or\s(?:over|older|above|more)))`;

@@ -10,6 +10,13 @@ describe('dates', () => {
     expect(found('we live in the 21st, more or less')).toEqual([]);
   });
 
+  it('knows a feast, and an everybody\'s day on which something befell somebody', () => {
+    expect(found('murió el día de Reyes').map(({ words }) => words)).toEqual(['día de Reyes']);
+    expect(found('Admitted on the 4th of July with burns').map(({ words }) => words)).toEqual(['the 4th of July']);
+    expect(found('Barbecue on the 4th of July')).toEqual([]);
+    expect(found('seen 17/1, dead 9/6').map(({ words }) => words)).toEqual(['17/1', '9/6']);
+  });
+
   it.each([
     ['Admitted 14 March 2021 with fast AF', '14 March 2021'],
     ['seen on March 14, 2021.', 'March 14, 2021'],

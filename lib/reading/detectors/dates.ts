@@ -76,7 +76,7 @@ const NO_GREETING = String.raw`(?<!(?:merry|happy|selamat|selamat\shari|feliz|fe
 const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${NO_GREETING}${HOLIDAY}${END}(?!\\s(?:mubarak|greetings|wishes))`) }];
 /** How the feasts' names begin, for the same reason as the months'. */
 const HAS_FEAST = new RegExp(verbose`(?<![a-z])(?:chr|xma|box|new\sy|nye|tha|hal|eas|goo|val|mot|fat|st\.?\s|ind|lab|mem|anz|aus|can|mer|har|eid|dee|diw|chi|cny|wes|ves
-  |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr)`, 'i');
+  |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|rey|vie|jue|sem|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr)`, 'i');
 
 /** What stands in front of a version number, or of doses in a row. */
 const NO_OTHER = String.raw`(?<!(?:v|ver|version|release|build|section|§|insulin|doses?|regimen|apgars?|ratio)[.:]?\s?)`;
@@ -95,7 +95,7 @@ const SCORED = /(?<![A-Za-zÀ-ɏ])(?:pain|scor(?:e|es|ed|ing)|power|strength|vas
 /** What announces a day and a month; "for 3/7" announces a duration. */
 const ANNOUNCED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:
   on | since | until | till | from | by | dated? | dob | d\.o\.b | doa | dos | dod | seen | saw\s(?:him|her|them|pt) | reviewed
-  | admitted | readmitted | coded | died | passed | intubated | extubated | arrested | transferred | scanned | operated | rosc | adm | discharged | dc'?d | d\/c | born | bday | birthday | appt | appointment | clinic | surgery | op | due | edd | lmp
+  | admitted | readmitted | coded | died | dead | passed | intubated | extubated | arrested | transferred | scanned | operated | rosc | adm | discharged | dc'?d | d\/c | born | bday | birthday | appt | appointment | clinic | surgery | op | due | edd | lmp
   | today\sis | ${WEEKDAY}
 )\.?\s?[:=-]?\s?(?:the\s|date\s|is\s|was\s)?$`, 'i');
 const BORN = /(?<![A-Za-zÀ-ɏ])(?:dob|born|dated?)\s?:?\s?$/i;
@@ -106,6 +106,11 @@ const BIRTH = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:dob|d\.o\.b\.?|date\sof\sb
 
 /** Days that stand for an event or a feast of everybody's when no year is given. */
 const EVERYBODYS = /^(?:(?:the\s)?(?:fourth|4th)\sof\sjuly|july\s(?:the\s)?(?:4th|4|fourth)|may\s(?:the\s)?(?:4th|fourth)|9\/11|7\/7|24\/7)$/i;
+
+/** What befell somebody on such a day: "admitted on the 4th of July". */
+const BEFORE_DAY_OF_FATE = /(?<![A-Za-z])(?:admitted|readmitted|died|born|passed(?: away)?|arrested|intubated|extubated|discharged|transferred|transplanted|fell|coded|lost (?:him|her|them))(?: on)?(?: the)? $/i;
+/** The longest of those, in UTF-16 units. */
+const LONGEST_FATE = 24;
 
 /** In lower case these are mostly other words: they need a year, an ordinal or a day in front. */
 const AMBIGUOUS = /(?<![A-Za-zÀ-ɏ])(?:may|march|mac|mar|mei|dis|dec|nov|jan|sat|sun|wed|mon)(?![A-Za-zÀ-ɏ])/;
@@ -121,7 +126,7 @@ function worded(text: string, wordings: readonly Wording[], add: Add): void {
   for (const { sort, certainty, pattern } of wordings) {
     for (const match of allOf(text, pattern)) {
       const [words] = match;
-      if (EVERYBODYS.test(words) || (AMBIGUOUS.test(words) && !PINNED_DOWN.test(words))) continue;
+      if ((EVERYBODYS.test(words) && !BEFORE_DAY_OF_FATE.test(text.slice(Math.max(0, match.index - LONGEST_FATE), match.index))) || (AMBIGUOUS.test(words) && !PINNED_DOWN.test(words))) continue;
       const lead = LEAD.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))?.[0].length ?? 0;
       if (sort !== 'month' || /(?:^|[\s-])[A-Z]/.test(words)) add(match.index - lead, words.length + lead, certainty, sort);
     }

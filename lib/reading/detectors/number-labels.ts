@@ -13,13 +13,13 @@ export interface NumberLabel {
   readonly digits: number;
 }
 
-/** Labels as charts, cards and forms print them, in English and Malay. */
+/** Labels as charts, cards and forms print them, in English, Malay and Spanish. */
 export const NUMBER_LABELS: readonly NumberLabel[] = [
   {
     kind: 'mrn', sort: 'record', digits: 3,
     label: verbose`mrns? | m\.r\.n\.? | med(?:ical)?\.?\srec(?:ord)?s? | emr | ehr | uhid
       | (?:patient|pt|client)(?:'s)?\s(?:id|identifier|number|no\.|record\sno|file\sno) | hosp(?:ital)?\.?\s(?:no|num|number|id|#)
-      | no\.?\s(?:pendaftaran|rekod) | case\s?notes?\s(?:no|number)`,
+      | no\.?\s(?:pendaftaran|rekod) | case\s?notes?\s(?:no|number) | nhc | (?:n\.?[ºo°]\.?\s(?:de\s)?)?historia\scl[ií]nica | hn(?=\s?[:#]?\s?\d{2,}) | ur(?=\s(?:\d{6}|\d{3,4}\s\d{3}))`,
     weakLabel: verbose`mr | urn? | chart | record | folder | unit | (?<!tax\s)file | epic | cerner | crn | patient | pt`,
   },
   { kind: 'ssn', sort: 'ssn', digits: 8, label: verbose`ssns? | social\ssecurity(?:\s(?:no|number|#))?` },
@@ -27,12 +27,13 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     kind: 'health-plan', sort: 'plan', digits: 4,
     label: verbose`medical\scard | (?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
       | (?:health\s)?plan\sid | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
-      | policy(?=\s[A-Z]{1,4}-?\d{4})`,
+      | (?:policy|member)(?=\s[A-Z]{1,4}-?\d{4})
+      | (?:bcbs|blue\scross|aetna|cigna|humana|uhc|united\s?health(?:care)?|anthem|kaiser|bupa|allianz|prudential|aia|axa|great\seastern)\s(?:member\s)?(?:id|policy|no|number) | nss | nuss`,
     weakLabel: verbose`policy | plan | member(?:ship)? | subscriber | beneficiary | group | medicare | polisi`,
   },
   {
     kind: 'account', sort: 'account', digits: 4,
-    label: verbose`acct | a\/c | account\s(?:no|number|id) | bank\saccount | routing | aba | sort\scode | bsb | swift | no\.?\sakaun`,
+    label: verbose`acct | a\/c | account\s(?:no|number|id) | bank\saccount | routing | aba | sort\scode | bsb | swift | no\.?\sakaun | bank\sdetails | clabe | card(?=\s\d{4}[\s-]\d{4}[\s-]\d{4})`,
     weakLabel: verbose`account | acc | bank | billing | invoice | wallet | fin`,
   },
   {
@@ -45,18 +46,18 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     kind: 'vehicle', sort: 'plate', digits: 1,
     label: verbose`(?:licen[cs]e|number|vehicle|car|registration|reg)\splates? | plates?\s(?:no|number)
       | (?:car|vehicle)\sreg(?:istration)?(?:\s(?:no|number))?
-      | plates?(?=\s(?!for|and|the|was|has|had)(?:[A-Z]{2,3}[-\s]?\d{3,4}|(?=[A-Z\d]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}\b)) | vrn | plaka(?:s[ıi])? | no\.?\splat | vin | chassis(?:\sno)?`,
+      | plates?(?=\s(?!for|and|the|was|has|had)(?:[A-Z]{2,3}[-\s]?\d{3,4}|(?=[A-Z\d]*\d)(?=\d*[A-Z])[A-Z\d]{6,8}\b)) | vrn | plaka(?:s[ıi])? | matr[ií]cula | no\.?\splat | vin | chassis(?:\sno)?`,
     weakLabel: verbose`plates? | reg`,
   },
   {
     kind: 'device', sort: 'serial', digits: 3,
-    label: verbose`serial\s?(?:no|number|num|#) | s\/n | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | lot(?=\s(?:[A-Z]{1,4}-?\d{3}|\d{4}))(?!\s[A-Z\d-]+,?\s(?:jalan|jln|lorong|kampung|kg|taman|level|tingkat|blo[ck]k?|seksyen|mukim|(?:at|in)\s(?:the\s|an\s)?auction|auction)) | lot\s?(?:no|number|num|#) | udi | imei | serial | no\.?\ssiri | siri(?=\s[A-Z]{1,4}-?\d{3}) | sn(?=\s[A-Z\d]+-[A-Z\d-]*\d{3})`,
+    label: verbose`serial(?:\s?(?:no\.?|number|num|#))?\s(?:on|of|for)\s(?:his|her|their|the|this)\s[a-z]{2,14}(?:\s[a-z]{2,14})? | serial\s?(?:no|number|num|#) | s\/n | ser\.?(?=\s(?=[A-Z\d]*\d{4})[A-Z\d]{6,}) | (?:device|pacemaker|implant|pump|icd)\s(?:id|serial|sn|no|number) | lot(?=\s(?:[A-Z]{1,4}-?\d{3}|\d{4}|\d[A-Z]\d{3}))(?!\s[A-Z\d-]+,?\s(?:jalan|jln|lorong|kampung|kg|taman|level|tingkat|blo[ck]k?|seksyen|mukim|(?:at|in)\s(?:the\s|an\s)?auction|auction)) | lot\s?(?:no|number|num|#) | udi | imei | serial | no\.?\ssiri | siri(?=\s[A-Z]{1,4}-?\d{3}) | sn(?=\s[A-Z\d]+-[A-Z\d-]*\d{3})`,
     weakLabel: verbose`sn | device | implant | pacemaker | pump | model`,
   },
   {
     kind: 'other-id', sort: 'study', digits: 2,
     label: verbose`(?:study|subject|participant|trial|research|enrol?ment|screening|randomi[sz]ation)\s(?:id|no|number|code)
-      | (?:study|subject|participant)(?=\s[A-Z]{0,4}-?\d{2,4}-\d{2,4})`,
+      | (?:study|subject|participant)(?=\s(?:[A-Z]{0,4}-?\d{2,4}-\d{2,4}|[A-Z]{1,4}-\d{2,5}))`,
     weakLabel: verbose`study | subject | participant`,
   },
   {

@@ -10,6 +10,13 @@ function found(text: string): string[] {
 
 describe('places', () => {
   it.each([
+    ['derivado del Hospital de Poniente sin informe', 'facility: Hospital de Poniente'],
+    ['a fisherman off Killybegs with a hook', 'area: Killybegs'],
+    ['HDU-7 asked for a whisky', 'bed: HDU-7'],
+    ['Mrs K from 12 hid the biscuits', ],
+    ['Mr B in 12 tried to order a curry', 'bed: 12'],
+    ['la habitación 308 pide alta', 'bed: habitación 308'],
+    ['Parking costs RM 20 an hour', ],
     ['seen at St. Mary\'s Hospital', "facility: St. Mary's Hospital"],
     ['transferred to Johns Hopkins', 'facility: Johns Hopkins'],
     ['She teaches at St. Brigid\'s Primary', "facility: St. Brigid's Primary"],

@@ -1,8 +1,8 @@
 /** In a hashtag, in front of somebody's name. */
 export const BEFORE_TAGGED_NAME: ReadonlySet<string> = new Set(
   `
-prayfor prayersfor pray prayers team justicefor justice for rip help save find bringhome bring remember remembering pray4
-baby little lil miracle getwell fight fightfor hope hopefor love stay army we miss fly the of get well light happy birthday
+prayfor prayersfor pray prayers team justicefor justice for rip help save find bringhome bring remember remembering pray4 4
+be like strong big baby little lil miracle getwell fight fightfor hope hopefor love stay army we miss fly the of get well light happy birthday
 `.trim().split(/\s+/),
 );
 

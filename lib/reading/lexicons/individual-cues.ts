@@ -32,5 +32,7 @@ scoped appendicitis bronch trach peg ng herceptin dipg dnacpr terminal osteosarc
 wad katil pesakit ubat demam lscs doktor klinik paciente médico enfermedad fiebre sangre mrn dob ssn nhs medical bed room
 consent dnr palliative died death passed dying rip grief condolences treated treating rx hx dx tx pt pts prescription medication
 meds symptoms symptom gp surgeon incu uci dolor cirugía urgencias quimio diálisis ingreso ingresos icc bebé embarazada sakit icu discaj
+kidney kidneys liver lungs ingresada ingresado ingresaron neumonía ictus infarto oxígeno fractura cadera quirófano sonda embarazo
+strok denggi bersalin pembedahan kanser barah rujukan temujanji jahitan
 meds allergic allergy anaphylaxis vaccine vaccinated injury injuries injured stitches ambulance paramedics unresponsive
 `);

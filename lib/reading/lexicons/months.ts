@@ -22,7 +22,7 @@ export const HOLIDAY = verbose`(?:
   | (?:bonfire|burns|guy\sfawkes|twelfth)\snight | hogmanay | hallowe'en | new\syear | chap\sgoh\smeh | malaysia\sday | passover | juneteenth
   | st\.?\s(?:david|stephen|george|andrew)'?s\sday | (?:shrove\stuesday|ash\swednesday|palm\ssunday|mlk\sday|veteran'?s'?\sday|bastille\sday)
   | aidilfitri | aidiladha | raya(?:\s(?:haji|puasa))? | gawai | kaamatan | pongal | holi | onam | durga\spuja | raksha\sbandhan | lunar\snew\syear
-  | navidad | nochebuena | a[ñn]o\snuevo | d[ií]a\sde\s(?:los\s)?muertos | cinco\sde\smayo | (?:may|august|spring)\sbank\sholiday
+  | (?:malam|pagi)\sraya | navidad | nochebuena | nochevieja | d[ií]a\sde\sreyes | (?:jueves|viernes)\ssanto | semana\ssanta | a[ñn]o\snuevo | d[ií]a\sde\s(?:los\s)?muertos | cinco\sde\smayo | (?:may|august|spring)\sbank\sholiday
 )`;
 
 /** Ordinals of days as words, up to "thirty-first". */

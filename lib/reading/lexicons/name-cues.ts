@@ -32,7 +32,7 @@ child teen teenager lad lass bloke chap grad survivor fighter warrior m f
 export const RELATION_NOUNS: ReadonlySet<string> = new Set([
   ...PERSONS.relative.filter((word) => !['family', 'parent', 'partner'].includes(word)),
   ...words(`
-partner ex bf gf hubby stepfather stepmother stepson stepdaughter stepbrother stepsister neighbour neighbor flatmate roommate
+partner ex bf gf hubby missus stepfather stepmother stepson stepdaughter stepbrother stepsister neighbour neighbor flatmate roommate
 housemate guardian caregiver carer caretaker employer godson goddaughter isteri suami anak abang kakak adik mak ayah ibu esposa
 esposo madre padre hijo hija hermano hermana
 `),
@@ -55,7 +55,8 @@ admitted discharged diagnosed intubated extubated operated readmitted transferre
 presenting collapsed seized coded arrested crashed bled vomited delivered relapsed recovered recovering survived deteriorated
 fell fractured aspirated overdosed bounced hospitalised hospitalized seen evaluated assessed treated consulted prescribed
 started scheduled complaining complains complained denies denied reports reported refuses refused lives lived suffers suffered
-struggled weighs needs needed rang woke stable unwell sick dying pregnant
+struggled weighs weighed needs needed rang woke stable unwell sick dying pregnant transplanted reintubated trached decannulated
+ingresó derivado derivada trasladado trasladada falleció murió nació operaron intubaron extubaron meninggal pengsan dimasukkan dibedah
 `);
 
 /** What belongs to a patient: "Marcus's scan". */
@@ -66,7 +67,8 @@ sugar sugars glucose bp sats temp temperature pulse heart lungs kidney kidneys l
 cast drain catheter line iv tumour tumor cancer lump seizure seizures stroke fall injury injuries burns asthma diabetes dialysis
 insulin allergy allergies appointment clinic discharge admission stay bed room ward care family mum mom mother dad father wife
 husband son daughter sister brother parents baby pregnancy labour labor delivery birth birthday funeral death story journey
-smile visit recovery progress condition pain rash fever infection symptoms consent dnr egfr hb hba1c a1c potassium sodium
+missus lot lads lass lady girls mob clan fella nan gran grandad grandma grandpa carer
+chin toe toes finger knee head ear nose throat neck belly tummy eye eyes teeth dressing dressings bandage smile visit recovery progress condition pain rash fever infection symptoms consent dnr egfr hb hba1c a1c potassium sodium
 creatinine ecg ekg echo
 `);
 

@@ -46,7 +46,7 @@ usual hot cold red blue dear hi hello hey thanks thank please sorry congrats con
 sad well done rest peace pray prayers team fund help support save bring home south east central northern southern eastern
 western upper lower city county town village street road avenue university college school institute center centre foundation
 society association da de un raya selamat rota kuih hogmanay viva reuters venmo whiny amish tory tories dems islam christianity christians mormonism mormon garda
-fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
+hola mundial internacional harimau wanita línea linea fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
@@ -90,8 +90,8 @@ mismo cirugia corazon cabeza fem male female gigi gusi hati mata kaki lutut peru
 
 /** Names in English that are small words where a text is in Malay or in Spanish. Folded. */
 const SMALL_WORDS: Readonly<Record<'ms' | 'es', ReadonlySet<string>>> = {
-  ms: new Set('dan yang mak era kali jumaat alam hari bulan pun juga jam'.split(' ')),
-  es: new Set('ella vida al si leve cada abril salud'.split(' ')),
+  ms: new Set('dan yang mak era kali jumaat alam hari bulan pun juga jam luka cari'.split(' ')),
+  es: new Set('ella vida al si leve cada abril salud paz alta dulce'.split(' ')),
 };
 
 /** True for a folded name that in a text of this language is an everyday word, unless it is written as a name in mid-sentence. */

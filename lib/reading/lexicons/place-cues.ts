@@ -124,7 +124,7 @@ apt apartment suite ste unit flat floor blk block room rm lot
 /** Numbered places in a hospital. */
 export const BED_WORDS = words(`
 bed room rm ward bay cubicle trolley resus pod isolette incubator stretcher chair siderm sideroom katil wad cama incubadora bilik triage
-hdu icu itu nicu picu scbu ccu theatre ot majors minors
+hdu icu itu nicu picu scbu ccu theatre ot majors minors habitación habitacion bedspace
 `);
 
 /** What is counted, so that the number before it belongs to it and not to a bed. */
@@ -159,7 +159,7 @@ export const PEOPLE_OF_PLACES = words(`
 farmer miner fisherman uncle aunty auntie makcik pakcik pakcik abang kakak adik nenek atuk señora señor bebé niño niña local
 villager teacher priest worker driver couple family lady student nun monk villagers pt px pensioner veteran widow widower cyclist
 biker shepherd trucker fella feller plumber builder electrician roofer carpenter mechanic welder fireman firefighter postman baker butcher
-barber hairdresser hunter rancher logger sailor soldier boxer surfer hiker climber jockey chef waitress beekeeper
+barber hairdresser kak tok wak cikgu opah hunter rancher logger sailor soldier boxer surfer hiker climber jockey chef waitress beekeeper
 `);
 
 /** Small settlements, by what they are called. */

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address before a name that say nothing of a profession, without their stop; two words are joined by "_". */
 export const COURTESY_TITLES = words(`
 mr mrs ms miss mx mister missus sir dame lady lord madam mdm madame mme mlle monsieur messrs encik en puan pn cik tuan tn datuk
-dato' dato datin tan_sri tun toh_puan haji hj hajjah hjh hajah pak bapak ibu mak makcik pakcik nenek atuk señor señora señorita
+dato' dato datin tan_sri tun toh_puan haji hj hajjah hjh hajah pak bapak ibu mak makcik pakcik nenek atuk kak tok_ayah tok_wan pak_su pak_long mak_su mak_long tatay nanay gogo señor señora señorita
 senor senora senorita sr sra srta don doña dona abuelita abuelito abuela abuelo herr frau signor signora sig sig.ra mevrouw meneer pani shri smt shrimati
 sri kumari khun auntie aunty uncle ah baby master granny grandma grandpa nana nan lolo lola tita tito mama papa kuya ate father
 fr rev reverend pastor imam ustaz ustazah rabbi captain capt sgt sergeant officer constable pc major colonel col lieutenant lt
@@ -35,7 +35,7 @@ sister consultant surgeon physio np pharmacist paramedic midwife matron professo
 sig uncle auntie aunty sr cik tun tn pak lola tito sergeant justice judge king queen prince princess pope coach dean president
 minister mayor secretary chancellor rep gov sen mp ceo saint st duke duchess emperor governor senator reverend pastor imam rabbi
 constable lieutenant colonel madam mister missus abuelita abuelito abuela abuelo hj pn kumari nenek atuk ibu chairman chairwoman ambassador councillor doktor
-dra dona
+dra dona kak tatay nanay gogo
 `);
 
 /** Words inside a name that are no name themselves. */

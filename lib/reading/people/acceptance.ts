@@ -43,8 +43,9 @@ function isAcceptedInLower({ words, parts, cues }: Candidate, first: NameWord, i
   return isNear && parts[0] !== 'unknown' && (parts.length > 1 || isClearGiven(first));
 }
 
-function isAcceptedUnknown({ cues }: Candidate, first: NameWord, isNear: boolean): boolean {
+function isAcceptedUnknown({ cues, parts }: Candidate, first: NameWord, isNear: boolean): boolean {
   if (first.isEponym || first.spelling === 'upper') return false;
+  if (parts.length === 1 && (cues.has('abed') || cues.has('deed') || cues.has('called')) && first.text.length >= SHORTEST_UNKNOWN) return true;
   if (isNear) return first.isCaseTelling || (cues.has('apposition') && first.text.length > SHORTEST_UNKNOWN);
   return (cues.has('human') && (first.isCaseTelling || cues.has('fate'))) || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
 }
@@ -54,10 +55,12 @@ export function isAccepted(words: readonly NameWord[], candidate: Candidate, isL
   const { cues, parts, strength, words: [first] } = candidate;
   if (candidate.title !== null || cues.has('naming')) return true;
   if (first === undefined || isPlaceholder(candidate) || isArticle(words, candidate)) return false;
+  if (cues.has('family')) return true;
   if (isCommonNoun(words, candidate) && !cues.has('belonging')) return false;
   if (strength >= 2) return true;
   if (isLay && isLikelyInTalk(words, candidate, first)) return true;
   const isNear = cues.has('patient') || cues.has('relation') || cues.has('age') || cues.has('apposition');
+  if (isInitials(candidate) && cues.has('abed') && (parts.length > 1 || first.text.length === 2)) return true;
   if (isInitials(candidate)) return (cues.has('verb') && parts.length > 1) || (isNear && (parts.length > 1 || first.text.length === 2 || cues.size > 1));
   if (candidate.isLower) return isAcceptedInLower(candidate, first, isNear);
   if (parts.every((part) => part === 'unknown')) return isAcceptedUnknown(candidate, first, isNear);
@@ -65,7 +68,7 @@ export function isAccepted(words: readonly NameWord[], candidate: Candidate, isL
     return cues.has('relation') || cues.has('apposition') || cues.has('fate');
   }
   if (parts.length === 1 && first.isEnglish && first.isOpening) {
-    return cues.has('apposition') || cues.has('belonging') || (cues.has('fate') && parts[0] === 'given');
+    return cues.has('apposition') || cues.has('belonging') || ((cues.has('fate') || cues.has('deed') || cues.has('abed')) && parts[0] === 'given');
   }
   if (parts.length === 1 && first.spelling === 'upper' && !first.isShouted) return cues.has('relation') || cues.has('apposition');
   return cues.size > 0 || (first.isOpening && isFamiliarGiven(first));

@@ -27,7 +27,7 @@ const NEAR_BEFORE = 4;
 const NEAR_AFTER = 2;
 
 /** Sites and paths of fundraisers, memorials and profiles. */
-const PAGES_OF_PEOPLE = /gofundme|fundrais|justgiving|caringbridge|obituar|(?:facebook|instagram|tiktok|linkedin)\.com\/(?!share|hashtag|groups|company)/i;
+const PAGES_OF_PEOPLE = /gofundme|fundrais|justgiving|caringbridge|obituar|\/obits?\/|(?:facebook|instagram|tiktok|linkedin)\.com\/(?!share|hashtag|groups|company)/i;
 const AGE = /^\d{1,3}-?(?:yo|y|m|f|year-old|yr-old|yom|yof|mo|month-old|day-old|week-old)$/;
 
 interface Around {
@@ -69,15 +69,20 @@ export function isOfficeMailbox(reading: Reading, span: Span): boolean {
 /** A fundraiser or a memorial that is somebody's, in a text that speaks of "her" or "him", or right behind somebody who is not one's own. */
 export function isPageOfSomebody(reading: Reading, span: Span): boolean {
   if (!PAGES_OF_PEOPLE.test(reading.quote(span))) return false;
-  const { before } = tokensAround(reading, span);
+  const { before, after } = tokensAround(reading, span);
   return reading.get(tokens).some(({ lower }) => PRONOUNS_OF_ONE.has(lower))
-    || before.some((token, at) => isOfPatient(token) && !/^(?:my|our)$/.test(before[at + 1]?.lower ?? ''));
+    || before.some((token, at) => isOfPatient(token) && !/^(?:my|our)$/.test(before[at + 1]?.lower ?? ''))
+    || after.some((token, at) => isOfPatient(token) && !/^(?:my|our)$/.test(after[at - 1]?.lower ?? ''));
 }
+
+/** Numbers that cost the caller nothing are printed for everybody: nobody at home has one. */
+const FREE_CALL = /^\D{0,2}(?:(?:1\D?)?8(?:00|33|44|55|66|77|88)\D|1800\D|1300\D|080[08]\D|03(?:00|30|33|45|70)\D|08(?:44|45|70)\D|900\D\d{3}\D\d{3}$)/;
 
 /** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */
 export function isPublicLine(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (before.slice(0, NEAR_BEFORE).some(isOfPatient)) return false;
+  if (FREE_CALL.test(reading.quote(span))) return true;
   return reading.get(subjectInView) < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
 }
 

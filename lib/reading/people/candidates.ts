@@ -1,12 +1,16 @@
+import { isEnglishWord } from '../lexicons/english.ts';
 import { GIVEN, SURNAME } from '../lexicons/name-flags.ts';
+import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { nameFlags } from '../lexicons/names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { isAccepted } from './acceptance.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { cueBefore, cuesAfter } from './cues.ts';
+import { behindBed, isFamilyName } from './deeds.ts';
 import { isEponymic, isNobody } from './eponymic.ts';
 import { isEverydayTalk } from './individual.ts';
-import { lettersAt } from './initials.ts';
+import { lettersAt, smallLettersAt } from './initials.ts';
 import { phraseAt, type Phrase, type Reach } from './phrases.ts';
 import { inverted, othersInRow } from './rows.ts';
 import { strengthOf } from './strength.ts';
@@ -49,7 +53,16 @@ function isLaw(words: readonly NameWord[], { words: [first], to, parts }: Phrase
   return parts.length === 1 && first?.key === 'bill' && words.slice(to, to + 2).some(({ lower }) => /^(?:passed|passes|fails|failed)$/.test(lower));
 }
 
-function reachOf(cue: Cue | null): Reach {
+/** "Hyacinth, 88, came off BiPAP": an age between commas makes even an everyday word a name. */
+function isAgedWord(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!;
+  const [comma, age, second] = words.slice(at + 1, at + 4);
+  return word.spelling === 'capital' && word.isOpening && !word.isNoName && word.text.length > 3
+    && comma?.text === ',' && /^\d{1,2}$/.test(age?.text ?? '') && second?.text === ',';
+}
+
+function reachOf(words: readonly NameWord[], at: number, cue: Cue | null): Reach {
+  if (isAgedWord(words, at)) return 'loose';
   if (cue === null) return 'open';
   return cue === 'naming' ? 'loose' : 'cued';
 }
@@ -67,17 +80,38 @@ function isFamilyNameFirst({ words: [first], parts }: Phrase): boolean {
   return parts.length === 1 && first !== undefined && first.spelling === 'upper' && !first.isEnglish && (first.flags & SURNAME) !== 0;
 }
 
+const PARTICLE_OF_THINGS = /^(?:del?|las?|los)$/;
+
+/** "Día de la Enfermería", "Línea de la Vida": without a name before them the particles belong to a thing. */
+function isOfAThing(words: readonly NameWord[], { from, words: [first] }: Phrase): boolean {
+  let at = from;
+  let hasOf = false;
+  while (words[at] !== first && PARTICLE_OF_THINGS.test(words[at]?.lower ?? '')) at += 1;
+  if (words[at] !== first) return false;
+  for (at -= 1; at >= 0 && PARTICLE_OF_THINGS.test(words[at]!.lower); at -= 1) hasOf ||= /^del?$/.test(words[at]!.lower);
+  const thing = words[at];
+  return hasOf && thing?.spelling === 'capital' && thing.flags === 0 && !PATIENT_NOUNS.has(thing.lower) && !RELATION_NOUNS.has(thing.lower);
+}
+
+/** "Macklin" of "the Macklins": on the lists, and no everyday word. */
+function isSurname(one: string): boolean {
+  return nameFlags(one) !== 0 && !isEnglishWord(one);
+}
+
 function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Candidate | null {
   if (words[at]!.kind !== 'word' || isMonth(words, at)) return null;
   const titled = namedAfterTitle(words, at);
   const cue = cueBefore(words, at);
   const letters = cue === 'patient' || cue === 'naming' || cue === 'age' ? lettersAt(words, at) : null;
-  const written: Phrase | null = titled ?? letters ?? phraseAt(words, at, reachOf(cue));
+  const small = behindBed(words, at + 1) > at + 1 ? smallLettersAt(words, at) : null;
+  const written: Phrase | null = titled ?? letters ?? small ?? phraseAt(words, at, reachOf(words, at, cue));
   const phrase = written !== null && titled === null && isFamilyNameFirst(written) ? inverted(words, written) : written;
   if (phrase === null || (titled === null && (isLand(phrase) || isLettered(phrase) || isLaw(words, phrase)))) return null;
   const cues = new Set<Cue>(cuesAfter(words, phrase));
   if (titled !== null) cues.add('title');
   if (cue !== null) cues.add(cue);
+  if (phrase.parts.length === 1 && isFamilyName(words, at, isSurname)) cues.add('family');
+  if (titled === null && cue === null && isOfAThing(words, phrase)) return null;
   if (titled === null && cue !== 'naming' && isAfterAt(words, phrase)) return null;
   const candidate: Candidate = { ...phrase, strength: strengthOf(phrase), title: titled?.title ?? null, cues };
   if (titled === null && (cue !== 'naming' || isOwnedByEponym(phrase)) && isEponymic(words, phrase)) return null;

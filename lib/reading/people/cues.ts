@@ -3,6 +3,7 @@ import {
   BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, PERSON_VERBS, RELATION_NOUNS,
 } from '../lexicons/name-cues.ts';
 import type { Cue } from './candidate.ts';
+import { deedsAfter } from './deeds.ts';
 import type { Phrase } from './phrases.ts';
 import type { NameWord } from './words.ts';
 
@@ -23,6 +24,22 @@ const HAVING = /^(?:had|has|got|gets)$/;
 const COMING = /^(?:came|comes|coming|walked|walks|rolled|rolls|brought|wheeled|rocked|got|is|was)$/;
 const NOT_MAKING = /^(?:didn't|didnt|won't|wont|did)$/;
 
+/** By which a ward calls those it is fond of: "RIP Big Terry", "lil mateo". */
+const EPITHET = /^(?:big|old|ol|ol'|auld|little|lil|lil'|wee|young|poor|sweet|dear|gorgeous)$/;
+/** What is said to somebody, in front of the name: "Well done Kaz!". */
+const GREETING = /^(?:done|night|goodnight|nite|goodbye|bye|farewell|tight|birthday|you)$/;
+const GREETINGS: ReadonlySet<string> = new Set([
+  'well_done', 'sleep_tight', 'happy_birthday', 'told_you', 'for_you', 'bless_you', 'miss_you', 'proud_you', 'of_you', 'see_you', 'thank_you',
+]);
+
+/** "Night Bea,", "told you, Winston,": a name to which somebody speaks, with a mark behind it. */
+function isCalled(words: readonly NameWord[], index: number, from: number): boolean {
+  const { lower } = words[index]!;
+  if (!/^[,.!?]$/.test(words[from + 1]?.text ?? '')) return false;
+  if (words[from]?.spelling !== 'capital' || !GREETING.test(lower)) return false;
+  return /night|nite|bye|farewell/.test(lower) || GREETINGS.has(`${words[index - 1]?.lower ?? ''}_${lower}`);
+}
+
 /** Index of the token before `at`, stepping over marks that may stand between a cue and a name. */
 export function stepBack(words: readonly NameWord[], at: number): number {
   let index = at - 1;
@@ -40,7 +57,8 @@ function isPersonBefore(words: readonly NameWord[], at: number): boolean {
 
 /** Why the words in front lead one to expect a name, or null. */
 export function cueBefore(words: readonly NameWord[], from: number): Cue | null {
-  const index = stepBack(words, from);
+  const near = stepBack(words, from);
+  const index = EPITHET.test(words[near]?.lower ?? '') && near > 0 ? stepBack(words, near) : near;
   const word = words[index];
   if (word === undefined) return null;
   const { lower } = word;
@@ -54,7 +72,8 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   if (PATIENT_NOUNS.has(lower)) return 'patient';
   if (RELATION_NOUNS.has(lower)) return 'relation';
   if (PERSON_VERBS.has(lower)) return 'human';
-  if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && (CARE_VERBS.has(second) || /^visits?$/.test(second)))) return 'verb';
+  if (isCalled(words, index, from)) return 'called';
+  if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && (CARE_VERBS.has(second) || /^(?:visits?|cpr|compressions)$/.test(second)))) return 'verb';
   return null;
 }
 
@@ -98,5 +117,6 @@ export function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   if (KIN.has(next.lower) && BEFORE_KIN.test(words[phrase.from - 1]?.lower ?? '')) return ['belonging'];
   if (phrase.isPossessive) return [next.lower, second, third].some((word) => BELONGINGS.has(word)) ? ['belonging'] : [];
   if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, to);
-  return AGE.test(next.lower) ? ['apposition'] : afterVerb(next.lower, second, third);
+  if (AGE.test(next.lower) || (next.lower === 'aged' && NUMBER_OF_YEARS.test(second))) return ['apposition'];
+  return [...afterVerb(next.lower, second, third), ...deedsAfter(words, phrase)];
 }

@@ -19,7 +19,7 @@ export interface Disguised extends Span {
   readonly isPatient: boolean;
 }
 
-const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ .\-_]\p{L}){3,}(?![\p{L}\p{N}])/gu;
+const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ .\-_~|*]|\p{Extended_Pictographic}\uFE0F?)\p{L}){3,}(?![\p{L}\p{N}])/gu;
 const SHORTEST = 4;
 /** Where the handle of the one who is answered stands, in tokens: "@jenny", "Hi @jenny". */
 const GREETING = 3;
@@ -43,6 +43,12 @@ function isClearName(word: string): boolean {
   return (nameFlags(key) & GIVEN) !== 0 && !isNoName(key) && !isEnglishWord(key) && key.length > 2;
 }
 
+/** Nobody puts a flower between the letters of an everyday word. */
+function isSpacedName(word: string): boolean {
+  const plain = word.replace(/\P{L}/gu, '');
+  return isClearName(plain) || (/\p{Extended_Pictographic}/u.test(word) && (nameFlags(fold(plain)) & GIVEN) !== 0);
+}
+
 /** "PrayForEmma", "TeamJayden", "emmastrong", "JohnSmith". */
 function namedByTag(tag: string): 'patient' | 'somebody' | null {
   const parts = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
@@ -56,7 +62,7 @@ function namedByTag(tag: string): 'patient' | 'somebody' | null {
   const lower = tag.toLowerCase();
   for (const start of BEFORE_TAGGED_NAME) {
     if (start.length > 2 && lower.startsWith(start)) {
-      const rest = lower.slice(start.length).replace(/^for/, '');
+      const rest = lower.slice(start.length).replace(/^(?:for|4)/, '');
       if (isClearName(rest) && (nameFlags(rest) & FAMILIAR) !== 0) return 'patient';
     }
   }
@@ -103,7 +109,7 @@ export function disguised(reading: Reading): readonly Disguised[] {
     for (const { 0: word, index } of allOf(text, LEET_WORD)) if (isLeetName(word)) add('masked', index, index + word.length);
   }
   for (const { 0: word, index } of allOf(text, SPACED)) {
-    if (isClearName(word.replace(/[ .\-_]/g, ''))) add('spaced', index, index + word.length);
+    if (isSpacedName(word)) add('spaced', index, index + word.length);
   }
   if (text.includes('.')) {
     for (const { 1: first = '', 2: second = '', index } of allOf(text, FILE)) {

@@ -10,7 +10,7 @@ const cluesIn = (text: string, more: object = {}) => {
 describe('what would point at a patient in a patient\'s story', () => {
   it.each([
     ['J.T. sorry mate, I know I said that I would be there', 'name: J.T.'],
-    ['Thinking of the Nguyens tonight', 'name: Nguyens'],
+    ['Thinking of the Nguyens again', 'name: Nguyens'],
     ['Brought donuts from her shop in Wetumpka', 'location: Wetumpka'],
     ['Never had a visitor, and then one from Primrose Court', 'location: Primrose Court'],
     ['Saw a guy today, 97, first ever hospital visit', 'age-over-89: 97'],

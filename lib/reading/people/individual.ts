@@ -15,6 +15,7 @@ export type View = 0 | 1 | 2;
 
 const AGE = /^\d{1,3}-?(?:yo|yof|yom|year-old|yr-old|y\/o|month-old|week-old|day-old|weeker|mo|wo|m|f)$/;
 const NUMBER_OF_YEARS = /^\d{1,3}$/;
+const OLD_IN_WORDS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?$/;
 const AGE_WORD = /^(?:yo|yof|yom|weeker|wkr|tahun|thn|años|(?:year|yr|month|week|day)-old)$/;
 const TIME_UNIT = /^(?:years?|yrs?|months?|weeks?|days?|y)$/;
 const PATIENT = /^(?:patient|pt|px|pesakit|paciente|inpatient|outpatient)$/;
@@ -27,8 +28,12 @@ const AFTER_PATIENT = new RegExp(`^(?:${[
 /** Words beside which "patient" tells how somebody is: "the most patient teaching". */
 const FORBEARING = /^(?:most|very|so|too|more|less|extremely|incredibly|infinitely|endlessly|endless|always|be|being|been|how|kind|and|super|really)$/;
 const FORBORNE = /^(?:teach(?:ing|er|ers)|mentor(?:s|ing|ship)?|roommate|wife|husband|partner|family|friends?|colleagues?|supervisors?|tutors?)$/;
-const BED = /^(?:bed|bay|cubicle|trolley|resus|isolette|incubator|katil)$/;
-const BED_NUMBER = /^\d{1,3}[a-z]?$/;
+const BED = /^(?:bed|bay|cubicle|trolley|resus|isolette|incubator|katil|cama|bedspace)$/;
+const BED_JOINED = /^(?:icu|itu|hdu|nicu|picu|bed|bay|cubicle)-\d{1,2}[a-z]?$/;
+const BED_NUMBER = /^\d{1,4}[a-z]?$/;
+/** A room is somebody only where it does what people do: "room 304 wants a pillow". */
+const ROOM = /^(?:room|rm|bilik|habitación|habitacion)$/;
+const WANTING = /^(?:wants|asks|asked|thinks|says|said|told|pulled|threw|ate|died|coded|vomited|refuses|refused|denies|pide|pidió|quiere|dice|murió|nak|minta|menangis)$/;
 const DETERMINER = /^(?:my|our|this|that|the|a|an|little|lil|old|young|lovely|saw)$/;
 /** What is measured in one person: "K of 8.2". */
 const VALUE = /^(?:k|na|hb|crp|gcs|bp|bm|bms|inr|trop|troponin|lactate|ph|hba1c|plt|wcc|creat|egfr|bili|sats|spo2|bsl|ef)$/;
@@ -51,7 +56,7 @@ function isAge(all: readonly Token[], at: number): boolean {
   const third = all[at + 2]?.lower ?? '';
   if (AGE.test(lower)) return true;
   if (lower === 'age' || lower === 'aged') return NUMBER_OF_YEARS.test(next);
-  if (!NUMBER_OF_YEARS.test(lower)) return false;
+  if (!NUMBER_OF_YEARS.test(lower) && !OLD_IN_WORDS.test(lower)) return false;
   return AGE_WORD.test(next) || (next === 'y' && third === '/') || (TIME_UNIT.test(next) && (third === 'old' || third === '-'));
 }
 
@@ -74,9 +79,13 @@ function isPlain(all: readonly Token[], at: number): boolean {
   const word = withoutOwner(lower);
   if (isAge(all, at) && isOfOne(all, at)) return true;
   if (PATIENT.test(word)) return !NOBODYS_PATIENT.test(before) && !AFTER_PATIENT.test(next) && !(word === 'patient' && (FORBEARING.test(before) || FORBORNE.test(next)));
+  if (BED_JOINED.test(lower)) return true;
+  if (ROOM.test(lower) && BED_NUMBER.test(next)) return WANTING.test(all[at + 2]?.lower ?? '');
+  if (lower === 'cubicle' && /^[b-h]$/.test(next)) return true;
   if (BED.test(lower)) return BED_NUMBER.test(next) && !COUNTED.has(all[at + 2]?.lower ?? '');
+  if (word === 'resident' && before === 'home' && /^(?:care|nursing|rest|group|retirement|aged)$/.test(all[at - 2]?.lower ?? '')) return true;
   if (before === 'my' && /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(lower)) return true;
-  return word === 'mrn' || word === 'dob' || (word === 'nhs' && next === 'number');
+  return word === 'mrn' || word === 'dob' || word === 'nhc' || (word === 'nhs' && next === 'number');
 }
 
 /** "Presenting our work", "Started as an intern": without a subject it is the poster who does what patients also do. */
@@ -123,6 +132,7 @@ export function individualInView(reading: Reading): View {
     hasPronoun ||= PRONOUNS_OF_ONE.has(lower) && !OF_WORK.test(all[at + 1]?.lower ?? '');
     hasCare ||= BEDSIDE.has(word) || isMedicalTerm(word) || (before === 'in' && /^\d{1,2}[a-d]$/.test(lower));
     hasFate ||= (FATES.has(lower) && !isPostersDoing(all, at) && !(isExam && lower === 'passed')) || (lower === 'born' && hasPronoun);
+    hasFate ||= lower === 'sent' && (all[at + 1]?.lower === 'from' || (/^(?:over|in|up|down|across)$/.test(all[at + 1]?.lower ?? '') && all[at + 2]?.lower === 'from'));
     hasFate ||= lower === 'walked' && all[at + 1]?.lower === 'in' && all[at + 2]?.lower === 'with';
     hasCare ||= isMeasured(all, at);
     hasSomeone ||= isFromSomewhere(all, at);

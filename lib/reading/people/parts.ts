@@ -79,5 +79,7 @@ export function particleAt(words: readonly NameWord[], at: number): { readonly l
   const joined = words[at + 1]?.text === '/' ? `${word.lower}/${words[at + 2]?.lower ?? ''}` : '';
   if (PARTICLES.has(joined)) return { length: 3, isPatronymic: PATRONYMICS.has(joined) };
   const isParticle = PARTICLES.has(word.lower) && (word.text.length > 1 || word.spelling === 'lower');
+  const isDotted = isParticle && PATRONYMICS.has(word.lower) && words[at + 1]?.text === '.' && words[at + 1]!.start === word.end;
+  if (isDotted) return { length: 2, isPatronymic: true };
   return { length: isParticle ? 1 : 0, isPatronymic: isParticle && PATRONYMICS.has(word.lower) };
 }

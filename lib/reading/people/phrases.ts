@@ -61,7 +61,8 @@ export function phraseAt(words: readonly NameWord[], from: number, reach: Reach)
     }
     const part = partAt(words, at, standing);
     const word = words[at];
-    if (part === null || word === undefined || (follows && (word.isOpening || word.start - words[at - 1]!.end > 1))) break;
+    const isBehindStop = at > to && words[at - 1]?.text === '.'; // "bt. Kassim" begins no sentence
+    if (part === null || word === undefined || (follows && ((word.isOpening && !isBehindStop) || word.start - words[at - 1]!.end > 1))) break;
     if (follows && at > to) hasPatronymic ||= words.slice(to, at).some((_, index) => particleAt(words, to + index).isPatronymic);
     parts.push(part);
     taken.push(word);

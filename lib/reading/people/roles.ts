@@ -165,6 +165,8 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (kin !== null) return kin;
   if (candidate.title === null && reading.get(tellsOfOwnKin) && reading.get(isEverydayTalk)) return 'poster';
   if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
+  if (candidate.title !== 'clinician' && has(placing, 'abed')) return 'patient';
+  if (has(placing, 'family') && view > 0) return 'relative';
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
   const whoTheyAre = before[0] === ',' ? before.slice(1) : before;
   const isOfWork = COLLEAGUES.has(whoTheyAre[0] ?? '') || OF_THE_WARD.test(whoTheyAre[0] ?? '');

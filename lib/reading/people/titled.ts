@@ -66,6 +66,20 @@ function isCapitalBehindParticles(words: readonly NameWord[], from: number): boo
   return at > from && word?.kind === 'word' && word.spelling !== 'lower';
 }
 
+/** "mrs d from room 22", "mr b's leg": a letter for the name, in a text without capitals, and more is said of it. */
+function isSmallLetter(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]!;
+  return /^[b-df-hj-np-tv-z]$/.test(word.text) && ONLY_TITLES.test(words[at - 1]!.lower)
+    && (word.isPossessive || /^(?:from|in|is|was|has|had|and|who|told|asked|tried|said|keeps|wants|again|got|gave)$/.test(words[at + 1]?.lower ?? ''));
+}
+
+function smallLetter(word: NameWord, at: number): Phrase {
+  return {
+    from: at, to: at + 1, start: word.start, end: word.end, parts: ['initial'], words: [word],
+    hasPatronymic: false, isLower: true, isPossessive: word.isPossessive,
+  };
+}
+
 /** A name behind a title. A single letter keeps its title in the span, for alone it would be no name: "Mrs K". */
 export function namedAfterTitle(words: readonly NameWord[], at: number): TitledPhrase | null {
   const outer = titleAt(words, at);
@@ -76,6 +90,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const titleWord = words[at]!;
   if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1) return null;
   const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
+  if (isSmallLetter(words, from)) return { ...smallLetter(first, from), start: titleWord.start, title: outer.title };
   const isCapital = first.spelling !== 'lower' || isCapitalBehindParticles(words, from);
   if (isWordlike && isCapital && titleWord.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
   if (isWordlike && !isCapital && (first.flags === 0 || first.isEnglish || titleWord.lower === 'en')) return null;

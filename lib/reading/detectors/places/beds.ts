@@ -20,6 +20,30 @@ const WINGS = /^(?:North|South|East|West|Tower|Main)$/;
 /** A room by its code alone, and what stands before it: "in 312B". */
 const CODE = /^\d{1,3}[A-D]$/;
 const BEFORE_CODE = /^(?:in|on|from|to)$/;
+/** By which a ward calls its patients. */
+const WARD_TITLES = /^(?:mr|mrs|ms|miss|mdm|madam|pt|patient|encik|puan|uncle|aunty|auntie|makcik|pakcik|señora?|don|doña)$/;
+
+/** A unit and its bed written as one: "HDU-7". */
+const JOINED = /^(?:icu|itu|hdu|nicu|picu|sicu|micu|ccu|bed|bay|cubicle|rm|room|ward)-\d{1,3}[a-z]?$/i;
+/** "Mrs K from 12", "Mr Odell in 7B": whom the ward calls by name and bed, and what may follow. */
+const BED_ALONE = /^[1-9]\d?[a-d]?$/i;
+const AFTER_BED = /^(?:[.,!?;)]|has|is|was|tried|keeps|wants|says|said|asked|told|again|just|got|gave|who|and)$/;
+
+function isCalledByTitle(words: readonly NameWord[], at: number): boolean {
+  return [2, 3].some((back) => {
+    const title = words[at - back]?.text === '.' ? words[at - back - 1] : words[at - back];
+    return title?.kind === 'word' && WARD_TITLES.test(title.lower) && words[at - 1]?.kind === 'word';
+  });
+}
+
+/** "HDU-7", "Mrs K from 12": a bed without a word for it. */
+function unsaid(words: readonly NameWord[], at: number): Place | null {
+  const word = words[at]!;
+  if (JOINED.test(word.text)) return placeOf(words, 'bed', at, at + 1);
+  const after = words[at + 1];
+  const isBed = BED_ALONE.test(word.text) && /^(?:in|from)$/.test(words[at - 1]?.lower ?? '') && (after === undefined || AFTER_BED.test(after.lower));
+  return isBed && isCalledByTitle(words, at - 1) ? placeOf(words, 'bed', at, at + 1) : null;
+}
 
 /** "4 West", "in 312B": a wing or a room without a word for it. */
 function coded(words: readonly NameWord[], at: number): Place | null {
@@ -66,7 +90,7 @@ export function beds(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const other = coded(words, at) ?? namedWard(words, at) ?? numberedWard(words, at);
+    const other = coded(words, at) ?? unsaid(words, at) ?? namedWard(words, at) ?? numberedWard(words, at);
     if (other !== null) found.push(other);
     if (word.kind !== 'word' || !BED_WORDS.has(word.lower)) continue;
     let next = at + 1;
@@ -79,6 +103,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     const after = words[next + 1];
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
     if (word.lower === 'room' && number.text === '101') continue;
+    if (word.text === 'RM' && !/^(?:in|from|to|pt)$/.test(words[at - 1]?.lower ?? '')) continue; // ringgit
     if (/^(?:room|bed|bay)$/.test(word.lower) && isLodging(words, at, next, word.lower === 'room' ? LODGING : SHOWN)) continue;
     if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');

@@ -40,13 +40,20 @@ function isPlacing(word: NameWord): boolean {
   return PLACING_MODIFIERS.has(key(word)) || PLACING_MODIFIERS.has(`${key(word)}s`);
 }
 
+/** "Hospital de Poniente", "Hospital Universitario de la Paz". */
+function isBehindDe(words: readonly NameWord[], at: number): boolean {
+  if (!/^del?$/.test(words[at]?.lower ?? '')) return false;
+  const next = /^(?:la|las|los|el)$/.test(words[at + 1]?.lower ?? '') ? words[at + 2] : words[at + 1];
+  return isCapital(next) && !next.isOpening;
+}
+
 /** "St. Mary's Hospital", "Westside Medical", "Children's Hospital Los Angeles". */
 function byCapitalNoun(words: readonly NameWord[], at: number, length: number): Place | null {
   const noun = words[at]!;
   const end = at + length;
   const from = nameBegins(words, at);
   const after = words[end];
-  const isOf = after?.lower === 'of' && isCapital(words[end + 1]);
+  const isOf = (after?.lower === 'of' && isCapital(words[end + 1])) || (CARE_NOUNS.has(noun.key) && isBehindDe(words, end));
   const goesOn = isClose(words[end - 1], after) && (isOf || (isCapital(after) && (CARE_NOUNS.has(noun.key) || PREFIX_FACILITIES.has(noun.key))));
   const to = goesOn ? Math.max(end, nameEnds(words, end)) : end;
   const before = words.slice(from, at).filter(({ kind }) => kind === 'word');

@@ -46,6 +46,7 @@ export function originAt(words: readonly NameWord[], at: number): Place | null {
   const from = BESIDE.test(before) && second === 'from' ? at - 2 : at - 1;
   const isOrigin = /^(?:from|dari)$/.test(words[from]?.lower ?? '') && stands(words, from - 1, isSomebody);
   const isHome = isOrigin
+    || (before === 'off' && PEOPLE_OF_PLACES.has(second))
     || SURE.test(before)
     || (FROM.test(before) && before !== 'of' && before !== 'de' && stands(words, at - 2, isSomebody))
     || (before === 'de' && second === ',')

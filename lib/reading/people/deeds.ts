@@ -1,0 +1,72 @@
+import { RELATION_NOUNS } from '../lexicons/name-cues.ts';
+import { CLINICIAN_TITLES, COURTESY_TITLES } from '../lexicons/titles.ts';
+import type { Cue } from './candidate.ts';
+import type { Phrase } from './phrases.ts';
+import type { NameWord } from './words.ts';
+
+/** A verb in the past or of habit, by its ending or from the short list of those without one. */
+const VERB = new RegExp(`^(?:[a-z]{2,}ed|${[
+  'asks|bit|broke|brought|came|cries|cut|drew|drinks|drove|eats|fed|flew|forgot|gave|got|gives|grew|had|has|held|hid|hit|keeps|kept|knew|laughs',
+  'left|lost|loves|made|makes|ran|rang|said|sang|sat|says|sent|shook|sings|sleeps|slept|smiles|spat|spoke|spent|still|stood|swore|swears|takes|taught|tells',
+  'thinks|threw|told|took|tries|wants|wears|went|woke|wore|wrote',
+].join('|')})$`);
+const OWN = /^(?:his|her|himself|herself|he|she)$/;
+/** Said or done to the one who tells. */
+const TO_ME = /^(?:ask|tell|call|hug|thank|kiss|bless|teach|curse|offer|wink|swear|shout)[a-z]*$|^(?:told|taught|gave|brought|made|sang|swore|sent)$/;
+const ME = /^(?:me|us|my|our)$/;
+const AND = /^(?:and|&)$/;
+/** Tokens behind the verb in which the own pronoun may stand. */
+const REACH = 6;
+/** What a ward's patients lie in: alone enough to make whoever is named there one of them. */
+const BED = /^(?:bed|bay|cubicle|trolley|bilik|katil|cama|habitación|habitacion|incubator|isolette|cot|rm)$/;
+/** Behind these a place stands, whoever does what is told: "the postmistress from Invergarry gave me". */
+const OF_A_PLACE = /^(?:from|in|of|at|near|off|outside|dari|de|en)$/;
+const IN = /^(?:in|from|on|di|dari|de|en)$/;
+const BED_NUMBER = /^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}|[b-h])$/;
+/** What a family does, and not a company or a team: "The Okafors brought jollof". */
+const OF_FAMILIES = /^(?:have|had|were|are|brought|came|until|all|said|asked|sent|want|wanted|lost|buried|made|flew|sat|through|and|while|know|knew|for|about|in|when|today|tonight|yesterday)$/;
+
+/** "Mwangi walked 30 km for his ARVs", "Yusof asked me", "Priti and her sister": only people do so. */
+function isDeed(words: readonly NameWord[], at: number): boolean {
+  const { lower } = words[at]!;
+  const second = words[at + 1]?.lower ?? '';
+  if (AND.test(lower)) return /^(?:his|her)$/.test(second) && RELATION_NOUNS.has((words[at + 2]?.lower ?? '').replace(/(?<=[a-z]{3})s$/, ''));
+  if (!VERB.test(lower)) return false;
+  if (TO_ME.test(lower) && ME.test(second)) return true;
+  for (let index = at + 1; index < words.length && index <= at + REACH; index += 1) {
+    if (/^[.!?;:]$/.test(words[index]!.text)) return false;
+    if (OWN.test(words[index]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Index behind "in bed 3", "from the bay C"; `at` when no bed stands there. */
+export function behindBed(words: readonly NameWord[], at: number): number {
+  if (!IN.test(words[at]?.lower ?? '')) return at;
+  const bed = /^(?:the|la|el)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return BED.test(words[bed]?.lower ?? '') && BED_NUMBER.test(words[bed + 1]?.lower ?? '') ? bed + 2 : at;
+}
+
+/** "Ma'am gave me her jacket", "Baba removed his cannula": what anybody is called. */
+function isTitle({ lower }: NameWord): boolean {
+  return COURTESY_TITLES.has(lower) || CLINICIAN_TITLES.has(lower) || /^(?:ma'?am|baba|guy|boss|bro|sis|everyone|nobody)$/.test(lower);
+}
+
+/** What only people do stands behind a name: a deed of their own, with a bed or a home between ("Kiri from Tokoroa drove herself"). */
+export function deedsAfter(words: readonly NameWord[], { from, to }: Phrase): Cue[] {
+  if (words[to] === undefined || isTitle(words[to - 1]!) || OF_A_PLACE.test(words[from - 1]?.lower ?? '')) return [];
+  const behind = behindBed(words, to);
+  if (behind > to) return ['abed'];
+  const isFrom = words[to]!.lower === 'from' && words[to + 1]?.spelling === 'capital';
+  const verb = isFrom ? to + 2 : to;
+  return words[verb] !== undefined && isDeed(words, verb) ? ['deed'] : [];
+}
+
+/** "the Macklins have", "The Okafors brought": a surname in the plural, with an article and what families do. */
+export function isFamilyName(words: readonly NameWord[], at: number, isSurname: (one: string) => boolean): boolean {
+  const word = words[at]!;
+  if (words[at - 1]?.lower !== 'the' || word.spelling !== 'capital' || word.isEnglish || word.isNoName || !/[^s]s$/.test(word.key)) return false;
+  const next = words[at + 1];
+  const isToldOf = next === undefined || next.kind === 'mark' || OF_FAMILIES.test(next.lower) || /^[a-z]{3,}ed$/.test(next.lower);
+  return isToldOf && isSurname(word.key.endsWith('ies') ? `${word.key.slice(0, -3)}y` : word.key.slice(0, -1));
+}
