@@ -5,7 +5,7 @@ import { NearPage, Text } from './Text.tsx';
 export type ActionName =
   | 'fix' | `decide:${string}` | `consent:${string}` | 'undo' | 'post-anyway' | 'back' | 'more' | 'collapse' | 'dismiss' | 'copy' | 'open-mark'
   | `picture:${string}` | 'move' | 'show' | 'options' | 'clause' | 'ask-permission' | 'save' | 'skip' | 'remove' | 'add'
-  | 'speak-up' | 'export' | 'wipe' | 'pause' | 'resume' | 'run' | 'open' | 'open-panel' | 'check-page' | 'remember' | 'forget' | 'forget-all';
+  | 'stop' | 'speak-up' | 'export' | 'wipe' | 'pause' | 'resume' | 'run' | 'open' | 'open-panel' | 'check-page' | 'remember' | 'forget' | 'forget-all';
 
 interface ButtonProps {
   readonly action: ActionName;

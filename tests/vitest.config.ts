@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** The machine's own policies hold for every browser of their kind that starts. */
 const POLICY = 'tests/e2e/managed-policy.e2e.ts';
 /** A picture is read on all cores, within a time. */
-const PICTURES = 'tests/e2e/pictures.e2e.ts';
+const PICTURES = ['tests/e2e/pictures.e2e.ts', 'tests/e2e/page-pictures.e2e.ts'];
 
 /** Tests in which nothing is posted or attached. They wait more than they work. */
 const NOTHING_HELD = [
@@ -55,7 +55,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', what: string, include: reado
 });
 
 /** What goes out is held no longer than 400 ms for its check: two browsers at once leave a core to each, which a third one can take. */
-const held = (browser: 'chromium' | 'firefox') => inBrowser(browser, 'held', ['tests/e2e/**/*.e2e.ts'], 2, 1, [...NOTHING_HELD, POLICY, PICTURES]);
+const held = (browser: 'chromium' | 'firefox') => inBrowser(browser, 'held', ['tests/e2e/**/*.e2e.ts'], 2, 1, [...NOTHING_HELD, POLICY, ...PICTURES]);
 
 export default defineConfig({
   test: {
@@ -71,8 +71,8 @@ export default defineConfig({
       inBrowser('firefox', 'rest', NOTHING_HELD, 3, 2),
       inBrowser('firefox', 'policy', [POLICY], 3, 3),
       inBrowser('chromium', 'rest', NOTHING_HELD, 3, 3),
-      inBrowser('chromium', 'pictures', [PICTURES], 1, 4),
-      inBrowser('firefox', 'pictures', [PICTURES], 1, 5),
+      inBrowser('chromium', 'pictures', PICTURES, 1, 4),
+      inBrowser('firefox', 'pictures', PICTURES, 1, 5),
     ],
   },
 });

@@ -37,10 +37,12 @@ interface FindingCardProps {
   readonly led?: boolean;
   /** What a finding without words of its own is about; the post, unless it is said. */
   readonly whole?: WordId;
+  /** What the button says that leads to something without words; absent where it is about no place. */
+  readonly lead?: WordId;
 }
 
 /** A finding: the words, what and why in one sentence, the fix, whose rule it is, and what the person can say. */
-export function FindingCard({ card, fixes, text, open, actions, led = false, whole = 'card.whole' }: FindingCardProps) {
+export function FindingCard({ card, fixes, text, open, actions, led = false, whole = 'card.whole', lead }: FindingCardProps) {
   const id = useId();
   // What was said about a finding stays in sight, and with it the way to take it back.
   const shown = open || card.decision !== null;
@@ -50,7 +52,12 @@ export function FindingCard({ card, fixes, text, open, actions, led = false, who
         <TierIcon tier={card.tier} />
         <div className="card-said">
           {card.quote === ''
-            ? <p className="whole"><Text>{say(whole)}</Text></p>
+            ? (
+              <p className="whole">
+                <Text>{say(whole)}</Text>
+                {open && actions && lead && <> <Button action="show" look="quiet" onPress={actions.onShow}>{say(lead)}</Button></>}
+              </p>
+            )
             : (
               <p className="quote">
                 <Quote>{card.quote}</Quote>
@@ -85,7 +92,7 @@ function useLate(waiting: boolean): boolean {
   return late;
 }
 
-function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open' | 'whole'>) {
+function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open' | 'whole' | 'lead'>) {
   const { onApply, onDecide, onUndo, wording } = actions ?? {};
   const waiting = onApply !== undefined && card.decision === null && !fixes;
   const late = useLate(waiting);

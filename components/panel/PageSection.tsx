@@ -1,16 +1,22 @@
 import { useState } from 'react';
+import type { ShownPictures } from '../../lib/checking/page-pictures.ts';
 import type { ShownPage, ShownPart } from '../../lib/checking/page-cards.ts';
 import type { PageRefusal } from '../../lib/checking/page-view.ts';
 import type { Card } from '../../lib/checking/view.ts';
 import { say, tell, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
+import { PagePictures, type PagePicturesProps } from './PagePictures.tsx';
 
 export interface PageSectionProps {
   readonly page: ShownPage | PageRefusal | { readonly kind: 'reading' } | null;
   readonly onCheck: () => void;
   /** Brings the words of a card into sight; false where they are not there any more. */
   readonly onShow: (part: ShownPart, card: Card) => Promise<boolean>;
+  /** How it stands with its pictures; null where none can be looked at. */
+  readonly pictures: ShownPictures | null;
+  readonly onStop: PagePicturesProps['onStop'];
+  readonly onShowPicture: PagePicturesProps['onShow'];
 }
 
 const REFUSALS: Readonly<Record<PageRefusal['why'], WordId>> = {
@@ -82,11 +88,14 @@ function Profile({ page: { parts }, onShow }: { readonly page: ShownPage; readon
 }
 
 /** What was not checked, each sentence once: parts of one page have much in common. */
-function Left({ parts, pictures, left, checkedRules, packs }: ShownPage) {
-  const sentences = new Set(parts.flatMap(({ notChecked }) => notChecked.map(({ sentence }) => tell(sentence))));
+function Left({ page: { parts, pictures, left, checkedRules, packs }, looked }: { readonly page: ShownPage; readonly looked: ShownPictures | null }) {
+  const ofPictures = looked?.notChecked.map((sentence) => tell(sentence)) ?? [];
+  const sentences = new Set([...parts.flatMap(({ notChecked }) => notChecked.map(({ sentence }) => tell(sentence))), ...ofPictures]);
+  // Those that still wait are told of above.
+  const unlooked = looked?.state === 'looking' ? 0 : pictures - (looked?.looked ?? 0);
   return (
     <div className="small">
-      {pictures > 0 && <p>{say('panel.page.pictures', { count: pictures })}</p>}
+      {unlooked > 0 && <p>{say('panel.page.pictures', { count: unlooked })}</p>}
       {left.map((what) => <p key={what}>{say(LEFT[what])}</p>)}
       {[...sentences].map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p>
@@ -105,22 +114,24 @@ function statusOf(page: PageSectionProps['page']): string {
 }
 
 /** The status stays the same element: what comes into one that is there already is read out, one that comes with its words may not be. */
-function Outcome({ page, onShow }: Pick<PageSectionProps, 'page' | 'onShow'>) {
+function Outcome({ page, onShow, pictures, onStop, onShowPicture }: Omit<PageSectionProps, 'onCheck'>) {
   const checked = page?.kind === 'checked' ? page : null;
-  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) > 0;
+  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) + (pictures?.found.length ?? 0) > 0;
   return (
     <>
       {checked && <p className="of">{checked.title}</p>}
       <p role="status">{statusOf(page)}</p>
       {canChange && <p className="small">{say('panel.page.mend')}</p>}
       {checked && (checked.of === 'profile' ? <Profile page={checked} onShow={onShow} /> : <Cards parts={checked.parts} onShow={onShow} />)}
-      {checked && <Left {...checked} />}
+      {checked && pictures && <PagePictures pictures={pictures} onStop={onStop} onShow={onShowPicture} />}
+      {checked && <Left page={checked} looked={pictures} />}
     </>
   );
 }
 
 /** The page in front, read once at the person's press. */
-export function PageSection({ page, onCheck, onShow }: PageSectionProps) {
+export function PageSection({ onCheck, ...outcome }: PageSectionProps) {
+  const { page } = outcome;
   // A button that is disabled while it works would lose the focus.
   return (
     <section id="page">
@@ -131,7 +142,7 @@ export function PageSection({ page, onCheck, onShow }: PageSectionProps) {
           {say(page?.kind === 'checked' ? 'panel.page.again' : 'panel.page')}
         </Button>
       </div>
-      <Outcome page={page} onShow={onShow} />
+      <Outcome {...outcome} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { DraftSectionProps } from '../../components/panel/DraftSection.tsx'
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PageSectionProps } from '../../components/panel/PageSection.tsx';
 import { speakHere } from '../../components/pages/speak-here.ts';
+import { lookInTurn } from '../../lib/checking/page-pictures.ts';
 import { shownPage } from '../../lib/checking/page-cards.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { hearInPage } from '../../lib/messaging/tell-pages.ts';
@@ -23,6 +24,9 @@ const library = send('library', {});
 
 let given: DraftSectionProps['given'] = null;
 let page: PageSectionProps['page'] = null;
+let pictures: PageSectionProps['pictures'] = null;
+/** Ends the look at the pictures of the page that was read last. */
+let looking = new AbortController();
 /** The tab that was read last. */
 let read: number | null = null;
 let remembered: PanelProps['remembered']['answer'] = null;
@@ -35,9 +39,11 @@ function draw(): void {
   root.render(<Panel
     draft={{ trial, given }}
     page={{
-      page,
+      page, pictures,
       onCheck: () => void check(tabInFront()),
       onShow: async (part, card) => read !== null && (await send('show-place', { tab: read, place: placeIn(part.text, card.span) })).shown,
+      onStop: () => looking.abort(),
+      onShowPicture: async (picture) => read !== null && (await send('show-picture', { tab: read, picture })).shown,
     }}
     remembered={{
       answer: remembered, pages,
@@ -50,6 +56,10 @@ function draw(): void {
 
 async function check(asked: Promise<number | null>): Promise<void> {
   page = { kind: 'reading' };
+  pictures = null;
+  looking.abort();
+  const own = new AbortController();
+  looking = own;
   draw();
   const tab = await asked;
   read = tab;
@@ -58,9 +68,25 @@ async function check(asked: Promise<number | null>): Promise<void> {
     return draw();
   }
   const found = await send('check-page', { tab }, await privacy).then(shownPage, () => ({ kind: 'refused', why: 'gone' } as const));
-  if (read !== tab) return;
+  if (looking !== own) return;
   page = found;
   draw();
+  if (found.kind === 'checked' && found.taken > 0) void lookAtPictures(tab, found.taken, own);
+}
+
+/** Has the pictures of a page looked at. Words that were checked are shown by then. */
+async function lookAtPictures(tab: number, taken: number, own: AbortController): Promise<void> {
+  const hidden = await privacy;
+  const look = (picture: number) => {
+    const id = crypto.randomUUID();
+    own.signal.addEventListener('abort', () => void send('page-picture-stop', { id }).catch(() => {}), { once: true });
+    return send('page-picture', { tab, picture, id }, hidden);
+  };
+  await lookInTurn(taken, look, own.signal, (now) => {
+    if (looking !== own) return;
+    pictures = now;
+    draw();
+  });
 }
 
 function list(now: PanelProps['remembered']['pages']): void {

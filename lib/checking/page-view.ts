@@ -1,3 +1,4 @@
+import type { PictureAnswer } from './picture-view.ts';
 import type { Checked } from './view.ts';
 
 /** One text of a page that was checked by itself. */
@@ -22,8 +23,9 @@ export interface PageReport {
   readonly host: string;
   /** How many words were read. */
   readonly words: number;
-  /** How many pictures stand there; none was looked at. */
+  /** How many pictures stand there, and how many of them can be looked at; none was so far. */
   readonly pictures: number;
+  readonly taken: number;
   readonly parts: readonly PagePart[];
   /** What was left out: posts of a kind of profile that is not known, and posts of others where no policy asks about them. */
   readonly left: readonly ('posts' | 'posts-of-others')[];
@@ -40,6 +42,12 @@ export interface PageRefusal {
 }
 
 export type PageChecked = PageReport | PageRefusal;
+
+/** What came of a picture of a page. */
+export interface PagePicture extends Pick<PictureAnswer, 'report' | 'citations' | 'notChecked'> {
+  /** False where it came and could not be looked at. */
+  readonly seen: boolean;
+}
 
 /** What the panel is asked to do by a press elsewhere. */
 export type PanelWish = { readonly kind: 'check-page'; readonly tab: number } | { readonly kind: 'draft'; readonly text: string };

@@ -2,7 +2,7 @@ import type { Draft, Site } from '../draft/draft.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import type { Strictness } from '../draft/tier.ts';
 import type { Fix, Report } from '../checking/report.ts';
-import type { PageChecked, PanelWish } from '../checking/page-view.ts';
+import type { PageChecked, PagePicture, PanelWish } from '../checking/page-view.ts';
 import type { PictureAnswer, PictureBefore, PictureCleaned } from '../checking/picture-view.ts';
 import type { Checked, Decision } from '../checking/view.ts';
 import type { Place } from '../pages/page.ts';
@@ -91,6 +91,17 @@ export interface ToBackground {
   'check-page': { request: { tab: number }; reply: PageChecked };
   /** Brings words of a page that was checked into sight. */
   'show-place': { request: { tab: number; place: Place }; reply: { shown: boolean } };
+  /** Brings a picture of the page that was checked last into sight. */
+  'show-picture': { request: { tab: number; picture: number }; reply: { shown: boolean } };
+  /**
+   * Looks at a picture of the page that was checked last in a tab; its bytes are kept nowhere. `id` is the asker's own name for it. Null where
+   * the bytes can't be had, or the person did not wait.
+   */
+  'page-picture': { request: { tab: number; picture: number; id: string }; reply: PagePicture | null };
+  /** The bytes that were asked for by this name, from the script that stands in the page. */
+  'page-bytes': { request: { id: string; file: Blob }; reply: Record<string, never> };
+  /** The person does not wait for the picture of this name. */
+  'page-picture-stop': { request: { id: string }; reply: Record<string, never> };
   /** A press in the popup is about the panel of a window. */
   wish: { request: { window: number; wish: PanelWish }; reply: Record<string, never> };
   /** What the panel of a window was asked to do just before; `at` tells one wish from the next. */

@@ -65,6 +65,10 @@ export const SHAPES = {
   'picture-skip': { from: ['content', 'page'], request: v.strictObject({ id: name }) },
   'check-page': { from: ['page'], request: v.strictObject({ tab: number }) },
   'show-place': { from: ['page'], request: v.strictObject({ tab: number, place: v.strictObject({ before: text, words: text, after: text }) }) },
+  'show-picture': { from: ['page'], request: v.strictObject({ tab: number, picture: number }) },
+  'page-picture': { from: ['page'], request: v.strictObject({ tab: number, picture: number, id: name }) },
+  'page-bytes': { from: ['content'], request: v.strictObject({ id: name, file: v.blob() }) },
+  'page-picture-stop': { from: ['page'], request: v.strictObject({ id: name }) },
   wish: {
     from: ['page'],
     request: v.strictObject({

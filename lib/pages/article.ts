@@ -1,6 +1,7 @@
 import { wordsUnder } from './blocks.ts';
 import { extract } from './extract.ts';
 import type { ArticlePage } from './page.ts';
+import { choosePictures, isPicture } from './pictures.ts';
 import { seenCopy } from './seen.ts';
 
 /** Fewer words than these are no article but a line or two of a page that holds something else, in UTF-16 units. */
@@ -18,9 +19,19 @@ function besideIn(page: Document): string {
   return parts.map(wordsUnder).filter((words) => words !== '').join('\n').slice(0, LONGEST_BESIDE);
 }
 
-/** The article of a page as its reader sees it. Null where there is none of some length. */
-export function readArticle(page: Document, host: string): ArticlePage | null {
-  const copy = seenCopy(page);
+/** In the copy alone: which picture of the page this one stands for. */
+const NUMBER = 'data-chaperone-picture';
+
+/** The article of a page as its reader sees it, with the pictures in it that can be looked at. */
+export interface Article {
+  readonly page: ArticlePage;
+  readonly pictures: readonly HTMLImageElement[];
+}
+
+/** Takes the article out of a page. Null where there is none of some length. */
+export function readArticle(page: Document, host: string): Article | null {
+  const met: Element[] = [];
+  const copy = seenCopy(page, (element, twin) => { if (isPicture(element)) twin.setAttribute(NUMBER, String(met.push(element) - 1)); });
   const beside = besideIn(copy);
   const article = extract(copy);
   if (article === null) return null;
@@ -28,8 +39,13 @@ export function readArticle(page: Document, host: string): ArticlePage | null {
   const text = wordsUnder(content);
   if (text.length < SHORTEST) return null;
   const title = (article.title ?? page.title).trim();
+  const shown = [...content.querySelectorAll(`[${NUMBER}]`)].flatMap((twin) => met[Number(twin.getAttribute(NUMBER))] ?? []);
+  const pictures = choosePictures(shown);
   return {
-    kind: 'article', title, host, beside, pictures: content.querySelectorAll('img, picture, video').length,
-    text: title === '' || text.startsWith(title) ? text : `${title}\n${text}`,
+    page: {
+      kind: 'article', title, host, beside, pictures: shown.length, taken: pictures.length,
+      text: title === '' || text.startsWith(title) ? text : `${title}\n${text}`,
+    },
+    pictures,
   };
 }

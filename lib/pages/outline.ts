@@ -22,13 +22,12 @@ function removeOutline(page: Document): void {
   for (const host of page.querySelectorAll(OUTLINE_TAG)) host.remove();
 }
 
-/** Brings a range into sight and outlines its lines for a moment, in a closed root beside the page's own content. */
-export function outline(range: Range): void {
-  const page = range.startContainer.ownerDocument;
-  if (page === null) return;
+/** Brings an element into sight and outlines it, or a range in it, for a moment, in a closed root beside the page's own content. */
+export function outline(element: Element, part: Pick<Range, 'getClientRects'> = element): void {
+  const page = element.ownerDocument;
   removeOutline(page);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
   const host = page.createElement(OUTLINE_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const style = page.createElement('style');
@@ -37,7 +36,7 @@ export function outline(range: Range): void {
   page.documentElement.append(host);
   // Where the host itself came to stand: a page may have moved its root.
   const origin = host.getBoundingClientRect();
-  for (const { x, y, width, height } of range.getClientRects()) {
+  for (const { x, y, width, height } of part.getClientRects()) {
     if (width === 0 || height === 0) continue;
     const box = page.createElement('div');
     Object.assign(box.style, {

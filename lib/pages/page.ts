@@ -12,8 +12,10 @@ export interface ArticlePage extends Named {
   readonly text: string;
   /** What the page says beside the article, at its foot and edges: who writes it, and whose views it holds. */
   readonly beside: string;
-  /** Pictures in the article; none of them is looked at. */
+  /** Pictures in the article. */
   readonly pictures: number;
+  /** So many of them can be asked for, the first by 0 (`PageReader.give`). */
+  readonly taken: number;
 }
 
 /** A post that stands on a profile. */
@@ -31,6 +33,7 @@ export interface OwnProfilePage extends Named {
   readonly line: string;
   /** Null where too little is known of how posts stand on such a page. */
   readonly posts: readonly ProfilePost[] | null;
+  /** Pictures on it; none of them is looked at. */
   readonly pictures: number;
 }
 
@@ -55,4 +58,8 @@ export interface PageReader {
   read(): Page;
   /** Brings the words into sight and outlines them for a moment; false where they are not found any more. */
   show(place: Place): boolean;
+  /** Hands the bytes of a picture of the page that was read last to the background, under the name it asked by; false where they can't be had. */
+  give(picture: number, id: string): Promise<boolean>;
+  /** Brings a picture of the page that was read last into sight and outlines it; false where it is not there any more. */
+  showPicture(picture: number): boolean;
 }

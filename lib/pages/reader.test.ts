@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pageReader } from './reader.ts';
 
 function at(address: string, html: string) {
   document.body.innerHTML = html;
   const { hostname, pathname } = new URL(address);
-  return pageReader(document, { hostname, pathname }).read();
+  return pageReader(document, { hostname, pathname }, async () => {}).read();
 }
 
 beforeEach(() => { document.title = 'A page'; });
@@ -51,5 +51,26 @@ describe('a page that is read at a press', () => {
   it('is nothing where a document of another kind is shown, or no text of some length', () => {
     expect(at('https://ward-notes.test/rota', '<embed type="application/pdf">')).toMatchObject({ why: 'pdf' });
     expect(at('https://ward-notes.test/', '<p>Hello.</p>')).toMatchObject({ why: 'empty' });
+  });
+});
+
+describe('a picture of a page that was read', () => {
+  const BLOG = `<article><h1>Nights</h1>${'<p>Nights on a medical ward are long, and they teach more than any lecture, or so we say at nine, aloud.</p>'.repeat(5)}
+    <figure><img id="corridor" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></figure></article>`;
+  const { getBoundingClientRect } = Element.prototype;
+  afterEach(() => { Element.prototype.getBoundingClientRect = getBoundingClientRect; });
+
+  it('is given by its number, under the name it is asked by, as long as it is of the page read last', async () => {
+    Element.prototype.getBoundingClientRect = () => ({ width: 320, height: 180 }) as DOMRect;
+    document.body.innerHTML = BLOG;
+    const given: [string, number][] = [];
+    const reader = pageReader(document, { hostname: 'ward-notes.test', pathname: '/' }, async (id, file) => given.push([id, file.size]));
+    expect(await reader.give(0, 'before')).toBe(false);
+    expect(reader.read()).toMatchObject({ kind: 'article', taken: 1 });
+    expect(await reader.give(0, 'first')).toBe(true);
+    expect(await reader.give(1, 'none')).toBe(false);
+    expect(given).toEqual([['first', 23]]);
+    document.querySelector('#corridor')?.remove();
+    expect(reader.showPicture(0)).toBe(false);
   });
 });

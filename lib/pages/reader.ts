@@ -1,5 +1,6 @@
 import { profilesOf } from '../composers/surfaces/profiles.ts';
-import { readArticle } from './article.ts';
+import { type Article, readArticle } from './article.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { outline } from './outline.ts';
 import type { Page, PageReader } from './page.ts';
 import { findPlace } from './place.ts';
@@ -11,26 +12,51 @@ const FEEDS = [['x', /(?:^|\.)(?:x|twitter)\.com$/], ['facebook', /(?:^|\.)faceb
 /** Addresses on such sites that hold an article. */
 const ARTICLE = /^\/(?:pulse\/|\w+\/article\/|notes\/)/;
 
-function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], host: string, path: string): Page {
+type Read = Pick<Article, 'pictures'> & { readonly page: Page };
+
+function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], host: string, path: string): Read {
   const profile = readProfile(page, site, host, profilesOf(host));
-  if (profile !== null) return profile;
-  return (ARTICLE.test(path) ? readArticle(page, host) : null) ?? { kind: 'nothing', host, why: 'feed' };
+  if (profile !== null) return { page: profile, pictures: [] };
+  return (ARTICLE.test(path) ? readArticle(page, host) : null) ?? { page: { kind: 'nothing', host, why: 'feed' }, pictures: [] };
 }
 
-/** Reads the page at an address, and shows where words stand in it. */
-export function pageReader(page: Document, { hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>): PageReader {
+function readPage(page: Document, host: string, path: string): Read {
+  const nothing = (why: 'pdf' | 'empty'): Read => ({ page: { kind: 'nothing', host, why }, pictures: [] });
+  if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]') !== null) return nothing('pdf');
+  const [site] = FEEDS.find(([, hosts]) => hosts.test(host)) ?? [];
+  if (site !== undefined) return readFeedPage(page, site, host, path);
+  return readArticle(page, host) ?? nothing('empty');
+}
+
+/** Hands the bytes of a picture over, under the name they were asked by. */
+export type HandOver = (id: string, file: Blob) => Promise<unknown>;
+
+/** Reads the page at an address, shows where words and pictures stand in it, and gives the pictures' bytes. */
+export function pageReader(page: Document, { hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>, handOver: HandOver): PageReader {
+  let pictures: Article['pictures'] = [];
   return {
     read() {
-      const nothing = (why: 'pdf' | 'empty') => ({ kind: 'nothing', host: hostname, why }) as const;
-      if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]') !== null) return nothing('pdf');
-      const [site] = FEEDS.find(([, hosts]) => hosts.test(hostname)) ?? [];
-      if (site !== undefined) return readFeedPage(page, site, hostname, pathname);
-      return readArticle(page, hostname) ?? nothing('empty');
+      const read = readPage(page, hostname, pathname);
+      pictures = read.pictures;
+      return read.page;
     },
     show(place) {
       const range = findPlace(page.body, place);
-      if (range !== null) outline(range);
+      const element = range?.startContainer.parentElement;
+      if (range != null && element != null) outline(element, range);
       return range !== null;
+    },
+    async give(number, id) {
+      const picture = pictures[number];
+      const file = picture === undefined ? null : await fetchPicture(picture.currentSrc || picture.src);
+      if (file !== null) await handOver(id, file);
+      return file !== null;
+    },
+    showPicture(number) {
+      const picture = pictures[number];
+      const isThere = picture?.isConnected === true && picture.checkVisibility?.() !== false;
+      if (isThere) outline(picture);
+      return isThere;
     },
   };
 }

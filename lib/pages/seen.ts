@@ -41,9 +41,9 @@ function blank(twin: Element): void {
 
 /**
  * A copy of the page as a person sees it: without what is hidden, and with a line's end wherever the layout begins one. The page itself
- * is left as it is; nothing is fetched for the copy.
+ * is left as it is; nothing is fetched for the copy. `meet` is called with each element that is seen and its twin in the copy.
  */
-export function seenCopy(page: Document): Document {
+export function seenCopy(page: Document, meet: (element: Element, twin: Element) => void = () => {}): Document {
   const copy = page.cloneNode(true) as Document;
   // The copy has no layout, so how an element looks is told by its twin, which stands at the same place of the list.
   const twins = [...copy.querySelectorAll('body *')];
@@ -51,8 +51,9 @@ export function seenCopy(page: Document): Document {
     const twin = twins[index];
     // What stands in something hidden went with it; in a large page most of what is hidden does.
     if (twin === undefined || !twin.isConnected) return;
-    if (isGone(element) || isCutOff(element)) twin.remove();
-    else if (element.checkVisibility?.({ visibilityProperty: true }) === false) blank(twin);
+    if (isGone(element) || isCutOff(element)) return twin.remove();
+    meet(element, twin);
+    if (element.checkVisibility?.({ visibilityProperty: true }) === false) blank(twin);
     else if (beginsLine(element)) {
       twin.prepend('\n');
       twin.append('\n');

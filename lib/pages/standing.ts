@@ -10,8 +10,11 @@ export function standReader(reader: PageReader): void {
   (globalThis as World)[READER] = reader;
 }
 
-/** Runs alone in the page's isolated world, after the reader's script: refers to nothing outside itself. */
-export function askReader(what: 'read' | 'show', place: unknown): unknown {
-  const reader = (globalThis as unknown as Record<symbol, { read(): unknown; show(place: unknown): boolean } | undefined>)[Symbol.for('chaperone-page')];
-  return what === 'read' ? reader?.read() : reader?.show(place) ?? false;
+/**
+ * Runs alone in the page's isolated world, after the reader's script: refers to nothing outside itself. Undefined where no reader stands
+ * there, or not any more.
+ */
+export function askReader(what: keyof PageReader, args: readonly unknown[]): unknown {
+  const reader = (globalThis as unknown as Record<symbol, Record<string, (...given: unknown[]) => unknown> | undefined>)[Symbol.for('chaperone-page')];
+  return reader?.[what]?.(...args);
 }

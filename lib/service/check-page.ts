@@ -7,6 +7,7 @@ import { affiliationShown } from '../reading/institution/affiliation.ts';
 import { statesOwnViews } from '../reading/institution/own-views.ts';
 import { Reading } from '../reading/reading.ts';
 import { checkDraft } from './check-draft.ts';
+import { ofNobody } from './of-nobody.ts';
 import { type CheckDependencies, prepare } from './prepare-draft.ts';
 import { partsOf } from './page-parts.ts';
 import { countWords } from './word-count.ts';
@@ -25,20 +26,6 @@ function saidOnce(parts: readonly PagePart[]): PagePart[] {
     });
     return { ...part, checked: { ...part.checked, report: { ...part.checked.report, findings } } };
   });
-}
-
-/**
- * The dependencies for a page, which nobody is about to post: it is not compared with the person's posts or with remembered pages (it may be
- * one of them), adds nothing to the day's cases, and is not written in anybody's hours of work.
- */
-function ofNobody(deps: CheckDependencies): CheckDependencies {
-  return {
-    ...deps,
-    remembered: { read: async () => [] },
-    posts: { printsFor: async () => [] },
-    cases: { earlier: async () => [], remember: async () => {} },
-    once: { mayIn: async () => false },
-  };
 }
 
 /** What the panel adds to a part: the disclaimer it lacks, and what a profile's line tells. */
@@ -67,7 +54,8 @@ export async function checkPage(page: Page, origin: Origin, deps: CheckDependenc
   const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));
   return {
     kind: 'checked', of: page.kind, title: page.title, host: page.host,
-    words: parts.reduce((sum, { text }) => sum + countWords(text), 0), pictures: page.pictures, parts: saidOnce(parts),
+    words: parts.reduce((sum, { text }) => sum + countWords(text), 0), pictures: page.pictures, taken: page.kind === 'article' ? page.taken : 0,
+    parts: saidOnce(parts),
     left: [...(page.kind === 'profile' && page.posts === null ? ['posts' as const] : []), ...(unasked ? ['posts-of-others' as const] : [])],
   };
 }

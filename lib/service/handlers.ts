@@ -20,7 +20,9 @@ import type { Shelf } from './pack-shelf.ts';
 import { benchPack } from './pack-bench.ts';
 import { pictureHandlers } from './pictures.ts';
 import { type PageActions, pageHandlers } from './page-handlers.ts';
+import { pagePictureHandlers } from './page-pictures.ts';
 import type { PanelWishes } from './panel-wishes.ts';
+import { openPictureTurns } from './picture-turns.ts';
 import { type RememberDependencies, rememberPage } from './remember-page.ts';
 import type { RememberedPages } from './remembered.ts';
 import { readRules } from './rule-list.ts';
@@ -67,9 +69,11 @@ interface Dependencies extends CheckDependencies {
 
 /** What the background does with each message. */
 export function handlersOf(deps: Dependencies, actions: BrowserActions, wishes: PanelWishes): Handlers {
+  const turns = openPictureTurns();
   return {
-    ...pictureHandlers(deps, actions.askPictures),
+    ...pictureHandlers(deps, actions.askPictures, turns),
     ...pageHandlers(deps, actions, wishes),
+    ...pagePictureHandlers(deps, actions, turns),
 
     check: ({ draft }, origin) => checkDraft(draft, origin, deps),
     wake: () => ({}),

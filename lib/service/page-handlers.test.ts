@@ -42,14 +42,14 @@ function withPage(page: Page | null, choices: Record<string, unknown> = {}, tab:
   return { session, actions, handlers: pageHandlers(deps, actions as unknown as Parameters<typeof pageHandlers>[1], openWishes(async () => {})) };
 }
 
-const article = (text: string): Page => ({ kind: 'article', title: 'Nights', host: 'ward-notes.test', text, beside: '', pictures: 2 });
+const article = (text: string): Page => ({ kind: 'article', title: 'Nights', host: 'ward-notes.test', text, beside: '', pictures: 2, taken: 1 });
 const NAMING = 'My patient Marcus Whitfield, MRN 4471902, was brought in at three with a fever.';
 
 describe('a page that the person has checked', () => {
   it('is read, and what stands in it is told with its place', async () => {
     const { handlers } = withPage(article(NAMING));
     const told = await handlers['check-page']({ tab: 7 }, asker);
-    expect(told).toMatchObject({ kind: 'checked', of: 'article', title: 'Nights', host: 'ward-notes.test', pictures: 2, left: [] });
+    expect(told).toMatchObject({ kind: 'checked', of: 'article', title: 'Nights', host: 'ward-notes.test', pictures: 2, taken: 1, left: [] });
     const [part] = told.kind === 'checked' ? told.parts : [];
     expect(part?.checked.report.findings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['name', 'mrn']));
   });

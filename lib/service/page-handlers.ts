@@ -20,7 +20,8 @@ export interface PageActions {
   readonly showTab: (tab: number) => Promise<void>;
 }
 
-const topOf = (tab: number): Frame => ({ tab, frame: 0 });
+/** The page of a tab itself, not a frame in it. */
+export const topOf = (tab: number): Frame => ({ tab, frame: 0 });
 
 /** What the background does about pages that the person has checked. */
 export function pageHandlers(deps: CheckDependencies & { readonly profiles: OwnProfiles }, actions: PageActions, wishes: PanelWishes): Pick<
@@ -35,7 +36,7 @@ export function pageHandlers(deps: CheckDependencies & { readonly profiles: OwnP
       } catch {
         return { kind: 'refused', why: refusalOf(before.url) };
       }
-      const page = await actions.runBeside(askReader, ['read', null], topOf(tab)) as Page | null | undefined;
+      const page = await actions.runBeside(askReader, ['read', []], topOf(tab)) as Page | null | undefined;
       if (page == null) return { kind: 'refused', why: 'gone' };
       const origin = { tab, frame: 0, host: page.host, incognito: before.incognito || asker.incognito };
       if (page.kind === 'profile') {
@@ -47,7 +48,7 @@ export function pageHandlers(deps: CheckDependencies & { readonly profiles: OwnP
     'show-place': async ({ tab, place }) => {
       try {
         await actions.showTab(tab);
-        return { shown: await actions.runBeside(askReader, ['show', place], topOf(tab)) === true };
+        return { shown: await actions.runBeside(askReader, ['show', [place]], topOf(tab)) === true };
       } catch {
         return { shown: false };
       }

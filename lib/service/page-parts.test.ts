@@ -17,7 +17,7 @@ describe('a long text', () => {
   it('knows its other parts and what stands beside it', () => {
     const line = `${'word '.repeat(100).trim()}.`;
     const text = Array.from({ length: 100 }, () => line).join('\n');
-    const parts = partsOf({ kind: 'article', title: '', host: 'a.test', text, beside: 'Views my own.', pictures: 0 });
+    const parts = partsOf({ kind: 'article', title: '', host: 'a.test', text, beside: 'Views my own.', pictures: 0, taken: 0 });
     expect(parts.length).toBe(2);
     expect(parts.map(({ draft }) => [draft.surface, draft.profile, draft.thread?.length])).toEqual([['page', 'Views my own.', 1], ['page', 'Views my own.', 1]]);
   });

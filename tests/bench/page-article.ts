@@ -65,7 +65,7 @@ export function articleCheckTime(): Figure {
   let parts = 0;
   for (let turn = 0; turn < TURNS + 1; turn++) {
     const began = performance.now();
-    const drafts = partsOf({ kind: 'article', title: '', host: 'example.org', text, beside: '', pictures: 0 });
+    const drafts = partsOf({ kind: 'article', title: '', host: 'example.org', text, beside: '', pictures: 0, taken: 0 });
     for (const { draft } of drafts) check(draft, demands);
     if (turn > 0) times.push(performance.now() - began);
     parts = drafts.length;

@@ -1,26 +1,12 @@
-import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { VIEWS, type ViewName } from '../gallery/fixtures.ts';
 import { LIGHT, openGallery, settled } from '../gallery/open.ts';
 import type { Session } from './browser.ts';
 import { clickOn, until } from './driver.ts';
-import type { Tab } from './hands.ts';
+import { expectNothingAmiss } from './nothing-amiss.ts';
 import { shareSession } from './shared.ts';
 
 // axe sees nothing inside closed roots, so the banner's components are laid out in the open here.
-
-/** Runs axe on all of the page; answers with what is amiss and where. */
-const runAxe = new Function(`${axe.source};
-  return axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => ({
-    amiss: violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)),
-    passed: passes.length,
-  }));`) as () => Promise<{ amiss: string[]; passed: number }>;
-
-async function expectNothingAmiss(tab: Tab): Promise<void> {
-  const { amiss, passed } = await tab.evaluate(runAxe);
-  expect(amiss).toEqual([]);
-  expect(passed).toBeGreaterThan(5);
-}
 
 let session: Session;
 

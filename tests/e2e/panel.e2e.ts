@@ -84,7 +84,7 @@ describe('the page in front', () => {
     const found = await cards();
     expect(found.map(({ text }) => text).join('\n')).toContain('Marcus Whitfield');
     expect(found.map(({ text }) => text).join('\n')).not.toMatch(/Evelyn|Most read/);
-    expect(await textOf(panel, '#page')).toContain('picture on it was not checked');
+    await until(async () => (await textOf(panel, '[data-pictures="done"]')).includes('Nothing came up in 1 picture.'), 'its picture', 60_000);
     expect(await site.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 
     await clickOn(panel, '#page [data-card] [data-action="more"]');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -41,6 +41,8 @@ export async function buildSites(): Promise<string> {
       },
     },
   });
+  // A picture for pages to show.
+  copyFileSync(join(ROOT, 'public/icon/128.png'), join(OUT, 'assets/icon.png'));
   writeFileSync(stamp, now);
   return OUT;
 }

@@ -6,7 +6,7 @@ import { generate } from 'selfsigned';
 import { LOCAL_HOSTS, pageAt } from './addresses.ts';
 import { buildSites } from './build.ts';
 
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.html': 'text/html; charset=utf-8' };
 
 /** As strict as the sites' own: nothing but the page's origin, its uploads and inline styles. */
 const POLICY = [

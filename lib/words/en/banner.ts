@@ -37,6 +37,8 @@ export const BANNER = {
   'card.change': { text: 'What you can do', note: 'Name of the list of changes, for those who hear the page.' },
   'card.whole': { text: 'The whole post', note: 'Stands where quoted words would be, when a finding is about the draft as a whole.' },
   'card.whole.page': { text: 'The whole page', note: 'The same, where a web page was checked.' },
+  'card.whole.picture': { text: 'A picture on the page', note: 'The same, where something came up in a picture of a web page.' },
+  'card.show.picture': { text: 'Show it', note: 'Button: brings the picture into sight in the page.' },
   'card.whole.line': { text: 'The whole line', note: 'The same, where the line of the person’s own profile was checked.' },
   'card.quieted': { text: 'Shown quietly: you went past it five times in a row. The options let it speak up again.', note: 'A finding of a rule that was ignored again and again.' },
   'card.muted': { text: 'Shown quietly: you may be speaking about your work conditions.', note: 'A finding muted by protected activity.' },

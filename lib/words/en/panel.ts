@@ -17,8 +17,16 @@ export const PANEL = {
     note: 'After a page was checked. Must not say "safe" or praise. host: such as example.org.',
   },
   'panel.page.pictures': {
-    text: '{count, plural, one {The picture on it was} other {The # pictures on it were}} not checked.', note: 'Below what came up on a page.',
+    text: '{count, plural, one {# picture on it was} other {# pictures on it were}} not checked.', note: 'Below what came up on a page. Other pictures may have been.',
   },
+  'panel.pictures.looking': { text: 'Looking at {count, plural, one {# picture} other {# pictures}}…', note: 'While pictures of a page are looked at.' },
+  'panel.pictures.stop': { text: 'Stop', note: 'Button: looks at no more pictures.' },
+  'panel.pictures.stopped': { text: 'Stopped.', note: 'After that button was pressed; what came up so far may follow.' },
+  'panel.pictures.looked': {
+    text: '{count, plural, =0 {Nothing came up} one {# thing to look at} other {# things to look at}} in {pictures, plural, one {# picture} other {# pictures}}.',
+    note: 'After pictures of a page were looked at. Must not say "safe" or praise.',
+  },
+  'panel.pictures.moved': { text: 'This picture is not there any more. Check the page again.', note: 'After a press that should have led to the picture.' },
   'panel.page.moved': { text: 'These words are not there any more. Check the page again.', note: 'After a press that should have led to the place.' },
   'panel.page.mend': { text: 'Change it where you write the page, then check it again.', note: 'Above what came up on a page: Chaperone changes nothing there.' },
 

@@ -36,6 +36,8 @@ export const BANNER = {
   'card.change': 'Qué puedes hacer',
   'card.whole': 'Toda la publicación',
   'card.whole.page': 'Toda la página',
+  'card.whole.picture': 'Una imagen de la página',
+  'card.show.picture': 'Mostrarla',
   'card.whole.line': 'Toda la línea',
   'card.quieted': 'Se muestra con discreción: pasaste de largo cinco veces seguidas. En las opciones puede volver a hablar.',
   'card.muted': 'Se muestra con discreción: quizá hablas de tus condiciones de trabajo.',

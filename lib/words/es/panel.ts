@@ -15,7 +15,14 @@ export const PANEL = {
     '{words, plural, one {# palabra leída} many {# de palabras leídas} other {# palabras leídas}} en {host}. '
     + '{count, plural, =0 {No se ha visto nada.} one {# cosa que mirar.} many {# de cosas que mirar.} other {# cosas que mirar.}}',
   'panel.page.pictures':
-    '{count, plural, one {Su imagen no se revisó.} many {Sus # de imágenes no se revisaron.} other {Sus # imágenes no se revisaron.}}',
+    '{count, plural, one {# imagen de la página no se revisó.} many {# de imágenes de la página no se revisaron.} other {# imágenes de la página no se revisaron.}}',
+  'panel.pictures.looking': 'Mirando {count, plural, one {# imagen} many {# de imágenes} other {# imágenes}}…',
+  'panel.pictures.stop': 'Detener',
+  'panel.pictures.stopped': 'Detenido.',
+  'panel.pictures.looked':
+    '{count, plural, =0 {No se ha visto nada} one {# cosa que mirar} many {# de cosas que mirar} other {# cosas que mirar}} '
+    + 'en {pictures, plural, one {# imagen} many {# de imágenes} other {# imágenes}}.',
+  'panel.pictures.moved': 'Esta imagen ya no está ahí. Revisa la página de nuevo.',
   'panel.page.moved': 'Estas palabras ya no están ahí. Revisa la página de nuevo.',
   'panel.page.mend': 'Cámbialo donde escribes la página, y luego revísala de nuevo.',
 

@@ -36,6 +36,8 @@ export const BANNER = {
   'card.change': 'Apa yang boleh anda buat',
   'card.whole': 'Seluruh hantaran',
   'card.whole.page': 'Seluruh halaman',
+  'card.whole.picture': 'Gambar di halaman',
+  'card.show.picture': 'Tunjukkan',
   'card.whole.line': 'Seluruh baris',
   'card.quieted': 'Ditunjuk secara senyap: anda melepasinya lima kali berturut-turut. Dalam pilihan, ia boleh bercakap semula.',
   'card.muted': 'Ditunjuk secara senyap: anda mungkin bercakap tentang keadaan kerja anda.',

@@ -13,7 +13,12 @@ export const PANEL = {
   'panel.page.reading': 'Membaca halaman.',
   'panel.page.read':
     '{words, plural, other {# perkataan}} dibaca di {host}. {count, plural, =0 {Tiada apa-apa ditemui.} other {# perkara untuk dilihat.}}',
-  'panel.page.pictures': '{count, plural, =1 {Gambar} other {# gambar}} di halaman itu tidak disemak.',
+  'panel.page.pictures': '{count, plural, other {# gambar}} di halaman itu tidak disemak.',
+  'panel.pictures.looking': 'Melihat {count, plural, other {# gambar}}…',
+  'panel.pictures.stop': 'Henti',
+  'panel.pictures.stopped': 'Dihentikan.',
+  'panel.pictures.looked': '{count, plural, =0 {Tiada apa-apa ditemui} other {# perkara untuk dilihat}} dalam {pictures, plural, other {# gambar}}.',
+  'panel.pictures.moved': 'Gambar ini tiada lagi di situ. Semak halaman sekali lagi.',
   'panel.page.moved': 'Kata-kata ini tiada lagi di situ. Semak halaman sekali lagi.',
   'panel.page.mend': 'Ubah di tempat anda menulis halaman itu, kemudian semak sekali lagi.',
 

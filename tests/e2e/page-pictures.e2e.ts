@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NEGATIVES } from '../pictures/negatives.ts';
+import { seeded } from '../pictures/people.ts';
+import { type Drawing, RECORDS } from '../pictures/records.ts';
+import { BLOG, startBesidePanel, unsay } from './beside-panel.ts';
+import type { Session } from './browser.ts';
+import { clickOn, until } from './driver.ts';
+import type { SiteTab, Tab } from './hands.ts';
+import { expectNothingAmiss } from './nothing-amiss.ts';
+import { countOf, store, textOf } from './pages.ts';
+
+// Pictures of a page that is checked: fetched by the script in the page, looked at on the device, after the words.
+
+let session: Session;
+let panel: Tab;
+let site: SiteTab;
+let label: string;
+let landscape: string;
+
+const drawn = async (drawing: Drawing) => `data:image/png;base64,${(await drawing(seeded(14))).canvas.toBuffer('image/png').toString('base64')}`;
+
+beforeAll(async () => {
+  ({ session, site, panel } = await startBesidePanel());
+  [label, landscape] = await Promise.all([drawn(RECORDS['tube label']!), drawn(NEGATIVES['landscape']!)]);
+});
+afterAll(async () => { await session?.close(); });
+
+const pictures = () => textOf(panel, '#page [data-pictures]');
+const state = () => panel.evaluate(() => document.querySelector<HTMLElement>('[data-pictures]')?.dataset['pictures'] ?? '');
+
+/** A picture on the page's own server, and the same on another, which lets no other page read it. */
+const OWN = '/assets/icon.png';
+const ELSEWHERE = `https://x.com${OWN}`;
+
+/** Puts pictures into the blog's page in place of its own: as addresses, or as what the page itself holds (`blob`). */
+async function showPictures(sources: readonly { readonly name: string; readonly source: string; readonly blob?: boolean }[]): Promise<void> {
+  await site.goto(BLOG);
+  await until(() => site.evaluate(() => document.readyState === 'complete'), 'the blog');
+  await site.evaluate((all: typeof sources) => {
+    const figure = document.querySelector('figure')!;
+    figure.querySelector('img')?.remove();
+    for (const { name, source, blob } of all) {
+      const image = document.createElement('img');
+      image.id = name;
+      image.alt = name;
+      image.style.cssText = 'display: block; width: 320px; height: 240px;';
+      const letters = blob === true ? atob(source.slice(source.indexOf(',') + 1)) : '';
+      image.src = blob === true ? URL.createObjectURL(new Blob([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))], { type: 'image/png' })) : source;
+      figure.prepend(image);
+    }
+  }, sources);
+}
+
+async function checkPage(): Promise<void> {
+  await session.hands.pressButton(site);
+  await panel.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    await tabs.update((await tabs.getCurrent())?.id ?? -1, { active: true });
+  });
+  await unsay(panel);
+  await clickOn(panel, '[data-action="check-page"]');
+  await until(async () => /words read/.test(await textOf(panel, '#page [role="status"]')), 'the words', 15_000);
+}
+
+describe('the pictures of a page', () => {
+  it('are looked at after its words, and lead to their place; what can’t be read is counted', async () => {
+    await showPictures([{ name: 'label', source: label }, { name: 'icon', source: OWN }, { name: 'elsewhere', source: ELSEWHERE }]);
+    const before = await site.evaluate(() => document.documentElement.outerHTML);
+    await checkPage();
+    expect(await pictures()).toContain('Looking at 3 pictures…');
+    await until(async () => (await state()) === 'done', 'the pictures', 60_000);
+    expect(await pictures()).toMatch(/\d+ things? to look at in 2 pictures\./);
+    expect(await textOf(panel, '#page')).toContain('1 picture on it was not checked.');
+    expect(await site.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+
+    expect(await textOf(panel, '[data-pictures] .cards')).toContain('identify a patient');
+    await clickOn(panel, '[data-pictures] [data-card] [data-action="more"]');
+    await expectNothingAmiss(panel);
+    await clickOn(panel, '[data-pictures] [data-card] [data-action="show"]');
+    await until(() => site.evaluate(() => document.querySelector('chaperone-outline') !== null), 'the outline');
+    const seen = () => site.evaluate(() => {
+      const { top, bottom } = document.querySelector('#label')!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    await until(seen, 'the picture in sight');
+    await until(() => site.evaluate(() => document.querySelector('chaperone-outline') === null), 'the outline to go');
+
+    await site.evaluate(() => document.querySelector('#label')!.remove());
+    await clickOn(panel, '[data-pictures] [data-card] [data-action="show"]');
+    await until(async () => (await pictures()).includes('not there any more'), 'that it is gone');
+  });
+
+  it('may show nothing, and that is said; so too where the panel stands alone', async () => {
+    await store(panel, 'local', { 'setting:panelOnly': true });
+    // Firefox holds our script to the page's own policy, which here lets it ask for nothing that the page made.
+    await showPictures([{ name: 'landscape', source: landscape, ...(session.hands.name === 'chromium' && { blob: true }) }]);
+    await checkPage();
+    await until(async () => (await state()) === 'done', 'the pictures', 60_000);
+    expect(await pictures()).toContain('Nothing came up in 1 picture.');
+    expect(await textOf(panel, '#page')).not.toContain('not checked.');
+    await store(panel, 'local', { 'setting:panelOnly': false });
+  });
+
+  it('are looked at no further when the person says stop', async () => {
+    await showPictures(Array.from({ length: 6 }, (_, index) => ({ name: `label-${index}`, source: label })));
+    await checkPage();
+    await clickOn(panel, '[data-action="stop"]');
+    await until(async () => (await state()) === 'stopped', 'the end');
+    expect(await pictures()).toContain('Stopped.');
+    expect(await textOf(panel, '#page')).toMatch(/\d pictures on it were not checked\./);
+    expect(await countOf(panel, '[data-action="stop"]')).toBe(0);
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  });
+});
