@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ShownPictures } from '../../lib/checking/page-pictures.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
@@ -19,12 +19,12 @@ function statusOf({ taken, looked, state, found }: ShownPictures): string {
 }
 
 /** The button goes when there is nothing more to stop: the focus, where it has it, moves on before. */
-function Stop({ onStop, onLeave }: Pick<PagePicturesProps, 'onStop'> & { readonly onLeave: () => void }) {
+function Stop({ onStop, next }: Pick<PagePicturesProps, 'onStop'> & { readonly next: RefObject<HTMLElement | null> }) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const own = button.current;
-    return () => { if (own !== null && document.activeElement === own) onLeave(); };
-  }, []);
+    return () => { if (own !== null && document.activeElement === own) next.current?.focus(); };
+  }, [next]);
   return <div className="row"><Button action="stop" onPress={onStop} ref={button}>{say('panel.pictures.stop')}</Button></div>;
 }
 
@@ -38,7 +38,7 @@ export function PagePictures({ pictures, onStop, onShow }: PagePicturesProps) {
     <div className="part" data-pictures={state}>
       <h3>{say('pictures.title')}</h3>
       <p role="status" tabIndex={-1} ref={status}>{statusOf(pictures)}</p>
-      {state === 'looking' && <Stop onStop={onStop} onLeave={() => status.current?.focus()} />}
+      {state === 'looking' && <Stop onStop={onStop} next={status} />}
       <p role="status">{moved && say('panel.pictures.moved')}</p>
       <ul className="cards">
         {found.flatMap(({ picture, cards }) => cards.map((card) => {
