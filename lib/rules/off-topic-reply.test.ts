@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '../draft/draft.ts';
-import { Reading } from '../reading/reading.ts';
+import { told } from '../../tests/tools/told.ts';
 import { offTopicReply } from './off-topic-reply.ts';
 
-const NOTHING = { terms: [], disclaimers: [], institutions: [] };
-
-function breaches(draft: Partial<Draft>) {
-  return offTopicReply.evaluate(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: '', ...draft }), NOTHING);
-}
+const toldIn = (replyTo: string, text: string) => told(offTopicReply, text, { replyTo, surface: 'reply' });
 
 const BLOCKS = 'What do you all use for ankle blocks in patients on apixaban? Ours keep oozing.';
 const STATINS = 'New data on statins in people over eighty, worth a read before clinic.';
@@ -35,7 +30,7 @@ describe('off-topic-reply', () => {
     ['speaks of what nobody is said to talk about', STATINS, 'Can I just point out that the ferry contract is a disgrace and nobody says a thing.'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {
-    expect(breaches({ text, replyTo, surface: 'reply' })).toMatchObject([{ kind: 'elsewhere' }]);
+    expect(toldIn(replyTo, text)).toHaveLength(1);
   });
 
   it.each([
@@ -55,10 +50,10 @@ describe('off-topic-reply', () => {
     ['thanks at length', STATINS, 'Thank you, I have been looking for something to show my trainees since the summer course.'],
     ['answers a post of hardly a word', 'Discuss.', 'Parking charges at the new site went up again on Monday without any notice.'],
   ])('is not told of one that %s', (_what, replyTo, text) => {
-    expect(breaches({ text, replyTo, surface: 'reply' })).toEqual([]);
+    expect(toldIn(replyTo, text)).toEqual([]);
   });
 
   it('is not told of a post that answers nothing', () => {
-    expect(breaches({ text: 'Unrelated, but can we talk about the car park charges?' })).toEqual([]);
+    expect(told(offTopicReply, 'Unrelated, but can we talk about the car park charges?')).toEqual([]);
   });
 });

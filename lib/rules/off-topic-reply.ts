@@ -1,14 +1,17 @@
 import { sentenceAt } from '../reading/sentences.ts';
-import { LEAVES, TURNS } from '../reading/turning/wordings.ts';
-import { isTurning } from '../reading/turning/turning.ts';
+import { leavable } from '../reading/turning/signs.ts';
+import { LEAVES } from '../reading/turning/wordings.ts';
 import type { Rule } from './rule.ts';
 
-/** An answer that speaks of something else than the post it answers. A short reaction is fine. */
+/**
+ * An answer that speaks of something else than the post it answers. A short reaction is fine. Few say so themselves; the rest the learned
+ * model tells by what `turnSigns` sees and by the words on both sides.
+ */
 export const offTopicReply: Rule = {
   id: 'off-topic-reply',
+  exempts: (reading) => reading.get(leavable) === null,
   evaluate(reading) {
-    if (!reading.get(isTurning)) return [];
-    const turn = LEAVES.exec(reading.text) ?? TURNS.exec(reading.text);
-    return [{ kind: 'elsewhere', span: turn === null ? null : sentenceAt(reading, turn.index) }];
+    const says = reading.get(leavable) && LEAVES.exec(reading.text);
+    return says === null ? [] : [{ kind: 'elsewhere', message: 'finding.off-topic-reply', span: sentenceAt(reading, says.index) }];
   },
 };

@@ -10,6 +10,7 @@ import { shape } from '../shape.ts';
 import { capitals } from '../conduct/shouting.ts';
 import { speechAct } from '../speech-act.ts';
 import { tokens } from '../tokens.ts';
+import { turnSigns } from '../turning/signs.ts';
 import { known } from './known.ts';
 
 /** Longest of the answered post and of the profile that is read, in units. */
@@ -25,7 +26,7 @@ function setting(reading: Reading): string[] {
   const telling = answer?.get(shape).units.slice(0, LONGEST).filter(({ cues }) => cues !== '') ?? [];
   return [
     `surface:${surface}`,
-    ...(answer === null ? [] : ['answers', ...telling.map(({ lower }) => `re:${known(lower)}`)]),
+    ...(answer === null ? [] : ['answers', ...turnSigns(reading), ...telling.map(({ lower }) => `re:${known(lower)}`)]),
     ...(audience ? [`to:${audience}`] : []),
   ];
 }

@@ -12,6 +12,8 @@ const AN_ANIMAL = pattern('<my>|<our>|the _{0,2} !calf <animal>');
 const ABOUT_PATIENTS = [pattern('<my>|<our>|<a>|<the>|<first> _{0,3} <patient>'), pattern('<patients>'), pattern('^|and|,|for|in|of|with|a <jotted>')];
 /** Asked by clinicians about their practice. */
 const AT_WORK = /\b(?:colleagues|hive ?mind|protocols?|guidelines?|regimens?|titrat\w+|how (?:long )?(?:do|are|would) (?:you|people|folks|others|everyone)|what(?:'s| is| are)? (?:your|everyone's)|anaesthetists|intensivists|surgeons|docs of|specialty|speciality|career|switching|apply(?:ing)?|training|residency|resident|consultant post|job|houseman(?:ship)?|on call|ward round|journal|trials?|registry|manuscript|rota|interview|exams?|finals|placement)\b/i;
+/** "How soon do you restart", "how are y'all dosing": what others do, not what the asker should. */
+const OF_PRACTICE = /\b(?:do|are|would|did|have|can) (?:you|y'?all|u|we|people|folks|others|they)\b/i;
 
 /**
  * True when a text tells of its writer's own illness or a near one's, as people do who ask a clinician for advice.
@@ -29,5 +31,6 @@ function isAboutHealth(reading: Reading): boolean {
 export function isPersonal(reading: Reading): boolean {
   if (EXAM.text(reading) || AT_WORK.test(reading.text) || has(reading, AN_ANIMAL)) return false;
   if (ABOUT_PATIENTS.some((source) => has(reading, source))) return false;
-  return OWN.text(reading) || has(reading, KIN) || reading.text.includes('?') || reading.text.length < 200;
+  if (OWN.text(reading) || has(reading, KIN)) return true;
+  return !OF_PRACTICE.test(reading.text) && (reading.text.includes('?') || (reading.text.length < 200 && HEALTH.text(reading)));
 }

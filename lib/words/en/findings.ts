@@ -237,7 +237,7 @@ export const FINDINGS = {
   'title.copied-text': { text: 'copies a text', note: 'Stands after "this".' },
   'finding.duplicate-post.again': { text: 'You posted this promotion before, in nearly the same words.', note: 'About the draft as a whole.' },
   'title.duplicate-post': { text: 'was posted before', note: 'Stands after "this".' },
-  'finding.off-topic-reply.elsewhere': { text: 'Turns away from the subject of the post it answers. A new post may serve it better.', note: 'Subject: the reply.' },
+  'finding.off-topic-reply': { text: 'Turns away from the subject of the post it answers. A new post may serve it better.', note: 'Subject: the reply.' },
   'title.off-topic-reply': { text: 'changes the subject', note: 'Stands after "this".' },
   'finding.tagging': { text: 'Tags someone with a picture. Did they agree to that?', note: 'Subject: the post.' },
   'finding.tagging.person': { text: 'Tags {name} with a picture. Did they agree to that?', note: 'Subject: the post. name: an account.' },

@@ -19,6 +19,8 @@ export interface Lesson {
   readonly names: readonly string[];
   /** Rules whose wordings find something in it, and how firmly that stands. */
   readonly found: ReadonlyMap<string, Standing>;
+  /** Rules in which the model has no say here, whatever it sees. */
+  readonly exempt: ReadonlySet<string>;
 }
 
 /**
@@ -61,7 +63,9 @@ function foundIn(reading: Reading): Map<string, Standing> {
 function lessonOf(row: Row, voice: string | null): Lesson {
   const reading = new Reading(draftOf(row));
   const names = [...new Set(reading.get(features).map(({ name }) => name))];
-  return { row, voice, names, found: voice === null ? new Map() : foundIn(reading) };
+  if (voice === null) return { row, voice, names, found: new Map(), exempt: new Set() };
+  const exempt = new Set<string>(RULES.filter((rule) => rule.exempts?.(reading)).map(({ id }) => id));
+  return { row, voice, names, exempt, found: foundIn(reading) };
 }
 
 /** The drafts that packs give as examples. */
@@ -101,8 +105,15 @@ export function isClean({ expect, also = [] }: Row): boolean {
   return !expect && also.length === 0;
 }
 
-/** How much a draft that breaks another rule tells against this one. */
-function countAgainst({ rule, also = [] }: Row, topic: string): number {
+/** Hangs on what is answered. What leaves the subject was asked nothing else; what answers a post and breaks nothing keeps to its subject. */
+const OF_ANSWERS = 'off-topic-reply';
+
+/** How much a draft that is not of a topic tells against it. */
+function countAgainst(row: Row, topic: string): number {
+  const { rule, also = [] } = row;
+  if (rule === OF_ANSWERS && row.expect) return 0;
+  if (topic === OF_ANSWERS) return isClean(row) && row.context?.['replyTo'] ? OTHERS : 0;
+  if (isClean(row)) return OTHERS;
   const isNear = TOLD_ALONG.has(topic) || [rule, ...also].some((other) => NEIGHBOURS.some((near) => near.includes(topic) && near.includes(other)));
   return isNear ? BREAKING_NEIGHBOURS : BREAKING_OTHERS;
 }
@@ -114,7 +125,7 @@ export function exampleOf({ row, names, found }: Lesson, numbers: ReadonlyMap<st
     features: Uint32Array.from(names.flatMap((name) => numbers.get(name) ?? [])),
     value: SCALE / Math.sqrt(Math.max(FEWEST, names.length)),
     labels,
-    counts: Float32Array.from(topics, (topic, index) => (row.rule === topic || labels[index]! > 0 ? 1 : isClean(row) ? OTHERS : countAgainst(row, topic))),
+    counts: Float32Array.from(topics, (topic, index) => (row.rule === topic || labels[index]! > 0 ? 1 : countAgainst(row, topic))),
     found: Float32Array.from(topics, (topic) => Number(found.has(topic))),
   };
 }

@@ -1,7 +1,6 @@
 import { cueMark } from '../cues/marks.ts';
-import { evidence } from '../models/judge.ts';
 import { isIn } from '../patterns/quick-match.ts';
-import type { Reading } from '../reading.ts';
+import { answered, type Reading } from '../reading.ts';
 import { shape } from '../shape.ts';
 import { CALLS, OF_CALLS, OFFERS } from './aims.ts';
 import { GRIEVANCE, INTRODUCES, OWN_ERRAND, SOAPBOX } from './airs.ts';
@@ -11,6 +10,8 @@ import { hangs, subjectWords } from './subject.ts';
 import { kindredWords } from './theme.ts';
 import { ANSWERS, ASKS_ALL, BEGINS, COMPARES, LEAVES, REFERS, TURNS, WHOLE } from './wordings.ts';
 
+/** Fewest words of a subject in a post that can be left, and in an answer that leaves it; with fewer it is a short reaction. */
+const FEWEST_WORDS = 2;
 /** So many words of a subject on both sides would meet once, were they of one subject. */
 const MANY = 5;
 /** More words of one sort than this add nothing. */
@@ -45,16 +46,6 @@ function workWords(reading: Reading, marks: readonly string[] = OF_WORK): number
   return new Set(found.map(({ lower }) => lower)).size;
 }
 
-/** What the network tells of a text that nobody asked for under a post of work: wares, appeals, politics. */
-const ALIEN = ['commercial-promotion', 'spam', 'contentious-topic', 'civic-misinformation'];
-/** More of it in a text adds nothing, in logits. */
-const MOST_ALIEN = 4;
-
-/** How much the network takes a text for one of those, 0 to 2. */
-function alien(reading: Reading): number {
-  return Math.min(MOST_ALIEN, Math.max(0, ...ALIEN.map((topic) => evidence(reading, topic)))) / 2;
-}
-
 /** The first two words. */
 const opening = (text: string) => text.toLowerCase().split(/\s+/, 2).join(' ');
 
@@ -68,7 +59,7 @@ function questions(text: string, before: string, isNew: boolean) {
 }
 
 /** How often each thing that tells of a turn, or against one, is in an answer. */
-export function turnEvidence(reading: Reading, before: Reading) {
+function seen(reading: Reading, before: Reading): Readonly<Record<string, boolean | number>> {
   const { text } = reading;
   const has = (pattern: RegExp) => isIn(text, pattern);
   const isNewHere = (pattern: RegExp) => has(pattern) && !pattern.test(before.text);
@@ -89,7 +80,6 @@ export function turnEvidence(reading: Reading, before: Reading) {
     leaves: has(LEAVES), turns: has(TURNS), offers: has(OFFERS), calls, quarrel: has(QUARREL) || has(GRIEVANCE), asksAll: has(ASKS_ALL), begins: has(BEGINS), whole,
     feast: isNewHere(FEAST),
     apart: isApart && shared === 0,
-    alien: alien(reading),
     echoes: opening(text) === opening(before.text),
     everydayWord: Math.min(everydayWords(reading, before, kindred), MOST_EVERYDAY),
     nothingShared: shared === 0 && Math.min(own.size, theirs.size) >= MANY,
@@ -100,4 +90,20 @@ export function turnEvidence(reading: Reading, before: Reading) {
     asksOfLife: ASKS_FOR_TALES.test(before.text) && workWords(before) === 0,
     emoji: EMOJI.test(text), short: words <= SHORT && !asksAnew, long: words > LONG,
   };
+}
+
+/** The post that a text answers, where both say enough to tell whether it keeps to the subject; else null. */
+export function leavable(reading: Reading): Reading | null {
+  const before = reading.get(answered);
+  return before !== null && [before, reading].every((one) => one.get(subjectWords).size >= FEWEST_WORDS) ? before : null;
+}
+
+/**
+ * What tells whether an answer keeps to the subject of its post, as names that a model weighs; what is there more than once is named once
+ * for each time. Empty for what answers nothing.
+ */
+export function turnSigns(reading: Reading): readonly string[] {
+  const before = reading.get(leavable);
+  if (before === null) return [];
+  return Object.entries(seen(reading, before)).flatMap(([sign, times]) => Array.from({ length: Number(times) }, (_, index) => `turn:${sign}:${index + 1}`));
 }
