@@ -56,4 +56,8 @@ describe('off-topic-reply', () => {
   it('is not told of a post that answers nothing', () => {
     expect(told(offTopicReply, 'Unrelated, but can we talk about the car park charges?')).toEqual([]);
   });
+
+  it('is told of one that goes on where its writer was asked to leave', () => {
+    expect(toldIn('Please start your own thread, this one is about sepsis.', 'Why? The rota is a scandal and I will say so here.')).toEqual(['']);
+  });
 });

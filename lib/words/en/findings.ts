@@ -238,6 +238,7 @@ export const FINDINGS = {
   'finding.duplicate-post.again': { text: 'You posted this promotion before, in nearly the same words.', note: 'About the draft as a whole.' },
   'title.duplicate-post': { text: 'was posted before', note: 'Stands after "this".' },
   'finding.off-topic-reply': { text: 'Turns away from the subject of the post it answers. A new post may serve it better.', note: 'Subject: the reply.' },
+  'finding.off-topic-reply.asked-to-leave': { text: 'You were asked to take this elsewhere. A new post of your own is open to you.', note: 'About the reply as a whole.' },
   'title.off-topic-reply': { text: 'changes the subject', note: 'Stands after "this".' },
   'finding.tagging': { text: 'Tags someone with a picture. Did they agree to that?', note: 'Subject: the post.' },
   'finding.tagging.person': { text: 'Tags {name} with a picture. Did they agree to that?', note: 'Subject: the post. name: an account.' },

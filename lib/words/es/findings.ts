@@ -241,6 +241,7 @@ export const FINDINGS = {
   'finding.duplicate-post.again': 'Ya publicaste esta promoción, con casi las mismas palabras.',
   'title.duplicate-post': 'ya se publicó antes',
   'finding.off-topic-reply': 'Se aparta del tema de la publicación que responde. Quizá sirva mejor una nueva.',
+  'finding.off-topic-reply.asked-to-leave': 'Te pidieron llevar esto a otro lugar. Puedes abrir una publicación propia.',
   'title.off-topic-reply': 'cambia de tema',
   'finding.tagging': 'Etiqueta a alguien con una imagen. ¿Lo aceptó?',
   'finding.tagging.person': 'Etiqueta a {name} con una imagen. ¿Lo aceptó?',

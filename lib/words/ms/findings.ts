@@ -240,6 +240,7 @@ export const FINDINGS = {
   'finding.duplicate-post.again': 'Anda pernah menghantar promosi ini, dengan kata-kata yang hampir sama.',
   'title.duplicate-post': 'pernah dihantar',
   'finding.off-topic-reply': 'Lari daripada tajuk hantaran yang dijawab. Hantaran baharu mungkin lebih sesuai.',
+  'finding.off-topic-reply.asked-to-leave': 'Anda diminta membawa hal ini ke tempat lain. Anda boleh membuat hantaran sendiri.',
   'title.off-topic-reply': 'menukar tajuk',
   'finding.tagging': 'Menanda seseorang bersama gambar. Adakah mereka bersetuju?',
   'finding.tagging.person': 'Menanda {name} bersama gambar. Adakah mereka bersetuju?',
