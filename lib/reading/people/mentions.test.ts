@@ -73,6 +73,7 @@ describe('mentions', () => {
     ['Wilson disease'], ['positive Babinski'], ['a Turner phenotype'], ['A Whipple before lunch'], ['Mr X is a 50-year-old man'], ['in May'], ['April 10th'],
     ['What are the guidelines'], ['Will this work?'], ['ADA and EASD agree'], ['Metformin was started'], ['ChatGPT passed'], ['MRS line width'], ['John Doe has chest pain'],
     ['Session 4B, Hall C, 14:30'], ['Bill passed: scope of practice expands'], ['The Finance Bill has passed'],
+    ['PR 162 ms QTc 431 ms'],
   ])('leaves "%s" alone', (text) => {
     expect(found(text)).toEqual([]);
   });

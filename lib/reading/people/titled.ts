@@ -80,6 +80,11 @@ function smallLetter(word: NameWord, at: number): Phrase {
   };
 }
 
+/** "PR 162 ms QTc 431 ms": milliseconds. "Bed 12 ms Lim" is a title, for what follows is known as a name. */
+function isMilliseconds(words: readonly NameWord[], at: number, first: NameWord): boolean {
+  return words[at]!.text === 'ms' && /\d$/.test(words[at - 1]?.text ?? '') && first.flags === 0;
+}
+
 /** A name behind a title. A single letter keeps its title in the span, for alone it would be no name: "Mrs K". */
 export function namedAfterTitle(words: readonly NameWord[], at: number): TitledPhrase | null {
   const outer = titleAt(words, at);
@@ -88,7 +93,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const from = inner?.next ?? outer.next;
   const first = words[from];
   const titleWord = words[at]!;
-  if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1) return null;
+  if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1 || isMilliseconds(words, at, first)) return null;
   const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
   if (isSmallLetter(words, from)) return { ...smallLetter(first, from), start: titleWord.start, title: outer.title };
   const isCapital = first.spelling !== 'lower' || isCapitalBehindParticles(words, from);
