@@ -1,5 +1,6 @@
 import type { Edit } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
+import { mentions } from '../reading/people/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Generalised } from '../reidentify/generalise.ts';
 import { fitted, removal } from './tidy.ts';
@@ -28,6 +29,10 @@ const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:
 const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|told|took|sat|ran|lost|got|rang|held|hold|gave|brought|made|left
   |saw|kept|woke|died|hurt|cut|asks|says|lives|walks|collapsed)\b`, 'i');
 const IS = /\b(?:is|was|were|be|been|until|till|than|not)[ \t]+$/i;
+/** Behind these an age is a word for what somebody is: "he is 34". */
+const IS_OF_AGE = /(?:\b(?:is|was|be|being|now|only|just|turned|as|like)|['’]s)[ \t]+$/i;
+/** Set apart between commas, behind whom it is of: "Ann, a farmer, came". */
+const APART = /,[ \t]*$/;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
 /** Takes the words out with what leads to them; null where what is left would be no sentence. */
@@ -35,14 +40,15 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   if (span === null) return null;
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const lead = ADVERBS.has(kind) ? LEAD.exec(before)?.[1] : undefined;
-  const isApart = BEGINS.test(before) && ENDS.test(text.slice(span.end, span.end + 12));
+  const who = kind === 'occupation' ? WHO.exec(before)?.[1] ?? '' : '';
+  const isApart = BEGINS.test(before.slice(0, before.length - who.length)) && ENDS.test(text.slice(span.end, span.end + 12));
   const leadsItself = ADVERBS.has(kind) && LEADING.test(text.slice(span.start, span.end));
   const beforeLead = before.slice(0, before.length - (lead?.length ?? 0));
   const rest = text.slice(span.end, span.end + 24);
   // "For our Kozhikode colleagues", "the final was on Sunday": the sentence needs it.
   if ((kind === 'place' && lead !== undefined && !GOES_ON.test(rest)) || (ADVERBS.has(kind) && IS.test(beforeLead))) return null;
   const isFree = kind === 'time' || leadsItself || (kind === 'age' && LEADING.test(text.slice(span.start, span.end))) || (lead !== undefined && kind !== 'detail') || isApart;
-  return isFree ? removal(text, { start: span.start - (lead?.length ?? 0), end: span.end }) : null;
+  return isFree ? removal(text, { start: span.start - (lead ?? who).length, end: span.end }) : null;
 }
 
 /** The wider words in place of the narrower ones; "a" becomes "an" where they need it. Null where they would not fit in. */
@@ -57,10 +63,12 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
     const who = WHO.exec(before)?.[1];
     if (who === undefined) return null;
     const start = span.start - who.length;
+    if (APART.test(text.slice(0, start)) && /^[ \t]*,/.test(text.slice(span.end))) return null;
     return { start, end: span.end, text: fitted(text, start, `${words}${owner}`) };
   }
   if ((kind === 'condition' || kind === 'procedure') && (!OF_ILLNESS.test(before) || A_HOLDER.test(text.slice(span.end, span.end + 12)))) return null;
   const article = ARTICLE.exec(before);
+  if (article === null && kind === 'age' && words.includes(' ') && IS_OF_AGE.test(before)) return { ...from(span.start), text: `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}` };
   if (article === null) return from(span.start);
   const start = span.start - article[0].length;
   const isWhole = /^(?:an?|our|the|someone)\b/.test(words);
@@ -103,8 +111,15 @@ export function isWhole(text: string, { start, end, text: put }: Edit): boolean 
   return !isBare && !/\b(?:the|an?|this|that|our|my) (?:our|someone)\b/i.test(before);
 }
 
+/** A place whose name is also part of a person's, as it stands here: "Marcus Whitfield" in a hospital of that name. */
+function isOfAName(reading: Reading, { kind, span }: Generalised['clue']): boolean {
+  return kind === 'place' && span !== null && reading.get(mentions).some(({ start, end }) => (
+    start <= span.start && span.end <= end && end - start > span.end - span.start));
+}
+
 /** The edit that puts a clue in wider words, or takes it out; null where the sentence would not stand. */
 export function editOf(reading: Reading, part: Generalised): Edit | null {
+  if (isOfAName(reading, part.clue)) return null;
   const edit = part.words === '' ? leavingOut(reading.text, part) ?? leavingOutAdjective(reading.text, part) : saying(reading.text, part);
   return edit === null ? null : { ...reading.typed(edit), text: edit.text };
 }

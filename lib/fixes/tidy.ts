@@ -37,7 +37,7 @@ function opens(text: string, at: number): boolean {
 
 /** Goes on with what stood before the words that go: "Ellery, MRN 12, was brought in" needs neither comma then. */
 const GOES_ON = new RegExp(String.raw`^,[ \t]+(?:${[
-  "is|was|were|are|has|had|will|would|can|could|did|does|came|went|died|walked|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
+  "is|was|were|are|has|had|will|would|can|could|did|does|came|went|died|walked|broke|fell|got|lost|said|told|kept|collapsed|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
   'es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|datang|masuk|meninggal',
 ].join('|')})(?!\p{L})`, 'u');
 

@@ -26,7 +26,15 @@ describe('fixes for a small crowd', () => {
     ['Treated a 16-year-old boy with a spinal injury after Friday\'s derby in Wigan. He will not walk again.', '', 'Treated a 16-year-old boy with a spinal injury. He will not walk again.'],
     ['Yesterday a Sikh bus driver, 61, collapsed at the wheel on the A57 in Glossop. We got him back.', '', 'A bus driver, 61, collapsed at the wheel on the A57. We got him back.'],
     ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'Last Tuesday I looked after a 42-year-old patient with a rare illness.'],
+    ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s an older patient.'],
+    ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
+
+  it('leave a name whole that is also a place\'s', () => {
+    const { texts } = fixesOf('Marcus Selma, 34, with measles, came in on Tuesday in Selma.', '');
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !text.includes('Marcus Selma'))).toEqual([]);
+  });
 
   it('say what goes, what comes and how many more people fit then', () => {
     const { labels } = fixesOf('One of our adults with sickle cell in Northern Ireland rang today. She is in her thirties.', 'Haematology nurse');
