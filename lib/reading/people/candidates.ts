@@ -98,6 +98,18 @@ function isSurname(one: string): boolean {
   return nameFlags(one) !== 0 && !isEnglishWord(one);
 }
 
+/** A word with a capital that no list of names has, behind "from" or "of". */
+function isHomeAt(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  return word?.kind === 'word' && word.spelling === 'capital' && word.flags === 0 && /^(?:from|of)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** What stands behind a name tells of it, also where it is said first where they are from: "Ann Lee from Thornaby had measles". */
+function cuesBehind(words: readonly NameWord[], phrase: Phrase): Cue[] {
+  const behindHome = isHomeAt(words, phrase.to + 1) ? cuesAfter(words, { ...phrase, to: phrase.to + 2 }) : [];
+  return [...cuesAfter(words, phrase), ...behindHome];
+}
+
 function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Candidate | null {
   if (words[at]!.kind !== 'word' || isMonth(words, at)) return null;
   const titled = namedAfterTitle(words, at);
@@ -107,7 +119,7 @@ function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Ca
   const written: Phrase | null = titled ?? letters ?? small ?? phraseAt(words, at, reachOf(words, at, cue));
   const phrase = written !== null && titled === null && isFamilyNameFirst(written) ? inverted(words, written) : written;
   if (phrase === null || (titled === null && (isLand(phrase) || isLettered(phrase) || isLaw(words, phrase)))) return null;
-  const cues = new Set<Cue>(cuesAfter(words, phrase));
+  const cues = new Set<Cue>(cuesBehind(words, phrase));
   if (titled !== null) cues.add('title');
   if (cue !== null) cues.add(cue);
   if (phrase.parts.length === 1 && isFamilyName(words, at, isSurname)) cues.add('family');
@@ -131,7 +143,9 @@ export function candidates(reading: Reading): readonly Candidate[] {
       continue;
     }
     const candidate = candidateAt(words, at, isLay);
-    if (candidate !== null) found.push(candidate);
+    // "Marcus of Sylmar": behind a name it is where somebody is from.
+    const isHome = candidate?.title === null && found.at(-1)?.to === at - 1 && isHomeAt(words, at);
+    if (candidate !== null && !isHome) found.push(candidate);
     at = candidate?.to ?? at + 1;
   }
   return [...found, ...othersInRow(words, found)].sort((a, b) => a.start - b.start);

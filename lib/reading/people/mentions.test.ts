@@ -11,6 +11,8 @@ function found(text: string, more: Record<string, unknown> = {}): string[] {
 describe('mentions', () => {
   it.each([
     ['Saw john smith in clinic', 'patient: john smith'],
+    ['Ann Lee from Thornaby had measles', 'patient: Ann Lee'],
+    ['Marcus Whitfield of Sylmar came in', 'patient: Marcus Whitfield'],
     ['her son Marcus is scared of the ward', 'relative: Marcus'],
     ["Marcus's mum cried in clinic", 'patient: Marcus'],
     ['my daughter Lily lost a tooth', 'poster: Lily'],
