@@ -42,11 +42,14 @@ describe('fixes for a patient\'s identifier', () => {
     ['La señora Carmen Ruiz ingresó el 3 de marzo de 2024 con su hija Lola.', 'Mi paciente ingresó en 2024 con su hija.'],
     ['La señora Carmen Ruiz murió el 3 de marzo en mi guardia.', 'La señora Carmen Ruiz murió hace poco en mi guardia.'],
     ['Mi paciente Jacinto Robles, de Getafe, murió anoche.', 'Mi paciente, de nuestra zona, murió anoche.'],
-    ['Nuestra enfermera Lucía Prado llegó borracha a la guardia.', 'Nuestra enfermera llegó borracha a la guardia.'],
     ['Puan Siti Aminah di katil 4 makin pulih hari ini.', 'Pesakit saya makin pulih hari ini.'],
     ['Pesakit saya Encik Rahman dimasukkan ke Hospital Taiping pada 3 Mac 2024.', 'Pesakit saya dimasukkan ke hospital kami pada tahun 2024.'],
     ['Pesakit saya, lelaki 93 tahun dari Ipoh, meninggal pada 3 Mac.', 'Pesakit saya, lelaki 90+ tahun dari kawasan kami, meninggal baru-baru ini.'],
   ])('in the draft\'s own language: %s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
+
+  it('names no colleague either', () => {
+    expect(texts('Nuestra enfermera Lucía Prado llegó borracha a la guardia.', 'colleague-identity')).toContain('Nuestra enfermera llegó borracha a la guardia.');
+  });
 
   it('changes every mention of the same words at once', () => {
     expect(texts('Mrs Okafor cried. I hugged Mrs Okafor after the scan.', 'patient-identifier')[0])

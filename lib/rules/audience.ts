@@ -13,8 +13,10 @@ import type { Breach, Rule, RuleContext } from './rule.ts';
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** A name that is unsure and not even written as one is a word: "ada" in Malay. */
 const CAPITAL = /\p{Lu}/u;
-/** A story whose words tell little counts here unless the text speaks against it: this is but a note. In logits. */
-const AGAINST = -0.5;
+/** A story whose words tell little counts here where the text speaks for it a little: this is but a note. In logits. */
+const FOR_IT = 0.5;
+/** A bed or a bay alone may be where the cake stands; somebody lies there where the text tells so much of a story. In logits. */
+const IN_A_ROOM = 1;
 
 /** With so much evidence it is taken for a story though no wording tells of one; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. In logits. */
 const LIKELY = 2.5;
@@ -73,15 +75,14 @@ function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const forIt = evidence(reading, 'patient-case');
   const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
     .filter(({ kind, unsure, span }) => !unsure || (BY_CONTEXT.has(kind) && !(kind === 'name' && span !== null && !CAPITAL.test(reading.quote(span)))))
-    // A bed or a bay alone may be where the cake stands.
-    .filter(({ data }) => data?.['sort'] !== 'bed' || forIt >= AGAINST)
+    .filter(({ data }) => data?.['sort'] !== 'bed' || forIt >= IN_A_ROOM)
     .filter(({ kind }) => kind !== 'date' || !own);
   const stories = own ? [] : heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
   const among = reading.get(amongColleagues) ?? indexOf(reading, NAMELESS) ?? (own ? null : indexOf(reading, BROKEN_NEWS) ?? indexOf(reading, ON_THE_LIST));
   if (among !== null) return [{ kind: 'story', span: sentenceAt(reading, among) }];
   const telling = tellingSentence(reading, 'patient-case');
-  if (forIt < AGAINST || own || OF_KIN.test(reading.quote(telling))) return [];
+  if (forIt < FOR_IT || own || OF_KIN.test(reading.quote(telling))) return [];
   return forIt >= LIKELY ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
 }
 

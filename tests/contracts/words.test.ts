@@ -141,9 +141,9 @@ describe('our own strings', () => {
       { id: EXAMPLE, revision: 0, site: 'web', surface: 'post', text: read(EXAMPLE) }, demandsInForce(packs, [], RULE_BOOK, { strictness, host: '' }),
     ).findings.map(({ rule, tier }) => `${rule}: ${tier}`));
     expect(tiers).toEqual([
-      ['patient-case: note', 'hostile-tone: note', 'insult: warn'],
-      ['patient-case: warn', 'hostile-tone: note', 'insult: warn'],
-      ['patient-case: hold', 'hostile-tone: warn', 'insult: hold'],
+      ['patient-case: note', 'insult: warn'],
+      ['patient-case: warn', 'insult: warn'],
+      ['patient-case: hold', 'insult: hold'],
     ]);
   });
 });

@@ -20,7 +20,7 @@ const GENERAL_OR_DENIED = /\b(?:never|don'?t|do not|doesn'?t|shouldn'?t|should (
 const NOT_FROM_ME = /\bdon'?t (?:wait|rely|depend)\b/i;
 /** Said of oneself anywhere in the text: no such contact is had. */
 const NEVER = /\bi (?:never|don'?t|do not|won'?t) (?:accept|add|friend|follow|answer|reply|give|text|respond)\b/i;
-const NEUTRAL = /\b(?:can(?:'|no)?t (?:discuss|comment|confirm|share|talk|tell you|advise|say (?:anything|whether|who))|cannot (?:discuss|comment|confirm|talk)|unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)|tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care)\b/i;
+const NEUTRAL = /\b(?:can(?:'|no)?t (?:discuss|comment|confirm|share|talk|tell you|advise|say (?:anything|whether|who))|cannot (?:discuss|comment|confirm|talk)|unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)|tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care|(?:is|'s) a question for your own (?:doctor|gp|team|pharmacist))\b/i;
 const TO_COLLEAGUES = /\b(?:placement|matched|residency|registry|rota|locum|conference|congress|keynote|panel|poster|manuscript|slides|talk|webinar|study|trial|gym|leg day|exam|finals|gp training|registrar|student nurse|new job|retir\w+|leaving do|last (?:day|week) on the ward|started here|my trust|swap|monitors?|case series|shifts?|on call|handover|reporter|journalist|wartawan|newspaper)\b/i;
 /** "Do you take Blue Cross?", "Are you open on Friday?": asked by anybody, of nobody's care. */
 const ASKS_THE_HOUSE = /^(?:@\w+ )?(?:hi,? |hello,? )?(?:do|does|are|is|can|will|what|when|where|how (?:much|long|late)|which)\b(?:(?!\b(?:my|me|i|i'm|i've|mum|mom|dad|son|daughter|wife|husband|saw|treated)\b)[^.!?])*\?$/i;
@@ -42,10 +42,15 @@ function wordingsFor(reading: Reading, isAnswer: boolean): readonly Wording[] {
   return CARE.text(reading) ? [...BY_ITSELF, ...OF_CARE] : BY_ITSELF;
 }
 
+/** Says that nobody's care is spoken of here, or sends its reader to where it may be: what one should answer. */
+export function isNeutral({ text }: Reading): boolean {
+  return NEUTRAL.test(text);
+}
+
 /** Where the text meets a patient on the site, in reading order, one a sentence. */
 export function patientContacts(reading: Reading): readonly PatientContact[] {
   const isAnswer = answersPatient(reading);
-  if (NEUTRAL.test(reading.text) || (reading.draft.replyTo && OF_COLLEAGUES.test(reading.text))) return [];
+  if (reading.get(isNeutral) || (reading.draft.replyTo && OF_COLLEAGUES.test(reading.text))) return [];
   const { units } = reading.get(shape);
   const acts = reading.get(sentenceActs);
   const all = reading.get(sentences);

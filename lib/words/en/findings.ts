@@ -184,7 +184,7 @@ export const FINDINGS = {
   'finding.colleague-identity': { text: 'Tells about a colleague who can be known from it.', note: 'Subject: the post.' },
   'finding.colleague-identity.named': { text: 'Names a colleague, <q>{quote}</q>, who may not want it told.', note: 'quote: the name.' },
   'finding.colleague-identity.outed': { text: 'Says who is behind an account: <q>{quote}</q>.', note: 'quote: the name.' },
-  'finding.colleague-identity.singled-out': { text: 'Picks out one colleague: <q>{quote}</q>. Everyone there knows who is meant.', note: 'quote: the words.' },
+  'finding.colleague-identity.singled-out': { text: 'Points at one colleague: <q>{quote}</q>. Everyone there knows who is meant.', note: 'quote: the words.' },
   'title.colleague-identity': { text: 'gives a colleague away', note: 'Stands after "this".' },
 
   'finding.private-conversation': { text: 'Hands on what was not said in public.', note: 'Subject: the post.' },

@@ -18,7 +18,8 @@ export async function teachAll(jobs: readonly Job[], done: (ready: number) => vo
       const [index, workerData] = job;
       const [net] = await once(new Worker(new URL('teach-aside.ts', import.meta.url), { workerData }), 'message') as [Net];
       nets[index] = net;
-      done(ready += 1);
+      ready += 1;
+      done(ready);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lane));
