@@ -35,6 +35,8 @@ const IS_OF_AGE = /(?:\b(?:is|was|be|being|now|only|just|turned|as|like)|['’]s
 const APART = /,[ \t]*$/;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
+const articleOf = (words: string) => (/^[aeiou]/i.test(words) ? 'an' : 'a');
+
 /** Takes the words out with what leads to them; null where what is left would be no sentence. */
 function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit | null {
   if (span === null) return null;
@@ -68,11 +70,11 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   }
   if ((kind === 'condition' || kind === 'procedure') && (!OF_ILLNESS.test(before) || A_HOLDER.test(text.slice(span.end, span.end + 12)))) return null;
   const article = ARTICLE.exec(before);
-  if (article === null && kind === 'age' && words.includes(' ') && IS_OF_AGE.test(before)) return { ...from(span.start), text: `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}` };
+  if (article === null && kind === 'age' && words.includes(' ') && IS_OF_AGE.test(before)) return { ...from(span.start), text: `${articleOf(words)} ${words}` };
   if (article === null) return from(span.start);
   const start = span.start - article[0].length;
   const isWhole = /^(?:an?|our|the|someone)\b/.test(words);
-  return { start, end: span.end, text: fitted(text, start, isWhole ? words : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`) };
+  return { start, end: span.end, text: fitted(text, start, isWhole ? words : `${articleOf(words)} ${words}`) };
 }
 
 /** A faith or a people as an adjective goes without a trace: "a Sikh bus driver". */
@@ -82,7 +84,7 @@ function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised
   if (noun === undefined || FUNCTION_WORD.test(text.slice(span.end))) return null;
   const end = span.end + noun.length;
   const article = ARTICLE.exec(text.slice(Math.max(0, span.start - 24), span.start));
-  const needed = /^[aeiou]/i.test(text.slice(end)) ? 'an' : 'a';
+  const needed = articleOf(text.slice(end));
   if (article === null || article[1]!.toLowerCase() === needed) return removal(text, span);
   const start = span.start - article[0].length;
   return { start, end, text: fitted(text, start, `${needed} `) };
