@@ -53,6 +53,20 @@ function brokenExif(jpeg: Buffer): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
 }
 
+/** A JPEG of one grey in four inks, as programs for print write it (ITU-T T.81; the Adobe marker says that the inks stand as they are). */
+function fourInks(): Buffer {
+  const segment = (marker: number, data: readonly number[]) => [0xff, marker, (data.length + 2) >> 8, (data.length + 2) & 255, ...data];
+  const zeros = (count: number) => Array.from({ length: count }, () => 0);
+  const inks = [1, 2, 3, 4];
+  /** A table with one code: "0", nothing but the mean. */
+  const table = (id: number) => [id, 1, ...zeros(16)];
+  return Buffer.from([
+    0xff, 0xd8, ...segment(0xee, [...Buffer.from('Adobe'), 0, 100, ...zeros(5)]), ...segment(0xdb, [0, ...zeros(64).map(() => 1)]),
+    ...segment(0xc0, [8, 0, 64, 0, 64, inks.length, ...inks.flatMap((ink) => [ink, 0x11, 0])]), ...segment(0xc4, [...table(0x00), ...table(0x10)]),
+    ...segment(0xda, [inks.length, ...inks.flatMap((ink) => [ink, 0]), 0, 63, 0]), ...zeros(64), 0xff, 0xd9,
+  ]);
+}
+
 /** Two frames of one pixel (GIF 89a). */
 function movingGif(): Buffer {
   const frame = '2c0000000001000100000202440100';
@@ -81,6 +95,7 @@ export function hostileFiles(): readonly Hostile[] {
     { name: 'scan.dcm', type: 'application/dicom', bytes: dicom, gaps: ['document'] },
     { name: 'png-called.jpg', type: 'image/jpeg', bytes: small, gaps: [] },
     { name: 'sixteen-bits.png', type: 'image/png', bytes: png(64, 64, 16), gaps: [] },
+    { name: 'four-inks.jpg', type: 'image/jpeg', bytes: fourInks(), gaps: [] },
     { name: 'moving.gif', type: 'image/gif', bytes: movingGif(), gaps: ['frames'] },
     { name: 'broken-exif.jpg', type: 'image/jpeg', bytes: brokenExif(jpeg), gaps: [] },
   ];
