@@ -10,14 +10,19 @@ export function isInitials(phrase: Phrase): boolean {
   return phrase.parts.every((part) => part === 'initial');
 }
 
+/** A word of letters that stand for a name, at an index. */
+export function asInitials(word: NameWord, at: number): Phrase {
+  return {
+    from: at, to: at + 1, start: word.start, end: word.end, parts: ['initial'], words: [word],
+    hasPatronymic: false, isLower: word.spelling === 'lower', isPossessive: word.isPossessive,
+  };
+}
+
 /** Two small letters before a bed: "jm in bed 3". The caller has seen the bed. */
 export function smallLettersAt(words: readonly NameWord[], at: number): Phrase | null {
   const word = words[at];
   if (word?.kind !== 'word' || !/^[a-z]{2}$/.test(word.text) || word.isNoName || word.isEnglish || NO_INITIALS.test(word.text)) return null;
-  return {
-    from: at, to: at + 1, start: word.start, end: word.end, parts: ['initial'], words: [word],
-    hasPatronymic: false, isLower: true, isPossessive: word.isPossessive,
-  };
+  return asInitials(word, at);
 }
 
 /** Two capital letters for somebody, as in "pt JS", or three behind "initials"; the caller has seen that a patient is announced. */
@@ -31,8 +36,5 @@ export function lettersAt(words: readonly NameWord[], at: number): Phrase | null
     || /^(?:is|was|has|had|came|who|again|finally|today|got|gets|keeps|just|went|back|wants|says|said|told)$/.test(next.lower)
     || (/^(?:in|from|on)$/.test(next.lower) && /^(?:rm|room|bed|bay|ward|resus|cubicle|side|\d.*)$/.test(words[at + 2]?.lower ?? ''));
   if (!isFollowed) return null;
-  return {
-    from: at, to: at + 1, start: word.start, end: word.end, parts: ['initial'], words: [word],
-    hasPatronymic: false, isLower: false, isPossessive: word.isPossessive,
-  };
+  return asInitials(word, at);
 }

@@ -1,6 +1,7 @@
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
 import type { Title } from './candidate.ts';
+import { asInitials } from './initials.ts';
 import { behindParticles, phraseAt, type Phrase, type Reach } from './phrases.ts';
 import type { NameWord } from './words.ts';
 
@@ -73,13 +74,6 @@ function isSmallLetter(words: readonly NameWord[], at: number): boolean {
     && (word.isPossessive || /^(?:from|in|is|was|has|had|and|who|told|asked|tried|said|keeps|wants|again|got|gave)$/.test(words[at + 1]?.lower ?? ''));
 }
 
-function smallLetter(word: NameWord, at: number): Phrase {
-  return {
-    from: at, to: at + 1, start: word.start, end: word.end, parts: ['initial'], words: [word],
-    hasPatronymic: false, isLower: true, isPossessive: word.isPossessive,
-  };
-}
-
 /** "PR 162 ms QTc 431 ms": milliseconds. "Bed 12 ms Lim" is a title, for what follows is known as a name. */
 function isMilliseconds(words: readonly NameWord[], at: number, first: NameWord): boolean {
   return words[at]!.text === 'ms' && /\d$/.test(words[at - 1]?.text ?? '') && first.flags === 0;
@@ -95,7 +89,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const titleWord = words[at]!;
   if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1 || isMilliseconds(words, at, first)) return null;
   const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
-  if (isSmallLetter(words, from)) return { ...smallLetter(first, from), start: titleWord.start, title: outer.title };
+  if (isSmallLetter(words, from)) return { ...asInitials(first, from), start: titleWord.start, title: outer.title };
   const isCapital = first.spelling !== 'lower' || isCapitalBehindParticles(words, from);
   if (isWordlike && isCapital && titleWord.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
   if (isWordlike && !isCapital && (first.flags === 0 || first.isEnglish || titleWord.lower === 'en')) return null;
