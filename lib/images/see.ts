@@ -12,6 +12,7 @@ import type { Recogniser } from './recognise.ts';
 import { statisticsOf } from './statistics.ts';
 import { textOf } from './text.ts';
 import { wordsIn } from './words.ts';
+import { isWrittenOver } from './written-over.ts';
 
 /** What one picture, or one moment of a moving one, shows. */
 export interface Seen {
@@ -38,11 +39,12 @@ export async function see({ pixels, width, height, scale }: Opened, recogniser: 
   const given = Promise.withResolvers<void>();
   const reading = wordsIn(greyOf(pixels), recogniser, given.resolve).catch(orElse('words', []));
   await Promise.race([given.promise, reading]);
-  const [words, codes, faces] = await Promise.all([
+  const [words, codes, likeFaces] = await Promise.all([
     reading,
     codesIn(pixels).catch(orElse('codes', [])),
     facesIn(pixels, isPhoto(plain) ? (isFilm(plain) ? 'in doubt' : 'closely') : 'once', faceBetween).catch(orElse('faces', [])),
   ]);
+  const faces = likeFaces.filter((box) => !isWrittenOver(box, words));
   const heads = faces.map((box) => wholeHead(box, pixels));
   const read = textOf(words.map((word) => ({ ...word, box: scaled(word.box, 1 / scale) })));
   const kind = kindOf(heads.length === 0 ? plain : statisticsOf(pixels, heads), read.text);
