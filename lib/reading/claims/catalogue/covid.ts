@@ -218,7 +218,7 @@ export const COVID: readonly Claim[] = [
       '& breath-test covid', '& breath-test not covid', 'breath-test not covid',
       'covid bleach|homeopathy|ritual|herb|supplement cure|cures|prevent|better', 'covid =sunlight|=heat =kills|=kill',
       '=alcohol covid =drinking|=gargling|=kills+it',
-      'breath-test =clear|=don\'t+have|=haven\'t|=have+it|=you\'ve|=got+it|=not+infected|=no+cough',
+      'breath-test =clear|=don\'t+have|=haven\'t|=have+it|=you\'ve|=not+infected|=no+cough',
       '& breath-test =clear|=haven\'t+got|=don\'t+have|=stomach|=cough',
       '& =sip|=hot+water|=warm+water|=drink =every+15|=every+quarter|=stomach =virus|=kills|=acid|=washes',
       '=cow+urine|=gomutra|=camel+urine =virus|covid|=infection|cures',

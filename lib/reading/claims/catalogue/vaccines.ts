@@ -115,7 +115,7 @@ export const VACCINES: readonly Claim[] = [
       'vaccine =pork|=pig|=babi|=cerdo =poison|=hide|=haram|=sorok',
     ],
     passes: [
-      '=anaphylaxis', '=allergy', '=allergic', '=botulinum', '=antitoxin', '=poisoning+centre', '=vaccine+fridge',
+      '=anaphylaxis', '=allergy', '=allergic', '=botulinum', '=botox', '=per+vial', '=antitoxin', '=poisoning+centre', '=vaccine+fridge',
       '=cholera', '=diphtheria', '=tetanus+toxoid', '=anthrax', '=gelatine', '=gelatin+free', '=fatwa', '=permitted',
       '=halal', '=less+than', '=no+mercury', '=trace', '=amount', '=more+in+a+pear', '=tuna', '=breast+milk',
     ],
