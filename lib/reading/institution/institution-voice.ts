@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import { ROLE } from '../lexicons/institutions.ts';
-import { isIn } from '../patterns/quick-match.ts';
+import { isIn, mayBeIn } from '../patterns/quick-match.ts';
 import { verbose } from '../patterns/verbose.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
@@ -123,26 +123,46 @@ function masked(reading: Reading, known: readonly KnownInstitution[]): string {
   return text;
 }
 
-/** The sentences that speak with the voice of an institution, from an account that is not its own. */
-export function institutionVoices(reading: Reading, packs: readonly KnownInstitution[]): readonly Voice[] {
+/** The kind of voice that a sentence speaks with, told by the first wording of those that count. */
+type Heard = readonly [kind: VoiceKind, wordings: readonly RegExp[], isOfOnesLife: boolean];
+
+/** The wordings that count for this writer, of those that may stand in the text. */
+function wordingsFor(text: string, belongs: boolean, isNoticeHeard: boolean, isKnownToBelong: boolean): readonly Heard[] {
+  const all: Heard[] = KINDS.map(([kind, wordings]) => [kind, wordings, false]);
+  if (belongs) all.push(['announcement', IN_ITS_NAME, false]);
+  if (isNoticeHeard) all.push(['announcement', NOTICE, true]);
+  if (isKnownToBelong) all.push(['announcement', FOR_THE_HOUSE, true]);
+  return all.map(([kind, wordings, isOfOnesLife]): Heard => [kind, wordings.filter((wording) => mayBeIn(text, wording)), isOfOnesLife])
+    .filter(([, wordings]) => wordings.length > 0);
+}
+
+function voicesOf(reading: Reading, packs: readonly KnownInstitution[]): readonly Voice[] {
   const { draft } = reading;
   if (isOfficialVoice(draft, packs) || !(isIn(reading.text, NEEDED) || /[A-Z]/.test(reading.text))) return [];
   const own = institutionsOf(draft, packs);
   const text = masked(reading, [...packs, ...own]);
   const isKnownToBelong = own.length > 0 || affiliationShown(reading, packs) !== null || isInBio(reading, [...packs, ...own]);
-  const belongs = isKnownToBelong || isIn(text, ONE_OF_THEM);
   // Whose house it is need not be known: a ward clerk's "from Monday the trust asks" is heard as the trust's.
   const isNoticeHeard = isKnownToBelong || ONE_OF_THE_HOUSE.test(`${draft.profile ?? ''} ${draft.role ?? ''} ${text}`);
-  const found: Voice[] = [];
-  for (const { start, end } of reading.get(sentences)) {
+  const heard = wordingsFor(text, isKnownToBelong || isIn(text, ONE_OF_THEM), isNoticeHeard, isKnownToBelong);
+  if (heard.length === 0) return [];
+  return reading.get(sentences).flatMap(({ start, end }): Voice[] => {
     const sentence = text.slice(start, end);
-    if (isIn(sentence, NOT_ITS_VOICE) || isIn(sentence, ASKED)) continue;
-    const kind = KINDS.find(([, wordings]) => wordings.some((wording) => isIn(sentence, wording)))?.[0]
-      ?? (belongs && IN_ITS_NAME.some((wording) => isIn(sentence, wording)) ? 'announcement' : null)
-      ?? (isNoticeHeard && !isIn(sentence, OWN_LIFE) && NOTICE.some((wording) => isIn(sentence, wording)) ? 'announcement' : null)
-      ?? (isKnownToBelong && !isIn(sentence, OWN_LIFE) && FOR_THE_HOUSE.some((wording) => isIn(sentence, wording)) ? 'announcement' : null);
-    if (kind === null || reading.get(quotations).some((quoted) => quoted.start <= start + 1 && quoted.end >= start + (end - start) / 2)) continue;
-    found.push({ start, end, kind, isNamed: sentence.includes(MARK) });
-  }
-  return found;
+    const kind = heard.find(([, wordings, isOfOnesLife]) => (
+      wordings.some((wording) => isIn(sentence, wording)) && !(isOfOnesLife && isIn(sentence, OWN_LIFE))))?.[0];
+    if (kind === undefined || isIn(sentence, NOT_ITS_VOICE) || isIn(sentence, ASKED)) return [];
+    const isQuoted = reading.get(quotations).some((quoted) => quoted.start <= start + 1 && quoted.end >= start + (end - start) / 2);
+    return isQuoted ? [] : [{ start, end, kind, isNamed: sentence.includes(MARK) }];
+  });
+}
+
+/** What was heard in a text, by the institutions that the packs in force speak for. */
+const heardIn = (_: Reading) => new Map<readonly KnownInstitution[], readonly Voice[]>();
+
+/** The sentences that speak with the voice of an institution, from an account that is not its own. */
+export function institutionVoices(reading: Reading, packs: readonly KnownInstitution[]): readonly Voice[] {
+  const known = reading.get(heardIn);
+  const voices = known.get(packs) ?? voicesOf(reading, packs);
+  known.set(packs, voices);
+  return voices;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
-import { sentences } from '../sentences.ts';
+import { sentences, sentenceTexts } from '../sentences.ts';
 import { leaveGiven } from './leave.ts';
 import { FROM_WITHIN, HUSH, IN_THE_OPEN, NO_SECRET, NOT_YET } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
@@ -44,15 +44,19 @@ export function isForEverybody(reading: Reading): boolean {
   return REGISTERED.test(text) || NO_SECRET.test(text) || (OF_ONES_OWN_LIFE.test(text) && !OF_A_HOUSE.text(reading));
 }
 
+/** How much speaks against it in each sentence; asked of few texts, and it takes longest. */
+const against = (reading: Reading) => weights(reading, AGAINST);
+
 /** Where the text tells what an organisation keeps to itself, in reading order. */
 export function internalMatters(reading: Reading): readonly InternalMatter[] {
   if (leaveGiven(reading) || isIn(reading.text, REFUSED)) return [];
-  const [subject, secrecy, inside, against] = [SUBJECT, SECRECY, INSIDE, AGAINST].map((scale) => weights(reading, scale));
+  const [subject, secrecy, inside] = [SUBJECT, SECRECY, INSIDE].map((scale) => weights(reading, scale));
   return reading.get(sentences).flatMap(({ start, end }, index): InternalMatter[] => {
     const [what, how] = [subject![index]!, secrecy![index]!];
-    const open = NOT_YET.test(reading.text.slice(start, end)) ? 0 : against![index]!;
     const isInside = inside![index]! >= 0.5;
-    if ((what <= 0 && how < (isInside ? 2 : 4)) || how <= 0 || what + how + inside![index]! + open < ENOUGH) return [];
+    if ((what <= 0 && how < (isInside ? 2 : 4)) || how <= 0) return [];
+    const open = isIn(reading.get(sentenceTexts)[index]!, NOT_YET) ? 0 : reading.get(against)[index]!;
+    if (what + how + inside![index]! + open < ENOUGH) return [];
     const kind = FIGURES.sentence(reading, index) ? 'figures' : RESULTS.sentence(reading, index) ? 'results' : FINDINGS.sentence(reading, index) ? 'findings' : 'plans';
     return [{ kind, start, end }];
   });

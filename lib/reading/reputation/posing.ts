@@ -3,7 +3,7 @@ import { lastUpTo } from '../in-order.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences, sentenceTexts } from '../sentences.ts';
-import { firstOf, isIn } from '../patterns/quick-match.ts';
+import { firstOf, isIn, mayBeIn } from '../patterns/quick-match.ts';
 
 /** The writer speaks as somebody else, or tells of having done so. The span is the sentence. */
 export interface Posing extends Span {
@@ -102,7 +102,7 @@ function isOther({ draft }: Reading, name: string): boolean {
 }
 
 function claims(reading: Reading, text: string): boolean {
-  const own = ownSort(reading);
+  const own = reading.get(ownSort);
   const who = CLAIMS.map((claim) => firstOf(text, claim)?.groups?.['who']).find((found) => found !== undefined);
   if (who !== undefined && isBeyond(own, who)) return true;
   const taken = firstOf(text, NAME_TAKEN)?.groups;
@@ -125,17 +125,25 @@ function isItself({ draft }: Reading, told: string): boolean {
 /** Words of an announcement that are no part of a body's name. */
 const COMMON = /^(?:this|official|account|page|statement|announcement|news|the|real|updates?|health|hospital|medical)$/;
 
+/** How the writer poses in the words of a sentence; null where they do not. */
+function posedAs(reading: Reading, text: string): Pick<Posing, 'kind' | 'unsure'> | null {
+  if (reading.get(likelyTold).some((wording) => isIn(text, wording))) return { kind: 'told', unsure: false };
+  if (reading.get(mayClaim) && claims(reading, text)) return { kind: 'claim', unsure: false };
+  if (isIn(text, HEAD) && reading.get(ownSort) === null && !isItself(reading, text)) return { kind: 'claim', unsure: true };
+  return isIn(text, OFFICIAL) && !isItself(reading, text) ? { kind: 'voice', unsure: false } : null;
+}
+
+const likelyTold = ({ text }: Reading) => TOLD.filter((wording) => mayBeIn(text, wording));
+const mayClaim = ({ text }: Reading) => [...CLAIMS, NAME_TAKEN, OFFICE_VOICE].some((wording) => mayBeIn(text, wording));
+
 /** Where the writer poses as somebody else, in reading order. */
 export function posing(reading: Reading): readonly Posing[] {
   const quoted = reading.get(quotations);
-  const isUnknown = ownSort(reading) === null;
   const texts = reading.get(sentenceTexts);
   return reading.get(sentences).flatMap(({ start, end }, index): Posing[] => {
     const text = texts[index]!;
-    if (isIn(text, HARMLESS) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
-    if (TOLD.some((wording) => isIn(text, wording))) return [{ kind: 'told', start, end, unsure: false }];
-    if (claims(reading, text)) return [{ kind: 'claim', start, end, unsure: false }];
-    if (isIn(text, HEAD) && isUnknown && !isItself(reading, text)) return [{ kind: 'claim', start, end, unsure: true }];
-    return isIn(text, OFFICIAL) && !isItself(reading, text) ? [{ kind: 'voice', start, end, unsure: false }] : [];
+    const posed = posedAs(reading, text);
+    if (posed === null || isIn(text, HARMLESS) || (lastUpTo(quoted, start)?.end ?? 0) >= end - 1) return [];
+    return [{ ...posed, start, end }];
   });
 }

@@ -48,14 +48,17 @@ const ENOUGH = 3;
 const CHANNEL = cueTest('channel');
 const ROOM = cueTest('meeting-room');
 
+/** How much speaks against it in each sentence; asked of few texts, and it takes longest. */
+const against = (reading: Reading) => weights(reading, AGAINST);
+
 /** Where the text hands on what was not meant for the public, in reading order. */
 export function privateTalk(reading: Reading): readonly PrivateTalk[] {
   if (leaveGiven(reading) || isIn(reading.text, REFUSED)) return [];
-  const [venue, content, handing, against] = [VENUE, CONTENT, HANDING, AGAINST].map((scale) => weights(reading, scale));
+  const [venue, content, handing] = [VENUE, CONTENT, HANDING].map((scale) => weights(reading, scale));
   return reading.get(sentences).flatMap(({ start, end }, index): PrivateTalk[] => {
     const [where, what, how] = [venue![index]!, content![index]!, handing![index]!];
     const isTalk = (where >= 1 && (what >= 1 || how >= 1)) || (how >= 1.5 && what >= 1);
-    if (!isTalk || where + what + how + against![index]! < ENOUGH) return [];
+    if (!isTalk || where + what + how + reading.get(against)[index]! < ENOUGH) return [];
     const kind = CHANNEL.sentence(reading, index) ? 'message' : ROOM.sentence(reading, index) ? 'meeting' : 'confidence';
     return [{ kind, start, end }];
   });

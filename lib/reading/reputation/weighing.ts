@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { NO_CUES, sentenceCues } from '../patterns/sentence-cues.ts';
 import { sentenceTexts } from '../sentences.ts';
 import { cueMark } from '../cues/marks.ts';
-import { isIn } from '../patterns/quick-match.ts';
+import { isIn, mayBeIn } from '../patterns/quick-match.ts';
 
 /** What speaks for something in a sentence, and how much; negative speaks against it. Each counts once a sentence. */
 export interface Scale {
@@ -27,10 +27,11 @@ const NEIGHBOUR = 0.5;
 /** The weight of every sentence by itself, in order. */
 function ownWeights(reading: Reading, { marks, phrases }: MadeScale): readonly number[] {
   const cuesOf = reading.get(sentenceCues);
+  const likely = phrases.filter(([phrase]) => mayBeIn(reading.text, phrase));
   return reading.get(sentenceTexts).map((text, index) => {
     const cues = cuesOf[index] ?? NO_CUES;
     return marks.reduce((sum, [mark, weight]) => sum + (cues.includes(mark) ? weight : 0), 0)
-      + phrases.reduce((sum, [phrase, weight]) => sum + (isIn(text, phrase) ? weight : 0), 0);
+      + likely.reduce((sum, [phrase, weight]) => sum + (isIn(text, phrase) ? weight : 0), 0);
   });
 }
 
