@@ -76,7 +76,8 @@ function those<Says extends Fact['says']>(facts: readonly Fact[], says: Says): O
 /** Persons of each cell: in every cell the place that has fewest there. */
 function population(facts: readonly Fact[], end: End): Float64Array {
   const everywhere = sharesOf('');
-  const fewest = Float64Array.from(everywhere, (share) => share * at(UNPLACED, end));
+  const fewest = new Float64Array(CELLS);
+  for (let cell = 0; cell < CELLS; cell += 1) fewest[cell] = everywhere[cell]! * at(UNPLACED, end);
   for (const { persons, country } of those(facts, 'place')) {
     const shares = sharesOf(country);
     const all = at(persons, end);
@@ -85,8 +86,9 @@ function population(facts: readonly Fact[], end: End): Float64Array {
   return fewest;
 }
 
-/** The part of each cell that has the ages and the sex. */
+/** The part of each cell that has the ages and the sex. Filled in a loop, as the population is: they are asked for some thirty times a text. */
 function groupPart(facts: readonly Fact[]): Float64Array {
+  const parts = new Float64Array(CELLS);
   let from = 0;
   let to = OLDEST;
   let sexes = 0;
@@ -96,9 +98,11 @@ function groupPart(facts: readonly Fact[]): Float64Array {
       to = Math.min(to, fact.ages.to);
     } else if (fact.says === 'sex') sexes |= fact.sex === 'female' ? 1 : 2;
   }
-  return Float64Array.from(GROUPS, ({ sex, ages }) =>
-    (sexes | (sex === 'female' ? 1 : 2)) === 3 && sexes !== 0 ? 0 : partWithin(ages, { from, to }),
-  );
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    const { sex, ages } = GROUPS[cell]!;
+    if (sexes === 0 || sexes === (sex === 'female' ? 1 : 2)) parts[cell] = partWithin(ages, { from, to });
+  }
+  return parts;
 }
 
 /** True for a fact that leaves out ages or a sex. */
@@ -147,10 +151,9 @@ function weighed(parts: readonly number[], end: End): number {
   return product;
 }
 
-/** How many of each cell's persons were in such care, and had all that befalls and lasts, within the time. */
-function core(facts: readonly Fact[], end: End): number {
+/** How many of each cell's persons of a group were in such care, and had all that befalls and lasts, within the time. */
+function core(facts: readonly Fact[], group: Float64Array, end: End): number {
   const people = population(facts, end);
-  const group = groupPart(facts);
   const years =
     those(facts, 'window').reduce((shortest, { days }) => Math.min(shortest, at(days, end)), at(UNTIMED, end)) / DAYS_OF_A_YEAR;
   const care = those(facts, 'care').reduce((rarest, { yearly }) => Math.min(rarest, at(yearly, end)), at(ANY_CARE, end));
@@ -174,10 +177,10 @@ function core(facts: readonly Fact[], end: End): number {
   return sum;
 }
 
-/** The part of all people that the facts on age and sex leave, at most 1: whom a group of so many could hold. */
-function partOfAll(facts: readonly Fact[]): number {
+/** The part of all people that a group is, at most 1: whom a group of so many could hold. */
+function partOfAll(group: Float64Array): number {
   const shares = sharesOf('');
-  return groupPart(facts).reduce((sum, part, cell) => sum + part * shares[cell]!, 0);
+  return group.reduce((sum, part, cell) => sum + part * shares[cell]!, 0);
 }
 
 /** What traits leave, as the log of a share. */
@@ -189,13 +192,14 @@ function ofTraits(facts: readonly Fact[]): number {
 
 /** What the figures come to before it is said: parts of a person, and no bounds. */
 export function reckoned(facts: readonly Fact[]): Crowd {
-  const ends = { low: Math.log(Math.max(core(facts, 'low'), 1e-9)), high: Math.log(Math.max(core(facts, 'high'), 1e-9)) };
+  const group = groupPart(facts);
+  const ends = { low: Math.log(Math.max(core(facts, group, 'low'), 1e-9)), high: Math.log(Math.max(core(facts, group, 'high'), 1e-9)) };
   const half = ((ends.high - ends.low) / 2) * DRAWN_TOGETHER;
   const centre = (ends.high + ends.low) / 2 + ofTraits(facts);
   const width = Math.sqrt(half ** 2 + ANYWAY ** 2);
   let low = Math.exp(centre - width);
   let high = Math.exp(centre + width);
-  const part = partOfAll(facts);
+  const part = partOfAll(group);
   for (const { persons } of those(facts, 'one-of')) {
     low = Math.min(low, persons[0] * part);
     high = Math.min(high, persons[1] * part);

@@ -1,6 +1,5 @@
 import { isMedicalTerm } from '../reading/lexicons/no-names.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
-import { isIn } from '../reading/patterns/quick-match.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clue } from './clue.ts';
 import { DEFAULT_THRESHOLD } from './crowd.ts';
@@ -30,7 +29,7 @@ function manner({ text }: Reading): readonly number[] {
   const names = [...text.matchAll(NAMES)].filter(([name]) => !isMedicalTerm(name.toLowerCase())).length;
   return [
     Math.log(text.split(/\s+/u).length), Math.log(text.split(/[.!?]+\s/u).length), counted(text, ONE_OF_MANY), counted(text, TO_THE_READER),
-    Number(isIn(text, /\?/)), Math.log1p(names),
+    Number(text.includes('?')), Math.log1p(names),
   ];
 }
 

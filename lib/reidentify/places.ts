@@ -116,8 +116,9 @@ export function placesIn(text: string, context: PlaceContext = {}, isLine = fals
     for (let length = Math.min(LONGEST_NAME, words.length - at); length >= 1; length -= 1) {
       const { end, written: last } = words[at + length - 1]!;
       const key = words.slice(at, at + length).map((word) => word.key).join(' ');
-      const isOwner = !isPlace(key) && /['’]s$/.test(last);
-      if (!isPlace(isOwner ? key.slice(0, -1) : key)) continue;
+      const isItself = isPlace(key);
+      const isOwner = !isItself && /['’]s$/.test(last);
+      if (!isItself && !(isOwner && isPlace(key.slice(0, -1)))) continue;
       const written = text.slice(start, isOwner ? end - 2 : end);
       if (!isMeant(written, length, words[at - 1]?.written, isLine) || isApart(written))
         continue;
