@@ -122,18 +122,19 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
   const checked: string[] = [];
   const began = clock();
   const said = new Map<Rule, readonly Breach[]>();
+  const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  const termsOf = new Map<string, readonly string[]>(demands.demands.map(({ rule, terms }) => [rule, terms]));
   const { disclaimers, institutions, crowdThreshold } = demands;
   /** What a rule comes to, once for all rules that build on it. */
   const told = (rule: Rule): readonly Breach[] => {
     const known = said.get(rule);
     if (known) return known;
-    const terms = demands.demands.find((demand) => demand.rule === rule.id)?.terms ?? [];
-    const breaches = weighed(reading, rule, rule.evaluate(reading, { terms, disclaimers, institutions, crowdThreshold, told }));
+    const breaches = weighed(reading, rule, rule.evaluate(reading, { terms: termsOf.get(rule.id) ?? [], disclaimers, institutions, crowdThreshold, told }));
     said.set(rule, breaches);
     return breaches;
   };
   for (const demand of asked(draft, demands)) {
-    const rule = rules.find(({ id }) => id === demand.rule);
+    const rule = ruleOf.get(demand.rule);
     if (rule === undefined || !isRuleId(demand.rule)) continue;
     const context: RuleContext = { terms: demand.terms, disclaimers, institutions, crowdThreshold, told };
     try {

@@ -26,13 +26,15 @@ const LITERAL_TREE = entry();
 
 const INDEX = new Map<string, number>();
 /** What each word leads to in the tree of literal phrases; null while wordings still plant more. */
-let literalsBegun: ((word: string) => Entry[]) | null = null;
+let literalsBegun: ((word: string) => readonly Entry[]) | null = null;
 const CONCEPT_COUNT = Object.keys(CONCEPTS).length + Object.keys(CIVIC_CONCEPTS).length;
 const NOT = Object.keys(CONCEPTS).indexOf('not');
 
 /** Any number is also looked up as "#". */
 const DIGITS = /^\d/;
 const NONE: readonly number[] = [];
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_PHRASES: readonly Phrase[] = [];
 
 /** The words of a concept, those of the concepts it takes in included. */
 function phrases(name: string): string[] {
@@ -81,7 +83,8 @@ export function cueIndex(name: string): number {
 }
 
 /** What may follow after a word: the word itself, any number, a beginning of it. */
-function following(at: Entry, word: string): Entry[] {
+function following(at: Entry, word: string): readonly Entry[] {
+  if (at.words.size === 0 && at.beginnings.size === 0) return NO_ENTRIES;
   const found: Entry[] = [];
   const exact = at.words.get(word);
   if (exact !== undefined) found.push(exact);
@@ -108,7 +111,8 @@ export interface Phrase {
 }
 
 /** Every phrase that goes on from what a first word leads to, the longest last. */
-function phrasesFrom(begun: readonly Entry[], words: readonly string[], from: number): Phrase[] {
+function phrasesFrom(begun: readonly Entry[], words: readonly string[], from: number): readonly Phrase[] {
+  if (begun.length === 0) return NO_PHRASES;
   const found: Phrase[] = [];
   let level = begun;
   for (let index = from; level.length > 0; index += 1) {

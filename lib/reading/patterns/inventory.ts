@@ -45,11 +45,17 @@ function taken(reading: Reading): Inventory {
 
 const held = (_: Reading): { last: Inventory | null } => ({ last: null });
 
+/** The text asked about last, with what it holds: some thousand patterns ask of the same one, one after the other. */
+let latest: { readonly reading: Reading; readonly holds: Inventory } | null = null;
+
 /** Taken again when a pattern has named more since. */
 function inventory(reading: Reading): Inventory {
+  if (latest?.reading === reading && latest.holds.size === NUMBERS.size) return latest.holds;
   const known = reading.get(held);
-  if (known.last === null || known.last.size < NUMBERS.size) known.last = taken(reading);
-  return known.last;
+  const holds = known.last?.size === NUMBERS.size ? known.last : taken(reading);
+  known.last = holds;
+  latest = { reading, holds };
+  return holds;
 }
 
 /** True when the text has one of each group, so that a pattern which can't match is passed over without being run. */
