@@ -1,5 +1,28 @@
 /** Most words in a generation; an hour of writing has fewer. */
-const MOST = 4_000;
+const MOST = 8_000;
+
+/** What was worked out of a word, each answer at the place of its work. */
+type Answers = unknown[];
+
+/** Stands for an answer that is undefined, to tell it from one that is yet to be worked out. */
+const NOTHING = Symbol('nothing');
+
+/** Words with what all works came to: one table for all, for the twenty that there are ask about the same words. */
+let young = new Map<string, Answers>();
+let old: ReadonlyMap<string, Answers> = young;
+let works = 0;
+
+function answersOf(word: string): Answers {
+  const known = young.get(word);
+  if (known !== undefined) return known;
+  const answers = old.get(word) ?? new Array<unknown>(works).fill(undefined);
+  if (young.size >= MOST) {
+    old = young;
+    young = new Map();
+  }
+  young.set(word, answers);
+  return answers;
+}
 
 /**
  * The same work with its answers kept, in memory alone, for the words asked of it last: a draft is checked at every pause in typing, and
@@ -7,17 +30,14 @@ const MOST = 4_000;
  * before moves on into it, the rest is forgotten with it. The work must depend on the word and nothing else.
  */
 export function remembering<T>(work: (word: string) => T): (word: string) => T {
-  let young = new Map<string, T>();
-  let old: ReadonlyMap<string, T> = young;
+  const place = works;
+  works += 1;
   return (word) => {
-    const kept = young.get(word);
-    if (kept !== undefined || young.has(word)) return kept as T;
-    const answer = old.has(word) ? (old.get(word) as T) : work(word);
-    if (young.size >= MOST) {
-      old = young;
-      young = new Map();
-    }
-    young.set(word, answer);
+    const answers = answersOf(word);
+    const kept = answers[place];
+    if (kept !== undefined) return (kept === NOTHING ? undefined : kept) as T;
+    const answer = work(word);
+    answers[place] = answer === undefined ? NOTHING : answer;
     return answer;
   };
 }
