@@ -50,6 +50,24 @@ describe('audience', () => {
     expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);
   });
 
+  it.each([
+    ['by age and sex', "F, 71, T2DM, eGFR 52 to 31 in four months, new nodules on CT. Thoughts?"],
+    ['by age and what befell them', "Cried in the linen cupboard. Two years old, drowned in a garden pond, and his sister kept asking me when he'd wake up."],
+    ['by what they came for', 'The headteacher was in for detox this week.'],
+    ['by what they have', 'Our anorexia girl has started hiding butter in her bra again.'],
+    ['in Malay', 'Budak 4 tahun masuk tadi, kena dera bapa tiri.'],
+    ['as a neighbour in Spanish', 'Tu vecino del tercero vino anoche a urgencias, otra vez borracho.'],
+  ])('hears of a patient in shorthand: %s', (_what, text) => {
+    expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);
+  });
+
+  it.each([
+    'Two years old, renovated kitchen, five minutes to the ward. Message me.', 'Watched a documentary about a man in a coma who woke up speaking French.',
+    'Dad was in for a scan, all clear, home for soup.', 'F1 starters, a tip: bring your own pen.',
+  ])('hears none in: %s', (text) => {
+    expect(breaches({ text, audience: 'group' })).toEqual([]);
+  });
+
   it('takes no room for somebody in it where nothing else tells of one', () => {
     const draft = { id: '1', revision: 0, site: 'x', surface: 'post', audience: 'group' } as const;
     const heardOf = (text: string) => audience.evaluate(new Reading({ ...draft, text }), { ...NOTHING, told: () => [] });
@@ -57,8 +75,10 @@ describe('audience', () => {
     expect(heardOf('The twins in side room C both latched tonight.')).toHaveLength(1);
   });
 
-  it('says that everyone will see that nobody is at home', () => {
-    expect(breaches({ text: 'Two weeks of sun from tomorrow, and the house is all locked up.', audience: 'public' })).toMatchObject([{ kind: 'everybody' }]);
+  it.each([
+    'Two weeks of sun from tomorrow, and the house is all locked up.', 'Off till the 19th, nobody home but the goldfish!', 'A fortnight in Lisbon, house sitting empty.',
+  ])('says that everyone will see that nobody is at home: %s', (text) => {
+    expect(breaches({ text, audience: 'public' })).toMatchObject([{ kind: 'everybody' }]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import { isIn } from '../reading/patterns/quick-match.ts';
 import { amongColleagues } from '../reading/patients/among-colleagues.ts';
+import { inShorthand } from '../reading/patients/in-shorthand.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
 import { heard } from './heard.ts';
@@ -18,6 +19,9 @@ const FOR_IT = 0.5;
 /** A bed or a bay alone may be where the cake stands; somebody lies there where the text tells so much of a story. In logits. */
 const IN_A_ROOM = 1;
 
+/** Shorthand is also that of an exam's question or an advertisement; the text has to speak at least so much for somebody in care. In logits. */
+const NOT_AGAINST = -0.5;
+
 /** With so much evidence it is taken for a story though no wording tells of one; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. In logits. */
 const LIKELY = 2.5;
 /** Begins with one of the poster's own people, who are no patients of theirs. */
@@ -28,7 +32,7 @@ const OF_KIN = new RegExp([
 ].join(''), 'iu');
 /** Tells of one of them anywhere, and of nobody in care. */
 const KIN_WITHIN = new RegExp([
-  String.raw`\b(?:my|our) (?:own |late |poor |big |little |old )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|wife|husband|uncle|aunt|auntie|cousin|flatmate|housemate|roommate|boyfriend|girlfriend)\b|\b(?:uncle|aunt|cousin|friend|relative) of mine\b|`,
+  String.raw`\b(?:my|our) (?:own |late |poor |big |little |old )?(?:mum|mom|mam|dad|gran|grandma|grandad|grandpa|nan|nana|mother|father|brother|sister|wife|husband|uncle|aunt|auntie|cousin|flatmate|housemate|roommate|boyfriend|girlfriend)\b|\b(?:uncle|aunt|cousin|friend|relative) of mine\b|^\W*(?:mum|mom|mam|dad|nan|nana|gran|grandma|grandad|grandpa)'s\b|`,
   String.raw`(?<!\p{L})(?:mi|nuestr[oa]) (?:madre|padre|mamá|papá|abuel[oa]|herman[oa]|marido|mujer|espos[oa]|suegr[oa]|t[íi][oa]|prim[oa])(?!\p{L})|`,
   String.raw`\b(?:mak|ibu|ayah|abah|bapa|atuk|nenek|opah|adik|kakak|abang|suami|isteri) (?:saya|aku|kami)\b`,
 ].join(''), 'iu');
@@ -51,7 +55,8 @@ const NAMELESS = new RegExp([
 /** Says that nobody is at home, or who is there alone. */
 const UNWATCHED = new RegExp([
   String.raw`\b(?:house|home|flat|place)(?:'ll| will) (?:just |all |simply )?be (?:standing |all |completely )?empty\b|\b(?:house|flat)[- ]?sitter (?:has |just )?(?:fell through|cancelled|let us down|pulled out|can't)\b|`,
-  String.raw`\b(?:house|home|flat|place)(?: is|'s| will be| sits| all)* (?:locked up|empty|unattended|all shut up|standing empty)\b|\b(?:key|spare key)(?: is|'s)? (?:under|behind|in) the (?:mat|pot|plant ?pot|gnome|flower ?pot|stone|meter)\b|`,
+  String.raw`\b(?:house|home|flat|place)(?: is|'s| will be| sits| sitting| standing| all)* (?:locked up|empty|unattended|all shut up|standing empty)\b|\b(?:key|spare key)(?: is|'s)? (?:under|behind|in) the (?:mat|pot|plant ?pot|gnome|flower ?pot|stone|meter)\b|`,
+  String.raw`\b(?:nobody|no ?one|not a soul)(?: is| will be|'s|'ll be)? (?:home|at (?:home|the (?:house|flat)))(?: but| except| until| till| for|[.!,])|\b(?:house|home|flat|place)(?: is|'s| will be)? (?:free|left|all yours)(?: all)? (?:for|to) the (?:\p{L}+ )?(?:spiders?|mice|ghosts?|plants?|goldfish|cats?|dust|fish)\b|`,
   String.raw`\b(?:home|in the house) (?:all )?alone (?:all|this|every|until|till|tonight)\b|\b(?:on my own|alone) (?:at home|in the house) (?:all|this|every|until|till|tonight)\b|\brumah (?:kosong|tiada orang|tak ada orang)\b|\bcasa (?:vacía|sola|cerrada)\b`,
 ].join(''), 'iu');
 /** Says that somebody comes to be treated, or was. */
@@ -69,6 +74,11 @@ function indexOf(reading: Reading, pattern: RegExp): number | null {
   return isIn(reading.text, pattern) ? pattern.exec(reading.text)!.index : null;
 }
 
+/** A patient told of in shorthand, where the text does not speak against it and none of the poster's own people are in it. */
+function inPassing(reading: Reading, forIt: number): number | null {
+  return forIt < NOT_AGAINST || KIN_WITHIN.test(reading.text) || OF_KIN.test(reading.text) ? null : reading.get(inShorthand);
+}
+
 /** Whatever in the text is about a patient, more gladly than the rules that mark it. */
 function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const own = ofOwnPeople(reading);
@@ -79,7 +89,7 @@ function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
     .filter(({ kind }) => kind !== 'date' || !own);
   const stories = own ? [] : heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
-  const among = reading.get(amongColleagues) ?? indexOf(reading, NAMELESS) ?? (own ? null : indexOf(reading, BROKEN_NEWS) ?? indexOf(reading, ON_THE_LIST));
+  const among = reading.get(amongColleagues) ?? indexOf(reading, NAMELESS) ?? (own ? null : indexOf(reading, BROKEN_NEWS) ?? indexOf(reading, ON_THE_LIST) ?? inPassing(reading, forIt));
   if (among !== null) return [{ kind: 'story', span: sentenceAt(reading, among) }];
   const telling = tellingSentence(reading, 'patient-case');
   if (forIt < FOR_IT || own || OF_KIN.test(reading.quote(telling))) return [];
