@@ -40,18 +40,23 @@ export function PagePictures({ pictures, onStop, onShow }: PagePicturesProps) {
       <p role="status" tabIndex={-1} ref={status}>{statusOf(pictures)}</p>
       {state === 'looking' && <Stop onStop={onStop} next={status} />}
       <p role="status">{moved && say('panel.pictures.moved')}</p>
-      <ul className="cards">
-        {found.flatMap(({ picture, cards }) => cards.map((card) => {
-          const id = `${picture} ${card.id}`;
-          const show = () => void onShow(picture).then((shown) => setMoved(!shown));
-          return (
-            <FindingCard
-              key={id} card={card} fixes={undefined} text="" open={open === id} whole="card.whole.picture" lead="card.show.picture"
-              actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show }}
-            />
-          );
-        }))}
-      </ul>
+      {[...Map.groupBy(found, ({ author }) => author)].map(([author, theirs]) => (
+        <div key={author ?? ''} className="by">
+          {author !== null && <p className="small">{say('panel.other-posts.by', { who: author })}</p>}
+          <ul className="cards">
+            {theirs.flatMap(({ picture, cards }) => cards.map((card) => {
+              const id = `${picture} ${card.id}`;
+              const show = () => void onShow(picture).then((shown) => setMoved(!shown));
+              return (
+                <FindingCard
+                  key={id} card={card} fixes={undefined} text="" open={open === id} whole="card.whole.picture" lead="card.show.picture"
+                  actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show }}
+                />
+              );
+            }))}
+          </ul>
+        </div>
+      ))}
     </div>
   );
 }

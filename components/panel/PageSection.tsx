@@ -116,7 +116,7 @@ function statusOf(page: PageSectionProps['page']): string {
 /** The status stays the same element: what comes into one that is there already is read out, one that comes with its words may not be. */
 function Outcome({ page, onShow, pictures, onStop, onShowPicture }: Omit<PageSectionProps, 'onCheck'>) {
   const checked = page?.kind === 'checked' ? page : null;
-  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) + (pictures?.found.length ?? 0) > 0;
+  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) + (pictures?.found.filter(({ author }) => author === null).length ?? 0) > 0;
   return (
     <>
       {checked && <p className="of">{checked.title}</p>}

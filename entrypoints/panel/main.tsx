@@ -5,7 +5,7 @@ import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { PageSectionProps } from '../../components/panel/PageSection.tsx';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { lookInTurn } from '../../lib/checking/page-pictures.ts';
-import { shownPage } from '../../lib/checking/page-cards.ts';
+import { type ShownPage, shownPage } from '../../lib/checking/page-cards.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { hearInPage } from '../../lib/messaging/tell-pages.ts';
 import { browser } from '../../lib/platform/browser.ts';
@@ -71,18 +71,18 @@ async function check(asked: Promise<number | null>): Promise<void> {
   if (looking !== own) return;
   page = found;
   draw();
-  if (found.kind === 'checked' && found.taken > 0) void lookAtPictures(tab, found.taken, own);
+  if (found.kind === 'checked' && found.toLook.length > 0) void lookAtPictures(tab, found.toLook, own);
 }
 
 /** Has the pictures of a page looked at. Words that were checked are shown by then. */
-async function lookAtPictures(tab: number, taken: number, own: AbortController): Promise<void> {
+async function lookAtPictures(tab: number, toLook: ShownPage['toLook'], own: AbortController): Promise<void> {
   const hidden = await privacy;
   const look = (picture: number) => {
     const id = crypto.randomUUID();
     own.signal.addEventListener('abort', () => void send('page-picture-stop', { id }).catch(() => {}), { once: true });
     return send('page-picture', { tab, picture, id }, hidden);
   };
-  await lookInTurn(taken, look, own.signal, (now) => {
+  await lookInTurn(toLook, look, own.signal, (now) => {
     if (looking !== own) return;
     pictures = now;
     draw();

@@ -16,7 +16,7 @@ const part = (draft: string, checked: readonly string[], findings: readonly Find
   } as PagePart['checked'],
 });
 
-const PAGE: PageReport = { kind: 'checked', of: 'profile', title: 'Ada', host: 'x.com', words: 4, pictures: 0, taken: 0, parts: [], left: [] };
+const PAGE: PageReport = { kind: 'checked', of: 'profile', title: 'Ada', host: 'x.com', words: 4, pictures: 0, toLook: [], parts: [], left: [] };
 
 describe('a page as it is shown', () => {
   it('has the cards of each part, and as many rules as looked at the one that most looked at', () => {

@@ -12,9 +12,10 @@ const looked = (findings: readonly Finding[], more: Partial<PagePicture> = {}): 
 });
 const FRAMES = { id: 'not-checked.picture.frames', data: {} };
 
-async function run(taken: number, look: (picture: number) => Promise<PagePicture | null>, signal = new AbortController().signal) {
+async function run(count: number, look: (picture: number) => Promise<PagePicture | null>, signal = new AbortController().signal) {
   const told: ShownPictures[] = [];
-  await lookInTurn(taken, look, signal, (now) => told.push(now));
+  const toLook = Array.from({ length: count }, (_, picture) => ({ picture, author: picture === 0 ? 'ada_b' : null }));
+  await lookInTurn(toLook, look, signal, (now) => told.push(now));
   return told;
 }
 
@@ -23,7 +24,7 @@ describe('the pictures of a page', () => {
     const answers = [looked([FACE]), null, looked([], { notChecked: [FRAMES] }), looked([], { notChecked: [FRAMES] })];
     const told = await run(4, async (picture) => answers[picture] ?? null);
     expect(told.map(({ state, looked: count }) => `${state} ${count}`)).toEqual(['looking 0', 'looking 1', 'looking 1', 'looking 2', 'done 3']);
-    expect(told.at(-1)?.found.map(({ picture, cards }) => [picture, cards.map(({ id }) => id)])).toEqual([[0, [FACE.id]]]);
+    expect(told.at(-1)?.found.map(({ picture, author, cards }) => [picture, author, cards.map(({ id }) => id)])).toEqual([[0, 'ada_b', [FACE.id]]]);
     expect(told.at(-1)?.notChecked).toEqual([FRAMES]);
   });
 

@@ -15,6 +15,13 @@ export interface PagePart {
   readonly tells?: { readonly work: boolean; readonly views: boolean };
 }
 
+/** A picture of a page that can be looked at, by its number there. */
+export interface PictureToLook {
+  readonly picture: number;
+  /** Who posted it, where that is somebody else. */
+  readonly author: string | null;
+}
+
 /** What came of a page. */
 export interface PageReport {
   readonly kind: 'checked';
@@ -23,9 +30,9 @@ export interface PageReport {
   readonly host: string;
   /** How many words were read. */
   readonly words: number;
-  /** How many pictures stand there, and how many of them can be looked at; none was so far. */
+  /** How many pictures stand there, and those of them that can be looked at; none was so far. */
   readonly pictures: number;
-  readonly taken: number;
+  readonly toLook: readonly PictureToLook[];
   readonly parts: readonly PagePart[];
   /** What was left out: posts of a kind of profile that is not known, and posts of others where no policy asks about them. */
   readonly left: readonly ('posts' | 'posts-of-others')[];

@@ -1,7 +1,7 @@
 import { wordsUnder } from './blocks.ts';
 import { extract } from './extract.ts';
 import type { ArticlePage } from './page.ts';
-import { choosePictures, isPicture } from './pictures.ts';
+import { choosePictures, isPicture, type Picture } from './pictures.ts';
 import { seenCopy } from './seen.ts';
 
 /** Fewer words than these are no article but a line or two of a page that holds something else, in UTF-16 units. */
@@ -25,7 +25,7 @@ const NUMBER = 'data-chaperone-picture';
 /** The article of a page as its reader sees it, with the pictures in it that can be looked at. */
 export interface Article {
   readonly page: ArticlePage;
-  readonly pictures: readonly HTMLImageElement[];
+  readonly pictures: readonly Picture[];
 }
 
 /** Takes the article out of a page. Null where there is none of some length. */

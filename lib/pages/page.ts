@@ -33,8 +33,10 @@ export interface OwnProfilePage extends Named {
   readonly line: string;
   /** Null where too little is known of how posts stand on such a page. */
   readonly posts: readonly ProfilePost[] | null;
-  /** Pictures on it; none of them is looked at. */
+  /** Pictures on it: its head's and those of posts. */
   readonly pictures: number;
+  /** Who posted each of those that can be asked for, the first by 0 (`PageReader.give`); null where nobody else did. */
+  readonly pictureAuthors: readonly (string | null)[];
 }
 
 /** A page with nothing to check: `empty` it holds no text of some length · `feed` it shows what others post · `pdf` the browser's own viewer. */

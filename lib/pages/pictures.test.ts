@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { readArticle } from './article.ts';
-import { choosePictures, isPicture } from './pictures.ts';
+import { addressOf, choosePictures, isPicture, type Picture } from './pictures.ts';
 
 /** There is no layout here: pictures are as large as their attributes say. */
 const { getBoundingClientRect } = Element.prototype;
 function layOut(): void {
   Element.prototype.getBoundingClientRect = function size(this: Element) {
-    return { width: Number(this.getAttribute('width')), height: Number(this.getAttribute('height')) } as DOMRect;
+    const [width, height, top] = ['width', 'height', 'data-top'].map((name) => Number(this.getAttribute(name))) as [number, number, number];
+    return { width, height, top, bottom: top + height } as DOMRect;
   };
 }
 afterEach(() => { Element.prototype.getBoundingClientRect = getBoundingClientRect; });
@@ -30,6 +31,24 @@ describe('pictures of a page', () => {
     const many = Array.from({ length: 9 }, (_, index) => image(`ward-${index}`, 320, 180)).join('');
     const chosen = choosePictures(elementsOf(`${image('small', 99, 300)}<video width="320" height="180"></video>${many}`));
     expect(chosen.map(({ id }) => id)).toEqual(Array.from({ length: 8 }, (_, index) => `ward-${index}`));
+  });
+});
+
+describe('more pictures than are looked at', () => {
+  it('are those in sight before the others, so that scrolling on and asking again goes on', () => {
+    const all = elementsOf(Array.from({ length: 12 }, (_, index) => image(`p${index}`, 320, 180).replace('>', ` data-top="${(index - 9) * 400}">`)).join(''));
+    expect(choosePictures(all).map(({ id }) => id)).toEqual(['p9', 'p10', 'p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
+  });
+});
+
+describe('where a picture comes from', () => {
+  it('is its address, or that of a picture drawn in SVG, as sites do that cut faces round', () => {
+    document.body.innerHTML = '<img src="/a.png"><svg><image href="/b.png" width="168" height="168"></image></svg>';
+    const drawn = document.querySelector('image')!;
+    Object.assign(drawn, { href: { baseVal: '/b.png' } });
+    layOut();
+    expect(isPicture(drawn)).toBe(true);
+    expect([document.querySelector('img')!, drawn].map((picture) => new URL(addressOf(picture as Picture)).pathname)).toEqual(['/a.png', '/b.png']);
   });
 });
 

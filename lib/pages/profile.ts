@@ -4,15 +4,19 @@ import { wordsOf } from '../composers/context/find-clue.ts';
 import type { Site } from '../draft/draft.ts';
 import { plainName } from './account.ts';
 import type { OwnProfilePage, ProfilePost } from './page.ts';
+import { choosePictures, isPicture, type Picture } from './pictures.ts';
 
 /** More posts than a person scrolls through at one sitting are not read. */
 const MOST_POSTS = 100;
 
-/** Who wrote words: the nearest name around them; null where there is none. */
-function authorOf(words: Element, { sign, says }: ProfilePosts['author']): string | null {
-  for (let around = words.parentElement; around !== null; around = around.parentElement) {
-    const name = around.querySelector(sign.selector);
-    if (name !== null) return wordsOf(name, says === undefined ? {} : { says });
+/** Who posted it: the nearest name around it that stands before it, as every post's does; null where there is none, as in the page's head. */
+function authorOf(posted: Element, kinds: readonly ProfilePosts[]): string | null {
+  for (let around = posted.parentElement; around !== null; around = around.parentElement) {
+    for (const { author: { sign, says } } of kinds) {
+      const name = around.querySelector(sign.selector);
+      const isBefore = name !== null && (posted.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      if (isBefore) return wordsOf(name, says === undefined ? {} : { says });
+    }
   }
   return null;
 }
@@ -28,20 +32,42 @@ function postsIn(page: Document, kinds: readonly ProfilePosts[], account: string
     // What names the words may stand inside another element of that kind.
     if (element.parentElement?.closest(kind.words.selector) != null || element.checkVisibility?.() === false) return [];
     const text = wordsOf(element, {});
-    const author = authorOf(element, kind.author);
+    const author = authorOf(element, [kind]);
     if (text === null || text === '' || author === null || author === '') return [];
     return [{ text, author: isSame(author, account) ? null : author }];
   }));
 }
 
+/** What shows something in the head of a profile and in its posts. */
+function picturesIn(page: Document, beside: ProfilePage['beside']): Element[] {
+  const shown = [...page.querySelectorAll(':is(main, [role="main"]) :is(img, video, svg image)')];
+  return shown.filter((element) => isPicture(element) && element.checkVisibility?.() !== false && (beside === undefined || element.closest(beside.selector) === null));
+}
+
+/** A profile with its pictures that can be looked at. */
+export interface Profile {
+  readonly page: OwnProfilePage;
+  readonly pictures: readonly Picture[];
+}
+
 /** The profile that stands here with its posts, if it is the person's own. Where nobody is named, nobody's posts are read. */
-export function readProfile(page: Document, site: Site, host: string, pages: readonly ProfilePage[]): OwnProfilePage | null {
+export function readProfile(page: Document, site: Site, host: string, pages: readonly ProfilePage[]): Profile | null {
   const own = readOwnProfile(pages);
   if (own === null) return null;
-  const { posts } = pages.find(({ own: sign }) => page.querySelector(sign.selector) !== null) ?? {};
+  const { posts, beside } = pages.find(({ own: sign }) => page.querySelector(sign.selector) !== null) ?? {};
+  const { account = null } = own;
+  const shown = picturesIn(page, beside);
+  const pictures = choosePictures(shown);
+  const authorBeside = (picture: Picture) => {
+    const author = authorOf(picture, posts ?? []);
+    return author === null || author === '' || (account !== null && isSame(author, account)) ? null : author;
+  };
   return {
-    kind: 'profile', title: page.title, host, site, account: own.account ?? null, line: own.line,
-    posts: posts === undefined || own.account === undefined ? null : postsIn(page, posts, own.account),
-    pictures: page.querySelectorAll('main img, [role="main"] img').length,
+    page: {
+      kind: 'profile', title: page.title, host, site, account, line: own.line,
+      posts: posts === undefined || account === null ? null : postsIn(page, posts, account),
+      pictures: shown.length, pictureAuthors: pictures.map(authorBeside),
+    },
+    pictures,
   };
 }

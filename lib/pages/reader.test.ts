@@ -48,6 +48,15 @@ describe('a page that is read at a press', () => {
     expect(at('https://www.linkedin.com/in/rosa', page)).toMatchObject({ kind: 'profile', site: 'linkedin', line: 'Nurse', posts: null });
   });
 
+  it('is a profile with the pictures of its head and of posts, each known by who posted it, without those beside', () => {
+    const { getBoundingClientRect } = Element.prototype;
+    Element.prototype.getBoundingClientRect = () => ({ width: 320, height: 180 }) as DOMRect;
+    const picture = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">';
+    const page = `<main>${picture}${X_PROFILE.replaceAll('</article>', `${picture}</article>`)}<div data-testid="sidebarColumn">${picture}</div></main>${picture}`;
+    expect(at('https://x.com/noor_h', page)).toMatchObject({ pictures: 3, pictureAuthors: [null, null, 'ada_b'] });
+    Element.prototype.getBoundingClientRect = getBoundingClientRect;
+  });
+
   it('is nothing where a document of another kind is shown, or no text of some length', () => {
     expect(at('https://ward-notes.test/rota', '<embed type="application/pdf">')).toMatchObject({ why: 'pdf' });
     expect(at('https://ward-notes.test/', '<p>Hello.</p>')).toMatchObject({ why: 'empty' });

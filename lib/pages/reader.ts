@@ -3,6 +3,7 @@ import { type Article, readArticle } from './article.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { outline } from './outline.ts';
 import type { Page, PageReader } from './page.ts';
+import { addressOf } from './pictures.ts';
 import { findPlace } from './place.ts';
 import { readProfile } from './profile.ts';
 
@@ -16,7 +17,7 @@ type Read = Pick<Article, 'pictures'> & { readonly page: Page };
 
 function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], host: string, path: string): Read {
   const profile = readProfile(page, site, host, profilesOf(host));
-  if (profile !== null) return { page: profile, pictures: [] };
+  if (profile !== null) return profile;
   return (ARTICLE.test(path) ? readArticle(page, host) : null) ?? { page: { kind: 'nothing', host, why: 'feed' }, pictures: [] };
 }
 
@@ -48,7 +49,7 @@ export function pageReader(page: Document, { hostname, pathname }: Pick<Location
     },
     async give(number, id) {
       const picture = pictures[number];
-      const file = picture === undefined ? null : await fetchPicture(picture.currentSrc || picture.src);
+      const file = picture === undefined ? null : await fetchPicture(addressOf(picture));
       if (file !== null) await handOver(id, file);
       return file !== null;
     },

@@ -1,4 +1,4 @@
-import type { PageChecked, PagePart } from '../checking/page-view.ts';
+import type { PageChecked, PagePart, PictureToLook } from '../checking/page-view.ts';
 import type { Draft } from '../draft/draft.ts';
 import { dueWordings } from '../fixes/candidates/affiliation-disclaimer.ts';
 import type { Origin } from '../messaging/listen.ts';
@@ -41,6 +41,14 @@ async function toldOf(part: PagePart, draft: Draft, origin: Origin, deps: CheckD
   return { ...(wording && { wording: wording.text }), ...(tells && { tells }) };
 }
 
+const isOwn = ({ author }: { readonly author: string | null }) => author === null;
+
+/** The pictures of a page that can be looked at. */
+function picturesOf(page: Exclude<Page, { kind: 'nothing' }>): PictureToLook[] {
+  const authors = page.kind === 'article' ? Array.from({ length: page.taken }, () => null) : page.pictureAuthors;
+  return authors.map((author, picture) => ({ picture, author }));
+}
+
 /** Checks what was read of a page, part by part, so that drafts which wait are answered in between. */
 export async function checkPage(page: Page, origin: Origin, deps: CheckDependencies): Promise<PageChecked> {
   if (page.kind === 'nothing') return { kind: 'refused', why: page.why };
@@ -51,11 +59,14 @@ export async function checkPage(page: Page, origin: Origin, deps: CheckDependenc
     parts.push({ ...checked, ...await toldOf(checked, draft, origin, pageDeps) });
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const unasked = parts.some(({ what, checked }) => what === 'other-post' && !checked.report.checked.includes('page-review'));
+  const asksOfOthers = parts.some(({ checked }) => checked.report.checked.includes('page-review'));
+  const toLook = picturesOf(page);
+  const leavesOthers = !asksOfOthers && !([...parts, ...toLook].every(isOwn));
   return {
     kind: 'checked', of: page.kind, title: page.title, host: page.host,
-    words: parts.reduce((sum, { text }) => sum + countWords(text), 0), pictures: page.pictures, taken: page.kind === 'article' ? page.taken : 0,
+    words: parts.reduce((sum, { text }) => sum + countWords(text), 0), pictures: page.pictures,
+    toLook: asksOfOthers ? toLook : toLook.filter(isOwn),
     parts: saidOnce(parts),
-    left: [...(page.kind === 'profile' && page.posts === null ? ['posts' as const] : []), ...(unasked ? ['posts-of-others' as const] : [])],
+    left: [...(page.kind === 'profile' && page.posts === null ? ['posts' as const] : []), ...(leavesOthers ? ['posts-of-others' as const] : [])],
   };
 }

@@ -49,7 +49,7 @@ describe('a page that the person has checked', () => {
   it('is read, and what stands in it is told with its place', async () => {
     const { handlers } = withPage(article(NAMING));
     const told = await handlers['check-page']({ tab: 7 }, asker);
-    expect(told).toMatchObject({ kind: 'checked', of: 'article', title: 'Nights', host: 'ward-notes.test', pictures: 2, taken: 1, left: [] });
+    expect(told).toMatchObject({ kind: 'checked', of: 'article', title: 'Nights', host: 'ward-notes.test', pictures: 2, toLook: [{ picture: 0, author: null }], left: [] });
     const [part] = told.kind === 'checked' ? told.parts : [];
     expect(part?.checked.report.findings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['name', 'mrn']));
   });
@@ -82,7 +82,7 @@ describe('a page that the person has checked', () => {
 
 describe('one’s own profile', () => {
   const profile: Page = {
-    kind: 'profile', title: 'Noor', host: 'x.com', site: 'x', account: 'noor_h', line: 'Registrar. Views my own.', pictures: 0,
+    kind: 'profile', title: 'Noor', host: 'x.com', site: 'x', account: 'noor_h', line: 'Registrar. Views my own.', pictures: 3, pictureAuthors: [null, 'ada_b'],
     posts: [{ text: 'Rounds are long.', author: null }, { text: 'Noor was so drunk at the ball', author: 'ada_b' }],
   };
 
@@ -99,8 +99,10 @@ describe('one’s own profile', () => {
     const asked = await withPage(profile, { packs: ['imu'] }).handlers['check-page']({ tab: 7 }, asker);
     const others = asked.kind === 'checked' ? asked.parts.filter(({ what }) => what === 'other-post') : [];
     expect(others.flatMap(({ checked }) => checked.report.findings.map(({ rule, tier }) => [rule, tier]))).toEqual([['page-review', 'note']]);
-    expect(asked).toMatchObject({ left: [] });
-    expect(await withPage(profile).handlers['check-page']({ tab: 7 }, asker)).toMatchObject({ left: ['posts-of-others'] });
+    expect(asked).toMatchObject({ left: [], toLook: [{ picture: 0, author: null }, { picture: 1, author: 'ada_b' }] });
+    expect(await withPage(profile).handlers['check-page']({ tab: 7 }, asker)).toMatchObject({ left: ['posts-of-others'], toLook: [{ picture: 0, author: null }] });
+    const pictureAlone = withPage({ ...profile, posts: [] });
+    expect(await pictureAlone.handlers['check-page']({ tab: 7 }, asker)).toMatchObject({ left: ['posts-of-others'] });
   });
 });
 

@@ -26,7 +26,7 @@ describe('a long text', () => {
 describe('a profile', () => {
   it('is its line, one’s own posts, and those of others under their names', () => {
     const parts = partsOf({
-      kind: 'profile', title: '', host: 'x.com', site: 'x', account: 'noor_h', line: 'Registrar.', pictures: 0,
+      kind: 'profile', title: '', host: 'x.com', site: 'x', account: 'noor_h', line: 'Registrar.', pictures: 0, pictureAuthors: [],
       posts: [{ text: 'Mine.', author: null }, { text: 'Theirs.', author: 'ada_b' }],
     });
     expect(parts.map(({ what, draft }) => [what, draft.surface, draft.profile, draft.author])).toEqual([

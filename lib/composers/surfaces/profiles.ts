@@ -16,6 +16,7 @@ const X_PROFILE: ProfilePage = {
     words: { selector: '[data-testid="tweetText"]:not([role="link"] *)', is: 'the words of a post, without those of one it quotes', seen: '2026-10', page: 'x' },
     author: { sign: { selector: '[data-testid="User-Name"]', is: 'the name and the handle of who wrote it', seen: '2026-07', page: 'x' }, says: /@(\w{1,15})/ },
   }],
+  beside: { selector: '[data-testid="sidebarColumn"]', is: 'the column beside the posts: small pictures of all posts, whom to follow', seen: '2026-07', page: 'x' },
 };
 
 const PROFILES: readonly ProfilePage[] = [X_PROFILE, FACEBOOK_PROFILE, LINKEDIN_PROFILE];
