@@ -15,10 +15,18 @@ export interface OtherSitesProps {
   /** Has to ask the browser before it returns, for the press counts no longer then. `sure`: the person knows that it is an inside system. */
   readonly onAdd: (typed: string, sure: boolean) => Adding;
   readonly onRemove: (host: string) => void;
+  /** The host for which the browser was asked last and said no. */
+  readonly refused: string | null;
 }
 
-/** A field for any other site, and what is said of the one that was typed. */
-function AddSite({ onAdd }: Pick<OtherSitesProps, 'onAdd'>) {
+function saidOf(said: Adding | null, refused: string | null): string {
+  if (said === 'no-address') return say('sites.no-address');
+  if (said === 'inside') return say('sites.inside');
+  return refused === null ? '' : say('sites.refused', { host: refused });
+}
+
+/** A field for any other site, and what is said of the one that was typed, or for which the browser said no. */
+function AddSite({ onAdd, refused }: Pick<OtherSitesProps, 'onAdd' | 'refused'>) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<Adding | null>(null);
   const add = (sure: boolean) => {
@@ -41,14 +49,14 @@ function AddSite({ onAdd }: Pick<OtherSitesProps, 'onAdd'>) {
         </label>
         <button type="submit" className="button plain" data-action="add">{say('sites.add')}</button>
       </form>
-      <p className="small" role="status">{said === 'no-address' ? say('sites.no-address') : said === 'inside' ? say('sites.inside') : ''}</p>
+      <p className="small" role="status">{saidOf(said, refused)}</p>
       {said === 'inside' && <div className="row"><Button action="add" onPress={() => add(true)}>{say('sites.add.anyway')}</Button></div>}
     </>
   );
 }
 
 /** Sites that are watched only once they are turned on or added; the browser then asks for the permission. */
-export function OtherSites({ sites, onTurn, added, wanted, onAdd, onRemove }: OtherSitesProps) {
+export function OtherSites({ sites, onTurn, added, wanted, onAdd, onRemove, refused }: OtherSitesProps) {
   return (
     <fieldset>
       <legend><h2>{say('sites.title')}</h2></legend>
@@ -76,7 +84,7 @@ export function OtherSites({ sites, onTurn, added, wanted, onAdd, onRemove }: Ot
           ))}
         </ul>
       )}
-      <AddSite onAdd={onAdd} />
+      <AddSite onAdd={onAdd} refused={refused} />
       <p className="small">{say('sites.can')} {say('sites.cannot')} {say('sites.mastodon')}</p>
     </fieldset>
   );

@@ -33,6 +33,8 @@ const backup = backupOf(
 );
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
+/** The site for which the browser said no last. */
+let refusedSite: string | null = null;
 
 /** The policies as this page knows them to be in force. */
 async function readLibrary() {
@@ -64,12 +66,21 @@ async function afterDecision(change: Promise<boolean>): Promise<void> {
   await tellTabs('recheck', {});
 }
 
+/** Draws what came of asking the browser for a site; it may also refuse by itself, as an institution's policy has it. */
+function asked(host: string, answer: Promise<boolean>): void {
+  refusedSite = null;
+  void answer.catch(() => false).then((given) => {
+    refusedSite = given ? null : host;
+    return draw();
+  });
+}
+
 /** Asks the browser for a site that was typed; of what looks like a system inside an organisation that is said first. */
 function add(typed: string, sure: boolean, own: readonly string[]): Adding {
   const host = hostOf(typed);
   if (host === null) return 'no-address';
   if (!sure && notPublic(`https://${host}/`, own) !== null) return 'inside';
-  void addSite(browser, host, true).then(draw);
+  asked(host, addSite(browser, host, true));
   return 'asked';
 }
 
@@ -102,7 +113,8 @@ async function draw(): Promise<void> {
       files={files}
       sites={{
         sites, added, wanted: values.sites.value.filter((host) => !added.includes(host)),
-        onTurn: (id, on) => void turnSite(browser, id, on).then(draw),
+        refused: refusedSite,
+        onTurn: (id, on) => (on ? asked(sites.find((site) => site.id === id)?.host ?? id, turnSite(browser, id, on)) : void turnSite(browser, id, on).then(draw)),
         onAdd: (typed, sure) => add(typed, sure, values.institution.value.domains),
         onRemove: (host) => void addSite(browser, host, false).then(draw),
       }}

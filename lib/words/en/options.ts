@@ -134,6 +134,7 @@ export const OPTIONS = {
   'sites.add': { text: 'Add site', note: 'Button: the browser then asks for the permission.' },
   'sites.add.anyway': { text: 'Add it anyway', note: 'Button, after the words on systems inside an organisation.' },
   'sites.no-address': { text: 'This is no address of a site, such as example.org.', note: 'After a press on the button.' },
+  'sites.refused': { text: 'The permission for {host} was not given. Nothing is read or checked there.', note: 'After the browser asked and got a no. host: name of a website.' },
   'sites.inside': { text: 'This may be a system inside an organisation, such as patient records. What you type there would be checked as well.', note: 'After a press on the button; a second press adds it.' },
   'sites.wanted': { text: 'Asked for by your institution', note: 'Beside the name of a website.' },
   'sites.allow': { text: 'Allow', note: 'Button: the browser then asks for the permission.' },

@@ -139,6 +139,7 @@ export const OPTIONS = {
   'sites.add': 'Añadir sitio',
   'sites.add.anyway': 'Añadirlo de todos modos',
   'sites.no-address': 'Esto no es la dirección de un sitio, como example.org.',
+  'sites.refused': 'No se dio el permiso para {host}. Allí no se lee ni se revisa nada.',
   'sites.inside': 'Puede ser un sistema interno, como una historia clínica. Lo que escribas ahí también se revisaría.',
   'sites.wanted': 'Tu institución lo pide',
   'sites.allow': 'Permitir',

@@ -134,6 +134,7 @@ export const OPTIONS = {
   'sites.add': 'Tambah laman',
   'sites.add.anyway': 'Tambah juga',
   'sites.no-address': 'Ini bukan alamat laman, seperti example.org.',
+  'sites.refused': 'Kebenaran untuk {host} tidak diberikan. Tiada apa-apa dibaca atau disemak di situ.',
   'sites.inside': 'Ini mungkin sistem dalaman, seperti rekod pesakit. Apa yang anda taip di situ akan disemak juga.',
   'sites.wanted': 'Diminta oleh institusi anda',
   'sites.allow': 'Benarkan',
