@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import everyday from '../../lib/reading/lexicons/everyday-words.json' with { type: 'json' };
 import { Reading } from '../../lib/reading/reading.ts';
 import { copiedRuns } from '../../lib/reading/sources/copied.ts';
 import { printOf } from '../../lib/reading/sources/shingles.ts';
@@ -8,13 +9,26 @@ import { draftOf } from './drafts.ts';
 import { type Figure, median, ms, p95 } from './figures.ts';
 
 const WORDS = 10_000;
+const EVERYDAY = everyday.words.split(' ');
 const TURNS = 20;
 const CHECKS = 300;
 
-/** An article of so many words, another one for each number. */
+/** Words in a sentence of the articles, and in a paragraph. */
+const SENTENCE = 18;
+const PARAGRAPH = 90;
+
+/**
+ * An article of so many words, another one for each number: everyday words at random, some far more often than others, so that it has about
+ * as many different ones as an article has.
+ */
 function articleOf(number: number): string {
-  const text = draftOf(80_000, number).split(/\s+/);
-  return Array.from({ length: WORDS }, (_, at) => text[(at + number * 37) % text.length]).join(' ');
+  let state = number + 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const ends = (at: number) => (at % PARAGRAPH === 0 ? '.\n' : at % SENTENCE === 0 ? '. ' : ' ');
+  return Array.from({ length: WORDS }, (_, at) => `${EVERYDAY[Math.floor(EVERYDAY.length * next() ** 3)]}${ends(at + 1)}`).join('');
 }
 
 function timed(turns: number, work: (turn: number) => unknown): number[] {
