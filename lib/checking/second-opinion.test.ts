@@ -29,6 +29,19 @@ describe('what wordings found', () => {
     expect(stays('insult')).toBe(true);
   });
 
+  it('is a note where little speaks for it but its wording, and no rule may let it go unsaid', () => {
+    const told = (id: RuleId, text = 'Hello there.') => weighed(new Reading({ ...reading.draft, text }), { id, evaluate: () => [] }, [FOUND])[0];
+    model.evidence = 1.4;
+    expect(told('patient-case')).toEqual({ ...FOUND, unsure: true });
+    expect(told('slur')).toEqual(FOUND);
+    expect(told('patient-identifier')).toEqual(FOUND);
+    expect(told('insult')).toEqual(FOUND);
+    model.dropsBelow = null;
+    expect(told('patient-case')).toEqual(FOUND);
+    Object.assign(model, { evidence: 1.6, dropsBelow: -1 });
+    expect(told('patient-case')).toEqual(FOUND);
+  });
+
   it('goes where it is weak and the text does not speak for it', () => {
     const weak = { ...FOUND, weak: true };
     expect(standingOf('patient-case', weak)).toBe('weak');

@@ -34,6 +34,10 @@ const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], 
 const STORY = 2.5;
 /** Longest text that is judged as a whole alone, in UTF-16 units: the model was taught with posts, and a page thins out what one paragraph says. */
 const LONGEST_WHOLE = 500;
+/** With less evidence than that, in logits, what wordings alone make of a text is a note: they foresee shapes, not whom "he" stands for. */
+const LIKELY = 1.5;
+/** Not so with words that are the breach itself, and with names, where whose they are tells how firmly they stand. */
+const OUTRIGHT: ReadonlySet<RuleId> = new Set(['insult', 'threat', 'patient-identifier']);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
@@ -106,6 +110,17 @@ function added(reading: Reading, rule: RuleId, { addsFrom }: Limits): readonly B
   return [{ kind: LEARNED, message: `finding.${rule}`, span, unsure: beyond < FIRM }];
 }
 
+/** How much speaks for a rule where a breach stands, in logits: in a long text, in the passage around it. */
+function evidenceAt(reading: Reading, rule: RuleId, span: Span | null, ofAll: number): number {
+  return span === null || reading.text.length <= LONGEST_WHOLE ? ofAll : evidence(passageOf(reading, span), rule);
+}
+
+/** A breach that stands; one that little speaks for but its wording interrupts nobody. */
+function asLikely(reading: Reading, rule: RuleId, breach: Breach, forIt: number, { dropsBelow }: Limits): Breach {
+  if (OUTRIGHT.has(rule) || standingOf(rule, breach) !== 'firm' || dropsBelow === null || forIt >= LIKELY) return breach;
+  return evidenceAt(reading, rule, breach.span, forIt) >= LIKELY ? breach : { ...breach, unsure: true };
+}
+
 /**
  * What a rule's breaches come to when the learned model has had its say: it may add one that no wording foresaw, and drop those which
  * everything else in the text speaks against. That a text says too little for a rule is no reason to drop what its words say outright.
@@ -121,12 +136,11 @@ export function weighed(reading: Reading, { id, exempts }: Rule, breaches: reado
   // Where the model alone takes it for a story, and nobody is said to own the detail, Post does not wait for it.
   const isHeld = isStory && reading.get(encounters).length > 0;
   return breaches.flatMap((breach, index) => {
-    const { span } = breach;
     const standing = standings[index]!;
-    if (isStory && standing === 'storied') return isHeld ? breach : { ...breach, unsure: true };
-    if (isStory || stands(standing, forIt, limits)) return breach;
+    if (isStory) return standing === 'storied' && !isHeld ? { ...breach, unsure: true } : breach;
+    if (stands(standing, forIt, limits)) return asLikely(reading, id, breach, forIt, limits);
     // What its own words settle must not be lost in a long text about other things.
-    if ((standing !== 'settled' && standing !== 'plain') || span === null || reading.text.length <= LONGEST_WHOLE) return [];
-    return stands(standing, evidence(passageOf(reading, span), id), limits) ? breach : [];
+    const isSettled = standing === 'settled' || standing === 'plain';
+    return isSettled && stands(standing, evidenceAt(reading, id, breach.span, forIt), limits) ? breach : [];
   });
 }
