@@ -62,5 +62,5 @@ function readings(reading: Reading): string[] {
 
 /** What is known of a text as a whole, as names that a model weighs. */
 export function around(reading: Reading): string[] {
-  return [...setting(reading), ...writer(reading), ...readings(reading)];
+  return [...setting(reading), ...reading.get(writer), ...readings(reading)];
 }

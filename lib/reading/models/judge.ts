@@ -9,6 +9,9 @@ import { theModel, TOPICS, type Model, type Topic } from './model.ts';
 export const FEWEST = 60;
 
 interface Weighed {
+  /** How many features were told, and what their rows add up to. */
+  readonly count: number;
+  readonly sums: Int32Array;
   /** For each hidden unit and then each topic what the text's features add up to. */
   readonly total: Float64Array;
   /** For each hidden unit what comes out of it, never below 0, and how much of that would without any text. */
@@ -16,12 +19,12 @@ interface Weighed {
   readonly idle: readonly number[];
 }
 
-/** Whole numbers, as the rows are kept: adding them is most of the work. */
-function add(sums: Int32Array, { numbers, rows }: Model, name: string): void {
+/** Whole numbers, as the rows are kept: adding them is most of the work, and what was added can be taken away again. */
+function add(sums: Int32Array, { numbers, rows }: Model, name: string, times: 1 | -1): void {
   const number = numbers.get(name);
   if (number === undefined) return;
   const row = number * sums.length;
-  for (let column = 0; column < sums.length; column += 1) sums[column]! += rows[row + column]!;
+  for (let column = 0; column < sums.length; column += 1) sums[column]! += times * rows[row + column]!;
 }
 
 /**
@@ -33,24 +36,32 @@ const OF_THE_WRITER: ReadonlySet<string> = new Set([
   'conflict-of-interest', 'commercial-promotion', 'spam', 'confidential-information', 'media-enquiry', 'patient-contact',
 ]);
 
-/** The text as the model weighs it, each feature counted once. */
-function weigh(told: ReadonlySet<string>): Weighed {
-  const model = theModel();
-  const { hidden, steps } = model;
-  const sums = new Int32Array(steps.length);
-  for (const name of told) add(sums, model, name);
-  const share = 1 / Math.sqrt(Math.max(FEWEST, told.size));
-  const total = Float64Array.from(steps, (step, column) => sums[column]! * (step * share));
-  return { total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
+/** The text as the model weighs it, by so many features and what they add up to. */
+function weighed(sums: Int32Array, count: number): Weighed {
+  const { hidden, steps } = theModel();
+  const share = 1 / Math.sqrt(Math.max(FEWEST, count));
+  const total = new Float64Array(steps.length);
+  for (let column = 0; column < total.length; column += 1) total[column] = sums[column]! * (steps[column]! * share);
+  return { count, sums, total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
 }
 
-const allTold = (reading: Reading): ReadonlySet<string> => new Set(reading.get(features).map(({ name }) => name));
-const withWriter = (reading: Reading): Weighed => weigh(reading.get(allTold));
+/** Each feature counted once. */
+function withWriter(reading: Reading): Weighed {
+  const model = theModel();
+  const told = new Set(reading.get(features).map(({ name }) => name));
+  const sums = new Int32Array(model.steps.length);
+  for (const name of told) add(sums, model, name, 1);
+  return weighed(sums, told.size);
+}
 
 /** The text as it would be weighed if one did not know who writes. */
 function withoutWriter(reading: Reading): Weighed {
-  const byWhom = new Set(writer(reading));
-  return byWhom.size === 0 ? reading.get(withWriter) : weigh(new Set([...reading.get(allTold)].filter((name) => !byWhom.has(name))));
+  const whole = reading.get(withWriter);
+  const byWhom = new Set(reading.get(writer));
+  if (byWhom.size === 0) return whole;
+  const sums = whole.sums.slice();
+  for (const name of byWhom) add(sums, theModel(), name, -1);
+  return weighed(sums, whole.count - byWhom.size);
 }
 
 /**
