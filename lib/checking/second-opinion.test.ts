@@ -34,12 +34,22 @@ describe('what wordings found', () => {
     model.evidence = 1.4;
     expect(told('patient-case')).toEqual({ ...FOUND, unsure: true });
     expect(told('slur')).toEqual(FOUND);
-    expect(told('patient-identifier')).toEqual(FOUND);
     expect(told('insult')).toEqual(FOUND);
     model.dropsBelow = null;
     expect(told('patient-case')).toEqual(FOUND);
     Object.assign(model, { evidence: 1.6, dropsBelow: -1 });
     expect(told('patient-case')).toEqual(FOUND);
+  });
+
+  it('names somebody, but lets the person post, where little speaks for a patient', () => {
+    const told = (breach: Partial<Breach>) => weighed(reading, { id: 'patient-identifier', evaluate: () => [] }, [{ ...FOUND, kind: 'name', ...breach }])[0]?.atMost;
+    model.evidence = 0.9;
+    expect(told({})).toBe('warn');
+    expect(told({ plain: true })).toBeUndefined();
+    expect(told({ held: true })).toBeUndefined();
+    expect(told({ kind: 'mrn' })).toBeUndefined();
+    model.evidence = 1;
+    expect(told({})).toBeUndefined();
   });
 
   it('goes where it is weak and the text does not speak for it', () => {

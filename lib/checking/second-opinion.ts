@@ -36,8 +36,12 @@ const STORY = 2.5;
 const LONGEST_WHOLE = 500;
 /** With less evidence than that, in logits, what wordings alone make of a text is a note: they foresee shapes, not whom "he" stands for. */
 const LIKELY = 1.5;
-/** Not so with words that are the breach itself, and with names, where whose they are tells how firmly they stand. */
-const OUTRIGHT: ReadonlySet<RuleId> = new Set(['insult', 'threat', 'patient-identifier']);
+/** Not so with words that are the breach itself. */
+const OUTRIGHT: ReadonlySet<RuleId> = new Set(['insult', 'threat']);
+/** With less evidence than that, in logits, a name, place or date is warned about, but Post does not wait: three of four are nobody's in care. */
+const WAITS = 1;
+/** Standings of a name whose owner does not stand right beside it. */
+const UNTOLD: ReadonlySet<Standing> = new Set(['settled', 'firm']);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
@@ -115,10 +119,12 @@ function evidenceAt(reading: Reading, rule: RuleId, span: Span | null, ofAll: nu
   return span === null || reading.text.length <= LONGEST_WHOLE ? ofAll : evidence(passageOf(reading, span), rule);
 }
 
-/** A breach that stands; one that little speaks for but its wording interrupts nobody. */
+/** A breach that stands, as firmly as what speaks for it beside its wording allows. */
 function asLikely(reading: Reading, rule: RuleId, breach: Breach, forIt: number, { dropsBelow }: Limits): Breach {
-  if (OUTRIGHT.has(rule) || standingOf(rule, breach) !== 'firm' || dropsBelow === null || forIt >= LIKELY) return breach;
-  return evidenceAt(reading, rule, breach.span, forIt) >= LIKELY ? breach : { ...breach, unsure: true };
+  const standing = standingOf(rule, breach);
+  const isLess = (than: number) => forIt < than && evidenceAt(reading, rule, breach.span, forIt) < than;
+  if (rule === 'patient-identifier') return BY_CONTEXT.has(breach.kind) && UNTOLD.has(standing) && isLess(WAITS) ? { ...breach, atMost: 'warn' } : breach;
+  return standing === 'firm' && dropsBelow !== null && !OUTRIGHT.has(rule) && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Tiered {
 }
 
 /**
- * Rule at the strictness in force, or the tier a breach asks for at least, then each clause's force and reach as caps (the clause that demands
+ * Rule at the strictness in force, within what a breach asks for at least and at most, then each clause's force and reach as caps (the clause that demands
  * most counts), then the person's or institution's own tier, then the alert budget, then the floor.
  * A clause that names kinds asks for those alone. When every clause's own exception holds, a rule with a floor
  * stays at its floor and one without is quiet. In an institution's pilot stage all that is found is a note.
@@ -51,7 +51,7 @@ export function tierOf(rule: RuleId, breach: Breach, clauses: readonly ClauseDem
 /** The tier outside of a pilot stage. */
 function inEarnest(rule: RuleId, breach: Breach, clauses: readonly ClauseDemand[], demands: Demands): Tiered | null {
   const facts = RULE_FACTS[rule];
-  const base = breach.unsure ? 'note' : floorTier(facts[demands.strictness], breach.atLeast ?? null);
+  const base = breach.unsure ? 'note' : capTier(floorTier(facts[demands.strictness], breach.atLeast ?? null), breach.atMost ?? 'block');
   const concerned = clauses.filter(({ kinds }) => kinds === undefined || kinds.includes(breach.kind));
   if (concerned.length === 0) return null;
   const asked = asking(breach, concerned, base, demands);

@@ -78,6 +78,8 @@ export interface Breach {
   readonly held?: boolean;
   /** The quietest tier that fits, whatever the strictness; clauses and the person's own tiers still cap it. */
   readonly atLeast?: Tier;
+  /** The firmest tier that fits, whatever the strictness; a person's or institution's own tier may be firmer. */
+  readonly atMost?: Tier;
 }
 
 /** A rule says when a Reading, with its context, breaks a demand. It knows no policy and no browser. */
