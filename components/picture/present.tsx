@@ -23,7 +23,7 @@ export const presentPictures: PresentPictures = ({ background }) => {
     dialog.lang = spoken();
     dialog.dir = direction();
     const one = now;
-    if (one !== null) flushSync(() => react.render(<NearPage value><PictureDialog one={one} /></NearPage>));
+    if (one !== null) flushSync(() => react.render(<NearPage value><PictureDialog key={one.index} one={one} /></NearPage>));
   };
   onSpoken(draw, life.signal);
 
@@ -31,7 +31,13 @@ export const presentPictures: PresentPictures = ({ background }) => {
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     now?.choose?.({ kind: 'leave' });
-  });
+  }, { signal: life.signal });
+  // Chromium asks before the first Escape alone, and closes at the next whatever was said.
+  dialog.addEventListener('close', () => {
+    if (dialog.open) return;
+    if (now?.choose === undefined) dialog.showModal();
+    else now.choose({ kind: 'leave' });
+  }, { signal: life.signal });
 
   return {
     render(one) {

@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { at, TAG, withExif } from '../../tests/pictures/exif.ts';
+import { heic } from '../../tests/pictures/heic.ts';
 import { metadataOf } from './metadata.ts';
 
 const jpeg = createCanvas(32, 24).toBuffer('image/jpeg', 80);
@@ -30,6 +31,11 @@ describe('metadataOf', () => {
       { kind: 'place', value: '3.500, 101.250' }, { kind: 'time', value: '2026:03:04 05:06:07' }, { kind: 'device', value: 'Fictional Phones' },
       { kind: 'owner', value: 'Rosalind Featherstone' }, { kind: 'caption', value: 'Bed 4, before theatre' }, { kind: 'rights', value: 'Linden General' },
     ]));
+  });
+
+  it('reads it in a photograph of a kind that browsers don\'t open', () => {
+    const file = heic({ picture: { [TAG.make]: 'Fictional Phones' }, camera: { [TAG.taken]: '2026:03:04 05:06:07' }, place: at(3, 101) });
+    expect(kindsOf(file, 'heic')).toEqual(['device', 'place', 'time']);
   });
 
   it('gives the small copy inside', () => {

@@ -21,6 +21,9 @@ function answer(tiers: readonly Finding['tier'][], more: Partial<PictureAnswer> 
 let shown: PictureCase[];
 let removed: number;
 let skipped: string[];
+let put: number;
+/** How long the dialog's script takes to load, in milliseconds. */
+let loading: number;
 /** For every copy: how many places were to be covered, and what was found before. */
 let compared: (string | number)[][];
 
@@ -36,11 +39,16 @@ function background(look: PictureBackground['look'], dialog = true): PictureBack
     checkAlt: async () => [],
     dialog: async () => {
       if (!dialog) throw new Error('gone');
-      return () => ({ render: (one) => { shown.push(one); }, remove: () => { removed += 1; } });
+      if (loading > 0) await later(loading);
+      return () => {
+        put += 1;
+        return { render: (one) => { shown.push(one); }, remove: () => { removed += 1; } };
+      };
     },
   };
 }
 
+const later = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); });
 const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -48,6 +56,8 @@ beforeEach(() => {
   shown = [];
   removed = 0;
   skipped = [];
+  put = 0;
+  loading = 0;
   compared = [];
 });
 afterEach(() => void vi.useRealTimers());
@@ -120,7 +130,55 @@ describe('a file on its way', () => {
   });
 });
 
+describe('a dialog that is slow to come', () => {
+  beforeEach(() => { loading = 300; });
+  const answered = (tier: 'note' | 'hold') => new Asking(background(async () => {
+    await later(SHOWN_AFTER + 100);
+    return answer([tier]);
+  })).decide([file('a.png')], draft);
+
+  it('does not come for a file that has gone on', async () => {
+    const deciding = answered('note');
+    await settle(SHOWN_AFTER + 1_000);
+    expect((await deciding)[0]?.file?.name).toBe('a.png');
+    expect([put, shown]).toEqual([0, []]);
+  });
+
+  it('comes once, with what was found', async () => {
+    const deciding = answered('hold');
+    await settle(SHOWN_AFTER + 1_000);
+    expect(put).toBe(1);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.answer).not.toBeNull();
+    shown[0]?.choose?.({ kind: 'leave' });
+    await deciding;
+    expect(removed).toBe(1);
+  });
+});
+
 describe('several files', () => {
+  it('have their time from when their turn comes', async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const turns = background(() => {
+      const look = last.then(() => later(8_000)).then(() => answer([]));
+      last = look;
+      return look;
+    });
+    const deciding = new Asking(turns).decide(Array.from({ length: 6 }, (_, index) => file(`${index}.png`)), draft);
+    await settle(6 * 8_000);
+    expect((await deciding).flatMap(({ notChecked }) => notChecked)).toEqual([]);
+  });
+
+  it('after one that was decided on show at once that they are looked at', async () => {
+    const deciding = new Asking(background(async (_id, { name }) => (name === 'a.png' ? answer(['hold']) : new Promise(() => {})))).decide(['a.png', 'b.png'].map(file), draft);
+    await settle();
+    shown[0]?.choose?.({ kind: 'as-is' });
+    await settle(1);
+    expect(shown[1]).toMatchObject({ index: 1, answer: null });
+    shown[1]?.skip?.();
+    expect(await deciding).toHaveLength(2);
+  });
+
   it('are asked about one after the other, and keep their order', async () => {
     const files = ['a.png', 'b.png', 'c.png'].map(file);
     const deciding = new Asking(background(async (_id, { name }) => answer(name === 'b.png' ? [] : ['hold']))).decide(files, draft);

@@ -3,10 +3,14 @@ import type { PictureCase, PictureChoice, PresentedPictures } from '../../checki
 import type { Message } from '../../checking/report.ts';
 import type { Attachment, Draft } from '../../draft/draft.ts';
 import type { Box } from '../../draft/picture-facts.ts';
+import { Standing } from './standing.ts';
 
 /** A look that takes longer shows that it is under way, in milliseconds. */
 export const SHOWN_AFTER = 500;
-/** A look that never comes back is given up, in milliseconds; the background answers within 20 s by itself. */
+/**
+ * A look that never comes back is given up, in milliseconds from when the look before it came back: files wait for their turn, and the
+ * background answers within 20 s from there by itself.
+ */
 const LONGEST_WAIT = 22_000;
 
 /** What looking at pictures needs from outside the page. All may reject. */
@@ -60,7 +64,6 @@ function chosen(file: File, answer: PictureAnswer, choice: PictureChoice): Decid
 /** Looks at files before a page gets them, and asks the person where something is found. Nothing it can do keeps a file back by itself. */
 export class Asking {
   readonly #background: PictureBackground;
-  #dialog: PresentedPictures | null = null;
 
   constructor(background: PictureBackground) {
     this.#background = background;
@@ -69,34 +72,40 @@ export class Asking {
   /** Decides about files in their order, all looks at once. `draft` is what they are attached to. */
   async decide(files: readonly File[], draft: Draft): Promise<readonly Decided[]> {
     const batch = crypto.randomUUID();
-    const looks = files.map((file, index) => this.#look(`${batch}:${index}`, file, draft));
+    let turn: Promise<unknown> = Promise.resolve();
+    const looks = files.map((file, index) => {
+      const look = this.#look(`${batch}:${index}`, file, draft, turn);
+      turn = look;
+      return look;
+    });
+    const dialog = new Standing(() => this.#background.dialog());
     const checkAlt: PictureCase['checkAlt'] = (text) => this.#background.checkAlt(text, draft);
     const decided: Decided[] = [];
     try {
       for (const [index, file] of files.entries()) {
         const id = `${batch}:${index}`;
-        decided.push(await this.#one(id, { index, count: files.length, file, checkAlt }, looks[index]!, draft));
+        decided.push(await this.#one(id, { index, count: files.length, file, checkAlt }, looks[index]!, draft, dialog));
       }
     } finally {
-      this.#dialog?.remove();
-      this.#dialog = null;
+      dialog.remove();
     }
     return decided;
   }
 
-
-  #look(id: string, file: File, draft: Draft): Promise<PictureAnswer | null> {
-    const late = new Promise<null>((resolve) => { setTimeout(resolve, LONGEST_WAIT, null); });
+  #look(id: string, file: File, draft: Draft, turn: Promise<unknown>): Promise<PictureAnswer | null> {
+    const late = turn.then(() => new Promise<null>((resolve) => { setTimeout(resolve, LONGEST_WAIT, null); }));
     return Promise.race([this.#background.look(id, file, file.name, draft), late]).catch(() => null);
   }
 
-  async #one(id: string, one: One, looking: Promise<PictureAnswer | null>, draft: Draft): Promise<Decided> {
+  async #one(id: string, one: One, looking: Promise<PictureAnswer | null>, draft: Draft, dialog: Standing): Promise<Decided> {
     const { file } = one;
     let skipped = () => {};
     const skip = new Promise<'skipped'>((resolve) => { skipped = () => resolve('skipped'); });
-    const shown = setTimeout(() => void this.#show({ ...one, answer: null, skip: skipped }), SHOWN_AFTER);
+    // A dialog that stands already goes on to the next file at once: what it said of the last one is over.
+    const shown = setTimeout(() => void dialog.show({ ...one, answer: null, skip: skipped }), dialog.stands ? 0 : SHOWN_AFTER);
     const answer = await Promise.race([looking, skip]);
     clearTimeout(shown);
+    dialog.pass();
     if (answer === 'skipped') {
       this.#background.skip(id).catch(() => undefined);
       return unlooked(file, this.#background.typeOf, 'not-checked.picture.time');
@@ -104,19 +113,14 @@ export class Asking {
     if (answer === null) return unlooked(file, this.#background.typeOf);
     if (!asksFor(answer)) return quiet(file, answer);
     const redact: PictureCase['redact'] = (boxes) => this.#background.redact(id, file, draft, boxes, answer);
-    const choice = await this.#ask({ ...one, answer, redact });
+    const choice = await this.#ask({ ...one, answer, redact }, dialog);
     return choice === null ? { ...quiet(file, answer), notChecked: [{ id: 'not-checked.picture', data: {} }] } : chosen(file, answer, choice);
   }
 
-  async #show(one: PictureCase): Promise<void> {
-    this.#dialog ??= (await this.#background.dialog().catch(() => null))?.() ?? null;
-    this.#dialog?.render(one);
-  }
-
   /** Null when there is no way to ask. */
-  async #ask(one: One & Pick<PictureCase, 'redact'> & { readonly answer: PictureAnswer }): Promise<PictureChoice | null> {
+  async #ask(one: One & Pick<PictureCase, 'redact'> & { readonly answer: PictureAnswer }, dialog: Standing): Promise<PictureChoice | null> {
     return new Promise((resolve) => {
-      this.#show({ ...one, choose: resolve }).then(() => { if (this.#dialog === null) resolve(null); }, () => resolve(null));
+      dialog.show({ ...one, choose: resolve }).then((stands) => { if (!stands) resolve(null); }, () => resolve(null));
     });
   }
 }
