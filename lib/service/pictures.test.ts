@@ -106,7 +106,11 @@ describe('hidden details', () => {
 
   it('are told, and come off without a word where that is set', async () => {
     expect(await look(deps, carrying)).toMatchObject({ report: { findings: [{ rule: 'image-metadata', kind: 'place' }] } });
-    expect(await look(quiet, carrying)).toMatchObject({ stripped: copy, report: { findings: [], outcome: 'clear' } });
+    expect(await look(quiet, carrying)).toMatchObject({
+      stripped: copy, report: { findings: [], outcome: 'clear' },
+      // What stands beside the draft is the copy: its check tells of what is attached.
+      attachment: { name: 'picture.jpg', facts: { width: 800, metadata: [] } },
+    });
   });
 
   it('leave the choice to the person where there is more to say, and the file alone where it carries nothing', async () => {

@@ -12,6 +12,12 @@ function withoutMetadata(report: Report): Report {
   return { ...report, findings, outcome: report.outcome === 'findings' && findings.length === 0 ? 'clear' : report.outcome };
 }
 
+/** What is told of a picture whose details were taken off: they have nothing to say any more, beside the draft neither. */
+function strippedOf(told: PictureAnswer, stripped: File): PictureAnswer {
+  const { attachment, report } = told;
+  return { ...told, stripped, report: withoutMetadata(report), attachment: { ...attachment, name: stripped.name, facts: { ...attachment.facts, metadata: [] } } };
+}
+
 /** Answers the messages about pictures. `ask` reaches the page that looks at them. */
 export function pictureHandlers(deps: CheckDependencies, ask: AskPictures, turns = openPictureTurns()): Pick<
   Handlers, 'picture-look' | 'picture-redact' | 'picture-skip'
@@ -35,8 +41,7 @@ export function pictureHandlers(deps: CheckDependencies, ask: AskPictures, turns
       const seen = await turns.take(id, origin, (signal) => look(file, name, signal));
       const told = await tell(id, seen, name, draft, origin);
       const stripped = await withoutDetails(file, told);
-      // What was taken off has nothing to say any more.
-      return stripped === null ? told : { ...told, stripped, report: withoutMetadata(told.report) };
+      return stripped === null ? told : strippedOf(told, stripped);
     },
 
     'picture-redact': async ({ id, file, draft, boxes, before }, origin): Promise<PictureCleaned> => {

@@ -92,7 +92,8 @@ describe('a file on its way', () => {
     shown[0]?.choose?.(choice);
     const [decided] = await deciding;
     expect(decided?.file?.name).toBe(name);
-    expect(decided?.attachment.facts).toEqual({});
+    // Nor of its name, where it keeps that.
+    expect(decided?.attachment).toEqual({ type: 'image', facts: {}, ...(choice.kind === 'cleaned' && { name: 'picture.png' }) });
     expect(removed).toBe(1);
   });
 

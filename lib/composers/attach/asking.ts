@@ -54,9 +54,9 @@ export function unlooked(file: File, typeOf: PictureBackground['typeOf'], why: '
   return { file, attachment: { type: typeOf(file.type), name: file.name }, notChecked: [{ id: why, data: {} }] };
 }
 
-/** What a choice makes of a file. Findings that were seen and left are dealt with, so that Post does not ask of them again. */
+/** What a choice makes of a file. Findings that were seen and left are dealt with, so that Post does not ask of them again: its name may be one. */
 function chosen(file: File, answer: PictureAnswer, choice: PictureChoice): Decided {
-  const dealtWith: Attachment = { type: answer.attachment.type, ...(answer.attachment.name !== undefined && { name: answer.attachment.name }), facts: {} };
+  const dealtWith: Attachment = { type: answer.attachment.type, facts: {} };
   if (choice.kind === 'cleaned') return { file: choice.file, attachment: { ...dealtWith, name: choice.file.name }, notChecked: [] };
   return { file: choice.kind === 'as-is' ? file : null, attachment: dealtWith, notChecked: [] };
 }
