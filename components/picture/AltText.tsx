@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from 'react';
+import { useContext, useEffect, useId, useState } from 'react';
 import type { PictureAnswer } from '../../lib/checking/picture-view.ts';
 import type { Message } from '../../lib/checking/report.ts';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { copy } from '../copy.ts';
 import { Told } from '../Sentence.tsx';
-import { Text } from '../Text.tsx';
+import { NearPage, Text } from '../Text.tsx';
 import { altOf } from './alt.ts';
 
 interface AltTextProps {
@@ -22,6 +22,8 @@ const PAUSE = 150;
 /** A text for those who can't see the picture, to change and to copy: the sites' own fields for it come later. */
 export function AltText({ answer, check, shown }: AltTextProps) {
   const id = useId();
+  // As of a button: not every tool takes words that styles draw for a name.
+  const near = useContext(NearPage);
   const proposed = altOf(answer);
   const [text, setText] = useState(() => say(proposed.id, { count: proposed.count }));
   const [seen, setSeen] = useState<readonly Message[]>([]);
@@ -35,7 +37,7 @@ export function AltText({ answer, check, shown }: AltTextProps) {
     <div className="alt-text" data-off={!shown || undefined}>
       <label htmlFor={id}><Text>{say('picture.alt')}</Text></label>
       <div className="row">
-        <textarea id={id} rows={2} value={text} aria-describedby={`${id}-seen`} onChange={({ target, nativeEvent }) => {
+        <textarea id={id} rows={2} value={text} aria-label={near ? say('picture.alt') : undefined} aria-describedby={`${id}-seen`} onChange={({ target, nativeEvent }) => {
           if (!nativeEvent.isTrusted) return;
           setText(target.value);
           setCopied(null);

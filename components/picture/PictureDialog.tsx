@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { PictureCase } from '../../lib/checking/picture-dialog.ts';
-import { say } from '../../lib/words/words.ts';
+import { say, type WordId } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { Heading, Text } from '../Text.tsx';
 import { Decide } from './Decide.tsx';
+
+/** What the dialog is called: by its heading, and by tools that tell which dialog has come. */
+export const headingOf = ({ answer }: PictureCase): WordId => (answer === null ? 'picture.looking' : 'picture.found');
 
 /** One picture that is about to be attached: it is looked at, or the person decides. */
 export function PictureDialog({ one }: { readonly one: PictureCase }) {
@@ -12,7 +15,7 @@ export function PictureDialog({ one }: { readonly one: PictureCase }) {
   return (
     <div className="picture">
       <header className="picture-head">
-        <Heading focus>{say(answer === null ? 'picture.looking' : 'picture.found')}</Heading>
+        <Heading focus>{say(headingOf(one))}</Heading>
         {count > 1 && <p className="quiet"><Text>{say('picture.which', { number: index + 1, count })}</Text></p>}
       </header>
       <p className="quiet file-name"><Text>{file.name}</Text></p>

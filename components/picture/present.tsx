@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PictureCase, PresentPictures } from '../../lib/checking/picture-dialog.ts';
-import { direction, onSpoken, spoken } from '../../lib/words/words.ts';
+import { direction, onSpoken, say, spoken } from '../../lib/words/words.ts';
 import { createHost } from '../banner/host.ts';
 import { PICTURE } from '../styles/picture.ts';
 import { NearPage } from '../Text.tsx';
-import { PictureDialog } from './PictureDialog.tsx';
+import { headingOf, PictureDialog } from './PictureDialog.tsx';
 
 /** Puts the dialog about pictures up: modal, in our own closed root, over all dialogs of the site. Ends with `remove`. */
 export const presentPictures: PresentPictures = ({ background }) => {
@@ -23,7 +23,9 @@ export const presentPictures: PresentPictures = ({ background }) => {
     dialog.lang = spoken();
     dialog.dir = direction();
     const one = now;
-    if (one !== null) flushSync(() => react.render(<NearPage value><PictureDialog key={one.index} one={one} /></NearPage>));
+    if (one === null) return;
+    dialog.ariaLabel = say(headingOf(one));
+    flushSync(() => react.render(<NearPage value><PictureDialog key={one.index} one={one} /></NearPage>));
   };
   onSpoken(draw, life.signal);
 
