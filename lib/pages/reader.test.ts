@@ -52,7 +52,7 @@ describe('a page that is read at a press', () => {
     const { getBoundingClientRect } = Element.prototype;
     Element.prototype.getBoundingClientRect = () => ({ width: 320, height: 180 }) as DOMRect;
     const picture = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">';
-    const page = `<main>${picture}${X_PROFILE.replaceAll('</article>', `${picture}</article>`)}<div data-testid="sidebarColumn">${picture}</div></main>${picture}`;
+    const page = `<main><div data-testid="primaryColumn">${picture}${X_PROFILE.replaceAll('</article>', `${picture}</article>`)}</div><aside>${picture}</aside></main>${picture}`;
     expect(at('https://x.com/noor_h', page)).toMatchObject({ pictures: 3, pictureAuthors: [null, null, 'ada_b'] });
     Element.prototype.getBoundingClientRect = getBoundingClientRect;
   });

@@ -58,6 +58,6 @@ export interface ProfilePage {
   readonly account?: Clue;
   /** Absent where too little is known of how they stand there. */
   readonly posts?: readonly ProfilePosts[];
-  /** Beside the head and the posts: thumbnails of what stands elsewhere, other people's faces among them. */
+  /** Beside the head and the posts, pictures or what holds them: thumbnails of what stands elsewhere, other people's faces among them. */
   readonly beside?: Sign;
 }

@@ -34,5 +34,5 @@ export const FACEBOOK_PROFILE: ProfilePage = {
       author: { sign: { selector: '[role="article"][aria-label] a[role="link"]', is: 'the name of who wrote a comment', seen: '2026-05', page: 'facebook' } },
     },
   ],
-  beside: { selector: '[data-pagelet^="ProfileTilesFeed_"]', is: 'the tiles beside the posts: of all photos, of friends', seen: '2026-09', page: 'facebook' },
+  beside: { selector: '[data-pagelet^="ProfileTilesFeed_"]', is: 'the tiles beside the posts: of all photos, of friends; that those after the first are numbered on is inferred', seen: '2026-09', page: 'facebook' },
 };

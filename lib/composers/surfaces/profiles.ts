@@ -16,7 +16,12 @@ const X_PROFILE: ProfilePage = {
     words: { selector: '[data-testid="tweetText"]:not([role="link"] *)', is: 'the words of a post, without those of one it quotes', seen: '2026-10', page: 'x' },
     author: { sign: { selector: '[data-testid="User-Name"]', is: 'the name and the handle of who wrote it', seen: '2026-07', page: 'x' }, says: /@(\w{1,15})/ },
   }],
-  beside: { selector: '[data-testid="sidebarColumn"]', is: 'the column beside the posts: small pictures of all posts, whom to follow', seen: '2026-07', page: 'x' },
+  beside: {
+    selector: 'main:has([data-testid="primaryColumn"]) :is(img, video, image):not([data-testid="primaryColumn"] *)',
+    is: 'pictures beside the column of the head and the posts: small ones of all posts, of whom to follow',
+    seen: '2026-10',
+    page: 'x',
+  },
 };
 
 const PROFILES: readonly ProfilePage[] = [X_PROFILE, FACEBOOK_PROFILE, LINKEDIN_PROFILE];
