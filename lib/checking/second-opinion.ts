@@ -5,6 +5,7 @@ import { Reading } from '../reading/reading.ts';
 import { sentenceIndexAt, sentences } from '../reading/sentences.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
+import { byWord } from './word-opinion.ts';
 
 /**
  * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
@@ -131,9 +132,15 @@ function asLikely(reading: Reading, rule: RuleId, breach: Breach, forIt: number,
  * What a rule's breaches come to when the learned model has had its say: it may add one that no wording foresaw, and drop those which
  * everything else in the text speaks against. That a text says too little for a rule is no reason to drop what its words say outright.
  */
-export function weighed(reading: Reading, { id, exempts }: Rule, breaches: readonly Breach[]): readonly Breach[] {
-  const limits = limitsOf(id);
-  if (limits === null || exempts?.(reading)) return breaches;
+export function weighed(reading: Reading, rule: Rule, breaches: readonly Breach[]): readonly Breach[] {
+  const limits = limitsOf(rule.id);
+  if (limits === null || rule.exempts?.(reading)) return breaches;
+  const kept = weighedWhole(reading, rule.id, breaches, limits);
+  return rule.id === 'patient-identifier' ? byWord(reading, breaches, kept) : kept;
+}
+
+/** The same for all rules: the text is weighed as a whole. */
+function weighedWhole(reading: Reading, id: RuleId, breaches: readonly Breach[], limits: Limits): readonly Breach[] {
   if (breaches.length === 0) return added(reading, id, limits);
   const standings = breaches.map((breach) => standingOf(id, breach));
   if (standings.every((standing) => standing === 'sure')) return breaches;

@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { overlaps } from '../draft/span.ts';
-import type { Detection, IdentifierKind } from '../reading/detection.ts';
+import type { Detection, IdentifierKind, Role } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
 import { secrets } from '../reading/detectors/secrets.ts';
@@ -42,10 +42,22 @@ function aboutName(reading: Reading, mention: Mention, { isOfName }: Bare): Verd
   return isRecorded(reading, mention) ? 'somebodys' : 'unsure';
 }
 
+/** Between a name and where that person lives: "Ana Diaz, 14 Mill Lane", "Mrs Kaur of 12 Fern Close". */
+const LIVES_AT = /^(?:,|\s?[(–-]|\s(?:of|at|from|who lives at))\s?$/i;
+/** Whose address is an office's or everybody's. */
+const NOT_AT_HOME: ReadonlySet<Role> = new Set(['clinician', 'colleague', 'author', 'public-figure', 'poster']);
+
+/** A whole address right behind the name of a private person. */
+function isHomeOfNamed(reading: Reading, place: Place): boolean {
+  return isWholeAddress(reading, place)
+    && reading.get(mentions).some(({ end, role }) => !NOT_AT_HOME.has(role) && end < place.start && LIVES_AT.test(reading.text.slice(end, place.start)));
+}
+
 function aboutPlace(reading: Reading, place: Place, { isRecord }: Bare): Verdict {
   const bearing = bearingOf(reading, place);
   const isExact = place.sort === 'address' || place.sort === 'postcode';
   if (bearing === 'patient') return 'breach';
+  if (bearing === 'public' && isHomeOfNamed(reading, place)) return 'somebodys';
   if (bearing !== 'untold') return 'none';
   const isOpen = isOpenToAll(reading, place);
   const isHome = isWholeAddress(reading, place) && !isOpen;
@@ -126,9 +138,14 @@ function detailOf(verdict: Verdict, kind: IdentifierKind, span: Span, sort: stri
   };
 }
 
+/** True of a text about nobody alive, or about the writer in the bed. */
+function isOfNoPatient(reading: Reading): boolean {
+  return reading.get(isInvented) || reading.get(isOwnIllness) || reading.get(isHistory);
+}
+
 /** What identifies a patient or somebody of theirs, in the order of the text; with it, what does so only if it is a patient's story. */
 function detailsInView(reading: Reading): readonly Breach[] {
-  if (reading.get(isInvented) || reading.get(isOwnIllness) || reading.get(isHistory)) return [];
+  if (reading.get(isOfNoPatient)) return [];
   const bare = reading.get(bareness);
   const placed = reading.get(places);
   const found: (Breach & { readonly span: Span })[] = [];
@@ -175,4 +192,6 @@ export function patientsDetails(reading: Reading): readonly Breach[] {
  * Any of the eighteen Safe Harbor identifiers (45 CFR 164.514(b)(2)(i)) of a patient, a relative, an employer or a household
  * member, and the name of a clinician who treats or refers that patient. A name of which one can't tell whose it is stays unsure.
  */
-export const patientIdentifier: Rule = { id: 'patient-identifier', evaluate: (reading) => reading.get(detailsInView) };
+export const patientIdentifier: Rule = {
+  id: 'patient-identifier', evaluate: (reading) => reading.get(detailsInView), exempts: (reading) => reading.get(isOfNoPatient),
+};

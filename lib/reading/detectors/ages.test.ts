@@ -19,6 +19,7 @@ describe('ages', () => {
     ['ninety-four-year-old man', 'ninety-four'],
     ['a hundred and two year old', 'a hundred and two'],
     ['age 101', '101'],
+    ["Bob's coming up 93 and still sings", '93'],
     ['aged 93, lives alone', '93'],
     ['he just turned 95', '95'],
     ["she's going to be 100 next month", '100'],

@@ -41,7 +41,7 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumple?(?:ió|e|ía|irá)?\s)${AGE}(?=\saños|[,.;!?)]|$|\s(?:a|y|hoy|ayer|en|el)\s)`, 'gi') },
   { certainty: 'certain', sort: 'age',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:
-        aged? | umur | (?:usia|genap)(?:nya)? | turn(?:ed|s|ing) | (?:going\sto\sbe|will\sbe|(?:she|he)'ll\sbe)(?=\s(?:9\d|1[01]\d)\s(?:next|this|in|on|soon|tomorrow)) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
+        aged? | umur | (?:coming\sup|rising|going\son)(?=\s9\d(?:[,.;!?)]|$|\sand\s(?!over|older)|\sbut\s|\sthis|\snext|\sin\s[a-z]|\son\s)) | (?:usia|genap)(?:nya)? | turn(?:ed|s|ing) | (?:going\sto\sbe|will\sbe|(?:she|he)'ll\sbe)(?=\s(?:9\d|1[01]\d)\s(?:next|this|in|on|soon|tomorrow)) | age\s(?:is|was|of) | at\sage | age: | (?:died|passed(?:\saway)?)\sat | lived\sto
       )\s?:?\s?)
       (?:${AGE}|${WORD})(?![A-Za-zÀ-ɏ\d%°]|[.,/]\d)${RANGE}`, 'gi') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}(?:9\d|1[01]\d)(?:st|nd|rd|th)(?=\s(?:birthday|b-?day))|(?<=(?<![A-Za-zÀ-ɏ])(?:patient|pt|lady|gentleman|gent)'s\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)(?![A-Za-zÀ-ɏ])|(?<=(?<![A-Za-zÀ-ɏ])happy\s)(?:9\d|1[01]\d)(?:st|nd|rd|th)`, 'gi') },

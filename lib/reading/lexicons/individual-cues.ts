@@ -11,6 +11,9 @@ export const CARE_UNITS = words(`
 icu nicu picu itu hdu ward ed er a&e theatre clinic hospital hospice unit
 `);
 
+/** What a ward's patients lie in: with its number alone enough to make whoever is named there one of them. */
+export const BEDS = words(`bed bay cubicle trolley resus isolette incubator cot katil cama bedspace`);
+
 export const PRONOUNS_OF_ONE = words(`
 he she him her his hers himself herself ella él suya doña señora señor he's she's he'd she'd he'll she'll dia beliau
 `);

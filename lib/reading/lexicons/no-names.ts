@@ -46,7 +46,7 @@ usual hot cold red blue dear hi hello hey thanks thank please sorry congrats con
 sad well done rest peace pray prayers team fund help support save bring home south east central northern southern eastern
 western upper lower city county town village street road avenue university college school institute center centre foundation
 society association da de un raya selamat rota kuih hogmanay viva reuters venmo whiny amish tory tories dems islam christianity christians mormonism mormon garda
-hola mundial internacional harimau wanita línea linea fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
+fae hola mundial internacional harimau wanita línea linea fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */

@@ -102,13 +102,13 @@ street st str road rd avenue ave boulevard blvd lane ln highway hwy parkway pkwy
 export const DOUBTFUL_STREET_ENDS = words(`
 drive dr court ct way place pl close row square sq circle cir trail trl walk hill mews grove gardens gdns park loop alley path
 plaza pike ridge view green rise quay wharf bridge ferry gate bend union point squares streets station courts coves bridges
-roads heights glen run creek crossing
+roads heights glen run creek crossing towers mansions villas buildings
 `);
 
 /** Street words put first: "Jalan Ampang", "Rue Saint-Denis". */
 export const STREET_STARTS = words(`
 jalan jln lorong lrg persiaran lebuh rue via calle avenida rua ul ulica strada piazza plaza chemin quai allee allée passeig
-carrer travessa largo nieuwe avenue boulevard impasse viale corso
+carrer travessa largo maes heol ffordd stryd nieuwe avenue boulevard impasse viale corso
 `);
 
 /** Ends of words that are street names in other languages. */

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const COURTESY_TITLES = words(`
 mr mrs ms miss mx mister missus sir dame lady lord madam mdm madame mme mlle monsieur messrs encik en puan pn cik tuan tn datuk
 dato' dato datin tan_sri tun toh_puan haji hj hajjah hjh hajah pak bapak ibu mak makcik pakcik nenek atuk kak tok_ayah tok_wan pak_su pak_long mak_su mak_long tatay nanay gogo señor señora señorita
-senor senora senorita sr sra srta don doña dona abuelita abuelito abuela abuelo herr frau signor signora sig sig.ra mevrouw meneer pani shri smt shrimati
+senor senora senorita sr sra srta don doña dona abuelita abuelito abuela abuelo herr frau signor signora sig sig.ra mevrouw meneer fru seu mzee bibi ustadh sitt shaikha sheikha kookum pani shri smt shrimati
 sri kumari khun auntie aunty uncle ah baby master granny grandma grandpa nana nan lolo lola tita tito mama papa kuya ate father
 fr rev reverend pastor imam ustaz ustazah rabbi captain capt sgt sergeant officer constable pc major colonel col lieutenant lt
 `);

@@ -78,11 +78,16 @@ export function isPageOfSomebody(reading: Reading, span: Span): boolean {
 /** Numbers that cost the caller nothing are printed for everybody: nobody at home has one. */
 const FREE_CALL = /^\D{0,2}(?:(?:1\D?)?8(?:00|33|44|55|66|77|88)\D|1800\D|1300\D|080[08]\D|03(?:00|30|33|45|70)\D|08(?:44|45|70)\D|900\D\d{3}\D\d{3}$)/;
 
+/** True for a number at which the caller pays nothing, as only services have. */
+export function isFreeToCall(written: string): boolean {
+  return FREE_CALL.test(written);
+}
+
 /** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */
 export function isPublicLine(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (before.slice(0, NEAR_BEFORE).some(isOfPatient)) return false;
-  if (FREE_CALL.test(reading.quote(span))) return true;
+  if (isFreeToCall(reading.quote(span))) return true;
   return reading.get(subjectInView) < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
 }
 

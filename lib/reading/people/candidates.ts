@@ -106,7 +106,8 @@ function isHomeAt(words: readonly NameWord[], at: number): boolean {
 
 /** What stands behind a name tells of it, also where it is said first where they are from: "Ann Lee from Thornaby had measles". */
 function cuesBehind(words: readonly NameWord[], phrase: Phrase): Cue[] {
-  const behindHome = isHomeAt(words, phrase.to + 1) ? cuesAfter(words, { ...phrase, to: phrase.to + 2 }) : [];
+  const isFrom = words[phrase.to]?.lower === 'from' && words[phrase.to + 1]?.spelling === 'capital';
+  const behindHome = isFrom || isHomeAt(words, phrase.to + 1) ? cuesAfter(words, { ...phrase, to: phrase.to + 2 }) : [];
   return [...cuesAfter(words, phrase), ...behindHome];
 }
 

@@ -13,7 +13,7 @@ const NUMBER_OF_YEARS = /^\d{1,3}$/;
 const SEX: ReadonlySet<string> = new Set(['m', 'f', 'male', 'female', 'man', 'woman', 'boy', 'girl', 'lady', 'gentleman', 'guy']);
 /** "the Nakamura family". */
 const KIN: ReadonlySet<string> = new Set(
-  'family twins triplets baby babies boy boys girl girls kids parents household couple brothers sisters'.split(' '));
+  'family twins triplets baby babies boy boys girl girls kids parents household couple brothers sisters siblings lads children grandchildren'.split(' '));
 const BEFORE_KIN = /^(?:the|whole|entire|our|poor|lovely|wonderful)$/;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'my', 'aged', 'age']);
 /** "goes by Duchess", "known as Smiley": two words after which a name comes. */

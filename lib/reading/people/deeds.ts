@@ -1,3 +1,4 @@
+import { BEDS } from '../lexicons/individual-cues.ts';
 import { RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../lexicons/titles.ts';
 import type { Cue } from './candidate.ts';
@@ -5,7 +6,7 @@ import type { Phrase } from './phrases.ts';
 import type { NameWord } from './words.ts';
 
 /** A verb in the past or of habit, by its ending or from the short list of those without one. */
-const VERB = new RegExp(`^(?:[a-z]{2,}ed|${[
+export const VERB = new RegExp(`^(?:[a-z]{2,}ed|${[
   'asks|bit|broke|brought|came|cries|cut|drew|drinks|drove|eats|fed|flew|forgot|gave|got|gives|grew|had|has|held|hid|hit|keeps|kept|knew|laughs',
   'left|lost|loves|made|makes|ran|rang|said|sang|sat|says|sent|shook|sings|sleeps|slept|smiles|spat|spoke|spent|still|stood|swore|swears|takes|taught|tells',
   'thinks|threw|told|took|tries|wants|wears|went|woke|wore|wrote',
@@ -17,8 +18,8 @@ const ME = /^(?:me|us|my|our)$/;
 const AND = /^(?:and|&)$/;
 /** Tokens behind the verb in which the own pronoun may stand. */
 const REACH = 6;
-/** What a ward's patients lie in: alone enough to make whoever is named there one of them. */
-const BED = /^(?:bed|bay|cubicle|trolley|bilik|katil|cama|habitación|habitacion|incubator|isolette|cot|rm)$/;
+/** Behind "in" a room is as good as a bed: whoever is named there lies in it. */
+const ROOM = /^(?:bilik|habitaci[oó]n|rm)$/;
 /** Behind these a place stands, whoever does what is told: "the postmistress from Invergarry gave me". */
 const OF_A_PLACE = /^(?:from|in|of|at|near|off|outside|dari|de|en)$/;
 const IN = /^(?:in|from|on|di|dari|de|en)$/;
@@ -44,7 +45,8 @@ function isDeed(words: readonly NameWord[], at: number): boolean {
 export function behindBed(words: readonly NameWord[], at: number): number {
   if (!IN.test(words[at]?.lower ?? '')) return at;
   const bed = /^(?:the|la|el)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return BED.test(words[bed]?.lower ?? '') && BED_NUMBER.test(words[bed + 1]?.lower ?? '') ? bed + 2 : at;
+  const lower = words[bed]?.lower ?? '';
+  return (BEDS.has(lower) || ROOM.test(lower)) && BED_NUMBER.test(words[bed + 1]?.lower ?? '') ? bed + 2 : at;
 }
 
 /** "Ma'am gave me her jacket", "Baba removed his cannula": what anybody is called. */
@@ -52,14 +54,12 @@ function isTitle({ lower }: NameWord): boolean {
   return COURTESY_TITLES.has(lower) || CLINICIAN_TITLES.has(lower) || /^(?:ma'?am|baba|guy|boss|bro|sis|everyone|nobody)$/.test(lower);
 }
 
-/** What only people do stands behind a name: a deed of their own, with a bed or a home between ("Kiri from Tokoroa drove herself"). */
+/** What only people do stands behind a name: a deed of their own, or the bed they lie in. */
 export function deedsAfter(words: readonly NameWord[], { from, to }: Phrase): Cue[] {
   if (words[to] === undefined || isTitle(words[to - 1]!) || OF_A_PLACE.test(words[from - 1]?.lower ?? '')) return [];
   const behind = behindBed(words, to);
   if (behind > to) return ['abed'];
-  const isFrom = words[to]!.lower === 'from' && words[to + 1]?.spelling === 'capital';
-  const verb = isFrom ? to + 2 : to;
-  return words[verb] !== undefined && isDeed(words, verb) ? ['deed'] : [];
+  return isDeed(words, to) ? ['deed'] : [];
 }
 
 /** "the Macklins have", "The Okafors brought": a surname in the plural, with an article and what families do. */

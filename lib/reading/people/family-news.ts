@@ -12,6 +12,7 @@ export const FAMILY_NEWS = new RegExp(verbose`\b(?:
   | graduat(?:es|ed|ing|ion)\s(?:from\s)?(?:kindergarten|pre-?school|high\sschool|middle\sschool|primary|nursery|tadika|uni|college) | called\sto\sthe\sbar
   | (?:made|makes|making)\s(?:his|her|their)\s(?:confirmation|communion|debs|debut) | (?:first|holy)\scommunion | bar\smitzvah | bat\smitzvah | quincea[ñn]era | school\s(?:play|trip|concert|report|uniform|photo|disco|council|gates?) | parents['’]\sevening | spelling\sbee | science\sfair | marching\sband | teddies | homework
   | (?:provisional|driver['’]?s|driving)\slicen[cs]e | passed\s(?:his|her|their)\s(?:driving\s)?test | learn(?:s|ed|t|ing)\sto\s(?:ride|drive|swim|read) | without\s(?:stabilisers|training\swheels)
+  | (?:got|gets|getting|had|has)\s(?:his|her|their)\sbraces\s(?:on|off|out) | (?:swimming|scouts?|guides?|brownies?)\s(?:badge|certificate|award)
 )(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** What is said of those whom everybody knew from stage, page and pitch. */

@@ -25,7 +25,7 @@ export interface Clue extends Span {
 
 const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
 const ARTICLE = /^(?:the|a|an|this|that|every|each|another|my|our)$/;
-const PREPOSITION = /^(?:in|at|from|near|of|off|on|outside|to|around|dari|kat|de|en)$/;
+const PREPOSITION = /^(?:in|at|from|near|of|off|on|outside|to|around|past|beyond|dari|dekat|kat|de|desde|en|fra|från|aus)$/;
 /** "died of Kuru", "symptoms of Lassa fever": behind these and "of" stands an illness. */
 const BEFORE_ILLNESS = /^(?:die[sd]?|dying|dead|death|passed|symptoms?|signs?|suffer(?:s|ed|ing)?|cases?|history|diagnosis|outbreak|cured|ill|afraid)$/;
 const BEFORE_AGE = /^(?:,|\(|:|-|is|was|he's|she's|who's|turned|today|umur|cumple|sus|\.|!|\?)$/;

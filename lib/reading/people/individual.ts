@@ -1,5 +1,5 @@
 import { encounters } from '../patients/encounters.ts';
-import { BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
+import { BEDS, BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
 import { COUNTED, PEOPLE_OF_PLACES } from '../lexicons/place-cues.ts';
@@ -28,7 +28,6 @@ const AFTER_PATIENT = new RegExp(`^(?:${[
 /** Words beside which "patient" tells how somebody is: "the most patient teaching". */
 const FORBEARING = /^(?:most|very|so|too|more|less|extremely|incredibly|infinitely|endlessly|endless|always|be|being|been|how|kind|and|super|really)$/;
 const FORBORNE = /^(?:teach(?:ing|er|ers)|mentor(?:s|ing|ship)?|roommate|wife|husband|partner|family|friends?|colleagues?|supervisors?|tutors?)$/;
-const BED = /^(?:bed|bay|cubicle|trolley|resus|isolette|incubator|katil|cama|bedspace)$/;
 const BED_JOINED = /^(?:icu|itu|hdu|nicu|picu|bed|bay|cubicle)-\d{1,2}[a-z]?$/;
 const BED_NUMBER = /^\d{1,4}[a-z]?$/;
 /** A room is somebody only where it does what people do: "room 304 wants a pillow". */
@@ -82,7 +81,7 @@ function isPlain(all: readonly Token[], at: number): boolean {
   if (BED_JOINED.test(lower)) return true;
   if (ROOM.test(lower) && BED_NUMBER.test(next)) return WANTING.test(all[at + 2]?.lower ?? '');
   if (lower === 'cubicle' && /^[b-h]$/.test(next)) return true;
-  if (BED.test(lower)) return BED_NUMBER.test(next) && !COUNTED.has(all[at + 2]?.lower ?? '');
+  if (BEDS.has(lower)) return BED_NUMBER.test(next) && !COUNTED.has(all[at + 2]?.lower ?? '');
   if (word === 'resident' && before === 'home' && /^(?:care|nursing|rest|group|retirement|aged)$/.test(all[at - 2]?.lower ?? '')) return true;
   if (before === 'my' && /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(lower)) return true;
   return word === 'mrn' || word === 'dob' || word === 'nhc' || (word === 'nhs' && next === 'number');

@@ -10,7 +10,7 @@ const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;
 /** Persons of exams, simulations, novels and forms, in English, Malay and Spanish. */
 const INVENTED = new RegExp(verbose`${WORD}(?:
   ${MADE_UP} | (?:teaching|clinical|exam|practice|invented|this|a|the|medical\sschool|hypothetical)\s(?:[a-z]+\s)?vignettes? | vignette\s(?:for|is|about) | is(?:n't|\snot)\sreal
-  | question\sbanks? | osce\s(?:station|candidates?|stem|scenario|actor)s? | contoh\s(?:osce|kes|soalan) | simulat(?:ed|ion)\s(?:patient|suite|lab|case|centre|center|man) | in\sour\ssimulation
+  | question\sbanks? | osce\s(?:station|candidates?|patient|stem|scenario|actor)s? | (?:mock|standardi[sz]ed|actor)\spatients? | contoh\s(?:osce|kes|soalan) | simulat(?:ed|ion)\s(?:patient|suite|lab|case|centre|center|man) | in\sour\ssimulation
   | simulacro | maniqu[íi] | manikin | la\snovela | ficci[óo]n | novel(?:'s)?\s(?:begins|opens|villain|hero) | test\s(?:server|patient|environment|system) | safe\sharbor\slists
   | every\s(?:sba|exam|question|vignette|single\sosce)\s(?:[a-z]+\s)?(?:ever|begins|starts|is) | sba\s(?:ever|question) | paciente\sde\stodos\slos\sex[áa]menes | mrs?\s(?:example|nobody|somebody)
   | dummy\s(?:patients?|mrn|records?|data|numbers?) | example\s(?:mrn|patients?|records?) | (?:every|the)\stextbook(?:'s)? | textbook\spatients?
@@ -29,11 +29,14 @@ export function isInvented({ text }: Reading): boolean {
 const LONG_AGO = new RegExp(verbose`(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)${WORD}
   (?:in|since|until|from|of|by|\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
   ,?\s1(?:[5-8]\d|9[0-6])\d(?!\d|\s?m[gl])`, 'i');
+/** A whole day within a lifetime is more likely a date of birth: "Rosalinda Hale, March 3 1958". */
+const OF_A_LIFE = new RegExp(verbose`${WORD}(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?
+  | \d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?)\s19[2-6]\d(?!\d)`, 'i');
 const BORN = /\b(?:born|dob|d\.o\.b|birth|lahir|nacid[oa]|naci[óo]|widow|veteran)\b/i;
 
 /** Told of times long past: whoever is named stands in books. */
 export function isHistory({ text }: Reading): boolean {
-  return isIn(text, LONG_AGO) && !isIn(text, BORN) && !isIn(text, REAL);
+  return isIn(text, LONG_AGO) && !isIn(text, BORN) && !isIn(text, OF_A_LIFE) && !isIn(text, REAL);
 }
 
 /** The poster in the bed: what is told is the poster's own to tell. */

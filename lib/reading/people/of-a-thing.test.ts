@@ -19,6 +19,8 @@ describe('isOfAThing', () => {
     ['Kucing aku Comot beranak empat', 'Comot'],
     ['Piala Thomas malam ni, siapa oncall faham', 'Thomas'],
     ['my cat Moss sat on the discharge summary', 'Moss'],
+    ['She has named her pump "Alan Shearer"', 'Alan Shearer'],
+    ['her pressure tablets in a Milo tin', 'Milo'],
   ])('hears that a name is no person\'s: %s', (text, name) => {
     expect(isThing(text, name)).toBe(true);
   });

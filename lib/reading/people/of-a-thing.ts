@@ -20,8 +20,8 @@ const NAMED = String.raw`(?:named|called|nicknamed|christened|dubbed|bernama|nam
 
 /** "a pump called ", "cockroach in the on-call room. named him ". */
 const THING_NAMED = new RegExp(String.raw`${A_THING}[^!?\n]{0,60}?(?<!\p{L})${NAMED}(?: (?:him|her|it|them|after|dia))? $`, 'iu');
-/** "my dog ". */
-const THING_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})(?:my|our|oor|the|her|his|a|mi|nuestr[oa]|el|la) ${A_THING}|(?<!\p{L})(?:kucing|anjing|arnab|burung|kereta) (?:aku|saya|kami|kita)),? $`, 'iu');
+/** "my dog ", "named her pump ". */
+const THING_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})(?:my|our|oor|the|her|his|a|mi|nuestr[oa]|el|la) ${A_THING}|(?<!\p{L})(?:kucing|anjing|arnab|burung|kereta) (?:aku|saya|kami|kita)),? ["“'‘]?$`, 'iu');
 /** "…, our therapy dog", "… is our delivery van". */
 const THING_BEHIND = new RegExp(String.raw`^,? (?:is |was )?(?:our|my|the|a) (?:[\p{L}\d-]+ ){0,3}${A_THING}`, 'iu');
 const MENTIONS_ONE = new RegExp(A_THING, 'iu');
@@ -29,6 +29,8 @@ const MENTIONS_ONE = new RegExp(A_THING, 'iu');
 /** "Piala Thomas", "the Davis Cup", "Copa Libertadores". */
 const CUP_BEFORE = /(?<!\p{L})(?:piala|liga|copa|premio|anugerah|trofi|stadium|stadion|estadio) $/iu;
 const CUP_BEHIND = /^ (?:cup|trophy|shield|stadium|arena|marathon|festival)(?!\p{L})/iu;
+/** "a Milo tin": what is sold under a name. */
+const WARE_BEHIND = /^ (?:tins?|bottles?|packets?|jars?|cartons?|sachets?|wrappers?|tubs?)(?!\p{L})/iu;
 
 /** UTF-16 units looked at before a name and behind it. */
 const REACH = 90;
@@ -37,7 +39,8 @@ const REACH = 90;
 export function isOfAThing(reading: Reading, { start, end }: Span): boolean {
   const { text } = reading;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (CUP_BEFORE.test(before) || CUP_BEHIND.test(text.slice(end, end + REACH))) return true;
+  const after = text.slice(end, end + REACH);
+  if (CUP_BEFORE.test(before) || CUP_BEHIND.test(after) || WARE_BEHIND.test(after)) return true;
   if (!isIn(text, MENTIONS_ONE)) return false;
-  return THING_BEFORE.test(before) || THING_NAMED.test(before) || THING_BEHIND.test(text.slice(end, end + REACH));
+  return THING_BEFORE.test(before) || THING_NAMED.test(before) || THING_BEHIND.test(after);
 }

@@ -11,7 +11,7 @@ import {
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { tokens } from '../tokens.ts';
-import { subjectInView } from './bearing.ts';
+import { isFreeToCall, subjectInView } from './bearing.ts';
 import { individualInView } from './individual.ts';
 import { allOf, isIn } from '../patterns/quick-match.ts';
 
@@ -126,9 +126,6 @@ function homes(reading: Reading): readonly Span[] {
   return [...reading.get(places).filter((place) => place.sort === 'address' && /\d/.test(reading.quote(place)) && /[A-Z]/.test(reading.quote(place))), ...flats];
 }
 
-/** A number at which the caller pays nothing, as only services have: "0800 101 996". */
-const FREE_TO_CALL = /^(?:0800|0808|1[ -]?800|1300)[ -]\d/;
-
 function find(reading: Reading): readonly OwnDetail[] {
   const { text } = reading;
   const needsMine = isOfPatients(reading);
@@ -137,7 +134,7 @@ function find(reading: Reading): readonly OwnDetail[] {
   for (const detection of [...reading.get(numberedIdentifiers), ...documents(text)].sort((a, b) => a.start - b.start)) {
     if (found.some((other) => overlaps(other, detection))) continue;
     const { start, end, kind } = detection;
-    if (FREE_TO_CALL.test(reading.quote(detection))) continue;
+    if (isFreeToCall(reading.quote(detection))) continue;
     const said = saidOf(text, detection, from, labelOf(detection));
     if (isOwn(reading, detection, said) && (!needsMine || said === 'mine')) found.push({ start, end, kind });
     if (kind === 'phone') from = end;

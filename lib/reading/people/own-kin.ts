@@ -17,7 +17,7 @@ const RELATION = [
 ].join('|');
 /** On a ward "our mum" and "our twins" are patients. */
 const OURS = 'parents|folks|sons?|daughters?|kids|children|teenagers?|youngest|eldest|oldest|middle one|niece|nephew|grandchildren|grandkids|grandson|granddaughter';
-const LIKE = '(?:(?:late|dear|little|big|baby|own|poor|lovely|beautiful|amazing|beloved|best|favou?rite|only|elder|older|younger|eldest|youngest|oldest|middle|grand|great|step|old|mad|clever|other|two|three|four)[ -])';
+const LIKE = '(?:(?:late|dear|little|wee|big|baby|own|poor|lovely|beautiful|amazing|beloved|best|favou?rite|only|elder|older|younger|eldest|youngest|oldest|middle|grand|great|step|old|mad|clever|other|two|three|four)[ -])';
 /** "My godfather Tito Boy", "our youngest, Sam", "kakak saya", "mi abuela", "I'm an aunt". */
 const OF_MINE = new RegExp([
   String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc))(?:,? (?<name>${NAME}))?`,

@@ -40,8 +40,10 @@ const OF_THE_TOWN = /\b(?:funeral|requiem|wake|memorial service|what a (?:teache
 const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
 /** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
 const OF_THE_WARD = /^(?:nurse|matron|midwife|hca|cna|porter|receptionist|secretary|pharmacist|physio|paramedic|chaplain|cleaner|housekeeper|clerk|manager)$/;
-/** "Neighbour Dave has it now": at the beginning, with nobody's word before it, the writer's own. */
-const NEXT_DOOR = /^(?:neighbou?r|flatmate|housemate|roommate)$/;
+/** "Neighbour Dave has it now", "Partner Themba cooked": at the beginning, with nobody's word before it, the writer's own. */
+const NEXT_DOOR = /^(?:neighbou?r|flatmate|housemate|roommate|partner|hubby|missus|boyfriend|girlfriend)$/;
+/** "Chief resident Marisol" lives nowhere in the house. */
+const IN_TRAINING = /^(?:chief|senior|junior|fellow|surgical|medicine|ortho|medical|co|new|pgy\d?)$/;
 /** At so great an age a birthday is kept where one is cared for as well as at home. */
 const VERY_OLD = /\b(?:9\d|1[01]\d)\b/;
 /** Tokens of the sentence looked at on either side of a name. */
@@ -167,6 +169,7 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
   if (candidate.title !== 'clinician' && has(placing, 'abed')) return 'patient';
   if (has(placing, 'family') && view > 0) return 'relative';
+  if (before[0] === 'resident' && IN_TRAINING.test(before[1] ?? '')) return 'colleague';
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
   const whoTheyAre = before[0] === ',' ? before.slice(1) : before;
   const isOfWork = COLLEAGUES.has(whoTheyAre[0] ?? '') || OF_THE_WARD.test(whoTheyAre[0] ?? '');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isAddedTo } from '../../../lib/checking/second-opinion.ts';
 import { isRuleId, type RuleId } from '../../../lib/rules/catalogue.ts';
@@ -97,4 +98,6 @@ console.log(`\nOrdinary drafts that any topic is told of: ${share} of ${ordinary
 if (!values.dry) {
   const size = write(written(netOf(FOLDS), names, topics, uses, SCALE));
   console.log(`\n${all.length} drafts, ${names.length} features; the model takes ${(size / 1e6).toFixed(2)} MB`);
+  // A process of its own: it weighs with the network that was just written.
+  spawnSync(process.execPath, [new URL('words.ts', import.meta.url).pathname], { stdio: 'inherit' });
 }

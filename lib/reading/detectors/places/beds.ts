@@ -5,6 +5,9 @@ import type { NameWord } from '../../people/words.ts';
 import { placeOf, type Place } from './place.ts';
 
 const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
+/** "in bed four": told as a number only of what stands in rows. */
+const IN_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const IN_ROWS = /^(?:bed|bay|room|cubicle|trolley|resus|cot|incubator)$/;
 const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall|trauma|private|operating)$/;
 /** What is told of a bed without anybody in it. */
 const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
@@ -98,7 +101,8 @@ export function beds(words: readonly NameWord[]): Place[] {
     while (words[next]?.text === '.' || words[next]?.text === '#' || words[next]?.text === '-' || words[next]?.text === ':') next += 1;
     const number = words[next];
     if (number === undefined || number.start - word.end > 5) continue;
-    if (!NUMBER.test(number.text) && !LETTER.test(number.text)) continue;
+    const isInWords = IN_WORDS.test(number.lower) && IN_ROWS.test(word.lower);
+    if (!NUMBER.test(number.text) && !LETTER.test(number.text) && !isInWords) continue;
     if (LETTER.test(number.text) && number.text === 'A' && words[next + 1]?.kind === 'word') continue;
     const after = words[next + 1];
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;

@@ -10,7 +10,7 @@ import { isScore } from './score.ts';
 const NOT_IN_STREET: ReadonlySet<string> = new Set(
   'the this that a in on at of and from to my our his her down up across along is was near'.split(' '));
 const ABBREVIATED = /^(?:st|rd|ave|blvd|dr|ln|ct|str)$/;
-const SMALL = /^(?:de|la|le|des|du|del|dos|di|da|al|the|of|van|der)$/;
+const SMALL = /^(?:de|la|le|des|du|del|dos|di|da|al|the|of|van|der|yr?)$/;
 /** Street words put first that are nothing else, so that no number is needed. */
 const STRONG_STARTS = /^(?:jalan|jln|lorong|lrg|persiaran|lebuh|rue|calle|avenida|rua|ul|strada|piazza|chemin|travessa|largo)$/;
 /** Shortest word that a street's kind can be fused into: "Hauptweg". */

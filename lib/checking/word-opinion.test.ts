@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../../tests/tools/told.ts';
+import { patientIdentifier } from '../rules/patient-identifier.ts';
+
+const found = (text: string) => told(patientIdentifier, text);
+
+describe('details of patients, word by word', () => {
+  it.each([
+    ['Mutinta pushed for four hours, then her baby came out singing in bed four', 'bed four'],
+    ['Rosalinda Treviño-Hale, March 3 1958, adenocarcinoma, best laugh on the ward', 'Rosalinda Treviño-Hale'],
+    ['left voicemail for Tawny re: her biopsy, if you see her say call me', 'Tawny'],
+    ['Herr Zgraggen, Bachtobelstrasse 14, opens the door only when you whistle', 'Bachtobelstrasse 14'],
+  ])('are found where little else tells of them: %s', (text, words) => expect(found(text)).toContain(words));
+
+  it.each([
+    'Caleb got his braces off today',
+    'Farewell to Sister Mary Kutty, thirty years on our unit',
+    'Thank you Verma ji for the chai',
+    'Partner Themba made jolly from scratch and I am suing',
+    'My OSCE patient "Mr. Jones" had the worst fake cough in town',
+  ])('are none of the writer\'s own circle, of colleagues or of plays: %s', (text) => expect(found(text)).toEqual([]));
+
+  it('are not short forms and measures', () => expect(found('She was 612g and her PCV was 9, now 3 kg')).toEqual([]));
+});

@@ -1,0 +1,56 @@
+import { overlaps, type Span } from '../draft/span.ts';
+import type { IdentifierKind } from '../reading/detection.ts';
+import { evidenceAt, tellingRuns } from '../reading/models/word-judge.ts';
+import { emails } from '../reading/detectors/emails.ts';
+import { urls } from '../reading/detectors/urls.ts';
+import { isOfOwnLife } from '../reading/people/own-life.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Breach } from '../rules/rule.ts';
+
+/** With so much evidence a word is told of that no cue found, or that the text as a whole was too thin for, in logits. */
+const TELLS = 0;
+/** From here on it is told as firmly as what cues found; below it is a note. */
+const FIRM = 1.5;
+/** Below this what cues found goes. */
+const DOUBTS = -2;
+/** "612g", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
+const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
+
+/** What only the words around it make a patient's. A record number is one whatever stands beside it. */
+const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date', 'age-over-89']);
+/** In front of a place. */
+const BEFORE_PLACE = /(?<![\p{L}])(?:at|from|in|near|of|outside|to|dari|dekat|di|kat|de|en|desde)\s$/iu;
+const REACH = 10;
+
+function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
+  const written = reading.text.slice(start, end);
+  if (/^\d/.test(written)) return /[a-z/.-]/i.test(written) ? 'date' : 'other-id';
+  return BEFORE_PLACE.test(reading.text.slice(Math.max(0, start - REACH), start)) ? 'location' : 'name';
+}
+
+/** What stands of what was found: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. */
+function standing(reading: Reading, { kind, span, held }: Breach): boolean {
+  if (span === null || held || !BY_CONTEXT.has(kind)) return true;
+  return (evidenceAt(reading, span) ?? 0) >= DOUBTS;
+}
+
+/**
+ * Details of patients when each word has been weighed with the words around it. It drops what cues took for a patient's by mistake, keeps what
+ * they found though the text as a whole says little, and adds words that no cue foresaw.
+ * @param found all that cues found, with what stands only in a patient's story.
+ * @param kept what of it the text as a whole speaks for.
+ */
+export function byWord(reading: Reading, found: readonly Breach[], kept: readonly Breach[]): readonly Breach[] {
+  const stays = kept.filter((breach) => standing(reading, breach));
+  if (reading.get(isOfOwnLife)) return stays;
+  const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(emails), ...reading.get(urls)];
+  const more = tellingRuns(reading, TELLS, taken).flatMap((run): Breach[] => {
+    const unsure = run.evidence < FIRM;
+    const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && BY_CONTEXT.has(kind));
+    if (known.length === 0 && unsure && SHORT_FORM.test(reading.quote(run))) return [];
+    if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: { start: run.start, end: run.end }, unsure }];
+    return known.map(({ weak: _, ...breach }) => ({ ...breach, unsure: unsure || (breach.unsure ?? false) }));
+  });
+  const all = [...stays, ...more.filter(({ span }, at) => more.findIndex((other) => other.span?.start === span?.start) === at)];
+  return all.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}

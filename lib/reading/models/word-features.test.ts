@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../reading.ts';
+import { featuredWords } from './word-features.ts';
+
+const read = (text: string) => {
+  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });
+  return new Map(reading.get(featuredWords).map((word) => [reading.quote(word), word.names]));
+};
+
+describe('the words that may be part of an identifier', () => {
+  it('are those with capital letters or figures, those that lists have as names, and those that others read as one', () => {
+    expect([...read('Saw zainab from Thornaby in bay 4 about her scan').keys()]).toEqual(['Saw', 'zainab', 'Thornaby', 'bay', '4']);
+  });
+
+  it('are told by how they are written, and by the words beside them', () => {
+    expect(read('Her son Marcus died.').get('Marcus')).toEqual(expect.arrayContaining(['type capital.given', '-1 son', '-1 is relation', '1 is fate', 'between relation fate', 'before her_son']));
+    expect(read('Ssemuli walked in').get('Ssemuli')).toEqual(expect.arrayContaining(['type opening.unknown', '-1 is end', '1 is deed']));
+  });
+
+  it('are told by what others read there, and by the text around', () => {
+    expect(read('My patient Marcus is asthmatic').get('Marcus')).toEqual(expect.arrayContaining(['person patient likely', 'view 2', 'clinical', 'speaks en']));
+  });
+
+  it('are none in a text of pages', () => {
+    expect(read('Marcus saw Anna. '.repeat(500)).size).toBe(0);
+  });
+});

@@ -1,0 +1,66 @@
+import { overlaps, type Span } from '../../../lib/draft/span.ts';
+import { featuredWords } from '../../../lib/reading/models/word-features.ts';
+import { placeOf } from '../../../lib/reading/models/word-judge.ts';
+import { Reading } from '../../../lib/reading/reading.ts';
+import { breaks, draftOf, type Row } from '../../corpus/rows.ts';
+
+/** A word of a draft as the trainer sees it: where its features' weights stand, and whether it is part of what identifies a patient. */
+export interface WordLesson {
+  readonly places: Uint16Array;
+  readonly is: boolean;
+  /** How much it counts; 1 is usual. */
+  readonly counts: number;
+  readonly span: Span;
+}
+
+/** The words of one draft. */
+export interface WordLessons {
+  readonly voice: string;
+  /** What is marked in it, at every place where it stands. */
+  readonly marked: readonly Span[];
+  readonly words: readonly WordLesson[];
+}
+
+const RULE = 'patient-identifier';
+/** A patient's story that breaks no rule of identifiers was not searched for them as closely. */
+const OF_STORIES = 0.5;
+/** Of drafts about anything else so many stand for all. */
+const ONE_IN = 4;
+/** A capital letter or figure that does not merely open a sentence. */
+const MAY_NAME = /(?<!^|[.!?]\s{1,3})\p{Lu}|\d/u;
+
+function markedIn({ text, spans = [] }: Row): Span[] {
+  return spans.flatMap(({ value }) => {
+    const found: Span[] = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) found.push({ start: at, end: at + value.length });
+    return found;
+  });
+}
+
+const isOf = (row: Row, rule: string): boolean => row.rule === rule || (row.also?.includes(rule) ?? false);
+
+/** Whether a draft teaches anything: what holds an identifier must say where, and the writer's own details are another rule's. */
+function teaches(row: Row): boolean {
+  if (isOf(row, 'own-identifier')) return false;
+  return breaks(row, RULE) ? (row.spans?.length ?? 0) > 0 : MAY_NAME.test(row.text);
+}
+
+/** The drafts to learn from: all that hold what identifies a patient or were written not to, all of patients' stories, and one in so many others. */
+export function wordLessons(rows: readonly Row[]): WordLessons[] {
+  let others = 0;
+  return rows.filter(teaches).flatMap((row): WordLessons[] => {
+    const isFound = breaks(row, RULE);
+    if (!isFound && !isOf(row, RULE) && !isOf(row, 'patient-case')) {
+      others += 1;
+      if (others % ONE_IN !== 0) return [];
+    }
+    const reading = new Reading(draftOf(row));
+    const marked = isFound ? markedIn(row) : [];
+    const counts = !isFound && row.rule === 'patient-case' ? OF_STORIES : 1;
+    const words = reading.get(featuredWords).map(({ start, end, names }): WordLesson => {
+      const typed = reading.typed({ start, end });
+      return { places: Uint16Array.from(names, placeOf), is: marked.some((one) => overlaps(one, typed)), counts, span: typed };
+    });
+    return [{ voice: row.id.replace(/-?\d+$/, ''), marked, words }];
+  });
+}
