@@ -11,6 +11,9 @@ vi.mock('../reading/models/judge.ts', () => ({
   tellingSentence: () => ({ start: 0, end: 5 }),
 }));
 
+// What words say one by one is tested beside `word-opinion.ts`.
+vi.mock('./word-opinion.ts', () => ({ byWord: (_reading: unknown, _found: unknown, kept: readonly Breach[]) => kept }));
+
 const reading = new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text: 'Hello there.' });
 const FOUND: Breach = { kind: 'any', span: { start: 0, end: 5 } };
 const stays = (id: RuleId, breach: Breach = FOUND) => weighed(reading, { id, evaluate: () => [] }, [breach]).length === 1;

@@ -20,5 +20,7 @@ describe('details of patients, word by word', () => {
     'My OSCE patient "Mr. Jones" had the worst fake cough in town',
   ])('are none of the writer\'s own circle, of colleagues or of plays: %s', (text) => expect(found(text)).toEqual([]));
 
+  it('are no years', () => expect(found('Mi paciente ingresó en 2024 con su hija.')).toEqual([]));
+
   it('are not short forms and measures', () => expect(found('She was 612g and her PCV was 9, now 3 kg')).toEqual([]));
 });

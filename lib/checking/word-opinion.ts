@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 
 /** With so much evidence a word is told of that no cue found, or that the text as a whole was too thin for, in logits. */
-const TELLS = 0;
+const TELLS = 0.25;
 /** From here on it is told as firmly as what cues found; below it is a note. */
 const FIRM = 1.5;
 /** Below this what cues found goes. */
@@ -18,6 +18,8 @@ const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
 
 /** What only the words around it make a patient's. A record number is one whatever stands beside it. */
 const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date', 'age-over-89']);
+/** A year says too little of anybody. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** In front of a place. */
 const BEFORE_PLACE = /(?<![\p{L}])(?:at|from|in|near|of|outside|to|dari|dekat|di|kat|de|en|desde)\s$/iu;
 const REACH = 10;
@@ -28,9 +30,9 @@ function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
   return BEFORE_PLACE.test(reading.text.slice(Math.max(0, start - REACH), start)) ? 'location' : 'name';
 }
 
-/** What stands of what was found: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. */
-function standing(reading: Reading, { kind, span, held }: Breach): boolean {
-  if (span === null || held || !BY_CONTEXT.has(kind)) return true;
+/** What stands of what was found: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. An address is its own. */
+function standing(reading: Reading, { kind, span, held, data }: Breach): boolean {
+  if (span === null || held || !BY_CONTEXT.has(kind) || /^(?:address|postcode)$/.test(String(data?.['sort']))) return true;
   return (evidenceAt(reading, span) ?? 0) >= DOUBTS;
 }
 
@@ -47,7 +49,8 @@ export function byWord(reading: Reading, found: readonly Breach[], kept: readonl
   const more = tellingRuns(reading, TELLS, taken).flatMap((run): Breach[] => {
     const unsure = run.evidence < FIRM;
     const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && BY_CONTEXT.has(kind));
-    if (known.length === 0 && unsure && SHORT_FORM.test(reading.quote(run))) return [];
+    const written = reading.quote(run);
+    if (known.length === 0 && (YEAR.test(written) || (unsure && SHORT_FORM.test(written)))) return [];
     if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: { start: run.start, end: run.end }, unsure }];
     return known.map(({ weak: _, ...breach }) => ({ ...breach, unsure: unsure || (breach.unsure ?? false) }));
   });

@@ -13,11 +13,12 @@ import { nameWords, type NameWord } from '../people/words.ts';
 import type { Reading } from '../reading.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { evidence } from './judge.ts';
+import { code, joined, type Code } from './word-codes.ts';
 import { sortsOf } from './word-sorts.ts';
 
-/** A word or number that may be part of an identifier, with what is known of it, as names that a model weighs. */
+/** A word or number that may be part of an identifier, with what is known of it. */
 export interface FeaturedWord extends Span {
-  readonly names: readonly string[];
+  readonly features: readonly Code[];
 }
 
 /** Tokens of a text beyond which none is weighed: a list of ten thousand names is found by its form. */
@@ -41,18 +42,18 @@ function typeOf(word: NameWord): string {
 }
 
 /** What is told apart in a neighbour. */
-function neighbour(word: NameWord | undefined): readonly string[] {
-  if (word === undefined) return ['end'];
+function neighbour(word: NameWord | undefined): readonly Code[] {
+  if (word === undefined) return [code('end')];
   const { kind, text, spelling } = word;
-  if (kind === 'mark') return [text];
-  if (kind === 'number') return [text.replace(/\d/g, '9').slice(0, 5)];
-  if (kind !== 'word') return [kind];
-  const sorts = sortsOf(withoutOwner(word.lower));
-  const all = spelling === 'lower' ? sorts : [...sorts, word.isOpening ? 'opening' : 'capital'];
-  return all.length > 0 ? all : ['other'];
+  if (kind === 'mark') return [code(text)];
+  if (kind === 'number') return [code(text.replace(/\d/g, '9').slice(0, 5))];
+  if (kind !== 'word') return [code(kind)];
+  const sorts = sortsOf(withoutOwner(word.lower)).map(code);
+  if (spelling !== 'lower') sorts.push(code(word.isOpening ? 'opening' : 'capital'));
+  return sorts.length > 0 ? sorts : [code('other')];
 }
 
-const said = (word: NameWord | undefined): string => (word === undefined ? '' : word.kind === 'number' ? '#' : withoutOwner(word.lower));
+const said = (word: NameWord | undefined): Code => code(word === undefined ? '' : word.kind === 'number' ? '#' : withoutOwner(word.lower));
 
 /** What is known of the text around every word of it. */
 function setting(reading: Reading): string[] {
@@ -85,36 +86,56 @@ function mayIdentify(word: NameWord, isRead: boolean): boolean {
 }
 
 /** Every pair of two lists, under one heading. */
-const pairs = (heading: string, first: readonly string[], second: readonly string[]): string[] => first.flatMap((one) => second.map((other) => `${heading} ${one} ${other}`));
+function pairs(found: Code[], heading: Code, first: readonly Code[], second: readonly Code[]): void {
+  for (const one of first) for (const other of second) found.push(joined(joined(heading, one), other));
+}
 
-function namesOf(words: readonly NameWord[], at: number, around: readonly string[], read: readonly string[]): string[] {
+const STEPS_AROUND = [-2, -1, 1, 2] as const;
+const AT = STEPS_AROUND.map((step) => code(`at ${step}`));
+const AT_FORM = STEPS_AROUND.map((step) => code(`form at ${step}`));
+const AT_TYPE = STEPS_AROUND.map((step) => code(`type at ${step}`));
+const [BEFORE, BEHIND, BETWEEN, TYPE, SAID] = ['before', 'behind', 'between', 'type', 'said'].map(code) as [Code, Code, Code, Code, Code];
+
+/** What is known of one word, `neighbours` of each word by its index. */
+function featuresOf(words: readonly NameWord[], at: number, neighbours: (index: number) => readonly Code[], around: readonly Code[], read: readonly Code[]): Code[] {
   const word = words[at]!;
-  const type = typeOf(word);
-  const form = word.kind === 'word' ? (word.spelling === 'lower' ? 'small' : 'large') : word.kind;
+  const type = code(typeOf(word));
+  const form = code(word.kind === 'word' ? (word.spelling === 'lower' ? 'small' : 'large') : word.kind);
   const shape = /\d/.test(word.text) ? word.text.replace(/\d/g, '9').replace(/\p{Ll}/gu, 'x').replace(/\p{Lu}/gu, 'X').slice(0, 10) : String(Math.min(3, word.text.length));
-  const names = [`type ${type}`, `shape ${shape}`, `owner ${word.isPossessive}`];
-  const [second, first, next, beyond] = [-2, -1, 1, 2].map((step) => neighbour(words[at + step])) as [readonly string[], readonly string[], readonly string[], readonly string[]];
-  for (const [step, sorts] of [[-2, second], [-1, first], [1, next], [2, beyond]] as const) {
+  const found = [joined(TYPE, type), code(`shape ${shape}`), code(word.isPossessive ? 'owner' : 'no owner')];
+  for (const [index, step] of STEPS_AROUND.entries()) {
     const other = words[at + step];
-    names.push(`${step} ${said(other)}`, ...sorts.flatMap((sort) => [`${step} is ${sort}`, `${step} ${form} ${sort}`]));
-    if (other?.kind === 'word' && other.spelling !== 'lower') names.push(`${step} type ${typeOf(other)}`);
+    found.push(joined(joined(AT[index]!, SAID), said(other)));
+    for (const sort of neighbours(at + step)) found.push(joined(AT[index]!, sort), joined(joined(AT_FORM[index]!, form), sort));
+    if (other?.kind === 'word' && other.spelling !== 'lower') found.push(joined(AT_TYPE[index]!, code(typeOf(other))));
   }
-  names.push(
-    ...pairs('between', first, next), ...pairs('before', [type], first), ...pairs('behind', [type], next), ...pairs('before', second, first), ...pairs('behind', next, beyond),
-    `before ${said(words[at - 2])}_${said(words[at - 1])}`, `behind ${said(words[at + 1])}_${said(words[at + 2])}`,
-    ...around.flatMap((name) => [name, `${form} ${name}`, `${type} ${name}`]), ...read.flatMap((name) => [name, `${type} ${name}`]),
-  );
-  return names;
+  const [second, first, next, beyond] = [neighbours(at - 2), neighbours(at - 1), neighbours(at + 1), neighbours(at + 2)];
+  pairs(found, BETWEEN, first, next);
+  pairs(found, BEFORE, [type], first);
+  pairs(found, BEHIND, [type], next);
+  pairs(found, BEFORE, second, first);
+  pairs(found, BEHIND, next, beyond);
+  pairs(found, joined(BEFORE, SAID), [said(words[at - 2])], [said(words[at - 1])]);
+  pairs(found, joined(BEHIND, SAID), [said(words[at + 1])], [said(words[at + 2])]);
+  for (const one of around) found.push(one, joined(form, one), joined(type, one));
+  for (const one of read) found.push(one, joined(type, one));
+  return found;
 }
 
 /** Every word and number of the text that may be part of an identifier, with its features. */
 export function featuredWords(reading: Reading): readonly FeaturedWord[] {
   const words = reading.get(nameWords);
   if (words.length > LONGEST) return [];
-  const around = setting(reading);
+  const around = setting(reading).map(code);
   const all = readings(reading);
+  const known: (readonly Code[])[] = [];
+  const nobody = neighbour(undefined);
+  const neighbours = (index: number): readonly Code[] => {
+    const word = words[index];
+    return word === undefined ? nobody : known[index] ??= neighbour(word);
+  };
   return words.flatMap((word, at): FeaturedWord[] => {
-    const read = all.flatMap((one) => (overlaps(one, word) ? one.name : []));
-    return mayIdentify(word, read.length > 0) ? [{ start: word.start, end: word.end, names: namesOf(words, at, around, read) }] : [];
+    const read = all.flatMap((one) => (overlaps(one, word) ? code(one.name) : []));
+    return mayIdentify(word, read.length > 0) ? [{ start: word.start, end: word.end, features: featuresOf(words, at, neighbours, around, read) }] : [];
   });
 }

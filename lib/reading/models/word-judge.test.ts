@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Reading } from '../reading.ts';
+import { code, joined } from './word-codes.ts';
 import { evidenceAt, placeOf, tellingRuns, weighedBy, WEIGHTS } from './word-judge.ts';
 
 // Only one feature speaks: whether a word is written with a capital letter inside a sentence and on no list.
 vi.mock('./word-weights.json', async () => {
   const { placeOf: at, WEIGHTS: size } = await vi.importActual<typeof import('./word-judge.ts')>('./word-judge.ts');
   const bytes = new Uint8Array(size);
-  bytes[at('type capital.unknown')] = 100;
+  bytes[at(joined(code('type'), code('capital.unknown')))] = 100;
   return { default: { start: -1, step: 1, weights: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) } };
 });
 
@@ -23,8 +24,9 @@ describe('the weight of a word', () => {
   });
 
   it('stands at a place of its own', () => {
-    expect(placeOf('type capital.unknown')).not.toBe(placeOf('type capital.given'));
-    expect(placeOf('anything at all')).toBeLessThan(WEIGHTS);
+    expect(placeOf(code('son'))).not.toBe(placeOf(code('daughter')));
+    expect(joined(code('son'), code('her'))).not.toBe(joined(code('her'), code('son')));
+    expect(placeOf(code('anything at all'))).toBeLessThan(WEIGHTS);
   });
 
   it('is the most of any word in a span, and none where no word was weighed', () => {

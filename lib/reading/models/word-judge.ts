@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { bytesOf } from './model.ts';
+import type { Code } from './word-codes.ts';
 import { featuredWords } from './word-features.ts';
 import written from './word-weights.json' with { type: 'json' };
 
@@ -14,11 +15,9 @@ export interface WrittenWeights {
   readonly weights: string;
 }
 
-/** Where the weight of a feature stands (FNV-1a). */
-export function placeOf(name: string): number {
-  let hash = 2_166_136_261;
-  for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 16_777_619);
-  return ((hash ^ (hash >>> 15)) >>> 0) % WEIGHTS;
+/** Where the weight of a feature stands. */
+export function placeOf(feature: Code): number {
+  return ((feature ^ (feature >>> 15)) >>> 0) % WEIGHTS;
 }
 
 /** How much a word's features speak for its being part of what identifies a patient, in logits. */
@@ -40,7 +39,7 @@ export function weighedWords(reading: Reading): readonly WeighedWord[] {
   const { start: base, step, weights }: WrittenWeights = written;
   read ??= bytesOf(weights);
   const table = read;
-  return reading.get(featuredWords).map(({ start, end, names }) => ({ start, end, evidence: weighedBy(base, step, table, names.map(placeOf)) }));
+  return reading.get(featuredWords).map(({ start, end, features }) => ({ start, end, evidence: weighedBy(base, step, table, features.map(placeOf)) }));
 }
 
 /** The most that speaks for any word of a span; null where none of them was weighed. */

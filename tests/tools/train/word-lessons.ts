@@ -57,9 +57,9 @@ export function wordLessons(rows: readonly Row[]): WordLessons[] {
     const reading = new Reading(draftOf(row));
     const marked = isFound ? markedIn(row) : [];
     const counts = !isFound && row.rule === 'patient-case' ? OF_STORIES : 1;
-    const words = reading.get(featuredWords).map(({ start, end, names }): WordLesson => {
+    const words = reading.get(featuredWords).map(({ start, end, features }): WordLesson => {
       const typed = reading.typed({ start, end });
-      return { places: Uint16Array.from(names, placeOf), is: marked.some((one) => overlaps(one, typed)), counts, span: typed };
+      return { places: Uint16Array.from(features, placeOf), is: marked.some((one) => overlaps(one, typed)), counts, span: typed };
     });
     return [{ voice: row.id.replace(/-?\d+$/, ''), marked, words }];
   });
