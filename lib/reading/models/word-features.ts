@@ -132,7 +132,10 @@ export function featuredWords(reading: Reading): readonly FeaturedWord[] {
   const nobody = neighbour(undefined);
   const neighbours = (index: number): readonly Code[] => {
     const word = words[index];
-    return word === undefined ? nobody : known[index] ??= neighbour(word);
+    if (word === undefined) return nobody;
+    const told = known[index] ?? neighbour(word);
+    known[index] = told;
+    return told;
   };
   return words.flatMap((word, at): FeaturedWord[] => {
     const read = all.flatMap((one) => (overlaps(one, word) ? code(one.name) : []));
