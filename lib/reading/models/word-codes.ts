@@ -16,3 +16,11 @@ export const code = remembering((name: string): Code => {
 export function joined(one: Code, other: Code): Code {
   return Math.imul(one ^ (other + 0x9e3779b9 + (one << 6) + (one >>> 2)), PRIME) >>> 0;
 }
+
+/** How many weights there are: a power of two. A feature's weight stands where its code says; two that share one are weighed as one. */
+export const WEIGHTS = 32_768;
+
+/** Where the weight of a feature stands. */
+export function placeOf(feature: Code): number {
+  return ((feature ^ (feature >>> 15)) >>> 0) % WEIGHTS;
+}

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Reading } from '../reading.ts';
-import { code, joined } from './word-codes.ts';
-import { evidenceAt, placeOf, tellingRuns, weighedBy, WEIGHTS } from './word-judge.ts';
+import { code, joined, placeOf, WEIGHTS } from './word-codes.ts';
+import { evidenceAt, tellingRuns, weighedBy } from './word-judge.ts';
 
 // Only one feature speaks: whether a word is written with a capital letter inside a sentence and on no list.
 vi.mock('./word-weights.json', async () => {
-  const { placeOf: at, WEIGHTS: size } = await vi.importActual<typeof import('./word-judge.ts')>('./word-judge.ts');
-  const bytes = new Uint8Array(size);
-  bytes[at(joined(code('type'), code('capital.unknown')))] = 100;
+  const codes = await vi.importActual<typeof import('./word-codes.ts')>('./word-codes.ts');
+  const bytes = new Uint8Array(codes.WEIGHTS);
+  bytes[codes.placeOf(codes.joined(codes.code('type'), codes.code('capital.unknown')))] = 100;
   return { default: { start: -1, step: 1, weights: btoa([...bytes].map((byte) => String.fromCharCode(byte)).join('')) } };
 });
 

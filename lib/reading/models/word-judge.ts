@@ -1,23 +1,15 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { bytesOf } from './model.ts';
-import type { Code } from './word-codes.ts';
+import { placeOf } from './word-codes.ts';
 import { featuredWords } from './word-features.ts';
 import written from './word-weights.json' with { type: 'json' };
-
-/** How many weights there are: a power of two. A feature's weight stands at its hash; two that share one are weighed as one. */
-export const WEIGHTS = 32_768;
 
 /** Weights as they are kept: signed bytes in base64, and what one unit of them is worth. */
 export interface WrittenWeights {
   readonly start: number;
   readonly step: number;
   readonly weights: string;
-}
-
-/** Where the weight of a feature stands. */
-export function placeOf(feature: Code): number {
-  return ((feature ^ (feature >>> 15)) >>> 0) % WEIGHTS;
 }
 
 /** How much a word's features speak for its being part of what identifies a patient, in logits. */

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../../lib/draft/span.ts';
 import { featuredWords } from '../../../lib/reading/models/word-features.ts';
-import { placeOf } from '../../../lib/reading/models/word-judge.ts';
+import { placeOf } from '../../../lib/reading/models/word-codes.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { breaks, draftOf, type Row } from '../../corpus/rows.ts';
 

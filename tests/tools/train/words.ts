@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { WEIGHTS, weighedBy, type WrittenWeights } from '../../../lib/reading/models/word-judge.ts';
+import { WEIGHTS } from '../../../lib/reading/models/word-codes.ts';
+import { weighedBy, type WrittenWeights } from '../../../lib/reading/models/word-judge.ts';
 import { columns } from '../../bench/figures.ts';
 import { rowsOf } from '../../corpus/rows.ts';
 import { seeded, shuffle } from './descent.ts';
