@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Reading } from '../reading/reading.ts';
 import { crowdOfReading } from './clues.ts';
-import { isPersonInView, signs } from './person.ts';
+import { isPersonInView, signs, signsOfClues } from './person.ts';
 
 function read(text: string, profile: string) {
   const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile });
@@ -43,6 +43,6 @@ describe('one real person', () => {
 
   it('has its signs counted', () => {
     const { reading, clues } = read('All of us in the study saw him today: a farmer, 61, with silicosis.', 'Nurse, Cardiff');
-    expect(signs(reading, clues)).toMatchObject({ own: 0, many: 1, elsewhere: 1, firm: 3 });
+    expect(signs(reading, signsOfClues(clues))).toMatchObject({ own: 0, many: 1, elsewhere: 1, firm: 3, somebody: 1, befallen: 1 });
   });
 });

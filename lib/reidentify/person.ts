@@ -1,9 +1,12 @@
 import { evidence } from '../reading/models/judge.ts';
+import { tales } from '../reading/patients/tales.ts';
+import { mentions } from '../reading/people/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
 import type { Clue, ClueKind } from './clue.ts';
 import fitted from './data/fitted.json' with { type: 'json' };
 import { isIn } from '../reading/patterns/quick-match.ts';
+import { manner, MANNERS } from './manner.ts';
 
 /** What tells somebody apart from others. */
 const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
@@ -41,8 +44,12 @@ const READ = new RegExp(verbose`^(?:\W*)(?:just\s)?(?:(?:remembering|in\s(?:lovi
 
 /** What the words alone say for one real person in view, or against. `case` in logits, the rest is 0 or 1. */
 export const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
-/** With what the clues say: `clues` in natural logs, `firm` counts kinds. */
-export const SIGNS = ['case', 'clues', 'firm', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
+/** What wordings make of a draft: patients told of, others who are named. */
+const SIGNS_OF_READING = ['tales', 'others'] as const;
+/** What the clues say: how many firm kinds; whether one is of a person, and one of what befell or was done. A place is no sign of a person. */
+export const SIGNS_OF_CLUES = ['firm', 'somebody', 'befallen'] as const;
+/** All that is weighed, with the manner of telling. */
+export const SIGNS = [...SIGNS_OF_CLUES, ...SIGNS_OF_WORDS, ...SIGNS_OF_READING, ...MANNERS] as const;
 export type Sign = (typeof SIGNS)[number];
 type Strengths<Of extends Sign> = Readonly<Record<Of, number>>;
 
@@ -66,17 +73,48 @@ export function signsOfWords(reading: Reading): Strengths<(typeof SIGNS_OF_WORDS
   };
 }
 
-/** How strong each sign is in a draft. `clues` are those of all that is known, `facts` of none count only as words. */
-export function signs(reading: Reading, clues: readonly Clue[]): Strengths<Sign> {
-  return { ...reading.get(signsOfWords), clues: Math.log1p(clues.length), firm: firmKinds(clues) };
+/** Those who are named and are no patients. */
+const NO_PATIENTS: ReadonlySet<string> = new Set(['colleague', 'public-figure', 'author']);
+
+function signsOfReading(reading: Reading): Strengths<(typeof SIGNS_OF_READING)[number]> {
+  return {
+    tales: Math.log1p(reading.get(tales).length),
+    others: Number(reading.get(mentions).some(({ role }) => NO_PATIENTS.has(role))),
+  };
+}
+
+/** Kinds that say that it is a person: a runner and a roof have places, times and falls too. */
+const OF_A_PERSON: ReadonlySet<ClueKind> = new Set(['age', 'sex', 'kin', 'occupation', 'ethnicity', 'religion']);
+/** Kinds of what befell somebody, or was done for them. */
+const OF_CARE: ReadonlySet<ClueKind> = new Set(['condition', 'procedure', 'outcome', 'event']);
+
+/** How strong each sign of the clues is; of those of all that is known, `facts` of none count only as words. */
+export function signsOfClues(clues: readonly Clue[]): Strengths<(typeof SIGNS_OF_CLUES)[number]> {
+  const told = clues.filter(({ source }) => source !== 'profile' && source !== 'affiliation');
+  return {
+    firm: firmKinds(clues),
+    somebody: Number(told.some(({ kind }) => OF_A_PERSON.has(kind))),
+    befallen: Number(told.some(({ kind }) => OF_CARE.has(kind))),
+  };
+}
+
+/** How strong each sign is in a draft with such clues. */
+export function signs(reading: Reading, ofClues: Strengths<(typeof SIGNS_OF_CLUES)[number]>): Strengths<Sign> {
+  return { ...ofClues, ...reading.get(signsOfWords), ...reading.get(signsOfReading), ...reading.get(manner) };
 }
 
 /**
- * False where most speaks against one real person, a patient or another whose story is not the poster's own to tell: tests/tools/train/crowd.ts
- * weighs the signs and sets the limit so that two in a hundred described persons are taken for nobody.
+ * How much speaks for one real person in view, a patient or another whose story is not the poster's own to tell, in logits:
+ * tests/tools/train/crowd.ts weighs the signs on drafts that tell of somebody, drafts that tell of nobody, and what people write on an
+ * ordinary day.
  */
+export function forPerson(reading: Reading, clues: readonly Clue[]): number {
+  const { start, weights } = fitted.person;
+  const strength = signs(reading, signsOfClues(clues));
+  return SIGNS.reduce((sum, sign) => sum + weights[sign] * strength[sign], start);
+}
+
+/** True when it is more likely than not that one real person is in view. */
 export function isPersonInView(reading: Reading, clues: readonly Clue[]): boolean {
-  const { start, weights, least } = fitted.person;
-  const strength = signs(reading, clues);
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * strength[sign], start) >= least;
+  return forPerson(reading, clues) >= 0;
 }

@@ -41,7 +41,6 @@ describe('reidentification-risk', () => {
     ['Rattlesnake bites: keep the limb still, call the centre, do not cut.', 'ED nurse in Prescott, AZ'],
     ['Congratulations to our new chief resident!', 'Surgeon in Boise'],
     ['Lightning strike hit the church on our road. Vicar in pyjamas. What a Wednesday', 'Midwife in Whitby'],
-    ['Rent for my clinic doubled. Landlord says tourism. I said tonsils', 'GP in Sligo'],
   ])('allows %s (%s)', (text, profile) => {
     expect(kinds(text, { profile }).filter((kind) => kind !== 'self-known')).toEqual([]);
   });

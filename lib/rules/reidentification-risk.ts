@@ -17,15 +17,14 @@ import { selfKnown } from '../reidentify/self-known.ts';
 import { likelyOf, mostTelling } from '../reidentify/telling.ts';
 import type { Breach, Rule } from './rule.ts';
 
-/** With less evidence of a patient's story than this nobody is warned of a small crowd, in logits: it is more likely about a colleague, or nobody. */
+/** With less evidence of a patient's story than this nobody is told of, whatever else is, in logits. */
+const NO_STORY = -3.5;
+/** With less than this, and hardly anything that tells somebody apart, it is more likely about a colleague, or nobody. */
 const DOUBT = -0.8;
-/** Where two kinds of what tells somebody apart are told, less evidence of a story will do: so clinicians jot. */
+/** So many kinds of what tells somebody apart make up for it: so clinicians jot. */
 const FIRM_ENOUGH = 2;
-const DOUBT_OF_JOTTED = -3.5;
 /** Without a place nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
 const DOUBT_ANYWHERE = 1.5;
-/** Where no wording tells of a patient, the evidence has to speak for one: a clinic's rent and its landlord, "It is never lupus". */
-const DOUBT_UNTOLD = 1.5;
 /** With less evidence than this Post does not wait: "Lost: one inflatable colon, last seen after Saturday's health fair" is about nobody. */
 const STORY = 0;
 /** Where no wording tells of a patient, so much evidence is needed before it is said that the family may know themselves, in logits. */
@@ -76,6 +75,13 @@ function quoted(clues: readonly Clue[]): Record<string, string | number> {
   };
 }
 
+/** True when it tells of one patient firmly enough to say that the family may know themselves. */
+function isOfOnePatient(reading: Reading, clues: readonly Clue[], story: number): boolean {
+  if (reading.get(tales).length === 0 && story < UNTOLD) return false;
+  if (story < DOUBT && firmKinds(clues) < FIRM_ENOUGH) return false;
+  return isPersonInView(reading, clues) && !isOfNobody(reading, clues) && !isOfNoCare(reading, clues);
+}
+
 /**
  * Clues that together fit few people, though none of them is an identifier. The kind is the band of the crowd. Firm when even the upper
  * end is under the threshold and the text speaks for a patient's story. `self-known` is another matter: strangers could not tell who it is, but the patient or the family could.
@@ -85,14 +91,10 @@ export const reidentificationRisk: Rule = {
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
     if (reading.get(isOfOwnLife) || reading.get(isOfAnAnimal)) return [];
     const story = evidence(reading, 'patient-case');
-    if (story < DOUBT_OF_JOTTED) return [];
+    if (story < NO_STORY) return [];
     const said = reading.get(crowdOfReading);
-    if (story < DOUBT && firmKinds(said.clues) < FIRM_ENOUGH) return [];
-    if (story < DOUBT_UNTOLD && !isJotted(said.clues) && reading.get(tales).length === 0) return [];
-    if (said.clues.length === 0 || (story < DOUBT_ANYWHERE && !said.clues.some(({ kind }) => kind === 'place'))) return [];
     const { crowd, clues } = said;
-    if (!isPersonInView(reading, clues) || isOfColleagues(reading) || isOfNobody(reading, clues)) return [];
-    if (isOfNoCare(reading, clues)) return [];
+    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind }) => kind === 'place')) || isOfColleagues(reading)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {
@@ -102,7 +104,7 @@ export const reidentificationRisk: Rule = {
         ...(crowd.high < crowdThreshold && story >= STORY && { atLeast: 'hold' as const }),
       }];
     }
-    if (reading.get(tales).length === 0 && story < UNTOLD) return [];
+    if (!isOfOnePatient(reading, clues, story)) return [];
     const known = selfKnown(reading, clues);
     return known === null ? [] : [{ kind: 'self-known', span: known.span, unsure: true, allowances, data: { cue: known.cues[0]! } }];
   },

@@ -27,7 +27,7 @@ describe('fixes for a small crowd', () => {
     ['Yesterday a Sikh bus driver, 61, collapsed at the wheel on the A57 in Glossop. We got him back.', '', 'A bus driver, 61, collapsed at the wheel on the A57. We got him back.'],
     ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'Last Tuesday I looked after a 42-year-old patient with a rare illness.'],
     ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s an older patient.'],
-    ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip.'],
+    ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip on Tuesday.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
 
   it('leave a name whole that is also a place\'s', () => {

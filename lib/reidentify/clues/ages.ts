@@ -2,6 +2,7 @@ import type { Fact, Found } from '../clue.ts';
 import { OLDEST } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
+import { jottedAges } from './jotted-ages.ts';
 import { foundBy, outside, whole, wording, type Wording } from './wordings.ts';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -125,7 +126,7 @@ const WORDINGS: readonly Wording[] = [
     |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
   wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NOT_OF}${NUMBER}(?=\b)${NO_UNIT}`, years),
   // "My patient with acromegaly is 44."
-  wording(String.raw`(?<=${PERSON} (?:with|on|from) [a-z' -]{2,30} (?:is|was) )(?<n>[1-9]\d)(?=[,;!]|\.(?:\s|$))`, years),
+  wording(String.raw`(?<=${PERSON} (?:with|on|from) [a-z' -]{2,30} (?:is|was) )(?<n>[1-9]\d)(?=[,;!]|\.(?:\s|$)|\sand\s)`, years),
   wording(String.raw`(?<=(?:patient|pt|${PERSON}), )${NUMBER}(?=[,.)]| and\b)`, years),
   // Behind a quotation or an illness in letters: "… got the radio." 91, Leichhardt", "COPD, 66, potter's wheel".
   { pattern: whole(verbose`(?<=(?:[.!?]["”’']\s|\b[A-Z]{2,5},\s))(?<n>[1-9]\d|1[01]\d)(?=,\s[A-Za-z])`, 'g'), facts: years },
@@ -233,7 +234,7 @@ const OF_KIN = new RegExp(verbose`\b(?:his|her|their|wife|husband|the)\s(?:[a-z]
 export function ages(reading: Reading): readonly Found[] {
   const { text } = reading;
   const told = foundBy(text, 'age', HAS_NUMBER.test(text) ? WORDINGS : WITHOUT_NUMBER);
-  return [...told, ...outside(bornIn(reading), told)].flatMap((found) => {
+  return [...told, ...outside([...bornIn(reading), ...jottedAges(text)], told)].flatMap((found) => {
     const before = text.slice(Math.max(0, found.start - 24), found.start);
     const behind = text.slice(found.end, found.end + 24);
     const said = text.slice(found.start, found.end);

@@ -1,7 +1,8 @@
 import type { Fact, Found } from '../clue.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
-import { foundBy, wording, type Wording } from './wordings.ts';
+import { namedDays } from './named-days.ts';
+import { foundBy, outside, wording, type Wording } from './wordings.ts';
 
 /** So many people were part of it: it was one event, and those who read of it know which. */
 const oneOf = (low: number, high: number): readonly Fact[] => [{ says: 'one-of', persons: [low, high] }];
@@ -168,5 +169,6 @@ const WORDINGS: readonly Wording[] = [
 
 /** The event the described person was part of. */
 export function events({ text }: Reading): readonly Found[] {
-  return foundBy(text, 'event', WORDINGS);
+  const happened = foundBy(text, 'event', WORDINGS);
+  return [...happened, ...outside(namedDays(text), happened)];
 }

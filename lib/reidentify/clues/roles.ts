@@ -7,7 +7,8 @@ import { WordList } from '../../reading/lexicons/word-list.ts';
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Range } from '../range.ts';
 import { type Word, wordsIn } from '../name-index.ts';
-import { LONGEST_STORY } from './wordings.ts';
+import { deeds } from './deeds.ts';
+import { LONGEST_STORY, outside } from './wordings.ts';
 import { allOf } from '../../reading/patterns/quick-match.ts';
 
 const ROLES = new WordList(list.words);
@@ -108,7 +109,8 @@ const BY_DOING = new RegExp(verbose`(?<=[a-z,.!?)]\s)(?<!\b(?:i|we|it|that|this|
 export function rolesIn(text: string): readonly Span[] {
   const story = text.slice(0, LONGEST_STORY);
   const words = wordsIn(story);
-  const found = allOf(story, BY_DOING).map(({ 0: said, index }): Span => ({ start: index, end: index + said.length }));
+  const doing = allOf(story, BY_DOING).map(({ 0: said, index }): Span => ({ start: index, end: index + said.length }));
+  const found = [...doing, ...outside(deeds(story), doing)];
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at]!;
     const next = words[at + 1];

@@ -38,4 +38,11 @@ describe('signs weighed', () => {
     expect(start + telling!).toBeGreaterThan(0);
     expect(Math.abs(idle!)).toBeLessThan(Math.abs(telling!) / 10);
   });
+
+  it('have no weight where they must not speak against and would', () => {
+    const sides = Array.from({ length: 100 }, (_, index) => ({ strengths: [index % 2, index % 3], is: index % 2 === 0 }));
+    const { weights } = weighing(sides, [true, false]);
+    expect(weights[0]).toBe(0);
+    expect(weighing(sides).weights[0]).toBeLessThan(0);
+  });
 });

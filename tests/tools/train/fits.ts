@@ -74,8 +74,11 @@ export function curveThrough(points: readonly Point[], share: number): Curve {
   return { start: values[0]!, slopes: [...values.slice(1, bends + 1)], told };
 }
 
-/** How the signs are best weighed to tell the two sides apart (logistic regression, weights held small by their squares). */
-export function weighing(sides: readonly Side[]): Weighing {
+/**
+ * How the signs are best weighed to tell the two sides apart (logistic regression, weights held small by their squares). `rising`: signs whose
+ * weights are never below 0.
+ */
+export function weighing(sides: readonly Side[], rising: readonly boolean[] = []): Weighing {
   const width = sides[0]?.strengths.length ?? 0;
   const of = (index: number) => sides.map(({ strengths }) => strengths[index]!);
   const means = Array.from({ length: width }, (_, index) => of(index).reduce((sum, value) => sum + value, 0) / sides.length);
@@ -89,7 +92,7 @@ export function weighing(sides: readonly Side[]): Weighing {
       for (const [index, value] of row.entries()) gradient[index]! += (over * value) / rows.length;
     }
     return gradient;
-  }, () => {});
+  }, (now) => { for (const [index, isRising] of rising.entries()) if (isRising) now[index + 1] = Math.max(0, now[index + 1]!); });
   const weights = spreads.map((spread, index) => values[index + 1]! / spread);
   return { start: values[0]! - weights.reduce((sum, weight, index) => sum + weight * means[index]!, 0), weights };
 }

@@ -1,0 +1,60 @@
+import type { Found } from '../clue.ts';
+import { allOf, isIn } from '../../reading/patterns/quick-match.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
+import { LONGEST_STORY } from './wordings.ts';
+
+/**
+ * How old somebody is, jotted between two stops or commas: "Croup, two, barks", "Teacher thought he was playing. Nine.", "Year 11, girl".
+ * Clinicians tell an age so, and hardly anything else; what is counted is told with what there is of it.
+ */
+
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SPELT = NUMBERS.join('|');
+/** Between stops a number may be a count too; between commas one of a list. */
+const ALONE = new RegExp(verbose`(?<=[\p{Ll}\d)][.!?]["”’']?\s)(?:${SPELT}|[2-9]|1\d)(?=[.!](?:\s|$))
+  |(?<=[\p{L}\d]{2},\s)(?<!\b(?:one|${SPELT}|\d),\s)(?:${SPELT}|[2-9]|1\d)(?=,\s(?!(?:${SPELT}|one|maybe|perhaps|then|or|no|\d))\p{L})`, 'giu');
+const YEAR = 1;
+
+/** The year of school somebody is in, and how old they are in the first of them. */
+const FIRST_YEARS: Readonly<Record<string, number>> = { year: 5, p: 4, primary: 5, class: 6, std: 6, grade: 6, form: 12, tingkatan: 12, darjah: 6 };
+const IN_SCHOOL = new RegExp(verbose`(?<=(?:^|[.!?,(]\s))(?<kind>Year|Primary|Class|Std|Form|Tingkatan|Darjah|Grade|P)\s?(?<n>1[0-3]|[1-9]|satu|dua|tiga|empat|lima|enam)(?=[.,!)]|\snow\b)`, 'gu');
+const SPELT_GRADE = /(?<=(?:^|[.!?,(]\s))(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade(?=[.,!)]| now\b)/giu;
+const NTHS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const IN_MALAY = 'satu dua tiga empat lima enam'.split(' ');
+/** Grades of tumours and swellings, classes of hearts and drugs go to four. */
+const MOST_OF_AN_ILLNESS = 4;
+const OF_AN_ILLNESS: readonly string[] = ['grade', 'class'];
+
+function ageOf(said: string): number {
+  const spelt = NUMBERS.indexOf(said.toLowerCase());
+  return spelt < 0 ? Number(said) : spelt + 2;
+}
+
+/** "1. Sleep. 2. Eat." */
+const A_LIST = /(?<![\p{L}\d])1[.)]\s/u;
+/** True where the same number counts something elsewhere in the text: "Four years he'd had it. Four." */
+function isCount(text: string, said: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${said}[ -]\\p{L}|(?:no|number|nr)\\.? ?${said})`, 'iu').test(text) || isIn(text, A_LIST);
+}
+
+const found = (start: number, words: string, from: number, to: number): Found => (
+  { kind: 'age', start, end: start + words.length, facts: [{ says: 'age', ages: { from, to } }] });
+
+/** Ages that stand alone. */
+export function jottedAges(text: string): readonly Found[] {
+  const story = text.slice(0, LONGEST_STORY);
+  const alone = allOf(story, ALONE).filter(({ 0: said }) => !isCount(story, said))
+    .map(({ 0: said, index }) => found(index, said, ageOf(said), ageOf(said) + YEAR));
+  const inSchool = allOf(story, IN_SCHOOL).flatMap(({ 0: said, index, groups }) => {
+    const kind = groups!['kind']!.toLowerCase();
+    const year = IN_MALAY.includes(groups!['n']!) ? IN_MALAY.indexOf(groups!['n']!) + 1 : Number(groups!['n']);
+    if (OF_AN_ILLNESS.includes(kind) && year <= MOST_OF_AN_ILLNESS) return [];
+    const first = FIRST_YEARS[kind]! + year - 1;
+    return [found(index, said, first - YEAR, first + 2 * YEAR)];
+  });
+  const inGrade = allOf(story, SPELT_GRADE).map(({ 0: said, index, groups }) => {
+    const first = FIRST_YEARS['grade']! + NTHS.indexOf(groups!['nth']!.toLowerCase());
+    return found(index, said, first - YEAR, first + 2 * YEAR);
+  });
+  return [...alone, ...inSchool, ...inGrade];
+}
