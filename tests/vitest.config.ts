@@ -12,7 +12,7 @@ const PICTURES = ['tests/e2e/pictures.e2e.ts', 'tests/e2e/page-pictures.e2e.ts']
 
 /** Tests in which nothing is posted or attached. They wait more than they work. */
 const NOTHING_HELD = [
-  'axe', 'context', 'crowd', 'docked-panel', 'editors', 'evidence', 'options', 'own-profile', 'pages', 'panel', 'picture-dialog', 'popup', 'private-window', 'ways-in', 'workbench',
+  'axe', 'context', 'crowd', 'docked-panel', 'editors', 'evidence', 'options', 'own-profile', 'pages', 'panel', 'permission', 'picture-dialog', 'popup', 'private-window', 'ways-in', 'workbench',
 ].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 /** Milliseconds: what reads a whole pack or corpus takes two or three seconds, many drafts at random twenty, and browsers go first on the machine. */

@@ -24,6 +24,11 @@ export interface Session {
   close(): Promise<readonly string[]>;
 }
 
+/** A browser that can be ended and started again with all that it keeps on the disk. */
+export interface LastingSession extends Session {
+  startAgain(): Promise<void>;
+}
+
 /** Changes the manifest of the extension that is started, where a test can press no button of the browser's own. */
 export type Manifest = { host_permissions: string[]; optional_host_permissions: string[] };
 
@@ -32,24 +37,43 @@ export async function startSession(change?: (manifest: Manifest) => Manifest): P
   return startBrowser(inject('browser'), change);
 }
 
-async function startBrowser(name: 'chromium' | 'firefox', change?: (manifest: Manifest) => Manifest): Promise<Session> {
+/** The same with a profile that lasts until the session is closed. */
+export async function startLasting(change?: (manifest: Manifest) => Manifest): Promise<LastingSession> {
+  const profile = mkdtempSync(join(tmpdir(), 'chaperone-profile-'));
+  const session = await startBrowser(inject('browser'), change, profile);
+  const { close } = session;
+  return Object.assign(session, {
+    async close() {
+      const strangers = await close();
+      rmSync(profile, { recursive: true, force: true });
+      return strangers;
+    },
+  });
+}
+
+async function startBrowser(name: 'chromium' | 'firefox', change?: (manifest: Manifest) => Manifest, profile?: string): Promise<LastingSession> {
   const path = findBrowser(name);
   if (!path) throw new Error(`no ${name} was found`);
   const sites = await serveSites();
   const start = name === 'chromium' ? startChromium : startFirefox;
   const built = join(OUTPUT, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
   const copy = change && changed(built, change);
-  const hands = await start(path, copy ?? built, sites);
-  return {
-    hands,
+  const begin = () => start(path, copy ?? built, sites, profile);
+  const session = {
+    hands: await begin(),
     sites,
+    async startAgain() {
+      await session.hands.close();
+      session.hands = await begin();
+    },
     async close() {
-      const strangers = await hands.close();
+      const strangers = await session.hands.close();
       await sites.close();
       if (copy) rmSync(copy, { recursive: true, force: true });
       return strangers;
     },
   };
+  return session;
 }
 
 /** A copy of the built extension with another manifest. */

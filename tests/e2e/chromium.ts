@@ -16,6 +16,7 @@ interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
   autoUpdate(): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' }): Promise<void>;
 }
 
 /**
@@ -186,9 +187,9 @@ async function installed(context: BrowserContext, id: string): Promise<string> {
   throw new Error(`the policy installed no ${id}`);
 }
 
-/** Starts Chromium with the extension; every host name leads to the local server. */
-export async function launchChromium(executablePath: string, extension: Origin, sites: Sites): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
+/** Starts Chromium with the extension; every host name leads to the local server. `lasting`: a profile that is left where it is. */
+export async function launchChromium(executablePath: string, extension: Origin, sites: Sites, lasting?: string): Promise<Launched> {
+  const profile = lasting ?? mkdtempSync(join(tmpdir(), 'chaperone-chromium-'));
   const netLog = join(profile, 'net-log.json');
   const unpacked = typeof extension === 'string';
   const context = await chromium.launchPersistentContext(profile, {
@@ -215,7 +216,7 @@ export async function launchChromium(executablePath: string, extension: Origin, 
     async close() {
       await context.close();
       const strangers = hostsAsked(netLog, LOCAL_HOSTS).filter((host) => !LOCAL_HOSTS.includes(host));
-      rmSync(profile, { recursive: true, force: true });
+      if (lasting === undefined) rmSync(profile, { recursive: true, force: true });
       return strangers;
     },
   };
@@ -233,8 +234,8 @@ export async function stopWorkers(context: BrowserContext, origin: string): Prom
 }
 
 /** What a test can do with a Chromium. */
-export async function startChromium(executablePath: string, extension: Origin, sites: Sites): Promise<Hands> {
-  const { context, id, first, close } = await launchChromium(executablePath, extension, sites);
+export async function startChromium(executablePath: string, extension: Origin, sites: Sites, lasting?: string): Promise<Hands> {
+  const { context, id, first, close } = await launchChromium(executablePath, extension, sites, lasting);
   const own = (path: string) => `chrome-extension://${id}/${path}`;
   const pages = new WeakMap<SiteTab, Page>();
   const tabOf = async (page: Page) => {
@@ -316,7 +317,16 @@ export async function startChromium(executablePath: string, extension: Origin, s
     pressButton,
     pressKeys: (tab, command) => tell(tab, 'command', command),
     chooseEntry: (tab, entry) => tell(tab, 'menu', entry),
-    allowSites: null,
+    async allowSites(allowed) {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(([extensionId, hostAccess]) => (
+        (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })),
+      [id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'] as const);
+      await page.close();
+    },
+    // The question stands in a window of the browser's own.
+    answerPrompt: null,
     // Playwright shows no windows but those of its own profile.
     openPrivateTab: null,
     docked: () => dockedPanel(context),

@@ -173,14 +173,14 @@ async function openOwn(browser: Browser, path: string): Promise<{ page: Page; ta
 /** Where the extension comes from: its unpacked folder, or the machine's policy, which installs it into this profile. */
 export type Origin = string | { readonly profile: string };
 
-/** Starts Firefox with the extension; a proxy leads the sites' names to the local server and cuts off all else. */
-export async function startFirefox(executablePath: string, extension: Origin, sites: Sites): Promise<Hands> {
+/** Starts Firefox with the extension; a proxy leads the sites' names to the local server and cuts off all else. `lasting`: a profile that is left where it is. */
+export async function startFirefox(executablePath: string, extension: Origin, sites: Sites, lasting?: string): Promise<Hands> {
   const proxy = await startProxy(sites.port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    ...(typeof extension !== 'string' && { userDataDir: extension.profile }),
+    ...(typeof extension !== 'string' ? { userDataDir: extension.profile } : lasting !== undefined && { userDataDir: lasting }),
     acceptInsecureCerts: true,
     protocolTimeout: LONGEST_ANSWER,
     defaultViewport: { width: 1280, height: 900 },
@@ -202,6 +202,8 @@ export async function startFirefox(executablePath: string, extension: Origin, si
       'xpinstall.signatures.required': false,
       // The package of a test says that its updates come from this machine, without encryption.
       'extensions.checkUpdateSecurity': false,
+      // An unpacked extension goes when the browser ends, and with it all that it kept, unless it is to come back.
+      ...(lasting !== undefined && { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true }),
     },
   });
   if (typeof extension === 'string') await install(browser, extension);
@@ -289,6 +291,18 @@ export async function startFirefox(executablePath: string, extension: Origin, si
         const { extension } = ${policy};
         const origins = extension.manifest.host_permissions;
         await ExtensionPermissions.${allowed ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension)`);
+    },
+    async answerPrompt(yes, press) {
+      await asBrowser(browser, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`);
+      await press();
+      await until(() => asBrowser<boolean>(browser, `
+        const [asked] = gBrowser.browsers.flatMap((one) => PopupNotifications.getNotification('addon-webext-permissions', one) ?? []);
+        if (asked === undefined) return false;
+        const answer = ${yes} ? asked.mainAction : asked.secondaryActions[0];
+        answer.callback({ checkboxChecked: false });
+        asked.remove();
+        return true`), 'the browser to ask');
+      await asBrowser(browser, `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
     },
     docked: null,
     async openPrivateTab() {

@@ -73,8 +73,10 @@ export interface Hands {
   pressKeys(tab: SiteTab, command: string): Promise<void>;
   /** Chooses an entry of the extension's in the menu of a place in the page in front; in Chromium as `pressKeys` does. */
   chooseEntry(tab: SiteTab, entry: string, place: string): Promise<void>;
-  /** Takes the right to the sites away or gives it back; null where a test has no way to. */
-  allowSites: ((allowed: boolean) => Promise<void>) | null;
+  /** Takes the right to the sites away or gives it back, as a person does in the browser's own settings. */
+  allowSites: (allowed: boolean) => Promise<void>;
+  /** Answers the browser's own question for a permission, which `press` brings up; null where a test has no way to. */
+  answerPrompt: ((yes: boolean, press: () => Promise<void>) => Promise<void>) | null;
   /** A tab in a private window, with the extension let into it; null where a test has no way to. */
   openPrivateTab: (() => Promise<SiteTab>) | null;
   /** The panel beside the tabs, once it is opened; null where a test has no way to. */

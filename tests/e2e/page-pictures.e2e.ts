@@ -30,6 +30,7 @@ const state = () => panel.evaluate(() => document.querySelector<HTMLElement>('[d
 
 /** A picture on the page's own server, and the same on another, which lets no other page read it. */
 const OWN = '/assets/icon.png';
+const PROFILE = 'https://x.com/noor_halvorsen';
 const ELSEWHERE = `https://x.com${OWN}`;
 
 /** Puts pictures into the blog's page in place of its own: as addresses, or as what the page itself holds (`blob`). */
@@ -48,6 +49,20 @@ async function showPictures(sources: readonly { readonly name: string; readonly 
       image.src = blob === true ? URL.createObjectURL(new Blob([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))], { type: 'image/png' })) : source;
       figure.prepend(image);
     }
+  }, sources);
+}
+
+/** Puts pictures into one's own profile: its head, a post of one's own and one by another. */
+async function showOnProfile(sources: Readonly<Record<'head' | 'own' | 'other', string>>): Promise<void> {
+  await site.goto(PROFILE);
+  await until(() => site.evaluate(() => document.querySelectorAll('[data-testid="tweet"]').length > 1), 'the profile');
+  await site.evaluate(({ head, own, other }: typeof sources) => {
+    const picture = (id: string, source: string) => Object.assign(document.createElement('img'), { id, src: source, style: 'display: block; width: 320px; height: 240px;' });
+    document.querySelector('[data-testid="UserName"]')!.before(picture('head', head));
+    const [first, second] = document.querySelectorAll('[data-testid="tweetText"]');
+    first!.after(picture('own', own));
+    second!.after(picture('other', other));
+    document.querySelector('main > aside')!.append(picture('thumbnail', other));
   }, sources);
 }
 
@@ -110,5 +125,33 @@ describe('the pictures of a page', () => {
     expect(await textOf(panel, '#page')).toMatch(/\d pictures on it were not checked\./);
     expect(await countOf(panel, '[data-action="stop"]')).toBe(0);
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  });
+});
+
+describe('the pictures of one’s own profile', () => {
+  it('are looked at after its words, those of others where a policy asks about them', async () => {
+    await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor', 'imu'] });
+    await showOnProfile({ head: landscape, own: label, other: label });
+    const before = await site.evaluate(() => document.documentElement.outerHTML);
+    await checkPage();
+    await until(async () => (await state()) === 'done', 'the pictures', 90_000);
+    expect(await pictures()).toMatch(/\d+ things? to look at in 3 pictures\./);
+    expect(await textOf(panel, '[data-pictures] .by:last-child')).toMatch(/^By ada_brooke/);
+    expect(await textOf(panel, '#page')).not.toContain('not checked.');
+    expect(await site.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+
+    await clickOn(panel, '[data-pictures] .by:last-child [data-card] [data-action="more"]');
+    await clickOn(panel, '[data-pictures] .by:last-child [data-card] [data-action="show"]');
+    await until(() => site.evaluate(() => document.querySelector('#other')!.getBoundingClientRect().top >= 0 && document.querySelector('chaperone-outline') !== null), 'the picture in sight');
+  });
+
+  it('by others are left out where no policy asks about them', async () => {
+    await store(panel, 'local', { 'setting:packs': ['hipaa-safe-harbor'] });
+    await showOnProfile({ head: landscape, own: landscape, other: label });
+    await checkPage();
+    await until(async () => (await state()) === 'done', 'the pictures', 90_000);
+    expect(await pictures()).toContain('Nothing came up in 2 pictures.');
+    expect(await textOf(panel, '#page')).toContain('none of your policies asks about them');
+    expect(await textOf(panel, '#page')).toContain('1 picture on it was not checked.');
   });
 });

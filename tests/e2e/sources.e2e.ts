@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { model, openBox, posted } from './boxes.ts';
 import { X_POST } from './boxes/x.ts';
-import { type Session, startSession } from './browser.ts';
+import { type LastingSession, startLasting } from './browser.ts';
 import { clickOn, clickOurs, type Ours, pause, readOurs, until, waitForOurs } from './driver.ts';
 import type { Tab } from './hands.ts';
 import { openBeside, openDrawn, store, stored, textOf } from './pages.ts';
@@ -13,11 +13,11 @@ const ARTICLE = 'https://journal.example.org/one-list';
 const COPIED = 'kept one shared list, read it aloud at seven each morning, and let the most junior person speak';
 const PAGES = ['https://journal.example.org/*', 'https://intranet.example.org/*'];
 
-let session: Session;
+let session: LastingSession;
 const tab = () => session.hands.tab;
 
 beforeAll(async () => {
-  session = await startSession((manifest) => ({ ...manifest, host_permissions: [...manifest.host_permissions, ...PAGES] }));
+  session = await startLasting((manifest) => ({ ...manifest, host_permissions: [...manifest.host_permissions, ...PAGES] }));
   const options = await openDrawn(session.hands, 'options.html');
   await store(options, 'local', { 'setting:packs': ['mount-sinai', 'alliance-cme', 'sermo'] });
   await options.close();
@@ -156,9 +156,12 @@ describe('a promotion', () => {
 describe('the end of the session', () => {
   it('forgets what was remembered', async () => {
     expect(await remember(ARTICLE)).toContain('Remembered');
-    const before = session;
-    await before.close();
-    session = await startSession((manifest) => ({ ...manifest, host_permissions: [...manifest.host_permissions, ...PAGES] }));
+    expect(await kept()).toHaveProperty('remembered');
+    await session.startAgain();
     expect(await kept()).not.toHaveProperty('remembered');
+    // It is the same profile: what was set is still there.
+    const again = await openDrawn(session.hands, 'options.html');
+    expect(await stored(again, 'local')).toHaveProperty('setting:packs');
+    await again.close();
   });
 });

@@ -8,11 +8,14 @@ const TOLD = { ...POSTS[0], who: 'Ada Brooke', handle: 'ada_brooke', words: 'Noo
 export function Profile() {
   return (
     <main className="main">
-      <a className="outlined" data-testid="editProfileButton" href="/settings/profile">Edit profile</a>
-      <div data-testid="UserName">{SELF.who} <span>@{SELF.handle}</span></div>
-      <div data-testid="UserDescription">Night registrar at Harbour General. Views my own.</div>
-      <span data-testid="UserLocation">Old Harbour</span>
-      {[SELF, TOLD].map((post) => <Tweet key={post.words} post={post} />)}
+      <div data-testid="primaryColumn">
+        <a className="outlined" data-testid="editProfileButton" href="/settings/profile">Edit profile</a>
+        <div data-testid="UserName">{SELF.who} <span>@{SELF.handle}</span></div>
+        <div data-testid="UserDescription">Night registrar at Harbour General. Views my own.</div>
+        <span data-testid="UserLocation">Old Harbour</span>
+        {[SELF, TOLD].map((post) => <Tweet key={post.words} post={post} />)}
+      </div>
+      <aside />
     </main>
   );
 }
