@@ -44,6 +44,15 @@ function picturesIn(page: Document, beside: ProfilePage['beside']): Element[] {
   return shown.filter((element) => isPicture(element) && element.checkVisibility?.() !== false && (beside === undefined || element.closest(beside.selector) === null));
 }
 
+/** So nearly square is a portrait: width to height, or the other way round. */
+const SQUARE = 1.1;
+
+/** True of one's own face in the head of the profile: it is there to be seen. */
+function isPortrait(picture: Element, posts: readonly ProfilePosts[]): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return authorOf(picture, posts) === null && Math.max(width, height) < SQUARE * Math.min(width, height);
+}
+
 /** A profile with its pictures that can be looked at. */
 export interface Profile {
   readonly page: OwnProfilePage;
@@ -57,7 +66,7 @@ export function readProfile(page: Document, site: Site, host: string, pages: rea
   const { posts, beside } = pages.find(({ own: sign }) => page.querySelector(sign.selector) !== null) ?? {};
   const { account = null } = own;
   const shown = picturesIn(page, beside);
-  const pictures = choosePictures(shown);
+  const pictures = choosePictures(shown.filter((picture) => !isPortrait(picture, posts ?? [])));
   const authorBeside = (picture: Picture) => {
     const author = authorOf(picture, posts ?? []);
     return author === null || author === '' || (account !== null && isSame(author, account)) ? null : author;

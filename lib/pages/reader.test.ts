@@ -48,12 +48,12 @@ describe('a page that is read at a press', () => {
     expect(at('https://www.linkedin.com/in/rosa', page)).toMatchObject({ kind: 'profile', site: 'linkedin', line: 'Nurse', posts: null });
   });
 
-  it('is a profile with the pictures of its head and of posts, each known by who posted it, without those beside', () => {
+  it('is a profile with the pictures of its head and of posts, each known by who posted it, without those beside and one’s own portrait', () => {
     const { getBoundingClientRect } = Element.prototype;
-    Element.prototype.getBoundingClientRect = () => ({ width: 320, height: 180 }) as DOMRect;
+    Element.prototype.getBoundingClientRect = function box(this: Element) { return { width: 320, height: this.id === 'portrait' ? 320 : 180 } as DOMRect; };
     const picture = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">';
-    const page = `<main><div data-testid="primaryColumn">${picture}${X_PROFILE.replaceAll('</article>', `${picture}</article>`)}</div><aside>${picture}</aside></main>${picture}`;
-    expect(at('https://x.com/noor_h', page)).toMatchObject({ pictures: 3, pictureAuthors: [null, null, 'ada_b'] });
+    const page = `<main><div data-testid="primaryColumn">${picture.replace('<img', '<img id="portrait"')}${picture}${X_PROFILE.replaceAll('</article>', `${picture}</article>`)}</div><aside>${picture}</aside></main>${picture}`;
+    expect(at('https://x.com/noor_h', page)).toMatchObject({ pictures: 4, pictureAuthors: [null, null, 'ada_b'] });
     Element.prototype.getBoundingClientRect = getBoundingClientRect;
   });
 
