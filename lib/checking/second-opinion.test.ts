@@ -33,11 +33,12 @@ describe('what wordings found', () => {
   });
 
   it('is a note where little speaks for it but its wording, and no rule may let it go unsaid', () => {
-    const told = (id: RuleId, text = 'Hello there.') => weighed(new Reading({ ...reading.draft, text }), { id, evaluate: () => [] }, [FOUND])[0];
+    const told = (id: RuleId, breach = FOUND) => weighed(reading, { id, evaluate: () => [] }, [breach])[0];
     model.evidence = 1.4;
     expect(told('patient-case')).toEqual({ ...FOUND, unsure: true });
     expect(told('slur')).toEqual(FOUND);
     expect(told('insult')).toEqual(FOUND);
+    expect(told('patient-case', { ...FOUND, plain: true })).toEqual({ ...FOUND, plain: true });
     model.dropsBelow = null;
     expect(told('patient-case')).toEqual(FOUND);
     Object.assign(model, { evidence: 1.6, dropsBelow: -1 });

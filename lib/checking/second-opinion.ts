@@ -30,7 +30,7 @@ const CLEARLY_NOT = -0.5;
 /** One whose owner stands right beside it ("a 74-year-old, Anna Patterson") goes only where it speaks strongly against it, in logits. */
 const STRONGLY_NOT = -1.5;
 /** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], ['threat', 0.5]]);
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1.2], ['threat', 0.5]]);
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
 const STORY = 2.5;
 /** Longest text that is judged as a whole alone, in UTF-16 units: the model was taught with posts, and a page thins out what one paragraph says. */
@@ -125,7 +125,7 @@ function asLikely(reading: Reading, rule: RuleId, breach: Breach, forIt: number,
   const standing = standingOf(rule, breach);
   const isLess = (than: number) => forIt < than && evidenceAt(reading, rule, breach.span, forIt) < than;
   if (rule === 'patient-identifier') return BY_CONTEXT.has(breach.kind) && UNTOLD.has(standing) && isLess(WAITS) ? { ...breach, atMost: 'warn' } : breach;
-  return standing === 'firm' && dropsBelow !== null && !OUTRIGHT.has(rule) && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
+  return standing === 'firm' && dropsBelow !== null && !breach.plain && !OUTRIGHT.has(rule) && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
 }
 
 /**

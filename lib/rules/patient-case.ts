@@ -2,7 +2,11 @@ import { isUncared } from '../reading/models/uncared.ts';
 import { isOfOwnLife } from '../reading/people/own-life.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import { tales } from '../reading/patients/tales.ts';
+import { cueTest } from '../reading/patterns/sentence-cues.ts';
+import { sentenceIndexAt } from '../reading/sentences.ts';
 import type { Rule } from './rule.ts';
+
+const PATIENT = cueTest('patient');
 
 /** One specific patient or encounter, identified or not. A draft gives one finding: the first sentence that tells of one. */
 export const patientCase: Rule = {
@@ -16,6 +20,6 @@ export const patientCase: Rule = {
     if (isVague && reading.get(isUncared)) return [];
     const { kind, start, end } = first;
     const allowances = reading.get(writtenPermission) ? ['written-consent' as const] : [];
-    return [{ kind, span: { start, end }, allowances, weak: isVague }];
+    return [{ kind, span: { start, end }, allowances, weak: isVague, plain: PATIENT.sentence(reading, sentenceIndexAt(reading, start)) }];
   },
 };

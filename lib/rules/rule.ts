@@ -72,7 +72,7 @@ export interface Breach {
   readonly unsure?: boolean;
   /** True when the words tell too little by themselves: it stands only where the text as a whole speaks for it, as the model weighs it. */
   readonly weak?: boolean;
-  /** True when the words right beside it say whose it is, so that only a text that speaks strongly against it takes it away. */
+  /** True when the words right beside it say whose it is: that a patient is told of, or to whom a detail belongs, so that little else need speak for it. */
   readonly plain?: boolean;
   /** True when other details of the same person stand with it, so that it stays whatever else the text is about. */
   readonly held?: boolean;

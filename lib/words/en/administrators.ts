@@ -23,7 +23,7 @@ export const ADMINISTRATORS = {
   'setting.institution.manage': { text: 'Names, brands, accounts and websites of yours, whom to ask, and disclaimers you accept.', note: 'What the setting does.' },
   'setting.marks.manage': { text: 'Logos to look for in pictures, where a policy asks about logos. Make each line with “npm run mark”.', note: 'What the setting does.' },
   'setting.ownPacks.manage': { text: 'Your policies as JSON text. One that fails its own examples is not used, and people see why.', note: 'What the setting does.' },
-  'setting.pilot.manage': { text: 'Every finding is a quiet note and no post waits. For the first weeks.', note: 'What the setting does.' },
+  'setting.pilot.manage': { text: 'All findings are quiet notes, and Post never waits. For the first weeks.', note: 'What the setting does.' },
   'setting.selectorHints.manage': { text: 'Helps to find post boxes when a site has changed, until the next version.', note: 'What the setting does.' },
   'setting.offSites.manage': { text: 'On these sites nothing is checked and nothing is shown: x, facebook or linkedin.', note: 'What the setting does. The three names are fixed.' },
   'setting.sites.manage': { text: 'Sites that the options page offers to watch. The browser asks each person first.', note: 'What the setting does.' },

@@ -30,7 +30,7 @@ export const FINDINGS = {
   'finding.patient-identifier.national-id': { text: 'Looks like a national ID number: <q>{quote}</q>.', note: 'Subject: the quoted number. Any country.' },
   'title.patient-identifier': { text: 'may identify a patient', note: 'Stands after "this".' },
   'title.patient-identifier.name': { text: 'names a patient', note: 'Stands after "this".' },
-  'title.patient-identifier.location': { text: 'gives a patient’s place', note: 'Stands after "this".' },
+  'title.patient-identifier.location': { text: 'tells where a patient is or lives', note: 'Stands after "this".' },
   'title.patient-identifier.date': { text: 'gives a date tied to a patient', note: 'Stands after "this". A date tied to a patient.' },
   'title.patient-identifier.age-over-89': { text: 'gives an age over 89', note: 'Stands after "this".' },
   'title.patient-identifier.phone': { text: 'gives a phone number', note: 'Stands after "this".' },

@@ -30,7 +30,7 @@ export const OPTIONS = {
   'setting.packs': { text: 'Policies that bind you', note: 'Name of a setting.' },
   'setting.packs.says': { text: 'Where several hold, the strictest counts.', note: 'What the setting does.' },
   'setting.everywhere': { text: 'Hold me to it on every site', note: 'Name of a setting: a policy that governs its own pages only is then kept everywhere.' },
-  'setting.everywhere.says': { text: 'Some of its clauses count on {hosts} only. Elsewhere they are quiet notes.', note: 'hosts: names of websites.' },
+  'setting.everywhere.says': { text: 'Some clauses apply on {hosts} only. On other sites they are quiet notes.', note: 'hosts: names of websites.' },
   'setting.affiliation': { text: 'Your work and your profiles', note: 'Name of a setting: where one works, as what, and the profile line.' },
   'setting.affiliation.says': { text: 'Used to tell when a post names where you work. Stays on this device.', note: 'What the setting does.' },
   'setting.affiliation.institution': { text: 'Where you work or study', note: 'A text field.' },
