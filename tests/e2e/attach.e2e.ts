@@ -141,11 +141,11 @@ it('asks in a window of 320 pixels without a scroll to the side', async () => {
 });
 
 describe('other ways in', () => {
-  it.runIf(chromium)('a drop is held, and goes on where it was dropped', async () => {
+  it('a drop is held, and goes on where it was dropped', async () => {
     await openBox(tab(), X_POST);
     const since = session.sites.seen.length;
     const { x, y } = await centre(X_POST.editor);
-    await tab().drop?.([pathOf('chart.png')], x, y);
+    await tab().drop([pathOf('chart.png')], x, y);
     await dialog((_text, actions) => actions.includes('picture:as-is'), 'the dialog');
     expect(uploads(since)).toEqual([]);
     await clickOurs(tab(), '[data-action="picture:as-is"]');
@@ -214,12 +214,12 @@ describe('the first moments of a page', () => {
     await waitForOurs(tab(), ({ said }) => said.includes('damaged'), 'why it was not checked');
   });
 
-  it.runIf(chromium)('so is one that is dropped', async () => {
+  it('so is one that is dropped', async () => {
     await tab().goto(X_POST.url);
     const { x, y } = await centre('[data-testid="tweetTextarea_0"]');
     await session.hands.stopBackground();
     const since = session.sites.seen.length;
-    await tab().drop?.([pathOf('chart.png')], x, y);
+    await tab().drop([pathOf('chart.png')], x, y);
     await dialog((_text, actions) => actions.includes('picture:leave'), 'the dialog');
     expect(uploads(since)).toEqual([]);
     await clickOurs(tab(), '[data-action="picture:as-is"]');

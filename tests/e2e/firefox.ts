@@ -6,6 +6,7 @@ import { LOCAL_HOSTS } from '../sites/addresses.ts';
 import type { Sites } from '../sites/server.ts';
 import { until } from './driver.ts';
 import { clickInFrame } from './frame.ts';
+import { dropFiles } from './firefox-drop.ts';
 import { STALLED, type Hands, type SitePage, type SiteTab, type Tab } from './hands.ts';
 import { heard, KEYS, type Keyboard, LINES, LISTEN } from './firefox-keys.ts';
 import { startProxy } from './proxy.ts';
@@ -129,8 +130,8 @@ function siteTab(browser: Browser, page: Page): SiteTab {
       // The extension opens a tab of its own when it is installed, and a page in the background has no focus.
       await page.bringToFront();
     },
-    // A headless Firefox pastes no picture, and has no protocol for a drop.
-    drop: null,
+    drop: (paths, x, y) => dropFiles(plainTab(browser, page), (body) => asBrowser(browser, body), paths, [x, y]),
+    // A headless Firefox has no clipboard for pictures.
     pastePicture: null,
     async choose(paths, press) {
       const [chooser] = await Promise.all([page.waitForFileChooser(), press()]);

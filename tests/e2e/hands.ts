@@ -38,8 +38,8 @@ export interface SiteTab extends SitePage {
   goto(url: string): Promise<void>;
   /** Chooses files in the browser's own chooser, which `press` opens, as a person does: what it causes is trusted. */
   choose(paths: readonly string[], press: () => Promise<void>): Promise<void>;
-  /** Drops files as a person does who drags them in; null where the browser gives a test no way to. */
-  drop: ((paths: readonly string[], x: number, y: number) => Promise<void>) | null;
+  /** Drops files as a person does who drags them in: what it causes is trusted. */
+  drop(paths: readonly string[], x: number, y: number): Promise<void>;
   /** Pastes a picture from the clipboard into what has the focus; null where the browser gives a test no way to. */
   pastePicture: ((png: Uint8Array) => Promise<void>) | null;
   /** The page in a frame of this one, of the same origin, by a part of its address; what is typed goes where the focus is. */
