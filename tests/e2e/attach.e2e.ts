@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBox, type PostBox } from './boxes.ts';
+import { NAMING, openBox, type PostBox } from './boxes.ts';
 import { FACEBOOK_POST } from './boxes/facebook.ts';
 import { LINKEDIN_POST } from './boxes/linkedin.ts';
 import { X_POST } from './boxes/x.ts';
@@ -70,6 +70,30 @@ async function choose({ box, opens, press }: Way, ...names: string[]): Promise<n
 
 const dialog = (fits: (text: string, actions: readonly string[]) => boolean, what: string) =>
   waitForOurs(tab(), ({ presence, text, actions }) => presence === 'picture' && fits(text, actions), what, 30_000);
+
+/** How many pages stand in which pictures are looked at. */
+async function picturePages(): Promise<number> {
+  const page = await session.hands.openExtensionPage('popup.html');
+  const count = await page.evaluate(async () => {
+    const { runtime, extension } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    // Chromium has one beside its background, Firefox one inside.
+    const background = extension.getBackgroundPage?.() ?? null;
+    if (background !== null) return background.document.querySelectorAll('iframe').length;
+    return (await runtime.getContexts({ contextTypes: [runtime.ContextType.OFFSCREEN_DOCUMENT] })).length;
+  });
+  await page.close();
+  return count;
+}
+
+it('a draft without pictures has nothing loaded that looks at them', async () => {
+  await openBox(tab(), X_POST);
+  await tab().type(NAMING.text);
+  await waitForOurs(tab(), ({ presence }) => presence === 'banner', 'the draft to be checked');
+  expect(await picturePages()).toBe(0);
+  await choose(WAYS[0]!, 'chart.png');
+  await dialog((_text, actions) => actions.includes('picture:leave'), 'the dialog');
+  expect(await picturePages()).toBe(1);
+});
 
 describe.each(WAYS)('a file chosen in $box.kind', (way) => {
   it('goes on to the byte when there is nothing to say, without a word', async () => {
