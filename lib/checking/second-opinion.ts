@@ -116,14 +116,13 @@ function added(reading: Reading, rule: RuleId, { addsFrom }: Limits): readonly B
 }
 
 /** How much speaks for a rule where a breach stands, in logits: in a long text, in the passage around it. */
-function evidenceAt(reading: Reading, rule: RuleId, span: Span | null, ofAll: number): number {
+function evidenceBeside(reading: Reading, rule: RuleId, span: Span | null, ofAll: number): number {
   return span === null || reading.text.length <= LONGEST_WHOLE ? ofAll : evidence(passageOf(reading, span), rule);
 }
 
 /** A breach that stands, as firmly as what speaks for it beside its wording allows. */
-function asLikely(reading: Reading, rule: RuleId, breach: Breach, forIt: number, { dropsBelow }: Limits): Breach {
-  const standing = standingOf(rule, breach);
-  const isLess = (than: number) => forIt < than && evidenceAt(reading, rule, breach.span, forIt) < than;
+function asLikely(reading: Reading, rule: RuleId, breach: Breach, standing: Standing, forIt: number, { dropsBelow }: Limits): Breach {
+  const isLess = (than: number) => forIt < than && evidenceBeside(reading, rule, breach.span, forIt) < than;
   if (rule === 'patient-identifier') return BY_CONTEXT.has(breach.kind) && UNTOLD.has(standing) && isLess(WAITS) ? { ...breach, atMost: 'warn' } : breach;
   return standing === 'firm' && dropsBelow !== null && !breach.plain && !OUTRIGHT.has(rule) && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
 }
@@ -151,9 +150,9 @@ function weighedWhole(reading: Reading, id: RuleId, breaches: readonly Breach[],
   return breaches.flatMap((breach, index) => {
     const standing = standings[index]!;
     if (isStory) return standing === 'storied' && !isHeld ? { ...breach, unsure: true } : breach;
-    if (stands(standing, forIt, limits)) return asLikely(reading, id, breach, forIt, limits);
+    if (stands(standing, forIt, limits)) return asLikely(reading, id, breach, standing, forIt, limits);
     // What its own words settle must not be lost in a long text about other things.
     const isSettled = standing === 'settled' || standing === 'plain';
-    return isSettled && stands(standing, evidenceAt(reading, id, breach.span, forIt), limits) ? breach : [];
+    return isSettled && stands(standing, evidenceBeside(reading, id, breach.span, forIt), limits) ? breach : [];
   });
 }

@@ -64,11 +64,12 @@ export function readProfile(page: Document, site: Site, host: string, pages: rea
   const own = readOwnProfile(pages);
   if (own === null) return null;
   const { posts, beside } = pages.find(({ own: sign }) => page.querySelector(sign.selector) !== null) ?? {};
+  const kinds = posts ?? [];
   const { account = null } = own;
   const shown = picturesIn(page, beside);
-  const pictures = choosePictures(shown.filter((picture) => !isPortrait(picture, posts ?? [])));
+  const pictures = choosePictures(shown.filter((picture) => !isPortrait(picture, kinds)));
   const authorBeside = (picture: Picture) => {
-    const author = authorOf(picture, posts ?? []);
+    const author = authorOf(picture, kinds);
     return author === null || author === '' || (account !== null && isSame(author, account)) ? null : author;
   };
   return {

@@ -1,3 +1,4 @@
+import { chance } from '../reading/models/chance.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clue } from './clue.ts';
 import { DEFAULT_THRESHOLD } from './crowd.ts';
@@ -22,11 +23,15 @@ export function strengthsOfFew(reading: Reading, orders: number, told: ReadonlyS
   ];
 }
 
-const chance = (logits: number) => 1 / (1 + Math.exp(-logits));
 /** From this chance on that somebody is in view and that few fit, it is told. */
 const LIKELY = 0.5;
 /** Who asks for more people than is usual is told of everybody whom so many times fewer fit, however it is told. */
 const WELL_BELOW = 10;
+
+/** True when it is likely both that few fit and that somebody is in view, by the evidence for each, in logits. */
+export function areLikely(few: number, person: number): boolean {
+  return chance(few) * chance(person) >= LIKELY;
+}
 
 /**
  * Whether it is more likely than not that one real person is in view and that so few fit that it is worth a warning. The figures decide most
@@ -40,5 +45,5 @@ export function isFew(reading: Reading, clues: readonly Clue[], persons: number,
   const told = tellings(clues.flatMap(({ facts }) => facts));
   const few = strengthsOfFew(reading, orders, told).reduce((sum, strength, index) => sum + weights[index]! * strength, start);
   const isAsked = threshold > DEFAULT_THRESHOLD && persons * WELL_BELOW < threshold;
-  return (isAsked ? 1 : chance(few)) * chance(forPerson(reading, clues)) >= LIKELY;
+  return areLikely(isAsked ? Infinity : few, forPerson(reading, clues));
 }

@@ -27,7 +27,7 @@ export type Manner = (typeof MANNERS)[number];
 const counted = (text: string, pattern: RegExp) => Math.min(MOST_COUNTED, [...text.matchAll(pattern)].length);
 
 /**
- * Words that hardly anybody writes: the network was taught every word that ten of some seventy thousand drafts hold. A bassoonist, a mahout and a
+ * Words that hardly anybody writes: the network was taught every word that some of its many thousand drafts hold. A bassoonist, a mahout and a
  * bread tag are each somebody; a stroke at a bus stop may be anybody's.
  */
 function unusual(reading: Reading): number {

@@ -5,12 +5,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { check, crowdOf } from '../../lib/checking/check.ts';
 import { parseDraft } from '../../lib/draft/draft.ts';
+import { overlaps } from '../../lib/draft/span.ts';
 import { bundledPacks } from '../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../lib/policies/in-force.ts';
 import { Reading } from '../../lib/reading/reading.ts';
 import type { Clue } from '../../lib/reidentify/clue.ts';
 import { crowdOfReading } from '../../lib/reidentify/clues.ts';
 import { RULE_BOOK } from '../../lib/rules/book.ts';
+import { placesOf } from '../corpus/rows.ts';
 import { columns, quantile } from './figures.ts';
 
 /** A draft with the crowd that was worked out for it by hand; null where nobody is described. */
@@ -33,10 +35,7 @@ const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]
 
 /** True when a found clue has words of a labelled one: the same place in the draft, or a word in common elsewhere. */
 function isSame(text: string, { span, words }: Clue, value: string): boolean {
-  if (span !== null) {
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) if (at < span.end && span.start < at + value.length) return true;
-    return false;
-  }
+  if (span !== null) return placesOf(text, value).some((place) => overlaps(place, span));
   const theirs = wordsOf(value);
   return [...wordsOf(words)].some((word) => theirs.has(word));
 }

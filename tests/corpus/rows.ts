@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseDraft, type Draft } from '../../lib/draft/draft.ts';
+import type { Span } from '../../lib/draft/span.ts';
 
 /** An identifier that stands in a draft, in words. */
 export interface LabelledSpan {
@@ -28,6 +29,18 @@ export function rowsOf(pattern: string): Row[] {
   const root = import.meta.dirname;
   return globSync(pattern, { cwd: root }).sort().flatMap((file) =>
     readFileSync(`${root}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row));
+}
+
+/** Whose way of writing it is in: its id without the number. */
+export function voiceOf({ id }: Row): string {
+  return id.replace(/-?\d+$/, '');
+}
+
+/** Every place where words stand in a text, in UTF-16 units. */
+export function placesOf(text: string, words: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push({ start: at, end: at + words.length });
+  return found;
 }
 
 /** True when the draft is labelled as breaking a rule. */

@@ -3,29 +3,15 @@ import { OLDEST } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { jottedAges } from './jotted-ages.ts';
+import { numberOf, TEENS, TENS, UNITS } from './spelt-numbers.ts';
 import { foundBy, outside, whole, wording, type Wording } from './wordings.ts';
 
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const HUNDRED = /^(?:a|one) hundred(?: and)? ?/i;
-const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 /** "forty-two", "eighty one": in words, nothing but an age is told so. */
 const TENS_AND_UNITS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?`;
 const A_HUNDRED = `(?:a|one) hundred(?: and (?:${UNITS.join('|')}|ten|eleven))?`;
 const SPELT = [A_HUNDRED, TENS_AND_UNITS, ...TEENS, ...UNITS].join('|');
 const NUMBER = String.raw`(?<n>\d{1,3}|${SPELT})`;
-
-/** What a number means, in digits or in words. */
-function numberOf(words: string): number {
-  if (/^\d/.test(words)) return Number.parseInt(words, 10);
-  if (HUNDRED.test(words)) return 100 + (words.replace(HUNDRED, '') === '' ? 0 : numberOf(words.replace(HUNDRED, '')));
-  const [first = '', second = ''] = words.toLowerCase().split(/[ -]/);
-  if (TEENS.includes(first)) return 10 + TEENS.indexOf(first);
-  const tens = TENS.indexOf(first);
-  const unit = UNITS.indexOf(tens < 0 ? first : second) + 1;
-  return tens < 0 ? unit : (tens + 2) * 10 + unit;
-}
 
 const aged = (from: number, to: number): readonly Fact[] => [{ says: 'age', ages: { from, to } }];
 

@@ -1,6 +1,7 @@
 import type { Found } from '../clue.ts';
 import { allOf, isIn } from '../../reading/patterns/quick-match.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
+import { numberOf, TEENS, UNITS } from './spelt-numbers.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
 /**
@@ -8,8 +9,7 @@ import { LONGEST_STORY } from './wordings.ts';
  * Clinicians tell an age so, and hardly anything else; what is counted is told with what there is of it.
  */
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const SPELT = NUMBERS.join('|');
+const SPELT = [...UNITS.slice(1), ...TEENS].join('|');
 /** Between stops a number may be a count too; between commas one of a list. */
 const ALONE = new RegExp(verbose`(?<=[\p{Ll}\d)][.!?]["”’']?\s)(?:${SPELT}|[2-9]|1\d)(?=[.!](?:\s|$))
   |(?<=[\p{L}\d]{2},\s)(?<!\b(?:one|${SPELT}|\d),\s)(?:${SPELT}|[2-9]|1\d)(?=,\s(?!(?:${SPELT}|one|maybe|perhaps|then|or|no|\d))\p{L})`, 'giu');
@@ -25,11 +25,6 @@ const IN_MALAY = 'satu dua tiga empat lima enam'.split(' ');
 const MOST_OF_AN_ILLNESS = 4;
 const OF_AN_ILLNESS: readonly string[] = ['grade', 'class'];
 
-function ageOf(said: string): number {
-  const spelt = NUMBERS.indexOf(said.toLowerCase());
-  return spelt < 0 ? Number(said) : spelt + 2;
-}
-
 /** "1. Sleep. 2. Eat." */
 const A_LIST = /(?<![\p{L}\d])1[.)]\s/u;
 /** True where the same number counts something elsewhere in the text: "Four years he'd had it. Four." */
@@ -44,7 +39,7 @@ const found = (start: number, words: string, from: number, to: number): Found =>
 export function jottedAges(text: string): readonly Found[] {
   const story = text.slice(0, LONGEST_STORY);
   const alone = allOf(story, ALONE).filter(({ 0: said }) => !isCount(story, said))
-    .map(({ 0: said, index }) => found(index, said, ageOf(said), ageOf(said) + YEAR));
+    .map(({ 0: said, index }) => found(index, said, numberOf(said), numberOf(said) + YEAR));
   const inSchool = allOf(story, IN_SCHOOL).flatMap(({ 0: said, index, groups }) => {
     const kind = groups!['kind']!.toLowerCase();
     const year = IN_MALAY.includes(groups!['n']!) ? IN_MALAY.indexOf(groups!['n']!) + 1 : Number(groups!['n']);

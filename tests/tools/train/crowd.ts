@@ -5,7 +5,7 @@ import { Reading } from '../../../lib/reading/reading.ts';
 import { crowdOfReading } from '../../../lib/reidentify/clues.ts';
 import { reckoned } from '../../../lib/reidentify/estimate.ts';
 import { along, middleOf, tellings, type Telling } from '../../../lib/reidentify/fitted.ts';
-import { strengthsOfFew } from '../../../lib/reidentify/few.ts';
+import { areLikely, strengthsOfFew } from '../../../lib/reidentify/few.ts';
 import { SIGNS, signs, SIGNS_OF_CLUES, signsOfClues } from '../../../lib/reidentify/person.ts';
 import type { CrowdRow } from '../../bench/crowd.ts';
 import { columns, quantile } from '../../bench/figures.ts';
@@ -145,7 +145,6 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   for (const example of examples) if (foldOf.get(example) === fold) said.set(example, saidOf(fit, example));
 }
 
-const chance = (logits: number) => 1 / (1 + Math.exp(-logits));
 const percent = (part: readonly boolean[]) => `${((100 * part.filter(Boolean).length) / part.length).toFixed(1)} % of ${part.length}`;
 function told(name: string, some: readonly Example[]): string[] {
   const described = some.filter(({ point }) => point !== null);
@@ -155,7 +154,7 @@ function told(name: string, some: readonly Example[]): string[] {
   });
   const flagged = (example: Example) => {
     const { few, person } = said.get(example)!;
-    return chance(few) * chance(person) >= 0.5;
+    return areLikely(few, person);
   };
   const widths = described.map((example) => said.get(example)!.high - said.get(example)!.low);
   return [

@@ -1,3 +1,4 @@
+import { chance } from '../../../lib/reading/models/chance.ts';
 import { stretches, TELLINGS, type Curve, type Telling } from '../../../lib/reidentify/fitted.ts';
 
 /** What was reckoned for a draft and what is true of it, in orders of magnitude. */
@@ -88,7 +89,7 @@ export function weighing(sides: readonly Side[], rising: readonly boolean[] = []
   const values = descend(new Float64Array(width + 1), (now) => {
     const gradient = Float64Array.from(now, (value, index) => (index === 0 ? 0 : (SHRINK * value) / sides.length));
     for (const [at, row] of rows.entries()) {
-      const over = 1 / (1 + Math.exp(-dot(row, now))) - Number(sides[at]!.is);
+      const over = chance(dot(row, now)) - Number(sides[at]!.is);
       for (const [index, value] of row.entries()) gradient[index]! += (over * value) / rows.length;
     }
     return gradient;

@@ -8,7 +8,7 @@ import { Reading } from '../../../lib/reading/reading.ts';
 import { RULE_BOOK } from '../../../lib/rules/book.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import { en } from '../../../lib/words/en.ts';
-import { breaks, draftOf, rowsOf, type Row } from '../../corpus/rows.ts';
+import { breaks, draftOf, rowsOf, voiceOf, type Row } from '../../corpus/rows.ts';
 import type { Example } from './net.ts';
 
 /** A labelled draft as the trainer sees it. */
@@ -97,7 +97,7 @@ export function lessons(): Lesson[] {
   const spoken = rowsOf('voices/*.jsonl');
   const asked = new Set(spoken.map(({ rule }) => rule));
   const tuned = [...rowsOf('own/*.jsonl'), ...examplesOfPacks(), ...ownStrings()].filter(({ rule }) => asked.has(rule));
-  return [...tuned.map((row) => lessonOf(row, null)), ...spoken.map((row) => lessonOf(row, row.id.replace(/-\d+$/, '')))];
+  return [...tuned.map((row) => lessonOf(row, null)), ...spoken.map((row) => lessonOf(row, voiceOf(row)))];
 }
 
 /** True when a draft breaks no rule at all. */

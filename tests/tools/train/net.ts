@@ -1,3 +1,4 @@
+import { chance } from '../../../lib/reading/models/chance.ts';
 import { mover, seeded, shuffle } from './descent.ts';
 
 /** A draft to learn from: the numbers of its features, each with the same value, and what it is for every topic. */
@@ -127,7 +128,7 @@ export function teach(examples: readonly Example[], size: number, { hidden, epoc
     const units = net.hiddenBias.map((bias, unit) => (bias + total[unit]! > 0 && random() < kept ? (bias + total[unit]!) / kept : 0));
     const back = new Float32Array(hidden);
     for (let topic = 0; topic < topics; topic += 1) {
-      const wrong = (1 / (1 + Math.exp(-scoreOf(net, total, units, found, topic))) - labels[topic]!) * counts[topic]!;
+      const wrong = (chance(scoreOf(net, total, units, found, topic)) - labels[topic]!) * counts[topic]!;
       move.bias(topic, wrong);
       if (found[topic]! > 0) move.found(topic, wrong);
       if (Math.abs(wrong) < NEARLY) continue;

@@ -99,5 +99,6 @@ if (!values.dry) {
   const size = write(written(netOf(FOLDS), names, topics, uses, SCALE));
   console.log(`\n${all.length} drafts, ${names.length} features; the model takes ${(size / 1e6).toFixed(2)} MB`);
   // A process of its own: it weighs with the network that was just written.
-  spawnSync(process.execPath, [new URL('words.ts', import.meta.url).pathname], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [new URL('words.ts', import.meta.url).pathname], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
 }

@@ -1,8 +1,8 @@
-import { overlaps, type Span } from '../../../lib/draft/span.ts';
+import { overlaps } from '../../../lib/draft/span.ts';
 import { featuredWords } from '../../../lib/reading/models/word-features.ts';
 import { placeOf } from '../../../lib/reading/models/word-codes.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
-import { breaks, draftOf, type Row } from '../../corpus/rows.ts';
+import { breaks, draftOf, placesOf, voiceOf, type Row } from '../../corpus/rows.ts';
 
 /** A word of a draft as the trainer sees it: where its features' weights stand, and whether it is part of what identifies a patient. */
 export interface WordLesson {
@@ -10,14 +10,11 @@ export interface WordLesson {
   readonly is: boolean;
   /** How much it counts; 1 is usual. */
   readonly counts: number;
-  readonly span: Span;
 }
 
 /** The words of one draft. */
 export interface WordLessons {
   readonly voice: string;
-  /** What is marked in it, at every place where it stands. */
-  readonly marked: readonly Span[];
   readonly words: readonly WordLesson[];
 }
 
@@ -28,14 +25,6 @@ const OF_STORIES = 0.5;
 const ONE_IN = 4;
 /** A capital letter or figure that does not merely open a sentence. */
 const MAY_NAME = /(?<!^|[.!?]\s{1,3})\p{Lu}|\d/u;
-
-function markedIn({ text, spans = [] }: Row): Span[] {
-  return spans.flatMap(({ value }) => {
-    const found: Span[] = [];
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) found.push({ start: at, end: at + value.length });
-    return found;
-  });
-}
 
 const isOf = (row: Row, rule: string): boolean => row.rule === rule || (row.also?.includes(rule) ?? false);
 
@@ -55,12 +44,12 @@ export function wordLessons(rows: readonly Row[]): WordLessons[] {
       if (others % ONE_IN !== 0) return [];
     }
     const reading = new Reading(draftOf(row));
-    const marked = isFound ? markedIn(row) : [];
+    const marked = isFound ? (row.spans ?? []).flatMap(({ value }) => placesOf(row.text, value)) : [];
     const counts = !isFound && row.rule === 'patient-case' ? OF_STORIES : 1;
     const words = reading.get(featuredWords).map(({ start, end, features }): WordLesson => {
       const typed = reading.typed({ start, end });
-      return { places: Uint16Array.from(features, placeOf), is: marked.some((one) => overlaps(one, typed)), counts, span: typed };
+      return { places: Uint16Array.from(features, placeOf), is: marked.some((one) => overlaps(one, typed)), counts };
     });
-    return [{ voice: row.id.replace(/-?\d+$/, ''), marked, words }];
+    return [{ voice: voiceOf(row), words }];
   });
 }

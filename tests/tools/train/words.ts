@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { chance } from '../../../lib/reading/models/chance.ts';
 import { WEIGHTS } from '../../../lib/reading/models/word-codes.ts';
 import { weighedBy, type WrittenWeights } from '../../../lib/reading/models/word-judge.ts';
 import { columns } from '../../bench/figures.ts';
@@ -42,7 +43,7 @@ function taught(lessons: readonly WordLesson[]): Weights {
     for (const index of order) {
       const { places, is, counts } = lessons[index]!;
       const share = 1 / Math.sqrt(Math.max(1, places.length));
-      const over = counts * (1 / (1 + Math.exp(-weighedBy(start, 1, weights, places))) - Number(is));
+      const over = counts * (chance(weighedBy(start, 1, weights, places)) - Number(is));
       start -= START_RATE * over;
       for (const place of places) {
         const slope = over * share + SHRINK * weights[place]!;
