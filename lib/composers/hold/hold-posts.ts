@@ -27,7 +27,7 @@ export function holdPosts({ events, surfaces, sendingOf }: PostHold, signal: Abo
     event.stopImmediatePropagation();
   };
 
-  const letGo = async (submission: Submission, sendings: readonly Sending[], unchecked: boolean) => {
+  const tryLetGo = async (submission: Submission, sendings: readonly Sending[], unchecked: boolean) => {
     for (const sending of sendings) {
       if (unchecked) sending.say({ id: 'notice.unchecked', data: {} });
       else sending.sent();
@@ -36,6 +36,10 @@ export function holdPosts({ events, surfaces, sendingOf }: PostHold, signal: Abo
     if (submission.bare) for (const sending of sendings) sending.allowOnce(!unchecked);
     else sendings[0]?.say({ id: 'notice.post-again', data: {} });
   };
+
+  /** Whatever fails on the way, nobody is kept from posting by it. */
+  const letGo = (submission: Submission, sendings: readonly Sending[], unchecked: boolean): Promise<void> => (
+    tryLetGo(submission, sendings, unchecked).catch(() => (unchecked ? undefined : tryLetGo(submission, sendings, true))));
 
   const hold = async (submission: Submission, sendings: readonly Sending[]): Promise<void> => {
     const deadline = performance.now() + LONGEST_HOLD;
@@ -78,7 +82,7 @@ export function holdPosts({ events, surfaces, sendingOf }: PostHold, signal: Abo
     }
     stop(event);
     for (const sending of sendings) busy.add(sending);
-    void hold(submission, sendings).finally(() => {
+    void hold(submission, sendings).catch(() => letGo(submission, sendings, true)).finally(() => {
       for (const sending of sendings) busy.delete(sending);
     });
   };

@@ -23,6 +23,8 @@ interface Parts {
   readonly caret: CaretKeeper;
   /** What would be posted now. */
   draft(): Draft;
+  /** Aborted when the session ends. */
+  readonly signal: AbortSignal;
 }
 
 /** What becomes of a text at Post: it passes, is held while its last words are checked, or waits for the person. */
@@ -34,6 +36,8 @@ export class Sending {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    // A page that draws its box anew has another session there, which asks when Post is pressed again.
+    parts.signal.addEventListener('abort', () => this.drop());
   }
 
   get text(): string {
@@ -99,9 +103,10 @@ export class Sending {
     if (this.#empty && this.#bareEnter.slipped(since)) this.say({ id: 'notice.slipped', data: {} });
   }
 
-  /** Post is held until the person decides. It goes when there is no way to ask. */
+  /** Post is held until the person decides. It goes when there is no way to ask, but not where the box went away meanwhile. */
   wait(release: () => void): void {
-    const { caret, showing } = this.#parts;
+    const { caret, showing, signal } = this.#parts;
+    if (signal.aborted) return;
     this.#held = release;
     caret.keep();
     showing.load();

@@ -66,7 +66,7 @@ export class Session {
     }, signal);
     this.sending = new Sending({
       editable: box.editable, watch: this.#watch, checks: this.#checks, findings: this.#findings, responses: this.#responses,
-      showing: this.#showing, caret: this.#caret, draft: () => this.draft,
+      showing: this.#showing, caret: this.#caret, draft: () => this.draft, signal,
     });
     if (this.empty) return;
     this.#showing.load();
