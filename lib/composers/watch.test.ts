@@ -30,6 +30,8 @@ let asked: Draft[];
 let loads: number;
 let shown: Shown[];
 let fails: boolean;
+/** How long a check takes, in milliseconds. */
+let takes: number;
 let watching: ReturnType<typeof attend>;
 let profiles: unknown[];
 let learnt: number;
@@ -54,6 +56,7 @@ const background: Omit<Background, 'interface'> = {
   check: async (draft) => {
     asked.push(draft);
     if (fails) throw new Error('gone');
+    if (takes > 0) await new Promise((resolve) => { setTimeout(resolve, takes); });
     return answer(draft);
   },
   wake: async () => ({}),
@@ -92,7 +95,8 @@ const start = (isAlive = () => alive) => attend({
       ...handover, background: { ...background, alive: isAlive }, cardsOf,
       loadInterface: async () => {
         loads += 1;
-        setTimeout(() => arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) }));
+        await new Promise((resolve) => { setTimeout(resolve); });
+        arrive({ present, pictures: () => ({ render: () => {}, remove: () => {} }) });
       },
     }));
     return { loaded: true };
@@ -119,6 +123,7 @@ beforeEach(() => {
   document.body.innerHTML = '';
   alive = true;
   fails = false;
+  takes = 0;
   asked = [];
   loads = 0;
   shown = [];
@@ -182,6 +187,17 @@ describe('a draft', () => {
     await settle();
     expect(asked.map(({ id }) => id)).toEqual([asked[0]?.id, asked[0]?.id]);
     expect(asked.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  it('has marks under the words they are about where it was written on while it was checked', async () => {
+    takes = 100;
+    const box = addBox('box');
+    await typeInto(box, 'Marcus came');
+    await settle(200);
+    await typeInto(box, 'So Marcus came');
+    await settle(100);
+    expect(asked).toHaveLength(1);
+    expect(shown[0]?.view.cards.map(({ span, quote }) => [span, quote])).toEqual([[{ start: 3, end: 9 }, 'Marcus']]);
   });
 
   it('is another one once the text was emptied, and nothing of ours stays', async () => {

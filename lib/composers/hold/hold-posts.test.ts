@@ -23,7 +23,7 @@ function press(): void {
   listeners.get('click')?.(event as unknown as Event);
 }
 
-function watchWith(sending: object): void {
+function watchWith(sending: Readonly<Record<string, unknown>>): void {
   const one = { text: 'Marcus', passes: false, waiting: false, allowed: false, ...sending } as unknown as Sending;
   holdPosts({ events, surfaces: () => surfacesOf('x.com'), sendingOf: () => one }, new AbortController().signal);
 }
@@ -37,11 +37,12 @@ beforeEach(() => {
 });
 
 describe('a post that is held', () => {
-  it.each([
-    ['the check fails', { settle: async () => { throw new Error('no'); } }],
-    ['the draft can’t be read when it goes', { settle: async () => 'passes', sent: () => { throw new Error('no'); } }],
+  const no = () => { throw new Error('no'); };
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['the check fails', { settle: async () => no() }],
+    ['the draft can’t be read when it goes', { settle: async () => 'passes', sent: no }],
     ['the draft can’t be read when the person lets it go', {
-      settle: async () => 'holds', wait: (release: () => void) => release(), sent: () => { throw new Error('no'); },
+      settle: async () => 'holds', wait: (release: () => void) => release(), sent: no,
     }],
   ])('goes out once, and is said to be unchecked, where %s', async (_why, sending) => {
     const said: string[] = [];

@@ -13,6 +13,7 @@ export const AWAKE = 20_000;
 
 interface Asked {
   readonly revision: number;
+  readonly text: string;
   readonly answer: Promise<Checked | null>;
 }
 
@@ -20,6 +21,8 @@ interface Asked {
 export class Checks {
   /** The newest answer, and the revision of the text it is about. */
   answer: Checked | null = null;
+  /** The text that the newest answer is about: the person may have written on while it was checked. */
+  about = '';
   /** The newest check failed; it says nothing about the text. */
   failed = false;
   #answered = -1;
@@ -85,7 +88,7 @@ export class Checks {
     if (this.#asked?.revision === draft.revision) return this.#asked.answer;
     this.#woken = performance.now();
     const asked: Asked = {
-      revision: draft.revision,
+      revision: draft.revision, text: draft.text,
       answer: this.#background.check(draft).then((checked) => this.#take(asked, checked), () => this.#take(asked, null)),
     };
     this.#asked = asked;
@@ -105,6 +108,7 @@ export class Checks {
     this.failed = checked === null || checked.report.revision !== asked.revision;
     if (!this.failed) {
       this.answer = checked;
+      this.about = asked.text;
       this.#answered = asked.revision;
     }
     this.#onAnswer();

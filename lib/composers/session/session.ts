@@ -210,9 +210,12 @@ export class Session {
   }
 
   #onAnswer(): void {
-    const { answer, failed } = this.#checks;
+    const { answer, about, failed } = this.#checks;
     if (failed) this.#options.onFailure();
-    else if (answer !== null) this.#findings.take(answer, this.text);
+    else if (answer !== null) {
+      this.#findings.take(answer, about);
+      if (about !== this.text) this.#findings.shift(about, this.text);
+    }
     this.#self.readable();
     this.#showing.render();
     this.#fixes.resume();
