@@ -25,6 +25,16 @@ describe('the interface of a frame', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('is not waited for where its script was loaded and did not start', async () => {
+    const load = vi.fn(async () => undefined);
+    const loader = interfaceLoader(load);
+    await expect(loader.pictures()).rejects.toThrow('did not arrive');
+    const again = loader.pictures();
+    loader.arrive(CODE);
+    expect(await again).toBe(CODE.pictures);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('that nobody asked for is of no use', () => {
     expect(() => interfaceLoader(async () => undefined).arrive(CODE)).not.toThrow();
   });

@@ -11,17 +11,24 @@ export interface InterfaceLoader {
   pictures(): Promise<PresentPictures>;
 }
 
-/** Waits for the interface's script to arrive; asks for it once, and again only when that failed. */
+/** Waits for the interface's script to arrive, which it does before its loading is over; asks for it once, and again only when that failed. */
 export function interfaceLoader(load: () => Promise<unknown>): InterfaceLoader {
   let arrived: (shown: InterfaceCode) => void = () => {};
   let loading: Promise<InterfaceCode> | null = null;
   const shown = (): Promise<InterfaceCode> => {
     loading ??= new Promise<InterfaceCode>((resolve, reject) => {
-      arrived = resolve;
-      load().catch((cause: unknown) => {
+      let here = false;
+      arrived = (brought) => {
+        here = true;
+        resolve(brought);
+      };
+      const giveUp = (cause: unknown) => {
+        if (here) return;
         loading = null;
         reject(cause);
-      });
+      };
+      // A script that broke while it started was loaded, too: whoever waits for it would wait for ever, and a file with them.
+      load().then(() => giveUp(new Error('the interface did not arrive')), giveUp);
     });
     return loading;
   };

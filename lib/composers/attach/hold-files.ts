@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { WindowEvents } from '../window-events.ts';
 import { HOST_TAG } from '../host.ts';
-import { Asking, type Decided, type PictureBackground } from './asking.ts';
+import { Asking, type Decided, type PictureBackground, unlooked } from './asking.ts';
 import { type Coming, fileInputOf, filesOf } from './files-of.ts';
 import { give, isOurs, unpark } from './give.ts';
 
@@ -49,15 +49,24 @@ export function holdFiles(hold: FileHold, signal: AbortSignal): void {
   const settled = new Set<string>();
   let last: Promise<void> = Promise.resolve();
 
+  /** What becomes of files, and what goes on; where that can't be found out they all go on as they are. */
+  const decide = async ({ files }: Coming): Promise<{ decided: readonly Decided[]; going: readonly File[] }> => {
+    const fresh = files.filter((file) => !settled.has(nameOf(file)));
+    try {
+      const decided = await asking.decide(fresh, hold.draft());
+      const going = await Promise.all(files.flatMap((file) => {
+        const at = fresh.indexOf(file);
+        const kept = at < 0 ? file : decided[at]?.file ?? null;
+        return kept === null ? [] : kept === file ? file : ofPage(kept);
+      }));
+      return { decided, going };
+    } catch {
+      return { decided: fresh.map((file) => unlooked(file, hold.background.typeOf)), going: files };
+    }
+  };
+
   const settle = async (coming: Coming): Promise<void> => {
-    const before = coming.files.filter((file) => settled.has(nameOf(file)));
-    const fresh = coming.files.filter((file) => !before.includes(file));
-    const decided = await asking.decide(fresh, hold.draft());
-    const going = await Promise.all(coming.files.flatMap((file) => {
-      const at = fresh.indexOf(file);
-      const kept = at < 0 ? file : decided[at]?.file ?? null;
-      return kept === null ? [] : kept === file ? file : ofPage(kept);
-    }));
+    const { decided, going } = await decide(coming);
     held.delete(coming.target);
     if (give(coming, going)) return hold.attached(decided.filter(({ file }) => file !== null), coming.target);
     // Picked again they go on unasked, but for one that the person had covered in part.
@@ -68,7 +77,7 @@ export function holdFiles(hold: FileHold, signal: AbortSignal): void {
   const take = (coming: Coming) => {
     if (coming.way === 'input') held.add(coming.target);
     // One after the other: two dialogs at once would be one too many.
-    last = last.then(() => settle(coming)).catch(() => { give(coming, coming.files); });
+    last = last.then(() => settle(coming)).catch(() => undefined);
   };
 
   const onFiles = (event: Event) => {
