@@ -26,7 +26,8 @@ export function openPictureTurns(): PictureTurns {
       const skipped = new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve(), { once: true }));
       const before = last;
       const turn = Promise.race([before, skipped]).then(() => work(AbortSignal.any([controller.signal, AbortSignal.timeout(LONGEST_LOOK)])));
-      last = Promise.all([before, turn.catch(() => {})]);
+      // Nothing of what was seen may stay in the row: it would for as long as the background runs.
+      last = Promise.all([before, turn.catch(() => {})]).then(() => undefined);
       try {
         return await turn;
       } finally {
