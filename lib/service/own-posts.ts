@@ -35,7 +35,7 @@ export function openOwnPosts(session: SessionStore): OwnPosts {
       const reading = new Reading(draft);
       if (!isPromotion(reading)) return;
       const post: Kept = { site: draft.site, runs: [...runsIn(reading)].slice(0, MOST_RUNS) };
-      await posts.write([...await posts.read(), post].slice(-MOST)).catch(() => undefined);
+      await posts.change((all) => [...all, post].slice(-MOST)).catch(() => undefined);
     },
     async printsFor({ site }, { incognito }) {
       return incognito ? [] : (await posts.read()).filter((post) => post.site === site).map(({ runs }) => runs);

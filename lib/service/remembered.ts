@@ -65,12 +65,12 @@ export function openRemembered(session: SessionStore): RememberedPages {
         id: crypto.randomUUID(), title, url, host: new URL(url).hostname, at: now, words: countWords(text),
         print: pack(print), terms: pack(termPrint(text)),
       };
-      await pages.write(bounded([...(await pages.read()).filter((one) => one.url !== url), page]));
+      await pages.change((all) => bounded([...all.filter((one) => one.url !== url), page]));
       return plain(page);
     },
     all: async () => (await pages.read()).map(plain),
     async forget(id) {
-      await pages.write(id === null ? [] : (await pages.read()).filter((one) => one.id !== id));
+      await pages.change((all) => (id === null ? [] : all.filter((one) => one.id !== id)));
     },
     read: async () => (await pages.read()).map(readOf),
   };

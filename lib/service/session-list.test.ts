@@ -23,21 +23,27 @@ describe('a list kept for the session', () => {
     const store = storeWith({ names: ['a'] });
     const list = openSessionList<string>(store, 'names');
     expect(await list.read()).toEqual(['a']);
-    const written = list.write(['a', 'b']);
+    await list.change((all) => [...all, 'b']);
     expect(await list.read()).toEqual(['a', 'b']);
-    await written;
     expect(store).toMatchObject({ held: { names: ['a', 'b'] }, counts: { reads: 1 } });
+  });
+
+  it('takes in both of two changes that come at once, also where it was not read yet', async () => {
+    const store = storeWith({ names: ['a'] });
+    const list = openSessionList<string>(store, 'names');
+    await Promise.all([list.change((all) => [...all, 'b']), list.change((all) => [...all, 'c'])]);
+    expect(store.held).toEqual({ names: ['a', 'b', 'c'] });
   });
 
   it('leaves nothing behind when it is emptied', async () => {
     const store = storeWith({ names: ['a'] });
-    await openSessionList<string>(store, 'names').write([]);
+    await openSessionList<string>(store, 'names').change(() => []);
     expect(store.held).toEqual({});
   });
 
   it('stays as it was where the browser does not keep it', async () => {
     const list = openSessionList<string>(storeWith({ names: ['a'] }, true), 'names');
-    await expect(list.write(['b'])).rejects.toThrow('quota');
+    await expect(list.change(() => ['b'])).rejects.toThrow('quota');
     expect(await list.read()).toEqual(['a']);
   });
 
