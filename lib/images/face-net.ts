@@ -30,21 +30,30 @@ async function ready(): Promise<void> {
   engine.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   engine.setWasmPaths(`${PARTS_FOLDER}/`);
   if (!await engine.setBackend('wasm')) throw new Error('no wasm');
-  freeOnceRead(engine, 'wasm');
   const [manifest, weights] = await Promise.all([ownFile(`${MODEL}-weights_manifest.json`), ownFile(`${MODEL}.bin`)]);
   const parts = await manifest.json() as readonly { readonly weights: readonly unknown[] }[];
+  // The last step: it changes the library, which is done once.
+  freeOnceRead(engine, 'wasm');
   nets.ssdMobilenetv1.loadFromWeightMap(engine.io.decodeWeights(await weights.arrayBuffer(), parts.flatMap((part) => part.weights)));
 }
 
 let readied: Promise<void> | null = null;
+
+/** Has the network ready, once; where that failed, the next picture tries again. */
+function opened(): Promise<void> {
+  readied ??= ready().catch((error: unknown) => {
+    readied = null;
+    throw error;
+  });
+  return readied;
+}
 
 /**
  * Faces in a part of a picture, with at least the sureness given (0 to 1); boxes in its pixels. The larger model (5.6 MB) is used because the
  * small one misses one face in seven (22 faces of six group photographs: 22 against 19).
  */
 export async function faceNet(part: Part, least: number): Promise<readonly Candidate[]> {
-  readied ??= ready();
-  await readied;
+  await opened();
   const input = tf.tensor3d(part.data, [SIDE, SIDE, 3]);
   const scale = scaleOf(part);
   try {

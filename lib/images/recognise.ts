@@ -48,6 +48,15 @@ export function openRecogniser(lanes: number): Recogniser {
   const busy: Promise<unknown>[] = Array.from({ length: lanes }, () => Promise.resolve());
   const waiting: number[] = Array.from({ length: lanes }, () => 0);
 
+  /** A lane's engine; one that could not be started is tried again with the next words. */
+  const engineOf = (lane: number): Promise<Engine> => {
+    engines[lane] ??= start().catch((error: unknown) => {
+      engines[lane] = undefined;
+      throw error;
+    });
+    return engines[lane];
+  };
+
   return {
     lanes,
     async read(grey, how) {
@@ -56,8 +65,7 @@ export function openRecogniser(lanes: number): Recogniser {
       const before = busy[lane]!;
       const read = async () => {
         await before.catch(() => {});
-        engines[lane] ??= start();
-        const engine = await engines[lane]!;
+        const engine = await engineOf(lane);
         const { data } = await engine.recognize(pgm(grey) as unknown as Blob, { tessedit_pageseg_mode: how } as object, { text: false, blocks: true });
         return wordsOf(data.blocks ?? []);
       };

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerPictures, pictureAsker, type PictureHandlers, type Wire } from './pictures.ts';
+import type { PageWire } from '../platform/pictures-page.ts';
+import { answerPictures, pictureAsker, type PictureHandlers } from './pictures.ts';
 
 /** Two ends of one wire. */
-function wires(): { near: Wire; far: Wire; cut: () => void } {
+function wires(): { near: PageWire; far: PageWire; cut: () => void } {
   const heard: ((message: unknown) => void)[][] = [[], []];
   const ended: (() => void)[] = [];
-  const end = (own: number): Wire => ({
+  const end = (own: number): PageWire => ({
     post: (message) => queueMicrotask(() => { for (const listener of heard[1 - own]!) listener(structuredClone(message)); }),
     onMessage: (listener) => heard[own]!.push(listener),
     onEnd: (listener) => ended.push(listener),

@@ -1,6 +1,7 @@
 import type { Cleaned, Looked, Refused } from '../draft/looked.ts';
 import type { Mark } from '../draft/mark.ts';
 import type { Box } from '../draft/picture-facts.ts';
+import type { PageWire } from '../platform/pictures-page.ts';
 
 /** What the background asks of the pictures page. */
 export interface ToPictures {
@@ -10,13 +11,6 @@ export interface ToPictures {
 }
 
 type Name = keyof ToPictures;
-
-/** One end of a port that `runtime.connect` opened. */
-export interface Wire {
-  post(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  onEnd(listener: () => void): void;
-}
 
 interface Ask { readonly ask: number; readonly name: Name; readonly request: unknown }
 interface Stop { readonly stop: number }
@@ -30,12 +24,12 @@ export type PictureHandlers = {
 };
 
 /** The background's end. `open` gives the page's wire, opening the page first where there is none. */
-export function pictureAsker(open: () => Promise<Wire>): AskPictures {
+export function pictureAsker(open: () => Promise<PageWire>): AskPictures {
   const waiting = new Map<number, (told: Told) => void>();
-  const heard = new WeakSet<Wire>();
+  const heard = new WeakSet<PageWire>();
   let last = 0;
 
-  function hear(wire: Wire): void {
+  function hear(wire: PageWire): void {
     if (heard.has(wire)) return;
     heard.add(wire);
     wire.onMessage((message) => waiting.get((message as Told).told)?.(message as Told));
@@ -70,7 +64,7 @@ export function pictureAsker(open: () => Promise<Wire>): AskPictures {
  * The page's end: answers what is asked, and stops what is no longer wanted. `idle` is called when nothing has been asked for `quiet`
  * milliseconds.
  */
-export function answerPictures(wire: Wire, handlers: PictureHandlers, quiet: number, idle: () => void): void {
+export function answerPictures(wire: PageWire, handlers: PictureHandlers, quiet: number, idle: () => void): void {
   const under = new Map<number, AbortController>();
   let timer = setTimeout(idle, quiet);
 
