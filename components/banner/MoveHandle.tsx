@@ -31,7 +31,8 @@ export function MoveHandle({ onMove }: { readonly onMove: Move }) {
         onMove({ x: x - from.current.x, y: y - from.current.y });
         from.current = { x, y };
       }}
-      onPointerUp={() => {
+      // Also where the browser takes a touch for itself: the next pointer that passes over it would move the banner.
+      onLostPointerCapture={() => {
         from.current = null;
       }}
       onKeyDown={({ nativeEvent }) => {

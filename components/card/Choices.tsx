@@ -18,13 +18,15 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
   const first = useRef<HTMLUListElement>(null);
   const pressed = useRef(false);
   const id = useId();
+  const granted = useRef(false);
+  const back = useRef('button');
   const [asking, setAsking] = useState(false);
-  // The button that was pressed is gone now: focus goes to what stands in its place, if it was here at all.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the decision has changed, whatever it became.
+  // The button that was pressed is gone now: focus goes to what stands in its place, if it was here at all. Questions keep it for themselves.
   useEffect(() => {
-    if (pressed.current) (undo.current ?? first.current?.querySelector('button'))?.focus();
-    pressed.current = false;
-  }, [card.decision]);
+    if (asking || (granted.current && card.decision === null)) return;
+    if (pressed.current) (undo.current ?? first.current?.querySelector<HTMLElement>(back.current))?.focus();
+    [pressed.current, granted.current, back.current] = [false, false, 'button'];
+  }, [card.decision, asking]);
   const pressing = (run: () => void) => () => {
     const root = (undo.current ?? first.current)?.getRootNode() as Document | ShadowRoot | undefined;
     pressed.current = root?.activeElement?.closest('.choices') != null;
@@ -42,9 +44,18 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
   }
   if (asking) {
     const leave = () => setAsking(false);
-    return <ConsentLadder onLeave={leave} onGranted={() => { leave(); onDecide('written-permission'); }} />;
+    const grant = () => {
+      granted.current = true;
+      leave();
+      onDecide('written-permission');
+    };
+    return <ConsentLadder focuses={pressed.current} onLeave={leave} onGranted={grant} />;
   }
-  const press = (decision: Decision) => (decision === 'written-permission' ? setAsking(true) : onDecide(decision));
+  const ask = () => {
+    back.current = '[data-action="decide:written-permission"]';
+    setAsking(true);
+  };
+  const press = (decision: Decision) => (decision === 'written-permission' ? ask() : onDecide(decision));
   return (
     <ul className="choices" ref={first}>
       {card.choices.map((decision) => (

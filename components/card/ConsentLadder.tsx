@@ -7,6 +7,8 @@ import { Text } from '../Text.tsx';
 const STEPS = ['consent.written', 'consent.social', 'consent.withdrawn'] as const;
 
 interface ConsentLadderProps {
+  /** The focus was on what led here; where it is in the text, as after a press of the mouse, it stays there. */
+  readonly focuses: boolean;
   /** All was answered with Yes. */
   readonly onGranted: () => void;
   readonly onLeave: () => void;
@@ -16,14 +18,16 @@ interface ConsentLadderProps {
  * Asks what a patient's permission covers, one question at a time. One No is enough: a spoken yes, or one that does not speak of social
  * media, does not lower what a post is held to.
  */
-export function ConsentLadder({ onGranted, onLeave }: ConsentLadderProps) {
+export function ConsentLadder({ focuses, onGranted, onLeave }: ConsentLadderProps) {
   const [step, setStep] = useState(0);
   const [refused, setRefused] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
   const asked = STEPS[step];
   // The button that was pressed is gone: focus goes on to the next question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when another question is asked, whatever it is.
-  useEffect(() => box.current?.querySelector('button')?.focus(), [step, refused]);
+  useEffect(() => {
+    if (focuses) box.current?.querySelector('button')?.focus();
+  }, [step, refused]);
   const yes = () => (step + 1 < STEPS.length ? setStep(step + 1) : onGranted());
   const again = () => {
     setRefused(false);

@@ -91,4 +91,22 @@ describe('a permission', () => {
     }
     expect(await decided()).toEqual([['decide', CROWD.id, 'written-permission']]);
   });
+
+  it('gives the focus back to its button when it is left by keyboard', async () => {
+    await tab.inOurs((roots) => roots.forEach((root) => root.querySelector<HTMLElement>('[data-action="decide:written-permission"]')?.focus()));
+    await tab.press('Enter');
+    await settled(tab);
+    await tab.inOurs((roots) => roots.forEach((root) => root.querySelector<HTMLElement>('[data-action="consent:leave"]')?.focus()));
+    await tab.press('Enter');
+    await settled(tab);
+    const focused = () => tab.inOurs((roots) => roots.map((root) => (root as ShadowRoot).activeElement?.getAttribute('data-action')).find(Boolean) ?? null);
+    await until(async () => await focused() === 'decide:written-permission', 'the focus on the button that led there');
+  });
+
+  it('leaves the focus in the text when it is answered with the mouse', async () => {
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.text')?.focus());
+    await press('decide:written-permission');
+    await press('consent:yes');
+    expect(await tab.evaluate(() => document.activeElement?.className)).toContain('text');
+  });
 });
