@@ -23,7 +23,8 @@ export default defineContentScript({
       recheck: () => void attending.recheck(),
       rest: () => {
         attending.rest();
-        void send('show-count', { open: 0 });
+        // Where the extension is gone nobody shows a number any more.
+        send('show-count', { open: 0 }).catch(() => undefined);
       },
       'switch-focus': () => void attending.switchFocus(),
       'let-go': ({ origins }) => { if (origins.some((origin) => isWithin(location.href, origin))) attending.letGo(); },

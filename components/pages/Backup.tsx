@@ -21,7 +21,7 @@ export function Backup({ onSave, onLoad }: BackupProps) {
         <span>{say('backup.load')}</span>
         <input type="file" name="backup" accept=".json,application/json" onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file !== undefined) void file.text().then(onLoad).then(setSaid);
+          if (file !== undefined) void file.text().then(onLoad).then(setSaid, () => setSaid([{ id: 'options.not-saved', data: {} }]));
           // The same file can be chosen again once it is mended.
           target.value = '';
         }} />

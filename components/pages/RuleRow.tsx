@@ -37,6 +37,7 @@ export function RuleRow({ rule, clauses, strictness, tiers, terms, quieted, onTi
   const theirs = own === undefined ? tiers.value[rule.id] : undefined;
   const unset = theirs ?? rule.tiers[strictness];
   const holds = floorTier(tiers.value[rule.id] ?? rule.tiers[strictness], rule.floor);
+  const words = (terms.own[rule.id] ?? []).join('\n');
   const choices = CHOICES.filter((tier) => rule.floor === null || compareTiers(tier, rule.floor) >= 0);
   return (
     <li className="rule" data-rule={rule.id}>
@@ -67,8 +68,11 @@ export function RuleRow({ rule, clauses, strictness, tiers, terms, quieted, onTi
           {clauses.length > 0 && <p className="small">{say('rules.clauses')} {clauses.join(' · ')}</p>}
           <label className="field">
             <span>{say('rules.words')}</span>
-            <textarea rows={2} disabled={terms.source === 'locked' || terms.lockedParts.includes(rule.id)} defaultValue={(terms.own[rule.id] ?? []).join('\n')}
-              onBlur={({ target }) => onTerms(rule.id, target.value.split('\n').map((term) => term.trim()).filter(Boolean))} />
+            <textarea key={words} rows={2} disabled={terms.source === 'locked' || terms.lockedParts.includes(rule.id)} defaultValue={words}
+              onBlur={({ target }) => {
+                const typed = target.value.split('\n').map((term) => term.trim()).filter(Boolean);
+                if (typed.join('\n') !== words) onTerms(rule.id, typed);
+              }} />
           </label>
         </details>
       )}

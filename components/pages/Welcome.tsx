@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { AffiliationFields } from './AffiliationFields.tsx';
@@ -13,14 +13,22 @@ export interface WelcomeProps {
   /** The question was answered or skipped before, or an institution answered it. */
   readonly answered: boolean;
   /** Null when the question was skipped. */
-  readonly onAnswer: (answer: { readonly packs: readonly string[]; readonly affiliation: Affiliation } | null) => void;
+  readonly onAnswer: (answer: { readonly packs: readonly string[]; readonly affiliation: Affiliation } | null) => Promise<void>;
 }
 
 /** The first start: what this is, and one question that can be skipped. */
 export function Welcome({ choices, packs, affiliation, answered, onAnswer }: WelcomeProps) {
   const [chosen, setChosen] = useState(packs.value);
   const [told, setTold] = useState(affiliation.value);
+  const [failed, setFailed] = useState(false);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const byInstitution = packs.source === 'locked' || packs.source === 'institution';
+  const answer = (given: Parameters<typeof onAnswer>[0]) => {
+    // The question goes when it is answered: the focus waits where the outcome is told.
+    outcome.current?.focus();
+    setFailed(false);
+    onAnswer(given).catch(() => setFailed(true));
+  };
   return (
     <Frame className="page">
       <Brand />
@@ -31,15 +39,15 @@ export function Welcome({ choices, packs, affiliation, answered, onAnswer }: Wel
         <p>{say('welcome.decide')} {say('page.local')}</p>
       </section>
       {byInstitution && <p>{say('welcome.institution')}</p>}
-      {!byInstitution && answered && <p role="status">{say('welcome.done')}</p>}
+      <p role="status" tabIndex={-1} ref={outcome}>{failed ? say('options.not-saved') : !byInstitution && answered && say('welcome.done')}</p>
       {!byInstitution && !answered && (
         <section>
           <PackPicker legend={say('welcome.question')} note={say('welcome.question.note')} choices={choices} chosen={chosen} onChoose={setChosen} />
           <p className="small">{say('setting.affiliation.says')}</p>
           <AffiliationFields value={told} fields={['institution', 'role']} onChange={setTold} locked={affiliation.source === 'locked'} />
           <div className="row">
-            <Button action="save" look="primary" onPress={() => onAnswer({ packs: chosen, affiliation: told })}>{say('welcome.save')}</Button>
-            <Button action="skip" onPress={() => onAnswer(null)}>{say('welcome.skip')}</Button>
+            <Button action="save" look="primary" onPress={() => answer({ packs: chosen, affiliation: told })}>{say('welcome.save')}</Button>
+            <Button action="skip" onPress={() => answer(null)}>{say('welcome.skip')}</Button>
             <span className="small">{say('welcome.skip.note')}</span>
           </div>
         </section>

@@ -60,7 +60,11 @@ export function Workbench({ packs, rules, onBegin, onRun, onSave }: WorkbenchPro
         </div>
         <label className="field">
           <span>{say('bench.open')}</span>
-          <input type="file" name="pack" accept=".json,application/json" onChange={({ target }) => void target.files?.[0]?.text().then(write)} />
+          <input type="file" name="pack" accept=".json,application/json" onChange={({ target }) => {
+            void target.files?.[0]?.text().then(write);
+            // The same file can be opened again once it is changed elsewhere.
+            target.value = '';
+          }} />
         </label>
         <label className="field">
           <span>{say('bench.text')}</span>
