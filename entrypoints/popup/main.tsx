@@ -19,7 +19,8 @@ import { rememberPage } from '../shared/remember.ts';
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const settings = openSettings(browser.storage);
 const pauses = openPauses(browser.storage.session);
-const library = send('library', {});
+/** Without an answer the policies are told by their ids. */
+const library = send('library', {}).catch(() => ({ packs: [] }));
 const { version } = browser.runtime.getManifest();
 
 interface Looked {

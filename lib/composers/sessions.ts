@@ -34,6 +34,7 @@ export class Sessions {
       this.#sizes.disconnect();
       for (const session of this.#open.values()) session.end(false);
       this.#open.clear();
+      this.#departed.length = 0;
     });
   }
 
@@ -86,7 +87,10 @@ export class Sessions {
     const { editable } = session.box;
     this.#sizes.unobserve(editable);
     this.#open.delete(editable);
-    if (!session.empty) this.#departed.push({ at: performance.now(), carried: session.carried });
+    if (!session.empty) {
+      this.#departed.push({ at: performance.now(), carried: session.carried });
+      setTimeout(() => this.#forgetOld(), REMEMBERED);
+    }
     if (this.#departed.length > MOST_REMEMBERED) this.#departed.shift();
     session.end(true);
     this.#tellCount();
@@ -100,9 +104,14 @@ export class Sessions {
     this.#needs.background.showCount(count).catch(this.#needs.onFailure);
   }
 
+  /** Words of a draft are kept no longer than they may be needed. */
+  #forgetOld(): void {
+    while (this.#departed[0] !== undefined && this.#departed[0].at <= performance.now() - REMEMBERED) this.#departed.shift();
+  }
+
   #predecessorOf({ surface, editable }: Box): number | null {
     const { text } = surface.editor.read(editable);
-    while (this.#departed[0] !== undefined && this.#departed[0].at < performance.now() - REMEMBERED) this.#departed.shift();
+    this.#forgetOld();
     const at = this.#departed.findIndex(({ carried }) => carried.surface === surface.id && carried.text === text);
     return at < 0 ? null : at;
   }

@@ -200,6 +200,17 @@ describe('a draft', () => {
     expect(shown[0]?.view.cards.map(({ span, quote }) => [span, quote])).toEqual([[{ start: 3, end: 9 }, 'Marcus']]);
   });
 
+  it('keeps the focus in the text where the shortcut was pressed before there was anything to move to', async () => {
+    const box = addBox('box');
+    box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    watching?.switchFocus();
+    await typeInto(box, 'Marcus came');
+    await settle();
+    expect(shown.map(({ focused }) => focused)).toEqual([false]);
+    watching?.switchFocus();
+    expect(shown[0]?.focused).toBe(true);
+  });
+
   it('is another one once the text was emptied, and nothing of ours stays', async () => {
     const box = addBox('box');
     await typeInto(box, 'Marcus came');

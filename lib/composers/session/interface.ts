@@ -55,8 +55,13 @@ export class Interface {
     this.#presented?.focus();
   }
 
-  remove(): void {
+  /** The person writes on: what was to take the focus once it stands no longer does. */
+  stay(): void {
     this.#wantsFocus = false;
+  }
+
+  remove(): void {
+    this.stay();
     this.#presented?.remove();
     this.#presented = null;
   }

@@ -165,6 +165,7 @@ export class Session {
 
   #onText(before: string): void {
     if (this.#fixes.writing) return;
+    this.#showing.stay();
     if (this.empty) return this.#emptied();
     if (before.trim() === '') this.#showing.load();
     this.sending.changed();

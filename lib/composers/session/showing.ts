@@ -68,6 +68,11 @@ export class Showing {
     this.#interface.focus();
   }
 
+  /** The focus stays in the text, whatever was to take it. */
+  stay(): void {
+    this.#interface.stay();
+  }
+
   /** Closes the list of findings; false when it is not open. */
   close(): boolean {
     return this.#interface.close();
