@@ -35,6 +35,9 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
  */
 export const GECKO_ID = '{870bf7f7-2702-4597-a3d9-f7cfe51546c5}';
 
+/** The oldest browsers it runs in; Edge counts as Chrome. */
+export const OLDEST = { chrome: '148', firefox: '153.0' } as const;
+
 /** The page that stands beside others. */
 const PANEL = 'panel.html';
 
@@ -73,10 +76,10 @@ export function manifest({ browser }: { browser: string }): UserManifest {
         sidebar_action: {
           default_panel: PANEL, default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false,
         },
-        browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } } },
+        browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: OLDEST.firefox, data_collection_permissions: { required: ['none'] } } },
       }
       : {
-        side_panel: { default_path: PANEL }, minimum_chrome_version: '148', message_serialization: 'structured_clone',
+        side_panel: { default_path: PANEL }, minimum_chrome_version: OLDEST.chrome, message_serialization: 'structured_clone',
         storage: { managed_schema: 'managed-schema.json' },
       }),
   } as UserManifest;

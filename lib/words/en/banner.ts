@@ -47,7 +47,7 @@ export const BANNER = {
   'tier.hold': { text: 'Post waits for this', note: 'Firm kind of finding.' },
   'tier.block': { text: 'Your institution stops this', note: 'Firmest kind of finding.' },
   'notice.copy': { text: 'Copy', note: 'Button: copies the text offered.' },
-  'notice.copied': { text: 'Copied', note: 'Replaces "Copy" for a moment.' },
+  'notice.copied': { text: 'Copied', note: 'Replaces "Copy" once it is done.' },
   'notice.by-hand': { text: 'Text to copy', note: 'Name of the field that holds the text, when the browser does not let it be copied by a press.' },
   'notice.close': { text: 'Close', note: 'Button: puts the passing word away.' },
   'live.count': { text: 'Chaperone: {count, plural, one {# thing} other {# things}} to look at. First: this {title}.', note: 'Said by a screen reader when the count changes. title: a few words such as "names a patient".' },

@@ -114,7 +114,7 @@ export const PAGES = {
 
   'welcome.title': { text: 'A second look before you post', note: 'Heading of the page that opens after installation.' },
   'welcome.lead': { text: 'Chaperone reads what you write on X, Facebook and LinkedIn before it goes out. It tells you when a patient may be recognised.', note: 'First lines of the welcome page.' },
-  'welcome.mark': { text: 'A small mark stands beside the box you write in. It speaks up when something needs a look.', note: 'Explains the mark; a picture of it stands beside.' },
+  'welcome.mark': { text: 'A small mark stands beside the box you write in. It speaks up when something needs a look.', note: 'Explains the mark.' },
   'welcome.decide': { text: 'You decide what goes out. A check can miss things, and it can be wrong.', note: 'Must stay: a check is no promise.' },
   'welcome.question': { text: 'Which policies bind you?', note: 'The one question of the first start.' },
   'welcome.question.note': { text: 'Choose all that do. You can change this later in the options.', note: 'Below the question.' },

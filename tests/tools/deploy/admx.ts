@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { OLDEST } from '../../../lib/platform/manifest.ts';
 import { type REGISTRY, settingsKey } from './registry.ts';
 import { managedSettings, type ManagedSetting } from './settings.ts';
 import type { Target } from './target.ts';
@@ -98,7 +99,7 @@ export function adml(): string {
   const strings: [string, string][] = [
     [CATEGORY, 'Chaperone'],
     ...BROWSERS.map(([browser, called]): [string, string] => [`${CATEGORY}_${browser}`, called]),
-    [SUPPORTED, 'Google Chrome 148 and Microsoft Edge 148 or later'],
+    [SUPPORTED, `Google Chrome ${OLDEST.chrome} and Microsoft Edge ${OLDEST.chrome} or later`],
     ...texts,
   ];
   return written({ policyDefinitionResources: {

@@ -1,8 +1,6 @@
 import { create } from 'xmlbuilder2';
+import { OLDEST } from '../../../lib/platform/manifest.ts';
 import { crxAddress, type Target, xpiAddress } from './target.ts';
-
-/** Oldest browsers the packages run in, as the manifests say. */
-const OLDEST = { chrome: '148', firefox: '153.0' } as const;
 
 /** What Chrome and Edge ask a server of one's own for new versions. https://developer.chrome.com/docs/extensions/how-to/distribute/host-on-linux */
 export function chromeUpdateXml(target: Target): string {
