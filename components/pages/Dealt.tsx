@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Decision } from '../../lib/checking/view.ts';
 import { say, spoken, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
@@ -28,9 +29,15 @@ const nameOf = (rule: string) => tell({ id: `rule.${rule}`, data: {} });
 export function Dealt({ dealt, counts, onTakeBack, onSaveCounts, onForgetCounts }: DealtProps) {
   const clock = new Intl.DateTimeFormat(spoken(), { timeStyle: 'short' });
   const counted = Object.entries(counts);
+  const says = useRef<HTMLParagraphElement>(null);
+  /** What was pressed goes with what it was about: the focus goes to where the list is told of. */
+  const leaving = (press: () => void) => () => {
+    says.current?.focus({ preventScroll: true });
+    press();
+  };
   return (
     <>
-      <p className="small">{say('dealt.says')}</p>
+      <p className="small" tabIndex={-1} ref={says}>{say('dealt.says')}</p>
       {dealt.length === 0 ? <p className="small">{say('dealt.none')}</p> : (
         <ul className="dealt">
           {dealt.map(({ id, rule, decision, at }) => (
@@ -38,7 +45,7 @@ export function Dealt({ dealt, counts, onTakeBack, onSaveCounts, onForgetCounts 
               <span>
                 <strong>{nameOf(rule)}</strong> <span className="small">{clock.format(at)} · {tell({ id: `decision.${decision}.done`, data: {} })}</span>
               </span>
-              <Button action="undo" label={say('dealt.undo.named', { what: `${nameOf(rule)}, ${clock.format(at)}` })} onPress={() => onTakeBack(id)}>{say('decision.undo')}</Button>
+              <Button action="undo" label={say('dealt.undo.named', { what: `${nameOf(rule)}, ${clock.format(at)}` })} onPress={leaving(() => onTakeBack(id))}>{say('decision.undo')}</Button>
             </li>
           ))}
         </ul>
@@ -54,7 +61,7 @@ export function Dealt({ dealt, counts, onTakeBack, onSaveCounts, onForgetCounts 
           </table>
           <div className="row">
             <Button action="export" onPress={onSaveCounts}>{say('counts.save')}</Button>
-            <Button action="wipe" onPress={onForgetCounts}>{say('counts.forget')}</Button>
+            <Button action="wipe" onPress={leaving(onForgetCounts)}>{say('counts.forget')}</Button>
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { compareTiers, floorTier, type Strictness, type Tier } from '../../lib/draft/tier.ts';
 import type { LibraryRule } from '../../lib/policies/library.ts';
 import { say, tell } from '../../lib/words/words.ts';
@@ -31,6 +31,7 @@ interface RuleRowProps extends RuleControls {
 /** How firmly one rule speaks; the rest opens below it. */
 export function RuleRow({ rule, clauses, strictness, tiers, terms, quieted, onTier, onTerms, onSpeakUp }: RuleRowProps) {
   const id = useId();
+  const choice = useRef<HTMLSelectElement>(null);
   const name = tell({ id: `rule.${rule.id}`, data: {} });
   const locked = tiers.source === 'locked' || tiers.lockedParts.includes(rule.id);
   const own = locked ? undefined : tiers.own[rule.id];
@@ -45,7 +46,7 @@ export function RuleRow({ rule, clauses, strictness, tiers, terms, quieted, onTi
         <TierIcon tier={holds} />
         <label htmlFor={id}>{name}</label>
         {rule.built && rule.settable && (
-          <select id={id} value={own ?? ''} disabled={locked} onChange={({ target }) => onTier(rule.id, target.value === '' ? null : target.value as Tier)}>
+          <select id={id} ref={choice} value={own ?? ''} disabled={locked} onChange={({ target }) => onTier(rule.id, target.value === '' ? null : target.value as Tier)}>
             <option value="">{locked ? say(`tier.${holds}`) : say(theirs ? 'rules.suggested' : 'rules.default', { tier: say(`tier.${unset}`) })}</option>
             {choices.map((tier) => <option key={tier} value={tier}>{say(`tier.${tier}`)}</option>)}
           </select>
@@ -58,7 +59,11 @@ export function RuleRow({ rule, clauses, strictness, tiers, terms, quieted, onTi
       {quieted.includes(rule.id) && (
         <p className="row">
           <span>{say('rules.quiet')}</span>
-          <Button action="speak-up" label={`${say('rules.speak-up')}: ${name}`} onPress={() => onSpeakUp(rule.id)}>{say('rules.speak-up')}</Button>
+          <Button action="speak-up" label={`${say('rules.speak-up')}: ${name}`} onPress={() => {
+            // The line goes with its button.
+            choice.current?.focus({ preventScroll: true });
+            onSpeakUp(rule.id);
+          }}>{say('rules.speak-up')}</Button>
         </p>
       )}
       {rule.settable && (

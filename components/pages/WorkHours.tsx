@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { say, spoken } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import type { Held, Hours } from './setting.ts';
@@ -13,11 +14,12 @@ function nameOf(day: number): string {
 
 /** The hours in which the person works. */
 export function WorkHours({ held, onChange }: { readonly held: Held<readonly Hours[]>; readonly onChange: (hours: readonly Hours[]) => void }) {
+  const says = useRef<HTMLParagraphElement>(null);
   const locked = held.source === 'locked';
   const change = (at: number, changed: Partial<Hours>) => onChange(held.value.map((one, index) => (index === at ? { ...one, ...changed } : one)));
   return (
     <>
-      <p className="small">{say('hours.says')}</p>
+      <p className="small" tabIndex={-1} ref={says}>{say('hours.says')}</p>
       <SourceLine source={held.source} />
       {held.value.map(({ days, from, to }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: hours have no name but their place.
@@ -40,7 +42,11 @@ export function WorkHours({ held, onChange }: { readonly held: Held<readonly Hou
                 }} />
               </label>
             ))}
-            <Button action="remove" onPress={() => onChange(held.value.filter((_, at) => at !== index))}>{say('hours.remove')}</Button>
+            <Button action="remove" onPress={() => {
+              // The button goes with its hours.
+              says.current?.focus({ preventScroll: true });
+              onChange(held.value.filter((_, at) => at !== index));
+            }}>{say('hours.remove')}</Button>
           </div>
         </fieldset>
       ))}
