@@ -30,6 +30,7 @@ export interface Shape {
 export const BETWEEN = '\u0001';
 export const AFTER = '\u0002';
 export const END = '\u0003';
+
 /** The tokens, with words that were run together to hide one taken apart: "justpathetic". */
 function apart(all: readonly Token[]): readonly Token[] {
   return all.flatMap((token) => {

@@ -14,7 +14,7 @@ import type { Range } from './range.ts';
  * Both ends of the range only ever fall when a fact is added, and only ever rise when one is made more general:
  * - places, windows, settings and ages: the smallest counts, cell by cell;
  * - illnesses: the rarest counts in full, each further one less, for they run together (a fall, a broken hip, an
- *   operation);   the weights fall with the rank, so that a new one can push others down but not up (rearrangement
+ *   operation); the weights fall with the rank, so that a new one can push others down but not up (rearrangement
  *   inequality);
  * - the illnesses together never count for more than the commonest reason to be in care;
  * - traits: the rarest counts in full, each further one less, by the same rule: in a long story some are of somebody else,
@@ -26,7 +26,6 @@ import type { Range } from './range.ts';
 /** Who could be meant where no place is told, in persons: the clinicians of one country, or all who post in English. */
 const UNPLACED: Range = [4e7, 5e8];
 /** When it may have been where no time is told, in days: most of what is told happened within the last one to three years. */
-
 const UNTIMED: Range = [250, 1100];
 /**
  * How often a person of whom a story is told is in anybody's care where no setting is told, a year: from the well, who are

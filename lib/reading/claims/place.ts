@@ -26,6 +26,7 @@ export interface Place {
   readonly last: Hit;
 }
 
+/** Where a claim stands by the hits it is made of, at least one. */
 export function placeOf(standing: readonly Hit[]): Place {
   const inOrder = [...standing].sort((a, b) => a.from - b.from);
   return { standing, first: inOrder[0]!, last: inOrder.at(-1)! };

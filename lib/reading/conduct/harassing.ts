@@ -19,7 +19,6 @@ interface Wording {
 /** One person, or a few, as somebody who is set upon. */
 const SOMEONE = '<him-her>|<handle>|<staff>|<person>|<name-calling>|<of-people>|<relative>|<you>';
 
-
 function wordings(kind: Harassing['kind'], sources: readonly string[]): Wording[] {
   return sources.map((source) => ({ kind, pattern: pattern(source) }));
 }

@@ -61,7 +61,6 @@ page profile blog gofundme fundraiser facebook instagram insta tiktok obituary s
 album video
 `);
 
-
 /** Houses that are open to everybody, whose address is printed on the door; and what stands in the street. */
 export const OPEN_HOUSES = words(`
 restaurant restaurants cafe café bar pub pizzeria bakery diner shop store mall market supermarket station stop bus tram train metro

@@ -1,4 +1,5 @@
-/** Words that say how a thing is told: when, in general or once, as a question, a quiz, a story, somebody else's words. */
+// Words that say how a thing is told: when, in general or once, as a question, a quiz, a story, somebody else's words.
+
 /** Places that are the teller's own. */
 export const HERE = [
   'in clinic', 'in the ed', 'in ed', 'in the er', 'in resus', 'on the ward', 'in theatre', 'on nights', 'on my ward', 'in icu',

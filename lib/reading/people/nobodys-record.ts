@@ -46,6 +46,7 @@ const OWN_ILLNESS = new RegExp(verbose`${WORD}(?:
 )${ENDS}`, 'i');
 const SOMEBODY_ELSE = new RegExp(`${WORD}(?:my patients?|our patients?|a patient|his|her|he|she|mr|mrs)${ENDS}`, 'i');
 
+/** True when the writer tells of being ill, and of no patient. */
 export function isOwnIllness({ text }: Reading): boolean {
   return isIn(text, OWN_ILLNESS) && !isIn(text, SOMEBODY_ELSE);
 }
@@ -56,6 +57,7 @@ const IDLE = new RegExp(verbose`^[^.!?\n]{0,40}?${WORD}(?:
 )${ENDS}`, 'i');
 const HAUNTED = /(?:ghost|leak|smell|draught|squeak|mould|couch) in (?:the )?(?:[a-z]+ )?$/i;
 
+/** True for a bed or a room of which nothing is told but how it stands there. */
 export function isIdlePlace({ text }: Reading, { start, end }: Span): boolean {
   return IDLE.test(text.slice(end, end + 70)) || HAUNTED.test(text.slice(Math.max(0, start - 30), start));
 }

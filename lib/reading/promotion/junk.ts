@@ -82,8 +82,10 @@ const SORTS: readonly Sort[] = [
   },
 ];
 /** Fewest tags or names in a post that hardly holds anything else. */
-const MOST_TAGS = 8;
-const MOST_NAMES = 6;
+const FEWEST_TAGS = 8;
+const FEWEST_NAMES = 6;
+/** So many words to a name there may be beside them. */
+const WORDS_TO_A_NAME = 1.5;
 /** Words said this often in a row are said for a machine; one word alone may be a sigh. */
 const TIMES = 3;
 const SHORTEST_RUN = 2;
@@ -126,8 +128,8 @@ function byForm(reading: Reading): Junk | null {
   const names = all.filter(isOf('handle')).length;
   const rest = reading.text.includes('/') ? reading.text.split(ADDRESS) : [reading.text];
   const whole = { start: 0, end: reading.text.length };
-  if (tags >= MOST_TAGS && tags > words) return { kind: 'stuffing', ...whole };
-  if (names >= MOST_NAMES && names * 1.5 > words) return { kind: 'stuffing', ...whole };
+  if (tags >= FEWEST_TAGS && tags > words) return { kind: 'stuffing', ...whole };
+  if (names >= FEWEST_NAMES && names * WORDS_TO_A_NAME > words) return { kind: 'stuffing', ...whole };
   if (rest.length > 2 && rest.join(' ').trim().split(/\s+/).length < rest.length) return { kind: 'repeated', ...whole };
   const said = all.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'url');
   const span = repeats(reading, said);

@@ -50,13 +50,13 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   const { start, end, role, isHandle } = mention;
   if (isHandle || role === 'poster' || role === 'author' || role === 'relative') return false;
   const name = reading.quote(mention);
-  if (KNOWN.test(name) || isFamous(reading.quote(mention))) return false;
+  if (KNOWN.test(name) || isFamous(name)) return false;
   if (role === 'public-figure' && (isOfAThing(reading, mention) || reading.get(isOfAnAnimal))) return false;
   const sentence = sentenceAt(reading, start);
   const before = reading.text.slice(Math.max(0, start - 70), start);
   const after = reading.text.slice(end, end + 60);
   const told = toldAround(reading, sentence, start);
-  if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || (isIn(told, IN_THE_OPEN))) return false;
+  if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || isIn(told, IN_THE_OPEN)) return false;
   if (/@\w+\.\w/.test(told)) return false;
   if (isIn(reading.text, ON_SCREEN) && !CLINICIAN_TITLE.test(before) && role !== 'colleague') return false;
   if (CLINICIAN_TITLE.test(before) || CLINICIAN_BEFORE.test(before) || CLINICIAN_AFTER.test(after)) return true;

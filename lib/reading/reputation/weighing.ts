@@ -17,6 +17,10 @@ export interface MadeScale {
   readonly phrases: Scale['phrases'];
 }
 
+/**
+ * Looks up the cues of a scale.
+ * @throws Error when no lexicon has one of them.
+ */
 export function madeScale({ cues, phrases }: Scale): MadeScale {
   return { marks: Object.entries(cues).map(([name, weight]) => [cueMark(name), weight] as const), phrases };
 }

@@ -44,37 +44,10 @@ monarchy
 king
 `);
 /** Wishes its readers a feast. */
-export const FEAST = anyOf(String.raw`
-happy
-merry
-blessed
-selamat(?: hari)?
-feliz) (?:pongal
-diwali
-deepavali
-eid
-hari raya
-raya
-christmas
-new year
-easter
-hanukkah
-thanksgiving
-holi
-vaisakhi
-gawai
-cny
-chinese new year
-mother'?s day
-father'?s day
-birthday
-navidad
-año nuevo
-friday
-weekend
-sunday
-monday
-`);
+export const FEAST = new RegExp([
+  String.raw`\b(?:happy|merry|blessed|selamat(?: hari)?|feliz) (?:pongal|diwali|deepavali|eid|hari raya|raya|christmas|new year|easter|hanukkah|thanksgiving|`,
+  String.raw`holi|vaisakhi|gawai|cny|chinese new year|mother'?s day|father'?s day|birthday|navidad|año nuevo|friday|weekend|sunday|monday)\b`,
+].join(''), 'iu');
 /** Bids its readers to something of the writer's own. */
 export const BIDS = anyOf(String.raw`
 follow (?:me|us)

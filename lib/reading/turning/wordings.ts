@@ -18,7 +18,6 @@ export const BEGINS = new RegExp([
   String.raw`(?:^|[.!?…]\s+)(?:(?:does|has|is|can|could|did|do|would) (?:any(?:body|one)|some(?:body|one)|you all|y'all)|any(?:body|one) (?:know|here|else|going|got|want|watch\w*|selling|been)|`,
   String.raw`who(?:'s|se| is| are| was| else| has| wants| fancies)|what(?:'s| is| are) (?:everyone|people|your)|which \w+|where (?:can|do|does)|watch(?:ing)?|did you see|just (?:got|bought|saw|finished|booked|adopted|closed on|found|joined)|(?:back|home) from (?:a|an|our|the|two|three)|first time (?:making|trying|using|in)|(?:trying|hoping) to (?:sell|buy|rent|let)|`,
   String.raw`thinking (?:of|about) (?:getting|buying|selling|moving|joining)|guess (?:who|what)|so (?:my|our|i finally)|still can't (?:get over|believe)|can you believe|(?:what a|the) (?:goal|match|game|queue|state of|way the|refs?|last thing|sooner)|`,
-  String.raw``,
   String.raw`(?:my|our) (?!own|team|unit|ward|trust|hospital|experience|reg|consultant|patients?|clinic|department|practice)|i (?:still think|just|sell|need|want|bought|got|am|'m|have (?:a|an|two|three|some|\d+))|(?:happy|proud|excited|pleased|delighted) to (?:announce|share)|the (?:new|real|best|government)|`,
   String.raw`vote|siapa|ada sesiapa|alguien|quién)\b`,
 ].join(''), 'iu');

@@ -80,9 +80,9 @@ const PERSON = verbose`(?:m[ae]n|lady|woman|girl|boy|lad|lass(?:ie)?|guy|gal|blo
   |mother|dad|father|uncle|auntie?|bride|aunty|makcik|pakcik|lelaki|perempuan|budak|male|female|student|farmer|driver
     |teacher|granny|nan|gran|grandma|grandad|abuel[oa]|nonna|kokum|mam
   |widow|widower|someone|person)`;
-/** Behind a bare number these make it something else than an age. */
 /** "Mother of six": how many, not how old. */
 const NOT_OF = String.raw`(?<!\b(?:grand)?(?:mother|mum|mom|mam|dad|father|ma|pa|granny|gran|nan|nonna|parent|widow|widower) of )`;
+/** Behind a bare number these make it something else than an age. */
 const NO_UNIT = verbose`(?!\s?(?:%|weeks?|wks?|days?|months?|mins?|minutes?|hours?|hrs?|kg|g|mg|ml|cm|mm|miles?|km|stone|lbs?
   |pounds|units?|beds?|patients|people|of\b|under\b|am\b|pm\b|times|out\b|or\b|to\b|-|th\b|st\b|nd\b|rd\b|[a-z]+s\b)|[.:/,]?\d)`;
 

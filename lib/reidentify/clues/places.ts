@@ -133,8 +133,7 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
 /** What a line about the poster is read as: marks between its parts as commas. */
 const asLine = (line: string) => line.replace(/[|•·–/@]/g, ',');
 
-/** Places that the poster's profile, affiliation and role name. */
-/** `spoken`: countries in which people speak as the poster does. */
+/** Places that the poster's profile, affiliation and role name. `spoken`: countries in which people speak as the poster does. */
 export function ownNames({ profile, affiliation, role }: Draft, spoken: readonly string[]): readonly Place[] {
   return [profile, affiliation, role].flatMap((line) => (line ? placesOf(asLine(line), { spoken }, true) : [])).map(({ place }) => place);
 }

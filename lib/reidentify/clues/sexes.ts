@@ -56,10 +56,10 @@ const OF_SOMEBODY = new RegExp(verbose`(?:\b(?:her|his|their|my|our|the\spatient
 const KIN = new RegExp(verbose`^(?:sister|grandma|grandmother|granny|gran|nan|nana|mum|mom|mother|mama|mak|aunt|aunty|auntie
   |daughter|wife|brother|grandpa|grandfather|grandad|granddad|dad|daddy|father|uncle|son|husband|widow|widower)$`, 'i');
 const MAN_OF_MORE = /^(?:men|women|ladies)$/i;
-/** A kin word that is what the patient is: "a mother of three", "a young dad". */
 /** "Uncle in his 60s", "Aunty with the knee": how patients are called, at the beginning of a sentence. */
 const CALLED = /(?:^|[.!?\n]\s?)$/;
 const UNCLE = /^(?:uncle|aunt(?:ie|y)|makcik|pakcik|nenek|atuk|grandma|grandpa|granny|nan)$/i;
+/** A kin word that is what the patient is: "a mother of three", "a young dad". */
 const IS_PATIENT = /\b(?:a|an|this|another|young|new|expectant|single|first-time|old)\s(?:\w+\s)?$/i;
 
 /** The person's sex, by noun or short form. */
