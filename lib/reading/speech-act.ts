@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { find, pattern, type Pattern } from './patterns/pattern.ts';
+import { find, pattern, sentencesWith } from './patterns/pattern.ts';
 import { quotations } from './quotations.ts';
 import { firstFrom } from './in-order.ts';
 import type { Reading } from './reading.ts';
@@ -41,11 +41,6 @@ const WITNESS = cueTest('i', 'me', 'my', 'we', 'us', 'our', 'lately', 'once');
 const TEACHES = cueTest('teaching', 'exam', 'studied');
 const JESTS = cueTest('jest');
 
-function sentencesWith(reading: Reading, ...sources: readonly Pattern[]): Set<number> {
-  const { units } = reading.get(shape);
-  return new Set(sources.flatMap((source) => find(reading, source)).map(({ from }) => units[from]!.sentence));
-}
-
 /** For each sentence, in order: whether half of it or more lies between quotation marks. One sweep over both. */
 function areQuoted(all: readonly Span[], quoted: readonly Span[]): readonly boolean[] {
   let next = 0;
@@ -63,10 +58,10 @@ function areQuoted(all: readonly Span[], quoted: readonly Span[]): readonly bool
 export function sentenceActs(reading: Reading): readonly SentenceActs[] {
   const all = reading.get(sentences);
   const { units } = reading.get(shape);
-  const ordered = sentencesWith(reading, ORDER, FORBIDDEN);
+  const ordered = sentencesWith(reading, [ORDER, FORBIDDEN]);
   for (const { from } of find(reading, ORDER_TO_HANDLE)) if (units[from]!.lower.startsWith('@')) ordered.add(units[from]!.sentence);
-  const within = sentencesWith(reading, ORDER_WITHIN);
-  const asked = sentencesWith(reading, ...ASKED);
+  const within = sentencesWith(reading, [ORDER_WITHIN]);
+  const asked = sentencesWith(reading, ASKED);
   const quoted = areQuoted(all, reading.get(quotations));
   return all.map((span, sentence) => {
     const { start, end } = span;

@@ -1,10 +1,10 @@
 import type { Span } from '../../draft/span.ts';
-import { find, pattern } from '../patterns/pattern.ts';
+import { pattern, sentencesWith } from '../patterns/pattern.ts';
 import { cueTest, sentenceCues, unitsIn } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { cueMark } from '../cues/marks.ts';
-import { gives, shape } from '../shape.ts';
+import { gives } from '../shape.ts';
 import { standingAt } from '../stance.ts';
 
 const WORDS = ['report-verb', 'report-noun', 'flooding'] as const;
@@ -69,11 +69,6 @@ const AROUND = [
   { mark: cueMark('takedown'), far: 1, worth: 0.5 },
 ] as const;
 
-function sentencesOf(reading: Reading, patterns: readonly ReturnType<typeof pattern>[]): ReadonlySet<number> {
-  const { units } = reading.get(shape);
-  return new Set(patterns.flatMap((one) => find(reading, one).map(({ from }) => units[from]!.sentence)));
-}
-
 /** Denied, refuted, or somebody else's words, in all places of a sentence. What is supposed ("if each of you ...") calls all the same. */
 function isTheirsOrDenied(reading: Reading, sentence: number): boolean {
   const words = unitsIn(reading, sentence).filter((unit) => WORDS.some((cue) => gives(unit, cue)));
@@ -87,9 +82,9 @@ function isTheirsOrDenied(reading: Reading, sentence: number): boolean {
 export function reportCalls(reading: Reading): readonly Span[] {
   if (!MAY_CALL.text(reading)) return [];
   const cues = reading.get(sentenceCues);
-  const outright = sentencesOf(reading, OUTRIGHT);
-  const calls = sentencesOf(reading, CALLS);
-  const noCalls = sentencesOf(reading, NO_CALL);
+  const outright = sentencesWith(reading, OUTRIGHT);
+  const calls = sentencesWith(reading, CALLS);
+  const noCalls = sentencesWith(reading, NO_CALL);
   const isNear = (sentence: number, mark: string, far: number) => (
     cues.slice(Math.max(0, sentence - far), sentence + far + 1).some((own) => own.includes(mark)));
   return reading.get(sentences).filter((_, sentence) => {

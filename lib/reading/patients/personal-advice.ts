@@ -1,10 +1,9 @@
 import type { Span } from '../../draft/span.ts';
-import { find, pattern, type Match, type Pattern } from '../patterns/pattern.ts';
+import { pattern, sentencesWith, type Pattern } from '../patterns/pattern.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
-import { shape } from '../shape.ts';
 import { sentenceActs } from '../speech-act.ts';
 import { answersOwnHealth, hasOneReader } from './one-reader.ts';
 
@@ -60,6 +59,8 @@ const SOCIAL = pattern('^|,|:|-|.|<lead-in> call|ring|phone|text|message|email|d
 /** "Give the desk a ring". */
 const RINGS = pattern('give ~{0,6} a ring|call|bell|shout|text|buzz');
 const ENCOURAGES = pattern('keep|hang|take+care|stay|well|get up|it|in|strong|done|going|well|better');
+/** Sends on, keeps in touch or bears up: none of it is treatment. */
+const NO_TREATMENT: readonly Pattern[] = [...REFERS, SOCIAL, RINGS, ENCOURAGES];
 /** Begins or ends a treatment, whatever it is called. */
 const CHANGES = pattern('take|take+it|take+a|take+the|stop|start|skip|double|halve|switch|swap|ditch|drop|bin|hold|restart|come|wean|taper|put|cut|lower|reduce|increase|jangan|makan|minum|deja|toma|suspende it|both|them|the|your|off|down|back|to|this|half|<remedy>|<number>');
 /** Sent where help is: what is said beside it is first aid and "don't wait", unless it names a drug or a dose. */
@@ -67,12 +68,8 @@ const SENT_ON = /\b(?:999|911|112|000|triple (?:zero|0|oh)|ambulance|a ?& ?e|eme
 /** "Don't buy antibiotics yourself": that leaves it to those who know. */
 const NOT_BY_ONESELF = /\b(?:don'?t|do not|never|jangan|no)\b[^.!?]{0,50}\b(?:yourself|on your own|by yourself|sendiri|por su cuenta|por tu cuenta)\b/i;
 const MEDICINE = cueTest('remedy', 'how-much');
+/** Says that no advice is given. */
 const DECLINES = /\b(?:(?:would|will)(?:n't| not) (?:presume|dare|dream|dose|advise)|(?:can't|cannot|can not|won't|not able to|unable to|nobody can|no one can|don't) (?:really |safely |give |offer )*(?:advi[sc]e|answer|comment|diagnose|say)|not (?:a substitute|medical advice)|tak boleh (?:bagi|beri) nasihat|no puedo (?:aconsejar|dar))/i;
-function sentencesOf(reading: Reading, sources: readonly Pattern[]): Set<number> {
-  const { units } = reading.get(shape);
-  const of = (match: Match) => units[match.from]!.sentence;
-  return new Set(sources.flatMap((source) => find(reading, source).map(of)));
-}
 
 /** Sentences that tell one person what to take, stop or do; in reading order. */
 export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
@@ -80,18 +77,19 @@ export function personalAdvice(reading: Reading): readonly PersonalAdvice[] {
   const isAnswer = reading.get(answersOwnHealth);
   const isSentOn = isIn(reading.text, SENT_ON);
   const acts = reading.get(sentenceActs);
-  const ought = sentencesOf(reading, OUGHT);
-  const dose = sentencesOf(reading, DOSE);
-  const verdict = sentencesOf(reading, VERDICT);
-  const diagnosis = sentencesOf(reading, DIAGNOSIS);
-  const [refers, social, encourages, changes] = [REFERS, [SOCIAL, RINGS], [ENCOURAGES], [CHANGES]].map((sources) => sentencesOf(reading, sources)) as [Set<number>, Set<number>, Set<number>, Set<number>];
+  const ought = sentencesWith(reading, OUGHT);
+  const dose = sentencesWith(reading, DOSE);
+  const verdict = sentencesWith(reading, VERDICT);
+  const diagnosis = sentencesWith(reading, DIAGNOSIS);
+  const changes = sentencesWith(reading, [CHANGES]);
+  const noTreatment = sentencesWith(reading, NO_TREATMENT);
   return reading.get(sentences).flatMap((span, sentence): PersonalAdvice[] => {
     const { asks, quotes, tells, orders } = acts[sentence]!;
     const isDose = dose.has(sentence) && (isAnswer || SERIOUS.sentence(reading, sentence));
     const said = reading.quote(span);
     if (asks || quotes || DECLINES.test(said) || NOT_BY_ONESELF.test(said) || (isSentOn && !isDose && !MEDICINE.sentence(reading, sentence))) return [];
     const treats = TREATED.sentence(reading, sentence) || changes.has(sentence);
-    if (!isDose && !changes.has(sentence) && [refers, social, encourages].some((set) => set.has(sentence))) return [];
+    if (!isDose && !changes.has(sentence) && noTreatment.has(sentence)) return [];
     if (orders && (isAnswer || changes.has(sentence) || SERIOUS.sentence(reading, sentence))) return [{ kind: 'order', ...span }];
     if (ought.has(sentence) && (treats || isAnswer)) return [{ kind: 'ought', ...span }];
     if (isDose && !tells) return [{ kind: 'dose', ...span }];

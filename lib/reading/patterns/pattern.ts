@@ -146,6 +146,12 @@ export function find(reading: Reading, wording: Pattern): readonly Match[] {
   return hasEach(reading, wording.needs) ? reading.get(wording.matches) : NONE;
 }
 
+/** The indexes of the sentences in which one of some patterns begins to match. */
+export function sentencesWith(reading: Reading, wordings: readonly Pattern[]): Set<number> {
+  const { units } = reading.get(shape);
+  return new Set(wordings.flatMap((wording) => find(reading, wording).map(({ from }) => units[from]!.sentence)));
+}
+
 /** True when the pattern matches anywhere. */
 export function has(reading: Reading, wording: Pattern): boolean {
   return hasEach(reading, wording.needs) && reading.get(wording.isThere);

@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, sentenceIndexAt, sentences } from '../sentences.ts';
 import { isAsserted } from '../stance.ts';
-import { anyOf } from './any-of.ts';
+import { oneOf } from './one-of.ts';
 import { isDeclared } from './declared.ts';
 import { evidence } from './evidence.ts';
 import { meantPhrases, phrases, type Field, type Phrase } from './phrases.ts';
@@ -17,39 +17,39 @@ export interface Tied extends Span {
 }
 
 /** A part in a company, as profile lines put it. Posts in hospitals and societies are none. */
-const PART = anyOf('i',
+const PART = oneOf('i',
   String.raw`\b(?:co-?)?(?:founder|founding|owner|inventor|shareholder)\b`,
   String.raw`\b(?:CEO|CMO|KOL|key opinion leader|chief medical (?:officer|advis[oe]r)|medical advis[oe]r|scientific advis[oe]r|advis(?:e[rs]|or|ing|ory)|board (?:member|observer)|ambassador|brand|speaker(?:s'|s)? bureau|speaker (?:and|for)|investor|investing|equity|royalt(?:y|ies)|author of|editor of|sales|distributor|agent|tutor|co-?invented|paid|employee|consult(?:s|ing|ant) (?:for|to)|contract physician|clinical lead at|medical director (?:at|of)|physician executive|industry[ -]funded|funded by|medical panel|dev relations)\b`);
 const CAPITALISED = /[A-ZÀ-ÖØ-Þ][\w'&+À-ɏ-]{3,}/g;
 /** Words of profiles that name no product. */
-const NO_PRODUCT = anyOf('i',
+const NO_PRODUCT = oneOf('i',
   String.raw`^(?:founder|founding|cofounder|co-founder|owner|medical|chief|board|doctor|nurse|author|views|speaker|director|hospital|clinic|university|professor|proud|family|advisor|adviser|paid|royalties|investor|editor|tutor|physician|surgeon|paeds|prof|royal|college|health|general)$`);
 
 /** "Our new serum is the best": a thing of one's own, praised. */
-const OWN = anyOf('i',
+const OWN = oneOf('i',
   String.raw`\b(?:my|our|the [\w-]{2,15} (?:i|we) (?:helped develop|developed|invented|designed|co-own|own|built|make|made)|my (?:wife|husband|brother|sister)'s)(?: [\w'-]{1,20}){0,3}? ?(?:app|serum|clinic|course|device|pump|mouthguard|stent|spacer|program(?:me)?|service|kit|catheter|platform|cream|line|range|product|products|supplement|syrup|sauce|filler|lounge|studio|practice|tool|software|deck|toothpaste|salve|drops|gel|implant|plate|splint|strap|band|ring|sensor|bank|notes|school|academy|company|brand|pharmacy|salon|spa|surgery center)\b(?: really| honestly| simply)? (?:is|are|was rated|is rated|are rated|beats?|gets?|gives?|outperforms?|does|do|changed|works?|made|has the (?:best|lowest|highest))\b[^.!?\n]{0,40}?\b(?:best|better|superior|safest|fastest|finest|easiest|most \w+|hands down|by far|nothing|every|wonders|unreal|amazing|brilliant|game.changer|number one|#1|second to none|the only)\b`);
 const KIN = String.raw`(?:husband|wife|brother|sister|spouse|partner|other half|mother|father|mum|mom|dad|son|daughter|cousin|grandfather|grandmother|uncle|aunt|esposo|esposa|compadre|hermana|hermano|suami|isteri|abang|kakak)`;
 const FIRM = String.raw`(?:they|the (?:brand|makers?|company|firm|team|manufacturer|founders?|startup|start-up|sponsor|clinic)|their (?:rep|reps|team|people)|marca|syarikat|diorang)`;
 /** What a firm gives, whose firm it is, and what one made: ties told in passing. */
 const IN_PASSING: readonly RegExp[] = [
-  anyOf('i',
+  oneOf('i',
     String.raw`\b${FIRM} (?:kindly |keep |keeps |kept |just |even |always |also )?(?:sen[dt](?:ing)?|flew|fly|flies|paid|pays?|paying|covers?|covered|bought|hosts?|hosted|treats?|treated|invited|put up|bagi|gave (?=\w+ (?:equity|free|a free|shares))) (?:me|us|out|my|our|the whole|for (?:my|our|the))\b(?! (?:a (?:discharge|referral|letter|message|text|photo|picture|card|thank|hug|look|call)))`),
-  anyOf('i',
+  oneOf('i',
     String.raw`\bmy ${KIN}(?:'s)? (?:(?:also|now|just|happens to) )?(?:company|firm|startup|start-up|makes?|built|builds?|codes?|coded|founded|owns?|runs?|opened|invented|designed|sells?|started|wrote|works (?:there|for them)|is (?:the|their) (?:owner|founder|ceo|boss))`,
     String.raw`\b(?:mi|saya punya) ${KIN}\b`, String.raw`\bit isn't your ${KIN}`,
     String.raw`\b(?:i'm|im|hi it's me,? i'm) [\w']+ ${KIN}`, String.raw`\bone of them was my ${KIN}`,
     String.raw`\bgodfather to (?:her|his|their) company`),
-  anyOf('',
+  oneOf('',
     String.raw`\b(?:thank(?:s| u| you)|gracias)\b[^.!?\n]{0,50}\b(?:flights?|trip|having (?:me|us)|hosting|gift|regalo|free|parcel|goodies|samples|dinner|lunch)\b`,
     String.raw`\b(?:trip|flights?|weekend|jolly|fl(?:ew|ying)) (?:away )?(?:to|in) [A-Z]\w+[^.!?\n]{0,30}\b(?:people|team|folks|lab|makers|brand|company|faculty|talk)\b`,
     String.raw`\b(?:dinner|lunch|trip|drinks) (?:that )?[A-Z]\w+ (?:bought|paid|gave|laid on|treated)\b`,
     String.raw`\bfree unit\b`, String.raw`\bsuch lovely lunches\b`),
   /#\w*(?:partner|ambassador|gifted|collab|sponsored|sp|spon|prpackage|brandfam)\b|(?:^|[.!] )ad\.?$/i,
-  anyOf('i',
+  oneOf('i',
     String.raw`\b(?:i|we|me) (?:first |actually |also |may have |originally |helped (?:to )?|co-?)?(?:drew (?:it|the)|design(?:ed)? (?:it|the|this|them)|invent(?:ed)? (?:it|the|this|in)|formulate[d]?|develop(?:ed)? (?:it|the|this)|spent \w+ years? (?:building|making|developing) (?:it|this)|co-?own|co-?founded|founded|wrote (?:the|a|most|some|it))\b`,
     String.raw`\bsendiri formulate\b`, String.raw`\bthe thing i (?:invented|made|built)`,
     String.raw`\bpatent\b[^.!?\n]{0,30}\b(?:mine|my|her|our)\b`),
-  anyOf('i',
+  oneOf('i',
     String.raw`\b(?:i|we)(?:'ve| have)? (?:run|sat on|chaired?|sit on|been on|hold|own|give talks for|write (?:questions |the \w+ ones)|teach (?:for|there)|consult|advise[ds]?|invested|put money)\b[^.!?\n]{0,40}\b(?:board|options|shares|stock|equity|them|sponsor's|company|firm|start-?up|ones|there|in (?:the|this|it))\b`,
     String.raw`\badvising an? (?:\w+ )?start-?up\b`, String.raw`\b(?:talk|lecture) i gave\b`,
     String.raw`\b(?:investor|board) (?:call|meeting|day)\b`, String.raw`\bnext funding round\b`, String.raw`\bgot in early\b`,
@@ -61,7 +61,7 @@ const IN_PASSING: readonly RegExp[] = [
 ];
 
 /** Of people, and of what a public house does, one may be proud. */
-const OURS = anyOf('i',
+const OURS = oneOf('i',
   String.raw`\b(?:team|receptionists?|midwives|nurses|registrar|residents|colleagues|staff|students|physios?|porters?|hospital|ward|unit|department)\b`);
 
 /** How far a tie may stand from the praise, in sentences; a story's far parts have nothing to do with each other. */
