@@ -1,3 +1,4 @@
+import { overlaps } from '../draft/span.ts';
 import { normalise } from '../reading/normalise.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
@@ -17,6 +18,6 @@ export function termBreaches(reading: Reading, terms: readonly string[], found: 
   const anywhere = new RegExp(`(?<!${EDGE})(?:${words.join('|')})(?!${EDGE})`, 'giu');
   return [...reading.text.matchAll(anywhere)]
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-    .filter(({ start, end }) => !found.some(({ span }) => span !== null && span.start < end && start < span.end))
+    .filter((place) => !found.some(({ span }) => span !== null && overlaps(span, place)))
     .map((span): Breach => ({ kind: 'term', span, message: 'finding.term' }));
 }

@@ -31,7 +31,7 @@ function sceneOf(reading: Reading, span: Span): { readonly sentence: Span; reado
 function namesSomebody(reading: Reading, span: Span): boolean {
   const { sentence, scene } = sceneOf(reading, span);
   return reading.get(mentions).some((mention) => !NO_TARGETS.includes(mention.role) && overlaps(mention, scene))
-    || /@\w/.test(reading.text.slice(sentence.start, sentence.end));
+    || /@\w/.test(reading.quote(sentence));
 }
 
 /** True where the talk is of those who work beside the writer, and no word is at the employer. */
@@ -46,7 +46,7 @@ function isOfPeers(reading: Reading, span: Span): boolean {
  */
 export function goesTooFar(reading: Reading, rule: RuleId, { span, kind }: Breach): boolean {
   if (span === null) return false;
-  if (rule === 'profanity') return CALLED.test(reading.text.slice(span.start, span.end)) && namesSomebody(reading, span);
+  if (rule === 'profanity') return CALLED.test(reading.quote(span)) && namesSomebody(reading, span);
   if (!PERSONAL.includes(rule)) return false;
   const said = reading.get(insults).filter((insult) => overlaps(insult, span));
   const isAtSome = kind === LEARNED || said.some(({ target, stance }) => PEERS_OR_SOME.includes(target) && stance === 'asserted');

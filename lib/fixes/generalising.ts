@@ -1,4 +1,4 @@
-import type { Edit } from '../draft/span.ts';
+import { covers, type Edit } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
 import { mentions } from '../reading/people/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -115,8 +115,8 @@ export function isWhole(text: string, { start, end, text: put }: Edit): boolean 
 
 /** A place whose name is also part of a person's, as it stands here: "Marcus Whitfield" in a hospital of that name. */
 function isOfAName(reading: Reading, { kind, span }: Generalised['clue']): boolean {
-  return kind === 'place' && span !== null && reading.get(mentions).some(({ start, end }) => (
-    start <= span.start && span.end <= end && end - start > span.end - span.start));
+  return kind === 'place' && span !== null && reading.get(mentions).some((mention) => (
+    covers(mention, span) && mention.end - mention.start > span.end - span.start));
 }
 
 /** The edit that puts a clue in wider words, or takes it out; null where the sentence would not stand. */

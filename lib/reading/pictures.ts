@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Attachment } from '../draft/draft.ts';
 import { type Box, type PictureFacts, PictureFactsSchema } from '../draft/picture-facts.ts';
-import type { Span } from '../draft/span.ts';
+import { overlaps, type Span } from '../draft/span.ts';
 import { Reading } from './reading.ts';
 
 /** One picture of a draft, as far as it was looked at. */
@@ -30,6 +30,6 @@ export function pictures(reading: Reading): readonly Picture[] {
 }
 
 /** The boxes of the words that a span of `facts.text` covers. */
-export function boxesOf({ facts }: Picture, { start, end }: Span): readonly Box[] {
-  return (facts.words ?? []).filter((word) => word.start < end && word.end > start).map(({ box }) => box);
+export function boxesOf({ facts }: Picture, span: Span): readonly Box[] {
+  return (facts.words ?? []).filter((word) => overlaps(word, span)).map(({ box }) => box);
 }

@@ -1,7 +1,7 @@
 import { Reading } from '../../reading/reading.ts';
 import { copiedRuns } from '../../reading/sources/copied.ts';
 import { isQuoted } from '../../reading/quotations.ts';
-import type { Edit } from '../../draft/span.ts';
+import { overlaps, type Edit } from '../../draft/span.ts';
 import type { Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { proposeLeavingOut } from './leave-out.ts';
@@ -12,7 +12,7 @@ export const proposeQuoting: Proposer = (...asked) => {
   if (span === null) return [];
   const { text, site, surface } = draft;
   const reading = new Reading(draft);
-  const run = reading.get(copiedRuns).map((one) => ({ ...reading.typed(one), url: one.url })).find(({ start, end }) => start < span.end && end > span.start);
+  const run = reading.get(copiedRuns).map((one) => ({ ...reading.typed(one), url: one.url })).find((one) => overlaps(one, span));
   const isQuoting = !reading.get(copiedRuns).some((one) => isQuoted(reading, one));
   const url = run?.url;
   const address = url === undefined || text.includes(url) ? '' : `${/\s$/.test(text) ? '' : ' '}${url}`;

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -201,7 +201,7 @@ export function harassing(reading: Reading): readonly Harassing[] {
   for (const { kind, pattern: wording } of WORDINGS) {
     for (const { start, end, from, to } of find(reading, wording)) {
       const span = { start, end };
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => overlaps(other, span))) continue;
       if (FICTION.sentence(reading, units[from]!.sentence)) continue;
       if (APPEALS.includes(kind) && WELL_MEANT.sentence(reading, units[from]!.sentence)) continue;
       if (isMeant(reading, span, units[to - 1]!, kind)) found.push({ kind, ...span });

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { ATTACKS } from '../lexicons/abuse.ts';
 import { firstOf } from '../patterns/quick-match.ts';
 import { cueTest, unitsIn } from '../patterns/sentence-cues.ts';
@@ -104,7 +104,7 @@ function phraseInsults(reading: Reading): Insult[] {
 export function insults(reading: Reading): readonly Insult[] {
   const found: Insult[] = [];
   const add = (one: Insult) => {
-    if (!found.some((other) => one.start < other.end && other.start < one.end)) found.push(one);
+    if (!found.some((other) => overlaps(other, one))) found.push(one);
   };
   // The name itself before the sentence that calls it, so that a fix takes out no more than it must.
   for (const one of [...phraseInsults(reading), ...wordInsults(reading)].sort((a, b) => a.start - b.start || b.end - a.end)) add(one);

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -51,7 +51,7 @@ export function shouting(reading: Reading): readonly Span[] {
   if (rows.length === 0) return [];
   const all = reading.get(sentences);
   const isCalm = (row: Span) => {
-    const across = all.flatMap((sentence, index) => (sentence.start < row.end && row.start < sentence.end ? index : []));
+    const across = all.flatMap((sentence, index) => (overlaps(sentence, row) ? index : []));
     if (across.some((index) => JOYFUL.sentence(reading, index))) return true;
     const isToOthers = REPROACH.test(reading.quote(row)) || across.some((index) => TO_OTHERS.sentence(reading, index) || /\?[!?]|!\?/.test(reading.quote(all[index]!)));
     return !isToOthers && across.some((index) => SELF.sentence(reading, index));

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
@@ -57,7 +57,7 @@ function isSlur(reading: Reading, word: Spelt): boolean {
 export function slurs(reading: Reading): readonly Slur[] {
   const found: Slur[] = [];
   const add = (span: Span) => {
-    if (!found.some((other) => span.start < other.end && other.start < span.end)) {
+    if (!found.some((other) => overlaps(other, span))) {
       const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
       const isScorned = SCORNED.test(reading.text.slice(0, span.start));
       found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : isScorned ? 'asserted' : stanceAt(reading, span) });

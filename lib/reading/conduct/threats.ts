@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -184,7 +184,7 @@ export function threats(reading: Reading): readonly Threat[] {
   for (const wording of WORDINGS) {
     for (const { start, end, from, to } of find(reading, wording.pattern)) {
       const span = { start, end };
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (found.some((other) => overlaps(other, span))) continue;
       if (FICTION.sentence(reading, units[from]!.sentence)) continue;
       if (CONTEST.sentence(reading, units[from]!.sentence) && !gives(units[from], 'hoping')) continue;
       if (isMeant(reading, span, units[to - 1]!, wording)) found.push({ kind: wording.kind, ...span });

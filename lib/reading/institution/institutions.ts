@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { CLOSING_NOUN, NAME_WORD, OPENING_NOUN, SAINT } from '../lexicons/institutions.ts';
 import { allOf } from '../patterns/quick-match.ts';
 
@@ -80,7 +80,7 @@ function formedNamings(text: string): Naming[] {
 export function institutionsNamed(text: string, known: readonly KnownInstitution[]): readonly Naming[] {
   const sure = knownNamings(text, known);
   const formed = /[A-Z]/.test(text) ? formedNamings(text) : [];
-  const all = [...sure, ...formed.filter((one) => !sure.some((other) => one.start < other.end && other.start < one.end))];
+  const all = [...sure, ...formed.filter((one) => !sure.some((other) => overlaps(other, one)))];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { emails } from '../detectors/emails.ts';
 import { hostSort, isOffice } from '../lexicons/mail.ts';
 import type { Reading } from '../reading.ts';
@@ -35,7 +35,7 @@ export function workAddresses(reading: Reading, packs: readonly KnownInstitution
   const spoken = /dot|DOT/.test(reading.text)
     ? [...reading.text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     : [];
-  const found = [...reading.get(emails), ...spoken.filter((one) => !reading.get(emails).some(({ start, end }) => start < one.end && one.start < end))];
+  const found = [...reading.get(emails), ...spoken.filter((one) => !reading.get(emails).some((email) => overlaps(email, one)))];
   return found.filter((span) => {
     const [mailbox = '', host = ''] = reading.quote(span).toLowerCase().split(AT).map((part) => part.replace(DOT, '.').trim());
     if (isOffice(mailbox) || NO_REAL_ONE.test(reading.quote(sentenceAt(reading, span.start)))) return false;

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
 import { places } from '../detectors/places.ts';
 import type { Reading } from '../reading.ts';
@@ -16,7 +16,7 @@ function wordsBeside(reading: Reading, identifiers: readonly Span[]): number | n
   let others = 0;
   for (const token of reading.get(tokens)) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    if (identifiers.some(({ start, end }) => start < token.end && token.start < end)) continue;
+    if (identifiers.some((identifier) => overlaps(identifier, token))) continue;
     others += 1;
     if (others > MOST_OTHERS) return null;
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import { overlaps, type Span } from '../../draft/span.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
@@ -167,6 +167,6 @@ export function colleaguesTold(reading: Reading): readonly ColleagueTold[] {
   const named = reading.get(mentions).filter((mention) => isNamed(reading, mention))
     .map(({ start, end }): ColleagueTold => ({ kind: 'named', start, end }));
   const found = [...outed(reading), ...named, ...byPlace(reading), ...accounts(reading), ...singledOut(reading)];
-  return found.filter((one, index) => !found.slice(0, index).some((other) => other.start < one.end && one.start < other.end))
+  return found.filter((one, index) => !found.slice(0, index).some((other) => overlaps(other, one)))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../draft/span.ts';
 import type { Fact, Found } from '../clue.ts';
 import { isEverydayWord } from '../../reading/lexicons/everyday.ts';
 import { nameFlags } from '../../reading/lexicons/names.ts';
@@ -167,7 +168,7 @@ function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
         /^[a-z]+$/.test(lower) &&
         !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)),
     )
-    .filter(({ start, end }) => !found.some((other) => start < other.end && other.start < end))
+    .filter((unit) => !found.some((other) => overlaps(other, unit)))
     .filter(({ lower }) => !A_NUMBER.test(lower) && !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
     .slice(0, MOST_WORDS)
     .map(({ start, end }) => ({ kind: 'detail', start, end, facts: OUT_OF_THE_COMMON }));

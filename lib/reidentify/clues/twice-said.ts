@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../draft/span.ts';
+import { covers, overlaps, type Span } from '../../draft/span.ts';
 import { BANDS } from '../cells.ts';
 import type { Fact, Found } from '../clue.ts';
 
@@ -57,7 +57,7 @@ const LEADS_TO_A_PLACE = /\b(?:in|from|at|to|near|of|around|outside)\s$/i;
 
 /** True for the name of an illness or an operation that is a place as well: "third Lyme of the week", not "a GP in Lyme". */
 export function isIllness(text: string, place: Span, named: readonly Span[]): boolean {
-  return named.some((one) => one.start <= place.start && place.end <= one.end) && !LEADS_TO_A_PLACE.test(text.slice(Math.max(0, place.start - 10), place.start));
+  return named.some((one) => covers(one, place)) && !LEADS_TO_A_PLACE.test(text.slice(Math.max(0, place.start - 10), place.start));
 }
 
 /** Without what only tells which kind of worker: "snake catcher", "forklift driver" say nothing of a bite or of being crushed. */

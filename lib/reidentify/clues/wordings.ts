@@ -35,11 +35,10 @@ export function foundBy(text: string, kind: ClueKind, wordings: readonly Wording
   const story = text.slice(0, LONGEST_STORY);
   for (const { pattern, facts } of wordings) {
     for (const match of allOf(story, pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => overlaps(other, span))) continue;
       const says = typeof facts === 'function' ? facts(match) : facts;
-      if (says !== null) found.push({ kind, start, end, facts: says });
+      if (says !== null) found.push({ kind, ...span, facts: says });
     }
   }
   return found.sort((a, b) => a.start - b.start);
