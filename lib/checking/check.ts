@@ -125,22 +125,22 @@ export function check(draft: Draft, demands: Demands, clock: Clock = () => perfo
   const ruleOf = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const termsOf = new Map<string, readonly string[]>(demands.demands.map(({ rule, terms }) => [rule, terms]));
   const { disclaimers, institutions, crowdThreshold } = demands;
+  const contextOf = ({ id }: Rule): RuleContext => ({ terms: termsOf.get(id) ?? [], disclaimers, institutions, crowdThreshold, told });
   /** What a rule comes to, once for all rules that build on it. */
   const told = (rule: Rule): readonly Breach[] => {
     const known = said.get(rule);
     if (known) return known;
-    const breaches = weighed(reading, rule, rule.evaluate(reading, { terms: termsOf.get(rule.id) ?? [], disclaimers, institutions, crowdThreshold, told }));
+    const breaches = weighed(reading, rule, rule.evaluate(reading, contextOf(rule)));
     said.set(rule, breaches);
     return breaches;
   };
   for (const demand of asked(draft, demands)) {
     const rule = ruleOf.get(demand.rule);
     if (rule === undefined || !isRuleId(demand.rule)) continue;
-    const context: RuleContext = { terms: demand.terms, disclaimers, institutions, crowdThreshold, told };
     try {
       if (clock() - began > LONGEST_CHECK) throw new Error('out of time');
       const found = told(rule);
-      for (const breach of [...found, ...termBreaches(reading, demand.terms, found), ...inPictures(reading, rule, context)]) {
+      for (const breach of [...found, ...termBreaches(reading, demand.terms, found), ...inPictures(reading, rule, contextOf(rule))]) {
         const finding = findingOf(rule, breach, reading, demand, demands);
         if (finding !== null && !isAllowed(finding, draft, demands)) findings.push(finding);
       }

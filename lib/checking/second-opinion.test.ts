@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reading } from '../reading/reading.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
-import { isAddedTo, LEARNED, standingOf, weighed } from './second-opinion.ts';
+import { isAddedTo, LEARNED, weighed } from './second-opinion.ts';
+import { standingOf } from './standing.ts';
 
 const model = vi.hoisted(() => ({ evidence: 0, addsFrom: 3 as number | null, dropsBelow: -1 as number | null, found: 2 }));
 vi.mock('../reading/models/judge.ts', () => ({

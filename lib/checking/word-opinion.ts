@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../draft/span.ts';
-import type { IdentifierKind } from '../reading/detection.ts';
+import { BY_CONTEXT, type IdentifierKind } from '../reading/detection.ts';
 import { evidenceAt, tellingRuns } from '../reading/models/word-judge.ts';
 import { emails } from '../reading/detectors/emails.ts';
 import { urls } from '../reading/detectors/urls.ts';
@@ -16,12 +16,13 @@ const DOUBTS = -2;
 /** "612g", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
 const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
 
-/** What only the words around it make a patient's. A record number is one whatever stands beside it. */
-const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date', 'age-over-89']);
+/** What the words around it make a patient's, or not. A record number is one whatever stands beside it. */
+const WEIGHED: ReadonlySet<string> = new Set([...BY_CONTEXT, 'age-over-89']);
 /** A year says too little of anybody. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** In front of a place. */
 const BEFORE_PLACE = /(?<![\p{L}])(?:at|from|in|near|of|outside|to|dari|dekat|di|kat|de|en|desde)\s$/iu;
+/** Room for the longest of them, in UTF-16 units. */
 const REACH = 10;
 
 function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
@@ -30,9 +31,9 @@ function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
   return BEFORE_PLACE.test(reading.text.slice(Math.max(0, start - REACH), start)) ? 'location' : 'name';
 }
 
-/** What stands of what was found: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. An address is its own. */
-function standing(reading: Reading, { kind, span, held, data }: Breach): boolean {
-  if (span === null || held || !BY_CONTEXT.has(kind) || /^(?:address|postcode)$/.test(String(data?.['sort']))) return true;
+/** Whether what was found stays: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. An address is its own. */
+function isKept(reading: Reading, { kind, span, held, data }: Breach): boolean {
+  if (span === null || held || !WEIGHED.has(kind) || /^(?:address|postcode)$/.test(String(data?.['sort']))) return true;
   return (evidenceAt(reading, span) ?? 0) >= DOUBTS;
 }
 
@@ -43,12 +44,12 @@ function standing(reading: Reading, { kind, span, held, data }: Breach): boolean
  * @param kept what of it the text as a whole speaks for.
  */
 export function byWord(reading: Reading, found: readonly Breach[], kept: readonly Breach[]): readonly Breach[] {
-  const stays = kept.filter((breach) => standing(reading, breach));
+  const stays = kept.filter((breach) => isKept(reading, breach));
   if (reading.get(isOfOwnLife)) return stays;
   const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(emails), ...reading.get(urls)];
   const more = tellingRuns(reading, TELLS, taken).flatMap((run): Breach[] => {
     const unsure = run.evidence < FIRM;
-    const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && BY_CONTEXT.has(kind));
+    const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && WEIGHED.has(kind));
     const written = reading.quote(run);
     if (known.length === 0 && (YEAR.test(written) || (unsure && SHORT_FORM.test(written)))) return [];
     if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: { start: run.start, end: run.end }, unsure }];

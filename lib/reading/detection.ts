@@ -7,6 +7,9 @@ export const IDENTIFIER_KINDS = [
 ] as const;
 export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 
+/** Kinds that only what stands around them makes a patient's: everybody has a name, a town and a day. */
+export const BY_CONTEXT: ReadonlySet<string> = new Set<IdentifierKind>(['name', 'location', 'date']);
+
 /**
  * How a detector came to it. `certain`: its form proves it (check digit, "MRN 0048291"); `likely`: form and context agree;
  * `possible`: the form alone, for a rule to weigh with what surrounds it.

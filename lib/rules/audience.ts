@@ -1,3 +1,4 @@
+import { BY_CONTEXT } from '../reading/detection.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import { isIn } from '../reading/patterns/quick-match.ts';
 import { amongColleagues } from '../reading/patients/among-colleagues.ts';
@@ -10,8 +11,6 @@ import { patientCase } from './patient-case.ts';
 import { patientIdentifier, patientsDetails } from './patient-identifier.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 
-/** What only the text around it makes a patient's; of other details that are unsure, a clinic's own number is the commonest. */
-const BY_CONTEXT: ReadonlySet<string> = new Set(['name', 'location', 'date']);
 /** A name that is unsure and not even written as one is a word: "ada" in Malay. */
 const CAPITAL = /\p{Lu}/u;
 /** A story whose words tell little counts here where the text speaks for it a little: this is but a note. In logits. */
@@ -83,6 +82,7 @@ function inPassing(reading: Reading, forIt: number): number | null {
 function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const own = ofOwnPeople(reading);
   const forIt = evidence(reading, 'patient-case');
+  // Of details that are unsure by their form, a clinic's own number is the commonest.
   const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
     .filter(({ kind, unsure, span }) => !unsure || (BY_CONTEXT.has(kind) && !(kind === 'name' && span !== null && !CAPITAL.test(reading.quote(span)))))
     .filter(({ data }) => data?.['sort'] !== 'bed' || forIt >= IN_A_ROOM)

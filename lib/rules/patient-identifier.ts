@@ -1,6 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { overlaps } from '../draft/span.ts';
-import type { Detection, IdentifierKind, Role } from '../reading/detection.ts';
+import { BY_CONTEXT, type Detection, type IdentifierKind, type Role } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
 import { secrets } from '../reading/detectors/secrets.ts';
@@ -102,9 +102,6 @@ function withLabel(reading: Reading, number: Detection): Span {
   return label === null ? number : { start: number.start - label[0].length, end: number.end };
 }
 
-/** What a sentence tells of somebody together with the name. */
-const BESIDE_A_NAME: ReadonlySet<IdentifierKind> = new Set(['name', 'location', 'date']);
-
 /** Sorts of place and date that are one house or one day. */
 const EXACT: ReadonlySet<string> = new Set(['address', 'postcode', 'facility', 'full', 'birth']);
 
@@ -123,7 +120,7 @@ function isToldPlainly(reading: Reading, start: number): boolean {
  * is no talk of home, and of an accident told in one line ("Kai (2) swallowed a battery") no word has to be of care.
  */
 function isOfEverydayLife(reading: Reading, kind: IdentifierKind, sort: string | number | undefined, bare: Bare): boolean {
-  if (!BESIDE_A_NAME.has(kind) || bare.isRecord || bare.isOfName || bare.isOfDate || !reading.get(isUncared)) return false;
+  if (!BY_CONTEXT.has(kind) || bare.isRecord || bare.isOfName || bare.isOfDate || !reading.get(isUncared)) return false;
   return kind === 'location' ? sort !== 'address' && sort !== 'postcode' : reading.get(fieldWords).size > 0;
 }
 
@@ -133,7 +130,7 @@ function detailOf(verdict: Verdict, kind: IdentifierKind, span: Span, sort: stri
   return {
     ...span, kind, isAddress,
     isOfPatient: verdict === 'breach',
-    isExact: !BESIDE_A_NAME.has(kind) || EXACT.has(String(sort)),
+    isExact: !BY_CONTEXT.has(kind) || EXACT.has(String(sort)),
     isWhole: isAddress && (verdict === 'somebodys' || (verdict === 'breach' && isRecord)),
   };
 }
@@ -155,7 +152,7 @@ function detailsInView(reading: Reading): readonly Breach[] {
     const verdict = heard === 'breach' && isOfEverydayLife(reading, kind, data?.['sort'], bare) ? 'unsure' : heard;
     const isUnsure = verdict === 'unsure' || verdict === 'somebodys';
     const doubt = { ...(isUnsure && { unsure: true }), ...(verdict === 'weak' && { weak: true }), ...(verdict === 'somebodys' && { held: true }) };
-    const plain = verdict === 'breach' && BESIDE_A_NAME.has(kind) && (isOrigin || isToldPlainly(reading, start));
+    const plain = verdict === 'breach' && BY_CONTEXT.has(kind) && (isOrigin || isToldPlainly(reading, start));
     found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt, ...(plain && { plain }) });
     details.push(detailOf(verdict, kind, { start, end }, data?.['sort'], bare));
   };

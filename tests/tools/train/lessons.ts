@@ -1,4 +1,4 @@
-import { standingOf, type Standing } from '../../../lib/checking/second-opinion.ts';
+import { standingOf, type Standing } from '../../../lib/checking/standing.ts';
 import * as lines from '../../../lib/fixes/lines.ts';
 import { bundledPacks, BUNDLED_IDS } from '../../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../../lib/policies/in-force.ts';

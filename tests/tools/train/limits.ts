@@ -1,4 +1,4 @@
-import { stands, type Standing } from '../../../lib/checking/second-opinion.ts';
+import { stands, type Standing } from '../../../lib/checking/standing.ts';
 import type { Topic } from '../../../lib/reading/models/model.ts';
 
 /** How much a draft speaks for a topic, in logits, and how firmly wordings found the topic in it; null where they did not. */
