@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../draft/span.ts';
 import { BY_CONTEXT, type IdentifierKind } from '../reading/detection.ts';
 import { evidenceAt, tellingRuns } from '../reading/models/word-judge.ts';
 import { emails } from '../reading/detectors/emails.ts';
+import { isAddress } from '../reading/detectors/places/place.ts';
 import { urls } from '../reading/detectors/urls.ts';
 import { isOfOwnLife } from '../reading/people/own-life.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -33,7 +34,7 @@ function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
 
 /** Whether what was found stays: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. An address is its own. */
 function isKept(reading: Reading, { kind, span, held, data }: Breach): boolean {
-  if (span === null || held || !WEIGHED.has(kind) || /^(?:address|postcode)$/.test(String(data?.['sort']))) return true;
+  if (span === null || held || !WEIGHED.has(kind) || isAddress(data?.['sort'])) return true;
   return (evidenceAt(reading, span) ?? 0) >= DOUBTS;
 }
 

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../draft/span.ts';
 import type { Detection, IdentifierKind } from '../reading/detection.ts';
 import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { places } from '../reading/detectors/places.ts';
+import { isAddress } from '../reading/detectors/places/place.ts';
 import { bearingOf } from '../reading/people/bearing.ts';
 import { isMadeUp, ownDetails } from '../reading/people/own-details.ts';
 import { isOurs } from '../reading/people/ownership.ts';
@@ -43,7 +44,7 @@ function ownDetailsGiven(reading: Reading): readonly Breach[] {
   if (reading.get(isMadeUp)) return [];
   const found: Breach[] = [];
   for (const place of reading.get(places)) {
-    if (place.sort !== 'address' && place.sort !== 'postcode') continue;
+    if (!isAddress(place.sort)) continue;
     if (bearingOf(reading, place) !== 'poster' || isOurs(reading, place) || isPassedThrough(reading, place)) continue;
     found.push({ kind: 'location', span: { start: place.start, end: place.end }, data: { sort: place.sort } });
   }

@@ -4,6 +4,11 @@ import type { NameWord } from '../../people/words.ts';
 /** What sort of place: a house ("facility"), a town, county or part of one ("area"), a street or whole address, a postal code, a bed. */
 export type PlaceSort = 'facility' | 'area' | 'address' | 'postcode' | 'bed' | 'employer';
 
+/** True for a sort of place that says where somebody lives, to the street at least. */
+export function isAddress(sort: unknown): boolean {
+  return sort === 'address' || sort === 'postcode';
+}
+
 /** A place smaller than a state. `from` and `to` are token indexes, `to` exclusive. */
 export interface Place extends Span {
   readonly sort: PlaceSort;
