@@ -29,7 +29,7 @@ const DIGITS_LIKELY = /\d|(?<![A-Za-zÀ-ɏ])(?:zero|oh|one|two|three|four|five|s
 
 /**
  * Every number, date and address in the text that can point to a person, in reading order, no two overlapping.
- * Says what stands there and how sure the form makes it; whose it is, is for the rules to judge.
+ * Says what stands there and how sure the form makes it; whose it is, is told elsewhere (`patients/whose.ts`).
  * What lies inside a web or e-mail address belongs to the address: the date in a newspaper's link is no date of a patient.
  */
 export const numberedIdentifiers: Detector = (reading) => {

@@ -25,7 +25,7 @@ function joined(words: readonly NameWord[], inOrder: readonly Place[]): Place[] 
 
 /**
  * Places smaller than a state, in reading order, no two overlapping: addresses and postal codes, beds and rooms,
- * hospitals, schools and homes, towns and counties. Whose they are is for the rules to judge.
+ * hospitals, schools and homes, towns and counties. Whose they are is told elsewhere (`patients/whose.ts`).
  */
 export function places(reading: Reading): readonly Place[] {
   const words = reading.get(nameWords);

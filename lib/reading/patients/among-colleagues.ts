@@ -1,4 +1,4 @@
-import { isIn } from '../patterns/quick-match.ts';
+import { firstOf } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 
 /** What one does to somebody's body, or writes of them, in the words of the trade. */
@@ -20,5 +20,5 @@ const AMONG_COLLEAGUES = new RegExp([
 
 /** Where a patient is spoken of without the word, as colleagues do among themselves; null when nowhere. */
 export function amongColleagues(reading: Reading): number | null {
-  return isIn(reading.text, AMONG_COLLEAGUES) ? AMONG_COLLEAGUES.exec(reading.text)!.index : null;
+  return firstOf(reading.text, AMONG_COLLEAGUES)?.index ?? null;
 }

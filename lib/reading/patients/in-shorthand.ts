@@ -1,4 +1,4 @@
-import { isIn } from '../patterns/quick-match.ts';
+import { firstOf } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 
 const PERSON = '(?:m[ae]n|wom[ae]n|lady|gent|gentleman|chap|bloke|guy|lad|lass|girl|boy|kid|toddler|baby|teenager|teen|gran|granny|grandad|resident)';
@@ -34,5 +34,6 @@ const MADE_UP = /\b(?:documentary|film|movie|novel|episode|series|soap|drama|tv 
 
 /** Where a patient is told of in shorthand; null when nowhere. */
 export function inShorthand(reading: Reading): number | null {
-  return isIn(reading.text, SHORTHAND) && !MADE_UP.test(reading.text) ? SHORTHAND.exec(reading.text)!.index : null;
+  const told = firstOf(reading.text, SHORTHAND);
+  return told === null || MADE_UP.test(reading.text) ? null : told.index;
 }
