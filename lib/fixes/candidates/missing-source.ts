@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { Reading } from '../../reading/reading.ts';
-import { hashOf } from '../../reading/sources/shingles.ts';
+import { hashOf } from '../../reading/hash.ts';
 import { termsIn } from '../../reading/sources/terms.ts';
 import { appending } from '../appending.ts';
 import type { Proposer } from '../candidate.ts';

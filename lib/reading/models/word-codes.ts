@@ -1,16 +1,11 @@
+import { hashOf, PRIME } from '../hash.ts';
 import { remembering } from '../remembered.ts';
 
 /** What is known of a word, as a number: thousands of them are made for one draft, and names put together from strings took half a millisecond. */
 export type Code = number;
 
-const PRIME = 16_777_619;
-
-/** The code of one name (FNV-1a). */
-export const code = remembering((name: string): Code => {
-  let hash = 2_166_136_261;
-  for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), PRIME);
-  return hash >>> 0;
-});
+/** The code of one name. */
+export const code: (name: string) => Code = remembering(hashOf);
 
 /** The code of two things known together; the other way round it is another. */
 export function joined(one: Code, other: Code): Code {

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { firstNot } from '../in-order.ts';
 import type { Reading } from '../reading.ts';
 import { printOf, RUN, shingles, wordsIn } from './shingles.ts';
 
@@ -34,13 +35,7 @@ function printOfText(text: string): Uint32Array {
 
 /** True when the number is among the sorted ones. */
 function holds(sorted: Uint32Array, sought: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < sought) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === sought;
+  return sorted[firstNot(sorted.length, (index) => sorted[index]! < sought)] === sought;
 }
 
 /** The runs of at least `RUN` words that the draft shares with a text that was read, in order; each with the first such text. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { hashOf, hashOfAll } from '../hash.ts';
 import type { Reading } from '../reading.ts';
 import { tokens } from '../tokens.ts';
 import { readingsOf } from './pieces.ts';
@@ -19,21 +20,10 @@ export function wordsIn(reading: Reading): readonly PlacedWord[] {
   });
 }
 
-/** FNV-1a over the UTF-16 units of a word, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 /** A number for each run of so many words, in order; none for a text with fewer. Two texts that share a run share its number. */
 export function shingles(words: readonly PlacedWord[], length: number): readonly number[] {
   const single = words.map(({ word }) => hashOf(word));
-  return single.slice(0, Math.max(0, single.length - length + 1)).map((_, first) => {
-    let hash = 0x811c9dc5;
-    for (let next = first; next < first + length; next += 1) hash = Math.imul(hash ^ single[next]!, 0x01000193);
-    return hash >>> 0;
-  });
+  return single.slice(0, Math.max(0, single.length - length + 1)).map((_, first) => hashOfAll(single.slice(first, first + length)));
 }
 
 /**

@@ -1,7 +1,7 @@
+import { hashOf } from '../hash.ts';
 import type { Reading } from '../reading.ts';
 import { tokens } from '../tokens.ts';
 import { readingsOf } from './pieces.ts';
-import { hashOf } from './shingles.ts';
 
 /** Letters of the shortest word that tells what a text is about. */
 const TELLING = 5;

@@ -5,7 +5,7 @@ import { tokens, type Token } from '../tokens.ts';
 /** Words of every subject, in English, Malay and Spanish. */
 const NO_SUBJECT = new Set((
   'the and for that this with you your are was were have has had not but they them their there here what when where which who how why can could would '
-  + 'should will just like about from into over than then very really been being also even only more most much many some any all out one two get got go going '
+  + 'should will just like about from into over than then very been being also even only more most much many some any all out one two get got go going '
   + 'day today time year years week people thing things way lot good great bad new old see say said know think want need make made look work still back well '
   + 'yes no ok thanks thank please sorry hope love feel sure right same lol haha really actually always never every other another first last next our us my mine '
   + 'me him her his she he it its im ive dont cant isnt doesnt youre thats because if or so as at by in of on to up is be do did does an a i we am may might must '

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { THEMES } from '../lexicons/themes.ts';
 import type { Reading } from '../reading.ts';
-import { tokens } from '../tokens.ts';
+import { listedWords } from './listed-words.ts';
 
 const THEMES_OF = new Map<string, Set<string>>();
 for (const [theme, words] of Object.entries(THEMES)) {
@@ -13,29 +13,14 @@ for (const [theme, words] of Object.entries(THEMES)) {
 
 /** Words that every post has now and then: alone they make no theme. */
 const COMMON = new Set((
-  'clinic read book list post night day call link talk name card letter report leave break phone telephone room tea coffee words year years thank thanks family practice '
-  + 'program screen week weekend start-date ready app text told tell new system paper study list job team doctor nurse nurses clinics surgery work drive driving walk lunch door '
-  + 'money parent parents mother father child children kid kids son daughter hospital lesson teaching teach data trial'
-).split(' '));
-
-/** A word in the form in which the themes know it; null when it tells of none. Plurals in -s are known by their singular. */
-function known(word: string): string | null {
-  if (THEMES_OF.has(word)) return word;
-  return word.endsWith('s') && THEMES_OF.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
-}
+  'clinic read book list post night day call link talk name card letter report leave break phone telephone room tea coffee words year years thank thanks '
+  + 'family practice program screen week weekend start-date ready app text told tell new system paper study job team doctor nurse nurses clinics surgery '
+  + 'work drive driving walk lunch door money parent parents mother father child children kid kids son daughter hospital lesson teaching teach data trial'
+).split(' ').map((word) => word.replaceAll('-', ' ')));
 
 /** The words of a text that tell of a theme of clinicians' posts, each with its themes; a word counts once. */
 function themeWords(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = reading.get(tokens)
-    .filter(({ kind }) => kind === 'word' || kind === 'hashtag')
-    .map(({ lower }) => lower.replace(/^#/, '').replace(/['’]s$/, '').replaceAll('-', ' '));
-  const found = new Map<string, ReadonlySet<string>>();
-  words.forEach((word, at) => {
-    for (const said of [known(word), known(`${word} ${words[at + 1] ?? ''}`)]) {
-      if (said !== null) found.set(said, THEMES_OF.get(said)!);
-    }
-  });
-  return found;
+  return new Map(listedWords(reading, (word) => THEMES_OF.has(word)).map((word) => [word, THEMES_OF.get(word)!]));
 }
 
 /** The words of an answer, other than those that the post has itself, that speak of what the post is about. */
