@@ -1,7 +1,8 @@
+import type { Allowance } from '../draft/allowances.ts';
 import { capTier, compareTiers, floorTier, type Tier } from '../draft/tier.ts';
 import type { ClauseDemand, Demands, Force } from '../policies/demands.ts';
 import { RULE_FACTS, type RuleId } from '../rules/catalogue.ts';
-import type { Allowance, Breach } from '../rules/rule.ts';
+import type { Breach } from '../rules/rule.ts';
 
 const CAP: Record<Force, Tier> = { must: 'block', should: 'warn', may: 'note' };
 

@@ -12,7 +12,7 @@ export interface ClauseDemand {
   readonly force: Force;
   /** Hosts whose own pages the clause governs; elsewhere its findings are at most a note. Empty: everywhere. */
   readonly where: readonly string[];
-  /** Exceptions the clause itself makes (see `Allowance` in lib/rules). */
+  /** Exceptions the clause itself makes (`ALLOWANCES` in lib/draft). */
   readonly allows: readonly string[];
 }
 

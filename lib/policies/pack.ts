@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { ALLOWANCES } from '../draft/allowances.ts';
 import { DraftSchema } from '../draft/draft.ts';
-import { ALLOWANCES } from './allowances.ts';
 
 /** How strongly a clause asks, quietest last. */
 const FORCES = ['must', 'should', 'may'] as const;

@@ -1,11 +1,12 @@
+import type { KnownInstitution } from '../reading/institution/institutions.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
-import type { Breach, Institution, Rule } from './rule.ts';
+import type { Breach, Rule } from './rule.ts';
 
 /** Words beside the name that still make it a mark: what an institution calls itself under its sign. */
 const BESIDE = /^[\s·|•,.–—-]*(?:health(?: system)?|hospital|medical (?:centre|center|school|university)|university|school of medicine|residency|est\.? \d{4}|®|™)*[\s.]*$/i;
 
 /** A line of the picture that is an institution's name and hardly more is its mark. */
-function markIn({ reading }: Picture, { names }: Institution) {
+function markIn({ reading }: Picture, { names }: KnownInstitution) {
   let start = 0;
   for (const line of reading.text.split('\n')) {
     const name = names.find((one) => line.toLowerCase().includes(one.toLowerCase()));

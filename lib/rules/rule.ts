@@ -1,6 +1,8 @@
+import type { Allowance } from '../draft/allowances.ts';
 import type { Box } from '../draft/picture-facts.ts';
 import type { Span } from '../draft/span.ts';
 import type { Tier } from '../draft/tier.ts';
+import type { KnownInstitution } from '../reading/institution/institutions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { RuleId } from './catalogue.ts';
 
@@ -15,42 +17,18 @@ export interface Disclaimer {
   readonly due?: 'affiliation' | 'health-article';
 }
 
-/** An institution a pack in force speaks for, and the ways people name it. */
-export interface Institution {
-  readonly pack: string;
-  readonly names: readonly string[];
-  readonly handles: readonly string[];
-  readonly domains: readonly string[];
-}
-
 /** What the packs in force give a rule to work with. */
 export interface RuleContext {
   /** Literal words and phrases that packs add to this rule. */
   readonly terms: readonly string[];
   readonly disclaimers: readonly Disclaimer[];
-  readonly institutions: readonly Institution[];
+  /** Those a pack in force speaks for. */
+  readonly institutions: readonly KnownInstitution[];
   /** Fewest people a description has to fit, in persons; the regulators' limit when absent. */
   readonly crowdThreshold?: number | undefined;
   /** What another rule comes to on the same text when the learned model has had its say; absent where a rule is asked alone. */
   readonly told?: (rule: Rule) => readonly Breach[];
 }
-
-/** Why a clause's own exception may hold; a pack's `unless.allows` names the same words. */
-export type Allowance =
-  | 'written-consent'
-  | 'permission'
-  | 'named-source'
-  | 'labelled-official'
-  | 'member-disclosed'
-  | 'safety-report'
-  | 'disclosed'
-  | 'already-public'
-  | 'fair-use'
-  | 'public-contact'
-  | 'own-picture'
-  | 'profession-advocacy'
-  | 'private-citizen'
-  | 'approved';
 
 /** One place where a Reading breaks a rule. Spans are offsets in `reading.text`; the runner maps them back. */
 export interface Breach {

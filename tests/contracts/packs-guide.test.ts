@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/checking/check.ts';
-import { ALLOWANCES } from '../../lib/policies/allowances.ts';
+import { ALLOWANCES } from '../../lib/draft/allowances.ts';
 import { loadPack } from '../../lib/policies/load.ts';
 import { PackSchema } from '../../lib/policies/pack.ts';
 import { failureSentence, selfTest } from '../../lib/policies/self-test.ts';

@@ -6,3 +6,4 @@ export const ALLOWANCES = [
   'written-consent', 'permission', 'named-source', 'labelled-official', 'member-disclosed', 'safety-report', 'disclosed',
   'already-public', 'fair-use', 'public-contact', 'own-picture', 'profession-advocacy', 'private-citizen', 'approved',
 ] as const;
+export type Allowance = (typeof ALLOWANCES)[number];
