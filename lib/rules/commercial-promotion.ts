@@ -1,5 +1,6 @@
 import { isDeclared } from '../reading/promotion/declared.ts';
 import { selling } from '../reading/promotion/selling.ts';
+import { breachOf } from './breach-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Sells something, refers for a reward, or collects money. Hiring, what is free, and a book mentioned once with its tie are none. */
@@ -8,7 +9,6 @@ export const commercialPromotion: Rule = {
   evaluate(reading) {
     const found = reading.get(selling);
     if (found === null) return [];
-    const { kind, start, end } = found;
-    return [{ kind, span: { start, end }, allowances: reading.get(isDeclared) ? ['disclosed'] : [] }];
+    return [{ ...breachOf(found), allowances: reading.get(isDeclared) ? ['disclosed'] : [] }];
   },
 };

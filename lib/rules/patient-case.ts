@@ -4,6 +4,7 @@ import { writtenPermission } from '../reading/patients/permission.ts';
 import { tales } from '../reading/patients/tales.ts';
 import { cueTest } from '../reading/patterns/sentence-cues.ts';
 import { sentenceIndexAt } from '../reading/sentences.ts';
+import { breachOf } from './breach-of.ts';
 import type { Rule } from './rule.ts';
 
 const PATIENT = cueTest('patient');
@@ -18,8 +19,7 @@ export const patientCase: Rule = {
     if (first === undefined) return [];
     const isVague = all.every((tale) => tale.isVague);
     if (isVague && reading.get(isUncared)) return [];
-    const { kind, start, end } = first;
     const allowances = reading.get(writtenPermission) ? ['written-consent' as const] : [];
-    return [{ kind, span: { start, end }, allowances, weak: isVague, plain: PATIENT.sentence(reading, sentenceIndexAt(reading, start)) }];
+    return [{ ...breachOf(first), allowances, weak: isVague, plain: PATIENT.sentence(reading, sentenceIndexAt(reading, first.start)) }];
   },
 };

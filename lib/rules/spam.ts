@@ -1,4 +1,5 @@
 import { junk } from '../reading/promotion/junk.ts';
+import { breachOf } from './breach-of.ts';
 import type { Rule } from './rule.ts';
 
 /** What a petition may be for without being spam to those who teach on. */
@@ -10,8 +11,7 @@ export const spam: Rule = {
   evaluate(reading) {
     const found = reading.get(junk);
     if (found === null) return [];
-    const { kind, start, end } = found;
-    const isAdvocacy = kind === 'petition' && CONTINUING_EDUCATION.test(reading.text);
-    return [{ kind, span: { start, end }, allowances: isAdvocacy ? ['profession-advocacy'] : [] }];
+    const isAdvocacy = found.kind === 'petition' && CONTINUING_EDUCATION.test(reading.text);
+    return [{ ...breachOf(found), allowances: isAdvocacy ? ['profession-advocacy'] : [] }];
   },
 };

@@ -1,7 +1,8 @@
 import { institutionVoices } from '../reading/institution/institution-voice.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
-import type { Breach, Rule } from './rule.ts';
 import { isIn } from '../reading/patterns/quick-match.ts';
+import { firstBreach } from './breach-of.ts';
+import type { Rule } from './rule.ts';
 
 /** Messages are talk between people, not a public voice. */
 const NO_POST: readonly string[] = ['message', 'alt-text'];
@@ -19,9 +20,8 @@ const A_HOUSE: readonly RegExp[] = [
 export const speakingForInstitution: Rule = {
   id: 'speaking-for-institution',
   exempts: ({ text }) => !A_HOUSE.some((named) => isIn(text, named)),
-  evaluate(reading, { institutions }): Breach[] {
+  evaluate(reading, { institutions }) {
     if (NO_POST.includes(reading.draft.surface)) return [];
-    const [first] = institutionVoices(reading, institutions);
-    return first === undefined ? [] : [{ kind: first.kind, span: { start: first.start, end: first.end } }];
+    return firstBreach(institutionVoices(reading, institutions));
   },
 };
