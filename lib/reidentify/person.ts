@@ -43,7 +43,7 @@ const READ = new RegExp(verbose`^(?:\W*)(?:just\s)?(?:(?:remembering|in\s(?:lovi
   |\b(?:world's\soldest|has\sdied(?:\s(?:aged|at)\s\d|[.,])|on\sthe\snews|outbreak|the\sking's|the\squeen's|prince(?:ss)?\sof\swales|president|celebrity|book\sclub|film\sabout|documentary|podcast|obituar(?:y|ies)|call\sthe\smidwife|grey's\sanatomy|holby|the\spitt|doc\smartin|the\sgood\sdoctor|chicago\smed|new\samsterdam|this\sis\sgoing\sto\shurt|christmas\sspecial|season\s(?:\d|one|two|three|four|finale)|finale|scrubs\sepisode|(?:house|er|scrubs)\s(?:episode|rerun)|chapter\s\d|novel|biopic|memoir)\b`, 'iu');
 
 /** What the words alone say for one real person in view, or against. `case` in logits, the rest is 0 or 1. */
-export const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
+const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
 /** What wordings make of a draft: patients told of, others who are named. */
 const SIGNS_OF_READING = ['tales', 'others'] as const;
 /** What the clues say: how many firm kinds; whether one is of a person, and one of what befell or was done. A place is no sign of a person. */

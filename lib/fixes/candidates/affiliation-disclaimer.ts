@@ -6,7 +6,7 @@ import { appending } from '../appending.ts';
 import type { Proposer } from '../candidate.ts';
 
 /** The wordings prescribed by the policies of the institutions this person shows to belong to. */
-export function prescribedFor(draft: Draft, { institutions, disclaimers }: Demands): DemandedDisclaimer[] {
+function prescribedFor(draft: Draft, { institutions, disclaimers }: Demands): DemandedDisclaimer[] {
   const shown = affiliationShown(new Reading(draft), institutions)?.packs ?? [];
   const own = ownInstitutions(draft.affiliation, institutions).map(({ pack }) => pack);
   const due = draft.surface === 'article' || draft.surface === 'page' ? ['health-article', 'affiliation'] : ['affiliation', 'health-article'];

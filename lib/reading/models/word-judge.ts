@@ -27,7 +27,7 @@ export interface WeighedWord extends Span {
 let read: Int8Array | null = null;
 
 /** Each word of the text that may be part of an identifier, weighed by what is known of it and of the words around it. */
-export function weighedWords(reading: Reading): readonly WeighedWord[] {
+function weighedWords(reading: Reading): readonly WeighedWord[] {
   const { start: base, step, weights }: WrittenWeights = written;
   read ??= bytesOf(weights);
   const table = read;

@@ -49,7 +49,7 @@ export const just = (letters: string): Part => ({ exact: [letters], needs: [] })
 export const isOpening = ({ exact }: Part): boolean => exact?.length === 1 && OPENING.test(exact[0]!);
 
 /** How often what is needed stands in a text by chance, roughly. */
-export function commonness(needed: Needed): number {
+function commonness(needed: Needed): number {
   return needed.reduce((sum, { runs, besides }) => {
     const ofRuns = runs.reduce((all, { length }) => all + LETTERS ** -Math.min(RARE, length), 0);
     return sum + besides.reduce((product, beside) => product * Math.min(1, commonness(beside)), ofRuns);

@@ -59,7 +59,7 @@ export function soughtOf(needed: Needed): Sought {
 }
 
 /** False when the letters of a text lack what is needed; true when they have it, but for hashes that fall together. */
-export function mayHave(letters: Uint32Array, { steps, more }: Sought): boolean {
+function mayHave(letters: Uint32Array, { steps, more }: Sought): boolean {
   for (let index = 0; index < steps.length;) {
     const hash = steps[index]!;
     if ((letters[hash >> 5]! & (1 << (hash & 31))) === 0) {

@@ -1,14 +1,13 @@
-import { isEnglishWord } from '../lexicons/english.ts';
 import { GIVEN, SURNAME } from '../lexicons/name-flags.ts';
 import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
-import { nameFlags } from '../lexicons/names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import type { Reading } from '../reading.ts';
 import { isAccepted } from './acceptance.ts';
 import type { Candidate, Cue } from './candidate.ts';
 import { cueBefore, cuesAfter } from './cues.ts';
-import { behindBed, isFamilyName } from './deeds.ts';
+import { behindBed } from './deeds.ts';
 import { isEponymic, isNobody } from './eponymic.ts';
+import { isFamilyTold } from './families.ts';
 import { isEverydayTalk } from './individual.ts';
 import { lettersAt, smallLettersAt } from './initials.ts';
 import { phraseAt, type Phrase, type Reach } from './phrases.ts';
@@ -93,11 +92,6 @@ function isOfAThing(words: readonly NameWord[], { from, words: [first] }: Phrase
   return hasOf && thing?.spelling === 'capital' && thing.flags === 0 && !PATIENT_NOUNS.has(thing.lower) && !RELATION_NOUNS.has(thing.lower);
 }
 
-/** "Macklin" of "the Macklins": on the lists, and no everyday word. */
-function isSurname(one: string): boolean {
-  return nameFlags(one) !== 0 && !isEnglishWord(one);
-}
-
 /** A word with a capital that no list of names has, behind "from" or "of". */
 function isHomeAt(words: readonly NameWord[], at: number): boolean {
   const word = words[at];
@@ -123,7 +117,7 @@ function candidateAt(words: readonly NameWord[], at: number, isLay: boolean): Ca
   const cues = new Set<Cue>(cuesBehind(words, phrase));
   if (titled !== null) cues.add('title');
   if (cue !== null) cues.add(cue);
-  if (phrase.parts.length === 1 && isFamilyName(words, at, isSurname)) cues.add('family');
+  if (phrase.parts.length === 1 && isFamilyTold(words, at)) cues.add('family');
   if (titled === null && cue === null && isOfAThing(words, phrase)) return null;
   if (titled === null && cue !== 'naming' && isAfterAt(words, phrase)) return null;
   const candidate: Candidate = { ...phrase, strength: strengthOf(phrase), title: titled?.title ?? null, cues };

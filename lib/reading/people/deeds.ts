@@ -24,8 +24,6 @@ const ROOM = /^(?:bilik|habitaci[oó]n|rm)$/;
 const OF_A_PLACE = /^(?:from|in|of|at|near|off|outside|dari|de|en)$/;
 const IN = /^(?:in|from|on|di|dari|de|en)$/;
 const BED_NUMBER = /^(?:\d{1,3}[a-z]?|[a-z]\d{1,2}|[b-h])$/;
-/** What a family does, and not a company or a team: "The Okafors brought jollof". */
-const OF_FAMILIES = /^(?:have|had|were|are|brought|came|until|all|said|asked|sent|want|wanted|lost|buried|made|flew|sat|through|and|while|know|knew|for|about|in|when|today|tonight|yesterday)$/;
 
 /** "Mwangi walked 30 km for his ARVs", "Yusof asked me", "Priti and her sister": only people do so. */
 function isDeed(words: readonly NameWord[], at: number): boolean {
@@ -60,13 +58,4 @@ export function deedsAfter(words: readonly NameWord[], { from, to }: Phrase): Cu
   const behind = behindBed(words, to);
   if (behind > to) return ['abed'];
   return isDeed(words, to) ? ['deed'] : [];
-}
-
-/** "the Macklins have", "The Okafors brought": a surname in the plural, with an article and what families do. */
-export function isFamilyName(words: readonly NameWord[], at: number, isSurname: (one: string) => boolean): boolean {
-  const word = words[at]!;
-  if (words[at - 1]?.lower !== 'the' || word.spelling !== 'capital' || word.isEnglish || word.isNoName || !/[^s]s$/.test(word.key)) return false;
-  const next = words[at + 1];
-  const isToldOf = next === undefined || next.kind === 'mark' || OF_FAMILIES.test(next.lower) || /^[a-z]{3,}ed$/.test(next.lower);
-  return isToldOf && isSurname(word.key.endsWith('ies') ? `${word.key.slice(0, -3)}y` : word.key.slice(0, -1));
 }

@@ -5,15 +5,14 @@ import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
 import { places } from '../detectors/places.ts';
 import { nameEnds } from '../detectors/places/name-extent.ts';
 import { fold } from '../fold.ts';
-import { isEnglishWord } from '../lexicons/english.ts';
-import { FAMILIAR, GIVEN, SURNAME } from '../lexicons/name-flags.ts';
-import { nameFlags } from '../lexicons/names.ts';
+import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { COMMON_UNITS, GENERIC_MODIFIERS } from '../lexicons/place-cues.ts';
 import { isCity } from '../lexicons/places.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import { KNOWN_SHORT_FORMS, OFFICE_HANDLE, WEB_NAMES } from '../lexicons/story-cues.ts';
 import type { Reading } from '../reading.ts';
 import { isEponymic, isNobody } from './eponymic.ts';
+import { isFamilyWritten } from './families.ts';
 import { mentions } from './mentions.ts';
 import { phraseAt } from './phrases.ts';
 import { isClearGiven, isFamiliarGiven, nameWords, type NameWord } from './words.ts';
@@ -41,14 +40,6 @@ function initials({ text }: Reading): Clue[] {
     .map(({ 0: letters, index }) => ({ kind: 'name', start: index, end: index + letters.length }));
 }
 
-/** "the Nguyens", "the Brannigans". */
-function isFamily(words: readonly NameWord[], at: number): boolean {
-  const word = words[at]!;
-  if (words[at - 1]?.lower !== 'the' || !word.key.endsWith('s') || word.isEnglish) return false;
-  const one = word.key.slice(0, -1);
-  return (nameFlags(one) & SURNAME) !== 0 && !isEnglishWord(one);
-}
-
 function isOtherwiseKnown({ isEnglish, isNoName, isEponym, key }: NameWord): boolean {
   return isEnglish || isNoName || isEponym || isCity(key);
 }
@@ -56,7 +47,7 @@ function isOtherwiseKnown({ isEnglish, isNoName, isEponym, key }: NameWord): boo
 function isName(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   if (word.text.length < SHORTEST || isOtherwiseKnown(word)) return false;
-  if (isFamily(words, at)) return word.spelling === 'capital' && word.isCaseTelling;
+  if (isFamilyWritten(words, at)) return word.spelling === 'capital' && word.isCaseTelling;
   if (word.flags === 0 || ARTICLE.test(words[at - 1]?.lower ?? '')) return false;
   if (word.spelling === 'lower') return isFamiliarGiven(word);
   if (word.spelling === 'upper') return word.isShouted && isFamiliarGiven(word);
