@@ -2,7 +2,7 @@ import { covers, overlaps } from '../../draft/span.ts';
 import type { Role } from '../detection.ts';
 import { BEDSIDE, CARE_UNITS, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import {
-  CAREER, CARE_BY, CLINICAL_VERBS, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, RELATION_NOUNS, TELLING,
+  CAREER, CARE_BY, CLINICAL_VERBS, COLLEAGUES, PATIENT_NOUNS, PRAISE, PUBLIC_LIFE, TELLING,
 } from '../lexicons/name-cues.ts';
 import { NATIONAL_TITLES } from '../lexicons/titles.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
@@ -12,19 +12,17 @@ import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { isAuthor } from './authors.ts';
-import type { Candidate, Cue } from './candidate.ts';
-import { stepBack } from './cues.ts';
+import type { Candidate } from './candidate.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
+import { kinship } from './kinship.ts';
 import { isOfAThing } from './of-a-thing.ts';
 import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
 import { isOffDuty, saysNothingOfCare } from './off-duty.ts';
 import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
-import { isCalledByName, isColleaguesOwn } from './spoken-to.ts';
+import { has, OWN, placed, TITLE_WORD, type Placed } from './placing.ts';
+import { isCalledByName } from './spoken-to.ts';
 import type { NameWord } from './words.ts';
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'their', 'patient', "patient's", "pt's", 'the', 'hers']);
-const OWN: ReadonlySet<string> = new Set(['my', 'our', 'own']);
-const TITLE_WORD = /^(?:dr|\.|prof|mr|mrs|ms)$/;
 const CARING = /^(?:clinic|office|list|referred|saw|prescribed|operated|team|took|opened|closed|repaired|removed|sent|intubated|delivered)$/;
 /** In memory of somebody, of whom more is told than of a patient's doctor. */
 const IN_MEMORY = /^(?:rip|peace|memory|late)$/;
@@ -36,39 +34,12 @@ const MOURNED = /\b(?:sympath(?:y|ies)|condolences?|takziah|al-?fatihah|p[ée]sa
 const IN_SERVICE = /\b(?:leaving (?:do|party|drinks)|send-?off|retires|retiring|retirement|retired (?:today|yesterday|this|last|after|from)|pencen|bersara|jubila\w*|(?:service|staff|excellence) award|anugerah|perkhidmatan|employee of the|long service|years (?:on|of service|behind|at the)|tahun (?:jaga|berkhidmat|bekerja|kerja))\b/i;
 /** A whole town's dead: their teachers, their priests, those whose funeral is told to all. */
 const OF_THE_TOWN = /\b(?:funeral|requiem|wake|memorial service|what a (?:teacher|coach|man|woman|gentleman|lady|character|neighbour|headmaster|headmistress)|who remembers)\b/i;
-/** Titles by which people call their own kin: "my grandma Rose". */
-const KIN_TITLES = /^(?:granny|grandma|grandpa|nana|nan|lolo|lola|mama|papa|auntie|aunty|uncle|nenek|atuk|tita|tito|mak|bapak|ibu)$/;
 /** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
 const OF_THE_WARD = /^(?:nurse|matron|midwife|hca|cna|porter|receptionist|secretary|pharmacist|physio|paramedic|chaplain|cleaner|housekeeper|clerk|manager)$/;
-/** "Neighbour Dave has it now", "Partner Themba cooked": at the beginning, with nobody's word before it, the writer's own. */
-const NEXT_DOOR = /^(?:neighbou?r|flatmate|housemate|roommate|partner|hubby|missus|boyfriend|girlfriend)$/;
 /** "Chief resident Marisol" lives nowhere in the house. */
 const IN_TRAINING = /^(?:chief|senior|junior|fellow|surgical|medicine|ortho|medical|co|new|pgy\d?)$/;
 /** At so great an age a birthday is kept where one is cared for as well as at home. */
 const VERY_OLD = /\b(?:9\d|1[01]\d)\b/;
-/** Tokens of the sentence looked at on either side of a name. */
-const REACH = 9;
-
-/** A name with the words of its sentence around it, nearest first. */
-interface Placed {
-  readonly candidate: Candidate;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-function placed(reading: Reading, words: readonly NameWord[], candidate: Candidate): Placed {
-  const { start, end } = sentenceAt(reading, candidate.start);
-  const before: string[] = [];
-  for (let at = candidate.from - 1; at >= 0 && before.length < REACH && words[at]!.start >= start; at -= 1) before.push(words[at]!.lower);
-  const after: string[] = [];
-  for (let at = candidate.to; at < words.length && after.length < REACH && words[at]!.end <= end + 1; at += 1) after.push(words[at]!.lower);
-  return { candidate, before, after };
-}
-
-function has({ candidate }: Placed, ...cues: readonly Cue[]): boolean {
-  return cues.some((cue) => candidate.cues.has(cue));
-}
-
 /** "I'm", "my name is", "this is Dr", or the name in the account or profile line. */
 function isPoster(reading: Reading, { candidate, before }: Placed): boolean {
   if (reading.get(quotations).some((quoted) => covers(quoted, candidate))) return false;
@@ -78,23 +49,6 @@ function isPoster(reading: Reading, { candidate, before }: Placed): boolean {
   const own = `${reading.draft.account ?? ''} ${reading.draft.profile ?? ''}`.toLowerCase();
   return own.length > 1 && candidate.parts.length > 1
     && candidate.words.every(({ text }) => text.length > 2 && own.includes(text.toLowerCase()));
-}
-
-/** A patient's kin ("her son Marcus"), a patient called by kin ("Marcus's mum"), or the poster's own kin ("my son Marcus"). */
-function kinship(words: readonly NameWord[], { candidate, before, after }: Placed): Role | null {
-  if (candidate.cues.has('relation')) {
-    let back = stepBack(words, candidate.from);
-    while (TITLE_WORD.test(words[back]?.lower ?? '')) back = stepBack(words, back);
-    const owner = words[back - 1]?.lower ?? '';
-    if (NEXT_DOOR.test(words[back]?.lower ?? '') && words[back]!.isOpening) return 'poster';
-    if (isColleaguesOwn(before)) return 'colleague';
-    const isOwn = OWN.has(owner) || (OWN.has(words[back - 2]?.lower ?? '') && !POSSESSIVES.has(owner));
-    const isOnesAunt = /^(?:aunt|cousin)$/.test(words[back]?.lower ?? '') && !POSSESSIVES.has(owner);
-    return isOwn || isOnesAunt ? 'poster' : 'relative';
-  }
-  if (candidate.title === 'courtesy' && KIN_TITLES.test(words[candidate.from - 1]?.lower ?? '') && OWN.has(words[candidate.from - 2]?.lower ?? '')) return 'poster';
-  if (candidate.isPossessive && RELATION_NOUNS.has(after[0] ?? '')) return 'patient';
-  return before[0] === ',' && RELATION_NOUNS.has(before[1] ?? '') ? 'patient' : null;
 }
 
 /** A clinician counts when there is a patient to treat and the name is not there for praise or a talk alone. */
