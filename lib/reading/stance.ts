@@ -3,7 +3,8 @@ import { firstNot } from './in-order.ts';
 import { isQuoted } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { gives, shape } from './shape.ts';
-import { isHeldAgainst, stanceFrames, type Sign } from './stance-frames.ts';
+import { isHeldAgainst, stanceFrames } from './stance-frames.ts';
+import type { Sign } from './stance-wordings.ts';
 
 /**
  * How the writer stands to some words.
