@@ -13,7 +13,7 @@ import { tried } from './tried.ts';
 const COMBINED: ReadonlySet<string> = new Set<RuleId>(['patient-identifier', 'own-identifier', 'credential', 'profanity']);
 
 /** Removals that meet in the space between them become one; other edits that overlap stay, and are refused when applied. */
-function joined(text: string, edits: readonly Edit[]): Edit[] {
+function withRemovalsMerged(text: string, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);
@@ -28,7 +28,7 @@ function joined(text: string, edits: readonly Edit[]): Edit[] {
 export function fixAll(finding: Finding, draft: Draft, report: Report, demands: Demands, propose: Proposer): Fix | null {
   const found = groups(finding.rule, report, draft.text);
   if (!COMBINED.has(finding.rule) || found.length < 2) return null;
-  const edits = joined(draft.text, found.flatMap((alikes) => {
+  const edits = withRemovalsMerged(draft.text, found.flatMap((alikes) => {
     const [first] = alikes;
     return (first && propose(first, alikes, draft, demands)[0]?.edits) ?? [];
   }));

@@ -91,7 +91,7 @@ function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised
 }
 
 /** Edits that only take words away in one place take them away as one. */
-export function joined(edits: readonly Edit[]): Edit[] {
+export function removalsAsOne(edits: readonly Edit[]): Edit[] {
   const whole: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
     const last = whole.at(-1);

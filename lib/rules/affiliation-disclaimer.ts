@@ -1,3 +1,4 @@
+import type { Surface } from '../draft/draft.ts';
 import { affiliationShown, ownInstitutions } from '../reading/institution/affiliation.ts';
 import { institutionVoices } from '../reading/institution/institution-voice.ts';
 import { normalise } from '../reading/normalise.ts';
@@ -9,7 +10,7 @@ import type { Breach, Rule, RuleContext } from './rule.ts';
 
 const HEALTH = cueTest('medicine', 'clinical', 'setting', 'patient', 'patients', 'staff', 'staffs', 'procedure');
 /** Not posts: nobody reads them as a voice of the institution. */
-const NO_POST: readonly string[] = ['message', 'alt-text'];
+const EXEMPT: readonly Surface[] = ['message', 'alt-text'];
 const OFFICIAL = anyCase('(?:on behalf of|official (?:statement|announcement|position|response)|statement (?:from|by|of)) (?:the )?');
 const LABELLED = new RegExp(String.raw`\b${OFFICIAL}[A-ZÀ-ÖØ-Þ]`);
 
@@ -38,7 +39,7 @@ function prescribedMissing(reading: Reading, context: RuleContext, packs: readon
 export const affiliationDisclaimer: Rule = {
   id: 'affiliation-disclaimer',
   evaluate(reading, context): Breach[] {
-    if (NO_POST.includes(reading.draft.surface)) return [];
+    if (EXEMPT.includes(reading.draft.surface)) return [];
     const shown = affiliationShown(reading, context.institutions);
     if (shown?.isOfficial) return [];
     const own = ownInstitutions(reading.draft.affiliation, context.institutions).map(({ pack }) => pack);

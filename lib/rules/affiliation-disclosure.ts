@@ -1,15 +1,16 @@
+import type { Surface } from '../draft/draft.ts';
 import { tellsTie, untoldTie } from '../reading/institution/about-institution.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** Messages are talk between people who know each other. */
-const NO_POST: readonly string[] = ['message', 'alt-text', 'profile'];
+const EXEMPT: readonly Surface[] = ['message', 'alt-text', 'profile'];
 
 /** The post speaks of the institution where its writer is known to work or study, and does not say so. */
 export const affiliationDisclosure: Rule = {
   id: 'affiliation-disclosure',
   exempts: tellsTie,
   evaluate(reading, { institutions }): Breach[] {
-    if (NO_POST.includes(reading.draft.surface)) return [];
+    if (EXEMPT.includes(reading.draft.surface)) return [];
     const tie = untoldTie(reading, institutions);
     if (tie === null) return [];
     return [{ kind: 'untold', span: tie.span, data: { institution: tie.institution.names[0] ?? '' } }];

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { overlaps, type Span } from '../draft/span.ts';
 import { formFields, isAsked } from '../reading/records/form-fields.ts';
 import { labelledNames } from '../reading/records/labelled-names.ts';
-import { authorsIn, isOfAThing } from '../reading/records/of-things.ts';
+import { authorsIn, isNumberOfAThing } from '../reading/records/of-things.ts';
 import { boxesOf, pictures, type Picture } from '../reading/pictures.ts';
 import { Reading } from '../reading/reading.ts';
 import { recordDetails } from '../reading/records/record-details.ts';
@@ -40,7 +40,7 @@ function identifiersIn(text: string, { attachments: _none, ...draft }: Draft, re
   const found = reading.get(patientsDetails).flatMap(({ span, ...breach }): Identifier[] => (
     span === null ? [] : inWords(span).map((own) => ({ ...breach, span: own })))).filter((one) => !record || !inRows(one));
   // A place or a day by itself, on a map or a poster, is nobody's, nor is the number on a box.
-  if (!record) return found.some(({ kind, span }) => !ALONE_NOBODYS.has(kind) && !isOfAThing(text, span)) ? found : found.map((one) => ({ ...one, unsure: true }));
+  if (!record) return found.some(({ kind, span }) => !ALONE_NOBODYS.has(kind) && !isNumberOfAThing(text, span)) ? found : found.map((one) => ({ ...one, unsure: true }));
   const details = recordDetails(reading).flatMap(({ kind, ...span }) => inWords(span).map((own): Identifier => ({ kind, span: own })));
   // What is sure in a record was unsure in a sentence.
   const sure = found.filter(({ unsure, span }) => !unsure || !details.some((one) => overlaps(one.span, span)));

@@ -1,3 +1,4 @@
+import type { Surface } from '../draft/draft.ts';
 import { institutionVoices } from '../reading/institution/institution-voice.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
 import { isIn } from '../reading/patterns/quick-match.ts';
@@ -5,7 +6,7 @@ import { firstBreach } from './breach-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Messages are talk between people, not a public voice. */
-const NO_POST: readonly string[] = ['message', 'alt-text'];
+const EXEMPT: readonly Surface[] = ['message', 'alt-text'];
 
 /** Who could be spoken for: a house by its sort, its office or its people, or by a name, told by a capital letter inside a sentence. */
 const A_HOUSE: readonly RegExp[] = [
@@ -21,7 +22,7 @@ export const speakingForInstitution: Rule = {
   id: 'speaking-for-institution',
   exempts: ({ text }) => !A_HOUSE.some((named) => isIn(text, named)),
   evaluate(reading, { institutions }) {
-    if (NO_POST.includes(reading.draft.surface)) return [];
+    if (EXEMPT.includes(reading.draft.surface)) return [];
     return firstBreach(institutionVoices(reading, institutions));
   },
 };

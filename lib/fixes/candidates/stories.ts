@@ -18,7 +18,7 @@ function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
 }
 
 /** Sentences that follow on one another become one span, so that their removals do not meet. */
-function joined(text: string, spans: readonly Span[]): Span[] {
+function runsOf(text: string, spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
@@ -35,7 +35,7 @@ function leavingOut(draft: Draft, spans: readonly Span[]): Candidate[] {
   const left = spans.reduce((sum, { start, end }) => sum - lettersIn(text.slice(start, end)), lettersIn(text));
   if (spans.length === 0 || left === 0) return [];
   const label: Message = spans.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: spans.length } };
-  return [{ label, edits: joined(text, spans).map((span) => removal(text, span)) }];
+  return [{ label, edits: runsOf(text, spans).map((span) => removal(text, span)) }];
 }
 
 const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?: (?<verb>is|was|has|says|asks))?/gi;
@@ -74,7 +74,7 @@ export const proposePatientContact: Proposer = (_finding, _alike, draft) => {
 /** Sends the person on to those who know them, in place of the advice. */
 export const proposeMedicalAdvice: Proposer = (_finding, _alike, draft) => {
   const spans = found(draft, personalAdvice);
-  const [first, ...others] = joined(draft.text, spans);
+  const [first, ...others] = runsOf(draft.text, spans);
   if (first === undefined) return [];
   const line = lineFor(draft, ASK_YOUR_OWN);
   const edits = [{ ...first, text: line }, ...others.map((span) => removal(draft.text, span))];

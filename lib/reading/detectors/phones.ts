@@ -41,7 +41,8 @@ const SHORT = new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:pager|bleep|ext(?:ensi
 /** "fax records to" in front of the number, but not the label of the number before it; "fax" or "(fax)" behind it. */
 const FAX_BEFORE = /(?<!\d[\s,(-]{0,2})(?<![A-Za-zÀ-ɏ])fax(?:ed)?(?![a-z])[^\d\n.!?]{0,40}$/i;
 const FAX_AFTER = /^[\s,-]{0,2}\(?fax/i;
-const TOLL_FREE = /^(?:\+?1?8(?:00|33|44|55|66|77|88)|0800|0808|0300|0845|1300|1800|13\d{4}$)/;
+/** The same sort of number as `isFreeToCall` tells, by its digits alone. */
+const TOLL_FREE = /^(?:1?8(?:00|33|44|55|66|77|88)|0800|0808|0300|0845|1300|1800|13\d{4}$)/;
 
 /** Countries whose plans are tried for a number with a trunk "0", the likeliest first. */
 const COUNTRIES: readonly CountryCode[] = [

@@ -75,10 +75,10 @@ export function isPageOfSomebody(reading: Reading, span: Span): boolean {
     || after.some((token, at) => isOfPatient(token) && !/^(?:my|our)$/.test(after[at - 1]?.lower ?? ''));
 }
 
-/** Numbers that cost the caller nothing are printed for everybody: nobody at home has one. */
+/** Numbers free to the caller or at one price from anywhere (North America, UK, Australia, Malaysia, Spain) are printed for everybody: nobody at home has one. */
 const FREE_CALL = /^\D{0,2}(?:(?:1\D?)?8(?:00|33|44|55|66|77|88)\D|1800\D|1300\D|080[08]\D|03(?:00|30|33|45|70)\D|08(?:44|45|70)\D|900\D\d{3}\D\d{3}$)/;
 
-/** True for a number at which the caller pays nothing, as only services have. */
+/** True for a number, as written, that only services have: free to the caller, or at one price from anywhere. */
 export function isFreeToCall(written: string): boolean {
   return FREE_CALL.test(written);
 }

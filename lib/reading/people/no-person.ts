@@ -57,7 +57,7 @@ function isOwnedByEponym({ words, isPossessive }: Phrase): boolean {
 const PARTICLE_OF_THINGS = /^(?:del?|las?|los)$/;
 
 /** "Día de la Enfermería", "Línea de la Vida": without a name before them the particles belong to a thing. */
-function isOfAThing(words: readonly NameWord[], { from, words: [first] }: Phrase): boolean {
+function isCalledAfter(words: readonly NameWord[], { from, words: [first] }: Phrase): boolean {
   let at = from;
   let hasOf = false;
   while (words[at] !== first && PARTICLE_OF_THINGS.test(words[at]?.lower ?? '')) at += 1;
@@ -70,7 +70,7 @@ function isOfAThing(words: readonly NameWord[], { from, words: [first] }: Phrase
 /** True for words that look like a name and, with such a cue before them and no title, are a land, a place, a law, a thing or an illness. */
 export function isNoPerson(words: readonly NameWord[], phrase: Phrase, cue: Cue | null): boolean {
   if (isLand(phrase) || isLettered(phrase) || isLaw(words, phrase)) return true;
-  if (cue === null && isOfAThing(words, phrase)) return true;
+  if (cue === null && isCalledAfter(words, phrase)) return true;
   if (cue !== 'naming' && isAfterAt(words, phrase)) return true;
   return (cue !== 'naming' || isOwnedByEponym(phrase)) && isEponymic(words, phrase);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { authorsIn, isOfAThing } from './of-things.ts';
+import { authorsIn, isNumberOfAThing } from './of-things.ts';
 
 describe('numbers of things', () => {
   it.each(['LOT 966359', 'SN 591324343', 'REF: 9663', 'Serial no. 44719023', 'Asset tag 20418'])('are told by what stands before them: %s', (text) => {
-    expect(isOfAThing(text, { start: text.lastIndexOf(' ') + 1, end: text.length })).toBe(true);
+    expect(isNumberOfAThing(text, { start: text.lastIndexOf(' ') + 1, end: text.length })).toBe(true);
   });
 
   it.each(['MRN 966359', 'Patient 591324343', 'Slot 966359'])('are not those of people: %s', (text) => {
-    expect(isOfAThing(text, { start: text.lastIndexOf(' ') + 1, end: text.length })).toBe(false);
+    expect(isNumberOfAThing(text, { start: text.lastIndexOf(' ') + 1, end: text.length })).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ const OF_A_THING = /(?<![\p{L}\d])(?:s\/?n|serial(?: no\.?| number)?|ref|lot|bat
 const LOOK_BACK = 20;
 
 /** True when a number is that of a thing, and nobody is told by it alone. */
-export const isOfAThing = (text: string, { start }: Span): boolean => OF_A_THING.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+export const isNumberOfAThing = (text: string, { start }: Span): boolean => OF_A_THING.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 
 const AUTHOR = String.raw`\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}`;
 /** Who wrote a paper, as references have it: "Halloran I, Nettleton P, et al." */
