@@ -29,7 +29,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
 
 /** Whole words, with what may be added: -s, -ed, -ing and so on. */
 export const STRONG = [
-  'fek', 'fuk', 'fuks', 'fux', 'fvk', 'shit', 'shite', 'shat', 'shti', 'biotch', 'beotch', 'biach', 'twat', 'whore', 'hoar',
+  'fek', 'fark', 'fuk', 'fuks', 'fux', 'fvk', 'shit', 'shite', 'shat', 'shti', 'biotch', 'beotch', 'biach', 'twat', 'whore', 'hoar',
   'whor', 'whoar', 'slut', 'skank', 'wank', 'wanker', 'bolok', 'boluk', 'bolik', 'bastard', 'bastid', 'bastad', 'bastardo',
   'prik', 'dikhead', 'dikwad', 'dikface', 'dikweed', 'shitshow', 'clusterfuk', 'dushbag', 'douchebag', 'douchkanoe', 'douche',
   'belend', 'knobhead', 'knobend', 'nobhead', 'jis', 'jism', 'kum', 'kuming', 'milf', 'gilf', 'rimjob', 'handjob', 'jerkof',
@@ -93,7 +93,10 @@ export const PHRASES = [
   'kan ni na', 'haram jadah', 'anak haram', 'hijo de puta', 'hija de puta', 'puta madre', 'me cago en', 'chinga tu',
   'chingas a tu', 'concha de tu', 'tu puta', 'vete a la mierda', 'de mierda', 'qué mierda', 'que mierda', 'a la verga',
   'ni verga', 'la verga', 'son of a b', 'ass hole', 'arse hole', 'mother fucker', 'fudge packer', 'packing fudge', 'salad tosser',
-  'shit head',
+  'shit head', 'c u next tuesday', 'see you next tuesday', 'flying eff', 'single eff', 'who the eff', 'what the eff', 'why the eff',
+  'tae f', 'a double s', 'like ass', 'name of arse', 'the arse', 'ya tit', 'you tit', 'utter tit', 'absolute tit', 'complete tit', 'what a knob',
+  'such a knob', 'complete knob', 'absolute knob', 'prick of a', 'the shagging', 'me la soba', 'me la sudan', 'rompe las bolas',
+  'rompan las bolas', 'las bolas llenas', 'de los huevos', 'get fkd',
 ] as const;
 
 /** Short forms, exactly so. "SOB", "BS", "ED", "PRN" are medicine's. */
@@ -102,7 +105,7 @@ export const SHORT = [
   'mf', 'fug', 'fugged', 'fugger', 'fugging', 'fuggings', 'bj', 'kkk', 'effing', 'mfs', 'mfing', "mf'er", "mf'ers", "f'ing",
   "f'in", "f'ed", "f'd", "f'er", 'jfc', 'fubar', 'milfs', 'knn', 'ccb', 'nnb', 'hdp', 'ptm', 'gtfoh', 'fafo', 'rtfm', 'tf',
   'wtff', 'dafuq', 'wdf', 'ctm', 'csm', 'alv', 'mmgv', 'hijueputa', 'hpta', 'f-ing', "f**", 'effin', 'fecking', 'feckin',
-  'bhenchod', 'mfkr',
+  'bhenchod', 'mfkr', 'gfy', 'fkd', 'wtfing', 'wtfed', 'a-hole', 'a-holes', 'fuxake', 'fuxsake',
 ] as const;
 
 /** Other languages of the clinicians the policies bind, in firm spelling (double letters kept). */
@@ -120,7 +123,7 @@ export const ELSEWHERE = [
   'mierda', 'mierdas', 'joder', 'jodido', 'jodida', 'jodiendo', 'coño', 'cabron', 'cabrones', 'cabrona', 'pendejo', 'pendeja',
   'pendejos', 'pendejas', 'pendejada', 'chingar', 'chingada', 'chingado', 'chingados', 'chingando', 'verga', 'vergas', 'carajo',
   'cojones', 'zorra', 'culero', 'culeros', 'malparido', 'huevon', 'putamadre', 'hijoputa', 'hostiaputa', 'capullo', 'mamon',
-  'mamones', 'follar', 'follando', 'pinche', 'merde', 'putain', 'scheisse', 'scheiße',
+  'mamones', 'follar', 'follando', 'pinche', 'boludez', 'boludeces', 'pelotudez', 'hostias', 'baws', 'erse', 'pish', 'cachu', 'merde', 'putain', 'scheisse', 'scheiße',
 ] as const;
 
 const SEXUAL_HEALTH = /\b(?:hpv|sti|stis|std|hiv|hsv|transmission|transmitted|risk|screening|history|counsel|sexual health|dental dam|removal|foreign body|rectal|retained)\b/i;
@@ -148,5 +151,5 @@ export const TWO_FACED: Readonly<Record<string, RegExp>> = {
   ptm: /[A-Z]/, ccb: /[A-Z]|calcium|blocker|amlodipine/, nnb: /[A-Z]/, hdp: /[A-Z]|hypertens/, knn: /[A-Z]|nearest|classifier|algorithm/, fml: /[A-Z]{3} |fluorometholone|eye drops?/,
   bj: /\b(?:BJ|Bj)\b/,
   culo: /culo de (?:botella|saco)|fondo/i, pantat: /istilah|maksud|sejarah|periuk|bahasa/i, diu: /[A-Z]|diuret/, lund: /Lund\b|univers/, palat: /palate|palatal/, chingo: /Chingo\b/, kak: /\bkak (?:[A-Z]|long|ngah|yang|su|[a-z]+ah)|\bKak\b|nurse|misi|terima/i, randi: /Randi\b/, moer: /Moer\b/, doos: /Doos\b/, marica: /Marica\b/, harami: /Harami\b/, culos: /cul(?:o|ture)s? de/i,
-  kote: /cote/i, verga: /Verga\b/, mamon: /Mamon\b/, puki: /Puki\b/, capullo: /flor/i, sundal: /chickpea/i, douche: /\b(?:vaginal|vaginally|nasal|saline|nose|sinus|patients?|bv|ph|douche with|don't|do not)\b/i, pedo: /\b(?:pediatra|dental|dentist|dentistry|clinic|rotation|ward|peds?|surg|de)\b/i,
+  kote: /cote/i, erse: /Erse\b/, verga: /Verga\b/, mamon: /Mamon\b/, puki: /Puki\b/, capullo: /flor/i, sundal: /chickpea/i, douche: /\b(?:vaginal|vaginally|nasal|saline|nose|sinus|patients?|bv|ph|douche with|don't|do not)\b/i, pedo: /\b(?:pediatra|dental|dentist|dentistry|clinic|rotation|ward|peds?|surg|de)\b/i,
 };
