@@ -5,6 +5,7 @@ import { normalise } from '../normalise.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../remembered.ts';
 import { sentenceAt } from '../sentences.ts';
 import { institutionsOf, isOfficialVoice } from './affiliation.ts';
 import { isSaidOfOneself } from './belonging.ts';
@@ -40,6 +41,7 @@ const TOLD: readonly RegExp[] = [
   // "as a third-year at", "says a man who works in its kitchen", "on its payroll", "I scrub there"
   /\bas an? (?:first|second|third|fourth|fifth|final|\d(?:st|nd|rd|th)?)[- ]years?\b|\b(?:says?|said|from|by|writes|signed|this is|speaking as|it's)(?: only| just)? (?:a|an|the|this|one|your)\b[^.!?]{0,40}\b(?:who (?:works?|scrubs?|cooks?|cleans?|teaches|studies|trains|runs?)|working|employed|student of|on (?:its|their|the) payroll)\b|'s? (?:payroll|books)\b|\bI (?:assist|operate|scrub|cook|clean|lecture|consult|serve|treat|volunteer|do clinics?|see patients|answer phones)\b[^.!?]{0,20}\b(?:there|here)\b/i,
   new RegExp(String.raw`\bsays? (?:this|an?|the|one of (?:its|their))\b[^.!?]{0,20}${ROLE}\b`, 'i'),
+  /\bI(?:'m| am|m) (?:in|on|with|one|only|just)(?: [\w'’-]+){1,4} there\b(?! (?:is|are|was|were)\b)|\bI(?:'?ve)? (?:do|did|run|hold|guard|locum|coordinate|badge|code|cover|clerk)\b[^.!?]{0,25} there\b|\bI(?:'?ve)? been (?:an? )?[\w-]+ here\b|\bmy (?:checks?|pay ?checks?|payslips?|wages|salary|gaji) (?:say|says|come|comes|from)\b|\btempat (?:saya|aku) cari makan\b/i,
   /\bsoy (?:emplead[oa]|personal|parte|trabajador[a]?|adscrit[oa]|estudiante|de la casa)\b|\bcomo (?:m[eé]dic[oa]|enfermer[oa]|resident[ea]|emplead[oa]|estudiante|trabajador[a]?|param[eé]dic[oa]|camiller[oa])\b|\b(?:aqu[ií] sigo|hice (?:la residencia|el internado|mi servicio) (?:aqu[ií]|all[ií]|ah[ií])|donde trabajo|mi (?:trabajo|chamba)|adscrit[oa])\b/i,
   /\b(?:saya|aku|kami) (?:staf|kakitangan|warga|orang dalam|jururawat|doktor|pelajar|houseman|student|nurse)\b|\btempat (?:saya |aku )?(?:kerja|bekerja|belajar)\b/i,
   // "assignment due tonight"
@@ -82,10 +84,21 @@ export function tellsTie(reading: Reading): boolean {
 /** "budak Seri Jaya sini": one of its own speaks. */
 const OF_THE_HOUSE = /^(?:'s)?(?: [A-Za-z]+){0,2} (?:di )?sini\b/i;
 
+/** Letters of a calling by which it is known in other forms: "optom" of an optometrist, "I coordinate" of a coordinator. */
+const STEM = 5;
+const SAYS_OF_ME = String.raw`\b(?:I|I'?m|as (?:an?|the|their|its|your)|saya|aku|soy)\b[^.!?]{0,20}\b`;
+
+/** How the poster would name their own calling, as it was set: "im security there", "kerani je". */
+const ownCalling = remembering((role): RegExp | null => {
+  const stems = (role.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  return stems.length === 0 ? null : new RegExp(`${SAYS_OF_ME}(?:${stems.join('|')})`, 'i');
+});
+
 /** True when the post says that its writer works or studies there. */
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
-  const { text } = reading;
-  return isIn(text, AS_STAFF) || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
+  const { text, draft } = reading;
+  const calling = ownCalling(draft.role ?? '');
+  return isIn(text, AS_STAFF) || (calling !== null && calling.test(text)) || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
     isSaidOfOneself(text, one) || OF_THE_HOUSE.test(text.slice(one.end, one.end + 40)) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 
