@@ -35,6 +35,11 @@ describe('normalise', () => {
     expect(back('Rene\u0301 left', 'René')).toBe('Rene\u0301');
   });
 
+  it('keeps plain letters beside those that are changed', () => {
+    expect(normalise('don`t – cafe\u0301s, nai\u0308ve…\r\n1e\u0301').text).toBe("don't - cafés, naïve...\n1é");
+    expect(back('don’t – cafe\u0301s', 'cafés')).toBe('cafe\u0301s');
+  });
+
   it('straightens quotes and dashes and unifies spaces and line ends', () => {
     expect(normalise('“It’s”\u00a0–\r\nso').text).toBe('"It\'s" -\nso');
   });

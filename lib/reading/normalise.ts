@@ -18,7 +18,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
 };
 /** A character with the marks that combine with it; emoji sequences are taken apart on purpose. */
-const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}/gsu;
+const CLUSTER = /\r\n|\P{M}\p{M}*|\p{M}/suy;
+/** Characters that are their own plain form, as most are, unless a mark combines with the last of them. */
+const PLAIN_RUN = /[\x20-\x5f\x61-\x7e\n]+(?!\p{M})/uy;
 const SPACE = /^[\p{Zs}\t]$/u;
 const WORD = /[\p{L}\p{M}\d]+/gu;
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -43,14 +45,24 @@ export function normalise(typed: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const match of typed.matchAll(CLUSTER)) {
-    const cluster = match[0];
+  for (let at = 0; at < typed.length;) {
+    PLAIN_RUN.lastIndex = at;
+    const run = PLAIN_RUN.exec(typed)?.[0] ?? '';
+    for (const end = at + run.length; at < end; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+    text += run;
+    if (at === typed.length) break;
+    CLUSTER.lastIndex = at;
+    const [cluster] = CLUSTER.exec(typed)!;
     const piece = plain(cluster);
     for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
+      starts.push(at);
+      ends.push(at + cluster.length);
     }
     text += piece;
+    at += cluster.length;
   }
   return {
     text: unmask(text),
