@@ -6,7 +6,7 @@ import { AIMED_ONLY, ALWAYS, SLUR_PHRASES, UNLESS_INNOCENT } from '../lexicons/s
 import { allOf } from '../patterns/quick-match.ts';
 import type { Feature, Reading } from '../reading.ts';
 import { remembering } from '../remembered.ts';
-import { spellings, type Spelt } from '../spelling.ts';
+import { looseSpelling, spellings, type Spelt } from '../spelling.ts';
 import { stanceAt, type Stance } from '../stance.ts';
 
 /** A slur and how the writer stands to it. */
@@ -15,7 +15,24 @@ export interface Slur extends Span {
 }
 
 const SLUR = new RegExp(`^(?:${ALWAYS.join('|')})$`);
-const isAlwaysSlur = remembering((loose) => loose.length >= 3 && SLUR.test(loose));
+/** A map, for in an object "constructor" is known too. */
+const INNOCENT: ReadonlyMap<string, RegExp> = new Map(Object.entries(AIMED_ONLY));
+
+/** What a word is by itself: a slur whatever is said with it, or one but for its innocent uses and, mostly, only where it is thrown. */
+interface Sign {
+  readonly innocent: RegExp | null;
+  readonly isOnlyThrown: boolean;
+}
+
+const ALWAYS_ONE: Sign = { innocent: null, isOnlyThrown: false };
+
+/** By the firm spelling of a word; null for one that is a slur nowhere, as nearly all are. */
+const signOf = remembering((firm): Sign | null => {
+  const loose = looseSpelling(firm);
+  const innocent = INNOCENT.get(firm) ?? INNOCENT.get(loose);
+  if (innocent !== undefined) return { innocent, isOnlyThrown: !UNLESS_INNOCENT.includes(firm) && !UNLESS_INNOCENT.includes(loose) };
+  return loose.length >= 3 && SLUR.test(loose) ? ALWAYS_ONE : null;
+});
 const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
 /** A slur named as a word. */
 const MENTIONED = /\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?:like )?["']?$/i;
@@ -42,13 +59,12 @@ function isSurname({ text }: Reading, { start, end }: Spelt): boolean {
 }
 
 function isSlur(reading: Reading, word: Spelt): boolean {
-  if (isSurname(reading, word)) return false;
-  const innocent = AIMED_ONLY[word.firm] ?? AIMED_ONLY[word.loose];
-  if (innocent !== undefined) {
-    const isInnocent = innocent.test(reading.text.slice(Math.max(0, word.start - 60), word.end + 60));
-    return !isInnocent && (UNLESS_INNOCENT.includes(word.firm) || UNLESS_INNOCENT.includes(word.loose) || isThrown(reading, word));
+  const sign = signOf(word.firm);
+  if (sign === null || isSurname(reading, word)) return false;
+  if (sign.innocent !== null) {
+    const isInnocent = sign.innocent.test(reading.text.slice(Math.max(0, word.start - 60), word.end + 60));
+    return !isInnocent && (!sign.isOnlyThrown || isThrown(reading, word));
   }
-  if (!isAlwaysSlur(word.loose)) return false;
   const isCapital = /^[A-ZÀ-Þ][a-zß-ÿ]/.test(reading.text.slice(word.start, word.end));
   return !isCapital || isThrown(reading, word) || word.start === 0;
 }
