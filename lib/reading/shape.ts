@@ -25,6 +25,8 @@ export interface Shape {
   readonly row: string;
   /** Where each unit begins in `row`. */
   readonly at: readonly number[];
+  /** Where in `row` sentences open. */
+  readonly opens: readonly number[];
 }
 
 export const BETWEEN = '\u0001';
@@ -51,6 +53,7 @@ export function shape(reading: Reading): Shape {
   const ends = reading.get(sentences);
   const units: Unit[] = [];
   const at: number[] = [];
+  const opens = [0];
   const row: string[] = [];
   let length = 0;
   let sentence = 0;
@@ -63,6 +66,7 @@ export function shape(reading: Reading): Shape {
     while (sentence < ends.length - 1 && token.start >= ends[sentence + 1]!.start) {
       sentence += 1;
       write(END);
+      opens.push(length);
     }
     const { to, cues } = spacedWord(keys, index) ?? longest(keys, index);
     const last = all[to - 1]!;
@@ -80,7 +84,7 @@ export function shape(reading: Reading): Shape {
     write(unit.cues + BETWEEN + lower + AFTER);
     index = to;
   }
-  return { units, row: row.join(''), at };
+  return { units, row: row.join(''), at, opens };
 }
 
 /** True when the unit gives the cue. */
@@ -88,9 +92,5 @@ export function gives(unit: Unit | undefined, cue: string): boolean {
   return unit?.cues.includes(cueMark(cue)) ?? false;
 }
 
-const namesOf = remembering((cues) => [...cues].filter((mark) => mark !== WORD).map(cueOf));
-
-/** The names of the cues that a unit gives. */
-export function cueNames(unit: Unit): readonly string[] {
-  return namesOf(unit.cues);
-}
+/** The names of the cues of a unit. */
+export const cueNames = remembering((cues): readonly string[] => [...cues].filter((mark) => mark !== WORD).map(cueOf));

@@ -22,6 +22,12 @@ const END_OF_REACH = /^[.,;:!?()]$/;
 /** What a word does to a denial: begins one, ends one, or lets it run on. */
 const toDenial = remembering((lower) => (NEGATION.test(lower) ? 'begins' : END_OF_REACH.test(lower) ? 'ends' : 'none'));
 
+/** The features of a unit's cues, which stand behind how it is said: quoted, denied, or neither. */
+const cueFeatures = remembering((told) => {
+  const mode = /^["!]/.test(told) ? told.charAt(0) : '';
+  return cueNames(told.slice(mode.length)).map((cue) => `${mode}<${cue}>`);
+});
+
 function isQuoted(quoted: readonly Span[], { start }: Unit): boolean {
   return start < (lastUpTo(quoted, start)?.end ?? 0);
 }
@@ -47,7 +53,7 @@ export function features(reading: Reading): readonly Feature[] {
     const mode = isQuoted(quoted, unit) ? '"' : denied > 0 ? '!' : '';
     found.push({ name: mode + word, sentence });
     if (mode === '!') found.push({ name: word, sentence });
-    for (const cue of cueNames(unit)) found.push({ name: `${mode}<${cue}>`, sentence });
+    for (const name of cueFeatures(mode + unit.cues)) found.push({ name, sentence });
     const effect = toDenial(lower);
     denied = effect === 'begins' ? REACH : effect === 'ends' ? 0 : denied - 1;
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { writer } from './around.ts';
-import { features, type Feature } from './features.ts';
+import { features } from './features.ts';
 import { theModel, TOPICS, type Model, type Topic } from './model.ts';
 
 /** A text with fewer features is weighed as if it had so many, so that a few words alone decide nothing. */
@@ -19,10 +19,8 @@ interface Weighed {
   readonly idle: readonly number[];
 }
 
-/** Whole numbers, as the rows are kept: adding them is most of the work, and what was added can be taken away again. */
-function add(sums: Int32Array, { numbers, rows }: Model, name: string, times: 1 | -1): void {
-  const number = numbers.get(name);
-  if (number === undefined) return;
+/** Whole numbers, as the rows are kept: what was added can be taken away again. */
+function add(sums: Int32Array, { rows }: Model, number: number, times: 1 | -1): void {
   const row = number * sums.length;
   for (let column = 0; column < sums.length; column += 1) sums[column]! += times * rows[row + column]!;
 }
@@ -45,13 +43,26 @@ function weighed(sums: Int32Array, count: number): Weighed {
   return { count, sums, total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
 }
 
+/** The number of each feature's row; undefined for one that the model does not know. */
+function numbersOf(reading: Reading): readonly (number | undefined)[] {
+  const { numbers } = theModel();
+  return reading.get(features).map(({ name }) => numbers.get(name));
+}
+
 /** Each feature counted once. */
 function withWriter(reading: Reading): Weighed {
   const model = theModel();
-  const told = new Set(reading.get(features).map(({ name }) => name));
+  const numbers = reading.get(numbersOf);
+  const known = new Set<number>();
+  const unknown = new Set<string>();
+  for (const [index, { name }] of reading.get(features).entries()) {
+    const number = numbers[index];
+    if (number === undefined) unknown.add(name);
+    else known.add(number);
+  }
   const sums = new Int32Array(model.steps.length);
-  for (const name of told) add(sums, model, name, 1);
-  return weighed(sums, told.size);
+  for (const number of known) add(sums, model, number, 1);
+  return weighed(sums, known.size + unknown.size);
 }
 
 /** The text as it would be weighed if one did not know who writes. */
@@ -59,8 +70,12 @@ function withoutWriter(reading: Reading): Weighed {
   const whole = reading.get(withWriter);
   const byWhom = new Set(reading.get(writer));
   if (byWhom.size === 0) return whole;
+  const model = theModel();
   const sums = whole.sums.slice();
-  for (const name of byWhom) add(sums, theModel(), name, -1);
+  for (const name of byWhom) {
+    const number = model.numbers.get(name);
+    if (number !== undefined) add(sums, model, number, -1);
+  }
   return weighed(sums, whole.count - byWhom.size);
 }
 
@@ -98,11 +113,9 @@ export function evidence(reading: Reading, id: string): number {
   return OF_THE_WRITER.has(id) ? whole : SHARE_OF_WRITER * whole + (1 - SHARE_OF_WRITER) * told(reading.get(withoutWriter));
 }
 
-/** What a feature speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
-function worthOf({ name }: Feature, topic: number, awake: readonly number[]): number {
-  const { numbers, rows, steps } = theModel();
-  const number = numbers.get(name);
-  if (number === undefined) return 0;
+/** What the feature of a row speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
+function worthOf(number: number, topic: number, awake: readonly number[]): number {
+  const { rows, steps } = theModel();
   const row = number * steps.length;
   const { second } = TOPICS[topic]!;
   const direct = second.length + topic;
@@ -117,8 +130,11 @@ export function tellingSentence(reading: Reading, id: string): Span {
   const topic = topicOf(id);
   const awake = reading.get(withWriter).units.flatMap((strength, unit) => (strength > 0 ? unit : []));
   const bySentence: number[] = [];
-  for (const feature of reading.get(features)) {
-    if (feature.sentence >= 0) bySentence[feature.sentence] = (bySentence[feature.sentence] ?? 0) + worthOf(feature, topic, awake);
+  const numbers = reading.get(numbersOf);
+  for (const [index, { sentence }] of reading.get(features).entries()) {
+    if (sentence < 0) continue;
+    const number = numbers[index];
+    bySentence[sentence] = (bySentence[sentence] ?? 0) + (number === undefined ? 0 : worthOf(number, topic, awake));
   }
   const most = bySentence.reduce((best, own, index) => (own > (bySentence[best] ?? -Infinity) ? index : best), 0);
   return reading.get(sentences)[most] ?? { start: 0, end: reading.text.length };

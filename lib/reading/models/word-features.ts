@@ -42,7 +42,7 @@ function typeOf(word: NameWord): string {
 }
 
 /** What is told apart in a neighbour. */
-function neighbour(word: NameWord | undefined): readonly Code[] {
+function sortsIn(word: NameWord | undefined): readonly Code[] {
   if (word === undefined) return [code('end')];
   const { kind, text, spelling } = word;
   if (kind === 'mark') return [code(text)];
@@ -53,7 +53,20 @@ function neighbour(word: NameWord | undefined): readonly Code[] {
   return sorts.length > 0 ? sorts : [code('other')];
 }
 
-const said = (word: NameWord | undefined): Code => code(word === undefined ? '' : word.kind === 'number' ? '#' : withoutOwner(word.lower));
+/** What is known of a word as a neighbour of others: each is one of up to four. */
+interface Neighbour {
+  readonly sorts: readonly Code[];
+  /** The word itself. */
+  readonly said: Code;
+  /** How it is written, where it is a word with a capital letter. */
+  readonly type: Code | null;
+}
+
+function neighbour(word: NameWord | undefined): Neighbour {
+  const said = word === undefined ? '' : word.kind === 'number' ? '#' : withoutOwner(word.lower);
+  const isTyped = word?.kind === 'word' && word.spelling !== 'lower';
+  return { sorts: sortsIn(word), said: code(said), type: isTyped ? code(typeOf(word)) : null };
+}
 
 /** What is known of the text around every word of it. */
 function setting(reading: Reading): string[] {
@@ -97,26 +110,25 @@ const AT_TYPE = STEPS_AROUND.map((step) => code(`type at ${step}`));
 const [BEFORE, BEHIND, BETWEEN, TYPE, SAID] = ['before', 'behind', 'between', 'type', 'said'].map(code) as [Code, Code, Code, Code, Code];
 
 /** What is known of one word, `neighbours` of each word by its index. */
-function featuresOf(words: readonly NameWord[], at: number, neighbours: (index: number) => readonly Code[], around: readonly Code[], read: readonly Code[]): Code[] {
+function featuresOf(words: readonly NameWord[], at: number, neighbours: (index: number) => Neighbour, around: readonly Code[], read: readonly Code[]): Code[] {
   const word = words[at]!;
   const type = code(typeOf(word));
   const form = code(word.kind === 'word' ? (word.spelling === 'lower' ? 'small' : 'large') : word.kind);
   const shape = /\d/.test(word.text) ? word.text.replace(/\d/g, '9').replace(/\p{Ll}/gu, 'x').replace(/\p{Lu}/gu, 'X').slice(0, 10) : String(Math.min(3, word.text.length));
   const found = [joined(TYPE, type), code(`shape ${shape}`), code(word.isPossessive ? 'owner' : 'no owner')];
-  for (const [index, step] of STEPS_AROUND.entries()) {
-    const other = words[at + step];
-    found.push(joined(joined(AT[index]!, SAID), said(other)));
-    for (const sort of neighbours(at + step)) found.push(joined(AT[index]!, sort), joined(joined(AT_FORM[index]!, form), sort));
-    if (other?.kind === 'word' && other.spelling !== 'lower') found.push(joined(AT_TYPE[index]!, code(typeOf(other))));
+  const beside = STEPS_AROUND.map((step) => neighbours(at + step)) as [Neighbour, Neighbour, Neighbour, Neighbour];
+  for (const [index, other] of beside.entries()) {
+    found.push(joined(joined(AT[index]!, SAID), other.said));
+    for (const sort of other.sorts) found.push(joined(AT[index]!, sort), joined(joined(AT_FORM[index]!, form), sort));
+    if (other.type !== null) found.push(joined(AT_TYPE[index]!, other.type));
   }
-  const [second, first, next, beyond] = [neighbours(at - 2), neighbours(at - 1), neighbours(at + 1), neighbours(at + 2)];
-  pairs(found, BETWEEN, first, next);
-  pairs(found, BEFORE, [type], first);
-  pairs(found, BEHIND, [type], next);
-  pairs(found, BEFORE, second, first);
-  pairs(found, BEHIND, next, beyond);
-  pairs(found, joined(BEFORE, SAID), [said(words[at - 2])], [said(words[at - 1])]);
-  pairs(found, joined(BEHIND, SAID), [said(words[at + 1])], [said(words[at + 2])]);
+  const [second, first, next, beyond] = beside;
+  pairs(found, BETWEEN, first.sorts, next.sorts);
+  pairs(found, BEFORE, [type], first.sorts);
+  pairs(found, BEHIND, [type], next.sorts);
+  pairs(found, BEFORE, second.sorts, first.sorts);
+  pairs(found, BEHIND, next.sorts, beyond.sorts);
+  found.push(joined(joined(joined(BEFORE, SAID), second.said), first.said), joined(joined(joined(BEHIND, SAID), next.said), beyond.said));
   for (const one of around) found.push(one, joined(form, one), joined(type, one));
   for (const one of read) found.push(one, joined(type, one));
   return found;
@@ -128,9 +140,9 @@ export function featuredWords(reading: Reading): readonly FeaturedWord[] {
   if (words.length > LONGEST) return [];
   const around = setting(reading).map(code);
   const all = readings(reading);
-  const known: (readonly Code[])[] = [];
+  const known: Neighbour[] = [];
   const nobody = neighbour(undefined);
-  const neighbours = (index: number): readonly Code[] => {
+  const neighbours = (index: number): Neighbour => {
     const word = words[index];
     if (word === undefined) return nobody;
     const told = known[index] ?? neighbour(word);

@@ -42,7 +42,7 @@ export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly F
   const units = reading.get(shape).units.filter(({ start, lower }) => start < LONGEST_STORY && /^\p{L}/u.test(lower));
   const medical = units
     .filter(({ lower }) => !ANYBODYS.test(lower))
-    .filter((unit) => isMedicalTerm(unit.lower) || cueNames(unit).includes('clinical'))
+    .filter((unit) => isMedicalTerm(unit.lower) || cueNames(unit.cues).includes('clinical'))
     .slice(0, MOST)
     .map(
       ({ start, end }, index): Found => ({
@@ -52,7 +52,7 @@ export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly F
         facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT,
       }),
     );
-  const complaint = units.find((unit) => cueNames(unit).some((cue) => cue === 'bodily' || cue === 'ailing') && !isFigureOfSpeech(reading, unit));
+  const complaint = units.find((unit) => cueNames(unit.cues).some((cue) => cue === 'bodily' || cue === 'ailing') && !isFigureOfSpeech(reading, unit));
   if (medical.length > 0 || !isOnly || complaint === undefined) return medical;
   return [{ kind: 'condition', start: complaint.start, end: complaint.end, facts: A_COMPLAINT }];
 }
