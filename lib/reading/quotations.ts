@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../draft/span.ts';
+import { allOf } from './patterns/quick-match.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest quotation looked for, in UTF-16 units; an opening mark without an end is no quotation. */
@@ -12,9 +13,9 @@ export function quotations(reading: Reading): readonly Span[] {
   const { text } = reading;
   const found: Span[] = [];
   for (const pattern of [DOUBLE, SINGLE]) {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
+    for (const match of allOf(text, pattern)) found.push({ start: match.index + 1, end: match.index + match[0].length - 1 });
   }
-  for (const match of text.matchAll(BLOCK)) found.push({ start: match.index + 1, end: match.index + match[0].length });
+  for (const match of allOf(text, BLOCK)) found.push({ start: match.index + 1, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
 }
 

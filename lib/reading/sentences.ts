@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { firstFrom } from './in-order.ts';
+import { everyMatch } from './patterns/quick-match.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that end in a stop without ending a sentence, as clinicians write them. */
@@ -19,7 +20,7 @@ export function sentences(reading: Reading): readonly Span[] {
     if (to > from) found.push({ start: from, end: to });
     start = end;
   };
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of everyMatch(text, BREAK)) {
     const isStop = match[0].startsWith('.');
     if (isStop && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     close(match.index + match[0].length);

@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { everyMatch } from './patterns/quick-match.ts';
 import type { Reading } from './reading.ts';
 import { remembering } from './remembered.ts';
 
@@ -70,13 +71,13 @@ const ENDS_PLAIN = /[a-z]$/i;
 /** The words of the text with their disguises undone; addresses and handles are left out. */
 export function spellings(reading: Reading): readonly Spelt[] {
   const found: Spelt[] = [];
-  for (const { 0: chunk, index } of reading.text.matchAll(CHUNK)) {
+  for (const { 0: chunk, index } of everyMatch(reading.text, CHUNK)) {
     if (PLAIN.test(chunk)) {
       if (chunk.length > 1) found.push(spelt(index, chunk));
       continue;
     }
     if (ADDRESS.test(chunk)) continue;
-    for (const part of chunk.matchAll(PARTS)) {
+    for (const part of everyMatch(chunk, PARTS)) {
       const [typed] = part;
       const lead = BEGINS_PLAIN.test(typed) ? '' : LEADING.exec(typed)?.[0] ?? '';
       const bare = typed.slice(lead.length);
@@ -84,6 +85,6 @@ export function spellings(reading: Reading): readonly Spelt[] {
       if (word.length > 1) found.push(spelt(index + part.index + lead.length, word));
     }
   }
-  for (const { 0: letters, index } of reading.text.matchAll(SPACED)) found.push(spelt(index, letters.replace(/ /g, '.')));
+  for (const { 0: letters, index } of everyMatch(reading.text, SPACED)) found.push(spelt(index, letters.replace(/ /g, '.')));
   return found;
 }

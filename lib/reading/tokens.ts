@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { everyMatch } from './patterns/quick-match.ts';
 import type { Reading } from './reading.ts';
 
 export type TokenKind = 'word' | 'number' | 'hashtag' | 'handle' | 'url' | 'emoji' | 'mark';
@@ -23,7 +24,7 @@ const KINDS: readonly TokenKind[] = ['url', 'hashtag', 'handle', 'number', 'word
 /** The text cut into tokens. "10-year-old", "62yo", "3.2kg" and "o'brien" are one word each. */
 export function tokens(reading: Reading): readonly Token[] {
   const found: Token[] = [];
-  for (const match of reading.text.matchAll(TOKEN)) {
+  for (const match of everyMatch(reading.text, TOKEN)) {
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
     const text = match[0];
     found.push({ kind, text, lower: text.toLowerCase(), start: match.index, end: match.index + text.length });

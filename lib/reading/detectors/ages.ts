@@ -1,4 +1,5 @@
 import type { Certainty, Detection } from '../detection.ts';
+import { allOf } from '../patterns/quick-match.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../patterns/verbose.ts';
 
@@ -73,9 +74,9 @@ export const ages: Feature<readonly Detection[]> = ({ text, draft }) => {
   const add = (start: number, length: number, certainty: Certainty, sort: string) =>
     found.push({ start, end: start + length, kind: 'age-over-89', certainty, sort });
   for (const { certainty, sort, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) add(match.index, match[0].length, certainty, sort);
+    for (const match of allOf(text, pattern)) add(match.index, match[0].length, certainty, sort);
   }
-  for (const match of text.matchAll(BORN)) {
+  for (const match of allOf(text, BORN)) {
     const age = yearOf(draft.at) - Number(match[1]);
     if (age > 89 && age < 123) add(match.index, match[0].length, 'certain', 'birth-year');
   }

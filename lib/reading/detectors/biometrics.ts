@@ -1,4 +1,5 @@
 import type { Detection } from '../detection.ts';
+import { allOf } from '../patterns/quick-match.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../patterns/verbose.ts';
 
@@ -11,5 +12,5 @@ const BIOMETRIC = new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:his|her|their|the\
   (?:finger\s?prints?|voice\s?prints?|palm\s?prints?|face\s?prints?|iris\sscans?|dna\sprofile)(?![A-Za-zÀ-ɏ])`, 'gi');
 
 export const biometrics: Feature<readonly Detection[]> = ({ text }) =>
-  [...text.matchAll(BIOMETRIC)].map((match) => (
+  allOf(text, BIOMETRIC).map((match) => (
     { start: match.index, end: match.index + match[0].length, kind: 'biometric', certainty: 'possible', sort: 'mention' }));

@@ -1,4 +1,5 @@
 import type { Detection } from '../detection.ts';
+import { allOf } from '../patterns/quick-match.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../patterns/verbose.ts';
 
@@ -37,7 +38,7 @@ export const unlabelledNumbers: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];
   if (!/\d{3}/.test(text)) return found;
   for (const pattern of [LONG, PREFIXED]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(text, pattern)) {
       const end = match.index + match[0].length;
       if (EXPLAINED.test(text.slice(Math.max(0, match.index - 14), match.index)) || COUNTED.test(text.slice(end, end + 16))) continue;
       if (REGISTERED.test(match[0]) || SPAN_OF_TIME.test(match[0]) || isRange(match[0]) || /^\d+0{4}$/.test(match[0])) continue;

@@ -17,6 +17,7 @@ vi.mock('./quick-match.ts', async (original) => {
     return may;
   };
   return {
+    ...real,
     mayBeIn: watched,
     allOf: (text: string, regex: RegExp) => (watched(text, regex) ? real.allOf(text, regex) : []),
     firstOf: (text: string, regex: RegExp) => (watched(text, regex) ? real.firstOf(text, regex) : null),

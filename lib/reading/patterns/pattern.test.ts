@@ -36,6 +36,8 @@ describe('pattern', () => {
   it.each([
     ['<a> _{0,2} <patient>', 'had a very sick pt. and another patient', ['a very sick pt', 'another patient']],
     ['^ <patient> :', 'pt: hi. ok pt: bye', ['pt:']],
+    ['^|, <patient>', 'pt and pt, pt. ok pt\npt', ['pt', ', pt', 'pt']],
+    ['^ ~? <patient>', 'my pt\npt and my pt', ['my pt', 'pt']],
     ['<patient> $', 'she is my patient\nok', ['patient']],
     ['<patient> ~* coded', 'my patient ate. she coded', []],
     ['<patient> ~* % ~* coded', 'my patient ate. she coded', ['patient ate. she coded']],

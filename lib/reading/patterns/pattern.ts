@@ -2,8 +2,9 @@ import type { Span } from '../../draft/span.ts';
 import { firstNot } from '../in-order.ts';
 import type { Feature, Reading } from '../reading.ts';
 import { cueMark, WORD } from '../cues/marks.ts';
-import { AFTER, BETWEEN, END, shape } from '../shape.ts';
+import { AFTER, BETWEEN, END, shape, type Shape } from '../shape.ts';
 import { hasEach, numberOf, unitsOf } from './inventory.ts';
+import { everyMatch } from './quick-match.ts';
 
 /** A pattern over the units of a text. Where it matches is found once for a text, however often rules ask. */
 export interface Pattern {
@@ -19,10 +20,18 @@ export interface Match extends Span {
   readonly to: number;
 }
 
+/** Where a pattern can begin: at the units that give one of some words and cues, by their numbers, and where a sentence opens. */
+interface Beginning {
+  readonly opens: boolean;
+  readonly group: readonly number[];
+}
+
 const CUES = `[^${BETWEEN}${AFTER}${END}]*`;
 const WORDS = `[^${AFTER}]*`;
+/** The item for the beginning of a sentence. */
+const OPENING = '^';
 /** Alternatives that need no word or cue of their own. */
-const ANYTHING: ReadonlySet<string> = new Set(['~', '_', '$', '^', '%']);
+const ANYTHING: ReadonlySet<string> = new Set(['~', '_', '$', OPENING, '%']);
 const ITEM = /^(?<not>!)?(?<body>.+?)(?<times>\?|\*|\{\d+(?:,\d*)?\})?$/;
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
@@ -30,7 +39,7 @@ function anything(text: string): string {
   if (text === '~') return `${CUES}${BETWEEN}${WORDS}${AFTER}`;
   if (text === '_') return `${WORD}${CUES}${BETWEEN}${WORDS}${AFTER}`;
   if (text === '$') return `(?:${END}|$)`;
-  if (text === '^') return `(?<![^${END}])`;
+  if (text === OPENING) return `(?<![^${END}])`;
   return END;
 }
 
@@ -73,17 +82,19 @@ const isOfWords = (body: string) => !body.includes('<');
  */
 export function pattern(source: string): Pattern {
   const needed: { readonly body: string; readonly group: readonly number[] }[] = [];
-  let first: readonly number[] | null = null;
+  let first: Beginning | null = null;
   const parts = source.trim().split(/\s+/).map((item, index) => {
     const groups = ITEM.exec(item)?.groups;
     const body = groups?.['body'] ?? item;
     const times = groups?.['times'] ?? '';
     const alternatives = body.split('|');
     const isNeeded = times === '' && groups?.['not'] === undefined;
-    if (isNeeded && !alternatives.some((text) => ANYTHING.has(text))) {
-      const group = alternatives.map((text) => numberOf(text.startsWith('<') ? cueMark(text.slice(1, -1)) : text.replaceAll('+', ' ')));
-      needed.push({ body, group });
-      if (index === 0) first = group;
+    const told = alternatives.filter((text) => !ANYTHING.has(text));
+    const opens = alternatives.includes(OPENING);
+    if (isNeeded && told.length + Number(opens) === alternatives.length) {
+      const group = told.map((text) => numberOf(text.startsWith('<') ? cueMark(text.slice(1, -1)) : text.replaceAll('+', ' ')));
+      if (!opens) needed.push({ body, group });
+      if (index === 0) first = { opens, group };
     }
     const compiled = `(?:${either(alternatives)})`;
     return groups?.['not'] === undefined ? `${compiled}${times}` : `(?!${compiled})`;
@@ -95,13 +106,9 @@ export function pattern(source: string): Pattern {
     const regex = new RegExp(`(?<=^|[${AFTER}${END}])${expression}`, 'g');
     return { needs, matches: (reading) => matchesAnywhere(reading, regex), isThere: (reading) => isAnywhere(reading, regex) };
   }
-  const begins: readonly number[] = first;
+  const begins: Beginning = first;
   const regex = new RegExp(expression, 'y');
-  return {
-    needs,
-    matches: (reading) => matchesFrom(reading, begins, regex, Infinity),
-    isThere: (reading) => matchesFrom(reading, begins, regex, 1).length > 0,
-  };
+  return { needs, matches: (reading) => matchesFrom(reading, begins, regex), isThere: (reading) => isFrom(reading, begins, regex) };
 }
 
 /** Index of the unit that begins at or after an offset of the row. */
@@ -109,34 +116,51 @@ function unitFrom(at: readonly number[], offset: number): number {
   return firstNot(at.length, (index) => at[index]! < offset);
 }
 
+/** What a stretch of the row covers; null when it covers no unit. */
+function matchOf({ units, at }: Shape, start: number, end: number): Match | null {
+  const from = unitFrom(at, start);
+  const to = unitFrom(at, end);
+  return to > from ? { from, to, start: units[from]!.start, end: units[to - 1]!.end } : null;
+}
+
 function matchesAnywhere(reading: Reading, regex: RegExp): readonly Match[] {
-  const { units, row, at } = reading.get(shape);
-  const found: Match[] = [];
-  for (const match of row.matchAll(regex)) {
-    const from = unitFrom(at, match.index);
-    const to = unitFrom(at, match.index + match[0].length);
-    if (to > from) found.push({ from, to, start: units[from]!.start, end: units[to - 1]!.end });
-  }
-  return found;
+  const whole = reading.get(shape);
+  return everyMatch(whole.row, regex).flatMap(({ index, 0: { length } }) => matchOf(whole, index, index + length) ?? []);
 }
 
 function isAnywhere(reading: Reading, regex: RegExp): boolean {
   return reading.get(shape).row.search(regex) >= 0;
 }
 
-/** The same for a pattern whose first item says at which units it can begin, up to so many matches. */
-function matchesFrom(reading: Reading, begins: readonly number[], regex: RegExp, most: number): readonly Match[] {
-  const { units, row, at } = reading.get(shape);
+/** The offsets of the row at which a pattern can begin, in order; one may stand there twice. */
+function beginningsIn(reading: Reading, { opens, group }: Beginning): readonly number[] {
+  const whole = reading.get(shape);
+  const found = unitsOf(reading, group).map((unit) => whole.at[unit]!);
+  return opens ? [...whole.opens, ...found].sort((a, b) => a - b) : found;
+}
+
+/** The same for a pattern whose first item says where it can begin. */
+function matchesFrom(reading: Reading, begins: Beginning, regex: RegExp): readonly Match[] {
+  const whole = reading.get(shape);
   const found: Match[] = [];
   let next = 0;
-  for (const from of unitsOf(reading, begins)) {
-    if (from < next || found.length >= most) continue;
-    regex.lastIndex = at[from]!;
-    if (!regex.test(row)) continue;
-    next = unitFrom(at, regex.lastIndex);
-    found.push({ from, to: next, start: units[from]!.start, end: units[next - 1]!.end });
+  for (const from of beginningsIn(reading, begins)) {
+    if (from < next) continue;
+    regex.lastIndex = from;
+    if (!regex.test(whole.row)) continue;
+    next = regex.lastIndex;
+    const match = matchOf(whole, from, next);
+    if (match !== null) found.push(match);
   }
   return found;
+}
+
+function isFrom(reading: Reading, begins: Beginning, regex: RegExp): boolean {
+  const { row } = reading.get(shape);
+  return beginningsIn(reading, begins).some((from) => {
+    regex.lastIndex = from;
+    return regex.test(row);
+  });
 }
 
 const NONE: readonly Match[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allOf, firstOf, isIn } from './quick-match.ts';
+import { allOf, everyMatch, firstOf, isIn } from './quick-match.ts';
 
 /** Expressions of the kinds that rules ask with. */
 const REGEXES = [
@@ -15,6 +15,7 @@ describe('matching that passes over what cannot match', () => {
   it('finds what the expressions themselves find, however often they are asked', () => {
     fc.assert(fc.property(letters, fc.constantFrom(...REGEXES), (text, regex) => {
       expect(placesOf(allOf(text, regex))).toEqual(placesOf(text.matchAll(regex)));
+      expect(placesOf(everyMatch(text, regex))).toEqual(placesOf(text.matchAll(regex)));
       const once = new RegExp(regex.source, regex.flags.replace('g', ''));
       for (let time = 0; time < 4; time += 1) {
         expect(isIn(text, once)).toBe(once.test(text));

@@ -25,9 +25,8 @@ export function mayBeIn(text: string, regex: RegExp): boolean {
   return needs.length === 0 || mayHaveEach(lettersOf(text), needs);
 }
 
-/** Every match of an expression with the flag `g`, as `matchAll` gives them; quick where there is none. */
-export function allOf(text: string, regex: RegExp): readonly RegExpExecArray[] {
-  if (!mayBeIn(text, regex)) return [];
+/** Every match of an expression with the flag `g`. `matchAll` gives the same, and makes a new expression and an iterator for it each time. */
+export function everyMatch(text: string, regex: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   regex.lastIndex = 0;
   for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
@@ -35,6 +34,13 @@ export function allOf(text: string, regex: RegExp): readonly RegExpExecArray[] {
     if (match[0] === '') regex.lastIndex += regex.unicode && text.codePointAt(match.index)! > 0xffff ? 2 : 1;
   }
   return found;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** The same, quick where there is none. */
+export function allOf(text: string, regex: RegExp): readonly RegExpExecArray[] {
+  return mayBeIn(text, regex) ? everyMatch(text, regex) : NONE;
 }
 
 /** The first match of an expression without the flags `g` and `y`; quick where there is none. */

@@ -10,6 +10,7 @@ import { COMMON_UNITS, GENERIC_MODIFIERS } from '../lexicons/place-cues.ts';
 import { isCity } from '../lexicons/places.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
 import { KNOWN_SHORT_FORMS, OFFICE_HANDLE, WEB_NAMES } from '../lexicons/story-cues.ts';
+import { allOf } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { isEponymic, isNobody } from './eponymic.ts';
 import { isFamilyWritten } from './families.ts';
@@ -35,7 +36,7 @@ const OLDEST = 119;
 const SHORTEST = 3;
 
 function initials({ text }: Reading): Clue[] {
-  return [...text.matchAll(INITIALS)]
+  return allOf(text, INITIALS)
     .filter(({ 0: letters }) => !KNOWN_SHORT_FORMS.has(letters.replace(/[.\s]/g, '').toLowerCase()))
     .map(({ 0: letters, index }) => ({ kind: 'name', start: index, end: index + letters.length }));
 }

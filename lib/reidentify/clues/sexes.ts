@@ -1,5 +1,6 @@
 import type { Fact, Found } from '../clue.ts';
 import { OLDEST, type Sex } from '../group.ts';
+import { allOf } from '../../reading/patterns/quick-match.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { foundBy, whole, wording, type Wording } from './wordings.ts';
@@ -74,8 +75,8 @@ function bySaying({ text }: Reading): Found[] {
 
 /** By "she" and "his" alone, where all of them agree. */
 function byPronoun({ text }: Reading): Found[] {
-  const [she] = text.matchAll(SHE);
-  const [he] = text.matchAll(HE);
+  const [she] = allOf(text, SHE);
+  const [he] = allOf(text, HE);
   const first = she ?? he;
   if (first === undefined || (she !== undefined && he !== undefined)) return [];
   return [
