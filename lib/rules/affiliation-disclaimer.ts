@@ -3,6 +3,7 @@ import { affiliationShown, ownInstitutions } from '../reading/institution/affili
 import { institutionVoices } from '../reading/institution/institution-voice.ts';
 import { normalise } from '../reading/normalise.ts';
 import { holdsWording, statesOwnViews } from '../reading/institution/own-views.ts';
+import { isIn } from '../reading/patterns/quick-match.ts';
 import type { Reading } from '../reading/reading.ts';
 import { anyCase } from '../reading/patterns/any-case.ts';
 import { cueTest } from '../reading/patterns/sentence-cues.ts';
@@ -50,7 +51,7 @@ export const affiliationDisclaimer: Rule = {
     }
     if (reading.draft.profileDisclaims) return [];
     if (shown === null && !institutionVoices(reading, context.institutions).some(({ isNamed }) => isNamed)) return [];
-    const allowances: Breach['allowances'] = LABELLED.test(reading.text) ? ['labelled-official'] : [];
+    const allowances: Breach['allowances'] = isIn(reading.text, LABELLED) ? ['labelled-official'] : [];
     if (!standing(reading).some(statesOwnViews)) return [{ kind: 'missing', span: null, allowances }];
     return prescribedMissing(reading, context, packs, 'affiliation') ? [{ kind: 'needs-prescribed', span: null, unsure: true, allowances }] : [];
   },

@@ -1,3 +1,4 @@
+import { isIn } from '../reading/patterns/quick-match.ts';
 import { selling } from '../reading/promotion/selling.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isRepeated } from '../reading/sources/repeated.ts';
@@ -14,7 +15,7 @@ const CALLS = new RegExp(String.raw`(?<![\p{L}])(?:${[
 
 /** True for what sells, or calls readers to join, apply or earn. */
 export function isPromotion(reading: Reading): boolean {
-  return reading.get(selling) !== null || CALLS.test(reading.text);
+  return reading.get(selling) !== null || isIn(reading.text, CALLS);
 }
 
 /** The same or nearly the same promotion, or paid opportunity, that the person posted before. Other posts may be said twice. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { CIVIC_CATALOGUE } from './catalogue/civic.ts';
 import { CATALOGUE } from './catalogue/index.ts';
@@ -100,5 +101,5 @@ export function claimsMade(reading: Reading): readonly ClaimMade[] {
 
 /** False statements on voting, registration, elections or the census that the writer puts forward. */
 export function civicClaimsMade(reading: Reading): readonly ClaimMade[] {
-  return CIVIC_TOPIC.test(reading.text) ? made(reading, reading.get(hits), CIVIC) : [];
+  return isIn(reading.text, CIVIC_TOPIC) ? made(reading, reading.get(hits), CIVIC) : [];
 }

@@ -152,7 +152,7 @@ function sentenceOf(reading: Reading, topic: ProtectedTopic): Span {
  * Angry and sarcastic talk counts like any other.
  */
 export function protectedTalk(reading: Reading): ProtectedTalk | null {
-  if ((!TOPICAL.text(reading) && !SAID_OUTRIGHT.test(reading.text)) || isIn(reading.text, VACANCY)) return null;
+  if ((!TOPICAL.text(reading) && !isIn(reading.text, SAID_OUTRIGHT)) || isIn(reading.text, VACANCY)) return null;
   const topics = reading.get(weighed);
   const sum = [...topics.values()].reduce((all, weight) => all + weight, 0);
   if (sum + (EMPLOYER.text(reading) ? EMPLOYER_ADDS : 0) + (OURS.text(reading) ? OURS_ADDS : 0) < ENOUGH) return null;

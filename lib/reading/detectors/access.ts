@@ -32,7 +32,7 @@ export function givenAccess(reading: Reading): readonly Given[] {
   const { text, draft } = reading;
   const answered = [...(draft.thread ?? []), draft.replyTo ?? ''].join(' ');
   const isLogin = isIn(text, LOGIN_TALK) || LOGIN_TALK.test(answered);
-  const isLock = text.search(LOCK_TALK) >= 0 || answered.search(LOCK_TALK) >= 0;
+  const isLock = isIn(text, LOCK_TALK) || answered.search(LOCK_TALK) >= 0;
   if ((!isLogin && !isLock) || isAboutSecrets(reading)) return [];
   const found: Given[] = [];
   const add = (kind: SecretKind, start: number, written: string) => {

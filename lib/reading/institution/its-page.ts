@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { institutionsNamed, type KnownInstitution } from './institutions.ts';
 
@@ -14,7 +15,7 @@ const ITS_POST = /\bofficial\b|\bpage:|\b(?:we(?:'re| are)? (?:proud|pleased|ope
 /** True where a text is written on a page that an institution runs, or says so. */
 export function isOnItsPage({ draft, text }: Reading): boolean {
   const said = [text, draft.account ?? '', draft.affiliation ?? ''];
-  return draft.surface === 'page' || said.some((words) => ON_ITS_PAGE.some((wording) => wording.test(words)));
+  return draft.surface === 'page' || said.some((words) => ON_ITS_PAGE.some((wording) => isIn(words, wording)));
 }
 
 /** True for a comment under what the institution posted, told by its name or its "we". */

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import { find } from '../patterns/pattern.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import { answered, type Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
@@ -44,13 +45,13 @@ function wordingsFor(reading: Reading, isAnswer: boolean): readonly Wording[] {
 
 /** Says that nobody's care is spoken of here, or sends its reader to where it may be: what one should answer. */
 export function isNeutral({ text }: Reading): boolean {
-  return NEUTRAL.test(text);
+  return isIn(text, NEUTRAL);
 }
 
 /** Where the text meets a patient on the site, in reading order, one a sentence. */
 export function patientContacts(reading: Reading): readonly PatientContact[] {
   const isAnswer = answersPatient(reading);
-  if (reading.get(isNeutral) || (reading.draft.replyTo && OF_COLLEAGUES.test(reading.text))) return [];
+  if (reading.get(isNeutral) || (reading.draft.replyTo && isIn(reading.text, OF_COLLEAGUES))) return [];
   const { units } = reading.get(shape);
   const acts = reading.get(sentenceActs);
   const all = reading.get(sentences);
@@ -61,7 +62,7 @@ export function patientContacts(reading: Reading): readonly PatientContact[] {
       if (found.has(sentence) || acts[sentence]!.quotes) continue;
       const span = all[sentence]!;
       if (NOT_FROM_ME.test(reading.quote(span))) continue;
-      if (!reading.draft.replyTo && (GENERAL_OR_DENIED.test(reading.quote(span)) || NEVER.test(reading.text))) continue;
+      if (!reading.draft.replyTo && (GENERAL_OR_DENIED.test(reading.quote(span)) || isIn(reading.text, NEVER))) continue;
       found.set(sentence, { kind, ...span });
     }
   }

@@ -96,7 +96,7 @@ function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPubl
 
 /** "Happy birthday Dada, 75 today": an age behind a name says little where nothing is of care and all of life off duty. */
 function isAtHome(reading: Reading, placing: Placed): boolean {
-  return placing.candidate.title === null && has(placing, 'age', 'apposition', 'relation') && !has(placing, 'patient') && !VERY_OLD.test(reading.text)
+  return placing.candidate.title === null && has(placing, 'age', 'apposition', 'relation') && !has(placing, 'patient') && !isIn(reading.text, VERY_OLD)
     && reading.get(isOffDuty) && reading.get(saysNothingOfCare);
 }
 

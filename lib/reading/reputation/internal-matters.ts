@@ -41,7 +41,7 @@ const OF_A_HOUSE = cueTest('corporate', 'figures', 'unpublished', 'inquiry', 'le
 /** True where all may read what is told, or it is the writer's own life, so that the learned model has nothing to add. */
 export function isForEverybody(reading: Reading): boolean {
   const { text } = reading;
-  return REGISTERED.test(text) || NO_SECRET.test(text) || (OF_ONES_OWN_LIFE.test(text) && !OF_A_HOUSE.text(reading));
+  return isIn(text, REGISTERED) || isIn(text, NO_SECRET) || (isIn(text, OF_ONES_OWN_LIFE) && !OF_A_HOUSE.text(reading));
 }
 
 /** How much speaks against it in each sentence; asked of few texts, and it takes longest. */

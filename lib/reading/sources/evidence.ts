@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import { sentences } from '../sentences.ts';
@@ -160,7 +161,7 @@ function isPutForward(reading: Reading, kind: EvidenceKind, sentence: Span, word
 
 /** Sentences that put a study, a figure or an effect forward as fact, in reading order. */
 export function evidenceClaims(reading: Reading): readonly EvidenceClaim[] {
-  if (DOUBTED.test(reading.text)) return [];
+  if (isIn(reading.text, DOUBTED)) return [];
   const all = reading.get(sentences);
   const { units } = reading.get(shape);
   const found = new Map<number, EvidenceClaim>();
@@ -178,5 +179,5 @@ export function evidenceClaims(reading: Reading): readonly EvidenceClaim[] {
 
 /** True when the text itself says that a source is missing, or asks for it: "no source at hand", "which study?". */
 export function isSourceAsked({ text }: Reading): boolean {
-  return DOUBTED.test(text);
+  return isIn(text, DOUBTED);
 }

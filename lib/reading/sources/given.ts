@@ -59,7 +59,7 @@ const ELSEWHERE = new RegExp([
 function saysWhere(reading: Reading): boolean {
   const { text } = reading;
   if (reading.get(tokens).some(({ kind }) => kind === 'url') || reading.get(links).some(({ schema }) => schema !== 'mailto:')) return true;
-  return isIn(text, NUMBERED) || [...PUBLISHED, ...GUIDELINE].some((source) => source.test(text)) || isIn(text, ELSEWHERE);
+  return isIn(text, NUMBERED) || [...PUBLISHED, ...GUIDELINE].some((source) => isIn(text, source)) || isIn(text, ELSEWHERE);
 }
 
 /** True when a source can be found from the draft, or from the earlier parts of its thread. */

@@ -1,3 +1,4 @@
+import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { sourceGiven } from './given.ts';
 
@@ -11,7 +12,7 @@ const ATTRIBUTED = new RegExp([
 
 /** True when the draft names where words come from: the address itself, its site, an author, a work. */
 export function isSourceNamed(reading: Reading, url: string | undefined): boolean {
-  if (reading.get(sourceGiven) || ATTRIBUTED.test(reading.text)) return true;
+  if (reading.get(sourceGiven) || isIn(reading.text, ATTRIBUTED)) return true;
   if (url === undefined || !URL.canParse(url)) return false;
   const name = new URL(url).hostname.replace(/^www\./, '').split('.')[0] ?? '';
   return name.length > 2 && reading.text.toLowerCase().includes(name);
