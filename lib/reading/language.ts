@@ -3,6 +3,7 @@ import { COMMON_MALAY, COMMON_SPANISH } from './lexicons/common-words.ts';
 import { isEnglishWord } from './lexicons/english.ts';
 import { isMedicalTerm } from './lexicons/no-names.ts';
 import type { Reading } from './reading.ts';
+import { remembering } from './remembered.ts';
 import { tokens } from './tokens.ts';
 
 /** Languages that the rules read, as ISO 639-3 codes of the detector; Indonesian stands in for Malay. A text that mixes them is read as well. */
@@ -37,17 +38,27 @@ function likeliest(text: string): string {
   return TAGS[first[0]] ?? first[0];
 }
 
+const isKnown = remembering((word) => COMMON_MALAY.has(word) || COMMON_SPANISH.has(word) || isEnglishWord(word) || isMedicalTerm(word));
+
 function knownShare(words: readonly string[]): number {
-  const known = words.filter((word) => COMMON_MALAY.has(word) || COMMON_SPANISH.has(word) || isEnglishWord(word) || isMedicalTerm(word));
-  return known.length / words.length;
+  return words.filter(isKnown).length / words.length;
+}
+
+const hasDigit = remembering((word) => /\d/.test(word));
+
+/** Beside a mark of addresses: no word that somebody runs on with. */
+function isOfAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  const behind = text[end];
+  return before === '@' || before === '.' || behind === '@' || (behind === '.' && /\w/.test(text[end + 1] ?? ''));
 }
 
 /** Words that begin small: names and addresses look like any language, and every Latin script writes most of a sentence small. */
 function runningWords(reading: Reading): string[] {
   const { text } = reading;
   return reading.get(tokens)
-    .filter(({ kind, start, end, text: typed, lower }) => kind === 'word' && typed[0] === lower[0] && lower.length > 1 && !/\d/.test(lower)
-      && !/[@.]/.test(text[start - 1] ?? '') && !/^(?:@|\.\w)/.test(text.slice(end, end + 2)))
+    .filter(({ kind, start, end, text: typed, lower }) => kind === 'word' && typed[0] === lower[0] && lower.length > 1 && !hasDigit(lower)
+      && !isOfAddress(text, start, end))
     .map(({ lower }) => lower);
 }
 

@@ -60,7 +60,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
   const listed = (named.get(reading) ?? []).filter((place) => !isPeople(text, place, belonging) && !isIllness(text, place, illnesses)).map(({ start, end, facts }): Found => ({ kind: 'place', start, end, facts }));
   const byName = [...listed, ...outside(reading.get(unlistedPlaces), listed).filter((place) => !isOnAJourney(text, place))];
   const places = [...byName, ...outside(unnamedPlaces(reading, smallestNamed), byName)];
-  const callings = outside(occupations(text, smallest), places);
+  const callings = outside(occupations(reading, smallest), places);
   const told = outsideCallings(text, outside(illnesses, places), callings);
   const known = [...told, ...besides(outside(reading.get(births), [...told, ...places]), told)];
   const ill = [

@@ -125,8 +125,8 @@ function isJottedIllness(text: string): boolean {
 }
 
 /** Whoever is told by what they do, wherever that is. */
-function workers({ text }: Reading): readonly Found[] {
-  return occupations(text, Infinity);
+function workers(reading: Reading): readonly Found[] {
+  return occupations(reading, Infinity);
 }
 
 function hasSomebody(reading: Reading): boolean {

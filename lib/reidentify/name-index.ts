@@ -1,5 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { fold } from '../reading/fold.ts';
+import { everyMatch } from '../reading/patterns/quick-match.ts';
+import { remembering } from '../reading/remembered.ts';
 
 /** A thing that a text names; the span covers its words, UTF-16 offsets of the text, end exclusive. */
 export interface Named<T> extends Span {
@@ -11,6 +13,16 @@ export interface Word extends Span {
   readonly written: string;
   readonly key: string;
 }
+
+type Entry<T> = readonly [name: string, thing: T];
+
+/** The names that begin with a word, and, once a text held that word, the same names cut into words. */
+interface Beginning<T> {
+  readonly names: Entry<T>[];
+  phrases: readonly Phrase<T>[] | null;
+}
+
+const NO_PHRASES: readonly never[] = [];
 
 interface Phrase<T> {
   readonly keys: readonly string[];
@@ -58,10 +70,12 @@ export function wordKey(word: string): string {
   return key.length > 3 && key.endsWith('s') && !/[su]s$/.test(key) ? key.slice(0, -1) : key;
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+const knownKey = remembering(wordKey);
+
+function wordsOf(text: string, keyOf: (word: string) => string): Word[] {
+  return everyMatch(text, WORD).map(({ 0: written, index }) => ({
     written,
-    key: wordKey(written),
+    key: keyOf(written),
     start: index,
     end: index + written.length,
   }));
@@ -72,7 +86,7 @@ let last: { readonly text: string; readonly words: readonly Word[] } = { text: '
 
 /** The words of a text with the forms that names are compared by. */
 export function wordsIn(text: string): readonly Word[] {
-  if (last.text !== text) last = { text, words: wordsOf(text) };
+  if (last.text !== text) last = { text, words: wordsOf(text, knownKey) };
   return last.words;
 }
 
@@ -82,23 +96,22 @@ export function wordsIn(text: string): readonly Word[] {
  * as written; any other in whatever case.
  */
 export class NameIndex<T> {
-  readonly #list: () => Iterable<readonly [name: string, thing: T]>;
-  #listed: Map<string, (readonly [name: string, thing: T])[]> | undefined;
-  readonly #cut = new Map<string, readonly Phrase<T>[]>();
+  readonly #list: () => Iterable<Entry<T>>;
+  #listed: ReadonlyMap<string, Beginning<T>> | undefined;
 
-  constructor(list: () => Iterable<readonly [name: string, thing: T]>) {
+  constructor(list: () => Iterable<Entry<T>>) {
     this.#list = list;
   }
 
-  #byFirstWord(): ReadonlyMap<string, readonly (readonly [name: string, thing: T])[]> {
+  #byFirstWord(): ReadonlyMap<string, Beginning<T>> {
     if (this.#listed) return this.#listed;
-    const listed = new Map<string, (readonly [name: string, thing: T])[]>();
+    const listed = new Map<string, Beginning<T>>();
     for (const entry of this.#list()) {
       const [name] = entry;
       const first = wordKey(FIRST_WORD.exec(name)?.[0] ?? '');
       const others = listed.get(first);
-      if (others) others.push(entry);
-      else listed.set(first, [entry]);
+      if (others) others.names.push(entry);
+      else listed.set(first, { names: [entry], phrases: null });
     }
     this.#listed = listed;
     return listed;
@@ -106,13 +119,11 @@ export class NameIndex<T> {
 
   /** The names that begin with a word, longest first; cut into words when the first text holds that word. */
   #phrases(first: string): readonly Phrase<T>[] {
-    const known = this.#cut.get(first);
-    if (known) return known;
-    const listed = this.#byFirstWord().get(first);
-    if (!listed) return [];
-    const phrases = listed
+    const beginning = this.#byFirstWord().get(first);
+    if (beginning === undefined) return NO_PHRASES;
+    beginning.phrases ??= beginning.names
       .map(([name, thing]) => {
-        const words = wordsOf(name);
+        const words = wordsOf(name, wordKey);
         return {
           keys: words.map(({ key }) => key),
           exact: /\p{Lu}/u.test(name) ? words.map(({ written }) => written) : null,
@@ -120,13 +131,12 @@ export class NameIndex<T> {
         };
       })
       .sort((a, b) => b.keys.length - a.keys.length);
-    this.#cut.set(first, phrases);
-    return phrases;
+    return beginning.phrases;
   }
 
   /** All things that a whole name stands for, in the order they were listed in. */
   named(name: string): readonly T[] {
-    const words = wordsOf(name);
+    const words = wordsOf(name, wordKey);
     const [first] = words;
     const phrases = first === undefined ? [] : this.#phrases(first.key);
     return phrases.filter((phrase) => endOf(phrase, words, 0) === words.length).map(({ thing }) => thing);

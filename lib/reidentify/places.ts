@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { isEnglishWord } from '../reading/lexicons/english.ts';
+import { everyMatch } from '../reading/patterns/quick-match.ts';
 import { placeKey } from './place-key.ts';
 import { isPlace, placeById, placesOf } from './place-tables.ts';
 import type { Place, PlaceContext } from './place.ts';
@@ -103,7 +104,7 @@ function isMeant(written: string, length: number, before: string | undefined, is
  * the poster letters alone are a place too ("MO, KL").
  */
 export function placesIn(text: string, context: PlaceContext = {}, isLine = false): readonly NamedPlace[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+  const words = everyMatch(text, WORD).map(({ 0: written, index }) => ({
     written,
     key: placeKey(written),
     start: index,

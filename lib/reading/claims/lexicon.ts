@@ -30,8 +30,6 @@ let literalsBegun: ((word: string) => readonly Entry[]) | null = null;
 const CONCEPT_COUNT = Object.keys(CONCEPTS).length + Object.keys(CIVIC_CONCEPTS).length;
 const NOT = Object.keys(CONCEPTS).indexOf('not');
 
-/** Any number is also looked up as "#". */
-const DIGITS = /^\d/;
 const NONE: readonly number[] = [];
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_PHRASES: readonly Phrase[] = [];
@@ -82,19 +80,20 @@ export function cueIndex(name: string): number {
   return cue;
 }
 
-/** What may follow after a word: the word itself, any number, a beginning of it. */
+/** What may follow after a word: the word itself, any number (as "#"), a beginning of it. Mostly nothing does. */
 function following(at: Entry, word: string): readonly Entry[] {
   if (at.words.size === 0 && at.beginnings.size === 0) return NO_ENTRIES;
-  const found: Entry[] = [];
+  const first = word.charCodeAt(0);
   const exact = at.words.get(word);
+  const number = first >= 48 && first <= 57 ? at.words.get('#') : undefined;
+  const lengths = at.beginnings.size > 0 ? at.lengths.get(word.charAt(0)) ?? NONE : NONE;
+  if (exact === undefined && number === undefined && lengths.length === 0) return NO_ENTRIES;
+  const found: Entry[] = [];
   if (exact !== undefined) found.push(exact);
-  const number = DIGITS.test(word) ? at.words.get('#') : undefined;
   if (number !== undefined) found.push(number);
-  if (at.beginnings.size > 0) {
-    for (const length of at.lengths.get(word[0] ?? '') ?? NONE) {
-      const begun = length <= word.length ? at.beginnings.get(word.slice(0, length)) : undefined;
-      if (begun !== undefined) found.push(begun);
-    }
+  for (const length of lengths) {
+    const begun = length <= word.length ? at.beginnings.get(word.slice(0, length)) : undefined;
+    if (begun !== undefined) found.push(begun);
   }
   return found;
 }

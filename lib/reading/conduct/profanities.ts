@@ -35,6 +35,15 @@ const MASKABLE = ['fuk', 'fuck', 'fucks', 'fucked', 'fucker', 'fuckers', 'fuckin
 /** Numbers with a letter or two, as passports, posters and classifications of diseases have them: "A5550", "C50.9". */
 const CODED = /^[A-Za-z]{0,2}[-\s]?\d+(?:[-.\s]\d+)*s?$/;
 
+/** True when a word may be what is written: as long, and with the letters that are shown where they are. */
+function shows(written: string, word: string): boolean {
+  if (written.length !== word.length) return false;
+  for (let index = 0; index < word.length; index += 1) {
+    if (written[index] !== word[index] && /[a-z]/.test(written[index]!)) return false;
+  }
+  return true;
+}
+
 /** The written-out word behind hidden letters, or null. */
 function unmasked(lower: string): string | null {
   if (!MASK.test(lower) || !/^[a-z]/.test(lower) || lower.length > 16) return null;
@@ -42,9 +51,7 @@ function unmasked(lower: string): string | null {
   const hidden = lower.length - shown;
   if (shown < 2 && hidden < 3) return null;
   // "sh-t" hides a letter, "f-u-c-k" and "co-ck" hide none.
-  const source = lower.replace(/[^a-z]/g, '.');
-  const whole = new RegExp(`^${source}$`);
-  return MASKABLE.find((word) => whole.test(word)) ?? null;
+  return MASKABLE.find((word) => shows(lower, word)) ?? null;
 }
 
 function isInnocent(reading: Reading, word: Spelt, innocent: RegExp | null): boolean {

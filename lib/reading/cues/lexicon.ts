@@ -46,7 +46,7 @@ export function longest(keys: readonly string[], from: number): { readonly to: n
   let found = { to: from + 1, cues: LEXICON.get(bare(keys[from]!))?.cues ?? '' };
   let level: Map<string, Entry> | null = LEXICON;
   for (let index = from; level !== null && index < keys.length; index += 1) {
-    const entry: Entry | undefined = level.get(keys[index]!) ?? level.get(keys[index]!.replace('^', ''));
+    const entry: Entry | undefined = level.get(keys[index]!) ?? (keys[index]!.includes('^') ? level.get(keys[index]!.replace('^', '')) : undefined);
     if (entry === undefined) break;
     if (entry.cues !== '') found = { to: index + 1, cues: entry.cues };
     level = entry.next;

@@ -9,7 +9,7 @@ import { remembering } from '../remembered.ts';
 import { sentenceAt } from '../sentences.ts';
 import { institutionsOf, isOfficialVoice } from './affiliation.ts';
 import { isSaidOfOneself } from './belonging.ts';
-import { institutionsNamed, knownNamings, type KnownInstitution, type Naming } from './institutions.ts';
+import { institutionsIn, knownNamings, type KnownInstitution, type Naming } from './institutions.ts';
 
 /** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
 const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|(?:far|away|home|straight|minutes?|mins|miles?|blocks?|streets?|yards|stops?|down|up|over|across|walk(?:ing|ed)?|bus|train|cab|taxi|ferry) from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|(?:stops?|calls?) (?:at|by|outside)|(?:get|gets|got|getting|hop|hopped) off (?:at|by)|(?:hotels?|flats?|apartments?|rooms?|a place|housing) (?:near|by)|(?:was|were) born (?:at|in)|meet(?: \w+){0,3} (?:at|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)(?: (?!(?:when|because|cause|if|since|but|and|where|while|so|says?|that)\b)[\w'’-]+){0,4} ?$/i;
@@ -78,7 +78,7 @@ export function tellsTie(reading: Reading): boolean {
   const { draft, text } = reading;
   if ((draft.affiliation ?? draft.profile ?? draft.account) === undefined || TOLD.some((wording) => isIn(text, wording))) return true;
   const said = `${text} ${draft.replyTo ?? ''}`.toLowerCase();
-  return institutionsNamed(text, []).length > 0 && !ownWords(draft).some((word) => said.includes(word));
+  return institutionsIn(reading, []).length > 0 && !ownWords(draft).some((word) => said.includes(word));
 }
 
 /** "budak Seri Jaya sini": one of its own speaks. */
@@ -125,7 +125,7 @@ export function untoldTie(reading: Reading, packs: readonly KnownInstitution[]):
   if (isOfficialVoice(draft, packs)) return null;
   const own = institutionsOf(draft, packs);
   if (own.length === 0) return null;
-  const named = institutionsNamed(text, own).filter(({ institution }) => institution !== null);
+  const named = institutionsIn(reading, own).filter(({ institution }) => institution !== null);
   const subject = named.find((one) => isSubject(reading, one));
   if (subject !== undefined) return isTold(reading, named) ? null : { span: { start: subject.start, end: subject.end }, institution: subject.institution! };
   if (named.length > 0 || draft.replyTo === undefined || isIn(text, COURTESY) || !isIn(text, ABOUT_IT)) return null;

@@ -4,7 +4,7 @@ import { normalise } from '../normalise.ts';
 import type { Reading } from '../reading.ts';
 import { isElsewhere, isSaidOfOneself } from './belonging.ts';
 import { isBodyAccount } from './body-accounts.ts';
-import { institutionCalled, institutionsNamed, knownNamings, type KnownInstitution } from './institutions.ts';
+import { institutionCalled, institutionsIn, institutionsNamed, knownNamings, type KnownInstitution } from './institutions.ts';
 
 export type { KnownInstitution } from './institutions.ts';
 
@@ -120,8 +120,9 @@ export function institutionsOf({ account, profile, affiliation }: Draft, known: 
 /** "Great day at Great Northern", by one who is known to work there. */
 const PRESENT = /\b(?:day|night|week|morning|evening|shift|rounds|party|ceremony|lunch|back|here|on call|oncall|busy|quiet|clinic|handover)\b(?: [a-z]+)? (?:at|in|@) (?:the )?$/i;
 
-function inText(text: string, known: readonly KnownInstitution[], own: readonly KnownInstitution[]): KnownInstitution[] | null {
-  const shown = institutionsNamed(text, [...known, ...own]).filter((one) => (
+function inText(reading: Reading, known: readonly KnownInstitution[], own: readonly KnownInstitution[]): KnownInstitution[] | null {
+  const { text } = reading;
+  const shown = institutionsIn(reading, [...known, ...own]).filter((one) => (
     isSaidOfOneself(text, one)
     || (one.institution !== null && own.includes(one.institution) && !isElsewhere(text, one) && PRESENT.test(text.slice(Math.max(0, one.start - 40), one.start)))));
   return shown.length === 0 ? null : shown.flatMap(({ institution }) => institution ?? []);
@@ -141,7 +142,7 @@ export function affiliationShown(reading: Reading, known: readonly KnownInstitut
   const shown = [
     byHandle.length > 0 ? byHandle : null,
     inProfile(profile === undefined ? '' : normalise(profile).text, all),
-    inText(reading.text, known, own),
+    inText(reading, known, own),
     surface === 'profile' ? inProfile(reading.text, all) : null,
   ].filter((found) => found !== null);
   return shown.length > 0 ? { packs: [...new Set(shown.flat().map(({ pack }) => pack))].filter((pack) => pack !== ''), isOfficial: false } : null;

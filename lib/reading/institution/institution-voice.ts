@@ -6,7 +6,7 @@ import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { affiliationShown, institutionsOf, isOfficialVoice } from './affiliation.ts';
-import { COMMON_PART, institutionsNamed, type KnownInstitution } from './institutions.ts';
+import { COMMON_PART, institutionsIn, type KnownInstitution } from './institutions.ts';
 
 /** How somebody takes the voice of an institution: "we at X", on its behalf, its position, an announcement in its name. */
 export type VoiceKind = 'we' | 'behalf' | 'position' | 'announcement';
@@ -112,14 +112,14 @@ const NEEDED = /\b(?:official|statement|announc\w+|pengumuman|pihak|klinik|comun
 /** "Hospitalist, Brackenford", of one who writes about Brackenford Medical Center. */
 function isInBio(reading: Reading, known: readonly KnownInstitution[]): boolean {
   const { profile = '' } = reading.draft;
-  return profile !== '' && institutionsNamed(reading.text, known).some((named) => (
+  return profile !== '' && institutionsIn(reading, known).some((named) => (
     reading.quote(named).split(/[^A-Za-zÀ-ɏ]+/).some((word) => word.length > 4 && /^[A-Z]/.test(word) && !COMMON_PART.test(word) && profile.includes(word))));
 }
 
 /** The text with every institution's name overwritten. */
 function masked(reading: Reading, known: readonly KnownInstitution[]): string {
   let { text } = reading;
-  for (const { start, end } of institutionsNamed(text, known)) text = text.slice(0, start) + MARK.repeat(end - start) + text.slice(end);
+  for (const { start, end } of institutionsIn(reading, known)) text = text.slice(0, start) + MARK.repeat(end - start) + text.slice(end);
   return text;
 }
 

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import { CLOSING_NOUN, NAME_WORD, OPENING_NOUN, SAINT } from '../lexicons/institutions.ts';
 import { allOf } from '../patterns/quick-match.ts';
+import type { Reading } from '../reading.ts';
 
 /** An institution a person may belong to, and the ways it is named. `pack` is empty for one that no pack speaks for. */
 export interface KnownInstitution {
@@ -68,6 +69,7 @@ export function knownNamings(text: string, known: readonly KnownInstitution[]): 
 /** Every place where an institution is named that is told by the form of its name alone. */
 function formedNamings(text: string): Naming[] {
   const found: Naming[] = [];
+  if (!/[A-Z]/.test(text)) return found;
   for (const form of [CLOSED, OPENED, SAINTED, JOINED, AT_PLACE]) {
     for (const { 0: words, index } of allOf(text, form)) {
       if (!NO_WORKPLACE.test(words)) found.push({ start: index, end: index + words.length, institution: null });
@@ -76,12 +78,22 @@ function formedNamings(text: string): Naming[] {
   return found;
 }
 
-/** The institutions a text names, in reading order: those that are known, and others by the form of their names. */
-export function institutionsNamed(text: string, known: readonly KnownInstitution[]): readonly Naming[] {
-  const sure = knownNamings(text, known);
-  const formed = /[A-Z]/.test(text) ? formedNamings(text) : [];
+/** Those that are sure, and of the others those beside them, in reading order. */
+function together(sure: readonly Naming[], formed: readonly Naming[]): readonly Naming[] {
   const all = [...sure, ...formed.filter((one) => !sure.some((other) => overlaps(other, one)))];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The institutions a text names, in reading order: those that are known, and others by the form of their names. */
+export function institutionsNamed(text: string, known: readonly KnownInstitution[]): readonly Naming[] {
+  return together(knownNamings(text, known), formedNamings(text));
+}
+
+const formed = ({ text }: Reading) => formedNamings(text);
+
+/** The same of a draft: several rules ask, each for its own institutions, and the form of a name is the same for all. */
+export function institutionsIn(reading: Reading, known: readonly KnownInstitution[]): readonly Naming[] {
+  return together(knownNamings(reading.text, known), reading.get(formed));
 }
 
 /** Words that are part of many names; without them a short form remains ("Stanmoor University Hospital", "Stanmoor"). */

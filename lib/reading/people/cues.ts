@@ -2,6 +2,7 @@ import { BEDSIDE } from '../lexicons/individual-cues.ts';
 import {
   BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, PERSON_VERBS, RELATION_NOUNS,
 } from '../lexicons/name-cues.ts';
+import { remembering } from '../remembered.ts';
 import type { Cue } from './candidate.ts';
 import { deedsAfter } from './deeds.ts';
 import type { Phrase } from './phrases.ts';
@@ -55,13 +56,23 @@ function isPersonBefore(words: readonly NameWord[], at: number): boolean {
   });
 }
 
+/** Prepositions between what is done for somebody and a name: "CPR on", "care for". */
+const FOR_SOMEBODY = /^(?:on|to|for|with|of|from)$/;
+const LAST_OF_PAIRS: ReadonlySet<string> = new Set([...NAMING_PAIRS].map((pair) => pair.split('_')[1]!));
+/** Words that by themselves, or with the one before them, may lead one to expect a name; nearly all others do not. */
+const mayLead = remembering((lower) => (
+  [NAMING, LAST_OF_PAIRS, CALLING, NAME_LABELS, SEX, PATIENT_NOUNS, RELATION_NOUNS, PERSON_VERBS, CARE_VERBS].some((words) => words.has(lower))
+  || [AGE, GREETING, FOR_SOMEBODY, /^(?:initials|him|her|them|name's|is|was|old)$/].some((form) => form.test(lower))));
+const isEpithet = remembering((lower) => EPITHET.test(lower));
+
 /** Why the words in front lead one to expect a name, or null. */
 export function cueBefore(words: readonly NameWord[], from: number): Cue | null {
   const near = stepBack(words, from);
-  const index = EPITHET.test(words[near]?.lower ?? '') && near > 0 ? stepBack(words, near) : near;
+  const index = near > 0 && isEpithet(words[near]!.lower) ? stepBack(words, near) : near;
   const word = words[index];
   if (word === undefined) return null;
   const { lower } = word;
+  if (!mayLead(lower)) return null;
   const second = words[stepBack(words, index)]?.lower ?? '';
   if (NAMING.has(lower) || NAMING_PAIRS.has(`${second}_${lower}`) || (lower === 'initials' && /^(?:letter|upper)$/.test(words[from]?.spelling ?? '')) || (/^(?:him|her|them)$/.test(lower) && /^(?:named|called|naming)$/.test(second))) return 'naming';
   if (CALLING.has(lower)) return isPersonBefore(words, index) ? 'naming' : null;
@@ -73,7 +84,7 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   if (RELATION_NOUNS.has(lower)) return 'relation';
   if (PERSON_VERBS.has(lower)) return 'human';
   if (isCalled(words, index, from)) return 'called';
-  if (CARE_VERBS.has(lower) || (/^(?:on|to|for|with|of|from)$/.test(lower) && (CARE_VERBS.has(second) || /^(?:visits?|cpr|compressions)$/.test(second)))) return 'verb';
+  if (CARE_VERBS.has(lower) || (FOR_SOMEBODY.test(lower) && (CARE_VERBS.has(second) || /^(?:visits?|cpr|compressions)$/.test(second)))) return 'verb';
   return null;
 }
 

@@ -3,7 +3,9 @@ import { BEDS, BEDSIDE, MANY, PRONOUNS_OF_ONE } from '../lexicons/individual-cue
 import { FATES, PATIENT_NOUNS } from '../lexicons/name-cues.ts';
 import { isMedicalTerm } from '../lexicons/no-names.ts';
 import { COUNTED, PEOPLE_OF_PLACES } from '../lexicons/place-cues.ts';
+import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../remembered.ts';
 import { patientContacts } from '../patients/patient-contact.ts';
 import { tokens, type Token } from '../tokens.ts';
 
@@ -29,6 +31,7 @@ const AFTER_PATIENT = new RegExp(`^(?:${[
 const FORBEARING = /^(?:most|very|so|too|more|less|extremely|incredibly|infinitely|endlessly|endless|always|be|being|been|how|kind|and|super|really)$/;
 const FORBORNE = /^(?:teach(?:ing|er|ers)|mentor(?:s|ing|ship)?|roommate|wife|husband|partner|family|friends?|colleagues?|supervisors?|tutors?)$/;
 const BED_JOINED = /^(?:icu|itu|hdu|nicu|picu|bed|bay|cubicle)-\d{1,2}[a-z]?$/;
+const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/;
 const BED_NUMBER = /^\d{1,4}[a-z]?$/;
 /** A room is somebody only where it does what people do: "room 304 wants a pillow". */
 const ROOM = /^(?:room|rm|bilik|habitación|habitacion)$/;
@@ -70,6 +73,13 @@ function isOfOne(all: readonly Token[], at: number): boolean {
 
 const withoutOwner = (lower: string) => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
 
+/** True for a word that may be all it takes to say so, for `isPlain` to look at with those beside it. */
+const mayBePlain = remembering((lower) => {
+  const word = withoutOwner(lower);
+  return [AGE, NUMBER_OF_YEARS, OLD_IN_WORDS, BED_JOINED, ROOM, TIME_OF_DAY].some((form) => form.test(lower))
+    || PATIENT.test(word) || BEDS.has(lower) || /^(?:aged?|cubicle)$/.test(lower) || /^(?:resident|mrn|dob|nhc|nhs)$/.test(word);
+});
+
 /** True when the words at a token alone say that one person in care is meant. */
 function isPlain(all: readonly Token[], at: number): boolean {
   const { lower } = all[at]!;
@@ -83,7 +93,7 @@ function isPlain(all: readonly Token[], at: number): boolean {
   if (lower === 'cubicle' && /^[b-h]$/.test(next)) return true;
   if (BEDS.has(lower)) return BED_NUMBER.test(next) && !COUNTED.has(all[at + 2]?.lower ?? '');
   if (word === 'resident' && before === 'home' && /^(?:care|nursing|rest|group|retirement|aged)$/.test(all[at - 2]?.lower ?? '')) return true;
-  if (before === 'my' && /^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(lower)) return true;
+  if (before === 'my' && TIME_OF_DAY.test(lower)) return true;
   return word === 'mrn' || word === 'dob' || word === 'nhc' || (word === 'nhs' && next === 'number');
 }
 
@@ -117,7 +127,7 @@ export function isEverydayTalk(reading: Reading): boolean {
 
 /** How plainly the text is about one person in care. */
 export function individualInView(reading: Reading): View {
-  const isExam = EXAM.test(reading.text);
+  const isExam = isIn(reading.text, EXAM);
   if (reading.get(encounters).length > 0 || reading.get(patientContacts).length > 0) return 2;
   const all = reading.get(tokens);
   let hasPronoun = false;
@@ -125,7 +135,7 @@ export function individualInView(reading: Reading): View {
   let hasFate = false;
   let hasSomeone = false;
   for (const [at, { lower }] of all.entries()) {
-    if (isPlain(all, at)) return 2;
+    if (mayBePlain(lower) && isPlain(all, at)) return 2;
     const before = all[at - 1]?.lower ?? '';
     const word = withoutOwner(lower);
     hasPronoun ||= PRONOUNS_OF_ONE.has(lower) && !OF_WORK.test(all[at + 1]?.lower ?? '');

@@ -1,6 +1,7 @@
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES, PUBLIC_TITLES, WORDLIKE_TITLES } from '../lexicons/titles.ts';
 import type { Title } from './candidate.ts';
+import { remembering } from '../remembered.ts';
 import { asInitials } from './initials.ts';
 import { behindParticles, phraseAt, type Phrase, type Reach } from './phrases.ts';
 import type { NameWord } from './words.ts';
@@ -28,9 +29,16 @@ function titleOf(text: string): Title | null {
   return PUBLIC_TITLES.has(text) ? 'public' : null;
 }
 
+/** Words that titles of two words, or with a slash, begin with: "prime minister", "a/prof". */
+const BEGINNINGS: ReadonlySet<string> = new Set([...COURTESY_TITLES, ...CLINICIAN_TITLES, ...PUBLIC_TITLES].flatMap((title) => (
+  /[_/]/.test(title) ? title.split(/[_/]/, 1) : [])));
+
+/** True for a word that is a title or begins one, as hardly any does. */
+const mayBeTitle = remembering((lower) => BEGINNINGS.has(lower) || titleOf(lower) !== null);
+
 function titleAt(words: readonly NameWord[], at: number): FoundTitle | null {
   const word = words[at];
-  if (word === undefined || word.kind !== 'word' || word.isPossessive) return null;
+  if (word === undefined || word.kind !== 'word' || word.isPossessive || !mayBeTitle(word.lower)) return null;
   const after = words[at + 1];
   const slashed = after?.text === '/' ? titleOf(`${word.lower}/${words[at + 2]?.lower ?? ''}`) : null;
   if (slashed !== null) return { title: slashed, next: at + 3 };

@@ -137,10 +137,11 @@ export function nameWords(reading: Reading): readonly NameWord[] {
       isFresh = true;
     }
     const isWord = token.kind === 'word';
-    const { text, key, spelling } = known[index]!;
+    const { text, key, spelling, facts: { flags, isEnglish, isNoName: isNone, isEponym } } = known[index]!;
     const before = all[index - 1]?.text;
     const isOpening = isFresh || before === ':' || before === '"' || before === '>' || before === '•';
     if (isWord || token.kind === 'number') isFresh = false;
+    const isSmall = (spelling === 'lower' || isOpening) && isSmallWordOf(language, key);
     return {
       kind: token.kind,
       start: token.start,
@@ -154,8 +155,10 @@ export function nameWords(reading: Reading): readonly NameWord[] {
       isShouted: mute[sentence] === true && spelling === 'upper',
       isOpening,
       isCaseTelling: !mute[sentence] && !isOpening,
-      ...facts[index]!,
-      ...((spelling === 'lower' || isOpening) && isSmallWordOf(language, key) && { flags: 0, isEnglish: true, isNoName: true }),
+      flags: isSmall ? 0 : flags,
+      isEnglish: isSmall || isEnglish,
+      isNoName: isSmall || isNone,
+      isEponym,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../draft/span.ts';
 import { PROMOTION } from '../lexicons/promotion.ts';
 import { UNASKED } from '../lexicons/unasked.ts';
 import type { Reading } from '../reading.ts';
+import { remembering } from '../remembered.ts';
 import { sentenceIndexAt } from '../sentences.ts';
 import { isAsserted } from '../stance.ts';
 import { tokens } from '../tokens.ts';
@@ -22,6 +23,7 @@ interface Entry {
 }
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
+const DIGIT = /\d/;
 /** Marks that are tokens of their own. */
 const MARK = /([&/+%$£€.:])/g;
 
@@ -46,22 +48,27 @@ function build(): Entry {
 
 const LEXICON = build();
 
+/** A word in the form in which the lexicon has it. */
+const keyOf = remembering((lower) => (DIGIT.test(lower) ? lower.replace(NUMBER, '#') : lower));
+/** Where a word leads to; undefined for nearly all. */
+const begunBy = remembering((lower) => LEXICON.next.get(keyOf(lower)));
+
 /**
  * The phrases of selling, giving, praise and spam in the text, in reading order. They are looked up beside the cues of a shape, not among
  * them: phrases of common words ("sent me") would hide those words from every other pattern. They may overlap.
  */
 export function phrases(reading: Reading): readonly Phrase[] {
   const all = reading.get(tokens);
-  const keys = all.map(({ lower }) => lower.replace(NUMBER, '#'));
   const found: Phrase[] = [];
   for (const [from, token] of all.entries()) {
-    let entry = LEXICON.next.get(keys[from]!);
+    let entry = begunBy(token.lower);
     for (let to = from + 1; entry !== undefined; to += 1) {
       for (const field of entry.fields) {
         const sentence = Math.max(0, sentenceIndexAt(reading, token.start));
         found.push({ field, sentence, start: token.start, end: all[to - 1]!.end });
       }
-      entry = to < keys.length ? entry.next.get(keys[to]!) : undefined;
+      const next = all[to];
+      entry = next === undefined ? undefined : entry.next.get(keyOf(next.lower));
     }
   }
   return found;

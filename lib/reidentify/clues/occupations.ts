@@ -1,8 +1,10 @@
 import { overlaps } from '../../draft/span.ts';
+import { verbose } from '../../reading/patterns/verbose.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Fact, Found } from '../clue.ts';
+import type { Named } from '../name-index.ts';
 import { ADULTS, type Occupation, occupationsIn } from '../occupations.ts';
 import type { Range } from '../range.ts';
-import { verbose } from '../../reading/patterns/verbose.ts';
 import { rolesIn, SHARE_OF_A_ROLE } from './roles.ts';
 import { LONGEST_STORY } from './wordings.ts';
 
@@ -100,16 +102,23 @@ export function factsOf(
   return [adult, { says: 'one-of', persons: [holders.persons[0], holders.persons[1] * Math.max(1, persons / TOWN)] }];
 }
 
-/**
- * What the described person does or is known as; not what the poster and colleagues are. `persons`: inhabitants of the
- * smallest place that is told, infinite where none is.
- */
-export function occupations(text: string, persons: number): readonly Found[] {
+/** Every word for what somebody does, whosever it is: those the table lists, and others. */
+function callings({ text }: Reading): readonly Named<Pick<Occupation, 'share' | 'holders'>>[] {
   const listed = occupationsIn(text.slice(0, LONGEST_STORY));
   const others = rolesIn(text)
     .filter((role) => !listed.some((one) => overlaps(one, role)))
     .map((span) => ({ ...span, thing: A_ROLE }));
-  return [...listed, ...others].flatMap(({ thing, start, end }) => {
+  return [...listed, ...others];
+}
+
+/**
+ * What the described person does or is known as; not what the poster and colleagues are. `persons`: inhabitants of the
+ * smallest place that is told, infinite where none is.
+ */
+export function occupations(reading: Reading, persons: number): readonly Found[] {
+  const { text } = reading;
+  const all = reading.get(callings);
+  return all.flatMap(({ thing, start, end }) => {
     const before = text.slice(Math.max(0, start - 36), start);
     const words = text.slice(start, end);
     if (IN_HOPE.test(before) || COUNTED.test(before) || (OF_THE_PATIENT.test(before) && thing.holders === undefined && !AT_WORK.test(words))) return [];
@@ -123,7 +132,7 @@ export function occupations(text: string, persons: number): readonly Found[] {
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
     if (/^(?:royal|readers?)$/i.test(words)) return [];
-    if (RETIRED.test(words) && [...listed, ...others].some((next) => next.start > end && next.start - end < 12))
+    if (RETIRED.test(words) && all.some((next) => next.start > end && next.start - end < 12))
       return [{ kind: 'occupation' as const, start, end, facts: [{ says: 'age' as const, ages: ADULTS }] }];
     if (
       /^(?:General|Major|Private|Minor|King|Queen|Prince|Model|Dean|Judge|Driver)$/.test(words) &&

@@ -4,6 +4,7 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { WordList } from '../../reading/lexicons/word-list.ts';
+import { remembering } from '../../reading/remembered.ts';
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { Range } from '../range.ts';
 import { type Word, wordsIn } from '../name-index.ts';
@@ -12,6 +13,9 @@ import { LONGEST_STORY, outside } from './wordings.ts';
 import { allOf } from '../../reading/patterns/quick-match.ts';
 
 const ROLES = new WordList(list.words);
+const isRole = remembering((word) => ROLES.has(word));
+/** True when a role of two words begins with this one. */
+const mayGoOnAsRole = remembering((word) => ROLES.hasBeginning(`${word}_`));
 
 /** Share of adults who are what no table of occupations lists: from 1 of 10,000 to 2 of 100. */
 export const SHARE_OF_A_ROLE: Range = [1e-4, 0.02];
@@ -60,7 +64,7 @@ const APART = new RegExp(verbose`^(?:an?|the|our|my|his|her|their|your|this|that
 
 /** True for two words that together are what somebody does. */
 function isPairOf(one: Word, next: Word): boolean {
-  return ROLES.has(`${one.key}_${next.key}`) || (HEADS.has(next.key) && /^\p{Ll}/u.test(next.written) && !APART.test(one.written));
+  return (mayGoOnAsRole(one.key) && ROLES.has(`${one.key}_${next.key}`)) || (HEADS.has(next.key) && /^\p{Ll}/u.test(next.written) && !APART.test(one.written));
 }
 
 /** True for a word that no list holds and that by its form is what somebody does; with a capital only at a start: "Shrimper, 41". */
@@ -118,7 +122,7 @@ export function rolesIn(text: string): readonly Span[] {
     const last = isPair ? next : one;
     // Many of them are nobody.
     if (last.written.endsWith('s') && !last.key.endsWith('s')) continue;
-    if (!isPair && (one.key.length < 4 || !((ROLES.has(one.key) && !NO_ROLE.test(one.key)) || isByForm(one, text)))) continue;
+    if (!isPair && (one.key.length < 4 || !((isRole(one.key) && !NO_ROLE.test(one.key)) || isByForm(one, text)))) continue;
     const before = text.slice(Math.max(0, one.start - 36), one.start);
     const role = { start: one.start, end: last.end };
     if (LEADS.test(before) && !NOT_THE_PATIENT.test(before) && !found.some((other) => overlaps(other, role))) found.push(role);

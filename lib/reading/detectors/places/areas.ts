@@ -77,9 +77,13 @@ function isTownHere(words: readonly NameWord[], at: number, end: number): boolea
   return isKnown || word.isCaseTelling || (word.isOpening && word.flags === 0);
 }
 
-function byLowerName(words: readonly NameWord[], at: number, end: number): Place | null {
+/** True where a town may be named in small letters. */
+function isBehindPreposition(words: readonly NameWord[], at: number): boolean {
   const preposition = words[at - 1]?.lower ?? '';
-  if (!BEFORE_PLACE.has(preposition) || WEAK_BEFORE.has(preposition)) return null;
+  return BEFORE_PLACE.has(preposition) && !WEAK_BEFORE.has(preposition);
+}
+
+function byLowerName(words: readonly NameWord[], at: number, end: number): Place | null {
   const parts = words.slice(at, end);
   const isName = parts.length === 1 && (parts[0]!.flags & GIVEN) !== 0;
   const isPlain = parts.every((part) => part.isEnglish || part.isNoName || part.text.length < 4);
@@ -88,6 +92,7 @@ function byLowerName(words: readonly NameWord[], at: number, end: number): Place
 
 function cityAt(words: readonly NameWord[], at: number): Place | null {
   const word = words[at]!;
+  if (!isCapital(word) && !isBehindPreposition(words, at)) return null;
   const end = cityEnd(words, at);
   if (end === at) return null;
   const comma = words[end]?.text === ',' ? end + 1 : end;
