@@ -98,7 +98,7 @@ const ownCalling = remembering((role): RegExp | null => {
 function isTold(reading: Reading, named: readonly Naming[]): boolean {
   const { text, draft } = reading;
   const calling = ownCalling(draft.role ?? '');
-  return isIn(text, AS_STAFF) || (calling !== null && calling.test(text)) || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
+  return isIn(text, AS_STAFF) || calling?.test(text) === true || [...TOLD, OF_ONES_OWN].some((wording) => isIn(text, wording)) || named.some((one) => (
     isSaidOfOneself(text, one) || OF_THE_HOUSE.test(text.slice(one.end, one.end + 40)) || I_AT.test(text.slice(Math.max(0, one.start - 50), one.start)) || WE.test(reading.quote(sentenceAt(reading, one.start)))));
 }
 
