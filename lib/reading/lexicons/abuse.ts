@@ -69,7 +69,7 @@ export const ABUSE = {
     'stuck-up', 'condescending', 'lying', 'two-faced', 'whole', 'a', 'an', 'the', 'most', 'more', 'as', 'kind of', 'sort of',
     'bit', 'a bit', 'fucked up', 'miserable', 'silly', 'rotten', 'cheap', 'drunk', 'rich', 'spoilt', 'spoiled', 'sick', 'raging',
     'king', 'mad', 'crazy', 'ungrateful', 'worthless', 'stupid', 'dumb', 'lazy', 'useless', 'pathetic', 'vile', 'disgusting',
-    'ignorant', 'spineless', 'gutless', 'incompetent', 'moronic', 'dirty', 'ugly', 'filthy', 'bunch of absolute', 'unqualified',
+    'ignorant', 'gutless', 'incompetent', 'moronic', 'dirty', 'ugly', 'filthy', 'bunch of absolute', 'unqualified',
     'senile', 'also', 'both', 'only',
   ],
   /** Any account that is addressed; given by its form. */

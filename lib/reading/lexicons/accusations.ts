@@ -48,7 +48,7 @@ export const ACCUSATIONS = {
     'medicare fraud', 'medicaid fraud', 'racketeering', 'pill mill', 'opioid mill', 'quack', 'quackery', 'charlatan', 'impostor',
     'fake doctor', 'fake surgeon', 'bogus doctor', 'fake degree', 'unlicensed', 'cruelty', 'unnecessary procedures',
     'unnecessary surgery', 'unnecessary surgeries', 'high on', 'hush money', 'hidden deaths', 'without consent', 'paper mills',
-    'paper mill', 'rasuah', 'penipu', 'palsu', 'fraude', 'corrupto', 'corrupta', 'asesino', 'ladrón', 'ladrona', 'delincuente',
+    'paper mill', 'penipu', 'palsu', 'fraude', 'corrupto', 'corrupta', 'asesino', 'ladrón', 'ladrona', 'delincuente',
     'negligencia', 'in handcuffs', 'in prison', 'in jail', 'jailed', 'behind bars', 'arrests', 'arrested', 'never trained',
     'forgery', 'falsification', 'data fabrication', 'misconduct', 'kickback scheme', 'tax evasion', 'human trafficking',
     'medicare scam', 'phantom billing', 'ghost billing',

@@ -33,7 +33,7 @@ export const CONTACT_CUES = {
     'doctora', 'doktor', 'nurse', 'nurses', 'surgeon', 'dentist', 'therapist', 'dietitian', 'physio', 'midwife', 'pharmacist',
     'hygienist', 'orthodontist', 'gp', 'consultant', 'clinic', 'klinik', 'hospital', 'hospice', 'surgery', 'op', 'operation',
     'practice', 'a&e', 'a & e', '^ed', '^er', 'icu', 'ward', 'waiting list', 'waitlist', 'appointment', 'follow up', 'therapy',
-    'counselling', 'counseling', 'session', 'rehab', 'chemo', 'dialysis', 'transplant', 'transfusion', 'section', 'delivered',
+    'counselling', 'counseling', 'session', 'rehab', 'chemo', 'dialysis', 'transfusion', 'section', 'delivered',
     'delivery', 'discharged', 'treated', 'treatment', 'treat', 'prescribed', 'seen', 'staff', 'reception', 'receptionist', 'star',
     'stars', 'bintang', 'review', 'recommend', 'recomiendo', 'avoid', 'worst', 'scammers', 'overcharged', 'charged', 'bill',
     'billed', 'rude', 'misdiagnosed', 'ignored', 'waited', 'tunggu', 'rawat', 'care', 'carers', 'home at last', 'post op',

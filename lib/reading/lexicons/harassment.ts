@@ -11,7 +11,7 @@ export const HARASSMENT = {
   'setting-upon': [
     'ratio', 'dogpile', 'dog-pile', 'brigade', 'swarm', 'spam', 'flood', 'bombard', 'mob', 'hound', 'harass', 'troll', 'raid',
     'roast', 'humiliate', 'shame', 'mock', 'expose', 'cancel', 'doxx', 'dox', 'ridicule', 'torment', 'bully', 'destroy', 'ruin',
-    'attack', 'bury', 'blitz', 'hammer', 'laugh', 'embarrass', 'unmask', 'kecam', 'serang', 'viralkan', 'maki', 'troll',
+    'attack', 'bury', 'blitz', 'hammer', 'laugh', 'embarrass', 'unmask', 'kecam', 'serang', 'viralkan', 'maki',
     'malukan', 'hundir', 'hundid', 'acosad', 'linchad', 'funar', 'funen', 'blast', 'clown', 'ratioed', 'doxxing', 'pester',
     'nuke', 'jeer', 'boo', 'crucify', 'trash', 'haunt', 'plaster', 'drag',
   ],
@@ -19,7 +19,7 @@ export const HARASSMENT = {
   'reaching': [
     'tell', 'ask', 'remind', 'message', 'dm', 'pm', 'email', 'e-mail', 'call', 'ring', 'phone', 'text', 'tag', 'comment', 'reply',
     'report', 'review', 'quote', 'tweet', 'write', 'post', 'keep', 'send', 'visit', 'find', 'show', 'let', 'give', 'put', 'drop',
-    'hit', 'flag', 'share', 'screenshot', 'leave', 'komen', 'report', 'hantar', 'decirle', 'decidle', 'escribidle', 'compartid',
+    'hit', 'flag', 'share', 'screenshot', 'leave', 'komen', 'hantar', 'decirle', 'decidle', 'escribidle', 'compartid',
     'comparte', 'compartan', 'denunciad', 'complain', 'contact', 'rate', 'answer', 'swipe',
   ],
   /** What of somebody's a crowd comes to. */

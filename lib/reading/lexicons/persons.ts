@@ -104,7 +104,7 @@ export const PERSONS = {
     'judge', 'coroner', 'archbishop', 'bishop', 'pope', 'landlord', 'neighbour', 'neighbor', 'barista', 'plumber', 'electrician',
     'mechanic', 'cabbie', 'uber', 'rep', 'recruiter', 'speaker', 'presenter', 'keynote', 'co-author', 'coauthor', 'reviewer',
     'founder', 'inventor', 'runner', 'opponent', 'ex', 'stalker', 'troll', 'groupmate', 'roomie', 'trainer', 'coach', 'porter',
-    'caterer', 'chaplain', 'electrician', 'it guy', 'tsa guy', 'tsa agent', 'customs officer', 'border guard', 'traffic warden', 'cashier',
+    'caterer', 'chaplain', 'it guy', 'tsa guy', 'tsa agent', 'customs officer', 'border guard', 'traffic warden', 'cashier',
     'bouncer', 'waiter', 'waitress', 'bartender', 'hairdresser', 'barber', 'estate agent', 'postman',
     'boiler man', 'bin man', 'delivery guy', 'vicar', 'referee',
   ],

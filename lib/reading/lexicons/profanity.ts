@@ -22,7 +22,7 @@ export const INNOCENT = /fuku(?!p)|fuch|fukus|fukos|fukoid|fukid|fukith|fuket|af
  */
 export const EVERYDAY: ReadonlySet<string> = new Set([
   'battery', 'batteries', 'batter', 'battered', 'batters', 'bucket', 'buckets', 'coke', "coke's", 'cokes', 'coca', 'cocoa',
-  'coco', 'cumin', 'cuma', 'cumin', 'dik', 'dik2', 'adik', 'dic', 'dicky', 'dickie', 'puzzle', 'puzzles', "who're", 'whoare',
+  'coco', 'cumin', 'cuma', 'dik', 'dik2', 'adik', 'dic', 'dicky', 'dickie', 'puzzle', 'puzzles', "who're", 'whoare',
   'hoer', 'gasher', 'hoeing', 'coked', 'coking', 'cocks-comb', 'buc-ee', "buc-ee's", 'sialidosis', 'sialic', 'fvc', 'cock-up',
   'cockup', 'pecker', 'cocky', 'cockier', 'cockies', 'cockiness',
 ]);
@@ -77,7 +77,7 @@ export const PHRASES = [
   'motorboat', 'would bang', 'i would bang', "i'd bang", 'id bang', "i'd tap", 'would smash', 'dtf', 'send nudes', 'dick pic',
   'dick pics', 'blue balls', 'kiddy touch', 'camel toe', 'dirty sanchez', 'donkey punch', 'golden shower', 'cleveland steamer',
   'strap-on sex', 'cum guzzler', 'son of a whore', 'what the fuck', 'tea bagging', 'pole sucker',
-  'kiss my hole', 'kiss my entire ass', 'kiss my fat ass', 'kiss my whole ass', 'my hairy ass', 'my hairy arse', 'eat my entire ass', 'eat my whole ass', 
+  'kiss my hole', 'kiss my entire ass', 'kiss my fat ass', 'kiss my whole ass', 'my hairy ass', 'my hairy arse', 'eat my entire ass', 'eat my whole ass',
   'my arse', 'my ass', 'ass out of', 'arse over tit', 'arse over tits', 'tits up', 'boiled tit', 'pissing down', 'piss up',
   'piss take', 'taking the piss', "rat's ass", "rat's arse", 'rats ass', "couldn't be arsed", "can't be arsed", 'cant be arsed',
   'bugger all', 'bugger that', 'bugger off', 'buggered', 'bugger this', 'the f is', 'the f are', 'actual f', 'the actual f',
@@ -145,7 +145,6 @@ export const TWO_FACED: Readonly<Record<string, RegExp>> = {
   dong: /\b(?:vietnam|vnd|ding)\b|Dong\b/,
   gash: /\b(?:wound|head|leg|arm|face|forehead|deep|suture|cut|cm|inch|scalp|knee|chin)\b/i,
   felatio: SEXUAL_HEALTH, kunilingus: SEXUAL_HEALTH, analingus: SEXUAL_HEALTH, anilingus: SEXUAL_HEALTH, dildo: SEXUAL_HEALTH, fk: /FK|506|binding/,
- 
   bastard: /\b(?:file|wing|toadflax|line-tailed)\b/i,
   fek: /\b(?:drink|father jack)\b/i,
   ptm: /[A-Z]/, ccb: /[A-Z]|calcium|blocker|amlodipine/, nnb: /[A-Z]/, hdp: /[A-Z]|hypertens/, knn: /[A-Z]|nearest|classifier|algorithm/, fml: /[A-Z]{3} |fluorometholone|eye drops?/,

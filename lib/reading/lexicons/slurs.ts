@@ -21,7 +21,7 @@ export const ALWAYS = [
   'krauts?', 'gyppos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'redskins?', 'injuns?', 'skuaws?',
   'boongs?', 'halfbre+ds?', 'mongrels?', 'mulatos?', 'kotonpikers?', 'spearchukers?', 'guidos?', 'honkeys?', 'gaytards?',
   'gaybobs?', 'gayfuk\\w*', 'ruskis?', 'porchmonkeys?', 'untermensch\\w*', 'wogs?',
-  'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'sudakas?', 'panchitos?', 'chinkys?', 'schisos?', 'retardo', 'mongoloids?', 'mongs?', 'spaz', 'spazes', 'kukluks\\w*', 'tarbaby', 'tarbabies', 
+  'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'sudakas?', 'panchitos?', 'schisos?', 'retardo', 'mongoloids?', 'mongs?', 'spaz', 'spazes', 'kukluks\\w*', 'tarbaby', 'tarbabies',
 ] as const;
 
 /** Whole words that mean something else as well: they count when aimed at somebody. The value is how innocent use looks. */

@@ -52,7 +52,7 @@ export const SOURCES = {
     'drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'rise', 'rises', 'rose', 'prevent', 'prevents', 'prevented', 'adds',
     'add', 'saves', 'goes up', 'go up', 'went up', 'goes down', 'shrinks', 'shrink', 'worsens', 'brings down', 'bring down',
     'shaves', 'resolves', 'resolve', 'delays', 'speeds', 'heals', 'trims', 'kurangkan', 'mengurangkan', 'pendekkan', 'panjangkan',
-    'naikkan', 'turun', 'naik', 'turunkan', 'menurunkan', 'tingkatkan', 'meningkatkan', 'cegah', 'mencegah', 'reduce', 'reducen',
+    'naikkan', 'turun', 'naik', 'turunkan', 'menurunkan', 'tingkatkan', 'meningkatkan', 'cegah', 'mencegah', 'reducen',
     'redujo', 'baja', 'bajan', 'bajó', 'aumenta', 'aumentan', 'aumentó', 'disminuye', 'previene', 'mejora', 'prevenir',
   ],
   /** By a factor, in one word. */

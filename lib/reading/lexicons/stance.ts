@@ -39,7 +39,7 @@ export const STANCE = {
     'shame', 'shameful', 'prejudice', 'prejudiced', 'problematic', 'degrading', 'insulting', 'upset', 'upsets', 'upsetting',
     'outrageous', 'outrage', 'condemn', 'condemned', 'condemns', 'tolerance', 'unfair', 'outdated', 'retire', 'avoid', 'matters',
     'imposter', 'impostor', 'consequences', 'small-minded', 'unkind', 'rude', 'unprofessional', "don't", 'dont', 'do not',
-    "doesn't", "can't", 'cannot', 'why', 'misguided', 'disgrace', 'disgusting', 'awful', 'horrible', 'terrible', 'cruel', 'myth',
+    "doesn't", "can't", 'cannot', 'why', 'disgrace', 'disgusting', 'awful', 'horrible', 'terrible', 'cruel', 'myth',
     'false', 'lie', 'nonsense', 'debunked', 'kurang ajar', 'salah', 'jangan', 'mal', 'inaceptable', 'instead', 'rather',
   ],
   /** Untruths: what is so called is not what the writer believes. */
@@ -48,7 +48,7 @@ export const STANCE = {
     'nonsense', 'pseudoscience', 'bunk', 'rubbish', 'bollocks', 'bullshit', 'baloney', 'hogwash', 'quackery', 'lie', 'lies',
     'debunked', 'disproven', 'disproved', 'refuted', 'discredited', 'retracted', 'misconception', 'misconceptions', 'fiction',
     'fake news', 'conspiracy theory', 'conspiracy theories', 'unproven', 'unfounded', 'baseless', 'wrong', 'incorrect',
-    'inaccurate', 'misleading', 'mitos', 'palsu', 'bohong', 'karut', 'mito', 'mitos', 'falso', 'falsa', 'mentira', 'mentiras',
+    'inaccurate', 'misleading', 'mitos', 'palsu', 'bohong', 'karut', 'mito', 'falso', 'falsa', 'mentira', 'mentiras',
     'bulo', 'bulos',
   ],
   'refuting': [
