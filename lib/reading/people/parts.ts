@@ -10,7 +10,7 @@ export type Part = 'given' | 'surname' | 'unknown' | 'initial';
 export type Reach = 'open' | 'cued' | 'loose';
 
 /** Where a word stands in a name that is being read. */
-export interface Standing {
+export interface Position {
   readonly reach: Reach;
   readonly isLower: boolean;
   /** A part of the name stands before it. */
@@ -41,7 +41,7 @@ function isClearSurname(word: NameWord | undefined): boolean {
 }
 
 /** The part an everyday word in lower case can play: "smith" behind a given name, "maria" before a clear surname. */
-function everydayPart(word: NameWord, { reach, follows }: Standing, next: NameWord | undefined): Part | null {
+function everydayPart(word: NameWord, { reach, follows }: Position, next: NameWord | undefined): Part | null {
   if (follows) {
     const isListed = (word.flags & COMMON) !== 0 || ((word.flags & SURNAME) !== 0 && word.text.length >= SHORTEST_SURNAME);
     if (isListed && !VERBLIKE_SURNAMES.has(word.key)) return 'surname';
@@ -50,17 +50,17 @@ function everydayPart(word: NameWord, { reach, follows }: Standing, next: NameWo
 }
 
 /** The part a word in lower case can play: it must be on the lists and mean nothing else. */
-function lowerPart(word: NameWord, standing: Standing, next: NameWord | undefined): Part | null {
-  if (word.isEnglish) return everydayPart(word, standing, next);
-  if (standing.reach === 'open') {
+function lowerPart(word: NameWord, position: Position, next: NameWord | undefined): Part | null {
+  if (word.isEnglish) return everydayPart(word, position, next);
+  if (position.reach === 'open') {
     if ((word.flags & (GIVEN | FAMILIAR)) === (GIVEN | FAMILIAR)) return 'given';
     return (word.flags & SURNAME) !== 0 ? 'surname' : null;
   }
-  return listedPart(word) ?? (standing.reach === 'loose' && word.text.length > 2 ? 'unknown' : null);
+  return listedPart(word) ?? (position.reach === 'loose' && word.text.length > 2 ? 'unknown' : null);
 }
 
 /** The part the word at a token can play there, or null. */
-export function partAt(words: readonly NameWord[], at: number, standing: Standing): Part | null {
+export function partAt(words: readonly NameWord[], at: number, position: Position): Part | null {
   const word = words[at];
   if (word === undefined || word.kind !== 'word') return null;
   if (word.spelling === 'letter' && word.text.length === 1) {
@@ -69,7 +69,7 @@ export function partAt(words: readonly NameWord[], at: number, standing: Standin
     return isAnd || (word.text === 'I' && !isDotted) ? null : 'initial';
   }
   if (word.isNoName || /\d/.test(word.text)) return null;
-  return standing.isLower ? lowerPart(word, standing, words[at + 1]) : capitalPart(word, standing.reach);
+  return position.isLower ? lowerPart(word, position, words[at + 1]) : capitalPart(word, position.reach);
 }
 
 /** "bin" is one token, "a/l" three; 0 when no particle stands here. */

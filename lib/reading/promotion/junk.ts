@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { phrases } from './phrases.ts';
-import { heaviest, sum, type Mark, type Weights } from './evidence.ts';
+import { heaviest, sum, type Mark, type Weights } from './marks.ts';
 
 export type JunkKind = 'chain' | 'petition' | 'scheme' | 'giveaway' | 'follow' | 'lure' | 'stuffing' | 'repeated';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/span.ts';
 import type { Reading } from '../reading.ts';
-import { heaviest, sum, type Weights } from './evidence.ts';
+import { heaviest, sum, type Weights } from './marks.ts';
 
 export type SellingKind = 'sale' | 'referral' | 'fundraising';
 

@@ -5,7 +5,7 @@ import { sentenceAt, sentenceIndexAt, sentences } from '../sentences.ts';
 import { isAsserted } from '../stance.ts';
 import { oneOf } from './one-of.ts';
 import { isDeclared } from './declared.ts';
-import { evidence } from './evidence.ts';
+import { marksBySentence } from './marks.ts';
 import { meantPhrases, phrases, type Field, type Phrase } from './phrases.ts';
 import { firstOf, isIn } from '../patterns/quick-match.ts';
 
@@ -95,7 +95,7 @@ function toldInPassing(reading: Reading, praised: ReadonlySet<number>): number |
     const match = firstOf(reading.text, wording);
     if (match !== null && isNear(match.index) && isAsserted(reading, { start: match.index, end: match.index + match[0].length })) return match.index;
   }
-  const rewarded = reading.get(evidence).findIndex((marks) => marks.has('kickback') || marks.has('code'));
+  const rewarded = reading.get(marksBySentence).findIndex((marks) => marks.has('kickback') || marks.has('code'));
   const start = all[rewarded]?.start;
   return start === undefined || !isNear(start) ? null : start;
 }

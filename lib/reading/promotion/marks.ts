@@ -21,7 +21,7 @@ const URGED: ReadonlySet<Mark> = new Set<Mark>([
 const PLAIN: ReadonlySet<Mark> = new Set<Mark>(['short-code', 'costly', 'rate', 'opt-out', 'link', 'shout', 'freephone', 'call-this', 'machine-word', 'site', 'barked', 'charged']);
 
 /** What each sentence gives; what is quoted or denied gives nothing. Empty when the text gives nothing. */
-export function evidence(reading: Reading): readonly ReadonlySet<Mark>[] {
+export function marksBySentence(reading: Reading): readonly ReadonlySet<Mark>[] {
   const all = reading.get(sentences);
   const found: Set<Mark>[] = all.map(() => new Set());
   const add = (mark: Mark, span: Span, sentence: number) => {
@@ -58,7 +58,7 @@ export interface Weighed extends Span {
 /** The sentences in a row that are worth most, narrowed to the one of them that is worth most by itself. */
 export function heaviest(reading: Reading, worthOf: (marks: ReadonlySet<Mark>) => number): Weighed | null {
   const all = reading.get(sentences);
-  const given = reading.get(evidence);
+  const given = reading.get(marksBySentence);
   const width = reading.text.length <= SHORT ? all.length : WINDOW;
   let best: Weighed | null = null;
   for (let first = 0; first < Math.max(1, all.length - width + 1) && first < all.length; first += 1) {
