@@ -8,7 +8,7 @@ import { sentenceAt } from '../sentences.ts';
 // How others show somebody whom patients trust: what a person is tagged in and would rather not be. Not these things as a subject.
 
 const NAKED = /\b(?:stark |butt |buck )?naked(?: (?:in|on|at|through|down|and)\b|$|[,!.])|\bin the (?:nude|buff|nip)\b/iu;
-const SHOWN = [...[DRINK, FALLEN, DRUGS, BARED].map(anyOf), NAKED, ...[POLICE, CARNAL, MISUSE].map(anyOf)];
+const SHOWN = [...[DRINK, FALLEN, DRUGS, BARED].map((wordings) => anyOf(wordings)), NAKED, ...[POLICE, CARNAL, MISUSE].map((wordings) => anyOf(wordings))];
 const ACCUSES = anyOf(ACCUSED);
 const NEARLY = /\b(?:nearly|almost|practically)\b/iu;
 

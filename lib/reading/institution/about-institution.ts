@@ -10,6 +10,7 @@ import { sentenceAt } from '../sentences.ts';
 import { institutionsOf, isOfficialVoice } from './affiliation.ts';
 import { isSaidOfOneself } from './belonging.ts';
 import { institutionsIn, knownNamings, type KnownInstitution, type Naming } from './institutions.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** A place that happens to be named: "outside", "the bus to", "near", "between the station and". */
 const AS_PLACE = /\b(?:near|nearby|outside|opposite|behind|beside|next to|close to|across from|around the corner from|in front of|between|past|(?:far|away|home|straight|minutes?|mins|miles?|blocks?|streets?|yards|stops?|down|up|over|across|walk(?:ing|ed)?|bus|train|cab|taxi|ferry) from|towards?|bus to|train to|walk(?:ing|ed)? to|way to|road to|drive to|cycl(?:e|ing|ed) to|(?:stops?|calls?) (?:at|by|outside)|(?:get|gets|got|getting|hop|hopped) off (?:at|by)|(?:hotels?|flats?|apartments?|rooms?|a place|housing) (?:near|by)|(?:was|were) born (?:at|in)|meet(?: \w+){0,3} (?:at|by)|parked (?:at|near)|lunch (?:at|near)|lost (?:my|a) [a-z ]+|somewhere|climb(?:ed|ing)?|hik(?:e|ed|ing)|trek(?:ked|king)?|went up|top of|summit of)(?: (?!(?:when|because|cause|if|since|but|and|where|while|so|says?|that)\b)[\w'’-]+){0,4} ?$/i;
@@ -27,7 +28,15 @@ const BEING_THERE = /\b(?:I|I'm|I'll|we|my (?:own )?(?:appointment|mri|scan|surg
 /** In passing: the house is where something was, is or goes. */
 const LOCATIVE = /\b(?:at|in|into|onto|to|from|by|off|inside|through|via|kat|di|dekat|en|al|ke|dari) (?:the |el |la )?$/i;
 /** What makes it more than that: a judgement, or news. */
-const JUDGED = /\b(?:best|better|great\w*|good|nice\w*|lovel\w+|quick\w*|fast\w*|clean|kind\w*|superb|excellent|amazing|brilliant|wonderful|fantastic|fab|unreal|outstanding|impress\w*|proud\w*|world[- ]class|stars?|safe\w*|unsafe|award\w*|anugerah|rank\w*|rat(?:ed|ings?)|opens?|opened|opening|clos(?:e[sd]?|ing)|shuts?|new|first|stud(?:y|ies)|trials?|papers?|research|reports?|prizes?|wins?|won|f[ea]ll|rose|halved|cut|fewer|recommend\w*|trust|loved?|worst|bad|awful|terrible|unfair|wrong|slow|waits?|waiting|saved?|deserv\w*|go|goes|book|choose|pick|send|take|treat\w*|care|cured?|results|numbers|quality|story|stories|news|reviews?|complain\w*|blam\w*|nonsense|lies|hats off|congrat\w*|thank\w*|grateful|free|cheap\w*|terbaik|bagus|cepat|mejor\w*|r[aá]pid\w*|nuev\w*|recom\w*|buen\w*|change|chang\w*|worth|success|handy|ask for|swear\w* by|nivel|game|give|donat\w*|miracle|superstar|hero\w*|train|operat\w*|surg\w*)\b/i;
+const JUDGED = anyOf(String.raw`
+  best|better|great\w*|good|nice\w*|lovel\w+|quick\w*|fast\w*|clean|kind\w*|superb|excellent|amazing|brilliant|wonderful|fantastic|fab|unreal
+  outstanding|impress\w*|proud\w*|world[- ]class|stars?|safe\w*|unsafe|award\w*|anugerah|rank\w*|rat(?:ed|ings?)|opens?|opened|opening
+  clos(?:e[sd]?|ing)|shuts?|new|first|stud(?:y|ies)|trials?|papers?|research|reports?|prizes?|wins?|won|f[ea]ll|rose|halved|cut|fewer|recommend\w*
+  trust|loved?|worst|bad|awful|terrible|unfair|wrong|slow|waits?|waiting|saved?|deserv\w*|go|goes|book|choose|pick|send|take|treat\w*|care|cured?
+  results|numbers|quality|story|stories|news|reviews?|complain\w*|blam\w*|nonsense|lies|hats off|congrat\w*|thank\w*|grateful|free|cheap\w*|terbaik
+  bagus|cepat|mejor\w*|r[aá]pid\w*|nuev\w*|recom\w*|buen\w*|change|chang\w*|worth|success|handy|ask for|swear\w* by|nivel|game|give|donat\w*|miracle
+  superstar|hero\w*|train|operat\w*|surg\w*
+`, 'i');
 /** Staff who stand up together for pay and safety speak as staff, whatever they call the house. */
 const AS_STAFF = /\b(?:union(?:'s|s|ised|ized)?|bargaining|collective|payslips?|shop steward|ratios?|safe staffing|(?:paid|unpaid|our|any|no|the) overtime|pay (?:at|scale)|grievance|whistle-?blow\w*|inspectorate|regulator|osha|reported the|ask your rep)\b/i;
 /** The tie is told, in any words: "I work there", "my employer", "as a nurse", "disclosure". */
@@ -58,7 +67,11 @@ const OF_ONES_OWN = new RegExp(String.raw`\b(?:our|my) (?:[a-z'-]+ ){0,3}?${OWN_
 const I_AT = /\bI(?:'m|'ve)?(?: [a-z']+){1,5} (?:for|at|with) (?:the )?$/i;
 const WE = /\b(?:we|we've|we're|our|us|here at)\b/i;
 /** Said of whatever the answered post names: "it's the best", "go there", "this is unfair". */
-const ABOUT_IT = /\b(?:best|worst|great|amazing|excellent|wonderful|lovely|brilliant|superb|fantastic|fab|spot on|top|better|worth (?:it|every)|miracle workers?|stars|bagus|terbaik|berbaloi|mejor|recomend\w+|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there|go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe)\b/i;
+const ABOUT_IT = anyOf(String.raw`
+  best|worst|great|amazing|excellent|wonderful|lovely|brilliant|superb|fantastic|fab|spot on|top|better|worth (?:it|every)|miracle workers?|stars
+  bagus|terbaik|berbaloi|mejor|recomend\w+|terrible|awful|unfair|untrue|not true|nonsense|safe|unsafe|fine|angels|world class|recommend|go there
+  go (?:to|for)|pick|choose|book (?:it|there)|you won't regret|trust me|five stars|understaffed|avoid|never had a problem|don't believe
+`, 'i');
 const COURTESY = /^(?:thanks?|thank you|congrat\w*|welcome|happy|sorry to hear)\b/i;
 
 /** A line that the views are the poster's own names the institution, and speaks of nothing else. */

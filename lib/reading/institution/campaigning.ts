@@ -3,6 +3,7 @@ import { FIGURE, OFFICE_TITLE, OPPOSING, PARTY, SEAT } from '../lexicons/electio
 import { NAME_WORD } from '../lexicons/institutions.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** Names are told by their capitals, so these keep case; the small words allow for a sentence's opening. */
 const FIRM: readonly RegExp[] = [
@@ -42,7 +43,14 @@ const OVER = /\b[A-Z][a-z]+ (?:>|>>|over|beats) [A-Z][a-z]+\b/;
 const NAMED_RIVALS = /\b(?:candidate|election|vote|poll|ballot|debate|mayor|governor|senate|change our mind|staff room|undi|PRU)\b/i;
 /** Voting as such, awards and colleges, and the law: "register to vote", "any party or none", "all candidates were invited". */
 const EVEN_HANDED = /\b(?:register to vote|registered to vote|any party|no party|whoever you vote|absentee|polling (?:place|station)|(?:all|both|six|five|four|three|the (?:two|three|four|five|six)) (?:[a-z]+ )?candidates|do(?:es)? not endorse|don't endorse|no endorsement|neutral|non-?partisan|no (?:campaign )?posters|no politics)\b/i;
-const OTHER_VOTE = /\b(?:(?:president|mayor|governor|king|queen) of (?:the |our )?(?:ward|club|mess|class|school|college|society|night)|council of governors|public governors?|governor elections|awards?|prize|best (?:hospital|resident|teacher|food|biscuit)|favou?rite|student(?:s'?)? (?:[a-z]+ ){0,2}(?:council|association|government|union|guild)|faculty senate|class president|poll below|college of|hospital board|retirement|residency match|finals|photo contest|nominate a|union|interview dates|for this post|position of|job|roles?|hiring|recruiting|vacanc(?:y|ies)|sitting (?:finals|exams?)|exam|fellowship candidates|ideal candidate|match|transplant candidates?|surgical candidates?|candidates? for (?:the|surgery|transplant|treatment|this))\b/i;
+const OTHER_VOTE = anyOf(String.raw`
+  (?:president|mayor|governor|king|queen) of (?:the |our )?(?:ward|club|mess|class|school|college|society|night)|council of governors
+  public governors?|governor elections|awards?|prize|best (?:hospital|resident|teacher|food|biscuit)|favou?rite
+  student(?:s'?)? (?:[a-z]+ ){0,2}(?:council|association|government|union|guild)|faculty senate|class president|poll below|college of|hospital board
+  retirement|residency match|finals|photo contest|nominate a|union|interview dates|for this post|position of|job|roles?|hiring|recruiting
+  vacanc(?:y|ies)|sitting (?:finals|exams?)|exam|fellowship candidates|ideal candidate|match|transplant candidates?|surgical candidates?
+  candidates? for (?:the|surgery|transplant|treatment|this)
+`, 'i');
 
 /** The sentences that endorse or oppose candidates, parties or campaigns. */
 export function campaigning(reading: Reading): readonly Span[] {

@@ -5,6 +5,7 @@ import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { institutionsNamed, type KnownInstitution } from './institutions.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** `asked`: the press turns to the poster. `offered`: the poster turns to the press, or talks to it. */
 export interface PressContact extends Span {
@@ -38,13 +39,27 @@ const OFFERED: readonly RegExp[] = [
 /** Without one of these nothing above can match; it keeps ordinary posts cheap. */
 const NEEDED = new RegExp(String.raw`\b${PRESS}\b|\b(?:exclusive|source|record|paper|quote|looking for)\b|@`, 'i');
 /** The institution or a case, and what happens there. */
-const ABOUT_WORK = /\b(?:hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit|malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case|this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift|whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias|medical cent(?:er|re)|staff|students?|treat(?:ed|ing)|allegations?|resignations?|billing|our|inside|closure|arrest\w*|accused|investigation|inquiry|scandal|overdose|celebrity|politician|mayor|victim|shooter|shooting|crash|fire|legionella|error|mistake|negligence|complaint|union|pay|parking|job|boss|manager|colleague|midwi\w+|paramedics?|school|faculty|dean|exams?|cheating|hazing|wrong-site|case)\b/i;
+const ABOUT_WORK = anyOf(String.raw`
+  hospitals?|wards?|\bED\b|\bER\b|A&E|ICU|NICU|ITU|ORs?|resus|theatres?|clinics?|trust|units?|department|campus|university|medical school|lab|lawsuit
+  malpractice|suit|inquest|review|outbreak|outage|staffing|strike|layoffs|resign\w*|surg(?:eon|ery|ical)|transplant|patients?|the case|that case
+  this case|baby|deaths?|died|lost|residents?|nurses?|program(?:me)?|infections?|incident|ambulance|diverted|CEO|chair|waiting (?:list|room)|shift
+  whistle\w*|documents|source|covering up|pharmacy|insulin|flooded|vet|senator|VIP|student|burns|NHS|HOs?|housem[ae]n|kes|brote|urgencias
+  medical cent(?:er|re)|staff|students?|treat(?:ed|ing)|allegations?|resignations?|billing|our|inside|closure|arrest\w*|accused|investigation|inquiry
+  scandal|overdose|celebrity|politician|mayor|victim|shooter|shooting|crash|fire|legionella|error|mistake|negligence|complaint|union|pay|parking|job
+  boss|manager|colleague|midwi\w+|paramedics?|school|faculty|dean|exams?|cheating|hazing|wrong-site|case
+`, 'i');
 /** Handled as it should be, or nothing to do with an enquiry. */
 const WHO_ANSWERS = String.raw`\b(?:(?:press|media) (?:office|desk|line|team|relations|people|contact)|(?:office of |corporate )?communications?(?: office| team| department)?|comms(?: office| team| desk)?|number of the press)\b`;
 const HANDED_ON = new RegExp(String.raw`\b(?:contact|call|send|ask|gave|give|told|refer(?:red)?|through|speak to|goes? to|gone (?:to|with)|went to|with)\b[^.!?]{0,40}${WHO_ANSWERS}|${WHO_ANSWERS}[^.!?]{0,25}\b(?:has it|have it|answers?|is (?:on|very|there|for)|'s on|does those|number)|\bi(?:'d)? (?:can'?t|cannot|won'?t|will not|rather not) (?:comment|talk|speak)?|\bno comment from me\b`, 'i');
 const ONLY_SPIN = /\b(?:only spin|i'll (?:tell|comment|talk)|unofficially|off the record)\b/i;
 /** Already public: a talk, a column, a published interview; schooling; somebody else's news. */
-const PUBLISHED = /\b(?:(?:is|are|was|now|went|out) (?:out|online|live|published|available|up)\b|link (?:below|in|here)|listen (?:back|here)|read (?:it|the|here|in)|watch (?:it|here|back)|my (?:op-?ed|column|letter|podcast|talk|paper|article)|letters? to the editor|published|podcast this week|guest on|thanks for having|media training|press conference|\bclip\b|segment|aired|airs|tune in for|quoted in|featured in|in today's|in print|link in bio|full (?:piece|interview)|my comments in|catch (?:it|me)|sidang media|bench press|french press|press ganey|social media|according to|subscribe|crossword|otitis media|feature on|in the news for)\b/i;
+const PUBLISHED = anyOf(String.raw`
+  (?:is|are|was|now|went|out) (?:out|online|live|published|available|up)\b|link (?:below|in|here)|listen (?:back|here)|read (?:it|the|here|in)
+  watch (?:it|here|back)|my (?:op-?ed|column|letter|podcast|talk|paper|article)|letters? to the editor|published|podcast this week|guest on
+  thanks for having|media training|press conference|\bclip\b|segment|aired|airs|tune in for|quoted in|featured in|in today's|in print|link in bio
+  full (?:piece|interview)|my comments in|catch (?:it|me)|sidang media|bench press|french press|press ganey|social media|according to|subscribe
+  crossword|otitis media|feature on|in the news for
+`, 'i');
 const OWN_STORY = /\b(?:talk to (?:her|him|them|you)|i(?:'ll| will)|call me|my side|our side|the record|dms? open|wants? (?:me|to know)|asked me|called me|voicemail|spoke to|talked to|was asked)\b/i;
 
 /** The answered post comes from the press. */
@@ -68,7 +83,13 @@ function isBetweenThem(sentence: string, text: string): boolean {
   return isIn(sentence, NAMES_PRESS) && isIn(sentence, BETWEEN) && isIn(sentence, I) && !isIn(sentence, READ) && !isIn(sentence, PUBLISHED) && (isIn(text, UNDECIDED) || isIn(sentence, PERSON_OF_PRESS)) && !isIn(sentence, NOT_ME);
 }
 
-const PUBLIC_HEALTH = /\b(?:vaccin\w*|rsv|flu|influenza|covid\w*|measles|mpox|dengue|denggi|malaria|heat ?(?:stroke|wave)?|sunscreen|sun safety|screening|guidelines?|sleep|nutrition|diet|obesity|diabetes|blood pressure|hypertension|cholesterol|vaping|tobacco|smoking|air (?:quality|pollution)|climate|gun (?:safety|violence|locks)|mental health (?:awareness|month)|menopause|public health|hand ?washing|first aid|cpr|stroke signs|cancer awareness|breastfeeding|drowning|back to school|allerg\w*|asthma|overdose awareness|naloxone|stethoscopes?|antibiotics?|antimicrobial|loneliness|dementia|new (?:study|paper|research|trial)|my (?:study|paper|research|book|trial)|our (?:study|paper|research|trial))\b/i;
+const PUBLIC_HEALTH = anyOf(String.raw`
+  vaccin\w*|rsv|flu|influenza|covid\w*|measles|mpox|dengue|denggi|malaria|heat ?(?:stroke|wave)?|sunscreen|sun safety|screening|guidelines?|sleep
+  nutrition|diet|obesity|diabetes|blood pressure|hypertension|cholesterol|vaping|tobacco|smoking|air (?:quality|pollution)|climate
+  gun (?:safety|violence|locks)|mental health (?:awareness|month)|menopause|public health|hand ?washing|first aid|cpr|stroke signs|cancer awareness
+  breastfeeding|drowning|back to school|allerg\w*|asthma|overdose awareness|naloxone|stethoscopes?|antibiotics?|antimicrobial|loneliness|dementia
+  new (?:study|paper|research|trial)|my (?:study|paper|research|book|trial)|our (?:study|paper|research|trial)
+`, 'i');
 const AT_WORK = /\b(?:hospital|ward|\bED\b|\bER\b|A&E|ICU|NICU|theatre|clinic|trust|unit|department|campus|university|lawsuit|malpractice|inquest|outbreak (?:at|on|in) (?:our|my)|outage|staffing|strike|layoffs|the case|that case|this case|a case|patient who|my patients?|died|incident|whistle\w*|documents|covering up|what happened|shift|CEO|arrest\w*|allegations?)\b/i;
 
 function isAboutWork(text: string, known: readonly KnownInstitution[]): boolean {

@@ -1,6 +1,7 @@
 import { has, pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 const OWN = cueTest('i', 'me', 'my');
 /** "gave dad narcan", "mum can't swallow": kin of one's own without "my". */
@@ -11,7 +12,12 @@ const EXAM = cueTest('exam');
 const AN_ANIMAL = pattern('<my>|<our>|the _{0,2} !calf <animal>');
 const ABOUT_PATIENTS = [pattern('<my>|<our>|<a>|<the>|<first> _{0,3} <patient>'), pattern('<patients>'), pattern('^|and|,|for|in|of|with|a <jotted>')];
 /** Asked by clinicians about their practice. */
-const AT_WORK = /\b(?:colleagues|hive ?mind|protocols?|guidelines?|regimens?|titrat\w+|how (?:long )?(?:do|are|would) (?:you|people|folks|others|everyone)|what(?:'s| is| are)? (?:your|everyone's)|anaesthetists|intensivists|surgeons|docs of|specialty|speciality|career|switching|apply(?:ing)?|training|residency|resident|consultant post|job|houseman(?:ship)?|on call|ward round|journal|trials?|registry|manuscript|rota|interview|exams?|finals|placement)\b/i;
+const AT_WORK = anyOf(String.raw`
+  colleagues|hive ?mind|protocols?|guidelines?|regimens?|titrat\w+|how (?:long )?(?:do|are|would) (?:you|people|folks|others|everyone)
+  what(?:'s| is| are)? (?:your|everyone's)|anaesthetists|intensivists|surgeons|docs of|specialty|speciality|career|switching|apply(?:ing)?|training
+  residency|resident|consultant post|job|houseman(?:ship)?|on call|ward round|journal|trials?|registry|manuscript|rota|interview|exams?|finals
+  placement
+`, 'i');
 /** "How soon do you restart", "how are y'all dosing": what others do, not what the asker should. */
 const OF_PRACTICE = /\b(?:do|are|would|did|have|can) (?:you|y'?all|u|we|people|folks|others|they)\b/i;
 

@@ -8,6 +8,7 @@ import { shape } from '../shape.ts';
 import { sentenceActs } from '../speech-act.ts';
 import { isPersonal, ownHealthQuestion } from './own-health-question.ts';
 import { BY_ITSELF, IN_ANSWER, IN_ANY_ANSWER, OF_CARE, type ContactKind, type Wording } from './patient-contact-wordings.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** A meeting with a patient on the site. The span is the sentence that shows it. */
 export interface PatientContact extends Span {
@@ -16,12 +17,21 @@ export interface PatientContact extends Span {
 
 const TREATED_VOICE = cueTest('treated-voice', 'ailing', 'setting', 'own-case');
 /** "When patients add you": advice to colleagues, and what one does not do. */
-const GENERAL_OR_DENIED = /\b(?:never|don'?t|do not|doesn'?t|shouldn'?t|should (?:doctors|we|i|you|nurses|physicians)|declin\w+|ignored?|unanswered|refus\w+|turn(?:ed)? down|not (?:accept|friend|answer|reply|give)|if a (?:patient|pt)|when (?:a )?patients?|patients who (?:find|add|follow|message)|tried to|guidance|policy|gmc|zero (?:of )?(?:my )?patients|no patients|block|boundar(?:y|ies) i learn\w*|jangan|tidak|tak patut|no (?:acepte|acepto|agregue)\w*)\b/i;
+const GENERAL_OR_DENIED = anyOf(String.raw`
+  never|don'?t|do not|doesn'?t|shouldn'?t|should (?:doctors|we|i|you|nurses|physicians)|declin\w+|ignored?|unanswered|refus\w+|turn(?:ed)? down
+  not (?:accept|friend|answer|reply|give)|if a (?:patient|pt)|when (?:a )?patients?|patients who (?:find|add|follow|message)|tried to|guidance|policy
+  gmc|zero (?:of )?(?:my )?patients|no patients|block|boundar(?:y|ies) i learn\w*|jangan|tidak|tak patut|no (?:acepte|acepto|agregue)\w*
+`, 'i');
 /** "Don't wait for a reply from me": the contrary of arranging something. */
 const NOT_FROM_ME = /\bdon'?t (?:wait|rely|depend)\b/i;
 /** Said of oneself anywhere in the text: no such contact is had. */
 const NEVER = /\bi (?:never|don'?t|do not|won'?t) (?:accept|add|friend|follow|answer|reply|give|text|respond)\b/i;
-const NEUTRAL = /\b(?:can(?:'|no)?t (?:discuss|comment|confirm|share|talk|tell you|advise|say (?:anything|whether|who))|cannot (?:discuss|comment|confirm|talk)|unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)|tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care|(?:is|'s) a question for your own (?:doctor|gp|team|pharmacist))\b/i;
+const NEUTRAL = anyOf(String.raw`
+  can(?:'|no)?t (?:discuss|comment|confirm|share|talk|tell you|advise|say (?:anything|whether|who))|cannot (?:discuss|comment|confirm|talk)
+  unable to (?:discuss|comment|confirm)|privacy (?:law|reasons|rules)|for privacy|for confidentiality|don'?t (?:give|answer|know your)
+  tidak boleh berbincang|no podemos (?:tratar|comentar|hablar)|not able to (?:discuss|comment)|individual care
+  (?:is|'s) a question for your own (?:doctor|gp|team|pharmacist)
+`, 'i');
 const TO_COLLEAGUES = /\b(?:placement|matched|residency|registry|rota|locum|conference|congress|keynote|panel|poster|manuscript|slides|talk|webinar|study|trial|gym|leg day|exam|finals|gp training|registrar|student nurse|new job|retir\w+|leaving do|last (?:day|week) on the ward|started here|my trust|swap|monitors?|case series|shifts?|on call|handover|reporter|journalist|wartawan|newspaper)\b/i;
 /** "Do you take Blue Cross?", "Are you open on Friday?": asked by anybody, of nobody's care. */
 const ASKS_THE_HOUSE = /^(?:@\w+ )?(?:hi,? |hello,? )?(?:do|does|are|is|can|will|what|when|where|how (?:much|long|late)|which)\b(?:(?!\b(?:my|me|i|i'm|i've|mum|mom|dad|son|daughter|wife|husband|saw|treated)\b)[^.!?])*\?$/i;

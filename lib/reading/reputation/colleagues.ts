@@ -14,6 +14,7 @@ import { shape } from '../shape.ts';
 import { leaveGiven } from './leave.ts';
 import { IN_THE_OPEN } from './phrases.ts';
 import { allOf, firstOf, isIn } from '../patterns/quick-match.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** Somebody at work whom the readers can know from the text. The span is the name, or the words that pick the person out. */
 export interface ColleagueTold extends Span {
@@ -27,7 +28,20 @@ const BESIDE = /\b(?:my|our|the|a|this|that|one of (?:our|my|the)|new|senior|jun
 const CLINICIAN_BEFORE = /\b(?:dr|dra|drs|prof|professor|doctor|doctora|nurse|sister|matron|staff nurse|mo|ho|consultant|registrar|reg|resident|intern|fellow|attending|houseman|student|trainee|tutor|lecturer|supervisor|midwife|porter|paramedic|pharmacist|physio|receptionist|coordinator|manager|matron|anaesthetist|surgeon|chief|director|co-resident|colleague|coworker|co-worker|groupmate|classmate|batchmate|fy1|fy2|f1|f2|sho|gp|grad|technician|clerk|dentist|vet|aunty|uncle|dean|chair|pd|lead|secretary|nutritionist|therapist)\.?,? (?:\()?(?:dr\.? )?$/i;
 const CLINICIAN_AFTER = /^,? ?\(?(?:,? ?(?:the|our|my|a|an|one of our|one of the|who) [^.!?]{0,30}\b(?:nurse|doctor|registrar|resident|intern|consultant|student|sho|porter|midwife|manager|clerk|grad|partner|anaesthetist|surgeon|pharmacist|physio|paramedic|f1|f2|fy1|crna|trained|works?)|(?:from|in|on) (?:radiology|theatres?|pharmacy|the lab|hr|ed|a&e|icu|itu|nights|days|ward|clinic|anatomy|gastro|ortho|labour|reception|admin|it|payroll|pathology|micro\w*|physio|theatre|surg\w*|med\w*|our|my)|the (?:porter|nurse|registrar|physio|reg|sho|clerk)|,? ?(?:[1-6](?:st|nd|rd|th) year|st\d|ct\d|ms\d|md|rn|crna|em|gi)\b)/i;
 /** What one does with people in public life, and with those one cites. */
-const PUBLIC = /\b(?:congrat\w*|(?:an?|my|such an|a great|a real) (?:hono(?:u)?r|privilege) (?:to|of)|felicidades|felicita\w*|tahniah|enhorabuena|(?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching session|tutorial|masterclass|has written|as (?:dr|prof\w*)\.? [\w. ]{2,30} (?:has|have|wrote|writes|says|said|puts|put it|showed|argues|taught)|keynote|lecture|podcast|paper|editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired|speaking|speaker|spoke|presenting|co-?presenting|presented|symposium|conference|webinar|congress|summit|hero|society|journal|we lost dr|takziah|condolences?|sympath(?:y|ies)|al-fatihah|passing of|mourn\w*|in memory|p[ée]same|(?:finish\w*|read|reading|devour\w*|bought) [\p{L} ]{3,30}'s (?:new|latest|last|first|debut)|minister|health secretary|secretary of state|inquiry|tribunal|court|gmc|mpts|testimony|evidence|on tv|netflix|series|episode|rip|rest in peace|obituary|co-?authors?|share the stage|new post as|starts as|promoted|promotion|matched|matching|graduat\w+|fellowship award|grant|et al|contact|recruiting|volunteers|wanted|vote|votes|voting|elect|candidate|governor|senator|congress\w*|campaign|undi|calon|parliament|mp|president|welcome|guideline|college|ordered my copy|historic|first successful|died in|nobel|statistician|retracted|plaza|comes to us|join(?:s|ed) (?:us|our)|accepting (?:new )?patients|years of service|sees (?:adults|children)|testified (?:before|to)|was named to)\b/iu;
+const PUBLIC = anyOf(String.raw`
+  congrat\w*|(?:an?|my|such an|a great|a real) (?:hono(?:u)?r|privilege) (?:to|of)|felicidades|felicita\w*|tahniah|enhorabuena
+  (?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching session|tutorial|masterclass
+  has written|as (?:dr|prof\w*)\.? [\w. ]{2,30} (?:has|have|wrote|writes|says|said|puts|put it|showed|argues|taught)|keynote|lecture|podcast|paper
+  editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired
+  speaking|speaker|spoke|presenting|co-?presenting|presented|symposium|conference|webinar|congress|summit|hero|society|journal|we lost dr|takziah
+  condolences?|sympath(?:y|ies)|al-fatihah|passing of|mourn\w*|in memory|p[ée]same
+  (?:finish\w*|read|reading|devour\w*|bought) [\p{L} ]{3,30}'s (?:new|latest|last|first|debut)|minister|health secretary|secretary of state|inquiry
+  tribunal|court|gmc|mpts|testimony|evidence|on tv|netflix|series|episode|rip|rest in peace|obituary|co-?authors?|share the stage|new post as
+  starts as|promoted|promotion|matched|matching|graduat\w+|fellowship award|grant|et al|contact|recruiting|volunteers|wanted|vote|votes|voting|elect
+  candidate|governor|senator|congress\w*|campaign|undi|calon|parliament|mp|president|welcome|guideline|college|ordered my copy|historic
+  first successful|died in|nobel|statistician|retracted|plaza|comes to us|join(?:s|ed) (?:us|our)|accepting (?:new )?patients|years of service
+  sees (?:adults|children)|testified (?:before|to)|was named to
+`);
 const COURTESY = /\b(?:mr|miss|ms|mrs|mdm)\.? $/i;
 const PATIENT = cueTest('patient', 'bed', 'jotted');
 const YEARS_AGO = /\b(?:1[5-8]\d\d|19[0-7]\d)\b/;
@@ -122,7 +136,12 @@ const SINGLED = [
   pattern('<our> one and <sole> ~{0,3} <staff>|<specialist>'),
   pattern('<sole> <a>|one ~{0,3} <person>|<staff>|<specialist> on|in <our>|<my>|the'),
 ];
-const HINTED = /\b(?:you(?: all|'?ll| may| might|) know (?:who|the one|which one)|we all know who|everyone knows who|iykyk|if you know,? you know|no names|not naming|naming no names|name names|won'?t name|guess (?:the|who|which)|no prizes|ya sab[eé]is qui[eé]n|tahu ?lah siapa|(?:the|he'?s the|she'?s the|there'?s) only one|the one (?:with|who|whose|from)|that one|one of them|whose (?:dad|mum|mom|father|mother|husband|wife) is)\b/i;
+const HINTED = anyOf(String.raw`
+  you(?: all|'?ll| may| might|) know (?:who|the one|which one)|we all know who|everyone knows who|iykyk|if you know,? you know|no names|not naming
+  naming no names|name names|won'?t name|guess (?:the|who|which)|no prizes|ya sab[eé]is qui[eé]n|tahu ?lah siapa
+  (?:the|he'?s the|she'?s the|there'?s) only one|the one (?:with|who|whose|from)|that one|one of them
+  whose (?:dad|mum|mom|father|mother|husband|wife) is
+`, 'i');
 const ONE_OF_STAFF = cueTest('staff', 'specialist');
 const SELF = /\b(?:i'?m|i am|i was|being|as) (?:the|an?|our|that)\b|\bdoc here\b/i;
 const GENERAL = /\b(?:thank you|thanks|grateful|you are amazing|congrat\w*|amazing|to the \w+ who|whoever|how do you|any ?one|imagine|never out|called "|in general)\b/i;

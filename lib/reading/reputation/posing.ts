@@ -4,6 +4,7 @@ import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentences, sentenceTexts } from '../sentences.ts';
 import { firstOf, isIn, mayBeIn } from '../patterns/quick-match.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** The writer speaks as somebody else, or tells of having done so. The span is the sentence. */
 export interface Posing extends Span {
@@ -23,7 +24,12 @@ const SORTS: readonly (readonly [string, RegExp])[] = [
   ['dentist', /\b(?:dentist|dental surgeon|orthodontist|bds|dds)\b/i],
   ['vet', /\b(?:vet|veterinar\w+)\b/i],
   ['lay', /\b(?:coach|podcaster|biohacker|influencer|gym|wellness|yoga|trainer|no credentials|florist|blogger|nutrition coach|mum of|mom of|dad of|entrepreneur)\b/i],
-  ['doctor', /\b(?:doctor|dr\b|physician|consultant|attending|surgeon|cardiologist|oncologist|neurologist|neonatologist|gastroenterologist|endocrinologist|dermatologist|immunologist|psychiatrist|paediatrician|pediatrician|radiologist|pathologist|anaesthetist|anesthesiologist|hospitalist|gp\b|family doctor|general practitioner|internist|obstetrician|gyn\w+cologist|urologist|nephrologist|rheumatologist|intensivist|specialist|md\b|mbbs\b|mbchb|do\b|professor|prof\b|pakar|médic[oa]|doctora|doktor)\b/i],
+  ['doctor', anyOf(String.raw`
+    doctor|dr\b|physician|consultant|attending|surgeon|cardiologist|oncologist|neurologist|neonatologist|gastroenterologist|endocrinologist
+    dermatologist|immunologist|psychiatrist|paediatrician|pediatrician|radiologist|pathologist|anaesthetist|anesthesiologist|hospitalist|gp\b
+    family doctor|general practitioner|internist|obstetrician|gyn\w+cologist|urologist|nephrologist|rheumatologist|intensivist|specialist|md\b|mbbs\b
+    mbchb|do\b|professor|prof\b|pakar|médic[oa]|doctora|doktor
+  `, 'i')],
   ['head', /\b(?:ceo|chief executive|coo|cfo|chief|medical director|director|dean|chancellor|vice chancellor|president|chair(?:man|woman|person)?|minister|secretary of state|head of|managing|founder|partner)\b/i],
 ];
 
@@ -41,7 +47,15 @@ const NAME_TAKEN = /(?:\b(?:[Tt]his is|I'?m|I am|[Hh]ello,?|[Hh]i,?) |^)(?<who>(
 const OFFICE_VOICE = /\b(?:from the (?:desk|office) of|a (?:message|word|note|update) from|(?:regards|signed|sincerely|yours),?) (?:the |your )?(?<who>(?:dean|ceo|chief executive|chief nurse|medical director|president|vice chancellor|chancellor|director|board|chair|minister|head of \w+)\b[^.!\n]{0,30}|(?:dr|prof)\.? [a-z. ]+)|\bas (?:your|the) (?<office>chief executive|ceo|dean|president|medical director|chair(?:man|woman)?|vice chancellor|minister|chief nurse|chief of \w+|director)\b|\bby order of the (?<order>[a-z ]+)/i;
 
 /** An official body speaks: only its own account may. The group `body` names it. */
-const OFFICIAL = /\b(?:this is the official [^.!?:]{2,50}(?:account|page|feed)|we (?:hereby )?officially|official statement\b\W*$|this is (?:the|an?) (?:official (?:account|page|statement|announcement|message|notice) (?:of|from|by) )?(?<body>(?:the )?(?:ministry of health|cdc|who|fda|nhs|nhs england|department of health|mount sinai|board of nursing|gmc|kkm|imu)\b)|(?:this is (?:the|an?) )?official (?:account|page|statement|announcement|notice) (?:of|from|by)|official [a-z'’]+(?: [a-z'’]+){0,3} (?:announcement|statement|notice)|this is an official (?:notice|announcement|statement)|(?<speaks>(?:the )?(?:cdc|ministry of health|moh|kkm|department of health|board of nursing|nhs england|who|fda|imu|mount sinai|gmc)(?: press office)?) (?:is announcing|announces|hereby|is (?:hereby )?(?:notifying|informing)|memaklumkan|informs|notifies|statement|press office speaking)|hereby (?:announce|announces|notif\w+|abolish\w*|declare|inform\w*)|press office (?:speaking|here)|hello from the (?:who|cdc|ministry|fda)|dengan ini dimaklumkan)\b/i;
+const OFFICIAL = anyOf(String.raw`
+  this is the official [^.!?:]{2,50}(?:account|page|feed)|we (?:hereby )?officially|official statement\b\W*$
+  this is (?:the|an?) (?:official (?:account|page|statement|announcement|message|notice) (?:of|from|by) )?(?<body>(?:the )?(?:ministry of health|cdc|who|fda|nhs|nhs england|department of health|mount sinai|board of nursing|gmc|kkm|imu)\b)
+  (?:this is (?:the|an?) )?official (?:account|page|statement|announcement|notice) (?:of|from|by)
+  official [a-z'’]+(?: [a-z'’]+){0,3} (?:announcement|statement|notice)|this is an official (?:notice|announcement|statement)
+  (?<speaks>(?:the )?(?:cdc|ministry of health|moh|kkm|department of health|board of nursing|nhs england|who|fda|imu|mount sinai|gmc)(?: press office)?) (?:is announcing|announces|hereby|is (?:hereby )?(?:notifying|informing)|memaklumkan|informs|notifies|statement|press office speaking)
+  hereby (?:announce|announces|notif\w+|abolish\w*|declare|inform\w*)|press office (?:speaking|here)|hello from the (?:who|cdc|ministry|fda)
+  dengan ini dimaklumkan
+`, 'i');
 
 /** Whose name, login or licence it is. */
 const SOMEBODYS = String.raw`(?:(?:my|our|his|her|their|the|a) (?:[\w-]+ )?(?:[^\s.!?]+'s )?|(?:dr|prof|mr|mrs|ms)\.? [^\s.!?]+'s )`;
@@ -68,7 +82,14 @@ const TOLD = [
   /\b(?:as "?patients"?|i'?ve been mr|guna nama dr|abr[ií] una cuenta con (?:el nombre|la foto)|con la bata cuela)\b/i,
 ];
 /** Not posing: named as play, told of others, mistaken by others, or warned against. */
-const HARMLESS = /\b(?:parody|not affiliated|role ?play|role-?playing|simulat\w+|sim lab|osce|exam(?:iner)? and ask|act as an examiner|teaching|panto|theatre play|halloween|netflix|documentary|tonight on|channel \d|fiction|short story|my dog|my cat|deepfake\w*|report impersonation|is impersonating me|fake account using|there'?s a fake|fake doctors are|how to spot|never (?:call|sign|pose)|tip:|only post|we'?ve told|caught (?:him|her|them)|(?:met|read about) a (?:man|woman|guy)|mistaken for|keep thinking|call me|if i were (?!him|her|them)|would|used to tell|imagine|pretend you'?re|april fool|actor|it really is me|bank pretending to be patient|as of today|the news|bbc reports|imposter syndrome|for real|i'?m not a doctor|bukan doktor|no soy médica)\b/i;
+const HARMLESS = anyOf(String.raw`
+  parody|not affiliated|role ?play|role-?playing|simulat\w+|sim lab|osce|exam(?:iner)? and ask|act as an examiner|teaching|panto|theatre play
+  halloween|netflix|documentary|tonight on|channel \d|fiction|short story|my dog|my cat|deepfake\w*|report impersonation|is impersonating me
+  fake account using|there'?s a fake|fake doctors are|how to spot|never (?:call|sign|pose)|tip:|only post|we'?ve told|caught (?:him|her|them)
+  (?:met|read about) a (?:man|woman|guy)|mistaken for|keep thinking|call me|if i were (?!him|her|them)|would|used to tell|imagine|pretend you'?re
+  april fool|actor|it really is me|bank pretending to be patient|as of today|the news|bbc reports|imposter syndrome|for real|i'?m not a doctor
+  bukan doktor|no soy médica
+`, 'i');
 
 /** What else somebody is says less than their work: a "GP and mum of three" is a doctor. */
 function sortOf(text: string): string | null {

@@ -6,6 +6,7 @@ import { leaveGiven } from './leave.ts';
 import { HUSH, IN_THE_OPEN } from './phrases.ts';
 import { madeScale, weights } from './weighing.ts';
 import { isIn } from '../patterns/quick-match.ts';
+import { anyOf } from '../patterns/any-of.ts';
 
 /** Words that were written or said to some people only, handed on. The span is the sentence that does it. */
 export interface PrivateTalk extends Span {
@@ -16,7 +17,12 @@ export interface PrivateTalk extends Span {
 /** A quotation of three words or more, or what stands behind a name and a colon. */
 const OTHERS_WORDS = /(?<![A-Za-zÀ-ɏ\d])(?:"(?:[^"\s]+ ){2}|'(?:[^'\s]+ ){2}|>)|(?:^|[^\d\s]): *["']|\b(?:wrote|writes|said|says|goes|read|reads|quote)[:,]|(?:'s|s'|\b(?:his|her|their)) (?:\w+ ){0,2}(?:email|message|text|memo|note|dm|reply|answer)\b[^.:!?"]{0,60}: (?!http)|\bverbatim\b|\bword for word\b|\b(?:me|hr|boss|reg|spr|cons|chair|ceo|dean|prof|matron|consultant|dr \w+): /im;
 /** "Here is the whole thread", "posting our Slack", "part 3". */
-const HANDED_ON = /\b(?:here(?:'s| is| are|'re)|this is what|this is the|these are|posting|sharing|publishing|reposting|copying|pasting|below (?:is|are)|see what|look what|what (?:she|he|they|my|our|the|was|is|came|really|did) \w+|this is how|leaked|leaking|overheard|forwarded|recorded|transcribed|screenshot\w*|capturas|so now you|now have you|part \d|excerpts? from|quot(?:e|ing)|straight from|from (?:the|our|my|a|an) (?:closed|private|internal|confidential|staff|board|faculty|yesterday|last|group))\b/i;
+const HANDED_ON = anyOf(String.raw`
+  here(?:'s| is| are|'re)|this is what|this is the|these are|posting|sharing|publishing|reposting|copying|pasting|below (?:is|are)|see what|look what
+  what (?:she|he|they|my|our|the|was|is|came|really|did) \w+|this is how|leaked|leaking|overheard|forwarded|recorded|transcribed|screenshot\w*
+  capturas|so now you|now have you|part \d|excerpts? from|quot(?:e|ing)|straight from
+  from (?:the|our|my|a|an) (?:closed|private|internal|confidential|staff|board|faculty|yesterday|last|group)
+`, 'i');
 /** One in particular wrote or spoke: "text from the ward manager", "someone in it told us". */
 const ONE_OF_THEM = /\b(?:from (?:the|our|my|a|dr|prof|another)|(?:our|my|the) [\w' -]{2,30}'s (?:[\w-]+ ){0,2}(?:email|text|message|dm|reply|memo|voice|mail|letter|whatsapp)|one (?:guy|gp|of them|wrote|said|surgeon|nurse|doctor)|a (?:surgeon|nurse|gp|doctor|consultant|colleague|member|certain)|in our|our)\b/i;
 const OVER_DRINKS = /\b(?:over (?:drinks|coffee|dinner|lunch|beers?|a (?:pint|beer|drink|coffee))|in the pub|after a few|on the night shift|showed me|in tears|broke down|whispered|leaned (?:in|over|across)|in it told|was intense|said there)\b/i;
