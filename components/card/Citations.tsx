@@ -20,7 +20,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
       <span className="quiet"><Text>{say('card.rule')}</Text></span>
       <ul className="inline">
         {byPolicy(citations).flatMap((one) => one.map(({ clause, label, short }, at) => (
-          <li key={clause} data-short={at > 0 || undefined} data-last={at === one.length - 1 || undefined}>
+          <li key={clause} data-last={at === one.length - 1 || undefined}>
             <Button action="clause" look="quiet" label={label} expanded={clause === open} controls={id} onPress={() => setOpen(clause === open ? null : clause)}>
               {at === 0 ? label : short}
             </Button>

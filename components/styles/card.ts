@@ -26,15 +26,15 @@ export const CARD = `
 .choices.done { display: flex; flex-wrap: wrap; gap: .375em .75em; align-items: center; }
 .citations { font-size: .9375em; }
 .citations .inline { display: inline; }
-.citations .inline li { display: inline; }
+/* What stands between two stays with the first, and is never the start of a line. */
+.citations .inline li { display: inline-block; }
+.citations .inline li:not(:last-child) { margin-inline-end: .35em; }
 .citations .inline::before { content: " "; }
-.citations .inline li:not(:last-child)::after { content: ", "; color: var(--quiet); }
-.citations .inline li[data-last]:not(:last-child)::after { content: "\\00a0· "; }
-.citations .button { text-decoration: underline; text-underline-offset: .2em; padding-inline: .1em; }
-/* One letter is narrower than what can be pressed: the room goes before it, so that the comma stands at it, but where it may begin a line. */
-@media (min-width: 24.01rem) {
-  .citations [data-short] .button { text-align: end; }
-}
+.citations .inline li:not(:last-child)::after { content: ","; color: var(--quiet); }
+.citations .inline li[data-last]:not(:last-child)::after { content: "\\00a0·"; }
+.citations .button { position: relative; min-width: 0; text-decoration: underline; text-underline-offset: .2em; padding-inline: 0; }
+/* One letter is narrower than what can be pressed: the room it needs reaches over the comma, and takes none in the line. */
+.citations .button::after { content: ""; position: absolute; inset-block: 0; inset-inline: -.45em; }
 .wording { border-inline-start: 3px solid var(--line); padding-inline-start: .625em; overflow-wrap: anywhere; }
 .card-body > .button { justify-self: start; }
 .clause { background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .375em; }
