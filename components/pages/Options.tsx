@@ -25,7 +25,7 @@ import { SourceLine } from './SourceLine.tsx';
 import { StrictnessSetting } from './StrictnessSetting.tsx';
 import { TryIt } from './TryIt.tsx';
 import type { FileTrial } from './TryPicture.tsx';
-import { WatchedSites } from './WatchedSites.tsx';
+import { type MissingAccess, WatchedSites } from './WatchedSites.tsx';
 import { WorkHours } from './WorkHours.tsx';
 
 /** The settings that are shown and changed as they are, by key. */
@@ -56,6 +56,8 @@ export interface OptionsProps {
   readonly trial: Trial;
   readonly files: FileTrial;
   readonly allowedWords: readonly string[];
+  /** The sites that the browser does not let us see, though they are watched. */
+  readonly access: MissingAccess;
   readonly sites: OtherSitesProps;
   /** Forgets what was kept of the day's posts. */
   readonly onForgetCases: () => void;
@@ -68,7 +70,7 @@ export interface OptionsProps {
 
 /** Everything that can be set, each with what it changes, and what the policies say. */
 export function Options(props: OptionsProps) {
-  const { values, onChange, kept, library, refused, example, rules, trial, files, allowedWords, onForgetWord, onAllowWord, sites, onForgetCases } = props;
+  const { values, onChange, kept, library, refused, example, rules, trial, files, allowedWords, onForgetWord, onAllowWord, access, sites, onForgetCases } = props;
   const { strictness, packs, everywhere, affiliation, crowdThreshold, sumOfPosts, quietDetails, offSites, panelOnly, workHours } = values;
   const choices = library.map(({ id, name, title, clauses }) => ({ id, name, title, hosts: [...new Set(clauses.flatMap(({ where }) => where))] }));
   return (
@@ -104,7 +106,7 @@ export function Options(props: OptionsProps) {
           </Section>
           <Section of="pictures"><PictureSetting held={quietDetails} onChange={(on) => onChange('quietDetails', on)} /></Section>
           <Section of="hours"><WorkHours held={workHours} onChange={(value) => onChange('workHours', value)} /></Section>
-          <Section of="watched" heading={false}><WatchedSites held={offSites} onChange={(off) => onChange('offSites', off)} /></Section>
+          <Section of="watched" heading={false}><WatchedSites held={offSites} access={access} onChange={(off) => onChange('offSites', off)} /></Section>
           <Section of="sites" heading={false}><OtherSites {...sites} /><PanelOnly held={panelOnly} onChange={(on) => onChange('panelOnly', on)} /></Section>
           <Section of="you">
             <p className="small">{say('setting.affiliation.says')}</p>

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { InstitutionName } from '../../components/pages/SourceLine.tsx';
-import type { Adding } from '../../components/pages/OtherSites.tsx';
 import { heldByRule, withRule } from '../../components/pages/by-rule.ts';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
@@ -9,9 +8,11 @@ import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts'
 import { STRICTNESSES, type Tier } from '../../lib/draft/tier.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
+import { siteAsking } from '../../lib/platform/ask-for-site.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { addedSites, addSite, hostOf, optionalSites, turnSite } from '../../lib/platform/optional-sites.ts';
+import { addedSites, optionalSites } from '../../lib/platform/optional-sites.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { askForAccess, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
 import { backupOf } from '../../lib/settings/backup.ts';
 import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
@@ -26,6 +27,7 @@ const cases = openCaseMemory(browser.storage.session);
 const privacy = { incognito: browser.extension.inIncognitoContext === true };
 const trial = trialIn(Promise.resolve(privacy));
 const files = fileTrialIn(privacy);
+const asking = siteAsking(browser, () => void draw());
 const backup = backupOf(
   settings,
   { read: () => decisions.allowedWords(privacy), allow: (word) => decisions.setAllowed(word, true, privacy) },
@@ -33,8 +35,6 @@ const backup = backupOf(
 );
 const { version } = browser.runtime.getManifest();
 let kept: OptionsProps['kept'] = null;
-/** The site for which the browser said no last. */
-let refusedSite: string | null = null;
 
 /** The policies as this page knows them to be in force. */
 async function readLibrary() {
@@ -66,31 +66,13 @@ async function afterDecision(change: Promise<boolean>): Promise<void> {
   await tellTabs('recheck', {});
 }
 
-/** Draws what came of asking the browser for a site; it may also refuse by itself, as an institution's policy has it. */
-function asked(host: string, answer: Promise<boolean>): void {
-  refusedSite = null;
-  void answer.catch(() => false).then((given) => {
-    refusedSite = given ? null : host;
-    return draw();
-  });
-}
-
-/** Asks the browser for a site that was typed; of what looks like a system inside an organisation that is said first. */
-function add(typed: string, sure: boolean, own: readonly string[]): Adding {
-  const host = hostOf(typed);
-  if (host === null) return 'no-address';
-  if (!sure && notPublic(`https://${host}/`, own) !== null) return 'inside';
-  asked(host, addSite(browser, host, true));
-  return 'asked';
-}
-
 async function draw(): Promise<void> {
   const now = await settings.read();
   await speakHere(now.values.language.value, 'options.title');
   example = readExample();
-  const [own, allowedWords, quieted, dealt, counts, sites, added, { packs, refused }, ruleList, shown] = await Promise.all([
+  const [own, allowedWords, quieted, dealt, counts, sites, added, missing, { packs, refused }, ruleList, shown] = await Promise.all([
     settings.own(), decisions.allowedWords(privacy), decisions.quieted(privacy), decisions.dealtWith(privacy), decisions.counts(privacy),
-    optionalSites(browser), addedSites(browser), library, rules, example,
+    optionalSites(browser), addedSites(browser), missingAccess(), library, rules, example,
   ]);
   const { values, ignored } = now;
   const tiers = heldByRule<Tier>(values.tiers, own['tiers']);
@@ -109,14 +91,15 @@ async function draw(): Promise<void> {
         onTerms: (rule, all) => void after(settings.write('terms', withRule(terms.own, rule, all))),
         onSpeakUp: (rule) => void afterDecision(decisions.putBack(rule, privacy)),
       }}
+      access={{ missing: siteNames(missing), onAllow: () => void askForAccess(missing).then(draw) }}
       trial={trial}
       files={files}
       sites={{
         sites, added, wanted: values.sites.value.filter((host) => !added.includes(host)),
-        refused: refusedSite,
-        onTurn: (id, on) => (on ? asked(sites.find((site) => site.id === id)?.host ?? id, turnSite(browser, id, on)) : void turnSite(browser, id, on).then(draw)),
-        onAdd: (typed, sure) => add(typed, sure, values.institution.value.domains),
-        onRemove: (host) => void addSite(browser, host, false).then(draw),
+        refused: asking.refused,
+        onTurn: (id, on) => void asking.turn(id, on),
+        onAdd: (typed, sure) => asking.add(typed, sure, (address) => notPublic(address, values.institution.value.domains) !== null),
+        onRemove: (host) => void asking.remove(host),
       }}
       allowedWords={allowedWords}
       onForgetCases={() => void cases.wipe()}

@@ -10,6 +10,9 @@ type Asking = Pick<SitePermissions, 'permissions'>;
 
 const originsOf = ({ matches }: OptionalSite) => ({ origins: [...matches] });
 
+/** Each optional site's host, by the site's id. */
+export const OPTIONAL_HOST: Readonly<Record<string, string>> = Object.fromEntries(OPTIONAL_SITES.map(({ id, matches }) => [id, hostIn(matches[0])]));
+
 /** One host, by https and with no port: what a person adds. Wider permissions are nobody's wish for a site. */
 const ONE_HOST = /^https:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/\*$/;
 const NAMED: ReadonlySet<string> = new Set([...SITE_MATCHES, ...OPTIONAL_SITES.flatMap(({ matches }) => matches)]);

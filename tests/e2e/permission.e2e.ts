@@ -95,6 +95,10 @@ describe('a permission that is taken back', () => {
       const popup = await openDrawn(session.hands, 'popup.html', 400, 800);
       expect(await textOf(popup, 'main')).toContain('Nothing you write there is checked.');
       await popup.close();
+      const options = await openDrawn(session.hands, 'options.html');
+      expect(await textOf(options, '#watched')).toContain('Nothing you write there is checked.');
+      expect(await textOf(options, '#watched [data-action="ask-permission"]')).toContain('Allow on X');
+      await options.close();
     } finally {
       await session.hands.allowSites(true);
     }
