@@ -86,12 +86,13 @@ async function draw(): Promise<void> {
   await speakHere(values.language.value, 'product');
   const packs = values.packs.value;
   const names = new Map((await library).packs.map(({ id, name }) => [id, name]));
-  const pausing = status.kind === 'off' ? undefined : await pausingOf(looked, values.packs.source === 'locked');
+  const inPages = status.kind !== 'off' && status.kind !== 'panel-only';
+  const pausing = !inPages ? undefined : await pausingOf(looked, values.packs.source === 'locked');
   root.render(
     <Popup
       status={status}
       packs={packs.map((id) => names.get(id) ?? id)}
-      shortcut={shortcut}
+      shortcut={inPages ? shortcut : ''}
       {...pausing && { pausing }}
       {...page !== null && { remembering: { answer: remembered, onRemember: () => void remember(page) } }}
       report={reportText({

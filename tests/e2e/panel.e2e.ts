@@ -246,6 +246,8 @@ describe('the panel alone', () => {
     await until(async () => (await readOurs(site)).length === 0, 'the interface to go');
     const popup = await openPopup('https://x.com/');
     await until(async () => (await textOf(popup, 'main').catch(() => '')).includes('Nothing is watched in pages'), 'the popup to say so');
+    // There is nothing to pause there, and nowhere for the keys to lead.
+    expect(await textOf(popup, 'main')).not.toMatch(/Pause|moves between/);
     await popup.close();
     await options.close();
     await store(panel, 'local', { 'setting:panelOnly': false });
