@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Tier } from '../lib/draft/tier.ts';
+import { compareTiers, type Tier } from '../lib/draft/tier.ts';
+import type { WordId } from '../lib/words/words.ts';
 
 /** A shape a tier, told apart without colour: ring, diamond, raised hand's octagon, barred octagon. */
 const SHAPES: Readonly<Record<Tier, ReactNode>> = {
@@ -16,4 +17,9 @@ const SHAPES: Readonly<Record<Tier, ReactNode>> = {
 
 export function TierIcon({ tier }: { readonly tier: Tier }) {
   return <svg className="tier-icon" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" data-tier={tier}>{SHAPES[tier]}</svg>;
+}
+
+/** What the icon says to those who hear it. Where nothing is posted, no post waits for the firmest kinds and none is stopped. */
+export function tierWord(tier: Tier, waits: boolean): WordId {
+  return waits || compareTiers(tier, 'hold') < 0 ? `tier.${tier}` : 'tier.first';
 }

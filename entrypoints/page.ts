@@ -3,4 +3,4 @@ import { send } from '../lib/messaging/send.ts';
 import { pageReader } from '../lib/pages/reader.ts';
 import { standReader } from '../lib/pages/standing.ts';
 
-export default defineUnlistedScript(() => standReader(pageReader(document, location, (id, file) => send('page-bytes', { id, file }))));
+export default defineUnlistedScript(() => standReader(pageReader(document, location, (id, taken) => send('page-bytes', { id, ...taken }))));

@@ -132,6 +132,7 @@ function List({ view, state, actions, onState, onShow }: Pick<SurfaceProps, 'vie
             text={view.text ?? ''}
             open={state.expanded === card.id}
             led={view.presence === 'waiting'}
+            waits={view.presence !== 'cannot'}
             actions={{
               onToggle: () => onState(toggled(state, card.id)),
               onApply: actions.apply,

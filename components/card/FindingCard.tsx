@@ -6,7 +6,7 @@ import { Button } from '../Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Quote, Told } from '../Sentence.tsx';
 import { Text } from '../Text.tsx';
-import { TierIcon } from '../TierIcon.tsx';
+import { TierIcon, tierWord } from '../TierIcon.tsx';
 import { Choices } from './Choices.tsx';
 import { Citations } from './Citations.tsx';
 import { FixRow } from './FixRow.tsx';
@@ -35,14 +35,14 @@ interface FindingCardProps {
   readonly actions: CardActions | null;
   /** A first button stands over the list already: no second one beside it. */
   readonly led?: boolean;
-  /** What a finding without words of its own is about; the post, unless it is said. */
-  readonly whole?: WordId;
-  /** What the button says that leads to something without words; absent where it is about no place. */
-  readonly lead?: WordId;
+  /** What a finding without words of its own is about; the post, unless it is said. Null where a heading above says it. */
+  readonly whole?: WordId | null;
+  /** False where nothing waits for the firmest kinds: nothing is posted from there. */
+  readonly waits?: boolean;
 }
 
 /** A finding: the words, what and why in one sentence, the fix, whose rule it is, and what the person can say. */
-export function FindingCard({ card, fixes, text, open, actions, led = false, whole = 'card.whole', lead }: FindingCardProps) {
+export function FindingCard({ card, fixes, text, open, actions, led = false, whole = 'card.whole', waits = true }: FindingCardProps) {
   const id = useId();
   // What was said about a finding stays in sight, and with it the way to take it back.
   const shown = open || card.decision !== null;
@@ -52,19 +52,14 @@ export function FindingCard({ card, fixes, text, open, actions, led = false, who
         <TierIcon tier={card.tier} />
         <div className="card-said">
           {card.quote === ''
-            ? (
-              <p className="whole">
-                <Text>{say(whole)}</Text>
-                {open && actions && lead && <> <Button action="show" look="quiet" onPress={actions.onShow}>{say(lead)}</Button></>}
-              </p>
-            )
+            ? whole !== null && <p className="whole"><Text>{say(whole)}</Text></p>
             : (
               <p className="quote">
                 <Quote>{card.quote}</Quote>
                 {open && actions && card.span && <> <Button action="show" look="quiet" onPress={actions.onShow}>{say('card.show')}</Button></>}
               </p>
             )}
-          <p className="what"><span className="for-ears"><Text>{`${say(`tier.${card.tier}`)}: `}</Text></span><Told message={card.message} /></p>
+          <p className="what"><span className="for-ears"><Text>{`${say(tierWord(card.tier, waits))}: `}</Text></span><Told message={card.message} /></p>
         </div>
         {actions && card.decision === null && (
           <Button action="more" look="quiet" expanded={open} controls={id} onPress={actions.onToggle}
@@ -92,7 +87,7 @@ function useLate(waiting: boolean): boolean {
   return late;
 }
 
-function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open' | 'whole' | 'lead'>) {
+function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open' | 'whole' | 'waits'>) {
   const { onApply, onDecide, onUndo, wording } = actions ?? {};
   const waiting = onApply !== undefined && card.decision === null && !fixes;
   const late = useLate(waiting);

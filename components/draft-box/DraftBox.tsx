@@ -115,7 +115,7 @@ export function DraftBox({ trial, label, name, rows, given = null, under }: Draf
           <ul className="cards">
             {tried.cards.map((card) => (
               <FindingCard
-                key={card.id} card={card} fixes={fixes[card.id]} text={tried.text} open={open === card.id}
+                key={card.id} card={card} fixes={fixes[card.id]} text={tried.text} open={open === card.id} waits={false}
                 actions={{
                   onToggle: () => toggle(card), onApply: apply, onDecide: (decision) => decide(card, decision),
                   onUndo: () => decide(card, null), onShow: () => show(card),

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ShownPictures } from '../../lib/checking/page-pictures.ts';
-import { say } from '../../lib/words/words.ts';
+import { say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { FindingCard } from '../card/FindingCard.tsx';
 
@@ -14,7 +14,7 @@ export interface PagePicturesProps {
 function statusOf({ taken, looked, state, found }: ShownPictures): string {
   if (state === 'looking') return say('panel.pictures.looking', { count: taken });
   const count = found.reduce((sum, { cards }) => sum + cards.length, 0);
-  const came = looked === 0 ? '' : say('panel.pictures.looked', { count, pictures: looked });
+  const came = looked > 0 ? say('panel.pictures.looked', { count, pictures: looked }) : state === 'done' ? say('panel.pictures.none', { count: taken }) : '';
   return state === 'stopped' ? `${say('panel.pictures.stopped')} ${came}`.trim() : came;
 }
 
@@ -43,18 +43,28 @@ export function PagePictures({ pictures, onStop, onShow }: PagePicturesProps) {
       {[...Map.groupBy(found, ({ author }) => author)].map(([author, theirs]) => (
         <div key={author ?? ''} className="by">
           {author !== null && <p className="small">{say('panel.other-posts.by', { who: author })}</p>}
-          <ul className="cards">
-            {theirs.flatMap(({ picture, cards }) => cards.map((card) => {
-              const id = `${picture} ${card.id}`;
-              const show = () => void onShow(picture).then((shown) => setMoved(!shown));
-              return (
-                <FindingCard
-                  key={id} card={card} fixes={undefined} text="" open={open === id} whole="card.whole.picture" lead="card.show.picture"
-                  actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show }}
-                />
-              );
-            }))}
-          </ul>
+          {theirs.map(({ picture, cards, notChecked }) => {
+            const number = picture + 1;
+            const show = () => void onShow(picture).then((shown) => setMoved(!shown));
+            return (
+              <div key={picture} className="of-picture" data-picture={picture}>
+                <div className="row">
+                  <h4>{say('panel.picture', { number })}</h4>
+                  <Button action="show" look="quiet" label={say('panel.picture.show.named', { number })} onPress={show}>{say('panel.picture.show')}</Button>
+                </div>
+                {notChecked.map((sentence) => <p key={sentence.id} className="small">{tell(sentence)}</p>)}
+                {cards.length > 0 && (
+                  <ul className="cards">
+                    {cards.map((card) => {
+                      const id = `${picture} ${card.id}`;
+                      const toggle = () => setOpen(open === id ? null : id);
+                      return <FindingCard key={id} card={card} fixes={undefined} text="" open={open === id} whole={null} waits={false} actions={{ onToggle: toggle, onShow: show }} />;
+                    })}
+                  </ul>
+                )}
+              </div>
+            );
+          })}
         </div>
       ))}
     </div>

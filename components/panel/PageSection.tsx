@@ -21,7 +21,7 @@ export interface PageSectionProps {
 
 const REFUSALS: Readonly<Record<PageRefusal['why'], WordId>> = {
   'not-allowed': 'panel.refused.not-allowed', closed: 'panel.refused.closed', pdf: 'panel.refused.pdf', empty: 'panel.refused.empty',
-  feed: 'panel.refused.feed', gone: 'panel.refused.gone',
+  feed: 'panel.refused.feed', others: 'panel.refused.others', gone: 'panel.refused.gone',
 };
 const WHOLE: Readonly<Record<ShownPart['what'], WordId>> = {
   article: 'card.whole.page', line: 'card.whole.line', 'own-post': 'card.whole', 'other-post': 'card.whole',
@@ -45,7 +45,7 @@ function Cards({ parts, onShow }: { readonly parts: readonly ShownPart[]; readon
               const wording = card.findings.some(({ rule }) => rule === 'affiliation-disclaimer') ? part.wording : undefined;
               return (
                 <FindingCard
-                  key={id} card={card} fixes={undefined} text={part.text} open={open === id} whole={WHOLE[part.what]}
+                  key={id} card={card} fixes={undefined} text={part.text} open={open === id} whole={WHOLE[part.what]} waits={false}
                   actions={{ onToggle: () => setOpen(open === id ? null : id), onShow: show, ...(wording !== undefined && { wording }) }}
                 />
               );
@@ -89,8 +89,7 @@ function Profile({ page: { parts }, onShow }: { readonly page: ShownPage; readon
 
 /** What was not checked, each sentence once: parts of one page have much in common. */
 function Left({ page: { parts, pictures, left, checkedRules, packs }, looked }: { readonly page: ShownPage; readonly looked: ShownPictures | null }) {
-  const ofPictures = looked?.notChecked.map((sentence) => tell(sentence)) ?? [];
-  const sentences = new Set([...parts.flatMap(({ notChecked }) => notChecked.map(({ sentence }) => tell(sentence))), ...ofPictures]);
+  const sentences = new Set(parts.flatMap(({ notChecked }) => notChecked.map(({ sentence }) => tell(sentence))));
   // Those that still wait are told of above.
   const unlooked = looked?.state === 'looking' ? 0 : pictures - (looked?.looked ?? 0);
   return (
@@ -116,7 +115,7 @@ function statusOf(page: PageSectionProps['page']): string {
 /** The status stays the same element: what comes into one that is there already is read out, one that comes with its words may not be. */
 function Outcome({ page, onShow, pictures, onStop, onShowPicture }: Omit<PageSectionProps, 'onCheck'>) {
   const checked = page?.kind === 'checked' ? page : null;
-  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) + (pictures?.found.filter(({ author }) => author === null).length ?? 0) > 0;
+  const canChange = checked !== null && countOf(checked.parts.filter(({ what }) => what !== 'other-post')) + (pictures?.found.filter(({ author, cards }) => author === null && cards.length > 0).length ?? 0) > 0;
   return (
     <>
       {checked && <p className="of">{checked.title}</p>}

@@ -5,7 +5,7 @@ import { say, type WordId } from '../../lib/words/words.ts';
 import { Citations } from '../card/Citations.tsx';
 import { Quote, Told } from '../Sentence.tsx';
 import { Text } from '../Text.tsx';
-import { TierIcon } from '../TierIcon.tsx';
+import { TierIcon, tierWord } from '../TierIcon.tsx';
 import type { Place } from './covers.ts';
 
 interface FindingsProps {
@@ -48,7 +48,7 @@ export function Findings({ answer: { report, citations }, places, nameOf, onTogg
                 <TierIcon tier={lead.tier} />
                 <div className="card-said">
                   <p className="what">
-                    <span className="for-ears"><Text>{`${say(`tier.${lead.tier}`)}: `}</Text></span>
+                    <span className="for-ears"><Text>{`${say(tierWord(lead.tier, false))}: `}</Text></span>
                     <Told message={several ? { id: `${lead.message.id}.several`, data: { count: findings.length } } : lead.message} />
                   </p>
                   {editable && <Switches switches={switches} {...shared} />}

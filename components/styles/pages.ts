@@ -121,6 +121,7 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .panel blockquote { margin: 0; background: var(--tint); border-radius: .5rem; padding: .5rem .75rem; white-space: pre-line; overflow-wrap: anywhere; }
 .panel .of { font-weight: 650; overflow-wrap: anywhere; }
 .panel .by, .panel div.small { display: grid; gap: .25rem; }
+.panel .of-picture { display: grid; gap: .125rem; margin-block-start: .25rem; }
 .panel .advice { margin: 0; padding-inline-start: 1.25em; display: grid; gap: .375rem; list-style: decimal; }
 .panel [role="status"]:empty { display: none; }
 

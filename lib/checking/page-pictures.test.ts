@@ -24,8 +24,9 @@ describe('the pictures of a page', () => {
     const answers = [looked([FACE]), null, looked([], { notChecked: [FRAMES] }), looked([], { notChecked: [FRAMES] })];
     const told = await run(4, async (picture) => answers[picture] ?? null);
     expect(told.map(({ state, looked: count }) => `${state} ${count}`)).toEqual(['looking 0', 'looking 1', 'looking 1', 'looking 2', 'done 3']);
-    expect(told.at(-1)?.found.map(({ picture, author, cards }) => [picture, author, cards.map(({ id }) => id)])).toEqual([[0, 'ada_b', [FACE.id]]]);
-    expect(told.at(-1)?.notChecked).toEqual([FRAMES]);
+    expect(told.at(-1)?.found.map(({ picture, author, cards, notChecked }) => [picture, author, [...cards, ...notChecked].map(({ id }) => id)])).toEqual([
+      [0, 'ada_b', [FACE.id]], [1, null, ['not-checked.picture.not-had']], [2, null, [FRAMES.id]], [3, null, [FRAMES.id]],
+    ]);
   });
 
   it('count as not looked at where they could not be seen, or the look failed', async () => {
@@ -33,7 +34,8 @@ describe('the pictures of a page', () => {
       if (picture === 1) throw new Error('gone');
       return looked([], { seen: false });
     });
-    expect(told.at(-1)).toMatchObject({ state: 'done', looked: 0, found: [] });
+    expect(told.at(-1)).toMatchObject({ state: 'done', looked: 0 });
+    expect(told.at(-1)?.found.map(({ picture }) => picture)).toEqual([1]);
   });
 
   it('are looked at no further once the person says stop, and what comes later is dropped', async () => {

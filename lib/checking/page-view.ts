@@ -41,11 +41,11 @@ export interface PageReport {
 /**
  * Why there is no report: `not-allowed` the browser lets no extension read this page without a press of its own · `closed` a page of the
  * browser or of a store, which it never does · `pdf` its viewer of documents · `empty` no text of some length · `feed` what others post ·
- * `gone` the tab was closed, or something failed.
+ * `others` what others post and perhaps the person, which is not known there · `gone` the tab was closed, or something failed.
  */
 export interface PageRefusal {
   readonly kind: 'refused';
-  readonly why: 'not-allowed' | 'closed' | 'pdf' | 'empty' | 'feed' | 'gone';
+  readonly why: 'not-allowed' | 'closed' | 'pdf' | 'empty' | 'feed' | 'others' | 'gone';
 }
 
 export type PageChecked = PageReport | PageRefusal;

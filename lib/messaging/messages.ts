@@ -98,8 +98,8 @@ export interface ToBackground {
    * the bytes can't be had, or the person did not wait.
    */
   'page-picture': { request: { tab: number; picture: number; id: string }; reply: PagePicture | null };
-  /** The bytes that were asked for by this name, from the script that stands in the page. */
-  'page-bytes': { request: { id: string; file: Blob }; reply: Record<string, never> };
+  /** The picture that was asked for by this name, from the script that stands in the page; `drawn`: what it shows, not its file. */
+  'page-bytes': { request: { id: string; file: Blob; drawn: boolean }; reply: Record<string, never> };
   /** The person does not wait for the picture of this name. */
   'page-picture-stop': { request: { id: string }; reply: Record<string, never> };
   /** A press in the popup is about the panel of a window. */

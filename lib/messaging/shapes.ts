@@ -67,7 +67,7 @@ export const SHAPES = {
   'show-place': { from: ['page'], request: v.strictObject({ tab: number, place: v.strictObject({ before: text, words: text, after: text }) }) },
   'show-picture': { from: ['page'], request: v.strictObject({ tab: number, picture: number }) },
   'page-picture': { from: ['page'], request: v.strictObject({ tab: number, picture: number, id: name }) },
-  'page-bytes': { from: ['content'], request: v.strictObject({ id: name, file: v.blob() }) },
+  'page-bytes': { from: ['content'], request: v.strictObject({ id: name, file: v.blob(), drawn: v.boolean() }) },
   'page-picture-stop': { from: ['page'], request: v.strictObject({ id: name }) },
   wish: {
     from: ['page'],

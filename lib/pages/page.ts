@@ -39,11 +39,14 @@ export interface OwnProfilePage extends Named {
   readonly pictureAuthors: readonly (string | null)[];
 }
 
-/** A page with nothing to check: `empty` it holds no text of some length · `feed` it shows what others post · `pdf` the browser's own viewer. */
+/**
+ * A page with nothing to check: `empty` it holds no text of some length · `feed` it shows what others post · `others` it does, and whose is
+ * whose is not known there · `pdf` the browser's own viewer.
+ */
 export interface EmptyPage {
   readonly kind: 'nothing';
   readonly host: string;
-  readonly why: 'empty' | 'feed' | 'pdf';
+  readonly why: 'empty' | 'feed' | 'others' | 'pdf';
 }
 
 export type Page = ArticlePage | OwnProfilePage | EmptyPage;

@@ -28,6 +28,12 @@ describe('a page that is read at a press', () => {
     expect(at('https://x.com/ada_b', X_PROFILE.replace('editProfileButton', 'followButton'))).toMatchObject({ why: 'feed' });
   });
 
+  it('is not read where others’ posts stand among one’s own, and which are whose is not known', () => {
+    const posts = '<p>Nights on a medical ward are long, and they teach more than any lecture, or so we say at nine, aloud.</p>'.repeat(5);
+    expect(at('https://bsky.app/profile/noor', posts)).toMatchObject({ why: 'others' });
+    expect(at('https://social.example.org/@noor', `<div id="mastodon">${posts}</div>`)).toMatchObject({ why: 'others' });
+  });
+
   it('is a profile on Facebook, where posts are told by names and comments are of others', () => {
     const post = (who: string, words: string) => `<div><h4 data-ad-rendering-role="profile_name">${who}</h4>
       <div data-ad-rendering-role="story_message"><div data-ad-comet-preview="message"><p dir="auto">${words}</p></div></div></div>`;
@@ -73,7 +79,7 @@ describe('a picture of a page that was read', () => {
     Element.prototype.getBoundingClientRect = () => ({ width: 320, height: 180 }) as DOMRect;
     document.body.innerHTML = BLOG;
     const given: [string, number][] = [];
-    const reader = pageReader(document, { hostname: 'ward-notes.test', pathname: '/' }, async (id, file) => given.push([id, file.size]));
+    const reader = pageReader(document, { hostname: 'ward-notes.test', pathname: '/' }, async (id, { file }) => given.push([id, file.size]));
     expect(await reader.give(0, 'before')).toBe(false);
     expect(reader.read()).toMatchObject({ kind: 'article', taken: 1 });
     expect(await reader.give(0, 'first')).toBe(true);

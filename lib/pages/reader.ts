@@ -1,6 +1,8 @@
+import { blueskyPost } from '../composers/surfaces/bluesky.ts';
+import { MASTODON } from '../composers/surfaces/mastodon.ts';
 import { profilesOf } from '../composers/surfaces/profiles.ts';
 import { type Article, readArticle } from './article.ts';
-import { fetchPicture } from './fetch-picture.ts';
+import { type Taken, takePicture } from './fetch-picture.ts';
 import { outline } from './outline.ts';
 import type { Page, PageReader } from './page.ts';
 import { addressOf } from './pictures.ts';
@@ -13,6 +15,9 @@ const FEEDS = [['x', /(?:^|\.)(?:x|twitter)\.com$/], ['facebook', /(?:^|\.)faceb
 /** Addresses on such sites that hold an article. */
 const ARTICLE = /^\/(?:pulse\/|\w+\/article\/|notes\/)/;
 
+/** True of sites that show what many post, where it is not known what one's own profile looks like. */
+const isOfMany = (page: Document, host: string) => blueskyPost.hosts.includes(host) || page.querySelector(MASTODON.selector) !== null;
+
 type Read = Pick<Article, 'pictures'> & { readonly page: Page };
 
 function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], host: string, path: string): Read {
@@ -22,15 +27,16 @@ function readFeedPage(page: Document, site: (typeof FEEDS)[number][0], host: str
 }
 
 function readPage(page: Document, host: string, path: string): Read {
-  const nothing = (why: 'pdf' | 'empty'): Read => ({ page: { kind: 'nothing', host, why }, pictures: [] });
+  const nothing = (why: 'pdf' | 'empty' | 'others'): Read => ({ page: { kind: 'nothing', host, why }, pictures: [] });
   if (page.contentType === 'application/pdf' || page.querySelector('embed[type="application/pdf"]') !== null) return nothing('pdf');
   const [site] = FEEDS.find(([, hosts]) => hosts.test(host)) ?? [];
   if (site !== undefined) return readFeedPage(page, site, host, path);
+  if (isOfMany(page, host)) return nothing('others');
   return readArticle(page, host) ?? nothing('empty');
 }
 
-/** Hands the bytes of a picture over, under the name they were asked by. */
-export type HandOver = (id: string, file: Blob) => Promise<unknown>;
+/** Hands a picture over, under the name it was asked by. */
+export type HandOver = (id: string, taken: Taken) => Promise<unknown>;
 
 /** Reads the page at an address, shows where words and pictures stand in it, and gives the pictures' bytes. */
 export function pageReader(page: Document, { hostname, pathname }: Pick<Location, 'hostname' | 'pathname'>, handOver: HandOver): PageReader {
@@ -49,9 +55,9 @@ export function pageReader(page: Document, { hostname, pathname }: Pick<Location
     },
     async give(number, id) {
       const picture = pictures[number];
-      const file = picture === undefined ? null : await fetchPicture(addressOf(picture));
-      if (file !== null) await handOver(id, file);
-      return file !== null;
+      const taken = picture === undefined ? null : await takePicture(addressOf(picture));
+      if (taken !== null) await handOver(id, taken);
+      return taken !== null;
     },
     showPicture(number) {
       const picture = pictures[number];

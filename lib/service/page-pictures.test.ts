@@ -25,11 +25,11 @@ const face: Looked = {
 };
 
 /** A page that hands its bytes over when it is asked for them, as `from` says. */
-function withPage({ from = page, gives = true, look = async () => face }: { from?: typeof page; gives?: boolean; look?: (signal: AbortSignal) => Promise<Looked> } = {}) {
+function withPage({ from = page, gives = true, drawn = false, look = async () => face }: { from?: typeof page; gives?: boolean; drawn?: boolean; look?: (signal: AbortSignal) => Promise<Looked> } = {}) {
   const askPictures = vi.fn(async (_name: string, _request: unknown, signal: AbortSignal) => look(signal));
   const actions = {
     runBeside: vi.fn(async (_func: unknown, [what, [, id]]: readonly [string, readonly unknown[]]) => {
-      if (what === 'give' && gives) await handlers['page-bytes']({ id: String(id), file }, from);
+      if (what === 'give' && gives) await handlers['page-bytes']({ id: String(id), file, drawn }, from);
       return true;
     }),
     showTab: vi.fn(async () => {}),
@@ -46,6 +46,11 @@ describe('a picture of a page', () => {
     expect(told).toMatchObject({ seen: true, notChecked: [] });
     expect(told?.report.findings.map(({ rule }) => rule)).toEqual(['image-face']);
     expect(askPictures).toHaveBeenCalledWith('look', expect.objectContaining({ file, name: '' }), expect.anything());
+  });
+
+  it('that was drawn counts as one whose details could not be read', async () => {
+    const { handlers } = withPage({ drawn: true });
+    expect(await handlers['page-picture']({ tab: 7, picture: 0, id: 'a' }, panel)).toMatchObject({ seen: true, notChecked: [{ id: 'not-checked.picture.details' }] });
   });
 
   it.each([

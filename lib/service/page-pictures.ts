@@ -1,5 +1,7 @@
+import { isUnseen, type Looked } from '../draft/looked.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
+import type { Taken } from '../pages/fetch-picture.ts';
 import { askReader } from '../pages/standing.ts';
 import { ofNobody } from './of-nobody.ts';
 import { type PageActions, topOf } from './page-handlers.ts';
@@ -11,7 +13,7 @@ import type { CheckDependencies } from './prepare-draft.ts';
 interface Awaited {
   readonly tab: number;
   readonly stop: AbortController;
-  file: Blob | null;
+  taken: Taken | null;
 }
 
 /** What the background does about the pictures of a page that the person has checked. */
@@ -22,21 +24,22 @@ export function pagePictureHandlers(
   const awaited = new Map<string, Awaited>();
 
   /** Has the script in the page hand the bytes over. The wait ends with the signal; what comes later is dropped. */
-  async function take(picture: number, id: string, one: Awaited): Promise<Blob | null> {
+  async function take(picture: number, id: string, one: Awaited): Promise<Taken | null> {
     const { signal } = one.stop;
     const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
     await Promise.race([actions.runBeside(askReader, ['give', [picture, id]], topOf(one.tab)).catch(() => null), stopped]);
-    return signal.aborted ? null : one.file;
+    return signal.aborted ? null : one.taken;
   }
 
   return {
     'page-picture': async ({ tab, picture, id }, origin) => {
-      const one: Awaited = { tab, stop: new AbortController(), file: null };
+      const one: Awaited = { tab, stop: new AbortController(), taken: null };
       awaited.set(id, one);
       try {
-        const file = await take(picture, id, one);
-        if (file === null) return null;
-        const seen = await turns.take(id, origin, (signal) => look(file, '', signal));
+        const taken = await take(picture, id, one);
+        if (taken === null) return null;
+        const looked = await turns.take(id, origin, (signal) => look(taken.file, '', signal));
+        const seen: Looked = taken.drawn && !isUnseen(looked.gaps) ? { ...looked, gaps: [...looked.gaps, 'details'] } : looked;
         if (one.stop.signal.aborted) return null;
         // What a server calls a file says nothing of what its writer wrote.
         const draft = { id, revision: 0, site: 'web', surface: 'page', text: '' } as const;
@@ -47,9 +50,9 @@ export function pagePictureHandlers(
       }
     },
 
-    'page-bytes': ({ id, file }, { tab, frame }) => {
+    'page-bytes': ({ id, ...taken }, { tab, frame }) => {
       const one = awaited.get(id);
-      if (one?.tab === tab && frame === 0) one.file = file;
+      if (one?.tab === tab && frame === 0) one.taken = taken;
       return {};
     },
 

@@ -36,5 +36,5 @@ const BLOG_HOST = 'ward-notes.test';
 /** The hosts that the local server answers for. */
 export const LOCAL_HOSTS: readonly string[] = [
   'x.com', 'pro.x.com', 'www.facebook.com', 'business.facebook.com', 'www.messenger.com', 'www.linkedin.com', 'bsky.app', 'social.example.org', 'board.example.org',
-  'journal.example.org', 'intranet.example.org', DEMO_HOST, BLOG_HOST, 'upload.x.com', 'upload.facebook.com',
+  'journal.example.org', 'intranet.example.org', 'pictures.example.org', DEMO_HOST, BLOG_HOST, 'upload.x.com', 'upload.facebook.com',
 ];

@@ -14,6 +14,16 @@ const POLICY = [
   "connect-src 'self' https://upload.x.com https://upload.facebook.com", "object-src 'none'", "base-uri 'none'",
 ].join('; ');
 
+/** As most blogs are: their pictures come from anywhere. What their scripts may ask for is told apart by the page's own address. */
+const shows = (policy: string) => policy.replace("img-src 'self'", "img-src *");
+
+/** A file that a test puts on the local server. */
+export interface Put {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** One request as the server saw it. */
 export interface Seen {
   readonly host: string;
@@ -29,6 +39,8 @@ export interface Sites {
   readonly seen: readonly Seen[];
   /** Every host a connection was opened for, also one that ended there because the certificate was not accepted. */
   readonly asked: readonly string[];
+  /** Puts a file at an address of one of the local hosts. */
+  put(address: string, file: Put): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +54,7 @@ export async function serveSites(): Promise<Sites> {
   });
   const seen: Seen[] = [];
   const asked: string[] = [];
+  const files = new Map<string, Put>();
 
   const server = createServer({
     key: pems.private,
@@ -59,6 +72,8 @@ export async function serveSites(): Promise<Sites> {
       seen.push({ host, method: request.method ?? '', path: url.pathname + url.search, body: Buffer.concat(chunks).toString('latin1') });
       if (!LOCAL_HOSTS.includes(host)) return response.writeHead(404).end();
       if (host.startsWith('upload.')) return response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
+      const put = files.get(`https://${host}${url.pathname}`);
+      if (put) return response.writeHead(200, { 'content-type': put.type, 'cache-control': 'max-age=3600', ...put.headers }).end(put.body);
       const page = pageAt(host, url.pathname);
       const asset = /^\/assets\/[\w.-]+$/.test(url.pathname) ? normalize(url.pathname) : null;
       if (!page && !asset) return response.writeHead(404).end();
@@ -74,7 +89,7 @@ export async function serveSites(): Promise<Sites> {
       }
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': POLICY,
+        ...(url.searchParams.get('policy') !== 'none' && { 'content-security-policy': url.searchParams.get('policy') === 'shows' ? shows(POLICY) : POLICY }),
         // The sites' scripts stay with a browser too.
         'cache-control': asset ? 'max-age=3600' : 'no-store',
       }).end(body);
@@ -89,6 +104,7 @@ export async function serveSites(): Promise<Sites> {
     port: (server.address() as AddressInfo).port,
     seen,
     asked,
+    put: (address, file) => { files.set(address, file); },
     close: () => new Promise((resolve) => {
       server.closeAllConnections();
       server.close(() => resolve());

@@ -26,6 +26,12 @@ export const PANEL = {
     text: '{count, plural, =0 {Nothing came up} one {# thing to look at} other {# things to look at}} in {pictures, plural, one {# picture} other {# pictures}}.',
     note: 'After pictures of a page were looked at. Must not say "safe" or praise.',
   },
+  'panel.pictures.none': {
+    text: '{count, plural, one {The picture could not be checked.} other {None of # pictures could be checked.}}', note: 'Instead of that, where not one could be looked at.',
+  },
+  'panel.picture': { text: 'Picture {number, number}', note: 'Heading over what came up in one picture of a page. number: the first is 1.' },
+  'panel.picture.show': { text: 'Show it', note: 'Button: brings the picture into sight in the page.' },
+  'panel.picture.show.named': { text: 'Show it: picture {number, number}', note: 'The same button for a screen reader.' },
   'panel.pictures.moved': { text: 'This picture is not there any more. Check the page again.', note: 'After a press that should have led to the picture.' },
   'panel.page.moved': { text: 'These words are not there any more. Check the page again.', note: 'After a press that should have led to the place.' },
   'panel.page.mend': { text: 'Change it where you write the page, then check it again.', note: 'Above what came up on a page: Chaperone changes nothing there.' },
@@ -38,6 +44,10 @@ export const PANEL = {
   'panel.refused.pdf': { text: 'A PDF can’t be read here. Paste its text above to check it.', note: 'PDF: a kind of document.' },
   'panel.refused.empty': { text: 'No text of some length was found here. Paste it above to check it.', note: 'The page holds no article.' },
   'panel.refused.feed': { text: 'This shows what others post. Open your own profile, then press again.', note: 'A feed, or the profile of someone else.' },
+  'panel.refused.others': {
+    text: 'What others post stands here as well, so this page is not read. Paste your own text above to check it.',
+    note: 'A page of Mastodon or Bluesky, where it is not known which posts are the person’s own.',
+  },
   'panel.refused.gone': { text: 'The page could not be read. Reload it and press again.', note: 'The tab was closed, or something failed.' },
 
   'panel.line': { text: 'Your profile line', note: 'Heading over what came up in the line of the person’s own profile.' },

@@ -57,6 +57,7 @@ export const PICTURES = {
   'not-checked.picture.words': { text: 'Words in this picture were not checked.', note: 'Reading words failed.' },
   'not-checked.picture.faces': { text: 'Faces in this picture were not looked for.', note: 'Finding faces failed.' },
   'not-checked.picture.codes': { text: 'Barcodes in this picture were not looked for.', note: 'Finding codes failed.' },
+  'not-checked.picture.not-had': { text: 'The site that holds this picture does not hand it over. It was not checked: look at it yourself.', note: 'A picture of a web page. Most sites let no other page read their pictures.' },
   'not-checked.picture.details': { text: 'Details hidden in this file could not all be read.', note: 'Metadata that is broken.' },
   'not-checked.picture.frames': { text: 'Only some moments of this were checked, not all that moves.', note: 'A GIF, or a video: frames are sampled.' },
   'not-checked.picture.parts': { text: 'Only parts of this document were checked.', note: 'A long document, or a medical file whose pictures are not opened.' },

@@ -22,6 +22,10 @@ export const PANEL = {
   'panel.pictures.looked':
     '{count, plural, =0 {No se ha visto nada} one {# cosa que mirar} many {# de cosas que mirar} other {# cosas que mirar}} '
     + 'en {pictures, plural, one {# imagen} many {# de imágenes} other {# imágenes}}.',
+  'panel.pictures.none': '{count, plural, one {La imagen no se pudo revisar.} many {Ninguna de # de imágenes se pudo revisar.} other {Ninguna de # imágenes se pudo revisar.}}',
+  'panel.picture': 'Imagen {number, number}',
+  'panel.picture.show': 'Mostrarla',
+  'panel.picture.show.named': 'Mostrarla: imagen {number, number}',
   'panel.pictures.moved': 'Esta imagen ya no está ahí. Revisa la página de nuevo.',
   'panel.page.moved': 'Estas palabras ya no están ahí. Revisa la página de nuevo.',
   'panel.page.mend': 'Cámbialo donde escribes la página, y luego revísala de nuevo.',
@@ -33,6 +37,7 @@ export const PANEL = {
   'panel.refused.pdf': 'Un PDF no se puede leer aquí. Pega su texto arriba para revisarlo.',
   'panel.refused.empty': 'Aquí no se encontró un texto de cierta longitud. Pégalo arriba para revisarlo.',
   'panel.refused.feed': 'Esto muestra lo que publican otros. Ve a tu propio perfil y pulsa de nuevo.',
+  'panel.refused.others': 'Aquí aparece también lo que publican otros, así que esta página no se lee. Pega tu propio texto arriba para revisarlo.',
   'panel.refused.gone': 'La página no se pudo leer. Recárgala y pulsa de nuevo.',
 
   'panel.line': 'La línea de tu perfil',

@@ -57,6 +57,7 @@ export const PICTURES = {
   'not-checked.picture.words': 'Las palabras de esta imagen no se revisaron.',
   'not-checked.picture.faces': 'No se buscaron caras en esta imagen.',
   'not-checked.picture.codes': 'No se buscaron códigos de barras en esta imagen.',
+  'not-checked.picture.not-had': 'El sitio que guarda esta imagen no la entrega. No se revisó: mírala tú.',
   'not-checked.picture.details': 'No se pudieron leer todos los datos ocultos de este archivo.',
   'not-checked.picture.frames': 'Solo se revisaron algunos momentos, no todo lo que se mueve.',
   'not-checked.picture.parts': 'Solo se revisaron partes de este documento.',

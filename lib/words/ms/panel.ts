@@ -18,6 +18,10 @@ export const PANEL = {
   'panel.pictures.stop': 'Henti',
   'panel.pictures.stopped': 'Dihentikan.',
   'panel.pictures.looked': '{count, plural, =0 {Tiada apa-apa ditemui} other {# perkara untuk dilihat}} dalam {pictures, plural, other {# gambar}}.',
+  'panel.pictures.none': '{count, plural, =1 {Gambar itu tidak dapat disemak.} other {Tiada satu pun daripada # gambar dapat disemak.}}',
+  'panel.picture': 'Gambar {number, number}',
+  'panel.picture.show': 'Tunjukkan',
+  'panel.picture.show.named': 'Tunjukkan: gambar {number, number}',
   'panel.pictures.moved': 'Gambar ini tiada lagi di situ. Semak halaman sekali lagi.',
   'panel.page.moved': 'Kata-kata ini tiada lagi di situ. Semak halaman sekali lagi.',
   'panel.page.mend': 'Ubah di tempat anda menulis halaman itu, kemudian semak sekali lagi.',
@@ -29,6 +33,7 @@ export const PANEL = {
   'panel.refused.pdf': 'PDF tidak dapat dibaca di sini. Tampal teksnya di atas untuk menyemaknya.',
   'panel.refused.empty': 'Tiada teks yang cukup panjang ditemui di sini. Tampal di atas untuk menyemaknya.',
   'panel.refused.feed': 'Ini menunjukkan hantaran orang lain. Pergi ke profil anda sendiri dan tekan sekali lagi.',
+  'panel.refused.others': 'Hantaran orang lain ada di sini juga, jadi halaman ini tidak dibaca. Tampal teks anda sendiri di atas untuk menyemaknya.',
   'panel.refused.gone': 'Halaman tidak dapat dibaca. Muat semula dan tekan sekali lagi.',
 
   'panel.line': 'Baris profil anda',

@@ -56,6 +56,7 @@ export const PICTURES = {
   'not-checked.picture.words': 'Perkataan dalam gambar ini tidak disemak.',
   'not-checked.picture.faces': 'Wajah dalam gambar ini tidak dicari.',
   'not-checked.picture.codes': 'Kod bar dalam gambar ini tidak dicari.',
+  'not-checked.picture.not-had': 'Laman yang menyimpan gambar ini tidak menyerahkannya. Ia tidak disemak: lihat sendiri.',
   'not-checked.picture.details': 'Tidak semua butiran tersembunyi dalam fail ini dapat dibaca.',
   'not-checked.picture.frames': 'Hanya beberapa detik disemak, bukan semua yang bergerak.',
   'not-checked.picture.parts': 'Hanya sebahagian dokumen ini disemak.',
