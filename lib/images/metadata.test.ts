@@ -33,6 +33,12 @@ describe('metadataOf', () => {
     ]));
   });
 
+  it.each(['edited by '.repeat(40), 'cs=a'.repeat(400)])('is not kept busy by a comment that was made for it: %s', (comment) => {
+    const began = performance.now();
+    expect(metadataOf(bytes(withSegment(0xfe, `${comment}\n!`)), 'jpeg').details).toEqual([{ kind: 'comment', value: expect.stringContaining(comment.slice(0, 60)) }]);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it('reads it in a photograph of a kind that browsers don\'t open', () => {
     const file = heic({ picture: { [TAG.make]: 'Fictional Phones' }, camera: { [TAG.taken]: '2026:03:04 05:06:07' }, place: at(3, 101) });
     expect(kindsOf(file, 'heic')).toEqual(['device', 'place', 'time']);

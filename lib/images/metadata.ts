@@ -59,12 +59,18 @@ const TAGS: Readonly<Record<Exclude<MetadataKind, 'thumbnail'>, readonly string[
 const KIND_OF: ReadonlyMap<string, MetadataKind> = new Map(
   (Object.keys(TAGS) as (keyof typeof TAGS)[]).flatMap((kind) => TAGS[kind].map((tag) => [tag, kind] as const)));
 
-/** What cameras and programs write there by themselves, and says nothing. */
-const EMPTY = new RegExp(`^(?:${[
-  String.raw`\s|\0|undefined|null|ascii|default|untitled|dcim|screenshot`, String.raw`\[(?:unicode encoded text|JIS encoded text|raw comment data)\]`,
+/** A piece of what cameras and programs write there by themselves, and says nothing. */
+const NOTHING = new RegExp(`(?:${[
+  String.raw`[\s\0]+|undefined|null|ascii|default|untitled|dcim|screenshot`, String.raw`\[(?:unicode encoded text|JIS encoded text|raw comment data)\]`,
   String.raw`oplus_\d+|sony dsc|olympus digital camera|lavc?[\d.]+|cs=\S+|file source: \S+`,
   String.raw`created with (?:gimp|the gimp)|processed with vsco.*|optimized by .*|edited (?:with|by|in|on) .*`,
-].join('|')})*$`, 'i');
+].join('|')})`, 'iy');
+
+/** True of words that say nothing. Piece by piece, for an expression that tries all ways to cut them up takes minutes over a line that somebody made for it. */
+function isEmpty(words: string): boolean {
+  for (NOTHING.lastIndex = 0; NOTHING.lastIndex < words.length;) if (!NOTHING.test(words)) return false;
+  return true;
+}
 
 type Tag = { readonly value?: unknown; readonly description?: unknown } | readonly Tag[];
 
@@ -73,7 +79,7 @@ function told(tag: Tag): string {
   const one = Array.isArray(tag) ? (tag as readonly Tag[]).map(told).join(', ') : (tag as { description?: unknown }).description;
   // A list of names comes as one text, or as tags of its own.
   const words = (typeof one === 'string' || typeof one === 'number' ? String(one) : '').replaceAll('\0', '').trim();
-  if (EMPTY.test(words)) return '';
+  if (isEmpty(words)) return '';
   return words.length > LONGEST_VALUE ? `${words.slice(0, LONGEST_VALUE - 1)}…` : words;
 }
 
@@ -98,7 +104,7 @@ const READABLE: ReadonlySet<Format> = new Set(['jpeg', 'png', 'webp', 'gif', 'ti
 
 /** Reads what a file carries unseen. Never throws: a file that is broken there has none that can be read. */
 export function metadataOf(bytes: Uint8Array<ArrayBuffer>, format: Format): Metadata {
-  const notes = notesIn(bytes, format).filter((value) => !EMPTY.test(value)).map((value): Detail => (
+  const notes = notesIn(bytes, format).filter((value) => !isEmpty(value)).map((value): Detail => (
     { kind: 'comment', value: value.slice(0, LONGEST_VALUE) }));
   if (!READABLE.has(format)) return { details: notes, thumbnail: null, whole: true };
   try {
