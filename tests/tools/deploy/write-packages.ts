@@ -19,7 +19,7 @@ const USAGE = `npm run -s deploy:pack -- --key FILE --address URL [options]
   --firefox-id ID    the add-on's id, such as chaperone@your-domain: Mozilla signs each id for one account alone
   --signed-xpi FILE  the Firefox package as Mozilla gave it back; without it an unsigned one is written, to be signed
   --out FOLDER       where the files go; without it .output/packages
-A new key:  openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out chaperone.pem`;
+A new key:  openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out ../chaperone.pem`;
 
 /** Runs a tool of the project with what the manifests need to know. @throws Error when it fails. */
 function run(args: readonly string[], wishes: Readonly<Record<string, string>>): void {
