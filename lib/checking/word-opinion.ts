@@ -9,11 +9,11 @@ import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 
 /** With so much evidence a word is told of that no cue found, or that the text as a whole was too thin for, in logits. */
-const TELLS = 0.25;
+const TELLS = 0.5;
 /** From here on it is told as firmly as what cues found; below it is a note. */
 const FIRM = 1.5;
 /** Below this what cues found goes. */
-const DOUBTS = -2;
+const DOUBTS = -1.5;
 /** "612g", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
 const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
 

@@ -21,6 +21,12 @@ export interface FeaturedWord extends Span {
   readonly features: readonly Code[];
 }
 
+/** Topics of which the network's word on the whole text is heard. */
+export const HEARD_TOPICS = ['patient-case', 'patient-identifier'] as const;
+type HeardTopic = (typeof HEARD_TOPICS)[number];
+/** How much the whole text speaks for a topic, in logits. */
+type Says = (topic: HeardTopic) => number;
+
 /** Tokens of a text beyond which none is weighed: a list of ten thousand names is found by its form. */
 const LONGEST = 1_500;
 /** Evidence is told in steps, from what speaks against a story to what can be nothing else, in logits. */
@@ -69,8 +75,8 @@ function neighbour(word: NameWord | undefined): Neighbour {
 }
 
 /** What is known of the text around every word of it. */
-function setting(reading: Reading): string[] {
-  const step = (topic: string) => STEPS.filter((least) => evidence(reading, topic) >= least).length;
+function setting(reading: Reading, says: Says): string[] {
+  const step = (topic: HeardTopic) => STEPS.filter((least) => says(topic) >= least).length;
   return [
     `view ${reading.get(individualInView)}`, reading.get(encounters).length > 0 ? 'encounter' : 'no encounter',
     reading.get(isEverydayTalk) ? 'everyday' : 'clinical', `speaks ${reading.get(spokenLanguage)}`,
@@ -134,11 +140,11 @@ function featuresOf(words: readonly NameWord[], at: number, neighbours: (index: 
   return found;
 }
 
-/** Every word and number of the text that may be part of an identifier, with its features. */
-export function featuredWords(reading: Reading): readonly FeaturedWord[] {
+/** Every word and number of the text that may be part of an identifier, with its features; what the whole text speaks for is told by `says`. */
+export function featuredBy(reading: Reading, says: Says): readonly FeaturedWord[] {
   const words = reading.get(nameWords);
   if (words.length > LONGEST) return [];
-  const around = setting(reading).map(code);
+  const around = setting(reading, says).map(code);
   const all = readings(reading);
   const known: Neighbour[] = [];
   const nobody = neighbour(undefined);
@@ -153,4 +159,9 @@ export function featuredWords(reading: Reading): readonly FeaturedWord[] {
     const read = all.flatMap((one) => (overlaps(one, word) ? code(one.name) : []));
     return mayIdentify(word, read.length > 0) ? [{ start: word.start, end: word.end, features: featuresOf(words, at, neighbours, around, read) }] : [];
   });
+}
+
+/** Every word and number of the text that may be part of an identifier, with its features. */
+export function featuredWords(reading: Reading): readonly FeaturedWord[] {
+  return featuredBy(reading, (topic) => evidence(reading, topic));
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { isAddedTo } from '../../../lib/checking/second-opinion.ts';
+import { HEARD_TOPICS } from '../../../lib/reading/models/word-features.ts';
 import { isRuleId, type RuleId } from '../../../lib/rules/catalogue.ts';
 import { columns } from '../../bench/figures.ts';
 import { breaks } from '../../corpus/rows.ts';
@@ -8,6 +9,7 @@ import { exampleOf, isClean, lessons, SCALE } from './lessons.ts';
 import { bestUse, told, type Scored, type Sides } from './limits.ts';
 import { evidenceOf, together, type Settings } from './net.ts';
 import { teachAll } from './side-by-side.ts';
+import { keepUnseen } from './unseen.ts';
 import { write, written } from './write-model.ts';
 
 /**
@@ -36,10 +38,11 @@ const examples = all.map((lesson) => exampleOf(lesson, numbers, topics));
 /** Networks that chance told apart do better together than one of their size: what one learnt by chance alone, the others do not say. */
 const SEEDS = [1, 2, 3];
 
-const voices = [...new Set(all.flatMap(({ voice }) => voice ?? []))];
-const foldOf = new Map<string | null, number>(voices.map((voice, index) => [voice, index % FOLDS]));
-const isLeftOut = (fold: number) => ({ voice }: (typeof all)[number]) => foldOf.get(voice) === fold;
-/** What each network is taught from: all voices but those left out, group after group; then, to be kept, all. */
+/** A draft on which wordings were tuned is left out by itself: it stands for no voice. */
+const groupOf = ({ voice, row }: (typeof all)[number]) => voice ?? row.id;
+const foldOf = new Map([...new Set(all.map(groupOf))].map((group, index) => [group, index % FOLDS]));
+const isLeftOut = (fold: number) => (lesson: (typeof all)[number]) => foldOf.get(groupOf(lesson)) === fold;
+/** What each network is taught from: all but the voices and drafts left out, fold after fold; then, to be kept, all. */
 const lots = [...Array.from({ length: FOLDS }, (_, fold) => examples.filter((__, index) => !isLeftOut(fold)(all[index]!))), ...(values.dry ? [] : [examples])];
 const jobs = lots.flatMap((lot) => SEEDS.map((seed) => ({ examples: lot, size: names.length, settings: { ...SETTINGS, seed } })));
 const nets = await teachAll(jobs, (ready) => process.stderr.write(`taught ${ready} of ${jobs.length}\n`));
@@ -54,17 +57,14 @@ function scored({ found, exempt }: (typeof all)[number], id: RuleId, evidence: n
   return exempt.has(id) ? { evidence: -Infinity, standing: standing && 'sure', found: worth } : { evidence, standing, found: worth };
 }
 
-const unseen = new Map<(typeof all)[number], readonly Scored[]>();
-for (let fold = 0; fold < FOLDS; fold += 1) {
+/** What the networks say of drafts that they were not taught, topic by topic. */
+const unseen = new Map(Array.from({ length: FOLDS }, (_, fold) => {
   const net = netOf(fold);
-  for (const [index, lesson] of all.entries()) {
-    if (!isLeftOut(fold)(lesson)) continue;
-    const evidence = evidenceOf(net, examples[index]!);
-    unseen.set(lesson, topics.map((id, topic) => scored(lesson, id, evidence[topic]!, net.found[topic]!)));
-  }
-}
+  return all.flatMap((lesson, index) => (isLeftOut(fold)(lesson) ? [[lesson, { net, evidence: evidenceOf(net, examples[index]!) }] as const] : []));
+}).flat());
 
-const heard = [...unseen].map(([{ row }, topical]) => ({ row, topical }));
+const heard = [...unseen].flatMap(([lesson, { net, evidence }]) => (
+  lesson.voice === null ? [] : [{ row: lesson.row, topical: topics.map((id, topic) => scored(lesson, id, evidence[topic]!, net.found[topic]!)) }]));
 const sides = topics.map((id, topic): Sides => {
   const of = (test: (row: (typeof heard)[number]['row']) => boolean) => (
     heard.filter(({ row }) => test(row)).map(({ topical }) => topical[topic]!));
@@ -96,6 +96,8 @@ const share = percent(ordinary.filter(isAnyTold).length / ordinary.length);
 console.log(`\nOrdinary drafts that any topic is told of: ${share} of ${ordinary.length}`);
 
 if (!values.dry) {
+  const saidOf = (evidence: readonly number[]) => Object.fromEntries(HEARD_TOPICS.map((id) => [id, evidence[topics.indexOf(id)]!]));
+  keepUnseen(Object.fromEntries([...unseen].map(([{ row }, { evidence }]) => [row.id, saidOf(evidence)])));
   const size = write(written(netOf(FOLDS), names, topics, uses, SCALE));
   console.log(`\n${all.length} drafts, ${names.length} features; the model takes ${(size / 1e6).toFixed(2)} MB`);
   // A process of its own: it weighs with the network that was just written.

@@ -1,8 +1,9 @@
 import { overlaps } from '../../../lib/draft/span.ts';
-import { featuredWords } from '../../../lib/reading/models/word-features.ts';
+import { featuredBy } from '../../../lib/reading/models/word-features.ts';
 import { placeOf } from '../../../lib/reading/models/word-codes.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { breaks, draftOf, placesOf, voiceOf, type Row } from '../../corpus/rows.ts';
+import type { Unseen } from './unseen.ts';
 
 /** A word of a draft as the trainer sees it: where its features' weights stand, and whether it is part of what identifies a patient. */
 export interface WordLesson {
@@ -34,10 +35,15 @@ function teaches(row: Row): boolean {
   return breaks(row, RULE) ? (row.spans?.length ?? 0) > 0 : MAY_NAME.test(row.text);
 }
 
-/** The drafts to learn from: all that hold what identifies a patient or were written not to, all of patients' stories, and one in so many others. */
-export function wordLessons(rows: readonly Row[]): WordLessons[] {
+/**
+ * The drafts to learn from, of those that `unseen` has: all that hold what identifies a patient or were written not to, all of patients'
+ * stories, and one in so many others.
+ */
+export function wordLessons(rows: readonly Row[], unseen: Unseen): WordLessons[] {
   let others = 0;
   return rows.filter(teaches).flatMap((row): WordLessons[] => {
+    const said = unseen[row.id];
+    if (said === undefined) return [];
     const isFound = breaks(row, RULE);
     if (!isFound && !isOf(row, RULE) && !isOf(row, 'patient-case')) {
       others += 1;
@@ -46,7 +52,7 @@ export function wordLessons(rows: readonly Row[]): WordLessons[] {
     const reading = new Reading(draftOf(row));
     const marked = isFound ? (row.spans ?? []).flatMap(({ value }) => placesOf(row.text, value)) : [];
     const counts = !isFound && row.rule === 'patient-case' ? OF_STORIES : 1;
-    const words = reading.get(featuredWords).map(({ start, end, features }): WordLesson => {
+    const words = featuredBy(reading, (topic) => said[topic]!).map(({ start, end, features }): WordLesson => {
       const typed = reading.typed({ start, end });
       return { places: Uint16Array.from(features, placeOf), is: marked.some((one) => overlaps(one, typed)), counts };
     });

@@ -6,11 +6,13 @@ import { weighedBy, type WrittenWeights } from '../../../lib/reading/models/word
 import { columns } from '../../bench/figures.ts';
 import { rowsOf } from '../../corpus/rows.ts';
 import { seeded, shuffle } from './descent.ts';
+import { readUnseen } from './unseen.ts';
 import { wordLessons, type WordLesson, type WordLessons } from './word-lessons.ts';
 
 /**
  * Teaches the weights by which lib/reading/models/word-judge.ts tells words that identify a patient, and says how they do on voices that were
- * left out: `node tests/tools/train/words.ts [--dry]`. `npm run train` runs it behind the network, which is one of the things it weighs.
+ * left out: `node tests/tools/train/words.ts [--dry]`. `npm run train` runs it behind the networks, whose word on drafts that they were not
+ * taught is one of the things it weighs.
  */
 const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
 
@@ -55,7 +57,7 @@ function taught(lessons: readonly WordLesson[]): Weights {
   return { start, weights };
 }
 
-const all = wordLessons(rowsOf('{own,voices}/*.jsonl'));
+const all = wordLessons(rowsOf('{own,voices}/*.jsonl'), readUnseen());
 const wordsOf = (some: readonly WordLessons[]) => some.flatMap(({ words }) => words);
 const voices = [...new Set(all.map(({ voice }) => voice))];
 const foldOf = new Map(voices.map((voice, index) => [voice, index % FOLDS]));
