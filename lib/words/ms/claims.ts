@@ -25,6 +25,7 @@ export const CLAIMS = {
   'finding.health-misinformation.cholesterol-harmless': 'Kolesterol LDL menyebabkan penyakit jantung; menurunkannya mencegah serangan.',
   'finding.health-misinformation.natural-blood-pressure':
     'Makanan boleh membantu sedikit; ia tidak menyembuhkan darah tinggi atau menggantikan ubat.',
+  'finding.health-misinformation.tablets-kidney': 'Tekanan darah tinggi merosakkan buah pinggang; ubatnya melindunginya.',
   'finding.health-misinformation.kidney-cure':
     'Kegagalan buah pinggang memerlukan dialisis atau pemindahan; sesetengah herba merosakkan buah pinggang.',
   'finding.health-misinformation.clot-foods': 'Tiada makanan membuka arteri yang tersumbat. Sakit dada memerlukan ambulans segera.',
@@ -58,7 +59,7 @@ export const CLAIMS = {
   'finding.health-misinformation.covid-home-cures': 'Wap, minuman panas dan berkumur tidak menghentikan koronavirus.',
   'finding.health-misinformation.treatment-killed': 'Pesakit itu meninggal akibat COVID; rawatan hospital mengurangkan kematian.',
   'finding.health-misinformation.long-covid-unreal': 'COVID panjang memang wujud, dan diiktiraf sebagai penyakit.',
-  'finding.health-misinformation.other-outbreak-hoax': 'Selesema burung dan mpox ialah virus lama yang dikenali.',
+  'finding.health-misinformation.other-outbreak-hoax': 'Selesema burung, mpox, Ebola, demam Lassa dan taun memang wujud dan lama dikenali.',
   'finding.health-misinformation.pill-infertility': 'Kesuburan kembali dalam beberapa bulan selepas berhenti, apa pun kaedahnya.',
   'finding.health-misinformation.coil-cancer':
     'Pil mengurangkan sesetengah kanser dan menaikkan sedikit yang lain; gegelung tidak bergerak ke jantung.',

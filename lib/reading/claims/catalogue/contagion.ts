@@ -100,7 +100,7 @@ export const CONTAGION: readonly Claim[] = [
     claim: 'Teas, milk or folk remedies treat malaria, TB, leprosy or hand, foot and mouth disease.',
     source: { by: 'World Health Organization', title: 'The use of non-pharmaceutical forms of Artemisia', year: 2019 },
     wordings: [
-      `${any('artemisia, artemisia tea, tonic water, gin, quinine water, neem, papaya, bitter leaf, garlic')} ${any('prevents, prevent, cures, cure, all you need, treats, enough, protects')} ${any('malaria')}`,
+      `${any('artemisia, artemisia tea, tonic water, gin, quinine water, neem, papaya, bitter leaf, garlic, bitter kola, bitterkola, agbo, dongoyaro, lemongrass, ginger')} ${any('prevents, prevent, cures, cure, all you need, treats, enough, protects, gone, clears')} ${any('malaria')}`,
       `${any(
         'goat milk, susu kambing, garlic, bawang putih, honey, milk, banana, dog meat, bird nest, herbs, herba, fresh air, nigella',
       )} ${any('cures, cure, cured, menyembuhkan, sembuhkan, sembuh, cura, heals')} ${any('tb, tuberculosis, batuk kering, tibi, leprosy, kusta')}`,

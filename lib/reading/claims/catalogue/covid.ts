@@ -151,7 +151,7 @@ export const COVID: readonly Claim[] = [
       'vaccinated =die|=dying|=dead covid =more', 'covid-vaccine =hearts+stopping|=football+pitches|=pitches|=clots',
       '& vaccine|covid-vaccine =hearts+stopping|=rubbery|=fibrous|=funeral+directors|=embalmer|=embalmers',
       '=rubbery+clots|=fibrous+clots|=white+clots', '& =embalmers|=funeral+directors vaccine|=jabbed',
-      'vaccine =everyone+i+see|=had+two+or+more', '& =it\'s+the+vaccine =had+two',
+      'vaccine =everyone+i+see|=had+two+or+more', 'covid-vaccine =what\'s+dropping|=dropping+these|=dropping+our|=dropping+young', '& =it\'s+the+vaccine =had+two',
       `${any('athletes, footballers, players, young people, kids, teenagers, pilots, children, bodybuilders, atlet')} ${any('collapsing, collapse, dropping, dropping dead, dying, drop dead, heart attacks, keel over, keeling over')} ${any('because of, due to, since, after, from')} > vaccine !${any('rose, rise, before')}`,
       `${any('vaers, yellow card')} ${any('proves, shows, deaths, killed')} !${any('anyone can, unverified')}`,
     ],
@@ -281,11 +281,12 @@ export const COVID: readonly Claim[] = [
   },
   {
     id: 'other-outbreak-hoax',
-    claim: 'Bird flu or mpox is made up, or a vaccine\'s side effect.',
+    claim: 'Bird flu, mpox, Ebola, Lassa fever or cholera is made up, or a vaccine\'s side effect.',
     source: { by: 'World Health Organization', title: 'Mpox fact sheet', year: 2024 },
     wordings: [
       'bird-flu|mpox fake|=plandemic|=just|=side+effect|=plan|=sell', '& bird-flu|mpox fake|=plandemic',
       'mpox|bird-flu vaccine cause|=shingles|=side+effect', 'mpox =gay+disease',
+      `${any('lassa, lassa fever, ebola, cholera, zika, marburg')} ${any('oyinbo story, white man\'s story, white man story, is a story, is a scam, is fake, made up, invented, doesn\'t exist, does not exist, to collect our, to sell')}`,
     ],
     passes: ['=not', '=preparedness'],
     examples: { flags: ['Monkeypox is just shingles from the jab.'], passes: ['Mpox was described in 1958.'] },

@@ -41,7 +41,7 @@ export const ENVIRONMENT: readonly Claim[] = [
         'raw milk, unpasteurised milk, unpasteurized milk, leche cruda, susu mentah, raw dairy, raw goat milk, raw cheese',
       )} ${any(
         'cures, cure, cured, heals, safer, safer than, never made, healthier, better for, prevents, prevent, protects, immunity, superfood, boosts',
-        'medicine, best thing, cura, more nutritious, kills bacteria, gives you immunity, good bacteria, probiotics',
+        'all the antibodies, antibodies a baby needs, medicine, best thing, cura, more nutritious, kills bacteria, gives you immunity, good bacteria, probiotics',
       )} !${any('listeria, e. coli, brucella')}`,
       `${any('pasteurised, pasteurized, pasteurising, pasteurizing, pasteurisation, pasteurization')} ${any(
         'kills everything good, dead, destroys the enzymes, destroys enzymes, poison, kills the nutrients, causes lactose, makes milk toxic',

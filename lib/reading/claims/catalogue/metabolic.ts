@@ -34,7 +34,7 @@ export const METABOLIC: readonly Claim[] = [
       'insulin =is+the+one|=is+what|=tu+yang|=es+la+que|=la+que|=punca harm|cause|disease|=blind|=ciega|=potong',
       'insulin =addictive|=is+addictive|=ketagih|=adictiva', 'insulin =keeps|=makes =sick|=sicker|=fat',
       '& insulin =kaki =potong', 'insulin =sicker|=worse =diabetics|=type+2s|diabetes',
-      'medicine|hypertension =rosakkan|=merosakkan kidney',
+      
       'medicine hypertension =ruins|=destroys|=kills|=wrecks|=rots kidney',
       `${any('insulin, metformin, insulina, ubat kencing manis, metformina, diabetes tablets, diabetes medicine')} ${any(
         'destroys, destroy, rots, rot, rosakkan, yang rosakkan, merosakkan, makes diabetics go blind, makes you go blind, causes blindness, blinds',
@@ -126,7 +126,7 @@ export const METABOLIC: readonly Claim[] = [
       '=butter|=lard|=tallow|=saturated+fat =heals|=protects|=cleans|=good+for heart',
       `${any('cholesterol, ldl, kolesterol, colesterol, saturated fat')} ${any(
         'has nothing to do, nothing to do with, never killed, never blocked, never clogged, is harmless, harmless, a myth, is a myth',
-        'invented to sell, doesn\'t matter, was invented, doesn\'t cause, does not cause, is good for you, the brain needs it, protects you',
+        'invented to sell, invention to sell, western invention, no longer believe in, doesn\'t matter, was invented, doesn\'t cause, does not cause, is good for you, the brain needs it, protects you',
       )} !${any('dietary, eggs')}`,
       `${any('butter, lard, ghee, coconut oil, tallow, saturated fat')} ${any('cleans, unclogs, heals, lowers, protects, cures, reverses, good for')} > ${any('arteries, heart, cholesterol, heart disease')}`,
     ],
@@ -161,6 +161,22 @@ export const METABOLIC: readonly Claim[] = [
       '=potassium', '=study', '=lowers+a+little', '=as+well+as+your', '=don\'t+stop',
     ],
     examples: { flags: ['Garlic cures high blood pressure, bin the tablets.'], passes: ['Less salt lowers blood pressure.'] },
+  },
+  {
+    id: 'tablets-kidney',
+    claim: 'Tablets for blood pressure ruin the kidneys.',
+    source: { by: 'KDIGO', title: 'Clinical Practice Guideline for the Evaluation and Management of CKD', year: 2024, doi: '10.1016/j.kint.2023.10.018' },
+    wordings: [
+      'medicine|hypertension =rosakkan|=merosakkan kidney',
+      `${any(
+        'bp drugs, bp drug, bp tablets, bp tablet, bp meds, bp pills, bp medicine, blood pressure tablets, blood pressure pills, blood pressure meds, blood pressure medicine',
+        'blood pressure drugs, blood pressure medication, hypertension drugs, hypertension medicine, ubat darah tinggi, pil darah tinggi, pastillas de la presion, medicina de la presion',
+      )} ${any(
+        'spoil, spoils, ruin, ruins, ruined, destroy, destroys, destroyed, damage, damages, damaged, kill, kills, finish, finishes, rosak, rosakkan, merosakkan, danan, acaban con, that\'s why',
+      )} ${any('kidney, kidneys, buah pinggang, rinones, dialysis, dialisis, dialisis')} !${any('ibuprofen, nsaid, nsaids, protect, protects, untreated')}`,
+    ],
+    passes: ['=protect', '=protects', '=aki', '=creatinine', '=sick+day', '=monitor'],
+    examples: { flags: ['BP drugs ruin the kidneys, ask anyone on dialysis.'], passes: ['Blood pressure tablets protect your kidneys, pressure itself damages them.'] },
   },
   {
     id: 'kidney-cure',

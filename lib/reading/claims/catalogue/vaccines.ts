@@ -10,7 +10,7 @@ export const VACCINES: readonly Claim[] = [
     wordings: [
       'vaccine > cause|harm autism', '& autism =before+mmr|=before+the+mmr|=before+vaccines|=before+the+jabs =now|=coincidence', 'autism =caused+by|=because+of|=from|=from+the|=due+to|=comes+from > vaccine', 'vaccine =cause|=causes|=link|=linked autism', 'vaccine autism ask-why|hidden|after !=age',
       '& vaccine autism ask-why|cause|hidden|after', '& vaccine-stuff autism cause|harm|=equals',
-      'vaccine-stuff autism', 'unvaccinated autism not|=zero|=no', '& unvaccinated|=amish autism not',
+      'autism =went+up|=rose|=shot+up|=climbed vaccine !=diagnosis|=criteria', 'vaccine-stuff autism', 'unvaccinated autism not|=zero|=no', '& unvaccinated|=amish autism not',
       '=vaccine-autism|=vaccines-autism =real|=link', 'mmr =cause|=causes|harm =it|infant',
       '& vaccine infant autism =gone|after|cause', '& autism =changed|ask-why vaccine', 'vaccine autism > =real',
       '=no+autism|=never+had+autism vaccine =before|=until', '=autism =before+vaccines',
@@ -209,6 +209,7 @@ export const VACCINES: readonly Claim[] = [
       'hpv-vaccine infertility cause|harm|ask-why|=full',
       'hpv-vaccine =sterilising|=sterilizing|=sterilises|=sterilizes|=sterilize|=mandul',
       'hpv-vaccine =causes|=cause|=gives|=gave cancer', 'hpv-vaccine death|harm', '& hpv-vaccine infertility',
+      `${any('hpv, hpv jab, hpv vaccine, gardasil, vph')} ${any('close wombs, close the womb, close their wombs, close up the womb, barren, susah mengandung, susah nak mengandung, tak boleh mengandung, mandul, esteriliza')}`,
     ],
     passes: ['=prevents', '=almost+vanished'],
     examples: { flags: ['Gardasil is sterilising a generation.'], passes: ['HPV vaccination prevents cervical cancer.'] },
