@@ -46,6 +46,16 @@ describe('what wordings found', () => {
     expect(told('patient-case')).toEqual(FOUND);
   });
 
+  it('stays where its own sentence says enough, though the others speak against it: an insult behind a patient\'s story', () => {
+    const told = new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text: 'Marcus is one. His patient came back twice tonight, and all of us were glad of it, every one of the team.' });
+    const named: Breach = { kind: 'any', span: { start: 0, end: 6 } };
+    const stand = (id: RuleId, breach: Breach) => weighed(told, { id, evaluate: () => [] }, [breach]).length === 1;
+    Object.assign(model, { evidence: -1.1, addsFrom: 0 });
+    expect(stand('insult', named)).toBe(true);
+    expect(stand('insult', { kind: 'any', span: { start: 20, end: 27 } })).toBe(false);
+    expect(stand('own-conduct', named)).toBe(false);
+  });
+
   it('names somebody, but lets the person post, where little speaks for a patient', () => {
     const told = (breach: Partial<Breach>) => weighed(reading, { id: 'patient-identifier', evaluate: () => [] }, [{ ...FOUND, kind: 'name', ...breach }])[0]?.atMost;
     model.evidence = 0.9;

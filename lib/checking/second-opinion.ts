@@ -3,7 +3,7 @@ import { BY_CONTEXT } from '../reading/detection.ts';
 import { evidence, limitsOf, tellingSentence, type Limits } from '../reading/models/judge.ts';
 import { encounters } from '../reading/patients/encounters.ts';
 import { Reading } from '../reading/reading.ts';
-import { sentenceIndexAt, sentences } from '../reading/sentences.ts';
+import { sentenceAt, sentenceIndexAt, sentences } from '../reading/sentences.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
 import { standingOf, stands, type Standing } from './standing.ts';
@@ -64,6 +64,15 @@ interface Weighing {
 /** Passages of a text that were read alone, by where they stand. */
 const passages = (_: Reading) => new Map<string, Reading>();
 
+/** A part of a text, read alone. */
+function partOf(reading: Reading, { start, end }: Span): Reading {
+  const known = reading.get(passages);
+  const key = `${start}-${end}`;
+  const part = known.get(key) ?? new Reading({ ...reading.draft, text: reading.text.slice(start, end) });
+  known.set(key, part);
+  return part;
+}
+
 /**
  * The sentence that a span stands in and those beside it, read alone; of longer ones the stretch of at most `LONGEST_WHOLE` around
  * it, cut at fixed places, so that a list of a thousand names without a full stop is not read a thousand times.
@@ -75,11 +84,7 @@ function passageOf(reading: Reading, span: Span): Reading {
   const to = all[at + 1]?.end ?? all[at]?.end ?? reading.text.length;
   const start = from + Math.floor((span.start - from) / LONGEST_WHOLE) * LONGEST_WHOLE;
   const end = Math.max(span.end, Math.min(to, start + LONGEST_WHOLE));
-  const known = reading.get(passages);
-  const key = `${start}-${end}`;
-  const passage = known.get(key) ?? new Reading({ ...reading.draft, text: reading.text.slice(start, end) });
-  known.set(key, passage);
-  return passage;
+  return partOf(reading, { start, end });
 }
 
 /** How much speaks for a rule where a breach stands, in logits: in a long text, in the passage around it. */
@@ -96,13 +101,23 @@ function asLikely(weighing: Weighing, breach: Breach, standing: Standing): Breac
   return isWordingsAlone && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
 }
 
-/** What of a breach stands in its text. What its own words settle must not be lost in a long text about other things. */
+/** How much speaks for a rule in the sentence of a breach alone, in logits. */
+function evidenceOfSentence({ reading, rule, forIt }: Weighing, { span }: Breach): number {
+  if (span === null || reading.get(sentences).length < 2) return forIt;
+  return evidence(partOf(reading, sentenceAt(reading, span.start)), rule);
+}
+
+/**
+ * What of a breach stands in its text. What its own words settle must not be lost in a long text about other things, nor an insult at the
+ * end of a patient's story.
+ */
 function whatStands(weighing: Weighing, breach: Breach): readonly Breach[] {
   const { rule, forIt, limits } = weighing;
   const how = standingOf(rule, breach);
   if (stands(how, forIt, limits)) return [asLikely(weighing, breach, how)];
   const isSettled = how === 'settled' || how === 'plain';
-  return isSettled && stands(how, evidenceBeside(weighing, breach), limits) ? [breach] : [];
+  if (isSettled && stands(how, evidenceBeside(weighing, breach), limits)) return [breach];
+  return OUTRIGHT.has(rule) && how === 'firm' && evidenceOfSentence(weighing, breach) >= (limits.addsFrom ?? Infinity) ? [breach] : [];
 }
 
 /** In a patient's story all details stand. Where the model alone takes the text for one, Post does not wait for those that nobody is said to own. */

@@ -8,7 +8,7 @@ describe('details of patients, word by word', () => {
   it.each([
     ['Mutinta pushed for four hours, then her baby came out singing in bed four', 'bed four'],
     ['Rosalinda Treviño-Hale, March 3 1958, adenocarcinoma, best laugh on the ward', 'Rosalinda Treviño-Hale'],
-    ['left voicemail for Tawny re: her biopsy, if you see her say call me', 'Tawny'],
+    ['bloods back for Dashiell, ring his mum', 'Dashiell'],
     ['Herr Zgraggen, Bachtobelstrasse 14, opens the door only when you whistle', 'Bachtobelstrasse 14'],
   ])('are found where little else tells of them: %s', (text, words) => expect(found(text)).toContain(words));
 

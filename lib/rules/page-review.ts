@@ -24,7 +24,7 @@ const REFLECTS: readonly Rule[] = [healthMisinformation, spam, privateConversati
 /** What the network alone must say of a text by another, in logits; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. */
 const LIKELY: readonly (readonly [topic: string, kind: string, least: number])[] = [
   ['patient-case', 'patient', 4.3], ['defamation', 'abuse', 2.6], ['slur', 'abuse', 2.3], ['profanity', 'abuse', 1.4],
-  ['own-conduct', 'conduct', 2.8], ['private-conversation', 'told', 2.4], ['health-misinformation', 'claim', 1.2],
+  ['own-conduct', 'conduct', 3], ['private-conversation', 'told', 2.4], ['health-misinformation', 'claim', 1.2],
 ];
 /** Grief shared with the page's owner, which is taken for a story of a patient. */
 const CONDOLENCE = /\b(?:(?:loss|passing) of|(?:so |very )?sorry (?:for your|to hear (?:about|of)|about your)|sending (?:love|hugs|strength|prayers)|condolences?|rest in peace|rip|takziah|al-?fatihah|pésame|lo siento mucho)\b/iu;

@@ -44,7 +44,7 @@ describe('patient-case', () => {
     ['Pesakit saya hari ini bagi saya durian, sebab jaga dia masa ICU', 'encounter', null],
     ['Hoy se me murió una paciente de 40 años. No pude dormir.', 'encounter', 'Hoy se me murió una paciente de 40 años.'],
     ['Just pronounced someone younger than me.', 'encounter', 'Just pronounced someone younger than me.'],
-    ['we had three arrests overnight and none of them made it', 'encounter', null],
+    ['arrest call at four and we got him back, he squeezed my hand', 'encounter', null],
     ["Case: 45M, 2 weeks of night sweats, mediastinal mass. What's your diagnosis?", 'encounter', 'Case: 45M, 2 weeks of night sweats, mediastinal mass.'],
     ["pt's husband brought us a whole tray of samosas because we got her off the vent", 'encounter', null],
     ['SVT at 210, adenosine x2. kid high fived me after. best job in the world', 'encounter', 'kid high fived me after.'],

@@ -157,7 +157,7 @@ export const CLAIMS = {
   'finding.civic-misinformation.menace-at-polls': { text: 'No one is arrested for debts or papers at the polls; federal law forbids armed agents there.', note: 'Said of the claim: Police, ICE or creditors wait at the polls.' },
   'finding.civic-misinformation.false-requirements': { text: 'Only what the law lists is needed. Check with the election office.', note: 'Said of the claim: Papers or proofs are asked for that no law asks for.' },
   'finding.civic-misinformation.stay-home': { text: 'Every valid vote counts. It is cast by yourself, in the ways the law gives.', note: 'Said of the claim: There is no need or no use to go and vote.' },
-  'finding.civic-misinformation.voting-twice': { text: 'Each person votes once, for themselves. Voting twice is a crime.', note: 'Said of the claim: One may vote twice or for another.' },
+  'finding.civic-misinformation.voting-twice': { text: 'Everybody has one vote. Voting twice is a crime.', note: 'Said of the claim: One may vote twice or for another.' },
   'finding.civic-misinformation.ballot-secret': { text: 'The ballot is secret. Nobody learns how you voted.', note: 'Said of the claim: Others can see how one voted.' },
   'finding.civic-misinformation.census-harm': { text: 'By law census answers are shared with no other office.', note: 'Said of the claim: The census hands answers to immigration, asks for bank data, or may not be answered.' },
   'finding.civic-misinformation.postal-places': { text: 'Votes are cast at the place and on the day that the law sets.', note: 'Said of the claim: Votes may be cast at other places or later.' },

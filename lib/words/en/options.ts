@@ -149,7 +149,7 @@ export const OPTIONS = {
   'example.title': { text: 'An example', note: 'Heading over an example draft.' },
   'example.note': { text: 'An invented draft, read with every policy on. It changes as you choose.', note: 'Below the heading.' },
   'example.draft': {
-    text: 'Long night. My patient coded twice and came back. And the bed manager is a clown.',
+    text: 'Long night. My patient coded twice and came back. The bed manager is an idiot.',
     note: 'The example draft. Must hold one story of one patient and one insult.',
   },
   'example.waits': { text: 'Post would wait.', note: 'What would happen to the example.' },
