@@ -6,12 +6,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * here come after them, the larger first.
  */
 const LONGEST = [
-  'tests/e2e/every-box.e2e.ts',
+  // Not long itself in every browser, but alone of its kind: nothing else of that browser may run beside it.
+  'tests/e2e/managed-policy.e2e.ts',
   'tests/e2e/editors.e2e.ts',
   'tests/e2e/composer-contract.e2e.ts',
+  'tests/e2e/every-box.e2e.ts',
   'tests/e2e/axe.e2e.ts',
   'tests/e2e/attach.e2e.ts',
-  'tests/e2e/permission.e2e.ts',
   'tests/e2e/options.e2e.ts',
   'tests/e2e/banner.e2e.ts',
   'tests/e2e/panel.e2e.ts',
@@ -34,7 +35,7 @@ const LONGEST = [
   'lib/checking/linear.test.ts',
 ];
 
-/** Runs files in the order of their groups, then project by project, those that take longest first. */
+/** Runs files in the order of their groups, then those of a policy, then project by project, those that take longest first. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId, project }: TestSpecification) => {
@@ -43,6 +44,7 @@ export class LongestFirst extends BaseSequencer {
     };
     const before = (a: TestSpecification, b: TestSpecification) => (
       a.project.config.sequence.groupOrder - b.project.config.sequence.groupOrder
+      || Number(place(a) > 0) - Number(place(b) > 0)
       // A worker goes on with files of its own project; for those of another one a new one begins.
       || a.project.name.localeCompare(b.project.name)
       || place(a) - place(b)

@@ -5,7 +5,7 @@ import { LongestFirst } from './longest-first.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** The machine's own policies hold for every browser of their kind that starts: these run before all others, one in each browser. */
+/** The machine's own policies hold for every browser of their kind that starts. */
 const POLICY = 'tests/e2e/managed-policy.e2e.ts';
 /** A picture is read on all cores, within a time. */
 const PICTURES = ['tests/e2e/pictures.e2e.ts', 'tests/e2e/page-pictures.e2e.ts'];
@@ -55,7 +55,7 @@ const inBrowser = (browser: 'chromium' | 'firefox', what: string, include: reado
 });
 
 /** What goes out is held no longer than 400 ms for its check: two browsers at once leave a core to each, which a third one can take. */
-const held = (browser: 'chromium' | 'firefox') => inBrowser(browser, 'held', ['tests/e2e/**/*.e2e.ts'], 2, 2, [...NOTHING_HELD, POLICY, ...PICTURES]);
+const held = (browser: 'chromium' | 'firefox') => inBrowser(browser, 'held', ['tests/e2e/**/*.e2e.ts'], 2, 1, [...NOTHING_HELD, POLICY, ...PICTURES]);
 
 export default defineConfig({
   test: {
@@ -65,13 +65,13 @@ export default defineConfig({
       besideCode('unit', ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'tests/{tools,bench}/**/*.test.ts'], APART),
       { test: { name: 'unit-apart', root: ROOT, testTimeout: LONGEST_TEST, include: APART } },
       besideCode('contracts', ['tests/contracts/**/*.test.ts', 'tests/corpus/**/*.test.ts']),
-      inBrowser('chromium', 'policy', [POLICY], 2, 1),
-      inBrowser('firefox', 'policy', [POLICY], 2, 1),
       held('chromium'),
       held('firefox'),
+      inBrowser('chromium', 'policy', [POLICY], 3, 2),
+      inBrowser('firefox', 'rest', NOTHING_HELD, 3, 2),
+      inBrowser('firefox', 'policy', [POLICY], 3, 3),
       inBrowser('chromium', 'rest', NOTHING_HELD, 3, 3),
-      inBrowser('firefox', 'rest', NOTHING_HELD, 2, 4),
-      inBrowser('chromium', 'pictures', PICTURES, 1, 5),
+      inBrowser('chromium', 'pictures', PICTURES, 1, 4),
       inBrowser('firefox', 'pictures', PICTURES, 1, 5),
     ],
   },
