@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => begin((handover) => watch({
   background: {
     check: (draft) => send('check', { draft }),
     wake: () => send('wake', {}),
-    fixes: (draft, finding) => send('fixes', { draft, finding }),
+    fixes: (draft, findings) => send('fixes', { draft, findings }),
     decide: async (subject, decision) => (await send('decide', { ...subject, decision })).kept,
     count: (rule, outcome) => send('count', { rule, outcome }),
     showCount: (open) => send('show-count', { open }),

@@ -2,9 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { InstitutionName } from '../../components/pages/SourceLine.tsx';
 import { heldByRule, withRule } from '../../components/pages/by-rule.ts';
+import { newestPage } from '../../components/pages/newest.ts';
 import { speakHere } from '../../components/pages/speak-here.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts';
+import { oneAfterAnother } from '../../lib/decisions/in-turn.ts';
 import { STRICTNESSES, type Tier } from '../../lib/draft/tier.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
@@ -14,6 +16,8 @@ import { addedSites, optionalSites } from '../../lib/platform/optional-sites.ts'
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { askForAccess, missingAccess, siteNames } from '../../lib/platform/site-access.ts';
 import { backupOf } from '../../lib/settings/backup.ts';
+import type { SettingKey, SettingValue } from '../../lib/settings/catalogue.ts';
+import { withChoice } from '../../lib/settings/choice.ts';
 import { copyOf, effective } from '../../lib/settings/doctor.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { notPublic } from '../../lib/sources/public-page.ts';
@@ -66,7 +70,8 @@ async function afterDecision(change: Promise<boolean>): Promise<void> {
   await tellTabs('recheck', {});
 }
 
-async function draw(): Promise<void> {
+/** All that the page shows. */
+async function gather() {
   const now = await settings.read();
   await speakHere(now.values.language.value, 'options.title');
   example = readExample();
@@ -74,21 +79,25 @@ async function draw(): Promise<void> {
     settings.own(), decisions.allowedWords(privacy), decisions.quieted(privacy), decisions.dealtWith(privacy), decisions.counts(privacy),
     optionalSites(browser), addedSites(browser), missingAccess(), library, rules, example,
   ]);
+  return { now, own, allowedWords, quieted, dealt, counts, sites, added, missing, packs, refused, ruleList, shown };
+}
+
+function show({ now, own, allowedWords, quieted, dealt, counts, sites, added, missing, packs, refused, ruleList, shown }: Awaited<ReturnType<typeof gather>>): void {
   const { values, ignored } = now;
   const tiers = heldByRule<Tier>(values.tiers, own['tiers']);
   const terms = heldByRule<readonly string[]>(values.terms, own['terms']);
   const page = (
     <Options
       values={values}
-      onChange={(key, value) => void after(settings.write(key, value))}
+      onChange={choose}
       kept={kept}
       library={packs}
       refused={refused}
       example={shown}
       rules={{
         rules: ruleList, tiers, terms, quieted,
-        onTier: (rule, tier) => void after(settings.write('tiers', withRule(tiers.own, rule, tier))),
-        onTerms: (rule, all) => void after(settings.write('terms', withRule(terms.own, rule, all))),
+        onTier: (rule, tier) => choose('tiers', withRule(tiers.own, rule, tier)),
+        onTerms: (rule, all) => choose('terms', withRule(terms.own, rule, all)),
         onSpeakUp: (rule) => void afterDecision(decisions.putBack(rule, privacy)),
       }}
       access={{ missing: siteNames(missing), onAllow: () => void askForAccess(missing).then(draw) }}
@@ -123,6 +132,15 @@ async function draw(): Promise<void> {
     />
   );
   root.render(<InstitutionName value={values.institution.value.name}>{page}</InstitutionName>);
+}
+
+const { draw, choose: overlay } = newestPage(gather, show);
+const inTurn = oneAfterAnother();
+
+/** Shows a choice as it is made, and keeps it behind those made before. */
+function choose<Key extends SettingKey>(key: Key, value: SettingValue<Key>): void {
+  overlay((facts) => ({ ...facts, now: withChoice(facts.now, key, value), own: { ...facts.own, [key]: value } }));
+  void after(inTurn(() => settings.write(key, value)));
 }
 
 settings.onChange(() => {

@@ -15,7 +15,7 @@ export const trialIn = (privacy: Promise<Privacy>): Trial => ({
       text: draft.text, cards: cardsOf(report, draft.text, citations, decisions), notChecked: report.notChecked, checkedRules: report.checked.length, packs,
     };
   },
-  fixes: async (draft, finding) => send('fixes', { draft: draftOf(draft), finding }, await privacy),
+  fixes: async (draft, findings) => send('fixes', { draft: draftOf(draft), findings }, await privacy),
   async decide(draft, { findings }, decision) {
     const hidden = await privacy;
     return Promise.all(findings.map(({ id, span }) => (

@@ -2,7 +2,7 @@ import { pasteText } from '../composers/main-world/paste-text.ts';
 import { readModel } from '../composers/main-world/read-model.ts';
 import { check } from '../checking/check.ts';
 import type { Decisions } from '../decisions/decisions.ts';
-import { fixesFor } from '../fixes/propose.ts';
+import { fixesTogether } from '../fixes/together.ts';
 import type { Handlers } from '../messaging/listen.ts';
 import type { ModelReply } from '../messaging/messages.ts';
 import type { AskPictures } from '../messaging/pictures.ts';
@@ -78,11 +78,12 @@ export function handlersOf(deps: Dependencies, actions: BrowserActions, wishes: 
     check: ({ draft }, origin) => checkDraft(draft, origin, deps),
     wake: () => ({}),
 
-    fixes: async ({ draft: input, finding: id }, origin) => {
+    fixes: async ({ draft: input, findings: ids }, origin) => {
       const { draft, demands } = await prepare(input, origin, deps);
       const report = check(draft, demands);
-      const finding = report.findings.find((each) => each.id === id);
-      return finding === undefined ? [] : fixesFor(finding, draft, report, demands);
+      const findings = ids.map((id) => report.findings.find((each) => each.id === id));
+      // Without the leading one the card is of another text.
+      return findings[0] === undefined ? [] : fixesTogether(findings.filter((each) => each !== undefined), draft, report, demands);
     },
 
     decide: async ({ draft, finding, words, decision }, origin) => {

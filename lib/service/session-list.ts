@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { oneAfterAnother } from '../decisions/in-turn.ts';
 
 /** The part of `browser.storage.session` that a list stands on. */
 export type SessionStore = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
@@ -16,7 +17,7 @@ export interface SessionList<Item> {
 /** Opens the list that stands under a name. It is read from there once and then known; where that fails it counts as empty. */
 export function openSessionList<Item>(session: SessionStore, name: string): SessionList<Item> {
   let known: Promise<readonly Item[]> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAfterAnother();
   const read = (): Promise<readonly Item[]> => {
     known ??= session.get(name).then(({ [name]: all }) => (Array.isArray(all) ? all as readonly Item[] : []), () => []);
     return known;
@@ -33,12 +34,5 @@ export function openSessionList<Item>(session: SessionStore, name: string): Sess
       throw cause;
     }
   };
-  return {
-    read,
-    change(made) {
-      const turn = last.then(() => change(made));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-  };
+  return { read, change: (made) => inTurn(() => change(made)) };
 }

@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { oneAfterAnother } from '../decisions/in-turn.ts';
 
 /** The part of `browser.storage.session` that a record stands on. */
 export type RecordStore = Pick<Storage.StorageArea, 'get' | 'set'>;
@@ -14,16 +15,13 @@ export interface SessionRecord<Value> {
 /** Opens the record that stands under a key. Ours alone writes there, so the type of its values is taken as it is. */
 export function openSessionRecord<Value>(session: RecordStore, key: string): SessionRecord<Value> {
   // Each change reads what the one before has written.
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = oneAfterAnother();
   const read = async (): Promise<Readonly<Record<string, Value>>> => {
     const { [key]: all } = await session.get(key).catch((): Record<string, unknown> => ({}));
     return typeof all === 'object' && all !== null ? all as Record<string, Value> : {};
   };
   return {
     read,
-    set(name, value) {
-      last = last.then(async () => session.set({ [key]: { ...await read(), [name]: value } })).catch(() => undefined);
-      return last;
-    },
+    set: (name, value) => inTurn(async () => session.set({ [key]: { ...await read(), [name]: value } })).catch(() => undefined),
   };
 }

@@ -16,6 +16,10 @@ const ASK_AGAIN = [500, 1_500, 4_000] as const;
 /** How long to wait at most until it is sure, in milliseconds: longer than all questions together, since a read may hang. */
 const SURE_LIMIT = 10_000;
 
+/** A machine with much to do loads a policy later still: how often that is asked for where it matters, and how long between, in milliseconds. */
+const LATE_TIMES = 4;
+const LATE_STEP = 3_000;
+
 /** Firefox rejects with these words when an institution set nothing. */
 const NONE_IN_FIREFOX = /storage manifest not found/i;
 
@@ -60,6 +64,13 @@ export class ManagedPolicy {
   async sure(): Promise<Stored> {
     await this.read();
     await Promise.race([this.#behind, this.#wait(SURE_LIMIT)]);
+    for (let asked = 0; asked < LATE_TIMES && Object.keys(await this.read()).length === 0; asked += 1) {
+      await this.#wait(LATE_STEP);
+      const answer = await this.#asked(this.#ask());
+      if (answer === 'silent' || !answer.sure) continue;
+      await this.#take(answer.policy);
+      break;
+    }
     return this.read();
   }
 
@@ -73,7 +84,7 @@ export class ManagedPolicy {
   async #start(): Promise<Stored> {
     const before = await this.#lastKnown();
     const asked = this.#ask();
-    const first = await Promise.race([asked, this.#wait(READ_LIMIT).then((): Answer => 'silent')]);
+    const first = await this.#asked(asked);
     if (first !== 'silent' && first.sure) {
       await this.#keep(before, first.policy);
       return first.policy;
@@ -91,6 +102,11 @@ export class ManagedPolicy {
       answer = await this.#ask();
     }
     if (answer !== 'silent') await this.#take(answer.policy);
+  }
+
+  /** What was asked, or nothing where the read hangs. */
+  #asked(answer: Promise<Answer>): Promise<Answer> {
+    return Promise.race([answer, this.#wait(READ_LIMIT).then((): Answer => 'silent')]);
   }
 
   async #ask(): Promise<Answer> {

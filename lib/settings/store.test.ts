@@ -105,6 +105,10 @@ describe('an institution\'s policy', () => {
     const late = managedBy(async () => answers.shift() ?? { welcome: false }, inTurns);
     expect((await late.sure()).values.welcome).toEqual({ value: false, source: 'institution' });
     await storage.local.clear();
+    const empty = Array.from({ length: 6 }, () => ({}));
+    const veryLate = managedBy(async () => empty.pop() ?? { welcome: false }, inTurns);
+    expect((await veryLate.sure()).values.welcome).toEqual({ value: false, source: 'institution' });
+    await storage.local.clear();
     expect((await managedBy(async () => ({}), inTurns).sure()).values.welcome.source).toBe('default');
     expect((await managedBy(() => new Promise(() => undefined), inTurns).sure()).values.welcome.source).toBe('default');
   });

@@ -72,6 +72,28 @@ describe('the options page', () => {
     await until(async () => (await textOf(page, '.example .outcome')).includes('underlined'), 'the example to change back');
   });
 
+  it('keeps every policy that is ticked or taken back, however quickly one follows another', async () => {
+    const MORE = ['sermo', 'olive-view-ucla', 'imu'];
+    const press = (page: Tab) => page.evaluate((ids) => {
+      for (const id of ids) document.querySelector<HTMLInputElement>(`input[name="pack"][value="${id}"]`)?.click();
+    }, MORE);
+    const kept = (page: Tab) => page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return (await storage.local.get('setting:packs'))['setting:packs'] as string[];
+    });
+    const page = await open('options.html');
+    const before = (await chosen(page)).filter((id) => ['hipaa-safe-harbor', 'mount-sinai'].includes(id));
+    await press(page);
+    expect(await chosen(page)).toEqual(expect.arrayContaining(MORE));
+    await until(async () => {
+      const all = await kept(page);
+      return MORE.every((id) => all.includes(id));
+    }, 'all of them kept');
+    await press(page);
+    await until(async () => (await kept(page)).length === before.length, 'all of them taken back');
+    expect((await kept(page)).sort()).toEqual(before.sort());
+  });
+
   it('flags a word again, and takes that back in the same place', async () => {
     let page = await open('options.html');
     await page.evaluate(async () => {
