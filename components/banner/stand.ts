@@ -17,6 +17,13 @@ function put(element: HTMLElement, area: Area): void {
   element.dataset.placed = '';
 }
 
+/** Gives the panel a width, and tells the height its content takes at it, both in CSS pixels. */
+function sized(panel: HTMLElement, width: number): Size {
+  panel.style.setProperty('--width', `${width}px`);
+  const content = panel.firstElementChild as HTMLElement;
+  return { width, height: content.scrollHeight + panel.offsetHeight - panel.clientHeight };
+}
+
 /** Finds places for mark and banner and puts them there, whenever asked. */
 export function createStand(drawn: HTMLElement, placement: Placement) {
   let at: Area | null = null;
@@ -46,22 +53,28 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
     put(tip, area ?? atTheEdge(size, space));
   };
 
-  const placePanel = async (panel: HTMLElement, space: Space, mark: Area | null, insist: boolean): Promise<Area | null> => {
-    const width = Math.min(space.viewport.width - 12, Math.max(NARROWEST, Math.min(WIDEST, space.box.width)));
-    panel.style.setProperty('--width', `${width}px`);
-    const content = panel.firstElementChild as HTMLElement;
-    const size: Size = { width, height: content.scrollHeight + panel.offsetHeight - panel.clientHeight };
-    if (moved !== null) {
-      const own = clamp({ ...size, x: space.box.x + moved.x, y: space.box.y + moved.y }, space.viewport);
-      if (!space.avoid.some((area) => meet(area, own))) return own;
-    }
+  /** The first free place at this width; an opened list may be squeezed there where it must be seen. */
+  const free = async (size: Size, space: Space, mark: Area | null, insist: boolean): Promise<Area | null> => {
     const least = insist ? Math.min(size.height, LEAST_LIST) : size.height;
     const wish: Wish = { size, least, near: ['bottom-start'], sides: ['bottom-start', 'right-start', 'left-start', 'top-start'] };
-    if (mark === null) return await place(wish, space) ?? (insist ? atTheEdge(size, space) : null);
+    if (mark === null) return place(wish, space);
     return await place(wish, { ...space, also: [mark] })
       // At the foot of the window, as a chat's box is, the mark stands over the text and the banner has room over both.
-      ?? await place(wish, { ...space, avoid: [...space.avoid, mark] })
-      ?? (insist ? atTheEdge(size, space) : null);
+      ?? place(wish, { ...space, avoid: [...space.avoid, mark] });
+  };
+
+  const placePanel = async (panel: HTMLElement, space: Space, mark: Area | null, insist: boolean, isLate: () => boolean): Promise<Area | null> => {
+    const wide = Math.min(space.viewport.width - 12, Math.max(NARROWEST, Math.min(WIDEST, space.box.width)));
+    if (moved !== null) {
+      const own = clamp({ ...sized(panel, wide), x: space.box.x + moved.x, y: space.box.y + moved.y }, space.viewport);
+      if (!space.avoid.some((area) => meet(area, own))) return own;
+    }
+    // On a laptop a dialog leaves little below itself, and room for a narrow banner beside it.
+    for (const width of new Set([wide, Math.min(wide, NARROWEST)])) {
+      const area = await free(sized(panel, width), space, mark, insist);
+      if (area !== null || isLate()) return area;
+    }
+    return insist ? atTheEdge(sized(panel, wide), space) : null;
   };
 
   const placeAll = async (insist: boolean): Promise<boolean> => {
@@ -77,7 +90,7 @@ export function createStand(drawn: HTMLElement, placement: Placement) {
     const markArea = mark && await placeMark(mark, space);
     if (turn !== round) return latest;
     if (panel === null) return true;
-    const area = await placePanel(panel, space, markArea, insist);
+    const area = await placePanel(panel, space, markArea, insist, () => turn !== round);
     if (turn !== round) return latest;
     at = area;
     if (area === null) {

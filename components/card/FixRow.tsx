@@ -15,7 +15,13 @@ interface FixButtonProps {
 export function FixButton({ fix, primary, onApply }: FixButtonProps) {
   const look = primary ? 'primary' : 'plain';
   if (fix.copy !== undefined) return <CopyButton text={fix.copy} look={look}>{tell(fix.label)}</CopyButton>;
-  return <Button action="fix" look={look} onPress={() => onApply(fix)}>{tell(fix.label)}</Button>;
+  const gain = fix.gain && tell(fix.gain);
+  return (
+    <>
+      <Button action="fix" look={look} {...(gain && { label: `${tell(fix.label)}: ${gain}` })} onPress={() => onApply(fix)}>{tell(fix.label)}</Button>
+      {gain && <span className="gain" aria-hidden="true"><Text>{gain}</Text></span>}
+    </>
+  );
 }
 
 /** A fix with the words before and after it. */

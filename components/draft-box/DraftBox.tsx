@@ -26,7 +26,7 @@ export interface Tried {
 /** Asks about drafts as a composer does. */
 export interface Trial {
   check(draft: TrialDraft): Promise<Tried>;
-  fixes(draft: TrialDraft, finding: string): Promise<readonly Fix[]>;
+  fixes(draft: TrialDraft, findings: readonly string[]): Promise<readonly Fix[]>;
   decide(draft: TrialDraft, card: Card, decision: Decision | null): Promise<unknown>;
 }
 
@@ -92,7 +92,7 @@ export function DraftBox({ trial, label, name, rows, given = null, under }: Draf
     if (open === card.id || card.id in fixes) return;
     setFixes((all) => ({ ...all, [card.id]: null }));
     const asked = revision.current;
-    trial.fixes(draft, card.findings[0]?.id ?? card.id).catch(() => []).then((found) => {
+    trial.fixes(draft, card.findings.map(({ id }) => id)).catch(() => []).then((found) => {
       if (asked === revision.current) setFixes((all) => ({ ...all, [card.id]: found }));
     });
   };

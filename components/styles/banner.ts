@@ -70,7 +70,7 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .handle:active { cursor: grabbing; }
 .lead { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; align-items: flex-start; gap: .25em .5em; }
 .lead > .tier-icon { margin-block-start: .5em; }
-.lead .lead-said { flex: 1 1 12em; min-width: 0; padding-block: .3em; }
+.lead .lead-said { flex: 1 1 min(12em, calc(100% - 1.75em)); min-width: 0; padding-block: .3em; }
 .lead .kind { color: var(--quiet); padding-block-end: .125em; }
 .lead .row { max-width: 100%; column-gap: .25em; }
 .lead q { font-weight: 600; }

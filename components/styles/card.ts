@@ -13,6 +13,7 @@ export const CARD = `
 .card[data-decided] .card-head { color: var(--quiet); }
 .card[data-decided] .tier-icon { color: var(--quiet); }
 .fixes, .choices { display: grid; gap: .625em; justify-items: start; }
+.gain { color: var(--quiet); font-size: .875em; padding-inline: .125em; }
 .fix { display: grid; gap: .375em; justify-items: start; max-width: 100%; }
 .change { font-size: .875em; display: grid; grid-template-columns: minmax(2.75em, max-content) minmax(0, 1fr); gap: .125em .5em; padding-inline-start: .125em; }
 .change > div { display: contents; }

@@ -14,7 +14,7 @@ export interface Background extends PageWorld {
   check(draft: Draft): Promise<Checked>;
   /** Starts the background where the browser let it sleep, so that the next check need not wait for it. */
   wake(): Promise<unknown>;
-  fixes(draft: Draft, finding: string): Promise<readonly Fix[]>;
+  fixes(draft: Draft, findings: readonly string[]): Promise<readonly Fix[]>;
   /** Null takes a decision back. Resolves to false when it could not be kept. */
   decide(subject: { draft: string; finding: string; words: string }, decision: Decision | null): Promise<boolean>;
   /** Tells what became of a warning, for the alert budget. */

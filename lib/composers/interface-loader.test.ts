@@ -15,23 +15,15 @@ describe('the interface of a frame', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  it('is asked for again where it could not be brought', async () => {
-    const load = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('gone'));
+  it.each([
+    ['it could not be brought', vi.fn(async () => undefined).mockRejectedValueOnce(new Error('gone')), 'gone'],
+    ['its script was loaded and did not start, and is not waited for', vi.fn(async () => undefined), 'did not arrive'],
+  ] as const)('is asked for again where %s', async (_why, load, reason) => {
     const loader = interfaceLoader(load);
-    await expect(loader.present()).rejects.toThrow('gone');
-    const again = loader.present();
+    await expect(loader.present()).rejects.toThrow(reason);
+    const again = Promise.all([loader.present(), loader.pictures()]);
     loader.arrive(CODE);
-    expect(await again).toBe(CODE.present);
-    expect(load).toHaveBeenCalledTimes(2);
-  });
-
-  it('is not waited for where its script was loaded and did not start', async () => {
-    const load = vi.fn(async () => undefined);
-    const loader = interfaceLoader(load);
-    await expect(loader.pictures()).rejects.toThrow('did not arrive');
-    const again = loader.pictures();
-    loader.arrive(CODE);
-    expect(await again).toBe(CODE.pictures);
+    expect(await again).toEqual([CODE.present, CODE.pictures]);
     expect(load).toHaveBeenCalledTimes(2);
   });
 

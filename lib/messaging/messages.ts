@@ -43,8 +43,8 @@ export interface ToBackground {
   check: { request: { draft: Draft }; reply: Checked };
   /** Asks nothing. To deliver it the browser starts the background, where that sleeps. */
   wake: { request: Record<string, never>; reply: Record<string, never> };
-  /** The fixes of one finding, by its id, each checked before it is offered. */
-  fixes: { request: { draft: Draft; finding: string }; reply: readonly Fix[] };
+  /** The fixes of findings that share a card, by their ids, the leading one first; each was checked before it is offered. */
+  fixes: { request: { draft: Draft; findings: readonly string[] }; reply: readonly Fix[] };
   /** What the person decided about a finding; null takes it back. `kept` is false where the browser would not keep it. */
   decide: { request: { draft: string; finding: string; words: string; decision: Decision | null }; reply: { kept: boolean } };
   /** What became of a warning, for the alert budget: it was shown, the person went past it, or changed the text because of it. */

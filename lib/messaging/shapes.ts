@@ -31,7 +31,7 @@ const before = v.strictObject({
 export const SHAPES = {
   check: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema }) },
   wake: { from: ['content'], request: NOTHING },
-  fixes: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema, finding: text }) },
+  fixes: { from: ['content', 'page'], request: v.strictObject({ draft: DraftSchema, findings: v.pipe(v.array(text), v.maxLength(1_000)) }) },
   decide: {
     from: ['content', 'page'],
     request: v.strictObject({

@@ -76,6 +76,15 @@ describe('where it stands', () => {
     },
   );
 
+  it('stands narrow beside the composer where a low window leaves nothing below it', async () => {
+    await tab.resize(1400, 240);
+    await show(tab, 'hold-named');
+    const [panel] = await ours('.panel');
+    expect(panel?.width).toBe(320);
+    const taken = await theirs('.text, .tools');
+    expect(taken.filter((other) => panel && meet(panel, other))).toEqual([]);
+  });
+
   it('leaves the mark alone, and says so, where there is no room', async () => {
     await tab.resize(320, 260);
     await show(tab, 'warn');

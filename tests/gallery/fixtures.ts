@@ -50,7 +50,8 @@ const FIXES: View['fixes'] = {
   [STORY.id]: [],
   [CROWD.id]: [{
     ...fix(CROWD, 'fix.crowd.out-say', 'Sat with a patient after a scan at our hospital.'),
-    label: { id: 'fix.crowd.out-say', data: { first: 'tonight', second: 'Linden General', other: 'our hospital', from: 6, to: 900 } },
+    label: { id: 'fix.crowd.out-say', data: { first: 'tonight', second: 'Linden General', other: 'our hospital' } },
+    gain: { id: 'fix.crowd.gain', data: { from: 6, to: 900 } },
   }],
   [DISCLAIMER.id]: [fix(DISCLAIMER, 'fix.disclaimer.insert', ' Views are my own.')],
 };

@@ -57,11 +57,10 @@ export class Fixes {
     known[id] = null;
     onKnown();
     const draft = this.#parts.draft();
-    const found = await Promise.all(card.findings.map((finding) => background.fixes(draft, finding.id).catch(() => [])));
+    const found = await background.fixes(draft, card.findings.map((finding) => finding.id)).catch(() => []);
     // A new object stands there when the text or the report is another by now.
     if (known !== findings.fixes) return;
-    const results = new Set<string>();
-    known[id] = found.flat().filter(({ copy, text }) => !results.has(copy ?? text) && results.add(copy ?? text));
+    known[id] = found;
     onKnown();
   }
 
