@@ -1,6 +1,7 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { Box, PictureFacts } from '../draft/picture-facts.ts';
 import type { Pixels } from './grey.ts';
+import { openedOnce } from './opened-once.ts';
 import { ownFile } from './packed.ts';
 import { PARTS_FOLDER } from './parts.ts';
 
@@ -48,20 +49,10 @@ function roomy({ x, y, width, height }: Box): Box {
   return { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
 }
 
-let opening: Promise<void> | null = null;
-
-async function open(): Promise<void> {
+/** Gives the reader its engine. */
+const opened = openedOnce(async () => {
   prepareZXingModule({ overrides: { wasmBinary: await (await ownFile(`${PARTS_FOLDER}/zxing_reader.wasm`)).arrayBuffer() } });
-}
-
-/** Gives the reader its engine, once; where that failed, the next picture tries again. */
-function opened(): Promise<void> {
-  opening ??= open().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
+});
 
 /** Finds barcodes and QR codes, also turned and light on dark. Boxes hold the whole code, in the pixels given. */
 export async function codesIn(pixels: Pixels): Promise<readonly Code[]> {

@@ -1,6 +1,7 @@
 import { env, nets, SsdMobilenetv1Options, tf } from '@vladmandic/face-api';
 import type { Candidate } from './faces.ts';
 import { freeOnceRead, type Kernels } from './once.ts';
+import { openedOnce } from './opened-once.ts';
 import { ownFile } from './packed.ts';
 import { type Part, SIDE, scaleOf } from './part.ts';
 import { PARTS_FOLDER } from './parts.ts';
@@ -18,8 +19,8 @@ const engine = tf as unknown as Kernels & {
   readonly io: { decodeWeights(data: ArrayBuffer, weights: readonly unknown[]): Parameters<typeof nets.ssdMobilenetv1.loadFromWeightMap>[0] };
 };
 
-/** The network in a worker: there is no document there, and none of what the library wants of one is used. */
-async function ready(): Promise<void> {
+/** Has the network ready in a worker: there is no document there, and none of what the library wants of one is used. */
+const opened = openedOnce(async () => {
   env.setEnv({
     ...({} as ReturnType<typeof env.getEnv>),
     Canvas: OffscreenCanvas as never, CanvasRenderingContext2D: OffscreenCanvasRenderingContext2D as never,
@@ -35,18 +36,7 @@ async function ready(): Promise<void> {
   // The last step: it changes the library, which is done once.
   freeOnceRead(engine, 'wasm');
   nets.ssdMobilenetv1.loadFromWeightMap(engine.io.decodeWeights(await weights.arrayBuffer(), parts.flatMap((part) => part.weights)));
-}
-
-let readied: Promise<void> | null = null;
-
-/** Has the network ready, once; where that failed, the next picture tries again. */
-function opened(): Promise<void> {
-  readied ??= ready().catch((error: unknown) => {
-    readied = null;
-    throw error;
-  });
-  return readied;
-}
+});
 
 /**
  * Faces in a part of a picture, with at least the sureness given (0 to 1); boxes in its pixels. The larger model (5.6 MB) is used because the

@@ -1,7 +1,7 @@
-/** How long a picture may take to come, in milliseconds. */
-const LONGEST_WAIT = 8_000;
+/** How long a picture of a page may take to come, in milliseconds. Most come from what the browser keeps. */
+export const LONGEST_WAIT = 8_000;
 
-/** A larger picture is not drawn, in pixels: none of that size is looked at. */
+/** A larger picture is not drawn, in pixels: four bytes each stand in the page's memory. */
 const MOST_PIXELS = 50_000_000;
 
 const comesLate = () => new Promise<never>((_, reject) => { setTimeout(() => reject(new Error('late')), LONGEST_WAIT); });

@@ -1,11 +1,8 @@
 import { dataIn } from './data-address.ts';
-import { drawPicture } from './draw-picture.ts';
+import { drawPicture, LONGEST_WAIT } from './draw-picture.ts';
 
 /** A larger file is not looked at, in bytes. */
 const LARGEST = 20 * 1024 * 1024;
-
-/** How long a picture may take to come, in milliseconds. Most come from what the browser keeps. */
-const LONGEST_WAIT = 8_000;
 
 /** Kinds of addresses that are asked. */
 const ADDRESS = /^(?:https?|blob|data):/;
