@@ -6,6 +6,8 @@ import type { Demands } from '../policies/demands.ts';
 /** A change that might help, before it was checked. */
 export interface Candidate {
   readonly label: Message;
+  /** What is won by it, where that can be counted. */
+  readonly gain?: Message;
   readonly edits: readonly Edit[];
   /** Does some good and says that it is not enough: what was found may stay. Offered only where nothing of its kind is enough. */
   readonly eases?: true;

@@ -32,7 +32,7 @@ describe('fixes for a patient\'s identifier', () => {
     ['Mrs Okafor (MRN 00482913) went home.', 'Mrs Okafor went home.'],
     ['My patient in bed 4 cried all night', 'My patient cried all night'],
     ['Grateful for my patient Mr. Gutiérrez, who brought us conchas.', 'Grateful for my patient, who brought us conchas.'],
-    ['Merv Tully, my patient for 22 years, died on the ward last night.', 'My patient for 22 years, died on the ward last night.'],
+    ['Merv Tully, my patient for 22 years, died on the ward last night.', 'My patient for 22 years died on the ward last night.'],
     ['My patient at Tullamore cried when I told her the biopsy was clear.', 'My patient in our region cried when I told her the biopsy was clear.'],
   ])('%s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
 
@@ -57,7 +57,7 @@ describe('fixes for a patient\'s identifier', () => {
   });
 
   it('offers one press for all that it found', () => {
-    expect(texts('Mrs Lim in bed 4, MRN 00482913, cried when I told her.', 'patient-identifier')[1]).toBe('My patient, cried when I told her.');
+    expect(texts('Mrs Lim in bed 4, MRN 00482913, cried when I told her.', 'patient-identifier')[1]).toBe('My patient cried when I told her.');
   });
 });
 

@@ -14,7 +14,7 @@ import { tried } from './tried.ts';
 const MOST_OFFERED = 3;
 
 /** What sort of change a label tells of: "fix.crowd.out" is one of the crowd. */
-const sortOf = ({ label }: Candidate) => label.id.split('.')[1];
+const sortOf = ({ label }: Pick<Candidate, 'label'>) => label.id.split('.')[1];
 
 /** The fixes for one finding. Each was applied to a copy and checked: it is offered only when the draft checks better. */
 export function fixesFor(finding: Finding, draft: Draft, report: Report, demands: Demands): Fix[] {
@@ -22,11 +22,12 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
   if (propose === undefined) return [];
   const offered: Fix[] = [];
   for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
-    if (candidate.eases && offered.some(({ label, edits }) => sortOf({ label, edits }) === sortOf(candidate))) continue;
+    if (candidate.eases && offered.some((fix) => sortOf(fix) === sortOf(candidate))) continue;
     const isBetter = candidate.eases ? eases : helps;
     const text = tried(candidate.edits, draft, demands, (after) => isBetter(finding, report, after));
     if (text === null || offered.some((fix) => fix.text === text)) continue;
-    offered.push({ rule: finding.rule, finding: finding.id, label: candidate.label, edits: candidate.edits, text });
+    const { label, gain, edits } = candidate;
+    offered.push({ rule: finding.rule, finding: finding.id, label, ...(gain && { gain }), edits, text });
     if (offered.length === MOST_OFFERED) break;
   }
   const all = fixAll(finding, draft, report, demands, propose);

@@ -11,6 +11,8 @@ describe('removal', () => {
     ['Bed free, MRN 0048, go.', '0048', 'Bed free, go.'],
     ['Whitfield, MRN 0048, was brought in.', '0048', 'Whitfield was brought in.'],
     ['Saw her, MRN 0048, in clinic.', '0048', 'Saw her in clinic.'],
+    ['Mr Tamworth, 91, MRN 0048, passed away.', '0048', 'Mr Tamworth, 91, passed away.'],
+    ['Found her. MRN 0048. I cried.', '0048', 'Found her. I cried.'],
     ['Makcik itu, MRN 0048, sudah pulang.', '0048', 'Makcik itu sudah pulang.'],
     ['Milk, MRN 0048, eggs, bread', '0048', 'Milk, eggs, bread'],
     ['MRN: 0048 is next', '0048', 'Is next'],
@@ -44,6 +46,12 @@ describe('sentenceAround', () => {
     const text = 'Long day. Marcus cried! Then home.';
     const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
     expect(text.slice(start, end)).toBe('Marcus cried!');
+  });
+
+  it('does not end at a title', () => {
+    const text = 'What a day. When Sgt. Marcus stood we cried. Then home.';
+    const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
+    expect(text.slice(start, end)).toBe('When Sgt. Marcus stood we cried.');
   });
 
   it('ends at a line break', () => {

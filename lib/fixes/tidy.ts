@@ -1,16 +1,32 @@
 import type { Edit, Span } from '../draft/span.ts';
+import { CLINICIAN_TITLES, COURTESY_TITLES } from '../reading/lexicons/titles.ts';
+import { endsInAbbreviation } from '../reading/sentences.ts';
 
 /** Words that announce a number or a name and make no sense without it. */
 const LABEL = new RegExp(
-  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:\b(?:password|passcode|pw|pin|login|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
+  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:\b(?:password|passcode|pw|pin|login|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|reg|regn|registration|plate|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
   'i',
 );
-const TITLE = /\b(?:mr|mrs|ms|miss|mx|mdm|madam|master|sir|dr|prof|professor|nurse|midwife|matron|pn|puan|en|encik|cik|tn|tuan|datuk|dato|datin|tan sri|sr|sra|señor|señora)\.?[ \t]+$/i;
+const TITLE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...COURTESY_TITLES, ...CLINICIAN_TITLES, 'coach', 'cikgu', 'gp', 'abang', 'abg', 'kakak', 'adik', 'mak cik', 'pak cik']
+  .map((title) => title.replace('_', '[ \\t]+').replace('.', '\\.')).join('|')})\.?[ \t]+$`, 'iu');
+
+/** "My consultant Prof Hargrave", "our nurse Jo": a word for the person, which can stay. */
+const ROLE_WORD = /^(?:nurse|midwife|matron|consultant|surgeon|physio|pharmacist|paramedic|officer|sergeant|pastor|coach|gp)[ \t]+$/i;
+const OWNED = /\b(?:my|our|his|her|their|an?|that|this|another|new)[ \t]+$/i;
+
+/** Longest title read before a name, in UTF-16 units. */
+const LONGEST_TITLE = 24;
 
 /** The span with a title in front of it ("Mrs", "Dr."), so that none is left standing alone. */
 export function withTitle(text: string, span: Span): Span {
-  const title = TITLE.exec(text.slice(0, span.start));
-  return title ? { start: title.index, end: span.end } : span;
+  // "Sister Mary", "Sgt. Luis", "En. Tan Sri Lim": a second title may stand before the first.
+  let { start } = span;
+  for (;;) {
+    const title = TITLE.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
+    if (title === undefined || (ROLE_WORD.test(title) && OWNED.test(text.slice(Math.max(0, start - title.length - LONGEST_TITLE), start - title.length)))) break;
+    start -= title.length;
+  }
+  return { start, end: span.end };
 }
 
 /** The span with its label ("MRN", "phone no:"), so that none is left standing alone. */
@@ -37,12 +53,17 @@ function opens(text: string, at: number): boolean {
 
 /** Goes on with what stood before the words that go: "Ellery, MRN 12, was brought in" needs neither comma then. */
 const GOES_ON = new RegExp(String.raw`^,[ \t]+(?:${[
-  "is|was|were|are|has|had|will|would|can|could|did|does|came|went|died|walked|broke|fell|got|lost|said|told|kept|collapsed|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
+  String.raw`(?!aged|admitted|diagnosed|referred|named|called|retired|widowed|married|divorced|known|described|turned away)\p{Ll}{2,}ed`,
+  "is|was|were|are|has|had|turned|says|told|just|took|gave|made|rang|ran|beat|won|held|sat|brought|will|would|can|could|did|does|came|went|died|walked|broke|fell|got|lost|said|told|kept|collapsed|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
   'es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|datang|masuk|meninggal',
 ].join('|')})(?!\p{L})`, 'u');
 
 /** Room for a comma and the longest of those words, in UTF-16 units. */
 const LONGEST_LINK = 16;
+
+/** Set apart by a comma that the one behind the words closes: "Mr Tamworth, 91, of Bexley, died". */
+const SET_APART = /,[ \t]*(?:\d|an?[ \t]|the[ \t])[^,.;:!?\n]*,$/i;
+const LONGEST_APART = 60;
 
 /** The edit that takes a span out and leaves no double space, empty bracket or stray comma behind. */
 export function removal(text: string, span: Span): Edit {
@@ -59,8 +80,10 @@ export function removal(text: string, span: Span): Edit {
     end += 1;
     widen();
   }
-  if (/\n|^$/.test(before())) while (/[,;:. \t]/.test(after())) end += 1;
-  if (before() === ',' && GOES_ON.test(text.slice(end, end + LONGEST_LINK))) {
+  // What stood alone takes its stop along: "Bed 17."
+  const stoodAlone = start > 0 && opens(text, start) && !/^\w/.test(after());
+  if (/\n|^$/.test(before()) || stoodAlone) while (/[,;:. \t]/.test(after()) || (stoodAlone && /[!?…]/.test(after()))) end += 1;
+  if (before() === ',' && GOES_ON.test(text.slice(end, end + LONGEST_LINK)) && !SET_APART.test(text.slice(Math.max(0, start - LONGEST_APART), start))) {
     start -= 1;
     end += 1;
     widen();
@@ -71,22 +94,29 @@ export function removal(text: string, span: Span): Edit {
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
   const gap = atLineEdge || glued ? '' : ' ';
   // What comes to open a sentence takes the capital of what opened it.
-  const takesCapital = opens(text, start) && /^\p{Lu}/u.test(text.slice(span.start)) && /^\p{Ll}/u.test(text.slice(end));
+  const takesCapital = opens(text, start) && /^(?:\p{Lu}|\d)/u.test(text.slice(span.start)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
   return takesCapital ? { start, end: end + 1, text: gap + after().toUpperCase() } : { start, end, text: gap };
 }
 
 /** `replacement` with a capital when it opens the text or a sentence. */
 export function fitted(text: string, start: number, replacement: string): string {
   // Someone who writes all in lower case keeps their style.
-  const writesCapitals = /\p{Lu}/u.test(text);
+  const writesCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.charAt(start));
   return opens(text, start) && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+/** Ends of sentences and lines in a text; the stop of "Dr." is none. */
+function endsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/[.!?…]["')\]]*(?=\s|$)|\n/g)].filter((end) => end[0] !== '.' || !endsInAbbreviation(text.slice(0, end.index)));
 }
 
 /** The sentence around a span: from one end of sentence or line to the next. */
 export function sentenceAround(text: string, span: Span): Span {
-  const head = text.slice(0, span.start);
-  const opening = Math.max(...[...head.matchAll(/[.!?…]["')\]]*\s+|\n/g)].map((match) => match.index + match[0].length), 0);
-  const closing = /[.!?…]["')\]]*(?=\s|$)|\n/.exec(text.slice(Math.max(span.start, span.end - 1)));
-  const end = closing ? Math.max(span.start, span.end - 1) + closing.index + closing[0].trimEnd().length : text.length;
-  return { start: opening, end: Math.max(end, span.end) };
+  const ends = endsIn(text);
+  const opening = ends.map((end) => end.index + end[0].length).filter((end) => end <= span.start).at(-1) ?? 0;
+  const from = Math.max(span.start, span.end - 1);
+  const closing = ends.find(({ index }) => index >= from);
+  const end = closing ? closing.index + closing[0].trimEnd().length : text.length;
+  const start = opening + (/^[ \t]*/.exec(text.slice(opening, span.start))?.[0].length ?? 0);
+  return { start, end: Math.max(end, span.end) };
 }

@@ -4,9 +4,14 @@ import { everyMatch } from './patterns/quick-match.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that end in a stop without ending a sentence, as clinicians write them. */
-const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|dr|drs|mr|mrs|ms|mx|mdm|pn|en|prof|sr|jr|st|mt|ft|no|nos|vs|etc|e\.g|i\.e|approx|dept|hosp|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pt|pts|yo|y\.o|p\.o|q\.d|b\.i\.d|t\.i\.d|a\.m|p\.m)$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|dr|drs|mr|mrs|ms|mx|mdm|pn|en|dra|sra|srta|prof|sgt|capt|cpl|rev|sr|jr|st|mt|ft|no|nos|vs|etc|e\.g|i\.e|approx|dept|hosp|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pt|pts|yo|y\.o|p\.o|q\.d|b\.i\.d|t\.i\.d|a\.m|p\.m)$/i;
 /** Begins only where a run of stops begins, so that a text of nothing but stops stays cheap. */
 const BREAK = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|\n+/g;
+
+/** True of words in front of a stop that end no sentence: "Dr", "approx". */
+export function endsInAbbreviation(before: string): boolean {
+  return ABBREVIATION.test(before.slice(-8));
+}
 
 /** The sentences of the text, without the white space between them. A line break ends one. */
 export function sentences(reading: Reading): readonly Span[] {
@@ -22,7 +27,7 @@ export function sentences(reading: Reading): readonly Span[] {
   };
   for (const match of everyMatch(text, BREAK)) {
     const isStop = match[0].startsWith('.');
-    if (isStop && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (isStop && endsInAbbreviation(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     close(match.index + match[0].length);
   }
   close(text.length);

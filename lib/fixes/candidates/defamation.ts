@@ -2,7 +2,7 @@ import { Reading } from '../../reading/reading.ts';
 import { accused } from '../../reading/reputation/accused.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fitted, withTitle } from '../tidy.ts';
-import { WORDINGS } from '../wordings.ts';
+import { WORDINGS } from '../wordings/index.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 import { languageOf } from '../language-of.ts';
 

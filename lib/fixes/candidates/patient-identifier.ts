@@ -1,54 +1,27 @@
 import type { Edit, Span } from '../../draft/span.ts';
 import type { Finding, Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
-import { fitted, removal, withLabel, withTitle } from '../tidy.ts';
-import { WORDINGS, type Wordings } from '../wordings.ts';
+import { insteadOfName } from '../instead-of-name.ts';
+import { onlyYear } from '../only-year.ts';
+import { fitted, removal, withLabel } from '../tidy.ts';
+import { formOf, isInside } from '../wordings/places.ts';
+import { isOfAThingTold, leavingSentence } from './leave-out.ts';
+import { WORDINGS } from '../wordings/index.ts';
+import type { Wordings } from '../wordings/wording.ts';
 import { languageOf } from '../language-of.ts';
 
-/** "her son", where an earlier mention of the same person was introduced so; null when none was. */
-function introducedAs(text: string, span: Span, { relative }: Wordings): string | null {
-  const [called] = text.slice(span.start, span.end).split(/\s/);
-  const before = text.slice(0, span.start);
-  for (let at = before.indexOf(called ?? ''); at >= 0 && called; at = before.indexOf(called, at + 1)) {
-    const introduction = relative.exec(before.slice(0, at));
-    if (introduction) return introduction[0].replace(/[,\s]+$/, '').toLowerCase();
-  }
-  return null;
-}
-
-/** What can be said instead of a name, after the words in front of it. An empty text leaves the name out. */
-function insteadOfName(text: string, span: Span, how: Wordings): { cover: Span; words: string } {
-  const titled = withTitle(text, span);
-  const before = text.slice(0, titled.start);
-  const again = how.saidAgain.exec(text.slice(span.end));
-  if (again !== null) return { cover: { start: titled.start, end: span.end + again[0].length }, words: '' };
-  if (how.patientWord.test(before) && titled.start < span.start) return { cover: titled, words: '' };
-  if (how.relative.test(before) || how.patientWord.test(before)) {
-    const named = how.named.exec(before);
-    return { cover: { start: named?.index ?? span.start, end: span.end }, words: '' };
-  }
-  if (how.article.test(before)) return { cover: span, words: how.patient };
-  if (how.colleagueRole.test(before)) return { cover: span, words: '' };
-  const clinician = how.clinicianTitle.exec(text.slice(0, span.start));
-  const start = Math.min(titled.start, clinician?.index ?? titled.start);
-  const said = clinician ? how.colleague : introducedAs(text, span, how) ?? how.myPatient;
-  const { words, taken } = how.person(said, text.slice(0, start));
-  return { cover: { start: start - taken, end: span.end }, words };
-}
-
-function renamed(text: string, finding: Finding, how: Wordings): Edit[] {
-  if (finding.span === null) return [];
-  const { cover, words } = insteadOfName(text, finding.span, how);
+function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[] {
+  if (span === null) return [];
+  const { cover, words } = insteadOfName(text, span, how, message.data?.['role']);
   return [words === '' ? removal(text, cover) : { ...cover, text: fitted(text, cover.start, words) }];
 }
 
-const INSTITUTION = /hospital|clinic|cl[ií]nica|klinik|cent(?:re|er|ro)|pusat|medical|infirmary|hospice|health|\bst\.?\s|saint|mount|\bmt\.?\s|mercy|general|universi|school|escuela|sekolah|college|home|residencia/i;
-const BEDSIDE = /\b(?:bed|room|ward|bay|cubicle|unit|theatre|suite|katil|wad|cama|sala)\b|^\d{1,2}[A-Za-z]$/i;
 /** A wider place right behind a narrower one ("Ashford, Kent"): it can stand alone. */
 const WIDER = /^,[ \t]*(?=\p{Lu}\p{Ll})/u;
 
 /** The span with the preposition or the label in front of it ("in bed 4", "MRN 0048"), so that none is left standing alone. */
 function withItsWords(text: string, span: Span, { lead }: Wordings): Span {
+  if (isOfAThingTold(text, span)) return span;
   const leading = lead.exec(text.slice(0, span.start));
   return leading ? { start: leading.index, end: span.end } : withLabel(text, span);
 }
@@ -57,43 +30,75 @@ function instead(text: string, span: Span, words: string): Candidate {
   return { label: { id: 'fix.replace', data: { text: words } }, edits: [{ ...span, text: fitted(text, span.start, words) }] };
 }
 
-function placed(text: string, span: Span, quote: string, how: Wordings): Candidate[] {
-  if (BEDSIDE.test(quote)) return [];
-  const wider = WIDER.exec(text.slice(span.end));
+/** What stands alone between stops, or is asked of by what follows: "Bed 6 and his five brothers". */
+const ALONE_BEHIND = /^[ \t]*(?:[,.;:!?)\n–-]|$)/;
+const OPENING = /(?:^|[.!?…:]["')”’]*\s+|\n\s*)$/;
+/** "Room 412 told me": who lies there is meant. */
+const WHO_LIES_THERE = /^[ \t]+(?:and (?:his|her|their)\b|(?:is|has|was) (?:not |now |just )?\p{L}+(?:ing|ed)\b|(?:just |again |still |never )?(?:called|told|asked|asks|wants|wanted|needs|says|said|thinks|died|coded|threw|bit|hit|refuse[sd]|screamed|escaped|passed|keeps)\b)/iu;
+/** Where a part of a sentence may begin that has the bed for its subject: "bed 4 is dying, bed 5 wants". */
+const PART_OPENING = /(?:^|[.!?…:,;]["')”’]*\s+|\n\s*|\band\s+)$/;
+const GOES_ON_ALONE = /^[ \t]+\p{L}+ing\b/u;
+
+/** The place left out with what leads to it; none where the sentence would not stand without it. */
+function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, how: Wordings): Candidate[] {
+  const isNeeded = alike.some(({ span }) => {
+    if (span === null) return false;
+    const { start, end } = withItsWords(text, span, how);
+    const before = text.slice(Math.max(0, start - 32), start);
+    const behind = text.slice(end, end + 32);
+    const isSubject = start === span.start && OPENING.test(before) && !ALONE_BEHIND.test(behind);
+    const isWho = start === span.start && PART_OPENING.test(before) && WHO_LIES_THERE.test(behind);
+    const isHeld = start === span.start && /\b(?:the|our|my|this|that|whole|entire|same|every|la|el|una?|nuestra?)[ \t]+$/i.test(before);
+    return isSubject || isWho || isHeld || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
+  });
+  return isNeeded ? [] : [out];
+}
+
+/** Says less of a place: a ward, a house or a region for the one that is named; or leaves it out. */
+function placed(text: string, finding: Finding, alike: readonly Finding[], out: Candidate, how: Wordings): Candidate[] {
+  const span = finding.span!;
+  const quote = text.slice(span.start, span.end);
+  const form = formOf(quote, finding.message.data?.['sort']);
+  const wider = isInside(form) ? null : WIDER.exec(text.slice(span.end));
   const alone: Candidate[] = wider
     ? [{ label: { id: 'fix.leave-out', data: { quote } }, edits: [{ start: span.start, end: span.end + wider[0].length, text: '' }] }]
     : [];
-  const isHouse = INSTITUTION.test(quote);
-  const { words } = how.place(isHouse, '');
-  const put = how.place(isHouse, text.slice(0, span.start));
-  return [...alone, { ...instead(text, span, words), edits: [{ start: span.start - put.taken, end: span.end, text: fitted(text, span.start - put.taken, put.words) }] }];
+  const puts = alike.flatMap(({ span: each }) => {
+    if (each === null) return [];
+    const before = text.slice(0, each.start);
+    const isSomebody = (form === 'bed' || form === 'room') && PART_OPENING.test(before.slice(-24)) && WHO_LIES_THERE.test(text.slice(each.end, each.end + 32));
+    const { words, taken } = isSomebody ? { words: how.myPatient, taken: 0 } : how.place(form, before, text.slice(each.end, each.end + 8));
+    const start = each.start - taken;
+    return [{ words, edit: { start, end: each.end, text: fitted(text, start, words) } }];
+  });
+  const instead: Candidate = { label: { id: 'fix.replace', data: { text: puts[0]?.words ?? '' } }, edits: puts.map(({ edit }) => edit) };
+  const without = withoutPlace(text, alike, out, how);
+  const standsAlone = puts.some(({ edit }) => ALONE_BEHIND.test(text.slice(edit.end)) && OPENING.test(text.slice(0, edit.start).slice(-24)));
+  // "In the bed" and "Our region." say less than nothing: these go where they can.
+  const saysNothing = standsAlone || (isInside(form) && form !== 'ward' && form !== 'unit');
+  if (saysNothing && without.length > 0) return [...without, ...alone];
+  return how.journey.test(text.slice(0, span.start)) ? [...without, ...alone, instead] : [...alone, instead, ...without];
 }
 
-/** The year a date names, four digits; Safe Harbor lets it stay. */
-function yearOf(words: string): string | null {
-  return /\b(?:18|19|20)\d{2}\b/.exec(words)?.[0] ?? null;
-}
-
-function dated(text: string, span: Span, words: string, how: Wordings): Candidate[] {
+function dated(text: string, span: Span, how: Wordings): Candidate[] {
   const before = text.slice(0, span.start);
   const behind = (lead: RegExp): Span => ({ start: lead.exec(before)?.index ?? span.start, end: span.end });
-  const year = yearOf(words);
-  if (year !== null) {
-    const cover = behind(how.beforeYear);
-    const edit = { ...cover, text: cover.start < span.start ? fitted(text, cover.start, how.inYear(year)) : year };
-    return [{ label: { id: 'fix.only-year', data: { year } }, edits: [edit] }];
-  }
+  const year = onlyYear(text, span, how);
+  if (year.length > 0) return year;
+  if (how.every.test(before)) return [instead(text, span, how.year)];
   return how.notRecent.test(before) ? [] : [instead(text, behind(how.beforeDate), how.recently)];
 }
 
 function aged(text: string, span: Span, words: string): Candidate[] {
   const digits = /\d{2,3}/.exec(words);
   if (digits === null) return [];
+  // "Her 100th birthday": a birthday will do.
+  if (/(?:st|nd|rd|th)$/i.test(words)) return [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [removal(text, span)] }];
   const start = span.start + digits.index;
   const end = start + digits[0].length;
   // "93-year-old" becomes "90+ year-old": two signs in a row can't be read.
   const hyphen = /^-(?=year|yr|yo\b)/.exec(text.slice(end))?.[0] ?? '';
-  return [{ label: { id: 'fix.replace', data: { text: '90+' } }, edits: [{ start, end: end + hyphen.length, text: hyphen === '' ? '90+' : '90+ ' }] }];
+  return [{ label: { id: 'fix.replace', data: { text: '90+' } }, edits: [{ start, end: end + hyphen.length, text: hyphen === '' && !/^\p{L}/u.test(text.slice(end)) ? '90+' : '90+ ' }] }];
 }
 
 /** Says it with less: a role for a name, a region for a place, the year for a date; or leaves it out. */
@@ -103,8 +108,15 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
   const { text } = draft;
   const how = WORDINGS[languageOf(draft)];
   const words = text.slice(span.start, span.end);
-  if (finding.kind === 'name') {
-    const { words: role } = insteadOfName(text, span, how);
+  const isEmployer = finding.message.data?.['sort'] === 'employer';
+  // An account is no person, and nothing else can be said for it.
+  if (words.startsWith('@')) {
+    const before = text.slice(0, span.start);
+    const isSaid = how.patientWord.test(before) || how.relative.test(before);
+    return [...(isSaid ? [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [removal(text, span)] } as const] : []), ...leavingSentence(text, span)];
+  }
+  if (finding.kind === 'name' && !isEmployer) {
+    const { words: role } = insteadOfName(text, span, how, finding.message.data?.['role']);
     const label: Message = role === '' ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: role } };
     return [{ label, edits: alike.flatMap((each) => renamed(text, each, how)) }];
   }
@@ -112,11 +124,8 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     label: { id: 'fix.leave-out', data: { quote: words } },
     edits: alike.flatMap((each) => (each.span ? [removal(text, withItsWords(text, each.span, how))] : [])),
   };
-  if (finding.kind === 'location') {
-    const wider = placed(text, span, words, how);
-    return how.journey.test(text.slice(0, span.start)) ? [out, ...wider] : [...wider, out];
-  }
-  if (finding.kind === 'date') return [...dated(text, span, words, how), out];
+  if (finding.kind === 'location' || isEmployer) return placed(text, finding, alike, out, how);
+  if (finding.kind === 'date') return [...dated(text, span, how), ...(how.every.test(text.slice(0, span.start)) ? [] : [out])];
   if (finding.kind === 'age-over-89') return aged(text, span, words);
   return [out];
 };

@@ -15,7 +15,7 @@ function fixesOf(text: string, profile: string) {
   const draft = parseDraft({ id: 'd', site: 'facebook', text, profile });
   const report = check(draft, demands);
   const fixes = proposeFixes(draft, report, demands).filter(({ rule }) => rule === 'reidentification-risk');
-  return { draft, report, fixes, texts: fixes.map((fix) => fix.text), labels: fixes.map(({ label }) => tell(label)) };
+  return { draft, report, fixes, texts: fixes.map((fix) => fix.text), labels: fixes.map(({ label }) => tell(label)), gains: fixes.map(({ gain }) => gain && tell(gain)) };
 }
 
 describe('fixes for a small crowd', () => {
@@ -37,8 +37,9 @@ describe('fixes for a small crowd', () => {
   });
 
   it('say what goes, what comes and how many more people fit then', () => {
-    const { labels } = fixesOf('One of our adults with sickle cell in Northern Ireland rang today. She is in her thirties.', 'Haematology nurse');
-    expect(labels[0]).toMatch(/^Say “a rare illness” instead of “sickle cell”: from about [\d,]+ to about [\d,]+$/);
+    const { labels, gains } = fixesOf('One of our adults with sickle cell in Northern Ireland rang today. She is in her thirties.', 'Haematology nurse');
+    expect(labels[0]).toBe('Say “a rare illness” instead of “sickle cell”');
+    expect(gains[0]).toMatch(/^from about [\d,]+ to about [\d,]+ people$/);
   });
 
   it.each([
@@ -62,9 +63,10 @@ describe('fixes for a small crowd', () => {
   });
 
   it('say what helps most, and that it is not enough, where nothing is', () => {
-    const { fixes, labels, texts } = fixesOf('My sickle cell patient sat in the ER six hours with a pain of ten yesterday. Six. In a chair.', 'Heme nurse, Atlanta');
+    const { fixes, labels, gains, texts } = fixesOf('My sickle cell patient sat in the ER six hours with a pain of ten yesterday. Six. In a chair.', 'Heme nurse, Macon');
     expect(texts.at(-1)).toMatch(/^My sickle cell patient sat in the ER six hours with a pain of ten\. Six\./);
-    expect(labels.at(-1)).toBe('Say less about “yesterday”: harder to tell who it is, but still few people fit');
+    expect(labels.at(-1)).toBe('Say less about “yesterday”');
+    expect(gains.at(-1)).toBe('harder to tell who it is, but still few people fit');
     expect(fixes.filter(({ label }) => label.id.startsWith('fix.crowd.less'))).toHaveLength(1);
   });
 

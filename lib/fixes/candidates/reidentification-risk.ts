@@ -16,14 +16,18 @@ const VERY_MANY = 1_000_000;
 /** Changes looked at; each that helps is checked as a whole draft. */
 const MOST_TRIED = 8;
 
-/** What the button says: the words that go, those that come, and what is won. */
-function labelOf({ parts, persons }: Change, from: number): Message {
+/** How many more people fit. */
+function gainOf({ persons }: Change, from: number): Message {
   const told = (count: number) => rounded(Math.min(Math.max(1, count), VERY_MANY));
-  const numbers = { from: told(from), to: told(persons) };
+  return { id: 'fix.crowd.gain', data: { from: told(from), to: told(persons) } };
+}
+
+/** What the button says: the words that go, and those that come. */
+function labelOf({ parts }: Change): Message {
   const ordered = [...parts].sort((a, b) => Number(a.words !== '') - Number(b.words !== ''));
   const [one, two, more] = ordered;
-  if (one === undefined || more !== undefined) return { id: 'fix.crowd.many', data: { count: parts.length, ...numbers } };
-  const data = { first: one.clue.words, say: one.words, second: two?.clue.words ?? '', other: two?.words ?? '', ...numbers };
+  if (one === undefined || more !== undefined) return { id: 'fix.crowd.many', data: { count: parts.length } };
+  const data = { first: one.clue.words, say: one.words, second: two?.clue.words ?? '', other: two?.words ?? '' };
   const how = (part: Generalised) => (part.words === '' ? 'out' : 'say');
   return { id: `fix.crowd.${two === undefined ? how(one) : `${how(one)}-${how(two)}`}`, data };
 }
@@ -31,7 +35,7 @@ function labelOf({ parts, persons }: Change, from: number): Message {
 /** What the button says where a change is not enough. */
 function easingLabel({ parts }: Change): Message {
   const [first = '', second = '', third] = parts.map(({ clue }) => clue.words);
-  if (third !== undefined) return { id: 'fix.crowd.less-many', data: { count: parts.length } };
+  if (third !== undefined) return { id: 'fix.crowd.many', data: { count: parts.length } };
   return second === '' ? { id: 'fix.crowd.less', data: { first } } : { id: 'fix.crowd.less-two', data: { first, second } };
 }
 
@@ -52,11 +56,11 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   const editsOf = ({ parts }: Change) => removalsAsOne(parts.flatMap((part) => editOf(reading, part) ?? []));
   const canStand = ({ edits }: Candidate) => edits.every((edit) => isWhole(draft.text, edit));
   const wider = changes(said, reading.text, aim, canBeSaid).slice(0, MOST_TRIED)
-    .map((change) => ({ label: labelOf(change, from), edits: editsOf(change) }));
+    .map((change) => ({ label: labelOf(change), gain: gainOf(change, from), edits: editsOf(change) }));
   const most = easing(said, reading.text, (part) => {
     const edit = editOf(reading, part);
     return edit !== null && isWhole(draft.text, edit);
   });
-  const easier: Candidate[] = most === null ? [] : [{ label: easingLabel(most), edits: editsOf(most), eases: true }];
+  const easier: Candidate[] = most === null ? [] : [{ label: easingLabel(most), gain: { id: 'fix.crowd.gain.less', data: {} }, edits: editsOf(most), eases: true }];
   return [...wider.filter(canStand), ...without, ...easier.filter(canStand)];
 };

@@ -29,6 +29,11 @@ describe('fixes for a tale of one patient', () => {
     expect(texts('patient-case', 'My patient is back on the ward with chest pain.')).toEqual(['Some patients are back on the ward with chest pain.']);
   });
 
+  it('says of many nothing that is of one alone', () => {
+    expect(texts('patient-case', 'My patient Ezra got a degree today.').filter((text) => text.includes('ome patients'))).toEqual([]);
+    expect(texts('patient-case', 'Coach Brannigan is my patient and will be fine.').filter((text) => text.includes('some patients'))).toEqual([]);
+  });
+
   it('offers nothing where nothing else is said', () => {
     expect(texts('patient-case', 'We lost her at four.')).toEqual([]);
   });

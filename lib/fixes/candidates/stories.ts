@@ -41,9 +41,20 @@ function leavingOut(draft: Draft, spans: readonly Span[]): Candidate[] {
 const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?: (?<verb>is|was|has|says|asks))?/gi;
 const OF_MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', says: 'say', asks: 'ask' };
 
+/** Of one alone: a pronoun, a name behind the word, or "he is my patient". */
+const OF_ONE = /\b(?:s?he|her|hers|him|himself|herself|his)\b/i;
+const NAMED_BEHIND = /^,?[ \t]+\p{Lu}\p{Ll}/u;
+const IS_BEFORE = /\b(?:is|was|as|been|became|becomes|were)[ \t]+$/i;
+
 /** "My patient says" becomes "some patients say": said of many, it is nobody's story. */
 function madeGeneral({ text }: Draft): Candidate[] {
-  const edits = [...text.matchAll(ONE_PATIENT)].map((match) => {
+  const found = [...text.matchAll(ONE_PATIENT)];
+  const isOne = found.some(({ index, 0: words }) => {
+    const behind = text.slice(index + words.length);
+    return IS_BEFORE.test(text.slice(0, index)) || NAMED_BEHIND.test(behind) || OF_ONE.test(/^[^.!?\n]*/.exec(behind)![0]);
+  });
+  if (isOne) return [];
+  const edits = found.map((match) => {
     const verb = match.groups?.['verb']?.toLowerCase();
     const words = `some patients${verb === undefined ? '' : ` ${OF_MANY[verb]}`}`;
     return { start: match.index, end: match.index + match[0].length, text: fitted(text, match.index, words) };

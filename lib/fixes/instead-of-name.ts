@@ -1,0 +1,152 @@
+import type { Span } from '../draft/span.ts';
+import { withTitle } from './tidy.ts';
+import type { Wordings } from './wordings/wording.ts';
+
+/** What is said for a name: the words it stands for, with those in front that go with it. Empty words leave the name out. */
+export interface InsteadOfName {
+  readonly cover: Span;
+  readonly words: string;
+}
+
+/** How far in front of a name is read, in UTF-16 units. */
+const NEAR = 80;
+
+/** Spoken to, by name, at the head of a sentence: "Dr Sandhu you are a star". */
+const SPOKEN_TO = /^,?[ \t]+(?:you|u|ur|your|you['’]re|anda|awak|kau|usted|eres)\b/i;
+/** Spoken to at its end: "I will never forget you, Emmett." */
+const YOU_BEFORE = /\b(?:you(?: (?:so|very) much| all| both)?|thanks|hi|hello|hey|morning|sorry|gracias|hola|adiós|kasih),?[ \t]+$/i;
+const STOP_BEHIND = /^[ \t]*(?:$|[.,;:!?…\n)]|\p{Extended_Pictographic})/u;
+const OPENS = /(?:^|[.!?…]["')”’]*\s+|\n\s*|\p{Extended_Pictographic}\s*)$/u;
+/** "The Hendricks family" needs no name. */
+const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
+const DETERMINED = /\b(?:the|our|this|that)[ \t]+$/i;
+/** A word for the person stands in front already: "our frequent flyer Dwayne", "that new HCA Shannon". */
+const SAID = /\b(?:an?|the|our|my|his|her|their|this|that|another|one)[ \t]+(?:[\p{L}\d'’-]+[ \t]+){0,3}(?:flyer|legend|trooper|warrior|hero|fighter|champion|champ|star|superstar|princess|angel|prem|preemie|newborn|twins?|octogenarian|nonagenarian|centenarian|regular|inpatient|outpatient|survivor|soul|bloke|chap|fella|lad|lass|dude|veteran|teen|newbie|hca|cna|sw|tech|student|trainee|intern|registrar|resident|consultant|porter|cleaner|receptionist|carer|volunteer|mate|friend),?[ \t]+$/iu;
+/** The rest of a name of which a part was found: "Winifred Staples". */
+const REST = /^[ \t]+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I|Dr|Mr|Mrs|Ms)\b)\p{Lu}\p{Ll}[\p{L}'’-]*(?![\p{L}])(?![ \t]+\p{Lu})/u;
+/** "Our Marlene". */
+const OWNED = /\b(?:our|my)[ \t]+$/i;
+/** Possessive or plural endings that stay with what is left: nothing is left for them to stand on. */
+const POSSESSED = /^['’]s\b/;
+
+/** "her son", where an earlier mention of the same person was introduced so; null when none was. */
+function introducedAs(text: string, span: Span, { relative }: Wordings): string | null {
+  const [called] = text.slice(span.start, span.end).split(/\s/);
+  const before = text.slice(0, span.start);
+  for (let at = before.indexOf(called ?? ''); at >= 0 && called; at = before.indexOf(called, at + 1)) {
+    const introduction = relative.exec(before.slice(0, at));
+    if (introduction) return introduction[0].replace(/[,\s]+$/, '').toLowerCase();
+  }
+  return null;
+}
+
+/** Who it is follows the name, as far as the comma that ends it: "Merv Tully, my patient for 22 years, died". */
+function saidBehind(text: string, span: Span, how: Wordings): { end: number; words: string } | null {
+  const again = how.saidAgain.exec(text.slice(span.end, span.end + NEAR));
+  if (again === null) return null;
+  const from = span.end + again[0].length;
+  const told = /^([^.,;:!?\n]{1,60}),(?=[ \t]+\p{Ll})/u.exec(text.slice(from, from + NEAR));
+  return told === null ? { end: from, words: '' } : { end: from + told[0].length, words: told[1]! };
+}
+
+/** More names behind one: "Ruth and Miriam". */
+const MORE_NAMES = /^(?:(?:,[ \t]+|[ \t]+(?:and|&|y)[ \t]+)\p{Lu}\p{Ll}[\p{L}'’-]*)*/u;
+/** Said by name with a word that does nothing else: the name goes with it. */
+const ONLY_NAMES = /\b(?:named|bernama|nama(?:nya|[ \t]+dia)|llamad[oa])[ \t]+$/i;
+
+/** All who are named behind "her daughters", where the name is one of them. */
+function ofKinList(text: string, { start, end }: Span, { kinList }: Wordings): Span | null {
+  const list = kinList.exec(text.slice(Math.max(0, start - NEAR), start));
+  if (list === null) return null;
+  return { start: start - (list.groups?.['names']?.length ?? 0), end: end + MORE_NAMES.exec(text.slice(end))![0].length };
+}
+
+/** The same for someone who is addressed, whose name can go. */
+function spokenTo(text: string, { start, end }: Span): Span | null {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
+  if (OPENS.test(before) && SPOKEN_TO.test(behind)) return { start, end: end + Number(behind.startsWith(',')) };
+  return YOU_BEFORE.test(before) && STOP_BEHIND.test(behind) ? { start, end } : null;
+}
+
+/** A name with what stands around it. */
+interface Named {
+  readonly text: string;
+  /** The name, whole, and with its title. */
+  readonly span: Span;
+  readonly titled: Span;
+  /** The words in front of each, `NEAR` of them. */
+  readonly near: string;
+  readonly before: string;
+  readonly how: Wordings;
+  /** Of somebody who treats. */
+  readonly isClinician: boolean;
+}
+
+/** One way in which what stands around a name tells what can be said for it; null where it does not. */
+type Way = (named: Named) => InsteadOfName | null;
+
+const leftOut = (cover: Span | null): InsteadOfName | null => (cover === null ? null : { cover, words: '' });
+
+/** Ways that hold for all who are named, the first that fits. */
+const FOR_ANYBODY: readonly Way[] = [
+  ({ text, span, titled, how }) => {
+    const behind = saidBehind(text, span, how);
+    return behind && { cover: { start: titled.start, end: behind.end }, words: behind.words };
+  },
+  ({ text, span, titled }) => leftOut(POSSESSED.test(text.slice(span.end)) ? null : spokenTo(text, titled)),
+  ({ text, span, how }) => leftOut(ofKinList(text, span, how)),
+  ({ span, titled, before, how }) => leftOut(titled.start < span.start && (how.patientWord.test(before) || SAID.test(before)) ? titled : null),
+  ({ span, near, how }) => {
+    const baby = how.newborn.exec(near);
+    return baby && { cover: { start: span.start - baby[0].length, end: span.end }, words: how.baby };
+  },
+  ({ span, near, how }) => {
+    const isSaid = how.relative.test(near) || how.patientWord.test(near) || SAID.test(near) || ONLY_NAMES.test(near);
+    return leftOut(isSaid ? { start: span.start - (how.named.exec(near)?.[0].length ?? 0), end: span.end } : null);
+  },
+  ({ text, span, titled, before }) => leftOut(DETERMINED.test(before) && OF_FAMILY.test(text.slice(span.end)) ? titled : null),
+  ({ span, titled, before, how }) => {
+    const pair = how.pair.exec(before);
+    return pair && { cover: { start: titled.start - pair[0].length, end: span.end }, words: how.family };
+  },
+];
+
+/** Ways that hold for those in care. */
+const FOR_PATIENTS: readonly Way[] = [
+  ({ span, titled, before, how }) => {
+    const fond = how.fond.exec(before);
+    if (fond === null) return null;
+    const words = fond.groups?.['how']?.trim().toLowerCase() ?? '';
+    // A letter keeps its "Dear".
+    if (words === 'dear' && OPENS.test(before.slice(0, fond.index))) return { cover: { start: titled.start, end: span.end }, words: how.patient };
+    const led = /^\s/.test(fond[0]) ? 1 : 0;
+    return { cover: { start: titled.start - fond[0].length + led, end: span.end }, words: how.fondly(fond.groups?.['owner'] ?? '', words) };
+  },
+  ({ span, near, how }) => leftOut(how.parent.test(near) ? span : null),
+  ({ titled, before, how }) => (how.article.test(before) || OWNED.test(before) ? { cover: titled, words: how.patient } : null),
+];
+
+/** What is said of somebody of whom nothing around the name tells. */
+function byRole({ text, span, titled, near, before, how, isClinician }: Named): InsteadOfName {
+  const start = Math.min(titled.start, span.start - (how.clinicianTitle.exec(near)?.[0].length ?? 0));
+  const said = isClinician ? how.colleague : introducedAs(text, span, how) ?? how.myPatient;
+  const { words, taken } = how.person(said, text.slice(0, start));
+  const isThanked = how.thanked.test(before) || how.thanked.test(text.slice(Math.max(0, start - NEAR), start));
+  return { cover: { start: start - taken, end: span.end }, words: isThanked ? `${how.to}${words}` : words };
+}
+
+/** What can be said instead of a name, after the words in front of it and the role of who is named. */
+export function insteadOfName(text: string, found: Span, how: Wordings, role: unknown): InsteadOfName {
+  const isGivenAlone = !/\s/.test(text.slice(found.start, found.end));
+  const span = { start: found.start, end: found.end + (isGivenAlone ? REST.exec(text.slice(found.end, found.end + NEAR))?.[0].length ?? 0 : 0) };
+  const titled = withTitle(text, span);
+  const inFront = ({ start }: Span) => text.slice(Math.max(0, start - NEAR), start);
+  const near = inFront(span);
+  const named: Named = { text, span, titled, near, before: inFront(titled), how, isClinician: role === 'clinician' || how.clinicianTitle.test(near) };
+  for (const way of [...FOR_ANYBODY, ...(named.isClinician ? [] : FOR_PATIENTS)]) {
+    const said = way(named);
+    if (said !== null) return said;
+  }
+  return how.colleagueRole.test(near) ? { cover: span, words: '' } : byRole(named);
+}

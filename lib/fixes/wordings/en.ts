@@ -1,0 +1,51 @@
+import { PLACES, type PlaceForm } from './places.ts';
+import { NEVER, type Wordings } from './wording.ts';
+
+/** Nobody is "at" or "on" a region, or "in" a ward: how these places are led to, and what is said instead. */
+const IN_EN: Partial<Record<PlaceForm, RegExp>> = {
+  region: /\b(?:at|on)[ \t]+$/i, ward: /\b(?:at|in|to)[ \t]+$/i, unit: /\b(?:at|in)[ \t]+$/i, room: /\b(?:at|on)[ \t]+$/i, theatre: /\b(?:at|on)[ \t]+$/i,
+};
+const PREPOSITION_EN: Partial<Record<PlaceForm, string>> = { ward: 'on', unit: 'on' };
+
+export const EN: Wordings = {
+  myPatient: 'my patient', colleague: 'a colleague', somebody: 'somebody', organisation: 'an organisation', patient: 'patient', recently: 'recently',
+  inYear: (year) => `in ${year}`,
+  person: (words) => ({ words, taken: 0 }),
+  place(form, before) {
+    const words = PLACES.en[form];
+    const owned = /\b(?:the|our|my|this|that|whole|entire|same)[ \t]+$/i.exec(before)?.[0] ?? '';
+    // "The whole ward 3A", "on the Starlight Ward".
+    const bare = /\b(?:whole|entire|same)[ \t]+$/i.test(owned) ? words.replace(/^(?:our|the) /, '') : words;
+    const lead = IN_EN[form]?.exec(before.slice(0, before.length - owned.length))?.[0];
+    if (bare !== words) return { words: bare, taken: 0 };
+    if (lead !== undefined) return { words: `${PREPOSITION_EN[form] ?? 'in'} ${words}`, taken: lead.length + owned.length };
+    return { words, taken: owned.length };
+  },
+  relative: /\b(?:his|her|their|the|a|my|patient's|pt's)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|brother|sister|baby|child|kid|boy|girl|twin|nan|nana|granny|niece|nephew|grand\w+|aunt|uncle|cousin|fianc[eé]e?|carer|neighbou?r)[,]?\s+$/i,
+  patientWord: /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|guy|boy|girl|baby|child|kid|toddler|teenager)(?:\s+(?:named|called))?[,:]?\s+$/i,
+  clinicianTitle: /\b(?:dr|prof|professor|doctor|nurse|sister|matron|midwife)\.?\s+$/i,
+  pair: /\b(?:mr|dr)\.?[ \t]+(?:and|&)[ \t]+$/i,
+  family: 'the family',
+  thanked: /\b(?:thank (?:you|u)|thanks|congratulations|congrats|kudos|props|shout ?out)[ \t]+$/i,
+  to: 'to ',
+  anotherPatient: 'another patient',
+  anotherColleague: 'another colleague',
+  kinList: /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Mm]y|[Ww]hose)|['’]s)[ \t]+(?:\p{L}+[ \t]+)?(?:daughters|sons|parents|brothers|sisters|kids|children|boys|girls|twins|cousins|aunts|uncles|nieces|nephews|grandparents|grandchildren|grandkids|mates|friends),?[ \t]+(?<names>(?:\p{Lu}[\p{L}'’-]+(?:,[ \t]+|[ \t]+(?:and|&)[ \t]+))*)$/u,
+  parent: /\b(?:mum|mom|mummy|mommy|dad|daddy|mother|father|hubby|husband|wife|son|daughter|brother|sister),?[ \t]+$/i,
+  newborn: /(?<!\b(?:the|a|her|his|their|our|my|this|that|your)[ \t]+(?:[a-z]+[ \t]+)?)\bbaby[ \t]+$/i,
+  baby: 'a baby',
+  colleagueRole: NEVER,
+  article: /\b(?:an?|the)[ \t]+(?:(?:\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]?old|\d{1,3} ?(?:yo|y\/o)|(?:very|most|kind|kindest|[a-z]{2,}(?:est|ful|ous|ic|ing)))[ \t]+){0,2}$/i,
+  fond: /(?:\b(?<owner>an?|the|our|my|his|her|their|your|this|that)[ \t]+)?(?<![\p{L}'’-])(?<how>(?:(?:brave|little|wee|dear|dearest|sweet|sweetest|poor|old|young|lovely|beautiful|gorgeous|amazing|wonderful|darling|precious|tiny|favou?rite|legendary|incredible|late|great|good|cheeky|own|beloved|strong|big|bloody|elderly|retired|fierce|feisty|grumpy|lucky)[ \t]+){1,4})$/iu,
+  fondly: (owner, words) => `${owner === '' || /\blate$/.test(words) ? 'my' : owner} ${words} patient`,
+  every: /\b(?:every|each)[ \t]+$/i,
+  year: 'year',
+  needsPlace: /(?:\b(?:is|was|were|are|am|be|been|lives?|lived|living|stays?|stayed|now|still|just|both)|['’](?:s|re|m|d))[ \t]+$/i,
+  saidAgain: /^,[ \t]+(?=(?:my|our|a|one of my) (?:[a-z-]+ )?(?:patient|pt|client|resident)\b)/i,
+  named: /[ \t]*\b(?:named|called)[ \t]+$/i,
+  lead: /\b(?:in|on|at|from|to|of|near|since|until|by|dated|about)[ \t]+(?:the[ \t]+)?$/i,
+  beforeYear: /\bon[ \t]+$/i,
+  beforeDate: /\b(?:in|on|during)[ \t]+(?:the[ \t]+)?$/i,
+  notRecent: /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$|(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i,
+  journey: /(?:\b(?:way|walk|drive|drove|cycle|train|bus|flight|home|back|holiday|move[ds]?|moving|go(?:es|ing|ne)?|went|fl(?:ew|ying)|travel(?:s|led|ling)?|trip) (?:back )?to|\b(?:in|over|up|down|here|all the way|flown|flew|flying|driven|drove|travel(?:s|led|ling)?) from|\babout)[ \t]+$/i,
+};
