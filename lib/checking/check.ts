@@ -33,6 +33,8 @@ function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand,
   const muted = isMuted(reading, rule.id, breach);
   const span = breach.span && reading.typed(breach.span);
   const words = span ? quote(reading.draft.text, span) : '';
+  // Within our sentence theirs does not end.
+  const quoted = words.replace(/[.,;:…\s]+$/u, '');
   return {
     id: `${rule.id}:${breach.kind}:${breach.attachment === undefined ? words : breach.data?.words ?? ''}`,
     rule: rule.id,
@@ -43,7 +45,7 @@ function findingOf(rule: Rule, breach: Breach, reading: Reading, demand: Demand,
     ...(breach.boxes && breach.boxes.length > 0 && { boxes: breach.boxes }),
     message: {
       id: breach.message ?? `finding.${rule.id}.${breach.kind}`,
-      data: { ...breach.data, quote: words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words },
+      data: { ...breach.data, quote: quoted.length > LONGEST_QUOTE ? `${quoted.slice(0, LONGEST_QUOTE - 1)}…` : quoted },
     },
     clauses: tiered.clauses.map(({ pack, clause }) => `${pack}/${clause}`),
     muted,

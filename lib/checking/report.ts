@@ -64,6 +64,8 @@ export interface Fix {
   readonly finding: string;
   /** What its button says. */
   readonly label: Message;
+  /** What stands beside the button: what is won by the change. */
+  readonly gain?: Message;
   readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   /** The whole draft after the fix. */
   readonly text: string;

@@ -155,6 +155,18 @@ describe('what no wording found', () => {
     expect(added('harassment')).toHaveLength(1);
   });
 
+  it('is a note on a health claim with much evidence, where the text puts one forward', () => {
+    const told = (text: string) => weighed(new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text }), { id: 'health-misinformation', evaluate: () => [] }, []);
+    Object.assign(model, { evidence: 4.1, addsFrom: null });
+    expect(told('Her asthma came on the spring they gave her those jabs.')).toEqual([
+      { kind: LEARNED, message: 'finding.health-misinformation.likely', span: { start: 0, end: 5 }, unsure: true },
+    ]);
+    expect(told('Vaccines do not cause asthma.')).toEqual([]);
+    expect(told('Night shift over, feet up.')).toEqual([]);
+    model.evidence = 3.9;
+    expect(told('Her asthma came on the spring they gave her those jabs.')).toEqual([]);
+  });
+
   it('is not told of a text that says why it breaks nothing, nor of a rule the model was not taught', () => {
     model.evidence = 9;
     expect(added('missing-source', { exempts: () => true })).toEqual([]);

@@ -6,20 +6,21 @@ import { Reading } from '../reading/reading.ts';
 import { sentenceAt, sentenceIndexAt, sentences } from '../reading/sentences.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
+import { byTalk } from './claim-opinion.ts';
 import { standingOf, stands, type Standing } from './standing.ts';
 import { byWord } from './word-opinion.ts';
 
 /**
  * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
- * which words do not tell; claims, where a false one and its correction share nearly all their words; the crowd, which is counted;
+ * which words do not tell; claims, where a false one and its correction share nearly all their words (but see `claim-opinion.ts`); the crowd, which is counted;
  * and the one that says why others are muted.
  */
 const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'patient-identifier', 'institution-email', 'profanity', 'institution-account-politics', 'health-misinformation', 'civic-misinformation',
   'reidentification-risk', 'protected-activity',
 ]);
-/** Talk of groups turns on one small word; how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1.4], ['insult', 1.2], ['threat', 0.5]]);
+/** Talk of groups turns on one small word, and insults and threats on who is meant: how much more evidence the model needs to add to these rules, in logits. */
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1.6], ['insult', 1.2], ['threat', 0.5]]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
@@ -128,6 +129,7 @@ function inAStory(reading: Reading, details: readonly Breach[]): readonly Breach
 
 /** What a rule's breaches come to when the text is weighed as a whole. */
 function weighedWhole(reading: Reading, rule: RuleId, breaches: readonly Breach[], limits: Limits): readonly Breach[] {
+  if (breaches.length === 0 && rule === 'health-misinformation') return byTalk(reading, LEARNED);
   if (breaches.length === 0) return limits.addsFrom === null ? [] : added(reading, rule, limits.addsFrom);
   if (breaches.every((breach) => standingOf(rule, breach) === 'sure')) return breaches;
   if (rule === 'patient-identifier' && evidence(reading, 'patient-case') >= STORY) return inAStory(reading, breaches);

@@ -1,7 +1,7 @@
 /** How a health claim is spoken of; the same form as CONCEPTS. */
 export const ATTITUDES = {
   /** Denials that deny nothing of what they stand beside; they are read as one, so that their "no" counts for nothing. */
-  'no-denial': 'don\'t bother, dont bother, not a citizen, not the virus, no debate, no discussion, no argument, no excuses, it\'s not the virus, '
+  'no-denial': 'never proven safe, never been proven safe, not proven safe, never tested for safety, sorry but somebody has to, sorry but someone has to, sorry but it\'s true, sorry but it is true, sorry not sorry, si no, call those who ask hesitant, call them hesitant, call us hesitant, call you hesitant, call me hesitant, don\'t bother, dont bother, not a citizen, not the virus, no debate, no discussion, no argument, no excuses, it\'s not the virus, '
     + 'isn\'t the virus, no thanks, no other explanation, no explanation, no doubt, no doubt about it, without a doubt, '
     + 'without doubt, no question, no wonder, no joke, no exceptions, no kidding, no coincidence, not a coincidence, '
     + 'isn\'t a coincidence, isnt a coincidence, can\'t be a coincidence, no side effects, zero side effects, no side-effects, '
@@ -35,7 +35,16 @@ export const ATTITUDES = {
     + 'dont let them inject, jangan bagi cucuk, people share, share those, share these, never been anything but, '
     + 'never anything but, was never anything but, isn\'t anything but',
   /** The claim is held against those who make it. */
-  'debunk': 'no good study, no good studies, no good research, no good data, no good quality, they are mistaken, they\'re mistaken, '
+  'debunk': 'has not held up, hasn\'t held up, not held up, didn\'t hold up, did not hold up, kajian tak tunjuk, kajian tidak menunjukkan, kajian tak menunjukkan, '
+    + 'tak tunjuk macam tu, hentikan sebar, hentikanlah sebar, berhenti sebar, said otherwise, jabbed or not, vaccinated or not, vaccine or no vaccine, '
+    + 'with or without the jab, is from a facebook, is from a tiktok, from a facebook page, from a telegram, that also sells, who also sells, terrible idea, '
+    + 'awful idea, bad idea, bless them, corrected the, we corrected, falls apart, doesn\'t add up, don\'t add up, '
+    + 'karut, karut marut, mengarut, merepek, temberang, tahyul, tahayul, cuento chino, puro cuento, patrana, no es cierto, no es verdad, no sirve de nada, '
+    + 'no hagan caso, ni caso, tak ada kaitan, tidak ada kaitan, tiada kena mengena, tak ada kena mengena, no tiene nada que ver, with a straight face, said with a straight, '
+    + 'still waiting for the evidence, still waiting for the trial, show me the trial, show me one trial, citation needed, was tested, were tested, has been tested, have been tested, when tested, sure jan, silly me, who needs med school, who needs medical school, '
+    + 'wasted # years, someone tell my, somebody tell my, tell that to my, tell that to the, breaking news :, is not a treatment, isn\'t a treatment, is not treatment, is not medicine, isn\'t medicine, is not a cure, '
+    + 'isn\'t a cure, tak boleh ganti, tidak boleh ganti, no reemplaza, no sustituye, i have the creatinine to prove, no trial, zero trials, exactly zero, kkm dah jawab, dah jawab lama, '
+    + 'no good study, no good studies, no good research, no good data, no good quality, they are mistaken, they\'re mistaken, '
     + 'is mistaken, spoiler : no, hence the coincidence, bury the, does nowt, do nowt, despite what, whatever the internet, '
     + 'no matter what the internet, whatever tiktok, whatever facebook, whatever your uncle, please use water, until it replaces, '
     + 'of dka, instead of chemo and died, instead of insulin and died, oh good, oh great, oh look, plot twist, stop advertising, stop selling, stop promoting, stops selling, struck off, '
@@ -86,7 +95,18 @@ export const ATTITUDES = {
     + 'antivaxxers, misconception*, rumour control, rumor control, berita palsu, tidak benar, tak betul, tak benar, es falso, '
     + 'false, ❌, lies i\'ve, put to rest',
   /** What follows is somebody's belief, at arm's length. */
-  'at-arms-length': 'firm that sold, company that sold, man who sold, woman who sold, clinic that sold, clinic that says, who sold, fined for, '
+  'at-arms-length': 'had a message that, got a message that, got a text saying, message that said, ada yang cakap, ada orang cakap, orang cakap, '
+    + 'i get asked, get asked about, asked me about, asks me about, asking me about, to everyone who, to those who say, to the person who, to whoever, '
+    + 'eso de que, lo de que, el cuento de que, el mito de que, cerita suntikan, sebar cerita, must have heard, heard it a thousand, heard it a hundred, '
+    + 'heard this a, you told a, you told the, you told my, saw that post, that post again, saw a post, seen a post, seen the post, seen that video, '
+    + 'that video again, the one about, a post about, the post about, voice note says, voice note saying, been sent the, i have been sent, video going round, '
+    + 'post going round, '
+    + 'ppl say, ppl think, ppl believe, ppl still, folks say, everyone says, everybody says, someone\'s sharing, someone is sharing, people are sharing, people keep sharing, being shared, '
+    + 'going round, going around, doing the rounds, someone posted, someone shared, somebody shared, somebody posted, keeps forwarding, keep forwarding, keeps sending me, keep sending me, keep telling me, '
+    + 'keep asking, keeps asking, the line that, the line about, the tale that, the rumour that, the meme that, had been told, was told that, were told that, been told that, ask me if, asks me if, asked me if, ask me whether, insiste en que, insisten en que, sigue diciendo, siguen diciendo, '
+    + 'me llego la cadena, la cadena de, la cadena que, me mandaron, me reenviaron, me preguntan si, me pregunto si, dice mi, cree que, creia que, jura que, ada yang kata, ada yang percaya, ramai percaya, '
+    + 'ramai pesakit percaya, ramai yang percaya, pesakit percaya, mesej pasal, mesej tular, betul ke, ramai tanya, ada yang tanya, percaya yang, '
+    + 'firm that sold, company that sold, man who sold, woman who sold, clinic that sold, clinic that says, who sold, fined for, '
     + 'for selling, for claiming, to stop claiming, ordered to stop, sued for, used to tell, used to sell, used to say, if i hear, '
     + 'hear once more, hears once more, being studied, being tested, testing whether, looking at whether, ran the numbers on, '
     + 'fined the firm, fined a firm, fined the company, banned the advert, banned an advert, ruled that the advert, '
@@ -110,7 +130,7 @@ export const ATTITUDES = {
     + 'when someone, when patients say, when a patient says, when people say, if someone says, if anyone, things people say, '
     + 'reasons to refuse, reasons people, top reasons, notion of, the notion of, nothing kills, what if, i wish, '
     + 'i\'d love it if, would be nice if, in the old days, grandma swore, my aunt announcing, announcing that, '
-    + 'what vaccines don\'t, the idea that, the claim that, the claims that, claims that, claim that, claiming that, claim, '
+    + 'what vaccines don\'t, me pregunto si, me preguntan si, preguntan si, si era cierto, si es cierto, si es verdad, tanya betul ke, tanya betul tak, the idea that, the claim that, the claims that, claims that, claim that, claiming that, claim, '
     + 'claims, claiming, claimed, the notion that, the belief that, the theory that, theory that, the story that, the lie that, '
     + 'a lie that, the myth that, rumours that, rumors that, believe that, believes that, believed that, believing that, '
     + 'thinks that, think that, thought that, convinced that, people who think, people who believe, people who say, '
@@ -131,17 +151,17 @@ export const ATTITUDES = {
   /** What the writer believes, where the bare "believe that" would be others'. */
   'own-view': 'i believe that, i do believe that, i truly believe that, i firmly believe that, i honestly believe that, i now believe that, '
     + 'come to believe that, i\'m convinced that, i am convinced that, i think that, i do think that, i\'d say that',
-  'reporter': 'video, videos, meme, memes, reel, reels, blog, blogs, ad, ads, advert, guru, chiropractor, wellness, visitor, '
+  'reporter': 'lad, bloke, fella, chap, nuns, priest, teacher, teachers, video, videos, meme, memes, reel, reels, blog, blogs, ad, ads, advert, guru, chiropractor, wellness, visitor, '
     + 'landlord, colleague\'s, brother, sister, husband, wife, son, daughter, in-law*, mother-in-law, website, book, flyer, '
     + 'leaflet, chat, group, message, patient, patients, pt, pts, mum, mom, mother, father, dad, uncle, auntie, aunt, aunty, '
     + 'aunties, cousin, neighbour, neighbor, friend, relative*, family, parent, parents, someone, somebody, people, some, many, '
     + 'influencer*, facebook, tiktok, youtube, whatsapp, instagram, twitter, internet, feed, podcast, celebrity, driver, '
     + 'hairdresser, politician*, minister, senator, candidate, he, she, they, guy, lady, woman, man, google, dr google, pesakit, '
-    + 'mak cik, makcik, pakcik, paciente, pacientes, cunado, suegra, vecina, grandma, grandmother, nan, gran, tia, mi tia, '
+    + 'mak cik, makcik, pakcik, mak mertua, ibu mertua, mertua, jiran, orang tua, orang dulu, una mama, una senora, una vecina, vecino, senora, comadre, paciente, pacientes, cunado, suegra, vecina, grandma, grandmother, nan, gran, tia, mi tia, '
     + 'prima, comadre, pak cik, colleague, student, students, taxi driver, barber, uber driver',
   'said': 'said, says, say, saying, told, tells, telling, thinks, thought, believes, believed, believe, swears, swore, claims, '
     + 'claimed, insists, insisted, asked, asks, posted, posts, posting, forwarded, forwards, shared, convinced, convince, '
-    + 'refuses because, declined because, heard, read, kata, cakap, tanya, dice, dicen, pregunta, wrote, argues, argued, '
+    + 'refuses because, declined because, heard, read, kata, cakap, tanya, dice, dicen, pregunta, wrote, asegura, aseguran, jura, juran, insiste, insisten, argues, argued, '
     + 'suggested, suggests, quoted',
   /** Those whose word is passed on as a proof. */
   'authority': 'nurse friend, doctor friend, pharmacist friend, friend who\'s a nurse, friend who is a nurse, doctor, dr, '
@@ -160,7 +180,7 @@ export const ATTITUDES = {
     + 'misconception :, they said :, heard :, expectation :',
   'fact-label': 'fact :, facts :, truth :, reality :, realidad :, verdad :, fakta :, true :, real talk :, ✅, ✔, fact check :, '
     + 'betul :, science :, in fact',
-  'in-earnest': 'did you know, sabias que, tahukah anda, who else, who knew, why do, why does, why did, why don\'t, why dont, '
+  'in-earnest': 'anyone else\'s, anyone else had, anyone else seeing, right there, where do most, nobody says a word, nobody bats, and we put, and we give, and we\'re giving, and yet we, you\'re telling me, nadie dice nada, did you know, sabias que, tahukah anda, who else, who knew, why do, why does, why did, why don\'t, why dont, '
     + 'why are, why is, why isn\'t, why would, why do you think, why else, what do, how many more, when will, how else, '
     + 'explain that, coincidence, coincidencia, right, anyone else notice, anyone else noticed, notice how, still think, '
     + 'still want, still believe, remember, ready for, how can, how come, what happened to, want to know, wanna know, '

@@ -57,10 +57,12 @@ function spanOf(standing: readonly Hit[]): Span {
   return { start: Math.min(...standing.map(({ start }) => start)), end: Math.max(...standing.map(({ end }) => end)) };
 }
 
-/** True when a right use or a true sentence about the same things stands in the claim's own sentences. */
+/** True when a right use or a true sentence about the same things stands in the claim's own sentences; a denial, beside its own words. */
 function isRightUse(found: Hits, standing: readonly Hit[], passes: readonly Wording[]): boolean {
   const inside = new Set(standing.map(({ sentence }) => sentence));
-  return passes.some((right) => [...standings(found, right)].some((hitsOfIt) => hitsOfIt.some(({ sentence }) => inside.has(sentence))));
+  const isOwn = (hit: Hit) => standing.some(({ from, to }) => from < hit.to && hit.from < to);
+  return passes.some((right) => [...standings(found, right)].some((hitsOfIt) => (
+    hitsOfIt.some((hit) => inside.has(hit.sentence) && !(right.denies && isOwn(hit))))));
 }
 
 /** True when the writer denies the claim in another sentence; a claim that is itself a denial cannot be told apart from that. */

@@ -24,10 +24,11 @@ const NEGATION = /^(?:not|no|never|nothing|cannot|cant|dont|doesnt|didnt|tak|tid
 /** "Vitamin D does not prevent cancer", "you do not need a detox": a denial within a phrase, where the claim itself denies nothing. */
 function isDeniedByPhrase(all: readonly Token[], hits: Hits, place: Place): boolean {
   const { standing, last } = place;
+  const isOwn = (hit: Hit) => standing.some(({ from, to }) => from <= hit.from && hit.to <= to);
   const isNegated = ({ from, to }: Hit) => from <= last.from && all.slice(from, to).some(({ lower }) => NEGATION.test(lower));
   const governs = (hit: Hit, { from, sentence }: Hit, reach: number) => (
     sentence === hit.sentence && from > hit.from && from - hit.to < reach && !hasClauseEnd(all, hit.to, from));
-  if (around(hits, DENYING, place).some((hit) => isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
+  if (around(hits, DENYING, place).some((hit) => !isOwn(hit) && isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
   const remedies = around(hits, REMEDY, place);
   return around(hits, BETTER, place).some((hit) => isNegated(hit) && standing.some((one) => remedies.includes(one) && governs(hit, one, NEXT)));
 }
@@ -35,6 +36,9 @@ function isDeniedByPhrase(all: readonly Token[], hits: Hits, place: Place): bool
 /** "Dogs don't get autism from shots", "nobody swallows a tongue", "cures neither strep nor Lyme", "sucking it out doesn't work". */
 const NEGATED_BEFORE = /^(?:not|never|cannot|cant|dont|doesnt|didnt|wont|isnt|arent|nobody|tak|tidak|bukan|nunca|hindi)$|n't$/;
 const GETTING = /^(?:get|gets|catch|have|become|cause|mean|need|kena|dapat)$/;
+/** "It is the pressure, not the tablets", "the virus does it, not the cold": words between a "not" and what it turns down. */
+const BETWEEN_NOT = /^(?:the|your|his|her|their|our|a|an|by|from|of|because|due|to|el|la|los|las|sebab|ubat)$/;
+const CONTRASTED = /^(?:not|never|bukan)$/;
 const NEGATED_BEHIND = /^(?:no|neither|nothing|nobody|none|zero|nil|nada)$/;
 
 /** A denial right beside a word of the claim, though a longer phrase of the lexicon took it in. */
@@ -43,7 +47,12 @@ function isDeniedBeside(reading: Reading, hits: Hits, { standing, last }: Place)
   const isSpared = (index: number) => hitsOf(hits, NO_DENIAL).some(({ from, to }) => from <= index && index < to);
   const isWithin = (index: number) => standing.some(({ from, to }) => from <= index && index < to);
   const denies = (index: number, wanted: RegExp) => all[index] !== undefined && wanted.test(all[index].lower) && !isSpared(index) && !isWithin(index);
-  const isDeniedBefore = (from: number) => denies(from - 1, NEGATED_BEFORE) || (GETTING.test(all[from - 1]?.lower ?? '') && denies(from - 2, NEGATED_BEFORE));
+  const isContrasted = (from: number) => {
+    let at = from - 1;
+    while (at > from - NEXT && BETWEEN_NOT.test(all[at]?.lower ?? '')) at -= 1;
+    return at < from - 1 && denies(at, CONTRASTED);
+  };
+  const isDeniedBefore = (from: number) => isContrasted(from) || denies(from - 1, NEGATED_BEFORE) || (GETTING.test(all[from - 1]?.lower ?? '') && denies(from - 2, NEGATED_BEFORE));
   if (standing.some(({ from, to }) => isDeniedBefore(from) || (to < last.to && denies(to, NEGATED_BEHIND)))) return true;
   return hitsOf(hits, USELESS).some(({ from }) => from === last.to && !isSpared(from));
 }
@@ -62,17 +71,27 @@ function isCondition(all: readonly Token[], hit: Hit, to: number): boolean {
   return all.slice(hit.to, to).some(({ lower }) => SUBJECT.test(lower));
 }
 
-const FORBIDDING = /^(?:never|don't|dont|do|jangan|no|nunca)$/;
+/** Words in which an answer says what is to blame. */
+const BLAME_WITHIN = 4;
+
+const FORBIDDING = /^(?:never|don't|dont|do|jangan|jgn|no|nunca)$/;
+
+/** What opens the reason of a ban, in Malay and Spanish. */
+const THREATENING = /^(?:nanti|porque)$/;
+/** What opens it where the ban opens the sentence. */
+const LEADING_ON = /^(?:,|or|que|terus)$/;
 
 /** "Never eat fish with milk, it causes vitiligo": a ban says nothing against the reason that follows it. */
 function isBan(all: readonly Token[], hit: Hit, last: Hit): boolean {
   const isFirst = hit.from === 0 || /^[.!?:\n]$/.test(all[hit.from - 1]!.text);
-  return isFirst && FORBIDDING.test(all[hit.from]!.lower) && all.slice(hit.to + 1, last.from).some(({ lower }) => lower === ',' || lower === 'or' || lower === 'nanti');
+  if (!FORBIDDING.test(all[hit.from]!.lower)) return false;
+  const between = all.slice(hit.to + 1, last.from);
+  return between.some(({ lower }) => THREATENING.test(lower)) || (isFirst && between.some(({ lower }) => LEADING_ON.test(lower)));
 }
 
 const OWN_REFUSAL = /^(?:i|i'm|im|we|we're|he|she|they)$/;
 const TAKING = /^(?:having|getting|taking|take|have|get|giving|give|touching|touch|letting|let|putting|vaccinating|vaccinate)$/;
-const REASON = /^(?:because|cos|cuz|coz|since|as|it|they|sebab|porque)$/;
+const REASON = /^(?:because|cos|cuz|coz|since|as|it|they|we|we've|sebab|porque)$/;
 
 const OF_OTHERS = /^(?:you|people|think|thinks|thought|claims?|says?|said|heard|read|told|myth)$/;
 
@@ -88,19 +107,28 @@ function isRefusal(all: readonly Token[], hit: Hit, last: Hit): boolean {
   return isApart && between.some(({ lower }) => REASON.test(lower));
 }
 
+/** "No, it is because of the jab": what the answer puts in place of another cause. */
+function isBlaming(all: readonly Token[], from: number): boolean {
+  const opening = all.slice(from, from + BLAME_WITHIN).map(({ lower }) => lower).join(' ');
+  return /^(?:it's|it is|it was|its|that's|that is) (?:because|from|due)\b/.test(opening);
+}
+
 /** A denial governs what follows in its clause: "vaccines do not cause", "none of these herbs cures". */
 export function isDenied(reading: Reading, hits: Hits, place: Place, sought: Wording): boolean {
   const { standing, first, last } = place;
   const all = reading.get(tokens);
-  if (!sought.denies && (isDeniedByPhrase(all, hits, place) || isDeniedBeside(reading, hits, place))) return true;
+  const opens = ({ from }: Hit) => NEGATION.test(all[from]!.lower);
+  const isOwnDenial = sought.denies || standing.some((hit) => hit.to - hit.from > 1 && opens(hit));
+  if (!isOwnDenial && isDeniedByPhrase(all, hits, place)) return true;
+  if (!sought.denies && isDeniedBeside(reading, hits, place)) return true;
   return around(hits, NOT, place).some((hit) => {
     if (standing.some(({ from, to }) => from < hit.to && hit.from < to)) return false;
     if (isElliptic(all, place, hit)) return true;
     if (isBan(all, hit, last) || isRefusal(all, hit, last)) return false;
     if (hit.sentence < first.sentence || hit.sentence > last.sentence || hit.from > last.from) return false;
-    const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',';
-    return standing.some(({ from }) => (
-      from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)) && !isCondition(all, hit, from)));
+    const isAnswer = hit.to - hit.from === 1 && all[hit.from]!.lower === 'no' && all[hit.to]?.text === ',' && !isBlaming(all, hit.to + 1);
+    return standing.some(({ from, sentence }) => (
+      sentence === hit.sentence && from > hit.from && from - hit.to < REACH && (isAnswer || !hasClauseEnd(all, hit.to, from)) && !isCondition(all, hit, from)));
   });
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { remembering } from '../remembered.ts';
 import { sentences } from '../sentences.ts';
 import { tokens, type Token } from '../tokens.ts';
+import { whole } from './contractions.ts';
 import { conceptAt, isSpent, literalsAt, type Phrase } from './lexicon.ts';
 
 /** Words of the text that the claim lexicon knows. */
@@ -22,11 +23,11 @@ const PLAIN: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a'
 /** Words that end in "'s" without owning anything. */
 const NO_OWNER = /^(?:it|that|he|she|who|what|there|let|isn|alzheimer)'s$/;
 
-/** "Vaccine's" is looked up as "vaccine", "c0vid" as "covid". */
+/** "Vaccine's" is looked up as "vaccine", "c0vid" as "covid", "dont" as "don't". */
 const plain = remembering((word) => {
   const folded = fold(word);
   if (DISGUISED.test(folded)) return folded.replace(/[0134]/g, (digit) => PLAIN[digit] ?? digit);
-  return folded.endsWith("'s") && !NO_OWNER.test(folded) ? folded.slice(0, -2) : folded;
+  return folded.endsWith("'s") && !NO_OWNER.test(folded) ? folded.slice(0, -2) : whole(folded);
 });
 
 /** "#Vaccines" is looked up as "vaccines". */

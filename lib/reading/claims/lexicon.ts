@@ -3,6 +3,7 @@ import { remembering } from '../remembered.ts';
 import { ATTITUDES, type Attitude } from './attitudes.ts';
 import { CIVIC_CONCEPTS, type CivicConcept } from './civic-concepts.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
+import { whole } from './contractions.ts';
 
 export type ClaimCue = Concept | CivicConcept | Attitude;
 
@@ -42,7 +43,7 @@ function phrases(name: string): string[] {
 
 /** A phrase cut as the tokens of a text are: punctuation apart, "don't" and "gluten-free" in one. */
 function cut(phrase: string): string[] {
-  return phrase.match(/[\p{L}\p{N}#]+(?:['-][\p{L}\p{N}]+)*\*?|[^\s\p{L}\p{N}]/gu) ?? [];
+  return phrase.match(/[\p{L}\p{N}#]+(?:['-][\p{L}\p{N}]+)*\*?|[^\s\p{L}\p{N}]/gu)?.map(whole) ?? [];
 }
 
 function plant(root: Entry, phrase: string, cue: number) {

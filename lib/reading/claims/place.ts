@@ -42,7 +42,13 @@ export function around(hits: Hits, wanted: readonly number[], { first, last }: P
   });
 }
 
+/** "Bukan sebab gigi", "not because of the jab": what is denied is the reason. */
+const REASON = /^(?:because|sebab)$/;
+
 /** True when a clause ends between two tokens; a colon right behind the denial ends none: "what they don't cause: autism". */
 export function hasClauseEnd(all: readonly Token[], from: number, to: number): boolean {
-  return all.slice(from, to).some(({ lower }) => (lower === ':' ? to - from > NEXT : CLAUSE_END.test(lower)));
+  return all.slice(from, to).some(({ lower }, index) => {
+    if (index === 0 && REASON.test(lower)) return false;
+    return lower === ':' ? to - from > NEXT : CLAUSE_END.test(lower);
+  });
 }

@@ -22,7 +22,7 @@ const PRAISED = /\b(?:cured?|gone|free|remission|all clear|alive|works?|worked|h
 /** "They tied a tourniquet and he lost the leg": what came of it speaks against it. */
 const HARMED = new RegExp([
   String.raw`\b(?:lost (?:the|his|her|a|their) (?:leg|arm|limb|foot|hand|eye|sight|finger|kidney)|(?:came|arrived|presented) (?:in )?(?:too |so )?late|was cut|got burn(?:t|ed))\b`,
-  String.raw`\b(?:(?:he|she|they|boy|girl|child|man|woman|who) (?:died|dies) of|ended up (?:in|on)|landed in|in (?:dka|resus|icu|intensive care)|on dialysis|needed (?:a|an) (?:graft|amputation|transplant)|burned a hole)\b`,
+  String.raw`\b(?:(?:he|she|they|boy|girl|child|man|woman|who) (?:died|dies) of|ended up (?:in|on)|landed in|in (?:dka|resus|icu|intensive care)|on dialysis|needed (?:a|an) (?:graft|amputation|transplant)|burned a hole|(?<!payah )(?<!perlu )(?<!tak )masuk (?:wad|icu)|hilang (?:kaki|mata|jari)|(?:termin[oó]|acab[oó]) en|perdi[oó] (?:el|la) (?:pie|pierna|ojo|vista|dedo)|se quem[oó]|skin graft)\b`,
 ].join('|'), 'i');
 /** "In 1998 a doctor told a press conference that": told as history. */
 const HISTORY = /^(?:back )?in (?:the )?(?:1[89]|20)\d\ds?\b/i;

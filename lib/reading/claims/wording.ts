@@ -45,8 +45,12 @@ export function wording(source: string): Wording {
 
 const NONE: readonly Hit[] = [];
 const crosses = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+const takesIn = (a: Hit, b: Hit) => a.from < b.from && a.to >= b.to;
 
-/** The hit of an item that is nearest to another, within its sentences and beside those taken; null when there is none. */
+/**
+ * The hit of an item that is nearest to another, within its sentences and beside those taken; null when there is none. Of one at
+ * the end of another the longer is meant: "can't catch", not "catch".
+ */
 function nearest(hits: Hits, item: Item, to: Hit, taken: readonly Hit[], { within, sentences }: Wording): Hit | null {
   let best: Hit | null = null;
   const after = taken.at(-1);
@@ -58,7 +62,7 @@ function nearest(hits: Hits, item: Item, to: Hit, taken: readonly Hit[], { withi
       if (Math.abs(hit.sentence - to.sentence) >= sentences) continue;
       if (taken.some((other) => crosses(hit, other))) continue;
       if (item.follows && after !== undefined && hit.from < after.from) continue;
-      if (best === null || Math.abs(hit.from - to.from) < Math.abs(best.from - to.from)) best = hit;
+      if (best === null || takesIn(hit, best) || (!takesIn(best, hit) && Math.abs(hit.from - to.from) < Math.abs(best.from - to.from))) best = hit;
     }
   }
   return best;

@@ -52,7 +52,7 @@ export const CLAIMS = {
   'finding.health-misinformation.turbo-cancer': { text: 'No rise in cancer was found after COVID vaccines. "Turbo cancer” is no disease.', note: 'Said of the claim: COVID vaccines cause fast-growing cancers.' },
   'finding.health-misinformation.covid-vaccine-fertility': { text: 'COVID vaccines do not lower fertility or cause miscarriage.', note: 'Said of the claim: COVID vaccines cause infertility or miscarriage.' },
   'finding.health-misinformation.vaccine-aids': { text: 'Vaccines train the immune system and do not cause immune deficiency.', note: 'Said of the claim: COVID boosters destroy the immune system.' },
-  'finding.health-misinformation.covid-home-cures': { text: 'Steam, hot drinks and gargling do not stop the coronavirus.', note: 'Said of the claim: Steam, hot water, garlic or gargling kills the coronavirus.' },
+  'finding.health-misinformation.covid-home-cures': { text: 'No steam, vitamin, herb, hot drink or gargle stops the coronavirus.', note: 'Said of the claim: Steam, vitamins, hot water, garlic or gargling keep the coronavirus away.' },
   'finding.health-misinformation.treatment-killed': { text: 'Deaths were from COVID, and treatment made them fewer.', note: 'Said of the claim: Remdesivir, ventilators or hospitals killed COVID patients.' },
   'finding.health-misinformation.long-covid-unreal': { text: 'Long COVID is real, and recognised as a disease.', note: 'Said of the claim: Long COVID is not real.' },
   'finding.health-misinformation.other-outbreak-hoax': { text: 'Bird flu, mpox, Ebola, Lassa fever and cholera are real and long known.', note: 'Said of the claim: Bird flu, mpox, Ebola, Lassa fever or cholera is made up, or a vaccine\'s side effect.' },

@@ -53,7 +53,7 @@ export const CLAIMS = {
   'finding.health-misinformation.turbo-cancer': 'No se halló aumento del cáncer tras las vacunas de la COVID. El “turbocáncer” no es una enfermedad.',
   'finding.health-misinformation.covid-vaccine-fertility': 'Las vacunas de la COVID no reducen la fertilidad ni causan abortos.',
   'finding.health-misinformation.vaccine-aids': 'Las vacunas entrenan el sistema inmune y no causan inmunodeficiencia.',
-  'finding.health-misinformation.covid-home-cures': 'El vapor, las bebidas calientes y las gárgaras no detienen el coronavirus.',
+  'finding.health-misinformation.covid-home-cures': 'Ni el vapor, ni las vitaminas, ni las hierbas, ni las gárgaras detienen el coronavirus.',
   'finding.health-misinformation.treatment-killed': 'Esos pacientes murieron de COVID; la atención en el hospital redujo las muertes.',
   'finding.health-misinformation.long-covid-unreal': 'La COVID persistente es real, y está reconocida como enfermedad.',
   'finding.health-misinformation.other-outbreak-hoax': 'La gripe aviar, la viruela símica, el ébola, la fiebre de Lassa y el cólera son reales y conocidos.',

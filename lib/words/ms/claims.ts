@@ -56,7 +56,7 @@ export const CLAIMS = {
   'finding.health-misinformation.turbo-cancer': 'Tiada peningkatan kanser ditemui selepas vaksin COVID. “Kanser turbo” bukan penyakit.',
   'finding.health-misinformation.covid-vaccine-fertility': 'Vaksin COVID tidak mengurangkan kesuburan atau menyebabkan keguguran.',
   'finding.health-misinformation.vaccine-aids': 'Vaksin melatih sistem imun dan tidak menyebabkan kekurangan imun.',
-  'finding.health-misinformation.covid-home-cures': 'Wap, minuman panas dan berkumur tidak menghentikan koronavirus.',
+  'finding.health-misinformation.covid-home-cures': 'Wap, vitamin, herba, minuman panas atau berkumur tidak menghentikan koronavirus.',
   'finding.health-misinformation.treatment-killed': 'Pesakit itu meninggal akibat COVID; rawatan hospital mengurangkan kematian.',
   'finding.health-misinformation.long-covid-unreal': 'COVID panjang memang wujud, dan diiktiraf sebagai penyakit.',
   'finding.health-misinformation.other-outbreak-hoax': 'Selesema burung, mpox, Ebola, demam Lassa dan taun memang wujud dan lama dikenali.',

@@ -23,8 +23,11 @@ export const CARE: readonly Claim[] = [
       `${any('organ donors, donors, registered donors, donor')} ${any(
         'do not get life-saving, don\'t get life-saving, get less care, get worse care, denied treatment, not treated, left to die, are left to die',
       )}`,
+      `& ${any('donor card, donor register, organ donor, organ donors, organ donation, donor, registered donor, opt out, opted out, penderma organ, derma organ, donante, donantes, donante de organos, your organs, organs')} ${any('stop trying, stop trying to save, won\'t try, don\'t try, less effort, let you go, let you die, give up on you, worth more dead, worth more as parts, spare parts, parts, switch you off, switch off, pull the plug, room changes, not try as hard, as hard to save, te dejan morir, biar mati, desconectan, dejan de intentar, dibiarkan, cepat-cepat, harvest, harvested, carve')} ${any('save, die, dead, you, resus, theatre, theatres, hospital, they, doctors, salvarte, doktor, room, alive, mati, medicos')} !${any('nobody, never changes, nothing to do')}`,
+      `${any('brain death, brain-dead, brain dead, mati otak, muerte cerebral')} ${any('invented, made up, excuse, so surgeons, so that surgeons, so they can, so they could, to get organs, take hearts, take organs, woken up, would have woken, wake up, not dead, invento, para sacar, alasan, just so, legal trick')}`,
+      `${any('organ donors, organ donor, donors, registered donors')} ${any('don\'t get saved, do not get saved, won\'t get saved, never get saved, don\'t get resuscitated, aren\'t saved, surgeons are waiting, surgeons waiting, are worth more dead')}`,
     ],
-    passes: ['=waiting+list', '=living+donor', '=waiting', '=don\'t+stop', '=we+don\'t'],
+    passes: ['=licence', '=family', '=transplant+team', '=two+doctors', '=nobody+in+resus', '=parking', '=waiting+list', '=living+donor', '=waiting', '=don\'t+stop', '=we+don\'t'],
     examples: { flags: ['Register as an organ donor and they let you die for your organs.'], passes: ['Being a donor never changes how hard we try.'] },
   },
   {
@@ -56,8 +59,9 @@ export const CARE: readonly Claim[] = [
       )}`,
       `${any('ultrasound, ultrasounds, sonogram, scan, scans, doppler')} ${any('cooks, cook, fries, heats up, boils')} ${any('brain, brains, baby, babies, foetus, fetus')}`,
       `${any('mri, mris')} ${any('radiation poisoning, full of radiation, is radiation, radioactive')}`,
+      `& ${any('x-ray, x-rays, xray, xrays, chest x-ray, radiografia, rayos x, ct, ct scan, mri, mammogram, ultrasound, scanner, imbasan, dental x-ray')} ${any('like smoking, same as smoking, ten years, 10 years, hiroshima, chernobyl, microwaves you, pulls the iron, pull the iron, iron out of your blood, sucks the iron, demagnetise, magnetises, fries, cooks, alters your dna, changes your dna, steals, lose iron, tarik zat besi, saca el hierro, quema, sterilises, mandul')} !${any('not, isn\'t, no')}`,
     ],
-    passes: ['=metal', '=no+radiation', '=gadolinium', '=found', '=showed', '=shows', '=no+ionising', '=anxiety', '=picks+up'],
+    passes: ['=background', '=day+or+two', '=banana', '=metal', '=no+radiation', '=gadolinium', '=found', '=showed', '=shows', '=no+ionising', '=anxiety', '=picks+up'],
     examples: { flags: ['Ultrasound scrambles the baby\'s DNA.'], passes: ['An MRI uses no ionising radiation.'] },
   },
   {
@@ -132,8 +136,9 @@ export const CARE: readonly Claim[] = [
         'oil pulling, charcoal toothpaste, coconut oil, bone broth, vitamin k2, cloves, charcoal, clay toothpaste, swishing oil, minyak kelapa',
       )} ${any('cures, cure, closes, close, heals, heal, reverses, reverse, fixes, remineralises cavities, regrow, regrows')} > ${any('cavities, cavity, caries, tooth decay, gum disease, enamel, teeth, holes, gigi berlubang')}`,
       `${any('cavities, tooth decay, enamel')} ${any('heal themselves, heals itself, heal on their own, grow back, grows back, heal naturally')}`,
+      `& ${any('garlic, clove, cloves, ajo, clavo, bawang putih, cengkih, whisky, whiskey, aspirin, salt, charcoal, carbon activado, baking soda, bicarbonato, coconut oil, aceite de coco, strawberries, lemon, guava leaf, daun jambu, turmeric, kunyit, hydrogen peroxide, limon')} ${any('tooth, teeth, muela, muelas, diente, dientes, gigi, caries, cavity, cavities, nerve, nervio, toothache, gums, enamel, encias, plaque')} ${any('dies, se muere, muere, kills the nerve, kill the nerve, kills all, mata, closes, close, cures, cure, heals, heal, regrow, regrows, whitens, whiten, blanquea, putihkan, adios dentista, no dentist, instead of, never need a dentist, ditch the dentist, remineralises, remineralizes, cura, rebuilds, worm, worms, ulat, gone, baik, hilang, no filling')}`,
     ],
-    passes: ['=early', '=fluoride'],
+    passes: ['=scratches', '=raspa', '=abrasive', '=burn', '=quemas', '=fluoride', '=temporary', '=while+you+wait', '=see+a+dentist', '=early', '=fluoride'],
     examples: { flags: ['Oil pulling cures cavities.'], passes: ['Oil pulling won\'t fix a cavity.'] },
   },
   {
@@ -170,8 +175,10 @@ export const CARE: readonly Claim[] = [
     source: { by: 'Dahm et al., Cochrane Database of Systematic Reviews', title: 'Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica', year: 2010, doi: '10.1002/14651858.CD007612.pub2' },
     wordings: [
       `${any('back pain, bad back, slipped disc, sciatica, sakit belakang, sakit pinggang, dolor de espalda')} ${any('bed rest, stay in bed, lie flat, weeks in bed, complete rest, rest in bed, reposo, rehat atas katil')} ${any('cure, cures, best, only, heals, needs, need, until, cura, treatment, weeks')}`,
+      `& ${any('slipped disc, back pain, bad back, sciatica, prolapsed disc, disc, sakit pinggang, sakit belakang, slip disc, hernia de disco, lumbago, dolor de espalda, backache')} ${any('bed rest, lie flat, lie still, lying flat, strict rest, flat on your back, baring, rehat atas katil, reposo absoluto, acostado, don\'t move, no moving, hard floor, tidur lantai, stay in bed, in bed')} ${any('best, slides back, goes back, heals, weeks, two weeks, 2 weeks, only, cure, cures, mejor, cura, baik, sembuh, until, fix, fixes, minggu, semanas, sorts, settles, works')}`,
+      `${any('slipped disc, disc, disk, slip disc')} ${any('pop back, popped back, push back, pushed back, slides back, slide back, put back, clicked back, tolak balik, masuk balik, acomodar')} ${any('chiropractor, chiro, massage, urut, adjustment, in, it, place, huesero, tukang urut, crack')}`,
     ],
-    passes: ['=moving', '=active', '=avoid', '=movement', '=old+advice'],
+    passes: ['=worse', '=keep+moving', '=walking', '=spin', '=records', '=moving', '=active', '=avoid', '=movement', '=old+advice'],
     examples: { flags: ['Bed rest is the best cure for back pain.'], passes: ['Bed rest doesn\'t help back pain; keep moving.'] },
   },
   {
@@ -184,8 +191,10 @@ export const CARE: readonly Claim[] = [
         'tip your head back, head back, tilt the head back, tilt your head back, head right back, lean back, dongak, cabeza hacia atras, lie down',
         'key down, dongakkan kepala',
       )}`,
+      `& ${any('nosebleed, nose bleed, nosebleeds, nose bleeds, hidung berdarah, sangra la nariz, sangrado de nariz, bleeding nose')} ${any('tilt back, tilt their head back, tilt your head back, head back, head right back, head goes back, lean back, look up, look at the ceiling, dongak, mendongak, dongakkan, cabeza atras, cabeza hacia atras, cabeza para atras, key down, cold key, lie flat, ice on forehead, sirih')} !${any('don\'t, do not, never, not, jangan, nunca, no, forward')}`,
+      `& ${any('jellyfish, stingray, jelly fish, medusa, obor-obor, sea urchin, bluebottle, sting, stings, bee, wasp, tebuan, lebah, abeja, hornet, centipede, lipan, scorpion')} ${any('pee, wee, urinate, urine, piss, kencing, orina, orinar, pis, toothpaste, ubat gigi, mud, barro, coin, moneda, onion, bawang, kerosene, minyak tanah, tobacco, meat tenderiser, petrol, garlic')} ${any('on it, works, work, worked, pulls, pull, draws, draw, neutralises, neutralizes, venom, poison, rub, sapu, end of, best, out, gone, hilang, dozen times, ponle, alivia, saca, every time, cures')} !${any('don\'t, do not, never, no one, nobody, jangan, nunca')}`,
     ],
-    passes: ['=forward', '=vinegar', '=friends'],
+    passes: ['=hot+water', '=night+shift', '=lifeguard', '=please', '=forward', '=vinegar', '=friends'],
     examples: { flags: ['Nosebleed? Tip your head back.'], passes: ['Lean forward and pinch the nose.'] },
   },
   {

@@ -210,7 +210,7 @@ export const COVID: readonly Claim[] = [
   },
   {
     id: 'covid-home-cures',
-    claim: 'Steam, hot water, garlic or gargling kills the coronavirus.',
+    claim: 'Steam, vitamins, hot water, garlic or gargling keep the coronavirus away.',
     source: { by: 'World Health Organization', title: 'Coronavirus disease advice for the public: mythbusters', year: 2022 },
     wordings: [
       'covid remedy|thermo|drink cures|prevent|=kill|=kills',
@@ -232,7 +232,7 @@ export const COVID: readonly Claim[] = [
       `${any('vitamin d, vitamin d level, vitamin d levels, vit d')} ${any('nobody, no one, never, none')} ${any('died, dies, die, caught, catches')} ${any('covid, corona, virus')}`,
     ],
     passes: [
-      '=soap', '=hand+sanitiser', '=hand+sanitizer', '=handwashing', '=wash', '=surfaces', '=autoclave', '=paxlovid',
+      '=killed+more', '=has+killed', '=have+killed', '=soap', '=hand+sanitiser', '=hand+sanitizer', '=handwashing', '=wash', '=surfaces', '=autoclave', '=paxlovid',
       '=dexamethasone', '=trial', '=vitamin+d+trial', '=vaccine', '=hands', '=trials', '=palsu', '=not+true',
       '=tak+betul', '=mesej', '=culture+medium', '=saline+nebuli', '=lab',
     ],

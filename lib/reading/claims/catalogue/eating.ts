@@ -14,7 +14,10 @@ export const EATING: readonly Claim[] = [
         'durian and coffee',
       )} ${CAUSE}|${any('poison, poisonous, deadly, kills, kill, bunuh, racun, toxic')} ${any('vitiligo, sopak, panau, leprosy, kusta, white patches, death, die, mati, poison, cancer, skin disease, you')}`,
       `${any('eating fish with milk, fish with milk, ikan dengan susu')} ${any('vitiligo, sopak, leprosy, kusta, white patches')}`,
+      `& ${any('sandia, watermelon, mango, durian, pisang, banana, huevo, egg, eggs, milk, leche, susu, fish, ikan, honey, madu, aguacate, avocado, pineapple, nanas, tembikai, prawn, prawns, udang, coke, mentos, yoghurt, radish, tapai, pomelo')} ${any('y vino, con vino, wine, alcohol, beer, coke, soda, milk, leche, susu, vitamin c, ghee, con leche, y leche, dengan susu, dengan coke, dengan pisang, tapai, with wine, with milk, with fish, with eggs, cerveza, cold drink, sprite, 100plus')} ${any('te mueres, mueres, you die, you will die, die, died, kills, kill you, deadly, mati, boleh mati, muere, poison, toxic, racun, veneno, arsenic, explode, explodes, meletup, stomach bursts, vitiligo, leprosy, sopak, envenena, toxin, keracunan, fatal')} /14`,
+      `& ${any('durian, coffee, milk, susu, energy drink, coconut, kelapa, nasi lemak, watermelon, mangosteen, banana, mango, cucumber')} ${any('panadol, paracetamol, alcohol, beer, aspirin, coke, cola, ubat, red bull, livita, honey, madu')} ${any('can die, will die, die one, die, mati, boleh mati, poison, toxic, racun, heart stop, heart stops, kills, meninggal, muere, mueres')} /14`,
     ],
+    passes: ['=overdose', '=liver', '=allergic', '=seguimos', '=grapefruit', '=interact', '=food+poisoning', '=undercooked', '=fridge'],
     examples: { flags: ['Never eat fish with milk, it causes white patches and leprosy.'], passes: ['Fish with milk doesn\'t cause vitiligo.'] },
   },
   {
@@ -34,8 +37,10 @@ export const EATING: readonly Claim[] = [
         'leaches calcium, leach calcium, causes mucus, makes mucus, weakens bones, is pus, causes osteoporosis, produces mucus',
       )}`,
       `${any('white sugar, sugar, bread')} ${any('is as addictive as, more addictive than')} ${any('cocaine, heroin')}`,
+      `& ${any('toothpaste, tube, ubat gigi, pasta de dientes')} ${any('colour, color, square, stripe, bar, block, warna, cuadro, franja')} ${any('chemical, chemicals, natural, kimia, quimicos, poison, means, green, black')}`,
+      `& ${any('plastic bottle, plastic bottles, bottled water, botol plastik, botella de plastico, botellas de plastico, tin cans, bottle of water, water bottle')} ${any('hot car, in the car, in the sun, kereta, sol, frozen, freezer, freezing, left in, panas, coche, carro, reused, reuse, heat')} ${any('cancer, kanser, breast cancer, dioxin, dioxins, toxins, poison, toxic, chemicals, infertility, leach, racun, cancerigeno, veneno')}`,
     ],
-    passes: ['=fortified'],
+    passes: ['=studies', '=within+limits', '=recycl*', '=fortified'],
     examples: { flags: ['Instant noodles have a wax coating that stays in the gut for days.'], passes: ['Noodles have too much salt, no wax.'] },
   },
   {
@@ -95,8 +100,10 @@ export const EATING: readonly Claim[] = [
       `${any('burn fat, burns fat, melt fat, melts fat, lose 10 kilos, lose 10 pounds, lose weight')} ${any(
         'while you sleep, without diet, without exercise, without doing anything, tanpa diet, tanpa senaman, sin dieta, sin ejercicio',
       )}`,
+      `& ${any('cuka epal, apple cider vinegar, acv, lemon water, green tea, teh hijau, celery juice, jus seledri, ice water, no carbs after, carbs after 6pm, eating after 6, eating after 8, detox tea, cinnamon, chia, ginger shot, limon en ayunas, te verde, vinagre, fat burner, berberine, cayenne, coffee with lemon, kopi lemon')} ${any('melt, melts, melting, melts away, lemak cair, cair, burn fat, burns fat, bakar lemak, derrite, quema grasa, belly fat, fat off, cortisol belly, nature\'s ozempic, natural ozempic, ozempic natural, flat belly, perut kempis, kempis, lemak perut, quema la grasa, shed, sheds, kilos')}`,
+      `& ${any('ricezempic, oatzempic, pink salt trick, gelatin trick, mounjaro drink, lemon balm, natural mounjaro, nature\'s mounjaro, celtic salt, chia water, coffee enema, rice water and lime')} ${any('weight, kilos, pounds, fat, belly, ozempic, kg, lose, loses, melts, sheds, drop, slim, kurus, bajar')}`,
     ],
-    passes: ['=glp-1', '=semaglutide', '=ozempic', '=surgery', '=enamel'],
+    passes: ['=recipe', '=fewer+calories', '=trial', '=tasted', '=glp-1', '=semaglutide', '=ozempic', '=surgery', '=enamel'],
     examples: { flags: ['This detox tea melts belly fat overnight.'], passes: ['No tea burns fat while you sleep.'] },
   },
   {
@@ -116,8 +123,10 @@ export const EATING: readonly Claim[] = [
       `${any('biotin, collagen, rosemary oil, onion juice, castor oil, hair gummies, minoxidil tea, bawang, aloe vera')} ${any(
         'grows your hair back, grow your hair back, regrows hair, regrow hair, grows hair, stops hair loss, cures baldness, grow back hair',
       )}`,
+      `& ${any('onion juice, rice water, castor oil, rosemary oil, rosemary, biotin, minyak kelapa, aloe vera, bawang merah, cebolla, jugo de cebolla, air bawang, ginger, garlic, egg yolk, fenugreek, methi, collagen, exosomes, red light')} ${any('hair, bald, baldness, rambut, pelo, calvicie, botak, hairline, hair transplant, hair transplants, uban, grey hair')} ${any('regrew, regrow, regrows, grows back, grew back, grow back, new hair, cure, cures, cured, tumbuh, crece, crecer, stops, stopped, mine, thicker, full head, lebat, black again, hitam balik')}`,
+      `& ${any('turmeric, turmeric paste, collagen, gelatin, bone broth, glucosamine, chicken feet, ginger, kunyit, cissus, msm, castor oil, comfrey, gamat, okra, bendi, colageno, gelatina')} ${any('cartilage, cartilago, rawan, knee, knees, joints, lutut, rodilla, rodillas, joint, discs')} ${any('back on the scan, regrow, regrew, regrows, rebuilds, rebuilt, rebuild, restores, restored, new, came back, grow back, lubricates, regenera, knee surgeons, no surgery, without surgery, cancelled the operation, cancelled, tumbuh, pulih, replacement')}`,
     ],
-    passes: ['=minoxidil', '=deficiency', '=deficient', '=trial'],
+    passes: ['=still+needed', '=ask+any', '=trials', '=stains', '=minoxidil', '=deficiency', '=deficient', '=trial'],
     examples: { flags: ['Collagen rebuilds worn knees in six weeks.'], passes: ['Glucosamine did no better than placebo for knees.'] },
   },
   {
@@ -148,8 +157,9 @@ export const EATING: readonly Claim[] = [
       `${any('creatine, protein powder, protein shakes, whey, high protein, protein diet, creatina, serbuk protein')} ${CAUSE}|${HARM} ${any(
         'kidney, kidneys, kidney failure, renal, kidney damage, buah pinggang, rinones, kidney stones, hair loss, baldness',
       )}`,
+      `& ${any('creatine, protein, protein shake, protein shakes, whey, kreatin, creatina, proteina')} ${any('kidney, kidneys, buah pinggang, rinones, hair, rambut, pelo, bald, liver')} ${HARM}|${any('to stone, stones, toxic waste, waste, turns, loose, overload, overloads, strain, strains, fall out, falls out, gugur, rosak, botak, stress, ban it, failure, acaba, acaban, tira, dead, gone, can\'t handle, cannot handle, over 30g')}`,
     ],
-    passes: ['=ckd', '=kidney+disease', '=existing', '=creatinine'],
+    passes: ['=ckd', '=kidney+disease', '=poor', '=protein+in+the+urine', '=proteinuria', '=urine', '=acr', '=safe', '=ckd', '=kidney+disease', '=existing', '=creatinine'],
     examples: { flags: ['Creatine wrecks your kidneys, lads.'], passes: ['Creatine raises creatinine without harm to healthy kidneys.'] },
   },
   {

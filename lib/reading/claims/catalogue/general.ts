@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { any } from '../frames.ts';
+import { FOLK_REMEDIES, GONE, any } from '../frames.ts';
 
 /** Diseases that last, of which a cure is claimed. */
 const LASTING = any(
@@ -66,8 +66,10 @@ export const GENERAL: readonly Claim[] = [
       )} ${any('cure, cures, cured, heals, reverses, sembuhkan, menyembuhkan, ubati')} > ${any(
         'gout, asthma, cancer, diabetes, arthritis, tb, hypertension, kanser, epilepsy, autism, psoriasis, asma, everything',
       )}`,
+      `& ${any('cold shower, cold showers, cold plunge, ice baths, ice bath, sauna, breathwork, wim hof, carnivore, keto, raw vegan, fasting, grounding, red light, castor oil, castor oil pack, castor oil packs, celery juice, bone broth, chlorophyll, chlorophyll drops, sea moss, shilajit, black seed oil, colostrum')} ${any('cure, cures, cured, heal, heals, healed, reverse, reverses, reversed, got rid of, gets rid of, dissolve, dissolves, fixed, fixes, no more, melts, off my meds, cleared')} ${any('depression, anaemia, anemia, thyroid, hashimoto\'s, hashimotos, gut, autoimmune, arthritis, eczema, psoriasis, stones, fibroids, cysts, scar tissue, asthma, adhd, migraines, infertility, pcos, endometriosis, tumours, lupus, ms, fatty liver, acne, crohn\'s, diabetes, everything')}`,
+      `& ${FOLK_REMEDIES} ${LASTING}|${any('asthma, gout, gaut, stroke, gastric, hepatitis, fatty liver, migraine, piles, kidney stones, ulcer, thyroid, asma, migrana, tiroides, higado graso, gota, resdung, eczema, sinus, hiv, tb, infertility, epilepsy, sickle cell, hernia, cataract, katarak, cataratas, glaucoma, jaundice, kuning, demam kepialu, typhoid, malaria, cancer, kanser, cancer, tumour, arthritis, artritis, lupus, fibroids, depression, dementia, alzheimer\'s, parkinson, erectile dysfunction, prostate, slipped disc, sciatica, bone cancer, leukaemia, liver, hati, higado')} ${GONE}|${any('prevents, prevent, wards off, dissolves, heals, healed, melts, shrinks, shrank, keeps away, cures, cured, reverses, reversed, sembuh, cura, quita, wipes out')} /16`,
     ],
-    passes: ['=nothing+cures', '=st+john', '=scabies', '=artemisinin', '=cranberry', '=head+lice', '=river+blindness', '=bariatric', '=weight+loss', '=remission', '=no+drug', '=no+cure', '=one+day', '=hope', '=hoping', '=if+only', '=gene+therapy', '=cell+therapy', '=mice', '=mouse', '=transplant', '=trial', '=sofosbuvir', '=first+patient', '=berlin', '=researchers', '=scientists', '=immunotherapy', '=chemo', '=chemotherapy', '=radiotherapy', '=surgery', '=early', '=cure+rate', '=i+wish', '=would+cure', '=wish', '=naloxone', '=anaesthetist', '=sugammadex', '=treatments', '=medicines', '=antivirals', '=tablets', '=who+can+cure', '=cataract+surgery', '=patient', '=patients', '=lost+weight', '=kilos', '=diet+trial', '=sleeve', '=low-calorie', '=low+calorie',
+    passes: ['=as+well+as', '=alongside', '=keep+taking', '=recipe', '=lunch', '=soup', '=tasted', '=constipation', '=nausea', '=levothyroxine', '=still', '=jangan', '=interact', '=interacts', '=liver+injury', '=nothing+cures', '=st+john', '=scabies', '=artemisinin', '=cranberry', '=head+lice', '=river+blindness', '=bariatric', '=weight+loss', '=remission', '=no+drug', '=no+cure', '=one+day', '=hope', '=hoping', '=if+only', '=gene+therapy', '=cell+therapy', '=mice', '=mouse', '=transplant', '=trial', '=sofosbuvir', '=first+patient', '=berlin', '=researchers', '=scientists', '=immunotherapy', '=chemo', '=chemotherapy', '=radiotherapy', '=surgery', '=early', '=cure+rate', '=i+wish', '=would+cure', '=wish', '=naloxone', '=anaesthetist', '=sugammadex', '=treatments', '=medicines', '=antivirals', '=tablets', '=who+can+cure', '=cataract+surgery', '=patient', '=patients', '=lost+weight', '=kilos', '=diet+trial', '=sleeve', '=low-calorie', '=low+calorie',
       '=calorie', '=weight', '=worms', '=lice', '=strongyloides', '=strongyloidiasis',
       '=onchocerciasis', '=pinworm', '=malaria', '=my+gp', '=helped+me', '=nothing', '=symptoms', '=relief', '=nausea',
       '=scurvy', '=rickets', '=epilepsy', '=coeliac', '=rct', '=cochrane', '=randomised', '=randomized', '=placebo',
@@ -93,8 +95,10 @@ export const GENERAL: readonly Claim[] = [
       '=no+patent|=can\'t+patent|=no+profit =plate|=lemon|=sunlight|=fasting|=cure|food|herb|=in+it|=hepatology',
       '& =ask+who+profits|=who+profits|=follow+the+money medicine|disease',
       'medicine =subscription+model|=lifelong+customer|=repeat+customer',
+      `& ${any('found a cure, found the cure, have a cure, have the cure, a cure for, the cure for, there is a cure, cure exists, cures exist, jumpa penawar, ada penawar, ya tienen la cura, la cura existe, la cura ya existe')} ${any('buried, bury, hid, hide, hiding, suppress, suppressed, sitting on, kept it, shelved, won\'t release, locked away, sorok, disorok, esconden, ocultan, la esconden, keep it from, not profitable, no profit in')}`,
     ],
     passes: [
+      '=no+cure', '=if+there+were', '=really+had',
       '=sandwich', '=rep', '=opioid', '=opioids', '=oxycontin', '=purdue', '=vioxx', '=thalidomide', '=tobacco', '=qof',
       '=funding', '=for+trainees', '=locum', '=unpaid',
     ],

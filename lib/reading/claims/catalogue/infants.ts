@@ -36,7 +36,7 @@ export const INFANTS: readonly Claim[] = [
         'safe for newborn',
       )} ${any('first months, first week, first weeks, newborn, months old, from birth, months, week, honey, hot weather')}`,
     ],
-    passes: ['=don\'t+need', '=no+water', '=formula+powder', '=isn\'t+safe', 
+    passes: ['=kill', '=kills', '=deadly', '=dangerous', '=killed', '=don\'t+need', '=no+water', '=formula+powder', '=isn\'t+safe', 
       '=over+one', '=over+1', '=botulism', '=after+one', '=older', '=years', '=not+under', '=never', '=please', '=cold',
       '=no+honey', '=went+me+cold', '=go+cold', '=doing+the+rounds',
     ],
@@ -128,6 +128,7 @@ export const INFANTS: readonly Claim[] = [
       )} !${any('please, bawa')}`,
     ],
     passes: [
+      '=tak+payah+jemur', '=check+kat+klinik',
       '=jangan', '=don\'t', '=not+enough', '=not+a+treatment', '=dehydrat*', '=no+sun', '=sunburn', '=fever',
       '=leptospirosis',
     ],

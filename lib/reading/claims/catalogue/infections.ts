@@ -109,6 +109,7 @@ export const INFECTIONS: readonly Claim[] = [
       )} ${any('dengue, denggi, platelet, platelets, platelet count, plaquetas')}`,
     ],
     passes: [
+      '=follow+up', '=doktor+kata',
       '=admit', '=warning+signs', '=aedes', '=breeding', '=jentik', '=criaderos', '=larvae', '=standing+water',
       '=mosquito+nets',
     ],
@@ -129,6 +130,7 @@ export const INFECTIONS: readonly Claim[] = [
       'food|oil|herb|bodywork =neumonia|=pneumonia|=meningitis|=sepsis|=tb|=tuberculosis =mejor+que|=better+than|=instead|=cures|=cura|=same|=habis|=the+same',
     ],
     passes: [
+      '=smelly',
       '=nothing', '=manuka =wound', '=dressing', '=penicillin+mould', '=cranberry', '=probiotics =with', '=tea+break',
       '=food+poisoning', '=smell', '=reverse+image', '=takes+ten', '=chest+physio',
     ],

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { any } from '../frames.ts';
+import { CAUSE, CAUSED, FOLK_REMEDIES, GONE, HARM, any } from '../frames.ts';
 
 /** Claims about diabetes, blood pressure, cholesterol, kidneys and arteries. */
 export const METABOLIC: readonly Claim[] = [
@@ -29,20 +29,23 @@ export const METABOLIC: readonly Claim[] = [
       'insulin|metformin harm|death',
       'insulin|metformin cause =kidney+failure|=kidney+damage|dementia|cancer|=amputations|=amputation',
       'insulin|metformin harm|=rosakkan kidney', 'insulin|metformin useless', 'insulin =poison',
-      'medicine =rosakkan|=merosakkan kidney', 'metformin =causes|=destroys|=ruins kidney|liver',
+      'metformin =causes|=destroys|=ruins kidney|liver',
       'insulin =deja+ciega|=ciega|=ciego|=blind|=potong|=amputate|=amputated|=toes',
       'insulin =is+the+one|=is+what|=tu+yang|=es+la+que|=la+que|=punca harm|cause|disease|=blind|=ciega|=potong',
       'insulin =addictive|=is+addictive|=ketagih|=adictiva', 'insulin =keeps|=makes =sick|=sicker|=fat',
       '& insulin =kaki =potong', 'insulin =sicker|=worse =diabetics|=type+2s|diabetes',
-      
-      'medicine hypertension =ruins|=destroys|=kills|=wrecks|=rots kidney',
       `${any('insulin, metformin, insulina, ubat kencing manis, metformina, diabetes tablets, diabetes medicine')} ${any(
         'destroys, destroy, rots, rot, rosakkan, yang rosakkan, merosakkan, makes diabetics go blind, makes you go blind, causes blindness, blinds',
         'deja ciegos, deja ciego, takes your legs, beginning of the end, causes amputations, kills kidneys, is poison, damages, ruins, bahaya, dana',
         'kills you slowly, causes dementia, punca',
       )} !${any('egfr, acidosis, overdose')}`,
+      `${any('insulin, insulina, metformin, metformina, diabetes tablets, diabetic tablets, diabetes meds, sugar tablets, ubat kencing manis, ubat gula, gliclazide')} ${CAUSE}|${any('is why, that\'s why, end up, ends up, ended up, is what puts, puts you, puts people, yang buat, te acaba, acaba con')} ${any(
+        'dialysis, cuci darah, dialisis, blind, blindness, buta, amputation, amputations, amputated, legs, kidneys, kidney, buah pinggang, rinones, kidney failure, ciego, ciegos, ceguera, dementia, cancer, pancreas, liver',
+      )}`,
+      `${any('insulin, insulina, metformin, metformina')} ${any('slow poison, beginning of the end, last stage, end stage, death sentence, makes the pancreas lazy, makes your pancreas lazy, pancreas lazy, addictive, addicted, hooked, once you start you can\'t, once you start, never get off, ketagih, crea dependencia, adictiva, ladrillo, para toda la vida')}`,
+      `${any('insulin, insulina')} ${any('first step to, step towards, start of losing, road to, ticket to, camino a')} ${any('losing a leg, losing your leg, losing your legs, amputation, dialysis, blindness, the grave, grave, kidney failure, amputacion')}`,
     ],
-    passes: ['=hypo', '=hypos', '=contrast',
+    passes: ['=holding', '=hold', '=eye+check', '=untreated', '=sick+day', '=hypo', '=hypos', '=contrast',
       '=when', '=if', '=stopping', '=missing', '=overdose', '=syringe', '=rationing', '=for+life', '=dose', '=decimal',
       '=prevent', '=prevents', '=hypoglycaemia', '=hypoglycemia', '=insulin+error', '=heard+about',
       '=leaflet', '=phobia', '=afraid', '=myth', '=delay', '=delayed', '=starting', '=needed', '=late', '=refused',
@@ -80,8 +83,10 @@ export const METABOLIC: readonly Claim[] = [
         'cured his diabetes, cured my diabetes, sembuhkan kencing manis, sembuh kencing manis, cura la diabetes, brings down sugar better',
         'works better than insulin, normalises sugar, normalizes blood sugar',
       )}`,
+      `& ${FOLK_REMEDIES} ${any('diabetes, sugar, gula, azucar, kencing manis, sugar level, sugar levels, blood sugar, glucose, a1c, hba1c, insulin, insulina, metformin, sugars, glukosa, diabetic, paras gula, glucosa')} ${GONE}|${any('cures, cure, cured, reverses, reversed, fixed, fixes, instead of, nothing works like, nada como, controls, settled, settles, normalises, drops, dropped, brought down, brings down, turun, baja, baja la, bajo, keeps away, kawal, stabil, better than, kasi turun, hilang, cura, quita, controla')} /24`,
     ],
     passes: [
+      '=as+well+as', '=alongside', '=keep+taking', '=sigue+tomando', '=ketones', '=dka', '=tak+boleh', '=jangan', '=no+mezcles', '=interact', '=interacts', '=sugar+free', '=coffee', '=recipe', '=lunch',
       '=calorie', '=calories', '=remission', '=kg', '=bariatric', 'diabetes =weight+loss', 'diabetes =very+low+calorie',
       '=cochrane', '=direct', '=buns', '=toast', '=biscuit', '=gliclazide', '=hypo', '=low+sugar', '=meals',
       '=with+your+metformin',
@@ -107,8 +112,12 @@ export const METABOLIC: readonly Claim[] = [
         'starve the brain, rosakkan, buat hati rosak, kill you, biggest fraud, danan, cause cancer, wreck your liver, wrecks your liver',
         'wreck your muscles, never saved, never saved a life, cause more heart attacks, make you forget',
       )} !${any('slightly, rarely')}`,
+      `& ${any('statin, statins, estatina, estatinas, atorvastatin, simvastatin, rosuvastatin, ubat kolesterol, cholesterol tablets, cholesterol pills, cholesterol meds, lipitor')} ${any('rots the brain, rots your brain, rot the brain, brain is made of cholesterol, brain needs cholesterol, literally made of cholesterol, come off, came off, bin, binned, throw, stop, stopped, quit, poison, poisons, eats your muscles, eat your muscles, gives you diabetes, gives you dementia, scam, con, racket, business, memory, veneno, mentira, racun')} ${any('brain, memory, dementia, muscles, poison, scam, con, racket, cholesterol is, made of cholesterol, never felt better, cerebro, otak, memoria, big pharma, alzheimer\'s, for profit, biggest, money, musculos, negocio, billions, hoax, for nothing, diabetes')}`,
+      `& ${any('statin, statins')} ${any('stopped recommending, stopped prescribing, no longer recommend, no longer prescribe, took them all off, took everyone off, tell everyone to stop')} ${any('healthier, better, never been, thrive, thriving, brain, memory, same year')}`,
+      `${any('statin, statins, estatinas, cholesterol tablets')} ${any('shrink, shrinks, shrank, pickle, melt, dissolve, wreck, wrecks, dull, fog, encogen')} ${any('brain, brains, memory, cerebro, mind')}`,
     ],
     passes: [
+      '=aches', '=before+stopping', '=restart', '=interaction', '=clarithromycin',
       '=started+life', '=history', '=muscle', '=myopathy', '=limited+life', '=supplements', '=guideline', '=qrisk',
       '=nice', '=tendon',
     ],
@@ -129,8 +138,12 @@ export const METABOLIC: readonly Claim[] = [
         'invented to sell, invention to sell, western invention, no longer believe in, doesn\'t matter, was invented, doesn\'t cause, does not cause, is good for you, the brain needs it, protects you',
       )} !${any('dietary, eggs')}`,
       `${any('butter, lard, ghee, coconut oil, tallow, saturated fat')} ${any('cleans, unclogs, heals, lowers, protects, cures, reverses, good for')} > ${any('arteries, heart, cholesterol, heart disease')}`,
+      `& ${any('cholesterol, ldl, colesterol, kolesterol, saturated fat, butter, lard, ghee')} ${any('fireman, firemen, firefighter, firefighters, fire brigade, ambulance at the, bandage, band-aid, repair crew, was never the, never the problem, not the enemy, isn\'t the enemy, never the villain, not the villain, es bueno, no tapa, not the cause, blamed, framed, innocent, higher the better, the higher the, big lie, mentira, tak bahaya')} ${any('heart, hearts, heart disease, arteries, artery, plaque, fire, infarto, jantung, live longer, inflammation, sugar, seed oils, live, longer, corazon, brain')}`,
+      `${any('cholesterol, ldl, colesterol, kolesterol')} ${any('not the villain, never the villain, isn\'t the villain, not the enemy, isn\'t the enemy, never the enemy, not the bad guy, not the problem, never the problem, isn\'t the problem, no es el enemigo, no es el malo, bukan musuh, the villain is the pill, is a marker not')}`,
+      `& ${any('low cholesterol, ldl drops, ldl drop, ldl too low, lowering cholesterol, lower cholesterol, low ldl, cholesterol drops, cholesterol too low, kolesterol rendah, colesterol bajo, lowering ldl')} ${any('follows, causes, cause, means, starves, leads, brings, gives, is why, menyebabkan, da, kills, shrinks')} ${any('dementia, alzheimer\'s, brain, memory, depression, hormones, cancer, demencia, nyanyuk, otak, testosterone')}`,
+      `${any('butter, lard, ghee, cream, saturated fat, cholesterol, mantequilla')} ${any('never hurt anyone, never hurt anybody, never harmed, never killed, never blocked, never clogged, never gave anyone')} ${any('heart, hearts, artery, arteries, heart attack, corazon, sugar did, attack')}`,
     ],
-    passes: ['=hdl', '=dietary+cholesterol'],
+    passes: ['=likes', '=trials+say', '=cohorts', '=randomised', '=swapping', '=swap', '=eggs', '=egg', '=hdl', '=dietary+cholesterol'],
     examples: { flags: ['Cholesterol has nothing to do with heart disease.'], passes: ['LDL causes heart disease.'] },
   },
   {
@@ -155,8 +168,10 @@ export const METABOLIC: readonly Claim[] = [
         'cures, cure, fixes, brings down for good, for good, instead of, replaces, better than, stop the pills, ditch the pills, bin the tablets',
         'throw away, turunkan, sembuhkan, stop your tablets, cura, no need for, sembuh, ganti, quita',
       )} ${any('blood pressure, bp, hypertension, darah tinggi, hipertension, presion, pressure, high bp')} !${any('slightly, a little, lowers slightly, modest, study')}`,
+      `& ${FOLK_REMEDIES} ${any('blood pressure, bp, hypertension, high bp, darah tinggi, presion, presion alta, hipertension, tekanan darah, pressure, la presion, high blood, amlodipine')} ${GONE}|${any('cures, cure, cured, reverses, reversed, fixed, fixes, instead of, nothing works like, nada como, controls, settled, settles, normalises, drops, dropped, brought down, brings down, turun, baja, baja la, bajo, keeps away, kawal, stabil, better than, kasi turun, hilang, cura, quita, controla')} /24`,
     ],
     passes: [
+      '=as+well+as', '=alongside', '=keep+taking', '=sigue+tomando', '=ketones', '=dka', '=tak+boleh', '=jangan', '=no+mezcles', '=interact', '=interacts', '=sugar+free', '=coffee', '=recipe', '=lunch',
       '=dash', '=less+salt', '=low+salt', '=at+best', '=keep+the+tablets', '=bring+your', '=interact', '=interacts',
       '=potassium', '=study', '=lowers+a+little', '=as+well+as+your', '=don\'t+stop',
     ],
@@ -173,9 +188,14 @@ export const METABOLIC: readonly Claim[] = [
         'blood pressure drugs, blood pressure medication, hypertension drugs, hypertension medicine, ubat darah tinggi, pil darah tinggi, pastillas de la presion, medicina de la presion',
       )} ${any(
         'spoil, spoils, ruin, ruins, ruined, destroy, destroys, destroyed, damage, damages, damaged, kill, kills, finish, finishes, rosak, rosakkan, merosakkan, danan, acaban con, that\'s why',
-      )} ${any('kidney, kidneys, buah pinggang, rinones, dialysis, dialisis, dialisis')} !${any('ibuprofen, nsaid, nsaids, protect, protects, untreated')}`,
+      )} ${any('kidney, kidneys, buah pinggang, rinones, dialysis, dialisis')} !${any('ibuprofen, nsaid, nsaids, protect, protects, untreated')}`,
+      `${any('tablets, pills, medicine, medicines, ubat, ubat-ubat, pastillas, drugs, bp pills, bp tablets, bp meds, blood pressure tablets, blood pressure pills, blood pressure meds, ubat darah tinggi, ubat hospital, ubat klinik, hospital medicine, pressure tablets, long term medicine, amlodipine, lisinopril, ramipril, perindopril, losartan')} ${HARM}|${any('spoil, spoils, finish, finishes, rosak, yang rosakkan, jadi rosak, boleh rosak, kena, acaban, wreck, tire out, too much for, overwork')} ${any('kidney, kidneys, buah pinggang, rinones')} !${any('ibuprofen, nsaid, nsaids, protect, untreated, tahan sakit, painkillers, lithium, gula, antibiotic, gentamicin')}`,
+      `${any('dialysis, kidney failure, cuci darah, buah pinggang rosak, rosak buah pinggang, dialisis')} ${CAUSED}|${any('got there from, got there because, from, is why, thanks to')} ${any('bp pills, bp tablets, bp meds, blood pressure tablets, blood pressure pills, blood pressure meds, tablets they take, too many tablets, makan ubat, banyak makan ubat, ubat hospital, ubat darah tinggi, pastillas de la presion, tantas pastillas, too much medicine, the tablets')} !${any('missing, skipping, painkillers, tahan sakit')}`,
+      `& ${any('ubat darah tinggi, ubat hospital, bp tablets, bp meds, blood pressure tablets')} ${any('lama-lama, long term, too long, for years, bertahun')} ${any('buah pinggang, kidney, kidneys, rinones')} ${any('rosak, spoil, ruin, gone, fail, fails, go, finish')}`,
+      `& ${any('blood pressure tablets, blood pressure pills, bp tablets, bp pills, bp meds, ubat darah tinggi, pastillas de la presion, pressure tablets, losartan, amlodipine')} ${any('ended up with, end up with, finished with, wound up with, came away with, ended on, dapat, kena, terminan con, terminan en, acaban en')} ${any('bad kidneys, kidney trouble, kidney problems, kidneys, kidney, dialysis, buah pinggang, cuci darah, rinones, dialisis')}`,
+      `${any('losartan, amlodipine, ramipril, lisinopril, perindopril, bp tablets, bp pills, bp meds, blood pressure tablets, blood pressure pills, blood pressure meds, ubat darah tinggi')} ${any('is why, are why, that\'s why, puts you on, puts people on, ends in, end in, sends you to, leads to, lands you on')} ${any('dialysis, kidney failure, cuci darah, kidneys fail, dialisis')}`,
     ],
-    passes: ['=protect', '=protects', '=aki', '=creatinine', '=sick+day', '=monitor'],
+    passes: ['=ibuprofen', '=nsaid', '=nsaids', '=painkiller', '=painkillers', '=dose', '=egfr', '=tak+terkawal', '=untreated', '=uncontrolled', '=bukan+ubat', '=check+your', '=traditional', '=jamu', '=unlabelled', '=unregistered', '=tahan+sakit', '=lose+weight', '=protect', '=protects', '=aki', '=creatinine', '=sick+day', '=monitor'],
     examples: { flags: ['BP drugs ruin the kidneys, ask anyone on dialysis.'], passes: ['Blood pressure tablets protect your kidneys, pressure itself damages them.'] },
   },
   {
@@ -226,6 +246,7 @@ export const METABOLIC: readonly Claim[] = [
         'strokes, stroke, heart attack, heart attacks, arteries, artery, blocked arteries, clogged arteries, salur jantung, saluran jantung',
         'salur darah, blockage, blockages, plaque, arterias, clots, blood clots, serangan jantung, bypass, jantung tersumbat',
       )}`,
+      `& ${FOLK_REMEDIES}|${any('hot water, warm water, air panas, agua caliente, pomegranate, arjuna, chelation, serrapeptase')} ${any('artery, arteries, arterias, stent, stents, bypass, blockage, blockages, plaque, blocked, salur darah, saluran jantung, jantung tersumbat, heart blockage, angioplasty, venas tapadas, clots')} ${GONE}|${any('melts, melt, dissolves, dissolve, clears, cleared, clear, opens, opened, unblocks, unblocked, avoided, avoid, cancelled, cleaned, cleans, scrubs, destapa, limpia, reverses, reversed, open up, cairkan, tanpa pembedahan')} /24`,
     ],
     passes: ['=teeth', '=dental', '=defrost', '=slightly', '=trial', '=risk+of', '=aspirin', '=diet'],
     examples: { flags: ['Chew ginger and the blocked artery opens by itself.'], passes: ['Chew an aspirin while you wait for the ambulance.'] },

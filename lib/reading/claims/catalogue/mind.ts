@@ -34,6 +34,7 @@ export const MIND: readonly Claim[] = [
       'antidepressant =cause|=causes =chemical+imbalance|=imbalance',
     ],
     passes: [
+      '=beat+placebo', '=beats+placebo', '=better+than+placebo', '=over+placebo', '=against+placebo',
       '=than+placebo', '=boxed', '=warning', '=under+25', '=withdrawal', '=emotional', '=overdose', '=stigma',
       '=don\'t+stop', '=general+rule', '=talk+to', '=taper', '=never+stop', '=prevent', '=relapse', '=nocebo',
       '=crisis+line',

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { any } from '../frames.ts';
+import { GONE, any } from '../frames.ts';
 
 /** Claims about alternative practices. */
 export const PRACTICE: readonly Claim[] = [
@@ -32,8 +32,10 @@ export const PRACTICE: readonly Claim[] = [
         'buang toksin, elimina toxinas, kills parasites, eliminates toxins, detoxifies',
       )}`,
       `${any('we all have, everyone has, everybody has, you have, most people have')} ${any('parasites, worms, mucoid plaque, candida overgrowth')} ${any('cleanse, full moon, detox, deworm, cause, fatigue, diclorvo')}`,
+      `& ${any('navel, belly button, ombligo, pusat, feet, foot soak, tapak kaki, detox foot, parsley water, lemon and ginger, kidney cleanse, liver cleanse, colon cleanse, epsom bath, sauna, sweat, hot yoga, charcoal latte, celery juice, green juice, master cleanse, castor oil, dry brushing, lymphatic drainage, cuci usus')} ${any('toxins, toxin, heavy metals, toksin, toxinas, sludge, waste, mercury, plaque, impurities, metals, racun')} ${any('out, draws, pulls, flushes, flush, sweat, removes, cleanses, cleans, expel, expels, dump, dumps, drains, keluar, keluarkan, elimina, saca, expulsa, buang, melt')}`,
     ],
     passes: [
+      '=kidneys+are', '=soap', '=liver+and+kidneys', '=liver+does', '=kidneys+do', '=lithium', '=charcoal+for',
       '=tap+water', '=killed', '=detox+ward', '=alcohol', '=opioid', '=detoxed', '=withdrawal', '=bowel+prep',
       '=colonoscopy', '=surgery+for', '=phosphate+enema', '=constipation', '=barium', '=abscess', '=chest+drain',
       '=lead', '=overdose', '=naloxone', '=antidote', '=anthrax', '=botulinum', '=sana', '=pegang',
@@ -55,8 +57,10 @@ export const PRACTICE: readonly Claim[] = [
     wordings: [
       'urine cures|=medicine|prevent|disease drink|cures|=therapy|=best|disease', '& urine cures|=medicine',
       '=urine+therapy cures|disease|=works', '=urine =best =medicine', 'urine > cures',
+      `& ${any('your own urine, own urine, my own urine, urine, pee, air kencing, air kencing sendiri, orina, orines, su propia orina')} ${any('drink, sip, drinks, drinking, minum, toma, tomar, beber, cup of, glass of, gargle, wash')} ${any('bp, sugar, blood pressure, kidney, kidneys, cures, cure, heals, immune, skin, buah pinggang, cancer, panjang umur, rinones, morning, pagi, everything, elok, diabetes, eyes, strength')}`,
     ],
     passes: [
+      '=has+killed', '=have+killed', '=sample', '=dehydration', '=dark', '=pale', '=more+water', '=drink+more', '=burning', '=sting',
       '=culture', '=dipstick', '=output', '=uti', '=retention', '=catheter', '=infection', '=test', '=protein',
       '=sample', '=incontinence',
     ],
@@ -103,8 +107,10 @@ export const PRACTICE: readonly Claim[] = [
       'oil disease cures',
       '=essential+oils|=essential+oil|=frankincense|=lavender|=oregano+oil|=doterra disease|infection cure|better|prevent|cures',
       '& =essential+oils|=frankincense|=doterra disease cures|cure|=frequency', '=oil|=oils =frequency disease',
+      `& ${any('peppermint oil, frankincense, lavender oil, lavender, essential oil, essential oils, tea tree, tea tree oil, oregano oil, eucalyptus oil, doterra, young living, clove oil, aceite esencial, aceites esenciales, minyak pati, rosemary oil, lemon oil, copaiba')} ${any('migraine, migraines, migraine pill, adhd, asthma, eczema, seizures, epilepsy, tumour, tumours, arthritis, blood pressure, thyroid, depression, diabetes, pneumonia, infection, infections, autism, ear infection, psoriasis, shingles, antibiotics, cancer, uti, strep, flu, migrana, jerawat, hypertension, inhaler')} ${GONE}|${any('cure, cures, cured, heal, heals, healed, fix, fixes, fixed, never need, another pill, kills, replaced, instead, bin, ditch, works better, better than, stops, gets rid, cleared, clears, sembuh, cura, quita, dissolves, treats')}`,
     ],
     passes: [
+      '=ibs', '=smell', '=scent', '=toxic', '=burn', '=diffuser', '=poisoned', '=asthma+attack',
       '=ibs', '=castor+oil =constipation', '=omega-3', '=scent', '=smell', '=cbd', '=lorazepam', '=anxiety', '=pre-op',
       '=trials+are',
     ],

@@ -23,6 +23,7 @@ export const REPRODUCTION: readonly Claim[] = [
       )} !${any('delay, temporary')}`,
     ],
     passes: [
+      '=lowers', '=lower', '=reduces', '=protects',
       '=delay', '=delays', '=chlamydia', '=returns', '=endometriosis', '=copper+iud', '=emergency', '=clot',
       '=treatment', '=ivf', '=clinic',
     ],

@@ -7,8 +7,11 @@ export const SUPPLEMENTS: readonly Claim[] = [
     id: 'blood-type-diet',
     claim: 'People should eat for their blood type.',
     source: { by: 'Cusack et al., American Journal of Clinical Nutrition', title: 'Blood type diets lack supporting evidence: a systematic review', year: 2013, doi: '10.3945/ajcn.113.058693' },
-    wordings: ['blood-type eat', '& blood-type eat', 'blood-type > =must|=should =eat|=vegetarian|=wheat'],
-    passes: ['=donor', '=transfusion', '=crossmatch', '=donate', '=group+and+save'],
+    wordings: [
+      'blood-type eat', '& blood-type eat', 'blood-type > =must|=should =eat|=vegetarian|=wheat',
+      `${any('blood type o, blood group o, type o, group o, type a, group a, blood type a, blood type b, type ab, jenis darah o, darah o, sangre tipo o')} ${any('shouldn\'t, should not, must not, mustn\'t, never touch, can\'t digest, cannot digest, should eat, need meat, needs meat, thrive on, avoid, kena elak, tak boleh, no deben, no debe, shouldn\'t touch, stay off')} ${any('bread, wheat, meat, dairy, milk, coffee, gluten, beans, chicken, tomatoes, roti, daging, pan, carne, leche, ulcers, grains')}`,
+    ],
+    passes: ['=may+eat', '=can+eat', '=was+tested', '=transfus*', '=donor', '=whatever+their+type', '=whatever+your+type', '=donor', '=transfusion', '=crossmatch', '=donate', '=group+and+save'],
     examples: { flags: ['Eat for your blood type, O can\'t digest wheat.'], passes: ['Blood type diets have no evidence.'] },
   },
   {
@@ -21,8 +24,10 @@ export const SUPPLEMENTS: readonly Claim[] = [
       '=alkaline+water|=kangen|=air+alkali|=hydrogen+water|=lemon+water =oncology|=tumours|=fibrosis|=reversed|=turned|cancer|=liver',
       '& =lemon+water|=alkaline+water|=hot+lemon =fibrosis|=liver|=stage =reversed|cures',
       '& =zamzam|=air+zamzam disease cures|=sembuh',
+      `& ${any('alkaline, alcalino, alcalina, alkali, acidic, acid body, ph, acidico, asid, alkalise, alkalize, acido')} ${any('body, your body, cuerpo, badan, blood, sangre, lemon, limon, bicarbonate, bicarbonato, baking soda, cells, tubuh, you, water')} ${any('no disease, no illness, disease can\'t, nothing can survive, disease cannot, ninguna enfermedad, enfermedad, disease, diseases, can\'t heal, cannot heal, heals itself, flips you, flip you, turns you alkaline, makes you alkaline, penyakit, tak boleh hidup, sick, inflammation, cancer, arthritis, kanser, sobrevive, viruses')} !${any('kidneys, lungs, phosphatase, battery')}`,
+      `& ${any('alkaline, alcalino, alkalised, alkalized, badan alkali')} ${any('can\'t get sick, cannot get sick, never get sick, never gets sick, don\'t get sick, doesn\'t get sick, never catch, tak akan sakit, takkan sakit, no se enferma, nunca se enferma, immune to')}`,
     ],
-    passes: ['=ph+probe', '=reflux', '=alkaline+phosphatase', '=alkalosis'],
+    passes: ['=ventil*', '=gas', '=dka', '=abg', '=lungs', '=venous', '=limescale', '=tiny+range', '=tight+range', '=ph+probe', '=reflux', '=alkaline+phosphatase', '=alkalosis'],
     examples: { flags: ['Alkaline water cures gout, gastritis and diabetes.'], passes: ['Alkaline phosphatase was up.'] },
   },
   {
@@ -60,8 +65,10 @@ export const SUPPLEMENTS: readonly Claim[] = [
       '& vitamin-d =can\'t+catch|=masks|=boosters|=never+ill',
       '=magnesium|=vitamin+d|=vit+d =depression|=all+disease =low|=deficiency|=nothing+but|=just',
       'vitamin-d =never+need|=no+need|=won\'t+need vaccine|=flu+jab|flu-vaccine',
+      `& ${any('vitamin d, vitamin d3, d3, vit d, vitamina d, high dose vitamin d, high dose d')} ${any('never need, never needing, never needed, never catch, cures, cure, cured, prevents, reverses, reversed, off my, off their, no need for, replaces, instead of, heals, wipes out, protects you from, better than, stops')} ${any('blood pressure, bp med, bp meds, diabetes, ms, cancer, flu, covid, asthma, depression, heart disease, statins, statin, autism, psoriasis, lupus, autoimmune, dementia, infections, colds, vaccine, vaccines')}`,
     ],
     passes: [
+      '=if+you\'re+low', '=rickets', '=low+levels', '=trial', '=trials',
       '=rickets', '=deficiency', '=deficient', '=fracture', '=fractures', '=osteomalacia', '=trial', '=bone', '=bones',
     ],
     examples: { flags: ['Take 50,000 IU of vitamin D and you\'ll never get flu, cancer or covid.'], passes: ['Vitamin D for rickets.'] },
@@ -73,8 +80,10 @@ export const SUPPLEMENTS: readonly Claim[] = [
     wordings: [
       '=iodine|=lugol\'s|=lugols|=iodine+protocol cures|cure|=fixes|=shrinks|detox|=flushes cancer|arthritis|=thyroid|fluoride|disease',
       '& =iodine+protocol disease|cures',
+      `& ${any('thyroid, thyroid pills, thyroid tablets, levothyroxine, thyroxine, hashimoto\'s, hashimotos, hypothyroid, hypothyroidism, tiroides, tiroid, goitre')} ${any('iodine, brazil nuts, kelp, selenium, seaweed, ashwagandha, lugol\'s, lugols, celery juice, coconut oil, yodo, bovine thyroid, sea moss')} ${any('fixed, fixes, healed, heals, cured, cures, gone, band-aid, bandaid, off my, normal, reversed, reverses, threw, stopped, ditched, sembuh, cura, instead')}`,
     ],
     passes: [
+      '=worse', '=can+make+it+worse', '=test+before', '=deficien*',
       '=radioactive', '=radioiodine', '=salt', '=goitre', '=goiter', '=contrast', '=deficiency', '=povidone',
       '=allergy', '=ablation',
     ],

@@ -29,8 +29,11 @@ export const TREATMENTS: readonly Claim[] = [
       'dental cancer|disease|=toxins|=ms', '& dental =breast+cancer|=cancer|=toxins',
       'dental =leak|=leaks|=dead+organ|=poison|=toxins',
       '=amalgam|=mercury|=fillings =removal|=removed|=out =cured|=gone|=symptoms|=healed',
+      `& ${any('root canal, root canals, endodoncia, endodoncias, diente muerto, dead tooth, rawatan akar')} ${any('enferma, enferman, corazon, heart, heart attack, heart attacks, infarto, infartos, sick, breast, kanser, cancer, disease, immune, kidneys, poison, poisons, leaks, envenena, jantung, meridian, every organ')}`,
+      `& ${any('amalgam, amalgams, amalgama, amalgamas, mercury fillings, silver fillings, tampalan perak, empastes de plata')} ${any('ms, esclerosis, multiple sclerosis, alzheimer\'s, autism, fatigue, poison, poisons, poisoning, veneno, quitenselas, remove them, take them out, get them out, leak, leaks, vapour, sueltan mercurio, brain fog, depression, dementia, kidney, sick, autismo, racun')}`,
     ],
     passes: [
+      '=1920', '=old+study', '=estudio',
       '=oral+cancer', '=mouth+cancer', '=abscess', '=pain', '=infection+control', '=gum+disease', '=before+chemo',
       '=before+radiotherapy', '=jaw+radiotherapy', '=endocarditis', '=heart+valve', '=crown', '=decay', '=periodontal',
       '=separator',
@@ -57,8 +60,12 @@ export const TREATMENTS: readonly Claim[] = [
         'pink eye',
       )} !${any('burns')}`,
       `${any('carrots, carrot juice, lobak merah, bilberries, zanahorias')} ${any('night vision, see in the dark, perfect vision, cure short sight, fix your eyes, throw away your glasses')}`,
+      `& ${any('glasses, spectacles, specs, cermin mata, lentes, anteojos, gafas, spects, spectacle')} ${any('weaken, weakens, weaken ur, weaken your, lazy, makes eyes, make your eyes, make eyes, number keeps rising, power keeps rising, power increases, worse, dependent, lemahkan, rosakkan, makin rabun, makin teruk, debilitan, empeoran, acostumbra, acostumbran, addicted')} ${any('eyes, eye, muscles, number, power, eyesight, mata, vista, ojos, rabun, sight, kids, vision')}`,
+      `& ${any('urine, breast milk, honey, castor oil, onion juice, lemon juice, air kencing, madu, miel, saliva, spit, limon, amniotic, kohl, susu ibu, manzanilla, coconut water, holy water')} ${any('eye, eyes, mata, ojo, ojos, apollo, conjunctivitis, pink eye, red eye, cataract, cataracts, katarak, cataratas, glaucoma, stye, sore eyes')} ${any('clears, clear, cleared, cures, cure, cured, heals, healed, dissolve, dissolves, drop, drops, gone, sembuh, baik, hilang, titis, cura, quita, limpia, melts, in one day, overnight, works, restores, gotas, wash')}`,
+      `& ${any('eye, eyes, mata, ojo, ojos')} ${any('drop of lemon, lemon drops, drops of lemon, lime juice, limau, limon, honey drops, coconut water, raw milk, onion')} ${any('washes, wash, clears, cleans, dust, sharpens, sharper, brighter, cura, limpia, cures, redness, tajamkan, out')}`,
     ],
     passes: [
+      '=scratch', '=glaucoma+drops', '=jangan', '=ulcer', '=burn', '=increase+power', '=new+glasses', '=new+specs',
       '=convergence', '=vision+therapy+for', '=amblyopia', '=patch', '=eclipse', '=dry+eye', '=eye+strain', '=fog',
       '=foggy', '=contact+lenses', '=scratch', '=diet', '=operation+first',
     ],
@@ -96,6 +103,7 @@ export const TREATMENTS: readonly Claim[] = [
         'copper bracelet, copper bracelets, magnetic bracelet, magnetic bracelets, copper bands, magnets, magnet therapy, copper insoles',
         'gelang tembaga',
       )} ${any('relieve, relieves, ease, eases, cure, cures, draw, draws, treat, treats, heal, heals, sembuhkan')} > ${any('arthritis, pain, rheumatism, joint pain, joints, gout, migraine, back pain, artritis')}`,
+      `${any('copper bracelet, copper bracelets, copper bangle, copper bangles, magnetic bracelet, magnetic bracelets, magnets, copper insoles, copper socks')} ${any('sort, sorts, sort out, sorts out, sorted, fix, fixes, fixed, clear, clears, cure, cures, keep away, keeps away, ease, eases, get rid of')} > ${any('arthritis, rheumatism, joints, back pain, migraines, gout, blood pressure, inflammation, knees')}`,
     ],
     passes: ['=mri+safety', '=swallowed', '=button', '=tms', '=fridge', '=metal+free', '=attract', '=vaccine'],
     examples: { flags: ['A copper bracelet got every patient of mine off methotrexate.'], passes: ['Two swallowed magnets need theatre tonight.'] },
@@ -137,6 +145,7 @@ export const TREATMENTS: readonly Claim[] = [
       'cpap =mold|=mould|=scarring|=scars|=destroys|=cancer|=kills|=scam',
       '& cpap =tape+your+mouth|=mouth+tape|=sell+that|=throw',
       '=mouth+taping|=mouth+tape|=tape+your+mouth =apnea|=apnoea|=adhd|=asthma|=cures|=fixes|=snoring',
+      `& ${any('mouth tape, mouth taping, tape your mouth, taping my mouth, taped my mouth, didgeridoo, nasal strips')} ${any('sleep apnoea, sleep apnea, apnoea, apnea, cpap, snoring, adhd, jaw')} ${any('cured, cures, cure, fixes, fixed, fix, gone, binned, bin, threw, instead, no more, ditch, ditched, replaces, never need')}`,
     ],
     passes: [
       '=recall', '=philips', '=clean', '=cleaning', '=mask+fit', '=weaned', '=neonatal', '=don\'t+tape',
@@ -174,8 +183,9 @@ export const TREATMENTS: readonly Claim[] = [
     source: { by: 'World Health Organization', title: 'Blood donor selection: guidelines on assessing donor suitability', year: 2012 },
     wordings: [
       '=donar+sangre|=donating+blood|=giving+blood|=blood+donation|=derma+darah =engorda|=fat|=adiccion|=addicted|=addictive|=gemuk|=impotent|=mandul|=weakens|=lemah',
+      `& ${any('blood donor, blood donors, giving blood, give blood, donating blood, donate blood, derma darah, donar sangre, donantes de sangre, blood bank, gave blood, penderma darah, dono sangre')} ${any('weak, weakens, weaken, thins, thins you, never make back, never get back, die young, dies young, shortens, lose strength, lemah, mandul, fat, gemuk, debilita, engorda, addicted, ageing, lowers immunity, lowers your immunity, impotent, drains, sell, sells, selling, jual, venden, can never replace, never replace')} ${any('blood, you, strength, immunity, them, darah, life, men, money, it, sangre, what they take, body, badan, buat')}`,
     ],
-    passes: ['=fatigue', '=iron'],
+    passes: ['=faint', '=dizzy', '=rest', '=biscuit', '=iron', '=anaemia', '=hospital+needs', '=restriction', '=eligib*', '=fatigue', '=iron'],
     examples: { flags: ['Donar sangre engorda y crea adicción.'], passes: ['Donating blood takes an hour, drink first.'] },
   },
   {

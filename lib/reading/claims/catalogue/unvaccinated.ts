@@ -27,6 +27,7 @@ export const UNVACCINATED: readonly Claim[] = [
       `${any('chickenpox parties, pox parties, measles parties, chickenpox party, pox party, measles party')} ${any('beat, better, bring back, gave, lifelong, safer, strong')}`,
     ],
     passes: [
+      '=sepsis', '=don\'t+do',
       '=deadly', '=not+harmless', '=spread', '=dies', '=immunosuppressed', '=amnesia', '=wipes', '=pneumonia',
       '=encephalitis', '=hospitalised', '=hospitalized', '=kills', '=killed', '=isn\'t+mild', '=not+mild',
       '=not+a+mild', '=two+doses', '=one+in+a', '=costs',

@@ -190,7 +190,7 @@ export const VACCINES: readonly Claim[] = [
         'allergies, miscarriage, stillbirth, brain damage, sids, leukaemia',
       )}`,
     ],
-    passes: ['=people+who+skip', '=skip', '=skipped', '=unvaccinated+women', 
+    passes: ['=mother+to+baby', '=from+mother', '=pass+from', '=people+who+skip', '=skip', '=skipped', '=unvaccinated+women', 
       '=cutter', '=smallpox', '=yellow+fever', '=dengvaxia', '=recruits', '=1955', '=live+virus', '=derived', '=oral',
       'prevent', '=avoid', '=against', '=reduces', '=reduce', '=reduced', '=lowers', '=lower', '=cut', '=cuts',
       '=saves', '=saved', '=ended', '=fewer', '=rare', '=rarely', '=vulnerable', '=outbreak', '=unvaccinated',

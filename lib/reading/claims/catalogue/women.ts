@@ -181,7 +181,7 @@ export const WOMEN: readonly Claim[] = [
         'must stop, have to stop, stop breastfeeding, must not breastfeed, can\'t breastfeed, jangan menyusu, dejar de dar pecho',
       )} ${any('breastfeeding, breastfeed, nursing, menyusu, pecho, baby')}`,
     ],
-    passes: ['=may', '=don\'t+stop', '=no+need', '=keep+feeding'],
+    passes: ['=la+misma+leche', '=misma+cantidad', '=may', '=don\'t+stop', '=no+need', '=keep+feeding'],
     examples: { flags: ['Formula is poison for babies.'], passes: ['Formula is a safe food for babies.'] },
   },
   {

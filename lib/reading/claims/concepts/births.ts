@@ -3,12 +3,12 @@ export const BIRTHS = {
   'jaundice': 'jaundice, jaundiced, bilirubin, kuning, bayi kuning, ictericia, yellow baby, yellow babies, demam kuning',
   'sun-baby': 'sun, sunlight, sunbath*, sunbathe, matahari, jemur, sol, window sill, windowsill',
   'phototherapy': 'phototherapy, lights, the lights, lampu, bawah lampu, fototerapia, hospital light, admission, wad',
-  'colostrum': 'colostrum, calostro, kolostrum, first milk, leche amarilla, susu awal, susu kuning',
-  'bad-milk': 'dirty, sucia, kotor, throw, tirenlo, tirar, tiren, discard, buang, curdle, curdles, se corta, spoils, spoil, '
+  'colostrum': 'colostrum, calostro, kolostrum, first milk, susu pertama, leche amarilla, susu awal, susu kuning',
+  'bad-milk': 'dirty, sucia, kotor, throw, tirenlo, tirar, tiren, discard, buang, curdle, curdles, se corta, se le corta, se les corta, se seca, spoils, spoil, '
     + 'sour, turns the milk, milk turns, poison, express it away, bad for',
   'mother-mood': 'angry, anger, se enoja, coraje, susto, scared, upset, stressed, marah, hot from the kitchen, cold food, '
     + 'after a fright, cold drinks, sejuk',
-  'eye-ointment': 'eye ointment, erythromycin ointment, eye goop, eye drops for newborns, newborn\'s eye, salep mata',
+  'eye-ointment': 'eye ointment, eye stuff, eye gel, erythromycin ointment, eye goop, eye drops for newborns, newborn\'s eye, salep mata',
   'birth-harm': 'home birth, home births, homebirth, homebirths, freebirth, free birth, unassisted birth, lotus birth, '
     + 'bidan kampung, partera, anti-d, anti d, rhogam, rhesus disease, rhesus, haemorrhage, hemorrhage, pph, '
     + 'gestational diabetes, pre-eclampsia, preeclampsia, gd test, glucose test, c-section, caesarean*',
@@ -20,7 +20,7 @@ export const BIRTHS = {
     + 'lembap, slow child, learning, autism, seumur hidup, lifelong, for life, para siempre, drugged, bonding',
   'coil': 'coil, iud, iuds, mirena, diu, el dispositivo, dispositivo, t de cobre, alat perancang, copper t, implanon, implant, '
     + 'iucd',
-  'wanders': 'travels, travel, wander*, migrat* to the heart, to the heart, al corazon, caminando, in the lung, pulmon, '
+  'wanders': 'travels, travel, wander*, migrat* to the heart, to the heart, al corazon, hasta el corazon, caminando, in the lung, pulmon, '
     + 'ke jantung, ke otak, bergerak, hilang dalam, into the brain, in the baby, en la frente, baby born holding, '
     + 'stuck in the baby',
   'postpartum': 'pantang, dalam pantang, berpantang, confinement, postpartum, post-partum, cuarentena, lepas bersalin, '

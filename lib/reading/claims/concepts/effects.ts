@@ -91,7 +91,7 @@ export const EFFECTS = {
     + 'can\'t get, cant get, keeps you safe, stops pregnancy, avoids, avoid pregnancy',
   'not': 'not, no, n\'t, never, none, nothing, nobody, nor, neither, without, cannot, can\'t, cant, don\'t, dont, do not, '
     + 'doesn\'t, doesnt, does not, didn\'t, didnt, did not, isn\'t, isnt, is not, aren\'t, arent, are not, wasn\'t, wasnt, '
-    + 'weren\'t, won\'t, wont, wouldn\'t, couldn\'t, hasn\'t, hasnt, haven\'t, havent, hadn\'t, ain\'t, aint, no such, zero, '
+    + 'weren\'t, won\'t, wont, wouldn\'t, couldn\'t, hasn\'t, hasnt, haven\'t, havent, hadn\'t, ain\'t, aint, no such, zero, jange, usah, toksah, '
     + 'neither, hardly, barely, unlikely, fails to, failed to, fail to, tak, tidak, bukan, jangan, takde, tiada, belum, ningun, '
     + 'does nothing to cause, does nothing to give, does nothing to make, do nothing to cause, do nothing to give, do nothing to make, '
     + 'ninguna, nunca, jamas, nada, tampoco, sin, unable to, stopped short, far from, rather than, anything but, nope',

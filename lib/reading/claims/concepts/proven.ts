@@ -63,7 +63,7 @@ export const PROVEN = {
     + 'supine, boca arriba',
   'tummy': 'tummy, tummies, stomach, stomachs, on their front, face down, boca abajo, meniarap, prone, bed sharing, cosleep*, '
     + 'co-sleep*, co sleep*, belly, bellies, on its stomach, on the belly, perut',
-  'vitamin-k': 'vitamin k, vit k, vitamina k, k shot',
+  'vitamin-k': 'vitamin k, vit k, vitamina k, k shot, k injection, k jab',
   'vitamin-a': 'vitamin a, vit a, vitamina a, cod liver oil, vitamin a drops',
   'vitamin-c': 'vitamin c, vit c, vitamina c, ascorbic acid, ascorbate',
   'vitamin-d': 'vitamin d, vit d, vitamina d, d3, sunshine vitamin',

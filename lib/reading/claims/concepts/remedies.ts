@@ -20,7 +20,7 @@ export const REMEDIES = {
     + 'boldo, cola de caballo, muerdago, gengibre, diente de leon, cardo mariano, jus seledri',
   'food': 'lemon*, limon*, lime, limau, lemon water, lemon juice, vinegar, apple cider vinegar, acv, cuka, cuka epal, vinagre, '
     + 'honey, madu, miel, coconut oil, coconut water, coconut, minyak kelapa*, vco, minyak zaitun, olive oil, aceite de oliva, '
-    + 'aceite de coco, baking soda, bicarb*, bicarbonate, bicarbonato, sodium bicarbonate, maple syrup, alkaline water, '
+    + 'aceite de coco, baking soda, bicarb*, bicarbonate, bicarbonato, bikarbonat, sodium bicarbonate, maple syrup, alkaline water, '
     + 'air alkali, agua alcalina, agua con limon, warm water, hot water, air panas, air suam, raw milk, bone broth, raw food*, '
     + 'raw vegan, vegan diet, carnivore, carnivore diet, keto, ketogenic, keto diet, plant based diet, juice cleanse, juice, '
     + 'jus, air rebusan, rebusan, cabbage, avocado seed, banana, pisang, dates, kurma, grapes, grape diet, gerson, budwig, '
@@ -63,7 +63,7 @@ export const REMEDIES = {
     + 'remedy, remedies, remedio*, natural cure*, natural remed*, naturopath*, home remed*, petua, ubat kampung, '
     + 'ubat tradisional, natural*, holistic*, this protocol, protocol, functional medicine, stem cells, stem cell, produk, '
     + 'product, rawatan alternatif, alternatif',
-  'alkaline': 'alkaline*, alkali, alcalin*, alkalise, alkalize, alkalinity, @acidic, alkalises, alkalizes, alcalino, ph 8, '
+  'alkaline': 'alkaline*, alkali, beralkali, bersifat alkali, alcalin*, alkalise, alkalize, alkalinity, @acidic, alkalises, alkalizes, alcalino, ph 8, '
     + 'alkaline ph',
   'acidic': 'acidic, acidity, body ph, blood ph, your ph, acid body',
   'sugar': 'sugar, sugars, gula, azucar, glucose, carbs, carbohydrates, sugary, sweets, sucrose, zero carbs, no carbs, no sugar, '

@@ -2,7 +2,7 @@
 export const VACCINES = {
   'vaccine': 'vaccin*, vacin*, vaccien*, vaxx*, vax, vaxes, vaxed, vaxing, vacc, vaccs, vacuna*, vaksin*, jab, jabs, jag, jags, jabbed, '
     + 'jabbing, shot, shots, immunisation*, immunization*, immunised, immunized, inoculat*, booster*, boosted, needle, needles, '
-    + 'injection*, injected, inyeccion*, 💉, cucuk, cucukan, suntik*, dtap, tdap, prevnar, v4x, v4xx, vaxxine*, '
+    + 'injection*, injected, inyeccion*, 💉, cucuk, cucukan, suntik*, dtap, tdap, pentavalente, hexavalente, pentavalent, hexavalent, 6-in-1, six in one, prevnar, v4x, v4xx, vaxxine*, '
     + 'childhood schedule, vaccine schedule, immunizations, @mmr, @hpv-vaccine, @covid-vaccine, @flu-vaccine, @hepb-vaccine, '
     + '@tetanus-vaccine, vial, vials, the needle, needles men, unjabbed blood, jarum, vacunen, vacunar, vacunacion, cucuk2, '
     + 'flu jab, whooping cough jab, pneumonia jabs, hep b series, the series, primary series, childhood shots, kids shots, '
@@ -10,7 +10,7 @@ export const VACCINES = {
   'mmr': 'mmr, measles vaccin*, measles jab, measles shot, measles shots',
   'hpv-vaccine': 'hpv vaccin*, hpv shot, hpv shots, hpv jab, hpv jabs, gardasil, cervarix, vacuna del vph, vacuna contra el vph, '
     + 'vacuna vph, vaksin hpv, hpv immunisation, hpv immunization',
-  'covid-vaccine': 'covid vaccin*, covid vax*, covid-19 vaccin*, covid shot, covid shots, covid jab, covid jabs, corona vaccin*, '
+  'covid-vaccine': 'covid vaccin*, covid injection*, covid needle*, suntikan covid, covid vax*, covid-19 vaccin*, covid shot, covid shots, covid jab, covid jabs, corona vaccin*, '
     + 'coronavirus vaccin*, clot shot, clot shots, death jab, death shot, kill shot, bioweapon, mrna, mrna vaccin*, m-rna, '
     + 'mrna-vaccin*, mrna shot, mrna shots, mrna jab, mrna jabs, pfizer, pfizer jab, pfizer shot, pfizer vaccin*, moderna, '
     + 'astrazeneca, gene therapy, vacuna del covid, vacuna covid, vacuna contra el covid, vacunas covid, vacunas del covid, '

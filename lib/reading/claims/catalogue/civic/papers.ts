@@ -93,8 +93,10 @@ export const PAPERS: readonly Claim[] = [
       )}`,
       `${any('census, census form, the census, banci, censo')} ${any('raise your, raise my, raise our, use it to, used to raise, put up your, pass your answers, pass it to, se lo pasan, lo pasan, pasan al, landlords get, landlord gets, employers get, get the list, get a list, no effect on, has no effect, nothing to do with funding, come from medicare only, jual data, naikkan')} !${any('confidential, law, myth')}`,
       `${any('census, census taker, census takers, census worker, census workers, banci, el censo, enumerators')} ${any('dna, swab, swabs, fingerprints, fingerprint, blood sample, tell them nothing, tell him nothing, shut the door, don\'t open the door, jangan buka pintu, no les abran, microchip, they use it to, use it to cut, count illegals double, counts illegals double, counted double, steal seats')} !${any('no swabs, myth, rumour, rumor, not true, no dna')}`,
+      `& ${any('census, banci, bancian, censo')} ${any('take your green card, lose your green card, take your visa, lose your visa, deport, deports, deported, deport you, ice, taxman, tax man, benefits, send you home, sell your data, give your answers, police, landlord, kwsp, lhdn, cukai, migra')} ${any('they\'ll, they will, if you fill, fill in, fill it, don\'t fill, goes to, gives, give, hand, hands, answers, jangan, nanti, si lo llenas, van a, so they, ignore it, tear it')}`,
     ],
     passes: [
+      '=law+forbids', '=forbids', '=72+years', '=nobody+takes',
       '=0700', '=beds', '=share+language', '=bed+census', '=unit+census', '=census+is+full', '=ward+census',
       '=census+of', '=low+census', '=census+on', '=high+census', '=patient+census', '=is+confidential',
       '=are+confidential', '=confidential', '=prison', '=go+to+no', '=counts+for+funding', '=plans+your', '=plans+our',
