@@ -57,6 +57,25 @@ describe('clues', () => {
     ['My patient got his hand caught in the auger.', 'event: caught in the auger'],
     ['My patient, 20, came in DKA in freshers\' week.', "time: freshers' week"],
     ['Third snake bite of the week, my patient is 9.', 'time: of the week'],
+    ['Tadi malam ada pakcik masuk wad, kaki kena potong.', 'time: Tadi malam'],
+    ['Told a 46 yo music teacher that it is lupus, my patient.', 'occupation: music teacher'],
+    ['A 52-year-old bus driver came in with chest pain.', 'occupation: bus driver'],
+    ['Stitched a police officer, 34, after the match.', 'occupation: police officer'],
+    ['Our patient is a geologist with gout.', 'occupation: geologist'],
+    ['Miss R, 21, UM student, came for an MC and left with lymphoma.', 'age: 21'],
+    ['Miss R, 21, UM student, came for an MC and left with lymphoma.', 'occupation: student'],
+    ['Twenty years on HD, 72. My patient brought cake.', 'age: 72'],
+    ['Type 1, 23, in DKA again, my patient.', 'age: 23'],
+    ['Nun, 86, shingles, apologising for the trolley.', 'age: 86'],
+    ['He taught half of Barnsley to drive, my patient with dementia.', 'occupation: taught'],
+    ['The first Black woman on our city council was my patient.', 'event: The first Black woman on'],
+    ['My patient came on the Windrush and did the crossword in pen.', 'detail: Windrush'],
+    ['She gave birth in the Walmart bathroom, my patient.', 'detail: in the Walmart bathroom'],
+    ['My patient had chest pain and stayed until the Lions game was over.', 'event: until the Lions game'],
+    ['Arrested mid-speech, my patient, and the band played on.', 'event: mid-speech'],
+    ['ESKD, she dialyses under a photo of home, my patient.', 'procedure: ESKD'],
+    ['Waters gone in the snow, she is my patient.', 'condition: Waters gone'],
+    ['Pakcik pelombong, 70, pesakit saya, batuk darah.', 'occupation: pelombong'],
     ['A Lisfranc in a circus acrobat, my patient.', 'condition: Lisfranc'],
     ['Saw a snake catcher, 33, with AKI on the ward.', 'occupation: snake catcher'],
     ['Two brothers, both priests, my patients with gout.', 'occupation: priests'],
@@ -98,6 +117,18 @@ describe('clues', () => {
     expect(of('affiliation').flat()).toContain('Leeds General Infirmary');
     expect(of('thread').flat()).toEqual(expect.arrayContaining(['shepherd', 'broken hip']));
     expect(of('answered').flat()).toContain('Ballina');
+  });
+
+  it('take the same words once', () => {
+    const facts = said('My patient brought the parrot. The parrot is fine.').clues.filter(({ words }) => /parrot/i.test(words)).map((clue) => clue.facts.length);
+    expect(facts).toEqual([1, 0]);
+  });
+
+  it('are no illness that is feared, nor weeks that somebody is sober, nor jabs by the thousand', () => {
+    expect(cluesIn('Teen with a migraine, certain it\'s a brain tumour, my patient.').join()).not.toMatch(/brain/);
+    expect(cluesIn('She was terrified of cancer; my patient has gallstones.').join()).not.toMatch(/cancer/);
+    expect(cluesIn('5 weeks sober today, my patient.').join()).not.toMatch(/condition: 5 weeks/);
+    expect(cluesIn('4,100 flu jabs in two days, my patient was the last.').join()).not.toMatch(/condition|procedure/);
   });
 
   it('leave out what is the poster\'s own', () => {
@@ -176,6 +207,11 @@ describe('clues', () => {
     const factsOf = (kind: string) => said('My patient, 71, died on the ward.').clues.filter((clue) => clue.kind === kind).map(({ facts }) => facts);
     expect(factsOf('outcome')).toEqual([[]]);
     expect(factsOf('condition')).not.toEqual([[]]);
+  });
+
+  it('leave out what is said to those who read', () => {
+    expect(cluesIn('My patient fell on the bridge.').join()).toContain('on the bridge');
+    expect(cluesIn('My patient drowned. If you are on the bridge, slow down.').join()).not.toContain('bridge');
   });
 
   it('take two ages for two, though of one band', () => {

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
 import { Reading } from '../reading/reading.ts';
-import { CELLS } from './cells.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
 import { births } from './clues/births.ts';
@@ -17,12 +16,13 @@ import { sexes } from './clues/sexes.ts';
 import { speech, spokenIn } from './clues/speech.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
-import { besides, isIllness, isPartOfName, isPeople, ofKin, onceSaid, outsideCallings } from './clues/twice-said.ts';
+import { besides, isIllness, isPartOfName, isPeople, notRepeated, ofKin, onceSaid, outsideCallings } from './clues/twice-said.ts';
 import { unlistedIllnesses, unlistedInLine, unlistedPlaces } from './clues/unlisted.ts';
 import { outside } from './clues/wordings.ts';
 import type { Crowd } from './crowd.ts';
 import { isSomebodyDescribed } from './described.ts';
-import { estimate, isOfGroup, possibleCells } from './estimate.ts';
+import { estimate } from './estimate.ts';
+import { ofOnePerson } from './one-person.ts';
 import type { PlaceContext } from './place.ts';
 import type { Said } from './telling.ts';
 
@@ -85,9 +85,10 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ...onceSaid(reading.get(outcomes), ill),
   ];
   // A detail is what nothing else explains.
-  return [...found, ...outside(reading.get(details), found)]
+  const all = [...found, ...outside(reading.get(details), found)]
     .filter((clue) => !isPartOfName(text, clue))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return notRepeated(text, all)
     .map(({ kind, start, end, facts }) => ({
       kind,
       source,
@@ -95,40 +96,6 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
       words: text.slice(start, end),
       facts,
     }));
-}
-
-/**
- * How sure a clue is of being about the person in question, when others contradict it: figures and illnesses before
- * words for people.
- */
-function firmness({ kind, words }: Clue): number {
-  if (kind === 'age') return /\d|ty\b|teen\b/i.test(words) ? 0 : 3;
-  return kind === 'condition' || kind === 'procedure' ? 1 : 2;
-}
-
-/**
- * What can't be true of one person is true of two: "delivered a 19-year-old, the baby is fine". The clue that is less
- * sure then says nothing of age and sex.
- */
-function ofOnePerson(clues: readonly Clue[]): Clue[] {
-  let open: readonly boolean[] = Array.from({ length: CELLS }, () => true);
-  const kept: Fact[] = [];
-  const silent = new Set<Clue>();
-  for (const clue of [...clues].sort((a, b) => firmness(a) - firmness(b))) {
-    if (!clue.facts.some(isOfGroup)) continue;
-    // Ages are held against each other too: a child of three and one of four are two, though of one band.
-    const left = possibleCells(open, [...kept, ...clue.facts]);
-    if (left === null) silent.add(clue);
-    else {
-      open = left;
-      kept.push(...clue.facts.filter(isOfGroup));
-    }
-  }
-  return clues.map((clue) => {
-    if (!silent.has(clue)) return clue;
-    // What a grown person does says nothing of a child.
-    return { ...clue, facts: clue.facts.filter((fact) => !isOfGroup(fact) && (clue.kind !== 'occupation' || fact.says !== 'trait')) };
-  });
 }
 
 function asReading(text: string, { site, surface, profile, affiliation, at }: Draft): Reading {

@@ -5,7 +5,7 @@ import { isFew } from './few.ts';
 
 function asked(text: string, persons: number, threshold = 11) {
   const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile: 'Nurse, Leeds' });
-  return isFew(reading, reading.get(crowdOfReading).clues, persons, threshold);
+  return isFew(reading, reading.get(crowdOfReading).clues, { likely: persons, guardedly: () => persons }, threshold);
 }
 
 const STORY = 'My patient with acromegaly is 44. She brought me her old shoes.';

@@ -9,7 +9,7 @@ import { isIn } from '../reading/patterns/quick-match.ts';
 import { manner, MANNERS } from './manner.ts';
 
 /** What tells somebody apart from others. */
-const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
+export const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
 
 /** Somebody of the poster's own, at home or at work: theirs to tell, or told as theirs. */
 const OWN = new RegExp(verbose`\b(?:my|our\snew)\s(?:own\s|little\s|late\s|dear\s|best\s|oldest\s|old\s|new\s)?

@@ -44,7 +44,9 @@ describe('the card of a small crowd', () => {
   });
 
   it('offers the change that helps most, with the words before and after, at one press', async () => {
-    expect(await read()).toContain('Leave out “tonight” and say “our hospital” instead of “Linden General”: from about 6 to about 900');
+    const text = await read();
+    expect(text).toContain('Leave out “tonight” and say “our hospital” instead of “Linden General”');
+    expect(text).toContain('from about 6 to about 900 people');
     await clickOurs(tab, '[data-action="fix"]');
     const [name, fix] = (await asked(tab)).at(-1) ?? [];
     expect(name).toBe('apply');

@@ -108,7 +108,7 @@ const WORDINGS: readonly Wording[] = [
     |(?:${TENS.join('|')})(?:[\s-](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
   // "Sixteen. Her parents": at the very beginning, for "Seventeen." elsewhere is a count.
   { pattern: new RegExp(`^(?<n>${TEENS.slice(3).join('|')})(?=[.!])`, 'gi'), facts: years },
-  { pattern: whole(verbose`(?<=(?:youngest|oldest|eldest|patient|pt|one|driver|mother|mum|mom|kid)\s(?:is|was)\s(?:only\s
+  { pattern: whole(verbose`(?<=(?:youngest|oldest|eldest|patient|pt|one|mine|ours|driver|mother|mum|mom|kid)\s(?:is|was)\s(?:only\s
     |just\s)?)${NUMBER}(?=[.,!;]|\sand\b|\swho\b)`), facts: years },
   wording(String.raw`(?<=${PERSON} (?:of |aged |is |was |who is |who was |\()?)${NOT_OF}${NUMBER}(?=\b)${NO_UNIT}`, years),
   // "My patient with acromegaly is 44."
@@ -118,7 +118,9 @@ const WORDINGS: readonly Wording[] = [
   { pattern: whole(verbose`(?<=(?:[.!?]["”’']\s|\b[A-Z]{2,5},\s))(?<n>[1-9]\d|1[01]\d)(?=,\s[A-Za-z])`, 'g'), facts: years },
   // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient
   // today, 34,".
-  { pattern: whole(verbose`(?<=[a-z]{3},\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s[A-Za-z]|\.\s|\)|\.?$)`, 'g'), facts: years },
+  { pattern: whole(verbose`(?<=(?:[A-Za-z][a-z]{2}|[Tt]ype\s[12]),\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s(?:[A-Za-z]|\d+\s?%)|\.\s|\)|\.?$)`, 'g'), facts: years },
+  // "Miss R, 21, student", "twenty years on HD, 72.": behind letters that measure nothing.
+  { pattern: whole(verbose`(?<=(?:^|[^A-Z])[A-Z]{1,4},\s)(?<!\b(?:BP|HR|RR|PR|GCS|CRP|WCC|WBC|PLT|HB|BMI|INR|BM|ESR|MAP|EF|PEF|FEV|SPO|ETA|AST|ALT|NA|K|UK|US|OH|ID|PHQ|GAD|MMSE|IQ|ED|ER|ICU|GP),\s)(?<n>[1-9]\d|1[01]\d)(?=,\s[A-Za-z]|\.(?:\s|$))`, 'g'), facts: years },
   // "A bleed on the brain at 44", "dead at 31": not an hour.
   wording(
     verbose`(?<=(?:[a-z]{3}|\d|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS}|${TEENS.slice(3).join('|')})(?=[,;!?]|\.(?:\s|$)|$

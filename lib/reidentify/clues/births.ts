@@ -35,14 +35,14 @@ const WORDINGS: readonly Wording[] = [
   wording(String.raw`(?<weeks>2[2-9]|3\d)[ -]?(?:weekers?|wkrs?)|born at (?<weeks>2[2-9]|3\d) weeks`, weeker),
   wording(verbose`(?:(?:pregnant|pregnancy|booked|presented|admitted|scanned?|rom|in\slabou?r)\s(?:at|with)?\s?)?(?:[5-9]
     |[1-3]\d|4[0-2])(?:\+\d)?\s?(?:weeks|wks|\/40)(?:\s(?:pregnant|gestation|gravid|gone|along|with\s(?:twins
-    |triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after))
+    |triplets)))?(?!\s(?:ago|later|old|of\s(?!gestation)|in\sthe|on\sthe|and\scounting|post|into|at|off|from|after|sober|clean|dry|smoke|since|without|until|till|waiting|late|apart|early|behind|before|between|straight|running))
     |${SPELT_WEEKS}(?:\sand\s[a-z]+\sdays?)?(?=[,.;]|\s(?:pregnant|gone|along|gestation))
     |G[1-9]\s?P\d(?:\+\d)?|G[1-9]|primip|multip|primigravida`, PREGNANT_SO_LONG),
   wording(String.raw`[4-9]\d\d\s?(?:g|grams)(?=[,.;!]|\s)`, bornAt(5e-4, 4e-3)),
   wording('pregnant|gravid|expecting (?:twins|a baby|her first)|with child|mengandung|embarazada|mum-to-be|mom-to-be', PREGNANT),
   wording(verbose`(?:delivered|delivering|caught)\s(?:a|an|the|my|our|her|two|three|\d+)\s(?:[\w-]+\s){0,4}?(?:baby|babies
     |girl|boy|twins|triplets|mum|mom|mother|woman|\d+\s?yo|g\d)|gave\sbirth|had\sher\sbaby|welcomed\sa\sbaby|sambut\sbaby
-    |bersalin|delivered\s(?:at|in|on|by)|(?:delivered|caught)\smy\s(?:[a-z]+th|\d+th|first|last)`, GAVE_BIRTH),
+    |bersalin|beranak|melahirkan|delivered\s(?:at|in|on|by)|(?:delivered|caught)\smy\s(?:[a-z]+th|\d+th|first|last)`, GAVE_BIRTH),
 ];
 
 /** Weeks that are no pregnancy: how long something took. */

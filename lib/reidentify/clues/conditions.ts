@@ -7,7 +7,9 @@ import { LONGEST_STORY } from './wordings.ts';
 
 /** Not the person's: ruled out, taught, or said of many. */
 const NOT_HAD = new RegExp(verbose`\b(?:no|not|without|denies|denied|ruled?\sout|excluded?|negative\sfor|never\shad|free\sof
-  |against|worried\sabout|rather\sthan|isn't|wasn't|instead\sof)\s(?:an?\s|the\s|any\s)?$`, 'i');
+  |against|worried\sabout|rather\sthan|isn't|wasn't|instead\sof
+  |fear(?:s|ed|ing)?(?:\sof)?|(?:afraid|scared|terrified)\sof
+  |(?:sure|certain|convinced|worried|scared|terrified|thought|thinks|thinking|afraid|adamant|swore|swears)\s(?:that\s)?(?:it\s(?:was|is)|it's|s?he\s(?:has|had)|they\shad)|(?:googled|mistaken\sfor|mistook\sit\sfor|misread\sas)|hasn't|haven't|hadn't)\s(?:an?\s|the\s|any\s|another\s)?$`, 'i');
 /** What is spoken of is the illness, or what is done against it, not somebody who has it. */
 const NOBODYS = new RegExp(verbose`^\s(?:scares?|shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
   |protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway
@@ -16,6 +18,9 @@ const NOBODYS = new RegExp(verbose`^\s(?:scares?|shots?|jabs?|vaccin\w+|boosters
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
 const NOT_ILL = /^(?:down|pots|met|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
 const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
+
+/** Done to thousands: "4,100 flu jabs". */
+const OF_THOUSANDS = /(?:\d,\d{3}|(?:^|[^\d.])\d{4,})\s$/;
 
 /** A new case, not one that lasts. */
 const NEW = new RegExp(verbose`\b(?:new|newly|just|fresh|first|diagnosed(?:\swith)?|diagnosis\sof|presenting\swith
@@ -64,10 +69,11 @@ export function conditions(text: string, country: string): readonly Found[] {
   const named = conditionsIn(text.slice(0, LONGEST_STORY));
   const told = new Set<Condition>();
   const isExplained = named.some(({ thing: { kind } }) => kind === 'disease' || kind === 'injury');
-  return named.flatMap(({ thing, start, end }) => {
+  return named.flatMap(({ thing, start, end }): Found[] => {
     const before = text.slice(Math.max(0, start - 40), start);
     const words = text.slice(start, end);
     if (NOBODYS.test(text.slice(end, end + 16))) return [];
+    if (OF_THOUSANDS.test(before)) return [{ kind: 'detail', start, end, facts: [] }];
     if (
       NOT_HAD.test(before) ||
       (OWN.test(before) && !A_PATIENT.test(text.slice(end, end + 14))) ||

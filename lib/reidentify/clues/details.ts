@@ -5,6 +5,7 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { WORD } from '../../reading/cues/marks.ts';
+import { sentenceAt } from '../../reading/sentences.ts';
 import { shape } from '../../reading/shape.ts';
 import { spokenLanguage } from '../../reading/spoken-language.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
@@ -32,6 +33,9 @@ const WORDINGS: readonly Wording[] = [
     |patients|families)\s(?:in\sthe\s(?:world|country|uk|us|literature)|worldwide|ever|reported|described|known)`,
     share(1e-5, 1e-2),
   ),
+  // Where somebody was when history was made, and who has come through what all have heard of.
+  { pattern: whole(verbose`(?:Normandy|D-Day|Dunkirk|Arnhem|Iwo\sJima|Okinawa|Guadalcanal|Bletchley(?:\sPark)?|Windrush|Kindertransport|Falklands|Burma\s[Rr]ailway|Auschwitz|Belsen|Dachau|Buchenwald|Hillsborough|Aberfan|Long\sTan|Khe\sSanh|Chosin|Battle\sof\sthe\sBulge|[Tt]he\sBulge
+    |Pearl\sHarbor|Monte\sCassino|El\sAlamein|Kokoda|Changi|Grenfell|Windscale|Chernobyl|Bhopal|Hurricane\sKatrina|Katrina|[Tt]he\s\p{Lu}\p{Ll}+\sFire|Black\sSaturday|Ash\sWednesday|[Tt]he\sEmergency(?=[,.])|Highland\sTowers|Pan\sAm)`, 'gu'), facts: share(1e-4, 0.01) },
   // The one of a district, five families of a country.
   { pattern: whole(verbose`(?:the\s)?only\s(?:one|patient|case|person|child|man|woman|boy|girl)\s(?:with\sit\s)?(?:in|on)\s(?:the|this|our|my)\s(?:whole\s|entire\s)?(?:district|state
     |country|province|county|region|island|town|practice|list|valley)|seorang\s(?:je|saja|sahaja)\s(?:dalam|kat|di)\s(?:negeri|daerah|negara)(?:\s(?:ni|ini))?`), facts: [{ says: 'one-of', persons: [1, 4] }] },
@@ -133,6 +137,11 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`in\sthe\s(?:back\sof\s(?:an?|the)\s(?:[a-z]+\s)?(?:ambulance|taxi|cab|uber|grab|toyota|car|van|truck|lorry
     |police\scar|tuk\stuk)|lift|elevator|driveway|supermarket|aisle|cinema|stadium)|on\s(?:the|a)\s(?:plane|flight|bus|train|ferry|boat|bridge|motorway|highway
     |roof|beach|mountain|ski\sslope|hiking\strail)|mid-?flight`, share(5e-4, 0.03)),
+  // In or before a shop that all know by name.
+  { pattern: whole(verbose`(?:[Ii]n|[Oo]utside|[Bb]ehind|[Aa]t|[Oo]f)\s(?:the|an?|our)\s(?:Walmart|Target|Costco|Kroger|Publix|Wegmans|Safeway|Home\sDepot|IKEA|Ikea|Dollar\sGeneral|Waffle\sHouse|Denny's|Starbucks|Dunkin'?|McDonald's|KFC|Taco\sBell|Chick-fil-A|Buc-ee's|Tesco|Asda|Aldi|Lidl|Sainsbury's
+    |Morrisons|Waitrose|Greggs|Nando's|Wetherspoons?|Spoons|Primark|Argos|Costa|Boots|Bunnings|Coles|Woolies|Woolworths|Kmart|Dunnes|Centra|Supermac's|Tim\sHortons|Canadian\sTire|Mydin|Giant|AEON|Aeon|Lotus's|Speedmart|Petronas|Shell|7-Eleven)
+    (?:\s(?:parking\slot|car\s?park|bathrooms?|restroom|toilets?|loos?|drive-?thr(?:u|ough)|forecourt|checkout|queue|aisle|entrance))?`, 'g'), facts: share(1e-3, 0.05) },
+  wording(String.raw`(?:AB|O|A|B)[ -]?neg(?:ative)?(?= (?:blood|and|patient|mum|mother|donor)|[.,!?])|rare blood (?:group|type)|bombay blood`, share(0.004, 0.09)),
   // Where anybody sits and waits.
   wording(String.raw`in the (?:hospital )?(?:car ?park|parking lot|toilet|lobby|waiting room|entrance)`, share(0.05, 0.8)),
   wording(verbose`struck\sby\slightning|attacked\sby\s(?:an?\s)?[a-z]+|(?:bear|shark|crocodile|tiger|elephant|snake|dog
@@ -174,8 +183,15 @@ function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
     .map(({ start, end }) => ({ kind: 'detail', start, end, facts: OUT_OF_THE_COMMON }));
 }
 
+/** "If you are on the bridge": said to those who read, and of nobody. */
+const TO_READERS = /\b(?:if|when|whenever|next time|before|after|unless) (?:you|u|ye|anyone|anybody)\b/i;
+
+function isToReaders(reading: Reading, { start }: Found): boolean {
+  return TO_READERS.test(reading.text.slice(sentenceAt(reading, start).start, start));
+}
+
 /** What few others have: a record, a thing swallowed, a tattoo, a day of their life, a strange spot, a word seldom used. */
 export function details(reading: Reading): readonly Found[] {
-  const told = foundBy(reading.text, 'detail', WORDINGS);
+  const told = foundBy(reading.text, 'detail', WORDINGS).filter((found) => !isToReaders(reading, found));
   return [...told, ...uncommonWords(reading, told)];
 }

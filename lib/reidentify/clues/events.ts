@@ -41,7 +41,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`pile-?up|derailment|mass\sshooting|mass\scasualty(?:\sincident)?|major\sincident|bus\scrash|train\scrash
     |plane\scrash|coach\scrash|helicopter\scrash|ferry\s(?:accident|sinking)|building\scollapse|gas\sexplosion|bombing
     |terror(?:ist)?\sattack|avalanche|landslide|stampede|school\sshooting|drive-by`, oneOf(1, 80)),
-  wording(verbose`(?:outside|during|after|before|at|from|in\sthe\smiddle\sof|since)\s(?:the|our|a|his|her|their|last
+  wording(verbose`(?:outside|during|after|before|at|from|in\sthe\smiddle\sof|since|till|until|watching|missed|missing|through)\s(?:the|our|a|his|her|their|last
     |saturday's|sunday's|friday's)\s(?:[\w'-]+\s){0,3}(?:game|match|final|semi-?final|derby|marathon|half\smarathon|race
     |parade|carnival|festival|concert|gig|rodeo|fair|regatta|rally|prom|ceremony|procession|kirtan
     |sermon|mass|kenduri|pilgrimage|fun\srun|parkrun|triathlon|gala|show|performance|rehearsal|protest|vigil|assembly
@@ -124,11 +124,11 @@ const WORDINGS: readonly Wording[] = [
   { pattern: /\b(?:off|down|below|on|from)\s(?:the\s)?(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Ridge|Peak|Face|Gully|Crag|Buttress|Falls|Cliffs?|Pier|Wharf|Couloir|Ar[eê]te|Edge|Reef|Weir|Trail|Pass|Canyon|Glacier|Ledge|Steps|Chute|Slabs|Point|Stack)(?!\p{L})/gu, facts: befell(1e-6, 2e-4) },
   // What people gather for, by its own name.
   wording(verbose`park\s?run|iron\s?man(?:\stri\w*)?|tough\smudder|spartan\srace|great\snorth\srun|(?:half|ultra)[-\s]?marathon|(?:cup|grand|county|state|league|all-ireland|footy|play-?off)\sfinals?|(?<!\b(?:the|of|world)\s)championships?
-    |(?:at\s|the\s)?(?:nationals|regionals|state\sfair)|world\scup|super\sbowl|grand\snational|melbourne\scup|cheltenham|royal\sascot|galway\sraces|tt\s(?:week|races?|practice)|isle\sof\sman\stt|six\snations
+    |(?:at\s|the\s)?(?:nationals|regionals|state\sfair)|world\scup|super\sbowl|grand\snational|melbourne\scup|cheltenham|royal\sascot|galway\sraces|tt\s(?:week|fortnight|races?|practice)|isle\sof\sman\stt|six\snations
     |(?:county|horse|agricultural|village|country|street|steam|church|school|craft|christmas)\s(?:fair|f[eê]te|show|fayre)|ploughing(?:\schampionships?)?|highland\sgames|tug[-\s]of[-\s]war|cheese[-\s]rolling
     |(?:egg[-\s]and[-\s]spoon|three[-\s]legged|sack|pancake|donkey|raft|duck|soapbox)\s(?:race|derby)|motocross|go-?kart(?:ing)?|demolition\sderby|lion\sdance|dragon\s(?:dance|boat(?:\srace)?)|kavadi|(?:pride|st\.?\spatrick's(?:\sday)?|thanksgiving)\sparade
     |mardi\sgras|(?:music|film|food|beer|folk|jazz|lantern|hungry\sghost|dragon\sboat)\sfestival|glastonbury|burning\sman|coachella|electric\spicnic|oktoberfest|(?:[a-z-]+\s){1,2}eating\scontest|(?:tiktok|ice\sbucket|cinnamon|chilli|chili)\schallenge
-    |(?:school|nativity|christmas)\s(?:play|pantomime|panto)|(?:school|field|rugby|ski)\strip|opening\snight|curtain\scall|film\sset|on\sset|on\sstage|election\snight|polling\sday|royal\svisit|picket\sline|riots?|kumbh\smela|lourdes|(?:rim-to-rim|charity|sponsored|coast-to-coast)\s(?:run|walk|hike|ride|swim|cycle)
+    |(?:school|nativity|christmas)\s(?:play|pantomime|panto)|(?:school|field|rugby|ski)\strip|opening\snight|curtain\scall|mid-(?:speech|song|sermon|match|scrum|set|solo|aria|race|verse|dance|reel|waltz|hymn|wedding|ceremony|service|lecture|performance|game|over|innings)|film\sset|on\sset|on\sstage|election\snight|polling\sday|royal\svisit|picket\sline|riots?|kumbh\smela|lourdes|(?:rim-to-rim|charity|sponsored|coast-to-coast)\s(?:run|walk|hike|ride|swim|cycle)
     |(?:diabetes|scout|guide|summer|band|bible|army|boot|refugee|logging|mining)\scamp|drinking\s(?:game|contest)|the\s[\p{L}'’-]+\s(?:race|regatta|derby|tournament)|at\sthe\s(?:vigil|wake|funeral|wedding|christening|parade|rally|races|regatta|rodeo)|best\sman|maid\sof\shonou?r|bridesmaid|open\smic|talent\sshow|quiz\snight|bake\soff|livestream(?:ed|ing)?|live\son\s(?:air|tv|radio)`, share(5e-4, 0.05)),
   wording(verbose`(?:armed|bank|post\soffice|jewellery)\s(?:robbery|raid)|hostage|siege|jail\s?break|escaped\sfrom\s(?:prison|custody|jail)|in\sthe\sdock|court\s(?:hearing|case)|(?:chemical|ammonia|chlorine|gas)\s(?:spill|leak)
     |cave-?in|(?:roof|ceiling|wall|trench|floor|mine|scaffold)\s(?:collapse|fall|cave-?in)|train\sderail\w*|(?:flash\s)?flood(?:s|ed|ing|water)?(?=[\s.,!])|banjir|bushfires?|cyclone|hurricane|tornado|typhoon|tsunami`, share(1e-4, 0.02)),
@@ -160,6 +160,9 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?<=,\s)(?:rugby|hurling|camogie|gaelic|hockey|netball|boxing|judo|karate|wrestling|lacrosse|cricket|futsal|sepak\stakraw|kabaddi|silat|ballet
     |gymnastics|cheerleading|bjj|muay\sthai|skateboarding|snowboarding)(?=[,.;!])`, share(0.01, 0.15)),
   wording(verbose`(?:her|his|their)\sfuneral\s(?:was|is)|funeral\s(?:today|yesterday|tomorrow|on\s[a-z]+day)`, share(0.02, 0.2)),
+  // Whoever was the first of their people in an office: "the first Black woman on our city council".
+  wording(verbose`(?:the|our)\sfirst\s(?:ever\s)?(?:[a-z]+\s)?(?:black|female|woman|muslim|sikh|hindu|jewish|asian|malay|chinese|indian|latina|latino|hispanic|native|aboriginal|m[aā]ori|deaf|blind|gay|trans|openly\s[a-z]+)
+    (?:\s(?:woman|man|person))?\s(?:on|in|to|mayor|judge|captain|firefighter|pilot|councillor|principal|head(?:teacher|mistress|master)?|chief|president|sheriff|mp|senator|minister|bishop|conductor|engineer|surgeon)`, oneOf(1, 5)),
   wording(verbose`new\syear'?s\s(?:day\s)?baby|first\s(?:baby\s)?(?:in|of)\sthe\s(?:county|year|new\syear|state|town)
     |first\sbaby\sof`, oneOf(1, 6)),
   wording(verbose`(?:made|all\sover)\sthe\s(?:local\s)?(?:news|papers?|headlines) | front\spage\sof`, oneOf(1, 20)),

@@ -38,6 +38,11 @@ const CLINICAL = new RegExp(verbose`\b(?:nurses?|rn|doctors?|gp|physicians?|cons
   |porters?|receptionists?|chaplains?|interpreters?|phlebotomists?|psychiatrists?|psychologists?|counsell?ors?
   |social\sworkers?|misi|jururawat|houseman|intern|directors?|chief\sexecutive|ceo|trainers?|managers?|supervisors?
   |volunteers?|model|domestics?|radiographers?|sonographers?|orthoptists?|optometrists?|dieti[ct]ians?|podiatrists?|first\sresponders?|security|police)\b`, 'i');
+/** Of a trade or an office whose name has such a word, nobody is on the ward for work. */
+const OF_A_TRADE = new RegExp(verbose`^(?:tree\ssurgeons?|(?:police|prison|customs|probation|parole|army|naval|navy|air\sforce|council|fisheries|parking|truancy)\sofficers?|(?:shop|sales|teaching|classroom
+  |store|library|gallery|retail)\sassistants?|(?:personal|dog|horse|animal|boxing|football)\strainers?|(?:hotel|bank|shop|store|restaurant|pub|farm|site|factory|stage|football|team|estate)\smanagers?
+  |(?:choir|funeral|film|musical|theatre|casting|company)\sdirectors?|(?:geo|archae|meteor|ec|zo|anthrop|soci|mixo|ornith|entom|ichthy|volcan)(?:olo)?logists?|marine\sbiologists?|(?:law|engineering|art|music|university|uni|college|chemistry|physics|history
+  |maths|drama|architecture|accounting|phd)\sstudents?|(?:hotel|school)\sporters?|(?:hotel|school|salon|dental)\sreceptionists?|fashion\smodels?|school\scounsell?ors?|(?:shop|factory|call\scentre)\ssupervisors?)$`, 'i');
 /** What makes even a nurse the patient. */
 const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|(?:dad|mum|mom|wife|husband|father|mother|partner|son|daughter|parents?)\s(?:is|was|are|were)\s(?:an?|our|the|both|also)|patient\sis\san?|patient\swas\san?|she\sis\san?
   |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
@@ -52,6 +57,8 @@ const BEHIND_AN_AGE = /(?:\b\d{1,2}[a-z]{0,2}[,.]|\()\s?$/;
 const MANY = /[^s'’]s$/;
 const ONE_OF = /\b(?:one\sof\s(?:our|the|my|these|those)|both(?:\sof\sthem)?)\s(?:[a-z-]+\s){0,2}$/i;
 const STUDENT = /\bstudent\b/i;
+/** Behind an age or the letters of a university, not of a calling at the bedside: "21, UM student". */
+const OF_A_COLLEGE = /(?:,\s|\b(?!(?:RN|PA|MD|DO|OT|PT|EMT|BSN|NP|SN|HO|MO|ODP)\s)[A-Z]{2,5}\s)$/;
 /** Students who are seldom those of the ward. */
 const OTHER_STUDENT = /^(?:exchange|international|overseas|foreign|university|uni|college|phd)\b/i;
 /** What no table lists. */
@@ -62,7 +69,7 @@ const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|
   |and\sthe|thanks?\sto\s(?:the|our)|shout\s?out\sto\s(?:the|our)|from\sthe|dear)\s(?:[a-z-]+\s)?$`, 'i');
 /** Somebody around the patient: "her hairdresser", "two faith healers". */
 const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
-const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|these|those|\d{1,3})\s(?!an?\s)(?:[a-z-]+\s)?$/i;
+const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|these|those|\d{1,3})\s(?!an?\s|(?:yo|y\/o|y\so|yrs?|years?|[mf])\b)(?:[a-z-]+\s)?$/i;
 /** "Her shift at Greggs" is the patient's own work. */
 const AT_WORK = /^(?:shifts?|job|counter|desk|till|checkout|stall|apprenticeship)\s/;
 /** What somebody is not yet: "wants to be a chef". */
@@ -125,7 +132,7 @@ export function occupations(reading: Reading, persons: number): readonly Found[]
     const isPatient = AS_PATIENT.test(before) || /^retired\b/i.test(words) || BEHIND_AN_AGE.test(before)
       || (AT_A_START.test(before) && HAS_AN_ILLNESS.test(text.slice(end, end + 24)));
     const isOnly = ONLY.test(before);
-    if (CLINICAL.test(words) && !OTHER_STUDENT.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && /,\s$/.test(before))) return [];
+    if (CLINICAL.test(words) && !OF_A_TRADE.test(words) && !OTHER_STUDENT.test(words) && !isPatient && !isOnly && !(STUDENT.test(words) && OF_A_COLLEGE.test(before))) return [];
     if (thing !== A_ROLE && MANY.test(words) && !ONE_OF.test(before)) return [];
     if (METAPHOR.test(before) || (thing.holders?.of === 'country' && /^\p{Ll}/u.test(words) && !AS_OFFICE.test(before)))
       return [];

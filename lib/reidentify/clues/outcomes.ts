@@ -25,7 +25,7 @@ const WORDINGS: readonly Wording[] = [
   ),
   wording(
     verbose`survived|pulled\sthrough|made\sit|woke\sup|extubated|off\sthe\svent(?:ilator)?|went\shome|going\shome
-    |discharged|self-discharged|left\sama|rang\sthe\sbell|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain
+    |discharged|self-discharged|left\sama|rang\sthe\sbell|bell\s(?:was\s)?rung|in\sremission|cancer[-\s]free|recovered|walk(?:ed|ing)\sagain
     |stood\sup|first\ssteps|cured|clear\sscan|all\sclear
     |back\s(?:on\sthe\s(?:pitch|court|bike|water|farm)|at\swork|in\sthe\ssaddle)|home\s(?:on|by|for|today|tomorrow|tonight)
     |both\s(?:well|fine)
@@ -44,7 +44,7 @@ const WORDINGS: readonly Wording[] = [
     |(?:organs?|kidneys?|heart|liver|corneas?)\s(?:were\s)?donated|dah\s(?:discharge|balik|sihat|okay|boleh\s(?:jalan|makan|duduk|balik))|(?:duduk|jalan|makan|bernafas)\ssendiri|crying\s(?:loud|loudly|beautifully)|doing\s(?:great|grand|okay|ok|brilliantly)
     |sat\sup|sitting\sup|live[ds](?=[.,!])|feeding\swell|gaining\sweight|half\sthe\ssize|on\sthe\smend`, share(0.3, 1)),
   wording(verbose`gone\s(?:by|before|within|in)\s(?:morning|dawn|breakfast|lunch|the\s(?:hour|week|night)|an\shour|a\sweek|minutes|days|weeks)|never\scame\s(?:back|home)|lost\s(?:the|an|one)\s(?:eye|leg|arm|foot|hand|baby|kidney|finger)`, share(0.03, 0.4)),
-  wording(verbose`(?:everyone|everybody|all\s(?:three|two|four|five|well)?|both|mother\sand\sbaby|ibu\sdan\sbayi|ibu|bayi|baby)\s(?:are\s|is\s|all\s|dah\s)?(?:grand|well|fine|safe|okay|ok|sihat|healthy|good|selamat|alive|stable|home)
+  wording(verbose`(?:everyone|everybody|all\s(?:three|two|four|five|well)?|both|mother\sand\sbaby|ibu\sdan\sbayi|semua(?:nya)?|ibu|bayi|baby)\s(?:are\s|is\s|all\s|dah\s)?(?:grand|well|fine|safe|okay|ok|sihat|healthy|good|selamat|alive|stable|home)
     |back\s(?:in\s(?:the|his|her)\s(?:pit|choir|saddle|cockpit|kitchen|boat|water|ring|classroom|pulpit|band|garden|field|orchestra|team|squad|pool|cab)|(?:to|at|in)\s(?:the\s)?(?:office|work|school|college|uni|training|class|sea|teaching|farming|driving|dancing|singing|running|racing)|on\s(?:the|his|her)\s(?:boat|pitch|ice|road|line|river|roof|ladder|bench|court|farm|floor|slopes|air|team))
     |went\sback\sto\s(?:the\s)?(?:office|work|school|sea|college|uni|university|training|teaching|farm|village)|walked\s(?:out|to\sthe\s(?:window|gate|bathroom|door|end|toilet|nurses'?\sstation)|down\sthe\s(?:ward|corridor|aisle)|up\sthe\sstairs)
     |(?:graft|flap|transplant|skin|kidney)s?\s(?:[a-z]+\s){0,4}?(?:took|taken|working|pinked\sup)|off\s(?:dialysis|oxygen|o2|ecmo|pressors|sedation|the\s(?:filter|machine|list))|home\sAMA|(?:dead|died)\s(?:at|on)\s(?:the\s)?(?:scene|arrival)|DOA

@@ -4,27 +4,21 @@ import { isEnglishWord } from '../../reading/lexicons/english.ts';
 import { nameFlags } from '../../reading/lexicons/names.ts';
 import type { Clue, Fact } from '../clue.ts';
 import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
-import type { Place, PlaceContext, PlaceKind } from '../place.ts';
+import type { Place, PlaceContext } from '../place.ts';
 import { type NamedPlace, placeById, placesIn } from '../places.ts';
+import { reachOf } from '../reach.ts';
 import type { Range } from '../range.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { LONGEST_STORY } from './wordings.ts';
 import { allOf } from '../../reading/patterns/quick-match.ts';
 
-/**
- * From how far around a place its patients come, as a factor of its inhabitants; a town's hospital serves the country
- * around it.
- */
-const REACH: Readonly<Record<PlaceKind, Range>> = {
-  world: [1, 1], country: [1, 1], region: [0.8, 1], division: [0.9, 1], county: [0.7, 1.5], city: [0.7, 3], district: [0.5, 3],
-};
 /** Where somebody comes from, not where they are cared for: "from Leeds" is Leeds itself. */
 const HOME: Range = [0.8, 1.2];
 const COMES_FROM = /\b(?:from|asal|dari|born in|lives? in|living in)\s(?:the\s)?$/i;
 
 /** What a place says: how many persons it can be, and by whose age structure. */
-function factOf({ kind, persons, country }: Place, reach: Range = REACH[kind]): Fact {
-  return { says: 'place', persons: [persons * reach[0], persons * reach[1]], country };
+function factOf(place: Place, persons: Range = reachOf(place)): Fact {
+  return { says: 'place', persons, country: place.country };
 }
 
 /** Within which place others most likely lie: the smallest that the poster is known to be in. */
@@ -118,7 +112,7 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
     .filter((named) => isMeant(text, named, isOwn) && !houses.some((house) => overlaps(house, named)))
     .map(({ start, end, places: [place] }): PlaceNamed => {
       const isHome = COMES_FROM.test(text.slice(Math.max(0, start - 16), start));
-      return { start, end, place: place!, facts: [factOf(place!, isHome ? HOME : undefined)] };
+      return { start, end, place: place!, facts: [factOf(place!, isHome ? [place!.persons * HOME[0], place!.persons * HOME[1]] : undefined)] };
     });
   const countries = allOf(story, COUNTRY).flatMap(({ 0: word, index: start }): PlaceNamed[] => {
     const place = placeById(/^U\.?K|NHS/.test(word) ? 'GB' : 'US');

@@ -41,7 +41,7 @@ const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near
     |.*(?:mother|father
   |brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever
   |cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift
-  |hire|toddler|youngster|teenager|newcomer|hand|.*gentleman|haler|nebuli[sz]er|.*cooker|cooler|freezer|heater|boiler|stapler
+  |hire|hauler|mate|buddy|toddler|youngster|teenager|newcomer|hand|.*gentleman|haler|nebuli[sz]er|.*cooker|cooler|freezer|heater|boiler|stapler
   |scanner|printer|locker|drawer|charger|blocker|catheter|container|sticker|poster|banner|ladder|hammer|slipper|jumper|stretcher
   |prayer|answer|dinner|supper|reminder|chapter|trimester|semester|cylinder|plaster|helicopter|trailer|scooter|tractor|burner
   |cucumber|ginger|butter|pepper|shutter|beaver|folder|laser|zimmer|speaker|filter|copper|timer|lighter|planner|kindergarten
@@ -91,16 +91,19 @@ const BY_DOING = new RegExp(verbose`(?<=[a-z,.!?)]\s)(?<!\b(?:i|we|it|that|this|
     |bar|van))?
     |works?\s(?:in|for)\s(?:finance|retail|hospitality|construction|insurance|banking|tv|telly|radio|film|advertising|marketing|logistics|it|tech|catering|security|forestry|fishing|mining|oil|politics|parliament|publishing|law|fashion|shipping|aviation|(?:[a-z]+\s)?media)(?![a-z])
     |(?:reads?|presents?|presented|does)\sthe\s(?:news|weather|traffic|breakfast\sshow)|(?:calls?|called|commentates?\son)\s(?:the\s)?(?:races|bingo|auctions?|matches|football|square\sdances)|(?:flies|flew|sails|sailed|skippers|skippered|captains|captained|referees|refereed|umpires|edits|edited|chairs|chaired|raises|raised|trains|trained|shears|sheared|carves|weaves|builds|makes|paints|brews|forges|tunes|repairs|mends|restores)\s(?!(?:me|us|you|him|her|them|it|this|a\spoint|awareness|money|concerns?|alarms?|eyebrows|her|his|their|sense|sure|up|no|me|things)\b)(?:an?\s|the\s)?(?:[a-z]+\s)?(?:helicopters?|planes?|gliders?|boats?|yachts?|ships?|ferr(?:y|ies)|emus?|alpacas?|ostriches|llamas|goats|sheep|cattle|pigs|horses?|pigeons|greyhounds|bees|turkeys|chickens|crocodiles|cricket|football|rugby|matches|papers?|council|team|organs?|pianos?|violins|clocks|watches|saddles|boots|shoes|baskets|carpets|rugs|pots|furniture|guitars|drums|lutes|keris|batik|songket|cheese|beer|cider|wine|cakes)(?![a-z])
-    |(?:runs?|owns?|keeps?)\s(?:the|an?|his\sown|her\sown|their\sown)\s(?:[a-z]+\s)?(?:shop|stall|pub|bar|caf[eé]|farm
+    |(?:runs?|owns?|keeps?|opened|opens|opening)\s(?:the|an?|his\sown|her\sown|their\sown)\s(?:[a-z]+\s)?(?:shop|stall|pub|bar|caf[eé]|farm
     |garage|salon|bakery|restaurant|hotel|office|store|van|truck|kiosk|cart|booth|canteen|post|library|launderette|laundromat|nursery|kennels|stables|gallery|choir|club|school|kedai|warung|boat
     |gym|studio|chippy|takeaway|museum|theatre|cinema|market|mill|brewery|vineyard|orchard)
     |(?:drives|drove|teaches|taught|coaches|coached|farms|farmed|fishes|fished|breeds|bred|conducts|preaches|sells|sold|jual|berniaga
     |bakes|rides\sout|busks|fixes|repairs)\s(?!(?:me|us|you|him|her|them|it|this|home|off|away|in|to|that|how|out|up|down|with|half|most|everyone|everybody|my
     |himself|herself|like|because|through|past|by|better)\b)(?:an?\s|the\s|for\s(?:an?\s|the\s)?)?[a-z]+(?:\s(?:bus|lemak|canai|rakyat|school|grade
     |lorry|truck|van|taxi|cab|boat|ferry|train|tram))?
-    |taught\s(?:me|us|you|half\sof\s|half|everyone|everybody|most\sof)\s(?:[a-z]+\s){0,3}?(?:(?:the\s)?(?:piano|violin|guitar|maths?|science|music
+    |taught(?=\shalf\sof\s(?!(?:the|an?|this|our|these|those)\b)[a-z]+\s)
+    |taught\s(?:me|us|you|half\sof|half|everyone|everybody|most\sof)\s(?:[a-z]+\s){0,3}?(?:(?:the\s)?(?:piano|violin|guitar|maths?|science|music
     |english|french|history|geography|pe|swimming|driving|school|drums|ballet|chemistry|physics|biology|art|latin|irish|welsh|malay)
     |(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh)\sgrade|year\s(?:one|two|three|four|five|six|\d+)|to\s[a-z]+)
+    |(?:delivered|married|buried|christened|fed|feeds|dressed|photographed|coached|trained|drove|drives)(?=\shalf\s(?:(?:of\s)?(?:the|this|our)\s(?:town|village|city|island|street|school|valley|county|parish|district|kampung|taman)\b
+      |of\s(?!(?:it|them|him|her|his|my|the|an?|this|our|us|you|what|that|these|those)\b)[a-z]+))
     |(?:built|builds|mends|makes|made)\shalf\s(?:of\s)?(?:the|this|our)\s[a-z]+
     |(?:shifts?|job|counter|desk|till|checkout|stall|apprenticeship|place|scholarship)\sat\s(?:the\s)?(?:[a-z]+\s)?(?:school|bakery|butcher's
     |butchers|chippy|shop|market|garage|library|academy|conservatoire|abattoir|airport|factory|docks?|pit|quarry|Greggs|Tesco|Walmart

@@ -35,7 +35,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:(?:late|early|earlier)\s)?(?:tonight|tonite|2nite|today|tdy|this\s(?:morning|afternoon|evening|arvo|am
     |pm)|last\snight|yesterday(?:\s(?:morning|afternoon|evening|night))?|yday|yest(?=\s|[.,]|$)|moments\sago|overnight|hari\s(?:ini|ni)|arini|malam\s(?:ini|ni
     |tadi)
-    |semalam|smlm|pagi\s(?:ini|ni|tadi)|petang\s(?:ini|ni|tadi)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
+    |semalam|smlm|(?:pagi|petang|tengah\shari)\s(?:ini|ni|tadi)|tadi\s(?:malam|pagi|petang|tengah\shari)|tadi|hoy|ayer|anoche|esta\s(?:ma[ñn]ana|noche|tarde)
     |earlier(?=[.,!]|$)|arvo|this\savo|as\swe\sspeak
     |first\sthing(?=[,.!]|\s(?:this|today|in))|by\s(?:lunchtime|teatime|breakfast)|before\s(?:dawn|breakfast|sunrise)
     |in\sthe\s(?:small|early)\shours)`,

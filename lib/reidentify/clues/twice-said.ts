@@ -36,6 +36,17 @@ export function onceSaid(found: readonly Found[], ill: readonly Found[]): readon
   return found.map((one) => (ill.some((other) => other.facts.length > 0 && overlaps(other, one)) ? { ...one, facts: [] } : one));
 }
 
+/** The same words of the same kind again are the same thing: "the parrot … the parrot", "interpreter". */
+export function notRepeated(text: string, found: readonly Found[]): readonly Found[] {
+  const said = new Set<string>();
+  return found.map((one) => {
+    const words = `${one.kind} ${text.slice(one.start, one.end).toLowerCase().replace(/^(?:an?|the|his|her|their|our|my|this|that)\s/, '')}`;
+    if (said.has(words)) return { ...one, facts: [] };
+    said.add(words);
+    return one;
+  });
+}
+
 /** What leads to words of a name: "Dr Paul", in which "Farmer" is no calling, nor Paul a village. */
 const TITLED = /(?<!\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mdm|Sir|Dame|Lord|Lady)\.?\s(?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}$/u;
 /** Longest lead of that kind, in UTF-16 units. */

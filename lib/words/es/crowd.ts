@@ -29,16 +29,17 @@ export const CROWD = {
   'setting.sumOfPosts.wipe': 'Olvidar lo publicado hoy',
   'setting.sumOfPosts.wiped': 'Olvidado.',
 
-  'fix.crowd.out': 'Quitar “{first}”: de unas {from, number} personas a unas {to, number}',
-  'fix.crowd.out-out': 'Quitar “{first}” y “{second}”: de unas {from, number} personas a unas {to, number}',
-  'fix.crowd.say': 'Decir “{say}” en vez de “{first}”: de unas {from, number} personas a unas {to, number}',
-  'fix.crowd.out-say': 'Quitar “{first}” y decir “{other}” en vez de “{second}”: de unas {from, number} personas a unas {to, number}',
-  'fix.crowd.say-say':
-    'Decir “{say}” en vez de “{first}” y “{other}” en vez de “{second}”: de unas {from, number} personas a unas {to, number}',
-  'fix.crowd.less': 'Decir menos de “{first}”: es más difícil saber quién es, pero aún encajan pocas personas',
-  'fix.crowd.less-two': 'Decir menos de “{first}” y “{second}”: es más difícil saber quién es, pero aún encajan pocas personas',
-  'fix.crowd.less-many': 'Decir {count, number} cosas con menos detalle: es más difícil saber quién es, pero aún encajan pocas personas',
-  'fix.crowd.many': 'Decir {count, number} cosas con menos detalle: de unas {from, number} personas a unas {to, number}',
+  'fix.crowd.out': 'Quitar “{first}”',
+  'fix.crowd.out-out': 'Quitar “{first}” y “{second}”',
+  'fix.crowd.say': 'Decir “{say}” en vez de “{first}”',
+  'fix.crowd.out-say': 'Quitar “{first}” y decir “{other}” en vez de “{second}”',
+  'fix.crowd.say-say': 'Decir “{say}” en vez de “{first}” y “{other}” en vez de “{second}”',
+  'fix.crowd.less': 'Decir menos de “{first}”',
+  'fix.crowd.less-two': 'Decir menos de “{first}” y “{second}”',
+  'fix.crowd.many': 'Decir {count, number} cosas con menos detalle',
+
+  'fix.crowd.gain': 'de unas {from, number} personas a unas {to, number}',
+  'fix.crowd.gain.less': 'es más difícil saber quién es, pero aún encajan pocas personas',
 
   'consent.question': 'Qué cubre el permiso',
   'consent.step': '{step, number} de {steps, number}: {question}',

@@ -29,17 +29,17 @@ export const CROWD = {
   'setting.sumOfPosts.wipe': 'Lupakan hantaran hari ini',
   'setting.sumOfPosts.wiped': 'Sudah dilupakan.',
 
-  'fix.crowd.out': 'Buang “{first}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
-  'fix.crowd.out-out': 'Buang “{first}” dan “{second}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
-  'fix.crowd.say': 'Tulis “{say}” dan bukan “{first}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
-  'fix.crowd.out-say':
-    'Buang “{first}” dan tulis “{other}” dan bukan “{second}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
-  'fix.crowd.say-say':
-    'Tulis “{say}” dan bukan “{first}”, serta “{other}” dan bukan “{second}”: daripada kira-kira {from, number} kepada kira-kira {to, number}',
-  'fix.crowd.less': 'Kurangkan perincian tentang “{first}”: lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
-  'fix.crowd.less-two': 'Kurangkan perincian tentang “{first}” dan “{second}”: lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
-  'fix.crowd.less-many': 'Kurangkan perincian pada {count, number} perkara: lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
-  'fix.crowd.many': 'Kurangkan perincian pada {count, number} perkara: daripada kira-kira {from, number} kepada kira-kira {to, number}',
+  'fix.crowd.out': 'Buang “{first}”',
+  'fix.crowd.out-out': 'Buang “{first}” dan “{second}”',
+  'fix.crowd.say': 'Tulis “{say}” dan bukan “{first}”',
+  'fix.crowd.out-say': 'Buang “{first}” dan tulis “{other}” dan bukan “{second}”',
+  'fix.crowd.say-say': 'Tulis “{say}” dan bukan “{first}”, serta “{other}” dan bukan “{second}”',
+  'fix.crowd.less': 'Kurangkan perincian tentang “{first}”',
+  'fix.crowd.less-two': 'Kurangkan perincian tentang “{first}” dan “{second}”',
+  'fix.crowd.many': 'Kurangkan perincian pada {count, number} perkara',
+
+  'fix.crowd.gain': 'daripada kira-kira {from, number} kepada kira-kira {to, number} orang',
+  'fix.crowd.gain.less': 'lebih sukar meneka siapa orangnya, tetapi masih sedikit yang sepadan',
 
   'consent.question': 'Apa yang diliputi kebenaran itu',
   'consent.step': '{step, number} daripada {steps, number}: {question}',

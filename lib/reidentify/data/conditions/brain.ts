@@ -54,7 +54,7 @@ severe head injury; severe tbi; diffuse axonal injury; devastating brain injury;
 brain dead; brainstem dead; brain death; brainstem death; dbd donor; organ donor; donated organs; honour walk; honor walk | s | | 1.5-5 | 43 | middle | | GODT
 coma; comatose; in a coma; vegetative state; persistent vegetative | d | 2-20 | 20-60 | 42 | older | | NICE
 idiopathic intracranial hypertension; IIH; pseudotumor cerebri | d | 10-80 | 1-8 | 92 | fertile | | NICE
-narcolepsy | d | 20-50 | 0.5-1.5 | 50 | young | orph=1-5/10^4 | ORPHANET
+narcolepsy; cataplexy | d | 20-50 | 0.5-1.5 | 50 | young | orph=1-5/10^4 | ORPHANET
 kleine levin; sleeping beauty syndrome | d | 0.1-0.2 | | 30 | teen | orph=1-9/10^6 | ORPHANET
 fatal familial insomnia | d | 0.001-0.05 | | 50 | middle | orph=<1/10^6 | ORPHANET
 functional neurological disorder; FND; pseudoseizure; pseudoseizures; non epileptic attack; functional seizures; PNES | d | 50-100 | 4-15 | 74 | young | | NICE

@@ -83,5 +83,5 @@ bone marrow donor; stem cell donor | s | | 0.8-5 | 35 | young | ages=16-61 | EBM
 car t; CAR T; car t cell | p | | 0.1-1.2 | 40 | older | | EBMT
 mastectomy; double mastectomy; breast removed; breasts removed; lost her breast | p | | 18-48 | 98 | older | | HES
 immunotherapy | p | | 15-70 | 43 | older | | SACT
-blood transfusion; transfused; massive transfusion; mtp; transfusion; top up transfusion; exchange transfusion | p | | 400-1500 | 52 | elderly | | NHSBT
+blood transfusion; transfused; massive transfusion; mtp; transfusion; top up transfusion; exchange transfusion | p | | 400-1500 | 52 | twopeak | | NHSBT
 `;

@@ -48,7 +48,7 @@ cannabis; edibles; cannabis hyperemesis; ganja; vaping; vape; laughing gas; nitr
 hoarding; hoarder; pica; trichotillomania; skin picking; diogenes | d | 100-3500 | | 55 | middle | | NICE
 dissociative; conversion disorder; psychogenic; somatic; somatisation; health anxiety | d | 50-4500 | | 68 | young | | NICE
 grief; bereaved; bereavement; widowhood; lonely; loneliness | s | 1500-9000 | | 62 | elderly | | ONS
-PROM; PPROM; pprom; chorioamnionitis; oligohydramnios; polyhydramnios; waters broke; preterm rupture of membranes; waters broke at | d | | 15-120 | 100 | fertile | sex=f ages=12-55 | NICE
+PROM; PPROM; pprom; chorioamnionitis; oligohydramnios; polyhydramnios; waters broke; waters gone; waters went; waters have gone; her waters; preterm rupture of membranes; waters broke at | d | | 15-120 | 100 | fertile | sex=f ages=12-55 | NICE
 preterm labour; preterm labor; cervical cerclage; short cervix; threatened preterm labour; incompetent cervix | d | | 25-130 | 100 | fertile | sex=f ages=12-55 | NICE
 growth restriction; IUGR; FGR; small for dates; absent end diastolic; twin to twin; TTTS; rhesus disease; fetal anomaly; foetal anomaly; intrauterine transfusion; foetal surgery; fetal surgery | d | | 1-120 | 100 | fertile | sex=f ages=12-55 | NICE
 obstetric cholestasis; acute fatty liver of pregnancy; cholestasis of pregnancy | d | | 0.05-14 | 100 | fertile | sex=f ages=14-55 | NICE
@@ -67,6 +67,6 @@ immunised late; unvaccinated; antivax; anti vaxxer; not vaccinated; unimmunised 
 overseas surgery; turkey teeth; surgery in turkey; medical tourism; botched surgery; botox; filler; BBL; cosmetic surgery; liposuction; breast implants; botched botox; nose job; tummy tuck; breast implant; hair transplant | p | 500-4000 | 100-3000 | 86 | middle | | HES
 sex toy; vibrator; viagra; sildenafil; lost condom | s | | 3-60 | 35 | adult | | NHAMCS
 pacemaker failure; shunt infection; line infection; wound dehiscence; surgical site infection; anastomotic leak; post op complication; return to theatre; postoperative | d | | 60-700 | 50 | elderly | | HES
-readmitted; readmission; bounce back; bounced back; medically fit; bed blocker; delayed discharge; awaiting placement; awaiting package of care; length of stay | s | | 700-2500 | 53 | frail | | NHSD
-corridor care; trolley for hours; hours on a trolley; waiting for a bed; boarding; 12 hour wait; waited 12 hours; ambulance wait; waited for an ambulance; boarded in the ed; waited 20 hours | s | | 700-4500 | 52 | elderly | | NHSD
+readmitted; readmission; bounce back; bounced back; medically fit; bed blocker; delayed discharge; awaiting placement; awaiting package of care; length of stay | s | | 700-2500 | 53 | twopeak | | NHSD
+corridor care; trolley for hours; hours on a trolley; waiting for a bed; boarding; 12 hour wait; waited 12 hours; ambulance wait; waited for an ambulance; boarded in the ed; waited 20 hours | s | | 700-4500 | 52 | twopeak | | NHSD
 `;

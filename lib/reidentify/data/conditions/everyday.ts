@@ -17,6 +17,8 @@ retinopathy of prematurity; ROP | d | | 80-900b | 47 | birth | | NNAP
 B12; b12 injections; pernicious anaemia; vitamin d deficiency | d | 400-4000 | 60-600 | 58 | elderly | | NICE
 iron infusion; iron deficiency; venofer; low iron | p | | 90-900 | 76 | middle | | NICE
 clavicle; scaphoid | i | | 30-80 | 32 | young | | TARN
+mallet finger; mallet thumb; jersey finger | i | | 8-30 | 35 | middle | | NICE
+tendon repair; flexor tendon; extensor tendon; cut tendon; severed tendon; tendons repaired; tendon transfer | i | | 15-45 | 28 | young | | HES
 achilles; achilles tendon; snapped achilles | i | | 8-40 | 24 | middle | | NICE
 calcaneus; calcaneal fracture; broken heel; both heels; heel fracture | i | | 6-18 | 25 | middle | | TARN
 RA; seropositive RA; rheumatoid factor | d | 400-1000 | 20-45 | 71 | older | | NICE

@@ -62,7 +62,7 @@ swallowed a coin; swallowed foreign body; swallowed a toy; swallowed lego; swall
 body packer; swallowed drugs; drug mule; swallowed condoms | i | | 0.05-1 | 18 | young | news | NHAMCS
 hernia mesh; mesh removal; bezoar; trichobezoar; hairball; rapunzel syndrome | d | | 0.05-1 | 75 | teen | | HCUP
 chronic kidney disease; CKD; ckd; renal failure; kidney failure; buah pinggang; sakit buah pinggang; gagal buah pinggang; bad kidneys; kidneys gone; kidneys packed up | d | 5000-12000 | 300-800 | 54 | elderly | | GBD
-dialysis; haemodialysis; on dialysis; dialysed; peritoneal dialysis; end stage renal; ESRD; esrf; esrd; hd patient; dialisis; fistula for dialysis; AV fistula; CAPD; on machine three times a week | p | 45-80 US 150-175 MY 130-150 IN 10-20 SG 140-160 | 11-40 | 40 | elderly | | UKRR
+dialysis; haemodialysis; on dialysis; dialysed; peritoneal dialysis; end stage renal; ESRD; ESKD; esrf; esrd; eskd; hd patient; dialyses; dialysing; dialyzes; dialyzing; dialisis; fistula for dialysis; AV fistula; CAPD; on machine three times a week | p | 45-80 US 150-175 MY 130-150 IN 10-20 SG 140-160 | 11-40 | 40 | elderly | | UKRR
 acute kidney injury; AKI; aki | d | | 300-1600 | 47 | frail | | NICE
 kidney stone; kidney stones; renal colic; ureteric stone; renal stones; renal stone; batu karang | d | 3000-10000 | 100-320 | 36 | middle | | NICE
 UTI; uti; cystitis; urine infection; water infection | d | | 4000-9000 | 84 | elderly | | GBD

@@ -11,7 +11,7 @@ cardiomyopathy; dilated cardiomyopathy; dcm | d | 35-250 | 5-12 | 38 | middle | 
 hypertrophic cardiomyopathy; hocm; hcm | d | 100-250 | | 42 | flat | | ESC
 peripartum cardiomyopathy; ppcm | d | | 0.3-1.5 | 100 | fertile | sex=f ages=14-52 | ESC
 takotsubo; broken heart syndrome; takotsubo cardiomyopathy | d | | 4-20 | 90 | elderly | | ESC
-atrial fibrillation; afib; fast af; rapid afib; a fib | d | 1500-3500 | 150-380 | 44 | elderly | | ESC
+atrial fibrillation; AF; afib; fast af; rapid afib; a fib | d | 1500-3500 | 150-380 | 44 | elderly | | ESC
 atrial flutter; flutter | d | 200-600 | 60-100 | 30 | elderly | | ESC
 SVT; svt; supraventricular tachycardia; avnrt | d | 200-300 | 30-50 | 62 | adult | | ESC
 wolff parkinson white; WPW; wpw | d | 100-300 | 3-5 | 42 | young | | ESC

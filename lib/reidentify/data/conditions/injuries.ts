@@ -5,7 +5,7 @@ wrist fracture; distal radius fracture; colles | i | | 160-290 | 66 | twopeak | 
 arm fracture; forearm fracture; radius fracture; ulna fracture; patah tangan; smashed his arm | i | | 150-350 | 45 | child | | NHAMCS
 elbow fracture; supracondylar fracture; supracondylar | i | | 20-60 | 46 | child | | NHAMCS
 humerus fracture; humeral fracture | i | | 60-105 | 66 | frail | | NICE
-clavicle fracture; collarbone fracture; collar bone fracture | i | | 30-65 | 32 | teen | | NICE
+clavicle fracture; collarbone fracture; collar bone fracture; collarbone; collar bone | i | | 30-65 | 32 | teen | | NICE
 ankle fracture | i | | 110-200 | 52 | adult | | NICE
 leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture; tib fib; tib-fib; patah kaki; smashed his leg; smashed her leg | i | | 40-90 | 38 | adult | | NICE
 open fracture; open tib fib; compound fracture; open tibial fracture; bone sticking out | i | | 3-15 | 28 | adult | | TARN
@@ -60,7 +60,7 @@ alcohol intoxication; drunk; intoxicated; etoh; alcohol poisoning; drunk patient
 alcohol withdrawal; delirium tremens; DTs; dts; alcoholic; alcoholism; alcohol dependence | d | 1000-3500 | 40-180 | 27 | middle | | NICE
 carbon monoxide; CO poisoning; carbon monoxide poisoning | i | | 4-20 | 45 | adult | | UKHSA
 methanol poisoning; methanol; antifreeze; drank antifreeze; ethylene glycol; bootleg alcohol | i | | 0.05-1.2 | 25 | adult | | NPIS
-organophosphate; paraquat; weedkiller; weed killer; drank pesticide; pesticide poisoning; drank weedkiller | i | | 0.05-0.8 MY 0.5-3 IN 5-15 | 38 | adult | | NPIS
+organophosphate; OPC poisoning; OP poisoning; organophosphorus; aluminium phosphide; paraquat; weedkiller; weed killer; drank pesticide; pesticide poisoning; drank weedkiller | i | | 0.05-0.8 MY 0.5-3 IN 8-45 | 38 | adult | | NPIS
 bleach; drank bleach; caustic ingestion; swallowed bleach | i | | 1-8 | 50 | infant | | NPIS
 mushroom poisoning; poisonous mushrooms; death cap | i | | 0.05-2 | 45 | adult | | NPIS
 poisoned; novichok; polonium; ricin | i | | 0.00005-0.001 | 40 | adult | news | NPIS
@@ -107,7 +107,7 @@ fish hook; fishhook; ring stuck; ring stuck on finger; zip injury; penis in zip;
 globe rupture; ruptured globe; penetrating eye injury; eye injury; metal in eye; lost an eye; lost his eye; lost her eye | i | | 3-200 | 17 | adult | | NHAMCS
 airlifted; air ambulance; medevac; medevaced; helicoptered; flown in; life flight; lifeflight; life flighted; flying doctor; royal flying doctor; RFDS; by helicopter; chopper; helimed; flown out; helicopter transfer | p | | 8-110 | 38 | twopeak | | TARN
 fracture fixation; ORIF; orif; pinned; nailed; IM nail; ex fix; external fixator; plated; k wires; plate and screws | p | | 120-420 | 52 | twopeak | | HES
-skin graft; debridement; debrided; free flap; flap reconstruction; grafted; washout; wound vac; vac dressing | p | | 60-260 | 38 | older | | HES
+skin graft; debridement; debrided; free flap; flap reconstruction; grafted; washout; wound vac; vac dressing | p | | 60-260 | 38 | twopeak | | HES
 avascular necrosis; osteonecrosis; femoral heads gone; perthes; slipped upper femoral epiphysis; SUFE | d | 10-60 | 3-12 | 36 | twopeak | | NICE
 internal decapitation; atlanto occipital dislocation | i | | 0.05-0.4 | 35 | young | | TARN
 `;

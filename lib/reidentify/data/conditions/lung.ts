@@ -38,12 +38,12 @@ smoke inhalation; inhaled smoke | i | | 3-15 | 42 | adult | | NHAMCS
 silicosis; black lung; pneumoconiosis; miners lung; dust in lungs; dust in his lungs; dust disease; lungs full of dust; dusty lungs | d | 5-60 | 0.3-5 | 5 | elderly | ages=25-110 | GBD
 mesothelioma; asbestosis; meso | d | 3-10 | 1-4.5 | 18 | elderly | ages=35-110 | CRUK
 lung transplant; double lung transplant; new lungs; waiting for lungs | p | 2-9 | 0.2-1 | 42 | middle | | GODT
-intubated; tubed; ventilated; on a ventilator; on the vent; mechanical ventilation; extubated; crash intubation; RSI; rsi; proned; ventilator | p | | 100-330 | 42 | older | | ICNARC
-tracheostomy; trached; trachy; trache; trach | p | 5-30 | 8-40 | 38 | older | | ICNARC
+intubated; tubed; ventilated; on a ventilator; on the vent; mechanical ventilation; extubated; crash intubation; RSI; rsi; proned; ventilator | p | | 100-330 | 42 | twopeak | | ICNARC
+tracheostomy; trached; trachy; trache; trach | p | 5-30 | 8-40 | 38 | twopeak | | ICNARC
 cric; cricothyroidotomy; surgical airway; cricothyrotomy; front of neck access; emergency front of neck | p | | 0.1-1.5 | 25 | adult | | NAP4
-bipap; NIV; cpap; non invasive ventilation; high flow | p | | 60-250 | 46 | elderly | | BTS
-chest drain; chest tube; thoracostomy | p | | 40-130 | 35 | older | | BTS
+bipap; NIV; cpap; non invasive ventilation; high flow | p | | 60-250 | 46 | twopeak | | BTS
+chest drain; chest tube; thoracostomy | p | | 40-130 | 35 | twopeak | | BTS
 lobectomy; pneumonectomy; lung resection | p | | 8-25 | 50 | older | | NACSA
-bronchoscopy | p | | 60-200 | 43 | older | | BTS
+bronchoscopy | p | | 60-200 | 43 | twopeak | | BTS
 iron lung | p | 0.0001-0.001 | | 50 | elderly | news | CDC
 `;

@@ -32,11 +32,11 @@ end of life; palliative; hospice; comfort care; last days; on the palliative pat
 died; passed away; didnt make it; pronounced dead; deceased; dead on arrival; lost a patient; certified; meninggal; meninggal dunia; falleció; murió; kembali ke rahmatullah; took his last breath; took her last breath | s | | 850-1150 MY 500-600 IN 600-750 | 49 | frail | | ONS
 child died; paediatric death; child death; lost a child; dead child; baby died in ed | s | | 4-12 | 43 | infant | ages=0-18 | ONS
 refused treatment; left against advice; DAMA; AMA; self discharged; left ama; absconded | s | | 400-1800 | 38 | young | | NHAMCS
-hospital admission; inpatient; hospitalised | s | | 9000-17000 | 54 | elderly | | NHSD
+hospital admission; inpatient; hospitalised | s | | 9000-17000 | 54 | twopeak | | NHSD
 intensive care; ICU; icu; ITU; on itu; in itu; to itu; critical care; ICU patient; hdu; in intensive care | s | | 200-1500 | 42 | flat | | ICNARC
 emergency department; ED; er visit; came to a and e; came to ED | s | | 25000-45000 | 51 | twopeak | | NHAMCS
-operation; operated; theatre case; underwent surgery; elective surgery | p | | 5000-11000 | 54 | elderly | | HES
-general anaesthetic; anaesthetised; anaesthetic | p | | 3500-6000 | 54 | older | | NAP4
+operation; operated; theatre case; underwent surgery; elective surgery | p | | 5000-11000 | 54 | twopeak | | HES
+general anaesthetic; anaesthetised; anaesthetic | p | | 3500-6000 | 54 | twopeak | | NAP4
 awareness under anaesthesia; woke up during surgery; malignant hyperthermia; suxamethonium apnoea | d | | 0.02-0.6 | 55 | adult | | NAP4
 retained swab; wrong site surgery; never event; wrong side surgery; retained instrument | s | | 0.2-1 | 52 | older | news | NHSD
 misdiagnosed; missed diagnosis; delayed diagnosis; misdiagnosis | s | | 100-1500 | 53 | older | | NHSD
@@ -44,11 +44,11 @@ vaccine; vaccinated; immunisation; flu jab; vaccination | p | | 20000-90000 | 53
 vaccine injury; vitt; VITT; vaccine induced thrombosis; vaccine induced | d | | 0.02-3 | 55 | middle | | UKHSA
 jehovahs witness; refused blood; refused transfusion; jehovahs; declined blood | s | | 1-12 | 58 | elderly | | NHSBT
 palliative sedation; assisted dying; MAID; medical assistance in dying; euthanasia; assisted suicide; voluntary assisted dying | s | | 3-45 US 0.3-1.5 CA 30-45 AU 3-9 | 47 | elderly | ages=18-110 | ONS
-post mortem; autopsy; coroner case; coroner referral; inquest | p | | 90-320 | 40 | older | | ONS
+post mortem; autopsy; coroner case; coroner referral; inquest | p | | 90-320 | 40 | twopeak | | ONS
 plasma exchange; plasmapheresis; plex; IVIG; ivig | p | | 4-40 | 52 | adult | | HES
 biopsy; biopsied; fine needle aspiration; FNA | p | | 800-3500 | 56 | older | | HES
-MRI; ct scan; CT scan; PET scan; pan scan | p | | 6000-30000 | 53 | older | | HES
-PEG; feeding tube; NG tube; ng tube; TPN; tube fed; peg tube; nasogastric | p | 40-180 | 30-300 | 48 | frail | | HES
+MRI; ct scan; CT scan; PET scan; pan scan | p | | 6000-30000 | 53 | twopeak | | HES
+PEG; feeding tube; NG tube; ng tube; TPN; tube fed; peg tube; nasogastric | p | 40-180 | 30-300 | 48 | twopeak | | HES
 central line; arterial line; picc; PICC; hickman; chemo port | p | | 150-900 | 48 | older | | HES
 wisdom teeth; tooth extraction; root canal; teeth out; dental extraction; dental clearance | p | | 3000-9000 | 53 | adult | | HES
 prosthesis; prosthetic leg; prosthetic arm; artificial leg; wheelchair user; wheelchair bound; wheelchair | s | 150-1800 | | 55 | frail | | WHO

@@ -40,11 +40,11 @@ frequent flyer; frequent attender; comes in every week; thirtieth visit; 30th vi
 life support; withdrawn care; withdrawal of care; terminal extubation; turned off; turned off life support; switched off; compassionate extubation | p | | 30-120 | 45 | elderly | | ICNARC
 dnr; DNACPR; dnacpr; DNR tattoo; not for resus; goals of care | s | | 300-1500 | 52 | frail | | NHSD
 epidural; spinal anaesthetic; nerve block; spinal block; regional anaesthesia | p | | 400-1400 | 75 | young | | NAP4
-cannula; cannulated; hard to cannulate; difficult access; intraosseous; IO access; difficult cannulation | p | | 5000-15000 | 53 | elderly | | HES
-resuscitated; resuscitation; resuscitating; defibrillated; defibrillator; shocked; aed; AED; bystander cpr | p | | 60-220 | 38 | elderly | | CARES
+cannula; cannulated; hard to cannulate; difficult access; intraosseous; IO access; difficult cannulation | p | | 5000-15000 | 53 | twopeak | | HES
+resuscitated; resuscitation; resuscitating; defibrillated; defibrillator; shocked; aed; AED; bystander cpr | p | | 60-220 | 38 | twopeak | | CARES
 paracentesis; ascitic tap; ascitic drain; pleural tap; thoracocentesis; pleurodesis | p | | 30-150 | 42 | older | | HES
 nephrectomy; cystectomy; ureteroscopy; lithotripsy; JJ stent; nephrostomy; ureteric stent | p | | 30-180 | 42 | older | | HES
-oxygen; home oxygen; on oxygen; nebuliser; nebs; high flow oxygen | p | 150-700 | 500-2500 | 50 | elderly | | BTS
+oxygen; home oxygen; on oxygen; nebuliser; nebs; neb; high flow oxygen | p | 150-700 | 500-2500 | 50 | twopeak | | BTS
 blood thinners; warfarin; apixaban; DOAC; doac; anticoagulated; rivaroxaban; on thinners; eliquis; xarelto | p | 1300-3200 | | 46 | elderly | | NICE
 statin; polypharmacy; blister pack; dosette; on 20 medications; pill burden | s | 5000-22000 | | 50 | elderly | | NICE
 steroids; prednisolone; methotrexate; immunosuppressed; biologics; infliximab; adalimumab; tocilizumab; rituximab | p | 800-4500 | | 56 | older | | NICE
