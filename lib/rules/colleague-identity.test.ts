@@ -43,6 +43,11 @@ describe('colleague-identity', () => {
     expect(kinds(text, context)).toEqual([]);
   });
 
+  it('takes a patient for none by what is the patient\'s', () => {
+    expect(kinds("In theatre all day with Mr Pemberton's aneurysm. Dr Achebe has hands of gold.", {})).toEqual(['named']);
+    expect(kinds("Sister Kavanagh told Mr Whitlock's wife that he was circling the drain", {})).toEqual(['named']);
+  });
+
   it('lists thanks and praise by name, no more, and neither cited writers nor whoever is welcomed to the house', () => {
     const unsure = (text: string) => {
       const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text });

@@ -23,7 +23,7 @@ describe('insult', () => {
     ['Nobody likes you Karen, hand over the keys', ['Nobody likes you']],
     ['The scrub nurse today was a total bitch', ['bitch']],
     ['shut up you muppet', ['shut up you']],
-    ['you\'re too dumb to understand a p value', ['you\'re too dumb to']],
+    ['you\'re too dumb to understand a p value', ['you\'re too dumb to understand a p value']],
     ['the patient in bed 3 is a whiny drug seeking loser', ['loser']],
     ['HR are useless parasites', ['parasites']],
     ['the registrar who made our F1 cry is a complete arsehole', ['arsehole']],

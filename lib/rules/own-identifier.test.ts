@@ -33,7 +33,7 @@ describe('own-identifier flags', () => {
     ['Passport came back! Number PC7730192, Porto in May', 'other-id: PC7730192'],
     ['Collection for Asha: sort code 11-22-33, account 44556677', 'other-id: 44556677'],
     ['whip round la, Maybank 1122 3344 5566', 'other-id: 1122 3344 5566'],
-    ['Moving day! New flat: Flat 2, 9 Cedar Road, bring boxes', 'location: Flat 2', 'location: 9 Cedar Road'],
+    ['Moving day! New flat: Flat 2, 9 Cedar Road, bring boxes', 'location: Flat 2, 9 Cedar Road'],
     ['36 today, born 4 May 1988 in a snowstorm', 'date: 4 May 1988'],
     ['rumah baru kat A-5-12 Pangsapuri Melur, datang la', 'location: A-5-12 Pangsapuri Melur'],
   ])('%s', (text, ...expected) => {

@@ -39,6 +39,19 @@ function isPager(reading: Reading, { kind, start, end }: Detection): boolean {
   return kind === 'phone' && reading.text.slice(start, end).replace(/\D/g, '').length < FEWEST_DIGITS && /\d/.test(reading.text.slice(start, end));
 }
 
+/** "Flat 3, 19 Kelvin Way": the parts of one address, in the order of the text, are told of as one. */
+function asOne(reading: Reading, found: readonly Breach[]): Breach[] {
+  const whole: Breach[] = [];
+  for (const breach of found) {
+    const last = whole.at(-1);
+    const isPart = last?.span && breach.span && last.kind === 'location' && breach.kind === 'location'
+      && /^,?\s*$/.test(reading.text.slice(last.span.end, breach.span.start));
+    if (isPart) whole[whole.length - 1] = { ...last!, span: { start: last!.span!.start, end: breach.span!.end } };
+    else whole.push(breach);
+  }
+  return whole;
+}
+
 /** Where the poster gives out what is their own. */
 function ownDetailsGiven(reading: Reading): readonly Breach[] {
   if (reading.get(isMadeUp)) return [];
@@ -59,10 +72,9 @@ function ownDetailsGiven(reading: Reading): readonly Breach[] {
     if (found.some(({ span }) => span !== null && overlaps(span, { start, end }))) continue;
     found.push({ kind, span: { start, end }, data: { sort: kind } });
   }
+  const whole = asOne(reading, found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)));
   const isMessage = reading.draft.surface === 'message';
-  return found
-    .map((breach) => (isMessage && REACHED_BY.has(breach.kind) ? { ...breach, unsure: true } : breach))
-    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return whole.map((breach) => (isMessage && REACHED_BY.has(breach.kind) ? { ...breach, unsure: true } : breach));
 }
 
 /** The poster's own home, phone, numbers and birth date. What an office gives out ("call our clinic") is public. */

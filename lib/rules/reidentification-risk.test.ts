@@ -23,7 +23,7 @@ describe('reidentification-risk', () => {
     ['We lost a 6-year-old to measles tonight.', 'Paediatric nurse, Kota Bharu'],
     ['My 51-year-old patient with motor neurone disease died last night. He was the postmaster here.', 'Nurse in Sligo'],
     // jotted, with little of a story
-    ['Sarcoid in a firefighter, 38, and a lot of letters.', 'Respirologist, Halifax NS'],
+    ['Sarcoid in a firefighter, 38, on Tuesday, and a lot of letters.', 'Respirologist, Halifax NS'],
     ['First shark bite I ever treated. He is 22, a student, and joked all the way through the stitches.', 'Surgeon, Broome, Western Australia'],
   ])('flags %s (%s)', (text, profile) => {
     expect(kinds(text, { profile })).toEqual([expect.stringMatching(/^tens?$/)]);

@@ -14,7 +14,7 @@ import { bandOf, DEFAULT_THRESHOLD } from '../reidentify/crowd.ts';
 import { isFew } from '../reidentify/few.ts';
 import { firmKinds, isPersonInView } from '../reidentify/person.ts';
 import { selfKnown } from '../reidentify/self-known.ts';
-import { likelyOf, mostTelling } from '../reidentify/telling.ts';
+import { guardedly, likelyOf, mostTelling } from '../reidentify/telling.ts';
 import type { Breach, Rule } from './rule.ts';
 
 /** With less evidence of a patient's story than this nobody is told of, whatever else is, in logits. */
@@ -97,7 +97,7 @@ export const reidentificationRisk: Rule = {
     if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind }) => kind === 'place')) || isOfColleagues(reading)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
-    if (crowd !== null && isFew(reading, clues, persons, crowdThreshold)) {
+    if (crowd !== null && isFew(reading, clues, { likely: persons, guardedly: () => guardedly(said) }, crowdThreshold)) {
       const telling = mostTelling(said);
       return [{
         kind: bandOf(persons), span: spanOf(reading, telling), data: quoted(telling), allowances,

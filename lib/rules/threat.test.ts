@@ -49,6 +49,7 @@ describe('threat', () => {
     'got told to go kill myself by a stranger today',
     // medicine and care
     'watch your back when you lift',
+    'Mate check your brakes before you head over, and your spare',
     'Untreated sepsis will kill you within days',
     'If you hit your head on blood thinners, get seen',
     'hope she gets the transplant',

@@ -2,7 +2,9 @@ import { ADMINISTRATORS } from './es/administrators.ts';
 import { BANNER } from './es/banner.ts';
 import { CHECKS } from './es/checks.ts';
 import { CLAIMS } from './es/claims.ts';
+import { CLAIMS_OF_BIRTH_AND_MIND } from './es/claims-of-birth-and-mind.ts';
 import { CLAIMS_OF_DAILY_LIFE } from './es/claims-of-daily-life.ts';
+import { CLAIMS_OF_HOME_AND_HOSPITAL } from './es/claims-of-home-and-hospital.ts';
 import { CROWD } from './es/crowd.ts';
 import { DECISIONS } from './es/decisions.ts';
 import { FINDINGS } from './es/findings.ts';
@@ -17,6 +19,6 @@ import type { Translation } from './word.ts';
 
 /** Spanish, worded to be at home in Spain and Latin America; it addresses the person as "tú". */
 export const es: Translation = {
-  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CLAIMS_OF_DAILY_LIFE, ...CROWD, ...DECISIONS,
+  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CLAIMS_OF_BIRTH_AND_MIND, ...CLAIMS_OF_DAILY_LIFE, ...CLAIMS_OF_HOME_AND_HOSPITAL, ...CROWD, ...DECISIONS,
   ...FINDINGS, ...FIXES, ...OPTIONS, ...PAGES, ...PANEL, ...PICTURES, ...RULES, ...SOURCES,
 };

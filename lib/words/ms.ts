@@ -2,7 +2,9 @@ import { ADMINISTRATORS } from './ms/administrators.ts';
 import { BANNER } from './ms/banner.ts';
 import { CHECKS } from './ms/checks.ts';
 import { CLAIMS } from './ms/claims.ts';
+import { CLAIMS_OF_BIRTH_AND_MIND } from './ms/claims-of-birth-and-mind.ts';
 import { CLAIMS_OF_DAILY_LIFE } from './ms/claims-of-daily-life.ts';
+import { CLAIMS_OF_HOME_AND_HOSPITAL } from './ms/claims-of-home-and-hospital.ts';
 import { CROWD } from './ms/crowd.ts';
 import { DECISIONS } from './ms/decisions.ts';
 import { FINDINGS } from './ms/findings.ts';
@@ -17,6 +19,6 @@ import type { Translation } from './word.ts';
 
 /** Malay, as written in Malaysia; it addresses the person as "anda". */
 export const ms: Translation = {
-  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CLAIMS_OF_DAILY_LIFE, ...CROWD, ...DECISIONS,
+  ...ADMINISTRATORS, ...BANNER, ...CHECKS, ...CLAIMS, ...CLAIMS_OF_BIRTH_AND_MIND, ...CLAIMS_OF_DAILY_LIFE, ...CLAIMS_OF_HOME_AND_HOSPITAL, ...CROWD, ...DECISIONS,
   ...FINDINGS, ...FIXES, ...OPTIONS, ...PAGES, ...PANEL, ...PICTURES, ...RULES, ...SOURCES,
 };

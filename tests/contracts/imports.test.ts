@@ -30,8 +30,9 @@ const TABLE: Record<string, { uses: readonly string[]; types?: readonly string[]
   'lib/composers': { uses: [], types: ['lib/draft', 'lib/checking'] },
   // The order of tiers comes from lib/draft as a value; what the policy library lists comes from lib/policies as a type.
   'components': { uses: ['lib/words', 'lib/draft'], types: ['lib/checking', 'lib/policies'] },
+  // Of lib/decisions only how work that reads and writes a store waits for its turn.
   'lib/service': {
-    uses: ['lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world', 'lib/pages', 'lib/sources'],
+    uses: ['lib/decisions/in-turn.ts', 'lib/draft', 'lib/reading', 'lib/reidentify', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/composers/main-world', 'lib/pages', 'lib/sources'],
     types: ['lib/decisions', 'lib/settings', 'lib/messaging', 'lib/platform', 'lib/words'],
   },
   'lib/cli': { uses: ['lib/draft', 'lib/reading', 'lib/rules', 'lib/policies', 'lib/checking', 'lib/fixes', 'lib/words', 'policies'] },

@@ -118,7 +118,8 @@ describe('our own strings', () => {
   /** A name of what a rule looks for ("tells about one patient") may be found by that rule; these by a neighbour too. */
   const NEIGHBOURS: Readonly<Record<string, string>> = {
     'title.image-text-identifier': 'patient-case', 'rule.patient-identifier': 'patient-case',
-    'title.patient-identifier.name': 'patient-case', 'finding.patient-identifier.name': 'patient-case', 'title.patient-identifier.date': 'patient-case',
+    'title.patient-identifier.name': 'patient-case', 'finding.patient-identifier.name': 'patient-case', 'finding.patient-identifier.clinician': 'patient-case',
+    'finding.patient-identifier.relative': 'patient-case', 'title.patient-identifier.date': 'patient-case',
     'setting.strictness.standard.says': 'patient-case',
   };
   /** What is told against a false claim is put forward without its source, which the card gives beside it. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { gives, shape, type Unit } from '../shape.ts';
 import { stanceAt, type Stance } from '../stance.ts';
+import { wholePhrase } from '../whole-phrase.ts';
 import { belittling } from './belittling.ts';
 import { targetAt, type Target } from './targets.ts';
 
@@ -94,7 +95,7 @@ function phraseInsults(reading: Reading): Insult[] {
   for (const attack of ATTACKS) {
     const match = firstOf(reading.text, attack);
     if (match === null) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
+    const span = wholePhrase(reading.text, { start: match.index, end: match.index + match[0].length });
     found.push({ kind: 'attack', ...span, target: 'reader', stance: stanceAt(reading, span) });
   }
   return found;
@@ -108,6 +109,6 @@ export function insults(reading: Reading): readonly Insult[] {
   };
   // The name itself before the sentence that calls it, so that a fix takes out no more than it must.
   for (const one of [...phraseInsults(reading), ...wordInsults(reading)].sort((a, b) => a.start - b.start || b.end - a.end)) add(one);
-  for (const one of reading.get(belittling)) add({ kind: 'attack', target: 'person', ...one });
+  for (const one of reading.get(belittling)) add({ kind: 'attack', target: 'person', ...one, ...wholePhrase(reading.text, one) });
   return found.sort((a, b) => a.start - b.start);
 }

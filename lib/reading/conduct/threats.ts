@@ -126,8 +126,10 @@ const WORDINGS: readonly Wording[] = [
     "won't+make+it|won't+survive|won't|wont|never make? it? to|home|out|through|the ~{0,2} retirement|home|weekend|night|end|week|christmas|door|month|morning",
     'make|making <your>|<his-her>|your life ~{0,1} hell|misery and|. ~{0,3} worse|last|testify',
     'last|final|only warning',
-    'check|checking <your>|<his-her> ~{0,1} brakes|locks|tyres|tires|windows|mirrors|car|windows',
-    'bring|wear|buy ~{0,3} vest|ambulance|bodyguard|security|coffin|helmet',
+    'check|checking <his-her> ~{0,1} brakes|locks|tyres|tires|windows|mirrors|car',
+    // "check your brakes before you head over" is kindness
+    'check|checking <your> ~{0,1} brakes|locks|tyres|tires|windows|mirrors|car .|!|$|,|mate|pal|doc|love',
+    'bring|buy ~{0,3} vest|ambulance|bodyguard|security|coffin|helmet',
     "better|best not|had+better|hope not? ~{0,1} <be>|walk|go|come alone|home|out",
     'be careful|safe walking|driving|going|on|when|crossing|out|at ~{0,4} home|nights|alone|car|dark|street|tonight',
     'careful|cuidado|hati-hati|jaga-jaga por|kau|balik|walking|<your> ~{0,4} home|andas|malam|noche|alone|kau|nanti|walk|fingers|safety',

@@ -20,7 +20,7 @@ const BEHIND_CODE = 50;
 const SHORTEST = 6;
 const YEAR = /^(?:19|20)\d\d$/;
 /** In front of a year that is a code all the same. */
-const YEAR_AS_CODE = /(?:code|combo|pin|keypad|safe|lock|kod|clave)[^.!?\n]{0,30}$|=\s?$|still\s$/i;
+const YEAR_AS_CODE = /(?:code|combo|pin|keypad|safe|lock|kod|clave)(?![A-Za-z])[^.!?\n]{0,30}$|=\s?$|still\s$/i;
 
 /** True for a lesson, a joke or a report about secrets. */
 export function isAboutSecrets({ text }: Reading): boolean {

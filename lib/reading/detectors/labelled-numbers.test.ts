@@ -71,7 +71,7 @@ describe('labelledNumbers', () => {
     'The MRN field should be larger', 'insurance reform 2024', 'a policy from 2021', 'group 2 patients', 'the study of 204 women', 'case 3 was mild',
     'trial id NCT04280705', 'PMID: 33301246', 'Zoom meeting ID: 845 2231 9087', 'ID consult on day 2', 'my plan: 3 sets of 12', 'plate 3, screw 2',
     'account for 2047 deaths', 'serial troponins 12 and 48', 'reference 14 says so', 'file under 2021', 'model 3 was best', 'lot of 500 pills',
-    'sample size 2047', 'order 66', 'reg 2', 'claims that 80% recover', 'chart review of 204 cases', 'subjects 18-65', 'specimen 24 h urine',
+    'sample size 2047', 'vitals chart: 36.8, 36.7', 'order 66', 'reg 2', 'claims that 80% recover', 'chart review of 204 cases', 'subjects 18-65', 'specimen 24 h urine',
     'licence to kill 007 jokes', 'record high of 41.2', 'unit 3 of the exam', 'id: yes',
     'Lot 212 at the auction', 'lot 4128, Jalan Kuching', "plate no. 17 in Gray's Anatomy",
   ])('finds none in %s', (text) => {

@@ -45,6 +45,8 @@ const LAST_OF_NATIONAL = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:nric|my\s?kad|i
 /** Letters before a number belong to it only in capitals: "PJN 882041", not "in 2045". */
 const LOWER_LEAD = /^(?=[A-Z]*[a-z])[A-Za-z]{2,4}\s/;
 
+/** A measure, as a temperature on a chart. */
+const DECIMAL = /^\d{1,3}\.\d{1,2}$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const REGISTERED = /^(?:NCT|ISRCTN|ACTRN|CTRI|EUCTR|DRKS|CRD|PMC|GSE|GSM|UMIN|ORCID)[-/]?\d/i;
 const DATE = /^(?:(\d{1,2})[-/.](\d{1,2})[-/.](?:\d{2}|(?:19|20)\d{2})|(?:19|20)\d{2}[-/.](\d{1,2})[-/.](\d{1,2}))$/;
@@ -55,7 +57,7 @@ function isDate(value: string): boolean {
 }
 
 function isNumberOf(value: string, digits: number): boolean {
-  return (value.match(/\d/g)?.length ?? 0) >= digits && !LOWER_LEAD.test(value) && !YEAR.test(value) && !REGISTERED.test(value) && !isDate(value);
+  return (value.match(/\d/g)?.length ?? 0) >= digits && !LOWER_LEAD.test(value) && !YEAR.test(value) && !DECIMAL.test(value) && !REGISTERED.test(value) && !isDate(value);
 }
 
 export const labelledNumbers: Feature<readonly Detection[]> = ({ text }) => {

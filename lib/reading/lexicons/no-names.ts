@@ -80,12 +80,13 @@ export function isAlsoWord(word: string): boolean {
 /** Names that in lower case look like a form of a word and hardly ever are one. */
 const RATHER_NAMES: ReadonlySet<string> = new Set('maria james jared peter martin oliver frances harry mike matt sally nils derrick arely'.split(' '));
 
-/** Everyday Malay and Spanish words that the lists also have as names, or that stand beside "pakcik" and "señora". Folded. */
+/** Everyday Malay, Spanish and Filipino words that the lists also have as names, or that stand beside "pakcik" and "señora". Folded. */
 const OTHER_TONGUES: ReadonlySet<string> = new Set([...COMMON_MALAY, ...COMMON_SPANISH, ...`
 cara marah kaya miskin sesak nafas tahniah sesiapa sila nanti mohon ramai tua muda mengandung hamil bersalin jatuh pengsan menangis tidur
 umur usia dara jati sulung bongsu tiri kandung jom bangun duduk jalan lari kerja rumah kereta sekolah anugerah ujian keputusan pihak pengarah hujan panas pues domingo lunes martes miercoles
 jueves viernes sabado azucar campana esto doctora doctor jefe jefa abuela abuelo abuelita viejita pobre guapa nueva nuevo primera primer
 mismo cirugia corazon cabeza fem male female gigi gusi hati mata kaki lutut perut jantung telinga hidung benda doakan sama cakap tanya habuk pencen bersara ambulans jalan lubang kenal nama hujan banjir cuti gaji elaun makan sedap kucing krismas natal raya deepavali gawai kaamatan hari selamat dewan tadika sekali kali minggu depan sumandak kampung
+sa ko mo ka na ng mga nang po ba din rin lang naman daw ako siya kami tayo kayo sila ito iyan dito doon hindi wala meron kasi kung pag nung noon ngayon bukas kahapon tatay nanay pari
 `.trim().split(/\s+/)].map(fold).filter((word) => !/^(?:ella|vida|dan|yang|al|mak|era|jumaat)$/.test(word)));
 
 /** Names in English that are small words where a text is in Malay or in Spanish. Folded. */

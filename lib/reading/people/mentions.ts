@@ -60,7 +60,9 @@ function again(words: readonly NameWord[], roles: ReadonlyMap<string, Role>, tak
 
 function named(reading: Reading): Mention[] {
   const words = reading.get(nameWords);
-  const taken: readonly Span[] = [...reading.get(places), ...reading.get(emails), ...reading.get(urls)];
+  // "5 Mei" is a day, though Mei is a name.
+  const days = reading.get(numberedIdentifiers).filter(({ kind }) => kind === 'date');
+  const taken: readonly Span[] = [...reading.get(places), ...reading.get(emails), ...reading.get(urls), ...days];
   const people = reading.get(candidates).filter((candidate) => {
     const isOffice = candidate.title === 'clinician' && candidate.isPossessive;
     return !isStandIn(reading, candidate) && (isOffice || !taken.some((span) => overlaps(span, candidate)));

@@ -32,6 +32,8 @@ const PATIENT_TALK = cueTest('patient', 'patients', 'operated', 'bed', 'setting'
 const MOURNED = /\b(?:sympath(?:y|ies)|condolences?|takziah|al-?fatihah|p[ée]same|thoughts (?:and prayers )?(?:are )?(?:with|go)|mourn(?:s|ed|ing)?|funeral|requiem|(?:rest in peace|rip) (?:father|fr|rev(?:erend)?|pastor|coach|imam|ustaz|rabbi|canon|brother|cllr))\b/i;
 /** Told at a send-off, or in years of service: whoever is named there works there. */
 const IN_SERVICE = /\b(?:leaving (?:do|party|drinks)|send-?off|retires|retiring|retirement|retired (?:today|yesterday|this|last|after|from)|pencen|bersara|jubila\w*|(?:service|staff|excellence) award|anugerah|perkhidmatan|employee of the|long service|years (?:on|of service|behind|at the)|tahun (?:jaga|berkhidmat|bekerja|kerja))\b/i;
+/** Told of one who was ill: "two years on the ward" are no service. */
+const GOT_WELL = /\b(?:rang the bell|end of treatment|all clear|remission|chemo\w*|cancer[- ]free|transplant\w*|ventilator|went home|going home|discharged)\b/i;
 /** A whole town's dead: their teachers, their priests, those whose funeral is told to all. */
 const OF_THE_TOWN = /\b(?:funeral|requiem|wake|memorial service|what a (?:teacher|coach|man|woman|gentleman|lady|character|neighbour|headmaster|headmistress)|who remembers)\b/i;
 /** Whom one works with where one calls them one's own: "our favourite charge nurse, Denise". */
@@ -73,7 +75,8 @@ function isOnAWard([preposition = '', ...place]: readonly string[]): boolean {
 
 /** Sent off, or thanked for years of service, with no word of a patient. */
 function isServed(reading: Reading, { candidate }: Placed): boolean {
-  return isIn(reading.quote(sentenceAt(reading, candidate.start)), IN_SERVICE) && !IN_BED.text(reading) && candidate.words.length > 0
+  const told = reading.quote(sentenceAt(reading, candidate.start));
+  return isIn(told, IN_SERVICE) && !isIn(told, GOT_WELL) && !IN_BED.text(reading) && candidate.words.length > 0
     && !/\b\d{2,3}[- ]?(?:yo|y\/o|years?[- ]old)\b/i.test(reading.text) && !reading.get(tellsOfOwnKin);
 }
 

@@ -60,6 +60,9 @@ function toldAround(reading: Reading, sentence: Span, at: number): string {
   return reading.text.slice(Math.max(sentence.start, at - FAR), Math.min(sentence.end, at + FAR));
 }
 
+/** "Mr Aldous's hip", "Mr Whitlock's wife": a patient's, where "Mr Aldous's list" is the surgeon's. */
+const OF_A_PATIENT = /^['’]s (?!(?:\w+ )?(?:list|clinic|theatre|firm|team|round|rounds|rota|secretary|office|bleep|pager|trainee|student|registrar|sho|juniors?|lecture|teaching|patients?)\b)/i;
+
 function isNamed(reading: Reading, mention: Mention): boolean {
   const { start, end, role, isHandle } = mention;
   if (isHandle || role === 'poster' || role === 'author' || role === 'relative') return false;
@@ -72,6 +75,7 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   const told = toldAround(reading, sentence, start);
   if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || isIn(told, IN_THE_OPEN)) return false;
   if (/@\w+\.\w/.test(told)) return false;
+  if (role === 'patient' && COURTESY.test(before) && OF_A_PATIENT.test(after)) return false;
   if (isIn(reading.text, ON_SCREEN) && !CLINICIAN_TITLE.test(before) && role !== 'colleague') return false;
   if (CLINICIAN_TITLE.test(before) || CLINICIAN_BEFORE.test(before) || CLINICIAN_AFTER.test(after)) return true;
   const index = reading.get(sentences).findIndex((one) => one.start === sentence.start);

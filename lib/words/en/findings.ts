@@ -10,6 +10,9 @@ export const FINDINGS = {
 
   'finding.patient-identifier': { text: '<q>{quote}</q> may identify a patient.', note: 'An identifier of a kind without its own sentence.' },
   'finding.patient-identifier.name': { text: 'Names a patient: <q>{quote}</q>.', note: 'Subject: the post. quote: the name as typed.' },
+  'finding.patient-identifier.clinician': { text: 'Names who treated a patient: <q>{quote}</q>.', note: 'Subject: the post. quote: the name of a doctor or nurse.' },
+  'finding.patient-identifier.relative': { text: 'Names someone close to a patient: <q>{quote}</q>.', note: 'Subject: the post. quote: the name of a relative or friend.' },
+  'finding.patient-identifier.employer': { text: 'Tells where a patient works: <q>{quote}</q>.', note: 'Subject: the post. quote: a firm or office.' },
   'finding.patient-identifier.location': { text: 'Gives a patient’s place: <q>{quote}</q>.', note: 'Subject: the post. quote: a place smaller than a US state.' },
   'finding.patient-identifier.date': { text: 'Gives a date tied to a patient: <q>{quote}</q>.', note: 'Subject: the post. quote: a date or weekday tied to a patient.' },
   'finding.patient-identifier.age-over-89': { text: 'Gives an age over 89: <q>{quote}</q>. Few people are that old.', note: 'Subject: the post. Ages of 90 and more identify by themselves.' },
@@ -179,6 +182,7 @@ export const FINDINGS = {
   'title.missing-source': { text: 'has a claim without a source', note: 'Stands after "this".' },
 
   'finding.health-misinformation': { text: 'This health claim was disproved: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
+  'finding.health-misinformation.likely': { text: 'Studies may not support this health claim.', note: 'The claim is none of the catalogue; the learned model takes the sentence for one.' },
   'title.health-misinformation': { text: 'makes a health claim that was disproved', note: 'Stands after "this".' },
 
   'finding.colleague-identity': { text: 'Tells about a colleague who can be known from it.', note: 'Subject: the post.' },

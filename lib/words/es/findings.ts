@@ -6,6 +6,9 @@ export const FINDINGS = {
 
   'finding.patient-identifier': '<q>{quote}</q> puede identificar a un paciente.',
   'finding.patient-identifier.name': 'Nombra a un paciente: <q>{quote}</q>.',
+  'finding.patient-identifier.clinician': 'Nombra a quien atendió a un paciente: <q>{quote}</q>.',
+  'finding.patient-identifier.relative': 'Nombra a alguien cercano a un paciente: <q>{quote}</q>.',
+  'finding.patient-identifier.employer': 'Dice dónde trabaja un paciente: <q>{quote}</q>.',
   'finding.patient-identifier.location': 'Da el lugar de un paciente: <q>{quote}</q>.',
   'finding.patient-identifier.date': 'Da una fecha ligada a un paciente: <q>{quote}</q>.',
   'finding.patient-identifier.age-over-89': 'Da una edad de más de 89: <q>{quote}</q>. Pocas personas son tan mayores.',
@@ -181,6 +184,7 @@ export const FINDINGS = {
   'title.missing-source': 'afirma algo sin fuente',
 
   'finding.health-misinformation': 'Esta afirmación de salud está desmentida: <q>{quote}</q>.',
+  'finding.health-misinformation.likely': 'Puede que los estudios no respalden esta afirmación de salud.',
   'title.health-misinformation': 'afirma algo de salud ya desmentido',
 
   'finding.colleague-identity': 'Cuenta sobre un colega a quien se puede reconocer.',

@@ -6,6 +6,9 @@ export const FINDINGS = {
 
   'finding.patient-identifier': '<q>{quote}</q> mungkin mengenal pasti seorang pesakit.',
   'finding.patient-identifier.name': 'Menamakan seorang pesakit: <q>{quote}</q>.',
+  'finding.patient-identifier.clinician': 'Menamakan orang yang merawat seorang pesakit: <q>{quote}</q>.',
+  'finding.patient-identifier.relative': 'Menamakan orang yang rapat dengan seorang pesakit: <q>{quote}</q>.',
+  'finding.patient-identifier.employer': 'Menyebut tempat kerja seorang pesakit: <q>{quote}</q>.',
   'finding.patient-identifier.location': 'Menyebut tempat seorang pesakit: <q>{quote}</q>.',
   'finding.patient-identifier.date': 'Menyebut tarikh berkaitan seorang pesakit: <q>{quote}</q>.',
   'finding.patient-identifier.age-over-89': 'Menyebut umur melebihi 89: <q>{quote}</q>. Tidak ramai orang setua itu.',
@@ -180,6 +183,7 @@ export const FINDINGS = {
   'title.missing-source': 'ada dakwaan tanpa sumber',
 
   'finding.health-misinformation': 'Dakwaan kesihatan ini sudah disangkal: <q>{quote}</q>.',
+  'finding.health-misinformation.likely': 'Dakwaan kesihatan ini mungkin tidak disokong kajian.',
   'title.health-misinformation': 'membuat dakwaan kesihatan yang sudah disangkal',
 
   'finding.colleague-identity': 'Bercerita tentang rakan sekerja yang boleh dikenali daripadanya.',

@@ -20,7 +20,9 @@ const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
 
 const SETTINGS: Omit<Settings, 'seed'> = { hidden: 16, epochs: 12, rate: 0.02, dropFeatures: 0.15, dropHidden: 0.2 };
 /** A feature in fewer drafts is left out. */
-const RAREST = 12;
+const RAREST = 15;
+/** A rule that voices wrote fewer drafts for keeps to its wordings: where its limits came to lie would be chance. */
+const FEWEST = 300;
 /** Voices are left out so many groups at a time. */
 const FOLDS = 4;
 
@@ -75,7 +77,8 @@ const sides = topics.map((id, topic): Sides => {
     ordinary: of((row) => row.rule === 'ordinary'),
   };
 });
-const uses = sides.map((side, topic) => bestUse(topics[topic]!, side, isAddedTo(topics[topic]!)));
+const uses = sides.map((side, topic) => (
+  side.flags.length + side.passes.length < FEWEST ? { addsFrom: null, dropsBelow: null } : bestUse(topics[topic]!, side, isAddedTo(topics[topic]!))));
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const limit = (evidence: number | null) => evidence?.toFixed(1) ?? '–';
 const means = [0, 0, 0, 0];

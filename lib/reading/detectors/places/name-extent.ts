@@ -8,7 +8,8 @@ const LEADING_AWAY: ReadonlySet<string> = new Set(['at', 'for', 'and']);
 /** Written with a capital letter beside a place without being part of its name. */
 const NOT_INSIDE: ReadonlySet<string> = new Set(`
 i he she it we they his her our my their monday tuesday wednesday thursday friday saturday sunday january february march april june
-july august september october november december mrn dob ssn pt patient mr mrs ms miss dr prof mdm what who where when why how is are
+july august september october november december januari februari mei julai ogos oktober disember enero febrero marzo abril mayo junio
+julio agosto septiembre octubre noviembre diciembre mrn dob ssn pt patient mr mrs ms miss dr prof mdm what who where when why how is are
 was were in at from to on by for with and or but if the a an this that these those best management treatment treating guidelines
 seen admitted update updated current former ex visit called near like via est id
 `.trim().split(/\s+/));
