@@ -20,6 +20,7 @@ export async function startBesidePanel(): Promise<BesidePanel> {
 /** Takes away what panels, in a tab or docked, said of a page before, so that it is not taken for the answer. */
 export const unsay = (panel: Tab) => panel.evaluate(() => {
   for (const { document: { body } } of (globalThis as unknown as { chrome: typeof chrome }).chrome.extension.getViews()) {
-    for (const said of body.querySelectorAll('#page [role="status"]')) said.textContent = '';
+    // A docked panel that has not loaded yet has no body, and says nothing.
+    for (const said of body?.querySelectorAll<HTMLElement>('#page [role="status"]') ?? []) said.textContent = '';
   }
 });
