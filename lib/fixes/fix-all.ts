@@ -7,8 +7,9 @@ import { groups } from './alike.ts';
 import { helps } from './better.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../reading/lexicons/titles.ts';
 import type { Candidate, Proposer } from './candidate.ts';
+import { removalsAsOne } from './edits-as-one.ts';
 import { languageOf } from './language-of.ts';
-import { fitted, removal } from './tidy.ts';
+import { fitted } from './tidy.ts';
 import { tried } from './tried.ts';
 import { WORDINGS } from './wordings/index.ts';
 import type { Wordings } from './wordings/wording.ts';
@@ -27,17 +28,17 @@ function areOne(text: string, last: Edit, edit: Edit): boolean {
   return edit.start < last.end || (/^[ \t]*$/.test(gap) && (said[0]!.endsWith(said[1]!) || said[1]!.endsWith(said[0]!)));
 }
 
-/** Removals that meet in the space between them become one, and so do the words put for two parts of a name; other edits that overlap stay, and are refused when applied. */
-function withRemovalsMerged(text: string, edits: readonly Edit[]): Edit[] {
+/** The words put for the parts of one name become one: the longer. */
+function namesAsOne(text: string, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of edits) {
     const last = result.at(-1);
-    if (last && edit.start < last.end && last.text.trim() === '' && edit.text.trim() === '') {
-      result[result.length - 1] = removal(text, { start: last.start, end: Math.max(last.end, edit.end) });
-    } else if (last && areOne(text, last, edit)) {
-      const longer = edit.text.length > last.text.length ? edit.text : last.text;
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, edit.end), text: fitted(text, last.start, longer) };
-    } else result.push(edit);
+    if (last === undefined || !areOne(text, last, edit)) {
+      result.push(edit);
+      continue;
+    }
+    const longer = edit.text.length > last.text.length ? edit.text : last.text;
+    result[result.length - 1] = { start: last.start, end: Math.max(last.end, edit.end), text: fitted(text, last.start, longer) };
   }
   return result;
 }
@@ -59,7 +60,8 @@ function toldApart(text: string, edits: readonly Edit[], how: Wordings): Edit[] 
 /** The edits for all that was found, of one candidate each; null where one of them has none. */
 function together(found: readonly (Candidate | undefined)[], draft: Draft): Edit[] | null {
   if (found.includes(undefined)) return null;
-  return toldApart(draft.text, withRemovalsMerged(draft.text, found.flatMap((candidate) => [...candidate!.edits])), WORDINGS[languageOf(draft)]);
+  const { text } = draft;
+  return toldApart(text, namesAsOne(text, removalsAsOne(text, found.flatMap((candidate) => [...candidate!.edits]))), WORDINGS[languageOf(draft)]);
 }
 
 /** Most sorts of words for which a second way is looked for, each of which costs a check or more. */

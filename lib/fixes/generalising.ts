@@ -90,18 +90,6 @@ function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised
   return { start, end, text: fitted(text, start, `${needed} `) };
 }
 
-/** Edits that only take words away in one place take them away as one. */
-export function removalsAsOne(edits: readonly Edit[]): Edit[] {
-  const whole: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    const meets = last !== undefined && edit.start <= last.end && last.text.trim() === '' && edit.text.trim() === '';
-    if (meets) whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, edit.end), text: edit.text });
-    else whole.push(edit);
-  }
-  return whole;
-}
-
 /** False where an edit would leave a stop without a sentence, or "the our region". */
 export function isWhole(text: string, { start, end, text: put }: Edit): boolean {
   const before = text.slice(Math.max(0, start - 12), start) + put;

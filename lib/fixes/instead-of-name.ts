@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { opensSentence } from './opening.ts';
 import { withTitle } from './tidy.ts';
 import type { Wordings } from './wordings/wording.ts';
 
@@ -16,7 +17,7 @@ const SPOKEN_TO = /^,?[ \t]+(?:you|u|ur|your|you['’]re|anda|awak|kau|usted|ere
 /** Spoken to at its end: "I will never forget you, Emmett." */
 const YOU_BEFORE = /\b(?:you(?: (?:so|very) much| all| both)?|thanks|hi|hello|hey|morning|sorry|gracias|hola|adiós|kasih),?[ \t]+$/i;
 const STOP_BEHIND = /^[ \t]*(?:$|[.,;:!?…\n)]|\p{Extended_Pictographic})/u;
-const OPENS = /(?:^|[.!?…]["')”’]*\s+|\n\s*|\p{Extended_Pictographic}\s*)$/u;
+const BEHIND_EMOJI = /\p{Extended_Pictographic}\s*$/u;
 /** "The Hendricks family" needs no name. */
 const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
 const DETERMINED = /\b(?:the|our|this|that)[ \t]+$/i;
@@ -61,11 +62,16 @@ function ofKinList(text: string, { start, end }: Span, { kinList }: Wordings): S
   return { start: start - (list.groups?.['names']?.length ?? 0), end: end + MORE_NAMES.exec(text.slice(end))![0].length };
 }
 
+/** True where somebody may be addressed at an offset: at the head of a sentence or behind a picture. */
+function opensHere(text: string, at: number): boolean {
+  return opensSentence(text, at) || BEHIND_EMOJI.test(text.slice(Math.max(0, at - 4), at));
+}
+
 /** The same for someone who is addressed, whose name can go. */
 function spokenTo(text: string, { start, end }: Span): Span | null {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const behind = text.slice(end, end + NEAR);
-  if (OPENS.test(before) && SPOKEN_TO.test(behind)) return { start, end: end + Number(behind.startsWith(',')) };
+  if (opensHere(text, start) && SPOKEN_TO.test(behind)) return { start, end: end + Number(behind.startsWith(',')) };
   return YOU_BEFORE.test(before) && STOP_BEHIND.test(behind) ? { start, end } : null;
 }
 
@@ -114,12 +120,12 @@ const FOR_ANYBODY: readonly Way[] = [
 
 /** Ways that hold for those in care. */
 const FOR_PATIENTS: readonly Way[] = [
-  ({ span, titled, before, how }) => {
+  ({ text, span, titled, before, how }) => {
     const fond = how.fond.exec(before);
     if (fond === null) return null;
     const words = fond.groups?.['how']?.trim().toLowerCase() ?? '';
     // A letter keeps its "Dear".
-    if (words === 'dear' && OPENS.test(before.slice(0, fond.index))) return { cover: { start: titled.start, end: span.end }, words: how.patient };
+    if (words === 'dear' && opensHere(text, titled.start - fond[0].length)) return { cover: { start: titled.start, end: span.end }, words: how.patient };
     const led = /^\s/.test(fond[0]) ? 1 : 0;
     return { cover: { start: titled.start - fond[0].length + led, end: span.end }, words: how.fondly(fond.groups?.['owner'] ?? '', words) };
   },

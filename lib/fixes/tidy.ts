@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../draft/span.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../reading/lexicons/titles.ts';
-import { endsInAbbreviation } from '../reading/sentences.ts';
+import { isBehindAbbreviation } from '../reading/sentences.ts';
+import { opensSentence } from './opening.ts';
 
 /** Words that announce a number or a name and make no sense without it. */
 const LABEL = new RegExp(
@@ -14,7 +15,8 @@ const TITLE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...COURTESY_TITLES, .
 const ROLE_WORD = /^(?:nurse|midwife|matron|consultant|surgeon|physio|pharmacist|paramedic|officer|sergeant|pastor|coach|gp)[ \t]+$/i;
 const OWNED = /\b(?:my|our|his|her|their|an?|that|this|another|new)[ \t]+$/i;
 
-/** Longest title read before a name, in UTF-16 units. */
+/** Longest label read before a number and longest title before a name, in UTF-16 units. */
+const LONGEST_LABEL = 60;
 const LONGEST_TITLE = 24;
 
 /** The span with a title in front of it ("Mrs", "Dr."), so that none is left standing alone. */
@@ -31,8 +33,8 @@ export function withTitle(text: string, span: Span): Span {
 
 /** The span with its label ("MRN", "phone no:"), so that none is left standing alone. */
 export function withLabel(text: string, span: Span): Span {
-  const label = LABEL.exec(text.slice(0, span.start));
-  return label ? { start: label.index, end: span.end } : span;
+  const label = LABEL.exec(text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start));
+  return label ? { start: span.start - label[0].length, end: span.end } : span;
 }
 
 /** A link, a tag or a handle, behind which a stop would become part of it. */
@@ -42,13 +44,6 @@ const ENDS_IN_LINK = /(?:https?:\/\/|www\.|[#@])\S*$/;
 export function behind(text: string, line: string): string {
   if (text === '' || /\s$/.test(text)) return line;
   return `${/[\p{L}\p{N})"'”’%]$/u.test(text) && !/[.!?…]["')”’]*$/.test(text) && !ENDS_IN_LINK.test(text) ? '.' : ''} ${line}`;
-}
-
-/** Before these ends a text begins, or a sentence or a line has just ended. */
-const OPENING = /(?:^|[.!?…]["')”’]*|\n)\s*$/;
-
-function opens(text: string, at: number): boolean {
-  return OPENING.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** Goes on with what stood before the words that go: "Ellery, MRN 12, was brought in" needs neither comma then. */
@@ -81,7 +76,7 @@ export function removal(text: string, span: Span): Edit {
     widen();
   }
   // What stood alone takes its stop along: "Bed 17."
-  const stoodAlone = start > 0 && opens(text, start) && !/^\w/.test(after());
+  const stoodAlone = start > 0 && opensSentence(text, start) && !/^\w/.test(after());
   if (/\n|^$/.test(before()) || stoodAlone) while (/[,;:. \t]/.test(after()) || (stoodAlone && /[!?…]/.test(after()))) end += 1;
   if (before() === ',' && GOES_ON.test(text.slice(end, end + LONGEST_LINK)) && !SET_APART.test(text.slice(Math.max(0, start - LONGEST_APART), start))) {
     start -= 1;
@@ -94,7 +89,7 @@ export function removal(text: string, span: Span): Edit {
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
   const gap = atLineEdge || glued ? '' : ' ';
   // What comes to open a sentence takes the capital of what opened it.
-  const takesCapital = opens(text, start) && /^(?:\p{Lu}|\d)/u.test(text.slice(span.start)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
+  const takesCapital = opensSentence(text, start) && /^(?:\p{Lu}|\d)/u.test(text.slice(span.start)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
   return takesCapital ? { start, end: end + 1, text: gap + after().toUpperCase() } : { start, end, text: gap };
 }
 
@@ -102,12 +97,12 @@ export function removal(text: string, span: Span): Edit {
 export function fitted(text: string, start: number, replacement: string): string {
   // Someone who writes all in lower case keeps their style.
   const writesCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.charAt(start));
-  return opens(text, start) && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  return opensSentence(text, start) && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }
 
 /** Ends of sentences and lines in a text; the stop of "Dr." is none. */
 function endsIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(/[.!?…]["')\]]*(?=\s|$)|\n/g)].filter((end) => end[0] !== '.' || !endsInAbbreviation(text.slice(0, end.index)));
+  return [...text.matchAll(/[.!?…]["')\]]*(?=\s|$)|\n/g)].filter((end) => end[0] !== '.' || !isBehindAbbreviation(text, end.index));
 }
 
 /** The sentence around a span: from one end of sentence or line to the next. */

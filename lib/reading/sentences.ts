@@ -8,9 +8,12 @@ const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|dr|drs|mr|mrs|ms|mx|mdm|pn|en|dra|sra|
 /** Begins only where a run of stops begins, so that a text of nothing but stops stays cheap. */
 const BREAK = /(?<![.!?…])[.!?…]+["')\]]*(?=\s)|\n+/g;
 
-/** True of words in front of a stop that end no sentence: "Dr", "approx". */
-export function endsInAbbreviation(before: string): boolean {
-  return ABBREVIATION.test(before.slice(-8));
+/** Room for the longest of them and what stands in front of it, in UTF-16 units. */
+const LONGEST_ABBREVIATION = 8;
+
+/** True where the stop at an offset ends no sentence: "Dr.", "approx.". */
+export function isBehindAbbreviation(text: string, stop: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop));
 }
 
 /** The sentences of the text, without the white space between them. A line break ends one. */
@@ -27,7 +30,7 @@ export function sentences(reading: Reading): readonly Span[] {
   };
   for (const match of everyMatch(text, BREAK)) {
     const isStop = match[0].startsWith('.');
-    if (isStop && endsInAbbreviation(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (isStop && isBehindAbbreviation(text, match.index)) continue;
     close(match.index + match[0].length);
   }
   close(text.length);

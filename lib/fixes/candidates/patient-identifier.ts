@@ -3,6 +3,7 @@ import type { Finding, Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { insteadOfName } from '../instead-of-name.ts';
 import { onlyYear } from '../only-year.ts';
+import { opensSentence } from '../opening.ts';
 import { fitted, removal, withLabel } from '../tidy.ts';
 import { formOf, isInside } from '../wordings/places.ts';
 import { isOfAThingTold, leavingSentence } from './leave-out.ts';
@@ -19,11 +20,14 @@ function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[
 /** A wider place right behind a narrower one ("Ashford, Kent"): it can stand alone. */
 const WIDER = /^,[ \t]*(?=\p{Lu}\p{Ll})/u;
 
+/** How far in front of words is read, in UTF-16 units. */
+const NEAR = 80;
+
 /** The span with the preposition or the label in front of it ("in bed 4", "MRN 0048"), so that none is left standing alone. */
 function withItsWords(text: string, span: Span, { lead }: Wordings): Span {
   if (isOfAThingTold(text, span)) return span;
-  const leading = lead.exec(text.slice(0, span.start));
-  return leading ? { start: leading.index, end: span.end } : withLabel(text, span);
+  const leading = lead.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
+  return leading ? { start: span.start - leading[0].length, end: span.end } : withLabel(text, span);
 }
 
 function instead(text: string, span: Span, words: string): Candidate {
@@ -32,12 +36,20 @@ function instead(text: string, span: Span, words: string): Candidate {
 
 /** What stands alone between stops, or is asked of by what follows: "Bed 6 and his five brothers". */
 const ALONE_BEHIND = /^[ \t]*(?:[,.;:!?)\n–-]|$)/;
-const OPENING = /(?:^|[.!?…:]["')”’]*\s+|\n\s*)$/;
 /** "Room 412 told me": who lies there is meant. */
 const WHO_LIES_THERE = /^[ \t]+(?:and (?:his|her|their)\b|(?:is|has|was) (?:not |now |just )?\p{L}+(?:ing|ed)\b|(?:just |again |still |never )?(?:called|told|asked|asks|wants|wanted|needs|says|said|thinks|died|coded|threw|bit|hit|refuse[sd]|screamed|escaped|passed|keeps)\b)/iu;
 /** Where a part of a sentence may begin that has the bed for its subject: "bed 4 is dying, bed 5 wants". */
-const PART_OPENING = /(?:^|[.!?…:,;]["')”’]*\s+|\n\s*|\band\s+)$/;
+const BEHIND_PART = /(?:[:,;]["')”’]*|\band)\s+$/;
 const GOES_ON_ALONE = /^[ \t]+\p{L}+ing\b/u;
+
+/** True where a place stands at the head of a sentence, or of what follows a colon. */
+function opensAlone(text: string, at: number): boolean {
+  return opensSentence(text, at) || /:\s+$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function opensPart(text: string, at: number): boolean {
+  return opensSentence(text, at) || BEHIND_PART.test(text.slice(Math.max(0, at - 8), at));
+}
 
 /** The place left out with what leads to it; none where the sentence would not stand without it. */
 function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, how: Wordings): Candidate[] {
@@ -46,8 +58,8 @@ function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, h
     const { start, end } = withItsWords(text, span, how);
     const before = text.slice(Math.max(0, start - 32), start);
     const behind = text.slice(end, end + 32);
-    const isSubject = start === span.start && OPENING.test(before) && !ALONE_BEHIND.test(behind);
-    const isWho = start === span.start && PART_OPENING.test(before) && WHO_LIES_THERE.test(behind);
+    const isSubject = start === span.start && opensAlone(text, start) && !ALONE_BEHIND.test(behind);
+    const isWho = start === span.start && opensPart(text, start) && WHO_LIES_THERE.test(behind);
     const isHeld = start === span.start && /\b(?:the|our|my|this|that|whole|entire|same|every|la|el|una?|nuestra?)[ \t]+$/i.test(before);
     return isSubject || isWho || isHeld || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
   });
@@ -65,24 +77,24 @@ function placed(text: string, finding: Finding, alike: readonly Finding[], out: 
     : [];
   const puts = alike.flatMap(({ span: each }) => {
     if (each === null) return [];
-    const before = text.slice(0, each.start);
-    const isSomebody = (form === 'bed' || form === 'room') && PART_OPENING.test(before.slice(-24)) && WHO_LIES_THERE.test(text.slice(each.end, each.end + 32));
+    const before = text.slice(Math.max(0, each.start - NEAR), each.start);
+    const isSomebody = (form === 'bed' || form === 'room') && opensPart(text, each.start) && WHO_LIES_THERE.test(text.slice(each.end, each.end + 32));
     const { words, taken } = isSomebody ? { words: how.myPatient, taken: 0 } : how.place(form, before, text.slice(each.end, each.end + 8));
     const start = each.start - taken;
     return [{ words, edit: { start, end: each.end, text: fitted(text, start, words) } }];
   });
   const instead: Candidate = { label: { id: 'fix.replace', data: { text: puts[0]?.words ?? '' } }, edits: puts.map(({ edit }) => edit) };
   const without = withoutPlace(text, alike, out, how);
-  const standsAlone = puts.some(({ edit }) => ALONE_BEHIND.test(text.slice(edit.end)) && OPENING.test(text.slice(0, edit.start).slice(-24)));
+  const standsAlone = puts.some(({ edit }) => ALONE_BEHIND.test(text.slice(edit.end)) && opensAlone(text, edit.start));
   // "In the bed" and "Our region." say less than nothing: these go where they can.
   const saysNothing = standsAlone || (isInside(form) && form !== 'ward' && form !== 'unit');
   if (saysNothing && without.length > 0) return [...without, ...alone];
-  return how.journey.test(text.slice(0, span.start)) ? [...without, ...alone, instead] : [...alone, instead, ...without];
+  return how.journey.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ? [...without, ...alone, instead] : [...alone, instead, ...without];
 }
 
 function dated(text: string, span: Span, how: Wordings): Candidate[] {
-  const before = text.slice(0, span.start);
-  const behind = (lead: RegExp): Span => ({ start: lead.exec(before)?.index ?? span.start, end: span.end });
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const behind = (lead: RegExp): Span => ({ start: span.start - (lead.exec(before)?.[0].length ?? 0), end: span.end });
   const year = onlyYear(text, span, how);
   if (year.length > 0) return year;
   if (how.every.test(before)) return [instead(text, span, how.year)];
@@ -111,7 +123,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
   const isEmployer = finding.message.data?.['sort'] === 'employer';
   // An account is no person, and nothing else can be said for it.
   if (words.startsWith('@')) {
-    const before = text.slice(0, span.start);
+    const before = text.slice(Math.max(0, span.start - NEAR), span.start);
     const isSaid = how.patientWord.test(before) || how.relative.test(before);
     return [...(isSaid ? [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [removal(text, span)] } as const] : []), ...leavingSentence(text, span)];
   }
@@ -125,7 +137,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     edits: alike.flatMap((each) => (each.span ? [removal(text, withItsWords(text, each.span, how))] : [])),
   };
   if (finding.kind === 'location' || isEmployer) return placed(text, finding, alike, out, how);
-  if (finding.kind === 'date') return [...dated(text, span, how), ...(how.every.test(text.slice(0, span.start)) ? [] : [out])];
+  if (finding.kind === 'date') return [...dated(text, span, how), ...(how.every.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ? [] : [out])];
   if (finding.kind === 'age-over-89') return aged(text, span, words);
   return [out];
 };

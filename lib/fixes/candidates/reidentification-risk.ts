@@ -8,7 +8,8 @@ import { likelyOf } from '../../reidentify/telling.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 import { proposePatientCase } from './stories.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
-import { editOf, isWhole, removalsAsOne } from '../generalising.ts';
+import { removalsAsOne } from '../edits-as-one.ts';
+import { editOf, isWhole } from '../generalising.ts';
 import { languageOf } from '../language-of.ts';
 
 /** Above so many persons a number on a button is no more than "very many". */
@@ -53,7 +54,7 @@ export const proposeWiderCrowd: Proposer = (finding, alike, draft, demands) => {
   const aim = aimOf(demands.crowdThreshold ?? DEFAULT_THRESHOLD);
   const from = likelyOf(said);
   const canBeSaid = (part: Generalised) => editOf(reading, part) !== null;
-  const editsOf = ({ parts }: Change) => removalsAsOne(parts.flatMap((part) => editOf(reading, part) ?? []));
+  const editsOf = ({ parts }: Change) => removalsAsOne(draft.text, parts.flatMap((part) => editOf(reading, part) ?? []));
   const canStand = ({ edits }: Candidate) => edits.every((edit) => isWhole(draft.text, edit));
   const wider = changes(said, reading.text, aim, canBeSaid).slice(0, MOST_TRIED)
     .map((change) => ({ label: labelOf(change), gain: gainOf(change, from), edits: editsOf(change) }));
