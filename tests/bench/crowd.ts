@@ -25,7 +25,7 @@ export interface CrowdRow {
   readonly flag: boolean;
 }
 
-/** The rows of "own", "days", which are own ones too, or "blind". */
+/** The rows of "own", of "days" and "callings", which are own ones too, or "blind". */
 function rowsOf(half: string): CrowdRow[] {
   const file = new URL(`../corpus/crowd/${half}.jsonl`, import.meta.url);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as CrowdRow) : [];
@@ -92,4 +92,4 @@ const HEADINGS = [
   'agrees on flagged or not', 'flagged of those to flag', 'flagged of the rest',
 ];
 
-if (import.meta.main) process.stdout.write(`${columns([HEADINGS, ...['own', 'days', 'blind'].map(measured)].map((row) => [...row]))}\n`);
+if (import.meta.main) process.stdout.write(`${columns([HEADINGS, ...['own', 'days', 'callings', 'blind'].map(measured)].map((row) => [...row]))}\n`);

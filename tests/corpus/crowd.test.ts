@@ -38,7 +38,7 @@ const Row = v.strictObject({
 type Row = v.InferOutput<typeof Row>;
 
 /** Messages name the row and the place in it, never its words: half of the drafts are kept from those who build the estimate. */
-function rowsIn(half: 'own' | 'days' | 'blind'): Row[] {
+function rowsIn(half: 'own' | 'days' | 'callings' | 'blind'): Row[] {
   return readFileSync(`${import.meta.dirname}/crowd/${half}.jsonl`, 'utf8').trimEnd().split('\n').map((line, at) => {
     const { success, output, issues } = v.safeParse(v.pipe(v.string(), v.parseJson(), Row), line);
     if (success) return output;
@@ -64,8 +64,9 @@ function wrongIn(row: Row): string[] {
 
 const own = rowsIn('own');
 const days = rowsIn('days');
+const callings = rowsIn('callings');
 const blind = rowsIn('blind');
-const rows = [...own, ...days, ...blind];
+const rows = [...own, ...days, ...callings, ...blind];
 
 describe('the drafts whose crowd was worked out by hand', () => {
   it('hold together: clues stand where they are said to, ends are in order, flags agree with the numbers', () => {
@@ -78,12 +79,12 @@ describe('the drafts whose crowd was worked out by hand', () => {
 
   it('have ids in order, and each its own text', () => {
     const numbered = (half: string) => (_: Row, at: number) => `crowd-${half}-${String(at + 1).padStart(3, '0')}`;
-    expect(rows.map(({ id }) => id)).toEqual([...own.map(numbered('own')), ...days.map(numbered('days')), ...blind.map(numbered('blind'))]);
+    expect(rows.map(({ id }) => id)).toEqual([...own.map(numbered('own')), ...days.map(numbered('days')), ...callings.map(numbered('callings')), ...blind.map(numbered('blind'))]);
     const texts = rows.map((row) => row.text);
     expect(rows.filter((row, at) => texts.indexOf(row.text) < at).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each([['own', own], ['days', days], ['blind', blind]] as const)('are many enough of every sort among the %s ones', (_, half) => {
+  it.each([['own', own], ['days', days], ['callings', callings], ['blind', blind]] as const)('are many enough of every sort among the %s ones', (_, half) => {
     const among = (test: (row: Row) => boolean) => half.filter(test).length;
     expect(half.length).toBeGreaterThanOrEqual(75);
     expect(among(({ flag }) => flag)).toBeGreaterThanOrEqual(35);

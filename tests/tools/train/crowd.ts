@@ -53,7 +53,7 @@ function sighted(row: CrowdRow): Sighting {
   return { id: row.id, fresh: true, orders, told: [...tellings(facts)], signs: signsOfClues(clues), guarded: orders === null ? null : round(Math.log10(guardedly({ clues, around })), 2), place: round(sizeOfPlace(clues), 2) };
 }
 
-const rows = ['own', 'days'].flatMap((half) => lines<CrowdRow>(new URL(`${half}.jsonl`, CORPUS)));
+const rows = ['own', 'days', 'callings'].flatMap((half) => lines<CrowdRow>(new URL(`${half}.jsonl`, CORPUS)));
 const seen = new Set(lines<Sighting>(SIGHTINGS).map(({ id }) => id));
 if (values.see) for (const row of rows.filter(({ id }) => !seen.has(id))) appendFileSync(SIGHTINGS, `${JSON.stringify(sighted(row))}\n`);
 
@@ -109,7 +109,7 @@ const ABOVE = 0.08;
 const HARD_FROM = 928;
 const ONE_OF_HARD = 3;
 const numberOf = ({ row: { id } }: Example) => Number(id.slice(id.lastIndexOf('-') + 1));
-const isOfDays = ({ row: { id } }: Example) => id.startsWith('crowd-days');
+const isOfDays = ({ row: { id } }: Example) => !id.startsWith('crowd-own');
 const isHard = (example: Example) => !isOfDays(example) && numberOf(example) >= HARD_FROM;
 const isFittedTo = (example: Example) => !isHard(example) || numberOf(example) % ONE_OF_HARD === 0;
 
@@ -173,7 +173,7 @@ function told(name: string, some: readonly Example[]): string[] {
 console.log(columns([
   ['left out', 'drafts', 'true magnitude in range', 'median width, orders', 'few and a person, as labelled', 'of those to flag', 'of the rest', 'of nobody'],
   told('at first sight', examples.filter((example) => example.sighting.fresh && !isHard(example) && !isOfDays(example))),
-  told('days, at first sight', examples.filter(isOfDays)),
+  ...['days', 'callings'].map((half) => told(`${half}, at first sight`, examples.filter(({ row: { id } }) => id.startsWith(`crowd-${half}`)))),
   told('hard, at first sight', examples.filter((example) => example.sighting.fresh && isHard(example))),
   told('tuned to', examples.filter(({ sighting }) => !sighting.fresh)),
 ]));
