@@ -98,7 +98,7 @@ describe('every fix', () => {
     'Saw a 94yo lady from Ashford on 3/4 with a hip fracture at St. Brigid\'s Hospital',
     'epic login: jdoe / Winter2024! dont tell anyone',
     'dob 3-4-51, phone 212-555-0134, email jane.roe@example.com, she wants her results',
-    '👶🏽 Baby Amara 𝐋𝐢𝐦 was born on 2 March at 4:10!\nمبروك',
+    '👶🏽 Baby Amara 𝐋𝐢𝐦 was born on 2 March at 4:10!\nمبروك للعائلة كلها',
   ];
   it.each(drafts)('does what it says and leaves the draft better: %s', (text) => {
     const { draft, report, fixes } = fixesOf(text);

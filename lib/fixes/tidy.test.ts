@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../draft/span.ts';
-import { behind, fitted, removal, sentenceAround, withLabel, withTitle } from './tidy.ts';
+import { behind, fitted, removal, withLabel, withTitle } from './tidy.ts';
 
 const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const without = (text: string, words: string) => applyEdits(text, [removal(text, withLabel(text, withTitle(text, spanOf(text, words))))]);
@@ -38,25 +38,5 @@ describe('fitted', () => {
     expect(fitted('It rained. Marcus came.', 11, 'my patient')).toBe('My patient');
     expect(fitted('Then Marcus came.', 5, 'my patient')).toBe('my patient');
     expect(fitted('marcus came. again', 0, 'my patient')).toBe('my patient');
-  });
-});
-
-describe('sentenceAround', () => {
-  it('takes the sentence and no more', () => {
-    const text = 'Long day. Marcus cried! Then home.';
-    const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
-    expect(text.slice(start, end)).toBe('Marcus cried!');
-  });
-
-  it('does not end at a title', () => {
-    const text = 'What a day. When Sgt. Marcus stood we cried. Then home.';
-    const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
-    expect(text.slice(start, end)).toBe('When Sgt. Marcus stood we cried.');
-  });
-
-  it('ends at a line break', () => {
-    const text = 'One\nMarcus cried\nThree';
-    const { start, end } = sentenceAround(text, spanOf(text, 'Marcus'));
-    expect(text.slice(start, end)).toBe('Marcus cried');
   });
 });

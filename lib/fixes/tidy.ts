@@ -1,6 +1,5 @@
 import type { Edit, Span } from '../draft/span.ts';
 import { CLINICIAN_TITLES, COURTESY_TITLES } from '../reading/lexicons/titles.ts';
-import { isBehindAbbreviation } from '../reading/sentences.ts';
 import { opensSentence } from './opening.ts';
 
 /** Words that announce a number or a name and make no sense without it. */
@@ -98,20 +97,4 @@ export function fitted(text: string, start: number, replacement: string): string
   // Someone who writes all in lower case keeps their style.
   const writesCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.charAt(start));
   return opensSentence(text, start) && writesCapitals ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
-}
-
-/** Ends of sentences and lines in a text; the stop of "Dr." is none. */
-function endsIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(/[.!?…]["')\]]*(?=\s|$)|\n/g)].filter((end) => end[0] !== '.' || !isBehindAbbreviation(text, end.index));
-}
-
-/** The sentence around a span: from one end of sentence or line to the next. */
-export function sentenceAround(text: string, span: Span): Span {
-  const ends = endsIn(text);
-  const opening = ends.map((end) => end.index + end[0].length).filter((end) => end <= span.start).at(-1) ?? 0;
-  const from = Math.max(span.start, span.end - 1);
-  const closing = ends.find(({ index }) => index >= from);
-  const end = closing ? closing.index + closing[0].trimEnd().length : text.length;
-  const start = opening + (/^[ \t]*/.exec(text.slice(opening, span.start))?.[0].length ?? 0);
-  return { start, end: Math.max(end, span.end) };
 }

@@ -1,6 +1,8 @@
 import type { Candidate, Proposer } from '../candidate.ts';
-import { fitted, removal, sentenceAround, withTitle } from '../tidy.ts';
+import { sentenceAround } from '../sentence.ts';
+import { fitted, removal, withTitle } from '../tidy.ts';
 import { WORDINGS } from '../wordings/index.ts';
+import { leavingSentence } from './leave-out.ts';
 import { proposePermission } from './permission.ts';
 import { languageOf } from '../language-of.ts';
 
@@ -52,6 +54,5 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
   };
   const sentence = sentenceAround(text, span);
   const isSentence = span.end - span.start >= text.slice(sentence.start, sentence.end).replace(/[.!?…]+$/, '').trimEnd().length;
-  const without: Candidate = { label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] };
-  return [...(isSentence ? [] : [generalised]), without, ...proposePermission(finding, alike, draft, demands)];
+  return [...(isSentence ? [] : [generalised]), ...leavingSentence(text, span), ...proposePermission(finding, alike, draft, demands)];
 };

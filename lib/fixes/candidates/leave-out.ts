@@ -1,10 +1,13 @@
+import type { Message } from '../../checking/report.ts';
 import type { Span } from '../../draft/span.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
+import { goingWith, isHollow, runsOf } from '../hanging.ts';
 import { languageOf } from '../language-of.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { opensSentence } from '../opening.ts';
 import { isWhatIsSaid, partThatSays } from '../said-part.ts';
-import { removal, sentenceAround, withLabel } from '../tidy.ts';
+import { sentenceAround } from '../sentence.ts';
+import { removal, withLabel } from '../tidy.ts';
 import { WORDINGS } from '../wordings/index.ts';
 
 /** How far in front of the words is read for what leads to them, in UTF-16 units. */
@@ -58,11 +61,19 @@ function whatGoes(text: string, span: Span, kind: string): Span | null {
   return isWhatIsSaid(text, span) ? partThatSays(text, span) : withWhatLeads(text, span, kind);
 }
 
-/** The sentence around a span taken out; none where the sentence is all there is. */
+/** Sentences taken out, with those that make no sense without them; none where nothing would be left to post. An answer may be a word or two. */
+export function leavingSentences(text: string, spans: readonly Span[], isAnswer = false): Candidate[] {
+  const gone = goingWith(text, spans, isAnswer);
+  const runs = runsOf(text, gone);
+  const left = runs.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  if (gone.length === 0 || (isAnswer ? left.trim() === '' : isHollow(left))) return [];
+  const label: Message = gone.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: gone.length } };
+  return [{ label, edits: runs.map((run) => removal(text, run)) }];
+}
+
+/** The same of the sentence around a span. */
 export function leavingSentence(text: string, span: Span): Candidate[] {
-  const sentence = sentenceAround(text, span);
-  const isAll = text.slice(sentence.start, sentence.end).trim() === text.trim();
-  return isAll ? [] : [{ label: { id: 'fix.leave-out-sentence', data: {} }, edits: [removal(text, sentence)] }];
+  return leavingSentences(text, [sentenceAround(text, span)]);
 }
 
 /** More words than a button holds in one line are named on none, in UTF-16 units. */

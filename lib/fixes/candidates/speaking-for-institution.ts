@@ -1,6 +1,7 @@
 import { institutionsNamed } from '../../reading/institution/institutions.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
-import { fitted, sentenceAround } from '../tidy.ts';
+import { sentenceAround } from '../sentence.ts';
+import { fitted } from '../tidy.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
 
 const WE_AT = /\bwe(?:,? (?:here |all )?(?:at|in|of|as)| here at| at)?,? (?:the )?$/i;

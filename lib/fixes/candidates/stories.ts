@@ -4,38 +4,18 @@ import { patientContacts } from '../../reading/patients/patient-contact.ts';
 import { personalAdvice } from '../../reading/patients/personal-advice.ts';
 import { Reading, type Feature } from '../../reading/reading.ts';
 import { tales } from '../../reading/patients/tales.ts';
-import type { Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { ASK_YOUR_OWN, NOT_HERE, type Lines } from '../lines.ts';
 import { fitted, removal } from '../tidy.ts';
+import { leavingSentences } from './leave-out.ts';
+import { runsOf } from '../hanging.ts';
 import { languageOf } from '../language-of.ts';
 
 /** The sentences a feature finds, in the draft as typed, in reading order. */
 function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
   const reading = new Reading(draft);
   return reading.get(feature).map((span) => reading.typed(span));
-}
-
-/** Sentences that follow on one another become one span, so that their removals do not meet. */
-function runsOf(text: string, spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of spans) {
-    const last = result.at(-1);
-    if (last && text.slice(last.end, span.start).trim() === '') result[result.length - 1] = { start: last.start, end: span.end };
-    else result.push(span);
-  }
-  return result;
-}
-
-/** Takes out one sentence, or all that a feature finds; nothing when nothing would be left. */
-function leavingOut(draft: Draft, spans: readonly Span[]): Candidate[] {
-  const { text } = draft;
-  const lettersIn = (part: string) => part.replace(/\s+/g, '').length;
-  const left = spans.reduce((sum, { start, end }) => sum - lettersIn(text.slice(start, end)), lettersIn(text));
-  if (spans.length === 0 || left === 0) return [];
-  const label: Message = spans.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: spans.length } };
-  return [{ label, edits: runsOf(text, spans).map((span) => removal(text, span)) }];
 }
 
 const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?: (?<verb>is|was|has|says|asks))?/gi;
@@ -63,7 +43,7 @@ function madeGeneral({ text }: Draft): Candidate[] {
 }
 
 /** Leaves the tale out, all of it, or tells it of patients in general. */
-export const proposePatientCase: Proposer = (_finding, _alike, draft) => [...leavingOut(draft, found(draft, tales)), ...madeGeneral(draft)];
+export const proposePatientCase: Proposer = (_finding, _alike, draft) => [...leavingSentences(draft.text, found(draft, tales)), ...madeGeneral(draft)];
 
 function lineFor(draft: Draft, lines: Lines): string {
   return lines[languageOf(draft)];
@@ -76,7 +56,7 @@ function saying(draft: Draft, line: string, edits: Candidate['edits']): Candidat
 /** Answers without saying that anyone is a patient; a post that answers nobody loses the sentences instead. */
 export const proposePatientContact: Proposer = (_finding, _alike, draft) => {
   const { text, replyTo } = draft;
-  const out = leavingOut(draft, found(draft, patientContacts));
+  const out = leavingSentences(text, found(draft, patientContacts));
   if (!replyTo) return out;
   const line = lineFor(draft, NOT_HERE);
   return [...saying(draft, line, [{ start: 0, end: text.length, text: line }]), ...out];
@@ -89,5 +69,5 @@ export const proposeMedicalAdvice: Proposer = (_finding, _alike, draft) => {
   if (first === undefined) return [];
   const line = lineFor(draft, ASK_YOUR_OWN);
   const edits = [{ ...first, text: line }, ...others.map((span) => removal(draft.text, span))];
-  return [...saying(draft, line, edits), ...leavingOut(draft, spans)];
+  return [...saying(draft, line, edits), ...leavingSentences(draft.text, spans, true)];
 };
