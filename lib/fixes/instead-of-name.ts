@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { opensSentence } from './opening.ts';
+import { opensAddress, spokenTo } from './spoken-to.ts';
 import { withTitle } from './tidy.ts';
 import type { Wordings } from './wordings/wording.ts';
 
@@ -12,12 +12,6 @@ export interface InsteadOfName {
 /** How far in front of a name is read, in UTF-16 units. */
 const NEAR = 80;
 
-/** Spoken to, by name, at the head of a sentence: "Dr Sandhu you are a star". */
-const SPOKEN_TO = /^,?[ \t]+(?:you|u|ur|your|you['’]re|anda|awak|kau|usted|eres)\b/i;
-/** Spoken to at its end: "I will never forget you, Emmett." */
-const YOU_BEFORE = /\b(?:you(?: (?:so|very) much| all| both)?|thanks|hi|hello|hey|morning|sorry|gracias|hola|adiós|kasih),?[ \t]+$/i;
-const STOP_BEHIND = /^[ \t]*(?:$|[.,;:!?…\n)]|\p{Extended_Pictographic})/u;
-const BEHIND_EMOJI = /\p{Extended_Pictographic}\s*$/u;
 /** "The Hendricks family" needs no name. */
 const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
 const DETERMINED = /\b(?:the|our|this|that)[ \t]+$/i;
@@ -25,6 +19,11 @@ const DETERMINED = /\b(?:the|our|this|that)[ \t]+$/i;
 const SAID = /\b(?:an?|the|our|my|his|her|their|this|that|another|one)[ \t]+(?:[\p{L}\d'’-]+[ \t]+){0,3}(?:flyer|legend|trooper|warrior|hero|fighter|champion|champ|star|superstar|princess|angel|prem|preemie|newborn|twins?|octogenarian|nonagenarian|centenarian|regular|inpatient|outpatient|survivor|soul|bloke|chap|fella|lad|lass|dude|veteran|teen|newbie|hca|cna|sw|tech|student|trainee|intern|registrar|resident|consultant|porter|cleaner|receptionist|carer|volunteer|mate|friend),?[ \t]+$/iu;
 /** The rest of a name of which a part was found: "Winifred Staples". */
 const REST = /^[ \t]+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I|Dr|Mr|Mrs|Ms)\b)\p{Lu}\p{Ll}[\p{L}'’-]*(?![\p{L}])(?![ \t]+\p{Lu})/u;
+/** The same with a comma, where the name is set apart: "the uncle at bed 7, Mr Tan,". */
+const SAID_APART = /(?<!\p{L})(?:an?|the|our|my|this|that|one)[ \t]+(?:[\p{L}\d-]+[ \t]+){0,3}(?:patient|pt|uncle|aunt(?:y|ie)|lady|gentleman|man|woman|guy|boy|girl|kid|child|resident|client|bloke|chap|lad|lass)(?!\p{L})(?![ \t]+(?:is|was|says?|told|ha[sd])\b)[^.!?,;:\n]{0,40},[ \t]+$/iu;
+const APART_BEHIND = /^(?:,|[ \t]*(?:$|[.!?…\n]))/;
+/** An age that stands for an adjective: "93yo Agnes". */
+const AGED = /(?<![\p{L}\d])(?:\d{1,3}|90\+)[ -]?(?:(?:year|yr|month|week|day)s?[ -]?old|yo|y\/o|yr|[mf])[ \t]+$/iu;
 /** "Our Marlene". */
 const OWNED = /\b(?:our|my)[ \t]+$/i;
 /** Possessive or plural endings that stay with what is left: nothing is left for them to stand on. */
@@ -60,19 +59,6 @@ function ofKinList(text: string, { start, end }: Span, { kinList }: Wordings): S
   const list = kinList.exec(text.slice(Math.max(0, start - NEAR), start));
   if (list === null) return null;
   return { start: start - (list.groups?.['names']?.length ?? 0), end: end + MORE_NAMES.exec(text.slice(end))![0].length };
-}
-
-/** True where somebody may be addressed at an offset: at the head of a sentence or behind a picture. */
-function opensHere(text: string, at: number): boolean {
-  return opensSentence(text, at) || BEHIND_EMOJI.test(text.slice(Math.max(0, at - 4), at));
-}
-
-/** The same for someone who is addressed, whose name can go. */
-function spokenTo(text: string, { start, end }: Span): Span | null {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const behind = text.slice(end, end + NEAR);
-  if (opensHere(text, start) && SPOKEN_TO.test(behind)) return { start, end: end + Number(behind.startsWith(',')) };
-  return YOU_BEFORE.test(before) && STOP_BEHIND.test(behind) ? { start, end } : null;
 }
 
 /** A name with what stands around it. */
@@ -111,6 +97,7 @@ const FOR_ANYBODY: readonly Way[] = [
     const isSaid = how.relative.test(near) || how.patientWord.test(near) || SAID.test(near) || ONLY_NAMES.test(near);
     return leftOut(isSaid ? { start: span.start - (how.named.exec(near)?.[0].length ?? 0), end: span.end } : null);
   },
+  ({ text, span, titled, before }) => leftOut(SAID_APART.test(before) && APART_BEHIND.test(text.slice(span.end, span.end + 4)) ? titled : null),
   ({ text, span, titled, before }) => leftOut(DETERMINED.test(before) && OF_FAMILY.test(text.slice(span.end)) ? titled : null),
   ({ span, titled, before, how }) => {
     const pair = how.pair.exec(before);
@@ -125,19 +112,19 @@ const FOR_PATIENTS: readonly Way[] = [
     if (fond === null) return null;
     const words = fond.groups?.['how']?.trim().toLowerCase() ?? '';
     // A letter keeps its "Dear".
-    if (words === 'dear' && opensHere(text, titled.start - fond[0].length)) return { cover: { start: titled.start, end: span.end }, words: how.patient };
+    if (words === 'dear' && opensAddress(text, titled.start - fond[0].length)) return { cover: { start: titled.start, end: span.end }, words: how.patient };
     const led = /^\s/.test(fond[0]) ? 1 : 0;
     return { cover: { start: titled.start - fond[0].length + led, end: span.end }, words: how.fondly(fond.groups?.['owner'] ?? '', words) };
   },
   ({ span, near, how }) => leftOut(how.parent.test(near) ? span : null),
-  ({ titled, before, how }) => (how.article.test(before) || OWNED.test(before) ? { cover: titled, words: how.patient } : null),
+  ({ titled, before, how }) => (how.article.test(before) || AGED.test(before) || OWNED.test(before) ? { cover: titled, words: how.patient } : null),
 ];
 
 /** What is said of somebody of whom nothing around the name tells. */
 function byRole({ text, span, titled, near, before, how, isClinician }: Named): InsteadOfName {
   const start = Math.min(titled.start, span.start - (how.clinicianTitle.exec(near)?.[0].length ?? 0));
   const said = isClinician ? how.colleague : introducedAs(text, span, how) ?? how.myPatient;
-  const { words, taken } = how.person(said, text.slice(0, start));
+  const { words, taken } = how.person(said, text.slice(Math.max(0, start - NEAR), start), text.slice(start, span.end));
   const isThanked = how.thanked.test(before) || how.thanked.test(text.slice(Math.max(0, start - NEAR), start));
   return { cover: { start: start - taken, end: span.end }, words: isThanked ? `${how.to}${words}` : words };
 }

@@ -18,6 +18,8 @@ describe('a colleague unnamed', () => {
     ['Caught our senior resident, Dr. Tim Lasky, crying in the stairwell.', 'Tim Lasky', 'Caught our senior resident crying in the stairwell.'],
     ['Dear Dr Mortimer, not all heroes wear capes. So there.', 'Mortimer', 'Dear colleague, not all heroes wear capes. So there.'],
     ['GP Dr Nair referred him as flu. Sigh.', 'Nair', 'A colleague referred him as flu. Sigh.'],
+    ['Nuestra jefa de planta, Mercedes Robledo, no ha cogido una guardia en tres años.', 'Mercedes Robledo', 'Nuestra jefa de planta no ha cogido una guardia en tres años.'],
+    ['Dra. Paloma Quiroga nunca contesta el busca. Nunca la veo.', 'Paloma Quiroga', 'Una colega nunca contesta el busca. Nunca la veo.'],
     ['La doctora Iglesias nunca contesta el busca. Nunca la veo.', 'Iglesias', 'Una colega nunca contesta el busca. Nunca la veo.'],
   ])('%s', (text, words, expected) => expect(proposed(text, words).text).toBe(expected));
 

@@ -30,6 +30,8 @@ describe('the words in front of a name', () => {
     ['Our frequent flyer Dwayne Hutchins was back in ED drunk and threw a urinal at me.', 'Our frequent flyer was back in ED drunk and threw a urinal at me.'],
     ['The Hendricks family are the worst. Three generations in our ED screaming at triage.', 'The family are the worst. Three generations in our ED screaming at triage.'],
     ['Pobre Martina, 7 años, sigue en la UVI.', 'Mi pobre paciente, 7 años, sigue en la UVI.'],
+    ['93yo Agnes from Ballyhaunis just beat me at poker on the ward.', '93yo patient from Ballyhaunis just beat me at poker on the ward.'],
+    ['Big Dave is back in resus. We love you Dave, please stay.', 'My patient is back in resus. We love you, please stay.'],
     ['Kesian betul Makcik Rokiah katil 8, tak pernah ada yang datang melawat', 'Kesian betul pesakit saya katil 8, tak pernah ada yang datang melawat'],
   ]);
 });
@@ -37,6 +39,8 @@ describe('the words in front of a name', () => {
 describe('a name that nothing has to stand for', () => {
   offers([
     ['I will never forget you, Emmett. You died in my arms.', 'I will never forget you. You died in my arms.'],
+    ['I will always carry you with me, Ignatius. You were 6. The ward sang for you.', 'I will always carry you with me. You were 6. The ward sang for you.'],
+    ['Wah the uncle at bed 7 ah, Mr Tan Boon Keat, 84 years old still flirting with all the sisters lah.', 'Wah the uncle at bed 7 ah, 84 years old still flirting with all the sisters lah.'],
     ['My favourite patient, Dolores Quintanilla, turned 80 today.', 'My favourite patient turned 80 today.'],
     ['My patient passed at 2am. Her daughters Ruth and Miriam were with her.', 'My patient passed at 2am. Her daughters were with her.'],
     ['Budak tu nama dia Aqil, 4 tahun, kena dera. Saya tak boleh tidur.', 'Budak tu, 4 tahun, kena dera. Saya tak boleh tidur.'],
@@ -49,6 +53,7 @@ describe('wards, rooms and beds', () => {
     ['Anyone know a good home for Mr Lindqvist\'s dog? He\'s in Ward 12 and not going home.', 'Anyone know a good home for Mr Lindqvist\'s dog? He\'s on the ward and not going home.'],
     ['It was me who found Mrs Abernathy on the floor. Bed 17. I keep hearing the sound.', 'It was me who found Mrs Abernathy on the floor. I keep hearing the sound.'],
     ['Room 412 just called me a bitch. My patient was on the commode.', 'My patient just called me a bitch. My patient was on the commode.'],
+    ['We lost Ignatius today. The whole of Room 9 sang for him.', 'We lost Ignatius today. The whole of the room sang for him.'],
     ['Pakcik Ramli masih hafal nama semua jururawat wad 2', 'Pakcik Ramli masih hafal nama semua jururawat wad kami'],
   ]);
 
@@ -61,6 +66,7 @@ describe('wards, rooms and beds', () => {
 describe('places of other sorts', () => {
   offers([
     ['My patient Ezra got his degree today. Northern Vale University let him graduate on the ward!', 'My patient Ezra got his degree today. A university let him graduate on the ward!'],
+    ['Mr Okonjo passed away this morning. I held the phone so that his wife in Enugu could sing to him.', 'Mr Okonjo passed away this morning. I held the phone so that his wife could sing to him.'],
     ['Just got off the phone with my patient\'s daughter. She\'s flying in from Gdynia tonight.', 'Just got off the phone with my patient\'s daughter. She\'s flying in tonight.'],
   ]);
 });
@@ -68,9 +74,16 @@ describe('places of other sorts', () => {
 describe('days and ages', () => {
   offers([
     ['Two years ago we lost Billy Carmody. His mum still brings us cake every 14th June.', 'Two years ago we lost Billy Carmody. His mum still brings us cake every year.'],
+    ['Doña Consuelo Ibarra falleció el martes 14 de mayo. Su hijo le cantaba cada noche.', 'Doña Consuelo Ibarra falleció hace poco. Su hijo le cantaba cada noche.'],
     ['Happy 100th birthday to my patient on the unit!', 'Happy birthday to my patient on the unit!'],
     ['94F, fell at home, sharp as a tack. Asked me if I was old enough to hold a scalpel.', '90+ F, fell at home, sharp as a tack. Asked me if I was old enough to hold a scalpel.'],
   ]);
+});
+
+it('says "recently" of no day that is long ago, or that something is counted from', () => {
+  for (const text of ['In 2019 I looked after a girl called Beatrix on PICU. On 11 October she went home.', 'My patient Ezra has been with us since 4 May. He sings.']) {
+    expect(told(text).texts.filter((one) => /recently/i.test(one))).toEqual([]);
+  }
 });
 
 describe('one press for all', () => {

@@ -37,7 +37,7 @@ function instead(text: string, span: Span, words: string): Candidate {
 /** What stands alone between stops, or is asked of by what follows: "Bed 6 and his five brothers". */
 const ALONE_BEHIND = /^[ \t]*(?:[,.;:!?)\n–-]|$)/;
 /** "Room 412 told me": who lies there is meant. */
-const WHO_LIES_THERE = /^[ \t]+(?:and (?:his|her|their)\b|(?:is|has|was) (?:not |now |just )?\p{L}+(?:ing|ed)\b|(?:just |again |still |never )?(?:called|told|asked|asks|wants|wanted|needs|says|said|thinks|died|coded|threw|bit|hit|refuse[sd]|screamed|escaped|passed|keeps)\b)/iu;
+const WHO_LIES_THERE = /^[ \t]+(?:and (?:his|her|their)\b|(?:is|has|was) (?:not |now |just )?\p{L}+(?:ing|ed)\b|is (?:my|our|his|her|their|mr|mrs|ms|dr|prof)\b|(?!during|morning|evening|meeting|everything|nothing|something)\p{L}{3,}ing\b|(?:just |again |still |never )?(?:called|told|asked|asks|wants|wanted|needs|says|said|thinks|died|coded|threw|bit|hit|refuse[sd]|screamed|escaped|passed|keeps)\b)/iu;
 /** Where a part of a sentence may begin that has the bed for its subject: "bed 4 is dying, bed 5 wants". */
 const BEHIND_PART = /(?:[:,;]["')”’]*|\band)\s+$/;
 const GOES_ON_ALONE = /^[ \t]+\p{L}+ing\b/u;
@@ -60,10 +60,21 @@ function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, h
     const behind = text.slice(end, end + 32);
     const isSubject = start === span.start && opensAlone(text, start) && !ALONE_BEHIND.test(behind);
     const isWho = start === span.start && opensPart(text, start) && WHO_LIES_THERE.test(behind);
+    // "The whole of room 9 sang."
+    const isPartOf = start < span.start && /^of\b/i.test(text.slice(start, span.start)) && /\b(?:whole|all|rest|half|most|some|many|part|everyone)[ \t]+$/i.test(before);
     const isHeld = start === span.start && /\b(?:the|our|my|this|that|whole|entire|same|every|la|el|una?|nuestra?)[ \t]+$/i.test(before);
-    return isSubject || isWho || isHeld || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
+    return isSubject || isWho || isHeld || isPartOf || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
   });
   return isNeeded ? [] : [out];
+}
+
+/** Leads to where somebody close lives: nobody's wife in Enugu is "in our region". */
+const LIVES = /(?:(?:back|over|home|living|lives|who lives|all the way|flying|flew|coming|came)[ \t]+)*$/i;
+
+function isOfRelative(text: string, span: Span, how: Wordings): boolean {
+  const { start } = withItsWords(text, span, how);
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return start < span.start && how.relative.test(before.slice(0, LIVES.exec(before)!.index));
 }
 
 /** Says less of a place: a ward, a house or a region for the one that is named; or leaves it out. */
@@ -89,8 +100,13 @@ function placed(text: string, finding: Finding, alike: readonly Finding[], out: 
   // "In the bed" and "Our region." say less than nothing: these go where they can.
   const saysNothing = standsAlone || (isInside(form) && form !== 'ward' && form !== 'unit');
   if (saysNothing && without.length > 0) return [...without, ...alone];
+  const isElsewhere = form === 'region' && without.length > 0 && isOfRelative(text, span, how);
+  if (isElsewhere) return [...without, ...alone];
   return how.journey.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ? [...without, ...alone, instead] : [...alone, instead, ...without];
 }
+
+/** A text that tells of another year is of no recent day. */
+const LONG_AGO = /\b(?:19|20)\d\d\b|\b(?:years|decades) (?:ago|later|on)\b|\bhace (?:\p{L}+ )?años\b|\btahun (?:lepas|lalu|dulu)\b/iu;
 
 function dated(text: string, span: Span, how: Wordings): Candidate[] {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
@@ -98,7 +114,7 @@ function dated(text: string, span: Span, how: Wordings): Candidate[] {
   const year = onlyYear(text, span, how);
   if (year.length > 0) return year;
   if (how.every.test(before)) return [instead(text, span, how.year)];
-  return how.notRecent.test(before) ? [] : [instead(text, behind(how.beforeDate), how.recently)];
+  return how.notRecent.test(before) || LONG_AGO.test(text) ? [] : [instead(text, behind(how.beforeDate), how.recently)];
 }
 
 function aged(text: string, span: Span, words: string): Candidate[] {
@@ -128,8 +144,8 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     return [...(isSaid ? [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [removal(text, span)] } as const] : []), ...leavingSentence(text, span)];
   }
   if (finding.kind === 'name' && !isEmployer) {
-    const { words: role } = insteadOfName(text, span, how, finding.message.data?.['role']);
-    const label: Message = role === '' ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: role } };
+    const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
+    const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
     return [{ label, edits: alike.flatMap((each) => renamed(text, each, how)) }];
   }
   const out: Candidate = {

@@ -21,7 +21,7 @@ export const EN: Wordings = {
     if (lead !== undefined) return { words: `${PREPOSITION_EN[form] ?? 'in'} ${words}`, taken: lead.length + owned.length };
     return { words, taken: owned.length };
   },
-  relative: /\b(?:his|her|their|the|a|my|patient's|pt's)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|brother|sister|baby|child|kid|boy|girl|twin|nan|nana|granny|niece|nephew|grand\w+|aunt|uncle|cousin|fianc[eé]e?|carer|neighbou?r)[,]?\s+$/i,
+  relative: /\b(?:his|her|their|the|a|my|patient's|pt's)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|hubby|partner|mother|father|mum|mom|mam|mammy|mummy|mommy|mama|ma|dad|daddy|da|papa|girlfriend|boyfriend|brother|sister|baby|child|kid|boy|girl|twin|nan|nana|granny|niece|nephew|grand\w+|aunt|uncle|cousin|fianc[eé]e?|carer|neighbou?r)[,]?\s+$/i,
   patientWord: /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|guy|boy|girl|baby|child|kid|toddler|teenager)(?:\s+(?:named|called))?[,:]?\s+$/i,
   clinicianTitle: /\b(?:dr|prof|professor|doctor|nurse|sister|matron|midwife)\.?\s+$/i,
   pair: /\b(?:mr|dr)\.?[ \t]+(?:and|&)[ \t]+$/i,
@@ -36,16 +36,17 @@ export const EN: Wordings = {
   baby: 'a baby',
   colleagueRole: NEVER,
   article: /\b(?:an?|the)[ \t]+(?:(?:\d{1,3}[- ]?(?:year|yr|month|week|day)s?[- ]?old|\d{1,3} ?(?:yo|y\/o)|(?:very|most|kind|kindest|[a-z]{2,}(?:est|ful|ous|ic|ing)))[ \t]+){0,2}$/i,
-  fond: /(?:\b(?<owner>an?|the|our|my|his|her|their|your|this|that)[ \t]+)?(?<![\p{L}'’-])(?<how>(?:(?:brave|little|wee|dear|dearest|sweet|sweetest|poor|old|young|lovely|beautiful|gorgeous|amazing|wonderful|darling|precious|tiny|favou?rite|legendary|incredible|late|great|good|cheeky|own|beloved|strong|big|bloody|elderly|retired|fierce|feisty|grumpy|lucky)[ \t]+){1,4})$/iu,
-  fondly: (owner, words) => `${owner === '' || /\blate$/.test(words) ? 'my' : owner} ${words} patient`,
+  fond: /(?:\b(?<owner>an?|the|our|my|his|her|their|your|this|that)[ \t]+)?(?<![\p{L}'’-])(?<how>(?:(?:brave|little|wee|dear|dearest|sweet|sweetest|poor|old|young|lovely|beautiful|gorgeous|amazing|wonderful|darling|precious|tiny|favou?rite|legendary|incredible|late|great|good|cheeky|own|beloved|strong|big|elderly|retired|fierce|feisty|grumpy|lucky)[ \t]+){1,4})$/iu,
+  // "Big Dave" is a name, and no word for a patient.
+  fondly: (owner, words) => `${owner === '' || /\blate$/.test(words) ? 'my' : owner} ${words.replace(/\bbig\b */g, '')} patient`.replace(/ +/g, ' '),
   every: /\b(?:every|each)[ \t]+$/i,
   year: 'year',
   needsPlace: /(?:\b(?:is|was|were|are|am|be|been|lives?|lived|living|stays?|stayed|now|still|just|both)|['’](?:s|re|m|d))[ \t]+$/i,
   saidAgain: /^,[ \t]+(?=(?:my|our|a|one of my) (?:[a-z-]+ )?(?:patient|pt|client|resident)\b)/i,
   named: /[ \t]*\b(?:named|called)[ \t]+$/i,
-  lead: /\b(?:in|on|at|from|to|of|near|since|until|by|dated|about)[ \t]+(?:the[ \t]+)?$/i,
-  beforeYear: /\bon[ \t]+$/i,
-  beforeDate: /\b(?:in|on|during)[ \t]+(?:the[ \t]+)?$/i,
-  notRecent: /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$|(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i,
+  lead: /\b(?:in|on|at|(?:originally |hailing )?from|to|(?:a (?:native|resident) )?of|near|since|until|by|dated|about)[ \t]+(?:the[ \t]+)?$/i,
+  beforeYear: /\b(?:on[ \t]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]+)?(?:the[ \t]+)?$/i,
+  beforeDate: /\b(?:(?:in|on|during)[ \t]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]+)?(?:the[ \t]+)?$/i,
+  notRecent: /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$|\b(?:since|from|to|between|of|through|till?|after|for|dated|about|his|her|their|our|my|this|an?|(?<!\b(?:on|in|during)[ \t]+)the)[ \t]+(?:the[ \t]+)?$|(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i,
   journey: /(?:\b(?:way|walk|drive|drove|cycle|train|bus|flight|home|back|holiday|move[ds]?|moving|go(?:es|ing|ne)?|went|fl(?:ew|ying)|travel(?:s|led|ling)?|trip) (?:back )?to|\b(?:in|over|up|down|here|all the way|flown|flew|flying|driven|drove|travel(?:s|led|ling)?) from|\babout)[ \t]+$/i,
 };

@@ -8,11 +8,20 @@ function behindArticle(words: string, before: string): Put {
   return { words: `${of === undefined ? to === undefined ? '' : 'a ' : 'de '}${words}`, taken: article?.[0].length ?? 0 };
 }
 
+const HER_TITLE = /^(?:dra|doctora|enfermera|profesora|sra|señora|srta|doña)(?![\p{L}])/iu;
+const HIS_TITLE = /^(?:dr|doctor|enfermero|profesor|sr|señor|don)(?![\p{L}])/iu;
+/** Most first names that end so are women's. */
+const HER_NAME = /^(?!(?:Luca|Josema|Borja|Elías)(?!\p{L}))\p{L}+a(?!\p{L})/u;
+
+/** "La doctora", "Dra. Quiroga", "Lucía". */
+function isOfAWoman(before: string, name: string): boolean {
+  return /\b(?:la|una|nuestra|esta|esa)[ \t]+$/i.test(before) || HER_TITLE.test(name) || (!HIS_TITLE.test(name) && HER_NAME.test(name));
+}
+
 export const ES: Wordings = {
   myPatient: 'mi paciente', colleague: 'un colega', somebody: 'alguien', organisation: 'una organización', patient: 'paciente', recently: 'hace poco',
   inYear: (year) => `en ${year}`,
-  // "La doctora", "nuestra enfermera" are women.
-  person: (words, before) => behindArticle(words === 'un colega' && /\b(?:la|una|nuestra|esta|esa)[ \t]+$/i.test(before) ? 'una colega' : words, before),
+  person: (words, before, name) => behindArticle(words === 'un colega' && isOfAWoman(before, name) ? 'una colega' : words, before),
   place: (form, before) => {
     const words = PLACES.es[form];
     // "De la habitación 304" keeps its article, "de la Clínica Vega" gives it up for "nuestra".
@@ -40,9 +49,9 @@ export const ES: Wordings = {
   needsPlace: /\b(?:vive|viv[íi]a|está|estaba|es|era|sigue|seguía|reside)[ \t]+$/i,
   saidAgain: NEVER,
   named: /[ \t]*\bllamad[oa][ \t]+$/i,
-  lead: /\b(?:(?:en|de|desde|hasta|cerca de|a|por)(?:[ \t]+(?:el|la|los|las))?|el|del|al)[ \t]+$/i,
-  beforeYear: /\bel[ \t]+$/i,
-  beforeDate: /\b(?:el|en)(?:[ \t]+día)?[ \t]+$/i,
-  notRecent: /\bna(?:ci[óo]|cid[oa]|cimiento)\W*(?:el)?\W*$|\b(?:del|al)[ \t]+$|\b(?:será|hasta|antes|próxim[oa]|va a)(?![\p{L}])[^.!?\n]*$/iu,
+  lead: /\b(?:(?:en|(?:natural |oriund[oa] |vecin[oa] |procedente )?de|desde|hasta|cerca de|a|por)(?:[ \t]+(?:el|la|los|las))?|el|del|al)[ \t]+$/i,
+  beforeYear: /(?<!\p{L})(?:el[ \t]+)?(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),?[ \t]+)?$/iu,
+  beforeDate: /(?<!\p{L})(?:(?:el|en)[ \t]+)?(?:día[ \t]+)?(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),?[ \t]+)?$/iu,
+  notRecent: /\bna(?:ci[óo]|cid[oa]|cimiento)\W*(?:el)?\W*$|(?<!\p{L})(?:desde|hasta|entre|del?|al|para|tras|hacia|su|mi|un|este)[ \t]+(?:el[ \t]+)?$|\b(?:será|hasta|antes|próxim[oa]|va a)(?![\p{L}])[^.!?\n]*$/iu,
   journey: /\b(?:camino|viaje|vuelta|volví|volver)[ \t]+(?:a|de)[ \t]+$/i,
 };

@@ -30,8 +30,8 @@ export const MS: Wordings = {
   saidAgain: NEVER,
   named: /[ \t]*\b(?:bernama|nama(?:nya|[ \t]+dia))[ \t]+$/i,
   lead: /\b(?:di|ke|dari|daripada|pada|sejak|hingga|sehingga|dekat|kat)[ \t]+$/i,
-  beforeYear: /\bpada[ \t]+$/i,
-  beforeDate: /\bpada[ \t]+$/i,
-  notRecent: /\blahir\W*(?:pada)?\W*$|\b(?:akan|nanti|sebelum|hingga|sehingga|depan)\b[^.!?\n]*$/i,
+  beforeYear: /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i,
+  beforeDate: /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i,
+  notRecent: /\blahir\W*(?:pada)?\W*$|\b(?:sejak|dari|daripada|hingga|sampai|untuk|antara|selepas)[ \t]+$|\b(?:akan|nanti|sebelum|hingga|sehingga|depan)\b[^.!?\n]*$/i,
   journey: /\b(?:perjalanan|balik|pulang|jalan) ke[ \t]+$/i,
 };

@@ -16,12 +16,12 @@ const BY_WORD: readonly (readonly [PlaceForm, RegExp])[] = [
   ['hospice', /\b(?:hospice|hospis|hospicio)\b/i],
   ['home', /\b(?:(?:care|nursing|rest|retirement) home|home|lodge|manor|grange|villas?|court|house|residencia|rumah)\b/i],
   ['clinic', /\b(?:clinic|surgery|practice|health cent(?:re|er)|cl[ií]nica|klinik|centro de salud|consultorio)\b/i],
-  ['hospital', /hospital|cent(?:re|er|ro)\b|pusat|medical|infirmary|health|\bst\.?\s|saint|mount|\bmt\.?\s|mercy|general/i],
+  ['hospital', /hospital|cent(?:re|er|ro)\b|pusat|medical|infirmary|health|\bst\.?\s|saint|mount|\bmt\.?\s|mercy|general|\b(?:heart|cardiac|cancer|kidney|eye) institute\b|institut jantung/i],
   ['university', /universi|\bcollege\b/i],
   ['school', /school|\bhigh$|escuela|colegio|instituto|sekolah|\bacademy\b/i],
 ];
 const INSIDE_BY_WORD: readonly (readonly [PlaceForm, RegExp])[] = [
-  ['bed', /\b(?:bed|katil|cama)\b/i],
+  ['bed', /\b(?:bed|cot|incubator|trolley|stretcher|chair|katil|kerusi|cama|camilla|sill[óo]n)\b/i],
   ['bay', /\b(?:bay|cubicle|pod|box)\b/i],
   ['room', /\b(?:room|rm|suite|side ?room|bilik|sala|habitaci[óo]n|resus)\b/i],
   ['theatre', /\b(?:theatre|quir[óo]fano|dewan bedah)\b/i],

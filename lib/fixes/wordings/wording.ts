@@ -17,8 +17,8 @@ export interface Wordings {
   readonly recently: string;
   /** "in 2022". */
   inYear(year: string): string;
-  /** The words for a person, behind what stands in front of the name. */
-  person(words: string, before: string): Put;
+  /** The words for a person, behind what stands in front of the name, which is given with its title. */
+  person(words: string, before: string, name: string): Put;
   /** The words for a place, between what stands in front of it and what follows. */
   place(form: PlaceForm, before: string, behind: string): Put;
   /** "little", "our dear": how one calls somebody, with the words that own them; `owner` and `how`, the name follows. */
