@@ -4,7 +4,7 @@ import { opensSentence } from './opening.ts';
 
 /** Words that announce a number or a name and make no sense without it. */
 const LABEL = new RegExp(
-  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:\b(?:password|passcode|pw|pin|login|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|reg|regn|registration|plate|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
+  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:(?<![\p{L}])(?:no\.?|nombor|n[ºo°]\.?|número)[ \t]+)?(?:\b(?:password|passcode|pw|pin|login|user(?:name)?|usuario|contraseña|clave|kata laluan|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|reg|regn|registration|plate|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
   'i',
 );
 const TITLE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...COURTESY_TITLES, ...CLINICIAN_TITLES, 'coach', 'cikgu', 'gp', 'abang', 'abg', 'kakak', 'adik', 'mak cik', 'pak cik']
@@ -74,6 +74,10 @@ export function removal(text: string, span: Span): Edit {
     end += 1;
     widen();
   }
+  if (before() === '(' && /[,;]/.test(after())) {
+    end += 1;
+    while (/[ \t]/.test(after())) end += 1;
+  }
   // What stood alone takes its stop along: "Bed 17."
   const stoodAlone = start > 0 && opensSentence(text, start) && !/^\w/.test(after());
   if (/\n|^$/.test(before()) || stoodAlone) while (/[,;:. \t]/.test(after()) || (stoodAlone && /[!?…]/.test(after()))) end += 1;
@@ -88,7 +92,7 @@ export function removal(text: string, span: Span): Edit {
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
   const gap = atLineEdge || glued ? '' : ' ';
   // What comes to open a sentence takes the capital of what opened it.
-  const takesCapital = opensSentence(text, start) && /^(?:\p{Lu}|\d)/u.test(text.slice(span.start)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
+  const takesCapital = opensSentence(text, start) && /^\s*(?:\p{Lu}|\d)/u.test(text.slice(span.start, span.start + LONGEST_LINK)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
   return takesCapital ? { start, end: end + 1, text: gap + after().toUpperCase() } : { start, end, text: gap };
 }
 

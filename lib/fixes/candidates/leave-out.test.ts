@@ -19,8 +19,22 @@ describe('leaving out', () => {
     ['My number\'s changed, it\'s 07700 900123 now, text me your name.', '07700 900123', 'phone', 'My number\'s changed, text me your name.'],
     ['my home phone 07700 900123 still works, granny insists', '07700 900123', 'phone', 'my home phone still works, granny insists'],
     ['My home postcode is SW4 7QX and my commute is 11 minutes, jealous?', 'SW4 7QX', 'location', 'My commute is 11 minutes, jealous?'],
+    ['¡Ya tengo casa nueva! Vivo en Calle Robles 27, y hay sitio para todos.', 'Calle Robles 27', 'location', '¡Ya tengo casa nueva! Hay sitio para todos.'],
+    ['For the swap my email is tess.roe@example.com and my cell is 07700 900123, call after 7.', 'tess.roe@example.com', 'email', 'For the swap my cell is 07700 900123, call after 7.'],
+    ['For the swap my email is tess.roe@example.com and my cell is 07700 900123, call after 7.', '07700 900123', 'phone', 'For the swap my email is tess.roe@example.com, call after 7.'],
+    ['If you find a passport, number 533401987, it\'s mine', '533401987', 'national-id', 'If you find a passport, it\'s mine'],
+    ['DM me or mail tess@example.com for past papers!', 'tess@example.com', 'address', 'DM me for past papers!'],
+    ['mine (07700 900123, he wrote it on the board) rings all day', '07700 900123', 'phone', 'mine (he wrote it on the board) rings all day'],
     ['Reach me at 07700 900123 after six.', '07700 900123', 'phone', 'Reach me after six.'],
   ])('%s without %s', (text, words, kind, expected) => expect(proposed(text, words, kind).text).toBe(expected));
+
+  it('says no year where a day is all that is said', () => {
+    expect(proposed('my birthday is 22 November 1987, please send cake and a new spine', '22 November 1987', 'date').text).toBe('please send cake and a new spine');
+  });
+
+  it('leaves no part of a sentence that says nothing', () => {
+    expect(proposed('The door code is 4471# now, someone keeps forgetting. Coffee is at ten, folks.', '4471#', 'code').label).toBe('fix.leave-out-sentence');
+  });
 
   it('keeps the year of a birth', () => {
     expect(proposed("Born 4 May 1988 and still getting ID'd lol", '4 May 1988', 'date').text).toBe("Born in 1988 and still getting ID'd lol");

@@ -21,9 +21,11 @@ function withItsLead(text: string, span: Span): Span {
   return { start: span.start - lead, end: span.end };
 }
 
-const CONTACTS: ReadonlySet<string> = new Set(['phone', 'fax', 'email']);
+const CONTACTS: ReadonlySet<string> = new Set(['phone', 'fax', 'email', 'address']);
 /** What leads to a number or an address: "text me on". */
-const LEADS_TO_CONTACT = /[ \t]\b(?:on|at|via|di|al|en)[ \t]+$/i;
+const LEADS_TO_CONTACT = /[ \t]\b(?:on|at|via|di|al|en|(?:or|and|o|y|atau|dan)[ \t]+(?:e-?mail|mail|text|call|ring|whatsapp|write to)(?:[ \t]+(?:me|us))?(?:[ \t]+(?:on|at))?)[ \t]+$/i;
+/** Set apart: ", number 533401987,". */
+const NUMBER_APART = /,[ \t]*(?:number|no\.?|n[úu]mero|nombor)[ \t]*:?[ \t]*$/iu;
 
 /** Behind the words: another of their kind, which what leads to them leads to as well. */
 const ANOTHER = /^[ \t]+(?:or|and|o|y|atau|dan)\b/i;
@@ -50,6 +52,8 @@ function leavesSentence(text: string, { start, end }: Span): boolean {
 function withWhatLeads(text: string, span: Span, kind: string): Span {
   if (kind === 'location') return withItsLead(text, span);
   if (isOfAThingTold(text, span)) return span;
+  const apart = NUMBER_APART.exec(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start));
+  if (apart !== null) return { start: span.start - apart[0].length, end: span.end };
   const labelled = withLabel(text, span);
   const lead = CONTACTS.has(kind) && !ANOTHER.test(text.slice(labelled.end, labelled.end + 8)) ? LEADS_TO_CONTACT.exec(text.slice(Math.max(0, labelled.start - LONGEST_LEAD), labelled.start)) : null;
   return lead === null ? labelled : { start: labelled.start - lead[0].length, end: labelled.end };
@@ -88,7 +92,7 @@ export const proposeLeavingOut: Proposer = ({ span, kind, rule }, alike, draft) 
     label: span.end - span.start > LONGEST_LABEL ? { id: 'fix.leave-out-words', data: {} } : { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } },
     edits: gone.flatMap((part) => (part === null ? [] : [removal(text, part)])),
   };
-  const year = rule === 'own-identifier' && kind === 'date' ? onlyYear(text, span, WORDINGS[languageOf(draft)]) : [];
+  const year = rule === 'own-identifier' && kind === 'date' && !isWhatIsSaid(text, span) ? onlyYear(text, span, WORDINGS[languageOf(draft)]) : [];
   return [...year, ...(gone.every((part) => part !== null && leavesSentence(text, part)) ? [words] : []), ...leavingSentence(text, span)];
 };
 

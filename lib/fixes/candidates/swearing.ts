@@ -4,7 +4,7 @@ import { removal } from '../tidy.ts';
 import { leavingSentence } from './leave-out.ts';
 
 /** "Who the fuck", "holy shit", "tired as fuck": goes as one. */
-const GOES_WITH_IT = /(?:\b(?:who|what|why|how|where|when|shut)[ \t]+(?<the>the[ \t]+)|(?<holy>\b(?:holy|as)[ \t]+))$/i;
+const GOES_WITH_IT = /(?:\b(?:who|what|why|how|where|when|shut)[ \t]+(?<the>the[ \t]+(?:(?:actual|literal|absolute)[ \t]+)?)|(?<holy>\b(?:holy|as)[ \t]+))$/i;
 /** "Fucking car park": stands before what it colours, and leaves nothing open. */
 const COLOURS = /(?:ing|in|in'|y|ed|babi|bloody|damn|puto|puta|pinche|puñetera?)$/i;
 const BEFORE_A_WORD = /^[ \t]+\p{L}/u;

@@ -9,6 +9,7 @@ import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
 import { COMMON_UNITS, GENERIC_MODIFIERS } from '../lexicons/place-cues.ts';
 import { isCity } from '../lexicons/places.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
+import { CLINICIAN_TITLES } from '../lexicons/titles.ts';
 import { KNOWN_SHORT_FORMS, OFFICE_HANDLE, WEB_NAMES } from '../lexicons/story-cues.ts';
 import { allOf } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
@@ -47,7 +48,7 @@ function isOtherwiseKnown({ isEnglish, isNoName, isEponym, key }: NameWord): boo
 
 function isName(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
-  if (word.text.length < SHORTEST || isOtherwiseKnown(word)) return false;
+  if (word.text.length < SHORTEST || isOtherwiseKnown(word) || CLINICIAN_TITLES.has(word.lower)) return false;
   if (isFamilyWritten(words, at)) return word.spelling === 'capital' && word.isCaseTelling;
   if (word.flags === 0 || ARTICLE.test(words[at - 1]?.lower ?? '')) return false;
   if (word.spelling === 'lower') return isFamiliarGiven(word);
