@@ -30,6 +30,8 @@ describe('colleague-identity', () => {
     ['Great keynote by Professor Adwoa Mensah on sickle cell disease', {}],
     ['Dr Halloran taught me everything about airways, told here with her permission', {}],
     ['As Okafor et al. showed in 2021, checklists help', {}],
+    ['Our new matron is Zambian and the porters are Poles', {}],
+    ['The Sudanese doctors cooked for us, the Swedes washed up', {}],
     ['Some consultants still shout. It has to stop.', {}],
     ['My consultant told me off today and he was right', {}],
     ['I am the registrar with the nose ring, hello', {}],

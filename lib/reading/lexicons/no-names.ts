@@ -49,6 +49,18 @@ society association da de un raya selamat rota kuih hogmanay viva reuters venmo 
 fae hola mundial internacional harimau wanita línea linea fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
+/** People of a land or faith beyond those in `WORDS`; also in the plural. Those that are given names as often (Dane, Jordan, Roman) are left out, Finn and Scott but for their plural. Folded. */
+const PEOPLES: ReadonlySet<string> = new Set(`
+african albanian algerian american angolan arab argentinian argentine asian australian austrian bahraini bangladeshi belgian bengali bolivian bosnian botswanan brazilian
+british briton bulgarian burmese cambodian cameroonian canadian caucasian chilean colombian congolese croatian cuban cypriot czech danish dominican ecuadorian egyptian emirati
+english eritrean estonian ethiopian european fijian filipina filipino finns gambian georgian german ghanaian greek guatemalan gujarati guyanese haitian honduran hungarian iban
+icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jew kadazan kashmiri kazakh kenyan keralite korean kurd kurdish kuwaiti latvian lebanese
+liberian libyan lithuanian malawian malayali malaysian maltese mauritian mexican moldovan mongolian moroccan muslim nepalese nepali nicaraguan nigerian norwegian pakistani
+palestinian panamanian paraguayan persian peruvian poles polynesian portuguese punjabi qatari quebecois rohingya romanian russian rwandan salvadoran samoan saudi scots senegalese
+serbs serbian sikh singaporean sinhalese slovak slovakian slovenian somali spaniard sudanese swede swiss syrian taiwanese tajik tamil tanzanian thai tibetan togolese tongan
+trinidadian tunisian turk turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+`.trim().split(/\s+/));
+
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
 const MEDICAL_ENDINGS = `
 itis osis oses emia aemia oma omas opathy ectomy ostomy otomy oscopy ology ologist plasty algia rrhea rrhoea uria pril
@@ -118,5 +130,5 @@ export const isMedicalTerm = remembering((word) => word.length > 5 && MEDICAL.te
 
 /** True for a folded word that is no part of a person's name, whatever its capital letter. */
 export function isNoName(word: string): boolean {
-  return WORDS.has(word) || (word.includes("'") && SHORT_FORM.test(word));
+  return WORDS.has(word) || PEOPLES.has(word) || PEOPLES.has(word.replace(/s$/, '')) || (word.includes("'") && SHORT_FORM.test(word));
 }

@@ -1,7 +1,9 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { fold } from '../fold.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { GIVEN } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
+import { isNoName } from '../lexicons/no-names.ts';
 import { mentions, type Mention } from '../people/mentions.ts';
 import { find, pattern } from '../patterns/pattern.ts';
 import { isFamous } from '../people/nobodys-record.ts';
@@ -94,8 +96,8 @@ const BY_PLACE = [
 ];
 /** A word with a capital letter that is no name. */
 function isWord(name: string): boolean {
-  const first = name.split(' ')[0]!.toLowerCase();
-  return isEnglishWord(first) && (nameFlags(first) & GIVEN) === 0;
+  const first = fold(name.split(' ')[0]!);
+  return isNoName(first) || (isEnglishWord(first) && (nameFlags(first) & GIVEN) === 0);
 }
 
 function byPlace(reading: Reading): ColleagueTold[] {
