@@ -64,6 +64,8 @@ describe('patient-case', () => {
   });
 
   it.each([
+    'She runs the clinic on Mondays.',
+    'He manages the ward and she covers the list.',
     // patients in general, teaching, research
     'we see a lot of DKA in summer',
     'Elderly patients fall. Check the lying and standing BP.',

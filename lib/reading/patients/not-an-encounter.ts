@@ -54,9 +54,10 @@ const HAPPENED = cueTest('befell', 'past', 'said', 'fate', 'had');
 const REAL = pattern('real patient|patients');
 const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
 const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <befell>|<who>|<fate>|<past>|<said>|with');
-/** "Avoid her team", "his rounds": of somebody at work. */
+/** "Avoid her team", "his rounds", "she runs the clinic": of somebody at work. */
 const OF_A_COLLEAGUE = [
   pattern('she\'s|he\'s|<he-she> is? a|the|our|my wonderful|brilliant|lovely|great|best|fantastic|amazing _{0,2} <staff>|clerk'),
+  pattern('<he-she> ~{0,1} runs|leads|manages|heads|covers|staffs|cleans|teaches|supervises|coordinates|chairs|organises|organizes|oversees|directs ~{0,4} <setting>|list|team|service|department|rota|course|students|juniors'),
   pattern('<his-her> ~{0,1} team|housemen|residents|students|juniors|rounds|registrars|trainees|department|secretary|office'),
 ];
 /** "He scored from the halfway line". */
