@@ -29,6 +29,12 @@ const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:
 const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|told|took|sat|ran|lost|got|rang|held|hold|gave|brought|made|left
   |saw|kept|woke|died|hurt|cut|asks|says|lives|walks|collapsed)\b`, 'i');
 const IS = /\b(?:is|was|were|be|been|until|till|than|not)[ \t]+$/i;
+/** "One of our nuns": more than one is spoken of. */
+const ONE_OF = /\b(?:one|two|three|some|many|most|both|all|none|any|\d+)[ \t]+of[ \t]+(?:our|my|the|these|those)[ \t]+(?:[\p{L}-]+[ \t]+)?$/iu;
+/** "My patient, a 47-year-old beekeeper": the patient is said already. */
+const PATIENT_AGED = /\b(?:patient|pt)\b[^.!?\n]{0,16}[ \t]an?[ \t]+\d{1,3}[ -]?(?:year[ -]old|yo|y\/o)[ \t]+$/i;
+/** The rest of an illness's name: "Takayasu arteritis". */
+const REST_OF_ILLNESS = /^[ \t]+(?:disease|syndrome|disorder|palsy|ataxia|chorea|an(?:a)?emia|fever|\p{L}+(?:itis|oma|osis|pathy|trophy|plegia|emia))(?!\p{L})/iu;
 /** Behind these an age is a word for what somebody is: "he is 34". */
 const IS_OF_AGE = /(?:\b(?:is|was|be|being|now|only|just|turned|as|like)|['’]s)[ \t]+$/i;
 /** Set apart between commas, behind whom it is of: "Ann, a farmer, came". */
@@ -45,6 +51,12 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   const who = kind === 'occupation' ? WHO.exec(before)?.[1] ?? '' : '';
   const isApart = BEGINS.test(before.slice(0, before.length - who.length)) && ENDS.test(text.slice(span.end, span.end + 12));
   const leadsItself = ADVERBS.has(kind) && LEADING.test(text.slice(span.start, span.end));
+  // "After Saturday's boat accident": what led to the day leads to the accident.
+  if (kind === 'time' && /['’]s$/.test(text.slice(span.start, span.end))) {
+    const kept = LEADING.exec(text.slice(span.start, span.end))?.[0] ?? lead?.trim().split(/\s/)[0];
+    const noun = text.slice(span.end).trimStart();
+    return kept === undefined ? null : { start: span.start - (leadsItself ? 0 : lead!.length), end: span.end, text: `${kept} ${articleOf(noun)}` };
+  }
   const beforeLead = before.slice(0, before.length - (lead?.length ?? 0));
   const rest = text.slice(span.end, span.end + 24);
   // "For our Kozhikode colleagues", "the final was on Sunday": the sentence needs it.
@@ -61,7 +73,8 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
   if (kind === 'occupation') {
     const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
-    if (words === 'patient') return { ...from(span.start), text: `${words}${owner}` };
+    if (words === 'patient') return { ...from(span.start), text: `${PATIENT_AGED.test(before) ? 'person' : words}${owner}` };
+    if (ONE_OF.test(before)) return { start: span.start, end: span.end, text: 'patients' };
     const who = WHO.exec(before)?.[1];
     if (who === undefined) return null;
     const start = span.start - who.length;
@@ -70,6 +83,12 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   }
   if ((kind === 'condition' || kind === 'procedure') && (!OF_ILLNESS.test(before) || A_HOLDER.test(text.slice(span.end, span.end + 12)))) return null;
   const article = ARTICLE.exec(before);
+  if (kind === 'condition') {
+    const rest = REST_OF_ILLNESS.exec(text.slice(span.end, span.end + 32))?.[0].length ?? 0;
+    if (rest > 0) return { start: span.start - (article?.[0].length ?? 0), end: span.end + rest, text: fitted(text, span.start, words) };
+  }
+  // "Wei Jie, 16, beats you": set apart, a noun is needed.
+  if (kind === 'age' && words === 'teenage' && APART.test(before) && /^[ \t]*,/.test(text.slice(span.end, span.end + 4))) return { ...from(span.start), text: 'a teenager' };
   if (article === null && kind === 'age' && words.includes(' ') && IS_OF_AGE.test(before)) return { ...from(span.start), text: `${articleOf(words)} ${words}` };
   if (article === null) return from(span.start);
   const start = span.start - article[0].length;
@@ -95,6 +114,9 @@ export function isWhole(text: string, { start, end, text: put }: Edit): boolean 
   const before = text.slice(Math.max(0, start - 12), start) + put;
   const behind = text.slice(end, end + 24);
   if (/\bour (?:region|hospital)$/i.test(put) && !GOES_ON.test(behind)) return false;
+  // "She is someone", "young child Fionn".
+  if (/\bsomeone$/i.test(put) && /\b(?:is|was|be|am|are|were|as)[ \t]+someone$/i.test(before)) return false;
+  if (/\b(?:child|teenager|adult|patient)$/i.test(put) && /^[ \t]+\p{Lu}\p{Ll}/u.test(behind)) return false;
   if (/\bsomeone$/i.test(put) && !GOES_ON.test(behind) && !A_DEED.test(behind)) return false;
   if (/\b(?:young|teenage|middle-aged|older)$/i.test(put) && (A_DEED.test(behind) || /^[ \t]+(?:who|is|was|has|had|with|in|on|and)\b/i.test(behind))) return false;
   const isBare = /(?:^|[.!?\n])\s*$/.test(before) && /^\s*[.,;:!?]/.test(text.slice(end));

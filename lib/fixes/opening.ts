@@ -1,5 +1,5 @@
-/** Where a text or a line begins, or a sentence has just ended, with the marks that close it and those that open the next. */
-const OPENING = /(?:^|[.!?…]["')”’]*|\n)[\s"“'(]*$/;
+/** Where a text, a line or a numbered part of a thread begins, or a sentence has just ended, with the marks that close it and those that open the next. */
+const OPENING = /(?:^|[.!?…]["')”’]*|\n|(?:^|\s)\d{1,2}\/)[\s"“'(]*$/;
 
 /** Room for a stop with marks and white space behind it, in UTF-16 units. */
 const ROOM = 12;

@@ -58,6 +58,9 @@ function best(changes: readonly Change[], aim: number): Change[] {
   return changes.filter(({ persons }) => persons >= aim).sort((a, b) => a.cost - b.cost || b.persons - a.persons);
 }
 
+/** What a story teaches is of the illness mostly, which is told with less only where nothing else helps. */
+const isNoIllness = ({ clue: { kind } }: Generalised) => kind !== 'condition' && kind !== 'procedure';
+
 /** Adds what helps most until the aim is reached; null when it is not. */
 function grown(said: Said, options: readonly Generalised[], aim: number): Change | null {
   let change = changeOf(said, []);
@@ -127,6 +130,6 @@ export function changes(
     helping.slice(index + 1).filter((second) => !meet(first, second)).map((second) => changeOf(said, [first, second]))));
   const found = [...best(alone, aim), ...best(pairs, aim)];
   if (found.length > 0) return found;
-  const many = grown(said, options, aim);
+  const many = grown(said, options.filter(isNoIllness), aim) ?? grown(said, options, aim);
   return many === null ? [] : [many];
 }

@@ -23,7 +23,7 @@ function withItsLead(text: string, span: Span): Span {
 
 const CONTACTS: ReadonlySet<string> = new Set(['phone', 'fax', 'email', 'address']);
 /** What leads to a number or an address: "text me on". */
-const LEADS_TO_CONTACT = /[ \t]\b(?:on|at|via|di|al|en|(?:or|and|o|y|atau|dan)[ \t]+(?:e-?mail|mail|text|call|ring|whatsapp|write to)(?:[ \t]+(?:me|us))?(?:[ \t]+(?:on|at))?)[ \t]+$/i;
+const LEADS_TO_CONTACT = /[ \t]\b(?:on|at|via|di|al|en|(?:or|and|o|y|atau|dan)[ \t]+(?:e-?mail|mail|write to)(?:[ \t]+(?:me|us))?(?:[ \t]+(?:on|at))?)[ \t]+$/i;
 /** Set apart: ", number 533401987,". */
 const NUMBER_APART = /,[ \t]*(?:number|no\.?|n[úu]mero|nombor)[ \t]*:?[ \t]*$/iu;
 

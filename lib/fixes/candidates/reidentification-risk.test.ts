@@ -25,7 +25,9 @@ describe('fixes for a small crowd', () => {
     ['Yesterday a patient with MDR-TB drove me to the station in his taxi.', 'Chest physician, Pune', 'A patient with MDR-TB drove me to the station in his taxi.'],
     ['Treated a 16-year-old boy with a spinal injury after Friday\'s derby in Wigan. He will not walk again.', '', 'Treated a 16-year-old boy with a spinal injury. He will not walk again.'],
     ['Yesterday a Sikh bus driver, 61, collapsed at the wheel on the A57 in Glossop. We got him back.', '', 'A bus driver, 61, collapsed at the wheel on the A57. We got him back.'],
-    ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'Last Tuesday I looked after a 42-year-old patient with a rare illness.'],
+    ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'I looked after a 42-year-old patient with Huntington\'s disease.'],
+    ['One of our nuns with myasthenia gravis was intubated on Friday in Limerick. Check the FVC, not the sats.', '', 'One of our patients with myasthenia gravis was intubated. Check the FVC, not the sats.'],
+    ['The mayor\'s wife is in our ICU after Saturday\'s boat accident on Lake Bracken. Prayers please.', '', 'The mayor\'s wife is in our ICU after a boat accident. Prayers please.'],
     ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s an older patient.'],
     ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip on Tuesday.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));

@@ -29,6 +29,10 @@ describe('fixes for a tale of one patient', () => {
     expect(texts('patient-case', 'My patient is back on the ward with chest pain.')).toEqual(['Some patients are back on the ward with chest pain.']);
   });
 
+  it('says it of many in their own grammar', () => {
+    expect(texts('patient-case', 'The patient still needs a bed on the ward. Send help please.')).toContain('Some patients still need a bed on the ward. Send help please.');
+  });
+
   it('says of many nothing that is of one alone', () => {
     expect(texts('patient-case', 'My patient Ezra got a degree today.').filter((text) => text.includes('ome patients'))).toEqual([]);
     expect(texts('patient-case', 'Coach Brannigan is my patient and will be fine.').filter((text) => text.includes('some patients'))).toEqual([]);

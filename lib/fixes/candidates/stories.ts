@@ -18,25 +18,38 @@ function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
   return reading.get(feature).map((span) => reading.typed(span));
 }
 
-const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?: (?<verb>is|was|has|says|asks))?/gi;
-const OF_MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', says: 'say', asks: 'ask' };
+const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?<adverbs>(?: (?:still|just|really|never|always|now|then|also|only|already))*)(?: (?<next>[a-z]+)\b)?/gi;
+const OF_MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go' };
+/** Goes on with what the patient did, or ends the naming: no "patient safety". */
+const NO_NOUN = /^(?:[a-z]+ed|are|were|had|did|can|could|will|would|may|might|should|must|came|went|said|told|took|got|lost|left|fell|felt|kept|ran|sat|woke|made|gave|put|held|who|with|without|in|on|at|from|of|off|to|for|and|or|but|so|because|while|when|as|by|into|under|after|before|today|yesterday|tonight)$/i;
+
+/** The verb of one as that of many: "needs" as "need"; null where it is no verb. */
+function ofMany(verb: string): string | null {
+  const known = OF_MANY[verb.toLowerCase()];
+  if (known !== undefined || NO_NOUN.test(verb)) return known ?? verb;
+  const [, stem = '', ending] = /^([a-z]+?)(ies|(?<=sh|ch|ss|x|zz)es|(?<![sui])s)$/i.exec(verb) ?? [];
+  if (ending === undefined) return null;
+  return ending.toLowerCase() === 'ies' ? `${stem}y` : stem;
+}
 
 /** Of one alone: a pronoun, a name behind the word, or "he is my patient". */
 const OF_ONE = /\b(?:s?he|her|hers|him|himself|herself|his)\b/i;
+/** Room for the words of `IS_BEFORE`, in UTF-16 units. */
+const LONGEST_LEAD = 16;
 const NAMED_BEHIND = /^,?[ \t]+\p{Lu}\p{Ll}/u;
 const IS_BEFORE = /\b(?:is|was|as|been|became|becomes|were)[ \t]+$/i;
 
 /** "My patient says" becomes "some patients say": said of many, it is nobody's story. */
 function madeGeneral({ text }: Draft): Candidate[] {
   const found = [...text.matchAll(ONE_PATIENT)];
+  const verbs = found.map(({ groups }) => (groups?.['next'] === undefined ? '' : ofMany(groups['next'])));
   const isOne = found.some(({ index, 0: words }) => {
     const behind = text.slice(index + words.length);
-    return IS_BEFORE.test(text.slice(0, index)) || NAMED_BEHIND.test(behind) || OF_ONE.test(/^[^.!?\n]*/.exec(behind)![0]);
+    return IS_BEFORE.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)) || NAMED_BEHIND.test(behind) || OF_ONE.test(/^[^.!?\n]*/.exec(behind)![0]);
   });
-  if (isOne) return [];
-  const edits = found.map((match) => {
-    const verb = match.groups?.['verb']?.toLowerCase();
-    const words = `some patients${verb === undefined ? '' : ` ${OF_MANY[verb]}`}`;
+  if (isOne || verbs.includes(null)) return [];
+  const edits = found.map((match, at) => {
+    const words = `some patients${match.groups?.['adverbs'] ?? ''}${verbs[at] === '' ? '' : ` ${verbs[at]}`}`;
     return { start: match.index, end: match.index + match[0].length, text: fitted(text, match.index, words) };
   });
   return edits.length === 0 ? [] : [{ label: { id: 'fix.replace', data: { text: 'some patients' } }, edits }];
