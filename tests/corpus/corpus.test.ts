@@ -16,10 +16,12 @@ const NOT_BY_WORDS: ReadonlySet<string> = new Set([
 /** Fewest drafts that a built rule has, on each side of its line; more where most is at stake. */
 const fewest = (rule: string) => (rule === 'patient-identifier' || rule === 'patient-case' ? 80 : 40);
 
-function wrongIn({ id, rule, expect: breaksIt, text, also = [], spans = [] }: Row): string[] {
+function wrongIn({ id, rule, expect: breaksIt, text, also = [], unsure = [], cleared = [], spans = [] }: Row): string[] {
+  const others = [...also, ...unsure, ...cleared];
   return [
-    ...[rule, ...also].filter((name) => !KNOWN.has(name)).map((name) => `${id}: no rule is called ${name}`),
-    ...(also.includes(rule) ? [`${id}: names its own rule again`] : []),
+    ...[rule, ...others].filter((name) => !KNOWN.has(name)).map((name) => `${id}: no rule is called ${name}`),
+    ...(others.includes(rule) ? [`${id}: names its own rule again`] : []),
+    ...(new Set(others).size < others.length ? [`${id}: says two things of one rule`] : []),
     ...(typeof breaksIt === 'boolean' ? [] : [`${id}: says neither yes nor no`]),
     ...spans.filter(({ value }) => !text.includes(value)).map(({ value }) => `${id}: "${value}" is not in the text`),
   ];

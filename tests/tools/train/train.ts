@@ -73,7 +73,7 @@ const sides = topics.map((id, topic): Sides => {
   return {
     flags: of((row) => row.rule === id && row.expect),
     passes: of((row) => row.rule === id && !breaks(row, id)),
-    clean: of((row) => row.rule !== id && row.rule !== 'ordinary' && isClean(row)),
+    clean: of((row) => row.rule !== id && row.rule !== 'ordinary' && isClean(row) && !row.unsure?.includes(id)),
     ordinary: of((row) => row.rule === 'ordinary'),
   };
 });
