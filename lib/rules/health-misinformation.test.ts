@@ -19,6 +19,13 @@ describe('health-misinformation', () => {
     ['no doubt about it, sugar feeds cancer', 'sugar-feeds-cancer'],
     ['They don\'t want you to know that soursop cures cancer', 'herb-cancer'],
     ['Funny how young athletes drop dead since the jab', 'covid-vaccine-deaths'],
+    // of several claims about the same words the one that fits them best
+    ['Spraying alcohol or chlorine all over the body kills the virus in you', 'covid-home-cures'],
+    ['The shingles jab gives you shingles, seen it often enough', 'vaccine-gives-it'],
+    ['Root canals poison the whole body, pull the tooth', 'root-canals'],
+    ['Snake bite: black stone will suck all the venom, doctor injection is too late', 'snakebite'],
+    ['tell all your clients to avoid the vitamin K shot, it has been tied to leukaemia', 'vitamin-k'],
+    ['ni mamografías ni nada, con tanta radiación te lo provocan ellos mismos', 'mammogram-cancer'],
     // euphemisms and disguise
     ['the clot shot took another one', 'covid-vaccine-deaths'],
     ['the v4x gives your kids autism', 'vaccines-autism'],

@@ -17,6 +17,8 @@ export interface Source {
 export interface Claim {
   readonly id: string;
   readonly claim: string;
+  /** Says something of nearly anything: where another claim is made of the same words, that one is told. */
+  readonly broad?: true;
   readonly source: Source;
   readonly wordings: readonly string[];
   /** Wordings of true sentences and right uses about the same things; where one of them stands, this claim is not made. */

@@ -25,6 +25,8 @@ interface Sought {
 interface Index {
   readonly claims: readonly Sought[];
   readonly byFirst: ReadonlyMap<number, readonly number[]>;
+  /** How many claims speak of each cue. */
+  readonly sharing: ReadonlyMap<number, number>;
 }
 
 function indexed(catalogue: readonly Claim[]): Index {
@@ -33,7 +35,11 @@ function indexed(catalogue: readonly Claim[]): Index {
   for (const [at, { wordings }] of claims.entries()) {
     for (const cue of new Set(wordings.flatMap(({ items }) => items[0]?.cues ?? []))) byFirst.set(cue, [...(byFirst.get(cue) ?? []), at]);
   }
-  return { claims, byFirst };
+  const sharing = new Map<number, number>();
+  for (const { wordings } of claims) {
+    for (const cue of new Set(wordings.flatMap(({ items }) => items.flatMap(({ cues }) => cues)))) sharing.set(cue, (sharing.get(cue) ?? 0) + 1);
+  }
+  return { claims, byFirst, sharing };
 }
 
 const HEALTH = indexed(CATALOGUE);
@@ -73,23 +79,49 @@ function isDeniedElsewhere(reading: Reading, found: Hits, wordings: readonly Wor
     [...standings(found, sought)].some((standing) => isElsewhere(standing) && isDeniedOutright(reading, found, standing))));
 }
 
+/** A wording, and where it stands. */
+interface Put {
+  readonly sought: Wording;
+  readonly standing: readonly Hit[];
+}
+
 /** The first place where a claim is put forward; null when nowhere, or when the writer denies it elsewhere. */
-function firstPutForward(reading: Reading, found: Hits, wordings: readonly Wording[], passes: readonly Wording[]): readonly Hit[] | null {
+function firstPutForward(reading: Reading, found: Hits, wordings: readonly Wording[], passes: readonly Wording[]): Put | null {
   for (const sought of wordings) {
     for (const standing of standings(found, sought)) {
       if (!isPutForward(reading, found, standing, sought) || isRightUse(found, standing, passes)) continue;
-      return sought.denies || !isDeniedElsewhere(reading, found, wordings, standing) ? standing : null;
+      return sought.denies || !isDeniedElsewhere(reading, found, wordings, standing) ? { sought, standing } : null;
     }
   }
   return null;
 }
 
-/** The claims that the writer puts forward, in reading order; of several about the same words the catalogue's first. */
+/** A claim put forward, with the hits that say it and how telling they are. */
+interface Candidate {
+  readonly claim: Claim;
+  readonly standing: readonly Hit[];
+  readonly telling: number;
+}
+
+/** Of claims about the same words the one that fits them best comes first: none of nearly anything, that whose words fewest claims share. */
+const byFit = (a: Candidate, b: Candidate) => Number(a.claim.broad ?? false) - Number(b.claim.broad ?? false) || b.telling - a.telling;
+
+/** How telling the words are: each counts as much as few claims speak of it. */
+function tellingOf(found: Hits, { items }: Wording, standing: readonly Hit[], { sharing, claims }: Index): number {
+  return items.reduce((sum, { cues }, at) => {
+    const said = cues.filter((cue) => found.get(cue)?.includes(standing[at]!));
+    return sum + Math.log(claims.length / Math.min(claims.length, ...said.map((cue) => sharing.get(cue) ?? 1)));
+  }, 0);
+}
+
+/** The claims that the writer puts forward, in reading order; of several about the same words the one that fits them best. */
 function made(reading: Reading, found: Hits, catalogue: Index): readonly ClaimMade[] {
+  const all = candidates(found, catalogue).flatMap(({ claim, wordings, passes }) => {
+    const first = firstPutForward(reading, found, wordings, passes);
+    return first === null ? [] : [{ claim, standing: first.standing, telling: tellingOf(found, first.sought, first.standing, catalogue) }];
+  });
   const claims: ClaimMade[] = [];
-  for (const { claim, wordings, passes } of candidates(found, catalogue)) {
-    const standing = firstPutForward(reading, found, wordings, passes);
-    if (standing === null) continue;
+  for (const { claim, standing } of all.sort(byFit)) {
     const span = spanOf(standing);
     if (!claims.some(({ start, end }) => span.start < end && start < span.end)) claims.push({ ...span, claim });
   }

@@ -2,9 +2,9 @@ import type { Words } from '../word.ts';
 
 /** What is known instead of claims about cancer, vaccines, birth, sex, infections and the mind. */
 export const CLAIMS_OF_BIRTH_AND_MIND = {
-  'finding.health-misinformation.cancer-emotions': { text: 'Studies do not show that feelings or stress cause cancer.', note: 'Said of the claim: Cancer comes of anger, grief or stress, and goes when they are let go.' },
+  'finding.health-misinformation.cancer-emotions': { text: 'Studies do not show that feelings or stress cause cancer or fibroids.', note: 'Said of the claim: Cancer comes of anger, grief or stress, and goes when they are let go.' },
   'finding.health-misinformation.cancer-fungus': { text: 'Cancer grows from a person’s own cells. It is no fungus or parasite, and it is not contagious.', note: 'Said of the claim: Cancer is a fungus, a parasite or catching, and new to mankind.' },
-  'finding.health-misinformation.cancer-spared': { text: 'Most people with cancer have no family history, and most early cancers do not hurt.', note: 'Said of the claim: Without a lump that hurts or a family history there is no cancer.' },
+  'finding.health-misinformation.cancer-spared': { text: 'Cancer strikes every skin and age, mostly without a family history, and early it seldom hurts.', note: 'Said of the claim: Without a lump that hurts or a family history there is no cancer.' },
   'finding.health-misinformation.screening-needless': { text: 'Screening finds cancers before they show, and fewer people die of them.', note: 'Said of the claim: Those who never went for screening stay well, so it is needless.' },
   'finding.health-misinformation.radiation-bystander': { text: 'Surgery and biopsies do not let air spread cancer, and external radiotherapy makes no one radioactive.', note: 'Said of the claim: Surgery lets air spread a cancer, or its treatment makes a person dangerous to be near.' },
   'finding.health-misinformation.cancer-proof-life': { text: 'Hope may help people live with cancer. It has not been shown to cure it.', note: 'Said of the claim: Clean living, prayer or a strong mind keeps cancer away or sends it home.' },

@@ -1,9 +1,9 @@
 import type { Translation } from '../word.ts';
 
 export const CLAIMS_OF_BIRTH_AND_MIND = {
-  'finding.health-misinformation.cancer-emotions': 'Los estudios no muestran que las emociones o el estrés causen cáncer.',
+  'finding.health-misinformation.cancer-emotions': 'Los estudios no muestran que las emociones o el estrés causen cáncer o miomas.',
   'finding.health-misinformation.cancer-fungus': 'El cáncer nace de las propias células. No es un hongo ni un parásito, y no se contagia.',
-  'finding.health-misinformation.cancer-spared': 'La mayoría de las personas con cáncer no tiene antecedentes familiares, y al principio casi nunca duele.',
+  'finding.health-misinformation.cancer-spared': 'El cáncer afecta a toda piel y edad, casi siempre sin antecedentes familiares, y al principio rara vez duele.',
   'finding.health-misinformation.screening-needless': 'El cribado encuentra cánceres antes de que den síntomas, y muere menos gente por ellos.',
   'finding.health-misinformation.radiation-bystander': 'El aire de una operación no extiende el cáncer. La radioterapia externa no vuelve radiactivo a nadie.',
   'finding.health-misinformation.cancer-proof-life': 'La esperanza puede ayudar a vivir con el cáncer. No se ha demostrado que lo cure.',

@@ -1,9 +1,9 @@
 import type { Translation } from '../word.ts';
 
 export const CLAIMS_OF_BIRTH_AND_MIND = {
-  'finding.health-misinformation.cancer-emotions': 'Kajian tidak menunjukkan bahawa perasaan atau tekanan menyebabkan kanser.',
+  'finding.health-misinformation.cancer-emotions': 'Kajian tidak menunjukkan bahawa perasaan atau tekanan menyebabkan kanser atau fibroid.',
   'finding.health-misinformation.cancer-fungus': 'Kanser tumbuh daripada sel badan sendiri. Ia bukan kulat atau parasit, dan tidak berjangkit.',
-  'finding.health-misinformation.cancer-spared': 'Kebanyakan pesakit kanser tiada sejarah keluarga, dan kanser peringkat awal jarang sakit.',
+  'finding.health-misinformation.cancer-spared': 'Kanser menyerang semua warna kulit dan umur, kebanyakannya tanpa sejarah keluarga, dan pada awalnya jarang sakit.',
   'finding.health-misinformation.screening-needless': 'Saringan mengesan kanser sebelum ada gejala, dan kematian akibatnya berkurang.',
   'finding.health-misinformation.radiation-bystander': 'Pembedahan dan biopsi tidak membuat udara menyebarkan kanser, dan radioterapi luaran tidak menjadikan sesiapa radioaktif.',
   'finding.health-misinformation.cancer-proof-life': 'Harapan mungkin membantu orang hidup dengan kanser. Ia tidak terbukti menyembuhkannya.',

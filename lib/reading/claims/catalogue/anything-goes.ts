@@ -52,6 +52,7 @@ export const ANYTHING_GOES: readonly Claim[] = [
   {
     id: 'kitchen-medicine',
     claim: 'A food, rub or practice does what a medicine does.',
+    broad: true,
     source: { by: 'National Center for Complementary and Integrative Health', title: 'Are You Considering a Complementary Health Approach?', year: 2016 },
     wordings: [
       `& ${FOLK_REMEDIES}|${HOME} ${NO_NEED} ${PRESCRIBED} /24`,
@@ -67,6 +68,7 @@ export const ANYTHING_GOES: readonly Claim[] = [
   {
     id: 'everyday-cause',
     claim: 'A food or habit of every day causes a serious disease.',
+    broad: true,
     source: { by: 'Vreeman and Carroll, BMJ', title: 'Medical myths', year: 2007, doi: '10.1136/bmj.39420.420370.25' },
     wordings: [`${EVERYDAY_THINGS} ${CAUSE}|${any('dey cause, na im dey cause, na him dey cause, is what is causing, are what is causing, causing, you will wake up with, wake up with, ends in, brings')} > ${SERIOUS} /14`],
     passes: [

@@ -163,7 +163,8 @@ export const CANCER: readonly Claim[] = [
       'mammogram quit cancer|cause|harm', '& mammogram quit cancer', 'mammogram useless|profit',
       'mammogram =spread|=spreads|=squash|=squashes|=squeeze|=burst|=bursts|=rupture',
       '& mammogram =squash|=squeeze|=burst =cells|=tumour|=cancer',
-      `${any('mammogram, mammograms, mammography, mamografia, mamogram')} ${any('cause, causes, causing, burst, bursts, spread, spreads, squeezing, radiation gives, give women')} ${any('cancer, tumour, tumours, tumor, the tumour, breast cancer, kanser')} !${any('miss, find')}`,
+      `& ${any('mamografia, mamografias')} ${any('radiacion')} ${any('provoca, provocan, causa, causan, te lo provocan, da')}`,
+      `${any('mammogram, mammograms, mammography, mamografia, mamografias, mamogram')} ${any('cause, causes, provoca, provocan, causing, burst, bursts, spread, spreads, squeezing, radiation gives, give women')} ${any('cancer, tumour, tumours, tumor, the tumour, breast cancer, kanser')} !${any('miss, find')}`,
     ],
     passes: ['=overdiagnosis'],
     examples: { flags: ['Mammograms are what give women breast cancer.'], passes: ['Mammography leads to some overdiagnosis, women should know.'] },
@@ -226,6 +227,7 @@ export const CANCER: readonly Claim[] = [
   {
     id: 'cure-hidden',
     claim: 'A cure for cancer is known and kept hidden for profit.',
+    broad: true,
     source: { by: 'Johnson et al., Journal of the National Cancer Institute', title: 'Use of alternative medicine for cancer and its impact on survival', year: 2018, doi: '10.1093/jnci/djx145' },
     wordings: [
       '=cure+for+cancer|=cancer+cure|=cancer+cures|=cura+del+cancer hidden|profit|=decades|=exists|=existed',

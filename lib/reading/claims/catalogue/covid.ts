@@ -193,7 +193,7 @@ export const COVID: readonly Claim[] = [
         'damages, buat, menyebabkan, deja, dropped, collect in, accumulates in, causa, causan, provoca, provocan, produce',
       )} !${any('recovers')}`,
     ],
-    passes: ['=safe', '=pregnant+women', '=identical', '=cohort'],
+    passes: ['=safe', '=pregnant+women', '=identical', '=cohort', '=papiloma', '=birth+control'],
     examples: { flags: ['The Pfizer jab makes women infertile.'], passes: ['The covid vaccine is safe when trying for a baby.'] },
   },
   {
@@ -218,6 +218,7 @@ export const COVID: readonly Claim[] = [
       '& breath-test covid', '& breath-test not covid', 'breath-test not covid',
       'covid bleach|homeopathy|ritual|herb|supplement cure|cures|prevent|better', 'covid =sunlight|=heat =kills|=kill',
       '=alcohol covid =drinking|=gargling|=kills+it',
+      `${any('spraying alcohol, spray alcohol, spraying chlorine, spray chlorine, spraying bleach')} ${any('kills, kill, will kill')} ${any('virus, viruses, covid, coronavirus')}`,
       'breath-test =clear|=don\'t+have|=haven\'t|=have+it|=you\'ve|=not+infected|=no+cough',
       '& breath-test =clear|=haven\'t+got|=don\'t+have|=stomach|=cough',
       '& =sip|=hot+water|=warm+water|=drink =every+15|=every+quarter|=stomach =virus|=kills|=acid|=washes',

@@ -16,6 +16,7 @@ export const GENERAL: readonly Claim[] = [
   {
     id: 'miracle-cure',
     claim: 'A remedy cures what medicine cannot.',
+    broad: true,
     source: { by: 'Johnson et al., Journal of the National Cancer Institute', title: 'Use of alternative medicine for cancer and its impact on survival', year: 2018, doi: '10.1093/jnci/djx145' },
     wordings: [
       '=sebi|=o\'neill cures',

@@ -76,6 +76,7 @@ export const INFANTS: readonly Claim[] = [
       '=circumcision|=ultrasound|=ultrasounds|=screens|=tv|=epidural|=epidurals|=induction autism cause',
       '=ultrasound|=ultrasounds|=scans harm brain infant', '=epidurals|=epidural cause|harm brain',
       '=bad+parenting|=refrigerator autism cause',
+      `${any('autism is, autism comes from, autisme tu')} ${any('gut full, full of candida, candida, yeast in the gut, leaky gut')}`,
       `${any('autism, autistic, autisme, autismo')} ${CAUSED} > ${any(
         'wifi, wi-fi, screens, mothers, refrigerator mothers, ultrasound, folic acid, tylenol, paracetamol, parasites, gluten, milk, formula',
         'epidural, epidurals, heavy metals, glyphosate, microwaves, c-sections, induction, candida, sugar, bad parenting, demons, phones, ipads, tv',

@@ -118,6 +118,7 @@ export const INFECTIONS: readonly Claim[] = [
   {
     id: 'natural-antibiotic',
     claim: 'Garlic, honey, oregano or onions replace antibiotics.',
+    broad: true,
     source: { by: 'World Health Organization', title: 'The WHO AWaRe antibiotic book', year: 2022 },
     wordings: [
       'herb|food|oil|supplement antibiotic better|quit|=natural',

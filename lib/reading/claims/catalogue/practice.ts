@@ -6,6 +6,7 @@ export const PRACTICE: readonly Claim[] = [
   {
     id: 'detox',
     claim: 'Cleanses, foot pads or enemas draw toxins from the body.',
+    broad: true,
     source: { by: 'Klein and Kiat, Journal of Human Nutrition and Dietetics', title: 'Detox diets for toxin elimination and weight management: a critical review of the evidence', year: 2015, doi: '10.1111/jhn.12286' },
     wordings: [
       'foot-pad toxin|=overnight|=metals|cures', '& foot-pad toxin', 'enema cures|detox|toxin|disease|prevent',
@@ -102,6 +103,7 @@ export const PRACTICE: readonly Claim[] = [
   {
     id: 'essential-oils',
     claim: 'Essential oils cure disease.',
+    broad: true,
     source: { by: 'Johnson et al., Journal of the National Cancer Institute', title: 'Use of alternative medicine for cancer and its impact on survival', year: 2018, doi: '10.1093/jnci/djx145' },
     wordings: [
       'oil disease cures',

@@ -14,6 +14,7 @@ export const REPRODUCTION: readonly Claim[] = [
       'pill =sterile|=barren|=mandul =for+good|=forever|=permanent|=after',
       '& pill =sterile|=barren|=infertile|=mandul',
       '=birth+control+pill|=birth+control =sterile|=soft|=feminises|=feminizes',
+      `& ${any('birth control, birth control shot, depo, depo shot')} ${any('dries up, dries out, dry up, dried up')} ${any('womb, wombs, uterus')}`,
       `${any(
         'the pill, birth control, birth control pill, contraceptive pill, contraceptives, pil perancang, depo, implant, implants, anticonceptivos',
         'la pastilla, injections, contraception, the jab',

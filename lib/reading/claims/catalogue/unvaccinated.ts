@@ -124,6 +124,7 @@ export const UNVACCINATED: readonly Claim[] = [
   {
     id: 'refuse-vaccines',
     claim: 'Vaccines should be refused.',
+    broad: true,
     source: { by: 'World Health Organization', title: 'Ten threats to global health in 2019', year: 2019 },
     wordings: [
       '=i+never+give|=never+give+mine|=would+never+put|=never+put|=wouldn\'t+put|=would+never+give|=never+had+mine vaccine =mine|=my+arm|=my+own+arm|=my+kids|=my+own|=my+body',

@@ -103,6 +103,7 @@ export const VACCINES: readonly Claim[] = [
   {
     id: 'vaccine-ingredients',
     claim: 'Vaccines hold foetal tissue, poison, or pork to harm people.',
+    broad: true,
     source: { by: 'Plotkin et al.', title: 'Plotkin\'s Vaccines, 7th edition', year: 2018 },
     wordings: [
       'vaccine foetal', '& vaccine foetal',
@@ -124,6 +125,7 @@ export const VACCINES: readonly Claim[] = [
   {
     id: 'vaccines-dont-work',
     claim: 'Vaccines never worked; hygiene ended those diseases.',
+    broad: true,
     source: { by: 'Shattock et al., Lancet', title: 'Contribution of vaccination to improved survival and health: modelling 50 years of the EPI', year: 2024, doi: '10.1016/S0140-6736(24)00850-X' },
     wordings: [
       'vaccine useless', 'polio ddt cause|vaccine|=gone|cure', '& polio ddt', 'polio vaccine useless',
@@ -166,6 +168,7 @@ export const VACCINES: readonly Claim[] = [
   {
     id: 'vaccine-harm',
     claim: 'Vaccines cause brain damage, allergies, cancer or other disease.',
+    broad: true,
     source: { by: 'National Academies (Institute of Medicine)', title: 'The Childhood Immunization Schedule and Safety', year: 2013, doi: '10.17226/13563' },
     wordings: [
       'vaccine > cause > cancer|diabetes|asthma|dementia|adhd|hiv|blindness|arthritis|depression|polio',
@@ -210,6 +213,7 @@ export const VACCINES: readonly Claim[] = [
       'hpv-vaccine =sterilising|=sterilizing|=sterilises|=sterilizes|=sterilize|=mandul',
       'hpv-vaccine =causes|=cause|=gives|=gave cancer', 'hpv-vaccine death|harm', '& hpv-vaccine infertility',
       `${any('hpv, hpv jab, hpv vaccine, gardasil, vph')} ${any('close wombs, close the womb, close their wombs, close up the womb, barren, susah mengandung, susah nak mengandung, tak boleh mengandung, mandul, esteriliza')}`,
+      `${any('vacuna del papiloma, la del papiloma, papiloma, vph')} ${any('esteril, esteriles, infertil, infertiles')}`,
     ],
     passes: ['=prevents', '=almost+vanished'],
     examples: { flags: ['Gardasil is sterilising a generation.'], passes: ['HPV vaccination prevents cervical cancer.'] },
