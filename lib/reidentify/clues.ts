@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import { Reading } from '../reading/reading.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
+import { beds } from './clues/beds.ts';
 import { births } from './clues/births.ts';
 import { conditions } from './clues/conditions.ts';
 import { details } from './clues/details.ts';
@@ -81,6 +82,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ...kinOf,
     ...happened,
     ...outside(belonging, [...places, ...ill, ...work]),
+    ...outside(reading.get(beds), places),
     ...[ages, sexes, times].flatMap((kind) => reading.get(kind)),
     ...onceSaid(reading.get(outcomes), ill),
   ];

@@ -94,7 +94,7 @@ export const reidentificationRisk: Rule = {
     if (story < NO_STORY) return [];
     const said = reading.get(crowdOfReading);
     const { crowd, clues } = said;
-    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind }) => kind === 'place')) || isOfColleagues(reading)) return [];
+    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind, facts }) => kind === 'place' && facts.length > 0)) || isOfColleagues(reading)) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && isFew(reading, clues, { likely: persons, guardedly: () => guardedly(said) }, crowdThreshold)) {

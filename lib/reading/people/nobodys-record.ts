@@ -9,7 +9,7 @@ const ENDS = String.raw`(?![A-Za-zÀ-ɏ])`;
 
 /** Persons of exams, simulations, novels and forms, in English, Malay and Spanish. */
 const INVENTED = new RegExp(verbose`${WORD}(?:
-  ${MADE_UP} | (?:teaching|clinical|exam|practice|invented|this|a|the|medical\sschool|hypothetical)\s(?:[a-z]+\s)?vignettes? | vignette\s(?:for|is|about) | is(?:n't|\snot)\sreal
+  ${MADE_UP} | (?:teaching|clinical|exam|practice|invented|this|a|the|medical\sschool|hypothetical)\s(?:[a-z]+\s)?vignettes? | vignette\s(?:for|is|about) | (?<!\b(?:covid|covid-19|flu|pain|it|this|that|pandemic|virus|illness|disease|depression|autism|adhd|fibromyalgia|cancer|condition)\s)is(?:n't|\snot)\sreal
   | question\sbanks? | osce\s(?:station|candidates?|patient|stem|scenario|actor)s? | (?:mock|standardi[sz]ed|actor)\spatients? | contoh\s(?:osce|kes|soalan) | simulat(?:ed|ion)\s(?:patient|suite|lab|case|centre|center|man) | in\sour\ssimulation
   | simulacro | maniqu[íi] | manikin | la\snovela | ficci[óo]n | novel(?:'s)?\s(?:begins|opens|villain|hero) | test\s(?:server|patient|environment|system) | safe\sharbor\slists
   | every\s(?:sba|exam|question|vignette|single\sosce)\s(?:[a-z]+\s)?(?:ever|begins|starts|is) | sba\s(?:ever|question) | paciente\sde\stodos\slos\sex[áa]menes | mrs?\s(?:example|nobody|somebody)

@@ -13,10 +13,10 @@ const NOT_HAD = new RegExp(verbose`\b(?:no|not|without|denies|denied|ruled?\sout
 /** What is spoken of is the illness, or what is done against it, not somebody who has it. */
 const NOBODYS = new RegExp(verbose`^\s(?:scares?|shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
   |protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway
-  |errors?|fun\b|mi\b|nmi|respiratory|hypersensitivity|reactions?|bundle|season|teachers?|lessons?|charity|campaign|month|week|drill
+  |errors?|fun\b|mi\b|nmi|respiratory|aortic|dissection|endoleak|odontoid|hypersensitivity|reactions?|bundle|season|teachers?|lessons?|charity|campaign|month|week|drill
     |simulation)\b`, 'i');
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
-const NOT_ILL = /^(?:down|pots|met|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
+const NOT_ILL = /^(?:down|pots|[mM]et|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
 const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;
 
 /** Done to thousands: "4,100 flu jabs". */

@@ -1,5 +1,6 @@
 import { overlaps } from '../../draft/span.ts';
 import type { Fact, Found } from '../clue.ts';
+import { COMMON_MALAY } from '../../reading/lexicons/common-words.ts';
 import { isEverydayWord } from '../../reading/lexicons/everyday.ts';
 import { nameFlags } from '../../reading/lexicons/names.ts';
 import { isMedicalTerm } from '../../reading/lexicons/no-names.ts';
@@ -26,7 +27,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:the|our|my)\s(?:first|only|youngest|oldest|smallest|largest|biggest|heaviest|longest
     |rarest)\s(?:ever\s)?(?:known\s|recorded\s)?(?:[a-z-]+\s){0,4}(?:in|at|on)\s(?:the\s)?(?:world|country|state|region|county
     |history|hospital|record|uk|us|malaysia|city|town|island)
-    | first\s(?:ever|in\s(?:the\s)?(?:world|country|history|state|uk|us))|world'?s\s(?:first|oldest|youngest)
+    | (?<!\bmy\s)first\s(?:ever|in\s(?:the\s)?(?:world|country|history|state|uk|us))|world'?s\s(?:first|oldest|youngest)
     |one\sof\s(?:only\s)?(?:a\shandful|two|three|four|five|six|ten|a\sfew|\d{1,3})\s(?:in|known|cases|people|patients
     |worldwide|ever)
     |(?:only|fewer\sthan|less\sthan|about|under|around)?\s?\d{1,3}\s(?:known\s|reported\s|published\s)?(?:cases|people
@@ -72,7 +73,7 @@ const WORDINGS: readonly Wording[] = [
     share(0.01, 0.1),
   ),
   wording(
-    verbose`(?:gcs|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
+    verbose`(?:gcs|ldl|ferritin|tsh|amylase|lipase|d-?dimer|trop|bnp|egfr|anc|wcc|wbc|esr|calcium|magnesium|phosphate|ammonia|cd4|psa|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
     |ck|bilirubin|plt|platelets|urate|creatinine|sugar)\s(?:of\s|was\s|is\s|=\s?|:\s?|at\s)?\d+(?:\.\d+)?(?:\s?(?:%|mmol|g))?`,
     share(0.02, 0.3),
   ),
@@ -96,6 +97,14 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|fifty-one
     |[a-z]+teen|[a-z]+ty-[a-z]+)\s(?:years|months|weeks|days)\s(?:of\s(?:it|this|that|them|pain|symptoms|waiting|cough|chemo|dialysis|treatment)
     |on\s(?:dialysis|the\slist|chemo|oxygen)|sober|clean|dry|smoke-?free|in\sremission|cancer\sfree)`, share(0.1, 0.6)),
+  // So much lost or gained, so many stitches, vials and visits.
+  wording(verbose`(?:lost|dropped|shed|gained|put\son)\s(?:over\s|nearly\s|almost\s|about\s)?(?:\d{1,3}(?:\.\d)?|[a-z]+)\s?(?:stone|st|kg|kilos?|lbs?|pounds|oz|ounces)
+    |\d{1,2}\s?lbs?,?\s\d{1,2}(?:\s?oz|\s?ounces)?(?!\d)|(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\s(?:sutures|stitches|staples|vials|stents|screws|pins|operations|surgeries
+    |transfusions|amputations|(?:a\s?&\s?e|ed|er|gp|hospital|clinic)\svisits|specialists|tablets\sa\sday|pills\sa\sday|abortions|miscarriages|stillbirths|opinions)`, share(0.02, 0.3)),
+  // How they came, or what they set out to do.
+  wording(verbose`(?:drove|drives|walked|cycled|rode|rowed|paddled|swam|crawled|hitch-?hiked|limped)(?:(?=\s(?:him|her)self\b)
+    |\s(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|forty|fifty)\s?(?:km|k|kilometres|kilometers|miles|hours))`, share(0.01, 0.15)),
+  wording('(?:ter)?telan\\s(?!ubat|air|liur|makanan)[a-z]+', share(1e-4, 1e-2)),
   // How they live.
   wording(verbose`vegans?|vegetarian|teetotal|(?:ex-|chain\s|heavy\s|still\s)?smok(?:er|es|ing)|(?:gave|given|giving)\sup\s(?:smoking|cigarettes
     |drink(?:ing)?|alcohol|the\sfags)|unvaccinated|fully\svaccinated|lives?\salone|alone\son\sthe\s[a-z]+\sfloor|left-handed`, share(0.08, 0.6)),
@@ -178,7 +187,7 @@ function uncommonWords(reading: Reading, found: readonly Found[]): Found[] {
         !/^\p{Lu}\p{Ll}/u.test(reading.text.slice(start, start + 2)),
     )
     .filter((unit) => !found.some((other) => overlaps(other, unit)))
-    .filter(({ lower }) => !A_NUMBER.test(lower) && !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
+    .filter(({ lower }) => !A_NUMBER.test(lower) && !COMMON_MALAY.has(lower) && !isEverydayWord(lower) && !isMedicalTerm(lower) && nameFlags(lower) === 0)
     .slice(0, MOST_WORDS)
     .map(({ start, end }) => ({ kind: 'detail', start, end, facts: OUT_OF_THE_COMMON }));
 }

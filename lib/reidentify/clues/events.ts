@@ -160,6 +160,12 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?<=,\s)(?:rugby|hurling|camogie|gaelic|hockey|netball|boxing|judo|karate|wrestling|lacrosse|cricket|futsal|sepak\stakraw|kabaddi|silat|ballet
     |gymnastics|cheerleading|bjj|muay\sthai|skateboarding|snowboarding)(?=[,.;!])`, share(0.01, 0.15)),
   wording(verbose`(?:her|his|their)\sfuneral\s(?:was|is)|funeral\s(?:today|yesterday|tomorrow|on\s[a-z]+day)`, share(0.02, 0.2)),
+  wording(verbose`(?:accident|kemalangan|eksiden|langgar)\s(?:motor|motosikal|motorsikal|kereta|lori)|jatuh\smotor`, befell(1e-3, 8e-3)),
+  wording(verbose`(?:bullet|shrapnel|pellets?)\s(?:still\s|lodged\s|left\s)?(?:in|near|by)\s(?:his|her|the)\s[a-z]+|acid\sattack`, befell(1e-5, 4e-4)),
+  wording(verbose`gender\sreveal(?:\sparty)?|(?:race|racing)\s(?:weekend|day|week)|(?:deadlift|squat|bench(?:\spress)?)(?:ing|\sPB|\sPR)|boxing\stent|(?:tunaikan|pergi|naik|buat)\s(?:haji|umrah)|(?:for|from|before|after)\s(?:the\s)?(?:hajj|haj|umrah)
+    |(?:bit|punched|kicked|proposed\sto|married)\s(?:the|our|an?)\s(?:[a-z]+\s)?(?:intern|nurse|doctor|registrar|dentist|paramedic|vet|chaplain|consultant|resident|surgeon)`, share(1e-3, 0.03)),
+  wording(verbose`(?:exam|results|GCSEs?|A-?levels?|SPM|STPM|PT3|NEET|JEE|leaving\scert|SATs?|finals|bar\sexam)\s(?:timetable|results?|week|minggu|esok|tomorrow|on\s[a-z]+day)|(?:sat|sitting|missed|failed|passed|retook)\s(?:her|his|the)\s(?:GCSEs?|A-?levels?|SPM|NEET|finals|driving\stest|leaving\scert|bar\sexam)(?:\s[a-z]+)?
+    |got\s(?:his|her)\s(?:driving\s|driver['’]?s\s|pilot['’]?s\s)?licen[cs]e`, share(0.01, 0.1)),
   // Whoever was the first of their people in an office: "the first Black woman on our city council".
   wording(verbose`(?:the|our)\sfirst\s(?:ever\s)?(?:[a-z]+\s)?(?:black|female|woman|muslim|sikh|hindu|jewish|asian|malay|chinese|indian|latina|latino|hispanic|native|aboriginal|m[aā]ori|deaf|blind|gay|trans|openly\s[a-z]+)
     (?:\s(?:woman|man|person))?\s(?:on|in|to|mayor|judge|captain|firefighter|pilot|councillor|principal|head(?:teacher|mistress|master)?|chief|president|sheriff|mp|senator|minister|bishop|conductor|engineer|surgeon)`, oneOf(1, 5)),

@@ -12,6 +12,7 @@ import { LONGEST_STORY } from './wordings.ts';
 const SPELT = [...UNITS.slice(1), ...TEENS].join('|');
 /** Between stops a number may be a count too; between commas one of a list. */
 const ALONE = new RegExp(verbose`(?<=[\p{Ll}\d)][.!?]["”’']?\s)(?:${SPELT}|[2-9]|1\d)(?=[.!](?:\s|$))
+  |(?<=[\p{Ll}]{3},\s)(?<!\b(?:and|or|one|${SPELT}|\d),\s)(?:[2-9]|1[0-7])(?=\.\s\p{Lu})
   |(?<=[\p{L}\d]{2},\s)(?<!\b(?:one|${SPELT}|\d),\s)(?:${SPELT}|[2-9]|1\d)(?=,\s(?!(?:${SPELT}|one|maybe|perhaps|then|or|no|\d))\p{L})`, 'giu');
 const YEAR = 1;
 

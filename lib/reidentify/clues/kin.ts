@@ -1,6 +1,8 @@
 import type { Fact, Found } from '../clue.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
+import { OLDEST } from '../group.ts';
+import { numberOf, TENS, UNITS } from './spelt-numbers.ts';
 import { foundBy, wording, type Wording } from './wordings.ts';
 
 const share = (low: number, high: number): readonly Fact[] => [{ says: 'trait', share: [low, high] }];
@@ -29,6 +31,19 @@ function family({ groups }: RegExpExecArray): readonly Fact[] {
   return count === 4 ? share(0.03, 0.1) : count < 7 ? share(5e-3, 0.05) : share(3e-4, 0.01);
 }
 
+/** Nobody is married before so many years of life. */
+const MARRIED_FROM = 17;
+/** Shares of adults who have been married so long: 20 years 30 %, 40 years 10 %, 50 years 4 %, 60 years 0.5 % (US Census Bureau, SIPP 2021; ONS). */
+const MARRIED_SO_LONG: readonly (readonly [number, number, number])[] = [[65, 3e-4, 0.01], [55, 3e-3, 0.04], [40, 0.02, 0.12], [20, 0.1, 0.4], [0, 0.3, 0.9]];
+
+/** How long somebody is married, and so how old at least: "her husband of 61 years". */
+function married({ groups }: RegExpExecArray): readonly Fact[] {
+  const long = numberOf(groups?.['long'] ?? '');
+  const [, low, high] = MARRIED_SO_LONG.find(([from]) => long >= from)!;
+  return [...share(low, high), { says: 'age', ages: { from: Math.min(long + MARRIED_FROM, OLDEST - 1), to: OLDEST } }];
+}
+
+const LONG = `(?<long>[1-7]\\d|(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?)`;
 const COUNT = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 
 /** Who belongs to whom. Multiple births: twins 1.5-3.3 %, triplets 0.02-0.08 % of births (ONS, NCHS 2022). */
@@ -42,7 +57,8 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:identical\s|conjoined\s|non-identical\s|fraternal\s)?twins?(?:\s(?:boys|girls|brothers|sisters|sons
     |daughters))?`, share(0.012, 0.04)),
   wording(`(?:youngest|eldest|oldest|one|middle) of ${COUNT}(?! (?:patients|cases|people|our|the|my))`, family),
-  wording('married (?:for )?(?:\\d{2}|[a-z]+ty(?:-[a-z]+)?) years', share(0.01, 0.1)),
+  wording(`(?:married (?:for )?|(?:(?:her|his|their) )?(?:wife|husband|spouse|bride|marriage) (?:of|for) )${LONG} years|${LONG} years (?:married|of marriage|together(?=[,.!]))`, married),
+  wording('(?:two|three|four|five) generations', share(0.03, 0.3)),
   wording('widow(?:er|ed)?|balu', share(0.03, 0.1)),
   wording('(?:an? |the |this |elderly |old |married )(?:[a-z]+ )?couple(?! of)', share(0.2, 0.8)),
   wording('newly-?weds?|just married|bride(?:-to-be)?|groom|honeymooners?|fianc[eé]e?', share(3e-3, 0.02)),

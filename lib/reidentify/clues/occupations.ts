@@ -21,6 +21,9 @@ const AS_OFFICE = /\b(?:the|our|former|ex|retired|late|his|her|state|deputy)\s$/
 const METAPHOR = /\b(?:drama|dancing|beauty|ice|scream|rock|pop|gold|little|my|under|dairy|burger|prom|carnival)\s$/i;
 /** Larger than a town and the country around it, in persons: there the office alone does not tell who it is. */
 const LARGEST_TOWN = 1_500_000;
+/** What bears the name of an office and tells of nobody who holds it: "since the Queen's funeral", "prior auth". */
+const NAMED_AFTER = /^(?:['’]s)?\s(?:funeral|speech|jubilee|coronation|birthday|guard|counsel|nurse|head|hospital|college|theatre|park|road|street|cup|auth\w*|to|imaging|scan|surger|history)\b/i;
+const AN_OFFICE_NAMED = /^(?:king|queen|prince|princess|prior|president|bishop|duke|lord|lady)(?:['’]s)?$/i;
 
 /**
  * "Vietnam vet" is no veterinarian. Veterans are 6 % of adults in the US (Census Bureau 2022), 3.8 % in England and
@@ -69,7 +72,7 @@ const OWN = new RegExp(verbose`\b(?:as\san?|i'?m\san?|i\sam\san?|i\swas\san?|my|
   |and\sthe|thanks?\sto\s(?:the|our)|shout\s?out\sto\s(?:the|our)|from\sthe|dear)\s(?:[a-z-]+\s)?$`, 'i');
 /** Somebody around the patient: "her hairdresser", "two faith healers". */
 const OF_THE_PATIENT = /\b(?:his|her|their|whose)\s(?:[a-z-]+\s)?$/i;
-const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|these|those|\d{1,3})\s(?!an?\s|(?:yo|y\/o|y\so|yrs?|years?|[mf])\b)(?:[a-z-]+\s)?$/i;
+const COUNTED = /\b(?:two|three|four|five|six|several|some|many|few|all|these|those|(?<!\b(?:bed|bay|room|resus|ward|chair|trolley|cubicle)\s)\d{1,3})\s(?!an?\s|(?:yo|y\/o|y\so|yrs?|years?|[mf])\b)(?:[a-z-]+\s)?$/i;
 /** "Her shift at Greggs" is the patient's own work. */
 const AT_WORK = /^(?:shifts?|job|counter|desk|till|checkout|stall|apprenticeship)\s/;
 /** What somebody is not yet: "wants to be a chef". */
@@ -138,7 +141,7 @@ export function occupations(reading: Reading, persons: number): readonly Found[]
       return [];
     if (OWN.test(before) && !isOnly) return [];
     if (words === 'vet' && SOLDIER.test(before)) return [{ kind: 'occupation' as const, start, end, facts: VETERAN }];
-    if (/^(?:royal|readers?)$/i.test(words)) return [];
+    if (/^(?:royal|readers?)$/i.test(words) || (AN_OFFICE_NAMED.test(words) && NAMED_AFTER.test(text.slice(end, end + 14)))) return [];
     if (RETIRED.test(words) && all.some((next) => next.start > end && next.start - end < 12))
       return [{ kind: 'occupation' as const, start, end, facts: [{ says: 'age' as const, ages: ADULTS }] }];
     if (

@@ -12,7 +12,7 @@ const WORDINGS: readonly Wording[] = [
     |through|over|around|all|up|down|their|us))) | pass(?:es|ing)\saway | rip 
     | time\sof\sdeath(?:\s\d{2}:?\d{2})?
     | (?:we|i)\slost\s(?:her|him|them|one|a\spatient|my\spatient) | lost\s(?:her|him|a\spatient|my\sfirst\spatient) 
-    | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying 
+    | said\s(?:his|her|their|a\slast|one\slast)?\s?goodbyes?(?:\sto\s(?:his|her|their)\s[a-z]+)? | slipped\saway | pronounced(?:\s(?:her|him|dead))? | meninggal(?:\sdunia)? | murió | falleció | (?:is|was|were)\sdying 
     | withdrew(?:\scare)? | stillborn | (?:good|peaceful|expected|sudden|quiet)\sdeath | (?:did\snot
     |didn'?t)\ssurvive`, share(0.04, 0.4)),
   wording(verbose`rosc|got\s(?:her|him|them)\sback|brought\s(?:her|him)\sback|came\sback\sto\slife|(?:walked
@@ -42,7 +42,7 @@ const WORDINGS: readonly Wording[] = [
     |(?:full|good|complete|slow|remarkable)\srecovery|s?he['’]s\s(?:walking|talking|eating|smiling|laughing|breathing|alive|awake|stable|gone)|(?:last|final)\s(?:chemo|cycle|session|fraction|dialysis|dose|round)
     |(?:transplant|graft|surgery|operation|treatment|antidote|it)\sworked|(?:seizure|pain|cancer|drug|clot|symptom|ulcer)[-\s]free|(?:s?he)\s(?:can|could)\s(?:see|hear|walk|talk|swallow|breathe|smell|taste)(?:\sagain)?
     |(?:organs?|kidneys?|heart|liver|corneas?)\s(?:were\s)?donated|dah\s(?:discharge|balik|sihat|okay|boleh\s(?:jalan|makan|duduk|balik))|(?:duduk|jalan|makan|bernafas)\ssendiri|crying\s(?:loud|loudly|beautifully)|doing\s(?:great|grand|okay|ok|brilliantly)
-    |sat\sup|sitting\sup|live[ds](?=[.,!])|feeding\swell|gaining\sweight|half\sthe\ssize|on\sthe\smend`, share(0.3, 1)),
+    |sat\sup|sitting\sup|live[ds](?=[.,!])|breathing\s(?:better|easier)|(?:can|could)\sopen\s(?:his|her)\seyes|(?:ulcer|wound|stump|fistula|sore)s?\s(?:[a-z'’]+\s){0,7}?(?:closed|healed)|margins\sclear|feeding\swell|gaining\sweight|half\sthe\ssize|on\sthe\smend`, share(0.3, 1)),
   wording(verbose`gone\s(?:by|before|within|in)\s(?:morning|dawn|breakfast|lunch|the\s(?:hour|week|night)|an\shour|a\sweek|minutes|days|weeks)|never\scame\s(?:back|home)|lost\s(?:the|an|one)\s(?:eye|leg|arm|foot|hand|baby|kidney|finger)`, share(0.03, 0.4)),
   wording(verbose`(?:everyone|everybody|all\s(?:three|two|four|five|well)?|both|mother\sand\sbaby|ibu\sdan\sbayi|semua(?:nya)?|ibu|bayi|baby)\s(?:are\s|is\s|all\s|dah\s)?(?:grand|well|fine|safe|okay|ok|sihat|healthy|good|selamat|alive|stable|home)
     |back\s(?:in\s(?:the|his|her)\s(?:pit|choir|saddle|cockpit|kitchen|boat|water|ring|classroom|pulpit|band|garden|field|orchestra|team|squad|pool|cab)|(?:to|at|in)\s(?:the\s)?(?:office|work|school|college|uni|training|class|sea|teaching|farming|driving|dancing|singing|running|racing)|on\s(?:the|his|her)\s(?:boat|pitch|ice|road|line|river|roof|ladder|bench|court|farm|floor|slopes|air|team))

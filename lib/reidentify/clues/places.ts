@@ -5,7 +5,7 @@ import { nameFlags } from '../../reading/lexicons/names.ts';
 import type { Clue, Fact } from '../clue.ts';
 import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
 import type { Place, PlaceContext } from '../place.ts';
-import { type NamedPlace, placeById, placesIn } from '../places.ts';
+import { type NamedPlace, parentsOf, placeById, placesIn } from '../places.ts';
 import { reachOf } from '../reach.ts';
 import type { Range } from '../range.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
@@ -43,9 +43,13 @@ const LEADS = new RegExp(verbose`\b(?:in|at|from|near|outside|around|across|dari
 export function isOnAJourney(text: string, { start, end }: Span): boolean {
   return (/\bfrom\s$/.test(text.slice(Math.max(0, start - 6), start)) && /^\sto\s\p{Lu}/u.test(text.slice(end, end + 5)))
     || /\bfrom\s\p{Lu}[\p{L}\s]{2,24}\sto\s$/u.test(text.slice(Math.max(0, start - 40), start))
+    || /\b(?:drives?|drove|driving|flew|flies|sails?|rode|travels?|travelled|walked|ran)\s\p{Lu}[\p{L}\s]{1,24}\sto\s$/u.test(text.slice(Math.max(0, start - 40), start))
+    || (/\b(?:drives?|drove|driving|flew|flies|rode|travels?|travelled|walked|ran)\s$/.test(text.slice(Math.max(0, start - 12), start)) && /^\sto\s\p{Lu}/u.test(text.slice(end, end + 5)))
     || /\b(?:off|going|heading|headed|moving|flying|driving|trip|holiday|honeymoon|cruise|flight|flights|tickets)\s(?:in|to)\s$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
+/** What people speak, in the name of a village somewhere: "asked in English". */
+const A_LANGUAGE = /^(?:English|Irish|Welsh|Gaelic|Polish|French|Spanish|Tamil|Cantonese)$/;
 /** Months that are towns too: "in March". */
 const A_MONTH = /^(?:March|May|August)$/;
 /** Inhabitants from which a name in small letters is taken for a place, in persons. */
@@ -73,6 +77,7 @@ function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolea
   if (!isCapital) return hasLead && isOneWord && places[0]!.persons >= KNOWN_TO_ALL && !isEnglishWord(words.toLowerCase());
   if (!isOneWord) return true;
   const isFollowed = /^(?:,\s\p{Lu}|\s\p{Lu}{2}(?!\p{L}))/u.test(text.slice(end, end + 4));
+  if (A_LANGUAGE.test(words)) return false;
   if (A_MONTH.test(words)) return isFollowed || isOwn;
   if (hasLead || isFollowed) return true;
   const { kind, persons } = places[0]!;
@@ -137,10 +142,13 @@ export function ownPlaces({ profile, affiliation, role }: Draft, spoken: readonl
   const lines = [['affiliation', affiliation], ['profile', profile], ['profile', role]] as const;
   const found: Clue[] = [];
   let context: PlaceContext = { spoken };
+  const houses = lines.flatMap(([, line]) => (line ? facilitiesIn(line).map(({ thing }) => thing).filter(({ kind }) => kind !== 'university') : []));
   for (const [source, line] of lines) {
     for (const { start, end, place, facts } of line ? placesOf(asLine(line), context, true) : []) {
       context = contextOf([place]);
-      found.push({ kind: 'place', source, span: null, words: line!.slice(start, end), facts });
+      // A house that is named beside its town serves more than the town.
+      const isOfHouse = houses.some((house) => [place, ...parentsOf(place)].some(({ id }) => id === house.place.id)) && facilitiesIn(line!.slice(start, end)).length === 0;
+      found.push({ kind: 'place', source, span: null, words: line!.slice(start, end), facts: isOfHouse ? [] : facts });
     }
   }
   return found;

@@ -45,7 +45,8 @@ const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near
   |scanner|printer|locker|drawer|charger|blocker|catheter|container|sticker|poster|banner|ladder|hammer|slipper|jumper|stretcher
   |prayer|answer|dinner|supper|reminder|chapter|trimester|semester|cylinder|plaster|helicopter|trailer|scooter|tractor|burner
   |cucumber|ginger|butter|pepper|shutter|beaver|folder|laser|zimmer|speaker|filter|copper|timer|lighter|planner|kindergarten
-  |chowder|insurer|temp|broker|rower\smachine|blister|spider|lobster|oyster|badger|hamster|rooster|gutter|litter|clutter|chatter|banter|cheddar|powder|fodder|shoulder|bladder|udder|rudder|shudder|pager|bleeper|doktor|pacer|opener|buster|booster|starter|disorder|register|centimeter|thermometer))$`);
+  |chowder|insurer|temp|broker|rower\smachine|blister|spider|lobster|oyster|badger|hamster|rooster|gutter|litter|clutter|chatter|banter|cheddar|powder|fodder|shoulder|bladder|udder|rudder|shudder|pager|bleeper|doktor|pacer|opener|buster|booster|starter|disorder|register|centimeter|kilomet(?:er|re)|thermometer
+  |survivor|sufferer|victim|donor|recipient))$`);
 
 /** Words that with the one before them are what somebody does: "harbour master", "lift mechanic". */
 const HEADS: ReadonlySet<string> = new Set((
@@ -84,7 +85,7 @@ function isByForm({ written, key, start, end }: Word, text: string): boolean {
  * What somebody does, told by the doing: "works in a bakery", "runs the post office", "lifting pianos for a living". Of the
  * poster it is told as "I".
  */
-const BY_DOING = new RegExp(verbose`(?<=[a-z,.!?)]\s)(?<!\b(?:i|we|it|that|this|which|what|never|always|team
+const BY_DOING = new RegExp(verbose`(?<=[a-z\d,.!?)]\s)(?<!\b(?:i|we|it|that|this|which|what|never|always|team
     |plan)\s)(?<!\b(?:i|we|i've|we've|who've)\s(?:also|still|only|used\sto|have)\s)(?:
     works?\s(?:in|at|for|on)\s(?:an?|the|his|her|their)\s(?!(?:same|next|ward|hospital|department|unit|team|day|end|moment
     |weekend|other|way|most)\b)[a-z]+(?:\s(?:shop|farm|factory|line|boat|desk|counter|office|station|yard|mill|plant|site

@@ -47,8 +47,9 @@ const NOUNS: readonly Wording[] = [
     facts: [of('male')],
   },
 ];
-const SHE = whole(`she|she'?s|she'?d|she'?ll|her|hers|herself`);
-const HE = whole(`he|he'?s|he'?d|he'?ll|him|his|himself`);
+/** With the apostrophe left out "shed", "shell" and "hell" would be somebody. */
+const SHE = whole(`she|she'?s|she'd|she'll|her|hers|herself`);
+const HE = whole(`he|he'?s|he'?d|he'll|him|his|himself`);
 
 /** Somebody around the patient, or around the poster: "her husband", "my mum", "the mother of a patient". */
 const OF_SOMEBODY = new RegExp(verbose`(?:\b(?:her|his|their|my|our|the\spatient's|pt's|patient's|whose|'s)\s(?:\w+\s)?
@@ -56,6 +57,8 @@ const OF_SOMEBODY = new RegExp(verbose`(?:\b(?:her|his|their|my|our|the\spatient
 /** The kin who is there for the patient: "mum said", "dad at the bedside". */
 const KIN = new RegExp(verbose`^(?:sister|grandma|grandmother|granny|gran|nan|nana|mum|mom|mother|mama|mak|aunt|aunty|auntie
   |daughter|wife|brother|grandpa|grandfather|grandad|granddad|dad|daddy|father|uncle|son|husband|widow|widower)$`, 'i');
+/** In capitals an artery of the heart. */
+const AN_ARTERY = 'LAD';
 const MAN_OF_MORE = /^(?:men|women|ladies)$/i;
 /** "Uncle in his 60s", "Aunty with the knee": how patients are called, at the beginning of a sentence. */
 const CALLED = /(?:^|[.!?\n]\s?)$/;
@@ -68,20 +71,23 @@ function bySaying({ text }: Reading): Found[] {
   return foundBy(text, 'sex', NOUNS).filter(({ start, end }) => {
     const word = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
-    if (MAN_OF_MORE.test(word) || OF_SOMEBODY.test(before)) return false;
+    if (word === AN_ARTERY || MAN_OF_MORE.test(word) || OF_SOMEBODY.test(before)) return false;
     return !KIN.test(word) || IS_PATIENT.test(before) || (UNCLE.test(word) && CALLED.test(before));
   });
 }
 
-/** By "she" and "his" alone, where all of them agree. */
+/** Who is told of is said so many times as often as somebody beside: "she … her … she, and he waited". */
+const FAR_MORE = 3;
+
+/** By "she" and "his" alone, where nearly all of them agree. */
 function byPronoun({ text }: Reading): Found[] {
-  const [she] = allOf(text, SHE);
-  const [he] = allOf(text, HE);
-  const first = she ?? he;
-  if (first === undefined || (she !== undefined && he !== undefined)) return [];
-  return [
-    { kind: 'sex', start: first.index, end: first.index + first[0].length, facts: [of(she === undefined ? 'male' : 'female')] },
-  ];
+  const she = allOf(text, SHE);
+  const he = allOf(text, HE);
+  const isShe = she.length >= he.length;
+  const [most, others] = isShe ? [she, he] : [he, she];
+  const [first] = most;
+  if (first === undefined || others.length * FAR_MORE > most.length) return [];
+  return [{ kind: 'sex', start: first.index, end: first.index + first[0].length, facts: [of(isShe ? 'female' : 'male')] }];
 }
 
 /** The sex of the described person: the nouns, or the first pronoun where no noun tells. */

@@ -98,7 +98,7 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:(?:in|last|this|back\sin|early|late|mid|since|during)\s)+(?:january|february|march|april|may|june|july
     |august|september|october|november|december)(?:\s(?:this|last)\syear)?`, within(28, 35)),
   wording(verbose`(?:two|three|a\sfew)\s(?:sun|mon|tues|wednes|thurs|fri|satur)days\sago|(?:during|over|in|since
-    |through)\s(?:the\s)?(?:half[-\s]term|heat\s?wave|floods?|storm|blizzard|snow|cold\ssnap|haze|power\scut|strike|lockdown
+    |through)\s(?:the\s)?(?:half[-\s]term|heat\s?wave|floods?|storm|blizzard|snow|cold\ssnap|haze|(?:planting|calving|shearing|cane|picking|fishing|hunting)(?:\sseason)?|power\scut|strike|lockdown
     |school\sholidays|holidays|exams?|monsoon|lambing|harvest|ramadan)|the\snight\sof\sthe\s[a-z]+`, within(3, 30)),
   wording('(?:on|of) (?:nights|lates|earlies|days|call)|in week (?:\\d|one|two|three|four|five|six)|cuti sekolah', within(3, 14)),
   wording(
@@ -115,7 +115,8 @@ const WORDINGS: readonly Wording[] = [
     |years\sago|when\si\swas\s(?:an?\s)?(?:intern|resident|student|junior|house\sofficer|f1|houseman|ho)
     |as\s(?:an?\s)?(?:intern|medical\sstudent|med\sstudent|houseman)`, within(365, 3000)),
   // How long, not when: "five weeks", "for nine years".
-  wording(verbose`(?:(?:for|after|in|over)\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)\s(?:days|weeks|months|years)(?!\s(?:old|ago|of\sage|pregnant|gestation|off\b|leave\b|to\sgo\b|in\s(?:medicine|nursing|practice|this\sjob)))|\d{1,3}\s(?:tahun|bulan|minggu|hari)(?=[,.]|\s(?:dialisis|tak|dah|dia|lepas))`, []),
+  wording(verbose`(?:(?:for|after|in|over)\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)\s(?:minutes|mins|hours|hrs|days|weeks|months|years)(?!\s(?:old|ago|of\sage|pregnant|gestation|off\b|leave\b|to\sgo\b|in\s(?:medicine|nursing|practice|this\sjob)))|\d{2,3}\s(?:minutes|mins|hours|hrs)(?!\s(?:old|ago))|(?:since|from)\s(?:19|20)\d\d(?!\d)|(?:night|day|shift)\s(?:\d|one|two|three|four|five|six)\sof\s(?:\d{1,2}|two|three|four|five|six|seven)(?![\d/])|at\s(?:the\s)?(?:shift\schange|change\sof\sshift)|esok|lusa|(?:minggu|bulan|tahun)\sdepan
+    |\d{1,3}\s(?:tahun|bulan|minggu|hari)(?=[,.]|\s(?:dialisis|tak|dah|dia|lepas))`, []),
 ];
 
 /** Days of exact dates, by how exact they are. */

@@ -21,7 +21,7 @@ const ANYBODYS = new RegExp(verbose`^(?:meds?|medication|biopsy|scan|mri|ct|x-?r
   |antibiotics|abx|steroids|oxygen|o2|exam\sroom|vent|ventilator|hospice|palliative\scare|palliative|dx|hx|tx|rx|umbrella
   |wristband|mc|gp|syringe\sdriver|sick\snote|mg|.*(?:ologist|iatrist|iatrician|surgeon|therapist|nurse|etrist|etist)s?
     |haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology
-  |nephrology|urology|autopsy|life\ssupport|goals\sof\scare|on\sthe\slist|list|test\sresults|shots?)$`);
+  |nephrology|urology|autopsy|life\ssupport|goals\sof\scare|on\sthe\slist|list|test\sresults|shots?|discharg(?:e|ed|es|ing))$`);
 /** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */
 const A_COMPLAINT: readonly Fact[] = [{ says: 'lasts', share: [3e-3, 0.3] }];
 
@@ -52,7 +52,7 @@ export function unlistedIllnesses(reading: Reading, isOnly: boolean): readonly F
         facts: isOnly && index === 0 ? AN_ILLNESS : PART_OF_IT,
       }),
     );
-  const complaint = units.find((unit) => cueNames(unit.cues).some((cue) => cue === 'bodily' || cue === 'ailing') && !isFigureOfSpeech(reading, unit));
+  const complaint = units.find((unit) => !ANYBODYS.test(unit.lower) && cueNames(unit.cues).some((cue) => cue === 'bodily' || cue === 'ailing') && !isFigureOfSpeech(reading, unit));
   if (medical.length > 0 || !isOnly || complaint === undefined) return medical;
   return [{ kind: 'condition', start: complaint.start, end: complaint.end, facts: A_COMPLAINT }];
 }
@@ -88,7 +88,7 @@ function mayBePlace(name: string): boolean {
 }
 
 /** What names of places begin with, in the countries that are told of: "Long Napir", "Loch Ness", "Kampung Baru". */
-const FORMED = /(?<=\b(?:in|at|from|near|off|to|outside|below|above|by|up|over|on|around)\s(?:the\s)?)(?:(?:Long|Kampung|Kampong|Kg|Ulu|Hulu|Sungai|Sg|Kuala|Bukit|Batu|Tanjung|Pulau|Teluk|Parit|Padang|Simpang|Taman|Felda|Rumah|Nanga|Pekan|Lake|Loch|Lough|Ros|Inis|Fort|Mount|Cape|North|South|East|West|Upper|Lower|Little|Great|Isle\sof|Rim|Glen|Strath|Llan)\s\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]+\s(?:River|Springs|Hills?|Bay|Head|Point|Falls|Creek|Lake|Valley|Beach|Island|Heights|Rapids|Harbou?r|Junction|Downs|Grove|Landing|Inlet|Gap|Plains|Flats|Cove|Sands|Wharf|Pier|Estate|Ridge|Station))(?!\p{L})/gu;
+const FORMED = /(?<=\b(?:in|at|dari|di|ke|kat|dekat|from|near|off|to|outside|below|above|by|up|over|on|around)\s(?:the\s)?)(?:(?:Long|Kampung|Kampong|Kg|Ulu|Hulu|Sungai|Sg|Kuala|Bukit|Batu|Tanjung|Pulau|Teluk|Parit|Padang|Simpang|Taman|Felda|Rumah|Nanga|Pekan|Lake|Loch|Lough|Ros|Inis|Fort|Mount|Cape|North|South|East|West|Upper|Lower|Little|Great|Isle\sof|Rim|Glen|Strath|Llan)\s\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]+\s(?:River|Springs|Hills?|Bay|Head|Point|Falls|Creek|Lake|Valley|Beach|Island|Heights|Rapids|Harbou?r|Junction|Downs|Grove|Landing|Inlet|Gap|Plains|Flats|Cove|Sands|Wharf|Pier|Estate|Ridge|Station))(?!\p{L})/gu;
 
 /** Places that by their form or position are places, though no list holds them. */
 export function unlistedPlaces(reading: Reading): readonly Found[] {

@@ -93,7 +93,7 @@ function ordinary(): Side[] {
     const reading = new Reading(draftOf(row));
     const { clues } = reading.get(crowdOfReading);
     // Without a place they are told apart by the rule itself.
-    if (!clues.some(({ kind }) => kind === 'place')) return [];
+    if (!clues.some(({ kind, facts }) => kind === 'place' && facts.length > 0)) return [];
     const strength = signs(reading, signsOfClues(clues));
     return [{ strengths: SIGNS.map((sign) => strength[sign] + (sign === 'case' ? TAUGHT : 0)), is: false }];
   });

@@ -23,7 +23,7 @@ cluster headache | d | 50-150 | | 25 | middle | | NICE
 multiple sclerosis; MS; ms relapse | d | 100-330 MY 2-6 IN 5-15 | 4-10 | 72 | middle | | GBD
 motor neurone disease; MND; mnd; motor neuron disease; lou gehrigs disease; lou gehrig; motor neurone; motor neuron; ALS | d | 4-10 | 1.5-3 | 42 | older | orph=1-9/10^5 | ORPHANET
 parkinsons; parkinsons disease; parkinson disease; parkinson; parkies | d | 140-350 | 12-25 | 41 | elderly | ages=30-110 | GBD
-dementia; demented; demensia; nyanyuk; dimentia | d | 700-1500 | 130-330 | 64 | frail | ages=40-110 | GBD
+dementia; demented; demensia; nyanyuk; dimentia; doesn't know what year it is; doesn't know the year | d | 700-1500 | 130-330 | 64 | frail | ages=40-110 | GBD
 alzheimers; alzheimer disease; alzheimers disease | d | 450-1100 | 80-220 | 66 | frail | ages=40-110 | GBD
 huntingtons; huntington disease; huntingtons disease | d | 5-14 | 0.3-0.9 | 50 | middle | orph=1-9/10^5 | ORPHANET
 CJD; creutzfeldt jakob; mad cow disease; prion disease; mad cow | d | 0.1-0.3 | 0.1-0.25 | 52 | older | orph=1-9/10^6 | ORPHANET

@@ -41,7 +41,7 @@ anthrax; bubonic plague; tularaemia; smallpox | d | | 0.0002-0.06 | 40 | adult |
 MERS; sars; bird flu; avian flu; nipah | d | | 0.00001-0.003 | 42 | adult | news | WHO
 necrotising fasciitis; nec fasc; flesh eating; flesh eating bug; flesh eating bacteria; flesh eating disease | d | | 0.4-2 | 40 | older | | UKHSA
 cellulitis; skin infection; abscess; incision and drainage; infected leg | d | | 200-2500 | 45 | older | | NICE
-gas gangrene; gangrene; gangrenous foot; diabetic foot; gangrenous toe; diabetic foot ulcer; foot ulcer | d | | 15-160 | 31 | elderly | | NVR
+gas gangrene; gangrene; gangrenous foot; diabetic foot; gangrenous toe; diabetic foot ulcer; foot ulcer; kaki diabetik; kaki kencing manis | d | | 15-160 | 31 | elderly | | NVR
 osteomyelitis; bone infection; discitis | d | | 8-30 | 34 | twopeak | | NICE
 septic arthritis; septic joint | d | | 4-13 | 42 | twopeak | | NICE
 scabies; crusted scabies | d | | 150-600 | 50 | young | | GBD

@@ -7,7 +7,7 @@ elbow fracture; supracondylar fracture; supracondylar | i | | 20-60 | 46 | child
 humerus fracture; humeral fracture | i | | 60-105 | 66 | frail | | NICE
 clavicle fracture; collarbone fracture; collar bone fracture; collarbone; collar bone | i | | 30-65 | 32 | teen | | NICE
 ankle fracture | i | | 110-200 | 52 | adult | | NICE
-leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture; tib fib; tib-fib; patah kaki; smashed his leg; smashed her leg | i | | 40-90 | 38 | adult | | NICE
+leg fracture; tibia fracture; tib fib fracture; tibial fracture; fibula fracture; tib fib; tib-fib; patah kaki; patah dua kaki; kaki patah; patah peha; smashed his leg; smashed her leg | i | | 40-90 | 38 | adult | | NICE
 open fracture; open tib fib; compound fracture; open tibial fracture; bone sticking out | i | | 3-15 | 28 | adult | | TARN
 femur fracture; femoral fracture; thigh bone fracture; femoral shaft fracture | i | | 10-40 | 50 | twopeak | | NICE
 periprosthetic fracture | i | | 5-20 | 66 | frail | | NHFD

@@ -18,7 +18,7 @@ delirium; delirious; acute confusion; confused; sundowning | d | | 300-1500 | 52
 autism; autistic; asd; autisme | d | 900-2800 | | 24 | child | | CDC
 ADHD; adhd | d | 2200-5800 | | 30 | child | | CDC
 learning disability; intellectual disability; learning difficulties; non verbal; nonverbal | d | 1000-2500 | | 43 | child | | NHSD
-gambling addiction; addiction; drug addict; addict; substance abuse; IVDU; ivdu; iv drug user; opioid use disorder; methadone; heroin; crack; methamphetamine; cocaine habit | d | 300-2200 | 40-200 | 30 | middle | | GBD
+gambling addiction; addiction; drug addict; addict; substance abuse; IVDU; ivdu; iv drug user; opioid use disorder; methadone; methadone clinic; metadon; klinik metadon; heroin; crack; methamphetamine; cocaine habit | d | 300-2200 | 40-200 | 30 | middle | | GBD
 homeless; rough sleeper; no fixed abode; unhoused; living on streets; sleeping rough; unhoused patient | s | 20-500 | | 28 | middle | | ONS
 prisoner; inmate; in custody; under arrest; in handcuffs; incarcerated; handcuffed; shackled | s | 130-700 MY 200-240 | | 5 | young | ages=14-110 | ONS
 asylum seeker; refugee; undocumented; migrant; trafficked; trafficking victim; rohingya | s | 100-1500 | | 38 | young | | ONS

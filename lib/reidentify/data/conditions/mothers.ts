@@ -15,7 +15,7 @@ quadruplets; quads | s | 0.3-2 | 0.003-0.03 | 100 | fertile | sex=f ages=14-55 n
 quintuplets; sextuplets; octuplets | s | 0.02-0.2 | 0.00005-0.001 | 100 | fertile | sex=f ages=14-55 news | ONS
 conjoined twins; siamese twins; conjoined | d | 0.005-0.03 | 0.5-2b | 65 | birth | orph=<1/10^6 news | EUROCAT
 surrogate; gestational carrier; surrogacy; surrogate mother | s | | 0.2-2.5 | 100 | fertile | sex=f ages=18-55 | ONS
-IVF; ivf; ivf pregnancy; ivf baby; fertility treatment; egg donor; infertility; donor egg; donor eggs; donor sperm; sperm donor; ivf twins; embryo transfer; ivf cycle; round of ivf; rounds of ivf | p | 500-3000 | 60-190 | 90 | fertile | ages=20-55 | HFEA
+IVF; ivf; ivf pregnancy; ivf baby; fertility treatment; egg donor; infertility; donor egg; donor eggs; donor sperm; sperm donor; ivf twins; embryo transfer; ivf cycle; round of ivf; rounds of ivf | p | 500-3000 | 60-190 | 90 | fertile | ages=20-60 | HFEA
 teenage pregnancy; teen mum; teen mom; pregnant teenager; pregnant teen | s | 8-60 | 15-90 | 100 | teen | sex=f ages=11-20 | ONS
 abortion; termination of pregnancy; medical abortion; top clinic | p | | 220-420 MY 5-200 IE 120-220 | 100 | fertile | sex=f ages=11-55 | ONS
 miscarriage; miscarried; pregnancy loss; lost the baby; lost her baby; missed miscarriage; erpc; keguguran; aborto espontáneo | d | | 150-350 | 100 | fertile | sex=f ages=12-55 | NICE

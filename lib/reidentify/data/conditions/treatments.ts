@@ -10,7 +10,7 @@ TIPSS; TIPS procedure | p | | 0.4-4 | 36 | older | | HES
 abdominoperineal; low anterior resection; anterior resection; TME | p | | 10-30 | 38 | elderly | | NELA
 faecal transplant; fecal transplant; FMT; poo transplant; poop transplant | p | | 0.3-8 | 58 | elderly | | HES
 PD bag; PD nurse; home haemo; home hemodialysis; home dialysis | p | 5-40 MY 15-40 | 1.5-9 | 42 | older | | UKRR
-D&C; dilation and curettage; evacuation of retained products | p | | 60-350 | 100 | fertile | sex=f ages=12-60 | HES
+D&C; dilation and curettage; evacuation of retained products; retained products; retained products of conception; RPOC | p | | 60-350 | 100 | fertile | sex=f ages=12-60 | HES
 induced labour; being induced | p | | 250-480 | 100 | fertile | sex=f ages=13-54 | MBRRACE
 B-Lynch; b lynch; bakri; bakri balloon; uterine balloon; caesarean hysterectomy | p | | 0.4-9 | 100 | fertile | sex=f ages=14-54 | MBRRACE
 EXIT procedure; fetal laser; fetoscopic laser; fetoscopy; in utero surgery; in-utero repair; in utero repair | p | | 0.05-1.2 | 100 | fertile | sex=f ages=14-54 | MBRRACE

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../draft/draft.ts';
+import { Reading } from '../../reading/reading.ts';
+import { crowdOfReading } from '../clues.ts';
+
+const cluesIn = (text: string, more: Partial<Draft> = {}) => (
+  new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, ...more }).get(crowdOfReading).clues.map(({ kind, words }) => `${kind}: ${words}`));
+
+describe('words that are no clue though they look like one', () => {
+  it.each([
+    ['The shed door fell on my patient, and the pain was hell.', /sex/],
+    ['My patient, 61, LAD 100%, straight to the cath lab.', /sex: LAD/],
+    ['Met a patient who came back with a cake.', /condition: Met/],
+    ['I went to discharge a patient and the bed was gone.', /discharge/],
+    ['Type 1 aortic dissection in my patient, 44, in theatre.', /Type 1/],
+    ['Prior auth denied for my patient with one leg.', /Prior/],
+    ["My patient's ulcer has been open since the Queen's funeral.", /Queen/],
+    ['Asked in English whether her baby was breathing, my patient, 30.', /place/],
+    ['My patient drives Leeds to Glasgow with his apnoea.', /place/],
+    ['My first ever cannula was in a patient with gout.', /first ever/],
+    ['My patient is a stroke survivor, 61.', /occupation/],
+  ])('%s', (text, never) => {
+    expect(cluesIn(text).join('\n')).not.toMatch(never);
+  });
+
+  it('hides no illness behind "survivor"', () => {
+    expect(cluesIn('My patient is a stroke survivor, 61.').join()).toMatch(/condition: stroke/);
+  });
+});
+
+describe('words that were passed over', () => {
+  it.each([
+    ['My patient brushed her hair. A husband of 66 years, and he did it well.', 'kin: husband of 66 years'],
+    ['Pronounced my patient in bed 7 before breakfast.', 'place: bed 7'],
+    ['Night 3 of 4, and my patient with sepsis woke.', 'time: Night 3 of 4'],
+    ['My patient worked on his stroke for 51 minutes before he called.', 'time: for 51 minutes'],
+    ['She lost 9 stone, my patient with diabetes.', 'detail: lost 9 stone'],
+    ['My patient drove herself here with a dissection.', 'detail: drove'],
+    ['A bullet in his spine, my patient of 50.', 'event: bullet in his spine'],
+    ['My patient got her driving licence after the eleventh operation.', 'event: got her driving licence'],
+    ['Pesakit 30 tahun, accident motor, masuk wad semalam.', 'event: accident motor'],
+    ['Pesakit umur 62, kaki diabetik, masuk wad.', 'condition: kaki diabetik'],
+    ['My patient in bed 14 taught half of Barnsley to drive.', 'occupation: taught'],
+  ])('%s', (text, clue) => {
+    expect(cluesIn(text)).toContain(clue);
+  });
+
+  it('tell how old somebody is who has been married so long', () => {
+    const { clues } = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'My patient held the hand of her husband of 61 years.' }).get(crowdOfReading);
+    const ages = clues.flatMap(({ facts }) => facts.flatMap((fact) => (fact.says === 'age' ? [fact.ages.from] : [])));
+    expect(Math.max(...ages)).toBe(78);
+  });
+});
+
+describe('a hospital beside its town', () => {
+  const sizes = (affiliation: string) => new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'My patient, 61, has a leg ulcer.', affiliation }).get(crowdOfReading)
+    .clues.flatMap(({ facts }) => facts.flatMap((fact) => (fact.says === 'place' ? [fact.persons[1]] : [])));
+
+  it('serves more than the town', () => {
+    expect(Math.min(...sizes('Royal Cornwall Hospital, Truro'))).toBeGreaterThan(Math.min(...sizes('Truro')));
+  });
+});
