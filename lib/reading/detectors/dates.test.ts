@@ -12,6 +12,9 @@ describe('dates', () => {
 
   it('knows a feast, and an everybody\'s day on which something befell somebody', () => {
     expect(found('murió el día de Reyes').map(({ words }) => words)).toEqual(['día de Reyes']);
+    expect(found('came in on waitangi day').map(({ words }) => words)).toEqual(['waitangi day']);
+    expect(found('murió el martes 6 en casa').map(({ words }) => words)).toEqual(['martes 6']);
+    expect(found('moves in dec 1. sobbing').map(({ words }) => words)).toEqual(['dec 1']);
     expect(found('Admitted on the 4th of July with burns').map(({ words }) => words)).toEqual(['the 4th of July']);
     expect(found('Barbecue on the 4th of July')).toEqual([]);
     expect(found('seen 17/1, dead 9/6').map(({ words }) => words)).toEqual(['17/1', '9/6']);

@@ -1,5 +1,5 @@
 import type { Certainty, Detection } from '../detection.ts';
-import { HOLIDAY, MONTH, ORDINAL_WORD, WEEKDAY } from '../lexicons/months.ts';
+import { HOLIDAY, MONTH, ORDINAL_WORD, WEEKDAY, WEEKDAY_SPANISH } from '../lexicons/months.ts';
 import type { Feature } from '../reading.ts';
 import { verbose } from '../patterns/verbose.ts';
 import { isDayOfMonth } from './check-digits.ts';
@@ -63,12 +63,15 @@ const WITH_MONTH: readonly Wording[] = [
 /** Dates in words without a month. */
 const WITHOUT_MONTH: readonly Wording[] = [
   { sort: 'holiday', certainty: 'likely', pattern: dated(verbose`${HOLIDAY},?\s(?:of\s|in\s)?${YEAR}${END}`) },
-  { sort: 'day', certainty: 'likely', pattern: dated(verbose`${DAY}\s?hb(?:\slepas|\sini)?${END}`) },
+  { sort: 'day', certainty: 'likely', pattern: dated(verbose`${DAY}\s?(?:hb|haribulan)(?:\slepas|\sini)?${END}`) },
   { sort: 'weekday', certainty: 'likely',
     pattern: dated(verbose`${WEEKDAY}\.?,?\s(?:the\s)?${DAY}(?:st|nd|rd|th)${END}(?!\s(?:floor|bed|ward))`) },
+  { sort: 'weekday', certainty: 'likely', pattern: dated(verbose`${WEEKDAY_SPANISH}\s(?:d[ií]a\s)?${DAY}${END}(?!\s?(?:h\b|hrs?|horas|[ap]\.?m|personas|pacientes|de\sla))`) },
+  { sort: 'weekday', certainty: 'likely', pattern: dated(verbose`${WEEKDAY},?\sthe\s${ORDINAL_WORD}${END}`) },
   { sort: 'day', certainty: 'possible',
-    pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|admitted|trached|intubated|extubated|discharged|transferred|died)\sthe\s)${DAY}(?:st|nd|rd|th)
-      (?=\s?(?:[,.;!?)\n]|$|at\s|and\s|this\s|last\s|of\s(?:this|last)\s))`) },
+    pattern: dated(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|by|from|admitted|trached|intubated|extubated|discharged|transferred|died|born|today|tomorrow|yesterday|tonight|(?:night|morning|evening)\sof)\sthe\s)
+      (?:${DAY}(?:st|nd|rd|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[-\s]first)
+      (?=\s?(?:[,.;:!?)\n]|$|(?:at|and|this|last|for|with|because|when|he|she|we|they|she's|he's)\s|of\s(?:this|last)\s))`) },
 ];
 
 const NO_GREETING = String.raw`(?<!(?:merry|happy|selamat|selamat\shari|feliz|felices|blessed|joyous|belated)\s)`;
@@ -76,7 +79,7 @@ const NO_GREETING = String.raw`(?<!(?:merry|happy|selamat|selamat\shari|feliz|fe
 const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${NO_GREETING}${HOLIDAY}${END}(?!\\s(?:mubarak|greetings|wishes))`) }];
 /** How the feasts' names begin, for the same reason as the months'. */
 const HAS_FEAST = new RegExp(verbose`(?<![a-z])(?:chr|xma|box|new\sy|nye|tha|hal|eas|goo|val|mot|fat|st\.?\s|ind|lab|mem|anz|aus|can|mer|har|eid|dee|diw|chi|cny|wes|ves
-  |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|rey|vie|jue|sem|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr)`, 'i');
+  |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|rey|vie|jue|sem|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr|wai|mat|rem|rep|dem|mad|jam|pre|col|gro|asc|ve\s|vj\s|whi|all\s|sup|mar|ros|pur|gud|gan|dus|ugad|und|mah|ara|ban|ear|fre|her|arm|pad|pat)`, 'i');
 
 /** What stands in front of a version number, or of doses in a row. */
 const NO_OTHER = String.raw`(?<!(?:v|ver|version|release|build|section|§|insulin|doses?|regimen|apgars?|ratio)[.:]?\s?)`;
@@ -114,7 +117,7 @@ const LONGEST_FATE = 24;
 
 /** In lower case these are mostly other words: they need a year, an ordinal or a day in front. */
 const AMBIGUOUS = /(?<![A-Za-zÀ-ɏ])(?:may|march|mac|mar|mei|dis|dec|nov|jan|sat|sun|wed|mon)(?![A-Za-zÀ-ɏ])/;
-const PINNED_DOWN = /\d{4}|'\d{2}|\d(?:st|nd|rd|th)|^\d/i;
+const PINNED_DOWN = /\d{4}|'\d{2}|\d(?:st|nd|rd|th)|^\d|^(?:dec|nov|jan)\.?\s\d/i;
 
 function isDate(first: number, second: number): boolean {
   return isDayOfMonth(first, second) || isDayOfMonth(second, first);

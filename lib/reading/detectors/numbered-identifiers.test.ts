@@ -15,7 +15,7 @@ describe('numberedIdentifiers', () => {
 
   it('reads a whole handover', () => {
     expect(found('Mr K, dob 3-4-51, MRN 0048291, seen 14 Mac 2023, daughter on +60 12-345 6789, siti@example.org. BP 120/80, 92yo'))
-      .toEqual(['date 3-4-51', 'mrn 0048291', 'date 14 Mac 2023', 'phone +60 12-345 6789', 'email siti@example.org', 'age-over-89 92']);
+      .toEqual(['date 3-4-51', 'mrn 0048291', 'date 14 Mac 2023', 'phone +60 12-345 6789', 'email siti@example.org', 'age-over-89 92yo']);
   });
 
   it('leaves what lies inside an address to the address', () => {
