@@ -19,13 +19,13 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     kind: 'mrn', sort: 'record', digits: 3,
     label: verbose`mrns? | m\.r\.n\.? | med(?:ical)?\.?\srec(?:ord)?s? | emr | ehr | uhid
       | (?:patient|pt|client)(?:'s)?\s(?:id|identifier|number|no\.|record\sno|file\sno) | hosp(?:ital)?\.?\s(?:no|num|number|id|#)
-      | no\.?\s(?:pendaftaran|rekod) | case\s?notes?\s(?:no|number) | nhc | (?:n\.?[ºo°]\.?\s(?:de\s)?)?historia\scl[ií]nica | hn(?=\s?[:#]?\s?\d{2,}) | ur(?=\s(?:\d{6}|\d{3,4}\s\d{3}))`,
+      | (?:folio|expediente|exp\.?)(?=\s(?:[A-Z]{1,3}-\d|\d+[/-]\d)[\d/-]{3}) | card(?=\s[A-Z]{1,3}\/\d{2,6}\/\d{2}) | no\.?\s(?:pendaftaran|rekod) | case\s?notes?\s(?:no|number) | nhc | (?:n\.?[ºo°]\.?\s(?:de\s)?)?historia\scl[ií]nica | hn(?=\s?[:#]?\s?\d{2,}) | ur(?=\s(?:\d{6}|\d{3,4}\s\d{3}))`,
     weakLabel: verbose`mr | urn? | chart | record | folder | unit | (?<!tax\s)file | epic | cerner | crn | patient | pt`,
   },
   { kind: 'ssn', sort: 'ssn', digits: 8, label: verbose`ssns? | social\ssecurity(?:\s(?:no|number|#))?` },
   {
     kind: 'health-plan', sort: 'plan', digits: 4,
-    label: verbose`medical\scard | (?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
+    label: verbose`medical\scard | gms(?=\s[A-Z]?\d{6}) | sha(?=\s(?:no|number)\b) | nhif | philhealth | (?:ayushman|abha)(?:\s(?:card|id|no|number))* | senior\scitizen\scard | sc\scard | (?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
       | (?:health\s)?plan\sid | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
       | (?:policy|member)(?=\s[A-Z]{1,4}-?\d{4})
       | (?:bcbs|blue\scross|aetna|cigna|humana|uhc|united\s?health(?:care)?|anthem|kaiser|bupa|allianz|prudential|aia|axa|great\seastern)\s(?:member\s)?(?:id|policy|no|number) | nss | nuss`,
@@ -62,7 +62,7 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
   },
   {
     kind: 'other-id', sort: 'case', digits: 3,
-    label: verbose`accession | (?:usmle|nbme|ecfmg|aamc|ucas|nrmp|unos|optn)\s(?:id|no|number)
+    label: verbose`accession | booking\sref(?:erence)? | (?:usmle|nbme|ecfmg|aamc|ucas|nrmp|unos|optn)\s(?:id|no|number)
       | (?:candidate|recipient|donor|specimen(?:\slabel)?|sample|tag|wristband)(?=\s[A-Z]{1,3}\d{0,6}-\d{2,8}) | ref(?:erence)?\.?\s?(?:code|no|number|id) | passport | site\sid | no\.?\s(?:kes|matrik)
       | (?:case|specimen|sample|lab|claim|incident|docket|encounter|visit|referral|prescription|rx|episode|appointment|badge|employee
         |staff|student|matric|donor|complaint|ticket|pals|datix|biopsy|path(?:ology)?|passport)\s?(?:id|no|number|num|#)`,

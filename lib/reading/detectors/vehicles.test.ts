@@ -21,6 +21,8 @@ describe('vehicles', () => {
     expect(found('His plate was BKR 4471, still warm')).toEqual([['plate', 'BKR 4471', 'likely']]);
     expect(found('un coche blanco, placas VTR-18-52')).toEqual([['plate', 'VTR-18-52', 'likely']]);
     expect(found('parked his hilux KRD 4092 across the bay')).toEqual([['plate', 'KRD 4092', 'likely']]);
+    expect(found('the lady w the HAIRDR1 vanity plate went in the ditch')).toEqual([['plate', 'HAIRDR1', 'likely']]);
+    expect(found('who drove WWK 3 into the lobby')).toEqual([['plate', 'WWK 3', 'likely']]);
     expect(found('reg 162-G-3310 is still in the car park')).toEqual([['plate', '162-G-3310', 'likely']]);
   });
 

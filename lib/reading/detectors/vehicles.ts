@@ -22,6 +22,12 @@ const PLATE = String.raw`(?:[A-Z]{3}-\d{2}-\d{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|[A-Z
 const BESIDE_VEHICLE = new RegExp(verbose`
   (?<=(?<![A-Za-zÀ-ɏ])(?:(?:[Pp]lates?|[Pp]lacas?|[Rr]ego?)(?:\s(?:was|is|read|reads|said|says|number|no\.?))?|${VEHICLE}|${VEHICLE.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())})[,:!(]{0,2}\s)${PLATE}(?![A-Za-zÀ-ɏ\d])
   | (?<![A-Za-zÀ-ɏ\d])${PLATE}(?=\s(?:${VEHICLE})(?![A-Za-zÀ-ɏ]))`, 'g');
+/** "the HAIRDR1 vanity plate", "drove WWK 3 into the lobby", "NV plate 8KD-F31", and Irish plates, which nothing else looks like. */
+const BY_WORDS = new RegExp(verbose`
+  (?<![A-Za-zÀ-ɏ\d])(?=[A-Z\d]*[A-Z])[A-Z\d]{2,8}(?=\s(?:vanity\s|licen[cs]e\s|number\s|personali[sz]ed\s)plates?(?![A-Za-zÀ-ɏ]))
+  | (?<=(?<![A-Za-zÀ-ɏ])(?:[Dd]rove|[Dd]riving|[Pp]arked|[Ww]hoever\sowns|owner\sof)\s(?:the\s|his\s|her\s|a\s)?)[A-Z]{1,3}\s\d{1,4}(?:\s[A-Z])?(?![A-Za-zÀ-ɏ\d])
+  | (?<=(?<![A-Za-zÀ-ɏ])[Pp]lates?\s(?:is\s|was\s)?)(?=[A-Z\d-]*\d)[A-Z\d]{2,4}-[A-Z\d]{2,4}(?![A-Za-zÀ-ɏ\d-])
+  | (?<![A-Za-zÀ-ɏ\d-])\d{2}[12]?-(?:[CDGLW]|CE|CN|CW|DL|KE|KK|KY|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|TN|TS|WD|WH|WW|WX)-\d{1,6}(?![A-Za-zÀ-ɏ\d-])`, 'g');
 const PLATE_LABEL = /(?<![A-Za-zÀ-ɏ])(?:plates?|reg(?:istration)?|vrn|vehicles?|car|van|ambulance|bike|motorbike|lorry|taxi)(?![A-Za-zÀ-ɏ])/i;
 /** What opens a plate and far more often an antigen, a scan or a value: "CD19 CAR", "CT20 PET". */
 const MEDICAL = /^(?:CD|CT|MR|PD|GP|NG|HR|BP|CK|FT|HB|LV|RV|SP|PT|GA|ST|EF|CA|TB|FE|PH)/;
@@ -47,6 +53,9 @@ export const vehicles: Feature<readonly Detection[]> = ({ text }) => {
     else if (match[0] === text.trim() || (match[0] === match[0].toUpperCase() && !MEDICAL.test(match[0]))) add(match, 'possible', 'gb-plate');
   }
   for (const match of allOf(text, BESIDE_VEHICLE)) if (!MEDICAL.test(match[0])) add(match, 'likely', 'plate');
+  for (const match of allOf(text, BY_WORDS)) {
+    if (!MEDICAL.test(match[0]) && !found.some(({ start }) => start === match.index)) add(match, 'likely', 'plate');
+  }
   for (const match of allOf(text, INDIAN)) add(match, PLATE_LABEL.test(before(match.index)) ? 'likely' : 'possible', 'in-plate');
   return found;
 };

@@ -123,7 +123,7 @@ apt apartment suite ste unit flat floor blk block room rm lot
 
 /** Numbered places in a hospital. */
 export const BED_WORDS = words(`
-bed room rm ward bay cubicle trolley resus pod isolette incubator stretcher chair siderm sideroom katil wad cama incubadora bilik triage
+bed room rm ward bay cubicle trolley resus pod isolette incubator stretcher chair siderm sideroom katil wad cama incubadora bilik triage hallway hall pasillo sala cuarto cubículo cubiculo paritorio kubikel
 hdu icu itu nicu picu scbu ccu theatre ot majors minors habitación habitacion bedspace
 `);
 
@@ -136,7 +136,8 @@ percent % mg ml am pm stars points nights
 /** Meetings, whose place says nothing of a patient. */
 export const EVENTS = words(`
 conference congress symposium summit workshop webinar seminar annual marathon festival concert holiday vacation trip flight
-wedding funeral requiem wake cremation memorial plenary talk abstract lecture exhibition expo hackathon retreat weekend honeymoon getaway
+wedding funeral requiem wake cremation memorial potluck barbecue bbq picnic raffle tombola bake-sale panto congreso jornadas simposio taller inscripción inscripciones
+curso bengkel seminar persidangan kursus ceramah majlis plenary talk abstract lecture exhibition expo hackathon retreat weekend honeymoon getaway
 `);
 
 /** What the poster does at a place. */

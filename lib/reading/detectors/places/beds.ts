@@ -1,7 +1,7 @@
 import { isMedicalTerm } from '../../lexicons/no-names.ts';
 import { PATIENT_NOUNS } from '../../lexicons/name-cues.ts';
 import { BED_WORDS, COMMON_UNITS, COUNTED, GENERIC_MODIFIERS } from '../../lexicons/place-cues.ts';
-import type { NameWord } from '../../people/words.ts';
+import { isClearGiven, isFamiliarGiven, type NameWord } from '../../people/words.ts';
 import { placeOf, type Place } from './place.ts';
 
 const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
@@ -30,7 +30,7 @@ const WARD_TITLES = /^(?:mr|mrs|ms|miss|mdm|madam|pt|patient|encik|puan|uncle|au
 const JOINED = /^(?:icu|itu|hdu|nicu|picu|sicu|micu|ccu|bed|bay|cubicle|rm|room|ward)-\d{1,3}[a-z]?$/i;
 /** "Mrs K from 12", "Mr Odell in 7B": whom the ward calls by name and bed, and what may follow. */
 const BED_ALONE = /^[1-9]\d?[a-d]?$/i;
-const AFTER_BED = /^(?:[.,!?;)]|has|is|was|tried|keeps|wants|says|said|asked|told|again|just|got|gave|who|and)$/;
+const AFTER_BED = /^(?:[.,!?;)]|has|is|was|till|until|since|so|but|because|just|your|wont|won't|tried|keeps|wants|says|said|asked|told|again|just|got|gave|who|and)$/;
 
 function isCalledByTitle(words: readonly NameWord[], at: number): boolean {
   return [2, 3].some((back) => {
@@ -45,7 +45,18 @@ function unsaid(words: readonly NameWord[], at: number): Place | null {
   if (JOINED.test(word.text)) return placeOf(words, 'bed', at, at + 1);
   const after = words[at + 1];
   const isBed = BED_ALONE.test(word.text) && /^(?:in|from)$/.test(words[at - 1]?.lower ?? '') && (after === undefined || AFTER_BED.test(after.lower));
-  return isBed && isCalledByTitle(words, at - 1) ? placeOf(words, 'bed', at, at + 1) : null;
+  const called = words[at - 2];
+  const isCalledByName = called !== undefined && called.kind === 'word' && isClearGiven(called) && (called.spelling === 'capital' || isFamiliarGiven(called));
+  return isBed && (isCalledByName || isCalledByTitle(words, at - 1)) ? placeOf(words, 'bed', at, at + 1) : null;
+}
+
+/** In front of "la 412": in Spanish a room is called by its number with an article. */
+const OF_THE_ROOM = /^(?:de|en|a|desde)$/;
+
+/** "Maricarmen, la de la 412", "torero de la 214". */
+function spanishRoom(words: readonly NameWord[], at: number): Place | null {
+  const isRoom = /^[1-9]\d{2}[a-d]?$/i.test(words[at]!.text) && words[at - 1]?.lower === 'la' && OF_THE_ROOM.test(words[at - 2]?.lower ?? '');
+  return isRoom && !COUNTED.has(words[at + 1]?.lower ?? '') ? placeOf(words, 'bed', at, at + 1) : null;
 }
 
 /** "4 West", "in 312B": a wing or a room without a word for it. */
@@ -93,7 +104,7 @@ export function beds(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const other = coded(words, at) ?? unsaid(words, at) ?? namedWard(words, at) ?? numberedWard(words, at);
+    const other = coded(words, at) ?? spanishRoom(words, at) ?? unsaid(words, at) ?? namedWard(words, at) ?? numberedWard(words, at);
     if (other !== null) found.push(other);
     if (word.kind !== 'word' || !BED_WORDS.has(word.lower)) continue;
     let next = at + 1;
