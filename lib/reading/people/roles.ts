@@ -16,6 +16,7 @@ import type { Candidate } from './candidate.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
 import { kinship } from './kinship.ts';
 import { isOfAThing } from './of-a-thing.ts';
+import { isOfTheHouse } from './of-the-house.ts';
 import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
 import { isOffDuty, saysNothingOfCare } from './off-duty.ts';
 import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
@@ -108,17 +109,22 @@ function isAddressed(reading: Reading, { candidate, before, after }: Placed): bo
   return reading.draft.surface === 'reply' && candidate.title === null && isCalledByName(before, after) && !PATIENT_TALK.text(reading);
 }
 
+/** "His mama Kendra writes like an angel": kin, whatever they write. */
+function isKinOfSomebody(placing: Placed): boolean {
+  return has(placing, 'relation') && placing.before.slice(0, 3).some((word) => /^(?:his|her|their|patient's|pt's)$/.test(word));
+}
+
 /** Whom a name stands for, told from the words around it and from what the text is about. */
 export function roleOf(reading: Reading, words: readonly NameWord[], candidate: Candidate): Role {
   const placing = placed(reading, words, candidate);
   const { before, after } = placing;
   const view = reading.get(individualInView);
   if (isPoster(reading, placing)) return 'poster';
-  if (isAuthor(before, after)) return 'author';
+  if (!isKinOfSomebody(placing) && isAuthor(before, after)) return 'author';
   if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled), ...reading.get(ownKinNamed)].some((own) => overlaps(own, candidate))) return 'poster';
   if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
   if (candidate.title === null && isOfAThing(reading, candidate)) return 'public-figure';
-  if (isServed(reading, placing)) return 'colleague';
+  if (isServed(reading, placing) || isOfTheHouse(reading, placing)) return 'colleague';
   if (isAtHome(reading, placing) || isAddressed(reading, placing)) return 'public-figure';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
