@@ -7,6 +7,7 @@ trials paper papers article preprint doi pubmed pmid et al edition version updat
 congress symposium summit workshop course webinar seminar lecture grand rounds register registration deadline applications
 application apply save tickets livestream podcast episode webcast agenda keynote abstract abstracts awareness anniversary
 holiday election strike rally campaign petition launch launched launching released release announce announced announcement
+headline pnle nclex plab mrcp mrcs mrcpch usmle osce viva locum gala
 headline news reuters bbc inquest law bill vaccine rollout hiring job jobs vacancy vacancies recruiting opening openings opens
 closes
 `);

@@ -13,6 +13,9 @@ const INVENTED = new RegExp(verbose`${WORD}(?:
   | question\sbanks? | osce\s(?:station|candidates?|patient|stem|scenario|actor)s? | (?:mock|standardi[sz]ed|actor)\spatients? | contoh\s(?:osce|kes|soalan) | simulat(?:ed|ion)\s(?:patient|suite|lab|case|centre|center|man) | in\sour\ssimulation
   | simulacro | maniqu[íi] | manikin | la\snovela | ficci[óo]n | novel(?:'s)?\s(?:begins|opens|villain|hero) | test\s(?:server|patient|environment|system) | safe\sharbor\slists
   | every\s(?:sba|exam|question|vignette|single\sosce)\s(?:[a-z]+\s)?(?:ever|begins|starts|is) | sba\s(?:ever|question) | paciente\sde\stodos\slos\sex[áa]menes | mrs?\s(?:example|nobody|somebody)
+  | u-?world(?:'s)? | amboss | passmed(?:icine)? | pastest | geeky\smedics | q-?banks? | (?:mrc[a-z]{1,3}|plab|usmle|ukmla|neet|finals?|step\s[123])\s(?:part\s\w+\s)?(?:mock|stem|recall|mcq|sba|question)s?
+  | which\sof\sthe\sfollowing | what\sis\sthe\smost\slikely\sdiagnosis | test\s(?:nhi|nhs\s(?:no|number)|mrn|record|account|chi)s? | training\s(?:systems?|environments?|servers?|records?)
+  | the\spitt | grey'?s\sanatomy | call\sthe\smidwife | nurse\sjackie | the\sgood\sdoctor | chicago\smed | holby(?:\scity)? | (?:re-?)?watch(?:ing|ed)\s(?:house|scrubs|er|casualty)
   | dummy\s(?:patients?|mrn|records?|data|numbers?) | example\s(?:mrn|patients?|records?) | (?:every|the)\stextbook(?:'s)? | textbook\spatients?
   | (?:training|induction)\s(?:modules?|slides?|database) | role[-\s]?play | (?:my|a|his|her)\s(?:first\s|second\s|third\s|next\s)?(?:[a-z]+\s)?thriller
 )${ENDS}`, 'i');
@@ -27,8 +30,8 @@ export function isInvented({ text }: Reading): boolean {
 
 /** A year in which hardly any of today's patients was treated: "In 1922", "on 8 September 1854". A year of birth is another matter. */
 const LONG_AGO = new RegExp(verbose`(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)${WORD}
-  (?:in|since|until|from|of|by|\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
-  ,?\s1(?:[5-8]\d|9[0-6])\d(?!\d|\s?m[gl])`, 'i');
+  (?:in|since|until|from|of|by|(?<!\d|\d\s)\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
+  ,?\s1(?:[5-8]\d|9[0-6])\d(?!\d|\s?m[gl]|[\s-]\d{2})`, 'i');
 /** A whole day within a lifetime is more likely a date of birth: "Rosalinda Hale, March 3 1958". */
 const OF_A_LIFE = new RegExp(verbose`${WORD}(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?
   | \d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?)\s19[2-6]\d(?!\d)`, 'i');
@@ -53,13 +56,15 @@ export function isOwnIllness({ text }: Reading): boolean {
 
 /** What befalls the furniture, not who lies in it: "bed 9 has been broken since 2017", "Room 14 in the library is free". */
 const IDLE = new RegExp(verbose`^[^.!?\n]{0,40}?${WORD}(?:
-  broken | out\sof\sorder | leaks? | no\ssuction | no\swifi | (?:is|are)\s(?:free|empty|closed|the\sfar\send|haunted|what\swe\scall) | couch | library | lounge | car\spark | smells\sof | suturing | workshop | lecture | revise | teaching
+  broken | out\sof\s(?:order|service|action) | no\ssirve | descompuest[ao] | rosak | (?:is|are|still)\s(?:down|locked|shut|flooded|dripping|leaking|jammed|flickering|being\s(?:deep[\s-]?cleaned|painted|fixed|refurbished)) | deep\sclean(?:ed)? | leaks? | no\ssuction | no\swifi | (?:is|are)\s(?:free|empty|closed|the\sfar\send|haunted|what\swe\scall) | couch | library | lounge | car\spark | smells\sof | suturing | workshop | lecture | revise | teaching
 )${ENDS}`, 'i');
+/** "bay 2's strip lights", "Bay 1 sink": what belongs to the room. */
+const FITTED = /^(?:['’]s?)? (?:strip |new |old )?(?:lights?|bulbs?|sinks?|taps?|sockets?|blinds|hoist|mattress|doors?|call bell|telly|tv|monitor|air ?con(?:d)?|windows?(?! seat)|ceiling|printer|computer|phone|radiator|fan)(?![\p{L}])/iu;
 const HAUNTED = /(?:ghost|leak|smell|draught|squeak|mould|couch) in (?:the )?(?:[a-z]+ )?$/i;
 
 /** True for a bed or a room of which nothing is told but how it stands there. */
 export function isIdlePlace({ text }: Reading, { start, end }: Span): boolean {
-  return IDLE.test(text.slice(end, end + 70)) || HAUNTED.test(text.slice(Math.max(0, start - 30), start));
+  return IDLE.test(text.slice(end, end + 70)) || FITTED.test(text.slice(end, end + 30)) || HAUNTED.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** People of whom textbooks, films and the news tell, beside what the lists of public figures hold. */
