@@ -2,8 +2,12 @@ import { overlaps, type Span } from '../draft/span.ts';
 import { BY_CONTEXT, type IdentifierKind } from '../reading/detection.ts';
 import { evidenceAt, tellingRuns } from '../reading/models/word-judge.ts';
 import { emails } from '../reading/detectors/emails.ts';
+import { places } from '../reading/detectors/places.ts';
 import { isAddress } from '../reading/detectors/places/place.ts';
 import { urls } from '../reading/detectors/urls.ts';
+import { COURTESY_TITLES } from '../reading/lexicons/titles.ts';
+import { mentions } from '../reading/people/mentions.ts';
+import { isIdlePlace } from '../reading/people/nobodys-record.ts';
 import { isOfOwnLife } from '../reading/people/own-life.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
@@ -46,13 +50,17 @@ function isKept(reading: Reading, { kind, span, held, data }: Breach): boolean {
  */
 export function byWord(reading: Reading, found: readonly Breach[], kept: readonly Breach[]): readonly Breach[] {
   const stays = kept.filter((breach) => isKept(reading, breach));
-  if (reading.get(isOfOwnLife)) return stays;
-  const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(emails), ...reading.get(urls)];
-  const more = tellingRuns(reading, TELLS, taken).flatMap((run): Breach[] => {
+  const furniture = reading.get(places).filter((place) => place.sort === 'bed' && isIdlePlace(reading, place));
+  const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(emails), ...reading.get(urls), ...furniture];
+  // Of home and of people met off duty much is told as of patients: there a word has to speak for itself, and no name of one's own people.
+  const isOwn = reading.get(isOfOwnLife);
+  if (isOwn) taken.push(...reading.get(mentions).filter(({ role }) => role === 'poster'));
+  const least = isOwn ? FIRM : TELLS;
+  const more = tellingRuns(reading, least, taken).flatMap((run): Breach[] => {
     const unsure = run.evidence < FIRM;
     const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && WEIGHED.has(kind));
     const written = reading.quote(run);
-    if (known.length === 0 && (YEAR.test(written) || (unsure && SHORT_FORM.test(written)))) return [];
+    if (known.length === 0 && (YEAR.test(written) || COURTESY_TITLES.has(written.toLowerCase()) || (unsure && SHORT_FORM.test(written)))) return [];
     if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: { start: run.start, end: run.end }, unsure }];
     return known.map(({ weak: _, ...breach }) => ({ ...breach, unsure: unsure || (breach.unsure ?? false) }));
   });

@@ -6,6 +6,8 @@ mr mrs ms miss mx mister missus sir dame lady lord madam mdm madame mme mlle mon
 dato' dato datin tan_sri tun toh_puan haji hj hajjah hjh hajah pak bapak ibu mak makcik pakcik nenek atuk kak tok_ayah tok_wan pak_su pak_long mak_su mak_long tatay nanay gogo señor señora señorita
 senor senora senorita sr sra srta don doña dona abuelita abuelito abuela abuelo herr frau signor signora sig sig.ra mevrouw meneer fru seu mzee bibi ustadh sitt shaikha sheikha kookum pani shri smt shrimati
 sri kumari khun auntie aunty uncle ah baby master granny grandma grandpa nana nan lolo lola tita tito mama papa kuya ate father
+alhaja alhaji oga baji koro whaea matua oom tannie ntate mang aling manong manang tay nay tatang mallam sekuru ambuya mbuya indai apai odu pok mok pok_su mok_su
+paati thatha akka kaka seth maestro maestra mwalimu umm deacon elder canon
 fr rev reverend pastor imam ustaz ustazah rabbi captain capt sgt sergeant officer constable pc major colonel col lieutenant lt
 `);
 
@@ -35,7 +37,7 @@ sister consultant surgeon physio np pharmacist paramedic midwife matron professo
 sig uncle auntie aunty sr cik tun tn pak lola tito sergeant justice judge king queen prince princess pope coach dean president
 minister mayor secretary chancellor rep gov sen mp ceo saint st duke duchess emperor governor senator reverend pastor imam rabbi
 constable lieutenant colonel madam mister missus abuelita abuelito abuela abuelo hj pn kumari nenek atuk ibu chairman chairwoman ambassador councillor doktor
-dra dona kak tatay nanay gogo
+dra dona kak tatay nanay gogo pok mok tay nay kaka seth maestro maestra deacon elder canon koro matua baji oga umm akka mang apai
 `);
 
 /** Words inside a name that are no name themselves. */

@@ -1,5 +1,6 @@
-import { SAYING } from '../lexicons/name-cues.ts';
+import { RELATION_NOUNS, SAYING } from '../lexicons/name-cues.ts';
 import { isCity } from '../lexicons/places.ts';
+import { CLINICIAN_TITLES, COURTESY_TITLES } from '../lexicons/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { isInitials } from './initials.ts';
 import { isPlaceholder } from './titled.ts';
@@ -43,10 +44,17 @@ function isAcceptedInLower({ words, parts, cues }: Candidate, first: NameWord, i
   return isNear && parts[0] !== 'unknown' && (parts.length > 1 || isClearGiven(first));
 }
 
+/** "Gogo delivered …", "Housemate has started …": what anybody is called. */
+function isCalling({ lower }: NameWord): boolean {
+  return COURTESY_TITLES.has(lower) || CLINICIAN_TITLES.has(lower) || RELATION_NOUNS.has(lower);
+}
+
 function isAcceptedUnknown({ cues, parts }: Candidate, first: NameWord, isNear: boolean): boolean {
   if (first.isEponym || first.spelling === 'upper') return false;
   if (parts.length === 1 && (cues.has('abed') || cues.has('deed') || cues.has('called')) && first.text.length >= SHORTEST_UNKNOWN) return true;
   if (isNear) return first.isCaseTelling || (cues.has('apposition') && first.text.length > SHORTEST_UNKNOWN);
+  // "Peadar was in again about the knee": a word of no list, at the beginning too.
+  if (parts.length === 1 && cues.has('fate') && first.text.length > SHORTEST_UNKNOWN && first.isOpening && !first.isEnglish && !isCalling(first)) return true;
   return (cues.has('human') && (first.isCaseTelling || cues.has('fate'))) || (first.isCaseTelling && (cues.has('fate') || cues.has('belonging')));
 }
 

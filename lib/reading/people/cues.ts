@@ -23,6 +23,8 @@ const AUXILIARY = /^(?:is|was|has|had|got|gets|came|comes|will|went|who|just|fin
 const OWN_PRONOUN = /^(?:his|her|hers|himself|herself)$/;
 const HAVING = /^(?:had|has|got|gets)$/;
 const COMING = /^(?:came|comes|coming|walked|walks|rolled|rolls|brought|wheeled|rocked|got|is|was)$/;
+/** What people are in who are in no bed: "was in debt all his life". */
+const NOT_IN_CARE = /^(?:debt|love|charge|fashion|fact|season|line|shape|business|office|power|print|stock|town|concert|session|flower|bloom|full|for|order|use)$/;
 const NOT_MAKING = /^(?:didn't|didnt|won't|wont|did)$/;
 
 /** By which a ward calls those it is fond of: "RIP Big Terry", "lil mateo". */
@@ -105,17 +107,23 @@ function afterMark(words: readonly NameWord[], at: number): Cue[] {
 
 function afterVerb(next: string, second: string, third: string): Cue[] {
   if (NOT_MAKING.test(next) && (second === 'make' || third === 'make')) return ['fate', 'human'];
-  if (COMING.test(next) && /^(?:in|back|through)$/.test(second)) return ['fate'];
+  if (COMING.test(next) && /^(?:in|back|through)$/.test(second) && !NOT_IN_CARE.test(third)) return ['fate'];
   if (FATES.has(next)) return HUMAN_FATES.has(next) ? ['fate', 'human'] : ['fate'];
   if (/^(?:finally|just|also)$/.test(next) && /^(?:got|had|gets|has)$/.test(second) && OWN_PRONOUN.test(third)) return ['fate', 'human'];
   if (!AUXILIARY.test(next)) return [];
-  const isDone = FATES.has(second) || FATES.has(third) || /^(?:back|home|down|off)$/.test(second) || AGE.test(second);
+  const isDone = FATES.has(second) || FATES.has(third) || /^(?:back|home|down|off|awake|conscious)$/.test(second) || AGE.test(second);
   const isIll = HAVING.test(next) && (BEDSIDE.has(second) || BEDSIDE.has(third));
   const isNews = HAVING.test(next) && second === 'the' && /^(?:all|call|news)/.test(third);
   const isSomebody = /^(?:a|an|my|our|the)$/.test(second) && (PATIENT_NOUNS.has(third) || AGE.test(third) || NUMBER_OF_YEARS.test(third));
   if (isDone || isIll || isNews || isSomebody) return HUMAN_FATES.has(second) || HUMAN_FATES.has(third) ? ['fate', 'human'] : ['fate'];
   if (next === 'is' || next === 'was') return ['form'];
   return /^(?:finally|got|had|has|gets|keeps|just)$/.test(next) && [second, third].some((word) => OWN_PRONOUN.test(word)) ? ['fate'] : [];
+}
+
+/** "Smithy's off the vent", "Joan's back from theatre". */
+function isNewsOf(next: string, second: string): boolean {
+  if (/^(?:awake|extubated|tubed|home|asleep|pregnant)$/.test(next)) return true;
+  return /^(?:off|out|back|home|in)$/.test(next) && /^(?:the|of|from|on|to|icu|itu|theatre|surgery|hospital|dialysis|oxygen|again)$/.test(second);
 }
 
 /** What the words behind a phrase say of it as a name. */
@@ -126,6 +134,7 @@ export function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   const second = words[to + 1]?.lower ?? '';
   const third = words[to + 2]?.lower ?? '';
   if (KIN.has(next.lower) && BEFORE_KIN.test(words[phrase.from - 1]?.lower ?? '')) return ['belonging'];
+  if (phrase.isPossessive && isNewsOf(next.lower, second)) return ['fate'];
   if (phrase.isPossessive) return [next.lower, second, third].some((word) => BELONGINGS.has(word)) ? ['belonging'] : [];
   if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, to);
   if (AGE.test(next.lower) || (next.lower === 'aged' && NUMBER_OF_YEARS.test(second))) return ['apposition'];

@@ -13,7 +13,7 @@ export const VERB = new RegExp(`^(?:[a-z]{2,}ed|${[
 ].join('|')})$`);
 const OWN = /^(?:his|her|himself|herself|he|she)$/;
 /** Said or done to the one who tells. */
-const TO_ME = /^(?:ask|tell|call|hug|thank|kiss|bless|teach|curse|offer|wink|swear|shout)[a-z]*$|^(?:told|taught|gave|brought|made|sang|swore|sent)$/;
+const TO_ME = /^(?:ask|tell|call|hug|thank|kiss|bless|teach|curse|offer|wink|swear|shout|kick|punch|slap|scratch|tip|serenad)[a-z]*$|^(?:bit|hit|told|taught|gave|brought|made|sang|swore|sent)$/;
 const ME = /^(?:me|us|my|our)$/;
 const AND = /^(?:and|&)$/;
 /** Tokens behind the verb in which the own pronoun may stand. */

@@ -41,6 +41,13 @@ function isLowerFrom(words: readonly NameWord[], from: number): boolean {
   return word.spelling === 'lower' || word.isShouted;
 }
 
+/** "muthu a/l rengasamy": behind such a particle stands a name, whatever the lists hold. */
+function isBehindPatronymic(words: readonly NameWord[], from: number, at: number): boolean {
+  const word = words[at];
+  return at > from && word?.kind === 'word' && !word.isEnglish && !word.isNoName && word.text.length > 2
+    && words.slice(from, at).some((_, index) => particleAt(words, from + index).isPatronymic);
+}
+
 /** The longest name that begins at a token, or null. */
 export function phraseAt(words: readonly NameWord[], from: number, reach: Reach): Phrase | null {
   const first = words[from];
@@ -59,8 +66,8 @@ export function phraseAt(words: readonly NameWord[], from: number, reach: Reach)
       const isNameItself = follows && words[at]?.spelling === 'capital' && partAt(words, at, standing) !== null;
       at = isNameItself ? at : behindParticles(words, at);
     }
-    const part = partAt(words, at, standing);
     const word = words[at];
+    const part = partAt(words, at, standing) ?? (follows && isBehindPatronymic(words, to, at) ? 'unknown' : null);
     const isBehindStop = at > to && words[at - 1]?.text === '.'; // "bt. Kassim" begins no sentence
     if (part === null || word === undefined || (follows && ((word.isOpening && !isBehindStop) || word.start - words[at - 1]!.end > 1))) break;
     if (follows && at > to) hasPatronymic ||= words.slice(to, at).some((_, index) => particleAt(words, to + index).isPatronymic);
