@@ -21,7 +21,10 @@ const GOES_ON = new RegExp(verbose`^(?:(?:but|and|or|then|because|which|instead|
   |(?:took|said|told|asked|swallowed|died|passed|survived|refused|turned\sout|ended\sup|woke\sup|walked\s(?:out|in)|came\s(?:in|back)|was|has|had\sto)\s+(?!my\b|our\b)
   |(?:nos|me|se)\s+\p{L}+(?:ó|aba|ía)(?!\p{L})|(?:sus?|les?|lo|era|son|tenía|tiene|estaba|murió|falleció)\s
   |(?:once|twice|thrice|again|always|never|period|\p{L}+teen|literally|seriously|obviously|allegedly|dos\sveces|siempre|otra\svez|dua\skali)[.!?…]*$
-  |[\p{L}'’]+(?:\s+[\p{L}'’]+){0,4}\s+(?:it|this|that|them)[.!?…]*$)`, 'iu');
+  |[\p{L}'’]+(?:\s+[\p{L}'’]+){0,4}\s+(?:it|this|that|them|there)[.!?…]*$
+  |(?:ask|everyone|everybody|nobody|no\sone|not|así|nadie|todos|legend|classic|unbelievable|literal)(?!\p{L})[^.!?…]{0,24}[.!?…]*$
+  |(?:mum|mom|mam|mammy|dad|daddy|mother|father|hubby|husband|wife)\s(?!and\sI\b)[\p{L}’']+\s
+  |(?:tahniah|syabas|congrat(?:ulation)?s|well\sdone|felicidades|enhorabuena|rip|rest\sin\speace|happy\sbirthday)(?!\p{L}))`, 'iu');
 
 /** Fewer words than a text needs to say something. */
 const HOLLOW = 3;
@@ -46,7 +49,8 @@ export function goingWith(text: string, spans: readonly Span[], isAnswer = false
     const gap = last && text.slice(last.end, sentence.start);
     const isNext = gap !== undefined && gap.trim() === '' && !/\n\s*\n/.test(gap);
     const pronoun = PRONOUN.exec(words);
-    const isSaidHere = PERSON.test(pronoun ? words.slice(0, pronoun.index) : words) || NAME_INSIDE.test(words);
+    const inFront = pronoun ? words.slice(0, pronoun.index) : words;
+    const isSaidHere = PERSON.test(inFront) || NAME_INSIDE.test(inFront);
     const hangs = last !== undefined && ((pronoun !== null && !isSomebodyLeft && !isSaidHere) || (isNext && GOES_ON.test(words)));
     if (hangs || spans.some((span) => overlaps(span, sentence))) gone.push(sentence);
     else if (isSaidHere) isSomebodyLeft = true;

@@ -16,7 +16,7 @@ const NEAR = 80;
 const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
 const DETERMINED = /\b(?:the|our|this|that)[ \t]+$/i;
 /** A word for the person stands in front already: "our frequent flyer Dwayne", "that new HCA Shannon". */
-const SAID = /\b(?:an?|the|our|my|his|her|their|this|that|another|one)[ \t]+(?:[\p{L}\d'’-]+[ \t]+){0,3}(?:flyer|legend|trooper|warrior|hero|fighter|champion|champ|star|superstar|princess|angel|prem|preemie|newborn|twins?|octogenarian|nonagenarian|centenarian|regular|inpatient|outpatient|survivor|soul|bloke|chap|fella|lad|lass|dude|veteran|teen|newbie|hca|cna|sw|tech|student|trainee|intern|registrar|resident|consultant|porter|cleaner|receptionist|carer|volunteer|mate|friend),?[ \t]+$/iu;
+const SAID = /\b(?:an?|the|our|my|his|her|their|this|that|another|one)[ \t]+(?:[\p{L}\d'’-]+[ \t]+){0,3}(?:flyer|legend|trooper|warrior|hero|superhero|rockstar|queen|sweetheart|fighter|champion|champ|star|superstar|princess|angel|prem|preemie|newborn|twins?|octogenarian|nonagenarian|centenarian|regular|inpatient|outpatient|survivor|soul|bloke|chap|fella|lad|lass|dude|veteran|teen|newbie|hca|cna|sw|tech|student|trainee|intern|registrar|resident|consultant|porter|cleaner|receptionist|carer|volunteer|mate|friend),?[ \t]+$/iu;
 /** The rest of a name of which a part was found: "Winifred Staples". */
 const REST = /^[ \t]+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I|Dr|Mr|Mrs|Ms)\b)\p{Lu}\p{Ll}[\p{L}'’-]*(?![\p{L}])(?![ \t]+\p{Lu})/u;
 /** The same with a comma, where the name is set apart: "the uncle at bed 7, Mr Tan,". */

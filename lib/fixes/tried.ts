@@ -2,6 +2,7 @@ import { check } from '../checking/check.ts';
 import type { Report } from '../checking/report.ts';
 import type { Draft } from '../draft/draft.ts';
 import { applyEdits, type Edit } from '../draft/span.ts';
+import { isBroken } from './joints.ts';
 import type { Demands } from '../policies/demands.ts';
 
 /** The text after the edits, or null when they get in each other's way. */
@@ -13,9 +14,9 @@ function outcome(text: string, edits: readonly Edit[]): string | null {
   }
 }
 
-/** The draft's text after the edits, once it was checked and found better; null when it is not, or when nothing changes or is left. */
+/** The draft's text after the edits, once it was checked and found better; null when it is not or does not read, or when nothing changes or is left. */
 export function tried(edits: readonly Edit[], draft: Draft, demands: Demands, isBetter: (after: Report) => boolean): string | null {
   const text = outcome(draft.text, edits);
-  if (text === null || text === draft.text || text.trim() === '') return null;
+  if (text === null || text === draft.text || text.trim() === '' || isBroken(draft.text, text, edits)) return null;
   return isBetter(check({ ...draft, text }, demands)) ? text : null;
 }

@@ -26,13 +26,17 @@ function instead(text: string, span: Span, words: string): Candidate {
 /** A text that tells of another year is of no recent day. */
 const LONG_AGO = /\b(?:19|20)\d\d\b|\b(?:years|decades) (?:ago|later|on)\b|\bhace (?:\p{L}+ )?años\b|\btahun (?:lepas|lalu|dulu)\b/iu;
 
+/** "3 Mac lepas", "el 3 de marzo pasado". */
+const BEHIND_DATE = /^[ \t]+(?:lepas|lalu|pasado|last|this year)(?!\p{L})/iu;
+
 function dated(text: string, span: Span, how: Wordings): Candidate[] {
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
   const behind = (lead: RegExp): Span => ({ start: span.start - (lead.exec(before)?.[0].length ?? 0), end: span.end });
   const year = onlyYear(text, span, how);
   if (year.length > 0) return year;
   if (how.every.test(before)) return [instead(text, span, how.year)];
-  return how.notRecent.test(before) || LONG_AGO.test(text) ? [] : [instead(text, behind(how.beforeDate), how.recently)];
+  const end = span.end + (BEHIND_DATE.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0);
+  return how.notRecent.test(before) || LONG_AGO.test(text) ? [] : [instead(text, { ...behind(how.beforeDate), end }, how.recently)];
 }
 
 function aged(text: string, span: Span, words: string): Candidate[] {

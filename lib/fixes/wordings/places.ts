@@ -16,7 +16,7 @@ const BY_WORD: readonly (readonly [PlaceForm, RegExp])[] = [
   ['hospice', /\b(?:hospice|hospis|hospicio)\b/i],
   ['home', /\b(?:(?:care|nursing|rest|retirement) home|home|lodge|manor|grange|villas?|court|house|residencia|rumah)\b/i],
   ['clinic', /\b(?:clinic|surgery|practice|health cent(?:re|er)|cl[ií]nica|klinik|centro de salud|consultorio)\b/i],
-  ['hospital', /hospital|cent(?:re|er|ro)\b|pusat|medical|infirmary|health|\bst\.?\s|saint|mount|\bmt\.?\s|mercy|general|\b(?:heart|cardiac|cancer|kidney|eye) institute\b|institut jantung/i],
+  ['hospital', /hospital|cent(?:re|er|ro)\b|pusat|medical|infirmary|health|\bst\.?\s|saint|mount|\bmt\.?\s|mercy|general|\b(?:heart|cardiac|cancer|kidney|eye) institute\b|institut jantung|\b(?:ed|er|a&e|icu|itu|picu|nicu)$/i],
   ['university', /universi|\bcollege\b/i],
   ['school', /school|\bhigh$|escuela|colegio|instituto|sekolah|\bacademy\b/i],
 ];

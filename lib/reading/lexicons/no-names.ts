@@ -49,10 +49,10 @@ society association da de un raya selamat rota kuih hogmanay viva reuters venmo 
 fae hola mundial internacional harimau wanita línea linea fanta batman ortho nando salarieds oscars tahniah jehovah nobel pulitzer
 `.trim().split(/\s+/));
 
-/** People of a land or faith beyond those in `WORDS`; also in the plural. Those that are given names as often (Dane, Jordan, Roman) are left out, Finn and Scott but for their plural. Folded. */
+/** People of a land or faith beyond those in `WORDS`; also in the plural. Those that are given names as often (Dane, Danish, Jordan, Roman) are left out, Finn and Scott but for their plural. Folded. */
 const PEOPLES: ReadonlySet<string> = new Set(`
 african albanian algerian american angolan arab argentinian argentine asian australian austrian bahraini bangladeshi belgian bengali bolivian bosnian botswanan brazilian
-british briton bulgarian burmese cambodian cameroonian canadian caucasian chilean colombian congolese croatian cuban cypriot czech danish dominican ecuadorian egyptian emirati
+british briton bulgarian burmese cambodian cameroonian canadian caucasian chilean colombian congolese croatian cuban cypriot czech dominican ecuadorian egyptian emirati
 english eritrean estonian ethiopian european fijian filipina filipino finns gambian georgian german ghanaian greek guatemalan gujarati guyanese haitian honduran hungarian iban
 icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jew kadazan kashmiri kazakh kenyan keralite korean kurd kurdish kuwaiti latvian lebanese
 liberian libyan lithuanian malawian malayali malaysian maltese mauritian mexican moldovan mongolian moroccan muslim nepalese nepali nicaraguan nigerian norwegian pakistani

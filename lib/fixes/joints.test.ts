@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type Edit } from '../draft/span.ts';
+import { isBroken } from './joints.ts';
+
+/** Puts `put` in place of `words`. */
+function broken(text: string, words: string, put: string): boolean {
+  const start = text.indexOf(words);
+  const edits: Edit[] = [{ start, end: start + words.length, text: put }];
+  return isBroken(text, applyEdits(text, edits), edits);
+}
+
+describe('a change that does not read', () => {
+  it.each([
+    ['stayed with his sister Winnie in Kettering', 'sister Winnie', 'a colleague'],
+    ['For the survey write to tan@example.com or DM me.', ' tan@example.com', ''],
+    ['Find us at 9 Orchard Terrace, Saturday from ten.', '9 Orchard Terrace, ', ''],
+    ['Lost my patient. Raymond. He asked for a mint.', 'Raymond', 'My patient'],
+    ['He had it at Redhill Children\'s.', 'at Redhill', 'in our region'],
+    ['Took blood from the Bishop of Clonard.', 'Clonard', 'our region'],
+    ['bed 11 has proposed and bed 12 is jealous', 'bed 12 ', ''],
+    ['We called you, Mr Alder, and you hung up.', 'Mr Alder', 'my patient'],
+    ['Don Anselmo, mi paciente de 92 años, me ha regalado su reloj.', 'Don Anselmo', 'Mi paciente'],
+    ['yang meninggal 3 Mac lepas', '3 Mac', 'baru-baru ini'],
+    ['Login: simuser / Dummy2024! have fun', 'simuser', ''],
+  ])('%s without %s', (text, words, put) => expect(broken(text, words, put)).toBe(true));
+
+  it.each([
+    ['Hoy visité a María López en la cama 4.', 'María López', 'mi paciente'],
+    ['He\'s in Ward 12 and not going home.', 'in Ward 12', 'on the ward'],
+    ['She\'s flying in from Gdynia tonight.', ' from Gdynia', ''],
+    ['I told Mrs Lim that it was clear.', 'Mrs Lim', 'my patient'],
+    ['Naps help.', 'Naps help.', 'Naps help. https://example.org/naps'],
+  ])('%s: %s can go', (text, words, put) => expect(broken(text, words, put)).toBe(false));
+});

@@ -1,0 +1,64 @@
+import type { Edit } from '../draft/span.ts';
+import { verbose } from '../reading/patterns/verbose.ts';
+import { opensSentence } from './opening.ts';
+
+/** How far around a change the new text is read, in UTF-16 units. */
+const NEAR = 32;
+
+const OWNS = 'the|an?|my|our|his|her|their|your|another';
+const OWNS_ES = 'mi|un|una|nuestr[oa]|su|el|la';
+const SOMEBODY = 'my\\x20patient|another\\x20patient|a\\x20colleague|another\\x20colleague|somebody|mi\\x20paciente|otro\\x20paciente|un[oa]?\\x20colega|pesakit\\x20saya|rakan\\x20sekerja';
+const SOMEWHERE = 'our\\x20(?:region|hospital|clinic|hospice|care\\x20home)|nuestra\\x20(?:zona|clínica)|nuestro\\x20hospital|kawasan\\x20kami|hospital\\x20kami';
+
+/** What no sentence says, whoever writes it. */
+const BROKEN: readonly RegExp[] = [
+  // "his a colleague", "at Saturday", "write to or DM me", "on, I want"
+  new RegExp(verbose`(?<!\p{L})(?:(?:${OWNS})\s(?:${OWNS})|(?:${OWNS_ES})\s(?:${OWNS_ES}))\s\p{L}`, 'iu'),
+  new RegExp(verbose`(?<!\p{L})(?:at|from|of|into|with|near|since|until|during|to)(?:\s*[,.;:!?)]|\s(?:and|or|but|in|at|on|from|of|is|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L}))`, 'iu'),
+  /(?<!\p{L})(?:in|on|en|de|desde|con|di|ke|dari|pada)\s*[,;:)]/iu,
+  /(?<!\p{L})(?:is|are|was|were|named|called|es|son|llamad[oa]|bernama)\s*(?:[,.;:!?)]|\s(?:and|or|y|dan)(?!\p{L}))/iu,
+  /(?<!(?<!\p{L})(?:s?he|it|who|that|there|what|where|how|here|let))['’]s\s(?:and|or|but|is|was|in|on|at)(?!\p{L})/iu,
+  new RegExp(verbose`(?<!\p{L})(?:you|him|them|me|us)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
+  // two for one, and who is told of as if spoken to
+  new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
+  /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,
+  new RegExp(verbose`,\s(?:${SOMEBODY}),`, 'iu'),
+  // "our region Children's", "the Bishop of our region"
+  new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?!I(?!\p{L}))\p{Lu}\p{Ll}`, 'u'),
+  /(?<!\p{L})(?:into|onto|of|(?:bishop|mayor|mp|vicar)\sof)\sour\sregion(?!\p{L})/iu,
+  /(?<!\p{L})(?:recently|hace\spoco|baru-baru\sini)[\s,]+(?:last|ago|next|this|lepas|lalu|pasado|recently|\d)/iu,
+  /(?<!\p{L})(?:the|since|from|every|until|desde|sejak)\s(?:recently|hace\spoco|baru-baru\sini)/iu,
+];
+/** Labels and marks that nothing stands behind. */
+const BARE_MARK = /:\s\/|\s\/(?:\s|$)|:\s[,.]|\(\s*[,)]|(?<!\p{L})(?:no|nr)\.\s+\p{L}/u;
+
+/** Goes on with words that went: a verb without its subject, a clause without the one it hangs on. */
+const STRANDED = /^\s*(?:is|was|has|are|were|had|will|just|called|wants|si|por si|para que|porque|cuando|if anyone|because|since|until|kalau|sebab)(?!\p{L})/iu;
+const BEHIND_PART = /(?:[,;]|(?<!\p{L})(?:and|but|y|dan))\s*$/iu;
+
+/** True where the new words and what stands beside them make no sentence; a fix that does not read is not offered. */
+export function isBroken(before: string, after: string, edits: readonly Edit[]): boolean {
+  let moved = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const start = edit.start + moved;
+    const end = start + edit.text.length;
+    moved += edit.text.length - (edit.end - edit.start);
+    const from = Math.max(0, start - NEAR);
+    const around = after.slice(from, end + NEAR);
+    const touching = (pattern: RegExp) => {
+      const found = pattern.exec(around);
+      return found !== null && from + found.index <= end && from + found.index + found[0].length >= start ? found[0] : null;
+    };
+    const isNew = (words: string | null) => words !== null && !before.includes(words);
+    if (BROKEN.some((pattern) => isNew(touching(pattern)))) return true;
+    if (edit.text.trim() === '' && (touching(BARE_MARK) !== null || isStranded(before, after, edit, start, end))) return true;
+  }
+  return false;
+}
+
+function isStranded(before: string, after: string, edit: Edit, start: number, end: number): boolean {
+  if (!STRANDED.test(after.slice(end, end + NEAR))) return false;
+  const inFront = after.slice(Math.max(0, start - NEAR), start);
+  const wasWhole = !/[.!?…]\s*$/.test(before.slice(edit.start, edit.end).trimEnd());
+  return wasWhole && (opensSentence(after, start) || BEHIND_PART.test(inFront));
+}
