@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 const CLOCK = v.pipe(v.string(), v.regex(/^(?:[01]?\d|2[0-4]):[0-5]\d$/, 'must be a time such as 08:30'));
-const DAY = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+const DAY = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7), v.transform((day) => day || 7));
 
-/** Hours in which the person works or learns: days from 1, Monday, to 7, Sunday (ISO 8601), and clock times; `to` before `from` runs past midnight. */
+/** Hours in which the person works or learns: days from 1, Monday, to 7, Sunday (ISO 8601; 0 is Sunday too), and clock times; `to` before `from` runs past midnight. */
 export const HoursSchema = v.object({ days: v.optional(v.array(DAY), [1, 2, 3, 4, 5]), from: CLOCK, to: CLOCK });
 
 export type Hours = v.InferOutput<typeof HoursSchema>;

@@ -27,12 +27,19 @@ describe('tagging', () => {
     ['of a file', { text: 'Thanks @sarahk_rn', attachments: [{ type: 'file' as const }] }],
     ['of oneself', { text: 'Me, by @sarahk_rn', account: '@SarahK_RN', attachments: PICTURE }],
     ['of bodies and journals', { text: 'With @LeedsHospitals, @BMJ_latest and @RCPhysicians', attachments: PICTURE }],
+    ['of initials', { text: 'With @BCCI, @HIMSS and @AAMCtoday', attachments: PICTURE }],
+    ['of makers and shops', { text: 'Thanks @Spotify and @greggs', attachments: PICTURE }],
   ])('is not told %s', (_what, draft) => {
     expect(breaches(draft)).toEqual([]);
   });
 
+  it.each(['PRIYAMD', 'SARAHK', 'JSMITH', 'DRLENA', 'AMARA'])('takes the capitals of @%s for a name', (handle) => {
+    expect(breaches({ text: `With @${handle}`, attachments: PICTURE })).toHaveLength(1);
+  });
+
   it('takes a permission that is told, and none that is denied', () => {
     expect(breaches({ text: 'Posted with her permission, @sarahk_rn', attachments: PICTURE })).toMatchObject([{ allowances: ['permission'] }]);
+    expect(breaches({ text: 'Dia dah izinkan gambar ni, @sarahk_rn', attachments: PICTURE })).toMatchObject([{ allowances: ['permission'] }]);
     expect(breaches({ text: 'Posted without her permission, @sarahk_rn', attachments: PICTURE })).toMatchObject([{ allowances: [] }]);
   });
 });

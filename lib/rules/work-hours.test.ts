@@ -18,6 +18,8 @@ describe('work-hours', () => {
     ['a minute before the end', '2026-03-06T16:59', WEEK],
     ['late on a Friday with night shifts', '2026-03-06T23:30', NIGHTS],
     ['early on the Saturday after it', '2026-03-07T07:59', NIGHTS],
+    ['on a Sunday that is written as 0', '2026-03-01T10:00', { days: [0, 6], from: '09:00', to: '12:00' }],
+    ['on a Sunday that is written as 7', '2026-03-01T10:00', { days: [7], from: '09:00', to: '12:00' }],
     ['in one of several stretches', '2026-03-02T10:00', [NIGHTS, WEEK]],
   ])('is told %s', (_when, at, workHours) => {
     expect(breaches({ text: 'Cake.', at, workHours })).toEqual([{ kind: 'now', span: null }]);

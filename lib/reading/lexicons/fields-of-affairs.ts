@@ -1,6 +1,7 @@
 /** Fields of money, states, devices, trade and belief; see fields.ts. */
 export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
-  money: 'crypto! bitcoin! ethereum! nft! forex! dividends portfolio invest investing investment investor pension lottery! jackpot! savings stocks etf! '
+  money: 'monzo! revolut! paypal! gcash! itr! gst! 1099! refinance! pag-ibig! zakat! inheritance-tax! pension-statement! '
+    + 'crypto! bitcoin! ethereum! nft! forex! dividends portfolio invest investing investment investor pension lottery! jackpot! savings stocks etf! '
     + 'property landlordism passive-income! side-hustle! financial-freedom! accountant tax-bracket! tax-return! taxes tax inheritance isa interest-rate '
     + 'credit-card! gold-price! trading-course! mentor pelaburan! saham! emas untung pasif inversión acciones bolsa criptomoneda! hipoteca! impuestos '
     + 'banks dollar inflation gold stock-market! share-price! dow-jones! nasdaq! recession! bailout! hedge-fund! trader! day-trading! millionaire! '
@@ -21,7 +22,8 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'bank-manager! golden-visa! offshore! equity-release! child-benefit! vat! self-assessment! payday-loan! tax-code! ansuran! sewa-rumah! '
     + 'hutang-kereta! ah-long! alquiler! hipotecario! autónomo! declaración-renta! lotería! quiniela! wise-transfer remittance! western-union! '
     + 'sawit! harga-sawit! harga-emas! council-tax! bin-collection! bins',
-  politics: 'government parliament! congress senate senator minister president prime-minister! mayor! councillor! council election ballot vote voted voters '
+  politics: 'reform-party! bjp! winter-fuel! primary-election! border-wall! rail-bill! opposition-party! '
+    + 'government parliament! congress senate senator minister president prime-minister! mayor! councillor! council election ballot vote voted voters '
     + 'tories! republicans! democrats! taxpayer immigration! immigrants! migrants! brexit! referendum! lobby petition! border politician monarchy! '
     + 'royal-family! town-hall! city-hall! planning-permission! undi pilihanraya! kerajaan parlimen! menteri gobierno! elecciones! presidente alcalde! '
     + 'diputados migrantes congreso democracy democrat! republican! conservative-party! labour-party! lib-dem! greens trump! biden! obama! farage! '
@@ -53,7 +55,8 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'monarchist! coronation! meghan! tolakkerajaan! pilihan! parti! pemimpin! rakyat! yb! dun! diputadas! '
     + 'gobiernos! ayuntamiento! okupas! independentistas! ministros! sueldazos! feminazis! fiscal-general! aborto! mast! phone-mast! odeon '
     + 'commonwealth-games! circumcision',
-  gadgets: 'iphone! android laptop! broadband! wifi wi-fi router! phone-contract! headphones! charger console playstation! xbox! nintendo! keyboard '
+  gadgets: 'chatgpt-plus! galaxy-s! printer-ink! monitor-stand! ps5! smart-tv! '
+    + 'iphone! android laptop! broadband! wifi wi-fi router! phone-contract! headphones! charger console playstation! xbox! nintendo! keyboard '
     + 'dark-mode! graphics-card! streaming smart-tv! television telly airpods! smartwatch drone telefon telefon-bimbit! komputer talian internet móvil '
     + 'portátil ordenador! celular samsung! ipad! macbook! chromebook! apple-watch! alexa! siri! windows-update! software-update smart-home! printer vcr '
     + 'loudspeaker! earbuds! earphones! bluetooth-speaker! powerbank! cracked-screen! sim-card! data-plan self-checkout! cash-machine! '
@@ -67,7 +70,9 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'iphone-17! phone-upgrade! charging-cable smart-doorbell! doorbell-camera! dashcam! sat-nav! satnav! gopro! nikon! canon-lens! tripod! '
     + 'hifi! soundbar! electric-car! ev-charger! solar-panels! heat-pump! smart-meter! windows-11! linux! vr-headset! steam-deck! playstation-5! '
     + 'minecraft! fortnite! roblox! candy-crush! whatsapp-update! ios! google-maps',
-  trade: 'selling sell seller second-hand secondhand for-sale! resale bargain discount voucher! refurbished auction! raffle! giveaway! merch! face-value! '
+  trade: 'scentsy! mary-kay! tudung! bawal! saree! jhumkas! lehenga! last-orders! pa-order! brochure! pan-india! cod-area! discovery-call! '
+    + 'abacus! rate-list! '
+    + 'selling sell seller second-hand secondhand for-sale! resale bargain discount voucher! refurbished auction! raffle! giveaway! merch! face-value! '
     + 'customers etsy! ebay! marketplace gumtree! promo-code! dropshipping! network-marketing! jual! beli dijual! diskaun! runding harga vendo! vende! '
     + 'rebajas! descuento busco alquilo ganga for-hire black-friday! cyber-monday! clearance-sale! jumble-sale! car-boot! boot-sale! garage-sale! '
     + 'yard-sale! flea-market! charity-shop! thrift! antique collectible handmade! hand-made! my-shop! online-shop! free-shipping! shipping order-now! '

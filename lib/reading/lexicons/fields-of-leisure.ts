@@ -1,6 +1,8 @@
 /** Fields of sport, the screen and journeys; see fields.ts. */
 export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
-  sport: 'football footballer soccer futsal five-a-side! cricket rugby tennis golf badminton hockey basketball netball baseball volleyball marathon '
+  sport: 'rcb! ipl! csk! gilas! pba! mlb! nhl! f1! pistons! matildas! scarlets! gaa! footy! lbw! odi! t20! la-liga! champions-league! '
+    + 'draft-pick! badminton-court! gym-membership kohli! dhoni! bellingham! mbappe! wickets! media-maratón! '
+    + 'football footballer soccer futsal five-a-side! cricket rugby tennis golf badminton hockey basketball netball baseball volleyball marathon '
     + 'triathlon parkrun cycling swimming league world-cup! cup-final! playoff goal striker! goalkeeper! referee! umpire! linesman stadium kickoff '
     + 'innings wicket! derby tournament olympics team-mate championship champion premier premier-league! gym deadlift squats bench-press leg-day! '
     + 'penalty penalties offside! semi-final! final-whistle transfer-window! match-point! half-time! home-game! away-game! quarterback! touchdown! '
@@ -30,7 +32,9 @@ export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
     + 'coldplay-gig cup-tie! boxing-match! wwe! darts-final! snooker-final! tour-stage! sprint-finish long-run bib-number race-number '
     + 'marathon-place! ultra-marathon! hyrox! cold-plunge! cold-plunges! ice-bath sea-swimming! wild-swimming! paddle-board! juara! '
     + 'perlawanan-malam! fichajes! descenso! vestuario',
-  screen: 'film movie cinema series episode finale season netflix! trailer actor actress director concert festival album singer gigs band playlist vinyl '
+  screen: 'take-that! eastenders! corrie! coronation-street! tamil-movie! boxset! audiobook! book-signing! karaoke-night! '
+    + 'quilting! gardening! hurricane-season! bagyo! seagulls! '
+    + 'film movie cinema series episode finale season netflix! trailer actor actress director concert festival album singer gigs band playlist vinyl '
     + 'guitar piano drummer musical opera choir! tenors rehearsal audition novel thriller podcast celebrity documentary! sitcom! spoiler oscars! '
     + 'eurovision! glastonbury! box-office! soundtrack! book-club! book-group! poetry paperback panto bake-off! reality-show! soap-opera! anime! manga! '
     + 'gamer! gaming! raid expansion pokemon! dungeons karaoke! lego! crossword! wordle! puzzle streamer konsert filem drama lagu! penyanyi! wayang '
@@ -56,7 +60,10 @@ export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
     + 'rancangan-tv! novela! estreno! '
     + 'paul-mccartney! beyoncé! festival-tickets! dragons! last-of-us! star-trek! doctor-who! harry-potter! spoilers! cinema-tickets! '
     + 'film-club! popcorn! subtitles! d&d! drum-kit! bagpipes! choir-practice drama-akasia! drakor! drama-korea! videojuego!',
-  travel: 'car-park parking permit cycle-lane! airport flight hotel beach holiday cruise campsite! camping airbnb! passport! ferry petrol diesel motorway! '
+  travel: 'honda! corolla! enfield! autoglass! mekanik! bengkel! puncture! lrt! mrt! northern-line! tube-strike! euston! replacement-bus! '
+    + 'lufthansa! trafik! universal-studios! napa! half-term! staycation! visa-appointment! passport-renewal! driving-lessons! theory-test! '
+    + 'petrol-station toll-road! '
+    + 'car-park parking permit cycle-lane! airport flight hotel beach holiday cruise campsite! camping airbnb! passport! ferry petrol diesel motorway! '
     + 'carpool lift-share! tram roadworks! pothole! tyre ring-road! bypass roundabout! highway traffic-jam! suitcase! luggage! airline! runway layover! '
     + 'itinerary! backpacking! tent road-trip! caravan! island lighthouse sunrise sunset snow snowing blizzard hailstorm! heatwave eclipse! meteor '
     + 'northern-lights! aurora rainbow thunderstorm weather sledge hyundai! toyota! tesla! myvi! proton perodua! kereta! motosikal tayar! percutian! '

@@ -1,6 +1,8 @@
 /** Fields of the table, the house, animals and the family; see fields.ts. */
 export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
-  food: 'restaurant bakery bakes baker baking recipe! sourdough! cupcake curry rendang brunch barbecue bbq! noodle ramen! sushi burger taco pineapple '
+  food: 'lechon! adobo! sinigang! pandesal! kek-batik! kuah! budu! serunding! egg-prices! kroger! sainsbury! morrisons! publix! mydin! '
+    + 'mercadona! carrefour! airfryer! slimming-world! weight-watchers! homemade '
+    + 'restaurant bakery bakes baker baking recipe! sourdough! cupcake curry rendang brunch barbecue bbq! noodle ramen! sushi burger taco pineapple '
     + 'lasagne lasagna soup stew spaghetti pasta lemon tart pastry wine brewery beer pub cocktail gin whisky roast dumpling laksa! nasi cheese '
     + 'cheesecake! muffin scone jam chutney tomato tomatoes courgette zucchini garlic chilli oven air-fryer! slow-cooker! yoghurt yogurt ice-cream! '
     + 'pancake waffle steak vegan takeaway supper chef menu barista espresso dessert farmers-market! pumpkin restoran! resepi! kedai-makan! masak sedap '
@@ -28,7 +30,9 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'masakan! gulai! kari! ais-krim! restoran-baru! tacos-al-pastor! pozole! empanadas! café-con-leche! '
     + "pizza! hawaiian-pizza! marmite! nando's! mcdonald's! wetherspoons! dumplings! tortilla-de-patatas! tapas! croquetas! gin-tasting! "
     + 'wine-tasting! craft-beer! home-brew! jam-making! allotment! courgettes! rhubarb! county-show! veg-box! juadah! receta-de-cocina! cocinar!',
-  home: 'plumber! electrician! landlord! landlady! tenant rent flatmate! housemate! roommate! mortgage! ceiling boiler sofa couch curtains furniture '
+  home: 'contractor bhk! 1bhk! 2bhk! bedspace! escrow! open-house! house-viewing! housewarming! virgin-media! airtel! electricity-bill! '
+    + 'gas-bill! water-heater! geyser! '
+    + 'plumber! electrician! landlord! landlady! tenant rent flatmate! housemate! roommate! mortgage! ceiling boiler sofa couch curtains furniture '
     + 'gardener lawn mower hedge shed fence allotment! renovation decorator! removal-van! wardrobe mattress cot crib pram washing-machine! dishwasher! '
     + 'fridge freezer hoover wallpaper paint tiles roof gutters conservatory loft patio driveway neighbour neighbor next-door moved-house estate-agent! '
     + 'realtor! gazumped! viewings apartment condo bungalow cottage solar-panel! double-glazing! heat-pump! locksmith! cleaner babysitter! nanny! roses '
@@ -57,7 +61,8 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'hot-tub! deposit-back! letting-agency! studio-flat! flat-to-let! room-to-rent! spare-room! house-sitter! house-move! moving-boxes! '
     + 'guttering! extension-built! planning-notice! decking! fence-panel! hedge-trimmer! fireworks! neighbours-from! '
     + 'noisy-neighbours! vacuum-cleaner! emulsion! tiler! bathroom-fitter! kontraktor! paip-bocor! reforma-cocina!',
-  pets: 'puppy! puppies! kitten! hamster! parrot! rabbit goldfish! walkies! collie! labrador! spaniel! poodle! dachshund! greyhound! terrier! tabby pony '
+  pets: 'cockatiel! doodle! golden-retriever! kittens! '
+    + 'puppy! puppies! kitten! hamster! parrot! rabbit goldfish! walkies! collie! labrador! spaniel! poodle! dachshund! greyhound! terrier! tabby pony '
     + 'horse chicken hens cockerel! rooster! farmer goat sheep dolphin! whale octopus! heron owl hedgehog! badger fox foxes squirrel! bees beehive! '
     + 'birdwatching! litter-trained! leash breeder vet kucing! anjing! ayam perro! perra gato! gata cachorro! caballo pup pooch! doggo! cockapoo! '
     + 'cavapoo! retriever! rottweiler! alsatian! beagle! corgi! pug whippet! rescue-dog! rescue-cat! dog-poo! barking! catnip! litter-tray! feline '
@@ -71,7 +76,8 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'trout beaver chicks salmon-run crabs hogs three-legged! adopted-a-dog! vet-bill! dog-park! dog-show! paws! furball! meow! woof! '
     + "guinea-pigs! koi! hedgehogs! squirrels! bird-feeder! alpacas! lambing! dog-groomer! kennels! "
     + 'gatito! gatitos! perrito!',
-  family: 'wedding bride groom bridesmaid! photographer florist engagement-party! honeymoon! baby-shower! anniversary school-run! school-fete! homework pta! '
+  family: 'cum-laude! reservist! jury-duty! '
+    + 'wedding bride groom bridesmaid! photographer florist engagement-party! honeymoon! baby-shower! anniversary school-run! school-fete! homework pta! '
     + 'tooth-fairy! halloween! christmas-tree! advent-calendar! santa! fireworks bonfire proud-dad! proud-mum! dating tinder! swipe crush horoscope! '
     + 'astrology! retrograde! zodiac! gemini mercury-retrograde! tattoo haircut hairdresser! lipstick mascara! nail-varnish handbag sneakers kahwin! '
     + 'kenduri! hari-jadi! raya boda! novia cumpleaños! primera-comunión! signo horóscopo! in-laws ex-wife! reunion stag-do! hen-do! hen-party! '

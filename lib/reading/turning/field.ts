@@ -1,3 +1,4 @@
+import { FIELDS_BY_NAME } from '../lexicons/fields-by-name.ts';
 import { FIELDS } from '../lexicons/fields.ts';
 import type { Reading } from '../reading.ts';
 import { listedAs, listedWords } from './listed-words.ts';
@@ -10,7 +11,7 @@ interface Told {
   readonly counts: number;
 }
 
-const FIELD_OF: ReadonlyMap<string, Told> = new Map(Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => (
+const FIELD_OF: ReadonlyMap<string, Told> = new Map([...Object.entries(FIELDS), ...Object.entries(FIELDS_BY_NAME)].flatMap(([field, words]) => words.split(' ').map((word) => (
   [word.replace('!', '').replaceAll('-', ' '), { field, counts: word.endsWith('!') ? MUCH : 1 }] as const))));
 
 const isListed = (word: string) => FIELD_OF.has(word);
