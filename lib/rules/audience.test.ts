@@ -45,6 +45,8 @@ describe('audience', () => {
     ['in Spanish', 'Hoy he visto en consulta a la panadera, y no es buena noticia.'],
     ['by the news that was broken', "Told your uncle's tenant today that the lump is what we feared."],
     ['on the list', 'Your old piano teacher is on my list tomorrow, both knees.'],
+    ['by the hour of the admission', 'My 0700 admit coded before anyone had drawn the labs.'],
+    ['as what is upstairs', "Mine's upstairs with GI now, and the parents are saints."],
     ['in our waiting room', 'Our old maths teacher was in my waiting room this morning, and it is not good.'],
   ])('hears of a patient without the word: %s', (_what, text) => {
     expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);

@@ -33,6 +33,15 @@ describe('what others post on one\'s page', () => {
     ['patient', 'Saw old Gerald from the bakery in your clinic today, nothing serious?'],
     ['conduct', 'Thanks for pushing my brother to the top of the list, dinner on me'],
     ['conduct', 'Bunked off teaching again, did she? I signed her in as usual'],
+    ['patient', 'Noor, my daughter has a fever and a rash since Monday, what can I give her?'],
+    ['patient', 'My gran was under you last week with her hip and she says you have lovely hands'],
+    ['patient', 'Noor telling us at dinner about the MP with the you-know-what stuck'],
+    ['patient', 'Cuéntales lo del cartero que llegó a urgencias con la bombilla'],
+    ['conduct', 'Noor riding the bull in Nashville with no shirt on'],
+    ['conduct', 'Noor iba como una cuba en la cena de la planta'],
+    ['conduct', 'Are you still bringing leftover ondansetron home from the ward, my stomach hurts'],
+    ['conduct', 'Noor takes commission for every scan, ask anybody'],
+    ['abuse', "We don't want Pakis in our hospital, Noor"],
     ['conduct', 'Noor downing five shots of sambuca the night before her list'],
   ])('is %s in: %s', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
@@ -56,6 +65,11 @@ describe('what others post on one\'s page', () => {
     'Noor nearly killed me at squash today',
     'Doing lines of code with Noor until midnight',
     'Noor asleep on the sofa with the cat on her, post nights',
+    'Noor, what colour shall I paint my kitchen, the red or the blue?',
+    'Noor telling us at dinner about the otter with the ball',
+    'Noor riding the bull in Nashville in that huge hat',
+    "Coffee when you're back from leave, Noor?",
+    'Can you look up whether my cousin is on the guest list?',
     'Locked out with Noor, waiting for the locksmith, send tea',
   ])('passes %s', (text) => {
     expect(kinds(text)).toEqual([]);

@@ -19,6 +19,8 @@ describe('slur', () => {
     ['bunch of wetbacks in the waiting room', 'slur', 'wetbacks'],
     ['you people and your ching chong medicine', 'slur', 'ching chong'],
     ['stupid queers', 'slur', 'queers'],
+    ["we don't want Pakis in our hospital", 'slur', 'Pakis'],
+    ['no pakis here', 'slur', 'pakis'],
     ['typical r e t a r d thinking', 'slur', 'r e t a r d'],
     ['I hate Muslims', 'hate', 'hate Muslims'],
     ['can\'t stand disabled people', 'hate', 'can\'t stand disabled people'],

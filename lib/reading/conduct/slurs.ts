@@ -43,11 +43,15 @@ const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|pl
 /** "Imagine being …": contempt in the dress of a supposition. */
 const SCORNED = /\bimagine\s+(?:[a-z]+\s)?[a-z]+ing\b[^.!?]*$/i;
 
+/** "We don't want …", "no … here": what is denied is the people, not the word. */
+const SHUT_OUT = /(?:\b(?:don'?t|do not|doesn'?t|didn'?t|won'?t|never|nobody|no ?one) (?:[a-z]+ ){0,2}(?:wants?|needs?|let|allow|hire|employ|trusts?|likes?|stand|tolerate|serve)|(?:^|[.!?,;:]\s*)no)\s+(?:(?:any|more|these|those|filthy|bloody|fucking)\s+){0,2}$/i;
+
 const isOfTwoWords: Feature<boolean> = ({ text }) => text.trim().split(/\s+/).length <= 2;
 
 /** A word with another meaning is a slur when it is thrown at somebody, or stands alone. */
 function isThrown(reading: Reading, { start, end }: Spelt): boolean {
-  return reading.get(isOfTwoWords) || THROWN.test(reading.text.slice(Math.max(0, start - 40), start)) || THROWN_AFTER.test(reading.text.slice(end));
+  const before = reading.text.slice(Math.max(0, start - 40), start);
+  return reading.get(isOfTwoWords) || THROWN.test(before) || SHUT_OUT.test(before) || THROWN_AFTER.test(reading.text.slice(end));
 }
 
 /** Right before a surname that is a slur elsewhere: "Hemi Paki". */
@@ -75,7 +79,8 @@ export function slurs(reading: Reading): readonly Slur[] {
   const add = (span: Span) => {
     if (!found.some((other) => overlaps(other, span))) {
       const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
-      const isScorned = SCORNED.test(reading.text.slice(0, span.start));
+      const before = reading.text.slice(0, span.start);
+      const isScorned = SCORNED.test(before) || SHUT_OUT.test(before);
       found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : isScorned ? 'asserted' : stanceAt(reading, span) });
     }
   };

@@ -29,7 +29,7 @@ const CHINESE_MOBILE = numbered(String.raw`1[3-9]\d{9}`);
 const TELEPHONE = verbose`
   (?:tele)?phone | ph(?=\.?:?\s?\+?\(?\d{2,5}[\s-]?\d) | tel(?:efon)? | mobile | mob | cell(?:phone)? | call(?:ed|ing|s)? | text(?:ed|ing)? | sms
   | ring | rang | dial(?:led)? | contact(?:ed|able)? | reach(?:ed|able)? | whats?\s?app(?:ed)? | hp | h\/p | handphone | hubungi | hotline
-  | landline | desk | fax(?:ed)? | pagers? | paged | bleep | answering`;
+  | landline | desk | fax(?:ed)? | pagers? | paged | bleep | answering | tel[ée]fono | m[óo]vil | celular | ll[áa]m(?:ame|enme|adme) | wh?asapp?`;
 const NUMBER = String.raw`\+?\(?\d[\d\s().-]{4,20}\d${EXTENSION}`;
 /** Words between a label and its number: "call his daughter on"; never the label of another number. */
 const BETWEEN = verbose`(?:[\s:=#,@"'-] | \.\s? | \((?!\d) | (?!mrn|ssn|nric|dob|id\b|acc|(?:na|k|cr|hb|plt|crp|bp|hr|rr|wcc|sats?|temp|glucose|bms?|gcs|ef)\b)[A-Za-zÀ-ɏ']{1,12}(?=[\s:.#])){0,9}?`;

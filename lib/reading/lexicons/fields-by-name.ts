@@ -1,6 +1,6 @@
 /**
  * Teams, players, shops, makes of car, shows, places to go and the like, by the field of everyday life that their names bring up; written as
- * in fields.ts. Names that people in care also bear, or that medicine uses, are left out ("Giants", "Spurs", "Hamilton", "sats").
+ * in fields.ts. Names that people in care also bear, or that medicine uses, are left out ("Giants", "Hamilton", "mole", "sats").
  */
 export const FIELDS_BY_NAME: Readonly<Record<string, string>> = {
   sport: 'man-utd! man-city! west-ham! newcastle-united! leeds-united! aston-villa! crystal-palace! nottingham-forest! leicester-city! norwich-city! '

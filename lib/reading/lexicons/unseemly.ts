@@ -33,6 +33,13 @@ drank (?:the whole bottle|so much|(?:me|us|everyone) under the table|the (?:bar|
 drunk (?:into|at (?:the|my|our|her|his)|in the|outside|again|singing|dancing|dial\w*|text\w*)
 (?:pints|shots|sambucas|tequilas|vodkas|gins|beers|bottles|cocktails|proseccos?|j[aä]gerbombs|margaritas) (?:deep|in|down|later)
 too much (?:wine|gin|tequila|vodka|beer|prosecco|to drink)
+como una cuba
+(?:iba|ibas|estaba|estabas|acabó|acabaste|llegó|llegaste) (?:muy |completamente )?(?:pedo|ciego|ciega|mamad[oa]|ebri[oa]|bolinga)
+(?:hasta las trancas|de resaca|menudo pedo|vaya pedo)
+mabok
+lasing
+still (?:reeked|reeking|stank|smelling) of (?:\p{L}+ )?(?:drink|booze|gin|whisky|beer|vodka|rum|alcohol|wine)
+(?:on|to|at|for) (?:the |a |your |her |his )?(?:ward round|shift|duty|clinic|theatre|work|class|lectures?|exam) (?:still )?(?:drunk|hungover|hung over|wasted|half cut)
 body shots?
 (?:[3-9]|\d\d|three|four|five|six|seven|eight|nine|ten|several|many) (?:shots|pints|glasses|bottles|jugs) of (?:tequila|vodka|gin|rum|whisky|whiskey|wine|beer|lager|prosecco|sambuca|j[aä]germeister|cider)
 (?:still drunk|drunk again|hungover again)
@@ -52,6 +59,7 @@ ${BEING} (?:drunk(?! (?:on|in) )|wasted|hammered|smashed(?! (?:it|that|the|her|h
 /** Where drink brings people: on the floor, in a hedge, to a bucket. */
 export const FALLEN = String.raw`
 (?:threw up|throwing up|puk(?:ed|ing)|vomit(?:ed|ing)|(?:was|being) sick|chunder(?:ed|ing)|spew(?:ed|ing)|muntah) (?:in|on|into|over|atas|dalam|all over) (?:my|the|a|an|her|his|kereta) ?(?:\p{L}+ )?(?:handbag|plant pot|bag|taxi|cab|uber|bushes|street|sink|bin|bath|bar|bus|car|plant|shoes|boss|bos|registrar|consultant|dean|bride|groom|bouncer|doorman|dance ?floor|karaoke|carpet|stage)
+(?:vomit(?:ed|ing|s)?|puked?|threw up|throwing up|muntah) (?:on|over|all over|atas|kat|dalam) (?:the |a |my |our )?(?:grab|taxi|uber|cab|bus)?(?: ?(?:uncle|driver|auntie|pakcik|abang))
 head (?:in|down|over) (?:a|the) (?:bucket|toilet|loo|bowl)
 (?:asleep|sleeping|slept|snoring|found|lying|crashed) (?:\p{L}+ ){0,2}(?:in|on|under|behind) (?:the (?:corner|middle|back) of )?(?:a|an|the|that|some\p{L}*) (?:\p{L}+ )?(?:hedge|skip|bin|toilet|loo|pavement|bench|bush|ditch|fountain|gutter|bar|stairs|doorstep|dance ?floor|roundabout|bus stop|bath|table|kebab shop|flower ?bed)
 (?:fell|falling|fallen|tumbled) (?:\p{L}+ ){0,2}(?:in|into|off|over) (?:a|the|that) (?:canal|fountain|pond|harbour|river|pool|bar ?stool|stage|bush|hedge|bar|table|taxi|dj booth|cake|wedding cake)
@@ -66,6 +74,7 @@ so high (?:he|she|they|you)
 ${BEING} (?:stoned(?! (?:with|by))|high as)
 (?:smok(?:ed|es|ing)|roll(?:ed|s|ing)) (?:an? |some |another )?(?:\p{L}+ )?(?:weed|pot|joint|spliff)
 with a (?:joint|spliff|bong)
+(?:smok(?:ed|es|ing)|eating|ate|vap(?:ed|ing)) (?:weed|pot|hash|edibles|a joint|a blunt|gummies)
 (?:doing|did|does|snort\w*|sniff\w*) (?:a )?(?:fat |cheeky |another )?(?:lines?(?! of (?:code|text|poetry|enquiry|work))|coke|cocaine|ket|ketamine|mdma|pills)(?: off)?
 (?:off (?:his|her|their|your) \p{L}+ )?on (?:ket|ketamine|coke|mdma|acid|pills|molly)
 magic mushrooms
@@ -85,6 +94,10 @@ streak(?:ed|ing) (?:across|through|down)
 stripped off
 skinny[- ]dipp\w*
 topless
+(?:with )?no (?:shirt|top|bra|trousers|pants|knickers|underwear|clothes) on
+shirtless (?:on|in|at|riding|again|dancing)
+sin (?:camiseta|ropa|pantalones|sujetador)
+(?:tak|tanpa) (?:pakai )?baju
 twerk\w*
 lap ?danc\w*
 phwoar
@@ -136,6 +149,8 @@ snogg(?:ed|ing)
 hook(?:ed|ing) up with
 copp(?:ed|ing) off with
 one[- ]night stand
+(?:slept|sleeps|sleeping|tidur|tido|bed(?:ded|ding)) (?:with|dengan) (?:the |a |your |her |his |that |my )?(?:\p{L}+ )?(?:lecturer|professor|prof|consultant|registrar|boss|bos|dean|supervisor|examiner|tutor|patients?|students?|pensyarah|penyelia|doktor pakar|jefe|reg)
+se (?:acostó|acuesta|lió|lía|enrolló|enrolla) con
 walk of shame
 cheat(?:ed|ing|s) on (?:his|her|your|their)
 (?:affair|fling) with (?:the|that|a|an|his|her|your)
@@ -151,6 +166,20 @@ signed (?:me|us|him|her|off my \p{L}+|my \p{L}+) (?:off )?(?:for [^.!?]{0,30}(?:
 (?:vaping|smoking|drinking|napping|kissing) in the (?:sluice|drug room|theatre|on-call room|linen \p{L}+|store ?\p{L}*|cupboard|stairwell)
 (?:sick|fit|doctor'?s) note (?:for|so) (?:the|a|i|we)
 signed me off (?:for|so)
+look (?:it |her |him |them )?up (?:if|whether|to see if|on (?:the|your) (?:system|computer|epic))(?=[^.!?]*\b(?:admitted|patient|ward|hospital|results?|pregnant|records?|chart)\b)
+log(?:ged)? (?:in|on) (?:\p{L}+ ){0,4}to (?:see|check|find out) (?:if|who|what|whether) (?:[\p{L}']+ ){1,4}(?:was|were|is) (?:really |still )?(?:in|admitted|a patient)
+(?:asleep|sleeping|snoring|napping) in (?:a |the |an )?(?:bay|bed|room|side room|resus|patient)(?: \p{L}+)?(?:'s|s') bed
+slept through (?:\p{L}+ )?(?:\p{L}+ )?(?:pages?|bleeps?|calls?|arrest|handover|ward round)
+skip(?:ped|ping|s)? (?:the |your |his |her )?(?:ward round|clinic|shift|tutorials?|placement)
+(?:exchang|swapp?|switch)(?:ed|e|ing) (?:his|her|my|the|their|for) (?:\p{L}+ )?(?:urine|sample|drug test)
+getting (?:me|us|him|her) (?:some |the )?(?:diazepam|valium|xanax|tramadol|codeine|zopiclone|ketamine|morphine|fentanyl|oxy\p{L}*|ritalin|adderall)
+(?:leftover|left-over|spare|extra|unused|expired) (?:\p{L}+ ){1,3}(?:(?:home )?from|out of) (?:the )?(?:pyxis|omnicell|crash cart|drug (?:trolley|cupboard|room)|ward|unit|pharmacy|floor|hospital|work)
+(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought) (?:those |the |that |some |us |me |home )?(?:\p{L}+ ){0,3}home from (?:the )?(?:pyxis|omnicell|ward|unit|pharmacy|drug \p{L}+|hospital stores?)
+(?:takes?|took|taking|gets?|got|getting|earns?|pockets?) (?:a |his |her |their )?(?:\p{L}+ )?(?:commissions?|kickbacks?|backhanders?|bribes?|cuts?) (?:for|from|on|of) (?:every|each|all|the|any)
+(?:cop(?:y|ied|ies)|copying) (?:all |off )?(?:his|her|your|their|the) (?:\p{L}+ )?(?:osce|exam|viva|mcq|finals|test|board) (?:answers?|questions?|stations?)
+(?:copy|copied|copies|copying|cheat(?:ed|s|ing)?) (?:\p{L}+ ){0,4}(?:osce|exam|viva|finals|boards?|usmle)
+(?:gambar|photos?|pics?|pictures?|selfies?|video|foto|fotos) (?:\p{L}+ ){0,5}(?:dissection hall|dissection room|dissecting room|anatomy lab|cadaver|cadavers|mortuary|morgue|bilik mayat|mayat|sala de disección|cadáver)
+(?:cadavers?|mayat|cadáver|the body in (?:anatomy|dissection)) (?:selfie|photo|pic|gambar|foto)
 (?:prescription|prescribed|script|antibiotics|tablets|pills|tests?|scan|results?|referral) (?:me |us )?(?:\p{L}+ ){0,3}without (?:(?:me |us |him |her )?(?:coming|going|seeing|having|a|an|even|making|asking))
 don't tell (?:your|the|her|his) (?:boss|manager|practice|partners|consultant|supervisor|hospital|surgery|ward)
 (?:skiv(?:ed|ing|es)|bunk(?:ed|ing)|duck(?:ed|ing)) (?:off|out of)
@@ -185,6 +214,8 @@ should (?:be|have been) (?:struck off|banned from|locked up|in prison|in jail|re
 (?:killed|murdered|butchered|crippled|maimed) (?:my|our|a|her|his)
 (?:shame on (?:you|her|him|them)|misdiagnosed (?:my|our|me)|lied to (?:us|me|the (?:coroner|family|inquest))|(?:is|are|was) a (?:fraud|quack|charlatan|butcher|liar|disgrace)|(?:baby|child|granny|patient)[- ]killer|murderer|lying (?:cow|bitch|bastard|toad|rat)|negligent|negligence|botched|malpractice)
 never (?:go|take|let|send|see) [^.!?]{0,40}(?:to|near|see) (?:this|that|him|her) ?(?:doctor|dentist|surgeon|nurse|man|woman|clinic)?
+(?:you people|you lot|they|doctors|nurses|you) (?:are|r) (?:all )?(?:murderers|butchers|killers|criminals|thieves)
+(?:one|1)[- ]star(?:red|s|ring)? (?:her|his|their|this|the|@\p{L}+)
 avoid (?:this|that) (?:doctor|dentist|surgeon|nurse|clinic)
 (?:i'll|i will|we will|we'll|gonna|going to) (?:sue|report) (?:you|him|her)
 (?:touch(?:ed|es)|grop(?:ed|es)) (?:up )?(?:his|her|their|the) (?:\p{L}+ )?(?:patients|nurses|students)

@@ -2,12 +2,13 @@ import type { Span } from '../../draft/span.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
-import { ownHealthQuestion } from './own-health-question.ts';
+import { isPersonal, ownHealthQuestion } from './own-health-question.ts';
 
 /** What a clinician does for somebody, or fails to, told of the page's owner by name, to their face, or as "she". */
 const CARED = new RegExp([
   String.raw`\b(?:you|she|he|they|dr|doctora?|nurse|this (?:wo)?man|who|@[\w.]+|\p{Lu}\p{Ll}+)(?! (?:nearly|almost|practically|totally) )(?: \p{Ll}+)? (?:gave|took|held|saved|diagnosed|operated|treated|stitched|delivered|sat with|looked after|cared for|`,
   String.raw`listened|spotted|found|fixed|put in|changed (?:my|his|her)|bandaged|washed|jabbed|put (?:the|a) (?:\p{L}+ )?in my|removed|prescribed|missed(?! (?:the|your|our|a|you|me|us|that) ?(?:bus|train|ferry|flight|plane|boat|party|call|turn\p{L}*|wedding|birthday|penalty|goal)?\b(?! (?:diagnosis|scan|fracture|lump|cancer|clot)))|misdiagnosed|dismissed|refused|ignored|hurt|killed|left|rawat|operó|atendió|salvó|(?:did|does|replaced|scoped|drained|took out|sorted|sorted out|got|put) (?:my|our|me)(?= ))\b|`,
+  String.raw`\b(?:was|were|been|is|under) (?:in |admitted |seen )?(?:under|by) (?:you|your care|your team|dr)\b|\b(?:was|were|been) in (?:to|with|under) you\b|\b(?:had|got|saw) you (?:last night|yesterday|today|this morning|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:clinic|resus|theatre))\b|`,
   String.raw`\b(?:was|were|is|been) (?:so |very |such )?(?:kind|gentle|good|patient|lovely|rude|rough|cruel|awful|`,
   String.raw`horrible|an angel|wonderful|amazing|brilliant) (?:to|with) (?:me|us|my|our)\b|\bthank(?:s| you|ful)[^.!?]{0,40} for (?:my|saving|looking|the (?:care|surgery|operation))\b|`,
   String.raw`\b(?:should i|is it normal|can i|do i (?:need|have|take|keep)|when (?:can|will|do) i|is (?:that|this) (?:ok|normal|bad)|will it) [^.!?]*(?:\?|$)|\b(?:is|are|has|have|did|do) my (?:\p{L}+ )?(?:biopsy|results?|scan|bloods?|tests?|prescription|script|referral|x-?ray|swab|smear|repeat|labs)\b[^.!]*\?|\bit'?s me from (?:last|the|yesterday|monday|tuesday|wednesday|thursday|friday)\b`,
@@ -22,8 +23,22 @@ const IN_THEIR_CARE = new RegExp([
   String.raw`\b(?:x-?rays?|scans?|ct|mri|photos?|pics?|pictures?|ecg|ekg|colonoscopy|notes|swab|bloods)[^.!?]{0,40}? (?:of|from) (?:that|this|the|a|some) (?:\p{L}+ )?${ONE_OF_THEM}\b|`,
   String.raw`\b(?:saw|spotted|seen|bumped into|met) (?:my |our |old |mrs?\.? )?(?:\p{L}+ ){1,3}(?:in|at|outside|leaving) your (?:clinic|surgery|waiting room|ward|practice|unit)\b(?! (?:do|party|bake))|`,
   String.raw`\b(?:telling|told) (?:the whole|everyone|everybody|half the|us all|all of us|a|our)(?: \p{L}+){0,2} about (?:that|the|a) (?:\p{L}+ )?${ONE_OF_THEM} (?:with|who|in|from)\b|`,
+  String.raw`\b(?:telling|told|tells|tell) (?:us|me|them|everyone|everybody|the (?:whole |entire )?\p{L}+|a (?:whole )?\p{L}+|half the \p{L}+)(?: (?:at|in|over|during|down) (?:the |a |my |your )?(?:\p{L}+ ?){1,3})? about (?:the|that|a|some|her|his|your|my|our|\p{Lu}\p{Ll}+) ?(?:\p{L}+ ){0,2}?(?:\p{L}+(?:'s|’s|s') (?:meds|medication|tablets|results?|scan|biopsy|hiv|piles|std|overdose|abortion|miscarriage|psych|catheter|bowels?|tube feeds?|diagnosis|chart|labs)|\p{L}+ (?:with|who had|who came in with|that came in with|with the|con) (?:[\p{L}-]+ ){0,5}?(?:stuck|up (?:his|her|their|the) \p{L}+|inside (?:him|her)|you-know-what|bulb|lightbulb|maggots|fork|rash|worms|std|chlamydia|syphilis))\b|`,
+  String.raw`\b(?:cuenta|cuéntales|cuéntanos|contaste|contó) (?:\p{L}+ )?(?:lo )?(?:del|de la|de aquel|de aquella) (?:\p{L}+ ){1,3}?(?:que (?:llegó|vino|entró|trajeron|apareció) (?:a|en|por) (?:\p{L}+ )?(?:urgencias|el hospital|la consulta|planta|la uci|el centro)|(?:de la|del) (?:cama|habitación|box|paritorio))|`,
   String.raw`\b(?:told|tell|showed|remember|forget|remind|ingat tak)(?: (?:me|us|them|everyone))?(?: about| when| how| what you called)? (?:that|the) (?:\p{L}+ )?${ONE_OF_THEM} (?:with|who|in bed|from bed|bit|hit|threw|tried|escaped|asked|wouldn't|kept|on \p{Lu})\b|\b(?:@[\w.]+|\p{L}+)'s (?:old |favou?rite )?patient\b`,
 ].join(''), 'iu');
+
+/** Wants to be told what to do: a question, or an order to look or say. */
+const ASKS = /\?|\b(?:(?:please|pls|kindly) (?:tell|advise|suggest|look|help|reply)|tell (?:me )?(?:which|what|how)|what (?:can|do|should) (?:i|we|she|he)|which (?:medicine|tablet|tablets|antibiotic|cream|exercise|drops)|how many (?:units|tablets|mg|days|times)|pakisagot|boleh (?:tak|ke)|macam mana|nak (?:makan|sapu) apa|contést[ae]me|qué (?:hago|tomo|le doy)|yes or no)/iu;
+
+/** Oneself, or one's own people. */
+const ONES_OWN = /\b(?:i|i'm|i've|me|my|mum|mam|mom|dad|nan|gran|grandad|saya|aku|mak|ayah|anak|mi|mis|hij[oa]|ko|akong)\b/iu;
+
+/** A reader's own illness, or that of one of theirs, brought to a clinician's page with a question. */
+function bringsIllness(reading: Reading): Span | null {
+  const asks = ASKS.exec(reading.text);
+  return asks !== null && ONES_OWN.test(reading.text) && HEALTH.text(reading) && isPersonal(reading) ? sentenceAt(reading, asks.index) : null;
+}
 
 /**
  * The sentence that tells, on a clinician's page, of somebody who is or was in their hands: the writer, somebody of the writer's, or one of
@@ -32,5 +47,5 @@ const IN_THEIR_CARE = new RegExp([
 export function caredFor(reading: Reading): Span | null {
   const isTheirs = ownHealthQuestion(reading) || (MINE.test(reading.text) && HEALTH.text(reading));
   const cared = (isTheirs ? CARED.exec(reading.text) : null) ?? IN_THEIR_CARE.exec(reading.text);
-  return cared === null ? null : sentenceAt(reading, cared.index);
+  return cared === null ? bringsIllness(reading) : sentenceAt(reading, cared.index);
 }
