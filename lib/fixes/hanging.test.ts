@@ -12,6 +12,7 @@ describe('sentences that make no sense without the one that goes', () => {
   it.each([
     ['Mrs Lim beat me at cards. She cheats. Hydrate, people.', 'Hydrate, people.'],
     ['Bed four coded again. Third time this week. Dementia is cruel.', 'Dementia is cruel.'],
+    ['Meet Otto of bed four. Tea is at six on the ward. Everybody loves Otto.', 'Tea is at six on the ward.'],
     ['Our chief slept through it. Twice. The rota is out on Friday.', 'The rota is out on Friday.'],
     ['Studies show that naps help. We can do better than this. The canteen is open.', 'The canteen is open.'],
     ['Kesian makcik tu. Sedih tengok dia. Esok cuti, akhirnya.', 'Esok cuti, akhirnya.'],

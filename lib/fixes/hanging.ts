@@ -10,6 +10,8 @@ const PERSON = new RegExp(verbose`(?<!\p{L})(?:m[uo]m|mummy|mommy|mother|dad|dad
   |registrar|neighbou?r|aunt(?:y|ie)?|uncle|nan|gran\p{L}*|cousin|surgeon|physio|pharmacist|porter|dog|cat|puppy|who|someone|somebody|anyone|everyone|whoever
   |anak|mak|ibu|ayah|bapa|suami|isteri|kawan|doktor|jururawat|pesakit|orang|budak|bos|hij[oa]|madre|padre|mamá|papá|marido|mujer|amig[oa]|enfermer[oa]|doctora?|jef[ea]
   )(?!\p{L})`, 'iu');
+/** A name, inside its sentence or in front of it. */
+const NAME = /(?<!\p{L})(?!(?:I|The|This|That|And|But|Our|My|We|He|She|It|They|Her|His|You|Today|Yesterday|Last|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?(?!\p{L}))\p{Lu}\p{Ll}{2,}(?!\p{L})/gu;
 const NAME_INSIDE = /[\p{Ll},][ \t]+(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}{2}/u;
 
 /** Goes on with the sentence before it. */
@@ -22,6 +24,7 @@ const GOES_ON = new RegExp(verbose`^(?:(?:but|and|or|then|because|which|instead|
   |(?:nos|me|se)\s+\p{L}+(?:ó|aba|ía)(?!\p{L})|(?:sus?|les?|lo|era|son|tenía|tiene|estaba|murió|falleció)\s
   |(?:once|twice|thrice|again|always|never|period|\p{L}+teen|literally|seriously|obviously|allegedly|dos\sveces|siempre|otra\svez|dua\skali)[.!?…]*$
   |[\p{L}'’]+(?:\s+[\p{L}'’]+){0,4}\s+(?:it|this|that|them|there)[.!?…]*$
+  |\p{L}+ed[.!?…]*$
   |(?:ask|everyone|everybody|nobody|no\sone|not|así|nadie|todos|legend|classic|unbelievable|literal)(?!\p{L})[^.!?…]{0,24}[.!?…]*$
   |(?:mum|mom|mam|mammy|dad|daddy|mother|father|hubby|husband|wife)\s(?!and\sI\b)[\p{L}’']+\s
   |(?:tahniah|syabas|congrat(?:ulation)?s|well\sdone|felicidades|enhorabuena|rip|rest\sin\speace|happy\sbirthday)(?!\p{L}))`, 'iu');
@@ -35,12 +38,16 @@ export function isHollow(left: string): boolean {
   return (left.replace(NO_WORDS, '').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0) < HOLLOW;
 }
 
+/** Names inside sentences; the first word has a capital anyway, and counts where it stands inside another. */
+const namesIn = (words: string): string[] => [...words.matchAll(NAME)].filter(({ index }) => index > 0).map(([name]) => name);
+
 /**
  * The sentences of the text that go with some of its words: those around them, and those behind that make no sense without, as "She taught
  * me chess" when nobody is left whom it is about.
  */
 export function goingWith(text: string, spans: readonly Span[], isAnswer = false): Span[] {
   const gone: Span[] = [];
+  const told = new Set<string>();
   // In an answer the post above may have said who it is.
   let isSomebodyLeft = isAnswer;
   for (const sentence of sentencesOf(text)) {
@@ -51,9 +58,12 @@ export function goingWith(text: string, spans: readonly Span[], isAnswer = false
     const pronoun = PRONOUN.exec(words);
     const inFront = pronoun ? words.slice(0, pronoun.index) : words;
     const isSaidHere = PERSON.test(inFront) || NAME_INSIDE.test(inFront);
-    const hangs = last !== undefined && ((pronoun !== null && !isSomebodyLeft && !isSaidHere) || (isNext && GOES_ON.test(words)));
-    if (hangs || spans.some((span) => overlaps(span, sentence))) gone.push(sentence);
-    else if (isSaidHere) isSomebodyLeft = true;
+    const isOfTheSame = [...words.matchAll(NAME)].some(([name]) => told.has(name));
+    const hangs = last !== undefined && (isOfTheSame || (pronoun !== null && !isSomebodyLeft && !isSaidHere) || (isNext && GOES_ON.test(words)));
+    if (hangs || spans.some((span) => overlaps(span, sentence))) {
+      gone.push(sentence);
+      for (const name of namesIn(words)) told.add(name);
+    } else if (isSaidHere) isSomebodyLeft = true;
   }
   return gone;
 }

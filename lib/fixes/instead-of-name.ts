@@ -24,6 +24,10 @@ const SAID_APART = /(?<!\p{L})(?:an?|the|our|my|this|that|one)[ \t]+(?:[\p{L}\d-
 const APART_BEHIND = /^(?:,|[ \t]*(?:$|[.!?…\n]))/;
 /** An age that stands for an adjective: "93yo Agnes". */
 const AGED = /(?<![\p{L}\d])(?:\d{1,3}|90\+)[ -]?(?:(?:year|yr|month|week|day)s?[ -]?old|yo|y\/o|yr|[mf])[ \t]+$/iu;
+/** The same with any noun: "our tiny boss Soraya". A verb may stand between as well: "the team met Ann". */
+const A_NOUN = /(?<!\p{L})(?:our|my|his|her|their|this|that)[ \t]+(?:\p{Ll}+[ \t]+){0,2}(?!\p{Ll}+(?:ed|ing|s|ful|ous|ic|est|ible|able|y|al|ive|less)[ \t]|(?:met|saw|told|gave|lost|sent|took|held|knew|got|let|had|made|left|kept|heard|found|brought|taught|hit|bit|and|or|of|to|for|with|by|from|in|on|at|as|than|about|that|who|like|but|if|so|not|then)[ \t])\p{Ll}{3,}[ \t]+$/u;
+/** "Father Ignatius": no father of the patient's. */
+const PRIEST = /(?<!\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)[ \t]+)\bFather[ \t]+$/;
 /** "Our Marlene". */
 const OWNED = /\b(?:our|my)[ \t]+$/i;
 /** Possessive or plural endings that stay with what is left: nothing is left for them to stand on. */
@@ -93,8 +97,8 @@ const FOR_ANYBODY: readonly Way[] = [
     const baby = how.newborn.exec(near);
     return baby && { cover: { start: span.start - baby[0].length, end: span.end }, words: how.baby };
   },
-  ({ span, near, how }) => {
-    const isSaid = how.relative.test(near) || how.patientWord.test(near) || SAID.test(near) || ONLY_NAMES.test(near);
+  ({ span, titled, near, how }) => {
+    const isSaid = (titled.start === span.start && A_NOUN.test(near) && !how.fond.test(near)) || how.relative.test(near) || how.patientWord.test(near) || SAID.test(near) || ONLY_NAMES.test(near);
     return leftOut(isSaid ? { start: span.start - (how.named.exec(near)?.[0].length ?? 0), end: span.end } : null);
   },
   ({ text, span, titled, before }) => leftOut(SAID_APART.test(before) && APART_BEHIND.test(text.slice(span.end, span.end + 4)) ? titled : null),
@@ -116,7 +120,7 @@ const FOR_PATIENTS: readonly Way[] = [
     const led = /^\s/.test(fond[0]) ? 1 : 0;
     return { cover: { start: titled.start - fond[0].length + led, end: span.end }, words: how.fondly(fond.groups?.['owner'] ?? '', words) };
   },
-  ({ span, near, how }) => leftOut(how.parent.test(near) ? span : null),
+  ({ span, near, how }) => leftOut(how.parent.test(near) && !PRIEST.test(near) ? span : null),
   ({ titled, before, how }) => (how.article.test(before) || AGED.test(before) || OWNED.test(before) ? { cover: titled, words: how.patient } : null),
 ];
 

@@ -19,6 +19,8 @@ const BROKEN: readonly RegExp[] = [
   /(?<!\p{L})(?:is|are|was|were|named|called|es|son|llamad[oa]|bernama)\s*(?:[,.;:!?)]|\s(?:and|or|y|dan)(?!\p{L}))/iu,
   /(?<!(?<!\p{L})(?:s?he|it|who|that|there|what|where|how|here|let))['’]s\s(?:and|or|but|is|was|in|on|at)(?!\p{L})/iu,
   new RegExp(verbose`(?<!\p{L})(?:you|him|them|me|us)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
+  /['’]s\s*[,.;:!?]/u,
+  /(?<!\p{L})(?:di|dari|ke)\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})(?:at|left)\s(?:my patient|a colleague|our region)(?!['’\p{L}])|,\ssomeone,/iu,
   // two for one, and who is told of as if spoken to
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,
@@ -33,8 +35,8 @@ const BROKEN: readonly RegExp[] = [
 const BARE_MARK = /:\s\/|\s\/(?:\s|$)|:\s[,.]|\(\s*[,)]|(?<!\p{L})(?:no|nr)\.\s+\p{L}/u;
 
 /** Goes on with words that went: a verb without its subject, a clause without the one it hangs on. */
-const STRANDED = /^\s*(?:is|was|has|are|were|had|will|just|called|wants|si|por si|para que|porque|cuando|if anyone|because|since|until|kalau|sebab)(?!\p{L})/iu;
-const BEHIND_PART = /(?:[,;]|(?<!\p{L})(?:and|but|y|dan))\s*$/iu;
+const STRANDED = /^\s*(?:and|but|or|y|dan|tapi|is|was|has|are|were|had|will|just|called|wants|si|por si|para que|porque|cuando|if anyone|because|since|until|kalau|sebab)(?!\p{L})/iu;
+const BEHIND_PART = /(?<!\p{L})(?:and|but|y|dan)\s*$/iu;
 
 /** True where the new words and what stands beside them make no sentence; a fix that does not read is not offered. */
 export function isBroken(before: string, after: string, edits: readonly Edit[]): boolean {

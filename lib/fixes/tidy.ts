@@ -49,7 +49,7 @@ export function behind(text: string, line: string): string {
 const GOES_ON = new RegExp(String.raw`^,[ \t]+(?:${[
   String.raw`(?!aged|admitted|diagnosed|referred|named|called|retired|widowed|married|divorced|known|described|turned away)\p{Ll}{2,}ed`,
   "is|was|were|are|has|had|turned|says|told|just|took|gave|made|rang|ran|beat|won|held|sat|brought|will|would|can|could|did|does|came|went|died|walked|broke|fell|got|lost|said|told|kept|collapsed|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
-  'es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|datang|masuk|meninggal',
+  '\\p{Ll}+(?:ó|aba|ía|eron|aron)|es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|datang|masuk|meninggal',
 ].join('|')})(?!\p{L})`, 'u');
 
 /** Room for a comma and the longest of those words, in UTF-16 units. */
@@ -92,7 +92,7 @@ export function removal(text: string, span: Span): Edit {
   const glued = /[,.;:!?)]/.test(after()) || before() === '(';
   const gap = atLineEdge || glued ? '' : ' ';
   // What comes to open a sentence takes the capital of what opened it.
-  const takesCapital = opensSentence(text, start) && /^\s*(?:\p{Lu}|\d)/u.test(text.slice(span.start, span.start + LONGEST_LINK)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
+  const takesCapital = opensSentence(text, start) && /^\s*(?:\p{Lu}|\d|\S+@)/u.test(text.slice(span.start, span.end)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));
   return takesCapital ? { start, end: end + 1, text: gap + after().toUpperCase() } : { start, end, text: gap };
 }
 

@@ -31,6 +31,7 @@ describe('fixes for a tale of one patient', () => {
 
   it('says it of many in their own grammar', () => {
     expect(texts('patient-case', 'The patient still needs a bed on the ward. Send help please.')).toContain('Some patients still need a bed on the ward. Send help please.');
+    expect(texts('patient-case', 'The patient was fine in the end. Send help please.').filter((text) => /some patients/i.test(text))).toEqual([]);
   });
 
   it('says of many nothing that is of one alone', () => {

@@ -19,13 +19,14 @@ function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
 }
 
 const ONE_PATIENT = /\b(?:my|our|a|the|this|one)(?: \d{1,2}[- ]?(?:year[- ]old|yo|y\/?o))? (?:patient|pt)\b(?!['’]s)(?<adverbs>(?: (?:still|just|really|never|always|now|then|also|only|already))*)(?: (?<next>[a-z]+)\b)?/gi;
-const OF_MANY: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go' };
-/** Goes on with what the patient did, or ends the naming: no "patient safety". */
-const NO_NOUN = /^(?:[a-z]+ed|are|were|had|did|can|could|will|would|may|might|should|must|came|went|said|told|took|got|lost|left|fell|felt|kept|ran|sat|woke|made|gave|put|held|who|with|without|in|on|at|from|of|off|to|for|and|or|but|so|because|while|when|as|by|into|under|after|before|today|yesterday|tonight)$/i;
+const OF_MANY: Readonly<Record<string, string>> = { is: 'are', has: 'have', does: 'do', goes: 'go' };
+/** Ends the naming: no "patient safety". What one patient did is of no others. */
+const NO_NOUN = /^(?:can|could|may|might|should|must|who|with|without|in|on|at|from|of|off|to|for|and|or|but|so|because|while|when|as|by|into|under|after|before|today|tonight)$/i;
 
 /** The verb of one as that of many: "needs" as "need"; null where it is no verb. */
 function ofMany(verb: string): string | null {
   const known = OF_MANY[verb.toLowerCase()];
+  if (/^(?:was|were|this|thus)$/i.test(verb)) return null;
   if (known !== undefined || NO_NOUN.test(verb)) return known ?? verb;
   const [, stem = '', ending] = /^([a-z]+?)(ies|(?<=sh|ch|ss|x|zz)es|(?<![sui])s)$/i.exec(verb) ?? [];
   if (ending === undefined) return null;

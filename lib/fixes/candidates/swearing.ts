@@ -1,13 +1,16 @@
 import type { Span } from '../../draft/span.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
+import { opensSentence } from '../opening.ts';
 import { removal } from '../tidy.ts';
 import { leavingSentence } from './leave-out.ts';
 
 /** "Who the fuck", "holy shit", "tired as fuck": goes as one. */
-const GOES_WITH_IT = /(?:\b(?:who|what|why|how|where|when|shut)[ \t]+(?<the>the[ \t]+(?:(?:actual|literal|absolute)[ \t]+)?)|(?<holy>\b(?:holy|as)[ \t]+))$/i;
+const GOES_WITH_IT = /(?:\b(?:who|what|why|how|where|when|shut)[ \t]+(?<the>the[ \t]+(?:(?:actual|literal|absolute)[ \t]+)?)|(?<holy>\b(?:holy|as)[ \t]+(?:fucking[ \t]+|bloody[ \t]+)?))$/i;
 /** "Fucking car park": stands before what it colours, and leaves nothing open. */
 const COLOURS = /(?:ing|in|in'|y|ed|babi|bloody|damn|puto|puta|pinche|puñetera?)$/i;
 const BEFORE_A_WORD = /^[ \t]+\p{L}/u;
+/** "Shitty day, …": without it a noun stands alone. */
+const ONE_WORD = /^[ \t]+[\p{L}'’]+[ \t]*[,.!?…]/u;
 /** What needs a word behind it: "this shit", "a piece of shit", "esta mierda". */
 const NEEDS_MORE = /\b(?:an?|the|this|that|these|those|my|your|his|her|their|our|of|some|such|no|is|are|was|were|you|give|gives|gave|so|to|i|we|they|it|un[ao]?s?|el|l[ao]s?|est[aeo]s?|es[aeo]s?|mis?|tus?|sus?|de|es|qué|puta)[ \t]+$/i;
 /** Alone between stops: "wtf.", "Shit, I". */
@@ -22,7 +25,7 @@ function goesAlone(text: string, { start, end }: Span): Span | null {
   const lead = groups?.['the'] ?? groups?.['holy'];
   if (lead !== undefined) return { start: start - lead.length, end };
   if (STOP_BEFORE.test(before) && STOP_BEHIND.test(behind)) return { start, end };
-  if (COLOURS.test(text.slice(start, end)) && BEFORE_A_WORD.test(behind)) return { start, end };
+  if (COLOURS.test(text.slice(start, end)) && BEFORE_A_WORD.test(behind)) return opensSentence(text, start) && ONE_WORD.test(behind) ? null : { start, end };
   return NEEDS_MORE.test(before) || STOP_BEFORE.test(before) ? null : { start, end };
 }
 

@@ -30,7 +30,7 @@ export const EN: Wordings = {
   to: 'to ',
   anotherPatient: 'another patient',
   anotherColleague: 'another colleague',
-  kinList: /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Mm]y|[Ww]hose)|['’]s)[ \t]+(?:\p{L}+[ \t]+)?(?:daughters|sons|parents|brothers|sisters|kids|children|boys|girls|twins|cousins|aunts|uncles|nieces|nephews|grandparents|grandchildren|grandkids|mates|friends),?[ \t]+(?<names>(?:\p{Lu}[\p{L}'’-]+(?:,[ \t]+|[ \t]+(?:and|&)[ \t]+))*)$/u,
+  kinList: /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Mm]y|[Ww]hose)|['’]s)[ \t]+(?:\p{L}+[ \t]+)?(?:daughters|sons|mums|moms|dads|parents|brothers|sisters|kids|children|boys|girls|twins|cousins|aunts|uncles|nieces|nephews|grandparents|grandchildren|grandkids|mates|friends),?[ \t]+(?<names>(?:\p{Lu}[\p{L}'’-]+(?:,[ \t]+|[ \t]+(?:and|&)[ \t]+))*)$/u,
   parent: /\b(?:mum|mom|mummy|mommy|dad|daddy|mother|father|hubby|husband|wife|son|daughter|brother|sister),?[ \t]+$/i,
   newborn: /(?<!\b(?:the|a|her|his|their|our|my|this|that|your)[ \t]+(?:[a-z]+[ \t]+)?)\bbaby[ \t]+$/i,
   baby: 'a baby',

@@ -40,7 +40,7 @@ export const ES: Wordings = {
   parent: /(?<![\p{L}])(?:mam[áa]|pap[áa])[ \t]+$/iu,
   newborn: /(?<!(?:el|la|su|mi)[ \t]+)\bbeb[ée][ \t]+$/iu,
   baby: 'un bebé',
-  colleagueRole: /\b(?:nuestr[oa]|mi|un[ao]?|otr[oa]|est[ea])[ \t]+(?:doctora?|enfermer[oa]|residente|colega|compañer[oa]|jef[ea]|médic[oa]|supervisora?|matrona|auxiliar),?[ \t]+$/i,
+  colleagueRole: /\b(?:(?:la|el)[ \t]+(?:residente|enfermer[oa]|matrona|auxiliar|supervisora?)|(?:nuestr[oa]|mi|un[ao]?|otr[oa]|est[ea])[ \t]+(?:doctora?|enfermer[oa]|residente|colega|compañer[oa]|jef[ea]|médic[oa]|supervisora?|matrona|auxiliar))(?:[ \t]+de[ \t]+(?:primer|segundo|tercer|cuarto)[ \t]+año)?,?[ \t]+$/i,
   article: NEVER,
   fond: /(?:\b(?<owner>el|la|mi|nuestr[oa]|un|una|su|ese|esa|este|esta)[ \t]+)?(?<!\p{L})(?<how>(?:(?:pequeñ[oa]|pobre|querid[oa]|valiente|gran|viej[oa]|buen[oa]?|adorable|increíble|guap[oa])[ \t]+){1,2})$/iu,
   fondly: (owner, words) => `${/^(?:el|la)?$/i.test(owner) ? 'mi' : owner} ${words} paciente`,
