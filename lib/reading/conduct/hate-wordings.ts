@@ -17,6 +17,10 @@ function wordings(sources: readonly string[], { denies = false, isPolite = false
 const BETWEEN = '<the>|<these>|<a>|<you>|<booster>|<loathing>|<contempt>|all|every|single|any|kinds|sorts|types|other|for|i|feel|have|towards|being|around|of|with|by|about|how|much';
 const MEN_OF_WORK = 'doctor|doctors|surgeon|surgeons|nurse|nurses|leader|leaders|consultant|consultants|paramedics|physicians|medicine|surgery|operating|theatre|orthopaedics|neurosurgery|cirugía|medicina';
 
+const LOS = 'los|las|esos|esas|estos|estas|todos|todas|putos|malditos';
+const SPANISH_GROUP = '<identity>|moros|negros|gitanos|inmigrantes|mujeres|chinos|rumanos|judíos|musulmanes|viejos|gordos|latinos|maricones|sudacas|refugiados|extranjeros|discapacitados|panchitos|indios';
+const SPANISH_DEBASING = 'ladrones|vagos|vagas|sucios|sucias|cerdos|cerdas|delincuentes|criminales|ratas|basura|plaga|peste|escoria|tontos|tontas|brutos|brutas|burros|violentos|peligrosos|peligrosas|ignorantes|maleducados|maleducadas|parásitos|animales|monos|simios|putas|histéricas|débiles|flojos|flojas|lentos|lentas|inútiles|asquerosos|asquerosas|terroristas|mentirosos|mentirosas|enfermos|enfermas|problema|carga|cáncer|lacra|iguales|así|inferiores|menos|peores|demasiado|salvajes|borrachos|estúpidos|estúpidas|idiotas|mierda|invasores|raros|raras|anormales|pervertidos|<debasing>';
+
 export const HATE_WORDINGS: readonly HateWording[] = [
   ...wordings([
     // "I hate ...", "death to all ..."
@@ -135,7 +139,8 @@ export const HATE_WORDINGS: readonly HateWording[] = [
     '<identity> <be> ~{0,2} diluting|lowering|dragging|ruining|killing|liability|burden|inbred|problem',
     'send|ship|deport them all? back|home|out',
     'no|no+more|enough|too+many|stop ~{0,1} fmgs|fmg|imgs|img|<identity> ~{0,2} please|,|on|in|no|here|allowed|ta|thanks|!|$',
-    'trans+women|trans+woman|transwomen|transwoman|trans+men|transgenders <be> ~{0,2} men|man|women|mentally|not|still|just|never|delusional|perverts',
+    'trans+women|trans+woman|transwomen|transwoman|transgenders <be> ~{0,2} men|man|mentally|not|still|just|never|delusional|perverts',
+    'trans+men <be> ~{0,2} women|woman|mentally|not|still|just|never|delusional|perverts',
     'gay|homosexual|lgbt|lgbtq|trans|muslim|jewish|islamic|queer|feminist|zionist agenda|lobby|propaganda|cult|mafia|invasion|takeover|brigade',
     'feminised|feminized|feminisation|feminization|islamised|islamisation|browning ~{0,4} death|ruin|of|our|medicine|profession|destroyed',
     'man\'s|woman\'s|men\'s|women\'s|mans job|work|place|world ~{0,6} $|.|,|!|better|always|not',
@@ -177,7 +182,13 @@ export const HATE_WORDINGS: readonly HateWording[] = [
     '<identity>|bangla|melayu|cina|india|pendatang|rohingya|indon malas|tamak|mabuk|kotor|pengotor|bodoh|busuk|pencuri|penipu|babi|pemalas',
     'halau|usir|hantar|tendang ~{0,3} pendatang|bangla|rohingya|<identity>|indon|warga+asing|cina|dorang',
     'jijik|benci|meluat|menyampah ~{0,3} <identity>|pondan|pendatang|bangla|rohingya|melayu|cina|india|indon|tengok',
-    'los|las|esos|esas|estos|estas|todos|todas|putos|malditos ~{0,1} <identity>|moros|negros|gitanos|inmigrantes|mujeres|chinos|rumanos|judíos|musulmanes|viejos|gordos|latinos|maricones|sudacas|refugiados|extranjeros|discapacitados|panchitos|indios ~{0,3} no|son|vienen|solo|sólo|deberían|huelen|roban|saben|valen|sirven|nos|merecen ~{0,4}',
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,3} no ~{0,1} son|sirven|valen|saben|merecen|pueden|deberían|tienen|quieren|trabajan`,
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,3} huelen|apestan|roban|mienten|ensucian|paren|sobran|estorban`,
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,2} solo|sólo ~{0,1} vienen|saben|sirven|quieren|traen`,
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,1} vienen ~{0,1} a|por|manada|masa|hordas`,
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,1} deberían ~{0,1} irse|volver|volverse|largarse|quedarse|callarse|limpiar|estar`,
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,1} nos ~{0,1} quitan|quitaron|roban|robaron|invaden|invadieron|cuestan|llenan|llenaron|contagian|sangran`,
+    `${LOS} ~{0,1} ${SPANISH_GROUP} ~{0,3} son ~{0,4} ${SPANISH_DEBASING}`,
     'que|a|fuera|váyanse|vete|vayan|largo|largaos ~{0,2} su|tu|tus país|tierra|casa',
     'puto|puta|maldito|maldita|moro|asqueroso|sucio|pinche negro|mora|moro|gitano|chino|indio|gay|judío|inmigrante|rumano|panchito',
     'odio|asco|detesto ~{0,3} <identity>|moros|negros|gitanos|inmigrantes|chinos|judíos|musulmanes|gordos|extranjeros',

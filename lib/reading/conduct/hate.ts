@@ -24,6 +24,15 @@ const ON_THEIR_SIDE = /\b(?:deserves?|should (?:all )?be offered|screening|stigm
 /** Somebody is glad of them: "great to see so many women in orthopaedics". */
 const GLAD = /\b(?:great|good|lovely|nice|wonderful|brilliant|amazing|fantastic|inspiring|love|happy|glad|proud|delighted|thrilled)(?: it)? (?:to (?:see|meet|hear|have|work with)|seeing|meeting|hearing)\b[^.!?]{0,30}$/i;
 
+/** What follows "black" or "white" where it stands for people; before anything else it is the colour of a thing: "no black trousers left". */
+const BEHIND_PEOPLE = /^(?:\W.*|or|and|in|on|at|here|there|is|are|was|were|be|being|has|have|had|who|should|shouldn't|can|can't|cannot|could|do|don't|does|did|will|won't|would|must|need|make|get|please|again|only|too|as|for|to|near|around|from|with|by|but|if|because|so|than|all|just)$/;
+
+function isColour(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return /^(?:black|white)$/.test(units[at]!.lower) && next !== undefined && next.sentence === units[at]!.sentence
+    && !BEHIND_PEOPLE.test(next.lower) && !['identity', 'person', 'staff', 'staffs', 'patient', 'harm', 'debasing'].some((cue) => gives(next, cue));
+}
+
 /** "We should ..." takes no name for oneself; "we immigrants" does. "I feel nothing but contempt" is felt, not suffered. */
 function isMeant(reading: Reading, unit: Unit, denies: boolean, isThought: boolean): boolean {
   const stance = stanceAt(reading, unit);
@@ -51,6 +60,7 @@ export function hate(reading: Reading): readonly Hate[] {
       if (units[to - 1]!.lower.endsWith("'s")) continue;
       if (/^(?:his|her|their)$/.test(units[from - 1]?.lower ?? '')) continue;
       if (!denies && (units[from - 1]?.lower === 'your' || gives(units[from - 2], 'your'))) continue;
+      if (units.slice(from, to).some((_, at) => isColour(units, from + at))) continue;
       const isFelt = units.slice(from, to).some((unit) => AGAINST.some((cue) => gives(unit, cue)));
       if (!isFelt && GLAD.test(reading.text.slice(Math.max(0, start - 80), start))) continue;
       if (isPolite && ON_THEIR_SIDE.test(reading.text.slice(Math.max(0, start - 80), end + 80))) continue;

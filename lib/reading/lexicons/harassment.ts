@@ -77,6 +77,6 @@ export const HARASSMENT = {
     'well done', 'proud', 'hug', 'hugs', 'cheer', 'applause', 'civil', 'politely', 'polite', 'respectfully', 'peaceful',
     'please donate', 'fundraiser', 'retirement', 'award', 'award-winning', 'deserves', 'welcomed', 'kind', 'nice', 'tahniah',
     'felicidades', 'brilliant', 'hero', 'heroes', 'legend', 'condolences', 'sleep', 'tea', 'cake', 'biscuits', 'fundraising',
-    'derma', 'donación', 'vacancy', 'job', 'jobs', 'consent', 'petition', 'consultation', 'mp', 'mps',
+    'derma', 'donación', 'blood camp', 'blood drive', 'favourite', 'favorite', 'vacancy', 'job', 'jobs', 'consent', 'petition', 'consultation', 'mp', 'mps',
   ],
 } as const;

@@ -48,7 +48,7 @@ export const AIMED_ONLY: Readonly<Record<string, RegExp>> = {
   paki: /\b(?:pakistan cricket)\b/i,
   wop: /\bdoo[- ]?wop\b|\bWOP\b/,
   negro: /\b(?:rio|monte|united|spirituals?|leagues?|pelo|gato|caf[eé]|color|vino|pimienta|humor|lado|mar|agujero|el|un|los|de|dolor)\b|\bNegro (?:League|College|Fund)/i,
-  blacky: /\b(?:cat|dog|pet)\b/i, gringo: /\b(?:soy|like me)\b/i,
+  blacky: /\b(?:cat|dog|pet)\b/i, gringo: /\b(?:soy|like me)\b/i, gringos: /\b(?:somos|like me|like us)\b/i,
   shylock: /\b(?:merchant|venice|shakespeare|pacino|play)\b/i, mongrel: /\b(?:dogs?|pup\w*|breed|rescue|pet|street)\b/i, kraut: /\bsauer|recipe|cabbage/i,
   spaz: /\bspaz(?:z?ed|z?ing)? out\b/i, spazzes: /\bspazzes out\b/i,
   cripple: /\bcripple (?:the|our|a|economy|nhs|hospital)\b/i, retard: /\b(?:\d+ ?mg|tablets?|capsules?|sr|voltaren|voltarol|nifedipine|diclofenac|adalat|release|growth|flame|retard (?:the|growth|progress|healing|its|their))\b/i, retards: /\bretards (?:the|growth|progress|healing|its|bacterial)\b/i,

@@ -25,6 +25,7 @@ const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0
 /** "A frightened patient needs a chair", "nothing calms an anxious patient like a blanket": any patient. */
 const ANY_PATIENT = pattern('nothing|everything|anything|what ~{0,4} <a> _{0,2} <patient>');
 const OF_ANY = pattern('<a> _{0,2} <patient> needs|wants|deserves|expects|remembers|forgets|notices|trusts|hears|sees|knows|feels|likes|hates');
+const MARRIED = pattern('<i>|<we> married|dated|dating <a>|my');
 const OWN_KIN = pattern('<my>|<my-own>|<our> !<patient> _{0,2} <relative>|<acquaintance>');
 /** "Dad was discharged today": a bare name for a parent at the beginning is one's own. */
 const BARE_PARENT = pattern('^ dad|mum|mom|mama|papa|mummy|daddy <be>|<befell>|<fate>|<past>');
@@ -38,6 +39,9 @@ const OWN_CHILDHOOD = pattern('when+i+was <number>|little|young|small|a|growing|
 const A_THING = [
   pattern('<operated>|<treated>|<removed> <the>|<my>|<our>|<a> _{0,2} plant|orchid|cactus|printer|laptop|phone|car|bike|computer|sourdough|starter|kettle|fridge|toaster|couch|pager|bleep'),
   pattern('hostel|hotel|motel|dorm|dormitory|inn|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|airbnb|committee|asrama|kolej ~{0,2} <bed>'),
+  pattern('watched|watching|saw|seen <a>|<the> video|film|clip|demo of|on'),
+  pattern('ward|hospital|clinic|unit|lab|office|practice cat|dog|cats|goldfish|parrot'),
+  pattern('<patient> miles|points|status|card'),
   pattern('<bed> ~{0,5} ikea|car+park|garage|showroom|warehouse|coach+station|bus+station'),
   pattern('<bed> ~{0,6} hotel|hostel|motel|inn|airbnb|dorm|school|college|campus|library|karaoke|asrama|kolej'),
   pattern('<bed> is|was|:|got|turned <a>|the|just|cancelled|what\'s|still? _{0,3} <appointment-other>|left|trip'),
@@ -50,6 +54,7 @@ const PEARL = pattern('^ _{0,1} pearl|pearls|tip|tips|psa|reminder|trick|mnemoni
 /** "Somebody has parked across the ambulance bay": nobody knows who. */
 const NOBODY_KNOWS_WHO = /^(?:somebody|someone|whoever|some (?:joker|genius|idiot))\b(?:'s| has| had| keeps)? (?:parked|nicked|stolen|stole|taken|took|left|leaving|eaten|eating|ate|used|using|moved|moving|put|written|drawn|hit|turned|borrowed|drank|drunk|finished|unplugged|microwaved)\b/i;
 const MODAL = cueTest('modal', 'general');
+const STRICKEN = cueTest('befell', 'fate', 'clinical');
 const HAPPENED = cueTest('befell', 'past', 'said', 'fate', 'had');
 const REAL = pattern('real patient|patients');
 const OWN_CHILD = pattern('<my> <age> !<patient> !<person> !<clinical>');
@@ -57,9 +62,16 @@ const AN_ANIMAL = pattern('<a>|<the>|<my>|<our>|<age> _{0,2} <animal> ~{0,3} <be
 /** "Avoid her team", "his rounds", "she runs the clinic": of somebody at work. */
 const OF_A_COLLEAGUE = [
   pattern('she\'s|he\'s|<he-she> is? a|the|our|my wonderful|brilliant|lovely|great|best|fantastic|amazing _{0,2} <staff>|clerk'),
-  pattern('<he-she> ~{0,1} runs|leads|manages|heads|covers|staffs|cleans|teaches|supervises|coordinates|chairs|organises|organizes|oversees|directs ~{0,4} <setting>|list|team|service|department|rota|course|students|juniors'),
+  pattern('<he-she> ~{0,1} runs|leads|manages|takes|heads|covers|staffs|cleans|teaches|supervises|coordinates|chairs|organises|organizes|oversees|directs ~{0,4} <setting>|list|team|service|department|rota|course|students|juniors'),
+  pattern('<he-she> is? ~{0,3} <setting> until|till'),
+  pattern('<he-she> is? ~{0,3} <setting> all day|week|night'),
+  pattern('she\'s|he\'s|is my|our|the|a ~{0,2} <staff>|f1|f2|sho|buddy|mentor|tutor|trainer on|from|in|and|,|.|$|!|<setting>'),
+  pattern('<he-she> ~{0,3} started|starting|working|works|trained|training|qualified as <a> ~{0,2} <staff>'),
+  pattern('<staff>|sister|matron ~{0,3} taught|showed|helped <me>|us'),
   pattern('<his-her> ~{0,1} team|housemen|residents|students|juniors|rounds|registrars|trainees|department|secretary|office'),
 ];
+/** "We lost a lovely colleague", "the lad from the agency": one of one's own. */
+const OF_A_PEER = pattern('<a>|<our>|<the>|<my> ~{0,3} colleague|classmate|batchmate|groupmate|agency');
 /** "He scored from the halfway line". */
 const AT_PLAY = /\b(?:halfway line|hat[- ]?trick|offside|own goal|extra time|kick[- ]?off|the (?:ref|keeper|striker|winger)|on the pitch|man of the match|innings|wicket|quarterback|touchdown|penalty (?:area|shoot))\b/i;
 /** "A patient's story is theirs": of any patient. */
@@ -133,8 +145,9 @@ export function isOwnFamily(reading: Reading, sentence: number, isVague = false)
   if (matchesIn(reading, sentence, AN_ANIMAL) && !PATIENT.sentence(reading, sentence)) return true;
   if (!PATIENT.text(reading) && find(reading, OWN_CHILD).some(({ to }) => Number.parseInt(reading.quote(units[to - 1]!), 10) < ADULT)) return true;
   if (matchesIn(reading, sentence, BARE_PARENT) && !PATIENT.text(reading)) return true;
-  if (isVague && OF_A_COLLEAGUE.some((source) => matchesIn(reading, sentence, source)) && !PATIENT.sentence(reading, sentence)) return true;
+  if (isVague && OF_A_COLLEAGUE.some((source) => matchesIn(reading, sentence, source)) && !STRICKEN.sentence(reading, sentence) && !PATIENT.sentence(reading, sentence)) return true;
+  if (isVague && matchesIn(reading, sentence, OF_A_PEER) && !PATIENT.sentence(reading, sentence)) return true;
   if (isVague && AT_PLAY.test(reading.text) && !PATIENT.text(reading)) return true;
   if (isVague && has(reading, OWN_CHILDHOOD) && !PATIENT.text(reading)) return true;
-  return isVague && has(reading, OWN_KIN) && !PATIENT.text(reading);
+  return isVague && (has(reading, OWN_KIN) || has(reading, MARRIED)) && !PATIENT.text(reading);
 }

@@ -75,6 +75,8 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   const before = reading.text.slice(Math.max(0, start - 70), start);
   const after = reading.text.slice(end, end + 60);
   const told = toldAround(reading, sentence, start);
+  // "Two of our doctors are from Kerry": a place.
+  if (/\b(?:is|are|was|were|came|come|comes) from $/.test(before)) return false;
   if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || isIn(told, IN_THE_OPEN)) return false;
   if (/@\w+\.\w/.test(told)) return false;
   if (role === 'patient' && COURTESY.test(before) && OF_A_PATIENT.test(after)) return false;
