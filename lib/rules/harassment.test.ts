@@ -30,6 +30,7 @@ describe('harassment', () => {
   });
 
   it.each([
+    'everyone put your favourite book under this post',
     'stalking the lab for that potassium',
     'third reminder: training closes Friday',
     'everyone go tell her congratulations',

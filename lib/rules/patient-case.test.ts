@@ -65,6 +65,9 @@ describe('patient-case', () => {
 
   it.each([
     'She runs the clinic on Mondays.',
+    'He is on the ward all day.',
+    'The sister on nights taught me how to take blood.',
+    'I watched a video of a c section today.',
     'He manages the ward and she covers the list.',
     // patients in general, teaching, research
     'we see a lot of DKA in summer',

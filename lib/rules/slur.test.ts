@@ -11,6 +11,7 @@ function breaches(text: string) {
 describe('slur', () => {
   it.each([
     ['Only a retard would fill in that form', 'slur', 'retard'],
+    ['Los gitanos roban, todos', 'hate', 'Los gitanos roban'],
     ['what a r3tard', 'slur', 'r3tard'],
     ['that fag in radiology', 'slur', 'fag'],
     ['typical f@ggot behaviour', 'slur', 'f@ggot'],
@@ -39,6 +40,10 @@ describe('slur', () => {
   });
 
   it.each([
+    'Trans women are women, and they are welcome here.',
+    'Las trans son mujeres y aquí son bienvenidas.',
+    'no black trousers left in stores',
+    'Los chinos de la esquina son muy amables.',
     'growth retardation, mental retardation was the old term, nifedipine retard 20 mg',
     'mongoloid slant of the palpebral fissures',
     'substantia nigra, acanthosis nigricans, Niger, Nigeria, Montenegro',

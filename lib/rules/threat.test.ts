@@ -35,6 +35,8 @@ describe('threat', () => {
 
   it.each([
     // figures of speech
+    'We wait for the bus outside the gate.',
+    'Wait for the nurse outside the clinic.',
     'this rota is killing me',
     'shoot me a text when the bed is ready',
     'I\'d kill for a biscuit',

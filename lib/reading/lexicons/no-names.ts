@@ -58,7 +58,7 @@ icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanes
 liberian libyan lithuanian malawian malayali malaysian maltese mauritian mexican moldovan mongolian moroccan muslim nepalese nepali nicaraguan nigerian norwegian pakistani
 palestinian panamanian paraguayan persian peruvian poles polynesian portuguese punjabi qatari quebecois rohingya romanian russian rwandan salvadoran samoan saudi scots senegalese
 serbs serbian sikh singaporean sinhalese slovak slovakian slovenian somali spaniard sudanese swede swiss syrian taiwanese tajik tamil tanzanian thai tibetan togolese tongan
-bisaya cebuana cebuano hausa igbo ilocana ilocano ilonggo kapampangan visayan yoruba zulu xhosa tswana shona kikuyu luo ashanti trinidadian tunisian turk turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+bisaya cebuana cebuano hausa igbo ilocana ilocano ilonggo kapampangan visayan yoruba zulu xhosa tswana kikuyu ashanti trinidadian tunisian turk turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
 `.trim().split(/\s+/));
 
 /** Endings of drug, disease and anatomy words. A capital letter on such a word makes no name. */
