@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Draft } from '../../draft/draft.ts';
 import { Reading } from '../reading.ts';
 import { staysThoughAsked } from './asked-to-leave.ts';
 
@@ -26,4 +27,20 @@ it.each([
 
 it('is false where nothing is answered', () => {
   expect(staysThoughAsked(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'Please leave this group.' }))).toBe(false);
+});
+
+const inThread = (draft: Partial<Draft>) => staysThoughAsked(new Reading({ id: '1', revision: 0, site: 'x', surface: 'reply', text: '', ...draft }));
+
+it('is true where one was asked by name earlier in the thread', () => {
+  const thread = ['Sepsis bundles: what works?', '@ada_b please start your own thread for the parking.'];
+  const draft = { text: 'And the barrier was broken again on Friday.', replyTo: 'Ours gives the first dose in triage.', thread };
+  expect(inThread({ ...draft, account: '@Ada_B' })).toBe(true);
+  expect(inThread({ ...draft, account: '@noor_h' })).toBe(false);
+  expect(inThread(draft)).toBe(false);
+});
+
+it('is false where somebody else was asked by name', () => {
+  const draft = { text: 'Quite. We give the first dose in triage.', replyTo: '@ada_b please take it elsewhere, this is about sepsis.' };
+  expect(inThread({ ...draft, account: '@noor_h' })).toBe(false);
+  expect(inThread({ ...draft, account: '@ada_b' })).toBe(true);
 });

@@ -29,9 +29,26 @@ const GOES = /^[^\p{L}]*(?:ok(?:ay)?|fair|sorry|apolog\w+|my (?:bad|apologies|mi
 /** Longest answer that takes its leave, in UTF-16 units; one that apologises and then goes on has not. */
 const LONGEST_LEAVE = 140;
 
-/** True when the post that is answered bids the writer to leave the thread, and the answer goes on in it. */
+const HANDLE = /(?<![\p{L}\d])@([\p{L}\d_.-]+)/giu;
+
+/** The handles that a post names, without "@" and in small letters. */
+function named(text: string): readonly string[] {
+  return [...text.matchAll(HANDLE)].map(([, handle = '']) => handle.toLowerCase().replace(/[.-]+$/, ''));
+}
+
+/** True when the post that is answered bids its reader to leave; one that names others bids them. */
+function isBidden(before: string, account: string): boolean {
+  const handles = named(before);
+  return isIn(before, ASKS) && (account === '' || handles.length === 0 || handles.includes(account));
+}
+
+/** True when the post that is answered, or one before it by the writer's handle, bids the writer to leave the thread, and the answer goes on in it. */
 export function staysThoughAsked(reading: Reading): boolean {
   const before = reading.get(answered);
-  if (before === null || !isIn(before.text, ASKS)) return false;
+  if (before === null) return false;
+  const { account = '', thread = [] } = reading.draft;
+  const own = account.replace(/^@/, '').toLowerCase();
+  const isAskedBefore = own !== '' && thread.some((text) => isIn(text, ASKS) && named(text).includes(own));
+  if (!isBidden(before.text, own) && !isAskedBefore) return false;
   return !(GOES.test(reading.text) && reading.text.length <= LONGEST_LEAVE);
 }
