@@ -25,7 +25,7 @@ export const HOLIDAY = verbose`(?:
   | (?:bonfire|burns|guy\sfawkes|twelfth)\snight | hogmanay | hallowe'en | new\syear | chap\sgoh\smeh | malaysia\sday | passover | juneteenth
   | st\.?\s(?:david|stephen|george|andrew)'?s\sday | (?:shrove\stuesday|ash\swednesday|palm\ssunday|mlk\sday|veteran'?s'?\sday|bastille\sday)
   | aidilfitri | aidiladha | raya(?:\s(?:haji|puasa))? | gawai | kaamatan | pongal | holi | onam | durga\spuja | raksha\sbandhan | lunar\snew\syear
-  | (?:malam|pagi)\sraya | navidad | nochebuena | nochevieja | d[ií]a\sde\sreyes | (?:jueves|viernes)\ssanto | semana\ssanta | a[ñn]o\snuevo | d[ií]a\sde\s(?:los\s)?muertos | cinco\sde\smayo | (?:may|august|spring|early\smay|easter)\sbank\sholiday | bank\sholiday\smonday
+  | (?:malam|pagi)\sraya | navidad | nochebuena | nochevieja | d[ií]a\sde\sreyes | (?:jueves|viernes)\ssanto | semana\ssanta | domingo\sde\s(?:ramos|resurrecci[oó]n) | a[ñn]o\snuevo | d[ií]a\sde\s(?:los\s)?muertos | cinco\sde\smayo | (?:may|august|spring|early\smay|easter)\sbank\sholiday | bank\sholiday\smonday
   | (?:waitangi|matariki|heritage|freedom|republic|democracy|mashujaa|madaraka|jamhuri|remembrance|armistice|presidents?'?|columbus|groundhog|ascension|ve|vj)\sday | st\.?\sbrigid'?s\sday | remembrance\ssunday
   | whit\s(?:monday|sunday) | all\s(?:saints|souls)'?\s(?:day|night) | super\sbowl\ssunday | mardi\sgras | rosh\shashanah | purim | gudi\spadwa | ganesh\schaturthi | dussehra | navratri | baisakhi | ugadi
   | undas | mahal\sna\saraw | bagong\staon | araw\sng\spatay | malam\stahun\sbaru | malam\stujuh\slikur | d[ií]a\s(?:del\s(?:pilar|padre|ni[ñn]o)|de\sla\s(?:madre|candelaria|virgen)) | noche\sde\ssan\sjuan

@@ -42,7 +42,7 @@ usmle rcp aap acog aha acc esc ers ats idsa asco esmo easd kdigo mum mom mama da
 auntie uncle aunt sister brother doctor nurse consultant registrar para que por con los las uno como pero este atau dengan untuk
 yang ini di ke dari tidak pada akan juga saya dia kami mereka und der die das ist nicht mit pls plz thx lol omg wtf smh tbh imo
 imho fyi btw asap rip rt mt icymi tldr aka etc vs via re cc ps nb eta faq diy gym abs anal medial lateral distal proximal sudden
-usual hot cold red blue dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad
+usual telly brolly wifi hot cold red blue dear hi hello hey thanks thank please sorry congrats congratulations welcome happy proud great good bad
 sad well done rest peace pray prayers team fund help support save bring home south east central northern southern eastern
 western upper lower city county town village street road avenue university college school institute center centre foundation
 society association da de un raya selamat rota kuih hogmanay viva reuters venmo whiny amish tory tories dems islam christianity christians mormonism mormon garda

@@ -2,6 +2,7 @@ import { BEDSIDE } from '../lexicons/individual-cues.ts';
 import {
   BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, PERSON_VERBS, RELATION_NOUNS,
 } from '../lexicons/name-cues.ts';
+import { PEOPLE_OF_PLACES } from '../lexicons/place-cues.ts';
 import { remembering } from '../remembered.ts';
 import type { Cue } from './candidate.ts';
 import { deedsAfter } from './deeds.ts';
@@ -25,6 +26,10 @@ const HAVING = /^(?:had|has|got|gets)$/;
 const COMING = /^(?:came|comes|coming|walked|walks|rolled|rolls|brought|wheeled|rocked|got|is|was)$/;
 /** What people are in who are in no bed: "was in debt all his life". */
 const NOT_IN_CARE = /^(?:debt|love|charge|fashion|fact|season|line|shape|business|office|power|print|stock|town|concert|session|flower|bloom|full|for|order|use)$/;
+/** What people are called by behind their name: "Bunty ji", "Kurian uncle". */
+const CALLED_BEHIND = /^(?:ji|saab|sahab|sahib|garu|bhai|didi|chettan|chechi|akka|anna|amma|paati|thatha|kaka|kaki|uncle|aunty|auntie)$/;
+/** "Maa ji", "Doctor saab": whoever is meant, no name is told. */
+const NO_NAME_BY_ITSELF = /^(?:maa|mata|pita|guru|swami|doctor|sister|master|madam|sir|baba|mummy|papa)$/;
 const NOT_MAKING = /^(?:didn't|didnt|won't|wont|did)$/;
 
 /** By which a ward calls those it is fond of: "RIP Big Terry", "lil mateo". */
@@ -54,7 +59,7 @@ export function stepBack(words: readonly NameWord[], at: number): number {
 function isPersonBefore(words: readonly NameWord[], at: number): boolean {
   return [1, 2, 3].some((back) => {
     const lower = words[at - back]?.lower ?? '';
-    return PATIENT_NOUNS.has(lower) || RELATION_NOUNS.has(lower) || AGE.test(lower) || /^(?:old|he|she|who)$/.test(lower);
+    return PATIENT_NOUNS.has(lower) || RELATION_NOUNS.has(lower) || PEOPLE_OF_PLACES.has(lower) || AGE.test(lower) || /^(?:old|he|she|who)$/.test(lower);
   });
 }
 
@@ -120,6 +125,16 @@ function afterVerb(next: string, second: string, third: string): Cue[] {
   return /^(?:finally|got|had|has|gets|keeps|just)$/.test(next) && [second, third].some((word) => OWN_PRONOUN.test(word)) ? ['fate'] : [];
 }
 
+/** "Oisín was 4, flown in": a whole number that nothing counts, behind a word from the lists of names. "Lactate was 9." is none. */
+function isOfAge(words: readonly NameWord[], { from, to }: Phrase): boolean {
+  const first = words[from]!;
+  if (first.flags === 0 || words[from - 1]?.isPossessive) return false;
+  const age = words[to + 1];
+  const mark = words[to + 2];
+  const isWhole = /^\d{1,2}$/.test(age?.text ?? '') && /^[.,!?]$/.test(mark?.text ?? '') && !/^\d/.test(words[to + 3]?.text ?? '');
+  return /^(?:is|was)$/.test(words[to]!.lower) && isWhole;
+}
+
 /** "Smithy's off the vent", "Joan's back from theatre". */
 function isNewsOf(next: string, second: string): boolean {
   if (/^(?:awake|extubated|tubed|home|asleep|pregnant)$/.test(next)) return true;
@@ -138,5 +153,7 @@ export function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   if (phrase.isPossessive) return [next.lower, second, third].some((word) => BELONGINGS.has(word)) ? ['belonging'] : [];
   if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, to);
   if (AGE.test(next.lower) || (next.lower === 'aged' && NUMBER_OF_YEARS.test(second))) return ['apposition'];
+  if (CALLED_BEHIND.test(next.lower) && words[phrase.from]!.spelling === 'capital' && !NO_NAME_BY_ITSELF.test(words[phrase.from]!.lower)) return ['called'];
+  if (isOfAge(words, phrase)) return ['apposition'];
   return [...afterVerb(next.lower, second, third), ...deedsAfter(words, phrase)];
 }

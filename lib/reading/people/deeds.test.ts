@@ -24,6 +24,8 @@ describe('names told by what only people do', () => {
     ['Baba removed his own cannula'],
     ['The postmistress from Invergarry gave me a telling off'],
     ['Radiology asked me to fill in the form again'],
+    ['Gogo delivered half of our road'],
+    ['Lactate was 9. Ring ITU'],
   ])('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -47,6 +49,11 @@ describe('names told by a bed', () => {
 describe('names told by how a ward speaks', () => {
   it.each([
     ['the Macklins have buried two sons', 'Macklins'],
+    ['Peadar was in again about the knee', 'Peadar'],
+    ['Oisín was 4, flown in by night', 'Oisín'],
+    ['Bunty ji wants a private room for his appendix', 'Bunty'],
+    ['uncle muthu a/l rengasamy discharge today', 'muthu a/l rengasamy'],
+    ['grabe si kuya dodong, nag motor pauwi may pneumothorax pa', 'dodong'],
     ['The Okafors brought jollof for the whole bay', 'Okafors'],
     ["Beaumont's lot were at the bedside with a karaoke machine", 'Beaumont'],
     ["Suleiman's missus rang the ward", 'Suleiman'],

@@ -13,7 +13,7 @@ const THINGS = [
   'skeletons?', 'skulls?', 'teddy', 'teddies', 'teddy bears?', 'dolls?', 'mascots?', 'snowm[ae]n', 'scarecrows?', 'statues?', 'ghosts?', 'plants?', 'cact(?:us|i)', 'ferns?', 'succulents?',
   'sourdough', 'starters?', 'storms?', 'hurricanes?', 'typhoons?', 'anjing', 'kucing', 'kereta', 'perr(?:it)?[oa]s?', 'gat(?:it)?[oa]s?', 'coches?', 'carro',
   'beagles?', 'labs?', 'labradors?', 'collies?', 'spaniels?', 'poodles?', 'terriers?', 'greyhounds?', 'dachshunds?', 'retrievers?', 'bulldogs?', 'pugs?', 'husk(?:y|ies)', 'whippets?',
-  'cockapoos?', 'labradoodles?', 'staff(?:y|ie)', 'corgis?', 'chihuahuas?', 'rottweilers?', 'alsatians?', 'moggy', 'mare', 'gelding', 'dug', 'pup', 'kookaburras?', 'monyet', 'arnab', 'burung', 'caballos?', 'loros?',
+  'cockapoos?', 'labradoodles?', 'staff(?:y|ie)', 'corgis?', 'chihuahuas?', '(?:coon|wolf|blood|grey)hounds?', 'hounds?', 'lurchers?', 'kelpies?', 'shih ?tzus?', 'rottweilers?', 'alsatians?', 'moggy', 'mare', 'gelding', 'dug', 'pup', 'kookaburras?', 'monyet', 'arnab', 'burung', 'caballos?', 'loros?',
 ].join('|');
 const A_THING = String.raw`(?<![\p{L}\p{N}])(?:${THINGS})(?![\p{L}\p{N}])`;
 const NAMED = String.raw`(?:named|called|nicknamed|christened|dubbed|bernama|nama(?:nya|kan)|llamad[oa]|se llama|name is|name's|name was)`;

@@ -63,7 +63,7 @@ const CLINICAL = cueTest('setting', 'staff', 'staffs', 'procedure', 'clinical');
 const ON_DUTY = new RegExp([
   String.raw`\b(?:ward|shifts?|rounds|rounding|clinic|handover|triage|resus|on[- ]call|clerk(?:ed|ing)|intubat\w+|(?:came|comes|brought|wheeled|rushed) in(?:to)?|`,
   String.raw`(?:our|my) (?:ed|er|icu|nicu|a&e|department|surgery|practice|list|reg|registrar|consultant|attending|hospital)|(?:we|i) (?:treated|admitted|discharged|operated|intubated|reviewed|clerked)|in my (?:room|care|chair)|on (?:the|my) (?:waiting )?list|the (?:waiting list|chart|records?)|`,
-  String.raw`for (?:his|her|a|the)? ?(?:dressings?|wound|injection|jab|refill|follow[- ]?up|tca|inr|bloods)|out of recovery|bilik \d\w*|katil|discaj|shout at me about)\b`,
+  String.raw`for (?:his|her|a|the)? ?(?:dressings?|wound|injection|jab|refill|follow[- ]?up|tca|inr|bloods)|out of recovery|bilik \d\w*|katil|discaj|shout at me about|(?:room|rm|ward|bay|bed) \d+|sugar \d+|my opd)\b`,
 ].join(''), 'i');
 /** Somebody else in view: "held an old lady's hand tonight, then rang my mum". */
 const ANOTHER = new RegExp([

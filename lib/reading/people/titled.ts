@@ -20,6 +20,10 @@ export interface TitledPhrase extends Phrase {
 /** Titles behind which even an unknown word in lower case is a name: others are also what anybody is called ("nenek umur 97"). */
 const ONLY_TITLES = /^(?:mr|mrs|ms|mdm|miss|dr|prof|encik|puan)$/;
 
+/** In front of somebody's name in Filipino: "si kuya dodong". */
+const PERSON_MARKER = /^(?:si|ni|kay|sina|nina|kina)$/;
+const FILIPINO = /^(?:kuya|ate|mang|aling|manong|manang|lol[oa]|tit[oa]|tatay|nanay|tay|nay|tatang)$/;
+
 /** In capitals these are illnesses, posts and degrees: "MS", "NP", "SR". */
 const CAPITAL_OTHERS: ReadonlySet<string> = new Set(['ms', 'np', 'en', 'sr', 'mp']);
 
@@ -96,7 +100,8 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const first = words[from];
   const titleWord = words[at]!;
   if (first === undefined || first.kind !== 'word' || first.start - words[from - 1]!.end > 1 || isMilliseconds(words, at, first)) return null;
-  const isWordlike = WORDLIKE_TITLES.has(titleWord.lower);
+  const isMarked = PERSON_MARKER.test(words[at - 1]?.lower ?? '') && FILIPINO.test(titleWord.text);
+  const isWordlike = WORDLIKE_TITLES.has(titleWord.lower) && !isMarked;
   if (isSmallLetter(words, from)) return { ...asInitials(first, from), start: titleWord.start, title: outer.title };
   const isCapital = first.spelling !== 'lower' || isCapitalBehindParticles(words, from);
   if (isWordlike && isCapital && titleWord.spelling === 'lower' && first.isEnglish && first.flags === 0) return null;
@@ -104,7 +109,7 @@ export function namedAfterTitle(words: readonly NameWord[], at: number): TitledP
   const reach: Reach = !isWordlike ? 'loose' : isCapital ? 'cued' : 'open';
   const phrase = phraseAt(words, from, reach);
   if (phrase === null || isPlaceholder(phrase)) return null;
-  if (!isCapital && phrase.parts[0] === 'unknown' && (titleWord.spelling !== 'lower' || !ONLY_TITLES.test(titleWord.lower))) return null;
+  if (!isCapital && !isMarked && phrase.parts[0] === 'unknown' && (titleWord.spelling !== 'lower' || !ONLY_TITLES.test(titleWord.lower))) return null;
   const isLetter = phrase.words.length === 1 && phrase.words[0]!.text.length === 1;
   return { ...phrase, start: isLetter ? titleWord.start : phrase.start, title: inner?.title === 'clinician' ? 'clinician' : outer.title };
 }

@@ -20,6 +20,8 @@ const LODGING_BEFORE = 2;
 const LODGING_AFTER = 6;
 /** "4 West": a floor and its wing. */
 const WINGS = /^(?:North|South|East|West|Tower|Main)$/;
+/** The same in small letters, behind "in" and the like. */
+const WINGS_IN_SMALL = /^(?:north|south|east|west)$/;
 /** A room by its code alone, and what stands before it: "in 312B". */
 const CODE = /^\d{1,3}[A-D]$/;
 const BEFORE_CODE = /^(?:in|on|from|to)$/;
@@ -64,7 +66,8 @@ function coded(words: readonly NameWord[], at: number): Place | null {
   const word = words[at]!;
   const next = words[at + 1];
   if (!/^\d/.test(word.text)) return null;
-  const isWing = next !== undefined && WINGS.test(next.text) && next.start - word.end === 1;
+  const isWing = next !== undefined && next.start - word.end === 1
+    && (WINGS.test(next.text) || (WINGS_IN_SMALL.test(next.text) && /^(?:in|on|to|from|unit)$/.test(words[at - 1]?.lower ?? '')));
   if (isWing && /^\d{1,2}$/.test(word.text)) return placeOf(words, 'bed', at, at + 2);
   return CODE.test(word.text) && BEFORE_CODE.test(words[at - 1]?.lower ?? '') ? placeOf(words, 'bed', at, at + 1) : null;
 }

@@ -10,8 +10,8 @@ import { placeOf, type Place } from './place.ts';
 /** How far before the preposition somebody, or a verb of living, may stand, in tokens. */
 const REACH = 5;
 /** Prepositions of a home in English, Malay and Spanish. */
-const FROM = /^(?:from|asal|dari|of|de)$/;
-const SURE = /^(?:asal)$/;
+const FROM = /^(?:from|asal|dari|taga|of|de)$/;
+const SURE = /^(?:asal|taga)$/;
 const IN = /^(?:in|at|to|from|di|ke|en|a|around|outside|near)$/;
 /** "from outside Tumut". */
 const BESIDE = /^(?:outside|near|beyond|around)$/;
