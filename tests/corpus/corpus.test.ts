@@ -16,8 +16,8 @@ const NOT_BY_WORDS: ReadonlySet<string> = new Set([
 /** Fewest drafts that a built rule has, on each side of its line; more where most is at stake. */
 const fewest = (rule: string) => (rule === 'patient-identifier' || rule === 'patient-case' ? 80 : 40);
 
-function wrongIn({ id, rule, expect: breaksIt, text, also = [], unsure = [], cleared = [], spans = [] }: Row): string[] {
-  const others = [...also, ...unsure, ...cleared];
+function wrongIn({ id, rule, expect: breaksIt, text, also = [], unsure = [], spans = [] }: Row): string[] {
+  const others = [...also, ...unsure];
   return [
     ...[rule, ...others].filter((name) => !KNOWN.has(name)).map((name) => `${id}: no rule is called ${name}`),
     ...(others.includes(rule) ? [`${id}: names its own rule again`] : []),

@@ -20,8 +20,6 @@ export interface Row {
   readonly also?: readonly string[];
   /** Rules that a fair reader may take it to break or not. */
   readonly unsure?: readonly string[];
-  /** Rules that it was taken to break at a glance, read for, and cleared of. */
-  readonly cleared?: readonly string[];
   readonly site?: string;
   readonly surface?: string;
   readonly context?: Readonly<Record<string, unknown>>;

@@ -110,9 +110,8 @@ const OF_ANSWERS = 'off-topic-reply';
 
 /** How much a draft that is not of a topic tells against it. */
 function countAgainst(row: Row, topic: string): number {
-  const { rule, also = [], unsure = [], cleared = [] } = row;
+  const { rule, also = [], unsure = [] } = row;
   if (unsure.includes(topic)) return 0;
-  if (cleared.includes(topic)) return 1;
   if (rule === OF_ANSWERS && row.expect) return 0;
   if (topic === OF_ANSWERS) return isClean(row) && row.context?.['replyTo'] ? OTHERS : 0;
   if (isClean(row)) return OTHERS;
