@@ -14,9 +14,16 @@ interface Weighed {
   readonly sums: Int32Array;
   /** For each hidden unit and then each topic what the text's features add up to. */
   readonly total: Float64Array;
-  /** For each hidden unit what comes out of it, never below 0, and how much of that would without any text. */
-  readonly units: readonly number[];
-  readonly idle: readonly number[];
+  /** The hidden units that let something through: most let nothing. */
+  readonly awake: readonly number[];
+  /** Those that let through more or less than they would without any text, and how much more. */
+  readonly changed: readonly Change[];
+}
+
+/** How much more a hidden unit lets through than without any text; it never lets through less than 0. */
+interface Change {
+  readonly unit: number;
+  readonly by: number;
 }
 
 /** Whole numbers, as the rows are kept: what was added can be taken away again. */
@@ -40,7 +47,15 @@ function weighed(sums: Int32Array, count: number): Weighed {
   const share = 1 / Math.sqrt(Math.max(FEWEST, count));
   const total = new Float64Array(steps.length);
   for (let column = 0; column < total.length; column += 1) total[column] = sums[column]! * (steps[column]! * share);
-  return { count, sums, total, units: hidden.map((bias, unit) => Math.max(0, bias + total[unit]!)), idle: hidden.map((bias) => Math.max(0, bias)) };
+  const awake: number[] = [];
+  const changed: Change[] = [];
+  for (const [unit, bias] of hidden.entries()) {
+    const strength = Math.max(0, bias + total[unit]!);
+    const by = strength - Math.max(0, bias);
+    if (strength > 0) awake.push(unit);
+    if (by !== 0) changed.push({ unit, by });
+  }
+  return { count, sums, total, awake, changed };
 }
 
 /** The number of each feature's row; undefined for one that the model does not know. */
@@ -85,10 +100,13 @@ function withoutWriter(reading: Reading): Weighed {
  */
 const SHARE_OF_WRITER = 1 / 3;
 
+/** Where each topic stands among all, by its id: some forty rules ask of every text. */
+const PLACES: ReadonlyMap<string, number> = new Map(TOPICS.map(({ id }, place) => [id, place]));
+
 function topicOf(id: string): number {
-  const index = TOPICS.findIndex((topic) => topic.id === id);
-  if (index < 0) throw new Error(`the model was taught nothing about "${id}"`);
-  return index;
+  const place = PLACES.get(id);
+  if (place === undefined) throw new Error(`the model was taught nothing about "${id}"`);
+  return place;
 }
 
 /** How the model is used for a topic. */
@@ -96,7 +114,16 @@ export type Limits = Pick<Topic, 'found' | 'addsFrom' | 'dropsBelow'>;
 
 /** How the model is used for a topic; null when it was taught nothing of that name. */
 export function limitsOf(id: string): Limits | null {
-  return TOPICS.find((topic) => topic.id === id) ?? null;
+  const place = PLACES.get(id);
+  return place === undefined ? null : TOPICS[place]!;
+}
+
+/** How much a text as it is weighed speaks for a topic, in logits beyond what an empty one would. */
+function told({ total, changed }: Weighed, topic: number): number {
+  const { second } = TOPICS[topic]!;
+  let sum = 0;
+  for (const { unit, by } of changed) sum += by * second[unit]!;
+  return total[second.length + topic]! + sum;
 }
 
 /**
@@ -106,11 +133,8 @@ export function limitsOf(id: string): Limits | null {
  */
 export function evidence(reading: Reading, id: string): number {
   const topic = topicOf(id);
-  const { second } = TOPICS[topic]!;
-  const told = ({ total, units, idle }: Weighed) => (
-    total[units.length + topic]! + units.reduce((sum, strength, unit) => sum + (strength - idle[unit]!) * second[unit]!, 0));
-  const whole = told(reading.get(withWriter));
-  return OF_THE_WRITER.has(id) ? whole : SHARE_OF_WRITER * whole + (1 - SHARE_OF_WRITER) * told(reading.get(withoutWriter));
+  const whole = told(reading.get(withWriter), topic);
+  return OF_THE_WRITER.has(id) ? whole : SHARE_OF_WRITER * whole + (1 - SHARE_OF_WRITER) * told(reading.get(withoutWriter), topic);
 }
 
 /** What the feature of a row speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
@@ -119,7 +143,9 @@ function worthOf(number: number, topic: number, awake: readonly number[]): numbe
   const row = number * steps.length;
   const { second } = TOPICS[topic]!;
   const direct = second.length + topic;
-  return awake.reduce((sum, unit) => sum + rows[row + unit]! * steps[unit]! * second[unit]!, 0) + rows[row + direct]! * steps[direct]!;
+  let sum = 0;
+  for (const unit of awake) sum += rows[row + unit]! * steps[unit]! * second[unit]!;
+  return sum + rows[row + direct]! * steps[direct]!;
 }
 
 /**
@@ -128,7 +154,7 @@ function worthOf(number: number, topic: number, awake: readonly number[]): numbe
  */
 export function tellingSentence(reading: Reading, id: string): Span {
   const topic = topicOf(id);
-  const awake = reading.get(withWriter).units.flatMap((strength, unit) => (strength > 0 ? unit : []));
+  const { awake } = reading.get(withWriter);
   const bySentence: number[] = [];
   const numbers = reading.get(numbersOf);
   for (const [index, { sentence }] of reading.get(features).entries()) {
