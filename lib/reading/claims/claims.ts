@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import { isDeniedOutright } from './denied.ts';
 import { hits, type Hit, type Hits } from './hits.ts';
 import { isPutForward } from './put-forward.ts';
-import { standings, stands, wording, type Wording } from './wording.ts';
+import { mayStand, standings, stands, wording, type Wording } from './wording.ts';
 
 /** A claim of the catalogue that the text makes; the span is what says it. */
 export interface ClaimMade extends Span {
@@ -21,25 +21,43 @@ interface Sought {
   readonly passes: readonly Wording[];
 }
 
-/** The claims of a catalogue, and by each cue that a wording may begin with those it may be the beginning of. */
+/** One way of saying a claim, which stands in the catalogue at `claim`. */
+interface Said {
+  readonly claim: number;
+  readonly wording: Wording;
+}
+
+/**
+ * The claims of a catalogue, and their wordings by each cue of the rarest thing they speak of. "Turbo cancer" stands in hardly any text, what
+ * causes something in half of them: a wording is tried only where its rarest thing is spoken of.
+ */
 interface Index {
   readonly claims: readonly Sought[];
-  readonly byFirst: ReadonlyMap<number, readonly number[]>;
-  /** How many claims speak of each cue. */
+  readonly byRarest: ReadonlyMap<number, readonly Said[]>;
+  /** How many claims speak of each cue: what many claims speak of is what many texts speak of. */
   readonly sharing: ReadonlyMap<number, number>;
 }
 
-function indexed(catalogue: readonly Claim[]): Index {
-  const claims = catalogue.map((claim) => ({ claim, wordings: claim.wordings.map(wording), passes: (claim.passes ?? []).map(wording) }));
-  const byFirst = new Map<number, number[]>();
-  for (const [at, { wordings }] of claims.entries()) {
-    for (const cue of new Set(wordings.flatMap(({ items }) => items[0]?.cues ?? []))) byFirst.set(cue, [...(byFirst.get(cue) ?? []), at]);
-  }
+function sharingOf(claims: readonly Sought[]): ReadonlyMap<number, number> {
   const sharing = new Map<number, number>();
   for (const { wordings } of claims) {
     for (const cue of new Set(wordings.flatMap(({ items }) => items.flatMap(({ cues }) => cues)))) sharing.set(cue, (sharing.get(cue) ?? 0) + 1);
   }
-  return { claims, byFirst, sharing };
+  return sharing;
+}
+
+function indexed(catalogue: readonly Claim[]): Index {
+  const claims = catalogue.map((claim) => ({ claim, wordings: claim.wordings.map(wording), passes: (claim.passes ?? []).map(wording) }));
+  const sharing = sharingOf(claims);
+  const byRarest = new Map<number, Said[]>();
+  for (const [claim, { wordings }] of claims.entries()) {
+    for (const said of wordings) {
+      const often = said.items.map(({ cues }) => cues.reduce((sum, cue) => sum + sharing.get(cue)!, 0));
+      const rarest = said.items[often.indexOf(Math.min(...often))];
+      for (const cue of rarest?.cues ?? []) byRarest.set(cue, [...(byRarest.get(cue) ?? []), { claim, wording: said }]);
+    }
+  }
+  return { claims, byRarest, sharing };
 }
 
 const HEALTH = indexed(CATALOGUE);
@@ -53,9 +71,11 @@ const CIVIC_TOPIC = new RegExp([
 ].join('|'), 'i');
 
 /** The claims that the text may make by its cues, in the catalogue's order. */
-function candidates(found: Hits, { claims, byFirst }: Index): readonly Sought[] {
+function candidates(found: Hits, { claims, byRarest }: Index): readonly Sought[] {
   const at = new Set<number>();
-  for (const cue of found.keys()) for (const claim of byFirst.get(cue) ?? []) at.add(claim);
+  for (const cue of found.keys()) {
+    for (const { claim, wording: said } of byRarest.get(cue) ?? []) if (!at.has(claim) && mayStand(found, said)) at.add(claim);
+  }
   return [...at].sort((a, b) => a - b).map((claim) => claims[claim]!);
 }
 

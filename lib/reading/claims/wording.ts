@@ -83,7 +83,7 @@ function standingAround(hits: Hits, anchor: Hit, sought: Wording): Hit[] | null 
 }
 
 /** False when an item of the wording is nowhere in the text, as with nearly all wordings. */
-function mayStand(hits: Hits, { items }: Wording): boolean {
+export function mayStand(hits: Hits, { items }: Wording): boolean {
   for (const { cues } of items) {
     let at = 0;
     while (at < cues.length && !hits.has(cues[at]!)) at += 1;
