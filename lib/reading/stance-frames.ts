@@ -1,9 +1,12 @@
 import type { Reading } from './reading.ts';
+import { thatMayStand } from './patterns/may-stand.ts';
 import { find, pattern, type Match } from './patterns/pattern.ts';
 import { sentenceCues } from './patterns/sentence-cues.ts';
 import { cueMark } from './cues/marks.ts';
 import { gives, shape, type Unit } from './shape.ts';
 import { FAR, WORDINGS, type Sign, type Wording } from './stance-wordings.ts';
+
+const THAT_MAY_STAND = thatMayStand(WORDINGS);
 
 /** Units, by index and `to` exclusive, that a wording governs. */
 export interface Frame {
@@ -57,7 +60,7 @@ function questions(reading: Reading): Frame[] {
 export function stanceFrames(reading: Reading): readonly Frame[] {
   const { units, row } = reading.get(shape);
   const found: Frame[] = row.includes(ASKING) ? questions(reading) : [];
-  for (const wording of WORDINGS) {
+  for (const wording of reading.get(THAT_MAY_STAND)) {
     for (const match of find(reading, wording.pattern)) {
       if (wording.unless(units, match.from)) continue;
       const [from, to] = governed(units, wording, match);

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -120,6 +121,7 @@ const WORDINGS: readonly Wording[] = [
     'ignorant|entitled|useless|lazy|spineless|greedy|pompous|pampered|stupid|dumb|thick ~{0,2} <people>|<staffs>|<others>|peasants|parents|public|masses|crowd|generation|lot',
   ]),
 ];
+const THAT_MAY_STAND = thatMayStand(WORDINGS);
 
 const PERSON = cueTest('you', 'he-she', 'they', 'staff', 'staffs', 'others', 'person', 'people', 'relative', 'relatives', 'handle', 'name-calling');
 const PRAISE = cueTest('praise');
@@ -140,7 +142,7 @@ function stanceOf(reading: Reading, units: readonly Unit[], from: number, to: nu
 export function belittling(reading: Reading): readonly Belittling[] {
   const { units } = reading.get(shape);
   const found: Belittling[] = [];
-  for (const { pattern: wording, needsPerson, isChaff } of WORDINGS) {
+  for (const { pattern: wording, needsPerson, isChaff } of reading.get(THAT_MAY_STAND)) {
     for (const { start, end, from, to } of find(reading, wording)) {
       const { sentence } = units[from]!;
       if ((isChaff && PRAISE.sentence(reading, sentence)) || FICTION.sentence(reading, sentence)) continue;

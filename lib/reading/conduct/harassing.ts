@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -171,6 +172,7 @@ const WORDINGS: readonly Wording[] = [
     'should see these|those|this|her|his dms|messages|nudes|photos|screenshots',
   ]),
 ];
+const THAT_MAY_STAND = thatMayStand(WORDINGS);
 
 const FICTION = cueTest('fiction');
 const WELL_MEANT = cueTest('well-meant');
@@ -198,7 +200,7 @@ function isMeant(reading: Reading, span: Span, last: Span, kind: Harassing['kind
 export function harassing(reading: Reading): readonly Harassing[] {
   const { units } = reading.get(shape);
   const found: Harassing[] = [];
-  for (const { kind, pattern: wording } of WORDINGS) {
+  for (const { kind, pattern: wording } of reading.get(THAT_MAY_STAND)) {
     for (const { start, end, from, to } of find(reading, wording)) {
       const span = { start, end };
       if (found.some((other) => overlaps(other, span))) continue;

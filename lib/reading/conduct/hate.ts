@@ -1,10 +1,13 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, has, pattern } from '../patterns/pattern.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { gives, shape, type Unit } from '../shape.ts';
 import { stanceAt } from '../stance.ts';
 import { HATE_WORDINGS } from './hate-wordings.ts';
+
+const THAT_MAY_STAND = thatMayStand(HATE_WORDINGS);
 
 /** Hate of a group, or discrimination in polite words. */
 export interface Hate extends Span {
@@ -54,7 +57,7 @@ export function hate(reading: Reading): readonly Hate[] {
   const found: Hate[] = [];
   if (!has(reading, GROUP) && !isIn(reading.text, OTHER_GROUP)) return found;
   const { units } = reading.get(shape);
-  for (const { pattern: wording, denies, isPolite } of HATE_WORDINGS) {
+  for (const { pattern: wording, denies, isPolite } of reading.get(THAT_MAY_STAND)) {
     for (const { start, end, from, to } of find(reading, wording)) {
       if (found.some((other) => overlaps(other, { start, end }))) continue;
       if (units[to - 1]!.lower.endsWith("'s")) continue;

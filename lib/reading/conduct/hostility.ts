@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, pattern } from '../patterns/pattern.ts';
 import { GivenCues, NO_CUES, sentenceCues } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -89,7 +90,8 @@ const SARCASM = [
   'you voted|deserve|get ~{0,2} what',
   'professional|paid|career|full-time ~{0,1} whingers|moaners|nodders|complainers|forwarders|whiners|box-tickers|clipboard',
   'they|people|patients|you|he|she deserve|deserves|get ~{0,1} what ~{0,2} they|you|he|she',
-].map((source) => pattern(source));
+].map((source) => ({ pattern: pattern(source) }));
+const THAT_MAY_STAND = thatMayStand(SARCASM);
 const SARCASM_IS_WORTH = 1;
 /** Share of it that a sentence beside it gets. */
 const MOCKED_BESIDE = 0.25;
@@ -130,7 +132,7 @@ export function hostility(reading: Reading): Hostility | null {
   const { units } = reading.get(shape);
   const cues = reading.get(sentenceCues);
   const mocking = new Map<number, number>();
-  for (const wording of SARCASM) {
+  for (const { pattern: wording } of reading.get(THAT_MAY_STAND)) {
     for (const { from } of find(reading, wording)) {
       const { sentence } = units[from]!;
       mocking.set(sentence, Math.min((mocking.get(sentence) ?? 0) + SARCASM_IS_WORTH, 1.5));

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, pattern, type Match, type Pattern } from '../patterns/pattern.ts';
 import { cueTest, GivenCues, sentenceCues, unitsIn } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -113,6 +114,7 @@ const ACTS: readonly Act[] = [
     'told ~{0,4} family|police|detective|coroner|wife|husband|relatives|inspector ~{0,10} peacefully|lost|nothing|natural|expected|deleted'),
   ...told('cover-up', 2, 'if anyone|anybody|they ~{0,2} asks|ask ~{0,4} i ~{0,8} check|count|there|checked'),
 ];
+const THAT_MAY_STAND = thatMayStand(ACTS);
 
 /** Things that make misconduct when one sentence of the writer's own has them all, in any order. */
 interface Mixture {
@@ -179,7 +181,7 @@ interface Suspect {
 /** What the set wordings find. */
 function worded(reading: Reading): Suspect[] {
   const { units } = reading.get(shape);
-  return ACTS.flatMap(({ kind, weight, isOpening, pattern: act }) => find(reading, act)
+  return reading.get(THAT_MAY_STAND).flatMap(({ kind, weight, isOpening, pattern: act }) => find(reading, act)
     .filter((match) => isOwn(reading, match, isOpening))
     .map((match) => ({ kind, weight, sentence: units[match.from]!.sentence })));
 }

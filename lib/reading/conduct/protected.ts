@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { has, pattern, type Pattern } from '../patterns/pattern.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import { cueTest, GivenCues, sentenceCues } from '../patterns/sentence-cues.ts';
@@ -112,6 +113,7 @@ const WORDINGS: readonly (Weighed & { readonly pattern: Pattern })[] = ([
   ['safety', 2, 'part of the job|my+job|our+job ~{0,8} <not>|police'],
   ['safety', 1.25, 'kills|kill|die|dies|harm|harms|harming|safer|save ~{0,2} people|patients|somebody|someone|babies|unless'],
 ] as const).map(([topic, weight, source]) => ({ topic, weight, pattern: pattern(source) }));
+const THAT_MAY_STAND = thatMayStand(WORDINGS);
 
 const EMPLOYER = cueTest('employing');
 const OURS = cueTest('we', 'us', 'our', 'workforce', 'i', 'my', 'me');
@@ -133,7 +135,7 @@ function weighed(reading: Reading): ReadonlyMap<ProtectedTopic, number> {
   const byWords = new Map<ProtectedTopic, number>();
   const byWordings = new Map<ProtectedTopic, number>();
   for (const { mark, topic, weight } of BY_CUE) if (cues.includes(mark)) byWords.set(topic, (byWords.get(topic) ?? 0) + weight);
-  for (const { pattern: wording, topic, weight } of WORDINGS) {
+  for (const { pattern: wording, topic, weight } of reading.get(THAT_MAY_STAND)) {
     if (weight > (byWordings.get(topic) ?? 0) && has(reading, wording)) byWordings.set(topic, weight);
   }
   return new Map(PROTECTED_TOPICS.map((topic) => [topic, (byWords.get(topic) ?? 0) + (byWordings.get(topic) ?? 0)]));

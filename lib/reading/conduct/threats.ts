@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -160,6 +161,7 @@ const WORDINGS: readonly Wording[] = [
     'make sure ~{0,2} <your>|<his-her>|you ~{0,4} fear|suffer|never|pay|regret|sleep',
   ]),
 ];
+const THAT_MAY_STAND = thatMayStand(WORDINGS);
 
 const FICTION = cueTest('fiction', 'made-up', 'exam');
 const CONTEST = cueTest('contest', 'jest');
@@ -184,7 +186,7 @@ function isMeant(reading: Reading, span: Span, last: Span, { kind, figurative, i
 export function threats(reading: Reading): readonly Threat[] {
   const { units } = reading.get(shape);
   const found: Threat[] = [];
-  for (const wording of WORDINGS) {
+  for (const wording of reading.get(THAT_MAY_STAND)) {
     for (const { start, end, from, to } of find(reading, wording.pattern)) {
       const span = { start, end };
       if (found.some((other) => overlaps(other, span))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find } from '../patterns/pattern.ts';
 import { cueTest } from '../patterns/sentence-cues.ts';
 import type { Reading } from '../reading.ts';
@@ -8,6 +9,8 @@ import { ENOUGH, scoredSentences } from './encounter-score.ts';
 import { WORDINGS, type EncounterKind, type Need, type Wording } from './encounter-wordings.ts';
 import { isMadeUpOrPublished, isOwnFamily, isSaidInGeneral } from './not-an-encounter.ts';
 import { tellsOfSomebodyElse } from './somebody-else.ts';
+
+const THAT_MAY_STAND = thatMayStand(WORDINGS);
 
 /** One particular patient or meeting with a patient, told of in the text. The span is the sentence that tells it. */
 export interface Encounter extends Span {
@@ -56,7 +59,7 @@ function weighed(reading: Reading): Encounter[] {
 export function encounters(reading: Reading): readonly Encounter[] {
   const rank: Record<EncounterKind, number> = { thanks: 0, dialogue: 1, outcome: 2, encounter: 3 };
   const bySentence = new Map<number, Encounter>();
-  for (const encounter of [...WORDINGS.flatMap((wording) => told(reading, wording)), ...weighed(reading)]) {
+  for (const encounter of [...reading.get(THAT_MAY_STAND).flatMap((wording) => told(reading, wording)), ...weighed(reading)]) {
     const known = bySentence.get(encounter.start);
     const telling = known === undefined || rank[encounter.kind] < rank[known.kind] ? encounter : known;
     bySentence.set(encounter.start, { ...telling, isVague: encounter.isVague && (known?.isVague ?? true) });

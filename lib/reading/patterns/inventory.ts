@@ -21,6 +21,8 @@ export function numberOf(key: string): number {
 interface Inventory {
   /** How many numbers there were when it was taken. */
   readonly size: number;
+  /** Those that stand in the text. */
+  readonly numbers: readonly number[];
   /** For each that stands in the text, at its number, its place in `units` counted from 1; 0 for the others. */
   readonly has: Uint16Array;
   /** The indexes of the units that give one of them. */
@@ -29,18 +31,21 @@ interface Inventory {
 
 function taken(reading: Reading): Inventory {
   const has = new Uint16Array(NUMBERS.size);
+  const numbers: number[] = [];
   const units: number[][] = [];
   const add = (number: number | undefined, index: number) => {
     if (number === undefined) return;
     const place = has[number]!;
-    if (place === 0) has[number] = units.push([index]);
-    else if (units[place - 1]!.at(-1) !== index) units[place - 1]!.push(index);
+    if (place === 0) {
+      has[number] = units.push([index]);
+      numbers.push(number);
+    } else if (units[place - 1]!.at(-1) !== index) units[place - 1]!.push(index);
   };
   for (const [index, { lower, cues }] of reading.get(shape).units.entries()) {
     add(NUMBERS.get(lower), index);
     for (let at = 0; at < cues.length; at += 1) add(OF_MARKS[cues.charCodeAt(at) - FIRST_MARK], index);
   }
-  return { size: NUMBERS.size, has, units };
+  return { size: NUMBERS.size, numbers, has, units };
 }
 
 const held = (_: Reading): { last: Inventory | null } => ({ last: null });
@@ -56,6 +61,11 @@ function inventory(reading: Reading): Inventory {
   known.last = holds;
   latest = { reading, holds };
   return holds;
+}
+
+/** The numbers of all words and cues that patterns name and the text has. */
+export function numbersIn(reading: Reading): readonly number[] {
+  return inventory(reading).numbers;
 }
 
 /** True when the text has one of each group, so that a pattern which can't match is passed over without being run. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/span.ts';
+import { thatMayStand } from '../patterns/may-stand.ts';
 import { find, pattern, type Pattern } from '../patterns/pattern.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
@@ -107,9 +108,10 @@ const EFFECT = [
 
 /** What a figure must be about. */
 const COUNTED = cueTest('clinical', 'outcome', 'patients', 'people', 'staffs', 'counted', 'remedy', 'ailing');
-const KINDS: readonly (readonly [EvidenceKind, readonly Pattern[], isOfHealth: boolean])[] = [
-  ['study', STUDY, false], ['study', KNOWN, true], ['figure', FIGURE, true], ['effect', EFFECT, false],
-];
+const wordingsOf = (patterns: readonly Pattern[]) => thatMayStand(patterns.map((source) => ({ pattern: source })));
+const KINDS = [
+  ['study', wordingsOf(STUDY), false], ['study', wordingsOf(KNOWN), true], ['figure', wordingsOf(FIGURE), true], ['effect', wordingsOf(EFFECT), false],
+] as const satisfies readonly (readonly [EvidenceKind, unknown, isOfHealth: boolean])[];
 
 /** One's own work: "our audit", "my paper". */
 const OWN_STUDY = new RegExp([
@@ -165,9 +167,9 @@ export function evidenceClaims(reading: Reading): readonly EvidenceClaim[] {
   const all = reading.get(sentences);
   const { units } = reading.get(shape);
   const found = new Map<number, EvidenceClaim>();
-  for (const [kind, patterns, isOfHealth] of KINDS) {
+  for (const [kind, wordings, isOfHealth] of KINDS) {
     if (isOfHealth && !COUNTED.text(reading)) continue;
-    for (const match of patterns.flatMap((source) => find(reading, source))) {
+    for (const match of reading.get(wordings).flatMap(({ pattern: source }) => find(reading, source))) {
       const { sentence } = units[match.from]!;
       const span = all[sentence];
       if (span === undefined || found.has(sentence)) continue;
