@@ -38,7 +38,7 @@ function introducedAs(text: string, span: Span, { relative }: Wordings): string 
   const [called] = text.slice(span.start, span.end).split(/\s/);
   const before = text.slice(0, span.start);
   for (let at = before.indexOf(called ?? ''); at >= 0 && called; at = before.indexOf(called, at + 1)) {
-    const introduction = relative.exec(before.slice(0, at));
+    const introduction = relative.exec(before.slice(Math.max(0, at - NEAR), at));
     if (introduction) return introduction[0].replace(/[,\s]+$/, '').toLowerCase();
   }
   return null;

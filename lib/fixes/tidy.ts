@@ -38,11 +38,13 @@ export function withLabel(text: string, span: Span): Span {
 
 /** A link, a tag or a handle, behind which a stop would become part of it. */
 const ENDS_IN_LINK = /(?:https?:\/\/|www\.|[#@])\S*$/;
+/** Longest link that is looked for at the end, in UTF-16 units: as long as browsers took addresses. */
+const LONGEST_LINK_AT_END = 2_048;
 
 /** A line of its own behind the text, with the stop that the text may lack. */
 export function behind(text: string, line: string): string {
   if (text === '' || /\s$/.test(text)) return line;
-  return `${/[\p{L}\p{N})"'”’%]$/u.test(text) && !/[.!?…]["')”’]*$/.test(text) && !ENDS_IN_LINK.test(text) ? '.' : ''} ${line}`;
+  return `${/[\p{L}\p{N})"'”’%]$/u.test(text) && !/[.!?…]["')”’]*$/.test(text) && !ENDS_IN_LINK.test(text.slice(-LONGEST_LINK_AT_END)) ? '.' : ''} ${line}`;
 }
 
 /** Goes on with what stood before the words that go: "Ellery, MRN 12, was brought in" needs neither comma then. */

@@ -57,7 +57,7 @@ function asWritten(line: string): string {
 }
 
 /** A title at the end of a line names nobody on the next: the name stood further along, or is covered. */
-const TITLED = /\b(?:dr|mr|mrs|ms|prof)\.?\s*\n\s*$/i;
+const TITLED = /\b(?:dr|mr|mrs|ms|prof)\.?[^\S\n]*\n\s*$/i;
 /** A label of a record by itself, or what is short for an operation, which prose takes for a short name. */
 const LABEL_ALONE = /^(?:DOB|MRN|NRIC|NHS|UHID|HN|IC|ID|Lap|[RL] [TH][HK][RA])$/;
 /** True when words begin a row that asks for something, as an empty form does: "Date" of "Date of birth". */

@@ -29,6 +29,30 @@ describe('words pasted with their source', () => {
     expect(pastedWithSource(clipboard(LINK, 'One list'))).toBeNull();
     expect(pastedWithSource(null)).toBeNull();
   });
+
+  /** Half a million UTF-16 units: what grows with the square would take minutes. */
+  const HOSTILE = 500_000;
+  /** Milliseconds of processor time, on a busy machine. */
+  const QUICK = 1_000;
+  it.each([
+    ['tags without an end', '<a ', ''],
+    ['quotations without an end', '<q ', ''],
+    ['addresses without an end', '<a href="https://x.example" ', ''],
+    ['addresses in one tag', 'href="https://x.example" ', '<a '],
+    ['comments without an end', '<!--', `${LINK}</a>`],
+  ])('are read once, though the markup is nothing but %s', (_name, unit, opening) => {
+    const html = opening + unit.repeat(HOSTILE / unit.length);
+    const began = process.cpuUsage();
+    pastedWithSource(clipboard(html));
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(QUICK);
+  });
+
+  it('are read once, though the words end in nothing but addresses', () => {
+    const text = `${WORDS} ${'https://'.repeat(HOSTILE / 8)} ${WORDS}`;
+    const began = process.cpuUsage();
+    pastedWithSource(clipboard('<p>', text));
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(QUICK);
+  });
 });
 
 it('keeps the newest pastes of a draft, each once, until it ends', () => {

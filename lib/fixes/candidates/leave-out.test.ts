@@ -36,6 +36,14 @@ describe('leaving out', () => {
     expect(proposed('The door code is 4471# now, someone keeps forgetting. Coffee is at ten, folks.', '4471#', 'code').label).toBe('fix.leave-out-sentence');
   });
 
+  it.each(['\n', ' \n', 'id ', 'my number is '])('reads what stands in front once, though it is nothing but %j', (unit) => {
+    const text = `Hello. ${unit.repeat(50_000 / unit.length)}well, it's 07700 900123 now, text me.`;
+    const began = process.cpuUsage();
+    proposed(text, '07700 900123', 'phone');
+    // Milliseconds of processor time, on a busy machine; what grows with the square takes seconds.
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(300);
+  });
+
   it('keeps the year of a birth', () => {
     expect(proposed("Born 4 May 1988 and still getting ID'd lol", '4 May 1988', 'date').text).toBe("Born in 1988 and still getting ID'd lol");
   });
