@@ -37,6 +37,7 @@ describe('the time of a check grows with the length of the text, not with its sq
     ['quotations without an end', '"my patient said '],
     ['block quotes', '\n>'],
     ['at signs', '@'],
+    ['handles apart', '@a '],
     ['dots', '.'],
     ['hyphens', '-'],
     ['one letter', 'a'],

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../draft/span.ts';
+import { SpanSet } from '../../draft/span-set.ts';
 import { BY_CONTEXT, type Detection, type IdentifierKind } from '../detection.ts';
 import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
 import { places } from '../detectors/places.ts';
@@ -109,9 +110,11 @@ export function detailsInView(reading: Reading): readonly PatientDetail[] {
     if (number.kind === 'email' && reading.get(secrets).some((secret) => overlaps(secret, number))) continue;
     add(ofNumber(reading, number, bare), number.kind, withLabel(reading, number), number.sort === undefined ? undefined : { sort: number.sort });
   }
+  const taken = new SpanSet(details);
   for (const clue of reading.get(isOfOwnLife) ? [] : reading.get(inAStory)) {
-    const isTaken = found.some(({ span }) => overlaps(span, clue));
-    if (!isTaken && !isStoried(reading, clue)) add('untold', clue.kind, clue, undefined);
+    if (taken.meets(clue) || isStoried(reading, clue)) continue;
+    add('untold', clue.kind, clue, undefined);
+    taken.add(clue);
   }
   const held = heldTogether(reading, details);
   return found

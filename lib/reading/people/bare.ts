@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../draft/span.ts';
+import type { Span } from '../../draft/span.ts';
+import { SpanSet } from '../../draft/span-set.ts';
 import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
 import { places } from '../detectors/places.ts';
 import type { Reading } from '../reading.ts';
@@ -14,9 +15,10 @@ const MOST_OTHERS = 4;
  */
 function wordsBeside(reading: Reading, identifiers: readonly Span[]): number | null {
   let others = 0;
+  const known = new SpanSet(identifiers);
   for (const token of reading.get(tokens)) {
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    if (identifiers.some((identifier) => overlaps(identifier, token))) continue;
+    if (known.meets(token)) continue;
     others += 1;
     if (others > MOST_OTHERS) return null;
   }

@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../draft/span.ts';
+import type { Span } from '../../draft/span.ts';
+import { SpanSet } from '../../draft/span-set.ts';
 import type { IdentifierKind } from '../detection.ts';
 import { emails } from '../detectors/emails.ts';
 import { numberedIdentifiers } from '../detectors/numbered-identifiers.ts';
@@ -110,11 +111,11 @@ function handles(reading: Reading, words: readonly NameWord[]): Clue[] {
 /** Names, places, handles and great ages which nothing right beside them makes anybody's, in reading order. */
 export function inAStory(reading: Reading): readonly Clue[] {
   const words = reading.get(nameWords);
-  const taken: Span[] = [...reading.get(mentions), ...reading.get(places), ...reading.get(numberedIdentifiers), ...reading.get(emails)];
+  const taken = new SpanSet([...reading.get(mentions), ...reading.get(places), ...reading.get(numberedIdentifiers), ...reading.get(emails)]);
   const found: Clue[] = [];
   for (const clue of [...initials(reading), ...ages(words), ...handles(reading, words), ...names(words), ...unlisted(words)]) {
-    if (taken.some((span) => overlaps(span, clue))) continue;
-    taken.push(clue);
+    if (taken.meets(clue)) continue;
+    taken.add(clue);
     found.push(clue);
   }
   return found.sort((a, b) => a.start - b.start);
