@@ -2,7 +2,6 @@ import type { Draft } from '../draft/draft.ts';
 import { Reading } from '../reading/reading.ts';
 import type { Clue, ClueSource, Fact, Found } from './clue.ts';
 import { ages } from './clues/ages.ts';
-import { beds } from './clues/beds.ts';
 import { births } from './clues/births.ts';
 import { conditions } from './clues/conditions.ts';
 import { details } from './clues/details.ts';
@@ -15,6 +14,7 @@ import { settings, settingsIn } from './clues/settings.ts';
 import { fewestIn, unnamedPlaces } from './clues/settlements.ts';
 import { sexes } from './clues/sexes.ts';
 import { speech, spokenIn } from './clues/speech.ts';
+import { spots } from './clues/spots.ts';
 import { times } from './clues/times.ts';
 import { traits } from './clues/traits.ts';
 import { besides, isIllness, isPartOfName, isPeople, notRepeated, ofKin, onceSaid, outsideCallings } from './clues/twice-said.ts';
@@ -82,7 +82,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ...kinOf,
     ...happened,
     ...outside(belonging, [...places, ...ill, ...work]),
-    ...outside(reading.get(beds), places),
+    ...outside(reading.get(spots), places),
     ...[ages, sexes, times].flatMap((kind) => reading.get(kind)),
     ...onceSaid(reading.get(outcomes), ill),
   ];

@@ -20,7 +20,7 @@ const OURS = 'parents|folks|sons?|daughters?|kids|children|teenagers?|youngest|e
 const LIKE = '(?:(?:late|dear|little|wee|big|baby|own|poor|lovely|beautiful|amazing|beloved|best|favou?rite|only|elder|older|younger|eldest|youngest|oldest|middle|grand|great|step|old|mad|clever|other|two|three|four)[ -])';
 /** "My godfather Tito Boy", "our youngest, Sam", "kakak saya", "mi abuela", "I'm an aunt". */
 const OF_MINE = new RegExp([
-  String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc))(?:,? (?<name>${NAME}))?`,
+  String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc|ever|patients?|client|survivor|hip|knee|transplant))(?:,? (?<name>${NAME}))?`,
   String.raw`${START}(?:[Kk]akak|[Aa]bang|[Aa]dik|[Mm]ak|[Ii]bu|[Aa]yah|[Aa]bah|[Bb]apa?k?|[Ss]uami|[Ii]steri|[Aa]nak(?: (?:lelaki|perempuan|sulung|bongsu))?|[Nn]enek|[Aa]tuk|[Tt]ok|[Oo]pah|[Mm]ak (?:mertua|cik|su|long|ngah)|[Pp]ak (?:su|long|ngah)|[Ss]epupu) (?:saya|aku|sy)(?![A-Za-zÀ-ɏ])(?:,? (?<nama>${NAME}))?`,
   String.raw`${START}[Mm]i (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|suegr[oa]|t[íi][oa]|prim[oa]|sobrin[oa]|niet[oa])(?![A-Za-zÀ-ɏ])(?:,? (?<nombre>${NAME}))?`,
   String.raw`${START}(?:(?:Baby|Little|Big|Wee|Newest|Lovely|Gorgeous|Favou?rite) )?(?:G(?:rand(?:son|daughter|baby)|randbab(?:y|ies))|[Nn]ephew|[Nn]iece)(?:,? (?<young>${NAME})| (?:number|no\.?|#) ?(?:\w+) )`,

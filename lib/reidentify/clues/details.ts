@@ -73,7 +73,7 @@ const WORDINGS: readonly Wording[] = [
     share(0.01, 0.1),
   ),
   wording(
-    verbose`(?:gcs|ldl|ferritin|tsh|amylase|lipase|d-?dimer|trop|bnp|egfr|anc|wcc|wbc|esr|calcium|magnesium|phosphate|ammonia|cd4|psa|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
+    verbose`(?:gcs|bili|ldl|ferritin|tsh|amylase|lipase|d-?dimer|trop|bnp|egfr|anc|wcc|wbc|esr|calcium|magnesium|phosphate|ammonia|cd4|psa|k|potassium|na|sodium|hb|inr|lactate|ph|glucose|hba1c|troponin|crp|alcohol|etoh|temp(?:erature)?|sats
     |ck|bilirubin|plt|platelets|urate|creatinine|sugar)\s(?:of\s|was\s|is\s|=\s?|:\s?|at\s)?\d+(?:\.\d+)?(?:\s?(?:%|mmol|g))?`,
     share(0.02, 0.3),
   ),

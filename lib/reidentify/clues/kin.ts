@@ -64,6 +64,7 @@ const WORDINGS: readonly Wording[] = [
   wording('newly-?weds?|just married|bride(?:-to-be)?|groom|honeymooners?|fianc[eé]e?', share(3e-3, 0.02)),
   wording('only child|orphan(?:ed)?|adopted|foster (?:child|kid|carer|mum|mom|parents?)|surrogate', share(3e-3, 0.1)),
   wording('(?:single|first[- ]time|new|expectant|teen(?:age)?) (?:mum|mom|mother|dad|father|parents?)', share(0.02, 0.15)),
+  wording('(?:mum|mom|mam|mother|dad|father|ibu|ayah)(?:,| is| was) (?:only |just )?(?:1[3-7]|4[6-9]|5\\d)(?=[,.;]|\\s(?:and|who|with)\\b)', share(3e-3, 0.05)),
   // Kin of somebody who is told apart by what they do: "the fire chief's daughter".
   wording(verbose`(?<!\b(?:pt|patient|it|that|he|she|who|what|here|there|let|today|tonight)'s\s)(?:(?!is\s|was\s|this\s|that\s
     |and\s|the\s|one\s|a\s|an\s|of\s|my\s|our\s|like\s)[a-z]+\s){0,2}(?!(?:pt|patient|it|that|he|she|who|what|here|there|let

@@ -40,6 +40,10 @@ describe('words that were passed over', () => {
     ['My patient got her driving licence after the eleventh operation.', 'event: got her driving licence'],
     ['Pesakit 30 tahun, accident motor, masuk wad semalam.', 'event: accident motor'],
     ['Pesakit umur 62, kaki diabetik, masuk wad.', 'condition: kaki diabetik'],
+    ['Lorry on the A9, my patient of 50 with a cardiac arrest.', 'place: A9'],
+    ['Pesakit stroke kami, bekas juruterbang, 71, masuk wad.', 'occupation: juruterbang'],
+    ['RSV at five weeks, mom is 16 and my patient is blue.', 'kin: mom is 16'],
+    ['Gestational diabetes, and she fasts, my patient, this Ramadan.', 'time: Ramadan'],
     ['My patient in bed 14 taught half of Barnsley to drive.', 'occupation: taught'],
   ])('%s', (text, clue) => {
     expect(cluesIn(text)).toContain(clue);
@@ -49,6 +53,12 @@ describe('words that were passed over', () => {
     const { clues } = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'My patient held the hand of her husband of 61 years.' }).get(crowdOfReading);
     const ages = clues.flatMap(({ facts }) => facts.flatMap((fact) => (fact.says === 'age' ? [fact.ages.from] : [])));
     expect(Math.max(...ages)).toBe(78);
+  });
+});
+
+describe('a record of the poster', () => {
+  it('is no child of theirs', () => {
+    expect(cluesIn('Our oldest ever hip. 106. She asked me to be quick.', { profile: 'Ortho reg, Dundee' }).join()).toMatch(/age: 106/);
   });
 });
 

@@ -47,7 +47,7 @@ const OF_A_TRADE = new RegExp(verbose`^(?:tree\ssurgeons?|(?:police|prison|custo
   |(?:choir|funeral|film|musical|theatre|casting|company)\sdirectors?|(?:geo|archae|meteor|ec|zo|anthrop|soci|mixo|ornith|entom|ichthy|volcan)(?:olo)?logists?|marine\sbiologists?|(?:law|engineering|art|music|university|uni|college|chemistry|physics|history
   |maths|drama|architecture|accounting|phd)\sstudents?|(?:hotel|school)\sporters?|(?:hotel|school|salon|dental)\sreceptionists?|fashion\smodels?|school\scounsell?ors?|(?:shop|factory|call\scentre)\ssupervisors?)$`, 'i');
 /** What makes even a nurse the patient. */
-const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|a\sfellow|(?:dad|mum|mom|wife|husband|father|mother|partner|son|daughter|parents?)\s(?:is|was|are|were)\s(?:an?|our|the|both|also)|patient\sis\san?|patient\swas\san?|she\sis\san?
+const AS_PATIENT = new RegExp(verbose`\b(?:retired|former|ex|bekas|a\sfellow|(?:dad|mum|mom|wife|husband|father|mother|partner|son|daughter|parents?)\s(?:is|was|are|were)\s(?:an?|our|the|both|also)|patient\sis\san?|patient\swas\san?|she\sis\san?
   |he\sis\san?|she\swas\san?|he\swas\san?|she's\san?|he's\san?|\d{2}[-\s]?(?:yo|year[-\s]old|f|m),?|was\san?
   |is\san?)\s(?:[a-z-]+\s)?$`, 'i');
 /** "A dentist with sepsis": who has an illness is the patient, whatever their trade. */

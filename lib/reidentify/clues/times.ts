@@ -14,7 +14,7 @@ const FEAST = verbose`christmas(?:\s(?:day|eve|night|morning))?|xmas(?:\s(?:day|
   |easter(?:\s(?:sunday|monday|weekend))?|good\sfriday|st\.?\spatrick'?s\s(?:day|night)|valentine'?s(?:\sday)?|mother'?s\sday
   |father'?s\sday|bonfire\snight|labor\sday|memorial\sday|bank\sholiday(?:\smonday)?|super\sbowl\s(?:sunday|night)
   |(?:hari\s)?raya|gawai|kaamatan|maulidur\srasul|remembrance\s(?:day|sunday)|mothering\ssunday|juneteenth|labou?r\sday
-  |veterans\sday|st\.?\sandrew'?s\sday|vaisakhi|pongal|onam|holi|navratri|hanukkah|passover|ramadan|all\ssouls|eid
+  |veterans\sday|st\.?\sandrew'?s\sday|vaisakhi|pongal|onam|holi|navratri|hanukkah|passover|all\ssouls|eid
   |new\syear's\sday|marathon\s(?:day|sunday)|election\sday|derby\sday|game\sday|match\sday|market\sday
     |(?:the\s)?glorious\stwelfth|waitangi\sday|victoria\sday|heritage\sday|melbourne\scup(?:\sday)?|st\.?\sdavid's\sday
   |st\.?\sgeorge's\sday|burns\snight|up\shelly\saa|losar|songkran|republic\sday|independence\sday|royal\sascot
@@ -89,6 +89,7 @@ const WORDINGS: readonly Wording[] = [
     '(?:(?:this|over the|last|at the|the|on the) )?(?:bank[- ]holiday|long)[- ]weekend|(?:this|over the|last|at the|half the|(?<=\\b(?:of|all|through|during|before|for) )the) weekend',
     within(1.8, 4),
   ),
+  wording('ramadan|bulan puasa|lent', within(20, 45)),
   wording('this week|earlier this week|minggu ni|minggu ini', within(4, 8)),
   wording(verbose`last\sweek|past\sweek|a\sweek\sago|minggu\slepas|(?:the\s)?other\s(?:day|night|week)|(?:a\s)?(?:couple\sof
     |few|two|three|four|five|\d)\sdays\s(?:ago|back)`, within(3, 9)),

@@ -31,7 +31,7 @@ hospital ceo; chief executive; hospital administrator; our ceo; hospital directo
 hospital trustee; board member; hospital board; governor of hospital | =5-25 house | 42
 dean; vice chancellor; provost; chancellor; university president | =1-12 house | 40
 professor; lecturer; academic; university teacher | 120-700 | 45
-teacher; school teacher; primary teacher; maths teacher; kindergarten teacher; cikgu; guru; teaching assistant; kindergarten aide; lunch lady | 1500-3600 | 76
+teacher; school teacher; primary teacher; maths teacher; kindergarten teacher; cikgu; guru; teaching assistant; primary school TA; school TA; kindergarten aide; lunch lady | 1500-3600 | 76
 headteacher; head teacher; school principal; headmaster; headmistress; deputy head; guru besar; pengetua | 45-110 | 60
 school nurse; librarian; school counselor; school counsellor | 40-160 | 80
 school bus driver; crossing guard; lollipop lady; lollipop man; school caretaker; janitor; caretaker | 150-900 | 35
@@ -40,7 +40,7 @@ footballer; professional footballer; pro footballer; premier league player; nfl 
 olympian; olympic athlete; paralympian; gold medallist; gold medalist; olympic rower; olympic swimmer | 0.4-4 | 42
 jockey; racing driver; boxer; mma fighter; wrestler; bodybuilder; professional cyclist; ballet dancer; ballerina; gymnast; figure skater | 1-30 | 35
 football coach; soccer coach; swim coach; coach; personal trainer; yoga teacher; referee; swimming teacher | 100-380 | 40
-police officer; policeman; policewoman; cop; detective; polis; copper; constable; trooper; sheriff deputy; deputy | 220-520 | 25
+police officer; anggota polis; policeman; policewoman; cop; detective; polis; copper; constable; trooper; sheriff deputy; deputy | 220-520 | 25
 police chief; chief of police; sheriff; chief constable; police commissioner | =1-3 town | 15
 fire chief; fire captain; bomba chief | =1-6 town | 6
 firefighter; fireman; bomba; volunteer firefighter; fire fighter | 70-400 | 8
@@ -66,7 +66,7 @@ factory worker; warehouse worker; production worker; amazon worker; kilang; oper
 engineer; civil engineer; software engineer; programmer; developer; IT guy; data scientist; jurutera | 900-2600 | 20
 scientist; researcher; chemist; physicist; biologist; rocket scientist; archaeologist; geologist; marine biologist | 100-420 | 44
 astronaut; nobel laureate; nobel prize winner; test pilot; bomb disposal; lighthouse keeper | 0.01-0.3 | 22
-pilot; airline pilot; captain; helicopter pilot | 15-70 | 8
+pilot; airline pilot; captain; helicopter pilot; juruterbang | 15-70 | 8
 flight attendant; cabin crew; stewardess; air steward; pramugari | 35-95 | 78
 bus driver; taxi driver; uber driver; lorry driver; truck driver; trucker; van driver; train driver; delivery driver; driver; grab rider; grab driver; food delivery rider; pemandu; courier; postman; mailman; postal worker; postwoman; binman; garbage collector; dustman; postmaster; postmistress; train guard; railway worker; signalman; tram driver; ferryman; rickshaw driver; trishaw; van man | 1400-4200 | 12
 chef; cook; waiter; waitress; barista; bartender; kitchen porter; baker; butcher; pub landlord; landlady; server; line cook; dishwasher; restaurant owner; hawker; mamak | 2200-6500 | 52

@@ -51,7 +51,7 @@ oesophageal atresia; tracheoesophageal fistula; TOF baby; oesophagus in two part
 duodenal atresia | d | | 8-15b | 46 | birth | ages=0-1 orph=1-9/10^5 | EUROCAT
 anorectal malformation; imperforate anus; anal atresia; no anus | d | | 25-40b | 43 | birth | ages=0-1 orph=1-5/10^4 | EUROCAT
 biliary atresia; kasai | d | | 5-9b MY 8-15b | 53 | infant | ages=0-3 orph=1-9/10^5 | ORPHANET
-gastroenteritis; food poisoning; diarrhoea and vomiting; d and v; norovirus; vomiting bug; gastro; salmonella; campylobacter; tummy bug; stomach bug; the runs | d | | 2000-20000 | 52 | child | | UKHSA
+gastroenteritis; food poisoning; keracunan makanan; diarrhoea and vomiting; d and v; norovirus; vomiting bug; gastro; salmonella; campylobacter; tummy bug; stomach bug; the runs | d | | 2000-20000 | 52 | child | | UKHSA
 c diff; clostridium difficile; c difficile | d | | 20-150 | 56 | frail | | UKHSA
 constipation; constipated; faecal impaction; disimpacted; manual evacuation; disimpaction; manual disimpaction | d | | 60-600 | 56 | frail | | HES
 rectal foreign body; foreign body in rectum; foreign body PR; object in rectum; stuck up bum; stuck in his rectum; up his bum; up his rectum; up his arse; up her bum; foreign object in rectum; bottle in rectum; vibrator in rectum; up the rectum; inserted in rectum; in his rectum; stuck up there | i | | 0.5-4 | 22 | adult | | NHAMCS

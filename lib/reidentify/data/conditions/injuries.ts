@@ -100,7 +100,7 @@ altitude sickness; mountain sickness; hape; everest | i | | 0.02-2 | 35 | young 
 cave rescue; trapped under rubble; collapsed building; mine collapse; pulled from rubble; trapped for hours; mountain rescue; helicopter rescue; landslide | i | | 0.05-5 | 32 | adult | news | TARN
 plane crash; helicopter crash; light aircraft; plane accident | i | | 0.02-0.3 | 15 | middle | news | NTSB
 boat accident; boating accident; propeller; jet ski; jetski; ferry accident | i | | 0.1-1.5 | 25 | young | | USCG
-minor injury; laceration; stitches; sutures; stitched; sutured; sprain; sprained ankle; splinter; bruised; twisted ankle; rolled her ankle; rolled his ankle | i | | 3000-9000 | 43 | young | | NHAMCS
+minor injury; laceration; scalp lac; lip lac; face lac; stitches; sutures; stitched; sutured; sprain; sprained ankle; splinter; bruised; twisted ankle; rolled her ankle; rolled his ankle | i | | 3000-9000 | 43 | young | | NHAMCS
 foreign body in ear; bead in nose; pea in nose; bead up nose; bead in ear; foreign body in nose; lego up nose; stuck up nose; up his nose; up her nose; lego in nose | i | | 30-130 | 48 | infant | | NHAMCS
 insect in ear; cockroach in ear; moth in ear; spider in ear; bug in ear; cockroach; beetle in ear | i | | 0.5-10 | 50 | adult | | NHAMCS
 fish hook; fishhook; ring stuck; ring stuck on finger; zip injury; penis in zip; ring cutter; head stuck; finger stuck | i | | 2-35 | 35 | child | | NHAMCS

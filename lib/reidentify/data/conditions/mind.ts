@@ -1,7 +1,7 @@
 /** Mind, age and states of life. Columns and units: `../README.md`. */
 export const MIND = `
 depression; depressed; major depression | d | 3500-8500 | 1000-3500 | 62 | adult | | GBD
-anxiety; panic attack; panic attacks | d | 4000-9000 | 700-3500 | 63 | young | | GBD
+anxiety; panic attack; panic attacks; panic disorder | d | 4000-9000 | 700-3500 | 63 | young | | GBD
 bipolar; bipolar disorder; manic; mania; manic episode | d | 600-2100 | 5-30 | 51 | adult | | GBD
 schizophrenia; schizophrenic; paranoid schizophrenia | d | 280-760 | 10-25 | 44 | adult | | GBD
 psychosis; psychotic; hearing voices; first episode psychosis; psych patient; drug induced psychosis; hallucinating | d | 300-900 | 20-60 | 42 | young | | NICE
