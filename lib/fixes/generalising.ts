@@ -57,6 +57,8 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
     const noun = text.slice(span.end).trimStart();
     return kept === undefined ? null : { start: span.start - (leadsItself ? 0 : lead!.length), end: span.end, text: `${kept} ${articleOf(noun)}` };
   }
+  // "During Friday prayers": the day is no part that can go alone.
+  if (kind === 'time' && leadsItself && !GOES_ON.test(text.slice(span.end, span.end + 24))) return null;
   const beforeLead = before.slice(0, before.length - (lead?.length ?? 0));
   const rest = text.slice(span.end, span.end + 24);
   // "For our Kozhikode colleagues", "the final was on Sunday": the sentence needs it.

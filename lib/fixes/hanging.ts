@@ -25,6 +25,9 @@ const GOES_ON = new RegExp(verbose`^(?:(?:but|and|or|then|because|which|instead|
   |(?:once|twice|thrice|again|always|never|period|\p{L}+teen|literally|seriously|obviously|allegedly|dos\sveces|siempre|otra\svez|dua\skali)[.!?…]*$
   |[\p{L}'’]+(?:\s+[\p{L}'’]+){0,4}\s+(?:it|this|that|them|there)[.!?…]*$
   |\p{L}+ed[.!?…]*$
+  |(?:by|with|without|over|after)\s[\p{L}\s]{2,16}[.!?…]*$|(?:i|we)\s+(?:know|think|hope|wish)\s+it\b
+  |(?:try|take|have|get|read)\s+(?:one|it|them|some)\b|[^.!?…]{2,40}\s(?:them|they)\b
+  |(?:could|couldn['’]?t|would|wouldn['’]?t|didn['’]?t|won['’]?t)\s|(?:don['’]?t|do\snot)\s+tell\b|\p{L}{2,}ing\s[\p{L}\s]{2,20}[.!?…]*$
   |(?:ask|everyone|everybody|nobody|no\sone|not|así|nadie|todos|legend|classic|unbelievable|literal)(?!\p{L})[^.!?…]{0,24}[.!?…]*$
   |(?:mum|mom|mam|mammy|dad|daddy|mother|father|hubby|husband|wife)\s(?!and\sI\b)[\p{L}’']+\s
   |(?:tahniah|syabas|congrat(?:ulation)?s|well\sdone|felicidades|enhorabuena|rip|rest\sin\speace|happy\sbirthday)(?!\p{L}))`, 'iu');
@@ -37,6 +40,9 @@ const NO_WORDS = /(?:https?:\/\/|www\.|[#@])\S*/g;
 export function isHollow(left: string): boolean {
   return (left.replace(NO_WORDS, '').match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0) < HOLLOW;
 }
+
+/** True of words that make no sense without what stood before them: "Twice.", "it takes five minutes". */
+export const goesOn = (words: string) => GOES_ON.test(words);
 
 /** Names inside sentences; the first word has a capital anyway, and counts where it stands inside another. */
 const namesIn = (words: string): string[] => [...words.matchAll(NAME)].filter(({ index }) => index > 0).map(([name]) => name);
@@ -59,7 +65,7 @@ export function goingWith(text: string, spans: readonly Span[], isAnswer = false
     const inFront = pronoun ? words.slice(0, pronoun.index) : words;
     const isSaidHere = PERSON.test(inFront) || NAME_INSIDE.test(inFront);
     const isOfTheSame = [...words.matchAll(NAME)].some(([name]) => told.has(name));
-    const hangs = last !== undefined && (isOfTheSame || (pronoun !== null && !isSomebodyLeft && !isSaidHere) || (isNext && GOES_ON.test(words)));
+    const hangs = last !== undefined && (isOfTheSame || (pronoun !== null && !isSomebodyLeft && !isSaidHere) || (isNext && goesOn(words)));
     if (hangs || spans.some((span) => overlaps(span, sentence))) {
       gone.push(sentence);
       for (const name of namesIn(words)) told.add(name);

@@ -21,6 +21,11 @@ describe('a change that does not read', () => {
     ['We called you, Mr Alder, and you hung up.', 'Mr Alder', 'my patient'],
     ['Don Anselmo, mi paciente de 92 años, me ha regalado su reloj.', 'Don Anselmo', 'Mi paciente'],
     ['yang meninggal 3 Mac lepas', '3 Mac', 'baru-baru ini'],
+    ['The obs reg Tariq delivered a breech', 'Tariq', 'my patient'],
+    ['They run for us on 21 April.', 'April', 'my patient'],
+    ['Send abstracts to feldman@example.com by noon', ' feldman@example.com', ''],
+    ['Our night sister, the one with the motorbike, ate my sandwich.', 'Our night sister, the one with the motorbike', 'A colleague'],
+    ['Her passport is 533104882, found in the tray.', ' passport is 533104882', ''],
     ['Login: simuser / Dummy2024! have fun', 'simuser', ''],
   ])('%s without %s', (text, words, put) => expect(broken(text, words, put)).toBe(true));
 
@@ -28,6 +33,8 @@ describe('a change that does not read', () => {
     ['Hoy visité a María López en la cama 4.', 'María López', 'mi paciente'],
     ['He\'s in Ward 12 and not going home.', 'in Ward 12', 'on the ward'],
     ['She\'s flying in from Gdynia tonight.', ' from Gdynia', ''],
+    ['Meet Cornelius. Last Friday he went home.', 'Cornelius', 'my patient'],
+    ['Last Friday Cornelius went home.', 'Cornelius', 'my patient'],
     ['I told Mrs Lim that it was clear.', 'Mrs Lim', 'my patient'],
     ['Naps help.', 'Naps help.', 'Naps help. https://example.org/naps'],
   ])('%s: %s can go', (text, words, put) => expect(broken(text, words, put)).toBe(false));

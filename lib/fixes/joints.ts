@@ -8,19 +8,29 @@ const NEAR = 32;
 const OWNS = 'the|an?|my|our|his|her|their|your|another';
 const OWNS_ES = 'mi|un|una|nuestr[oa]|su|el|la';
 const SOMEBODY = 'my\\x20patient|another\\x20patient|a\\x20colleague|another\\x20colleague|somebody|mi\\x20paciente|otro\\x20paciente|un[oa]?\\x20colega|pesakit\\x20saya|rakan\\x20sekerja';
+/** Words that a person can stand behind, other than those that end as verbs do. */
+const LEADS_TO_SOMEBODY = verbose`and|or|but|of|to|for|with|by|from|in|on|at|as|than|about|that|who|like|if|so|not|then|when|while|after|before|because|is|be|was|were|had|has|have
+  |met|saw|see|told|tell|gave|give|lost|lose|sent|send|took|take|held|hold|knew|know|got|get|let|made|make|left|leave|kept|keep|heard|hear|found|find|brought|bring|taught|teach|meet
+  |ask|help|thank|love|miss|call|visit|treat|watch|remember|say|said|hit|bit|cut|fed|bled|beside|behind|near|against|under|over|into|dear|shoutout|bye|goodbye|hey|how|what|why|did
+  |does|do|can|will|would|could|should|may|might|today|yesterday|tonight|now|where|until|since|even|both|only|just|again|\p{L}+day|week|month|year|morning|night|afternoon|evening`;
 const SOMEWHERE = 'our\\x20(?:region|hospital|clinic|hospice|care\\x20home)|nuestra\\x20(?:zona|clínica)|nuestro\\x20hospital|kawasan\\x20kami|hospital\\x20kami';
 
 /** What no sentence says, whoever writes it. */
 const BROKEN: readonly RegExp[] = [
   // "his a colleague", "at Saturday", "write to or DM me", "on, I want"
   new RegExp(verbose`(?<!\p{L})(?:(?:${OWNS})\s(?:${OWNS})|(?:${OWNS_ES})\s(?:${OWNS_ES}))\s\p{L}`, 'iu'),
-  new RegExp(verbose`(?<!\p{L})(?:at|from|of|into|with|near|since|until|during|to)(?:\s*[,.;:!?)]|\s(?:and|or|but|in|at|on|from|of|is|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L}))`, 'iu'),
-  /(?<!\p{L})(?:in|on|en|de|desde|con|di|ke|dari|pada)\s*[,;:)]/iu,
+  new RegExp(verbose`(?<!\p{L})(?:at|from|of|into|with|near|since|until|during|to)(?:\s*[,.;:!?)]|\s(?:and|or|but|in|at|on|by|from|of|is|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L}))`, 'iu'),
+  /(?<!\p{L})(?:in|on|el|la|los|las|en|de|desde|con|di|ke|dari|pada)\s*[,;:)]/iu,
   /(?<!\p{L})(?:is|are|was|were|named|called|es|son|llamad[oa]|bernama)\s*(?:[,.;:!?)]|\s(?:and|or|y|dan)(?!\p{L}))/iu,
   /(?<!(?<!\p{L})(?:s?he|it|who|that|there|what|where|how|here|let))['’]s\s(?:and|or|but|is|was|in|on|at)(?!\p{L})/iu,
   new RegExp(verbose`(?<!\p{L})(?:you|him|them|me|us)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   /['’]s\s*[,.;:!?]/u,
   /(?<!\p{L})(?:di|dari|ke)\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})(?:at|left)\s(?:my patient|a colleague|our region)(?!['’\p{L}])|,\ssomeone,/iu,
+  // "the obs reg my patient", "21 my patient", "my patient & Sons", "5/ My patient.", "a colleague, ate"
+  new RegExp(verbose`(?<!\p{L})(?!\p{L}+(?:ed|ing|s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)\p{L}{2,}\s(?:my|another)\s(?:patient|colleague)(?![\p{L}'’])`, 'iu'),
+  new RegExp(verbose`(?<!\p{L})(?!\p{L}+(?:ed|ing|s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)\p{L}{2,}\sa\scolleague(?![\p{L}'’])`, 'iu'),
+  new RegExp(verbose`\d\s(?:${SOMEBODY})|(?:${SOMEBODY})\s&|(?:^|[.!?…\/]\s)(?:${SOMEBODY})(?:[.!?]|,\s(?:\p{L}+ed|is|was|ate|took|told|said|had|has)\s)`, 'iu'),
+  /(?:^|[.!?…]\s)(?:her|his|my|our|their|the)\s*[,.;:]|,\s(?:older|middle-aged|young|teenage)\s(?:patient|adult|child)|(?<!\p{L})someone\sof(?!\p{L})/iu,
   // two for one, and who is told of as if spoken to
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,

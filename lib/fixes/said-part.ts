@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { goesOn } from './hanging.ts';
 import { opensSentence } from './opening.ts';
 
 /** How far around the words is read, in UTF-16 units. */
@@ -14,7 +15,7 @@ const IS_LISTED = /\b(?:my|our|mi|nuestro)[ \t](?:[\p{L}-]+[ \t]){0,2}(?:e-?mail
 /** A stop inside "jane.roe@example.com" is none. */
 const PART_BEFORE = /(?:^|[,;!?…\n–(]|\.(?=\s|$)|\s-\s)(?:[^,;.!?…\n–(]|\.(?=\S))*$/;
 /** What else is said in front of what is the writer's: "for the swap my email is". */
-const SAID_BESIDE = /\S[ \t]+\S+[ \t]+(?=(?:my|our|mi|nuestr[oa])[ \t](?:[\p{L}-]+[ \t]){0,3}(?:is|are|es)[ \t]*$)/iu;
+const SAID_BESIDE = /\S[ \t]+\S+[ \t]+(?=(?:my|our|mi|nuestr[oa])[ \t](?:(?!the[ \t])[\p{L}-]+[ \t]){0,3}(?:is|are|es)[ \t]*$)/iu;
 /** The last "and" of the part: "and my cell is". */
 const LAST_AND = /[ \t](?:and|but|so|y|pero|dan|tapi)(?=[ \t](?:(?![ \t](?:and|but|so|y|pero|dan|tapi)[ \t]).)*$)/iu;
 const PART_BEHIND = /^(?:(?![ \t](?:and|but|so|y|pero|dan|tapi)[ \t])[^,;.!?…\n–)])*/;
@@ -42,5 +43,7 @@ export function partThatSays(text: string, span: Span): Span | null {
   if (!opensSentence(text, start)) return { start: start - 1, end: behind };
   const next = behind + Math.max(1, and);
   const closesSentence = /^[.!?…\n]?$/.test(text.charAt(behind));
-  return closesSentence || !LEFT.test(text.slice(next, next + NEAR)) ? null : { start, end: next };
+  const left = text.slice(next, next + NEAR);
+  const isLeft = !closesSentence && LEFT.test(left) && !goesOn(/^[^.!?…\n]*/.exec(left)![0].trim());
+  return isLeft ? { start, end: next } : null;
 }

@@ -21,7 +21,7 @@ export const EN: Wordings = {
     if (lead !== undefined) return { words: `${PREPOSITION_EN[form] ?? 'in'} ${words}`, taken: lead.length + owned.length };
     return { words, taken: owned.length };
   },
-  relative: /\b(?:his|her|their|the|a|my|patient's|pt's)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|hubby|partner|mother|father|mum|mom|mam|mammy|mummy|mommy|mama|ma|dad|daddy|da|papa|girlfriend|boyfriend|brother|sister|baby|child|kid|boy|girl|twin|nan|nana|granny|niece|nephew|grand\w+|aunt|uncle|cousin|fianc[eé]e?|carer|neighbou?r)[,]?\s+$/i,
+  relative: /\b(?:his|her|their|the|a|my|patient's|pt's)\s+(?:\w+\s+)?(?:son|daughter|wife|husband|hubby|partner|mother|father|mum|mom|mam|mammy|mummy|mommy|mama|ma|dad|daddy|da|papa|girlfriend|boyfriend|nonna|nonno|abuela|abuelo|oma|opa|amma|appa|nani|dadi|yiayia|lola|lolo|brother|sister|baby|child|kid|boy|girl|twin|nan|nana|granny|niece|nephew|grand\w+|aunt|uncle|cousin|fianc[eé]e?|carer|neighbou?r)[,]?\s+$/i,
   patientWord: /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|guy|boy|girl|baby|child|kid|toddler|teenager)(?:\s+(?:named|called))?[,:]?\s+$/i,
   clinicianTitle: /\b(?:dr|prof|professor|doctor|nurse|sister|matron|midwife)\.?\s+$/i,
   pair: /\b(?:mr|dr)\.?[ \t]+(?:and|&)[ \t]+$/i,
@@ -47,6 +47,6 @@ export const EN: Wordings = {
   lead: /\b(?:in|on|at|(?:originally |hailing )?from|to|(?:a (?:native|resident) )?of|near|since|until|by|dated|about)[ \t]+(?:the[ \t]+)?$/i,
   beforeYear: /\b(?:on[ \t]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]+)?(?:the[ \t]+)?$/i,
   beforeDate: /\b(?:(?:in|on|during)[ \t]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]+)?(?:the[ \t]+)?$/i,
-  notRecent: /\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$|\b(?:since|from|to|between|of|through|till?|after|for|dated|about|his|her|their|our|my|this|an?|(?<!\b(?:on|in|during)[ \t]+)the)[ \t]+(?:the[ \t]+)?$|(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i,
+  notRecent: /\bborn\b[^.!?,\n]*$|\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$|\b(?:since|from|to|between|of|through|till?|after|for|dated|about|his|her|their|our|my|this|an?|(?<!\b(?:on|in|during)[ \t]+)the)[ \t]+(?:the[ \t]+)?$|(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i,
   journey: /(?:\b(?:way|walk|drive|drove|cycle|train|bus|flight|home|back|holiday|move[ds]?|moving|go(?:es|ing|ne)?|went|fl(?:ew|ying)|travel(?:s|led|ling)?|trip) (?:back )?to|\b(?:in|over|up|down|here|all the way|flown|flew|flying|driven|drove|travel(?:s|led|ling)?) from|\babout)[ \t]+$/i,
 };
