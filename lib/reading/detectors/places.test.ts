@@ -53,6 +53,7 @@ describe('places', () => {
     ['her flat at 3b Carlton Towers', 'address: 3b Carlton Towers'],
     ['lives at 9 Maes yr Haf', 'address: 9 Maes yr Haf'],
     ['side room 4', 'bed: side room 4'],
+    ['Bed 4 pulled his curtains shut', 'bed: Bed 4'],
     ['hurt at Digby wharf', 'area: Digby wharf'],
     ['Ward 7B', 'bed: Ward 7B'],
   ])('%s', (text, ...expected) => {
@@ -60,6 +61,10 @@ describe('places', () => {
   });
 
   it.each([
+    'Bed 4 has no plug.',
+    'Teaching is in room 4 today.',
+    'La cama 3 no tiene barandal.',
+    'The book club meets in room 12 at noon.',
     ['the local hospital is full'], ['our diabetes clinic'], ['a 30-bed ward'], ['bed 3 days'], ['the Framingham Heart Study'], ['a Wells score of 3'],
     ['Ms. Blanchard'], ['in Stage 3'], ['the GUSTO trial'], ['C57BL/6 mice'], ['admitted to Medicine'], ['in the ICU'], ['Madison said so'], ['in May'], ['from Texas'],
     ['teaching hospital'], ["met at Tom's pier"], ['we like the Old harbour'], ['across the street'], ['1. Infection. 2. Pain'],

@@ -39,6 +39,8 @@ const OWN_CHILDHOOD = pattern('when+i+was <number>|little|young|small|a|growing|
 const A_THING = [
   pattern('<operated>|<treated>|<removed> <the>|<my>|<our>|<a> _{0,2} plant|orchid|cactus|printer|laptop|phone|car|bike|computer|sourdough|starter|kettle|fridge|toaster|couch|pager|bleep'),
   pattern('hostel|hotel|motel|dorm|dormitory|inn|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|airbnb|committee|asrama|kolej ~{0,2} <bed>'),
+  pattern('teaching|talk|club|choir|fellowship|workshop|meets|training|induction|network|kelas ~{0,5} <bed>'),
+  pattern('<bed> ~{0,5} plug|socket|curtain|curtains|bulb|wheel|wheels|brake|tap|sink|mattress|rail|remote|squeaks|wobbles|leaks|roda|barandal|kelas'),
   pattern('watched|watching|saw|seen <a>|<the> video|film|clip|demo of|on'),
   pattern('ward|hospital|clinic|unit|lab|office|practice cat|dog|cats|goldfish|parrot'),
   pattern('<patient> miles|points|status|card'),

@@ -7,7 +7,7 @@ import { placeOf, type Place } from './place.ts';
 const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
 /** "in bed four": told as a number only of what stands in rows. */
 const IN_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
-const IN_ROWS = /^(?:bed|bay|room|cubicle|trolley|resus|cot|incubator)$/;
+const IN_ROWS = /^(?:bed|bay|room|cubicle|trolley|resus|cot|incubator|bilik|katil|cama|sala|cuarto)$/;
 const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall|trauma|private|operating)$/;
 /** What is told of a bed without anybody in it. */
 const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
@@ -16,6 +16,12 @@ const LETTER = /^[A-HJK]$/;
 const LODGING = /^(?:hostel|hotel|motel|dorm|dormitory|inn|airbnb|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|committee|school|college|campus|asrama|kolej)$/;
 /** Where beds are sold and cars and coaches stand. */
 const SHOWN = /^(?:ikea|showroom|hostel|hotel|airbnb|car|garage|coach|bus|warehouse|depot|parking)$/;
+/** What people meet for in a room with a number. */
+const GATHERED = /^(?:teaching|talk|talks|club|choir|fellowship|workshop|meets|training|induction|kelas|mesyuarat|clase|reunión|viva|osce|interviews?|quiz|yoga|network|rehearsal)$/;
+const GATHERED_BEFORE = 6;
+/** What beds and rooms have, and what is done to them: "bed 4 has no plug". */
+const FITTINGS = /^(?:plugs?|sockets?|curtains?|bulbs?|lamps?|wheels?|brakes?|taps?|sinks?|mattress|rails?|remote|windows?|doors?|locks?|buzzer|squeak(?:s|y)?|wobbl(?:es|y)|leak(?:s|ing)?|wifi|aircon|printer|paint(?:ed|ing)|repair(?:s|ed)?|roda|barandal|colchón|enchufe|lampu|tingkap)$/;
+const SOMEBODY = /^(?:he|she|his|her|hers|him|who|dia|él|ella)$/;
 const LODGING_BEFORE = 2;
 const LODGING_AFTER = 6;
 /** "4 West": a floor and its wing. */
@@ -102,6 +108,15 @@ function isLodging(words: readonly NameWord[], at: number, number: number, house
   return near.some(({ lower }) => houses.test(lower));
 }
 
+/** "Teaching is in room 4", "the bed in room 3 squeaks": nobody lies there as far as is said. */
+function isForOthers(words: readonly NameWord[], at: number, number: number): boolean {
+  const before = words.slice(Math.max(0, at - GATHERED_BEFORE), at);
+  const after = words.slice(number + 1, number + 1 + LODGING_AFTER);
+  if ([...before, ...after].some(({ lower }) => SOMEBODY.test(lower) || (lower.length > 1 && PATIENT_NOUNS.has(lower)))) return false;
+  const isInOneSentence = (some: readonly NameWord[]) => some.every(({ text }) => !/^[.!?]$/.test(text));
+  return [...before, ...after].some(({ lower }) => GATHERED.test(lower)) || (isInOneSentence(after.slice(0, -1)) && after.some(({ lower }) => FITTINGS.test(lower)));
+}
+
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C", "4 West", "Rowan ward". */
 export function beds(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
@@ -124,6 +139,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     if (word.text === 'RM' && !/^(?:in|from|to|pt)$/.test(words[at - 1]?.lower ?? '')) continue; // ringgit
     if (/^(?:room|bed|bay)$/.test(word.lower) && isLodging(words, at, next, word.lower === 'room' ? LODGING : SHOWN)) continue;
     if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
+    if (IN_ROWS.test(word.lower) && isForOthers(words, at, next)) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');
     found.push(placeOf(words, 'bed', isSide ? at - 1 : at, next + 1));
   }
