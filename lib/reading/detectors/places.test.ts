@@ -61,10 +61,7 @@ describe('places', () => {
   });
 
   it.each([
-    'Bed 4 has no plug.',
-    'Teaching is in room 4 today.',
-    'La cama 3 no tiene barandal.',
-    'The book club meets in room 12 at noon.',
+    ['Bed 4 has no plug.'], ['Teaching is in room 4 today.'], ['La cama 3 no tiene barandal.'], ['The book club meets in room 12 at noon.'],
     ['the local hospital is full'], ['our diabetes clinic'], ['a 30-bed ward'], ['bed 3 days'], ['the Framingham Heart Study'], ['a Wells score of 3'],
     ['Ms. Blanchard'], ['in Stage 3'], ['the GUSTO trial'], ['C57BL/6 mice'], ['admitted to Medicine'], ['in the ICU'], ['Madison said so'], ['in May'], ['from Texas'],
     ['teaching hospital'], ["met at Tom's pier"], ['we like the Old harbour'], ['across the street'], ['1. Infection. 2. Pain'],
