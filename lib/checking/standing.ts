@@ -38,7 +38,7 @@ export function standingOf(rule: RuleId, breach: Breach): Standing {
 
 function identifierStanding({ unsure, kind, weak, plain }: Breach): Standing {
   if (weak) return 'storied';
-  if (!BY_CONTEXT.has(kind)) return NOT_PATIENTS_ALONE.has(kind) && !unsure ? 'plain' : 'sure';
+  if (!BY_CONTEXT.has(kind)) return NOT_PATIENTS_ALONE.has(kind) && !unsure && !plain ? 'plain' : 'sure';
   if (unsure) return 'firm';
   return plain ? 'plain' : 'settled';
 }

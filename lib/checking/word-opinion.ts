@@ -18,6 +18,8 @@ const TELLS = 0.5;
 const FIRM = 1.5;
 /** Below this what cues found goes. */
 const DOUBTS = -1.5;
+/** Where the sentence says whose it is: "our patient is 94". */
+const DOUBTS_PLAIN = -3;
 /** "612g", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
 const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
 
@@ -37,9 +39,9 @@ function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
 }
 
 /** Whether what was found stays: a detail that the words around it speak strongly against goes, unless others of the same person stand with it. An address is its own. */
-function isKept(reading: Reading, { kind, span, held, data }: Breach): boolean {
+function isKept(reading: Reading, { kind, span, held, plain, data }: Breach): boolean {
   if (span === null || held || !WEIGHED.has(kind) || isAddress(data?.['sort'])) return true;
-  return (evidenceAt(reading, span) ?? 0) >= DOUBTS;
+  return (evidenceAt(reading, span) ?? 0) >= (plain ? DOUBTS_PLAIN : DOUBTS);
 }
 
 /**

@@ -34,8 +34,8 @@ const signOf = remembering((firm): Sign | null => {
   return loose.length >= 3 && SLUR.test(loose) ? ALWAYS_ONE : null;
 });
 const SAID = new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${SLUR_PHRASES.map((words) => words.replace(/ /g, '[ -]+')).join('|')})(?![A-Za-zÀ-ɏ])`, 'gi');
-/** A slur named as a word. */
-const MENTIONED = /\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?:like )?["']?$/i;
+/** A slur named as a word, or as what people are called: "stop calling people ...". */
+const MENTIONED = /(?:\b(?:word|term|slur|n-word|label|name|expression|insult)s? (?:like )?|\bcalling (?:people|anyone|someone|others|colleagues|patients|each other) (?:an? )?)["']?$/i;
 /** Words that a slur is thrown with. */
 const THROWN = /\b(?:you|u|ya|your|these|those|such|like you|filthy|dirty|stupid|fucking|bloody|typical|another|nothing but|just a|disgusting|damn|bunch of|ugly|fat|hate|acting like|for a|shut up|he'?s an?|she'?s an?|they'?re|they are|all|common|that|is an?|are|too many|many|more)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/i;
 const THROWN_AFTER = /^\s*(?:behaviou?r|like you|should|can'?t|belong|all|who|please|just|!|ass\b)/i;
@@ -78,7 +78,7 @@ export function slurs(reading: Reading): readonly Slur[] {
   const found: Slur[] = [];
   const add = (span: Span) => {
     if (!found.some((other) => overlaps(other, span))) {
-      const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 20), span.start));
+      const isMentioned = MENTIONED.test(reading.text.slice(Math.max(0, span.start - 32), span.start));
       const before = reading.text.slice(0, span.start);
       const isScorned = SCORNED.test(before) || SHUT_OUT.test(before);
       found.push({ start: span.start, end: span.end, stance: isMentioned ? 'refuted' : isScorned ? 'asserted' : stanceAt(reading, span) });

@@ -68,7 +68,7 @@ olol sartan statin prazole mab nib tinib ciclib vir mycin micin cillin cycline f
 glutide parin xaban gatran platin taxel rubicin caine zepam zolam barbital azine triptan setron dronate thiazide semide
 lukast terol ceptin cept sone solone nidazole oxetine traline pramine triptyline apine idone iasis philia phobia trophy
 plegia paresis sclerosis stenosis edema oedema syndrome gram graphy metry scope genic genesis lysis penia cyte blast
-toxin viral bacterial coccus bacter ella
+toxin viral bacterial coccus bacter ella surgeon iatrist iatrician
 `.trim().split(/\s+/);
 const MEDICAL = new RegExp(`(?:${MEDICAL_ENDINGS.join('|')})$`);
 

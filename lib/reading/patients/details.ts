@@ -12,8 +12,10 @@ import { mentions } from '../people/mentions.ts';
 import { isHistory, isIdlePlace, isInvented, isOwnIllness, isStoried } from '../people/nobodys-record.ts';
 import { isOfOwnLife } from '../people/own-life.ts';
 import { heldTogether, type Detail } from '../people/together.ts';
+import { find, pattern } from '../patterns/pattern.ts';
 import type { Reading } from '../reading.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt, sentences } from '../sentences.ts';
+import { shape } from '../shape.ts';
 import { fieldWords } from '../turning/field.ts';
 import { ofName, ofNumber, ofPlace, type Whose } from './whose.ts';
 
@@ -49,6 +51,15 @@ const EXACT: ReadonlySet<string> = new Set(['address', 'postcode', 'facility', '
 /** Where the sentences stand that say in plain words whom they name. */
 function plainSentences(reading: Reading): ReadonlySet<number> {
   return new Set(reading.get(mentions).filter(({ isPlain }) => isPlain).map(({ start }) => sentenceAt(reading, start).start));
+}
+
+const ONES_PATIENT = pattern('<my>|<our> ~{0,2} <patient>');
+
+/** Where the sentences stand that speak of "my patient", "our oldest patient". */
+function sentencesOfOnes(reading: Reading): ReadonlySet<number> {
+  const { units } = reading.get(shape);
+  const all = reading.get(sentences);
+  return new Set(find(reading, ONES_PATIENT).map(({ from }) => all[units[from]!.sentence]!.start));
 }
 
 function isToldPlainly(reading: Reading, start: number): boolean {
@@ -93,7 +104,8 @@ export function detailsInView(reading: Reading): readonly PatientDetail[] {
     const whose = told === 'patients' && isOfEverydayLife(reading, kind, data?.['sort'], bare) ? 'perhaps' : told;
     const isUnsure = whose === 'perhaps' || whose === 'somebodys';
     const doubt = { ...(isUnsure && { unsure: true }), ...(whose === 'untold' && { weak: true }), ...(whose === 'somebodys' && { held: true }) };
-    const plain = whose === 'patients' && BY_CONTEXT.has(kind) && (isOrigin || isToldPlainly(reading, start));
+    const isPlain = () => (BY_CONTEXT.has(kind) ? isOrigin || isToldPlainly(reading, start) : reading.get(sentencesOfOnes).has(sentenceAt(reading, start).start));
+    const plain = whose === 'patients' && isPlain();
     found.push({ kind, span: { start, end }, ...(data && { data }), ...doubt, ...(plain && { plain }) });
     details.push(detailOf(whose, kind, { start, end }, data?.['sort'], bare));
   };

@@ -41,7 +41,7 @@ const A_THING = [
   pattern('hostel|hotel|motel|dorm|dormitory|inn|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|airbnb|committee|asrama|kolej ~{0,2} <bed>'),
   pattern('teaching|talk|club|choir|fellowship|workshop|meets|training|induction|network|kelas ~{0,5} <bed>'),
   pattern('<bed> ~{0,5} plug|socket|curtain|curtains|bulb|wheel|wheels|brake|tap|sink|mattress|rail|remote|squeaks|wobbles|leaks|roda|barandal|kelas'),
-  pattern('watched|watching|saw|seen <a>|<the> video|film|clip|demo of|on'),
+  pattern('watched|watching|saw|seen <a>|<the> video|film|clip|demo|documentary|programme|series|movie of|on|about'),
   pattern('ward|hospital|clinic|unit|lab|office|practice cat|dog|cats|goldfish|parrot'),
   pattern('<patient> miles|points|status|card'),
   pattern('<bed> ~{0,5} ikea|car+park|garage|showroom|warehouse|coach+station|bus+station'),
