@@ -20,7 +20,7 @@ const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'reidentification-risk', 'protected-activity',
 ]);
 /** Talk of groups turns on one small word, and insults and threats on who is meant: how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1.0], ['threat', 0.5]]);
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1.3], ['insult', 1], ['threat', 0.5]]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */

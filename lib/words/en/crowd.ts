@@ -27,7 +27,7 @@ export const CROWD = {
   'setting.crowdThreshold.says': { text: 'Below about this many you are warned. Rules on health data often use 11.', note: 'What the setting does.' },
   'setting.crowdThreshold.field': { text: 'People', note: 'Label of a field for a number.' },
   'setting.sumOfPosts': { text: 'Count what you write in one day together', note: 'Name of a setting.' },
-  'setting.sumOfPosts.says': { text: 'Two posts about one patient tell more than one. Only codes are kept, no words, until the browser closes.', note: 'What the setting does. Codes: hashes, which tell nothing of the words.' },
+  'setting.sumOfPosts.says': { text: 'Several posts together can say more than each alone. Only codes are kept, no words, until the browser closes.', note: 'What the setting does. Codes: hashes, which tell nothing of the words.' },
   'setting.sumOfPosts.wipe': { text: 'Forget today’s posts', note: 'Button: forgets what was kept for the setting above.' },
   'setting.sumOfPosts.wiped': { text: 'Forgotten.', note: 'Shown once the button was pressed.' },
 

@@ -67,7 +67,7 @@ export const FINDINGS = {
 
   'finding.patient-contact': { text: 'Meets a patient here, where others can read along.', note: 'Subject: the post.' },
   'finding.patient-contact.confirming': { text: 'Shows that this person is or was a patient.', note: 'Subject: the post, often an answer to a review.' },
-  'finding.patient-contact.arranging': { text: 'Sets up contact with a patient on a site not made for it.', note: 'Subject: the post.' },
+  'finding.patient-contact.arranging': { text: 'Arranges care on a site that is not made for it.', note: 'Subject: the post.' },
   'finding.patient-contact.befriending': { text: 'Links you and a patient as friends on a site.', note: 'Subject: the post. A friend request taken up, a follow.' },
   'finding.patient-contact.calling': { text: 'Calls for a patient or their family in public.', note: 'Subject: the post.' },
   'title.patient-contact': { text: 'meets a patient in public', note: 'Stands after "this".' },

@@ -51,7 +51,7 @@ export const OPTIONS = {
   'rules.more': { text: 'Example, clauses and words', note: 'Opens more about a rule.' },
   'rules.example': { text: 'Would be flagged:', note: 'Before an invented example draft.' },
   'rules.clauses': { text: 'Asked for by:', note: 'Before names of clauses.' },
-  'rules.words': { text: 'Also look out for (one to a line)', note: 'Label of a text field: words the person adds to a rule.' },
+  'rules.words': { text: 'Words to look for as well (one a line)', note: 'Label of a text field: words the person adds to a rule.' },
   'rules.quiet': { text: 'A quiet note for 30 days: you went past it five times in a row.', note: 'Beside a rule that was ignored again and again.' },
   'rules.speak-up': { text: 'Speak up again', note: 'Button: takes that back.' },
 

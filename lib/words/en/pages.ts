@@ -41,7 +41,7 @@ export const PAGES = {
   'bench.failed.not-flagged': { text: 'nothing was flagged', note: 'Goes into the line above as why.' },
   'bench.failed.flagged': { text: 'it was flagged', note: 'Goes into the line above as why.' },
   'bench.failed.not-run': { text: 'it could not be checked', note: 'Goes into the line above as why.' },
-  'bench.hits': { text: 'Other packs have {due, number} drafts for the same rules; it flags {hits, number} of them.', note: 'After a run.' },
+  'bench.hits': { text: 'Tried on {due, number} examples of other packs: {hits, number} flagged.', note: 'After a run.' },
   'bench.alarms': { text: '{count, plural, =0 {It flags none that others let pass.} one {# draft is flagged that others let pass:} other {# drafts are flagged that others let pass:}}', note: 'After a run; a list follows.' },
   'bench.overlaps': { text: 'Other packs ask for these, too:', note: 'Before a list of rules.' },
   'popup.title': { text: 'On this page', note: 'Heading of the popup.' },

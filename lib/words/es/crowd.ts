@@ -25,7 +25,7 @@ export const CROWD = {
   'setting.crowdThreshold.field': 'Personas',
   'setting.sumOfPosts': 'Contar junto lo que escribes en un día',
   'setting.sumOfPosts.says':
-    'Dos publicaciones sobre un paciente dicen más que una. Solo se guardan códigos, ninguna palabra, hasta cerrar el navegador.',
+    'Varias publicaciones juntas pueden decir más que cada una. Solo se guardan códigos, ninguna palabra, hasta cerrar el navegador.',
   'setting.sumOfPosts.wipe': 'Olvidar lo publicado hoy',
   'setting.sumOfPosts.wiped': 'Olvidado.',
 

@@ -63,7 +63,7 @@ export const FINDINGS = {
 
   'finding.patient-contact': 'Trata con un paciente aquí, donde otros pueden leerlo.',
   'finding.patient-contact.confirming': 'Muestra que esta persona es o fue paciente.',
-  'finding.patient-contact.arranging': 'Acuerda un contacto con un paciente en un sitio que no es para eso.',
+  'finding.patient-contact.arranging': 'Acuerda atención en un sitio que no es para eso.',
   'finding.patient-contact.befriending': 'Os une a ti y a un paciente como amigos en un sitio.',
   'finding.patient-contact.calling': 'Llama en público a un paciente o a su familia.',
   'title.patient-contact': 'trata con un paciente en público',

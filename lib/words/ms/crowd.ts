@@ -25,7 +25,7 @@ export const CROWD = {
   'setting.crowdThreshold.field': 'Orang',
   'setting.sumOfPosts': 'Kira bersama apa yang anda tulis dalam sehari',
   'setting.sumOfPosts.says':
-    'Dua hantaran tentang satu pesakit lebih banyak memberitahu. Hanya kod disimpan, tiada perkataan, sehingga pelayar ditutup.',
+    'Beberapa hantaran bersama boleh memberitahu lebih daripada satu. Hanya kod disimpan, tiada perkataan, sehingga pelayar ditutup.',
   'setting.sumOfPosts.wipe': 'Lupakan hantaran hari ini',
   'setting.sumOfPosts.wiped': 'Sudah dilupakan.',
 

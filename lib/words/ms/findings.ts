@@ -63,7 +63,7 @@ export const FINDINGS = {
 
   'finding.patient-contact': 'Berhubung dengan pesakit di sini, tempat orang lain boleh membaca.',
   'finding.patient-contact.confirming': 'Menunjukkan bahawa orang ini pesakit, kini atau dahulu.',
-  'finding.patient-contact.arranging': 'Mengatur hubungan dengan pesakit di laman yang bukan untuk itu.',
+  'finding.patient-contact.arranging': 'Mengatur rawatan di laman yang bukan untuk itu.',
   'finding.patient-contact.befriending': 'Menghubungkan anda dan pesakit sebagai rakan di sebuah laman.',
   'finding.patient-contact.calling': 'Memanggil pesakit atau keluarganya di khalayak ramai.',
   'title.patient-contact': 'menemui pesakit di khalayak ramai',
