@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { inFront, NEAR } from './in-front.ts';
 import { opensAddress, spokenTo } from './spoken-to.ts';
 import { withTitle } from './tidy.ts';
 import type { Wordings } from './wordings/wording.ts';
@@ -8,9 +9,6 @@ export interface InsteadOfName {
   readonly cover: Span;
   readonly words: string;
 }
-
-/** How far in front of a name is read, in UTF-16 units. */
-const NEAR = 80;
 
 /** "The Hendricks family" needs no name. */
 const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
@@ -38,7 +36,7 @@ function introducedAs(text: string, span: Span, { relative }: Wordings): string 
   const [called] = text.slice(span.start, span.end).split(/\s/);
   const before = text.slice(0, span.start);
   for (let at = before.indexOf(called ?? ''); at >= 0 && called; at = before.indexOf(called, at + 1)) {
-    const introduction = relative.exec(before.slice(Math.max(0, at - NEAR), at));
+    const introduction = relative.exec(inFront(before, at));
     if (introduction) return introduction[0].replace(/[,\s]+$/, '').toLowerCase();
   }
   return null;
@@ -60,7 +58,7 @@ const ONLY_NAMES = /\b(?:named|bernama|nama(?:nya|[ \t]+dia)|llamad[oa])[ \t]+$/
 
 /** All who are named behind "her daughters", where the name is one of them. */
 function ofKinList(text: string, { start, end }: Span, { kinList }: Wordings): Span | null {
-  const list = kinList.exec(text.slice(Math.max(0, start - NEAR), start));
+  const list = kinList.exec(inFront(text, start));
   if (list === null) return null;
   return { start: start - (list.groups?.['names']?.length ?? 0), end: end + MORE_NAMES.exec(text.slice(end))![0].length };
 }
@@ -128,8 +126,8 @@ const FOR_PATIENTS: readonly Way[] = [
 function byRole({ text, span, titled, near, before, how, isClinician }: Named): InsteadOfName {
   const start = Math.min(titled.start, span.start - (how.clinicianTitle.exec(near)?.[0].length ?? 0));
   const said = isClinician ? how.colleague : introducedAs(text, span, how) ?? how.myPatient;
-  const { words, taken } = how.person(said, text.slice(Math.max(0, start - NEAR), start), text.slice(start, span.end));
-  const isThanked = how.thanked.test(before) || how.thanked.test(text.slice(Math.max(0, start - NEAR), start));
+  const { words, taken } = how.person(said, inFront(text, start), text.slice(start, span.end));
+  const isThanked = how.thanked.test(before) || how.thanked.test(inFront(text, start));
   return { cover: { start: start - taken, end: span.end }, words: isThanked ? `${how.to}${words}` : words };
 }
 
@@ -138,9 +136,8 @@ export function insteadOfName(text: string, found: Span, how: Wordings, role: un
   const isGivenAlone = !/\s/.test(text.slice(found.start, found.end));
   const span = { start: found.start, end: found.end + (isGivenAlone ? REST.exec(text.slice(found.end, found.end + NEAR))?.[0].length ?? 0 : 0) };
   const titled = withTitle(text, span);
-  const inFront = ({ start }: Span) => text.slice(Math.max(0, start - NEAR), start);
-  const near = inFront(span);
-  const named: Named = { text, span, titled, near, before: inFront(titled), how, isClinician: role === 'clinician' || how.clinicianTitle.test(near) };
+  const near = inFront(text, span.start);
+  const named: Named = { text, span, titled, near, before: inFront(text, titled.start), how, isClinician: role === 'clinician' || how.clinicianTitle.test(near) };
   for (const way of [...FOR_ANYBODY, ...(named.isClinician ? [] : FOR_PATIENTS)]) {
     const said = way(named);
     if (said !== null) return said;

@@ -1,22 +1,20 @@
 import type { Finding } from '../checking/report.ts';
 import type { Span } from '../draft/span.ts';
 import type { Candidate } from './candidate.ts';
-import { isOfAThingTold } from './candidates/leave-out.ts';
+import { inFront } from './in-front.ts';
 import { opensSentence } from './opening.ts';
 import { fitted, withLabel } from './tidy.ts';
+import { isOfAThingTold } from './thing-told.ts';
 import { formOf, isInside } from './wordings/places.ts';
 import type { Wordings } from './wordings/wording.ts';
 
 /** A wider place right behind a narrower one ("Ashford, Kent"): it can stand alone. */
 const WIDER = /^,[ \t]*(?=\p{Lu}\p{Ll})/u;
 
-/** How far in front of words is read, in UTF-16 units. */
-const NEAR = 80;
-
 /** The span with the preposition or the label in front of it ("in bed 4", "MRN 0048"), so that none is left standing alone. */
 export function withItsWords(text: string, span: Span, { lead }: Wordings): Span {
   if (isOfAThingTold(text, span)) return span;
-  const leading = lead.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
+  const leading = lead.exec(inFront(text, span.start));
   return leading ? { start: span.start - leading[0].length, end: span.end } : withLabel(text, span);
 }
 
@@ -59,7 +57,7 @@ const LIVES = /(?:(?:back|over|home|living|lives|who lives|all the way|flying|fl
 
 function isOfRelative(text: string, span: Span, how: Wordings): boolean {
   const { start } = withItsWords(text, span, how);
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = inFront(text, start);
   return start < span.start && how.relative.test(before.slice(0, LIVES.exec(before)!.index));
 }
 
@@ -74,7 +72,7 @@ export function placed(text: string, finding: Finding, alike: readonly Finding[]
     : [];
   const puts = alike.flatMap(({ span: each }) => {
     if (each === null) return [];
-    const before = text.slice(Math.max(0, each.start - NEAR), each.start);
+    const before = inFront(text, each.start);
     const isSomebody = (form === 'bed' || form === 'room') && opensPart(text, each.start) && WHO_LIES_THERE.test(text.slice(each.end, each.end + 32));
     const { words, taken } = isSomebody ? { words: how.myPatient, taken: 0 } : how.place(form, before, text.slice(each.end, each.end + 8));
     const start = each.start - taken;
@@ -88,5 +86,5 @@ export function placed(text: string, finding: Finding, alike: readonly Finding[]
   if (saysNothing && without.length > 0) return [...without, ...alone];
   const isElsewhere = form === 'region' && without.length > 0 && isOfRelative(text, span, how);
   if (isElsewhere) return [...without, ...alone];
-  return how.journey.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ? [...without, ...alone, instead] : [...alone, instead, ...without];
+  return how.journey.test(inFront(text, span.start)) ? [...without, ...alone, instead] : [...alone, instead, ...without];
 }

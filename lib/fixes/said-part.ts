@@ -1,9 +1,7 @@
 import type { Span } from '../draft/span.ts';
 import { goesOn } from './hanging.ts';
+import { inFront, NEAR } from './in-front.ts';
 import { opensSentence } from './opening.ts';
-
-/** How far around the words is read, in UTF-16 units. */
-const NEAR = 80;
 
 /** "It's", "my address is", "kata laluan tu". */
 const IS_SAID = /(?:\b(?:is|are|was|es|ialah|adalah|tu|itu)|['’](?:s|re))[ \t]*:?[ \t]*(?:now[ \t]+)?$/i;
@@ -25,13 +23,13 @@ const LEFT = /^[ \t]*(?:[^\s.!?]+[ \t]+){3,}/;
 
 /** True where a part of the sentence only says what the words are: "it's 07700 900123". Without them it says nothing. */
 export function isWhatIsSaid(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = inFront(text, start);
   return IS_SAID.test(before) || IS_LISTED.test(before) || LIVES.test(before);
 }
 
 /** That part, with the comma or the "and" on one side of it; null where no other part is left that could stand. */
 export function partThatSays(text: string, span: Span): Span | null {
-  const part = PART_BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start))![0];
+  const part = PART_BEFORE.exec(inFront(text, span.start))![0];
   const from = span.start - part.length;
   const behind = span.end + PART_BEHIND.exec(text.slice(span.end))![0].length;
   const lastAnd = LAST_AND.exec(part)?.index;

@@ -1,8 +1,6 @@
 import type { Span } from '../draft/span.ts';
+import { inFront, NEAR } from './in-front.ts';
 import { opensSentence } from './opening.ts';
-
-/** How far around a name is read, in UTF-16 units. */
-const NEAR = 80;
 
 /** Spoken to, by name, at the head of a sentence: "Dr Sandhu you are a star", "Ignatius, I will carry you with me". */
 const SPOKEN_TO = /^,?[ \t]+(?:you|u|ur|your|you['’]re|anda|awak|kau|usted|eres)\b|^,[ \t]+(?:I|we|thank|rest|fly|keep|may|please)\b[^.!?\n]{0,60}\b(?:you|your)\b/i;
@@ -21,7 +19,7 @@ export function opensAddress(text: string, at: number): boolean {
 
 /** The name of someone who is addressed, which can go, with its comma; null where nobody is. */
 export function spokenTo(text: string, { start, end }: Span): Span | null {
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = inFront(text, start);
   const behind = text.slice(end, end + NEAR);
   if (opensAddress(text, start) && SPOKEN_TO.test(behind)) return { start, end: end + Number(behind.startsWith(',')) };
   const isAddressed = (YOU_BEFORE.test(before) && STOP_BEHIND.test(behind)) || (YOU_IN_SENTENCE.test(before) && SENTENCE_STOP_BEHIND.test(behind));

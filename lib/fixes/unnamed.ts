@@ -1,9 +1,7 @@
 import type { Edit, Span } from '../draft/span.ts';
+import { inFront } from './in-front.ts';
 import { fitted, removal, withTitle } from './tidy.ts';
 import type { Wordings } from './wordings/wording.ts';
-
-/** How far in front of a name is read, in UTF-16 units. */
-const NEAR = 80;
 
 /** Titles of the ward, which make no sense without the name behind them. */
 const WARD_TITLE = /\b(?:(?:staff|charge|senior) )?(?:nurse|sister|matron|doctor|doctora|doktor|mo|ho)[ \t]+$/i;
@@ -24,10 +22,9 @@ const LIKE = /(?:\b(?:young|old|poor|dear|little|big|lovely|good|bloody|gorgeous
 
 /** Leaves somebody at work unnamed: says `said` for the name, or nothing behind a word for the person. `isName` is false of a description. */
 export function unnamed(text: string, name: Span, how: Wordings, said: string, isName: boolean): Edit {
-  const inFront = (at: number) => text.slice(Math.max(0, at - NEAR), at);
-  const before = inFront(name.start);
+  const before = inFront(text, name.start);
   const titled = withTitle(text, name);
-  const toTitle = inFront(titled.start);
+  const toTitle = inFront(text, titled.start);
   // "My chief, Lena Forsberg, is": the chief is said already.
   if (APART.test(toTitle)) return removal(text, { start: text.slice(0, titled.start).trimEnd().length - 1, end: name.end + Number(text.charAt(name.end) === ',') });
   if (LETTER.test(toTitle)) return { start: titled.start, end: name.end, text: said.replace(/^(?:an?|un[ao]?) /, '') };
@@ -36,7 +33,7 @@ export function unnamed(text: string, name: Span, how: Wordings, said: string, i
   if (how.colleagueRole.test(before) || (isName && ward === null && titled.start === name.start && ROLE.test(before))) return removal(text, name);
   const whole = Math.min(titled.start, name.start - (ward?.[0].length ?? 0));
   // "Young Tilly Grose", "poor old Jim".
-  const start = whole - (LIKE.exec(inFront(whole))?.[0].length ?? 0);
-  const { words, taken } = how.person(said, inFront(start), text.slice(whole, name.end));
+  const start = whole - (LIKE.exec(inFront(text, whole))?.[0].length ?? 0);
+  const { words, taken } = how.person(said, inFront(text, start), text.slice(whole, name.end));
   return { start: start - taken, end: name.end, text: fitted(text, start - taken, words) };
 }

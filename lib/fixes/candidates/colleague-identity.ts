@@ -15,7 +15,8 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
   const how = WORDINGS[languageOf(draft)];
   const edits = alike.flatMap(({ span: each }) => (each === null ? [] : [unnamed(text, each, how, how.colleague, finding.kind === 'named')]));
   const put = edits[0]?.text.trim() ?? '';
-  const isLeftOut = put === '' || put.length === 1;
+  // One letter is the capital of the word that opens the sentence now.
+  const isLeftOut = put.length <= 1;
   const generalised: Candidate = {
     label: isLeftOut ? { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } } : { id: 'fix.replace', data: { text: put.toLowerCase().replace(/^(?:de|a) (?=un)/, '') } }, edits,
   };

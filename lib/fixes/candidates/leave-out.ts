@@ -7,6 +7,7 @@ import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { opensSentence } from '../opening.ts';
 import { isWhatIsSaid, partThatSays } from '../said-part.ts';
 import { sentenceAround } from '../sentence.ts';
+import { isOfAThingTold } from '../thing-told.ts';
 import { removal, withLabel } from '../tidy.ts';
 import { WORDINGS } from '../wordings/index.ts';
 
@@ -31,15 +32,6 @@ const NUMBER_APART = /,[ \t]*(?:number|no\.?|n[úu]mero|nombor)[ \t]*:?[ \t]*$/i
 const ANOTHER = /^[ \t]+(?:or|and|o|y|atau|dan)\b/i;
 
 const BORN = new RegExp(String.raw`(?:${BORN_WORD}|\bdob)[ \t:]*(?:on|in|el|pada)?[ \t]*$`, 'i');
-/** "My home phone 020 7946 0321 still works": the phone can stay. */
-const OWNED_LABEL = /\b(?:my|our|her|his|their)[ \t](?:[\p{L}]+[ \t])?(?:phone|mobile|number|cell|e-?mail|fax)[ \t]+$/iu;
-const VERB_BEHIND = /^[ \t]+(?!(?:and|or|if|for|on|at|to|so)\b)\p{Ll}/u;
-
-/** True where what the number belongs to is spoken of, and stays: "my home phone 020 7946 0321 still works". */
-export function isOfAThingTold(text: string, { start, end }: Span): boolean {
-  return OWNED_LABEL.test(text.slice(Math.max(0, start - 40), start)) && VERB_BEHIND.test(text.slice(end, end + 8));
-}
-
 /** "If anyone wants the cot" is no sentence, where it comes to open one. */
 const NO_SENTENCE = /^[ \t]*(?:so )?(?:if|when|because|for|who|where|until|since|cuz|cos)\b/i;
 

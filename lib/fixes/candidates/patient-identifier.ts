@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../draft/span.ts';
 import type { Finding, Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
+import { inFront } from '../in-front.ts';
 import { insteadOfName } from '../instead-of-name.ts';
 import { onlyYear } from '../only-year.ts';
 import { placed, withItsWords } from '../placed.ts';
@@ -16,8 +17,10 @@ function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[
   return [words === '' ? removal(text, cover) : { ...cover, text: fitted(text, cover.start, words) }];
 }
 
-/** How far in front of words is read, in UTF-16 units. */
-const NEAR = 80;
+/** The words alone taken out. */
+function leftOut(text: string, span: Span): Candidate {
+  return { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits: [removal(text, span)] };
+}
 
 function instead(text: string, span: Span, words: string): Candidate {
   return { label: { id: 'fix.replace', data: { text: words } }, edits: [{ ...span, text: fitted(text, span.start, words) }] };
@@ -30,7 +33,7 @@ const LONG_AGO = /\b(?:19|20)\d\d\b|\b(?:years|decades) (?:ago|later|on)\b|\bhac
 const BEHIND_DATE = /^[ \t]+(?:lepas|lalu|pasado|last|this year)(?!\p{L})/iu;
 
 function dated(text: string, span: Span, how: Wordings): Candidate[] {
-  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const before = inFront(text, span.start);
   const behind = (lead: RegExp): Span => ({ start: span.start - (lead.exec(before)?.[0].length ?? 0), end: span.end });
   const year = onlyYear(text, span, how);
   if (year.length > 0) return year;
@@ -43,7 +46,7 @@ function aged(text: string, span: Span, words: string): Candidate[] {
   const digits = /\d{2,3}/.exec(words);
   if (digits === null) return [];
   // "Her 100th birthday": a birthday will do.
-  if (/(?:st|nd|rd|th)$/i.test(words)) return [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [removal(text, span)] }];
+  if (/(?:st|nd|rd|th)$/i.test(words)) return [leftOut(text, span)];
   const start = span.start + digits.index;
   const end = start + digits[0].length;
   // "93-year-old" becomes "90+ year-old": two signs in a row can't be read.
@@ -58,12 +61,12 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
   const { text } = draft;
   const how = WORDINGS[languageOf(draft)];
   const words = text.slice(span.start, span.end);
+  const before = inFront(text, span.start);
   const isEmployer = finding.message.data?.['sort'] === 'employer';
   // An account is no person, and nothing else can be said for it.
   if (words.startsWith('@')) {
-    const before = text.slice(Math.max(0, span.start - NEAR), span.start);
     const isSaid = how.patientWord.test(before) || how.relative.test(before);
-    return [...(isSaid ? [{ label: { id: 'fix.leave-out', data: { quote: words } }, edits: [removal(text, span)] } as const] : []), ...leavingSentence(text, span)];
+    return [...(isSaid ? [leftOut(text, span)] : []), ...leavingSentence(text, span)];
   }
   if (finding.kind === 'name' && !isEmployer) {
     const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
@@ -75,7 +78,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     edits: alike.flatMap((each) => (each.span ? [removal(text, withItsWords(text, each.span, how))] : [])),
   };
   if (finding.kind === 'location' || isEmployer) return placed(text, finding, alike, out, how);
-  if (finding.kind === 'date') return [...dated(text, span, how), ...(how.every.test(text.slice(Math.max(0, span.start - NEAR), span.start)) ? [] : [out])];
+  if (finding.kind === 'date') return [...dated(text, span, how), ...(how.every.test(before) ? [] : [out])];
   if (finding.kind === 'age-over-89') return aged(text, span, words);
   return [out];
 };

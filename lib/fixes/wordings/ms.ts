@@ -1,6 +1,9 @@
 import { PLACES } from './places.ts';
 import { NEVER, type Wordings } from './wording.ts';
 
+/** "pada hari Isnin": goes with a day. */
+const BEFORE_DAY = /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i;
+
 export const MS: Wordings = {
   myPatient: 'pesakit saya', colleague: 'rakan sekerja', somebody: 'seseorang', organisation: 'sebuah organisasi', patient: 'pesakit', recently: 'baru-baru ini',
   inYear: (year) => `pada tahun ${year}`,
@@ -30,8 +33,8 @@ export const MS: Wordings = {
   saidAgain: NEVER,
   named: /[ \t]*\b(?:bernama|nama(?:nya|[ \t]+dia))[ \t]+$/i,
   lead: /\b(?:di|ke|dari|daripada|pada|sejak|hingga|sehingga|dekat|kat)[ \t]+$/i,
-  beforeYear: /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i,
-  beforeDate: /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i,
+  beforeYear: BEFORE_DAY,
+  beforeDate: BEFORE_DAY,
   notRecent: /\blahir\W*(?:pada)?\W*$|\b(?:sejak|dari|daripada|hingga|sampai|untuk|antara|selepas)[ \t]+$|\b(?:akan|nanti|sebelum|hingga|sehingga|depan)\b[^.!?\n]*$/i,
   journey: /\b(?:perjalanan|balik|pulang|jalan) ke[ \t]+$/i,
 };

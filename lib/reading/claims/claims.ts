@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import { isDeniedOutright } from './denied.ts';
 import { hits, type Hit, type Hits } from './hits.ts';
 import { isPutForward } from './put-forward.ts';
-import { mayStand, standings, stands, wording, type Wording } from './wording.ts';
+import { crosses, mayStand, standings, stands, wording, type Wording } from './wording.ts';
 
 /** A claim of the catalogue that the text makes; the span is what says it. */
 export interface ClaimMade extends Span {
@@ -86,7 +86,7 @@ function spanOf(standing: readonly Hit[]): Span {
 /** True when a right use or a true sentence about the same things stands in the claim's own sentences; a denial, beside its own words. */
 function isRightUse(found: Hits, standing: readonly Hit[], passes: readonly Wording[]): boolean {
   const inside = new Set(standing.map(({ sentence }) => sentence));
-  const isOwn = (hit: Hit) => standing.some(({ from, to }) => from < hit.to && hit.from < to);
+  const isOwn = (hit: Hit) => standing.some((own) => crosses(own, hit));
   return passes.some((right) => [...standings(found, right)].some((hitsOfIt) => (
     hitsOfIt.some((hit) => inside.has(hit.sentence) && !(right.denies && isOwn(hit))))));
 }

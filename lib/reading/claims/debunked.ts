@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { sentences } from '../sentences.ts';
 import { tokens } from '../tokens.ts';
 import type { Hit, Hits } from './hits.ts';
-import { cues, hitsOf, NEAR, NEXT, type Place } from './place.ts';
+import { cues, hitsOf, isOfClaim, NEAR, NEXT, type Place } from './place.ts';
 import type { Wording } from './wording.ts';
 
 const DEBUNK = cues('debunk');
@@ -80,10 +80,9 @@ export function isDebunked(reading: Reading, hits: Hits, place: Place, sought: W
   if (MOCKED.test(reading.quote(reading.get(sentences)[first.sentence]!))) return true;
   if (named === 'myth' || isSummedUp(reading, hits, place) || isUnproved(reading, place)) return true;
   const free = (hit: Hit) => !standing.includes(hit);
-  const isOwn = (hit: Hit) => standing.some(({ from, to }) => from <= hit.from && hit.to <= to);
   const near = hitsOf(hits, DEBUNK).filter((hit) => free(hit) && hit.sentence >= first.sentence - 1 && hit.sentence <= last.sentence + 1);
   if (near.length > 0) return true;
-  const isCalledFalse = hitsOf(hits, FAKE).some((hit) => !isOwn(hit) && hit.sentence === last.sentence && hit.from >= last.to && hit.from - last.to < NEAR);
+  const isCalledFalse = hitsOf(hits, FAKE).some((hit) => !isOfClaim(standing, hit) && hit.sentence === last.sentence && hit.from >= last.to && hit.from - last.to < NEAR);
   if (isCalledFalse && !sought.denies) return true;
   if (isIn(reading.text, OFFICIAL)) return true;
   const [answer, second] = reading.get(sentences).slice(last.sentence + 1, last.sentence + 3).map((span) => reading.quote(span));

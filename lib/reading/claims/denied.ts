@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import type { Hit, Hits } from './hits.ts';
-import { around, cues, hasClauseEnd, hitsOf, NEXT, type Place, placeOf, REACH } from './place.ts';
+import { around, cues, hasClauseEnd, hitsOf, isOfClaim, NEXT, type Place, placeOf, REACH } from './place.ts';
 import type { Wording } from './wording.ts';
 
 const NOT = cues('not');
@@ -24,11 +24,10 @@ const NEGATION = /^(?:not|no|never|nothing|cannot|cant|dont|doesnt|didnt|tak|tid
 /** "Vitamin D does not prevent cancer", "you do not need a detox": a denial within a phrase, where the claim itself denies nothing. */
 function isDeniedByPhrase(all: readonly Token[], hits: Hits, place: Place): boolean {
   const { standing, last } = place;
-  const isOwn = (hit: Hit) => standing.some(({ from, to }) => from <= hit.from && hit.to <= to);
   const isNegated = ({ from, to }: Hit) => from <= last.from && all.slice(from, to).some(({ lower }) => NEGATION.test(lower));
   const governs = (hit: Hit, { from, sentence }: Hit, reach: number) => (
     sentence === hit.sentence && from > hit.from && from - hit.to < reach && !hasClauseEnd(all, hit.to, from));
-  if (around(hits, DENYING, place).some((hit) => !isOwn(hit) && isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
+  if (around(hits, DENYING, place).some((hit) => !isOfClaim(standing, hit) && isNegated(hit) && standing.some((one) => governs(hit, one, REACH)))) return true;
   const remedies = around(hits, REMEDY, place);
   return around(hits, BETTER, place).some((hit) => isNegated(hit) && standing.some((one) => remedies.includes(one) && governs(hit, one, NEXT)));
 }

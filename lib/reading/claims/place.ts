@@ -32,6 +32,11 @@ export function placeOf(standing: readonly Hit[]): Place {
   return { standing, first: inOrder[0]!, last: inOrder.at(-1)! };
 }
 
+/** True when a hit lies within one of those that make the claim: it is a word of the claim itself. */
+export function isOfClaim(standing: readonly Hit[], hit: Hit): boolean {
+  return standing.some(({ from, to }) => from <= hit.from && hit.to <= to);
+}
+
 /** The hits of some cues that stand so near a claim that they may govern it. */
 export function around(hits: Hits, wanted: readonly number[], { first, last }: Place): readonly Hit[] {
   return wanted.flatMap((cue) => {

@@ -44,7 +44,8 @@ export function wording(source: string): Wording {
 }
 
 const NONE: readonly Hit[] = [];
-const crosses = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+/** True when two hits share a word. */
+export const crosses = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 const takesIn = (a: Hit, b: Hit) => a.from < b.from && a.to >= b.to;
 
 /**

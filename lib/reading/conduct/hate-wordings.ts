@@ -17,6 +17,8 @@ function wordings(sources: readonly string[], { denies = false, isPolite = false
 const BETWEEN = '<the>|<these>|<a>|<you>|<booster>|<loathing>|<contempt>|all|every|single|any|kinds|sorts|types|other|for|i|feel|have|towards|being|around|of|with|by|about|how|much';
 const MEN_OF_WORK = 'doctor|doctors|surgeon|surgeons|nurse|nurses|leader|leaders|consultant|consultants|paramedics|physicians|medicine|surgery|operating|theatre|orthopaedics|neurosurgery|cirugía|medicina';
 
+const DENYING_TRANS = 'mentally|not|still|just|never|delusional|perverts';
+/** Groups in Spanish, with what leads to them, and what they are called. */
 const LOS = 'los|las|esos|esas|estos|estas|todos|todas|putos|malditos';
 const SPANISH_GROUP = '<identity>|moros|negros|gitanos|inmigrantes|mujeres|chinos|rumanos|judíos|musulmanes|viejos|gordos|latinos|maricones|sudacas|refugiados|extranjeros|discapacitados|panchitos|indios';
 const SPANISH_DEBASING = 'ladrones|vagos|vagas|sucios|sucias|cerdos|cerdas|delincuentes|criminales|ratas|basura|plaga|peste|escoria|tontos|tontas|brutos|brutas|burros|violentos|peligrosos|peligrosas|ignorantes|maleducados|maleducadas|parásitos|animales|monos|simios|putas|histéricas|débiles|flojos|flojas|lentos|lentas|inútiles|asquerosos|asquerosas|terroristas|mentirosos|mentirosas|enfermos|enfermas|problema|carga|cáncer|lacra|iguales|así|inferiores|menos|peores|demasiado|salvajes|borrachos|estúpidos|estúpidas|idiotas|mierda|invasores|raros|raras|anormales|pervertidos|<debasing>';
@@ -139,8 +141,8 @@ export const HATE_WORDINGS: readonly HateWording[] = [
     '<identity> <be> ~{0,2} diluting|lowering|dragging|ruining|killing|liability|burden|inbred|problem',
     'send|ship|deport them all? back|home|out',
     'no|no+more|enough|too+many|stop ~{0,1} fmgs|fmg|imgs|img|<identity> ~{0,2} please|,|on|in|no|here|allowed|ta|thanks|!|$',
-    'trans+women|trans+woman|transwomen|transwoman|transgenders <be> ~{0,2} men|man|mentally|not|still|just|never|delusional|perverts',
-    'trans+men <be> ~{0,2} women|woman|mentally|not|still|just|never|delusional|perverts',
+    `trans+women|trans+woman|transwomen|transwoman|transgenders <be> ~{0,2} men|man|${DENYING_TRANS}`,
+    `trans+men <be> ~{0,2} women|woman|${DENYING_TRANS}`,
     'gay|homosexual|lgbt|lgbtq|trans|muslim|jewish|islamic|queer|feminist|zionist agenda|lobby|propaganda|cult|mafia|invasion|takeover|brigade',
     'feminised|feminized|feminisation|feminization|islamised|islamisation|browning ~{0,4} death|ruin|of|our|medicine|profession|destroyed',
     'man\'s|woman\'s|men\'s|women\'s|mans job|work|place|world ~{0,6} $|.|,|!|better|always|not',

@@ -25,8 +25,8 @@ const WHENEVER = pattern('when|if|can|should|may|does <a>|<your>|<you>|<the> ~{0
 /** "A frightened patient needs a chair", "nothing calms an anxious patient like a blanket": any patient. */
 const ANY_PATIENT = pattern('nothing|everything|anything|what ~{0,4} <a> _{0,2} <patient>');
 const OF_ANY = pattern('<a> _{0,2} <patient> needs|wants|deserves|expects|remembers|forgets|notices|trusts|hears|sees|knows|feels|likes|hates');
-const MARRIED = pattern('<i>|<we> married|dated|dating <a>|my');
-const OWN_KIN = pattern('<my>|<my-own>|<our> !<patient> _{0,2} <relative>|<acquaintance>');
+/** "My aunt", "I married a guy in a wheelchair". */
+const OWN_KIN = [pattern('<my>|<my-own>|<our> !<patient> _{0,2} <relative>|<acquaintance>'), pattern('<i>|<we> married|dated|dating <a>|my')];
 /** "Dad was discharged today": a bare name for a parent at the beginning is one's own. */
 const BARE_PARENT = pattern('^ dad|mum|mom|mama|papa|mummy|daddy <be>|<befell>|<fate>|<past>');
 /** "Never discharge ..." is advice, "Never had ..." is a tale. */
@@ -151,5 +151,5 @@ export function isOwnFamily(reading: Reading, sentence: number, isVague = false)
   if (isVague && matchesIn(reading, sentence, OF_A_PEER) && !PATIENT.sentence(reading, sentence)) return true;
   if (isVague && AT_PLAY.test(reading.text) && !PATIENT.text(reading)) return true;
   if (isVague && has(reading, OWN_CHILDHOOD) && !PATIENT.text(reading)) return true;
-  return isVague && (has(reading, OWN_KIN) || has(reading, MARRIED)) && !PATIENT.text(reading);
+  return isVague && OWN_KIN.some((kin) => has(reading, kin)) && !PATIENT.text(reading);
 }

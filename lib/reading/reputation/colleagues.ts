@@ -62,6 +62,8 @@ function toldAround(reading: Reading, sentence: Span, at: number): string {
   return reading.text.slice(Math.max(sentence.start, at - FAR), Math.min(sentence.end, at + FAR));
 }
 
+/** "Two of our doctors are from Kerry": a place. */
+const COMES_FROM = /\b(?:is|are|was|were|came|come|comes) from $/;
 /** "Mr Aldous's hip", "Mr Whitlock's wife": a patient's, where "Mr Aldous's list" is the surgeon's. */
 const OF_A_PATIENT = /^['’]s (?!(?:\w+ )?(?:list|clinic|theatre|firm|team|round|rounds|rota|secretary|office|bleep|pager|trainee|student|registrar|sho|juniors?|lecture|teaching|patients?)\b)/i;
 
@@ -75,9 +77,7 @@ function isNamed(reading: Reading, mention: Mention): boolean {
   const before = reading.text.slice(Math.max(0, start - 70), start);
   const after = reading.text.slice(end, end + 60);
   const told = toldAround(reading, sentence, start);
-  // "Two of our doctors are from Kerry": a place.
-  if (/\b(?:is|are|was|were|came|come|comes) from $/.test(before)) return false;
-  if (isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || isIn(told, IN_THE_OPEN)) return false;
+  if (COMES_FROM.test(before) || isIn(told, PUBLIC) || isIn(told, YEARS_AGO) || isIn(told, IN_THE_OPEN)) return false;
   if (/@\w+\.\w/.test(told)) return false;
   if (role === 'patient' && COURTESY.test(before) && OF_A_PATIENT.test(after)) return false;
   if (isIn(reading.text, ON_SCREEN) && !CLINICIAN_TITLE.test(before) && role !== 'colleague') return false;
