@@ -26,6 +26,11 @@ describe('the features of a text', () => {
     expect(namesOf('Read https://example.org/a')).toEqual(expect.arrayContaining(['has:url', 'http']));
   });
 
+  it('are the same for everybody as for nobody in particular, as a site tells nearly every post is', () => {
+    expect(namesOf('The bed manager is an idiot.', { audience: 'public', audienceSure: 'guessed' })).toEqual(namesOf('The bed manager is an idiot.'));
+    expect(namesOf('The bed manager is an idiot.', { audience: 'group' })).toContain('to:group');
+  });
+
   it('name the sentence they stand in', () => {
     const found = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'Quiet ward. Loud canteen.' }).get(features);
     expect(found.find(({ name }) => name === 'canteen')?.sentence).toBe(1);
