@@ -5,7 +5,7 @@ import { NearPage } from '../Text.tsx';
 import { cannotSentence } from './cannot.ts';
 import { openCards } from './surface-state.ts';
 
-/** How long the count has to stand still before it is said, in milliseconds: one sentence, not one a key. */
+/** How long count and lead have to stand still before they are said, in milliseconds: one sentence, not one a key. */
 const STILL = 1_200;
 
 /** The newer way to have something said politely, without words in the page. https://w3c.github.io/aria/#ARIANotifyMixin */
@@ -28,12 +28,12 @@ function useSaid() {
 }
 
 /**
- * Says one polite sentence when the number of findings has changed, when a passing word comes and when the box can't be
- * watched. A held post is not said here: focus goes to its heading.
+ * Says one polite sentence when the number of findings has changed or another leads them, when a passing word comes and when the box
+ * can't be watched. A held post is not said here: focus goes to its heading.
  */
 export function Announcer({ view }: { readonly view: View }) {
   const { region, written, sayAloud } = useSaid();
-  const said = useRef(0);
+  const said = useRef('');
   const open = openCards(view);
   const first = open[0];
   const count = open.length;
@@ -41,9 +41,10 @@ export function Announcer({ view }: { readonly view: View }) {
   const word = view.notice ? tell(view.notice.message) : view.presence === 'cannot' ? cannotSentence(view) : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said changes with these alone.
   useEffect(() => {
-    if (count === said.current) return;
+    const now = count === 0 ? '' : `${count} ${title}`;
+    if (now === said.current) return;
     const timer = setTimeout(() => {
-      said.current = count;
+      said.current = now;
       sayAloud(count === 0 ? say('live.none') : say('live.count', { count, title }));
     }, STILL);
     return () => clearTimeout(timer);

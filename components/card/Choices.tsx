@@ -63,7 +63,7 @@ export function Choices({ card, onDecide, onUndo }: ChoicesProps) {
           <Button action={`decide:${decision}`} describedBy={`${id}${decision}`} label={say(`decision.${decision}`, { quote: card.quote })} onPress={pressing(() => press(decision))}>
             <Sentence id={`decision.${decision}`} data={{ quote: card.quote }} />
           </Button>
-          <span id={`${id}${decision}`} className="quiet"><Text>{say(`decision.${decision}.scope`)}</Text></span>
+          <span id={`${id}${decision}`} className="quiet"><Text>{say(decision === 'left-as-is' && card.quote === '' ? 'decision.left-as-is.scope.whole' : `decision.${decision}.scope`)}</Text></span>
         </li>
       ))}
     </ul>

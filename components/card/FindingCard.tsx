@@ -7,9 +7,11 @@ import { CopyButton } from '../CopyButton.tsx';
 import { Quote, Told } from '../Sentence.tsx';
 import { Text } from '../Text.tsx';
 import { TierIcon, tierWord } from '../TierIcon.tsx';
+import { shorten } from './change.ts';
 import { Choices } from './Choices.tsx';
 import { Citations } from './Citations.tsx';
 import { FixRow } from './FixRow.tsx';
+import { inShort } from './in-short.ts';
 
 /** How long the choices wait for the fixes above them, in milliseconds: what comes in later would move them under the hand. */
 const WAIT_FOR_FIXES = 400;
@@ -46,6 +48,7 @@ export function FindingCard({ card, fixes, text, open, actions, led = false, who
   const id = useId();
   // What was said about a finding stays in sight, and with it the way to take it back.
   const shown = open || card.decision !== null;
+  const message = card.quote === '' ? card.message : inShort(card.message);
   return (
     <li className="card" data-card={card.id} data-tier={card.tier} data-decided={card.decision ?? undefined}>
       <div className="card-head">
@@ -55,15 +58,15 @@ export function FindingCard({ card, fixes, text, open, actions, led = false, who
             ? whole !== null && <p className="whole"><Text>{say(whole)}</Text></p>
             : (
               <p className="quote">
-                <Quote>{card.quote}</Quote>
+                <Quote>{shorten(card.quote)}</Quote>
                 {open && actions && card.span && <> <Button action="show" look="quiet" onPress={actions.onShow}>{say('card.show')}</Button></>}
               </p>
             )}
-          <p className="what"><span className="for-ears"><Text>{`${say(tierWord(card.tier, waits))}: `}</Text></span><Told message={card.message} /></p>
+          <p className="what"><span className="for-ears"><Text>{`${say(tierWord(card.tier, waits))}: `}</Text></span><Told message={message} /></p>
         </div>
         {actions && card.decision === null && (
           <Button action="more" look="quiet" expanded={open} controls={id} onPress={actions.onToggle}
-            label={`${say(open ? 'banner.less' : 'banner.more')}: ${tell(card.message)}`}>
+            label={`${say(open ? 'banner.less' : 'banner.more')}: ${tell(message)}`}>
             {say(open ? 'banner.less' : 'banner.more')}
           </Button>
         )}

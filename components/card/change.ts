@@ -14,7 +14,7 @@ export interface Change {
 /** How much of the surrounding text is shown on either side, in UTF-16 units. */
 const AROUND = 28;
 
-/** Longest stretch shown of what goes or comes; the middle gives way. */
+/** Longest stretch of the draft that is shown in one piece, in UTF-16 units; of a longer one the middle gives way. */
 const LONGEST = 90;
 
 /** So much of the beginning, to the end of a word where there is one. */
@@ -30,7 +30,8 @@ function tailOf(text: string, length: number): string {
   return tail.slice(tail.search(/\s/u) + 1);
 }
 
-function shorten(text: string): string {
+/** A stretch of the draft as a card shows it. */
+export function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${headOf(text, LONGEST / 2)} … ${tailOf(text, LONGEST / 3)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/checking/report.ts';
+import type { Card } from '../../lib/checking/view.ts';
 import type { Strictness } from '../../lib/draft/tier.ts';
 import type { LibraryPack } from '../../lib/policies/library.ts';
 import type { LanguageChoice } from '../../lib/words/languages.ts';
@@ -50,8 +50,8 @@ export interface OptionsProps {
   readonly kept: 'kept' | 'not-kept' | null;
   readonly library: readonly LibraryPack[];
   readonly refused: readonly { readonly pack: string; readonly reason: string }[];
-  /** The example draft and its report at a strictness, with every policy on. */
-  readonly example: { readonly text: string; readonly reports: Readonly<Record<Strictness, Report>> };
+  /** The example draft and its cards at each strictness, with every policy on. */
+  readonly example: { readonly text: string; readonly cards: Readonly<Record<Strictness, readonly Card[]>> };
   readonly rules: Omit<RuleSettingsProps, 'library' | 'inForce' | 'strictness'>;
   readonly trial: Trial;
   readonly files: FileTrial;
@@ -95,7 +95,7 @@ export function Options(props: OptionsProps) {
           </Section>
           <Section of="strictness" heading={false}>
             <StrictnessSetting held={strictness} onChange={(value) => onChange('strictness', value)} />
-            <Example text={example.text} report={example.reports[strictness.value]} />
+            <Example text={example.text} cards={example.cards[strictness.value]} />
           </Section>
           <Section of="rules"><RuleSettings {...rules} library={library} inForce={packs.value} strictness={strictness.value} /></Section>
           <Section of="crowd">

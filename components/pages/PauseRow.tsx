@@ -18,7 +18,7 @@ export function PauseRow({ pause, onPause, onResume }: PauseRowProps) {
     return (
       <div className="row">
         <Button action="pause" onPress={() => onPause(HOUR)}>{say('popup.pause.hour')}</Button>
-        <Button action="pause" look="quiet" onPress={() => onPause(null)}>{say('popup.pause.session')}</Button>
+        <Button action="pause" onPress={() => onPause(null)}>{say('popup.pause.session')}</Button>
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { say, tell } from '../../lib/words/words.ts';
+import { listed, say, tell } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { Brand, Frame } from './Frame.tsx';
@@ -36,9 +36,10 @@ export interface PopupProps {
 
 const UNWATCHED = ['unwatched.apps', 'unwatched.waiting', 'unwatched.forms', 'unwatched.pictures'] as const;
 
-/** Each kind of box once; how many, where there are several. */
-function Boxes({ composers }: Omit<Extract<TabStatus, { kind: 'watching' }>, 'kind'>) {
-  const lines = composers.map(({ surface, state }) => [tell({ id: `surface.${surface}`, data: {} }), tell({ id: `state.${state}`, data: {} })] as const);
+/** Each kind of box once; how many, where there are several. In a pause none is watched, whatever could be done there. */
+function Boxes({ composers, paused }: Pick<Extract<TabStatus, { kind: 'watching' }>, 'composers'> & { readonly paused: boolean }) {
+  const told = (state: string) => (paused ? say('state.paused') : tell({ id: `state.${state}`, data: {} }));
+  const lines = composers.map(({ surface, state }) => [tell({ id: `surface.${surface}`, data: {} }), told(state)] as const);
   const counted = Map.groupBy(lines, (line) => line.join('\n'));
   return (
     <ul className="boxes">
@@ -49,7 +50,7 @@ function Boxes({ composers }: Omit<Extract<TabStatus, { kind: 'watching' }>, 'ki
   );
 }
 
-function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
+function Status({ status, paused, onAllow }: Pick<PopupProps, 'status' | 'onAllow'> & { readonly paused: boolean }) {
   switch (status.kind) {
     case 'elsewhere': return <p>{say('popup.elsewhere')}</p>;
     case 'off': return <p>{say('popup.off')}</p>;
@@ -57,11 +58,11 @@ function Status({ status, onAllow }: Pick<PopupProps, 'status' | 'onAllow'>) {
     case 'silent': return <p>{say('popup.silent')}</p>;
     case 'not-allowed': return (
       <>
-        <p>{say('popup.not-allowed', { sites: status.sites.join(', ') })}</p>
-        <div className="row"><Button action="ask-permission" look="primary" onPress={onAllow}>{say('popup.allow', { sites: status.sites.join(', ') })}</Button></div>
+        <p>{say('popup.not-allowed', { sites: listed(status.sites) })}</p>
+        <div className="row"><Button action="ask-permission" look="primary" onPress={onAllow}>{say('popup.allow', { sites: listed(status.sites) })}</Button></div>
       </>
     );
-    case 'watching': return status.composers.length === 0 ? <p>{say('popup.none')}</p> : <Boxes composers={status.composers} />;
+    case 'watching': return status.composers.length === 0 ? <p>{say('popup.none')}</p> : <Boxes composers={status.composers} paused={paused} />;
   }
 }
 
@@ -74,10 +75,10 @@ export function Popup({ status, packs, shortcut, pausing, remembering, report, o
       <Brand />
       <section>
         <h1>{say('popup.title')}</h1>
-        <Status status={status} onAllow={onAllow} />
+        <Status status={status} paused={paused} onAllow={onAllow} />
         {written && <p>{say('popup.count', { count: status.composers.reduce((sum, { findings }) => sum + findings, 0) })}</p>}
         {pausing && <PauseRow {...pausing} />}
-        {packs.length > 0 && <p className="small">{say('popup.policies', { packs: packs.join(', ') })}</p>}
+        {!paused && packs.length > 0 && <p className="small">{say('popup.policies', { packs: packs.join(', ') })}</p>}
         {shortcut !== '' && <p className="small">{say('popup.shortcut', { shortcut })}</p>}
       </section>
       <div className="row">

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words/words.ts';
+import { listed, say } from '../../lib/words/words.ts';
 import { Button } from '../Button.tsx';
 import type { Held, WatchedSite } from './setting.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -21,7 +21,7 @@ interface WatchedSitesProps {
 
 /** The sites that are watched unless a person turns one off. */
 export function WatchedSites({ held: { value: off, source }, access: { missing, onAllow }, onChange }: WatchedSitesProps) {
-  const sites = missing.join(', ');
+  const sites = listed(missing);
   return (
     <>
       <fieldset disabled={source === 'locked'}>

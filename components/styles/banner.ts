@@ -71,11 +71,17 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .lead { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; align-items: flex-start; gap: .25em .5em; }
 .lead > .tier-icon { margin-block-start: .5em; }
 .lead .lead-said { flex: 1 1 min(12em, calc(100% - 1.75em)); min-width: 0; padding-block: .3em; }
+/* So that the line around a heading that has the focus does not cross the words below it. */
+.waiting h2 { margin-block-end: .25em; }
 .lead .kind { color: var(--quiet); padding-block-end: .125em; }
 .lead .row { max-width: 100%; column-gap: .25em; }
 .lead q { font-weight: 600; }
-.kindly .row { flex-basis: 100%; column-gap: .5em; }
-.waiting .row { flex-basis: 100%; column-gap: .5em; padding-block-end: .25em; }
+.lead:is(.kindly, .waiting) .row { flex-basis: 100%; column-gap: .5em; }
+/* What is said takes two lines there, so the buttons have room below the tools, too. */
+.kindly { --tools: 4.25em; }
+.waiting { --tools: 2.375em; }
+.lead:is(.kindly, .waiting) .row { margin-inline-end: calc(-1 * var(--tools)); max-width: calc(100% + var(--tools)); flex: 1 0 100%; }
+.waiting .row { padding-block-end: .25em; }
 .waiting .fix-place { min-height: 2.15em; }
 .notice { flex: 1; min-width: 0; padding-block: .3em; display: grid; gap: .375em; }
 .bar + .notice { background: var(--tint); border-radius: .5em; padding: .5em .75em; margin-block: .375em; }
@@ -88,6 +94,8 @@ ${LOOKS.map((look) => `.surface[data-look="${look}"] { ${customProperties(look)}
 .by-hand { font: inherit; color: inherit; background: var(--surface); width: 100%; field-sizing: content; border: 1px dashed var(--edge); border-radius: .5em; padding: .375em .5em; white-space: pre-wrap; max-height: 8em; overflow: auto; }
 
 @media (forced-colors: active) {
+  .bar-tools { gap: .25em; }
+  .bar > .mark-shape { color: inherit; }
   .underline { forced-color-adjust: none; border-color: Highlight !important; }
   .mark[data-tier="hold"] > .button, .mark[data-tier="block"] > .button { border: 3px double ButtonText; }
 }

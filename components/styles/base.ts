@@ -33,7 +33,7 @@ q { font-style: italic; quotes: none; unicode-bidi: plaintext; }
 @media (forced-colors: active) {
   .button.primary { border: 2px solid ButtonText; }
   .button.quiet { border-color: ButtonBorder; }
-  .tier-icon { color: CanvasText; }
+  .tier-icon, .mark-shape { color: inherit; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .button { transition: background-color .12s; }

@@ -2,6 +2,8 @@
 export const CARD = `
 .card { border-block-start: 1px solid var(--line); padding-block: .75em; }
 .card-head { display: flex; gap: .625em; align-items: flex-start; }
+/* A button is taller than a line of words: so its own words stand in the first one's line. */
+.card-head > .button { margin-block: -.25em; }
 .card-said { flex: 1; min-width: 0; }
 .card .quote { font-weight: 600; }
 .card .quote q { background: var(--tint); border-radius: .25em; padding: .05em .3em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
@@ -39,6 +41,10 @@ export const CARD = `
 .wording { border-inline-start: 3px solid var(--line); padding-inline-start: .625em; overflow-wrap: anywhere; }
 .card-body > .button { justify-self: start; }
 .clause { background: var(--tint); border-radius: .5em; padding: .625em .75em; display: grid; gap: .375em; }
+@media (forced-colors: active) {
+  /* A line under them tells them for links; a box around each would leave their words no room. */
+  .citations .button { border-color: transparent; }
+}
 @media (max-width: 24rem) {
   .card-body { padding-inline-start: 0; }
 }

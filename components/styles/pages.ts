@@ -52,7 +52,8 @@ body { margin: 0; font: 1rem/1.5 ${FONT}; background: var(--surface); color: var
 .policy > summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .policy summary h3 { flex: 1 1 12rem; }
 .policy-body { padding: 0 .875rem .875rem; display: grid; gap: .75rem; }
-.clause-row { border-block-start: 1px solid var(--line); padding-block-start: .75rem; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .25rem .75rem; }
+.policy-body .clause-row + .clause-row { margin-block-start: -.75rem; }
+.clause-row { border-block-start: 1px solid var(--line); padding-block: .75rem; display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .25rem .75rem; }
 .clause-row > :first-child { font-weight: 650; overflow-wrap: normal; }
 .clause-row > div { display: grid; gap: .25rem; }
 .tags { display: flex; flex-wrap: wrap; gap: .25rem .5rem; font-size: .8125rem; }

@@ -4,10 +4,11 @@ import { InstitutionName } from '../../components/pages/SourceLine.tsx';
 import { heldByRule, withRule } from '../../components/pages/by-rule.ts';
 import { newestPage } from '../../components/pages/newest.ts';
 import { speakHere } from '../../components/pages/speak-here.ts';
+import { cardsOf } from '../../lib/checking/cards.ts';
 import { openCaseMemory } from '../../lib/decisions/case-memory.ts';
 import { onAllowedWords, openDecisions } from '../../lib/decisions/decisions.ts';
 import { oneAfterAnother } from '../../lib/decisions/in-turn.ts';
-import { STRICTNESSES, type Tier } from '../../lib/draft/tier.ts';
+import type { Strictness, Tier } from '../../lib/draft/tier.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { tellTabs } from '../../lib/messaging/tell-tabs.ts';
 import { siteAsking } from '../../lib/platform/ask-for-site.ts';
@@ -50,13 +51,14 @@ let library = readLibrary();
 let rules = send('rules', {});
 let example: Promise<OptionsProps['example']> | null = null;
 
-/** The example draft in the language of the page, with its reports. */
+/** The example draft in the language of the page, with its cards. */
 async function readExample(): Promise<OptionsProps['example']> {
   const text = say('example.draft');
   const known = await example;
   if (known?.text === text) return known;
-  const all = await Promise.all(STRICTNESSES.map(async (strictness) => [strictness, await send('example', { text, strictness })] as const));
-  return { text, reports: Object.fromEntries(all) as OptionsProps['example']['reports'] };
+  const cards = async (strictness: Strictness) => cardsOf(await send('example', { text, strictness }), text, [], {});
+  const [relaxed, standard, strict] = await Promise.all([cards('relaxed'), cards('standard'), cards('strict')]);
+  return { text, cards: { relaxed, standard, strict } };
 }
 
 async function after(change: Promise<unknown>): Promise<void> {

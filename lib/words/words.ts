@@ -46,6 +46,11 @@ export function direction(): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
 }
 
+/** Names one after another, as the language in use lists them: "X, Facebook and LinkedIn". */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(names);
+}
+
 const own = <Value>(all: Readonly<Record<string, Value>> | null, id: string) => (all !== null && Object.hasOwn(all, id) ? all[id] : undefined);
 
 function formatOf(id: string): IntlMessageFormat | null {

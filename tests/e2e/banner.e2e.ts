@@ -297,6 +297,23 @@ describe('what it says', () => {
     expect((await readOne(tab))?.said).toBe(said);
   });
 
+  it('tells of another finding that comes to lead as many as before', async () => {
+    await show(tab, 'warn');
+    await until(async () => (await readOne(tab))?.said.includes('has a swear word'), 'the first');
+    await render(tab, { ...VIEWS.warn, cards: [NAME, SWEARING] });
+    await until(async () => (await readOne(tab))?.said === 'Chaperone: 2 things to look at. First: this names a patient.', 'the next');
+  });
+
+  it('shows a line that is added as it will stand, and says of the whole post how far an answer counts', async () => {
+    await show(tab, 'disclaimer');
+    await clickOurs(tab, '[data-action="more"]');
+    const text = (await readOne(tab))?.text ?? '';
+    expect(text).toContain('Views are my own.');
+    expect(text).not.toMatch(/^Now$/m);
+    expect(text).toContain('Counts for this draft.');
+    expect(text).not.toContain('these words');
+  });
+
   it('counts the other findings with the first one, not beside a button', async () => {
     await show(tab, 'warn');
     expect((await readOne(tab))?.text).toMatch(/^.+ And 1 more\.$/m);

@@ -76,7 +76,7 @@ describe('a permission', () => {
     await press('decide:written-permission');
     await press('consent:yes');
     await press('consent:no');
-    expect(await read()).toContain('Then it does not count here.');
+    expect(await read()).toContain('Then it is not enough for a post.');
     expect(await decided()).toEqual([]);
     await press('consent:again');
     expect(await read()).toContain('Is it in writing?');

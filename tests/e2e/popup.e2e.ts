@@ -74,6 +74,8 @@ describe('on a site that is watched', () => {
     await clickOn(page, '[data-action="pause"]');
     await until(async () => (await countOf(page, '[data-action="resume"]')) === 1, 'the pause');
     expect(await textOf(page, '[role="status"]')).toMatch(/Paused on this site until \d/);
+    expect(await textOf(page, '.boxes')).toBe('Post on X paused');
+    expect(await textOf(page, 'main')).not.toContain('Checked for');
     expect(Object.keys((await stored(page, 'session'))['pauses'] as object)).toEqual(['x.com']);
     await waitForOurs(tab, ({ presence, cards }) => presence === 'mark' && cards.length === 0, 'the mark alone');
     await until(async () => (await badge(page)) === '', 'no number');

@@ -50,7 +50,7 @@ export const CROWD = {
   'consent.withdrawn': { text: 'Can the patient take it back, and do they know posts get copied?', note: 'Question with Yes and No.' },
   'consent.yes': { text: 'Yes', note: 'Answer to a question.' },
   'consent.no': { text: 'No', note: 'Answer to a question.' },
-  'consent.not-enough': { text: 'Then it does not count here. Ask for it in writing first.', note: 'Shown when a question about permission is answered with No.' },
-  'consent.leave': { text: 'Stop asking', note: 'Button: closes the questions about permission without an answer.' },
+  'consent.not-enough': { text: 'Then it is not enough for a post. You can ask the patient for one that is.', note: 'Shown when any of the three questions about permission is answered with No. It, one: the permission.' },
+  'consent.leave': { text: 'Cancel', note: 'Button: closes the questions about permission without an answer.' },
   'consent.again': { text: 'Answer again', note: 'Button: back to the first question about permission.' },
 } as const satisfies Words;

@@ -13,6 +13,7 @@ export const DECISIONS = {
   'decision.never-flag.done': { text: 'You said: never flag <q>{quote}</q>. Counts for every draft.', note: 'Shown once pressed, beside Undo.' },
   'decision.left-as-is': { text: 'Leave it as it is', note: 'Button on a finding.' },
   'decision.left-as-is.scope': { text: 'Counts for these words in this draft.', note: 'Stands beside the button.' },
+  'decision.left-as-is.scope.whole': { text: 'Counts for this draft.', note: 'Stands beside the button where the finding is about the draft as a whole.' },
   'decision.left-as-is.done': { text: 'You left it as it is. Counts for this draft.', note: 'Shown once pressed, beside Undo.' },
   'decision.undo': { text: 'Undo', note: 'Button: takes back what was said about a finding.' },
   'decision.undo.named': { text: 'Undo for {what}', note: 'Name of the Undo button for those who hear the page. what: the words in question.' },

@@ -103,6 +103,7 @@ export const PAGES = {
   'surface.web-editable': { text: 'Text box', note: 'A box on a site that the person added.' },
   'state': { text: 'not watched', note: 'Last resort for the state of a box.' },
   'state.watched': { text: 'watched', note: 'State of a box. Must not say "safe".' },
+  'state.paused': { text: 'paused', note: 'State of every box of a site while the person has a pause there.' },
   'state.cannot-read': { text: 'not watched: its words can’t be read', note: 'State of a box.' },
   'state.cannot-hold': { text: 'read, but Post can’t be held', note: 'State of a box. Post: the button that sends.' },
   'state.cannot-write': { text: 'watched; changes have to be copied', note: 'State of a box whose text Chaperone cannot change.' },

@@ -48,7 +48,7 @@ export const CROWD = {
   'consent.withdrawn': '¿Puede el paciente retirarlo, y sabe que las publicaciones se copian?',
   'consent.yes': 'Sí',
   'consent.no': 'No',
-  'consent.not-enough': 'Entonces no cuenta aquí. Pídelo antes por escrito.',
-  'consent.leave': 'Dejar de preguntar',
+  'consent.not-enough': 'Entonces no basta para una publicación. Puedes pedir al paciente uno que baste.',
+  'consent.leave': 'Cancelar',
   'consent.again': 'Responder de nuevo',
 } as const satisfies Translation;

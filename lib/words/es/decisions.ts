@@ -12,6 +12,7 @@ export const DECISIONS = {
   'decision.never-flag.done': 'Dijiste: no señalar nunca <q>{quote}</q>. Cuenta para todos los borradores.',
   'decision.left-as-is': 'Dejarlo como está',
   'decision.left-as-is.scope': 'Cuenta para estas palabras en este borrador.',
+  'decision.left-as-is.scope.whole': 'Cuenta para este borrador.',
   'decision.left-as-is.done': 'Lo dejaste como está. Cuenta para este borrador.',
   'decision.undo': 'Deshacer',
   'decision.undo.named': 'Deshacer para {what}',

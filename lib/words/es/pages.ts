@@ -107,6 +107,7 @@ export const PAGES = {
   'surface.web-editable': 'Cuadro de texto',
   'state': 'sin vigilar',
   'state.watched': 'se vigila',
+  'state.paused': 'en pausa',
   'state.cannot-read': 'sin vigilar: sus palabras no se pueden leer',
   'state.cannot-hold': 'se lee, pero no se puede retener',
   'state.cannot-write': 'se vigila; los cambios hay que copiarlos',

@@ -48,7 +48,7 @@ export const CROWD = {
   'consent.withdrawn': 'Bolehkah pesakit menariknya balik, dan tahukah dia hantaran boleh disalin?',
   'consent.yes': 'Ya',
   'consent.no': 'Tidak',
-  'consent.not-enough': 'Jika begitu, ia tidak dikira di sini. Minta secara bertulis dahulu.',
-  'consent.leave': 'Berhenti bertanya',
+  'consent.not-enough': 'Jika begitu, ia belum cukup untuk hantaran. Anda boleh meminta yang mencukupi daripada pesakit.',
+  'consent.leave': 'Batal',
   'consent.again': 'Jawab semula',
 } as const satisfies Translation;

@@ -12,6 +12,7 @@ export const DECISIONS = {
   'decision.never-flag.done': 'Anda kata: jangan tanda <q>{quote}</q>. Dikira untuk setiap draf.',
   'decision.left-as-is': 'Biarkan seperti asal',
   'decision.left-as-is.scope': 'Dikira untuk perkataan ini dalam draf ini.',
+  'decision.left-as-is.scope.whole': 'Dikira untuk draf ini.',
   'decision.left-as-is.done': 'Anda biarkan seperti asal. Dikira untuk draf ini.',
   'decision.undo': 'Buat asal',
   'decision.undo.named': 'Buat asal untuk {what}',

@@ -103,6 +103,7 @@ export const PAGES = {
   'surface.web-editable': 'Kotak teks',
   'state': 'tidak diperhatikan',
   'state.watched': 'diperhatikan',
+  'state.paused': 'dijeda',
   'state.cannot-read': 'tidak diperhatikan: kata-katanya tidak dapat dibaca',
   'state.cannot-hold': 'dibaca, tetapi hantaran tidak dapat ditahan',
   'state.cannot-write': 'diperhatikan; perubahan perlu disalin',
