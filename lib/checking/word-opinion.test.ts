@@ -16,11 +16,16 @@ describe('details of patients, word by word', () => {
     'Caleb got his braces off today',
     'Farewell to Sister Mary Kutty, thirty years on our unit',
     'Thank you Verma ji for the chai',
+    'clinic switchboard 02 5550 9820 pls resend everything that went to the old line',
+    '@rcgp so glad your exam dates came back, told you they would',
+    'ok Mr Whippy van just pulled up outside ED and the HCAs proposed',
     'Partner Themba made jolly from scratch and I am suing',
     'My OSCE patient "Mr. Jones" had the worst fake cough in town',
   ])('are none of the writer\'s own circle, of colleagues or of plays: %s', (text) => expect(found(text)).toEqual([]));
 
   it('are no years', () => expect(found('Mi paciente ingresó en 2024 con su hija.')).toEqual([]));
+
+  it('are not several of what is cut short', () => expect(found('M. Delacroix 67M bilateral PEs, walked 2 miles to get here')).not.toContain('PEs'));
 
   it('are not short forms and measures', () => expect(found('She was 612g and her PCV was 9, now 3 kg')).toEqual([]));
 });

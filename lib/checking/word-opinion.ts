@@ -2,12 +2,17 @@ import { overlaps, type Span } from '../draft/span.ts';
 import { BY_CONTEXT, type IdentifierKind } from '../reading/detection.ts';
 import { evidenceAt, tellingRuns } from '../reading/models/word-judge.ts';
 import { emails } from '../reading/detectors/emails.ts';
+import { phones } from '../reading/detectors/phones.ts';
 import { places } from '../reading/detectors/places.ts';
 import { isAddress } from '../reading/detectors/places/place.ts';
 import { urls } from '../reading/detectors/urls.ts';
 import { COURTESY_TITLES } from '../reading/lexicons/titles.ts';
+import { isPublicLine } from '../reading/people/bearing.ts';
+import { bodyAccounts } from '../reading/people/accounts-of-bodies.ts';
+import { nobodies } from '../reading/people/eponymic.ts';
 import { mentions } from '../reading/people/mentions.ts';
 import { isIdlePlace } from '../reading/people/nobodys-record.ts';
+import { isOfAThing } from '../reading/people/of-a-thing.ts';
 import { isOfOwnLife } from '../reading/people/own-life.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
@@ -22,6 +27,9 @@ const DOUBTS = -1.5;
 const DOUBTS_PLAIN = -3;
 /** "612g", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
 const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
+
+/** "PEs", "TIAs": several of what is cut short. */
+const PLURAL_OF_LETTERS = /^\p{Lu}{2,5}s$/u;
 
 /** What the words around it make a patient's, or not. A record number is one whatever stands beside it. */
 const WEIGHED: ReadonlySet<string> = new Set([...BY_CONTEXT, 'age-over-89']);
@@ -44,6 +52,16 @@ function isKept(reading: Reading, { kind, span, held, plain, data }: Breach): bo
   return (evidenceAt(reading, span) ?? 0) >= (plain ? DOUBTS_PLAIN : DOUBTS);
 }
 
+/** Words that are known to be nobody's: printed numbers and addresses, a bed as a piece of furniture, accounts of bodies, famous names, a dog by its name. */
+function nobodys(reading: Reading): readonly Span[] {
+  return [
+    ...reading.get(emails), ...reading.get(urls), ...reading.get(nobodies), ...reading.get(bodyAccounts),
+    ...reading.get(places).filter((place) => place.sort === 'bed' && isIdlePlace(reading, place)),
+    ...reading.get(phones).filter((line) => isPublicLine(reading, line)),
+    ...reading.get(mentions).filter((mention) => mention.role === 'public-figure' && isOfAThing(reading, mention)),
+  ];
+}
+
 /**
  * Details of patients when each word has been weighed with the words around it. It drops what cues took for a patient's by mistake, keeps what
  * they found though the text as a whole says little, and adds words that no cue foresaw.
@@ -52,8 +70,7 @@ function isKept(reading: Reading, { kind, span, held, plain, data }: Breach): bo
  */
 export function byWord(reading: Reading, found: readonly Breach[], kept: readonly Breach[]): readonly Breach[] {
   const stays = kept.filter((breach) => isKept(reading, breach));
-  const furniture = reading.get(places).filter((place) => place.sort === 'bed' && isIdlePlace(reading, place));
-  const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(emails), ...reading.get(urls), ...furniture];
+  const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(nobodys)];
   // Of home and of people met off duty much is told as of patients: there a word has to speak for itself, and no name of one's own people.
   const isOwn = reading.get(isOfOwnLife);
   if (isOwn) taken.push(...reading.get(mentions).filter(({ role }) => role === 'poster'));
@@ -62,7 +79,7 @@ export function byWord(reading: Reading, found: readonly Breach[], kept: readonl
     const unsure = run.evidence < FIRM;
     const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && WEIGHED.has(kind));
     const written = reading.quote(run);
-    if (known.length === 0 && (YEAR.test(written) || COURTESY_TITLES.has(written.toLowerCase()) || (unsure && SHORT_FORM.test(written)))) return [];
+    if (known.length === 0 && (YEAR.test(written) || PLURAL_OF_LETTERS.test(written) || COURTESY_TITLES.has(written.toLowerCase()) || (unsure && SHORT_FORM.test(written)))) return [];
     if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: { start: run.start, end: run.end }, unsure }];
     return known.map(({ weak: _, ...breach }) => ({ ...breach, unsure: unsure || (breach.unsure ?? false) }));
   });

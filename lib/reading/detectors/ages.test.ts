@@ -57,4 +57,10 @@ describe('ages', () => {
     expect(detections(ages, 'born 1936', '2025-12-31T10:00')).toEqual([]);
     expect(detections(ages, 'born 1936', '2026-01-01T10:00').map((age) => age.words)).toEqual(['1936']);
   });
+
+  it('are somebody\'s in care where one calls nobody so at home', () => {
+    const sorts = (text: string) => detections(ages, text, '2026-03-01T09:00').map(({ sort }) => sort);
+    expect(sorts('my 96 yo just corrected my grammar')).toContain('of-somebody');
+    expect(sorts('my 96 yo nan just corrected my grammar')).not.toContain('of-somebody');
+  });
 });

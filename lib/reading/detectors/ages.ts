@@ -38,12 +38,18 @@ const TOLD = String.raw`(?=[,.;!?)"”]|$|\n|\s(?:and\s(?!over|older|above|count
 /** Somebody in care, as one calls them in front of an age; one's own kin is not meant. */
 const PERSON = String.raw`(?:woman|man|lady|gentleman|gent|guy|fella|fellow|chap|patient|pt|dame|se[ñn]ora|se[ñn]or|uncle|aunty|makcik|pakcik|nenek)`;
 
+/** One's own old people, and what is as old. */
+const OWN_OLD = 'gran[a-z]*|nan[a-z]*|mum|mom|mother|dad|father|aunt[a-z]*|uncle|great-?[a-z]*|lol[ao]|abuel[ao]|neighbou?r|house|building|hospital|car|piano|tree|school|church|institution|college|self';
+
 const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string; readonly pattern: RegExp }[] = [
   { certainty: 'certain', sort: 'of-somebody',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:a|this|the|my|our|saw|had|one|lovely|little|old|una|un)\s(?:[a-z]+\s)?${PERSON}(?:\s(?:of|aged)\s|,\s(?:aged\s)?|\s\())
       (?:${AGE}|${WORD})(?=[,.;!?)]|$|\s(?:next|this|who|and\s(?!over|older)))`, 'gi') },
   { certainty: 'certain', sort: 'of-somebody',
     pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:my|our)\s(?:[a-z]+\s)?)(?:${AGE}|${WORD})[\s-]?(?:years?|yrs?|y\/?o)(?:[\s-]?old)?(?=\s(?:[a-z]+\s)?${PERSON})`, 'gi') },
+  // "My 96 yo corrected my grammar": nobody has a child so old, and one's own kin are called so.
+  { certainty: 'certain', sort: 'of-somebody',
+    pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])(?:my|our)\s(?:[a-z]+\s)?)${AGE}\s?(?:yo|y\/o|yr\sold|year[-\s]old)(?![A-Za-zÀ-ɏ]|\s(?:[a-z]+\s)?(?:${OWN_OLD})(?![A-Za-zÀ-ɏ]))`, 'gi') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`${START}${NO_GROUP}(?:${AGE}|${WORD})${NO_THING}${UNIT}`, 'gi') },
   { certainty: 'certain', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])cumpl(?:ió|e|en|ía|irá|iendo)?\s)(?:${AGE}|${WORD})(?=\saños|[,.;!?)]|$|\s(?:a|y|hoy|ayer|en|el)\s)`, 'gi') },
   { certainty: 'certain', sort: 'age',

@@ -76,7 +76,7 @@ const WITHOUT_MONTH: readonly Wording[] = [
 
 const NO_GREETING = String.raw`(?<!(?:merry|happy|selamat|selamat\shari|feliz|felices|blessed|joyous|belated)\s)`;
 /** A feast without its year: what somebody looks up to know the day. Whose it is, decides whether it tells. */
-const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${NO_GREETING}${HOLIDAY}${END}(?!\\s(?:mubarak|greetings|wishes))`) }];
+const FEAST: readonly Wording[] = [{ sort: 'holiday', certainty: 'possible', pattern: dated(`${NO_GREETING}${HOLIDAY}(?:\\s(?:morning|eve|night|afternoon|evening|weekend))?${END}(?!\\s(?:mubarak|greetings|wishes))`) }];
 /** How the feasts' names begin, for the same reason as the months'. */
 const HAS_FEAST = new RegExp(verbose`(?<![a-z])(?:chr|xma|box|new\sy|nye|tha|hal|eas|goo|val|mot|fat|st\.?\s|ind|lab|mem|anz|aus|can|mer|har|eid|dee|diw|chi|cny|wes|ves
   |han|yom|bon|bur|guy|twe|hog|cha|mal|pas|jun|shr|ash|pal|mlk|rey|vie|jue|sem|vet|bas|aid|ray|gaw|kaa|pon|hol|ona|dur|rak|lun|nav|noc|a[ñn]o|d[ií]a|cin|may|aug|spr|wai|mat|rem|rep|dem|mad|jam|pre|col|gro|asc|ve\s|vj\s|whi|all\s|sup|mar|ros|pur|gud|gan|dus|ugad|und|mah|ara|ban|ear|fre|her|arm|pad|pat|dom)`, 'i');

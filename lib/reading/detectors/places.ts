@@ -5,6 +5,7 @@ import { addresses } from './places/addresses.ts';
 import { areas } from './places/areas.ts';
 import { beds } from './places/beds.ts';
 import { facilities } from './places/facilities.ts';
+import { landmarks } from './places/landmarks.ts';
 import { placeOf, type Place } from './places/place.ts';
 import { postcodes } from './places/postcodes.ts';
 
@@ -39,7 +40,9 @@ export function places(reading: Reading): readonly Place[] {
   const houses = facilities(words);
   const towns = areas(words);
   const sure = houses.filter(({ isGuess, from, to }) => !isGuess || !towns.some((town) => !town.isGuess && town.from <= from && to <= town.to));
-  for (const place of [...addresses(words, reading.text), ...codes, ...beds(words), ...sure, ...towns]) {
+  // "Works at the Greggs in Leeds": a house that everybody knows, and whose it employs.
+  const known = landmarks(words).map((place): Place => (sure.some((house) => house.sort === 'employer' && overlaps(house, place)) ? { ...place, sort: 'employer' } : place));
+  for (const place of [...addresses(words, reading.text), ...codes, ...beds(words), ...known, ...sure, ...towns]) {
     if (!kept.some((other) => overlaps(other, place))) kept.push(place);
   }
   return joined(words, kept.sort((a, b) => a.start - b.start));

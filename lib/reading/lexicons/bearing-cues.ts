@@ -47,12 +47,12 @@ housewarming keys rent landlord locked place rumah tinggal casa piso vivimos viv
 export const PUBLIC_LINES = words(`
 samaritans befrienders lifeline helpline helplines hotline hotlines line lines switchboard booking bookings appointments poisons
 poison crisis department press reception pharmacy charity childline shout talian emergency enquiries inquiries information info
-outpatient outpatients service services centre center 24/7 toll-free open fri daily register volunteers nhs111 support pager bleep ext extension dect helpdesk
+outpatient outpatients service services centre center 24/7 toll-free open fri daily register volunteers nhs111 support pager bleep ext extension dect helpdesk pals poster leaflet noticeboard security estates porters
 `);
 
 /** Where many work, so that a number or address is the place's. */
 export const OFFICES = words(`
-clinic practice surgery office department dept hospital ward team centre center pharmacy lab laboratory school service
+clinic practice surgery office department dept hospital ward team outpatients outpatient opd polyclinic canteen centre center pharmacy lab laboratory school service
 services trust line hotline helpline charity company press switchboard reception klinik jabatan
 `);
 

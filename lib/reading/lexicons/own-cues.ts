@@ -50,14 +50,15 @@ export const SAYS_OWN = new RegExp(verbose`${WORD}(?:
 export const SAYS_OTHERS = new RegExp(verbose`${WORD}(?:
   clinics? | practice | surgery | offices? | department | dept | hospital | wards? | cent(?:re|er)s? | pharmacy | reception | (?:front|service|help|events|registration|rep's)\sdesk
   | counter | kaunter | switchboard | press | library | union | council | society | societies | association | conference | congress | course | webinar | hotel | hall | school
-  | faculty | university | company | store | shop | restaurant | pizza\splace | bookings? | appointments? | helplines? | hotlines? | lines?\sopen | klinik | jabatan | pejabat
+  | faculty | university | company | store | shop | restaurant | pizza\splace | bookings? | appointments? | helplines? | hotlines? | (?:crisis|support|advice|information|poisons?|listening)\slines? | lines?\sopen | klinik | jabatan | pejabat
   | cl[íi]nica | consultorio | oficina | rooms | partners | premises | venue | charity | foundation | station | submissions | inquiry | enquiries | scam(?:mers?)? | spam
+  | outpatients? | opd | pals | posters? | leaflets? | canteen | polyclinic
   | suspect | caller | patients? | his | her | their | she | he | pt | ramp | entrance
 )${ENDS}`, 'gi');
 
 /** Details that are nobody's: made up, printed on a form, a famous door. */
 export const NOBODYS_DETAIL = new RegExp(verbose`${WORD}(?:
-  ${MADE_UP} | fake | sample | dummy | specimen | contoh | ejemplo | tv\sdramas? | example\sstreet
+  ${MADE_UP} | fake | sample | dummy | specimen | contoh | ejemplo | tv\sdramas? | happy\sbirthday,?\s(?:to\s)?(?:the\s|our\s)?(?:nhs|(?:[a-z]+\s)?(?:hospital|trust|unit|clinic|ward|school|college|department)) | example\sstreet
   | ofcom | john\sdoe | jane\sdoe | simulat(?:ed|ion) | lorem | baker\sstreet | downing\sstreet | what\snot\sto
 )${ENDS}`, 'i');
 

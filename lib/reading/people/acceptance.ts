@@ -79,5 +79,7 @@ export function isAccepted(words: readonly NameWord[], candidate: Candidate, isL
     return cues.has('apposition') || cues.has('belonging') || ((cues.has('fate') || cues.has('deed') || cues.has('abed')) && parts[0] === 'given');
   }
   if (parts.length === 1 && first.spelling === 'upper' && !first.isShouted) return cues.has('relation') || cues.has('apposition');
-  return cues.size > 0 || (first.isOpening && isFamiliarGiven(first));
+  // "Our Doreen" is nobody's town.
+  const isOurs = parts.length === 1 && first.spelling === 'capital' && words[candidate.from - 1]?.lower === 'our';
+  return cues.size > 0 || ((first.isOpening || isOurs) && isFamiliarGiven(first));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { OFFICES, OPEN_HOUSES, OWN_PAGES, PUBLIC_LINES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
+import { CONTACT, OFFICES, OPEN_HOUSES, OWN_PAGES, PUBLIC_LINES, PUBLIC_MATTERS } from '../lexicons/bearing-cues.ts';
 import { BEDSIDE, PRONOUNS_OF_ONE } from '../lexicons/individual-cues.ts';
 import { CARE_VERBS, FATES, PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { isOffice } from '../lexicons/mail.ts';
@@ -83,12 +83,26 @@ export function isFreeToCall(written: string): boolean {
   return FREE_CALL.test(written);
 }
 
+/** What a number that is rung is called. */
+const OF_LINES = /^(?:numbers?|line|lines|switchboard|reception|tel|phone|telefon|tel[ée]fono|talian|hotline|helpline)$/;
+
+/** Whose number it is where these stand nearer to it than an office does: "call the surgery, or me at home". */
+const OF_ONE = /^(?:me|my|mine|home|residence|his|her|their|private|personal)$/;
+
+/** "If you need the ward, the number is …", "call the practice on …": a place of work stands before the number, and nobody nearer. */
+function isNumberOfOffice(before: readonly Token[]): boolean {
+  const at = before.findIndex(({ lower }) => OFFICES.has(lower.replace(/'s$/, '')));
+  return at >= 0 && !before.slice(0, at).some(({ lower }) => OF_ONE.test(lower)) && before.some(({ lower }) => CONTACT.has(lower) || OF_LINES.test(lower));
+}
+
 /** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */
 export function isPublicLine(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (before.slice(0, NEAR_BEFORE).some(isOfPatient)) return false;
   if (isFreeToCall(reading.quote(span))) return true;
-  return reading.get(subjectInView) < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
+  const view = reading.get(subjectInView);
+  if (view === 0 && isNumberOfOffice(before)) return true;
+  return view < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));
 }
 
 /** "Flu shots at 12 Mill Lane, our new clinic": an address that is printed for everybody. */

@@ -1,4 +1,4 @@
-import { BEDSIDE } from '../lexicons/individual-cues.ts';
+import { BEDSIDE, CARE_UNITS } from '../lexicons/individual-cues.ts';
 import {
   BELONGINGS, CALLING, CARE_VERBS, FATES, HUMAN_FATES, NAME_LABELS, NAMING, PATIENT_NOUNS, PERSON_VERBS, RELATION_NOUNS,
 } from '../lexicons/name-cues.ts';
@@ -63,6 +63,21 @@ function isPersonBefore(words: readonly NameWord[], at: number): boolean {
   });
 }
 
+/** Behind whom something is told of somebody: "the new kid in cubicle 7 is called". */
+const TELLS_MORE = /^(?:in|on|from|with|who|at|,)$/;
+const CALLED_WITHIN = 9;
+
+/** "The new kid in cubicle 7 is called": somebody stands in the same words, and no ward that has them in its name. */
+function isSubjectBefore(words: readonly NameWord[], at: number): boolean {
+  if (!/^(?:is|was|also)$/.test(words[at - 1]?.lower ?? '')) return false;
+  for (let index = at - 2; index >= 0 && index >= at - CALLED_WITHIN; index -= 1) {
+    const { lower, text } = words[index]!;
+    if (/^[.!?;:]$/.test(text)) return false;
+    if (lower.length > 1 && (PATIENT_NOUNS.has(lower) || RELATION_NOUNS.has(lower)) && TELLS_MORE.test(words[index + 1]!.lower)) return true;
+  }
+  return false;
+}
+
 /** Prepositions between what is done for somebody and a name: "CPR on", "care for". */
 const FOR_SOMEBODY = /^(?:on|to|for|with|of|from)$/;
 const LAST_OF_PAIRS: ReadonlySet<string> = new Set([...NAMING_PAIRS].map((pair) => pair.split('_')[1]!));
@@ -82,7 +97,7 @@ export function cueBefore(words: readonly NameWord[], from: number): Cue | null 
   if (!mayLead(lower)) return null;
   const second = words[stepBack(words, index)]?.lower ?? '';
   if (NAMING.has(lower) || NAMING_PAIRS.has(`${second}_${lower}`) || (lower === 'initials' && /^(?:letter|upper)$/.test(words[from]?.spelling ?? '')) || (/^(?:him|her|them)$/.test(lower) && /^(?:named|called|naming)$/.test(second))) return 'naming';
-  if (CALLING.has(lower)) return isPersonBefore(words, index) ? 'naming' : null;
+  if (CALLING.has(lower)) return isPersonBefore(words, index) || isSubjectBefore(words, index) ? 'naming' : null;
   if (NAME_LABELS.has(lower) && words[index + 1]?.text === ':') return 'naming';
   if (lower === "name's" || ((lower === 'is' || lower === 'was') && NAME_LABELS.has(second))) return 'naming';
   if (word.kind === 'word' && word.isPossessive) return null;
@@ -101,18 +116,27 @@ function isHouseNumber(words: readonly NameWord[], at: number): boolean {
   return next?.kind === 'word' && next.spelling === 'capital' && next.isCaseTelling;
 }
 
-function afterMark(words: readonly NameWord[], at: number): Cue[] {
+function afterMark(words: readonly NameWord[], { from, to: at }: Phrase): Cue[] {
   const second = words[at + 1];
   const third = words[at + 2]?.lower ?? '';
   if (second === undefined) return [];
   if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text) && !isHouseNumber(words, at + 1))) return ['apposition'];
   const isAged = ARTICLES.has(second.lower) && (AGE.test(third) || PATIENT_NOUNS.has(third) || NUMBER_OF_YEARS.test(third));
-  return isAged ? ['apposition'] : [];
+  const isIllness = words[from]!.flags !== 0 && words[at]!.text === '(' && second.lower === 'the' && BEDSIDE.has(third) && !CARE_UNITS.has(third) && !OF_STAFF.test(words[at + 3]?.lower ?? '') && !OF_STAFF.test(third);
+  return isAged || isIllness ? ['apposition'] : [];
 }
 
-function afterVerb(next: string, second: string, third: string): Cue[] {
+/** Who treats, behind what they treat: "Sam (the dialysis nurse)". */
+const OF_STAFF = /^(?:nurse|sister|reg|registrar|consultant|doctor|doc|gp|surgeon|physio|lead|team|fellow|resident|tech|coordinator|pharmacist|specialist|guy|person|queen|king|prof|professor|manager|matron|paramedics?|nurses|room|medical|bed)$/;
+
+/** "Carlitos salió de la UCI", "Pedrito volvió a urgencias". */
+const RETURNING = /^(?:salió|volvió|llegó|vino|regresó|ingresó|entró|sale|vuelve|keluar|masuk)$/;
+const HOUSES_OF_CARE = /^(?:uci|ucin|urgencias|quirófano|hospital|planta|terapia|consulta|alta|wad|icu|hdu|nicu)$/;
+
+function afterVerb(next: string, second: string, third: string, fourth: string): Cue[] {
   if (NOT_MAKING.test(next) && (second === 'make' || third === 'make')) return ['fate', 'human'];
   if (COMING.test(next) && /^(?:in|back|through)$/.test(second) && !NOT_IN_CARE.test(third)) return ['fate'];
+  if (RETURNING.test(next) && [second, third, fourth].some((word) => HOUSES_OF_CARE.test(word))) return ['fate', 'human'];
   if (FATES.has(next)) return HUMAN_FATES.has(next) ? ['fate', 'human'] : ['fate'];
   if (/^(?:finally|just|also)$/.test(next) && /^(?:got|had|gets|has)$/.test(second) && OWN_PRONOUN.test(third)) return ['fate', 'human'];
   if (!AUXILIARY.test(next)) return [];
@@ -151,9 +175,9 @@ export function cuesAfter(words: readonly NameWord[], phrase: Phrase): Cue[] {
   if (KIN.has(next.lower) && BEFORE_KIN.test(words[phrase.from - 1]?.lower ?? '')) return ['belonging'];
   if (phrase.isPossessive && isNewsOf(next.lower, second)) return ['fate'];
   if (phrase.isPossessive) return [next.lower, second, third].some((word) => BELONGINGS.has(word)) ? ['belonging'] : [];
-  if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, to);
+  if (next.text === '(' || next.text === ',' || next.text === '-') return afterMark(words, phrase);
   if (AGE.test(next.lower) || (next.lower === 'aged' && NUMBER_OF_YEARS.test(second))) return ['apposition'];
   if (CALLED_BEHIND.test(next.lower) && words[phrase.from]!.spelling === 'capital' && !NO_NAME_BY_ITSELF.test(words[phrase.from]!.lower)) return ['called'];
   if (isOfAge(words, phrase)) return ['apposition'];
-  return [...afterVerb(next.lower, second, third), ...deedsAfter(words, phrase)];
+  return [...afterVerb(next.lower, second, third, words[to + 3]?.lower ?? ''), ...deedsAfter(words, phrase)];
 }

@@ -20,6 +20,8 @@ const AND = /^(?:and|&)$/;
 const REACH = 6;
 /** Behind "in" a room is as good as a bed: whoever is named there lies in it. */
 const ROOM = /^(?:bilik|habitaci[oó]n|rm)$/;
+/** In which people sit for hours of dialysis or chemotherapy. */
+const CHAIR = /^(?:chair|recliner|station|pod|bank)$/;
 /** Behind these a place stands, whoever does what is told: "the postmistress from Invergarry gave me". */
 const OF_A_PLACE = /^(?:from|in|of|at|near|off|outside|dari|de|en)$/;
 const IN = /^(?:in|from|on|di|dari|de|en)$/;
@@ -44,7 +46,7 @@ export function behindBed(words: readonly NameWord[], at: number): number {
   if (!IN.test(words[at]?.lower ?? '')) return at;
   const bed = /^(?:the|la|el)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const lower = words[bed]?.lower ?? '';
-  return (BEDS.has(lower) || ROOM.test(lower)) && BED_NUMBER.test(words[bed + 1]?.lower ?? '') ? bed + 2 : at;
+  return (BEDS.has(lower) || ROOM.test(lower) || CHAIR.test(lower)) && BED_NUMBER.test(words[bed + 1]?.lower ?? '') ? bed + 2 : at;
 }
 
 /** "Ma'am gave me her jacket", "Baba removed his cannula": what anybody is called. */

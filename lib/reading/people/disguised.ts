@@ -3,12 +3,13 @@ import { fold } from '../fold.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN, SURNAME } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
-import { isNoName } from '../lexicons/no-names.ts';
+import { isNoName, isRatherName } from '../lexicons/no-names.ts';
 import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME } from '../lexicons/disguise-cues.ts';
 import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { patientContacts } from '../patients/patient-contact.ts';
 import type { Reading } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
+import { isBody } from './accounts-of-bodies.ts';
 import { maskedNames } from './masked.ts';
 import { allOf } from '../patterns/quick-match.ts';
 
@@ -40,7 +41,7 @@ function isName(word: string): boolean {
 
 function isClearName(word: string): boolean {
   const key = fold(word);
-  return (nameFlags(key) & GIVEN) !== 0 && !isNoName(key) && !isEnglishWord(key) && key.length > 2;
+  return (nameFlags(key) & GIVEN) !== 0 && !isNoName(key) && (isRatherName(key) || !isEnglishWord(key)) && key.length > 2;
 }
 
 /** Nobody puts a flower between the letters of an everyday word. */
@@ -49,15 +50,25 @@ function isSpacedName(word: string): boolean {
   return isClearName(plain) || (/\p{Extended_Pictographic}/u.test(word) && (nameFlags(fold(plain)) & GIVEN) !== 0);
 }
 
-/** "PrayForEmma", "TeamJayden", "emmastrong", "JohnSmith". */
+/** What is asked for one person, by name, so that the name may be a word as well: "JusticeForLily". */
+const FOR_ONE = /^(?:justice|pray(?:ers)?|get ?well|remember(?:ing)?|bring)(?:for|4)?(?=\p{Lu})/iu;
+/** Names that are asked for as what they mean. */
+const MEANT = /^(?:hope|grace|faith|joy|peace|mercy|charity|justice|may|june|april|summer|paris|florence|victoria|virginia|georgia|israel|jordan|chad|sydney|christian|angel|dean|art|will)$/;
+
+function isFirstName(word: string): boolean {
+  const key = fold(word);
+  return (nameFlags(key) & FAMILIAR) !== 0 && !isNoName(key) && !MEANT.test(key);
+}
+
+/** "PrayForEmma", "prayforEmma", "TeamJayden", "emmastrong", "JohnSmith". */
 function namedByTag(tag: string): 'patient' | 'somebody' | null {
   const parts = tag.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) ?? [];
   if (parts.length > 1) {
     const others = parts.filter((part) => !BEFORE_TAGGED_NAME.has(part.toLowerCase()) && !AFTER_TAGGED_NAME.has(part.toLowerCase()));
     const [name, ...more] = others;
     const isCued = name !== undefined && others.length < parts.length && more.length < 2;
-    if (isCued && isClearName(name) && more.every(isName)) return 'patient';
-    return parts.length === 2 && isClearName(parts[0]!) && (nameFlags(fold(parts[1]!)) & SURNAME) !== 0 ? 'somebody' : null;
+    if (isCued && (isClearName(name) || (FOR_ONE.test(tag) && isFirstName(name))) && more.every(isName)) return 'patient';
+    if (parts.length === 2 && isClearName(parts[0]!) && (nameFlags(fold(parts[1]!)) & SURNAME) !== 0) return 'somebody';
   }
   const lower = tag.toLowerCase();
   for (const start of BEFORE_TAGGED_NAME) {
@@ -122,7 +133,7 @@ export function disguised(reading: Reading): readonly Disguised[] {
   for (const [at, { kind, start, end, text: word }] of all.entries()) {
     const whose = kind === 'hashtag' ? namedByTag(word.slice(1)) : null;
     if (whose !== null) add('hashtag', start, end, whose === 'patient');
-    if (kind === 'handle' && (isPatientsHandle(all, at) || (isContact && at < GREETING))) add('handle', start, end, true);
+    if (kind === 'handle' && !isBody(word.slice(1)) && (isPatientsHandle(all, at) || (isContact && at < GREETING))) add('handle', start, end, true);
   }
   return found;
 }

@@ -1,7 +1,9 @@
+import type { Span } from '../../draft/span.ts';
 import { EPONYM_NOUNS, NO_PERSONS } from '../lexicons/eponyms.ts';
 import { BEFORE_EPONYM } from '../lexicons/name-cues.ts';
+import type { Reading } from '../reading.ts';
 import type { Phrase } from './phrases.ts';
-import type { NameWord } from './words.ts';
+import { nameWords, type NameWord } from './words.ts';
 
 /** Words that end what may stand between a name and the noun it qualifies. */
 const NO_MODIFIER = new RegExp(`^(?:${[
@@ -13,6 +15,12 @@ const ILLNESS = /^(?:disease|syndrome|sequence)$/;
 /** "Johns Hopkins", "Taylor Swift": two words that are no patient's name. */
 export function isNobody(words: readonly NameWord[], at: number): boolean {
   return words[at]!.kind === 'word' && NO_PERSONS.has(`${words[at]!.key}_${words[at + 1]?.key ?? ''}`);
+}
+
+/** Where two words stand that are no patient's name, in reading order. */
+export function nobodies(reading: Reading): readonly Span[] {
+  const words = reading.get(nameWords);
+  return words.flatMap(({ start }, at) => (isNobody(words, at) ? [{ start, end: words[at + 1]!.end }] : []));
 }
 
 /** Is the phrase part of the name of a disease, sign, score, body or event ("Wilson disease", "Isolated Duane retraction syndrome")? */

@@ -14,6 +14,7 @@ import { CLINICIAN_TITLES } from '../lexicons/titles.ts';
 import { KNOWN_SHORT_FORMS, OFFICE_HANDLE, WEB_NAMES } from '../lexicons/story-cues.ts';
 import { allOf } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
+import { isBody } from './accounts-of-bodies.ts';
 import { isEponymic, isNobody } from './eponymic.ts';
 import { isFamilyWritten } from './families.ts';
 import { mentions } from './mentions.ts';
@@ -26,7 +27,9 @@ export interface Clue extends Span {
 }
 
 const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.\s?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
-const ARTICLE = /^(?:the|a|an|this|that|every|each|another|my|our)$/;
+const ARTICLE = /^(?:the|a|an|this|that|every|each|another)$/;
+/** "Our Doreen got a new hip": these stand before a thing, or before somebody by a name that is nothing else. */
+const OWNER = /^(?:my|our)$/;
 const PREPOSITION = /^(?:in|at|from|near|of|off|on|outside|to|around|past|beyond|dari|dekat|kat|de|desde|en|fra|från|aus)$/;
 /** "died of Kuru", "symptoms of Lassa fever": behind these and "of" stands an illness. */
 const BEFORE_ILLNESS = /^(?:die[sd]?|dying|dead|death|passed|symptoms?|signs?|suffer(?:s|ed|ing)?|cases?|history|diagnosis|outbreak|cured|ill|afraid)$/;
@@ -51,7 +54,8 @@ function isName(words: readonly NameWord[], at: number): boolean {
   const word = words[at]!;
   if (word.text.length < SHORTEST || isOtherwiseKnown(word) || CLINICIAN_TITLES.has(word.lower)) return false;
   if (isFamilyWritten(words, at)) return word.spelling === 'capital' && word.isCaseTelling;
-  if (word.flags === 0 || ARTICLE.test(words[at - 1]?.lower ?? '')) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (word.flags === 0 || ARTICLE.test(before) || (OWNER.test(before) && !isClearGiven(word))) return false;
   if (word.spelling === 'lower') return isFamiliarGiven(word);
   if (word.spelling === 'upper') return word.isShouted && isFamiliarGiven(word);
   if (word.spelling !== 'capital') return false;
@@ -61,7 +65,11 @@ function isName(words: readonly NameWord[], at: number): boolean {
 function names(words: readonly NameWord[]): Clue[] {
   const found: Clue[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]!.kind !== 'word' || isNobody(words, at) || !isName(words, at)) continue;
+    if (isNobody(words, at)) {
+      at += 1;
+      continue;
+    }
+    if (words[at]!.kind !== 'word' || !isName(words, at)) continue;
     const phrase = phraseAt(words, at, 'open');
     if (phrase !== null && isEponymic(words, phrase)) continue;
     found.push({ kind: 'name', start: words[at]!.start, end: phrase?.end ?? words[at]!.end });
@@ -103,7 +111,7 @@ function ages(words: readonly NameWord[]): Clue[] {
 function handles(reading: Reading, words: readonly NameWord[]): Clue[] {
   const own = fold(reading.draft.account ?? '').replace('@', '');
   return words.flatMap(({ kind, text, start, end }): Clue[] => {
-    const isTheirs = kind === 'handle' && !OFFICE_HANDLE.test(text) && (own === '' || fold(text.slice(1)) !== own);
+    const isTheirs = kind === 'handle' && !OFFICE_HANDLE.test(text) && !isBody(text.slice(1)) && (own === '' || fold(text.slice(1)) !== own);
     return isTheirs ? [{ kind: 'other-id', start, end }] : [];
   });
 }

@@ -119,6 +119,12 @@ function isFromSomewhere(all: readonly Token[], at: number): boolean {
   return isOne && /^(?:from|asal|dari)$/.test(all[at + 1]?.lower ?? '') && /^[A-ZÀ-Þ]/.test(name?.text ?? '');
 }
 
+/** "The lad", and "the burns kid" by the illness. */
+function isOneByArticle(all: readonly Token[], at: number): boolean {
+  const before = all[at - 1]?.lower ?? '';
+  return DETERMINER.test(before) || (BEDSIDE.has(before) && /^(?:the|our|my|that|this)$/.test(all[at - 2]?.lower ?? ''));
+}
+
 /** True when no word of the text speaks of illness or care. */
 export function isEverydayTalk(reading: Reading): boolean {
   return !reading.get(tokens).some(({ kind, lower }) =>
@@ -145,7 +151,7 @@ export function individualInView(reading: Reading): View {
     hasFate ||= lower === 'walked' && all[at + 1]?.lower === 'in' && all[at + 2]?.lower === 'with';
     hasCare ||= isMeasured(all, at);
     hasSomeone ||= isFromSomewhere(all, at);
-    hasSomeone ||= word.length > 2 && PATIENT_NOUNS.has(word) && DETERMINER.test(before) && isOfOne(all, at);
+    hasSomeone ||= word.length > 2 && PATIENT_NOUNS.has(word) && isOneByArticle(all, at) && isOfOne(all, at);
   }
   if ((hasFate && (hasPronoun || hasCare)) || (hasSomeone && hasCare)) return 2;
   return (hasPronoun && hasCare) || hasFate ? 1 : 0;

@@ -33,7 +33,7 @@ export function lettersAt(words: readonly NameWord[], at: number): Phrase | null
   if (word.text.length > 3 || (!isTold && (word.isNoName || word.isEnglish))) return null;
   const next = words[at + 1];
   const isFollowed = word.isPossessive || next === undefined || /^[,(.;:!?-]$/.test(next.text) || FATES.has(next.lower)
-    || /^(?:is|was|has|had|came|who|again|finally|today|got|gets|keeps|just|went|back|wants|says|said|told)$/.test(next.lower)
+    || /^(?:is|was|has|had|came|who|again|finally|today|got|gets|keeps|just|went|back|wants|says|said|told|left|walked|called|asked|went|refused|needs|still|now|absconded|turned|died)$/.test(next.lower)
     || (/^(?:in|from|on)$/.test(next.lower) && /^(?:rm|room|bed|bay|ward|resus|cubicle|side|\d.*)$/.test(words[at + 2]?.lower ?? ''));
   if (!isFollowed) return null;
   return asInitials(word, at);

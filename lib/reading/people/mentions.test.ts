@@ -38,6 +38,17 @@ describe('mentions', () => {
     ['CHEN, Wei Ling 45F abdo pain', 'patient: CHEN, Wei Ling'],
     ['Jasleen Kaur got the all clear today', 'patient: Jasleen Kaur'],
     ["gareth's scan is clear", 'patient: gareth'],
+    ['jaydens mum cried, clear scans', 'patient: jayden'],
+    ['Our Doreen got a new hip, the whole rehab unit is jealous', 'patient: Doreen'],
+    ['pt RJ left AMA with the cannula in again', 'patient: RJ'],
+    ['Marlene in chair 5 knits while her chemo runs', 'patient: Marlene'],
+    ['the new kid in cubicle 7 is called Blaze and yes he set fire to his sleeve', 'patient: Blaze'],
+    ['got a card from Tess (the anaphylaxis on the school trip)', 'patient: Tess'],
+    ['#prayforOliver he is in our picu', 'patient: #prayforOliver'],
+    ['#JusticeForLily. she was 4', 'patient: #JusticeForLily'],
+    ['Carlitos salió de la UCI hoy', 'patient: Carlitos'],
+    ['Our little Teddy (the ward bear) went through the wash', 'public-figure: Teddy'],
+    ['Dr Okafor (ask switchboard for her extension) is teaching CT interpretation at 5', 'colleague: Okafor'],
     ['Kerubo, 61, came for her inhaler', 'patient: Kerubo'],
     ['Name: SMITH, JOHN', 'unknown: SMITH, JOHN'],
   ])('%s', (text, ...expected) => {
@@ -50,6 +61,10 @@ describe('mentions', () => {
     expect(found('Ella es la paciente de la cama, y la vida sigue.')).toEqual([]);
     expect(found('Pesakit saya Dan Whitfield sudah pulang dan sihat.')).toEqual(['unknown: Dan Whitfield']);
     expect(found('My patient Dan is home.')).toEqual(['patient: Dan']);
+  });
+
+  it.each(['#JusticeForNurses on saturday', '#PrayForPeace', 'M as in mike', 'Zubeldía volvió a ganar', 'the kids ward is called Sunflower', 'Angela Merkel once said so', 'Genus claims it'])('names nobody: %s', (text) => {
+    expect(found(text)).toEqual([]);
   });
 
   it('knows a name again and gives it the role it had', () => {

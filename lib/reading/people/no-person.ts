@@ -67,9 +67,16 @@ function isCalledAfter(words: readonly NameWord[], { from, words: [first] }: Phr
   return hasOf && thing?.spelling === 'capital' && thing.flags === 0 && !PATIENT_NOUNS.has(thing.lower) && !RELATION_NOUNS.has(thing.lower);
 }
 
+/** "M as in mike", "D for Delta": told to spell a letter. */
+function isSpelling(words: readonly NameWord[], { from, words: [first] }: Phrase): boolean {
+  const back = words[from - 1]?.lower === 'in' && words[from - 2]?.lower === 'as' ? 3 : /^(?:for|as)$/.test(words[from - 1]?.lower ?? '') ? 2 : 0;
+  const letter = words[from - back];
+  return back > 0 && letter?.text.length === 1 && first?.key.startsWith(letter.key) === true;
+}
+
 /** True for words that look like a name and, with such a cue before them and no title, are a land, a place, a law, a thing or an illness. */
 export function isNoPerson(words: readonly NameWord[], phrase: Phrase, cue: Cue | null): boolean {
-  if (isLand(phrase) || isLettered(phrase) || isLaw(words, phrase)) return true;
+  if (isSpelling(words, phrase) || isLand(phrase) || isLettered(phrase) || isLaw(words, phrase)) return true;
   if (cue === null && isCalledAfter(words, phrase)) return true;
   if (cue !== 'naming' && isAfterAt(words, phrase)) return true;
   return (cue !== 'naming' || isOwnedByEponym(phrase)) && isEponymic(words, phrase);

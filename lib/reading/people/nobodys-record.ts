@@ -62,8 +62,13 @@ const IDLE = new RegExp(verbose`^[^.!?\n]{0,40}?${WORD}(?:
 const FITTED = /^(?:['’]s?)? (?:strip |new |old )?(?:lights?|bulbs?|sinks?|taps?|sockets?|blinds|hoist|mattress|doors?|call bell|telly|tv|monitor|air ?con(?:d)?|windows?(?! seat)|ceiling|printer|computer|phone|radiator|fan)(?![\p{L}])/iu;
 const HAUNTED = /(?:ghost|leak|smell|draught|squeak|mould|couch) in (?:the )?(?:[a-z]+ )?$/i;
 
+/** "Side room 3 smells of aftershave because his mates came": somebody is in it. */
+const SOMEBODYS = /(?<![\p{L}])(?:his|her|him|he|she|hers)(?![\p{L}])/iu;
+
 /** True for a bed or a room of which nothing is told but how it stands there. */
 export function isIdlePlace({ text }: Reading, { start, end }: Span): boolean {
+  const [rest = ''] = text.slice(end, end + 70).split(/[.!?\n]/, 1);
+  if (SOMEBODYS.test(rest)) return false;
   return IDLE.test(text.slice(end, end + 70)) || FITTED.test(text.slice(end, end + 30)) || HAUNTED.test(text.slice(Math.max(0, start - 30), start));
 }
 

@@ -21,6 +21,7 @@ describe('isOfAThing', () => {
     ['my cat Moss sat on the discharge summary', 'Moss'],
     ['She has named her pump "Alan Shearer"', 'Alan Shearer'],
     ['her pressure tablets in a Milo tin', 'Milo'],
+    ['He has named his stoma Boris', 'Boris'],
   ])('hears that a name is no person\'s: %s', (text, name) => {
     expect(isThing(text, name)).toBe(true);
   });

@@ -11,7 +11,7 @@ const THINGS = [
   'robots?', 'roombas?', 'hoovers?', 'printers?', 'photocopiers?', 'kettles?', 'toasters?', 'microwaves?', 'fridges?', 'laptops?', 'computers?', 'cars?', 'vans?', 'bikes?', 'trucks?',
   'scooters?', 'motorbikes?', 'boats?', 'buses', 'tractors?', 'pumps?', 'trolleys?', 'ventilators?', 'ultrasound machines?', 'machines?', 'mannequins?', 'man[ai]kins?', 'dumm(?:y|ies)',
   'skeletons?', 'skulls?', 'teddy', 'teddies', 'teddy bears?', 'dolls?', 'mascots?', 'snowm[ae]n', 'scarecrows?', 'statues?', 'ghosts?', 'plants?', 'cact(?:us|i)', 'ferns?', 'succulents?',
-  'sourdough', 'starters?', 'storms?', 'hurricanes?', 'typhoons?', 'anjing', 'kucing', 'kereta', 'perr(?:it)?[oa]s?', 'gat(?:it)?[oa]s?', 'coches?', 'carro',
+  'stomas?', 'ports?', 'picc', 'hickman', 'peg', 'wheelchairs?', 'zimmer', 'walkers?', 'rollators?', 'prosthe(?:sis|tic)', 'catheters?', 'drains?', 'tumou?rs?', 'fibroids?', 'cysts?', 'lumps?', 'bumps?', 'pacemakers?', 'bears?', 'sourdough', 'starters?', 'storms?', 'hurricanes?', 'typhoons?', 'anjing', 'kucing', 'kereta', 'perr(?:it)?[oa]s?', 'gat(?:it)?[oa]s?', 'coches?', 'carro',
   'beagles?', 'labs?', 'labradors?', 'collies?', 'spaniels?', 'poodles?', 'terriers?', 'greyhounds?', 'dachshunds?', 'retrievers?', 'bulldogs?', 'pugs?', 'husk(?:y|ies)', 'whippets?',
   'cockapoos?', 'labradoodles?', 'staff(?:y|ie)', 'corgis?', 'chihuahuas?', '(?:coon|wolf|blood|grey)hounds?', 'hounds?', 'lurchers?', 'kelpies?', 'shih ?tzus?', 'rottweilers?', 'alsatians?', 'moggy', 'mare', 'gelding', 'dug', 'pup', 'kookaburras?', 'monyet', 'arnab', 'burung', 'caballos?', 'loros?',
 ].join('|');
@@ -23,7 +23,7 @@ const THING_NAMED = new RegExp(String.raw`${A_THING}[^!?\n]{0,60}?(?<!\p{L})${NA
 /** "my dog ", "named her pump ". */
 const THING_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})(?:my|our|oor|the|her|his|a|mi|nuestr[oa]|el|la) ${A_THING}|(?<!\p{L})(?:kucing|anjing|arnab|burung|kereta) (?:aku|saya|kami|kita)),? ["“'‘]?$`, 'iu');
 /** "…, our therapy dog", "… is our delivery van". */
-const THING_BEHIND = new RegExp(String.raw`^,? (?:is |was )?(?:our|my|the|a) (?:[\p{L}\d-]+ ){0,3}${A_THING}`, 'iu');
+const THING_BEHIND = new RegExp(String.raw`^(?:,? |\s?\()(?:is |was )?(?:our|my|the|a) (?:[\p{L}\d-]+ ){0,3}${A_THING}`, 'iu');
 const MENTIONS_ONE = new RegExp(A_THING, 'iu');
 
 /** "Piala Thomas", "the Davis Cup", "Copa Libertadores". */

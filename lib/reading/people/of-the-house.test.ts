@@ -13,6 +13,7 @@ describe('whoever works in the house', () => {
     'advent calendar on the nurses desk has been raided, i know it was you Brenda from days',
     'night shift vacancies at the lodge, ring Michelle on 01482 496 0136',
     'Revathi sister from NICU has won the hospital badminton again',
+    'Mr Tan\'s chicken rice stall moved to Block 8',
     'Kevin the porter has opinions on the hurling',
     'Doña Chayo, la de los tamales afuera del hospital, merece una plaza de base',
   ])('is a colleague: %s', (text) => expect(roles(text)).toEqual(['colleague']));

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { individualInView } from './individual.ts';
+import { individualInView, isEverydayTalk } from './individual.ts';
 import { has, type Placed } from './placing.ts';
 
 /** What a hospital and those around it are divided into, behind "from": "Brenda from days", "Toñi de la limpieza", "Zul dari pengangkutan". */
@@ -10,7 +10,7 @@ const DEPARTMENT = [
   'limpieza|cafeter[ií]a|farmacia|lavander[ií]a|mantenimiento|vigilancia|seguridad|admisi[oó]n|cocina|archivo|almac[eé]n',
   'pengangkutan|unit rekod|rekod|kantin|dobi|farmasi|keselamatan|dapur|stor|kusina|tindahan|guardhouse',
 ].join('|');
-const FROM_A_DEPARTMENT = new RegExp(String.raw`^,? (?:from|in|of|on|over in|dari|dr|kat|de|del|sa|ng) (?:the |our |la |el |porters['’] )?(?:${DEPARTMENT})(?!\p{L})`, 'iu');
+const FROM_A_DEPARTMENT = new RegExp(String.raw`^,? (?:(?:el|la) de|from|in|of|on|over in|dari|dr|kat|de|del|sa|ng) (?:the |our |la |el |porters['’] )?(?:${DEPARTMENT})(?!\p{L})`, 'iu');
 /** Who works in one: "Bazza the intern", "Hernando, el vigilante". */
 const STAFF = [
   'charge nurse|staff nurse|nurse in charge|night coordinator|coordinator|matron|porter|hca|cna|f1|fy1|f2|sho|reg|registrar|intern|resident|houseman|receptionist|secretary|ward clerk|clerk|cleaner|domestic|housekeeper|janitor',
@@ -24,6 +24,10 @@ const CALLED_AT_WORK = /^ (?:sister|sir|ma['’]?am|mam|madam)(?:['’]s)? (?:fr
 const CAUGHT = /(?:it(?:['’]s| is| was)|looking at) you,? $/i;
 /** Stalls at the gate: "Chayo, la de los tamales afuera". */
 const VENDOR = /^,? (?:la|el) (?:de|que vende) (?:los |las |la |el )?\p{L}+ (?:de )?(?:afuera|enfrente|la esquina|la entrada|del puesto|frente)/iu;
+/** "Mr Tan's chicken rice stall": whose shop it is, everybody knows. */
+const SHOP_OF = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:stalls?|shop|kedai|gerai|warung|restaurant|caf[eé]|bakery|salon|barbers?|chippy|takeaway|bistro|deli|tienda|puesto|panader[ií]a)(?!\p{L})/iu;
+/** "Stabbed outside Kelly's Bar": there the house itself tells where somebody was. */
+const AT_A_PLACE = /(?:^|[^\p{L}])(?:at|in|from|near|outside|behind|inside|of|by) (?:the )?$/iu;
 /** In front of whoever answers those who want to come along, and what is told there. */
 const ASK_FOR = /(?:^|[^\p{L}])(?:ring|call|phone|bleep|email|e-mail|text|whatsapp|message|dm|contact|ask for|rsvp to|r[ée]sum[ée]s? to|cvs? to|apply to|hubungi|llam[ae]r? a|pregunta(?:r)? por) (?:our |dr\.? |sister |matron |ms\.? |mrs\.? )?$/iu;
 const WANTED = /\b(?:vacanc(?:y|ies)|hiring|recruiting|join (?:us|our|the team)|shifts? (?:going|free|available|to fill)|sign up|register|registration|book (?:a |your )?(?:place|seat|spot)|tickets?|raffle|interested|apply|volunteers?|resumes?|cvs?|jawatan kosong|se busca|plazas?|inscripci[oó]n)\b/i;
@@ -36,6 +40,7 @@ export function isOfTheHouse(reading: Reading, placing: Placed): boolean {
   if (has(placing, 'fate', 'patient', 'age', 'apposition', 'abed', 'relation')) return false;
   const before = reading.text.slice(Math.max(0, start - REACH), start);
   const after = reading.text.slice(end + (isPossessive ? 2 : 0), end + REACH);
+  if (SHOP_OF.test(reading.text.slice(end, end + REACH)) && !AT_A_PLACE.test(before) && reading.get(isEverydayTalk)) return true;
   if (CAUGHT.test(before) || VENDOR.test(after) || CALLED_AT_WORK.test(after)) return true;
   if (ASK_FOR.test(before) && WANTED.test(reading.text)) return true;
   return reading.get(individualInView) < 2 && (FROM_A_DEPARTMENT.test(after) || IS_STAFF.test(after) || OUR_STAFF.test(before));

@@ -37,6 +37,9 @@ describe("one's own kin", () => {
 
   it.each([
     'Uncle Tan in bed 4 had his stent and cried when his son came',
+    'Our oldest resident turns 104 tomorrow and wants gin',
+    'Aunty Meena brought us all kuih because her sugar is finally controlled',
+    'His daughter Aoife is in the same year as my daughter and I cannot look at her at the gate',
     'Granny Bríd says this is the fourth one she saw born in that room',
     "I sat with an old lady on the ward tonight while she died and then I rang my mum",
     'Grandson Colton Pruett came in with her to my clinic and signed the consent',

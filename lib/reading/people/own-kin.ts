@@ -20,7 +20,7 @@ const OURS = 'parents|folks|sons?|daughters?|kids|children|teenagers?|youngest|e
 const LIKE = '(?:(?:late|dear|little|wee|big|baby|own|poor|lovely|beautiful|amazing|beloved|best|favou?rite|only|elder|older|younger|eldest|youngest|oldest|middle|grand|great|step|old|mad|clever|other|two|three|four)[ -])';
 /** "My godfather Tito Boy", "our youngest, Sam", "kakak saya", "mi abuela", "I'm an aunt". */
 const OF_MINE = new RegExp([
-  String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc|ever|patients?|client|survivor|hip|knee|transplant))(?:,? (?<name>${NAME}))?`,
+  String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc|ever|patients?|client|survivor|residents?|members?|customers?|lad(?:y|ies)|gent\w*|m[ae]n|wom[ae]n|graduates?|case|colleagues?|nurses?|inpatients?|hip|knee|transplant))(?:,? (?<name>${NAME}))?`,
   String.raw`${START}(?:[Kk]akak|[Aa]bang|[Aa]dik|[Mm]ak|[Ii]bu|[Aa]yah|[Aa]bah|[Bb]apa?k?|[Ss]uami|[Ii]steri|[Aa]nak(?: (?:lelaki|perempuan|sulung|bongsu))?|[Nn]enek|[Aa]tuk|[Tt]ok|[Oo]pah|[Mm]ak (?:mertua|cik|su|long|ngah)|[Pp]ak (?:su|long|ngah)|[Ss]epupu) (?:saya|aku|sy)(?![A-Za-zÀ-ɏ])(?:,? (?<nama>${NAME}))?`,
   String.raw`${START}[Mm]i (?:mam[áa]|pap[áa]|madre|padre|abuel[oa]|herman[oa]|hij[oa]|espos[oa]|marido|mujer|suegr[oa]|t[íi][oa]|prim[oa]|sobrin[oa]|niet[oa])(?![A-Za-zÀ-ɏ])(?:,? (?<nombre>${NAME}))?`,
   String.raw`${START}(?:(?:Baby|Little|Big|Wee|Newest|Lovely|Gorgeous|Favou?rite) )?(?:G(?:rand(?:son|daughter|baby)|randbab(?:y|ies))|[Nn]ephew|[Nn]iece)(?:,? (?<young>${NAME})| (?:number|no\.?|#) ?(?:\w+) )`,
@@ -59,6 +59,7 @@ const AT_A_BIRTH = /\b(?:deliver(?:y|ed)|labour|labor|epidural|c-?section|antena
 const PATIENT = cueTest('patient', 'patients', 'operated', 'bed');
 const AT_WORK = cueTest('patient', 'patients', 'operated', 'bed', 'setting');
 const CLINICAL = cueTest('setting', 'staff', 'staffs', 'procedure', 'clinical');
+const OF_STAFF = cueTest('staff', 'staffs');
 /** The writer on duty, so that "mum" may be anybody's. */
 const ON_DUTY = new RegExp([
   String.raw`\b(?:ward|shifts?|rounds|rounding|clinic|handover|triage|resus|on[- ]call|clerk(?:ed|ing)|intubat\w+|(?:came|comes|brought|wheeled|rushed) in(?:to)?|`,
@@ -67,6 +68,7 @@ const ON_DUTY = new RegExp([
 ].join(''), 'i');
 /** Somebody else in view: "held an old lady's hand tonight, then rang my mum". */
 const ANOTHER = new RegExp([
+  String.raw`^(?:his|her|their) (?:[a-z]+ )?(?:wife|husband|daughter|son|mother|father|mum|mom|dad|brother|sister|partner|fiancée?|nan|gran)\b|`,
   String.raw`\b(?:an?|the|this|that|another|someone's|somebody's|whose|some) (?:[a-z-]+ ){0,3}(?:m[ae]n|wom[ae]n|lady|gentleman|bloke|fella|lad|lass|boy|girl|kid|child|baby|toddler|teenager|uncle|aunty|makcik|pakcik|family|mother|father|son|`,
   String.raw`daughter|husband|wife|widow|stranger|couple)\b(?! who (?:does|never|can|will|won't))|\b(?:someone|somebody) (?:who )?(?:told|asked|said|came|gave|cried|died)\b|\b(?:him|her|pt|wife|husband|doc|mum|mom)\s?:|\b\d{1,3}[- ]?(?:years?[- ]old|yo\b|y/o)|\b(?:seorang|sorang|un(?:a)?) (?:[a-z]+ )?(?:budak|makcik|pakcik|señora?|niñ[oa]|abuelit[oa])\b`,
 ].join(''), 'i');
@@ -104,13 +106,13 @@ export function ownKinCalled(reading: Reading): readonly Span[] {
 }
 
 /** Done by one who is seen to: "Uncle Muthu promised me putu mayam if his sugar came down". */
-const TO_ME = /\b(?:told|asked|promised|gave|brought|thanked) me\b/i;
+const TO_ME = /\b(?:told|asked|promised|gave|brought|thanked) me\b|\b(?:his|her) (?:sugars?|bp|blood pressure|hba1c|a1c|inr|insulin|wounds?|dialysis|sats|catheter|stoma|bloods)\b/i;
 
 /** Where kin are meant by "Uncle" and "Tita", in talk of home. */
 function titled(reading: Reading): Called[] {
   if (isIn(reading.text, TO_ME) && reading.get(ofMine).length === 0) return [];
   const isHome = isIn(reading.text, HOMELY) || isIn(reading.text, AWAITED) || reading.get(ofMine).length > 0;
-  const old = isHome || isIn(reading.text, AT_TABLE) ? found(reading, OLD) : [];
+  const old = isHome || (isIn(reading.text, AT_TABLE) && !OF_STAFF.text(reading)) ? found(reading, OLD) : [];
   return isHome || !CLINICAL.text(reading) ? [...found(reading, TITLED), ...old] : old;
 }
 

@@ -54,9 +54,14 @@ function isPoster(reading: Reading, { candidate, before }: Placed): boolean {
     && candidate.words.every(({ text }) => text.length > 2 && own.includes(text.toLowerCase()));
 }
 
+/** "Dr Okafor (ask switchboard) is teaching CT at 5": work that no patient's doctor is named for, and how many tokens behind the name. */
+const TEACHES = /^(?:teaching|teaches|lecturing|lectures|tutorial|workshop|viva|webinar)$/;
+const TAUGHT_WITHIN = 10;
+
 /** A clinician counts when there is a patient to treat and the name is not there for praise or a talk alone. */
 function clinicianOr(reading: Reading, { before, after }: Placed, isPraised: boolean, isPublic: boolean): Role {
   if (before.filter((word) => !TITLE_WORD.test(word)).slice(0, 2).some((word) => IN_MEMORY.test(word))) return 'public-figure';
+  if (after.slice(0, TAUGHT_WITHIN).some((word) => TEACHES.test(word))) return 'colleague';
   const view = reading.get(individualInView);
   const isCaring = before.slice(0, 4).some((word) => CARE_BY.has(word)) || after.slice(0, 4).some((word) => CARING.test(word));
   if ((view === 2 || (view > 0 && isCaring)) && ((!isPraised && !isPublic) || (view === 2 && isCaring))) return 'clinician';

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { EPONYMS } from '../lexicons/eponyms.ts';
 import { isEnglishWord } from '../lexicons/english.ts';
 import { FAMILIAR, GIVEN } from '../lexicons/name-flags.ts';
+import { BELONGINGS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { nameFlags } from '../lexicons/names.ts';
 import { isAlsoWord, isMedicalTerm, isNoName, isOfOtherTongue, isRatherName, isSmallWordOf } from '../lexicons/no-names.ts';
 import { LARGE_REGIONS } from '../lexicons/regions.ts';
@@ -120,11 +121,27 @@ function untelling(reading: Reading, facts: readonly Facts[]): boolean[] {
   });
 }
 
+/** Shortest name that may stand with an ending and no apostrophe, in letters: "jaydens mum". */
+const SHORTEST_OWNER = 4;
+
+/** "jaydens mum", "Kayleighs bloods": the name without its ending where what follows belongs to somebody, or null. */
+function ownerWithoutMark({ text, key, facts }: ReturnType<typeof byItself>, next: string): ReturnType<typeof byItself> | null {
+  if (!key.endsWith('s') || key.length <= SHORTEST_OWNER || facts.flags !== 0 || facts.isEnglish || facts.isNoName) return null;
+  if (!RELATION_NOUNS.has(next) && !BELONGINGS.has(next)) return null;
+  const owner = byItself(text.slice(0, -1));
+  const { flags, isEnglish, isNoName } = owner.facts;
+  return (flags & GIVEN) !== 0 && (flags & FAMILIAR) !== 0 && !isEnglish && !isNoName ? owner : null;
+}
+
 /** The tokens of the text with what name lists say of each. */
 export function nameWords(reading: Reading): readonly NameWord[] {
   const all = reading.get(tokens);
   const ends = reading.get(sentences);
-  const known = all.map(({ kind, text, lower }) => (kind === 'word' ? byItself(text) : { text, key: lower, spelling: 'lower' as const, facts: NOTHING }));
+  const known = all.map(({ kind, text, lower }, at) => {
+    if (kind !== 'word') return { text, key: lower, spelling: 'lower' as const, facts: NOTHING };
+    const word = byItself(text);
+    return ownerWithoutMark(word, all[at + 1]?.lower ?? '') ?? word;
+  });
   const facts = known.map((one) => one.facts);
   const mute = untelling(reading, facts);
   const spoken = reading.get(spokenLanguage);

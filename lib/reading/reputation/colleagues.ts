@@ -32,7 +32,7 @@ const CLINICIAN_AFTER = /^,? ?\(?(?:,? ?(?:the|our|my|a|an|one of our|one of the
 /** What one does with people in public life, and with those one cites. */
 const PUBLIC = anyOf(String.raw`
   congrat\w*|(?:an?|my|such an|a great|a real) (?:hono(?:u)?r|privilege) (?:to|of)|felicidades|felicita\w*|tahniah|enhorabuena
-  (?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching session|tutorial|masterclass
+  (?:great|her|his|the|a|this|my|excellent|brilliant|super) talk|talks? (?:by|on|at|from)|grand rounds|teaching (?:session|dinner|lunch|day|slot)|(?:is|are|will be) teaching|tutorial|masterclass
   has written|as (?:dr|prof\w*)\.? [\w. ]{2,30} (?:has|have|wrote|writes|says|said|puts|put it|showed|argues|taught)|keynote|lecture|podcast|paper
   editorial|study|trial|book|books|memoir|article|review|published|publication|award|awarded|prize|elected|election|appointed|president of|chaired
   speaking|speaker|spoke|presenting|co-?presenting|presented|symposium|conference|webinar|congress|summit|hero|society|journal|we lost dr|takziah
@@ -92,7 +92,7 @@ function isNamed(reading: Reading, mention: Mention): boolean {
 /** "our co-resident Hassan", "Matt from radiology", "meet Nigel, the perfusionist", "working with Callum": a name by its place alone. */
 const BY_PLACE = [
   /\b(?:[Mm]y|[Oo]ur|[Tt]he|another|this|new|meu|mi|la|el) (?:[a-z-]+ ){0,2}(?:nurse|doctor|consultant|registrar|reg|resident|co-resident|intern|fellow|attending|houseman|student|trainee|tutor|lecturer|supervisor|midwife|porter|paramedic|pharmacist|physio|receptionist|coordinator|manager|matron|anaesthetist|surgeon|colleague|coworker|co-worker|groupmate|classmate|batchmate|fy1|fy2|f1|f2|sho|gp|clerk|secretary|aide|assistant|preceptor|instructor|tech|hygienist|volunteer|scribe|phlebotomist|mentor|coder|cleaner|janitor|housekeeper|dietitian|dietician|dentist|vet|dean|chief|boss|lead|junior|senior|partner|technician),? (?:is |called |named |\()?(?:(?:Ms|Mr|Mrs|Dr|Miss)\.? )?(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?: [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?)\b/,
-  /(?:^|[\s(])(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}) (?:from|in) (?:radiology|theatres?|pharmacy|the lab|hr|HR|ED|A&E|ICU|ITU|anatomy|gastro|ortho|reception|admin|payroll|pathology|microbiology|physio|surgery|medicine|anaesthetics|maternity)\b/,
+  /(?:^|[\s(])(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}) (?:from|in|on) (?:radiology|theatres?|pharmacy|the lab|hr|HR|ED|A&E|ICU|ITU|anatomy|gastro|ortho|reception|admin|payroll|pathology|microbiology|physio|surgery|medicine|anaesthetics|maternity|nights|days|lates|earlies|switchboard|labour ward|the desk)\b/,
   /\b(?:[Mm]eet|(?:nurse|doctor|registrar|resident|student|intern|colleague) called|selfie our \w+ \w+|[Ww]orking with|[Ww]orked with|on shift with|on nights with|on call with|shift with|rotated with|covering for) (?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})\b(?! (?:Hospital|Clinic|University|Trust|Street))/,
   /\btell you about (?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}), (?:one of )?(?:our|my|the)\b/,
 ];
@@ -154,6 +154,9 @@ const ONE_OF_STAFF = cueTest('staff', 'specialist');
 const SELF = /\b(?:i'?m|i am|i was|being|as) (?:the|an?|our|that)\b|\bdoc here\b/i;
 const GENERAL = /\b(?:thank you|thanks|grateful|you are amazing|congrat\w*|amazing|to the \w+ who|whoever|how do you|any ?one|imagine|never out|called "|in general)\b/i;
 
+/** "The only male ward". */
+const ONLY_A_PLACE = /\bonly (?:[a-z-]+ )?(?:ward|unit|theatre|clinic|toilet|loo|changing room|locker|bay|bathroom|office|computer|kettle)s?\b/i;
+
 /** The name behind "is": given name and surname, with a capital letter each. */
 const REVEALED = /(?:\b(?:is|really|actually|it's|she's|he's|that's|aka)|[=:]) (?:(?:Dr|Prof)\.? )?(?<name>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+ [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)/;
 
@@ -178,7 +181,7 @@ function singledOut(reading: Reading): ColleagueTold[] {
   const add = (sentence: number, span: Span) => {
     const { start, end } = all[sentence]!;
     const told = reading.text.slice(start, end);
-    if (isIn(told, SELF) || isIn(told, GENERAL) || bySentence.has(sentence)) return;
+    if (isIn(told, SELF) || isIn(told, GENERAL) || ONLY_A_PLACE.test(told) || bySentence.has(sentence)) return;
     bySentence.set(sentence, { kind: 'singled-out', start: span.start, end: span.end });
   };
   for (const singled of SINGLED) for (const match of find(reading, singled)) add(units[match.from]!.sentence, match);

@@ -3,6 +3,7 @@ import { PATIENT_NOUNS } from '../../lexicons/name-cues.ts';
 import { BED_WORDS, COMMON_UNITS, COUNTED, GENERIC_MODIFIERS } from '../../lexicons/place-cues.ts';
 import { isClearGiven, isFamiliarGiven, type NameWord } from '../../people/words.ts';
 import { placeOf, type Place } from './place.ts';
+import { isForOthers, isLodging, isWorkplace } from './rooms-of-others.ts';
 
 const NUMBER = /^(?:\d{1,4}[a-z]?|[a-z]\d{1,3}|\d{1,2}[a-z]\d{0,2})$/i;
 /** "in bed four": told as a number only of what stands in rows. */
@@ -12,18 +13,6 @@ const SIDES = /^(?:side|isolation|exam|recovery|delivery|hospital|icu|resus|hall
 /** What is told of a bed without anybody in it. */
 const UNTAKEN = /^(?:free|empty|closed|open|available|broken|clean|dirty|blocked|ready|somehow)$/;
 const LETTER = /^[A-HJK]$/;
-/** Whose rooms have numbers too, in front of a room and behind it. */
-const LODGING = /^(?:hostel|hotel|motel|dorm|dormitory|inn|airbnb|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|committee|school|college|campus|asrama|kolej)$/;
-/** Where beds are sold and cars and coaches stand. */
-const SHOWN = /^(?:ikea|showroom|hostel|hotel|airbnb|car|garage|coach|bus|warehouse|depot|parking)$/;
-/** What people meet for in a room with a number. */
-const GATHERED = /^(?:teaching|talk|talks|club|choir|fellowship|workshop|meets|training|induction|kelas|mesyuarat|clase|reunión|viva|osce|interviews?|quiz|yoga|network|rehearsal)$/;
-const GATHERED_BEFORE = 6;
-/** What beds and rooms have, and what is done to them: "bed 4 has no plug". */
-const FITTINGS = /^(?:plugs?|sockets?|curtains?|bulbs?|lamps?|wheels?|brakes?|taps?|sinks?|mattress|rails?|remote|windows?|doors?|locks?|buzzer|squeak(?:s|y)?|wobbl(?:es|y)|leak(?:s|ing)?|wifi|aircon|printer|paint(?:ed|ing)|repair(?:s|ed)?|roda|barandal|colchón|enchufe|lampu|tingkap)$/;
-const SOMEBODY = /^(?:he|she|his|her|hers|him|who|dia|él|ella)$/;
-const LODGING_BEFORE = 2;
-const LODGING_AFTER = 6;
 /** "4 West": a floor and its wing. */
 const WINGS = /^(?:North|South|East|West|Tower|Main)$/;
 /** The same in small letters, behind "in" and the like. */
@@ -83,7 +72,7 @@ function namedWard(words: readonly NameWord[], at: number): Place | null {
   const name = words[at - 1];
   if (words[at]!.lower !== 'ward' || name?.kind !== 'word' || name.spelling !== 'capital' || !name.isCaseTelling) return null;
   if (name.isNoName || GENERIC_MODIFIERS.has(name.lower) || COMMON_UNITS.has(name.lower) || isMedicalTerm(name.key)) return null;
-  return placeOf(words, 'bed', at - 1, at + 1);
+  return isWorkplace(words, at - 1) ? null : placeOf(words, 'bed', at - 1, at + 1);
 }
 
 /** How far before its preposition a patient may stand, in tokens: "the lady with the hip in Maple 4". */
@@ -100,21 +89,6 @@ function numberedWard(words: readonly NameWord[], at: number): Place | null {
   if (COUNTED.has(words[at + 2]?.lower ?? '') || !/^(?:in|on|from)$/.test(words[at - 1]?.lower ?? '')) return null;
   const isLain = words.slice(Math.max(0, at - 1 - REACH), at - 1).some(({ lower }) => lower.length > 1 && PATIENT_NOUNS.has(lower));
   return isLain ? placeOf(words, 'bed', at, at + 2) : null;
-}
-
-/** "Hostel room 303", "seminar room 2", "room 12 at the Station Hotel". */
-function isLodging(words: readonly NameWord[], at: number, number: number, houses: RegExp): boolean {
-  const near = [...words.slice(Math.max(0, at - LODGING_BEFORE), at), ...words.slice(number + 1, number + 1 + LODGING_AFTER)];
-  return near.some(({ lower }) => houses.test(lower));
-}
-
-/** "Teaching is in room 4", "the bed in room 3 squeaks": nobody lies there as far as is said. */
-function isForOthers(words: readonly NameWord[], at: number, number: number): boolean {
-  const before = words.slice(Math.max(0, at - GATHERED_BEFORE), at);
-  const after = words.slice(number + 1, number + 1 + LODGING_AFTER);
-  if ([...before, ...after].some(({ lower }) => SOMEBODY.test(lower) || (lower.length > 1 && PATIENT_NOUNS.has(lower)))) return false;
-  const isInOneSentence = (some: readonly NameWord[]) => some.every(({ text }) => !/^[.!?]$/.test(text));
-  return [...before, ...after].some(({ lower }) => GATHERED.test(lower)) || (isInOneSentence(after.slice(0, -1)) && after.some(({ lower }) => FITTINGS.test(lower)));
 }
 
 /** "bed 12", "Room 304", "ward 7B", "side room 2", "Cubicle C", "4 West", "Rowan ward". */
@@ -137,7 +111,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
     if (word.lower === 'room' && number.text === '101') continue;
     if (word.text === 'RM' && !/^(?:in|from|to|pt)$/.test(words[at - 1]?.lower ?? '')) continue; // ringgit
-    if (/^(?:room|bed|bay)$/.test(word.lower) && isLodging(words, at, next, word.lower === 'room' ? LODGING : SHOWN)) continue;
+    if (isLodging(words, at, next)) continue;
     if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
     if (IN_ROWS.test(word.lower) && isForOthers(words, at, next)) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');

@@ -8,6 +8,7 @@ import { beginningsOf } from '../../lexicons/word-list.ts';
 import { isNamePart, nameBegins, nameEnds } from './name-extent.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
 import { byPosition } from './positions.ts';
+import { isWorkplace } from './rooms-of-others.ts';
 
 const INSTITUTION_BEGINNINGS = beginningsOf(INSTITUTIONS);
 
@@ -55,6 +56,7 @@ function byCapitalNoun(words: readonly NameWord[], at: number, length: number): 
   const after = words[end];
   const isOf = (after?.lower === 'of' && isCapital(words[end + 1])) || (CARE_NOUNS.has(noun.key) && isBehindDe(words, end));
   const goesOn = isClose(words[end - 1], after) && (isOf || (isCapital(after) && (CARE_NOUNS.has(noun.key) || PREFIX_FACILITIES.has(noun.key))));
+  if (noun.key === 'ward' && isWorkplace(words, from)) return null;
   const to = goesOn ? Math.max(end, nameEnds(words, end)) : end;
   const before = words.slice(from, at).filter(({ kind }) => kind === 'word');
   const isCare = noun.isCaseTelling && (CARE_NOUNS.has(noun.key) || length === 2);

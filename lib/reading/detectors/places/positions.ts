@@ -11,6 +11,8 @@ const JOB = new RegExp(`^(?:${[
   'works|worked|working|employed|job|teaches|taught|teacher|chef|cook|cooks|waiter|waitress|barista|bartender|cashier|janitor|caretaker|cleaner|foreman',
   'welder|mechanic|librarian|coaches|headmaster|headmistress|headteacher|lollipop',
 ].join('|')})$`);
+/** "Works nights at", "worked weekends for". */
+const HOURS = /^(?:nights|days|weekends|evenings|shifts|part-time|full-time|lates|earlies|part|security)$/;
 /** So plain that behind "to" and "from" even an everyday word with a capital letter is a house: "admitted to Rush". */
 const ENTERED = /^(?:admitted|transferred|referred|discharged|airlifted|rushed|biopsy|scan|results|records|notes|report|labs)$/;
 /** How far back the verb may stand, in tokens; "at" says more than the others. */
@@ -39,7 +41,8 @@ function isBeginning(words: readonly NameWord[], at: number): boolean {
 /** "admitted to Rosewood", "seen at QEH", "works for Boeing": its position says that it is a place, or an employer. */
 export function byPosition(words: readonly NameWord[], at: number): Place | null {
   const preposition = words[at - 1]?.lower ?? '';
-  const isJob = /^(?:at|for|by|with)$/.test(preposition) && JOB.test(words[at - 2]?.lower ?? '');
+  const isAtHours = HOURS.test(words[at - 2]?.lower ?? '') && /^works?(?:ed|ing)?$/.test(words[at - 3]?.lower ?? '');
+  const isJob = /^(?:at|for|by|with)$/.test(preposition) && (JOB.test(words[at - 2]?.lower ?? '') || isAtHours);
   if (!isJob && !/^(?:at|@|to|from|in|into)$/.test(preposition)) return null;
   const start = words[at]!.lower === 'the' && isCapital(words[at + 1]) ? at + 1 : at;
   if (!isBeginning(words, start)) return null;
