@@ -1,18 +1,45 @@
-import { isHealthTalk } from '../reading/claims/health-talk.ts';
+import { isCivicTalk } from '../reading/claims/claims.ts';
+import { isHealthTalk, isTurnedDown } from '../reading/claims/health-talk.ts';
+import { manner } from '../reading/claims/manner.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 
+/** The rules whose false claims the model may tell where the catalogue holds none like it. */
+export type ClaimRule = 'health-misinformation' | 'civic-misinformation';
+
+/** How much evidence of the model's it takes, in logits: by itself at least, and together with the manner of the text. */
+interface Enough {
+  readonly alone: number;
+  readonly withManner: number;
+}
+
 /**
- * With so much evidence the model tells of a false health claim that the catalogue does not hold, in logits: of 362 harmless drafts it had not
- * been taught with it flagged none from here on, of ordinary ones five in a hundred thousand. A false claim and its correction share nearly
- * all their words, so the text must also be read as putting something forward.
+ * Of drafts that the model had not been taught, so much adds for health 4 of 100 false claims and 2 of 100 that share their words, for
+ * voting 11 and 3, and of ordinary drafts not one in a thousand.
  */
-const CLAIM_FROM = 4;
+const ENOUGH: Readonly<Record<ClaimRule, Enough>> = {
+  'health-misinformation': { alone: 1.8, withManner: 2.8 },
+  'civic-misinformation': { alone: 1.2, withManner: 3.5 },
+};
+/** With so much the model's word is enough where the text speaks of what false health claims are about, in logits: of 362 harmless drafts it flagged none from here on. */
+const SURE = 4;
+
+/** "Is it true that ...?", but not "better skip it, na?", which asks nothing. */
+const ASKED = /(?<!\b(?:na|no|right|eh|kan|innit|huh|yeah|ok|okay|isn't it))\?["')\]]*$/i;
+
+function isClaimed(reading: Reading, rule: ClaimRule): boolean {
+  const forIt = evidence(reading, rule);
+  const { alone, withManner } = ENOUGH[rule];
+  if (forIt < alone || isTurnedDown(reading)) return false;
+  if (rule === 'health-misinformation' && forIt >= SURE && isHealthTalk(reading)) return true;
+  if (rule === 'civic-misinformation' && !isCivicTalk(reading)) return false;
+  return forIt + manner(reading) >= withManner;
+}
 
 /** What the model tells of claims where the catalogue found none: a note at most, since nobody's work can be named against it. */
-export function byTalk(reading: Reading, kind: string): readonly Breach[] {
-  if (evidence(reading, 'health-misinformation') < CLAIM_FROM || !isHealthTalk(reading)) return [];
-  const span = tellingSentence(reading, 'health-misinformation');
-  return span.start === span.end ? [] : [{ kind, message: 'finding.health-misinformation.likely', span, unsure: true }];
+export function byTalk(reading: Reading, rule: ClaimRule, kind: string): readonly Breach[] {
+  if (!isClaimed(reading, rule)) return [];
+  const span = tellingSentence(reading, rule);
+  return span.start === span.end || ASKED.test(reading.quote(span).trimEnd()) ? [] : [{ kind, message: `finding.${rule}.likely`, span, unsure: true }];
 }

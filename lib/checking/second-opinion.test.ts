@@ -155,6 +155,17 @@ describe('what no wording found', () => {
     expect(added('harassment')).toHaveLength(1);
   });
 
+  it('is told of voting by so much evidence and the manner of the text together, and not of what is asked, turned down or about other things', () => {
+    const told = (text: string) => weighed(new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text }), { id: 'civic-misinformation', evaluate: () => [] }, []).length;
+    model.evidence = 2.5;
+    expect(told('Voting is by lottery this year, pass it on.')).toBe(1);
+    expect(told('Voting is by lottery.')).toBe(0);
+    expect(told('Voting isn\'t by lottery this year, ask the council.')).toBe(0);
+    expect(told('The lottery is drawn late this year, pass it on.')).toBe(0);
+    model.evidence = 3.6;
+    expect(told('Voting is by lottery.')).toBe(1);
+  });
+
   it('is a note on a health claim with much evidence, where the text puts one forward', () => {
     const told = (text: string) => weighed(new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text }), { id: 'health-misinformation', evaluate: () => [] }, []);
     Object.assign(model, { evidence: 4.1, addsFrom: null });
@@ -162,9 +173,10 @@ describe('what no wording found', () => {
       { kind: LEARNED, message: 'finding.health-misinformation.likely', span: { start: 0, end: 5 }, unsure: true },
     ]);
     expect(told('Vaccines do not cause asthma.')).toEqual([]);
-    expect(told('Night shift over, feet up.')).toEqual([]);
-    model.evidence = 3.9;
+    expect(told('My sister asked whether jabs bring on asthma.')).toEqual([]);
+    model.evidence = 2.7;
     expect(told('Her asthma came on the spring they gave her those jabs.')).toEqual([]);
+    expect(told('Her asthma came on the spring they gave her those jabs, tell your friends.')).toHaveLength(1);
   });
 
   it('is not told of a text that says why it breaks nothing, nor of a rule the model was not taught', () => {

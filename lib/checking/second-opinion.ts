@@ -129,7 +129,7 @@ function inAStory(reading: Reading, details: readonly Breach[]): readonly Breach
 
 /** What a rule's breaches come to when the text is weighed as a whole. */
 function weighedWhole(reading: Reading, rule: RuleId, breaches: readonly Breach[], limits: Limits): readonly Breach[] {
-  if (breaches.length === 0 && rule === 'health-misinformation') return byTalk(reading, LEARNED);
+  if (breaches.length === 0 && (rule === 'health-misinformation' || rule === 'civic-misinformation')) return byTalk(reading, rule, LEARNED);
   if (breaches.length === 0) return limits.addsFrom === null ? [] : added(reading, rule, limits.addsFrom);
   if (breaches.every((breach) => standingOf(rule, breach) === 'sure')) return breaches;
   if (rule === 'patient-identifier' && evidence(reading, 'patient-case') >= STORY) return inAStory(reading, breaches);

@@ -1,7 +1,7 @@
 /** How a health claim is spoken of; the same form as CONCEPTS. */
 export const ATTITUDES = {
   /** Denials that deny nothing of what they stand beside; they are read as one, so that their "no" counts for nothing. */
-  'no-denial': 'never proven safe, never been proven safe, not proven safe, never tested for safety, sorry but somebody has to, sorry but someone has to, sorry but it\'s true, sorry but it is true, sorry not sorry, si no, call those who ask hesitant, call them hesitant, call us hesitant, call you hesitant, call me hesitant, don\'t bother, dont bother, not a citizen, not the virus, no debate, no discussion, no argument, no excuses, it\'s not the virus, '
+  'no-denial': 'never proven safe, never been proven safe, not proven safe, never tested for safety, sorry but somebody has to, sorry but someone has to, sorry but it\'s true, sorry but it is true, sorry not sorry, si no, studies that say otherwise, study that says otherwise, anyone who says otherwise, anybody who says otherwise, experts who say otherwise, call those who ask hesitant, call them hesitant, call us hesitant, call you hesitant, call me hesitant, don\'t bother, dont bother, not a citizen, not the virus, no debate, no discussion, no argument, no excuses, it\'s not the virus, '
     + 'isn\'t the virus, no thanks, no other explanation, no explanation, no doubt, no doubt about it, without a doubt, '
     + 'without doubt, no question, no wonder, no joke, no exceptions, no kidding, no coincidence, not a coincidence, '
     + 'isn\'t a coincidence, isnt a coincidence, can\'t be a coincidence, no side effects, zero side effects, no side-effects, '
@@ -35,7 +35,7 @@ export const ATTITUDES = {
     + 'dont let them inject, jangan bagi cucuk, people share, share those, share these, never been anything but, '
     + 'never anything but, was never anything but, isn\'t anything but',
   /** The claim is held against those who make it. */
-  'debunk': 'has not held up, hasn\'t held up, not held up, didn\'t hold up, did not hold up, kajian tak tunjuk, kajian tidak menunjukkan, kajian tak menunjukkan, '
+  'debunk': 'khabar angin, khabar angin je, has not held up, hasn\'t held up, not held up, didn\'t hold up, did not hold up, kajian tak tunjuk, kajian tidak menunjukkan, kajian tak menunjukkan, '
     + 'tak tunjuk macam tu, hentikan sebar, hentikanlah sebar, berhenti sebar, said otherwise, jabbed or not, vaccinated or not, vaccine or no vaccine, '
     + 'with or without the jab, is from a facebook, is from a tiktok, from a facebook page, from a telegram, that also sells, who also sells, terrible idea, '
     + 'awful idea, bad idea, bless them, corrected the, we corrected, falls apart, doesn\'t add up, don\'t add up, '
@@ -81,7 +81,7 @@ export const ATTITUDES = {
     + 'placebo-controlled, cochrane, if one more, one more time, tired of, sick of, fed up, sigh, facepalm, eye roll, eyeroll, '
     + '🤦*, 🙄, ❌, 🚫, 🛑, ✖, ridiculous, absurd, laughable, i can\'t even, dangerous advice, dangerous nonsense, dangerous myth, '
     + 'costs lives, cost lives, gullible, grift, grifter*, grifting, charlatan*, harmful advice, snake oil salesm*, the scare, '
-    + 'mmr scare, conspiracy theories, conspiracies, conspiracy theory, propaganda, wakefield, explaining why, explaining that, '
+    + 'mmr scare, conspiracy theories, conspiracies, conspiracy theory, propaganda, wakefield was, wakefield lost, wakefield lied, wakefield made, wakefield faked, wakefield\'s fraud, wakefield\'s paper, thanks wakefield, explaining why, explaining that, '
     + 'had to explain, spent my clinic, counselled, reassur*, is simply not, sorry but, nope, nah, short answer, lol no, '
     + 'does not cure, cures nothing, treats nothing, no cura nada, no cura, no curan, nobody has ever been, '
     + 'no one has ever been, no diet, overrated, sebum, delays care, delay care, delay treatment, delays treatment, fell for, '
@@ -149,7 +149,7 @@ export const ATTITUDES = {
     + 'mesej berantai, asked at a dinner, fake vaccine card*, ramai percaya, ramai orang percaya, ada yang kata, '
     + 'ada yang percaya, muchos creen, hay quien cree, la gente cree, she\'d read that, he\'d read that, they\'d read that',
   /** What the writer believes, where the bare "believe that" would be others'. */
-  'own-view': 'i believe that, i do believe that, i truly believe that, i firmly believe that, i honestly believe that, i now believe that, '
+  'own-view': 'i can tell you that, i will tell you that, i\'ll tell you that, let me tell you that, i\'m telling you that, i believe that, i do believe that, i truly believe that, i firmly believe that, i honestly believe that, i now believe that, '
     + 'come to believe that, i\'m convinced that, i am convinced that, i think that, i do think that, i\'d say that',
   'reporter': 'lad, bloke, fella, chap, nuns, priest, teacher, teachers, video, videos, meme, memes, reel, reels, blog, blogs, ad, ads, advert, guru, chiropractor, wellness, visitor, '
     + 'landlord, colleague\'s, brother, sister, husband, wife, son, daughter, in-law*, mother-in-law, website, book, flyer, '
@@ -164,7 +164,7 @@ export const ATTITUDES = {
     + 'refuses because, declined because, heard, read, kata, cakap, tanya, dice, dicen, pregunta, wrote, asegura, aseguran, jura, juran, insiste, insisten, argues, argued, '
     + 'suggested, suggests, quoted',
   /** Those whose word is passed on as a proof. */
-  'authority': 'nurse friend, doctor friend, pharmacist friend, friend who\'s a nurse, friend who is a nurse, doctor, dr, '
+  'authority': 'does the ballot boxes, does the boxes, does the count, counts the votes, works the polls, works the count, runs the polling, works it for them, works it for the county, worked a precinct, polling clerk, presiding officer, nurse friend, doctor friend, pharmacist friend, friend who\'s a nurse, friend who is a nurse, doctor, dr, '
     + 'professor, prof, oncologist*, scientist*, researcher*, study, studies, research, expert*, surgeon, cardiologist, '
     + 'paediatrician, pediatrician, insider, whistleblower*, ustaz, specialist, naturopath, kajian, estudio*, nobel, science, '
     + 'harvard, patient beat, profesor, doctors, chinese professor, county office, county records, records office, '

@@ -1,6 +1,6 @@
 /** What false statements on voting and the census speak of; the same form as CONCEPTS. */
 export const CIVIC_CONCEPTS = {
-  'voting': 'vote, votes, voting, voted, voter, voters, undi, mengundi, pengundi, diundi, votar, votan, vota, voten, votaron, '
+  'voting': 'prn, pru, vote, votes, voting, voted, voter, voters, undi, mengundi, pengundi, diundi, votar, votan, vota, voten, votaron, '
     + 'voto, votos, votantes, ballot, ballots, mail ballot*, mail-in*, absentee, postal vote*, postal votes, polling place*, '
     + 'polling station*, polls, the polls, polling, precinct*, @election, pilihanraya, election office, the roll, voter roll, '
     + 'electoral roll, voters\' roll, padron, casilla, centro de votacion, urnas, referendum, booths, the booth, polling card, '
@@ -12,14 +12,15 @@ export const CIVIC_CONCEPTS = {
     + 'mail votes, votes, vote, early voting ballots, undi pos, undi, kertas undi, papeleta*, votos, voto por correo, '
     + 'absentee program, mail, voting by mail, mail ones, absentees, postal ballots, mail ballot, embassy vote, ballot box, '
     + 'ballot boxes, registration, registrations, signature, provisional',
-  'election': 'election, elections, election day, polling day, general election, primary, referendum, presidential, midterms, '
+  'election': 'prn, election, elections, election day, polling day, general election, primary, referendum, presidential, midterms, '
     + 'elecciones, eleccion, pilihan raya, pru, hari mengundi, tarikh mengundi, midterm, governor, mayor, seats, president, '
     + 'polling, polls, el dia de la eleccion, holyrood, ge15, ge16, pilihanraya, evm, federal races, november, primaria',
   'census': 'census, censo, banci, bancian',
   'remote': 'by text, text your, texting, text, sms, whatsapp, online, on the app, the app, an app, ec app, by phone, by email, '
     + 'by tweet, hashtag, otp, reply to the text, just reply, mensaje de texto, mensaje, manda, nhs login, by dm, '
     + 'through facebook, facebook poll, signing the, petition, web, internet, from home',
-  'outsider': 'illegal, illegals, illegal aliens, aliens, noncitizen*, non-citizen*, non citizen*, non citizens, undocumented, '
+  'outsider': 'ilegales, refugees, tourists, overseas students, international students, visa students, fallecidos, difuntos, '
+    + 'illegal, illegals, illegal aliens, aliens, noncitizen*, non-citizen*, non citizen*, non citizens, undocumented, '
     + 'immigrant*, migrant*, foreigner*, indocumentad*, pendatang, warga asing, bangladesh, eu citizens, dead people, '
     + 'dead voters, the dead, dead, cemetery, h-1b, green card*, citizens or not, foreign workers, muertos, orang mati, pati, '
     + 'green cards, green card holders, j1, j1s, visa holders, on visas, deceased, the deceased, dead folks, dead patients, '
@@ -42,7 +43,8 @@ export const CIVIC_CONCEPTS = {
     + 'compradas, comprada, trucadas, dimanipulasi, penipuan',
   'machine': 'machine, machines, dominion, smartmatic, evm, evms, servers, software, bluetooth, algorithm, mesin, maquinas, '
     + 'tabulator*, tabulators, counting machine*, voting machine*, tally app, maquinas de votar, las maquinas',
-  'discarded': 'thrown out, thrown away, binned, dumped, destroyed, destroying, shredded, shred, burned, burnt, tossed, trashed, '
+  'discarded': 'nobody opens, nobody opens it, nobody opens them, no one opens, no one opens them, nobody counts, nobody counts them, no one counts, sit unopened, sits unopened, unopened, tak dibuka, nadie los abre, nadie las abre, '
+    + 'thrown out, thrown away, binned, dumped, destroyed, destroying, shredded, shred, burned, burnt, tossed, trashed, '
     + 'not counted, isn\'t counted, aren\'t counted, arent counted, are not counted, never count, never counted, don\'t count, '
     + 'doesn\'t count, won\'t be counted, won\'t count, discarded, lost on purpose, dropped, not one is counted, tak dikira, '
     + 'tidak dikira, no se cuentan, no cuentan, a la basura, dibuang, thrown, nobody\'s is, rejected automatically, void, '
@@ -62,7 +64,8 @@ export const CIVIC_CONCEPTS = {
   'weekday': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunes, martes, miercoles, jueves, viernes, sabado, '
     + 'domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, #th, #nd, #rd, #st, next week, a week, #, hari sabtu, '
     + 'hari ahad, the next day, the day after, day after',
-  'moved': 'moved to, been moved to, has been moved, changed to, switched to, changed the date, been postponed, postponed to, '
+  'moved': 'shifted, shifted to, been shifted, has been shifted, adjourned, recorrieron, dipindahkan, '
+    + 'moved to, been moved to, has been moved, changed to, switched to, changed the date, been postponed, postponed to, '
     + 'extended, been extended, extended by, they changed it, changed it, now not, not the, instead of, tukar tarikh, dah tukar, '
     + 'ditukar, pindah ke, cambiaron, aplazadas, se cambia, now on, pushed to, got pushed, been pushed, pushed back, '
     + 'moved the election, moved polling day, moved the vote, moved election day, was moved, were moved, got moved, is moved, '
@@ -73,7 +76,8 @@ export const CIVIC_CONCEPTS = {
     + 'ph, bn, pp, psoe, vox, morena, trump voters, biden voters, harris voters, kerajaan, pembangkang, republicano*, dems, '
     + 'gops, parti hijau, parti biru, odd ic, even ic, odd numbers, even numbers, odd number, even number, nurses in uniform, '
     + 'bersatu, amanah, pkr',
-  'barred': 'lose your vote, loses your vote, lost your vote, lost the right, lose the right, lose their vote, '
+  'barred': 'locked out, you\'re locked out, bawal ka nang bumoto, bawal bumoto, bawal na bumoto, hindi na makakaboto, hindi makakaboto, don\'t get a vote, doesn\'t get a vote, don\'t have a vote, haven\'t a vote, no longer have a vote, not get a vote, void your vote, vote is void, can\'t be counted, may not vote, won\'t let you vote, not let you vote, won\'t be let vote, won\'t be able to vote, not be able to vote, vote won\'t count, tak layak undi, tak boleh buang undi, '
+    + 'lose your vote, loses your vote, lost your vote, lost the right, lose the right, lose their vote, '
     + 'not allowed to vote, aren\'t allowed to vote, isn\'t allowed, aren\'t allowed, can\'t vote, cannot vote, cant vote, '
     + 'can never vote, never vote again, never vote, not eligible to vote, can\'t register, turned away, turn you away, '
     + 'banned from voting, ineligible, tak boleh mengundi, tak dibenarkan mengundi, tidak dibenarkan, no pueden votar, '
@@ -90,7 +94,8 @@ export const CIVIC_CONCEPTS = {
     + 'stripped of your vote, forbidden from voting, tidak boleh mengundi, hilang hak undi, no tienen derecho a votar, '
     + 'no tiene derecho a votar, pierden el derecho, won\'t be allowed to vote, will not be allowed to vote, '
     + 'vote gets cancelled, vote is cancelled',
-  'people-barred': 'felon*, students, resident*, intern, interns, nurses, doctors, moved for, student loan*, medical bills, '
+  'people-barred': 'pregnant, new mothers, students in halls, halls, on nights, night workers, shift workers, locum, visa, work visa, tb, tb file, hiv, art, epilepsy, hepatitis, carers, care home, care homes, nursing home residents, over seventy, under #, widow*, twins, left-handed, expired id, expired licence, maiden name, housemen, houseman, pelajar, warga emas, pesakit, oku, bersalin, embarazadas, enfermos, '
+    + 'felon*, students, resident*, intern, interns, nurses, doctors, moved for, student loan*, medical bills, '
     + 'unpaid, debt, covid, exposed, over #, seniors, elderly, moved, hyphen, mental, travelling nurse*, traveling nurse*, '
     + 'penjawat awam, bertugas, on-call, jururawat, night shift, registered with a gp, another constituency, primary, name, '
     + 'soldiers, the primary, nurse, doktor, on duty, sectioned, moved flat, moved house, moved state, moved in the last, '
@@ -112,7 +117,9 @@ export const CIVIC_CONCEPTS = {
     + 'cops, soldiers at, armed, polis, tangkap, handcuff*, debt collectors, fined, fired for, be fired, fired, los detienen, '
     + 'te arrestan, lo detienen, get deported, arrest you, deported, bailiffs, debt collector, they detain, do you for trying, '
     + 'charged with, fine you, warrants, raid, raids, redada, redadas, border force, home office',
-  'demand': 'need three, three forms, forms of id, utility bill, doctor\'s letter, letter from, proof of, passport only, '
+  'demand': 'comprobante de vacuna, comprobante de vacunacion, comprobante de domicilio, '
+    + 'gp letter, gp\'s letter, doctor letter, doctor note, doctor\'s note, medical certificate, medical note, sick note, vaccine passport, vaccine certificate, covid certificate, letter of employment, letter from hr, payslips, utility bills, affidavit, notarised, notarized, notario, surat doktor, surat majikan, sijil lahir, sijil vaksin, fee, $#, #$, rm#, police report, national insurance card, second id, nin slip, '
+    + 'need three, three forms, forms of id, utility bill, doctor\'s letter, letter from, proof of, passport only, '
     + 'vaccinated, vaccination, vaccine card, flu vaccination, two ids, must own, property, mentally fit, hospital badge, badge, '
     + 'blue ink, sharpie*, felt tip, bubble, every bubble, skip one, for jury, exempt, race on the ballot, signed, '
     + 'husband\'s vote, for him, bring her, both signatures, two forms, two vaccine records, vaccine records, real id, '
@@ -166,7 +173,8 @@ export const CIVIC_CONCEPTS = {
     + 'register at, that roll, on the roll, electoral roll, voter rolls, voter roll, voter registration, electoral register, '
     + 'electoral office, on the register, registrarte, registrarse, te registras, daftar mengundi, daftar sebagai pengundi, '
     + 'daftar undi, voter card, vote away from, the census, census, censo, banci, turning up at the count',
-  'register-cost': 'jury, jury duty, jury list, credit score, credit rating, student loan, student loans, student finance, '
+  'register-cost': 'ration card, aadhaar, pension, pensions, old age pension, sassa, sassa grant, nhif, philhealth, 4ps, bpl, pan card, residency, scholarship money, food stamps, snap, ebt, council flat, housing list, waiting list, disability money, dla, hap, payslip, jkm, str, sara, baitulmal, lampin, medicaid, medi-cal, '
+    + 'jury, jury duty, jury list, credit score, credit rating, student loan, student loans, student finance, '
     + 'student aid, lose coverage, lose their coverage, lose your coverage, lose medicaid, visa, visas, compact licence, '
     + 'license, licence, deportation, deported, immigration, rent subsidy, housing benefit, landlord, landlords, taxes, taxed, '
     + 'tax, insurers, insurer, insurance company, premium, benefits go down, lose your benefits, lose their benefits, '
@@ -182,7 +190,9 @@ export const CIVIC_CONCEPTS = {
     + 'being sold, reviewed, cut, cuts, stops, stop your, end your, ends your, so that they can, so they can, that\'s your, '
     + 'pierdes, te quitan, quitan, les quitan, hilang, kena potong, potong, declaration of, agreed to, linked to, connected to, '
     + 'conectada, counts as, docked, pick you, picked, log, logs',
-  'decided': 'already decided, been decided, already the result, already have the result, they\'ve already, '
+  'decided': 'typed up, results dah siap, result dah siap, keputusan dah siap, printed out already, already printed, already signed, sudah siap, '
+    + 'figures loaded, has the figures, have the figures, wrote the result, written the result, result is written, results are written, results are ready, result is ready, result already, results already, figures already, preloaded, pre-loaded, already loaded, dah siap, dah tulis, keputusan dah ada, already typed, signed the result, announced already, ya tienen el resultado, ya estan los resultados, '
+    + 'already decided, been decided, already the result, already have the result, they\'ve already, '
     + 'already know the winner, already won, has already won, results were printed, enough ballots, arreglado, '
     + 'ya esta arreglado, ya esta decidido, ya gano, fixed already, for the telly, for show, for the cameras, '
     + 'adds one for every, sudah ditentukan, dah tentu, dah siap kira, dah menang, counted before, before you vote, '
@@ -196,7 +206,8 @@ export const CIVIC_CONCEPTS = {
     + 'tinta',
   'rub-out': 'rub you out, rub them out, rub it out, rub out, rub the, get rubbed, rubbed out, rub*, rubbed, erase*, erasing, '
     + 'erasable, borran, borrar, se borran, padam, dipadam, fades, vanish*, disappearing, disappears',
-  'by-proxy': 'two votes, vote for the whole, votes for the whole, votes for you, fills them in, manden a un familiar, '
+  'by-proxy': 'thumbprint for, thumbprint for all, undikan bagi pihak, undi bagi pihak, pangkah bagi pihak, vote for all staff, voting for all staff, sign on behalf, gets that person\'s vote, get their vote, votes for the ward, vota por, votar por ti, '
+    + 'two votes, vote for the whole, votes for the whole, votes for you, fills them in, manden a un familiar, '
     + 'casts the lot, cast the lot, casts one, block voting, vote passes, passes to him, one for you and one for, sign and vote, '
     + 'vote yours, vote in your name, in your name, undikan untuk, wakilkan, sekali gus, send anybody, send anyone, '
     + 'on your behalf, without asking, votes for everyone, vote for my whole, por toda la familia, en tu nombre, '

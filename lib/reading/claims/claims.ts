@@ -67,7 +67,7 @@ const CIVIC_TOPIC = new RegExp([
   'vot', 'ballot', 'poll', 'elec', 'undi', 'cens', 'banci', 'regist', 'pilihan ?raya', 'referend', 'midterm',
   'absentee', 'casilla', 'padr[oó]n', 'urnas', 'booth', 'turnout', 'roll\\b', 'evm', 'primari', 'primary', '2020',
   'spr\\b', 'petition', 'machine', 'gotv', 'holyrood', 'pencil', 'tally', 'mail', 'casts', 'at the count',
-  '\\bdems?\\b',
+  '\\bdems?\\b', '\\b(?:inec|iec|iebc|aec|comelec|ine|pvc|evm|epic)\\b', 'bot[oa]', 'boleta', 'precinct', 'presinto', 'aadhaar', 'ration card',
 ].join('|'), 'i');
 
 /** The claims that the text may make by its cues, in the catalogue's order. */
@@ -153,7 +153,12 @@ export function claimsMade(reading: Reading): readonly ClaimMade[] {
   return made(reading, reading.get(hits), HEALTH);
 }
 
+/** True when the text may speak of voting or the census. */
+export function isCivicTalk(reading: Reading): boolean {
+  return isIn(reading.text, CIVIC_TOPIC);
+}
+
 /** False statements on voting, registration, elections or the census that the writer puts forward. */
 export function civicClaimsMade(reading: Reading): readonly ClaimMade[] {
-  return isIn(reading.text, CIVIC_TOPIC) ? made(reading, reading.get(hits), CIVIC) : [];
+  return isCivicTalk(reading) ? made(reading, reading.get(hits), CIVIC) : [];
 }

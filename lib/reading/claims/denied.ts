@@ -76,13 +76,16 @@ const BLAME_WITHIN = 4;
 const FORBIDDING = /^(?:never|don't|dont|do|jangan|jgn|no|nunca)$/;
 
 /** What opens the reason of a ban, in Malay and Spanish. */
+/** What may stand before a ban that opens its sentence. */
+const CALLING = /^(?:eh|weh|oi|please|pls|plz|tolong|so|and|guys|girls|mums|mamas)$/;
+
 const THREATENING = /^(?:nanti|porque)$/;
 /** What opens it where the ban opens the sentence. */
 const LEADING_ON = /^(?:,|or|que|terus)$/;
 
 /** "Never eat fish with milk, it causes vitiligo": a ban says nothing against the reason that follows it. */
 function isBan(all: readonly Token[], hit: Hit, last: Hit): boolean {
-  const isFirst = hit.from === 0 || /^[.!?:\n]$/.test(all[hit.from - 1]!.text);
+  const isFirst = hit.from === 0 || /^[.!?:\n]$/.test(all[hit.from - 1]!.text) || CALLING.test(all[hit.from - 1]!.lower);
   if (!FORBIDDING.test(all[hit.from]!.lower)) return false;
   const between = all.slice(hit.to + 1, last.from);
   return between.some(({ lower }) => THREATENING.test(lower)) || (isFirst && between.some(({ lower }) => LEADING_ON.test(lower)));
@@ -90,7 +93,7 @@ function isBan(all: readonly Token[], hit: Hit, last: Hit): boolean {
 
 const OWN_REFUSAL = /^(?:i|i'm|im|we|we're|he|she|they)$/;
 const TAKING = /^(?:having|getting|taking|take|have|get|giving|give|touching|touch|letting|let|putting|vaccinating|vaccinate)$/;
-const REASON = /^(?:because|cos|cuz|coz|since|as|it|they|we|we've|sebab|porque)$/;
+const REASON = /^(?:because|cos|cuz|coz|since|as|it|it's|it'll|they|they're|they've|we|we've|sebab|porque)$/;
 
 const OF_OTHERS = /^(?:you|people|think|thinks|thought|claims?|says?|said|heard|read|told|myth)$/;
 

@@ -21,10 +21,15 @@ const TALK = [
 
 const TURNED_DOWN = cues('debunk', 'debunk-all', 'at-arms-length', 'myth-label');
 
+/** True when the text says of something that it is false, or that others hold it. */
+export function isTurnedDown(reading: Reading): boolean {
+  return hitsOf(reading.get(hits), TURNED_DOWN).length > 0;
+}
+
 /** True when a text may make some false health claim in words that no wording foresees: it speaks of what such claims are about, and turns nothing down. */
 export function isHealthTalk(reading: Reading): boolean {
+  if (isTurnedDown(reading)) return false;
   const found = reading.get(hits);
-  if (hitsOf(found, TURNED_DOWN).length > 0) return false;
   return TALK.some((sought) => {
     for (const standing of standings(found, sought)) if (isPutForward(reading, found, standing, sought)) return true;
     return false;

@@ -174,6 +174,7 @@ export const FINDINGS = {
   'title.contentious-topic': { text: 'takes sides on politics or religion', note: 'Stands after "this".' },
 
   'finding.civic-misinformation': { text: 'This is not how voting works: <q>{quote}</q>.', note: 'Without its own sentence in claims.ts. quote: the claim.' },
+  'finding.civic-misinformation.likely': { text: 'This may not be how voting works. The election office can say.', note: 'The claim is none of the catalogue; the learned model takes the sentence for one. On voting, elections or the census.' },
   'title.civic-misinformation': { text: 'says something false on voting', note: 'Stands after "this". On voting, elections or the census.' },
   'finding.missing-source': { text: '<q>{quote}</q> stands without a source.', note: 'quote: the sentence.' },
   'finding.missing-source.study': { text: '<q>{quote}</q> rests on research that readers cannot look up.', note: 'quote: the sentence.' },

@@ -176,6 +176,7 @@ export const FINDINGS = {
   'title.contentious-topic': 'toma partido en política o religión',
 
   'finding.civic-misinformation': 'Votar no funciona así: <q>{quote}</q>.',
+  'finding.civic-misinformation.likely': 'Puede que votar no funcione así. La oficina electoral puede aclararlo.',
   'title.civic-misinformation': 'dice algo falso sobre el voto',
   'finding.missing-source': '<q>{quote}</q> no tiene fuente.',
   'finding.missing-source.study': '<q>{quote}</q> se apoya en un estudio que no se puede consultar.',

@@ -175,6 +175,7 @@ export const FINDINGS = {
   'title.contentious-topic': 'memihak dalam politik atau agama',
 
   'finding.civic-misinformation': 'Bukan begini cara mengundi: <q>{quote}</q>.',
+  'finding.civic-misinformation.likely': 'Mungkin bukan begini cara mengundi. Pejabat pilihan raya boleh sahkan.',
   'title.civic-misinformation': 'menyebut perkara tidak benar tentang mengundi',
   'finding.missing-source': '<q>{quote}</q> tiada sumber.',
   'finding.missing-source.study': '<q>{quote}</q> bersandar pada kajian yang tidak dapat dicari pembaca.',

@@ -35,7 +35,7 @@ export const ADDICTION: readonly Claim[] = [
     source: { by: 'Aspinall et al., International Journal of Epidemiology', title: 'Are needle and syringe programmes associated with a reduction in HIV transmission among people who inject drugs: a systematic review and meta-analysis', year: 2014, doi: '10.1093/ije/dyt243' },
     wordings: [
       `${any('needle exchange, needle exchanges, syringe exchange, syringe services, safe injection, injection site, injection sites, consumption room, consumption rooms, injecting rooms, clean needles, free needles, naloxone, narcan, methadone clinic')} ${any(
-        'more junkies, makes junkies, creates junkies, narcan parties, on purpose, know they get brought back, encourages, encourage, encouraging, more addicts, more drug use, creates addicts, create addicts, breeds addicts, enable, enables, enabling, promotes drug, promote drug, increases drug, safety net so they, use more, uses more, riskier use',
+        'more junkies, makes junkies, creates junkies, narcan parties, on purpose, know they get brought back, encourages, encourage, encouraging, more addicts, more drug use, creates addicts, create addicts, breeds addicts, enable, enables, enabling, promotes drug, promote drug, increases drug, safety net so they, makes addiction worse, make addiction worse, makes it worse, making it worse, it\'s safe to use, its safe to use, keeps them using, keep them using, keeps them hooked, lets them use, rewards, rewarding, use more, uses more, riskier use',
       )}`,
     ],
     passes: ['not', '=fewer', '=reduces', '=reduce', '=evidence', '=accuse', '=us+to'],

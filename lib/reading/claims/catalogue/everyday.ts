@@ -8,6 +8,7 @@ export const EVERYDAY: readonly Claim[] = [
     claim: 'Cold air, wet hair, a fan or a bath at night causes pneumonia or palsy.',
     source: { by: 'NHS', title: 'Pneumonia', year: 2023 },
     wordings: [
+      `${any('mandi malam, rambut basah, tidur kipas, kipas angin, night bath, night baths')} ${any('paru-paru berair, paru2 berair, paru berair, masuk angin, angin ahmar')} !${any('tak buat, bukan, mitos')}`,
       `${any(
         'wet hair, damp hair, cold feet, bare feet, barefoot, night bath, night baths, night shower, night showers, bathing at night',
         'showering at night, mandi malam, rambut basah, pelo mojado, cabello mojado, sleeping under a fan, sleeping under the fan, sleep under a fan',

@@ -8,6 +8,7 @@ export const INFANTS: readonly Claim[] = [
     claim: 'The vitamin K shot harms newborns.',
     source: { by: 'Hand et al., American Academy of Pediatrics, Pediatrics', title: 'Vitamin K and the newborn infant', year: 2022, doi: '10.1542/peds.2021-056036' },
     wordings: [
+      '& vitamin-k =wouldn\'t+give|=won\'t+give|=not+giving|=refuse|=refused =linked+with|=linked+to|=black+box|=don\'t+tell+you|=toxic|=synthetic',
       'vitamin-k cause|harm|useless|quit|cancer|=poison|=synthetic|=toxic !=warfarin',
       '& vitamin-k cancer|=poison|=declined|=synthetic|=refused|=black+box',
       '=vitamin+k|=vit+k|=vitamina+k =don\'t+need|=doesn\'t+need|=not+needed|=swap|=no+need|=nature|=leucemia|=nettle|=invented|=no+dejen',
@@ -96,6 +97,7 @@ export const INFANTS: readonly Claim[] = [
     claim: 'Chelation, diets or supplements cure autism.',
     source: { by: 'James et al., Cochrane Database of Systematic Reviews', title: 'Chelation for autism spectrum disorder (ASD)', year: 2015, doi: '10.1002/14651858.CD010766.pub2' },
     wordings: [
+      '& =chelation|=chelate =autism|=autistic|=spectrum|=asd =words|=speech|=come+back|=comes+back|=metals+are+out|=metals+out|=talking',
       'chelation|bleach|remedy autism cures|=recovered|=recover|=gone|=comes+back|=healed',
       '& chelation|bleach|food|bodywork autism cures|=recovered|=cleared',
       'autism =recovered|=healed =diet|=protocol|=biomed|=stem+cells',

@@ -96,6 +96,7 @@ export const INFECTIONS: readonly Claim[] = [
     wordings: [
       'dengue herb|food|ritual|remedy cures|cure|=double|=naik|=up|=raises|better',
       '& =papaya|=betik|=daun+betik =platelets|=platelet cures|cure|=double|=naik|=up|=raises|=boosts',
+      '& =tawa-tawa|=papaya|=betik dengue =platelet|=platelets|=tataas|=katapat|=gagaling|=admit|=ospital',
       'dengue =crab|=ketam|=sup+ketam|=100plus cures|=naik',
       'dengue =papaya|=betik|=hoja|=daun =se+quita|=sube|=plaquetas|=hours|=jam|=no+necesitan',
       'dengue =no+existe|=doesn\'t+exist|=fumigadores|=fogging|=fumigation cause|fake|=bawa|=dibawa|=enferman|=takde|=because',

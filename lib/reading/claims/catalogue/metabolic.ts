@@ -128,6 +128,7 @@ export const METABOLIC: readonly Claim[] = [
     claim: 'Cholesterol has nothing to do with heart disease.',
     source: { by: 'Ference et al., European Heart Journal', title: 'Low-density lipoproteins cause atherosclerotic cardiovascular disease', year: 2017, doi: '10.1093/eurheartj/ehx144' },
     wordings: [
+      `${any('ghee, butter, lard, coconut oil, minyak kelapa, tallow, mantequilla, manteca')} ${any('not raise cholesterol, doesn\'t raise cholesterol, never raised cholesterol, don\'t raise cholesterol, cleans the arteries, cleans arteries, clears the arteries, tak naikkan kolesterol, no sube el colesterol')}`,
       'cholesterol fake|useless|safe heart|statin|cause', 'cholesterol > not > cause > heart',
       'cholesterol =nothing heart', 'cholesterol =your+friend|=is+good', 'cholesterol =nothing+to+do+with',
       'cholesterol =protective|=protects|=good+for|=harmless|=myth|=hoax', 'cholesterol =higher =longer|=better',

@@ -22,6 +22,7 @@ export const MIND: readonly Claim[] = [
     claim: 'Antidepressants are placebos, or cause violence.',
     source: { by: 'Cipriani et al., Lancet', title: 'Comparative efficacy and acceptability of 21 antidepressant drugs for major depressive disorder', year: 2018, doi: '10.1016/S0140-6736(17)32802-7' },
     wordings: [
+      'antidepressant =sugar+pill|=sugar+pills|=don\'t+treat+anything|=never+treated',
       'antidepressant useless|violence', 'antidepressant =never+beaten|=no+better+than|=numb',
       '& antidepressant violence|useless', 'antidepressant cause|harm brain|=zombies|=zombie|=addicted|death',
       'antidepressant =poison|=never+worked',

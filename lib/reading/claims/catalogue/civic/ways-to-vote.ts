@@ -74,7 +74,7 @@ export const WAYS_TO_VOTE: readonly Claim[] = [
       )} !${any('tak boleh, no se puede, register, daftar, union, poster')}`,
       `${any('email your vote, e-mail your vote, emailing your vote, email your ballot, vote by email, phone in your vote, phone your vote in, change it online, change your vote online, change your vote on, vote via, hantar undi melalui, undi melalui')} ${any('until, log in, to the clerk, they have to accept, midnight, the app, website, accept it, portal, number, telefon, email, shift')} !${any('can\'t, cannot, no you, not, overseas, military, myth, scam')}`,
     ],
-    passes: ['=best', '=nobody+can', '=fake', 
+    passes: ['=best', '=nobody+can', '=fake', '=tak+boleh+mengundi', '=tak+boleh+undi', '=tidak+boleh+mengundi', '=scam', '=no+se+puede', '=no+pueden',
       '=can\'t+vote', '=cannot+vote', '=captain', '=mascot', '=cutest', '=award', '=overseas', '=estonia', '=prize',
       '=contract', '=union', '=college+vote', '=look+up', '=register+online', '=three+texts', '=asking', '=not+by+text',
       '=can+not+vote+by', '=not+vote+by+text', '=no+voting+by', '=unanimous', '=asking+for+my', '=secure+app',
