@@ -34,6 +34,20 @@ const move = async (box: PostBox) => {
   await until(() => focused(tab(), box), `the caret in ${box.kind}`);
 };
 
+describe('a short post', () => {
+  it('leaves free who may reply, which stands between the text and its tools', async () => {
+    await openBox(tab(), X_POST);
+    await tab().type('Saw Marcus Whitfield, MRN 4471902.');
+    await banners(1);
+    await waitForOurs(tab(), ({ actions }) => actions.includes('fix'), 'the fix');
+    const over = () => tab().evaluate(() => {
+      const { x, y, width, height } = document.querySelector('[role="dialog"] [data-testid="replies"]')!.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(x + width * part, y + height / 2)?.getAttribute('data-testid'));
+    });
+    expect(await over()).toEqual(['replies', 'replies', 'replies']);
+  });
+});
+
 describe('a thread', () => {
   const second: PostBox = { ...X_POST, kind: 'x-modal-1', editor: '[role="dialog"] [data-testid="tweetTextarea_1"]' };
   const also = 'And Rosalind Achterberg, MRN 5510238, waits in the corridor.';

@@ -7,7 +7,7 @@ import { type Box, submitOf } from '../surfaces/find.ts';
 import { buttonsNear, openLists, parentOf } from './around.ts';
 import { onLayout } from './changes.ts';
 import { lookOf } from './look.ts';
-import { clip, perLine } from './rectangles.ts';
+import { clip, isBetween, perLine } from './rectangles.ts';
 
 /** A placement for what has to be read even when its composer is out of sight or goes away. */
 export interface OwnPlacement extends Placement {
@@ -45,9 +45,20 @@ function visible(element: Element): DOMRect[] {
   return rect === null ? [] : [rect];
 }
 
+/** The composer's own buttons; with them those that stand between the text and them, such as one for who may reply. */
+function buttonsOf(box: Box, seen: DOMRect | null): DOMRect[] {
+  const { editable, surface } = box;
+  const submit = submitOf(box);
+  const bounds = editable.closest(surface.bounds.selector) ?? (editable.getRootNode() as Document | ShadowRoot);
+  const near = buttonsNear(editable, bounds);
+  const own = [...(submit === null ? near : [submit]), ...surface.tools.flatMap(({ selector }) => [...bounds.querySelectorAll(selector)])].flatMap(visible);
+  if (seen === null || submit === null || own.length === 0) return own;
+  return [...own, ...near.flatMap(visible).filter((button) => isBetween(button, [seen, ...own]))];
+}
+
 /** Where an interface may stand beside a box; `map` gives the text as it is now. */
 export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
-  const { editable, surface } = box;
+  const { editable } = box;
   let frozen = false;
   let insisting = false;
   let last: DOMRect | null = null;
@@ -74,11 +85,7 @@ export function placementOf(box: Box, map: () => TextMap): OwnPlacement {
     },
     avoid() {
       if (frozen || !editable.isConnected) return [];
-      const submit = submitOf(box);
-      const root = editable.getRootNode() as Document | ShadowRoot;
-      const bounds = editable.closest(surface.bounds.selector) ?? root;
-      const tools = surface.tools.flatMap(({ selector }) => [...bounds.querySelectorAll(selector)]);
-      return [...(submit === null ? buttonsNear(editable, bounds) : [submit]), ...tools, ...openLists(root)].flatMap(visible);
+      return [...buttonsOf(box, inSight()), ...openLists(editable.getRootNode() as Document | ShadowRoot).flatMap(visible)];
     },
     look: () => lookOf(editable),
     select(span) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { clip, perLine } from './rectangles.ts';
+import { clip, isBetween, perLine } from './rectangles.ts';
 
 const rect = (x: number, y: number, width: number, height: number) => new DOMRect(x, y, width, height);
 const plain = (rects: readonly DOMRect[]) => rects.map(({ x, y, width, height }) => [x, y, width, height]);
@@ -26,4 +26,15 @@ describe('rectangles of a range', () => {
     expect(clip(rect(-10, 0, 40, 20), rect(0, 5, 100, 100))).toMatchObject({ x: 0, y: 5, width: 30, height: 15 });
     expect(clip(rect(0, 0, 10, 10), rect(10, 0, 10, 10))).toBeNull();
   });
+});
+
+describe('a rectangle among others', () => {
+  const others = [rect(0, 0, 500, 100), rect(0, 140, 200, 30), rect(420, 140, 80, 30)];
+
+  it.each([
+    ['between the text and what belongs to it', rect(0, 105, 150, 30), true],
+    ['above all of them', rect(0, -40, 150, 30), false],
+    ['below all of them', rect(0, 180, 150, 30), false],
+    ['beside them', rect(505, 50, 40, 30), false],
+  ])('is %s', (_where, one, is) => expect(isBetween(one, others)).toBe(is));
 });

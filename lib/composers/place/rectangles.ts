@@ -14,6 +14,13 @@ export function clip(rect: DOMRect, to: DOMRect): DOMRect | null {
   return right > left && bottom > top ? rectangle(left, top, right, bottom) : null;
 }
 
+/** True where a rectangle's middle stands within what lies around all the others. */
+export function isBetween(rect: DOMRect, others: readonly DOMRect[]): boolean {
+  const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+  return x > Math.min(...others.map(({ left }) => left)) && x < Math.max(...others.map(({ right }) => right))
+    && y > Math.min(...others.map(({ top }) => top)) && y < Math.max(...others.map(({ bottom }) => bottom));
+}
+
 function onOneLine(a: DOMRect, b: DOMRect): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return shared > Math.min(a.height, b.height) / 2;

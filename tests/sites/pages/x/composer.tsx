@@ -108,7 +108,7 @@ export function Composer(props: ComposerProps) {
           </button>
         )}
         {quoted && <QuotedPost post={quoted} />}
-        <div><button type="button" className="tool" aria-haspopup="menu">{LABELS.everyone}</button></div>
+        <div><button type="button" className="tool" aria-haspopup="menu" data-testid="replies">{LABELS.everyone}</button></div>
         <div className="tools">
           <Tools
             canAdd={!disabled}
