@@ -65,6 +65,7 @@ describe('audience', () => {
 
   it.each([
     'Two years old, renovated kitchen, five minutes to the ward. Message me.', 'Watched a documentary about a man in a coma who woke up speaking French.',
+    'Rule 4: no adverts. Rule 5: no adverts, Darren.', 'Who has started calling the new rota Brenda, and why?',
     'Dad was in for a scan, all clear, home for soup.', 'F1 starters, a tip: bring your own pen.',
   ])('hears none in: %s', (text) => {
     expect(breaches({ text, audience: 'group' })).toEqual([]);

@@ -20,6 +20,12 @@ const FOR_IT = 0.5;
 /** A bed or a bay alone may be where the cake stands; somebody lies there where the text tells so much of a story. In logits. */
 const IN_A_ROOM = 1;
 
+/** Names, places and days are everybody's: they are a patient's where the text speaks so much for one, in logits, and more where it is unsure that they are names at all. */
+const ANYBODYS = 0;
+const PERHAPS_A_NAME = 1.2;
+/** Places where somebody lives, whoever that is. */
+const HOMES: ReadonlySet<string> = new Set(['address', 'postcode']);
+
 /** Shorthand is also that of an exam's question or an advertisement; the text has to speak at least so much for somebody in care. In logits. */
 const NOT_AGAINST = -0.5;
 
@@ -39,6 +45,7 @@ function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   const details = [...reading.get(patientsDetails), ...heard(reading, patientIdentifier, context)]
     .filter(({ kind, unsure, span }) => !unsure || (BY_CONTEXT.has(kind) && !(kind === 'name' && span !== null && !CAPITAL.test(reading.quote(span)))))
     .filter(({ data }) => data?.['sort'] !== 'bed' || forIt >= IN_A_ROOM)
+    .filter(({ kind, unsure, data }) => !BY_CONTEXT.has(kind) || HOMES.has(String(data?.['sort'])) || forIt >= (unsure ? PERHAPS_A_NAME : ANYBODYS))
     .filter(({ kind }) => kind !== 'date' || !own);
   const stories = own ? [] : heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
@@ -49,16 +56,21 @@ function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
   return forIt >= LIKELY ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
 }
 
+/** True where the page tells who will see it. */
+function tellsReaders({ draft: { audience: seenBy, audienceSure, surface } }: Reading): boolean {
+  return seenBy !== undefined && audienceSure !== 'guessed' && surface !== 'message';
+}
+
 /**
  * Who will see it, as the page's own control says: friends and groups are no shelter for what is about a patient, and in public that and
  * what is the poster's own goes to everybody. Says nothing where the page does not say who will see it, or only lets it be guessed.
  */
 export const audience: Rule = {
   id: 'audience',
+  exempts: (reading) => !tellsReaders(reading),
   evaluate(reading, context) {
-    const { audience: seenBy, audienceSure, surface } = reading.draft;
-    if (seenBy === undefined || audienceSure === 'guessed' || surface === 'message') return [];
-    if (seenBy !== 'public') return ofPatient(reading, context).length > 0 ? [{ kind: 'no-shelter', span: null }] : [];
+    if (!tellsReaders(reading)) return [];
+    if (reading.draft.audience !== 'public') return ofPatient(reading, context).length > 0 ? [{ kind: 'no-shelter', span: null }] : [];
     const unwatched = reading.get(homeUnwatched);
     const own = unwatched === null ? [] : [{ span: sentenceAt(reading, unwatched) }];
     const [first] = [...heard(reading, ownIdentifier, context), ...own, ...ofPatient(reading, context)];

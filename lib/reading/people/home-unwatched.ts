@@ -6,7 +6,7 @@ const UNWATCHED = new RegExp([
   String.raw`\b(?:house|home|flat|place)(?:'ll| will) (?:just |all |simply )?be (?:standing |all |completely )?empty\b|\b(?:house|flat)[- ]?sitter (?:has |just )?(?:fell through|cancelled|let us down|pulled out|can't)\b|`,
   String.raw`\b(?:house|home|flat|place)(?: is|'s| will be| sits| sitting| standing| all)* (?:locked up|empty|unattended|all shut up|standing empty)\b|\b(?:key|spare key)(?: is|'s)? (?:under|behind|in) the (?:mat|pot|plant ?pot|gnome|flower ?pot|stone|meter)\b|`,
   String.raw`\b(?:nobody|no ?one|not a soul)(?: is| will be|'s|'ll be)? (?:home|at (?:home|the (?:house|flat)))(?: but| except| until| till| for|[.!,])|\b(?:house|home|flat|place)(?: is|'s| will be)? (?:free|left|all yours)(?: all)? (?:for|to) the (?:\p{L}+ )?(?:spiders?|mice|ghosts?|plants?|goldfish|cats?|dust|fish)\b|`,
-  String.raw`\b(?:home|in the house) (?:all )?alone (?:all|this|every|until|till|tonight)\b|\b(?:on my own|alone) (?:at home|in the house) (?:all|this|every|until|till|tonight)\b|\brumah (?:kosong|tiada orang|tak ada orang)\b|\bcasa (?:vacía|sola|cerrada)\b`,
+  String.raw`\b(?:home|in the house) (?:all )?alone (?:all|this|every|until|till|tonight)\b|\b(?:on my own|alone) (?:at home|in the house) (?:all|this|every|until|till|tonight)\b|\brumah (?:kosong(?! (?:je|lagi|perabot|pun))|tiada orang|tak ada orang)\b|\bcasa (?:vacía|sola|cerrada)\b`,
 ].join(''), 'iu');
 
 /** Where a text gives away that a home stands empty or that somebody is alone in it, in UTF-16 units of `reading.text`; null when nowhere. */
