@@ -22,7 +22,8 @@ export const FIELDS_OF_AFFAIRS: Readonly<Record<string, string>> = {
     + 'bank-manager! golden-visa! offshore! equity-release! child-benefit! vat! self-assessment! payday-loan! tax-code! ansuran! sewa-rumah! '
     + 'hutang-kereta! ah-long! alquiler! hipotecario! autónomo! declaración-renta! lotería! quiniela! wise-transfer remittance! western-union! '
     + 'sawit! harga-sawit! harga-emas! council-tax! bin-collection! bins',
-  politics: 'reform-party! bjp! winter-fuel! primary-election! border-wall! rail-bill! opposition-party! '
+  politics: 'the-eu! pound-note! daylight-savings! daylight-saving! hoa! planning-committee! house-of-lords! triple-lock! '
+    + 'reform-party! bjp! winter-fuel! primary-election! border-wall! rail-bill! opposition-party! '
     + 'government parliament! congress senate senator minister president prime-minister! mayor! councillor! council election ballot vote voted voters '
     + 'tories! republicans! democrats! taxpayer immigration! immigrants! migrants! brexit! referendum! lobby petition! border politician monarchy! '
     + 'royal-family! town-hall! city-hall! planning-permission! undi pilihanraya! kerajaan parlimen! menteri gobierno! elecciones! presidente alcalde! '

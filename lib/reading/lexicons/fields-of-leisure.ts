@@ -1,6 +1,7 @@
 /** Fields of sport, the screen and journeys; see fields.ts. */
 export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
-  sport: 'rcb! ipl! csk! gilas! pba! mlb! nhl! f1! pistons! matildas! scarlets! gaa! footy! lbw! odi! t20! la-liga! champions-league! '
+  sport: 'formula-1! formula-one! tour-de-france! selectors five-a-side! 5-a-side! vamos-barça! hala-madrid! selección! jogo! peloton-race! '
+    + 'rcb! ipl! csk! gilas! pba! mlb! nhl! f1! pistons! matildas! scarlets! gaa! footy! lbw! odi! t20! la-liga! champions-league! '
     + 'draft-pick! badminton-court! gym-membership kohli! dhoni! bellingham! mbappe! wickets! media-maratón! '
     + 'football footballer soccer futsal five-a-side! cricket rugby tennis golf badminton hockey basketball netball baseball volleyball marathon '
     + 'triathlon parkrun cycling swimming league world-cup! cup-final! playoff goal striker! goalkeeper! referee! umpire! linesman stadium kickoff '
@@ -60,7 +61,8 @@ export const FIELDS_OF_LEISURE: Readonly<Record<string, string>> = {
     + 'rancangan-tv! novela! estreno! '
     + 'paul-mccartney! beyoncé! festival-tickets! dragons! last-of-us! star-trek! doctor-who! harry-potter! spoilers! cinema-tickets! '
     + 'film-club! popcorn! subtitles! d&d! drum-kit! bagpipes! choir-practice drama-akasia! drakor! drama-korea! videojuego!',
-  travel: 'honda! corolla! enfield! autoglass! mekanik! bengkel! puncture! lrt! mrt! northern-line! tube-strike! euston! replacement-bus! '
+  travel: 'trains buses hdb-lift! coe! e-scooter! escooter! park-and-ride! bus-lane! speed-bump! roundabout parking-space! airport-lounge! m25! a12! a34! '
+    + 'honda! corolla! enfield! autoglass! mekanik! bengkel! puncture! lrt! mrt! northern-line! tube-strike! euston! replacement-bus! '
     + 'lufthansa! trafik! universal-studios! napa! half-term! staycation! visa-appointment! passport-renewal! driving-lessons! theory-test! '
     + 'petrol-station toll-road! '
     + 'car-park parking permit cycle-lane! airport flight hotel beach holiday cruise campsite! camping airbnb! passport! ferry petrol diesel motorway! '

@@ -27,6 +27,7 @@ export const FIELDS_OF_LIVING: Readonly<Record<string, string>> = {
     + 'toasted creamy vanilla celery syrup coconut hamburger steamed spices caviar crackers barley cabbage diced peanut martini cocoa vinegar cookbook '
     + 'shrimp roasting delicacy peach crab bananas banana frying chardonnay tomato-plants! chutneys cookies! girl-scout-cookies! brewpub! kosher-deli! '
     + 'supper-club! chinese-takeaway! thai-place! korean-place! new-restaurant! waiter! waitress! tipping! maître dinner-party! musang-king! cili! '
+    + 'panini! mcrib! poutine! big-mac! whopper! aguacate! price-of-eggs! blender! full-english! hash-browns! wetherspoon! happy-meal! '
     + 'masakan! gulai! kari! ais-krim! restoran-baru! tacos-al-pastor! pozole! empanadas! café-con-leche! '
     + "pizza! hawaiian-pizza! marmite! nando's! mcdonald's! wetherspoons! dumplings! tortilla-de-patatas! tapas! croquetas! gin-tasting! "
     + 'wine-tasting! craft-beer! home-brew! jam-making! allotment! courgettes! rhubarb! county-show! veg-box! juadah! receta-de-cocina! cocinar!',

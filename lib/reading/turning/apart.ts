@@ -97,6 +97,8 @@ export const GOES_ON = new RegExp(String.raw`^\W*(?:and|but|or|then|so|until|til
 export const ASKS_FOR_TALES = /\?|\b(?:what(?:'s| is)|who(?:'s| is)|name (?:a|an|one|the|your)|tell (?:me|us)|(?:say|share|post) (?:something|your|a)|collecting|stories)\b/iu;
 /** Speaks to the one who is answered. */
 export const TO_THEM = /\b(?:you|your|you're|ye|u)\b/iu;
+/** Speaks of the writer or of their own. */
+export const OF_THE_WRITER = /\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|our|us|me|my|saya|aku|kami|kita|yo|mi|nosotr[oa]s)\b/iu;
 /** Begins with a handle. */
 export const TO_HANDLE = /^@/;
 export const EMOJI = /\p{Extended_Pictographic}/u;

@@ -4,7 +4,7 @@ import { answered, type Reading } from '../reading.ts';
 import { shape } from '../shape.ts';
 import { CALLS, OF_CALLS, OFFERS } from './aims.ts';
 import { GRIEVANCE, INTRODUCES, OWN_ERRAND, SOAPBOX } from './airs.ts';
-import { ASKS_FOR_TALES, BIDS, CREEDS, EMOJI, FEAST, GOES_ON, OWN_QUESTION, QUARREL, STANDS_IN, TO_ALL, TO_HANDLE, TO_THEM, TREATMENT } from './apart.ts';
+import { ASKS_FOR_TALES, BIDS, CREEDS, EMOJI, FEAST, GOES_ON, OF_THE_WRITER, OWN_QUESTION, QUARREL, STANDS_IN, TO_ALL, TO_HANDLE, TO_THEM, TREATMENT } from './apart.ts';
 import { fieldWords, isOfField } from './field.ts';
 import { hangs, subjectWords } from './subject.ts';
 import { kindredWords } from './theme.ts';
@@ -58,6 +58,12 @@ function questions(text: string, before: string, isNew: boolean) {
   };
 }
 
+/** Speaks as one to whom nobody has said anything: a whole sentence in which neither the writer, the reader nor anything said before has a place. */
+function standsAlone(reading: Reading): boolean {
+  const { text } = reading;
+  return isIn(text, WHOLE) && !reading.get(hangs) && ![ANSWERS, REFERS, STANDS_IN, COMPARES, GOES_ON, TO_THEM, OF_THE_WRITER].some((pattern) => isIn(text, pattern));
+}
+
 /** How often each thing that tells of a turn, or against one, is in an answer. */
 function seen(reading: Reading, before: Reading): Readonly<Record<string, boolean | number>> {
   const { text } = reading;
@@ -67,6 +73,8 @@ function seen(reading: Reading, before: Reading): Readonly<Record<string, boolea
   const shared = [...own].filter((word) => theirs.has(word)).length;
   const kindred = kindredWords(reading, before);
   const words = text.split(/\s+/).length;
+  const everyday = everydayWords(reading, before, kindred);
+  const isOfNothingSaid = shared === 0 && kindred.size === 0 && workWords(reading) === 0 && standsAlone(reading);
   const { asksAnew, ...question } = questions(text, before.text, shared === 0);
   const [whole, refers, compares] = [has(WHOLE), has(REFERS), has(COMPARES)];
   const isApart = isNewHere(CREEDS) || NOT_AN_ANSWER.some(has);
@@ -81,7 +89,8 @@ function seen(reading: Reading, before: Reading): Readonly<Record<string, boolea
     feast: isNewHere(FEAST),
     apart: isApart && shared === 0,
     echoes: opening(text) === opening(before.text),
-    everydayWord: Math.min(everydayWords(reading, before, kindred), MOST_EVERYDAY),
+    everydayWord: Math.min(everyday, MOST_EVERYDAY),
+    alone: isOfNothingSaid, everydayAlone: isOfNothingSaid && everyday > 0,
     nothingShared: shared === 0 && Math.min(own.size, theirs.size) >= MANY,
     sharedWord: Math.min(shared, MOST_SHARED),
     kindred: Math.min(kindred.size, MOST_KINDRED),

@@ -3,7 +3,7 @@
 /** Says in so many words that it leaves the subject. */
 export const LEAVES = new RegExp([
   String.raw`\b(?:unrelated|off[- ]?(?:topic|subject)|(?:completely |totally |slightly )?different (?:topic|subject|note)|(?:on|in) (?:an(?:other|d unrelated)|a different|a separate|a side) (?:note|topic|subject)|`,
-  String.raw`in other news|(?:to |let me |let's )?chang(?:e|ing) the (?:subject|topic)|(?:not|wrong) (?:really )?(?:the )?(?:place|thread|about (?:this|that|the post)|related to (?:this|that|the post|your post))|`,
+  String.raw`in other news|(?:to |let me |let's )?chang(?:e|ing) the (?:subject|topic)|not (?:really )?(?:the )?(?:place|thread|about (?:this|that|the post)|related to (?:this|that|the post|your post))|wrong (?:thread|place(?=,? (?:for this|to (?:ask|say|post)|but|i know|sorry)))|`,
   String.raw`(?:while|since|as long as|seeing as|now that) (?:i have|i've got|we are|we're|you are|you're|so many of you are) (?:all )?(?:you|everyone|here|talking|reading|looking)|hijack\w*|sorry to derail|`,
   String.raw`apropos of nothing|can i just (?:point out|say|ask|add|mention)(?! (?:how|thank|that (?:you|this))\b)|aprovecho (?:para|que)|aprovechando que|hablando de otra cosa|alang-alang|numpang (?:tanya|iklan|lalu)|(?:and )?(?:while|since) every(?:one|body)(?:'s| is) (?:here|reading|on here)|(?:nothing|not) to do with (?:this|that|the post|your post|anything)|nobody asked(?:,)? but|tukar topik|lain topik|ubah topik|cambiando de tema|nada que ver)\b|^\W*(?:otra cosa|por cierto)\b`,
 ].join(''), 'iu');
@@ -30,7 +30,7 @@ export const ASKS_ALL = new RegExp([
 /** Points back at the post that is answered, whatever words it uses: "same here", "you're right", "this", "how did you…?". */
 export const ANSWERS = new RegExp([
   String.raw`^(?:\W*)(?:yes|yep|no|nope|agree\w*|disagree\w*|exactly|absolutely|same|this|true|thanks?|thank you|congrat\w*|well (?:said|done)|so (?:true|sorry|proud|happy)|sorry|`,
-  String.raw`love (?:this|it)|great|interested|count me in|shared|bagus|syabas|mantap(?=[!,.])|alhamdulillah|good|amazing|brilliant|beautiful\w*|lovely|interesting|fascinating|wow|oh|omg|lol|haha|ouch|respect|welcome|happy (?!to (?:announce|share))|me too|been there|rip|condolences|betul|setuju|tahniah|terima kasih|gracias|felic\w+|s[ií]|de acuerdo)\b`,
+  String.raw`love (?:this|it)|great|interested|count me in|shared|bagus|syabas|mantap(?=[!,.])|alhamdulillah|good|amazing|brilliant|beautiful\w*|lovely|interesting|fascinating|wow|oh|omg|lol|haha|ouch|respect|welcome|happy (?!to (?:announce|share))|me too|been there|pray(?:ing|ers)|rip|condolences|betul|setuju|tahniah|terima kasih|gracias|felic\w+|s[ií]|de acuerdo)\b`,
   String.raw`|\b(?:your (?:post|point|story|thread|question|comment|take|words|experience)|you(?:'re| are) (?:right|wrong|so|not)|you (?:said|wrote|mention\w*|describe\w*)|as you say|`,
   String.raw`(?:agree|disagree) with|(?:this|that|it) (?:is|was|happen\w*|made|reminds|sounds|looks|works|helps|resonates)|like (?:this|that|yours)|same (?:here|thing|at|in|for)|hear you|feel (?:this|you|that)|how did you|did you|have you|do you|are you|what (?:about|if) you)\b`,
 ].join(''), 'iu');
