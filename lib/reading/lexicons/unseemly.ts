@@ -47,6 +47,12 @@ body shots?
 beer pong
 traffic cone
 keg ?stand
+on the kegs?(?! (?:team|delivery))
+(?:bien|muy|m[áa]s|toda|tod[oa] bien) ped[oa]
+(?:drink|drank|drinking|minum|uminom) (?:\p{L}+ ){0,3}(?:until|till|sampai|hanggang) (?:he|she|you|they|u|kau|dia|mabuk|pengsan)
+(?:held|holding) (?:your|her|his) hair
+(?:drunk|drinking|locked|rotten|hammered|steaming|lasing|mabuk|ped[oa]|borrach[oa]|botella|tequila|keg stand|shotting|sambuca|vodka)[^.!?]{0,60}(?<!off )(?:on|before|for|had|then|sa|masa|para|at) (?:an? |the |your |her |his |my )?(?:early|shift|duty|ward round|rounds|list|guardia|turno|handover)
+(?:drunk|drinking|locked|rotten|hammered|steaming|lasing|mabuk|ped[oa]|borrach[oa]|botella|tequila|keg stand|off (?:her|his|your) face)[^.!?]{0,60}(?:work(?:s|ed)? at \d|trabaja a las|duty kinabukasan|kerja esok|poniendo sueros|does meds|meds in the morning|work the next day)
 yard of ale
 (?:bottle|can|pint|glass|flask|jug) (?:still |firmly |of \p{L}+ )?in (?:his |her |their |your |each |one )?hands?
 shot number \p{L}+
@@ -94,7 +100,7 @@ streak(?:ed|ing) (?:across|through|down)
 stripped off
 skinny[- ]dipp\w*
 topless
-(?:with )?no (?:shirt|top|bra|trousers|pants|knickers|underwear|clothes) on
+(?:with )?no (?:shirt|top|bra|trousers|pants|knickers|underwear|clothes)(?: on|(?=[,.!?]|$))
 shirtless (?:on|in|at|riding|again|dancing)
 sin (?:camiseta|ropa|pantalones|sujetador)
 (?:tak|tanpa) (?:pakai )?baju
@@ -203,6 +209,19 @@ any more (?:going|where that came from|of (?:them|those) (?:pills|tablets))
 fiddl(?:e|ed|es|ing) (?:the|his|her|their|your)
 (?:forg(?:ed|es|ing)|fak(?:ed|es|ing)|fudg(?:ed|es|ing)|made up) (?:the|his|her|your|their|that|all)
 never (?:checks?|read|reads|washes|turns up|answers)
+(?:asleep|sleeping|slept|snoring|napping|kipping|dozing|drooling|nodded off|tidur|tertidur|dormid[oa]|durmiendo|natulog|natutulog)(?: (?!post|after)\p{L}+){0,4}? (?:on (?:nights|duty|shift|the ward)|(?:at|behind|kat|di|sa) (?:the )?(?:counter|kaunter|nurses'? station|dispensary|reception|front desk|handover)|in the (?:mess|linen|sluice|mortuary|on-?call|drug|supply)|masa (?:jaga|kerja|syif|on ?call)|(?:en|de) (?:la|el) (?:\p{L}+ de la )?(?:clínica|guardia|turno|planta|hospital))
+slept thr(?:u|ough) (?:\p{L}+ |\d )?(?:tones|bleeps?|pages?|calls?|alarms?)
+(?:video|vid|pics?|photos?|pictures?|footage|jpeg|clip|screenshot|gambar|foto) of (?:you|u|her|him|kau) (?:being sick|drooling|passed out|naked|snogging|on the floor|vomiting|puking|dancing on|climbing in)
+(?:nick(?:ing|ed)|pinch(?:ing|ed)|robb(?:ing|ed)|steal(?:ing)?|stole|swip(?:ing|ed)|owe me|(?:got )?any more|helping (?:your|her|him)self to|fallen off|bringing|(?:sigues )?vendiendo|curi|uwi|selling|dropped|wrote off|lifted) (?:[\p{L}']+ ){0,6}?(?:ketamine|ket|tramadol|diaz\p{L}*|valium|xanax|nos(?: canisters?)?|gas and air|the gas|that gas|laughing gas|entonox|nitrous|codeine|morphine|oxy\p{L}*|fentanyl|propofol|midaz\p{L}*|adderall|ritalin|zopiclone|dormicum|benzos|methadone|antibiotics|antibióticos|ozempic|pregabalin|gabapentin)
+(?:diazzies|diazepam|valium|tablets|pills|tramadol|codeine|xanax) (?:\p{L}+ )?(?:fallen|fell|fall) off (?:the|a)
+(?:answers|notes|formulas) (?:up|in|on|inside) (?:your|her|his) (?:sleeves?|arms?|hands?|phone|socks?|bra)
+(?:forwarded|leaked|sold|passed round) (?:\p{L}+ )?the (?:exam|mock|paper|questions|mark scheme)
+(?:cop(?:y|ied|ies)|copying) (?:off )?(?:his|her|your|their|the|all your) (?:log ?book|portfolio|assignment|essay)
+brib(?:ed|es|ing) (?:the|a|an|his|her|your|that)
+mc (?:semalam|tadi|hari ni|yesterday|today|last week)[^.!?]{0,20}(?:tapi|but)
+(?:chao keng|ponteng|tuang) ?(?:kerja|posting|jaga|duty|kelas|ward)?
+(?:nicked|stole|took|pinched|swiped|lifted) (?:off|from) (?:the|a) (?:dead|patient|old|resident)\p{L}*
+(?:signed|sign) (?:me|us|him|her) off (?:for|sick|two|a|the)
 cheated (?:in|on|through) (?:the |his |her |your )?(?:exam|exams|finals|osce|test|boards?|usmle|viva)
 `;
 
@@ -217,6 +236,15 @@ never (?:go|take|let|send|see) [^.!?]{0,40}(?:to|near|see) (?:this|that|him|her)
 (?:you people|you lot|they|doctors|nurses|you) (?:are|r) (?:all )?(?:murderers|butchers|killers|criminals|thieves)
 (?:one|1)[- ]star(?:red|s|ring)? (?:her|his|their|this|the|@\p{L}+)
 avoid (?:this|that) (?:doctor|dentist|surgeon|nurse|clinic)
+treated (?:my|our|me|us)[^.!?]{0,30}(?:appalling\p{L}*|terribl\p{L}*|disgust\p{L}*|disgrace\p{L}*|badly|awful\p{L}*|like (?:dirt|rubbish|an animal|animals|shit|nothing|a number))
+(?:let|left|leave|leaving|make|made|kept|keep) (?:my|our|me|her|him) (?:\p{L}+ )?(?:lay|lie|lying|laying|wait|waiting|sit|sitting|in (?:pain|agony))[^.!?]{0,20}(?:\d+|hours?|minutes?|mins|all night|corridor|trolley|on the floor|agony)
+(?:came|come) (?:out of|home from|back from) your (?:\p{L}+ )?(?:home|ward|hospital|unit|care|clinic|practice) with (?:\p{L}+ )?(?:bruis\p{L}*|sores?|a broken|cuts|burns)
+never forgive (?:you|that hospital|this hospital|that ward|him|her|them)
+hope (?:they|you|he|she) (?:\p{L}+ )?(?:pulls?|loses?|takes?|strips?) (?:your|her|his) (?:cert\p{L}*|licen[cs]e|badge|registration|pin|job)
+(?:put|gave|given|gives|giving) (?:me |my |her |him |the )?wrong (?:\p{L}+ )?(?:drip|dose|tablets?|injection|medicine|blood|drug|result)
+wouldn't (?:take|send|trust) (?:a|my) (?:dog|cat|goldfish|hamster)
+(?:atendi(?:ó|ste)|trat(?:ó|aste)) (?:muy mal|pésim\p{L}*|fatal|horrible|de la fregada)
+(?:my|our) (?:mother|mum|mom|dad|father|son|daughter|baby|husband|wife|nan) could have died
 (?:i'll|i will|we will|we'll|gonna|going to) (?:sue|report) (?:you|him|her)
 (?:touch(?:ed|es)|grop(?:ed|es)) (?:up )?(?:his|her|their|the) (?:\p{L}+ )?(?:patients|nurses|students)
 `;
