@@ -61,13 +61,14 @@ describe('places', () => {
     ['works nights at the Amazon depot in Doncaster', 'facility: Amazon depot in Doncaster'],
     ['awake after the A614 crash', 'facility: A614'],
     ['fell off his stool at the Red Lion in Ashby', 'facility: Red Lion in Ashby'],
+    ['found on platform 4 at Crewe station', 'facility: Crewe station'],
     ['a wrecked knee from the Fox and Hounds', 'facility: Fox and Hounds'],
   ])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   it.each([
-    ['Bed 4 has no plug.'], ['Bed 4 has no plug. Somebody fix it.'], ['the new band 7 on Cedar ward'], ['my placement at Rowan Ward starts Monday'], ['the A614 is closed'], ['Asda sells scrubs'], ['a red lion'],
+    ['Bed 4 has no plug.'], ['Bed 4 has no plug. Somebody fix it.'], ['the new band 7 on Cedar ward'], ['my placement at Rowan Ward starts Monday'], ['the A614 is closed'], ['Asda sells scrubs'], ['bed 9 of the raised beds has sunflowers'], ['a police station'], ['a red lion'],
     ['Teaching is in room 4 today.'], ['La cama 3 no tiene barandal.'], ['The book club meets in room 12 at noon.'],
     ['the local hospital is full'], ['our diabetes clinic'], ['a 30-bed ward'], ['bed 3 days'], ['the Framingham Heart Study'], ['a Wells score of 3'],
     ['Ms. Blanchard'], ['in Stage 3'], ['the GUSTO trial'], ['C57BL/6 mice'], ['admitted to Medicine'], ['in the ICU'], ['Madison said so'], ['in May'], ['from Texas'],

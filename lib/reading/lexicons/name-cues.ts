@@ -87,7 +87,7 @@ export const PUBLIC_LIFE = words(`
 president minister senator governor congressman congresswoman ceo chairman chairwoman director chief chair actor actress
 footballer player striker manager coach journalist reporter presenter celebrity singer rapper artist keynote speaker speakers
 speaking lecture lectures lecturer talk talks panel panelist panellist moderator moderated plenary session symposium webinar
-conference congress professor editor founder co-founder cofounder host guest interview interviewed interviewing nobel laureate
+conference congress forum chairing professor editor founder co-founder cofounder host guest interview interviewed interviewing nobel laureate
 award awarded winner mp secretary commissioner mayor candidate campaign elected spokesman spokesperson spokeswoman legend icon
 `);
 

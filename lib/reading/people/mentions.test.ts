@@ -48,6 +48,7 @@ describe('mentions', () => {
     ['#JusticeForLily. she was 4', 'patient: #JusticeForLily'],
     ['Carlitos salió de la UCI hoy', 'patient: Carlitos'],
     ['Our little Teddy (the ward bear) went through the wash', 'public-figure: Teddy'],
+    ['the liver forum meets, Mr Adeleke chairing as ever', 'public-figure: Adeleke'],
     ['Dr Okafor (ask switchboard for her extension) is teaching CT interpretation at 5', 'colleague: Okafor'],
     ['Kerubo, 61, came for her inhaler', 'patient: Kerubo'],
     ['Name: SMITH, JOHN', 'unknown: SMITH, JOHN'],

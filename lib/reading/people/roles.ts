@@ -86,6 +86,9 @@ function isServed(reading: Reading, { candidate }: Placed): boolean {
     && !/\b\d{2,3}[- ]?(?:yo|y\/o|years?[- ]old)\b/i.test(reading.text) && !reading.get(tellsOfOwnKin);
 }
 
+/** What is done at a meeting: "Mr Adeleke chairing as ever". */
+const IN_THE_CHAIR = /^(?:chair(?:s|ed|ing)|moderat(?:es|ed|ing)|speaking|lectur(?:es|ed|ing)|presiding)$/;
+
 /** What is told of the person is what is told of patients. */
 function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPublic: boolean): boolean {
   const { candidate, before, after } = placing;
@@ -93,6 +96,7 @@ function isTreated(reading: Reading, placing: Placed, isPraised: boolean, isPubl
   const isBedside = near.some((word) => BEDSIDE.has(word) || isMedicalTerm(word));
   const isClinical = !reading.get(isEverydayTalk);
   if (candidate.title === null && !isBedside && isOfATest(reading, candidate)) return false;
+  if (candidate.title === 'courtesy' && isPublic && after.slice(0, 3).some((word) => IN_THE_CHAIR.test(word))) return false;
   if (candidate.title === 'courtesy' && (isClinical || isOnAWard(after))) return true;
   if (has(placing, 'verb') && before.slice(0, 2).some((word) => CLINICAL_VERBS.has(word))) return true;
   if (has(placing, 'verb', 'human') && (isBedside || candidate.title !== null)) return true;

@@ -1,4 +1,5 @@
 import { STREET_ENDS } from '../../lexicons/place-cues.ts';
+import { isCity } from '../../lexicons/places.ts';
 import type { NameWord } from '../../people/words.ts';
 import { nameEnds } from './name-extent.ts';
 import { isCapital, isClose, placeOf, type Place } from './place.ts';
@@ -57,12 +58,23 @@ function inn(words: readonly NameWord[], at: number): Place | null {
   return placeOf(words, 'facility', at, Math.max(last + 1, townEnds(words, last + 1)));
 }
 
+/** What is called after its town without a capital letter: "platform 4 at Crewe station". */
+const OF_A_TOWN = /^(?:station|stadium|airport|pier|docks?|harbour|racecourse|jail|prison)$/;
+
+/** "Crewe station", "Galway docks". */
+function ofATown(words: readonly NameWord[], at: number): Place | null {
+  const noun = words[at + 1];
+  const town = words[at]!;
+  if (noun?.kind !== 'word' || !OF_A_TOWN.test(noun.text) || !isClose(town, noun)) return null;
+  return isCapital(town) && town.isCaseTelling && isCity(town.key) ? placeOf(words, 'facility', at, at + 2) : null;
+}
+
 /** Houses and roads that a town is known by: what everybody there can find. */
 export function landmarks(words: readonly NameWord[]): Place[] {
   const found: Place[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]!.kind !== 'word') continue;
-    const place = mishap(words, at) ?? branch(words, at) ?? inn(words, at);
+    const place = mishap(words, at) ?? branch(words, at) ?? inn(words, at) ?? ofATown(words, at);
     if (place === null) continue;
     found.push(place);
     at = place.to - 1;

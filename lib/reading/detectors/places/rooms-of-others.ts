@@ -4,7 +4,7 @@ import type { NameWord } from '../../people/words.ts';
 /** Whose rooms have numbers too, in front of a room and behind it. */
 const LODGING = /^(?:hostel|hotel|motel|dorm|dormitory|inn|airbnb|rented|lecture|seminar|meeting|conference|class|exam|exams|tutorial|library|karaoke|escape|committee|school|college|campus|asrama|kolej)$/;
 /** Where beds are sold and cars and coaches stand. */
-const SHOWN = /^(?:ikea|showroom|hostel|hotel|airbnb|car|garage|coach|bus|warehouse|depot|parking)$/;
+const SHOWN = /^(?:raised|flower|garden|veg|vegetable|allotment|sunflowers|tulips|roses|ikea|showroom|hostel|hotel|airbnb|car|garage|coach|bus|warehouse|depot|parking)$/;
 /** What people meet for in a room with a number. */
 const GATHERED = /^(?:teaching|talk|talks|club|choir|fellowship|workshop|meets|training|induction|kelas|mesyuarat|clase|reunión|viva|osce|interviews?|quiz|yoga|network|rehearsal)$/;
 const GATHERED_BEFORE = 6;
