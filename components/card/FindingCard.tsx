@@ -105,7 +105,7 @@ function Body({ card, fixes, text, actions, led }: Omit<FindingCardProps, 'open'
       {onApply && card.decision === null && (
         <>
           {fixes === null && <p className="quiet"><Text>{say('fix.waiting')}</Text></p>}
-          {fixes?.length === 0 && <p className="quiet"><Text>{say('fix.none')}</Text></p>}
+          {fixes?.length === 0 && <p className="quiet"><Text>{say(card.span ? 'fix.none.marked' : 'fix.none')}</Text></p>}
           {fixes && fixes.length > 0 && (
             <ul className="fixes" aria-label={say('card.change')}>
               {fixes.map((fix, index) => (

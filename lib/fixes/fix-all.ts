@@ -67,12 +67,17 @@ function together(found: readonly (Candidate | undefined)[], draft: Draft): Edit
 /** Most sorts of words for which a second way is looked for, each of which costs a check or more. */
 const MOST_TRIED_AGAIN = 6;
 
-/** One press for everything a rule found, made of the best fix for each; null when it found one thing only, or when such findings do not come in numbers. */
+/** One press for everything a rule is sure to have found, made of the best fix for each; null when it found one thing only, or when such findings do not come in numbers. */
 export function fixAll(finding: Finding, draft: Draft, report: Report, demands: Demands, propose: Proposer): Fix | null {
-  const found = groups(finding.rule, report, draft.text);
+  const every = groups(finding.rule, report, draft.text);
+  // What was found and may be something else is left as it is, where other things are sure.
+  const sure = every.filter(([first]) => first!.tier !== 'note');
+  const found = sure.length > 0 ? sure : every;
+  if (!found.some((alikes) => alikes.includes(finding))) return null;
   if (!COMBINED.has(finding.rule) || found.length < 2) return null;
   const proposed = found.map((alikes) => [...propose(alikes[0]!, alikes, draft, demands)]);
-  const isBetter = (after: Report) => !after.findings.some(({ rule }) => rule === finding.rule) && helps(finding, report, after);
+  const isLeft = ({ rule, tier }: Finding) => rule === finding.rule && (tier !== 'note' || sure.length === 0);
+  const isBetter = (after: Report) => !after.findings.some(isLeft) && helps(finding, report, after);
   const attempt = (edits: Edit[] | null) => {
     const text = edits === null ? null : tried(edits, draft, demands, isBetter);
     return text === null || edits === null ? null : { edits, text };

@@ -9,7 +9,6 @@ import { fitted, removal } from './tidy.ts';
 const LEAD = /(?:^|[\s(])((?:in|at|on|from|of|to|near|over|during|since|after|for|with|by)[ \t]+(?:the[ \t]+|our[ \t]+|this[ \t]+|last[ \t]+)?)$/i;
 /** A clue that holds what leads to it: "after Friday's derby". */
 const LEADING = /^(?:in|at|on|during|since|after|following|from)\b/i;
-const MOVEMENT = /\b(?:in|at|on|from|near|over|during|since)[ \t]+(?:the[ \t]+)?$/i;
 const ARTICLE = /\b(an?)[ \t]+$/i;
 /** Where a part of a sentence can begin and end, so that what is left still is one. */
 const BEGINS = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*)$/;
@@ -17,11 +16,11 @@ const ENDS = /^(?:[ \t]*(?:[.,;:!?)\n–-]|$)|[ \t]+(?:and|but|who|with|then|so|
 /** Who somebody is, with all that belongs to it: "our only", "a retired". */
 const WHO = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*|\b(?:of|from|for|to|with|by|and|is|was)[ \t]+)((?:(?:the|our|an?|my|his|her|this|that)[ \t]+)?(?:(?:only|retired|former|young|old|local|own|female|male|lady)[ \t]+)*)$/i;
 /** An illness can be called by another name behind these. */
-const OF_ILLNESS = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*|\b(?:with|has|had|have|of|from|is|was|to|for|new|and)[ \t]+(?:an?[ \t]+)?)$/i;
+const OF_ILLNESS = /\b(?:with|has|had|have|of|from|for)[ \t]+(?:an?[ \t]+)?$/i;
 const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
 /** Behind these no noun follows: "she is Sikh and". */
 const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like)\b/i;
-/** Words that go on with a sentence behind a place or a person, where a noun would make no sense: "our region wharf". */
+/** Words that go on with a sentence behind a place or a person, where a noun would make no sense: "someone wharf". */
 const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:and|or|but|who|whose|which|where|when|while|with|in|at|on|of|off|from|for|to
   |into|by|like|than|then|so|because|as|if|after|before|since|until|is|was|are|were|has|had|have|does|did|will|would|can|could|never|just
   |today|tonight|tomorrow|yesterday|this|that|last|now|again|here|there|the|an?|his|her|their|my|our|your)\b)`, 'i');
@@ -31,12 +30,10 @@ const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|t
 const IS = /\b(?:is|was|were|be|been|until|till|than|not)[ \t]+$/i;
 /** "One of our nuns": more than one is spoken of. */
 const ONE_OF = /\b(?:one|two|three|some|many|most|both|all|none|any|\d+)[ \t]+of[ \t]+(?:our|my|the|these|those)[ \t]+(?:[\p{L}-]+[ \t]+)?$/iu;
-/** "My patient, a 47-year-old beekeeper": the patient is said already. */
-const PATIENT_AGED = /\b(?:patient|pt)\b[^.!?\n]{0,16}[ \t]an?[ \t]+\d{1,3}[ -]?(?:year[ -]old|yo|y\/o)[ \t]+$/i;
+/** "My patient, a 47-year-old beekeeper": the patient is said already, and nothing else can be. */
+const PATIENT_AGED = /\b(?:patient|pt)\b[^.!?\n]{0,16}[ \t]an?[ \t]+\d{1,3}[ -]?(?:year[ -]old|yo|y\/o|yr)[ \t]+$/i;
 /** The rest of an illness's name: "Takayasu arteritis". */
 const REST_OF_ILLNESS = /^[ \t]+(?:disease|syndrome|disorder|palsy|ataxia|chorea|an(?:a)?emia|fever|\p{L}+(?:itis|oma|osis|pathy|trophy|plegia|emia))(?!\p{L})/iu;
-/** Behind these an age is a word for what somebody is: "he is 34". */
-const IS_OF_AGE = /(?:\b(?:is|was|be|being|now|only|just|turned|as|like)|['’]s)[ \t]+$/i;
 /** Set apart between commas, behind whom it is of: "Ann, a farmer, came". */
 const APART = /,[ \t]*$/;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
@@ -72,10 +69,9 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   if (span === null) return null;
   const before = text.slice(Math.max(0, span.start - 36), span.start);
   const from = (start: number): Edit => ({ start, end: span.end, text: fitted(text, start, words) });
-  if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
   if (kind === 'occupation') {
     const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
-    if (words === 'patient') return { ...from(span.start), text: `${PATIENT_AGED.test(before) ? 'person' : words}${owner}` };
+    if (words === 'patient') return PATIENT_AGED.test(before) ? null : { ...from(span.start), text: `${words}${owner}` };
     if (ONE_OF.test(before)) return { start: span.start, end: span.end, text: 'patients' };
     const who = WHO.exec(before)?.[1];
     if (who === undefined) return null;
@@ -89,12 +85,14 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
     const rest = REST_OF_ILLNESS.exec(text.slice(span.end, span.end + 32))?.[0].length ?? 0;
     if (rest > 0) return { start: span.start - (article?.[0].length ?? 0), end: span.end + rest, text: fitted(text, span.start, words) };
   }
-  // "Wei Jie, 16, beats you": set apart, a noun is needed.
-  if (kind === 'age' && words === 'teenage' && APART.test(before) && /^[ \t]*,/.test(text.slice(span.end, span.end + 4))) return { ...from(span.start), text: 'a teenager' };
-  if (article === null && kind === 'age' && words.includes(' ') && IS_OF_AGE.test(before)) return { ...from(span.start), text: `${articleOf(words)} ${words}` };
+  // An age is said with a word only where an article leads to it, or a teenager is set apart: "a young farmer", "Wei Jie, 16, beats you".
+  if (kind === 'age' && article === null) {
+    const isTeenApart = words === 'teenage' && APART.test(before) && /^[ \t]*,/.test(text.slice(span.end, span.end + 4));
+    return isTeenApart ? { ...from(span.start), text: 'a teenager' } : null;
+  }
   if (article === null) return from(span.start);
   const start = span.start - article[0].length;
-  const isWhole = /^(?:an?|our|the|someone)\b/.test(words);
+  const isWhole = /^(?:an?|someone)\b/.test(words);
   return { start, end: span.end, text: fitted(text, start, isWhole ? words : `${articleOf(words)} ${words}`) };
 }
 
@@ -111,18 +109,17 @@ function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised
   return { start, end, text: fitted(text, start, `${needed} `) };
 }
 
-/** False where an edit would leave a stop without a sentence, or "the our region". */
+/** False where an edit would leave a stop without a sentence, or "the someone". */
 export function isWhole(text: string, { start, end, text: put }: Edit): boolean {
   const before = text.slice(Math.max(0, start - 12), start) + put;
   const behind = text.slice(end, end + 24);
-  if (/\bour (?:region|hospital)$/i.test(put) && !GOES_ON.test(behind)) return false;
   // "She is someone", "young child Fionn".
   if (/\bsomeone$/i.test(put) && /\b(?:is|was|be|am|are|were|as)[ \t]+someone$/i.test(before)) return false;
   if (/\b(?:child|teenager|adult|patient)$/i.test(put) && /^[ \t]+\p{Lu}\p{Ll}/u.test(behind)) return false;
   if (/\bsomeone$/i.test(put) && !GOES_ON.test(behind) && !A_DEED.test(behind)) return false;
   if (/\b(?:young|teenage|middle-aged|older)$/i.test(put) && (A_DEED.test(behind) || /^[ \t]+(?:who|is|was|has|had|with|in|on|and)\b/i.test(behind))) return false;
   const isBare = /(?:^|[.!?\n])\s*$/.test(before) && /^\s*[.,;:!?]/.test(text.slice(end));
-  return !isBare && !/\b(?:the|an?|this|that|our|my) (?:our|someone)\b/i.test(before);
+  return !isBare && !/\b(?:the|an?|this|that|our|my) someone\b/i.test(before);
 }
 
 /** A place whose name is also part of a person's, as it stands here: "Marcus Whitfield" in a hospital of that name. */

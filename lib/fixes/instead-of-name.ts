@@ -11,7 +11,7 @@ export interface InsteadOfName {
 }
 
 /** "The Hendricks family" needs no name. */
-const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
+export const OF_FAMILY = /^[ \t]+(?:family|household|parents|brothers|sisters|siblings|boys|girls|twins|clan|couple)\b/i;
 const DETERMINED = /\b(?:the|our|this|that)[ \t]+$/i;
 /** A word for the person stands in front already: "our frequent flyer Dwayne", "that new HCA Shannon". */
 const SAID = /\b(?:an?|the|our|my|his|her|their|this|that|another|one)[ \t]+(?:[\p{L}\d'’-]+[ \t]+){0,3}(?:flyer|legend|trooper|warrior|hero|superhero|rockstar|queen|sweetheart|fighter|champion|champ|star|superstar|princess|angel|prem|preemie|newborn|twins?|octogenarian|nonagenarian|centenarian|regular|inpatient|outpatient|survivor|soul|bloke|chap|fella|lad|lass|dude|veteran|teen|newbie|hca|cna|sw|tech|student|trainee|intern|registrar|resident|consultant|porter|cleaner|receptionist|carer|volunteer|mate|friend),?[ \t]+$/iu;
@@ -23,7 +23,7 @@ const APART_BEHIND = /^(?:,|[ \t]*(?:$|[.!?…\n]))/;
 /** An age that stands for an adjective: "93yo Agnes". */
 const AGED = /(?<![\p{L}\d])(?:\d{1,3}|90\+)[ -]?(?:(?:year|yr|month|week|day)s?[ -]?old|yo|y\/o|yr|[mf])[ \t]+$/iu;
 /** The same with any noun: "our tiny boss Soraya". A verb may stand between as well: "the team met Ann". */
-const A_NOUN = /(?<!\p{L})(?:our|my|his|her|their|this|that)[ \t]+(?:\p{Ll}+[ \t]+){0,2}(?!\p{Ll}+(?:ed|ing|s|ful|ous|ic|est|ible|able|y|al|ive|less)[ \t]|(?:met|saw|told|gave|lost|sent|took|held|knew|got|let|had|made|left|kept|heard|found|brought|taught|hit|bit|and|or|of|to|for|with|by|from|in|on|at|as|than|about|that|who|like|but|if|so|not|then)[ \t])\p{Ll}{3,}[ \t]+$/u;
+const A_NOUN = /(?<!\p{L})(?:our|my|his|her|their|this|that)[ \t]+(?:[\p{Ll}-]+[ \t]+){0,2}(?!\p{Ll}+(?:ed|ing|s|ful|ous|ic|est|ible|able|y|al|ive|less)[ \t]|(?:met|saw|told|gave|lost|sent|took|held|knew|got|let|had|made|left|kept|heard|found|brought|taught|hit|bit|and|or|of|to|for|with|by|from|in|on|at|as|than|about|that|who|like|but|if|so|not|then)[ \t])[\p{Ll}-]{3,}[ \t]+$/u;
 /** "Father Ignatius": no father of the patient's. */
 const PRIEST = /(?<!\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)[ \t]+)\bFather[ \t]+$/;
 /** "Our Marlene". */

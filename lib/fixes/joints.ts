@@ -1,6 +1,8 @@
 import type { Edit } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
+import { COMPLETE_BEFORE, LEADS, NEEDS_MORE, NO_MORE, PREPOSITION_NEXT } from './closed-classes.ts';
 import { opensSentence } from './opening.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** How far around a change the new text is read, in UTF-16 units. */
 const NEAR = 32;
@@ -17,24 +19,27 @@ const SOMEWHERE = 'our\\x20(?:region|hospital|clinic|hospice|care\\x20home)|nues
 
 /** What no sentence says, whoever writes it. */
 const BROKEN: readonly RegExp[] = [
-  // "his a colleague", "at Saturday", "write to or DM me", "on, I want"
+  // "his a colleague"
   new RegExp(verbose`(?<!\p{L})(?:(?:${OWNS})\s(?:${OWNS})|(?:${OWNS_ES})\s(?:${OWNS_ES}))\s\p{L}`, 'iu'),
-  new RegExp(verbose`(?<!\p{L})(?:at|from|of|into|with|near|since|until|during|to)(?:\s*[,.;:!?)]|\s(?:and|or|but|in|at|on|by|from|of|is|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L}))`, 'iu'),
-  /(?<!\p{L})(?:in|on|el|la|los|las|en|de|desde|con|di|ke|dari|pada)\s*[,;:)]/iu,
-  /(?<!\p{L})(?:is|are|was|were|named|called|es|son|llamad[oa]|bernama)\s*(?:[,.;:!?)]|\s(?:and|or|y|dan)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:at|from|of|into|with|near|to)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/iu,
   /(?<!(?<!\p{L})(?:s?he|it|who|that|there|what|where|how|here|let))['’]s\s(?:and|or|but|is|was|in|on|at)(?!\p{L})/iu,
   new RegExp(verbose`(?<!\p{L})(?:you|him|them|me|us)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   /['’]s\s*[,.;:!?]/u,
-  /(?<!\p{L})(?:di|dari|ke)\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})(?:at|left)\s(?:my patient|a colleague|our region)(?!['’\p{L}])|,\ssomeone,/iu,
+  /(?<!\p{L})(?:di|dari|ke)\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})se?orang\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})(?:at|left)\s(?:my patient|a colleague|our region)(?!['’\p{L}])|,\ssomeone,/iu,
   // "the obs reg my patient", "21 my patient", "my patient & Sons", "5/ My patient.", "a colleague, ate"
-  new RegExp(verbose`(?<!\p{L})(?!\p{L}+(?:ed|ing|s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)\p{L}{2,}\s(?:my|another)\s(?:patient|colleague)(?![\p{L}'’])`, 'iu'),
-  new RegExp(verbose`(?<!\p{L})(?!\p{L}+(?:ed|ing|s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)\p{L}{2,}\sa\scolleague(?![\p{L}'’])`, 'iu'),
-  new RegExp(verbose`\d\s(?:${SOMEBODY})|(?:${SOMEBODY})\s&|(?:^|[.!?…\/]\s)(?:${SOMEBODY})(?:[.!?]|,\s(?:\p{L}+ed|is|was|ate|took|told|said|had|has)\s)`, 'iu'),
+  new RegExp(verbose`(?<![\p{L}-])(?!\p{L}+(?:ed|ing|[^s\s]s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)[\p{L}-]{2,}\s(?:my|another)\s(?:patient|colleague)(?![\p{L}'’])`, 'iu'),
+  new RegExp(verbose`(?<![\p{L}-])(?!\p{L}+(?:ed|ing|[^s\s]s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)[\p{L}-]{2,}\sa\scolleague(?![\p{L}'’])`, 'iu'),
+  new RegExp(verbose`\d\s(?:${SOMEBODY})|(?:${SOMEBODY})\s&|(?:^|[.!?…\/]\s)(?:${SOMEBODY})(?:[.!?]|\s*$|,\s(?:\p{L}+ed|is|was|ate|took|told|said|had|has)\s)`, 'iu'),
   /(?:^|[.!?…]\s)(?:her|his|my|our|their|the)\s*[,.;:]|,\s(?:older|middle-aged|young|teenage)\s(?:patient|adult|child)|(?<!\p{L})someone\sof(?!\p{L})/iu,
+  // "is called my patient", "they named her my patient": only a name can stand there
+  new RegExp(verbose`(?<!\p{L})(?:(?:is|was|are|were|be|been|get|gets|got|being|['’](?:s|re|m))\s(?:called|named)|named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
+  // "a colleague you butcher", "yes my patient, I'm"
+  new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
+  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|somebody),/iu,
   // two for one, and who is told of as if spoken to
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,
-  new RegExp(verbose`,\s(?:${SOMEBODY}),`, 'iu'),
+  new RegExp(verbose`,\s(?:${SOMEBODY})(?:[,.!?]|\s*$)`, 'iu'),
   // "our region Children's", "the Bishop of our region"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?!I(?!\p{L}))\p{Lu}\p{Ll}`, 'u'),
   /(?<!\p{L})(?:into|onto|of|(?:bishop|mayor|mp|vicar)\sof)\sour\sregion(?!\p{L})/iu,
@@ -44,9 +49,27 @@ const BROKEN: readonly RegExp[] = [
 /** Labels and marks that nothing stands behind. */
 const BARE_MARK = /:\s\/|\s\/(?:\s|$)|:\s[,.]|\(\s*[,)]|(?<!\p{L})(?:no|nr)\.\s+\p{L}/u;
 
+/** True where a word for somebody would stand for the end of one sentence and the head of the next. */
+function isAcrossSentences(before: string, { start, end, text }: Edit): boolean {
+  return SAID_OF_SOMEBODY.test(text) && /\p{L}{5,}[.!?…]\s/u.test(before.slice(start, end));
+}
+
+/** The end of a word that went: "tonight's admission". */
+const PART_OF_A_WORD = /^['’-]\p{L}/u;
+
 /** Goes on with words that went: a verb without its subject, a clause without the one it hangs on. */
 const STRANDED = /^\s*(?:and|but|or|y|dan|tapi|is|was|has|are|were|had|will|just|called|wants|si|por si|para que|porque|cuando|if anyone|because|since|until|kalau|sebab)(?!\p{L})/iu;
 const BEHIND_PART = /(?<!\p{L})(?:and|but|y|dan)\s*$/iu;
+
+const SAID_OF_SOMEBODY = /^\s*(?:my patient|a colleague|somebody|mi paciente|un[oa]? colega|pesakit saya|rakan sekerja)/iu;
+
+/** True where a sentence says the same of somebody again: "my patient's mum says that my patient". */
+function isSaidTwice(after: string, start: number, put: string): boolean {
+  const words = SAID_OF_SOMEBODY.exec(put)?.[0].trim().toLowerCase();
+  if (words === undefined) return false;
+  const sentence = sentenceAround(after, { start, end: start + put.length });
+  return after.slice(sentence.start, sentence.end).toLowerCase().split(words).length > 2;
+}
 
 /** True where the new words and what stands beside them make no sentence; a fix that does not read is not offered. */
 export function isBroken(before: string, after: string, edits: readonly Edit[]): boolean {
@@ -62,10 +85,19 @@ export function isBroken(before: string, after: string, edits: readonly Edit[]):
       return found !== null && from + found.index <= end && from + found.index + found[0].length >= start ? found[0] : null;
     };
     const isNew = (words: string | null) => words !== null && !before.includes(words);
-    if (BROKEN.some((pattern) => isNew(touching(pattern)))) return true;
-    if (edit.text.trim() === '' && (touching(BARE_MARK) !== null || isStranded(before, after, edit, start, end))) return true;
+    if (BROKEN.some((pattern) => isNew(touching(pattern))) || isSaidTwice(after, start, edit.text) || isAcrossSentences(before, edit)) return true;
+    if (edit.text.trim() === '' && (touching(BARE_MARK) !== null || PART_OF_A_WORD.test(after.slice(end, end + NEAR)) || isLeftOpen(before, after, edit, start, end) || isStranded(before, after, edit, start, end))) return true;
   }
   return false;
+}
+
+/** True where a preposition, an article, an "and" or an "is" has lost what it led to: "text me on or", "she is and". */
+function isLeftOpen(before: string, after: string, edit: Edit, start: number, end: number): boolean {
+  // What begins with its own preposition or mark left the words in front of it whole: "I told her in bed 4", "he came in from Leeds".
+  if (COMPLETE_BEFORE.test(before.slice(edit.start, edit.end))) return false;
+  const inFront = after.slice(Math.max(0, start - NEAR), start);
+  const behind = after.slice(end, end + NEAR);
+  return (NEEDS_MORE.test(inFront) && NO_MORE.test(behind)) || (LEADS.test(inFront) && PREPOSITION_NEXT.test(behind));
 }
 
 function isStranded(before: string, after: string, edit: Edit, start: number, end: number): boolean {

@@ -15,7 +15,7 @@ export const NOT_HERE: Lines = {
 
 /** Says that a claim stands without its source. */
 export const NO_SOURCE: Lines = {
-  en: 'I have no source at hand.',
+  en: 'I don’t have the source to hand.',
   ms: 'Saya tiada sumbernya sekarang.',
   es: 'No tengo la fuente a mano.',
 };

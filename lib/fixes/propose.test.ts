@@ -33,18 +33,18 @@ describe('fixes for a patient\'s identifier', () => {
     ['My patient in bed 4 cried all night', 'My patient cried all night'],
     ['Grateful for my patient Mr. Gutiérrez, who brought us conchas.', 'Grateful for my patient, who brought us conchas.'],
     ['Merv Tully, my patient for 22 years, died on the ward last night.', 'My patient for 22 years died on the ward last night.'],
-    ['My patient at Tullamore cried when I told her the biopsy was clear.', 'My patient in our region cried when I told her the biopsy was clear.'],
+    ['My patient at Tullamore cried when I told her the biopsy was clear.', 'My patient cried when I told her the biopsy was clear.'],
   ])('%s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
 
   it.each([
     ['Hoy visité a María López en la cama 4, está mejor.', 'Hoy visité a mi paciente en la cama 4, está mejor.'],
     ['Hoy visité a María López en la cama 4, está mejor.', 'Hoy visité a María López, está mejor.'],
     ['La señora Carmen Ruiz ingresó el 3 de marzo de 2024 con su hija Lola.', 'Mi paciente ingresó en 2024 con su hija.'],
-    ['La señora Carmen Ruiz murió el 3 de marzo en mi guardia.', 'La señora Carmen Ruiz murió hace poco en mi guardia.'],
-    ['Mi paciente Jacinto Robles, de Getafe, murió anoche.', 'Mi paciente, de nuestra zona, murió anoche.'],
+    ['La señora Carmen Ruiz murió el 3 de marzo en mi guardia.', 'La señora Carmen Ruiz murió en mi guardia.'],
+    ['Mi paciente Jacinto Robles, de Getafe, murió anoche.', 'Mi paciente murió anoche.'],
     ['Puan Siti Aminah di katil 4 makin pulih hari ini.', 'Pesakit saya makin pulih hari ini.'],
-    ['Pesakit saya Encik Rahman dimasukkan ke Hospital Taiping pada 3 Mac 2024.', 'Pesakit saya dimasukkan ke hospital kami pada tahun 2024.'],
-    ['Pesakit saya, lelaki 93 tahun dari Ipoh, meninggal pada 3 Mac.', 'Pesakit saya, lelaki 90+ tahun dari kawasan kami, meninggal baru-baru ini.'],
+    ['Pesakit saya Encik Rahman dimasukkan ke Hospital Taiping pada 3 Mac 2024.', 'Pesakit saya dimasukkan pada tahun 2024.'],
+    ['Pesakit saya, lelaki 93 tahun dari Ipoh, meninggal pada 3 Mac.', 'Pesakit saya, lelaki 90+ tahun, meninggal.'],
   ])('in the draft\'s own language: %s', (text, expected) => expect(texts(text, 'patient-identifier')).toContain(expected));
 
   it('names no colleague either', () => {
@@ -98,7 +98,7 @@ describe('every fix', () => {
     'Saw a 94yo lady from Ashford on 3/4 with a hip fracture at St. Brigid\'s Hospital',
     'epic login: jdoe / Winter2024! dont tell anyone',
     'dob 3-4-51, phone 212-555-0134, email jane.roe@example.com, she wants her results',
-    '👶🏽 Baby Amara 𝐋𝐢𝐦 was born on 2 March at 4:10!\nمبروك للعائلة كلها',
+    '👶🏽 My patient Amara 𝐋𝐢𝐦 went home on 2 March at 4:10!\nمبروك للعائلة كلها',
   ];
   it.each(drafts)('does what it says and leaves the draft better: %s', (text) => {
     const { draft, report, fixes } = fixesOf(text);
@@ -121,11 +121,11 @@ describe('fixes for a claim without a source', () => {
   const read = { text: 'A cohort on naps, surgeons and needle injuries', url: 'https://example.org/naps' };
 
   it('add the page that was just read, or say that there is none at hand', () => {
-    expect(texts(CLAIM, 'missing-source', { recentlyRead: [read] })).toEqual([`${CLAIM} ${read.url}`, `${CLAIM} I have no source at hand.`]);
+    expect(texts(CLAIM, 'missing-source', { recentlyRead: [read] })).toEqual([`${CLAIM} ${read.url}`, `${CLAIM} I don’t have the source to hand.`]);
   });
 
   it('take no page about something else', () => {
-    expect(texts(CLAIM, 'missing-source', { recentlyRead: [{ ...read, text: 'A recipe for bread' }] })).toEqual([`${CLAIM} I have no source at hand.`]);
+    expect(texts(CLAIM, 'missing-source', { recentlyRead: [{ ...read, text: 'A recipe for bread' }] })).toEqual([`${CLAIM} I don’t have the source to hand.`]);
   });
 });
 
@@ -134,7 +134,7 @@ describe('fixes for a lesser finding in the words of a worse one', () => {
     const claim = 'Turmeric cures cancer in 80% of patients.';
     const found = fixesOf(`${claim} Coffee is good.`).report.findings.map(({ rule }) => rule);
     expect(found).toEqual(expect.arrayContaining(['health-misinformation', 'missing-source']));
-    expect(texts(`${claim} Coffee is good.`, 'missing-source')).toEqual(['Coffee is good.']);
+    expect(texts(`Coffee is good.\n\n${claim}\n\nWalks are good and so is sleep.`, 'missing-source')).toEqual(['Coffee is good.\n\nWalks are good and so is sleep.']);
     expect(texts(claim, 'missing-source')).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Finding, Fix, Report } from '../checking/report.ts';
 import type { Draft } from '../draft/draft.ts';
+import { overlaps } from '../draft/span.ts';
+import { compareTiers } from '../draft/tier.ts';
 import type { Demands } from '../policies/demands.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { alike } from './alike.ts';
@@ -13,16 +15,28 @@ import { tried } from './tried.ts';
 /** Most fixes offered for one finding; more would be a menu to read. */
 const MOST_OFFERED = 3;
 
+/** Findings of words against somebody: nobody agrees to have those handed on. */
+const AGAINST: ReadonlySet<string> = new Set<RuleId>(['hostile-tone', 'insult', 'slur', 'threat', 'harassment', 'defamation', 'confidential-information', 'protected-activity', 'profanity']);
+const speaksAgainst = ({ findings }: Report) => findings.some(({ rule }) => AGAINST.has(rule));
+
+/** True of a colleague whom a firmer finding takes for a patient or one of theirs: "a colleague" would say what is wrong. */
+function isToldOfAsPatient({ rule, span, tier }: Finding, { findings }: Report): boolean {
+  return rule === 'colleague-identity' && span !== null && findings.some((other) => (
+    other.rule === 'patient-identifier' && other.kind === 'name' && other.message.data?.['role'] !== 'clinician'
+      && other.span !== null && overlaps(other.span, span) && compareTiers(other.tier, tier) > 0));
+}
+
 /** What sort of change a label tells of: "fix.crowd.out" is one of the crowd. */
 const sortOf = ({ label }: Pick<Candidate, 'label'>) => label.id.split('.')[1];
 
 /** The fixes for one finding. Each was applied to a copy and checked: it is offered only when the draft checks better. */
 export function fixesFor(finding: Finding, draft: Draft, report: Report, demands: Demands): Fix[] {
   const propose = PROPOSERS[finding.rule as RuleId];
-  if (propose === undefined) return [];
+  if (propose === undefined || isToldOfAsPatient(finding, report)) return [];
   const offered: Fix[] = [];
   for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
     if (candidate.eases && offered.some((fix) => sortOf(fix) === sortOf(candidate))) continue;
+    if (candidate.label.id === 'fix.permission.insert' && speaksAgainst(report)) continue;
     const isBetter = candidate.eases ? eases : helps;
     const text = tried(candidate.edits, draft, demands, (after) => isBetter(finding, report, after));
     if (text === null || offered.some((fix) => fix.text === text)) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../draft/span.ts';
-import { goesOn } from './hanging.ts';
+import { POINTS_BACK } from './closed-classes.ts';
 import { inFront, NEAR } from './in-front.ts';
 import { opensSentence } from './opening.ts';
 
@@ -42,6 +42,6 @@ export function partThatSays(text: string, span: Span): Span | null {
   const next = behind + Math.max(1, and);
   const closesSentence = /^[.!?…\n]?$/.test(text.charAt(behind));
   const left = text.slice(next, next + NEAR);
-  const isLeft = !closesSentence && LEFT.test(left) && !goesOn(/^[^.!?…\n]*/.exec(left)![0].trim());
+  const isLeft = !closesSentence && LEFT.test(left) && !POINTS_BACK.test(/^[^.!?…\n]*/.exec(left)![0]);
   return isLeft ? { start, end: next } : null;
 }

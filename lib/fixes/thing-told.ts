@@ -9,3 +9,10 @@ const VERB_BEHIND = /^[ \t]+(?!(?:and|or|if|for|on|at|to|so)\b)\p{Ll}/u;
 export function isOfAThingTold(text: string, { start, end }: Span): boolean {
   return OWNED_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)) && VERB_BEHIND.test(text.slice(end, end + 8));
 }
+
+const ANNOUNCES = /:[ \t]*$/;
+
+/** True of what a colon leads to, and ends a part: "New number, everyone: 07700 900123." What announces it would announce nothing. */
+export function isAnnounced(text: string, { start, end }: Span): boolean {
+  return ANNOUNCES.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)) && /^[ \t]*(?:[,.!?\n]|$)/.test(text.slice(end, end + LONGEST_LABEL));
+}

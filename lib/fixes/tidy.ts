@@ -12,7 +12,7 @@ const TITLE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...COURTESY_TITLES, .
 
 /** "My consultant Prof Hargrave", "our nurse Jo": a word for the person, which can stay. */
 const ROLE_WORD = /^(?:nurse|midwife|matron|consultant|surgeon|physio|pharmacist|paramedic|officer|sergeant|pastor|coach|gp)[ \t]+$/i;
-const OWNED = /\b(?:my|our|his|her|their|an?|that|this|another|new)[ \t]+$/i;
+const OWNED = /\b(?:my|our|his|her|their|an?|that|this|another|new)[ \t]+(?:\p{Ll}+[ \t]+)?$/iu;
 
 /** Longest label read before a number and longest title before a name, in UTF-16 units. */
 const LONGEST_LABEL = 60;
@@ -50,8 +50,8 @@ export function behind(text: string, line: string): string {
 /** Goes on with what stood before the words that go: "Ellery, MRN 12, was brought in" needs neither comma then. */
 const GOES_ON = new RegExp(String.raw`^,[ \t]+(?:${[
   String.raw`(?!aged|admitted|diagnosed|referred|named|called|retired|widowed|married|divorced|known|described|turned away)\p{Ll}{2,}ed`,
-  "is|was|were|are|has|had|turned|says|told|just|took|gave|made|rang|ran|beat|won|held|sat|brought|will|would|can|could|did|does|came|went|died|walked|broke|fell|got|lost|said|told|kept|collapsed|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
-  '\\p{Ll}+(?:ó|aba|ía|eron|aron)|es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|datang|masuk|meninggal',
+  "brings|comes|goes|gives|makes|takes|keeps|wants|needs|likes|loves|thinks|knows|runs|lives|asks|tells|gets|looks|calls|sings|sits|still|always|never|now|once|finally|already|only|also|really|is|was|were|are|has|had|turned|says|told|just|took|gave|made|rang|ran|beat|won|held|sat|brought|will|would|can|could|did|does|came|went|died|walked|broke|fell|got|lost|said|told|kept|collapsed|and|or|who|in|on|at|with|to|from|of|for|by|after|before",
+  '\\p{Ll}+(?:ó|aba|ía|eron|aron)|es|está|estaba|fue|vino|llegó|murió|ha|había|y|o|en|con|de|por|yang|di|dan|atau|dengan|telah|sudah|dah|dapat|boleh|akan|masih|kini|sedang|tengah|baru|datang|masuk|meninggal',
 ].join('|')})(?!\p{L})`, 'u');
 
 /** Room for a comma and the longest of those words, in UTF-16 units. */

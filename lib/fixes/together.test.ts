@@ -15,7 +15,7 @@ const named = report.findings.find(({ kind }) => kind === 'name') as Finding;
 const labelsOf = (...findings: Finding[]) => fixesTogether(findings, draft, report, demands).map(({ label }) => label.id);
 
 it('adds nothing of a finding that follows where it leaves the words as they are', () => {
-  const talk: Finding = { ...named, id: 'talk', rule: 'private-conversation', kind: 'likely' };
+  const talk: Finding = { ...named, id: 'talk', rule: 'private-conversation', kind: 'message' };
   expect(labelsOf(talk)).toContain('fix.permission.insert');
   expect(labelsOf(named, talk)).not.toContain('fix.permission.insert');
   expect(labelsOf(named, talk)[0]).toBe(labelsOf(named)[0]);

@@ -30,7 +30,7 @@ export function unnamed(text: string, name: Span, how: Wordings, said: string, i
   if (LETTER.test(toTitle)) return { start: titled.start, end: name.end, text: said.replace(/^(?:an?|un[ao]?) /, '') };
   if (titled.start < name.start && STAFF_ROLE.test(toTitle)) return removal(text, { start: titled.start, end: name.end });
   const ward = WARD_TITLE.exec(before);
-  if (how.colleagueRole.test(before) || (isName && ward === null && titled.start === name.start && ROLE.test(before))) return removal(text, name);
+  if (how.colleagueRole.test(before) || (isName && (ward === null || /^\p{Ll}{3}/u.test(ward[0])) && titled.start === name.start && ROLE.test(before))) return removal(text, name);
   const whole = Math.min(titled.start, name.start - (ward?.[0].length ?? 0));
   // "Young Tilly Grose", "poor old Jim".
   const start = whole - (LIKE.exec(inFront(text, whole))?.[0].length ?? 0);

@@ -41,8 +41,6 @@ const LIFE: readonly { readonly ages: Ages; readonly adjective: string; readonly
 
 /** Events that can be called an accident. */
 const AN_ACCIDENT = /(?:crash|accident|pile-?up|collision|derailment|explosion)$/i;
-/** A house of care by its name. */
-const HOUSE = /hospital|clinic|medical|infirmary|centre|center|general/i;
 
 function said(clue: Clue, words: string, facts: readonly Fact[], cost: number): Generalised {
   return { clue, words, after: { ...clue, words, facts }, cost };
@@ -59,10 +57,6 @@ const BEFORE_PERSON = new RegExp(verbose`^[\s-](?:wo)?(?:man|lady|gentleman|gent
     |mother|mum|mom|father|dad
   |lad|chap|teacher|farmer|student|[gG]\d|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian)\b`, 'i');
 
-/** "Recently": some weeks back, in days. */
-const RECENTLY: Fact = { says: 'window', days: [30, 200] };
-/** Persons of "our region" where the place has no larger one that is known: a county or a state. */
-const REGION: readonly [number, number] = [1e6, 6e6];
 /** Part of all people who live with one rare disease or another: 3.5-5.9 % (Nguengang Wakap et al., Eur J Hum Genet 2020). */
 const RARE_ILLNESS: Fact = { says: 'lasts', share: [0.035, 0.059] };
 /** Illnesses this rare are told as "a rare illness"; others would be no clearer for it. Persons with it, per person. */
@@ -95,19 +89,6 @@ function ofAge(clue: Clue, { before: beforeIt, behind, isFollowed }: Beside): Ge
   return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }
 
-function ofPlace(clue: Clue): Generalised[] {
-  const wider = clue.facts.flatMap((fact): Fact[] => {
-    if (fact.says === 'care') return [fact];
-    if (fact.says !== 'place') return [];
-    return [{ ...fact, persons: [Math.max(fact.persons[0], REGION[0]), Math.max(fact.persons[1], REGION[1])] }];
-  });
-  const isWider = wider.some(
-    (fact, index) => fact.says === 'place' && fact.persons[1] > ((clue.facts[index] as typeof fact).persons?.[1] ?? 0),
-  );
-  const blurred = isWider ? [said(clue, HOUSE.test(clue.words) ? 'our hospital' : 'our region', wider, COST.place)] : [];
-  return [...blurred, said(clue, '', [], COST.place + 0.3)];
-}
-
 /** Only what lasts is "a rare illness"; an injury is none. */
 function ofIllness(clue: Clue): Generalised[] {
   const [share] = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : []));
@@ -122,8 +103,6 @@ export function generalised(clue: Clue, beside: Beside): readonly Generalised[] 
   const out = said(clue, '', [], COST[clue.kind]);
   switch (clue.kind) {
     case 'age': return ofAge(clue, beside);
-    case 'place': return ofPlace(clue);
-    case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + 0.1)];
     case 'condition':
     case 'procedure':
       return ofIllness(clue);

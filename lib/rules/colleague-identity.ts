@@ -13,7 +13,8 @@ function isSaidBefore({ draft }: Reading, words: string): boolean {
 const PRAISE = /\b(?:thank(?:s| you)|terima kasih|gracias|shout ?-?out|kudos|props to|grateful|well done|proud of|happy (?:birthday|retirement)|farewell|(?:will|going to|'ll) miss|miss(?:ing)? (?:you|her|him|my)|best (?:class|teacher|boss|mentor|team|lecture|teaching|grand rounds)|taught (?:me|us)|teach(?:es)? us|covering (?:for )?(?:my|me)|marathon|in awe of|hats off|legend|so kind)\b/i;
 const BUT = /\b(?:but|except|unlike|finally|for nothing|nothing|never|not|no|n't|without|worst|idiot|useless|lazy|late|rude|shout(?:s|ed|ing|y)|scream\w*|cried|cry|sarcas\w*|again|affair|fired|sacked|drunk|retired|rumou?r\w*|secret\w*)\b|n't\b|["“”🙄🤡]/iu;
 
-function isPraised(reading: Reading, { start }: Span): boolean {
+/** True where somebody is thanked or praised, and nothing is said against anybody. */
+export function isPraised(reading: Reading, { start }: Span): boolean {
   const said = reading.quote(sentenceAt(reading, start));
   return PRAISE.test(said) && !BUT.test(reading.text);
 }

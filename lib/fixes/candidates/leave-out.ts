@@ -1,13 +1,14 @@
+import { LEARNED } from '../../checking/second-opinion.ts';
 import type { Message } from '../../checking/report.ts';
 import type { Span } from '../../draft/span.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
-import { goingWith, isHollow, runsOf } from '../hanging.ts';
 import { languageOf } from '../language-of.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { opensSentence } from '../opening.ts';
+import { isAnnounced, isOfAThingTold } from '../thing-told.ts';
 import { isWhatIsSaid, partThatSays } from '../said-part.ts';
 import { sentenceAround } from '../sentence.ts';
-import { isOfAThingTold } from '../thing-told.ts';
+import { runsOf, sentencesOut } from '../sentences-out.ts';
 import { removal, withLabel } from '../tidy.ts';
 import { WORDINGS } from '../wordings/index.ts';
 
@@ -54,17 +55,25 @@ function withWhatLeads(text: string, span: Span, kind: string): Span {
 /** What goes with the words, so that a sentence is left; null where they are all that it is about: "born in Leeds". */
 function whatGoes(text: string, span: Span, kind: string): Span | null {
   if (BORN.test(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start))) return null;
-  return isWhatIsSaid(text, span) ? partThatSays(text, span) : withWhatLeads(text, span, kind);
+  if (isWhatIsSaid(text, span)) return partThatSays(text, span);
+  const goes = withWhatLeads(text, span, kind);
+  return isAnnounced(text, goes) ? null : goes;
 }
 
-/** Sentences taken out, with those that make no sense without them; none where nothing would be left to post. An answer may be a word or two. */
+const PARAGRAPH_BEFORE = /(?:^|\n[ \t]*\n)\s*$/;
+
+/** A paragraph that goes takes the blank line behind it along. */
+function withBlankLines(text: string, { start, end }: Span): Span {
+  const blank = PARAGRAPH_BEFORE.test(text.slice(0, start)) ? /^[ \t]*\n\s*/.exec(text.slice(end))?.[0].length ?? 0 : 0;
+  return { start, end: end + blank };
+}
+
+/** Sentences taken out, with those that hang on them; none where what is left would not stand. An answer may be a word or two. */
 export function leavingSentences(text: string, spans: readonly Span[], isAnswer = false): Candidate[] {
-  const gone = goingWith(text, spans, isAnswer);
-  const runs = runsOf(text, gone);
-  const left = runs.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  if (gone.length === 0 || (isAnswer ? left.trim() === '' : isHollow(left))) return [];
+  const gone = sentencesOut(text, spans, isAnswer);
+  if (gone === null) return [];
   const label: Message = gone.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: gone.length } };
-  return [{ label, edits: runs.map((run) => removal(text, run)) }];
+  return [{ label, edits: runsOf(text, gone).map((run) => removal(text, withBlankLines(text, run))) }];
 }
 
 /** The same of the sentence around a span. */
@@ -80,13 +89,21 @@ export const proposeLeavingOut: Proposer = ({ span, kind, rule }, alike, draft) 
   const { text } = draft;
   if (span === null) return [];
   const gone = alike.flatMap((each) => (each.span ? [whatGoes(text, each.span, kind)] : []));
+  const goes = gone[0] ? text.slice(gone[0].start, gone[0].end).replace(/^[\s,;:–(]+|[\s,;:–)]+$/gu, '') : '';
   const words: Candidate = {
-    label: span.end - span.start > LONGEST_LABEL ? { id: 'fix.leave-out-words', data: {} } : { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } },
+    label: goes.length > LONGEST_LABEL ? { id: 'fix.leave-out-words', data: {} } : { id: 'fix.leave-out', data: { quote: goes } },
     edits: gone.flatMap((part) => (part === null ? [] : [removal(text, part)])),
   };
   const year = rule === 'own-identifier' && kind === 'date' && !isWhatIsSaid(text, span) ? onlyYear(text, span, WORDINGS[languageOf(draft)]) : [];
   return [...year, ...(gone.every((part) => part !== null && leavesSentence(text, part)) ? [words] : []), ...leavingSentence(text, span)];
 };
 
-/** Takes out the whole sentence; for findings that are more than a few words. */
-export const proposeLeavingOutSentence: Proposer = ({ span }, _alike, { text }) => (span === null ? [] : leavingSentence(text, span));
+/**
+ * Takes out the sentence of what is more than a few words: a threat, a claim, talk that was private. A post tells of such a thing as a whole, and
+ * the sentences beside it would tell on, so that only a paragraph of its own goes. Where only the network finds something, it points at one sentence
+ * for all of the text, and none goes.
+ */
+export const proposeLeavingOutSentence: Proposer = ({ span, kind }, _alike, { text }) => {
+  if (span === null || kind === LEARNED || !PARAGRAPH_BEFORE.test(text.slice(0, sentenceAround(text, span).start))) return [];
+  return leavingSentence(text, span);
+};

@@ -1,3 +1,4 @@
+import { LEARNED } from '../../checking/second-opinion.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { Reading } from '../../reading/reading.ts';
 import { hashOf } from '../../reading/hash.ts';
@@ -47,7 +48,7 @@ export const proposeSource: Proposer = (...asked) => {
   const addresses = recentlyRead.flatMap((read) => (read.url !== undefined && isFrom(claim, read) ? [read.url] : []));
   return [
     ...[...new Set(addresses)].flatMap((address) => appending(draft, address, 'fix.source.insert')),
-    ...appending(draft, NO_SOURCE[languageOf(draft)], 'fix.source.none'),
+    ...(finding.kind === LEARNED ? [] : appending(draft, NO_SOURCE[languageOf(draft)], 'fix.source.none')),
     ...proposeLeavingOutSentence(...asked),
   ];
 };

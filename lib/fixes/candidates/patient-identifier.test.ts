@@ -74,16 +74,16 @@ describe('places of other sorts', () => {
 describe('days and ages', () => {
   offers([
     ['Two years ago we lost Billy Carmody. His mum still brings us cake every 14th June.', 'Two years ago we lost Billy Carmody. His mum still brings us cake every year.'],
-    ['Doña Consuelo Ibarra falleció el martes 14 de mayo. Su hijo le cantaba cada noche.', 'Doña Consuelo Ibarra falleció hace poco. Su hijo le cantaba cada noche.'],
+    ['Doña Consuelo Ibarra falleció el martes 14 de mayo. Su hijo le cantaba cada noche.', 'Doña Consuelo Ibarra falleció. Su hijo le cantaba cada noche.'],
     ['Happy 100th birthday to my patient on the unit!', 'Happy birthday to my patient on the unit!'],
     ['94F, fell at home, sharp as a tack. Asked me if I was old enough to hold a scalpel.', '90+ F, fell at home, sharp as a tack. Asked me if I was old enough to hold a scalpel.'],
   ]);
 });
 
-it('says "recently" of no day that is long ago, or that something is counted from', () => {
-  for (const text of ['In 2019 I looked after a girl called Beatrix on PICU. On 11 October she went home.', 'My patient Ezra has been with us since 4 May. He sings.']) {
-    expect(told(text).texts.filter((one) => /recently/i.test(one))).toEqual([]);
-  }
+it('says of no place or day what may not be so', () => {
+  const { texts } = told('My patient Ezra flew in from Getafe on 3 March. Great Ashdown Hospital had sent him.');
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((one) => /\bour\b|recently/i.test(one))).toEqual([]);
 });
 
 describe('one press for all', () => {

@@ -2,14 +2,19 @@ import type { Edit, Span } from '../../draft/span.ts';
 import type { Finding, Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { inFront } from '../in-front.ts';
-import { insteadOfName } from '../instead-of-name.ts';
+import { isInQuotation } from '../in-quotation.ts';
+import { insteadOfName, OF_FAMILY } from '../instead-of-name.ts';
 import { onlyYear } from '../only-year.ts';
 import { placed, withItsWords } from '../placed.ts';
+import { isAnnounced } from '../thing-told.ts';
 import { fitted, removal } from '../tidy.ts';
 import { leavingSentence } from './leave-out.ts';
 import { WORDINGS } from '../wordings/index.ts';
 import type { Wordings } from '../wordings/wording.ts';
 import { languageOf } from '../language-of.ts';
+
+/** English articles; in Spanish an article leads to names. */
+const BARE_ARTICLE = /(?<!\p{L})(?:the|an?)[ \t]+$/iu;
 
 function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[] {
   if (span === null) return [];
@@ -26,25 +31,29 @@ function instead(text: string, span: Span, words: string): Candidate {
   return { label: { id: 'fix.replace', data: { text: words } }, edits: [{ ...span, text: fitted(text, span.start, words) }] };
 }
 
-/** A text that tells of another year is of no recent day. */
-const LONG_AGO = /\b(?:19|20)\d\d\b|\b(?:years|decades) (?:ago|later|on)\b|\bhace (?:\p{L}+ )?años\b|\btahun (?:lepas|lalu|dulu)\b/iu;
-
 /** "3 Mac lepas", "el 3 de marzo pasado". */
 const BEHIND_DATE = /^[ \t]+(?:lepas|lalu|pasado|last|this year)(?!\p{L})/iu;
 
-function dated(text: string, span: Span, how: Wordings): Candidate[] {
-  const before = inFront(text, span.start);
-  const behind = (lead: RegExp): Span => ({ start: span.start - (lead.exec(before)?.[0].length ?? 0), end: span.end });
-  const year = onlyYear(text, span, how);
-  if (year.length > 0) return year;
-  if (how.every.test(before)) return [instead(text, span, how.year)];
-  const end = span.end + (BEHIND_DATE.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0);
-  return how.notRecent.test(before) || LONG_AGO.test(text) ? [] : [instead(text, { ...behind(how.beforeDate), end }, how.recently)];
+/** A day with the weekday and the preposition in front of it, and what is said behind it of the year. */
+function withItsDay(text: string, span: Span, how: Wordings): Span {
+  const weekday = how.beforeYear.exec(inFront(text, span.start))?.[0] ?? '';
+  const { start } = withItsWords(text, { start: span.start - weekday.length, end: span.end }, how);
+  return { start, end: span.end + (BEHIND_DATE.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0) };
 }
+
+function dated(text: string, span: Span, alike: readonly Finding[], how: Wordings): Candidate[] {
+  if (how.every.test(inFront(text, span.start))) return [instead(text, span, how.year)];
+  const edits = alike.flatMap((each) => (each.span ? [removal(text, withItsDay(text, each.span, how))] : []));
+  return [...onlyYear(text, span, how), { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits }];
+}
+
+const TURNED = /(?<!\p{L})(?:turn(?:ed|s|ing)?|reach(?:ed|es)?|hit|cumpl\p{L}+|genap|masuk)[ \t]+(?:\p{Ll}+[ \t]+)?$/iu;
 
 function aged(text: string, span: Span, words: string): Candidate[] {
   const digits = /\d{2,3}/.exec(words);
   if (digits === null) return [];
+  // Nobody turns "90+".
+  if (TURNED.test(inFront(text, span.start))) return [];
   // "Her 100th birthday": a birthday will do.
   if (/(?:st|nd|rd|th)$/i.test(words)) return [leftOut(text, span)];
   const start = span.start + digits.index;
@@ -69,6 +78,10 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     return [...(isSaid ? [leftOut(text, span)] : []), ...leavingSentence(text, span)];
   }
   if (finding.kind === 'name' && !isEmployer) {
+    // "My patient" is whose words they are: another's mother has none.
+    if (isInQuotation(draft, span)) return [];
+    // "The Tesco" is no person, whatever it was taken for.
+    if (how === WORDINGS.en && alike.some((each) => each.span !== null && BARE_ARTICLE.test(inFront(text, each.span.start)) && !OF_FAMILY.test(text.slice(each.span.end)))) return [];
     const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
     const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
     return [{ label, edits: alike.flatMap((each) => renamed(text, each, how)) }];
@@ -78,7 +91,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     edits: alike.flatMap((each) => (each.span ? [removal(text, withItsWords(text, each.span, how))] : [])),
   };
   if (finding.kind === 'location' || isEmployer) return placed(text, finding, alike, out, how);
-  if (finding.kind === 'date') return [...dated(text, span, how), ...(how.every.test(before) ? [] : [out])];
+  if (finding.kind === 'date') return dated(text, span, alike, how);
   if (finding.kind === 'age-over-89') return aged(text, span, words);
-  return [out];
+  return alike.some((each) => each.span !== null && isAnnounced(text, withItsWords(text, each.span, how))) ? [] : [out];
 };

@@ -28,7 +28,7 @@ describe('fixes for a small crowd', () => {
     ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'I looked after a 42-year-old patient with Huntington\'s disease.'],
     ['One of our nuns with myasthenia gravis was intubated on Friday in Limerick. Check the FVC, not the sats.', '', 'One of our patients with myasthenia gravis was intubated. Check the FVC, not the sats.'],
     ['The mayor\'s wife is in our ICU after Saturday\'s boat accident on Lake Bracken. Prayers please.', '', 'The mayor\'s wife is in our ICU after a boat accident. Prayers please.'],
-    ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s an older patient.'],
+    ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s 71.'],
     ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip on Tuesday.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
 
@@ -82,7 +82,7 @@ describe('fixes for a small crowd', () => {
   });
 
   it('leave the story out where no smaller change is enough', () => {
-    const { texts } = fixesOf('Long week. We lost a 6-year-old to measles tonight. Coffee helps.', 'Paediatric nurse, Kota Bharu');
-    expect(texts).toContain('Long week. Coffee helps.');
+    const { texts } = fixesOf('Long week on the ward and a longer weekend ahead of us. We lost a 6-year-old to measles tonight.', 'Paediatric nurse, Kota Bharu');
+    expect(texts).toContain('Long week on the ward and a longer weekend ahead of us.');
   });
 });

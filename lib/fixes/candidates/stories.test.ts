@@ -17,27 +17,19 @@ function texts(rule: string, text: string, more: Record<string, unknown> = {}) {
 }
 
 describe('fixes for a tale of one patient', () => {
-  it('leaves out all sentences that tell it, wherever they stand', () => {
-    expect(texts('patient-case', 'Long week. My patient coded twice last night. Coffee helps. We lost her at four.')).toContain('Long week. Coffee helps.');
+  const COFFEE = 'Coffee has got me through another long week of nights on the renal ward.';
+
+  it('leaves out the sentences that tell it, to the end of their paragraph', () => {
+    expect(texts('patient-case', `${COFFEE} My patient coded twice last night. We lost her at four.`)).toContain(COFFEE);
+    expect(texts('patient-case', `My patient coded twice last night.\n\n${COFFEE}`)).toContain(COFFEE);
   });
 
-  it('leaves out sentences that follow on one another', () => {
-    expect(texts('patient-case', 'My patient coded twice last night. We lost her at four. Coffee helps a bit.')).toContain('Coffee helps a bit.');
-  });
-
-  it('says it of many where that is nobody\'s story', () => {
-    expect(texts('patient-case', 'My patient is back on the ward with chest pain.')).toEqual(['Some patients are back on the ward with chest pain.']);
-  });
-
-  it('says it of many in their own grammar', () => {
-    expect(texts('patient-case', 'The patient still needs a bed on the ward. Send help please.')).toContain('Some patients still need a bed on the ward. Send help please.');
-    expect(texts('patient-case', 'The patient was fine in the end. Send help please.').filter((text) => /some patients/i.test(text))).toEqual([]);
-  });
-
-  it('says of many nothing that is of one alone', () => {
-    expect(texts('patient-case', 'My patient Ezra got a degree today.').filter((text) => text.includes('ome patients'))).toEqual([]);
-    expect(texts('patient-case', 'Coach Brannigan is my patient and will be fine.').filter((text) => text.includes('some patients'))).toEqual([]);
-  });
+  it.each([
+    `My patient coded twice last night. ${COFFEE}`,
+    `${COFFEE} My patient coded twice last night. We tried for an hour with the whole team. We lost her at four.`,
+    'My patient coded twice last night.\n\nWe tried everything for her and it was a long hour for us all.',
+    'So guess what happened on our ward just before the end of nights? My patient coded twice.',
+  ])('leaves no sentence that has lost what it follows on, or leads to: %s', (text) => expect(texts('patient-case', text)).toEqual([]));
 
   it('offers nothing where nothing else is said', () => {
     expect(texts('patient-case', 'We lost her at four.')).toEqual([]);
@@ -58,8 +50,9 @@ describe('fixes for contact with a patient', () => {
 
 describe('fixes for advice to one person', () => {
   it('sends the person on in place of the advice', () => {
-    expect(texts('medical-advice', 'Poor you! Stop the ibuprofen. Take two paracetamol.', { replyTo: 'my stomach hurts from ibuprofen' }))
-      .toEqual([`Poor you! ${ASK_YOUR_OWN.en}`, 'Poor you!']);
+    const advice = 'Poor you! Stop the ibuprofen. Take two paracetamol.';
+    expect(texts('medical-advice', advice, { replyTo: 'my stomach hurts from ibuprofen' })).toEqual([`Poor you! ${ASK_YOUR_OWN.en}`]);
+    expect(texts('medical-advice', advice).filter((text) => text.includes(ASK_YOUR_OWN.en))).toEqual([]);
   });
 });
 

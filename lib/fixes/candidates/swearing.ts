@@ -1,3 +1,4 @@
+import { LEARNED } from '../../checking/second-opinion.ts';
 import type { Span } from '../../draft/span.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { opensSentence } from '../opening.ts';
@@ -30,8 +31,8 @@ function goesAlone(text: string, { start, end }: Span): Span | null {
 }
 
 /** Takes the word out where the rest still reads, or the sentence where something else remains to be said. */
-export const proposeCleanWords: Proposer = ({ span }, alike, { text }) => {
-  if (span === null) return [];
+export const proposeCleanWords: Proposer = ({ span, kind }, alike, { text }) => {
+  if (span === null || kind === LEARNED) return [];
   const alone = alike.map((each) => (each.span === null ? null : goesAlone(text, each.span)));
   const words: Candidate[] = alone.some((each) => each === null) ? [] : [{
     label: { id: 'fix.leave-out', data: { quote: text.slice(alone[0]!.start, alone[0]!.end) } },
@@ -42,16 +43,18 @@ export const proposeCleanWords: Proposer = ({ span }, alike, { text }) => {
 
 /** "you idiot" and what else is called after somebody. */
 const CALLED = /\b(?:you|u|ya|kau|tú|so)[ \t]+(?:[\p{L}-]+[ \t]+)?$/iu;
+/** A name for somebody is a few words; more are what is said of them. */
+const NAME_CALLED = /^(?:\S+\s+){0,3}\S+$/;
 const A_NOUN_BEHIND = /^[ \t]+(?!(?:who|that|and|but|or|of|in|on|at|to|is|was|are|were|for|with|again|then|when|because|as|like|if|from|by|than|about|yang|que|y|tu|ni|ke|la|lah)\b)\p{Ll}{3,}/u;
 const A_DETERMINER = /\b(?:the|an?|this|that|these|those|my|your|his|her|their|our|some|such|every)[ \t]+$/i;
 
 /** Takes a name out that somebody is called, where the rest still reads; else the sentence that calls it. */
-export const proposeNoNames: Proposer = ({ span }, _alike, { text }) => {
-  if (span === null) return [];
+export const proposeNoNames: Proposer = ({ span, kind }, _alike, { text }) => {
+  if (span === null || kind === LEARNED) return [];
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const behind = text.slice(span.end, span.end + 24);
   const start = span.start - (CALLED.exec(before)?.[0].length ?? 0);
-  const isCalled = STOP_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && STOP_BEHIND.test(behind);
+  const isCalled = NAME_CALLED.test(text.slice(span.start, span.end)) && STOP_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && STOP_BEHIND.test(behind);
   const isAdjective = !/\s/.test(text.slice(span.start, span.end)) && A_DETERMINER.test(before) && A_NOUN_BEHIND.test(behind);
   const from = isCalled ? start : span.start;
   const words: Candidate[] = isCalled || isAdjective

@@ -1,14 +1,14 @@
-import { PLACES, type PlaceForm } from './places.ts';
+import { PLACES, type SaidPlace } from './places.ts';
 import { NEVER, type Wordings } from './wording.ts';
 
-/** Nobody is "at" or "on" a region, or "in" a ward: how these places are led to, and what is said instead. */
-const IN_EN: Partial<Record<PlaceForm, RegExp>> = {
-  region: /\b(?:at|on)[ \t]+$/i, ward: /\b(?:at|in|to)[ \t]+$/i, unit: /\b(?:at|in)[ \t]+$/i, room: /\b(?:at|on)[ \t]+$/i, theatre: /\b(?:at|on)[ \t]+$/i,
+/** Nobody is "in" a ward: how these places are led to, and what is said instead. */
+const IN_EN: Partial<Record<SaidPlace, RegExp>> = {
+  ward: /\b(?:at|in|to)[ \t]+$/i, unit: /\b(?:at|in)[ \t]+$/i, room: /\b(?:at|on)[ \t]+$/i, theatre: /\b(?:at|on)[ \t]+$/i,
 };
-const PREPOSITION_EN: Partial<Record<PlaceForm, string>> = { ward: 'on', unit: 'on' };
+const PREPOSITION_EN: Partial<Record<SaidPlace, string>> = { ward: 'on', unit: 'on' };
 
 export const EN: Wordings = {
-  myPatient: 'my patient', colleague: 'a colleague', somebody: 'somebody', organisation: 'an organisation', patient: 'patient', recently: 'recently',
+  myPatient: 'my patient', colleague: 'a colleague', somebody: 'somebody', organisation: 'an organisation', patient: 'patient',
   inYear: (year) => `in ${year}`,
   person: (words) => ({ words, taken: 0 }),
   place(form, before) {
@@ -25,7 +25,7 @@ export const EN: Wordings = {
   patientWord: /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|guy|boy|girl|baby|child|kid|toddler|teenager)(?:\s+(?:named|called))?[,:]?\s+$/i,
   clinicianTitle: /\b(?:dr|prof|professor|doctor|nurse|sister|matron|midwife)\.?\s+$/i,
   pair: /\b(?:mr|dr)\.?[ \t]+(?:and|&)[ \t]+$/i,
-  family: 'the family',
+  family: 'the couple',
   thanked: /\b(?:thank (?:you|u)|thanks|congratulations|congrats|kudos|props|shout ?out)[ \t]+$/i,
   to: 'to ',
   anotherPatient: 'another patient',
@@ -46,7 +46,4 @@ export const EN: Wordings = {
   named: /[ \t]*\b(?:named|called)[ \t]+$/i,
   lead: /\b(?:in|on|at|(?:originally |hailing )?from|to|(?:a (?:native|resident) )?of|near|since|until|by|dated|about)[ \t]+(?:the[ \t]+)?$/i,
   beforeYear: /\b(?:on[ \t]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]+)?(?:the[ \t]+)?$/i,
-  beforeDate: /\b(?:(?:in|on|during)[ \t]+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \t]+)?(?:the[ \t]+)?$/i,
-  notRecent: /\bborn\b[^.!?,\n]*$|\b(?:dob|d\.o\.b\.?|born|birth(?:day|date)?|date of birth)\W*(?:on|is|was)?\W*$|\b(?:since|from|to|between|of|through|till?|after|for|dated|about|his|her|their|our|my|this|an?|(?<!\b(?:on|in|during)[ \t]+)the)[ \t]+(?:the[ \t]+)?$|(?:\b(?:will|would|going to|due|until|by|before|next)|['’]ll)\b[^.!?\n]*$/i,
-  journey: /(?:\b(?:way|walk|drive|drove|cycle|train|bus|flight|home|back|holiday|move[ds]?|moving|go(?:es|ing|ne)?|went|fl(?:ew|ying)|travel(?:s|led|ling)?|trip) (?:back )?to|\b(?:in|over|up|down|here|all the way|flown|flew|flying|driven|drove|travel(?:s|led|ling)?) from|\babout)[ \t]+$/i,
 };

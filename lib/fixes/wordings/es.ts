@@ -19,7 +19,7 @@ function isOfAWoman(before: string, name: string): boolean {
 }
 
 export const ES: Wordings = {
-  myPatient: 'mi paciente', colleague: 'un colega', somebody: 'alguien', organisation: 'una organización', patient: 'paciente', recently: 'hace poco',
+  myPatient: 'mi paciente', colleague: 'un colega', somebody: 'alguien', organisation: 'una organización', patient: 'paciente',
   inYear: (year) => `en ${year}`,
   person: (words, before, name) => behindArticle(words === 'un colega' && isOfAWoman(before, name) ? 'una colega' : words, before),
   place: (form, before) => {
@@ -31,7 +31,7 @@ export const ES: Wordings = {
   patientWord: /\b(?:paciente|hombre|mujer|niñ[oa]|chic[oa]|beb[ée])(?:[ \t]+llamad[oa])?,?[ \t]+$/i,
   clinicianTitle: /\b(?:dra?|doctora?|enfermer[oa]|profesora?)\.?[ \t]+$/i,
   pair: /\b(?:el )?(?:se[ñn]or|sr|don)\.?[ \t]+y[ \t]+(?:la[ \t]+)?$/iu,
-  family: 'la familia',
+  family: 'la pareja',
   thanked: /\bgracias,?[ \t]+$/i,
   to: 'a ',
   anotherPatient: 'otro paciente',
@@ -51,7 +51,4 @@ export const ES: Wordings = {
   named: /[ \t]*\bllamad[oa][ \t]+$/i,
   lead: /\b(?:(?:en|(?:natural |oriund[oa] |vecin[oa] |procedente )?de|desde|hasta|cerca de|a|por)(?:[ \t]+(?:el|la|los|las))?|el|del|al)[ \t]+$/i,
   beforeYear: /(?<!\p{L})(?:el[ \t]+)?(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),?[ \t]+)?$/iu,
-  beforeDate: /(?<!\p{L})(?:(?:el|en)[ \t]+)?(?:día[ \t]+)?(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo),?[ \t]+)?$/iu,
-  notRecent: /\bna(?:ci[óo]|cid[oa]|cimiento)\W*(?:el)?\W*$|(?<!\p{L})(?:desde|hasta|entre|del?|al|para|tras|hacia|su|mi|un|este)[ \t]+(?:el[ \t]+)?$|\b(?:será|hasta|antes|próxim[oa]|va a)(?![\p{L}])[^.!?\n]*$/iu,
-  journey: /\b(?:camino|viaje|vuelta|volví|volver)[ \t]+(?:a|de)[ \t]+$/i,
 };

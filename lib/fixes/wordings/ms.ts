@@ -1,11 +1,8 @@
 import { PLACES } from './places.ts';
 import { NEVER, type Wordings } from './wording.ts';
 
-/** "pada hari Isnin": goes with a day. */
-const BEFORE_DAY = /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i;
-
 export const MS: Wordings = {
-  myPatient: 'pesakit saya', colleague: 'rakan sekerja', somebody: 'seseorang', organisation: 'sebuah organisasi', patient: 'pesakit', recently: 'baru-baru ini',
+  myPatient: 'pesakit saya', colleague: 'rakan sekerja', somebody: 'seseorang', organisation: 'sebuah organisasi', patient: 'pesakit',
   inYear: (year) => `pada tahun ${year}`,
   person: (words) => ({ words, taken: 0 }),
   place: (form, _before, behind) => ({ words: /^[ \t]+(?:tu|ni|itu|ini)\b/i.test(behind) ? PLACES.ms[form].replace(/ (?:itu|kami)$/, '') : PLACES.ms[form], taken: 0 }),
@@ -14,7 +11,7 @@ export const MS: Wordings = {
   patientWord: /\b(?:pesakit|lelaki|wanita|perempuan|budak)(?:[ \t]+(?:kesayangan|kecil|muda|tua|baru|lama|setia|saya|kami|ini|itu|ni|tu|bernama)){0,3},?[ \t]+$/i,
   clinicianTitle: /\b(?:dr|prof|doktor|jururawat|misi)\.?[ \t]+$/i,
   pair: /\b(?:encik|en|tuan)\.?[ \t]+(?:dan|&)[ \t]+$/i,
-  family: 'keluarga itu',
+  family: 'pasangan itu',
   thanked: NEVER,
   to: '',
   anotherPatient: 'pesakit lain',
@@ -33,8 +30,5 @@ export const MS: Wordings = {
   saidAgain: NEVER,
   named: /[ \t]*\b(?:bernama|nama(?:nya|[ \t]+dia))[ \t]+$/i,
   lead: /\b(?:di|ke|dari|daripada|pada|sejak|hingga|sehingga|dekat|kat)[ \t]+$/i,
-  beforeYear: BEFORE_DAY,
-  beforeDate: BEFORE_DAY,
-  notRecent: /\blahir\W*(?:pada)?\W*$|\b(?:sejak|dari|daripada|hingga|sampai|untuk|antara|selepas)[ \t]+$|\b(?:akan|nanti|sebelum|hingga|sehingga|depan)\b[^.!?\n]*$/i,
-  journey: /\b(?:perjalanan|balik|pulang|jalan) ke[ \t]+$/i,
+  beforeYear: /\b(?:pada[ \t]+)?(?:(?:hari[ \t]+)?(?:isnin|selasa|rabu|khamis|jumaat|sabtu|ahad),?[ \t]+)?$/i,
 };

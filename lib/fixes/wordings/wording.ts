@@ -1,4 +1,4 @@
-import type { PlaceForm } from './places.ts';
+import type { SaidPlace } from './places.ts';
 
 /** What is put in place of words, with how many characters in front of them it takes the place of as well. */
 export interface Put {
@@ -14,13 +14,12 @@ export interface Wordings {
   readonly organisation: string;
   /** Stands for the person behind an article: "a 40-year-old patient". */
   readonly patient: string;
-  readonly recently: string;
   /** "in 2022". */
   inYear(year: string): string;
   /** The words for a person, behind what stands in front of the name, which is given with its title. */
   person(words: string, before: string, name: string): Put;
   /** The words for a place, between what stands in front of it and what follows. */
-  place(form: PlaceForm, before: string, behind: string): Put;
+  place(form: SaidPlace, before: string, behind: string): Put;
   /** "little", "our dear": how one calls somebody, with the words that own them; `owner` and `how`, the name follows. */
   readonly fond: RegExp;
   /** "my little patient", of an owner (or none) and the words of fondness. */
@@ -60,13 +59,8 @@ export interface Wordings {
   readonly year: string;
   /** "he is", "lives": a place behind these can't go, and leave a sentence. */
   readonly needsPlace: RegExp;
-  /** "on", where only the year is left of a date; and where "recently" takes its place. */
+  /** "on Friday": goes with a date of which only the year is left, or nothing. */
   readonly beforeYear: RegExp;
-  readonly beforeDate: RegExp;
-  /** "recently" can't follow: the day is still to come, or a birthday. */
-  readonly notRecent: RegExp;
-  /** "on the way to": nobody is on the way "to our region". */
-  readonly journey: RegExp;
 }
 
 /** Nothing in this language. */

@@ -24,5 +24,6 @@ export const FIXES = {
   'fix.after': { text: 'Then', note: 'Stands before the words as they would be.' },
   'fix.nothing': { text: 'nothing', note: 'Stands where the words would be, when they are left out.' },
   'fix.waiting': { text: 'Looking for a way to say it', note: 'Shown while suggestions are worked out.' },
+  'fix.none.marked': { text: 'No ready change reads well here. You can leave out the marked words with what belongs to them, or say it another way.', note: 'Shown when no suggestion passed its own check and the words in question are marked in the draft.' },
   'fix.none': { text: 'No change to offer here. You know best how to say it.', note: 'Shown when no suggestion passed its own check.' },
 } as const satisfies Words;

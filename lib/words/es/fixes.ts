@@ -23,5 +23,6 @@ export const FIXES = {
   'fix.after': 'Después',
   'fix.nothing': 'nada',
   'fix.waiting': 'Buscando cómo decirlo',
+  'fix.none.marked': 'Aquí ningún cambio preparado se lee bien. Puedes quitar las palabras marcadas con lo que va con ellas, o decirlo de otra forma.',
   'fix.none': 'Aquí no hay cambio que ofrecer. Tú sabes mejor cómo decirlo.',
 } as const satisfies Translation;

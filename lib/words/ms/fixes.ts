@@ -23,5 +23,6 @@ export const FIXES = {
   'fix.after': 'Menjadi',
   'fix.nothing': 'tiada',
   'fix.waiting': 'Mencari cara untuk menyebutnya',
+  'fix.none.marked': 'Tiada perubahan sedia ada yang elok dibaca di sini. Anda boleh buang kata yang ditanda bersama apa yang berkaitan dengannya, atau sebut dengan cara lain.',
   'fix.none': 'Tiada perubahan untuk ditawarkan di sini. Anda lebih tahu cara menyebutnya.',
 } as const satisfies Translation;
