@@ -9,6 +9,8 @@ const FINITE = String.raw`is|are|was|were|has|had|have|will|would|can|could|did|
 
 /** Needs words behind it, where its own have gone. */
 export const NEEDS_MORE = new RegExp(verbose`(?:(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS}|${COORDINATORS}|${COPULAS})|[+#@=&/])\s*$`, 'iu');
+/** A "is" that has lost what it says of something, were it a place or a day. */
+export const COPULA = new RegExp(verbose`(?<!\p{L})(?:${COPULAS})\s*$`, 'iu');
 /** Cannot be what those words need. */
 export const NO_MORE = new RegExp(verbose`^\s*(?:$|[,.;:!?…)\n–]|(?:${COORDINATORS}|${FINITE})(?!\p{L}))`, 'iu');
 /** The same behind a preposition or an article. */

@@ -79,6 +79,8 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
     if (APART.test(text.slice(0, start)) && /^[ \t]*,/.test(text.slice(span.end))) return null;
     return { start, end: span.end, text: fitted(text, start, `${words}${owner}`) };
   }
+  // Said again in another place, it is known all the same.
+  if (kind !== 'age' && text.toLowerCase().split(text.slice(span.start, span.end).toLowerCase()).length > 2) return null;
   if ((kind === 'condition' || kind === 'procedure') && (!OF_ILLNESS.test(before) || A_HOLDER.test(text.slice(span.end, span.end + 12)))) return null;
   const article = ARTICLE.exec(before);
   if (kind === 'condition') {

@@ -27,6 +27,14 @@ describe('a change that does not read', () => {
     ['Our night sister, the one with the motorbike, ate my sandwich.', 'Our night sister, the one with the motorbike', 'A colleague'],
     ['Her passport is 533104882, found in the tray.', ' passport is 533104882', ''],
     ['Login: simuser / Dummy2024! have fun', 'simuser', ''],
+    ['My patient\'s wedding is on 14 June and I\'m invited.', ' on 14 June', ''],
+    ['This one\'s called Kwame. We gave him a pillow.', 'Kwame', 'my patient'],
+    ['Text me on 07700 900412 or ring the ward.', ' 07700 900412', ''],
+    ['He kept bees. Somewhere near Totnes.', ' near Totnes', ''],
+    ['Tonight\'s admission: 31, found in a caravan.', 'Tonight', ''],
+    ['My patient wrote to say that Alfie is home.', 'Alfie', 'my patient'],
+    ['Iconic behaviour, Janine.', 'Janine', 'my patient'],
+    ['My lovely mum-to-be Natasha had her baby.', 'Natasha', 'my patient'],
   ])('%s without %s', (text, words, put) => expect(broken(text, words, put)).toBe(true));
 
   it.each([
@@ -36,6 +44,8 @@ describe('a change that does not read', () => {
     ['Meet Cornelius. Last Friday he went home.', 'Cornelius', 'my patient'],
     ['Last Friday Cornelius went home.', 'Cornelius', 'my patient'],
     ['I told Mrs Lim that it was clear.', 'Mrs Lim', 'my patient'],
+    ['He came in from Leeds and slept.', ' from Leeds', ''],
+    ['I told her in bed 4.', ' in bed 4', ''],
     ['Naps help.', 'Naps help.', 'Naps help. https://example.org/naps'],
   ])('%s: %s can go', (text, words, put) => expect(broken(text, words, put)).toBe(false));
 });

@@ -1,6 +1,6 @@
 import type { Edit } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
-import { COMPLETE_BEFORE, LEADS, NEEDS_MORE, NO_MORE, PREPOSITION_NEXT } from './closed-classes.ts';
+import { COMPLETE_BEFORE, COPULA, LEADS, NEEDS_MORE, NO_MORE, PREPOSITION_NEXT } from './closed-classes.ts';
 import { opensSentence } from './opening.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -32,7 +32,8 @@ const BROKEN: readonly RegExp[] = [
   new RegExp(verbose`\d\s(?:${SOMEBODY})|(?:${SOMEBODY})\s&|(?:^|[.!?…\/]\s)(?:${SOMEBODY})(?:[.!?]|\s*$|,\s(?:\p{L}+ed|is|was|ate|took|told|said|had|has)\s)`, 'iu'),
   /(?:^|[.!?…]\s)(?:her|his|my|our|their|the)\s*[,.;:]|,\s(?:older|middle-aged|young|teenage)\s(?:patient|adult|child)|(?<!\p{L})someone\sof(?!\p{L})/iu,
   // "is called my patient", "they named her my patient": only a name can stand there
-  new RegExp(verbose`(?<!\p{L})(?:(?:is|was|are|were|be|been|get|gets|got|being|['’](?:s|re|m))\s(?:called|named)|named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
+  new RegExp(verbose`(?:(?:(?<!\p{L})(?:is|was|are|were|be|been|get|gets|got|being)|['’](?:s|re|m))\s(?:called|named)
+    |(?<!\p{L})(?:named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya))\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   // "a colleague you butcher", "yes my patient, I'm"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
   /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|somebody),/iu,
@@ -86,18 +87,30 @@ export function isBroken(before: string, after: string, edits: readonly Edit[]):
     };
     const isNew = (words: string | null) => words !== null && !before.includes(words);
     if (BROKEN.some((pattern) => isNew(touching(pattern))) || isSaidTwice(after, start, edit.text) || isAcrossSentences(before, edit)) return true;
-    if (edit.text.trim() === '' && (touching(BARE_MARK) !== null || PART_OF_A_WORD.test(after.slice(end, end + NEAR)) || isLeftOpen(before, after, edit, start, end) || isStranded(before, after, edit, start, end))) return true;
+    if (edit.text.trim() === '' && (touching(BARE_MARK) !== null || PART_OF_A_WORD.test(after.slice(end, end + NEAR)) || isLeftOpen(before, after, edit, start, end) || isStub(before, after, edit, start) || isStranded(before, after, edit, start, end))) return true;
   }
   return false;
 }
 
 /** True where a preposition, an article, an "and" or an "is" has lost what it led to: "text me on or", "she is and". */
 function isLeftOpen(before: string, after: string, edit: Edit, start: number, end: number): boolean {
-  // What begins with its own preposition or mark left the words in front of it whole: "I told her in bed 4", "he came in from Leeds".
-  if (COMPLETE_BEFORE.test(before.slice(edit.start, edit.end))) return false;
   const inFront = after.slice(Math.max(0, start - NEAR), start);
   const behind = after.slice(end, end + NEAR);
+  if (COPULA.test(inFront) && NO_MORE.test(behind)) return true;
+  // What begins with its own preposition or mark left the words in front of it whole: "I told her in bed 4", "he came in from Leeds".
+  if (COMPLETE_BEFORE.test(before.slice(edit.start, edit.end))) return false;
   return (NEEDS_MORE.test(inFront) && NO_MORE.test(behind)) || (LEADS.test(inFront) && PREPOSITION_NEXT.test(behind));
+}
+
+/** True where one word is left of a sentence: "Somewhere near Totnes." */
+function isStub(before: string, after: string, edit: Edit, start: number): boolean {
+  const wordsIn = (text: string, at: number) => {
+    const sentence = sentenceAround(text, { start: at, end: at });
+    return text.slice(sentence.start, sentence.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  };
+  // Of a sentence that goes whole, this is the one beside it.
+  const isWhole = /[.!?…\n]/.test(before.slice(edit.start, edit.end)) || opensSentence(after, start);
+  return !isWhole && wordsIn(after, start) < 2 && wordsIn(before, edit.start) > 1;
 }
 
 function isStranded(before: string, after: string, edit: Edit, start: number, end: number): boolean {

@@ -106,3 +106,13 @@ describe('whose name it is', () => {
     expect(found?.message.id).toBe(message);
   });
 });
+
+describe('what is not offered', () => {
+  it.each([
+    ['a word of ours in the mouth of another', 'Had a message from my patient\'s mum: "Jonah would have been ten today." I remember him.', /"my patient/],
+    ['the day something is counted from', 'My patient is out of bed for the first time since 9 November. She knitted us a scarf.', /first time\./],
+    ['an age that nobody turns', 'Our oldest patient, Edith, turned 106 yesterday and asked for a whisky.', /turned 90\+/],
+    ['part of a name', 'One of our residents at Hollybank Care Home, Dilys, is poorly. Please send cards!', /residents Home/],
+    ['a place for who lies there', 'Bed 12 coded twice before breakfast and bed 14 proposed to his girlfriend.', /breakfast and proposed/],
+  ])('%s', (_what, text, wrong) => expect(told(text).texts.filter((one) => wrong.test(one))).toEqual([]));
+});

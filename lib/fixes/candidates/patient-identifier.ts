@@ -34,6 +34,9 @@ function instead(text: string, span: Span, words: string): Candidate {
 /** "3 Mac lepas", "el 3 de marzo pasado". */
 const BEHIND_DATE = /^[ \t]+(?:lepas|lalu|pasado|last|this year)(?!\p{L})/iu;
 
+/** Something is counted from the day or to it: without it "the first time since January" is the first of all. */
+const COUNTED = /^\s*(?:since|until|till?|by|from|before|after|desde|hasta|antes|sejak|hingga|sampai|sebelum|selepas|dari)(?!\p{L})/iu;
+
 /** A day with the weekday and the preposition in front of it, and what is said behind it of the year. */
 function withItsDay(text: string, span: Span, how: Wordings): Span {
   const weekday = how.beforeYear.exec(inFront(text, span.start))?.[0] ?? '';
@@ -43,7 +46,9 @@ function withItsDay(text: string, span: Span, how: Wordings): Span {
 
 function dated(text: string, span: Span, alike: readonly Finding[], how: Wordings): Candidate[] {
   if (how.every.test(inFront(text, span.start))) return [instead(text, span, how.year)];
-  const edits = alike.flatMap((each) => (each.span ? [removal(text, withItsDay(text, each.span, how))] : []));
+  const days = alike.flatMap((each) => (each.span ? [withItsDay(text, each.span, how)] : []));
+  if (days.some((day) => COUNTED.test(text.slice(day.start, day.end)))) return onlyYear(text, span, how);
+  const edits = days.map((day) => removal(text, day));
   return [...onlyYear(text, span, how), { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits }];
 }
 
