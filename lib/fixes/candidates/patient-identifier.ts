@@ -4,7 +4,7 @@ import type { Candidate, Proposer } from '../candidate.ts';
 import { inFront } from '../in-front.ts';
 import { isInQuotation } from '../in-quotation.ts';
 import { insteadOfName, OF_FAMILY } from '../instead-of-name.ts';
-import { onlyYear } from '../only-year.ts';
+import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { placed, withItsWords } from '../placed.ts';
 import { isAnnounced } from '../thing-told.ts';
 import { fitted, removal } from '../tidy.ts';
@@ -37,6 +37,9 @@ const BEHIND_DATE = /^[ \t]+(?:lepas|lalu|pasado|last|this year)(?!\p{L})/iu;
 /** Something is counted from the day or to it: without it "the first time since January" is the first of all. */
 const COUNTED = /^\s*(?:since|until|till?|by|from|before|after|desde|hasta|antes|sejak|hingga|sampai|sebelum|selepas|dari)(?!\p{L})/iu;
 
+/** "They were born on the 3rd of May." */
+const BORN = new RegExp(String.raw`${BORN_WORD}[ \t]*$`, 'iu');
+
 /** A day with the weekday and the preposition in front of it, and what is said behind it of the year. */
 function withItsDay(text: string, span: Span, how: Wordings): Span {
   const weekday = how.beforeYear.exec(inFront(text, span.start))?.[0] ?? '';
@@ -47,7 +50,7 @@ function withItsDay(text: string, span: Span, how: Wordings): Span {
 function dated(text: string, span: Span, alike: readonly Finding[], how: Wordings): Candidate[] {
   if (how.every.test(inFront(text, span.start))) return [instead(text, span, how.year)];
   const days = alike.flatMap((each) => (each.span ? [withItsDay(text, each.span, how)] : []));
-  if (days.some((day) => COUNTED.test(text.slice(day.start, day.end)))) return onlyYear(text, span, how);
+  if (days.some((day) => COUNTED.test(text.slice(day.start, day.end)) || BORN.test(inFront(text, day.start)))) return onlyYear(text, span, how);
   const edits = days.map((day) => removal(text, day));
   return [...onlyYear(text, span, how), { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits }];
 }

@@ -13,7 +13,7 @@ const BEFORE_A_WORD = /^[ \t]+\p{L}/u;
 /** "Shitty day, …": without it a noun stands alone. */
 const ONE_WORD = /^[ \t]+[\p{L}'’]+[ \t]*[,.!?…]/u;
 /** What needs a word behind it: "this shit", "a piece of shit", "esta mierda". */
-const NEEDS_MORE = /\b(?:an?|the|this|that|these|those|my|your|his|her|their|our|of|some|such|no|is|are|was|were|you|give|gives|gave|so|to|i|we|they|it|un[ao]?s?|el|l[ao]s?|est[aeo]s?|es[aeo]s?|mis?|tus?|sus?|de|es|qué|puta)[ \t]+$/i;
+const NEEDS_MORE = /\b(?:an?|the|this|that|these|those|my|your|his|her|their|our|of|some|such|no|is|are|was|were|you|give|gives|gave|so|to|for|i|we|they|it|un[ao]?s?|el|l[ao]s?|est[aeo]s?|es[aeo]s?|mis?|tus?|sus?|de|es|qué|puta)[ \t]+$/i;
 /** Alone between stops: "wtf.", "Shit, I". */
 const STOP_BEFORE = /(?:^|[.!?…,;:\n(–—-])[ \t]*$/;
 const STOP_BEHIND = /^[ \t]*(?:$|[.!?…,;:\n)–—]|\p{Extended_Pictographic})/u;
