@@ -135,7 +135,7 @@ export const ATTITUDES = {
     + 'a lie that, the myth that, rumours that, rumors that, believe that, believes that, believed that, believing that, '
     + 'thinks that, think that, thought that, convinced that, people who think, people who believe, people who say, '
     + 'people think, people believe, people say, people still think, people still believe, some say, some people say, '
-    + 'anyone who, whoever, those who say, imagine thinking, imagine believing, worried that, worried about, fear that, '
+    + 'anyone who says, anyone who thinks, anyone who believes, anyone who tells, anyone who claims, anyone who still, anyone who posts, anyone who shares, whoever, those who say, imagine thinking, imagine believing, worried that, worried about, fear that, '
     + 'fears that, afraid that, scared that, concern that, concerns that, asked if, asked whether, asks if, asking if, '
     + 'asking whether, ask if, wondering if, whether, i used to believe, we used to think, used to think, keep hearing, '
     + 'i keep hearing, keeps telling me, heard that, hear that, parents who, told that, to say that, suggest that, '

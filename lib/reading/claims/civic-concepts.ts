@@ -43,7 +43,8 @@ export const CIVIC_CONCEPTS = {
     + 'compradas, comprada, trucadas, dimanipulasi, penipuan',
   'machine': 'machine, machines, dominion, smartmatic, evm, evms, servers, software, bluetooth, algorithm, mesin, maquinas, '
     + 'tabulator*, tabulators, counting machine*, voting machine*, tally app, maquinas de votar, las maquinas',
-  'discarded': 'nobody opens, nobody opens it, nobody opens them, no one opens, no one opens them, nobody counts, nobody counts them, no one counts, sit unopened, sits unopened, unopened, tak dibuka, nadie los abre, nadie las abre, '
+  'discarded': 'no los cuentan, no las cuentan, los dejan en la bodega, set aside, in the dumpster, they lose it, they lose them, gets lost, get lost, '
+    + 'nobody opens, nobody opens it, nobody opens them, no one opens, no one opens them, nobody counts, nobody counts them, no one counts, sit unopened, sits unopened, unopened, tak dibuka, nadie los abre, nadie las abre, '
     + 'thrown out, thrown away, binned, dumped, destroyed, destroying, shredded, shred, burned, burnt, tossed, trashed, '
     + 'not counted, isn\'t counted, aren\'t counted, arent counted, are not counted, never count, never counted, don\'t count, '
     + 'doesn\'t count, won\'t be counted, won\'t count, discarded, lost on purpose, dropped, not one is counted, tak dikira, '
@@ -206,7 +207,8 @@ export const CIVIC_CONCEPTS = {
     + 'tinta',
   'rub-out': 'rub you out, rub them out, rub it out, rub out, rub the, get rubbed, rubbed out, rub*, rubbed, erase*, erasing, '
     + 'erasable, borran, borrar, se borran, padam, dipadam, fades, vanish*, disappearing, disappears',
-  'by-proxy': 'thumbprint for, thumbprint for all, undikan bagi pihak, undi bagi pihak, pangkah bagi pihak, vote for all staff, voting for all staff, sign on behalf, gets that person\'s vote, get their vote, votes for the ward, vota por, votar por ti, '
+  'by-proxy': 'vote for a relative, vote for your relative, vote for relatives, vote for your mum, vote for your nan, '
+    + 'thumbprint for, thumbprint for all, undikan bagi pihak, undi bagi pihak, pangkah bagi pihak, vote for all staff, voting for all staff, sign on behalf, gets that person\'s vote, get their vote, votes for the ward, vota por, votar por ti, '
     + 'two votes, vote for the whole, votes for the whole, votes for you, fills them in, manden a un familiar, '
     + 'casts the lot, cast the lot, casts one, block voting, vote passes, passes to him, one for you and one for, sign and vote, '
     + 'vote yours, vote in your name, in your name, undikan untuk, wakilkan, sekali gus, send anybody, send anyone, '
@@ -220,7 +222,8 @@ export const CIVIC_CONCEPTS = {
     + 'needn\'t be registered, sin credencial, don\'t have to be registered',
   'id-enough': 'enough, is enough, count, counts, they know, scrapped, this time, accepted, straight in, fine, don\'t need, '
     + 'no need, as of this year, cukup, basta',
-  'again': 'vote again, voting again, go again, again on the day, once as, once in, once at, second one, second vote, '
+  'again': 'two thumbprints, thumbprint twice, must vote twice, '
+    + 'vote again, voting again, go again, again on the day, once as, once in, once at, second one, second vote, '
     + 'both lists, pangkah dua, dos boletas, vote twice, votar dos veces, undi dua kali, two addresses, tick two, mark two',
   'census-refuse': 'skip it, skip, ignore, ignore it, ignore the, leave it, leave out, leave off, leave them off, '
     + 'leave yourselves off, leave grandpa off, leave the household out, leave her out, leave him off, leave it blank, blank, '
@@ -234,7 +237,8 @@ export const CIVIC_CONCEPTS = {
     + 'hang up, jangan layan, send them away, don\'t cooperate, do not answer, say there\'s one of you, ignore the census, '
     + 'give a false name, false name, fake name, write nonsense, do nothing with it, no respondan, no respondas, mientan, '
     + 'mejor no',
-  'census-share': 'immigration, landlord, landlords, ice, la migra, migra, police, the police, insurers, insurer, insurance, '
+  'census-share': 'cps, social worker, '
+    + 'immigration, landlord, landlords, ice, la migra, migra, police, the police, insurers, insurer, insurance, '
     + 'bank, tax, taxes, taxman, tax you, tax nurses, benefits, dental plan, gold, jewellery, guns, your guns, premium, dhs, '
     + 'home office, social services, hr, employer, your boss, gp records, visa, visas, renewal, kwsp, vaksin, gps, cbp, '
     + 'hacienda, deport*, cukai, lhdn, fbi, ex-husband, debt collector*, data brokers, insurance companies, sell your data, '

@@ -59,11 +59,15 @@ function isDeniedBeside(reading: Reading, hits: Hits, { standing, last }: Place)
 /** "If your card doesn't match, ...": so many words behind what makes it a condition a denial says nothing of what follows. */
 const CONDITION_REACH = 8;
 const CONDITIONAL = /^(?:if|unless|si|kalau|jika|anyone|anybody|whoever|those)$/;
+/** "Anybody that did not pay". */
+const ANYBODY = /^(?:anyone|anybody|those|everyone|everybody)$/;
+const WHO = /^(?:who|that)$/;
 /** Who the rest is about, behind a condition. */
 const SUBJECT = /^(?:you|they|we|it|he|she|your|their|then|kamu|korang|awak)$/;
 
 /** True when a denial only says on what condition the rest holds. */
 function isCondition(all: readonly Token[], hit: Hit, to: number): boolean {
+  if (WHO.test(all[hit.from - 1]?.lower ?? '') && ANYBODY.test(all[hit.from - 2]?.lower ?? '')) return true;
   const from = Math.max(0, hit.from - CONDITION_REACH);
   const opened = all.slice(from, hit.from).findLastIndex(({ lower }) => CONDITIONAL.test(lower));
   if (opened < 0 || hasClauseEnd(all, from + opened + 1, hit.from)) return false;

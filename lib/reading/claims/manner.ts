@@ -57,8 +57,8 @@ const LOSS: Sign = {
 /** "It doesn't", "nobody can", "No, you can't": what is turned down, where the writer does not tell others to leave it. */
 const TURNED_DOWN: Sign = {
   shape: words(
-    '(?:does|did|is|are|was|were|has|have|ca|wo|would)n[\'’]?t(?! (?:want|need|even|tell|vote))|don[\'’]?t(?! (?:bother|let|tell|need|want|trust|go|waste|listen|know|even|take|give|fill|mail|send|sign|open|answer|get|be))',
-    '(?:does|do|did|is|are|was|were|has|have|can|will) not|cannot(?! (?:catch|vote))|never(?! (?:need|want))|nobody(?! (?:tells|checks|knows))|no one|not (?:a|the|one|from|because|true|to)|nothing',
+    '(?<!(?:who|that|which) )(?:does|did|is|are|was|were|has|have|ca|wo|would)n[\'’]?t(?! (?:want|need|even|tell|vote|survive|live))|don[\'’]?t(?! (?:bother|let|tell|need|want|trust|go|waste|listen|know|even|take|give|fill|mail|send|sign|open|answer|get|be|put|rush|do))',
+    '(?<!(?:who|that|which) )(?:does|do|did|is|are|was|were|has|have|can|will) not|cannot(?! (?:catch|vote))|never(?! (?:need|want))|nobody(?! (?:tells|checks|knows|talks|says|signs|asks|opens|counts))|no one|not (?:a(?! coincidence)|the|one|from|because|true|to)|nothing',
     'bukan|tidak|tak (?:ada|rosak|boleh|menyebabkan)|ain\'?t no|innocent|no (?:da|causa|cura|mata|comparte|puede|pueden|se puede|quita)|nope|myth|rumou?r|people on here|feed says',
   ),
   speaks: -1.5,
@@ -66,7 +66,7 @@ const TURNED_DOWN: Sign = {
 /** "About", "rarely", "1 in 1,000", "2 %": measured, as those who spread a rumour seldom are. */
 const MEASURED: Sign = {
   shape: words(
-    'about|rare(?:ly|r)?|modest\\p{L}*|small|slightly|a little|in some|a few|some people|commonest|usually|1 in \\d+|one in|in \\d[\\d,]+|per ?cent|\\d+(?:\\.\\d+)? ?%|advised|approved|licensed|as well as',
+    'about|rare(?:ly|r)?|very little|does little|delays|modest\\p{L}*|small|slightly|a little|in some|a few|some people|commonest|usually|1 in \\d+|one in|in \\d[\\d,]+|per ?cent|\\d+(?:\\.\\d+)? ?%|advised|approved|licensed|as well as',
     'cured? with|prevents?|protects?|protection|screening|weekly|fewer|lower(?:s|ed)?|higher|safely|by half|can (?:cause|make)|risk of|get (?:the|your) (?:jab|shot|vaccine)|evidence|trials?',
   ),
   speaks: -1,

@@ -35,6 +35,7 @@ export const CARE: readonly Claim[] = [
     claim: 'Morphine or a syringe driver is used to kill the dying.',
     source: { by: 'National Institute for Health and Care Excellence', title: 'Care of dying adults in the last days of life', year: 2015 },
     wordings: [
+      `${any('morphine pump, morphine pumps, syringe driver, syringe drivers, morphine, midazolam')} ${any('hurry people, hurries people, hurry them, hurries them, help them along, helps them along, see them off, sees them off')}`,
       `${any('morphine, syringe driver, syringe drivers, midazolam, morfin, morfina, hospice, hospices')} ${any(
         'kills, kill, killed, finish, finishes, finish people off, finish them off, death sentence, death sentences, murder, euthanasia, bunuh, mata',
         'matan, end them, speeds up death, hastens death, euthanise',
@@ -221,6 +222,7 @@ export const CARE: readonly Claim[] = [
     claim: 'Waters, gases, lamps, needles or cups cure disease.',
     source: { by: 'Johnson et al., Journal of the National Cancer Institute', title: 'Use of alternative medicine for cancer and its impact on survival', year: 2018, doi: '10.1093/jnci/djx145' },
     wordings: [
+      `${any('ozone, ozone therapy, ozono, ozonoterapia')} ${any('viruses, virus, tumours, tumors, cancer, autoimmune, tumor')} ${any('can\'t survive, cannot survive, die, dies, oxygenates, oxygenate, destroys, kills')}`,
       `${any(
         'hydrogen water, structured water, alkaline water, ozone therapy, ozone, ozono, kangen, kangen water, oxygen water, magnetised water',
         'air alkali, air hidrogen, terapi ozon, hyperbaric oxygen, stem cell injections, stem cells, red light therapy, celulas madre',

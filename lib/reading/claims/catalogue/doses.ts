@@ -82,6 +82,7 @@ export const DOSES: readonly Claim[] = [
     claim: 'Vaccines in pregnancy harm the unborn child.',
     source: { by: 'Donegan, King and Bryan, BMJ', title: 'Safety of pertussis vaccination in pregnant women in UK: observational study', year: 2014, doi: '10.1136/bmj.g4219' },
     wordings: [
+      '& vaccine =pregnancy|=pregnant|=embarazo|=mengandung =rise|=more|=spike|=jump =stillbirths|=stillbirth|=miscarriages|=miscarriage',
       `vaccine ${any(
         'pregnant, pregnancy, unborn, mums-to-be, mums to be, expectant, expecting, in the womb, mengandung, hamil, embarazo, embarazada, embarazadas, bump',
       )} ${any(

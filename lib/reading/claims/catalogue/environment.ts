@@ -136,6 +136,7 @@ export const ENVIRONMENT: readonly Claim[] = [
     claim: 'Wifi, phones or 5G cause cancer or other disease.',
     source: { by: 'Karipidis et al., Environment International', title: 'The effect of exposure to radiofrequency fields on cancer risk in the general and working population', year: 2024, doi: '10.1016/j.envint.2024.108983' },
     wordings: [
+      '& =5g+mast|=mast|=masts|=5g =palpitations|=nosebleeds|=headaches|=insomnia =goes+up|=went+up|=since|=suddenly|=coincidence',
       '5g cause|harm cancer|infertility|brain|disease|infant !covid',
       '=emf|=wifi|=wi-fi|=5g|=bluetooth|=airpods|=smart+meters cause|harm cancer|brain|disease|death|=kids|infertility',
       '& =emf|=wifi|=5g cancer|=leukemia|=tumors|=tumours',

@@ -178,7 +178,8 @@ export const INFANTS: readonly Claim[] = [
     id: 'folk-illness',
     claim: 'An egg, a rub or lead powder cures the evil eye or empacho.',
     source: { by: 'Centers for Disease Control and Prevention', title: 'Lead in foods, cosmetics, and medicines', year: 2024 },
-    wordings: ['folk-ill folk-cure', '& folk-ill folk-cure =cura|=cures|=se+quita|=doctor|=medico|=sanan'],
+    wordings: [
+      '=mollera =voltear|=voltearlo|=voltearlos|=jalarles|=jalarle|=chupar|=succionar','folk-ill folk-cure', '& folk-ill folk-cure =cura|=cures|=se+quita|=doctor|=medico|=sanan'],
     passes: [
       '=ask+kindly', '=some+families', '=plomo', '=lead', '=ask+families', '=respect', '=belief', '=creencia',
       '=pregunten', '=no+den', '=my+grandmother', '=mi+abuela',

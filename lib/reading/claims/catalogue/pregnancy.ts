@@ -115,6 +115,7 @@ export const PREGNANCY: readonly Claim[] = [
     claim: 'A caesarean is the lazy way, or spoils the bond and the child.',
     source: { by: 'Sandall et al., Lancet', title: 'Short-term and long-term effects of caesarean section on the health of women and children', year: 2018, doi: '10.1016/S0140-6736(18)31930-5' },
     wordings: [
+      '=caesarean|=caesareans|=cs|=c-section|=c-sections|=cesarea =is+business|=are+business|=business|=moneymaking =any+woman|=faith|=push|=alone',
       `& ${any('caesarean, caesareans, cesarean, cesareans, c-section, c-sections, c section, c sections, cs, section babies, caesar, czer, cesarea, cesareas')} ${any(
         'lazy women, lazy mothers, lazy mums, for the lazy, too posh, easy way out, not a real birth, isn\'t a real birth, not really given birth, not real mothers, weak women, weak mothers, hebrew women, can\'t bond, don\'t bond, cannot bond, never bond, didn\'t give birth, malas meneran, manja, flojas, no es parto, no parieron, lower iq, makes them anxious',
       )}`,

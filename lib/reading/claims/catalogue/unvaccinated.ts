@@ -8,6 +8,7 @@ export const UNVACCINATED: readonly Claim[] = [
     claim: 'Measles is harmless, or better caught than prevented.',
     source: { by: 'Mina et al., Science', title: 'Measles virus infection diminishes preexisting antibodies that offer protection from other pathogens', year: 2019, doi: '10.1126/science.aay6485' },
     wordings: [
+      '& measles =matures|=manufactured|=hysteria|=overblown =immune|=panic|=scare|=none|=nobody',
       'measles safe', '& measles =all+had|=fine|safe',
       'measles =party|=parties|=natural|=naturally|=good+for|=stronger|=rite',
       'measles =strengthens|=stronger|=builds immune', '& measles immune =stronger|=natural',
