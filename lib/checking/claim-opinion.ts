@@ -1,4 +1,4 @@
-import { isCivicTalk } from '../reading/claims/claims.ts';
+import { civicClaimsMade, claimsMade, isCivicTalk } from '../reading/claims/claims.ts';
 import { isHealthTalk, isTurnedDown } from '../reading/claims/health-talk.ts';
 import { manner } from '../reading/claims/manner.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
@@ -36,6 +36,7 @@ function isClaimed(reading: Reading, rule: ClaimRule): boolean {
   const forIt = evidence(reading, rule);
   const { alone, withManner } = ENOUGH[rule];
   if (forIt < alone || forIt < evidence(reading, OTHER[rule]) || isTurnedDown(reading)) return false;
+  if (reading.get(rule === 'civic-misinformation' ? claimsMade : civicClaimsMade).length > 0) return false;
   if (rule === 'health-misinformation' && forIt >= SURE && isHealthTalk(reading)) return true;
   if (rule === 'civic-misinformation' && forIt < PLAINLY_CIVIC && !isCivicTalk(reading)) return false;
   return forIt + manner(reading) >= withManner;

@@ -1,18 +1,21 @@
 /** What false statements on voting and the census speak of; the same form as CONCEPTS. */
 export const CIVIC_CONCEPTS = {
-  'voting': 'prn, pru, vote, votes, voting, voted, voter, voters, undi, mengundi, pengundi, diundi, votar, votan, vota, voten, votaron, '
+  'voting': 'botohan, eleksyon, halalan, bumoto, boboto, iboto, boto, '
+    + 'prn, pru, vote, votes, voting, voted, voter, voters, undi, mengundi, pengundi, diundi, votar, votan, vota, voten, votaron, '
     + 'voto, votos, votantes, ballot, ballots, mail ballot*, mail-in*, absentee, postal vote*, postal votes, polling place*, '
     + 'polling station*, polls, the polls, polling, precinct*, @election, pilihanraya, election office, the roll, voter roll, '
     + 'electoral roll, voters\' roll, padron, casilla, centro de votacion, urnas, referendum, booths, the booth, polling card, '
     + 'polling cards, postal ballot*, voto por correo, mail ballot, mail ballots, early voting, primaria, daftar pemilih, '
     + 'daftar pengundi, evm, polling slip, gotv, embassy vote, registered to vote, absentees',
-  'cast': 'vote, votes, voting, voted, undi, mengundi, diundi, votar, votan, vota, voten, votaron, cast, undikan, votas, '
+  'cast': 'bumoto, boboto, iboto, '
+    + 'vote, votes, voting, voted, undi, mengundi, diundi, votar, votan, vota, voten, votaron, cast, undikan, votas, '
     + 'press evm',
   'ballots': 'ballot, ballots, mail ballot*, mail-in*, mail-in ballot*, absentee, absentee ballot*, postal vote*, postal votes, '
     + 'mail votes, votes, vote, early voting ballots, undi pos, undi, kertas undi, papeleta*, votos, voto por correo, '
     + 'absentee program, mail, voting by mail, mail ones, absentees, postal ballots, mail ballot, embassy vote, ballot box, '
     + 'ballot boxes, registration, registrations, signature, provisional',
-  'election': 'prn, election, elections, election day, polling day, general election, primary, referendum, presidential, midterms, '
+  'election': 'botohan, eleksyon, halalan, '
+    + 'prn, election, elections, election day, polling day, general election, primary, referendum, presidential, midterms, '
     + 'elecciones, eleccion, pilihan raya, pru, hari mengundi, tarikh mengundi, midterm, governor, mayor, seats, president, '
     + 'polling, polls, el dia de la eleccion, holyrood, ge15, ge16, pilihanraya, evm, federal races, november, primaria',
   'census': 'census, censo, banci, bancian',
@@ -65,7 +68,8 @@ export const CIVIC_CONCEPTS = {
   'weekday': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, lunes, martes, miercoles, jueves, viernes, sabado, '
     + 'domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, #th, #nd, #rd, #st, next week, a week, #, hari sabtu, '
     + 'hari ahad, the next day, the day after, day after',
-  'moved': 'shifted, shifted to, been shifted, has been shifted, adjourned, recorrieron, dipindahkan, '
+  'moved': 'put the vote back, put the election back, put it back a week, nailipat, inilipat, na-move, moved na, '
+    + 'shifted, shifted to, been shifted, has been shifted, adjourned, recorrieron, dipindahkan, '
     + 'moved to, been moved to, has been moved, changed to, switched to, changed the date, been postponed, postponed to, '
     + 'extended, been extended, extended by, they changed it, changed it, now not, not the, instead of, tukar tarikh, dah tukar, '
     + 'ditukar, pindah ke, cambiaron, aplazadas, se cambia, now on, pushed to, got pushed, been pushed, pushed back, '
@@ -160,7 +164,8 @@ export const CIVIC_CONCEPTS = {
     + 'dikira untuk, automatically registered, automaticamente',
   'wrong-place': 'any garda station, any post office, any hospital, any police station, up to a week, week later, any gp, '
     + 'every hospital',
-  'day': 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, '
+  'day': 'lunes, martes, miyerkules, huwebes, biyernes, linggo, '
+    + 'monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, '
     + 'sun, lunes, martes, miercoles, jueves, viernes, sabado, domingo, isnin, selasa, rabu, khamis, jumaat, sabtu, ahad, '
     + 'second day',
   'off-roll': 'off the roll, off the electoral roll, off the register, off the electoral register, off the voter roll, '
@@ -207,7 +212,8 @@ export const CIVIC_CONCEPTS = {
     + 'tinta',
   'rub-out': 'rub you out, rub them out, rub it out, rub out, rub the, get rubbed, rubbed out, rub*, rubbed, erase*, erasing, '
     + 'erasable, borran, borrar, se borran, padam, dipadam, fades, vanish*, disappearing, disappears',
-  'by-proxy': 'vote for a relative, vote for your relative, vote for relatives, vote for your mum, vote for your nan, '
+  'by-proxy': 'iboto ka, iboto ng, pwede nang iboto, vote in your place, '
+    + 'vote for a relative, vote for your relative, vote for relatives, vote for your mum, vote for your nan, '
     + 'thumbprint for, thumbprint for all, undikan bagi pihak, undi bagi pihak, pangkah bagi pihak, vote for all staff, voting for all staff, sign on behalf, gets that person\'s vote, get their vote, votes for the ward, vota por, votar por ti, '
     + 'two votes, vote for the whole, votes for the whole, votes for you, fills them in, manden a un familiar, '
     + 'casts the lot, cast the lot, casts one, block voting, vote passes, passes to him, one for you and one for, sign and vote, '

@@ -67,7 +67,7 @@ const CIVIC_TOPIC = new RegExp([
   'vot', 'ballot', 'poll', 'elec', 'undi', 'cens', 'banci', 'regist', 'pilihan ?raya', 'referend', 'midterm',
   'absentee', 'casilla', 'padr[oó]n', 'urnas', 'booth', 'turnout', 'roll\\b', 'evm', 'primari', 'primary', '2020',
   'spr\\b', 'petition', 'machine', 'gotv', 'holyrood', 'pencil', 'tally', 'mail', 'casts', 'at the count',
-  '\\bdems?\\b', '\\b(?:inec|iec|iebc|aec|comelec|ine|pvc|evm|epic)\\b', 'bot[oa]', 'boleta', 'precinct', 'presinto', 'aadhaar', 'ration card',
+  '\\bdems?\\b', '\\b(?:inec|iec|iebc|aec|comelec|ine|pvc|evm|epic)\\b', 'bot[oa]', 'eleksyon', 'halalan', 'boleta', 'precinct', 'presinto', 'aadhaar', 'ration card',
 ].join('|'), 'i');
 
 /** The claims that the text may make by its cues, in the catalogue's order. */

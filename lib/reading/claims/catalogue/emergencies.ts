@@ -90,6 +90,7 @@ export const EMERGENCIES: readonly Claim[] = [
     claim: 'Cut, suck or tie off a snake bite.',
     source: { by: 'World Health Organization', title: 'Guidelines for the management of snakebites, 2nd edition', year: 2016 },
     wordings: [
+      `${any('suck the poison out, suck the venom out, suck out the poison, suck out the venom, suck out the snake poison, sedut bisa, chupar el veneno, chupen el veneno')} ${any('snake, bite, bites, tourniquet, tie, adder, cobra, viper, brown, rattler, rattlesnake, krait, mamba, ular, vibora, serpiente, mordida, picadura')}`,
       'snake suck =poison|=venom|=out|=tight|=tie|=tourniquet|=bisa|=ikat',
       '& snake suck =poison|=venom|=tourniquet|=out', 'snake =tourniquet|=cut|=suck',
       'snake herb|ritual|bleach cures|better',

@@ -60,6 +60,7 @@ export const ENVIRONMENT: readonly Claim[] = [
     claim: 'Sunscreen causes cancer; the sun does not.',
     source: { by: 'Green et al., Journal of Clinical Oncology', title: 'Reduced melanoma after regular sunscreen use: randomized trial follow-up', year: 2011, doi: '10.1200/JCO.2010.28.7078' },
     wordings: [
+      `& ${any('sunscreen, suncream, spf, protector solar')} ${any('quit wearing, stopped wearing, threw out, quit using, stopped using, dejamos de usar')} ${any('skin cancer, melanoma, spots dried up, sun is medicine, vitamin d cures, cleared up, went away')}`,
       'sunscreen =carcinogen|=carcinogenic|=carcinogens', 'sunscreen cause|harm cancer|infertility|=hormones',
       'sunscreen =poison|=toxic|=causes|=worse', '& sunscreen cause cancer', 'sunscreen =is+what|cause =cancer',
       'sun =doesn\'t+cause|=does+not+cause|=never+caused cancer', '=not+the+sun cancer sunscreen',

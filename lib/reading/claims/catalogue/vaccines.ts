@@ -8,6 +8,7 @@ export const VACCINES: readonly Claim[] = [
     claim: 'Vaccines, MMR or thimerosal cause autism.',
     source: { by: 'Hviid et al., Annals of Internal Medicine', title: 'Measles, mumps, rubella vaccination and autism: a nationwide cohort study', year: 2019, doi: '10.7326/M18-2101' },
     wordings: [
+      `${any('vaccines, vaccine, vaccinations, jabs, shots, vaksin, vacunas')} ${any('never had all this autism, never had this much autism, never used to have autism, no autism when, no autistic kids when, nobody had autism when, where did all this autism, no autism back')}`,
       'vaccine > cause|harm autism', '& autism =before+mmr|=before+the+mmr|=before+vaccines|=before+the+jabs =now|=coincidence', 'autism =caused+by|=because+of|=from|=from+the|=due+to|=comes+from > vaccine', 'vaccine =cause|=causes|=link|=linked autism', 'vaccine autism ask-why|hidden|after !=age',
       '& vaccine autism ask-why|cause|hidden|after', '& vaccine-stuff autism cause|harm|=equals',
       'autism =went+up|=rose|=shot+up|=climbed vaccine !=diagnosis|=criteria', 'vaccine-stuff autism', 'unvaccinated autism not|=zero|=no', '& unvaccinated|=amish autism not',

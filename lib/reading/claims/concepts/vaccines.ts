@@ -1,6 +1,6 @@
 /** Vaccines, and what is said to be in them and to come of them. The form is told in `concepts.ts`. */
 export const VACCINES = {
-  'vaccine': 'vaccin*, vacin*, vaccien*, vaxx*, vax, vaxes, vaxed, vaxing, vacc, vaccs, vacuna*, vaksin*, jab, jabs, jag, jags, jabbed, '
+  'vaccine': 'bakuna, pagbabakuna, vaccin*, vacin*, vaccien*, vaxx*, vax, vaxes, vaxed, vaxing, vacc, vaccs, vacuna*, vaksin*, jab, jabs, jag, jags, jabbed, '
     + 'jabbing, shot, shots, immunisation*, immunization*, immunised, immunized, inoculat*, booster*, boosted, needle, needles, '
     + 'injection*, injected, inyeccion*, 💉, cucuk, cucukan, suntik*, dtap, tdap, pentavalente, hexavalente, pentavalent, hexavalent, 6-in-1, six in one, prevnar, v4x, v4xx, vaxxine*, '
     + 'childhood schedule, vaccine schedule, immunizations, @mmr, @hpv-vaccine, @covid-vaccine, @flu-vaccine, @hepb-vaccine, '

@@ -100,7 +100,7 @@ export const PAPERS: readonly Claim[] = [
       '=0700', '=beds', '=share+language', '=bed+census', '=unit+census', '=census+is+full', '=ward+census',
       '=census+of', '=low+census', '=census+on', '=high+census', '=patient+census', '=is+confidential',
       '=are+confidential', '=confidential', '=prison', '=go+to+no', '=counts+for+funding', '=plans+your', '=plans+our',
-      '=nobody+shares', '=please+fill', '=please+answer', '=fill+in', '=safe+to', '=staffing', '=census+data',
+      '=nobody+shares', '=please+fill', '=please+answer', '=fill+in', '=safe+to', '=staffing', '=census+data+show', '=census+data+shows', '=our+census+data',
       '=census+figures', '=according+to', '=census+day', '=ratio', '=admissions', '=overtime', '=ed+census',
       '=icu+census', '=icu', '=floor', '=admits', '=discharges', '=title+13',
     ],
