@@ -3,6 +3,7 @@ import { isHealthTalk, isTurnedDown } from '../reading/claims/health-talk.ts';
 import { manner } from '../reading/claims/manner.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach } from '../rules/rule.ts';
 
 /** The rules whose false claims the model may tell where the catalogue holds none like it. */
@@ -22,8 +23,11 @@ const ENOUGH: Readonly<Record<ClaimRule, Enough>> = {
   'health-misinformation': { alone: 1.8, withManner: 2.8 },
   'civic-misinformation': { alone: 1.2, withManner: 3.5 },
 };
-/** A false claim on one matter shares words with those on the other: it is told of that which it speaks for most. */
-const OTHER: Readonly<Record<ClaimRule, ClaimRule>> = { 'health-misinformation': 'civic-misinformation', 'civic-misinformation': 'health-misinformation' };
+/** What shares its words: advice to one person, a call for a party, a claim on the other matter. A text is told of that which it speaks for most. */
+const NEAR: Readonly<Record<ClaimRule, readonly RuleId[]>> = {
+  'health-misinformation': ['civic-misinformation', 'medical-advice', 'contentious-topic'],
+  'civic-misinformation': ['health-misinformation', 'institution-account-politics', 'contentious-topic'],
+};
 /** With so much of voting in it a text need not name it, in logits: "they've dropped the ID thing now". Of 52 000 ordinary drafts two say so much. */
 const PLAINLY_CIVIC = 3.5;
 /** With so much the model's word is enough where the text speaks of what false health claims are about, in logits: of 362 harmless drafts it flagged none from here on. */
@@ -35,7 +39,7 @@ const ASKED = /(?<!\b(?:na|no|right|eh|kan|innit|huh|yeah|ok|okay|isn't it))\?["
 function isClaimed(reading: Reading, rule: ClaimRule): boolean {
   const forIt = evidence(reading, rule);
   const { alone, withManner } = ENOUGH[rule];
-  if (forIt < alone || forIt < evidence(reading, OTHER[rule]) || isTurnedDown(reading)) return false;
+  if (forIt < alone || NEAR[rule].some((other) => evidence(reading, other) > forIt) || isTurnedDown(reading)) return false;
   if (reading.get(rule === 'civic-misinformation' ? claimsMade : civicClaimsMade).length > 0) return false;
   if (rule === 'health-misinformation' && forIt >= SURE && isHealthTalk(reading)) return true;
   if (rule === 'civic-misinformation' && forIt < PLAINLY_CIVIC && !isCivicTalk(reading)) return false;

@@ -46,7 +46,7 @@ export const CIVIC_CONCEPTS = {
     + 'compradas, comprada, trucadas, dimanipulasi, penipuan',
   'machine': 'machine, machines, dominion, smartmatic, evm, evms, servers, software, bluetooth, algorithm, mesin, maquinas, '
     + 'tabulator*, tabulators, counting machine*, voting machine*, tally app, maquinas de votar, las maquinas',
-  'discarded': 'no los cuentan, no las cuentan, los dejan en la bodega, set aside, in the dumpster, they lose it, they lose them, gets lost, get lost, '
+  'discarded': 'no los cuentan, no las cuentan, los dejan en la bodega, in the dumpster, they lose it, they lose them, gets lost, get lost, '
     + 'nobody opens, nobody opens it, nobody opens them, no one opens, no one opens them, nobody counts, nobody counts them, no one counts, sit unopened, sits unopened, unopened, tak dibuka, nadie los abre, nadie las abre, '
     + 'thrown out, thrown away, binned, dumped, destroyed, destroying, shredded, shred, burned, burnt, tossed, trashed, '
     + 'not counted, isn\'t counted, aren\'t counted, arent counted, are not counted, never count, never counted, don\'t count, '

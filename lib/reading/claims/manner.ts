@@ -74,7 +74,7 @@ const MEASURED: Sign = {
 /** "Check your card", "stay in line", "I voted by post": guidance, and what the writer did. */
 const GUIDANCE: Sign = {
   shape: words(
-    '(?:can|may) still vote|you can still|check (?:with|your|the|if)|ask (?:for|the|your|at)|https?|www|in (?:line|the queue)|10 ?pm|please vote|bring (?:photo )?id|deadline|appl(?:y|ication)|update your',
+    '(?:can|may) still vote|you can still|check (?:with|your|the|if)|ask (?:for|the|your|at)|https?|www|polls? (?:are )?open(?:s)?|polling day|in (?:line|the queue)|10 ?pm|please vote|bring (?:photo )?id|deadline|appl(?:y|ication)|update your',
     'register (?:at|online|by)|the council|clerk|proxy|title 13|federal law|by law|confidential|i voted|voted today|sausage|go vote|mohon|semak|laman|revisa|vigente|[\\w-]+\\.(?:gov|org|uk|gob|com)',
     'ring (?:the|them|your)|talk (?:to|before)|(?:a|your|her|his|my) doctor|labs|hospital on time|lol|joke|futsal',
   ),
