@@ -46,9 +46,11 @@ function rateOf(text: string): Rate | undefined {
   return { range: rangeOf(first), local };
 }
 
-/** "hip fracture" is also a broken hip, a fractured hip, and "broke her hip". */
+/** "hip fracture" is also a broken hip, a fractured hip, and "broke her hip"; "cervical cancer" is jotted "cervical ca". */
 function written(names: readonly string[]): string[] {
   return names.flatMap((name) => {
+    const organ = /^(.+ c)ancer$/.exec(name)?.[1];
+    if (organ !== undefined) return [name, `${organ}a`];
     const bone = /^(.+) fracture$/.exec(name)?.[1];
     return bone === undefined ? [name] : [name, `broken ${bone}`, `fractured ${bone}`, `broke ${bone}`];
   });

@@ -22,6 +22,9 @@ describe('reidentification-risk', () => {
     ['Delivered triplets tonight. Their mum is our only vet, and everyone is fine.', 'Midwife, Whitby'],
     ['We lost a 6-year-old to measles tonight.', 'Paediatric nurse, Kota Bharu'],
     ['My 51-year-old patient with motor neurone disease died last night. He was the postmaster here.', 'Nurse in Sligo'],
+    // as plain a story as of a patient, though on a day off, or with a colleague named
+    ["Met the woman who taught me to read today. She doesn't know what year it is but she corrected my apostrophe.", 'Ward doctor in Stornoway'],
+    ["Our little Bajau Laut boy, no birth cert, nobody sure if he's seven or eight, finally got his shunt. Came by boat from Semporna with an uncle who slept under the cot for five weeks. He calls the physio Cikgu.", 'Paeds nurse, Kota Kinabalu'],
     // jotted, with little of a story
     ['Sarcoid in a firefighter, 38, on Tuesday, and a lot of letters.', 'Respirologist, Halifax NS'],
     ['First shark bite I ever treated. He is 22, a student, and joked all the way through the stitches.', 'Surgeon, Broome, Western Australia'],

@@ -3,7 +3,8 @@ import { evidence } from '../reading/models/judge.ts';
 import { isUncared } from '../reading/models/uncared.ts';
 import { mentions } from '../reading/people/mentions.ts';
 import { isOfAnAnimal } from '../reading/people/own-circle.ts';
-import { isOfOwnLife } from '../reading/people/own-life.ts';
+import { isOffDuty } from '../reading/people/off-duty.ts';
+import { tellsOfOwnKin } from '../reading/people/own-kin.ts';
 import { writtenPermission } from '../reading/patients/permission.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentenceAt } from '../reading/sentences.ts';
@@ -27,6 +28,8 @@ const FIRM_ENOUGH = 2;
 const DOUBT_ANYWHERE = 1.5;
 /** With less evidence than this Post does not wait: "Lost: one inflatable colon, last seen after Saturday's health fair" is about nobody. */
 const STORY = 0;
+/** With so much it is a patient's story, whoever is named in it and whatever of a day off: "Met the woman who taught me to read. She doesn't know what year it is." */
+const PLAIN_STORY = 2;
 /** Where no wording tells of a patient, so much evidence is needed before it is said that the family may know themselves, in logits. */
 const UNTOLD = 2.9;
 /** Most clues quoted in the sentence. */
@@ -89,12 +92,12 @@ function isOfOnePatient(reading: Reading, clues: readonly Clue[], story: number)
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
-    if (reading.get(isOfOwnLife) || reading.get(isOfAnAnimal)) return [];
+    if (reading.get(tellsOfOwnKin) || reading.get(isOfAnAnimal)) return [];
     const story = evidence(reading, 'patient-case');
-    if (story < NO_STORY) return [];
+    if (story < NO_STORY || (story < PLAIN_STORY && (reading.get(isOffDuty) || isOfColleagues(reading)))) return [];
     const said = reading.get(crowdOfReading);
     const { crowd, clues } = said;
-    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind, facts }) => kind === 'place' && facts.length > 0)) || isOfColleagues(reading)) return [];
+    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind, facts }) => kind === 'place' && facts.length > 0))) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && isFew(reading, clues, { likely: persons, guardedly: () => guardedly(said) }, crowdThreshold)) {

@@ -29,7 +29,7 @@ const A_DAY_OUT = new RegExp(verbose`\b(?:
 /** Heard of as everybody hears of it. */
 const IN_THE_NEWS = new RegExp(verbose`\b(?:
   (?<!\b(?:you|ye|everyone|everybody|all)(?:\shave|['’]ve)?\s)(?:saw|seen|heard|read|watched|spotted)\s(?:it|this|that|about\s(?:it|him|her|them))\s(?:on|in)\s(?:the\s)?(?:abc|bbc|cnn|rt[eé]|sabc|news24|telly|tv|radio|news|(?:local\s|morning\s|sunday\s|evening\s)?paper|papers|gazette|herald|tribune|star|echo|times|guardian|facebook|reddit)
-  |(?:the|local|(?<=^|[.!?]\s))\s?(?:news|paper|radio|telly|gazette|herald|tribune)\s(?:says|said|has|have|had|ran|reports?|carried|tonight|this\smorning)
+  |(?:the|local|(?<=^|[.!?]\s))\s?(?:news|paper|radio|telly|gazette|herald|tribune)\s(?:says|said|has|have|ran|reports?|carried|tonight|this\smorning|had\s(?:it|him|her(?!\s\p{L}+\s)|them|an?|the|this|that)\b)
   |(?:front|back)\spage\sof|according\sto\sthe\s(?:paper|news|radio|bbc|abc)
 )(?![\p{L}])`, 'iu');
 
@@ -80,7 +80,7 @@ const A_BIRTH = /\b(?:baby|babies|newborn|safe arrival|born|delivered|gas and ai
 const LONGEST = 320;
 
 /** Organs, injuries and treatments that nobody speaks of but where somebody is ill. */
-const OF_THE_ILL = /\b(?:kidneys?|livers?|lungs?|pelvis|femurs?|metatarsals?|collarbones?|oxygen|concuss\p{L}*|wounds?|bandag\p{L}*|h(?:a)?emo\p{L}+|memory unit|(?:di)?rawat\p{L}*|bisul|ri[ñn][óo]n|h[íi]gado)(?![\p{L}])/iu;
+const OF_THE_ILL = /\b(?:kidneys?|livers?|lungs?|pelvis|femurs?|metatarsals?|collarbones?|tendons?|grams|oxygen|concuss\p{L}*|wounds?|bandag\p{L}*|h(?:a)?emo\p{L}+|memory unit|(?:di)?rawat\p{L}*|bisul|ri[ñn][óo]n|h[íi]gado)(?![\p{L}])/iu;
 
 const isToldAsOurs = ({ text }: Reading): boolean => isIn(text, OURS) || isIn(text, OF_THE_ILL);
 

@@ -1,5 +1,6 @@
 import { OLDEST } from '../group.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
+import { decadeInMalay, MALAY_TENS, MALAY_UNITS, yearsInMalay } from './malay-ages.ts';
 import { about, aged, birthday, decade, DECADES, spelt, years, young } from './age-facts.ts';
 import { TEENS, TENS, UNITS } from './spelt-numbers.ts';
 import { whole, wording, type Wording } from './wordings.ts';
@@ -54,13 +55,13 @@ export const AGE_WORDINGS: readonly Wording[] = [
   { pattern: whole(verbose`(?<=(?:[.!?]["”’']\s|\b[A-Z]{2,5},\s))(?<n>[1-9]\d|1[01]\d)(?=,\s[A-Za-z])`, 'g'), facts: years },
   // Somebody told by anything, then a number between commas: "mountain guide, 36,", "old digger, 97,", "my flu patient
   // today, 34,".
-  { pattern: whole(verbose`(?<=(?:[A-Za-z][a-z]{2}|[Tt]ype\s[12]),\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s(?:[A-Za-z]|\d+\s?%)|\.\s|\)|\.?$)`, 'g'), facts: years },
+  { pattern: whole(verbose`(?<=(?:\p{L}\p{Ll}{2}|\b\p{Ll}{2}|[Tt]ype\s[12]),\s)(?<n>[1-9]\d|1[01]\d|${TENS_AND_UNITS})(?=,\s(?:[A-Za-z]|\d+\s?%)|\.\s|\)|\.?$)`, 'gu'), facts: years },
   // "Miss R, 21, student", "twenty years on HD, 72.": behind letters that measure nothing.
   { pattern: whole(verbose`(?<=(?:^|[^A-Z])[A-Z]{1,4},\s)(?<!\b(?:BP|HR|RR|PR|GCS|CRP|WCC|WBC|PLT|HB|BMI|INR|BM|ESR|MAP|EF|PEF|FEV|SPO|ETA|AST|ALT|NA|K|UK|US|OH|ID|PHQ|GAD|MMSE|IQ|ED|ER|ICU|GP),\s)(?<n>[1-9]\d|1[01]\d)(?=,\s[A-Za-z]|\.(?:\s|$))`, 'g'), facts: years },
   // "A bleed on the brain at 44", "dead at 31": not an hour.
   wording(
     verbose`(?<=(?:[a-z]{3}|\d|^)\sat\s)(?<n>[1-9]\d|${TENS_AND_UNITS}|${TEENS.slice(3).join('|')})(?=[,;!?]|\.(?:\s|$)|$
-    |\s(?:years|with|for|after|from|in\s(?:the|her|his|a)\b|and\s(?:a
+    |\s(?:years|with|for|after|from|in\s(?:the|her|his|a|last|first)\b|and\s(?:a
     |never|still|fit)))(?!\s?(?:%|km|kg))`,
     years,
   ),
@@ -85,9 +86,9 @@ export const AGE_WORDINGS: readonly Wording[] = [
     |just\sturned)\s)${NUMBER}(?=\s(?:in|on|this|next|tomorrow|today|soon)\b|[.,!])`, years),
   wording(`(?:(?:${TENS.join('|')})-(?:${UNITS.join('|')})|hundred and (?:${UNITS.join('|')}))${NO_UNIT}`, spelt),
   wording(verbose`bayi\s(?:baru\slahir|\d+\s(?:bulan|minggu|hari))|\d+\sbulan(?=[,.;]|$|\sdengan)`, aged(0, 2)),
-  wording('(?:umur )?lapan puluhan|80-an', aged(80, 90)),
-  wording('(?:umur )?tujuh puluhan|70-an', aged(70, 80)),
-  wording('(?:umur )?enam puluhan|60-an', aged(60, 70)),
+  wording(`(?:umur )?(?:(?<tens>${MALAY_TENS}) puluhan|(?<digits>[2-9]0)-an)`, decadeInMalay),
+  // Between stops, or called an age: "Dua puluh tujuh.", "umur lima puluh".
+  { pattern: whole(verbose`(?:(?<=(?:^|[.!?]\s))|umur\s|berumur\s)(?<tens>${MALAY_TENS})\spuluh(?:\s(?<unit>${MALAY_UNITS}))?(?=[.,!]|\stahun|$)`), facts: yearsInMalay },
   wording('day \\d{1,2} of life|a day-old|(?:[a-z]+[- ])?(?:hours?|minutes?)[- ]old|days? old|a day old', aged(0, 0.2)),
   wording(verbose`sixth[-\s]former|a-level\sstudent|high[-\s]schooler|secondary\sschool(?:er|\sstudent|\spupil)|year\s(?:7|8|9
     |10|11|12|13)\s(?:pupil|student|girl|boy|kid)|[89]th\sgrader|(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[-\s]grader|freshman|sophomore|form\s(?:four|five|4|5)`, aged(11, 19)),

@@ -45,6 +45,9 @@ const WORDINGS: readonly Wording[] = [
   wording(verbose`(?:oldest|youngest|smallest|biggest|heaviest|tallest|longest|rarest|tiniest)\s(?:ever|yet|so\sfar)|(?:the|our|my)\s(?:oldest|youngest|smallest
     |biggest|heaviest|tallest)\s(?:baby|hip|survivor|prem|preemie|case|mum|mom|mother|transplant|dialysis\spatient)
     |(?:love\sisland|big\sbrother|x\sfactor|bake\soff|masterchef|bachelorette?|american\sidol|got\stalent|reality\s(?:tv|show))\s(?:contestant|star|finalist|winner|judge)`, share(1e-4, 0.02)),
+  // One of one house in one year: "our first ECMO discharge of this flu season", "baby number one of the year", "our longest stay". What is between may be an illness, which counts for itself.
+  wording(verbose`(?:first|last|biggest|smallest|longest|oldest|youngest)(?=\s(?:[\w-]+\s){0,3}(?:discharge|baby|birth|delivery|transplant|patient|admission|case|save|survivor|graduate|arrest|code|death|amputation|fracture|twins|stay)\sof\s(?:the|this|our)\s(?:[a-z]+\s)?(?:year|season|winter|summer|decade)(?!\s(?:course|exams?)))
+    |(?:baby|birth|delivery|transplant)\s(?:number\s|no\.?\s|#)?(?:1|one)\sof\s(?:the\syear|20\d\d)|new\syear'?s?\sbaby|(?:our|the\s(?:unit|ward)'s)\slongest[-\s](?:stay(?:er|ing)?|patient)`, [{ says: 'one-of', persons: [1, 60] }]),
   // What was swallowed, pushed in, or pulled out.
   wording(verbose`(?:swallowed|ate|inhaled|inserted|impaled\s(?:on|by)|pulled|removed|stuck|extracted|retrieved)\s(?:an?
     |\d+|the|two|three|four|five|six|several|his|her)\s(?:[a-z-]+\s){0,2}${THING}(?:\s(?:up|in|into|out\sof|from|through

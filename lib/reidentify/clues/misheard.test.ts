@@ -19,6 +19,11 @@ describe('words that are no clue though they look like one', () => {
     ['My patient drives Leeds to Glasgow with his apnoea.', /place/],
     ['My first ever cannula was in a patient with gout.', /first ever/],
     ['My patient is a stroke survivor, 61.', /occupation/],
+    ['My patient with apnoea drives KL to Penang, 44.', /occupation: drives/],
+    ['My patient signed the consent in calligraphy, 82, after his stroke.', /condition: calligraphy/],
+    ['In Hospital at Home my patient, 78, had pneumonia.', /place: Home/],
+    ['My patient has waited for 1,204 days.', /time: 204/],
+    ['Budak 5 tahun telan syiling raya, masuk wad.', /time: raya/],
   ])('%s', (text, never) => {
     expect(cluesIn(text).join('\n')).not.toMatch(never);
   });
@@ -45,6 +50,14 @@ describe('words that were passed over', () => {
     ['RSV at five weeks, mom is 16 and my patient is blue.', 'kin: mom is 16'],
     ['Gestational diabetes, and she fasts, my patient, this Ramadan.', 'time: Ramadan'],
     ['My patient in bed 14 taught half of Barnsley to drive.', 'occupation: taught'],
+    ['Guillain-Barré, 27, a lineman, my patient for a month.', 'age: 27'],
+    ['My patient with cervical ca, 29, asked for her boys.', 'age: 29'],
+    ['My patient with cervical ca, 29, asked for her boys.', 'condition: cervical ca'],
+    ['Pesakit APL. Dua puluh tujuh. Masuk wad.', 'age: Dua puluh tujuh'],
+    ['Pesakit umur dua puluhan, masuk wad, demam.', 'age: umur dua puluhan'],
+    ['A kidney her brother gave her, and my patient, 26, is home.', 'procedure: kidney her brother gave'],
+    ['My first ECMO discharge of this flu season: 29, a teacher.', 'detail: first'],
+    ['Pesakit 52 tahun, kanser kolon, mula kemo.', 'condition: kanser kolon'],
   ])('%s', (text, clue) => {
     expect(cluesIn(text)).toContain(clue);
   });
@@ -53,6 +66,22 @@ describe('words that were passed over', () => {
     const { clues } = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text: 'My patient held the hand of her husband of 61 years.' }).get(crowdOfReading);
     const ages = clues.flatMap(({ facts }) => facts.flatMap((fact) => (fact.says === 'age' ? [fact.ages.from] : [])));
     expect(Math.max(...ages)).toBe(78);
+  });
+});
+
+describe('a health clinic before its town', () => {
+  it('is not Kota Kinabalu', () => {
+    const places = cluesIn('My patient, 16, pregnant, brought in by a teacher.', { profile: 'MO, KK Pasir Mas' }).filter((clue) => clue.startsWith('place'));
+    expect(places).toEqual(['place: Pasir Mas']);
+  });
+});
+
+describe('a feast since which something has lasted', () => {
+  it('is not the day', () => {
+    const days = (text: string) => new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text }).get(crowdOfReading)
+      .clues.flatMap(({ facts }) => facts.flatMap((fact) => (fact.says === 'window' ? [fact.days[1]] : [])));
+    expect(Math.max(...days('Pesakit 61 tahun stop ubat sejak raya.'))).toBeGreaterThan(100);
+    expect(Math.max(...days('Pesakit 61 tahun masuk wad masa raya.'))).toBeLessThan(10);
   });
 });
 

@@ -48,6 +48,12 @@ export function isOnAJourney(text: string, { start, end }: Span): boolean {
     || /\b(?:off|going|heading|headed|moving|flying|driving|trip|holiday|honeymoon|cruise|flight|flights|tickets)\s(?:in|to)\s$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
+/** A health clinic ("Klinik Kesihatan") before its town, not Kota Kinabalu: "KK Pasir Mas"; care at home, not the village Home. */
+function isOfCare(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return (words === 'KK' && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) || (words === 'Home' && /\bat\s$/.test(text.slice(Math.max(0, start - 4), start)));
+}
+
 /** What people speak, in the name of a village somewhere: "asked in English". */
 const A_LANGUAGE = /^(?:English|Irish|Welsh|Gaelic|Polish|French|Spanish|Tamil|Cantonese)$/;
 /** Months that are towns too: "in March". */
@@ -69,7 +75,7 @@ function isPartOfLine(line: string, start: number, end: number): boolean {
  */
 function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolean): boolean {
   const words = text.slice(start, end);
-  if (NOT_A_PLACE.test(text.slice(end, end + 20)) || isOnAJourney(text, { start, end })) return false;
+  if (NOT_A_PLACE.test(text.slice(end, end + 20)) || isOnAJourney(text, { start, end }) || isOfCare(text, { start, end })) return false;
   const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
   const isCapital = /^(?:the\s)?\p{Lu}/u.test(words);
   const isOneWord = /^[\p{L}'-]+$/u.test(words);

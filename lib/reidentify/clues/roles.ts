@@ -113,11 +113,14 @@ const BY_DOING = new RegExp(verbose`(?<=[a-z\d,.!?)]\s)(?<!\b(?:i|we|it|that|thi
     |(?:bawa|pandu)\s(?:lori|bas|grab|teksi|kereta\ssewa|van)
     |[a-z]+ing\s[a-z]+\sfor\sa\sliving)(?![a-z])`, 'gi');
 
+/** "Drives KL to Penang": a road, not a trade. */
+const TO_A_TOWN = /^(?:drives|drove)\s\p{Lu}/u;
+
 /** What the described person does or is known as, in words that the table of occupations lacks; offsets in UTF-16 units. */
 export function rolesIn(text: string): readonly Span[] {
   const story = text.slice(0, LONGEST_STORY);
   const words = wordsIn(story);
-  const doing = allOf(story, BY_DOING).map(({ 0: said, index }): Span => ({ start: index, end: index + said.length }));
+  const doing = allOf(story, BY_DOING).filter(({ 0: said }) => !TO_A_TOWN.test(said)).map(({ 0: said, index }): Span => ({ start: index, end: index + said.length }));
   const found = [...doing, ...outside(deeds(story), doing)];
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at]!;

@@ -116,7 +116,7 @@ const WORDINGS: readonly Wording[] = [
     |years\sago|when\si\swas\s(?:an?\s)?(?:intern|resident|student|junior|house\sofficer|f1|houseman|ho)
     |as\s(?:an?\s)?(?:intern|medical\sstudent|med\sstudent|houseman)`, within(365, 3000)),
   // How long, not when: "five weeks", "for nine years".
-  wording(verbose`(?:(?:for|after|in|over)\s)?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)\s(?:minutes|mins|hours|hrs|days|weeks|months|years)(?!\s(?:old|ago|of\sage|pregnant|gestation|off\b|leave\b|to\sgo\b|in\s(?:medicine|nursing|practice|this\sjob)))|\d{2,3}\s(?:minutes|mins|hours|hrs)(?!\s(?:old|ago))|(?:since|from)\s(?:19|20)\d\d(?!\d)|(?:night|day|shift)\s(?:\d|one|two|three|four|five|six)\sof\s(?:\d{1,2}|two|three|four|five|six|seven)(?![\d/])|at\s(?:the\s)?(?:shift\schange|change\sof\sshift)|esok|lusa|(?:minggu|bulan|tahun)\sdepan
+  wording(verbose`(?:(?:for|after|in|over)\s)?(?:(?:\d{1,2},)?\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty)\s(?:minutes|mins|hours|hrs|days|weeks|months|years)(?!\s(?:old|ago|of\sage|pregnant|gestation|off\b|leave\b|to\sgo\b|in\s(?:medicine|nursing|practice|this\sjob)))|\d{2,3}\s(?:minutes|mins|hours|hrs)(?!\s(?:old|ago))|(?:since|from)\s(?:19|20)\d\d(?!\d)|(?:night|day|shift)\s(?:\d|one|two|three|four|five|six)\sof\s(?:\d{1,2}|two|three|four|five|six|seven)(?![\d/])|at\s(?:the\s)?(?:shift\schange|change\sof\sshift)|esok|lusa|(?:minggu|bulan|tahun)\sdepan|next\s(?:week|month|year)|every\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:night|bulan|hari|minggu)\s(?:ke-?)?(?:\d{1,3}|one|two|three|four|five|six|seven)|jam\s\d{1,2}(?:\.\d\d)?(?:\s(?:pagi|petang|malam))?|(?:(?:half|quarter|twenty)\s(?:past|to)|(?:five|ten)\spast)\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)|since\s(?:spring|summer|autumn|winter)|(?:in|by)\s(?:the\s)?(?:spring|summer|autumn|winter)
     |\d{1,3}\s(?:tahun|bulan|minggu|hari)(?=[,.]|\s(?:dialisis|tak|dah|dia|lepas))`, []),
 ];
 
@@ -135,7 +135,7 @@ const DATED: Readonly<Record<string, readonly Fact[]>> = {
 const DAYS_BEFORE = /(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?[\s,/&+-]+(?:and\s)?$/i;
 const DAYS_BEHIND = /^s?[\s,/&+-]+(?:and\s)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\b/i;
 /** "Since August": not when the person was seen, but from when on. */
-const SINCE = /\bsince\s(?:last\s)?$/i;
+const SINCE = /\b(?:since|sejak|dari)\s(?:last\s)?$/i;
 /** How many times as long such a time lasts when it is told of, at least and at most. */
 const SINCE_THEN: Range = [3, 12];
 /** A feast comes once a year. */
@@ -144,7 +144,7 @@ const A_FEAST = new RegExp(`(?:${FEAST})$`, 'i');
 const sinceThen = (fact: Fact): Fact => (
   fact.says === 'window' ? { ...fact, days: [fact.days[0] * SINCE_THEN[0], fact.days[1] * SINCE_THEN[1]] } : fact);
 /** A length of time, a birthday or a plan, not a moment; nor what a story comes to "by the end of the shift". */
-const NOT_A_MOMENT = /\b(?:said|says|saying|always|it's|born|dob|every|each|most|per|a|open|until|next|tomorrow|by|by\sthe|wait(?:ing)?\sfor|till)\s(?:on\s)?$/i;
+const NOT_A_MOMENT = /\b(?:said|says|saying|always|it's|born|dob|every|each|most|per|a|open|until|next|tomorrow|by|by\sthe|wait(?:ing)?\sfor|till|hingga|sampai|syiling|duit|baju|kuih|lagu|rendang)\s(?:on\s)?$/i;
 /** "Friday clinic" is one of many. */
 const A_ROUTINE = /^\s(?:clinics?|lists?|rounds?|meetings?|teaching|afternoons|mornings|nights(?!\s(?:ago|back)))\b/i;
 /** When the reader is to do something, not when the person was seen: "if you need to hear it tonight". */

@@ -19,7 +19,7 @@ const PART_OF_IT: readonly Fact[] = [{ says: 'trait', share: [0.4, 1] }];
 /** Words of medicine that are part of anybody's care. */
 const ANYBODYS = new RegExp(verbose`^(?:meds?|medication|biopsy|scan|mri|ct|x-?rays?|bloods?|cultures|obs|iv|cannula|airway
   |antibiotics|abx|steroids|oxygen|o2|exam\sroom|vent|ventilator|hospice|palliative\scare|palliative|dx|hx|tx|rx|umbrella
-  |wristband|mc|gp|syringe\sdriver|sick\snote|mg|.*(?:ologist|iatrist|iatrician|surgeon|therapist|nurse|etrist|etist)s?
+  |wristband|calligraphy|choreography|photography|geography|mutations?|mc|gp|syringe\sdriver|sick\snote|mg|.*(?:ologist|iatrist|iatrician|surgeon|therapist|nurse|etrist|etist)s?
     |haematology|hematology|oncology|cardiology|neurology|pathology|histology|radiology
   |nephrology|urology|autopsy|life\ssupport|goals\sof\scare|on\sthe\slist|list|test\sresults|shots?|discharg(?:e|ed|es|ing))$`);
 /** A complaint in everyday words: a part of the body, something that hurts. Many have the like. */

@@ -44,7 +44,7 @@ brain abscess; cerebral abscess | d | | 0.3-1.4 | 33 | middle | | NICE
 naegleria; brain eating amoeba | d | | 0.0005-0.002 | 25 | teen | news | CDC
 neurocysticercosis; tapeworm in brain; worm in brain | d | | 0.1-1.5 IN 20-300 | 48 | adult | | CDC
 cauda equina; cauda equina syndrome | d | | 0.5-4 | 50 | middle | | NICE
-spinal cord injury; paralysed; paraplegic; quadriplegic; tetraplegic; paraplegia; spinal injury; severed spine; severed spinal cord | i | 50-140 | 1.5-6 | 25 | young | | WHO
+spinal cord injury; paralysed; paraplegic; quadriplegic; tetraplegic; paraplegia; spinal injury; severed spine; severed spinal cord; quadri; tulang belakang patah; patah tulang belakang | i | 50-140 | 1.5-6 | 25 | young | | WHO
 cerebral palsy | d | 130-250 | 150-300b | 43 | flat | | EUROCAT
 spina bifida; myelomeningocele | d | 20-50 | 20-60b | 52 | child | orph=1-5/10^4 | EUROCAT
 hydrocephalus; vp shunt; blocked shunt; shunt; water in brain | d | 60-150 | 3-8 | 48 | twopeak | | NICE
@@ -67,7 +67,7 @@ friedreich ataxia; friedreichs ataxia | d | 1-5 | | 50 | young | orph=1-9/10^5 |
 charcot marie tooth; CMT | d | 10-40 | | 50 | flat | orph=1-5/10^4 | ORPHANET
 craniotomy; brain surgery; craniectomy; decompressive craniectomy; burr hole; awake craniotomy | p | | 15-50 | 46 | older | | HES
 thrombectomy; mechanical thrombectomy; clot retrieval | p | | 3-18 | 48 | elderly | | SSNAP
-thrombolysis; thrombolysed; TPA; tpa; tenecteplase | p | | 12-32 | 47 | elderly | | SSNAP
+thrombolysis; thrombolysed; TPA; tpa; tenecteplase; lysed | p | | 12-32 | 47 | elderly | | SSNAP
 deep brain stimulation; DBS | p | | 0.4-2.5 | 38 | older | | HES
 lumbar puncture; spinal tap | p | | 100-300 | 52 | flat | | HES
 `;

@@ -26,7 +26,7 @@ sjogren; sjogrens | d | 30-400 | 3-9 | 91 | older | | NICE
 hidradenitis; hidradenitis suppurativa | d | 200-1200 | 5-30 | 72 | young | | NICE
 hep b | d | 150-700 MY 700-2500 IN 2000-3500 | 2-20 | 43 | middle | | UKHSA
 UC; UC flare; flare of UC; ulcerative proctitis | d | 200-500 MY 5-25 IN 20-60 | 8-18 | 47 | middle | | NICE
-stage 3 colon; stage 4 colon; stage 2 colon; stage three colon; stage four colon; colon ca; colon mass; rectal mass; stage 4 bowel; stage 3 bowel | d | 200-450 | 35-70 | 45 | elderly | | CRUK
+stage 3 colon; stage 4 colon; stage 2 colon; stage three colon; stage four colon; colon mass; rectal mass; stage 4 bowel; stage 3 bowel | d | 200-450 | 35-70 | 45 | elderly | | CRUK
 retention; TWOC; twoc; trial without catheter | d | | 60-350 | 12 | frail | | NICE
 BPH; enlarged prostate; big prostate; prostate trouble | d | 2500-6000 | | 0 | elderly | sex=m ages=40-110 | NICE
 high cholesterol | d | 9000-24000 | | 48 | elderly | | BHF
@@ -48,7 +48,7 @@ tick bite; tick bites | i | | 15-400 | 47 | twopeak | | UKHSA
 ciguatera; scombroid; sea urchin | i | | 0.1-6 | 40 | adult | | NPIS
 scrub typhus; schistosomiasis; bilharzia; schisto; filariasis | d | | 0.05-6 | 40 | adult | | UKHSA
 wheeze; wheezy; viral wheeze; viral induced wheeze | d | | 1200-5000 | 41 | infant | ages=0-7 | NHAMCS
-broken tooth; chipped tooth; knocked out tooth; front teeth | i | | 120-800 | 38 | child | | NICE
+broken tooth; chipped tooth; knocked out tooth; front teeth; patah gigi; gigi patah | i | | 120-800 | 38 | child | | NICE
 volts | i | | 0.6-9 | 12 | young | | NICE
 zero MRD; MRD negative; mrd; MRD; induction chemo; end of induction | p | | 4-20 | 46 | twopeak | | SACT
 walking stick; zimmer; walking frame | s | 2500-9000 | | 56 | frail | | ONS

@@ -13,7 +13,7 @@ double lung | p | 1-6 | 0.2-0.9 | 45 | middle | | NHSBT
 keratoconus | d | 50-250 | 2-25 | 42 | teen | | NICE
 gastroparesis | d | 10-300 | 2-8 | 75 | middle | | NICE
 osgood schlatter; osgood-schlatter; severs disease | d | 100-600 | 60-250 | 35 | teen | ages=8-17 | NICE
-kala azar; visceral leishmaniasis; leishmaniasis; leishmania | d | | 0.005-0.1 IN 0.05-1 | 42 | young | | WHO
+kala azar; visceral leishmaniasis; leishmaniasis; leishmania; Leish | d | | 0.005-0.1 IN 0.05-1 | 42 | young | | WHO
 nocardia; nocardiosis | d | | 0.1-0.8 | 40 | older | | CDC
 factor v leiden; factor five leiden; thrombophilia | d | 1500-5000 | 10-60 | 52 | adult | | NICE
 primary progressive aphasia; semantic dementia | d | 8-25 | 1.5-4.5 | 48 | older | orph=1-5/10^4 | ORPHANET

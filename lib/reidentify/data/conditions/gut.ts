@@ -38,7 +38,7 @@ gastroscopy; endoscopy; OGD; ogd; egd | p | | 900-2300 | 54 | elderly | | HES
 laparotomy; emergency laparotomy; open abdomen; hartmanns; bowel resection; hemicolectomy; re-look laparotomy; second look laparotomy; damage control surgery | p | | 45-110 | 50 | elderly | | NELA
 whipple; whipples | p | | 1.4-5 | 45 | older | | HES
 splenectomy; ruptured spleen; splenic rupture; spleen out; spleen; busted spleen; lacerated spleen; splenic laceration; spleen laceration; shattered spleen | i | | 2-9 | 35 | adult | | TARN
-liver laceration; lacerated liver; liver rupture | i | | 1-6 | 38 | young | | TARN
+liver laceration; lacerated liver; liver rupture; liver lac; grade 4 liver; grade 5 liver; grade four liver | i | | 1-6 | 38 | young | | TARN
 gastric bypass; bariatric surgery; gastric sleeve; sleeve gastrectomy; gastric band | p | 100-900 | 7-85 | 79 | middle | | NBSR
 mesenteric ischaemia; ischaemic bowel; dead gut; bowel ischaemia; dead bowel; ischaemic gut | d | | 5-16 | 54 | frail | | NELA
 toxic megacolon | d | | 0.4-2 | 50 | adult | | HCUP

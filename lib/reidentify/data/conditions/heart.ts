@@ -1,11 +1,11 @@
 /** Heart and vessels. Columns and units: `../README.md`. */
 export const HEART = `
 heart attack; MI; myocardial infarction; acute coronary syndrome; acs; coronary; widowmaker; sakit jantung; serangan jantung; infarto | d | | 130-260 | 36 | older | | GBD
-STEMI; stemi; inferior stemi; anterior stemi; stemi call | d | | 40-90 | 28 | older | | NICE
+STEMI; stemi; inferior stemi; anterior stemi; stemi call; LAD 100; 100 LAD; occluded LAD; LAD occlusion; blocked LAD | d | | 40-90 | 28 | older | | NICE
 NSTEMI; nstemi | d | | 80-170 | 38 | older | | NICE
 spontaneous coronary artery dissection; scad | d | | 1-6 | 88 | middle | | ESC
 angina; unstable angina | d | 1500-3500 | 60-180 | 42 | older | | BHF
-heart failure; chf; hfref; cardiac failure; congestive cardiac failure; decompensated heart failure; failing heart; weak heart; dodgy heart; bad heart; enlarged heart; lemah jantung; water on lungs; fluid on lungs | d | 1000-2500 | 200-420 | 47 | elderly | | ESC
+heart failure; chf; hfref; cardiac failure; congestive cardiac failure; decompensated heart failure; failing heart; weak heart; dodgy heart; bad heart; enlarged heart; lemah jantung; water on lungs; fluid on lungs; CCF; CHF | d | 1000-2500 | 200-420 | 47 | elderly | | ESC
 cardiogenic shock | d | | 8-30 | 38 | older | | ESC
 cardiomyopathy; dilated cardiomyopathy; dcm | d | 35-250 | 5-12 | 38 | middle | | ESC
 hypertrophic cardiomyopathy; hocm; hcm | d | 100-250 | | 42 | flat | | ESC

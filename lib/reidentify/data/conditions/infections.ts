@@ -12,7 +12,7 @@ chlamydia | d | | 220-560 | 62 | young | | UKHSA
 STI; sti; STD; sexually transmitted; genital herpes; genital warts; herpes; HPV | d | | 600-1500 | 48 | young | | UKHSA
 malaria; falciparum; plasmodium; severe malaria; cerebral malaria | d | | 0.5-3.2 IN 10-150 NG 20000-35000 KE 4000-9000 MY 2-12 | 33 | adult | | WHO
 dengue; dengue fever; dengue shock; dengue haemorrhagic fever; denggi; demam denggi; dengue warning signs; severe dengue | d | | 0.1-2 MY 200-420 IN 5-25 SG 50-600 PH 150-400 AU 0.5-6 | 45 | young | | WHO
-hantavirus | d | | 0.001-0.02 | 38 | adult | news | CDC
+hantavirus; Hanta; hanta virus | d | | 0.001-0.02 | 38 | adult | news | CDC
 ross river; ross river fever; ross river virus; barmah forest | d | | 0.5-2 AU 8-35 | 50 | middle | | WHO
 leptospirosis; lepto; weils disease; kencing tikus; weils; rat fever | d | | 0.02-0.3 MY 8-20 AU 0.4-1 | 20 | adult | orph=1-9/10^6 | WHO
 melioidosis | d | | 0.001-0.01 MY 3-16 AU 0.5-1.5 SG 0.6-1.5 | 27 | middle | orph=1-9/10^6 | WHO
@@ -57,4 +57,5 @@ Q fever; brucellosis | d | | 0.03-1.5 | 35 | adult | orph=1-9/10^6 | UKHSA
 cryptococcal meningitis; cryptococcal; toxoplasmosis | d | | 0.1-1.2 | 30 | middle | | CDC
 MRSA; mrsa; superbug; CPE; vre | d | | 10-160 | 43 | elderly | | CDC
 candida auris; mucormycosis; black fungus; aspergillosis | d | | 0.1-5 IN 10-30 | 38 | older | | CDC
+histoplasmosis; disseminated histo; Histo | d | | 0.1-3 | 38 | middle | | CDC
 `;

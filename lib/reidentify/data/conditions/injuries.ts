@@ -1,6 +1,6 @@
 /** Injuries, burns, bites and poisoning. Columns and units: `../README.md`. */
 export const INJURIES = `
-hip fracture; neck of femur fracture; NOF; nof; #nof; nof fracture; neck of femur; fractured nof; patah pinggul; patah pinggang; broke a hip; hip gone | i | | 90-190 | 70 | frail | | NHFD
+hip fracture; neck of femur fracture; NOF; nof; #nof; nof fracture; neck of femur; fractured nof; patah pinggul; patah pinggang; broke a hip; hip gone; patah hip; hip patah | i | | 90-190 | 70 | frail | | NHFD
 wrist fracture; distal radius fracture; colles | i | | 160-290 | 66 | twopeak | | NICE
 arm fracture; forearm fracture; radius fracture; ulna fracture; patah tangan; smashed his arm | i | | 150-350 | 45 | child | | NHAMCS
 elbow fracture; supracondylar fracture; supracondylar | i | | 20-60 | 46 | child | | NHAMCS
@@ -17,10 +17,10 @@ hand fracture; finger fracture; boxers fracture; metacarpal fracture; scaphoid f
 pelvic fracture; pelvis fracture; open book pelvis | i | | 20-40 | 62 | frail | | TARN
 vertebral fracture; spine fracture; spinal fracture; wedge fracture; back fracture | i | | 60-220 | 56 | frail | | TARN
 cervical spine fracture; c spine fracture; neck fracture; odontoid; odontoid fracture; peg fracture; hangmans fracture | i | | 4-16 | 38 | frail | | TARN
-rib fracture; rib fractures; flail chest; ribs fracture | i | | 60-260 | 36 | elderly | | TARN
+rib fracture; rib fractures; flail chest; ribs fracture; patah rusuk; rusuk patah | i | | 60-260 | 36 | elderly | | TARN
 skull fracture; base of skull fracture | i | | 8-32 | 28 | twopeak | | TARN
 facial fracture; nose fracture; nasal fracture; orbital fracture; cheekbone fracture; zygoma fracture; le fort | i | | 60-160 | 30 | young | | NHAMCS
-jaw fracture; mandible fracture; mandibular fracture | i | | 10-40 | 20 | young | | NHAMCS
+jaw fracture; mandible fracture; mandibular fracture; patah rahang | i | | 10-40 | 20 | young | | NHAMCS
 fracture; broken bone; broken bones | i | | 1300-3200 | 49 | twopeak | | GBD
 shoulder dislocation; dislocated shoulder; shoulder out | i | | 18-60 | 28 | young | | NICE
 hip dislocation; dislocated hip | i | | 3-14 | 56 | elderly | | NJR
@@ -46,7 +46,7 @@ non accidental injury; NAI; nai; child abuse; shaken baby; abused child; child p
 burns; scald; scalded; hot water burn; tea scald; melecur; quemaduras; terbakar; burnt; burned; boiling water; hot oil; hot fat; scalding; luka bakar; terbakar api | i | | 100-400 | 44 | infant | | NHAMCS
 major burns; TBSA; severe burns; 40 burns; 60 burns; 80 burns; 90 burns; burns unit; burned in house fire; burns over; full thickness burns; burnt in fire; per cent burns | i | | 0.6-5 | 34 | adult | | IBID
 acid attack; chemical burn; corrosive attack | i | | 0.05-4 | 32 | young | | IBID
-electrocution; electrocuted; electric shock; electrical burn; high voltage | i | | 1-8 | 20 | young | | NHAMCS
+electrocution; electrocuted; electric shock; electrical burn; high voltage; renjatan elektrik; kena renjat; terkena renjatan | i | | 1-8 | 20 | young | | NHAMCS
 struck by lightning; lightning strike; lightning; hit by lightning | i | | 0.02-0.2 | 22 | young | news | CDC
 drowning; drowned; near drowning; submersion; pulled from pool; found in pool; pulled from the sea; found face down; fell in pool; pulled out of the river; submerged; lemas; ahogado; mati lemas | i | | 0.5-12 | 26 | infant | | WHO
 hanging; hanged; found hanging; hung himself; hung herself; hanging attempt; ligature; hanged herself; hanged himself | i | | 3-12 | 25 | adult | | ONS
@@ -77,7 +77,7 @@ cow attack; trampled by cow; trampled by cows; bull; gored; attacked by a cow; g
 horse riding accident; fell off horse; kicked by a horse; horse kick; fell off her horse; thrown from horse; horse riding; kicked by horse; fell from horse | i | | 5-35 | 78 | teen | | TARN
 monkey bite; bitten by monkey; rat bite; bat bite; fox bite; squirrel bite; camel; kangaroo; ostrich; raccoon bite; swan | i | | 0.3-5 | 48 | adult | | CDC
 bee sting; wasp sting; stung by bees; hornet; hornets; bee stings; tebuan | i | | 20-130 | 40 | adult | | NHAMCS
-spider bite; black widow; redback; scorpion; scorpion sting; jellyfish; box jellyfish; stonefish; stingray; centipede; box jelly; box jelly sting; irukandji; bluebottle; funnel web; lionfish; stonefish sting; jellyfish sting; stung by a stingray | i | | 1-35 | 45 | adult | | NHAMCS
+spider bite; black widow; redback; scorpion; scorpion sting; jellyfish; box jellyfish; stonefish; stingray; centipede; box jelly; box jelly sting; irukandji; bluebottle; funnel web; lionfish; stonefish sting; jellyfish sting; stung by a stingray; ikan pari; obor-obor; stingray barb; weever; weever fish | i | | 1-35 | 45 | adult | | NHAMCS
 human bite; bitten by patient; bitten by a child; fight bite | i | | 8-40 | 35 | young | | NHAMCS
 traumatic amputation; severed arm; severed leg; severed hand; arm ripped off; lost his arm; lost his leg; lost her leg; leg ripped off; arm cut off; hand cut off; replant; replantation; leg amputated in accident; arm torn off; lost a leg | i | | 0.4-3 | 14 | middle | | TARN
 finger amputation; severed finger; lost a finger; amputated finger; cut off finger; chopped off finger; lost fingers; finger cut off; amputated fingertip; took fingers off; fingers off; took his fingers off; took four fingers off; took three fingers off; took two fingers off; lost two fingers; lost three fingers; lost four fingers; lost a thumb; thumb amputation; severed thumb; degloved finger; replanted finger; replanted | i | | 5-25 | 16 | middle | | NHAMCS

@@ -3,13 +3,13 @@ export const MIND = `
 depression; depressed; major depression | d | 3500-8500 | 1000-3500 | 62 | adult | | GBD
 anxiety; panic attack; panic attacks; panic disorder | d | 4000-9000 | 700-3500 | 63 | young | | GBD
 bipolar; bipolar disorder; manic; mania; manic episode | d | 600-2100 | 5-30 | 51 | adult | | GBD
-schizophrenia; schizophrenic; paranoid schizophrenia | d | 280-760 | 10-25 | 44 | adult | | GBD
+schizophrenia; schizophrenic; paranoid schizophrenia; skizofrenia | d | 280-760 | 10-25 | 44 | adult | | GBD
 psychosis; psychotic; hearing voices; first episode psychosis; psych patient; drug induced psychosis; hallucinating | d | 300-900 | 20-60 | 42 | young | | NICE
 anorexia; anorexia nervosa; anorexic; eating disorder; bulimia; ARFID | d | 150-1200 | 8-60 | 90 | teen | | NICE
 PTSD; ptsd; post traumatic stress | d | 1500-4500 | | 60 | adult | | NICE
 OCD; ocd | d | 700-1600 | | 57 | young | | NICE
 borderline personality; BPD; EUPD; eupd; personality disorder | d | 600-2800 | | 68 | young | | NICE
-sectioned; detained under mental health act; section 2; section 3; 5150; involuntary hold; baker act; section 136; form 1; psych hold; mental health act | s | | 60-380 | 47 | adult | | NHSD
+sectioned; detained under mental health act; section 2; section 3; 5150; involuntary hold; baker act; section 136; form 1; psych hold; mental health act; s136; 136 suite; on a 136; 136 tonight | s | | 60-380 | 47 | adult | | NHSD
 ECT; electroconvulsive | p | | 3-18 | 66 | elderly | | NICE
 catatonia; catatonic | d | | 3-20 | 55 | young | | NICE
 munchausens; munchausen; factitious; munchausen by proxy; fabricated illness | d | | 0.1-6 | 66 | young | | NICE

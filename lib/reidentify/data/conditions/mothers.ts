@@ -2,7 +2,7 @@
 export const MOTHERS = `
 pregnant; pregnancy; antenatal; expectant mother; pregnant woman; mum to be; mom to be; primip; multip; gravid; primigravida; weeks pregnant; weeks gestation; months pregnant; gravida; G1; G1P0; G2; G2P0; G2P1; G3; G3P1; G3P2; G4; G4P3; G5; G5P4; G6; G7; mengandung; hamil; embarazada; booked at; booking scan; antenatal clinic; third trimester; second trimester; first trimester | s | 650-1150 | 1150-1900 | 100 | fertile | sex=f ages=12-55 | ONS
 in labor; gave birth; delivered a baby; giving birth; childbirth; new mum; new mom; labouring; crowning; baby delivered; postpartum; postnatal; mother of newborn; just had a baby; bersalin; melahirkan; parto; in labour; NVD; nsvd; SVD; vaginal delivery; normal delivery; grand multip; VBAC; vbac; postpartum day | s | | 900-1300 | 100 | fertile | sex=f ages=12-55 | ONS
-caesarean; c section; caesarian; emergency c section; csection; lscs; crash section; cat 1 section; caesarean section; elective c section; cesárea; cesarean section; pembedahan caesarean; LSCS; emergency section; cat one section; spinal for section | p | | 220-420 | 100 | fertile | sex=f ages=12-55 | HES
+caesarean; c section; caesarian; emergency c section; csection; lscs; crash section; cat 1 section; caesarean section; elective c section; cesárea; cesarean section; pembedahan caesarean; LSCS; emergency section; cat one section; spinal for section; C-sec; c-sec; C-section; emergency c-sec | p | | 220-420 | 100 | fertile | sex=f ages=12-55 | HES
 crash caesarean; category 1 section; perimortem section; perimortem caesarean; resuscitative hysterotomy | p | | 0.05-0.3 | 100 | fertile | sex=f ages=12-55 | MBRRACE
 forceps; ventouse; instrumental delivery; vacuum delivery; kiwi | p | | 60-140 | 100 | fertile | sex=f ages=12-55 | HES
 home birth; home delivery; freebirth; free birth | s | | 10-38 | 100 | fertile | sex=f ages=12-55 | ONS
@@ -25,8 +25,8 @@ ectopic; ectopic pregnancy; ruptured ectopic | d | | 10-24 | 100 | fertile | sex
 molar pregnancy; mole pregnancy; choriocarcinoma; gestational trophoblastic | d | | 0.8-2.6 | 100 | fertile | sex=f ages=12-56 | ORPHANET
 hyperemesis; hyperemesis gravidarum | d | | 8-28 | 100 | fertile | sex=f ages=12-55 | NICE
 gestational diabetes; GDM; gdm | d | | 40-260 | 100 | fertile | sex=f ages=14-55 | NICE
-pre eclampsia; preeclampsia; toxaemia of pregnancy; toxaemia | d | | 22-70 | 100 | fertile | sex=f ages=12-55 | NICE
-eclampsia; eclamptic; eclamptic fit; eclamptic seizure | d | | 0.25-1.5 | 100 | fertile | sex=f ages=12-55 | MBRRACE
+pre eclampsia; preeclampsia; toxaemia of pregnancy; toxaemia; pre eklampsia; preeklampsia | d | | 22-70 | 100 | fertile | sex=f ages=12-55 | NICE
+eclampsia; eclamptic; eclamptic fit; eclamptic seizure; eklampsia | d | | 0.25-1.5 | 100 | fertile | sex=f ages=12-55 | MBRRACE
 HELLP; hellp; hellp syndrome | d | | 1.5-7 | 100 | fertile | sex=f ages=12-55 | NICE
 placenta praevia; placenta previa | d | | 3-8 | 100 | fertile | sex=f ages=14-55 | NICE
 placenta accreta; accreta; percreta; increta | d | | 0.3-4 | 100 | fertile | sex=f ages=16-55 | MBRRACE

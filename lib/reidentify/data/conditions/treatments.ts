@@ -69,4 +69,5 @@ prosthetic hand; running blade; bionic arm; bionic hand; new leg; peg leg | p | 
 tube feeding; NG feeds; PEG fed; TPN at home; home TPN; HPN | p | 15-200 | 30-300 | 48 | twopeak | | HES
 tetanus shot; tetanus jab; rabies shots; rabies vaccine; post exposure prophylaxis; PEP | p | | 30-2500 | 42 | adult | | UKHSA
 travel jabs; yellow fever vaccine; hajj vaccine; umrah vaccine; MMR; catch-up MMR; HPV vaccine; HPV jab | p | | 800-5000 | 52 | child | | UKHSA
+kidney from brother; kidney from sister; kidney from mother; kidney from father; kidney from mum; kidney from mom; kidney from dad; kidney from wife; kidney from husband; kidney from son; kidney from daughter; kidney from cousin; kidney from best friend; kidney brother gave; kidney sister gave; kidney mother gave; kidney father gave; kidney mum gave; kidney mom gave; kidney dad gave; kidney wife gave; kidney husband gave; kidney son gave; kidney daughter gave; kidney cousin gave; kidney best friend gave; live donor transplant; living related transplant | p | | 0.8-2.6 | 39 | middle | | GODT
 `;
