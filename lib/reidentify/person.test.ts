@@ -43,6 +43,17 @@ describe('one real person', () => {
     expect(isPersonInView(reading, clues)).toBe(false);
   });
 
+  it('is less in view in what bids the reader and in counts', () => {
+    const of = (text: string) => {
+      const { reading, clues } = read(text, 'Nurse, Cardiff');
+      return signs(reading, signsOfClues(clues));
+    };
+    expect(of('He had silicosis. Ask about dust. Then ask again. Wear the mask.').bids).toBe(3);
+    expect(of('He asked about dust, and I told him to ask again. Asking helps.').bids).toBe(0);
+    expect(of('Kes rabies: 80 lebih kematian. 9 in 10 had no vaccine.').counts).toBe(2);
+    expect(of('He is 80, has nine sons and lives at number 10.').counts).toBe(0);
+  });
+
   it('has its signs counted', () => {
     const { reading, clues } = read('All of us in the study saw him today: a farmer, 61, with silicosis.', 'Nurse, Cardiff');
     expect(signs(reading, signsOfClues(clues))).toMatchObject({ own: 0, many: 1, elsewhere: 1, firm: 3, somebody: 1, befallen: 1 });

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
 import type { Clue, ClueKind } from './clue.ts';
 import fitted from './data/fitted.json' with { type: 'json' };
-import { isIn } from '../reading/patterns/quick-match.ts';
+import { allOf, isIn } from '../reading/patterns/quick-match.ts';
 import { manner, MANNERS } from './manner.ts';
 
 /** What tells somebody apart from others. */
@@ -25,7 +25,7 @@ const ELSEWHERE = new RegExp(verbose`\b(?:novel|book|series|episode|film|telly|t
   |exam|osce|simulation|sim|scenario|history|18\d\d|19[0-7]\d|nejm|lancet|bmj|jama|documentary|podcast|museum|portrait|statue|memoir|autobiography|board\sreview|poll\sbelow|answer\s(?:below|tomorrow)|buku|bab)\b`, 'i');
 
 /** What begins a lesson, an opinion, a question to all or a notice, and what such are made of. */
-const LESSON = new RegExp(verbose`^(?:\W*)(?:psa|reminder|tips?|pearls?|pro\stip|hot\stake|unpopular\sopinion|hill\si\swill\sdie|myth|facts?|thread|quiz|question|sba|mcq|poll|new\s(?:guidance
+const LESSON = new RegExp(verbose`^(?:\W*)(?:any\s(?:\d|[a-z]+\s(?:with|who)\b)|psa|reminder|tips?|pearls?|pro\stip|hot\stake|unpopular\sopinion|hill\si\swill\sdie|myth|facts?|thread|quiz|question|sba|mcq|poll|new\s(?:guidance
     |guideline|guidelines|paper|study|evidence|rules?|blog|episode)|if\s(?:an?|you|your|you're|someone|somebody|anyone|one|we|the)\b|when\s(?:an?|you|your|someone|somebody|patients|people)\b
     |nobody|no\s(?:one|patient|child|woman|man)\b|anyone|everyone|every\s(?:[a-z]+\s){1,3}(?:i|we)(?:'ve)?\b|some\s(?:patients|people|days)|most\s(?:patients|people|of)|things\s(?:i|you|a|an|we)\b
     |how\s(?:to|do|we)\b|why\s(?:i|we|do|are|is)\b|what\s(?:we|nobody|do|no)\b|dear\b|imagine|find\ssomeone|shout\s?out|to\s(?:whoever|everyone|anyone|all|the\s(?:person|patient|relative|colleague))
@@ -43,8 +43,17 @@ const WORK = new RegExp(verbose`\b(?:we(?:'re|\sare)\s(?:hiring|recruiting|looki
 const READ = new RegExp(verbose`^(?:\W*)(?:just\s)?(?:(?:remembering|in\s(?:loving\s)?memory\sof|rip|rest\sin\speace|farewell|goodbye|thinking\sof|tributes?\sto)\s(?:,\s)?(?:to\s)?(?:dr|prof|professor|mr|mrs|sister|our\scolleague|my\scolleague)\b|finished|reading|re-?reading|watching|re-?watching|binged|started|listening\sto|read|watched)\s(?:about|the\s\d{4}|the|an?|that|this|\p{Lu}|['"“‘])
   |\b(?:world's\soldest|has\sdied(?:\s(?:aged|at)\s\d|[.,])|on\sthe\snews|outbreak|\b(?:kementerian|kkm|ministry|minister|menteri|coroner|palace|health\sdepartment)(?:'s)?\s(?:sahkan|kata|umum|says?|said|confirms?|confirmed|announced?|report)\b|inquest|the\sking's|the\squeen's|prince(?:ss)?\sof\swales|president|celebrity|book\sclub|film\sabout|documentary|podcast|obituar(?:y|ies)|call\sthe\smidwife|grey's\sanatomy|holby|the\spitt|doc\smartin|the\sgood\sdoctor|chicago\smed|new\samsterdam|this\sis\sgoing\sto\shurt|christmas\sspecial|season\s(?:\d|one|two|three|four|finale)|finale|scrubs\sepisode|(?:house|er|scrubs)\s(?:episode|rerun)|chapter\s\d|novel|biopic|memoir)\b`, 'iu');
 
-/** What the words alone say for one real person in view, or against. `case` in logits, the rest is 0 or 1. */
-const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read'] as const;
+/** What everybody is to do, in a sentence that begins with it. */
+const BIDS = new RegExp(verbose`(?:(?<=[.!?:]["”’']?\s)|^)(?:please\s|so\s|and\s|then\s|just\s)?(?:ask|check|weigh|do|get|call|ring|listen|look|remember|never|always|don['’]t|stop|think|teach|read|watch|wear|wash|go|send|use|give|start|keep|put|treat|refer|be\s(?:nice|kind|careful)|vaccinate|talk|tell|take|learn|say|write
+  |cuci|pergi|bawa|jangan|semak|terus\ske|tolong|vaksin|elak|makan|minum)\s(?!(?:i|we|s?he|it|they|away|to\ssee)\b)`, 'giu');
+/** Counts and parts of many: "80 lebih kematian", "9 in 10", "all under five", "31 boys". */
+const COUNTS = new RegExp(verbose`\b(?:\d+\s(?:lebih\s)?(?:kes|kematian|cases|deaths|babies|boys|girls|seen|admissions|calls|doses|starters|desks|beds|visits|people|patients|sets)
+  |(?:\d+|one|two|three|four|nine)\s(?:in|out\sof)\s(?:\d+|five|six|eight|ten|twenty)\b|(?:all|most|half|some|many|more|two\sthirds|a\s(?:third|quarter|fifth))\s(?:of\s(?:our|my|the|them)|under|over|unvaccinated)|\d+(?:\.\d+)?\s?(?:%|per\s?cent))`, 'giu');
+/** Most of each that count. */
+const MOST_COUNTED = 3;
+
+/** What the words alone say for one real person in view, or against. `case` in logits, the last two are counts, the rest is 0 or 1. */
+const SIGNS_OF_WORDS = ['case', 'own', 'many', 'elsewhere', 'lesson', 'work', 'read', 'bids', 'counts'] as const;
 /** What wordings make of a draft: patients told of, others who are named. */
 const SIGNS_OF_READING = ['tales', 'others'] as const;
 /** What the clues say: how many firm kinds; whether one is of a person, and one of what befell or was done. A place is no sign of a person. */
@@ -71,6 +80,8 @@ export function signsOfWords(reading: Reading): Strengths<(typeof SIGNS_OF_WORDS
     lesson: Number(isIn(text, LESSON)),
     work: Number(isIn(text, WORK)),
     read: Number(isIn(text, READ)),
+    bids: Math.min(MOST_COUNTED, allOf(text, BIDS).length),
+    counts: Math.min(MOST_COUNTED, allOf(text, COUNTS).length),
   };
 }
 

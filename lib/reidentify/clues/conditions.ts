@@ -14,7 +14,7 @@ const NOT_HAD = new RegExp(verbose`\b(?:no|not|without|denies|denied|ruled?\sout
 const NOBODYS = new RegExp(verbose`^\s(?:scares?|shots?|jabs?|vaccin\w+|boosters?|part(?:y|ies)|awareness|research|clinic|chapter
   |protocol|guidelines?|training|course|teaching|talk|lecture|study|unit|ward|nurses?|team|run|bus|trolley|update|pathway
   |errors?|fun\b|mi\b|nmi|respiratory|aortic|dissection|endoleak|odontoid|hypersensitivity|reactions?|bundle|season|teachers?|lessons?|charity|campaign|month|week|drill
-    |simulation)\b`, 'i');
+    |simulation|(?:hit|took\sout|struck)\s(?:the|our|a)\s(?:church|chapel|house|roof|school|pub|tower|tree|barn|shed|mast|grid|line))\b`, 'i');
 /** Words for something else that are names of illnesses in other places: a season, a direction, a meeting. */
 const NOT_ILL = /^(?:down|pots|[mM]et|diver|fit|stable|cold|turn|shock|crash|code|case|tired)$/;
 const SEASON = /\b(?:in the|every|this|last|next|since|by|late|early)\s$/i;

@@ -22,7 +22,9 @@ describe('words that are no clue though they look like one', () => {
     ['My patient with apnoea drives KL to Penang, 44.', /occupation: drives/],
     ['My patient signed the consent in calligraphy, 82, after his stroke.', /condition: calligraphy/],
     ['In Hospital at Home my patient, 78, had pneumonia.', /place: Home/],
+    ['Lightning strike hit the church, says my patient of 44.', /condition/],
     ['My patient has waited for 1,204 days.', /time: 204/],
+    ['Acute abdomen in my patient, 30, in the senior centre.', /occupation/],
     ['Budak 5 tahun telan syiling raya, masuk wad.', /time: raya/],
   ])('%s', (text, never) => {
     expect(cluesIn(text).join('\n')).not.toMatch(never);

@@ -37,7 +37,7 @@ const NOT_THE_PATIENT = new RegExp(
 );
 /** Ends of words for people by what they do, for those no list holds: "zookeeper", "lobsterman", "toddy tapper". */
 const BY_FORM = /^.{3,}(?:er|or|man|woman|men|ist|smith|monger|wright|herd|hand|eer)$/;
-const NO_ROLE = new RegExp(verbose`^(?:[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand
+const NO_ROLE = new RegExp(verbose`^(?:abdomen|specimen|regimen|acumen|lumen|foramen|senior|junior|[a-z]*(?:over|under|other|ever|after|near|her)|second_?hand|beforehand|firsthand
     |.*(?:mother|father
   |brother|sister|water|paper|power|number|center|weather|order|letter|matter|corner|error|factor|tumor|fever
   |cancer|ulcer|list|twist|wrist|mist|fist|human|burger|monitor|sponsor|humor|rumor|color|flavor|sensor|shift

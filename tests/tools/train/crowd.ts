@@ -6,6 +6,7 @@ import { crowdOfReading } from '../../../lib/reidentify/clues.ts';
 import { reckoned } from '../../../lib/reidentify/estimate.ts';
 import { along, middleOf, tellings, type Telling } from '../../../lib/reidentify/fitted.ts';
 import { guardedly } from '../../../lib/reidentify/telling.ts';
+import { rounded } from '../../../lib/reidentify/crowd.ts';
 import { areLikely, sizeOfPlace, strengthsOfFew } from '../../../lib/reidentify/few.ts';
 import { SIGNS, signs, SIGNS_OF_CLUES, signsOfClues } from '../../../lib/reidentify/person.ts';
 import type { CrowdRow } from '../../bench/crowd.ts';
@@ -136,7 +137,8 @@ function saidOf({ low, high, person, few }: ReturnType<typeof fitOf>, { sighting
   const at = orders ?? Infinity;
   const top = along(high, at, tells);
   return {
-    low: Math.max(0, Math.min(top, along(low, at, tells))),
+    // As it is told: of one and a third, one.
+    low: Math.log10(rounded(Math.max(1, 10 ** Math.min(top, along(low, at, tells))))),
     high: Math.max(1, top),
     person: weigh(person, strengths),
     few: signsOfFew === null ? -Infinity : weigh(few, signsOfFew),

@@ -8,7 +8,7 @@ lung cancer; small cell; kanser paru-paru; kanser paru | d | 80-180 | 55-80 | 48
 bowel cancer; colorectal cancer; colon cancer; rectal cancer; CRC; kanser kolon; kanser usus | d | 300-550 | 38-72 | 45 | elderly | | CRUK
 young bowel cancer; early onset colorectal | d | 15-50 | 4-10 | 48 | young | ages=15-50 | CRUK
 prostate cancer; kanser prostat | d | 600-1500 | 75-140 | 0 | elderly | sex=m ages=38-110 | CRUK
-pancreatic cancer; pancreas cancer | d | 12-35 | 12-17 | 49 | elderly | ages=25-110 | CRUK
+pancreatic cancer; pancreas cancer; pancreatic mass; mass in pancreas; pancreatic adenocarcinoma | d | 12-35 | 12-17 | 49 | elderly | ages=25-110 | CRUK
 liver cancer; hepatocellular carcinoma; HCC; hepatoma; kanser hati | d | 8-25 | 5-11 | 32 | elderly | | CRUK
 cholangiocarcinoma; bile duct cancer; klatskin | d | 2-6 | 1.2-4.5 | 48 | elderly | orph=1-9/10^5 | ORPHANET
 stomach cancer; gastric cancer; linitis plastica | d | 12-30 | 6-13 | 36 | elderly | | CRUK
