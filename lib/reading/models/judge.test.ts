@@ -45,6 +45,14 @@ describe('the evidence in a text', () => {
     expect(tellingSentence(read(''), 'rain')).toEqual({ start: 0, end: 0 });
   });
 
+  it('is heard in one sentence of a long story about something else', () => {
+    const story = (sentence: string) => read(`A dry day. Then a dry walk. A dry lunch. A dry dinner. ${sentence}`);
+    const apart = evidence(story('I took an umbrella.'), 'rain') - evidence(story('I took an apple.'), 'rain');
+    const short = evidence(read('A dry dinner. I took an umbrella.'), 'rain') - evidence(read('A dry dinner. I took an apple.'), 'rain');
+    expect(apart).toBeGreaterThan(short / 2);
+    expect(evidence(story('I took an umbrella.'), 'sun')).toBeGreaterThan(0);
+  });
+
   it('is weighed down by who writes, not turned by it', () => {
     const by = (profile: string) => evidence(new Reading({ id: '1', revision: 0, site: 'web', surface: 'post', text: 'A dry day.', profile }), 'sun');
     expect(by('Nurse')).toBeGreaterThan(0);

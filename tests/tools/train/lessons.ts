@@ -2,14 +2,15 @@ import { standingOf, type Standing } from '../../../lib/checking/standing.ts';
 import * as lines from '../../../lib/fixes/lines.ts';
 import { bundledPacks, BUNDLED_IDS } from '../../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../../lib/policies/in-force.ts';
-import { FEWEST } from '../../../lib/reading/models/judge.ts';
 import { features } from '../../../lib/reading/models/features.ts';
+import { shareOf } from '../../../lib/reading/models/share.ts';
+import { windowsOf } from '../../../lib/reading/models/windows.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
 import { RULE_BOOK } from '../../../lib/rules/book.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import { en } from '../../../lib/words/en.ts';
 import { breaks, draftOf, rowsOf, voiceOf, type Row } from '../../corpus/rows.ts';
-import type { Example } from './net.ts';
+import type { Example, Weighable } from './net.ts';
 
 /** A labelled draft as the trainer sees it. */
 export interface Lesson {
@@ -17,6 +18,8 @@ export interface Lesson {
   /** The voice it was written in; null for drafts on which wordings were tuned: what wordings find there says nothing. */
   readonly voice: string | null;
   readonly names: readonly string[];
+  /** What is around the text and then each sentence, as the places of their features among `names`; nothing for a text without windows. */
+  readonly parts: readonly Uint16Array[];
   /** Rules whose wordings find something in it, and how firmly that stands. */
   readonly found: ReadonlyMap<string, Standing>;
   /** Rules in which the model has no say here, whatever it sees. */
@@ -24,8 +27,8 @@ export interface Lesson {
 }
 
 /**
- * What a text's features are worth together; with it a text of forty features is weighed about one to one. `judge.ts` divides by the root
- * of their number alone, so the weights it takes are the trainer's times this.
+ * What a text's features are worth together; with it a text of forty features is weighed about one to one. `share.ts` says what one
+ * of them counts alone, so the weights it takes are the trainer's times this.
  */
 export const SCALE = 6;
 /** Drafts written to pass other rules count less: nobody asked of each whether it breaks this one. */
@@ -60,12 +63,23 @@ function foundIn(reading: Reading): Map<string, Standing> {
   }));
 }
 
+/** The features around a text and of each of its sentences, each once there. */
+function partsOf(reading: Reading, names: readonly string[]): Uint16Array[] {
+  const all = reading.get(features);
+  const sentences = (all.at(-1)?.sentence ?? -1) + 1;
+  if (windowsOf(sentences).length === 0) return [];
+  const places = new Map(names.map((name, place) => [name, place]));
+  const parts = Array.from({ length: sentences + 1 }, () => new Set<number>());
+  for (const { name, sentence } of all) parts[sentence + 1]!.add(places.get(name)!);
+  return parts.map((part) => Uint16Array.from(part));
+}
+
 function lessonOf(row: Row, voice: string | null): Lesson {
   const reading = new Reading(draftOf(row));
   const names = [...new Set(reading.get(features).map(({ name }) => name))];
-  if (voice === null) return { row, voice, names, found: new Map(), exempt: new Set() };
+  if (voice === null) return { row, voice, names, parts: [], found: new Map(), exempt: new Set() };
   const exempt = new Set<string>(RULES.filter((rule) => rule.exempts?.(reading)).map(({ id }) => id));
-  return { row, voice, names, exempt, found: foundIn(reading) };
+  return { row, voice, names, parts: partsOf(reading, names), exempt, found: foundIn(reading) };
 }
 
 /** The drafts that packs give as examples. */
@@ -126,12 +140,24 @@ function countAgainst(row: Row, topic: string): number {
   return isNear ? BREAKING_NEIGHBOURS : BREAKING_OTHERS;
 }
 
+/** The windows of a lesson, each as what its sentences and what is around them come to. */
+function windowsIn({ names, parts }: Lesson, numbers: ReadonlyMap<string, number>): Weighable[] {
+  const [around, ...sentences] = parts;
+  if (around === undefined) return [];
+  return windowsOf(sentences.length).map(([from, to]) => {
+    const places = [around, ...sentences.slice(from, to)].flatMap((part) => [...part]);
+    return { features: Uint32Array.from(places.flatMap((place) => numbers.get(names[place]!) ?? [])), value: SCALE * shareOf(places.length) };
+  });
+}
+
 /** The example a lesson is. `numbers`: of the features that are learnt. */
-export function exampleOf({ row, names, found }: Lesson, numbers: ReadonlyMap<string, number>, topics: readonly string[]): Example {
+export function exampleOf(lesson: Lesson, numbers: ReadonlyMap<string, number>, topics: readonly string[]): Example {
+  const { row, names, found } = lesson;
   const labels = Float32Array.from(topics, (topic) => Number(breaks(row, topic)));
   return {
     features: Uint32Array.from(names.flatMap((name) => numbers.get(name) ?? [])),
-    value: SCALE / Math.sqrt(Math.max(FEWEST, names.length)),
+    value: SCALE * shareOf(names.length),
+    windows: windowsIn(lesson, numbers),
     labels,
     counts: Float32Array.from(topics, (topic, index) => (row.rule === topic || labels[index]! > 0 ? 1 : countAgainst(row, topic))),
     found: Float32Array.from(topics, (topic) => Number(found.has(topic))),

@@ -11,7 +11,7 @@ function examples(count: number): Example[] {
   return Array.from({ length: count }, () => {
     const [a, b] = [random() > 0.5, random() > 0.5];
     const features = Uint32Array.from([...(a ? [0] : []), ...(b ? [1] : []), 2 + Math.floor(random() * 8)]);
-    return { features, value: 1, labels: one(Number(a), Number(a !== b)), counts: one(1, 1), found: one(0, 0) };
+    return { features, value: 1, windows: [], labels: one(Number(a), Number(a !== b)), counts: one(1, 1), found: one(0, 0) };
   });
 }
 
@@ -40,7 +40,7 @@ describe('the network', () => {
 
   it('has no evidence of anything in an empty text, whatever is common', () => {
     const net = teach(examples(60), 10, SETTINGS);
-    expect(evidenceOf(net, { features: new Uint32Array(), value: 1 })).toEqual([0, 0]);
+    expect(evidenceOf(net, { features: new Uint32Array(), value: 1, windows: [] })).toEqual([0, 0]);
     const [example] = examples(1);
     const found = Float32Array.from([0, 0]);
     const empty = scoresOf(net, { features: new Uint32Array(), value: 1, found });
@@ -48,12 +48,20 @@ describe('the network', () => {
     expect(evidenceOf(net, example!)).toEqual(scores.map((score, topic) => score - empty[topic]!));
   });
 
+  it('hears what a window says louder than the whole', () => {
+    const net = teach(examples(60), 10, SETTINGS);
+    const whole = { features: Uint32Array.from([2, 3]), value: 1 };
+    const windows = [{ features: Uint32Array.from([0]), value: 1 }];
+    const [plain, heard] = [[], windows].map((each) => evidenceOf(net, { ...whole, windows: each }));
+    expect(heard![0]).toBeGreaterThan(plain![0]!);
+  });
+
   it('learns how far wordings can be trusted, topic by topic', () => {
     const random = seeded(5);
     const all = Array.from({ length: 300 }, (): Example => {
       const found = random() > 0.5;
       const labels = one(Number(found), Number(random() > 0.5));
-      return { features: Uint32Array.from([Math.floor(random() * 10)]), value: 1, labels, counts: one(1, 1), found: one(Number(found), Number(found)) };
+      return { features: Uint32Array.from([Math.floor(random() * 10)]), value: 1, windows: [], labels, counts: one(1, 1), found: one(Number(found), Number(found)) };
     });
     const { found } = teach(all, 10, SETTINGS);
     expect(found[0]).toBeGreaterThan(found[1]! + 1);

@@ -1,10 +1,17 @@
 import { chance } from '../../../lib/reading/models/chance.ts';
+import { withWindows } from '../../../lib/reading/models/windows.ts';
 import { mover, seeded, shuffle } from './descent.ts';
 
-/** A draft to learn from: the numbers of its features, each with the same value, and what it is for every topic. */
-export interface Example {
+/** The numbers of the features of a text or a part of it, each with the same value. */
+export interface Weighable {
   readonly features: Uint32Array;
   readonly value: number;
+}
+
+/** A draft to learn from, and what it is for every topic. */
+export interface Example extends Weighable {
+  /** Its sentences three by three, where it has more: nothing is learnt from them, but all is told by them. */
+  readonly windows: readonly Weighable[];
   /** For each topic 1 where the draft is of it, else 0. */
   readonly labels: Float32Array;
   /** For each topic how much the label counts; 1 is usual. */
@@ -80,11 +87,12 @@ export function scoresOf(net: Net, { features, value, found }: Pick<Example, 'fe
   return Array.from({ length: net.topics }, (_, topic) => scoreOf(net, total, units, found, topic));
 }
 
-/** What an example's features say for every topic beyond what an empty text would, in logits. */
-export function evidenceOf(net: Net, { features, value }: Pick<Example, 'features' | 'value'>): number[] {
+/** What an example says for every topic beyond what an empty text would, in logits, as a whole and by its windows. */
+export function evidenceOf(net: Net, { features, value, windows }: Pick<Example, 'features' | 'value' | 'windows'>): number[] {
   const found = new Float32Array(net.topics);
   const idle = scoresOf(net, { features: new Uint32Array(), value, found });
-  return scoresOf(net, { features, value, found }).map((score, topic) => score - idle[topic]!);
+  const [whole, ...parts] = [{ features, value }, ...windows].map((text) => scoresOf(net, { ...text, found }).map((score, topic) => score - idle[topic]!));
+  return whole!.map((evidence, topic) => withWindows(evidence, parts.map((part) => part[topic]!)));
 }
 
 /** Several networks as one that says the mean of what they say: what one learnt by chance counts for less (Hansen, Salamon 1990). */

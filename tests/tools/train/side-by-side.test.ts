@@ -3,7 +3,7 @@ import { teach } from './net.ts';
 import { teachAll } from './side-by-side.ts';
 
 const example = (feature: number, label: number) => ({
-  features: Uint32Array.of(feature), value: 1, labels: Float32Array.of(label), counts: Float32Array.of(1), found: Float32Array.of(0),
+  features: Uint32Array.of(feature), value: 1, windows: [], labels: Float32Array.of(label), counts: Float32Array.of(1), found: Float32Array.of(0),
 });
 const job = (seed: number) => ({
   examples: [example(0, 1), example(1, 0)], size: 2, settings: { hidden: 2, epochs: 3, rate: 0.1, dropFeatures: 0, dropHidden: 0, seed },

@@ -18,7 +18,7 @@ import { write, written } from './write-model.ts';
  */
 const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
 
-const SETTINGS: Omit<Settings, 'seed'> = { hidden: 16, epochs: 12, rate: 0.02, dropFeatures: 0.15, dropHidden: 0.2 };
+const SETTINGS: Omit<Settings, 'seed'> = { hidden: 16, epochs: 20, rate: 0.02, dropFeatures: 0.15, dropHidden: 0.05 };
 /** A feature in fewer drafts is left out. */
 const RAREST = 15;
 /** A rule that voices wrote fewer drafts for keeps to its wordings: where its limits came to lie would be chance. */
