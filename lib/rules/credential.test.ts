@@ -69,6 +69,8 @@ describe('credential', () => {
     'Our door code stopped working in 2019 and nobody noticed.',
     'Forgot my locker combination again, third time in 12 weeks',
     "If your password is 'password', we need to talk about consent.",
+    'If your Omnicell pin is 1234, go and change it. I can wait.',
+    '"student1" should not be a password anywhere on this earth.',
     'Sent from my work account btw, r.jacobs@example.org if you need me',
     'Pin site care after external fixation: clean daily, 2 mm margin.',
     'PIN code 560001 has the worst dengue rates this month',

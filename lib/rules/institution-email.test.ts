@@ -30,6 +30,9 @@ describe('institution-email', () => {
   it('knows an unknown host by where the person works', () => {
     expect(found('amy@quarryhill.io', { affiliation: 'Quarry Hill' })).toEqual(['amy@quarryhill.io']);
     expect(found('amy@quarryhill.io')).toEqual([]);
+    expect(found('c dot leung at vhh dot example dot hk reaches my desk', { affiliation: 'Victoria Harbour Hospital' })).toHaveLength(1);
+    expect(found('rsvp to jas_teo@bayviewpoly.io', { affiliation: 'Bayview Polyclinic' })).toEqual(['jas_teo@bayviewpoly.io']);
+    expect(found('rsvp to jas_teo@bay.io', { affiliation: 'Bayview Polyclinic' })).toEqual([]);
   });
 
   it.each([

@@ -76,7 +76,8 @@ export const QUOTED_WORD = /(?<![A-Za-z])(?:(?:recovery|security)\sanswers?|memo
 export const ABOUT_SECRETS = new RegExp(verbose`${WORD}(?:
   not\sa\spassword | contoh | ejemplo | fictional | novel | wall\sof\sshame | xkcd | (?:worst|weak(?:est)?|common(?:est)?|bad|terrible)\s(?:password|pin|passcode)s? | lemah | teruk
   | penceramah | cyber\straining | keselamatan\ssiber | ciberseguridad | pen\s?test | attackers? | is\sretired | they\sretired | reading\sit\sas | pretending | placeholder | dummy
-  | asked\sfor\s(?:my|your|our|everyone's) | needed\smy\spassword | asks?\sfor\s(?:your|a)\spassword | pin\snot\sneeded | code\sto\snothing | recall\snotice | if\syour\spassword
+  | asked\sfor\s(?:my|your|our|everyone's) | needed\smy\spassword | asks?\sfor\s(?:your|a)\spassword | pin\snot\sneeded | code\sto\snothing | recall\snotice | if\syour\s(?:[a-z]+\s){0,2}(?:password|pin|passcode)
+  | (?:not|n't)\s(?:ever\s)?be\s(?:a|an|your|anyone's|anybody's)\s(?:password|pin|passcode)
   | sign\sthat\s(?:just\s)?says | password\slike | is\sguessed | stopped\sworking | has\sthe\sworst | three\sstages | incorrect[oa]s? | according\sto
 )${ENDS}`, 'i');
 

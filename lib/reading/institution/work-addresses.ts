@@ -18,14 +18,25 @@ const NAME_AT_ORGANISATION = /^[a-z]+[._][a-z]+\d*@[^@]+\.org(?:\.[a-z]{2})?$/;
 
 /** A person's mailbox on the host of a house of care or learning: "k.tham@damaispecialist.com.my", "janice.whitaker@…regional.ie". */
 const PERSONS_MAILBOX = /^(?:[a-zà-ɏ]+(?:[._-][a-zà-ɏ]+)+\d*|[a-z]{1,2}[._-]?[a-zà-ɏ]{4,}\d*)$/;
-const HOUSE = /hosp|health|clinic|care|nhs|hse|regional|trust|medic|specialist|sanidad|salud|imss|gob|gov|edu|ac\.|ems|chiro|dental|surgery|practice|infirmary|general|base|osasun|univ|college|school|lab|pharm|physio|vet|hsan|board|county|cme/;
+const HOUSE = /hosp|health|clinic|care|nhs|hse|regional|trust|medic|specialist|sanidad|salud|imss|gob|gov|edu|ac\.|ems|\bmoh\b|chiro|dental|surgery|practice|infirmary|general|base|osasun|univ|college|school|lab|pharm|physio|vet|hsan|board|county|cme/;
 const PRIVATE_HOST = /mailbox|mail\.|webmail|personal|home/;
 
+/** Fewest letters of an institution's name that a host may be cut down to, and of its initials. */
+const FEWEST_LETTERS = 6;
+const FEWEST_INITIALS = 3;
+
+/** "bayviewpoly" for Bayview Polyclinic, "vhh" for Victoria Harbour Hospital, "hsbandar" not: a part of a host that stands for a name. */
+function standsFor(label: string, name: string): boolean {
+  const words = name.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  const compact = words.join('');
+  if (label.length >= FEWEST_LETTERS && compact.startsWith(label)) return true;
+  return compact.length >= FEWEST_LETTERS && label.includes(compact) || (words.length >= FEWEST_INITIALS && label === words.map((word) => word[0]).join(''));
+}
+
 function hasOwnDomain(host: string, institutions: readonly KnownInstitution[]): boolean {
-  const label = host.replace(/[^a-z\d]/g, '');
+  const labels = [host.replace(/[^a-z\d]/g, ''), ...host.split('.')];
   return institutions.some(({ domains, names }) => (
-    domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
-    || names.some((name) => { const compact = name.toLowerCase().replace(/[^a-z\d]/g, ''); return compact.length > 5 && label.includes(compact); })));
+    domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) || names.some((name) => labels.some((label) => standsFor(label, name)))));
 }
 
 /** Personal addresses at a place of work or study that the text gives out; those of offices and of mail providers are none. */
