@@ -8,19 +8,14 @@ import { told } from './weighed.ts';
 import { withWindows } from './windows.ts';
 
 /**
- * What hangs on who writes. All else is much the same whoever does: a profile that names a hospital stands in labelled drafts about
- * affiliation, and "Lost a mom tonight" below it was taken for no patient's story.
+ * What hangs on who writes. All else is the same whoever does: a profile that names a hospital stands in labelled drafts about
+ * affiliation, and "Lost a mom tonight" below it was taken for no patient's story. Sites tell account and profile with every post, so
+ * of 1,437 breaches that were found without them a handle hid 80, and account, role and hospital together 228.
  */
 const OF_THE_WRITER: ReadonlySet<string> = new Set([
   'affiliation-disclaimer', 'affiliation-disclosure', 'speaking-for-institution', 'institution-account-politics', 'institution-email', 'impersonation',
   'conflict-of-interest', 'commercial-promotion', 'spam', 'confidential-information', 'media-enquiry', 'patient-contact',
 ]);
-
-/**
- * How much of the evidence is taken with who writes where that is all but nothing to the matter: a share. Of 103 breaches in the weeks of five
- * people 20 were missed with all of it, 5 with none, and then three posts in a hundred more were warned of.
- */
-const SHARE_OF_WRITER = 1 / 3;
 
 /** Where each topic stands among all, by its id: some forty rules ask of every text. */
 const PLACES: ReadonlyMap<string, number> = new Map(TOPICS.map(({ id }, place) => [id, place]));
@@ -52,8 +47,7 @@ function said({ whole, windows }: WeighedText, topic: number): number {
  */
 export function evidence(reading: Reading, id: string): number {
   const topic = topicOf(id);
-  const whole = said(reading.get(withWriter), topic);
-  return OF_THE_WRITER.has(id) ? whole : SHARE_OF_WRITER * whole + (1 - SHARE_OF_WRITER) * said(reading.get(withoutWriter), topic);
+  return said(reading.get(OF_THE_WRITER.has(id) ? withWriter : withoutWriter), topic);
 }
 
 /** What the feature of a row speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
