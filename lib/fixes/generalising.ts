@@ -9,6 +9,7 @@ import { fitted, removal } from './tidy.ts';
 const LEAD = /(?:^|[\s(])((?:in|at|on|from|of|to|near|over|during|since|after|for|with|by)[ \t]+(?:the[ \t]+|our[ \t]+|this[ \t]+|last[ \t]+)?)$/i;
 /** A clue that holds what leads to it: "after Friday's derby". */
 const LEADING = /^(?:in|at|on|during|since|after|following|from)\b/i;
+const MOVEMENT = /\b(?:in|at|on|from|near|over|during|since)[ \t]+(?:the[ \t]+)?$/i;
 const ARTICLE = /\b(an?)[ \t]+$/i;
 /** Where a part of a sentence can begin and end, so that what is left still is one. */
 const BEGINS = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*)$/;
@@ -20,7 +21,7 @@ const OF_ILLNESS = /\b(?:with|has|had|have|of|from|for)[ \t]+(?:an?[ \t]+)?$/i;
 const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
 /** Behind these no noun follows: "she is Sikh and". */
 const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like)\b/i;
-/** Words that go on with a sentence behind a place or a person, where a noun would make no sense: "someone wharf". */
+/** Words that go on with a sentence behind a place or a person, where a noun would make no sense: "our region wharf". */
 const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:and|or|but|who|whose|which|where|when|while|with|in|at|on|of|off|from|for|to
   |into|by|like|than|then|so|because|as|if|after|before|since|until|is|was|are|were|has|had|have|does|did|will|would|can|could|never|just
   |today|tonight|tomorrow|yesterday|this|that|last|now|again|here|there|the|an?|his|her|their|my|our|your)\b)`, 'i');
@@ -28,6 +29,8 @@ const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:
 const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|told|took|sat|ran|lost|got|rang|held|hold|gave|brought|made|left
   |saw|kept|woke|died|hurt|cut|asks|says|lives|walks|collapsed)\b`, 'i');
 const IS = /\b(?:is|was|were|be|been|until|till|than|not)[ \t]+$/i;
+/** What is said of the words in front. */
+const IS_SAID_OF = /^[ \t]+(?:is|was|were|has|had|will|felt|feels|began|started|brought|went|ended|broke|hit|got)\b/i;
 /** "One of our nuns": more than one is spoken of. */
 const ONE_OF = /\b(?:one|two|three|some|many|most|both|all|none|any|\d+)[ \t]+of[ \t]+(?:our|my|the|these|those)[ \t]+(?:[\p{L}-]+[ \t]+)?$/iu;
 /** "My patient, a 47-year-old beekeeper": the patient is said already, and nothing else can be. */
@@ -60,6 +63,8 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   const rest = text.slice(span.end, span.end + 24);
   // "For our Kozhikode colleagues", "the final was on Sunday": the sentence needs it.
   if ((kind === 'place' && lead !== undefined && !GOES_ON.test(rest)) || (ADVERBS.has(kind) && IS.test(beforeLead))) return null;
+  // "Tuesday was hard": the day is what it is said of.
+  if (kind === 'time' && lead === undefined && IS_SAID_OF.test(rest)) return null;
   const isFree = kind === 'time' || leadsItself || (kind === 'age' && LEADING.test(text.slice(span.start, span.end))) || (lead !== undefined && kind !== 'detail') || isApart;
   return isFree ? removal(text, { start: span.start - (lead ?? who).length, end: span.end }) : null;
 }
@@ -69,6 +74,8 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   if (span === null) return null;
   const before = text.slice(Math.max(0, span.start - 36), span.start);
   const from = (start: number): Edit => ({ start, end: span.end, text: fitted(text, start, words) });
+  if (kind === 'time' && IS_SAID_OF.test(text.slice(span.end, span.end + 24)) && MOVEMENT.exec(before) === null) return null;
+  if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
   if (kind === 'occupation') {
     const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
     if (words === 'patient') return PATIENT_AGED.test(before) ? null : { ...from(span.start), text: `${words}${owner}` };
@@ -94,7 +101,7 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   }
   if (article === null) return from(span.start);
   const start = span.start - article[0].length;
-  const isWhole = /^(?:an?|someone)\b/.test(words);
+  const isWhole = /^(?:an?|our|the|someone)\b/.test(words);
   return { start, end: span.end, text: fitted(text, start, isWhole ? words : `${articleOf(words)} ${words}`) };
 }
 
@@ -111,17 +118,18 @@ function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised
   return { start, end, text: fitted(text, start, `${needed} `) };
 }
 
-/** False where an edit would leave a stop without a sentence, or "the someone". */
+/** False where an edit would leave a stop without a sentence, or "the our region". */
 export function isWhole(text: string, { start, end, text: put }: Edit): boolean {
   const before = text.slice(Math.max(0, start - 12), start) + put;
   const behind = text.slice(end, end + 24);
+  if (/\bour region$/i.test(put) && !GOES_ON.test(behind)) return false;
   // "She is someone", "young child Fionn".
   if (/\bsomeone$/i.test(put) && /\b(?:is|was|be|am|are|were|as)[ \t]+someone$/i.test(before)) return false;
   if (/\b(?:child|teenager|adult|patient)$/i.test(put) && /^[ \t]+\p{Lu}\p{Ll}/u.test(behind)) return false;
   if (/\bsomeone$/i.test(put) && !GOES_ON.test(behind) && !A_DEED.test(behind)) return false;
   if (/\b(?:young|teenage|middle-aged|older)$/i.test(put) && (A_DEED.test(behind) || /^[ \t]+(?:who|is|was|has|had|with|in|on|and)\b/i.test(behind))) return false;
   const isBare = /(?:^|[.!?\n])\s*$/.test(before) && /^\s*[.,;:!?]/.test(text.slice(end));
-  return !isBare && !/\b(?:the|an?|this|that|our|my) someone\b/i.test(before);
+  return !isBare && !/\b(?:the|an?|this|that|our|my) (?:our|someone|the)\b/i.test(before);
 }
 
 /** A place whose name is also part of a person's, as it stands here: "Marcus Whitfield" in a hospital of that name. */

@@ -42,6 +42,15 @@ const LIFE: readonly { readonly ages: Ages; readonly adjective: string; readonly
 /** Events that can be called an accident. */
 const AN_ACCIDENT = /(?:crash|accident|pile-?up|collision|derailment|explosion)$/i;
 
+/** A house of care by its name. */
+const HOUSE = /hospital|clinic|medical|infirmary|centre|center|general/i;
+/** "Recently": some weeks back, in days. */
+const RECENTLY: Fact = { says: 'window', days: [30, 200] };
+/** Persons of "our region" where the place has no larger one that is known: a county or a state. */
+const REGION: readonly [number, number] = [1e6, 6e6];
+/** Words that say little keep little of the story, and can be wrong where leaving out can't. */
+const SAYS_LITTLE = 0.2;
+
 function said(clue: Clue, words: string, facts: readonly Fact[], cost: number): Generalised {
   return { clue, words, after: { ...clue, words, facts }, cost };
 }
@@ -89,6 +98,17 @@ function ofAge(clue: Clue, { before: beforeIt, behind, isFollowed }: Beside): Ge
   return [said(clue, isBeforeNoun ? life.adjective : life.noun, facts, COST.age)];
 }
 
+/** A place goes; where the sentence needs one, it is told by the region or as a house of its sort. */
+function ofPlace(clue: Clue): Generalised[] {
+  const wider = clue.facts.flatMap((fact): Fact[] => {
+    if (fact.says === 'care') return [fact];
+    return fact.says === 'place' ? [{ ...fact, persons: [Math.max(fact.persons[0], REGION[0]), Math.max(fact.persons[1], REGION[1])] }] : [];
+  });
+  const isWider = wider.some((fact, index) => fact.says === 'place' && fact.persons[1] > ((clue.facts[index] as typeof fact).persons?.[1] ?? 0));
+  const words = HOUSE.test(clue.words) ? 'the hospital' : 'our region';
+  return [said(clue, '', [], COST.place), ...(isWider ? [said(clue, words, wider, COST.place + SAYS_LITTLE)] : [])];
+}
+
 /** Only what lasts is "a rare illness"; an injury is none. */
 function ofIllness(clue: Clue): Generalised[] {
   const [share] = clue.facts.flatMap((fact) => (fact.says === 'lasts' ? [fact.share[1]] : []));
@@ -103,6 +123,8 @@ export function generalised(clue: Clue, beside: Beside): readonly Generalised[] 
   const out = said(clue, '', [], COST[clue.kind]);
   switch (clue.kind) {
     case 'age': return ofAge(clue, beside);
+    case 'place': return ofPlace(clue);
+    case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + SAYS_LITTLE)];
     case 'condition':
     case 'procedure':
       return ofIllness(clue);

@@ -29,6 +29,7 @@ describe('fixes for a small crowd', () => {
     ['One of our nuns with myasthenia gravis was intubated on Friday in Limerick. Check the FVC, not the sats.', '', 'One of our patients with myasthenia gravis was intubated. Check the FVC, not the sats.'],
     ['The mayor\'s wife is in our ICU after Saturday\'s boat accident on Lake Bracken. Prayers please.', '', 'The mayor\'s wife is in our ICU after a boat accident. Prayers please.'],
     ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s 71.'],
+    ['Sylmar has one nun with Huntington\'s disease and I looked after her on Tuesday.', 'Nurse, Los Angeles', 'Our region has one nun with a rare illness and I looked after her.'],
     ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip on Tuesday.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
 
@@ -79,6 +80,10 @@ describe('fixes for a small crowd', () => {
     ['Lobster boat winch took four fingers off a 22 y/o at Digby wharf this morning. Halifax micro team, you are wizards.', 'Plastics resident, Halifax', /region wharf|[Ss]omeone winch/],
   ])('never leave a sentence without sense: %s', (text, profile, nonsense) => {
     expect(fixesOf(text, profile).texts.join('\n')).not.toMatch(nonsense);
+  });
+
+  it('offer nothing where the day that tells most is what a sentence speaks of', () => {
+    expect(fixesOf('Tuesday was hard: a 42-year-old nun with Huntington\'s disease who lives near Sylmar coded.').texts).toEqual([]);
   });
 
   it('leave the story out where no smaller change is enough', () => {
