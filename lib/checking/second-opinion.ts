@@ -20,7 +20,7 @@ const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'reidentification-risk', 'protected-activity',
 ]);
 /** Talk of groups turns on one small word, and insults and threats on who is meant: how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1.3], ['insult', 1], ['threat', 0.5]]);
+const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], ['threat', 0.5]]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
@@ -34,6 +34,8 @@ const LONGEST_WHOLE = 500;
 const LIKELY = 1.5;
 /** Not so with words that are the breach itself. */
 const OUTRIGHT: ReadonlySet<RuleId> = new Set(['insult', 'threat']);
+/** A sentence that says so much by itself is not unsaid by the coffee beside it. */
+const SAID_ALONE: ReadonlySet<RuleId> = new Set([...OUTRIGHT, 'patient-case']);
 /** With less evidence than that, in logits, a name, place or date is warned about, but Post does not wait: three of four are nobody's in care. */
 const WAITS = 1;
 /** Standings of a name whose owner does not stand right beside it. */
@@ -118,7 +120,7 @@ function whatStands(weighing: Weighing, breach: Breach): readonly Breach[] {
   if (stands(how, forIt, limits)) return [asLikely(weighing, breach, how)];
   const isSettled = how === 'settled' || how === 'plain';
   if (isSettled && stands(how, evidenceBeside(weighing, breach), limits)) return [breach];
-  return OUTRIGHT.has(rule) && how === 'firm' && evidenceOfSentence(weighing, breach) >= (limits.addsFrom ?? Infinity) ? [breach] : [];
+  return SAID_ALONE.has(rule) && how === 'firm' && evidenceOfSentence(weighing, breach) >= (limits.addsFrom ?? Infinity) ? [breach] : [];
 }
 
 /** In a patient's story all details stand. Where the model alone takes the text for one, Post does not wait for those that nobody is said to own. */

@@ -26,7 +26,7 @@ describe('off-topic-reply', () => {
     ['speaks from a soapbox', BLOCKS, 'The state of this country. Whoever wins, I just hope they close the border.'],
     ['comes with an errand of its own', STATINS, 'Which laptop should I buy for my studies? Budget 600.'],
     ['is about having been banned', BLOCKS, 'My last thread got deleted by the mods and nobody will tell me why.'],
-    ['comes with a pitch', STATINS, 'Separately, our software writes your letters for you. Happy to give you a demo.'],
+    ['comes with a pitch', STATINS, 'On another note, our software writes your letters for you. Message me for a free demo.'],
     ['speaks of what nobody is said to talk about', STATINS, 'Can I just point out that the ferry contract is a disgrace and nobody says a thing.'],
     ['turns in Malay', BLOCKS, 'Tukar topik, siapa nak beli tiket konsert hujung minggu?'],
   ])('is told of a reply that %s', (_what, replyTo, text) => {

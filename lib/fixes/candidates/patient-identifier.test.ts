@@ -38,7 +38,7 @@ describe('the words in front of a name', () => {
 
 describe('a name that nothing has to stand for', () => {
   offers([
-    ['I will never forget you, Emmett. You died in my arms.', 'I will never forget you. You died in my arms.'],
+    ['I will never forget you, Emmett. You were my first patient, and you died in my arms.', 'I will never forget you. You were my first patient, and you died in my arms.'],
     ['I will always carry you with me, Ignatius. You were 6. The ward sang for you.', 'I will always carry you with me. You were 6. The ward sang for you.'],
     ['Wah the uncle at bed 7 ah, Mr Tan Boon Keat, 84 years old still flirting with all the sisters lah.', 'Wah the uncle at bed 7 ah, 84 years old still flirting with all the sisters lah.'],
     ['My favourite patient, Dolores Quintanilla, turned 80 today.', 'My favourite patient turned 80 today.'],

@@ -82,8 +82,10 @@ describe('fixes for a small crowd', () => {
     expect(fixesOf(text, profile).texts.join('\n')).not.toMatch(nonsense);
   });
 
-  it('offer nothing where the day that tells most is what a sentence speaks of', () => {
-    expect(fixesOf('Tuesday was hard: a 42-year-old nun with Huntington\'s disease who lives near Sylmar coded.').texts).toEqual([]);
+  it('leave a day that a sentence speaks of', () => {
+    const { texts } = fixesOf('Tuesday was hard: a 42-year-old nun with Huntington\'s disease who lives near Sylmar coded.', '');
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(/^Tuesday was hard/);
   });
 
   it('leave the story out where no smaller change is enough', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from './descent.ts';
-import { evidenceOf, scoresOf, teach, together, type Example } from './net.ts';
+import { evidenceOf, scoresOf, spoken, teach, together, type Example } from './net.ts';
 
 const SETTINGS = { hidden: 8, epochs: 12, rate: 0.05, dropFeatures: 0, dropHidden: 0, seed: 1 };
 const one = (...numbers: number[]) => Float32Array.from(numbers);
@@ -54,6 +54,12 @@ describe('the network', () => {
     const windows = [{ features: Uint32Array.from([0]), value: 1 }];
     const [plain, heard] = [[], windows].map((each) => evidenceOf(net, { ...whole, windows: each }));
     expect(heard![0]).toBeGreaterThan(plain![0]!);
+  });
+
+  it('says less, of the same, where it is told to', () => {
+    const net = teach(examples(60), 10, SETTINGS);
+    const [example] = examples(1);
+    for (const [topic, evidence] of evidenceOf(spoken(net, 0.5), example!).entries()) expect(evidence).toBeCloseTo(evidenceOf(net, example!)[topic]! / 2, 5);
   });
 
   it('learns how far wordings can be trusted, topic by topic', () => {
