@@ -124,7 +124,7 @@ export function isWhole(text: string, { start, end, text: put }: Edit): boolean 
   const behind = text.slice(end, end + 24);
   if (/\bour region$/i.test(put) && !GOES_ON.test(behind)) return false;
   // "She is someone", "young child Fionn".
-  if (/\bsomeone$/i.test(put) && /\b(?:is|was|be|am|are|were|as)[ \t]+someone$/i.test(before)) return false;
+  if (/\bsomeone$/i.test(put) && /(?:\b(?:is|was|be|am|are|were|as)|\b(?:s?he|it|that|who)['’]s)[ \t]+someone$/i.test(before)) return false;
   if (/\b(?:child|teenager|adult|patient)$/i.test(put) && /^[ \t]+\p{Lu}\p{Ll}/u.test(behind)) return false;
   if (/\bsomeone$/i.test(put) && !GOES_ON.test(behind) && !A_DEED.test(behind)) return false;
   if (/\b(?:young|teenage|middle-aged|older)$/i.test(put) && (A_DEED.test(behind) || /^[ \t]+(?:who|is|was|has|had|with|in|on|and)\b/i.test(behind))) return false;

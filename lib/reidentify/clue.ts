@@ -17,6 +17,7 @@ const CLUE_KINDS = [
   'religion',
   'event',
   'outcome',
+  'one-of-a-kind',
   'detail',
 ] as const;
 export type ClueKind = (typeof CLUE_KINDS)[number];

@@ -7,6 +7,7 @@ import { conditions } from './clues/conditions.ts';
 import { details } from './clues/details.ts';
 import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
+import { oneOfAKind } from './clues/one-of-a-kind.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { contextOf, isOnAJourney, ownNames, ownPlaces, type PlaceNamed, placesOf } from './clues/places.ts';
@@ -87,7 +88,7 @@ function cluesOf(reading: Reading, source: ClueSource, { places: named, country,
     ...onceSaid(reading.get(outcomes), ill),
   ];
   // A detail is what nothing else explains.
-  const all = [...found, ...outside(reading.get(details), found)]
+  const all = [...found, ...reading.get(oneOfAKind), ...outside(reading.get(details), found)]
     .filter((clue) => !isPartOfName(text, clue))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return notRepeated(text, all)

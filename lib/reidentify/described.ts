@@ -10,6 +10,7 @@ import { ages } from './clues/ages.ts';
 import { births } from './clues/births.ts';
 import { events } from './clues/events.ts';
 import { kin } from './clues/kin.ts';
+import { oneOfAKind } from './clues/one-of-a-kind.ts';
 import { occupations } from './clues/occupations.ts';
 import { outcomes } from './clues/outcomes.ts';
 import { sexes } from './clues/sexes.ts';
@@ -132,7 +133,7 @@ function workers(reading: Reading): readonly Found[] {
 function hasSomebody(reading: Reading): boolean {
   const isNamed =
     reading.get(tales).length > 0 || reading.get(individualInView) > 0 || evidence(reading, 'patient-case') >= LIKELY_STORY;
-  return isNamed || [ages, sexes, kin, workers].some((kind) => reading.get(kind).length > 0) || isIn(reading.text, SOMEBODY)
+  return isNamed || [ages, sexes, kin, workers, oneOfAKind].some((kind) => reading.get(kind).length > 0) || isIn(reading.text, SOMEBODY)
     || isJottedIllness(reading.text);
 }
 
@@ -141,7 +142,7 @@ function hasCare(reading: Reading): boolean {
   const isTold = reading.get(tales).length > 0 || CARE.text(reading);
   return (
     isTold ||
-    [outcomes, events, births].some((kind) => reading.get(kind).length > 0) ||
+    [outcomes, events, births, oneOfAKind].some((kind) => reading.get(kind).length > 0) ||
     [profile, affiliation, role].some((line) => line !== undefined)
   );
 }

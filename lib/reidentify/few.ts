@@ -12,10 +12,10 @@ const MOST = 4;
 /** Of no place told, in orders of magnitude of persons. */
 const ANYWHERE = 8.5;
 
-/** How large the smallest place is that is told of, in orders of magnitude of persons. */
+/** How large the smallest place is that is told of, in orders of magnitude of persons. The only one of a kind is found without a place. */
 export function sizeOfPlace(clues: readonly Clue[]): number {
-  const sizes = clues.flatMap(({ facts }) => (
-    facts.flatMap((fact) => (fact.says === 'place' ? [Math.log10(fact.persons[0] * fact.persons[1]) / 2] : []))));
+  const sizes = clues.flatMap(({ kind, facts }) => (
+    facts.flatMap((fact) => (fact.says === 'place' || (kind === 'one-of-a-kind' && fact.says === 'one-of') ? [Math.log10(fact.persons[0] * fact.persons[1]) / 2] : []))));
   return Math.min(ANYWHERE, ...sizes);
 }
 

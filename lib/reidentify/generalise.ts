@@ -20,6 +20,7 @@ const COST: Readonly<Record<ClueKind, number>> = {
   age: 1.2,
   ethnicity: 1.2,
   religion: 1.2,
+  'one-of-a-kind': 1.4,
   occupation: 1.5,
   kin: 1.6,
   event: 2,
@@ -118,6 +119,20 @@ function ofIllness(clue: Clue): Generalised[] {
     : [said(clue, 'a rare illness', [RARE_ILLNESS], COST.condition)];
 }
 
+/** Said of somebody told of already, who stays: "first in our valley", "the one with the parrot". */
+const SAID_OF = /^(?:(?:the )?(?:very )?(?:first|only|last) (?:in|of|on|one|ever|left|living|known)\b|the ones?\b|(?:yes,? )?(?:him|her|them)\b|with the\b)/i;
+/** Words that stand for the person: "our only harpist in the valley", "ex Olympic rower". */
+const STANDS_FOR = /^(?:the|our|their|this|that|an?|one|only|last|sole|oldest|youngest|tallest|(?:now )?(?:former|ex|retired|serving|sitting|current|reigning|late|famous|well-known|legendary|disgraced))\b/i;
+/** More than one person, or a sentence of its own: "our town has one piper". */
+const NO_SOMEONE = /\b(?:set|pair|twins|triplets|quadruplets|family|couple|has|have|knows?|saw|went|read|heard|talking)\b|^(?:the whole|only one|only quad)|^(?:that|the) (?:show|headlines)/i;
+
+/** Who is the only one becomes "someone", or what says so goes; a name held back and a whole sentence have to be written anew. */
+function ofOneOfAKind(clue: Clue): Generalised[] {
+  const cost = COST[clue.kind];
+  if (SAID_OF.test(clue.words)) return [said(clue, '', [], cost)];
+  return STANDS_FOR.test(clue.words) && !NO_SOMEONE.test(clue.words) ? [said(clue, 'someone', [], cost)] : [];
+}
+
 /** The ways to say a clue with less, the one that keeps most first. */
 export function generalised(clue: Clue, beside: Beside): readonly Generalised[] {
   const out = said(clue, '', [], COST[clue.kind]);
@@ -132,6 +147,7 @@ export function generalised(clue: Clue, beside: Beside): readonly Generalised[] 
       return !AN_ACCIDENT.test(clue.words)
         ? [out]
         : [said(clue, 'an accident', [{ says: 'befell', yearly: [0.03, 0.1] }], COST.event), out];
+    case 'one-of-a-kind': return ofOneOfAKind(clue);
     case 'occupation':
       return [said(clue, BEHIND_AGE.test(beside.before) ? 'patient' : 'someone', [], COST.occupation), out];
     case 'sex':

@@ -11,6 +11,9 @@ import { manner, MANNERS } from './manner.ts';
 /** What tells somebody apart from others. */
 export const FIRM: readonly (readonly ClueKind[])[] = [['age'], ['condition', 'procedure'], ['event'], ['occupation']];
 
+/** Tells apart as firmly, but in one figure, which is not multiplied with others: so it is worth all that it says. */
+const ONE_OF_A_KIND: readonly ClueKind[] = ['one-of-a-kind'];
+
 /** Somebody of the poster's own, at home or at work: theirs to tell, or told as theirs. */
 const OWN = new RegExp(verbose`\b(?:my|our\snew)\s(?:own\s|little\s|late\s|dear\s|best\s|oldest\s|old\s|new\s)?
   (?:mum|mom|dad|mother|father|son|daughter|wife|husband|partner|sister|brother|gran|nan|grand\w+|uncle|aunt\w*|cousin|niece|nephew
@@ -66,7 +69,7 @@ type Strengths<Of extends Sign> = Readonly<Record<Of, number>>;
 /** How many kinds of what tells somebody apart are told, in the draft itself or its thread. */
 export function firmKinds(clues: readonly Clue[]): number {
   const told = clues.filter(({ source, facts }) => (source === 'draft' || source === 'thread') && facts.length > 0);
-  return FIRM.filter((kinds) => told.some(({ kind }) => kinds.includes(kind))).length;
+  return [...FIRM, ONE_OF_A_KIND].filter((kinds) => told.some(({ kind }) => kinds.includes(kind))).length;
 }
 
 /** How strong each sign of the words is in a draft. */
@@ -96,9 +99,9 @@ function signsOfReading(reading: Reading): Strengths<(typeof SIGNS_OF_READING)[n
 }
 
 /** Kinds that say that it is a person: a runner and a roof have places, times and falls too. */
-const OF_A_PERSON: ReadonlySet<ClueKind> = new Set(['age', 'sex', 'kin', 'occupation', 'ethnicity', 'religion']);
-/** Kinds of what befell somebody, or was done for them. */
-const OF_CARE: ReadonlySet<ClueKind> = new Set(['condition', 'procedure', 'outcome', 'event']);
+const OF_A_PERSON: ReadonlySet<ClueKind> = new Set(['age', 'sex', 'kin', 'occupation', 'ethnicity', 'religion', 'one-of-a-kind']);
+/** Kinds of what befell somebody, or was done for them; the only one of a kind is heard where care is told. */
+const OF_CARE: ReadonlySet<ClueKind> = new Set(['condition', 'procedure', 'outcome', 'event', 'one-of-a-kind']);
 
 /** How strong each sign of the clues is; of those of all that is known, `facts` of none count only as words. */
 export function signsOfClues(clues: readonly Clue[]): Strengths<(typeof SIGNS_OF_CLUES)[number]> {

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Clue, ClueKind, Fact } from './clue.ts';
 import { guardedly, likelyOf } from './telling.ts';
 
-const KINDS: readonly ClueKind[] = ['age', 'condition', 'procedure', 'event', 'occupation', 'detail', 'time', 'place'];
+const KINDS: readonly ClueKind[] = ['age', 'condition', 'procedure', 'event', 'occupation', 'one-of-a-kind', 'detail', 'time', 'place'];
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   fc.integer({ min: 0, max: 90 }).map((from): Fact => ({ says: 'age', ages: { from, to: from + 10 } })),
   fc.double({ min: -6, max: 0, noNaN: true }).map((order): Fact => ({ says: 'lasts', share: [10 ** order / 2, 10 ** order] })),
   fc.double({ min: -6, max: 0, noNaN: true }).map((order): Fact => ({ says: 'trait', share: [10 ** order / 2, 10 ** order] })),
   fc.double({ min: -1, max: 3, noNaN: true }).map((order): Fact => ({ says: 'window', days: [10 ** order / 2, 10 ** order] })),
+  fc.double({ min: 0, max: 3, noNaN: true }).map((order): Fact => ({ says: 'one-of', persons: [1, 10 ** order] })),
   fc.double({ min: 3, max: 8, noNaN: true }).map((order): Fact => ({ says: 'place', persons: [10 ** order / 2, 10 ** order], country: 'GB' })),
 );
 const clue = fc.tuple(fc.constantFrom(...KINDS), fc.array(fact, { maxLength: 2 })).map(([kind, facts]): Clue => (

@@ -48,6 +48,26 @@ describe('reidentification-risk', () => {
     expect(kinds(text, { profile }).filter((kind) => kind !== 'self-known')).toEqual([]);
   });
 
+  it.each([
+    'The last lamplighter in the borough is on oxygen in side room two.',
+    'Ex international hurdler, 34, on my list for an ACL and asking if she can be back by spring.',
+    'Our only female firefighter in the town is on our ward with burns.',
+    'Bekas juara raja lawak masuk wad aku malam ni, sakit pun buat satu wad gelak. Tak boleh cakap siapa.',
+    'La única bombera de este pueblo está en mi planta con quemaduras en las manos y ya quiere volver al parque.',
+  ])('flags who is the only one of a kind, or known to all, without a place or a name: %s', (text) => {
+    expect(kinds(text)).toEqual(['ten']);
+  });
+
+  it.each([
+    'Our only respiratory registrar is off sick again and the clinic list is forty patients long.',
+    'We are the only burns centre in the state and four more beds opened this week.',
+    'A former Olympic rower gives the keynote at our heart failure conference in June.',
+    'The weatherman on channel 9 says ice tonight. Expect wrists.',
+    'La única doctora de guardia esta noche soy yo.',
+  ])('leaves alone colleagues, houses and news that are the only ones: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
   it('adds up what the poster, the thread and the answered post tell', () => {
     const text = 'He is with us, awake, and complains about the food already.';
     expect(kinds(text)).toEqual([]);

@@ -24,7 +24,7 @@ const NO_STORY = -3.5;
 const DOUBT = -0.8;
 /** So many kinds of what tells somebody apart make up for it: so clinicians jot. */
 const FIRM_ENOUGH = 2;
-/** Without a place nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
+/** Without a place, and who is not the only one of a kind, nobody is found among millions but by the rarest of stories: then the evidence has to be as good. */
 const DOUBT_ANYWHERE = 1.5;
 /** With less evidence than this Post does not wait: "Lost: one inflatable colon, last seen after Saturday's health fair" is about nobody. */
 const STORY = 0;
@@ -97,7 +97,7 @@ export const reidentificationRisk: Rule = {
     if (story < NO_STORY || (story < PLAIN_STORY && (reading.get(isOffDuty) || isOfColleagues(reading)))) return [];
     const said = reading.get(crowdOfReading);
     const { crowd, clues } = said;
-    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind, facts }) => kind === 'place' && facts.length > 0))) return [];
+    if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind, facts }) => (kind === 'place' || kind === 'one-of-a-kind') && facts.length > 0))) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);
     if (crowd !== null && isFew(reading, clues, { likely: persons, guardedly: () => guardedly(said) }, crowdThreshold)) {

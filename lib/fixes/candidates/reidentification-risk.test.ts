@@ -26,6 +26,8 @@ describe('fixes for a small crowd', () => {
     ['Treated a 16-year-old boy with a spinal injury after Friday\'s derby in Wigan. He will not walk again.', '', 'Treated a 16-year-old boy with a spinal injury. He will not walk again.'],
     ['Yesterday a Sikh bus driver, 61, collapsed at the wheel on the A57 in Glossop. We got him back.', '', 'A bus driver, 61, collapsed at the wheel on the A57. We got him back.'],
     ['Last Tuesday I looked after a 42-year-old nun with Huntington\'s disease in Sylmar.', '', 'I looked after a 42-year-old patient with Huntington\'s disease.'],
+    ['Our only female firefighter in the town is on our ward with burns, poor woman.', '', 'Someone is on our ward with burns, poor woman.'],
+    ['Retired international goalkeeper in my dementia clinic today, caught every pen I dropped.', '', 'Someone in my dementia clinic today, caught every pen I dropped.'],
     ['One of our nuns with myasthenia gravis was intubated on Friday in Limerick. Check the FVC, not the sats.', '', 'One of our patients with myasthenia gravis was intubated. Check the FVC, not the sats.'],
     ['The mayor\'s wife is in our ICU after Saturday\'s boat accident on Lake Bracken. Prayers please.', '', 'The mayor\'s wife is in our ICU after a boat accident. Prayers please.'],
     ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s 71.'],

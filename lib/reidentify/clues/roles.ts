@@ -48,6 +48,12 @@ const NO_ROLE = new RegExp(verbose`^(?:abdomen|specimen|regimen|acumen|lumen|for
   |chowder|insurer|temp|broker|rower\smachine|blister|spider|lobster|oyster|badger|hamster|rooster|gutter|litter|clutter|chatter|banter|cheddar|powder|fodder|shoulder|bladder|udder|rudder|shudder|pager|bleeper|doktor|pacer|opener|buster|booster|starter|disorder|register|centimeter|kilomet(?:er|re)|thermometer
   |survivor|sufferer|victim|donor|recipient))$`);
 
+/** True for a word, in small letters, that alone is what somebody does: "harpist", "undertaker". */
+export function isWordOfARole(word: string): boolean {
+  const key = word.toLowerCase();
+  return key.length > 3 && !NO_ROLE.test(key) && !isMedicalTerm(key) && (isRole(key) || (BY_FORM.test(key) && !isEverydayWord(key)));
+}
+
 /** Words that with the one before them are what somebody does: "harbour master", "lift mechanic". */
 const HEADS: ReadonlySet<string> = new Set((
   'master mistress keeper driver captain manager foreman hand worker operator owner guide mechanic cook boss engineer teacher '
