@@ -18,6 +18,7 @@ describe('the only one of a kind, in care', () => {
     ["We have one undertaker in this town and he's on my telemetry unit.", 'We have one undertaker in this town'],
     ['Satu-satunya tok dalang di kampung ni masuk wad kami.', 'Satu-satunya tok dalang di kampung ni'],
     ['La única bombera de este pueblo está en mi planta con quemaduras.', 'La única bombera de este pueblo'],
+    ["Discharged the county's oldest twins from our ward today.", "the county's oldest twins"],
     // the holder of one office
     ['The pastor of the big church off the interstate was in our clinic.', 'The pastor of the big church'],
     // in office or fame

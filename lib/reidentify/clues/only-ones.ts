@@ -28,6 +28,10 @@ const ONLY: readonly RegExp[] = [
   // "Our only female firefighter in the town", "the last native speaker anywhere on the island", "first set of triplets born in our district".
   new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:(?:the|our|their|this|an?)\s)?(?:one\sand\sonly|only\sone|only|last|first|1|sole|oldest|tallest|youngest)\s(?:surviving\s|living\s|remaining\s|set\sof\s|pair\sof\s|native\s|ever\s)?${NOUNS}${BETWEEN}\s${WHERE}(?![A-Za-zÀ-ɏ])`, 'gi'),
   new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:the\s|our\s)?(?:only|last)\s(?:surviving|living|remaining)\s${NOUNS}(?:\sof\s(?:the|that|his|her|our)\s(?:[\w-]+\s)?(?:crew|band|team|company|squad|battalion|choir|regiment|family|quartet|class))?(?![A-Za-zÀ-ɏ])`, 'gi'),
+  // "The town's one remaining chimney sweep", "the county's oldest twins".
+  new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:the|our|this)\s${PLACE}['’]s\s(?:one|only|last|sole|oldest|youngest|tallest|first|most\sfamous|best-known)\s(?:and\sonly\s|remaining\s|surviving\s|living\s)?${NOUNS}(?![A-Za-zÀ-ɏ])`, 'gi'),
+  // "There are exactly two beekeeping monks in our county".
+  new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:there\sare|we\shave|has)\s(?:only|exactly|just)\s(?:two|three|2|3)\s${NOUNS}\s${WHERE}(?![A-Za-zÀ-ɏ])`, 'gi'),
   // "Only one lady in this village", "there's just one blacksmith left in the county", "one of these guys in the tri-state".
   new RegExp(String.raw`(?<![A-Za-zÀ-ɏ])(?:only|just|exactly|there(?:['’]s|\sis)(?:\sonly|\sjust)?)\s(?:one|1)\s(?:of\sthese\s|of\sthose\s)?${NOUNS}${BETWEEN}\s${WHERE}(?![A-Za-zÀ-ɏ])`, 'gi'),
   // "Our town has one Zamboni driver", "we have one undertaker in this town".
