@@ -138,7 +138,7 @@ describe('the popup', () => {
     try {
       const page = await open('popup.html');
       expect(await textOf(page, 'main')).toContain('Not allowed on X, Facebook, Messenger and LinkedIn.');
-      expect(await textOf(page, '[data-action="ask-permission"]')).toBe('Allow on X, Facebook, Messenger, LinkedIn');
+      expect(await textOf(page, '[data-action="ask-permission"]')).toBe('Allow on X, Facebook, Messenger and LinkedIn');
     } finally {
       await allowSites(true);
     }
