@@ -1,5 +1,6 @@
 import { overlaps } from '../draft/span.ts';
 import { normalise } from '../reading/normalise.ts';
+import { spansOf } from '../reading/patterns/quick-match.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 
@@ -16,8 +17,7 @@ export function termBreaches(reading: Reading, terms: readonly string[], found: 
   if (terms.length === 0) return [];
   const words = terms.map((term) => normalise(term).text).sort((a, b) => b.length - a.length).map(literal);
   const anywhere = new RegExp(`(?<!${EDGE})(?:${words.join('|')})(?!${EDGE})`, 'giu');
-  return [...reading.text.matchAll(anywhere)]
-    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+  return spansOf([...reading.text.matchAll(anywhere)])
     .filter((place) => !found.some(({ span }) => span !== null && overlaps(span, place)))
     .map((span): Breach => ({ kind: 'term', span, message: 'finding.term' }));
 }

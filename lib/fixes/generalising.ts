@@ -74,8 +74,10 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
   if (span === null) return null;
   const before = text.slice(Math.max(0, span.start - 36), span.start);
   const from = (start: number): Edit => ({ start, end: span.end, text: fitted(text, start, words) });
-  if (kind === 'time' && IS_SAID_OF.test(text.slice(span.end, span.end + 24)) && MOVEMENT.exec(before) === null) return null;
-  if (kind === 'time') return from(span.start - (MOVEMENT.exec(before)?.[0].length ?? 0));
+  if (kind === 'time') {
+    const lead = MOVEMENT.exec(before)?.[0].length ?? 0;
+    return lead === 0 && IS_SAID_OF.test(text.slice(span.end, span.end + 24)) ? null : from(span.start - lead);
+  }
   if (kind === 'occupation') {
     const owner = /['’]s$/.exec(text.slice(span.start, span.end))?.[0] ?? '';
     if (words === 'patient') return PATIENT_AGED.test(before) ? null : { ...from(span.start), text: `${words}${owner}` };

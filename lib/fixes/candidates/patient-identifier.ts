@@ -22,9 +22,9 @@ function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[
   return [words === '' ? removal(text, cover) : { ...cover, text: fitted(text, cover.start, words) }];
 }
 
-/** The words alone taken out. */
-function leftOut(text: string, span: Span): Candidate {
-  return { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits: [removal(text, span)] };
+/** The words taken out: alone, or with what goes with them there and elsewhere. */
+function leftOut(text: string, span: Span, gone: readonly Span[] = [span]): Candidate {
+  return { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits: gone.map((each) => removal(text, each)) };
 }
 
 function instead(text: string, span: Span, words: string): Candidate {
@@ -51,8 +51,7 @@ function dated(text: string, span: Span, alike: readonly Finding[], how: Wording
   if (how.every.test(inFront(text, span.start))) return [instead(text, span, how.year)];
   const days = alike.flatMap((each) => (each.span ? [withItsDay(text, each.span, how)] : []));
   if (days.some((day) => COUNTED.test(text.slice(day.start, day.end)) || BORN.test(inFront(text, day.start)))) return onlyYear(text, span, how);
-  const edits = days.map((day) => removal(text, day));
-  return [...onlyYear(text, span, how), { label: { id: 'fix.leave-out', data: { quote: text.slice(span.start, span.end) } }, edits }];
+  return [...onlyYear(text, span, how), leftOut(text, span, days)];
 }
 
 const TURNED = /(?<!\p{L})(?:turn(?:ed|s|ing)?|reach(?:ed|es)?|hit|cumpl\p{L}+|genap|masuk)[ \t]+(?:\p{Ll}+[ \t]+)?$/iu;
@@ -94,12 +93,10 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
     return [{ label, edits: alike.flatMap((each) => renamed(text, each, how)) }];
   }
-  const out: Candidate = {
-    label: { id: 'fix.leave-out', data: { quote: words } },
-    edits: alike.flatMap((each) => (each.span ? [removal(text, withItsWords(text, each.span, how))] : [])),
-  };
+  const gone = alike.flatMap((each) => (each.span ? [withItsWords(text, each.span, how)] : []));
+  const out = leftOut(text, span, gone);
   if (finding.kind === 'location' || isEmployer) return placed(text, finding, alike, out, how);
   if (finding.kind === 'date') return dated(text, span, alike, how);
   if (finding.kind === 'age-over-89') return aged(text, span, words);
-  return alike.some((each) => each.span !== null && isAnnounced(text, withItsWords(text, each.span, how))) ? [] : [out];
+  return gone.some((each) => isAnnounced(text, each)) ? [] : [out];
 };

@@ -79,10 +79,9 @@ const BLAME_WITHIN = 4;
 
 const FORBIDDING = /^(?:never|don't|dont|do|jangan|jgn|no|nunca)$/;
 
-/** What opens the reason of a ban, in Malay and Spanish. */
 /** What may stand before a ban that opens its sentence. */
 const CALLING = /^(?:eh|weh|oi|please|pls|plz|tolong|so|and|guys|girls|mums|mamas)$/;
-
+/** What opens the reason of a ban, in Malay and Spanish. */
 const THREATENING = /^(?:nanti|porque)$/;
 /** What opens it where the ban opens the sentence. */
 const LEADING_ON = /^(?:,|or|que|terus)$/;

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import { emails } from '../detectors/emails.ts';
 import { hostSort, isOffice } from '../lexicons/mail.ts';
+import { spansOf } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { institutionsOf } from './affiliation.ts';
@@ -25,12 +26,12 @@ const PRIVATE_HOST = /mailbox|mail\.|webmail|personal|home/;
 const FEWEST_LETTERS = 6;
 const FEWEST_INITIALS = 3;
 
-/** "bayviewpoly" for Bayview Polyclinic, "vhh" for Victoria Harbour Hospital, "hsbandar" not: a part of a host that stands for a name. */
+/** True of a part of a host that stands for a name: it holds it whole, begins as it does ("bayviewpoly"), or is its initials ("vhh"). */
 function standsFor(label: string, name: string): boolean {
   const words = name.toLowerCase().match(/[a-z\d]+/g) ?? [];
   const compact = words.join('');
-  if (label.length >= FEWEST_LETTERS && compact.startsWith(label)) return true;
-  return compact.length >= FEWEST_LETTERS && label.includes(compact) || (words.length >= FEWEST_INITIALS && label === words.map((word) => word[0]).join(''));
+  const isInitials = words.length >= FEWEST_INITIALS && label === words.map((word) => word[0]).join('');
+  return isInitials || (compact.length >= FEWEST_LETTERS && label.includes(compact)) || (label.length >= FEWEST_LETTERS && compact.startsWith(label));
 }
 
 function hasOwnDomain(host: string, institutions: readonly KnownInstitution[]): boolean {
@@ -43,9 +44,7 @@ function hasOwnDomain(host: string, institutions: readonly KnownInstitution[]): 
 export function workAddresses(reading: Reading, packs: readonly KnownInstitution[]): readonly Span[] {
   if (!/@|\bat\b|\bAT\b/.test(reading.text)) return [];
   const institutions = [...packs, ...institutionsOf(reading.draft, packs)];
-  const spoken = /dot|DOT/.test(reading.text)
-    ? [...reading.text.matchAll(SPOKEN)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-    : [];
+  const spoken = /dot|DOT/.test(reading.text) ? spansOf([...reading.text.matchAll(SPOKEN)]) : [];
   const found = [...reading.get(emails), ...spoken.filter((one) => !reading.get(emails).some((email) => overlaps(email, one)))];
   return found.filter((span) => {
     const [mailbox = '', host = ''] = reading.quote(span).toLowerCase().split(AT).map((part) => part.replace(DOT, '.').trim());

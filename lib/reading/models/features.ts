@@ -13,6 +13,11 @@ export interface Feature {
   readonly sentence: number;
 }
 
+/** In how many sentences features stand; they come in the order of the text. */
+export function sentenceCount(all: readonly Feature[]): number {
+  return (all.at(-1)?.sentence ?? -1) + 1;
+}
+
 /** Words behind a negation that it still reaches. */
 const REACH = 4;
 const NEGATIONS = 'not no never nobody none neither nor without cannot isnt dont didnt doesnt wasnt wont cant tidak tak bukan jangan nunca ningún sin';

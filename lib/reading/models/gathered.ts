@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { writer } from './around.ts';
-import { features } from './features.ts';
+import { features, sentenceCount } from './features.ts';
 import { theModel } from './model.ts';
 import { add, none, together, weighed, type Sums, type Weighed } from './weighed.ts';
 import { windowsOf } from './windows.ts';
@@ -28,8 +28,8 @@ function gathered(reading: Reading): Gathered {
   const model = theModel();
   const all = reading.get(features);
   const numbers = reading.get(numbersOf);
-  const sentences = windowsOf((all.at(-1)?.sentence ?? -1) + 1).length === 0 ? 0 : all.at(-1)!.sentence + 1;
-  const parts = { whole: none(model), around: none(model), sentences: Array.from({ length: sentences }, () => none(model)) };
+  const length = sentenceCount(all);
+  const parts = { whole: none(model), around: none(model), sentences: windowsOf(length).length === 0 ? [] : Array.from({ length }, () => none(model)) };
   const lastIn = new Map<string, number>();
   for (const [index, { name, sentence }] of all.entries()) {
     const last = lastIn.get(name);
@@ -58,11 +58,10 @@ export function withoutWriter(reading: Reading): WeighedText {
   if (byWhom.size === 0) return reading.get(withWriter);
   const model = theModel();
   const { whole, around, sentences } = reading.get(gathered);
-  const [nobodys, nothing] = [whole, around].map((sums) => together([sums])) as [Sums, Sums];
-  for (const name of byWhom) {
-    const number = model.numbers.get(name);
-    add(nobodys, model, number, -1);
-    add(nothing, model, number, -1);
-  }
-  return allOf({ whole: nobodys, around: nothing, sentences });
+  const without = (sums: Sums): Sums => {
+    const rest = together([sums]);
+    for (const name of byWhom) add(rest, model, model.numbers.get(name), -1);
+    return rest;
+  };
+  return allOf({ whole: without(whole), around: without(around), sentences });
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../draft/span.ts';
 import { neededLetters } from './needed-letters.ts';
 import { mayHaveEach, type Sought, soughtOf } from './sought.ts';
 import { lettersOf } from './text-letters.ts';
@@ -41,6 +42,11 @@ const NONE: readonly RegExpExecArray[] = [];
 /** The same, quick where there is none. */
 export function allOf(text: string, regex: RegExp): readonly RegExpExecArray[] {
   return mayBeIn(text, regex) ? everyMatch(text, regex) : NONE;
+}
+
+/** Where matches stand, in UTF-16 units. */
+export function spansOf(matches: readonly RegExpExecArray[]): Span[] {
+  return matches.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
 /** The first match of an expression without the flags `g` and `y`; quick where there is none. */

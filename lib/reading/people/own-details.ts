@@ -13,7 +13,7 @@ import { sentenceAt } from '../sentences.ts';
 import { tokens } from '../tokens.ts';
 import { isFreeToCall, subjectInView } from './bearing.ts';
 import { individualInView } from './individual.ts';
-import { allOf, isIn } from '../patterns/quick-match.ts';
+import { allOf, isIn, spansOf } from '../patterns/quick-match.ts';
 
 /** A detail by which the poster can be reached, found or taken for, with its kind. */
 export interface OwnDetail extends Span {
@@ -122,7 +122,7 @@ function isOfPatients(reading: Reading): boolean {
 function homes(reading: Reading): readonly Span[] {
   const { text } = reading;
   if (!SAYS_HOME.test(`${text} ${reading.draft.replyTo ?? ''}`)) return [];
-  const flats = [...text.matchAll(FLAT)].map(({ 0: { length }, index }): Span => ({ start: index, end: index + length }));
+  const flats = spansOf([...text.matchAll(FLAT)]);
   return [...reading.get(places).filter((place) => place.sort === 'address' && /\d/.test(reading.quote(place)) && /[A-Z]/.test(reading.quote(place))), ...flats];
 }
 

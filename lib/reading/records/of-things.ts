@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { allOf } from '../patterns/quick-match.ts';
+import { allOf, spansOf } from '../patterns/quick-match.ts';
 
 /** What stands before the number of a thing: of a batch, a box, a machine. */
 const OF_A_THING = /(?<![\p{L}\d])(?:s\/?n|serial(?: no\.?| number)?|ref|lot|batch(?: no\.?)?|model|asset(?: no\.?| tag)?|p\/n|part no\.?|upc|gtin|udi)[ .:#]{1,3}$/iu;
@@ -15,5 +15,5 @@ const AUTHORS = new RegExp(String.raw`(?<![\p{L}\d])(?:${AUTHOR},\s){1,30}(?:et 
 
 /** Where references name the authors of what was published. Offsets in UTF-16 units, end exclusive. */
 export function authorsIn(text: string): readonly Span[] {
-  return allOf(text, AUTHORS).map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return spansOf(allOf(text, AUTHORS));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { allOf } from '../../reading/patterns/quick-match.ts';
+import { allOf, spansOf } from '../../reading/patterns/quick-match.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 
 /** What people do for a living, for a club or a feast, by the verb: a trade, an instrument, an animal, a craft, water and the stage. */
@@ -19,5 +19,5 @@ const ONCE = new RegExp(verbose`(?<=\b(?:s?he|who)\s)(?:used\sto|once)\s(?!(?:be
 
 /** What somebody is told by what they do or did; offsets in UTF-16 units. */
 export function deeds(story: string): readonly Span[] {
-  return [BY_DEED, ONCE].flatMap((pattern) => allOf(story, pattern).map(({ 0: said, index }) => ({ start: index, end: index + said.length })));
+  return [BY_DEED, ONCE].flatMap((pattern) => spansOf(allOf(story, pattern)));
 }

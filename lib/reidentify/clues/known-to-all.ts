@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { allOf } from '../../reading/patterns/quick-match.ts';
+import { allOf, spansOf } from '../../reading/patterns/quick-match.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { isSomebody, isStaff } from './only-ones.ts';
 import { whole } from './wordings.ts';
@@ -37,16 +37,15 @@ const LONGEST_LEAD = 40;
 
 function isInView(story: string, { 0: said, index }: RegExpExecArray): boolean {
   const before = story.slice(Math.max(0, index - LONGEST_LEAD), index);
-  const isTheirOwn = isStaff(before.slice(Math.max(...['.', '!', '?', '\n'].map((end) => before.lastIndexOf(end))) + 1));
+  const isTheirOwn = isStaff(/[^.!?\n]*$/.exec(before)![0]);
   return !isTheirOwn && !FROM_AFAR.test(before) && !SAYS.test(story.slice(index + said.length, index + said.length + LONGEST_LEAD));
 }
-
 
 /** Somebody in office or fame, or pointed out to those who know them; offsets in UTF-16 units. */
 export function knownToAll(story: string): readonly Span[] {
   const singledOut = allOf(story, SINGLED_OUT).filter(({ index }) => isSomebody(story.slice(Math.max(0, index - LEAD), index)));
-  return [singledOut, ...[HOLDER, POINTED_AT, SEEN, ONCE].map((pattern) => allOf(story, pattern).filter((match) => isInView(story, match)))].flatMap((found) => (
-    found.map(({ 0: said, index }) => ({ start: index, end: index + said.length }))));
+  const inView = [HOLDER, POINTED_AT, SEEN, ONCE].flatMap((pattern) => allOf(story, pattern).filter((match) => isInView(story, match)));
+  return spansOf([...singledOut, ...inView]);
 }
 
 /** A name held back shows that there is one to guess. Not "guess who is on call". */
@@ -55,5 +54,5 @@ const HELD_BACK = whole(verbose`guess\swho(?!['’]?s?\s(?:is\s|has\s|was\s|got\
 
 /** Words that hold a name back; offsets in UTF-16 units. */
 export function heldBack(story: string): readonly Span[] {
-  return allOf(story, HELD_BACK).map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+  return spansOf(allOf(story, HELD_BACK));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/span.ts';
-import { allOf } from '../../reading/patterns/quick-match.ts';
+import { allOf, spansOf } from '../../reading/patterns/quick-match.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { occupationsIn } from '../occupations.ts';
 import { isWordOfARole } from './roles.ts';
@@ -16,6 +16,8 @@ const STAFF = new RegExp(verbose`\b(?:nurses?|sisters?\son|rn|doctors?|docs?|gps
   |doktor|jururawat|misi|pakar|doctora?|enfermer[oa]|m[eé]dic[oa]|cirujan[oa]|residente|camiller[oa]|internista|matrona)\b`, 'i');
 /** The poster, and nobody in particular. */
 const OF_THE_POSTER = /\b(?:i['’]?m|i am|we['’]?re|we are|i was|as|am|my|be|being|been|become|not|if|aku|saya|soy|somos)\s(?:the\s|an?\s|one\sof\sthe\s)?$/i;
+/** Room for those words, in UTF-16 units. */
+const LONGEST_LEAD = 24;
 
 const PLACE = verbose`(?:valley|town|village|city|county|state|country|region|district|province|parish|island|islands|peninsula|street|estate|coast|glen|borough|suburb|reservation|rez|hills|road|route|area|world|hemisphere|tri-?state|territory|neighbou?rhood|continent|school|team|squad|league|force|brigade|navy|diocese|parliament)`;
 const WHERE = verbose`(?:(?:left|alive|living|still\sliving|remaining|(?:a)?round\shere|hereabouts|for\smiles)
@@ -60,8 +62,7 @@ export function isSomebody(said: string): boolean {
 
 /** Somebody who is said to be the only, first or last one of a place; offsets in UTF-16 units. */
 export function onlyOnes(story: string): readonly Span[] {
-  const told = ONLY.flatMap((pattern) => allOf(story, pattern).filter(({ index, groups }) => (
-    isSomebody(groups?.['who'] ?? '') && !OF_THE_POSTER.test(story.slice(Math.max(0, index - 24), index)))));
-  return [...told, ...allOf(story, APART), ...allOf(story, OF_ONE_HOUSE).filter(({ index }) => !OF_THE_POSTER.test(story.slice(Math.max(0, index - 24), index)))]
-    .map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+  const isOfAnother = ({ index }: RegExpExecArray) => !OF_THE_POSTER.test(story.slice(Math.max(0, index - LONGEST_LEAD), index));
+  const told = ONLY.flatMap((pattern) => allOf(story, pattern).filter(({ groups }) => isSomebody(groups?.['who'] ?? '')));
+  return spansOf([...told.filter(isOfAnother), ...allOf(story, APART), ...allOf(story, OF_ONE_HOUSE).filter(isOfAnother)]);
 }

@@ -10,7 +10,7 @@ import type { Range } from '../range.ts';
 import { type Word, wordsIn } from '../name-index.ts';
 import { deeds } from './deeds.ts';
 import { LONGEST_STORY, outside } from './wordings.ts';
-import { allOf } from '../../reading/patterns/quick-match.ts';
+import { allOf, spansOf } from '../../reading/patterns/quick-match.ts';
 
 const ROLES = new WordList(list.words);
 const isRole = remembering((word) => ROLES.has(word));
@@ -126,7 +126,7 @@ const TO_A_TOWN = /^(?:drives|drove)\s\p{Lu}/u;
 export function rolesIn(text: string): readonly Span[] {
   const story = text.slice(0, LONGEST_STORY);
   const words = wordsIn(story);
-  const doing = allOf(story, BY_DOING).filter(({ 0: said }) => !TO_A_TOWN.test(said)).map(({ 0: said, index }): Span => ({ start: index, end: index + said.length }));
+  const doing = spansOf(allOf(story, BY_DOING).filter(({ 0: said }) => !TO_A_TOWN.test(said)));
   const found = [...doing, ...outside(deeds(story), doing)];
   for (let at = 0; at < words.length; at += 1) {
     const one = words[at]!;

@@ -2,7 +2,7 @@ import { standingOf, type Standing } from '../../../lib/checking/standing.ts';
 import * as lines from '../../../lib/fixes/lines.ts';
 import { bundledPacks, BUNDLED_IDS } from '../../../lib/policies/bundled.ts';
 import { demandsInForce } from '../../../lib/policies/in-force.ts';
-import { features } from '../../../lib/reading/models/features.ts';
+import { features, sentenceCount } from '../../../lib/reading/models/features.ts';
 import { shareOf } from '../../../lib/reading/models/share.ts';
 import { windowsOf } from '../../../lib/reading/models/windows.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
@@ -66,7 +66,7 @@ function foundIn(reading: Reading): Map<string, Standing> {
 /** The features around a text and of each of its sentences, each once there. */
 function partsOf(reading: Reading, names: readonly string[]): Uint16Array[] {
   const all = reading.get(features);
-  const sentences = (all.at(-1)?.sentence ?? -1) + 1;
+  const sentences = sentenceCount(all);
   if (windowsOf(sentences).length === 0) return [];
   const places = new Map(names.map((name, place) => [name, place]));
   const parts = Array.from({ length: sentences + 1 }, () => new Set<number>());

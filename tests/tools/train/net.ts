@@ -88,7 +88,7 @@ export function scoresOf(net: Net, { features, value, found }: Pick<Example, 'fe
 }
 
 /** What an example says for every topic beyond what an empty text would, in logits, as a whole and by its windows. */
-export function evidenceOf(net: Net, { features, value, windows }: Pick<Example, 'features' | 'value' | 'windows'>): number[] {
+export function evidenceOf(net: Net, { features, value, windows }: Weighable & Pick<Example, 'windows'>): number[] {
   const found = new Float32Array(net.topics);
   const idle = scoresOf(net, { features: new Uint32Array(), value, found });
   const [whole, ...parts] = [{ features, value }, ...windows].map((text) => scoresOf(net, { ...text, found }).map((score, topic) => score - idle[topic]!));
