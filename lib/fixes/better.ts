@@ -1,7 +1,11 @@
 import { LEARNED } from '../checking/second-opinion.ts';
 import type { Finding, Report } from '../checking/report.ts';
+import type { Draft } from '../draft/draft.ts';
 import { overlaps } from '../draft/span.ts';
 import { compareTiers } from '../draft/tier.ts';
+import { evidence, limitsOf } from '../reading/models/judge.ts';
+import { Reading } from '../reading/reading.ts';
+import type { RuleId } from '../rules/catalogue.ts';
 
 /** What makes two findings the same: their words, or the rule alone where the model tells of the whole text and only points at a sentence. */
 function sameness({ id, rule, kind }: Finding): string {
@@ -48,4 +52,40 @@ export function eases(finding: Finding, before: Report, after: Report): boolean 
   const isFirmer = ({ rule, tier }: Finding) => compareTiers(tier, finding.tier) >= 0 && compareTiers(tier, firmest(before, rule)) > 0;
   return compareTiers(firmest(after, finding.rule), finding.tier) <= 0 && !after.findings.some(isFirmer)
     && !isSmaller(after.crowd, before.crowd) && after.notChecked.length <= before.notChecked.length;
+}
+
+/** Rules of which something speaks up. */
+const rulesSpeakingUp = ({ findings }: Report): ReadonlySet<string> => new Set(findings.filter(({ tier, muted }) => !muted && tier !== 'note').map(({ rule }) => rule));
+
+/** True when a rule speaks up that did not before, be it more quietly than what is gone: one warning would follow on another. */
+export function bringsWarning(before: Report, after: Report): boolean {
+  const was = rulesSpeakingUp(before);
+  return [...rulesSpeakingUp(after)].some((rule) => !was.has(rule));
+}
+
+/** What is left has to speak so much less for a rule than the network needs to find it, in logits: a story of which one sentence went tells on. */
+const FAR_BELOW = 2;
+
+/** Rules that are told of the same words: who takes the insult out and leaves the contempt has helped nobody. */
+const TOGETHER: readonly (readonly RuleId[])[] = [['insult', 'hostile-tone'], ['patient-case', 'reidentification-risk']];
+
+/** Rules of words against somebody, or of what is theirs to tell: what goes for one of them leaves nothing of another behind that speaks up. */
+const AGAINST: ReadonlySet<string> = new Set<RuleId>(['insult', 'slur', 'threat', 'harassment', 'defamation', 'own-conduct', 'confidential-information']);
+const isAgainstSomebody = ({ rule, tier, muted }: Finding) => AGAINST.has(rule) && tier !== 'note' && !muted;
+
+const toldTogether = ({ rule }: Finding): readonly string[] => TOGETHER.find((some) => some.includes(rule as RuleId)) ?? [rule];
+
+/** True when it helps and nothing of the rule is left, muted or not. */
+export function clears(finding: Finding, before: Report, after: Report): boolean {
+  return helps(finding, before, after) && !after.findings.some(({ rule }) => toldTogether(finding).includes(rule));
+}
+
+/** True when it clears, and the network sees nothing of the rule in what is left, nor nearly so. */
+export function clearsFar(finding: Finding, before: Report, after: Report, changed: Draft): boolean {
+  if (!clears(finding, before, after) || after.findings.some(isAgainstSomebody)) return false;
+  const reading = new Reading(changed);
+  return toldTogether(finding).every((rule) => {
+    const addsFrom = limitsOf(rule)?.addsFrom ?? null;
+    return addsFrom === null || evidence(reading, rule) < addsFrom - FAR_BELOW;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { inFront, NEAR } from './in-front.ts';
+import { setApart } from './set-apart.ts';
 import { opensAddress, spokenTo } from './spoken-to.ts';
 import { withTitle } from './tidy.ts';
 import type { Wordings } from './wordings/wording.ts';
@@ -100,6 +101,7 @@ const FOR_ANYBODY: readonly Way[] = [
     return leftOut(isSaid ? { start: span.start - (how.named.exec(near)?.[0].length ?? 0), end: span.end } : null);
   },
   ({ text, span, titled, before }) => leftOut(SAID_APART.test(before) && APART_BEHIND.test(text.slice(span.end, span.end + 4)) ? titled : null),
+  ({ text, titled }) => leftOut(setApart(text, titled)),
   ({ text, span, titled, before }) => leftOut(DETERMINED.test(before) && OF_FAMILY.test(text.slice(span.end)) ? titled : null),
   ({ span, titled, before, how }) => {
     const pair = how.pair.exec(before);

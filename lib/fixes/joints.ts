@@ -27,7 +27,7 @@ const BROKEN: readonly RegExp[] = [
   /['’]s\s*[,.;:!?]/u,
   /(?<!\p{L})(?:di|dari|ke)\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})se?orang\s(?:pesakit saya|rakan sekerja)|(?<!\p{L})(?:at|left)\s(?:my patient|a colleague|our region)(?!['’\p{L}])|,\ssomeone,/iu,
   // "the obs reg my patient", "21 my patient", "my patient & Sons", "5/ My patient.", "a colleague, ate"
-  new RegExp(verbose`(?<![\p{L}-])(?!\p{L}+(?:ed|ing|[^s\s]s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)[\p{L}-]{2,}\s(?:my|another)\s(?:patient|colleague)(?![\p{L}'’])`, 'iu'),
+  new RegExp(verbose`(?<![\p{L}-])(?!\p{L}+(?:ed|ing|[^s\s]s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)[\p{L}-]{2,}\s(?:(?:my|another)\s(?:patient|colleague)|somebody)(?![\p{L}'’])`, 'iu'),
   new RegExp(verbose`(?<![\p{L}-])(?!\p{L}+(?:ed|ing|[^s\s]s|ly)\s|(?:${LEADS_TO_SOMEBODY})\s)[\p{L}-]{2,}\sa\scolleague(?![\p{L}'’])`, 'iu'),
   new RegExp(verbose`\d\s(?:${SOMEBODY})|(?:${SOMEBODY})\s&|(?:^|[.!?…\/]\s)(?:${SOMEBODY})(?:[.!?]|\s*$|,\s(?:\p{L}+ed|is|was|ate|took|told|said|had|has)\s)`, 'iu'),
   /(?:^|[.!?…]\s)(?:her|his|my|our|their|the)\s*[,.;:]|,\s(?:older|middle-aged|young|teenage)\s(?:patient|adult|child)|(?<!\p{L})someone\sof(?!\p{L})/iu,
@@ -36,13 +36,15 @@ const BROKEN: readonly RegExp[] = [
     |(?<!\p{L})(?:named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya))\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   // "a colleague you butcher", "yes my patient, I'm"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
-  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|somebody),/iu,
+  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,
   // two for one, and who is told of as if spoken to
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,
   new RegExp(verbose`,\s(?:${SOMEBODY})(?:[,.!?]|\s*$)`, 'iu'),
   // "our region Children's", "the Bishop of our region"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?!I(?!\p{L}))\p{Lu}\p{Ll}`, 'u'),
+  // "St the ward", "St, you'd know"
+  /(?<!\p{L})St\.?(?:\s(?:the|our|a|my)(?!\p{L})|\s*,)/u,
   /(?<!\p{L})(?:into|onto|of|(?:bishop|mayor|mp|vicar)\sof)\sour\sregion(?!\p{L})/iu,
   /(?<!\p{L})(?:recently|hace\spoco|baru-baru\sini)[\s,]+(?:last|ago|next|this|lepas|lalu|pasado|recently|\d)/iu,
   /(?<!\p{L})(?:the|since|from|every|until|desde|sejak)\s(?:recently|hace\spoco|baru-baru\sini)/iu,

@@ -5,7 +5,7 @@ import { compareTiers } from '../draft/tier.ts';
 import type { Demands } from '../policies/demands.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { alike } from './alike.ts';
-import { eases, helps } from './better.ts';
+import { bringsWarning, clears, clearsFar, eases, helps } from './better.ts';
 import type { Candidate } from './candidate.ts';
 import { fixAll } from './fix-all.ts';
 import { PROPOSERS } from './proposers.ts';
@@ -26,6 +26,13 @@ function isToldOfAsPatient({ rule, span, tier }: Finding, { findings }: Report):
       && other.span !== null && overlaps(other.span, span) && compareTiers(other.tier, tier) > 0));
 }
 
+/** What a draft has to be with a change, that it may be offered. */
+function howBetter({ eases: isEasing, leaves }: Candidate): typeof clearsFar {
+  if (leaves === 'nothing-near') return clearsFar;
+  if (leaves === 'nothing') return clears;
+  return isEasing ? eases : helps;
+}
+
 /** What sort of change a label tells of: "fix.crowd.out" is one of the crowd. */
 const sortOf = ({ label }: Pick<Candidate, 'label'>) => label.id.split('.')[1];
 
@@ -34,16 +41,28 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
   const propose = PROPOSERS[finding.rule as RuleId];
   if (propose === undefined || isToldOfAsPatient(finding, report)) return [];
   const offered: Fix[] = [];
+  // Help that brings another warning comes behind all that does not.
+  const second: Fix[] = [];
+  let brought = false;
   for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
+    if (candidate.spare && (offered.length > 0 || !brought)) continue;
     if (candidate.eases && offered.some((fix) => sortOf(fix) === sortOf(candidate))) continue;
     if (candidate.label.id === 'fix.permission.insert' && speaksAgainst(report)) continue;
-    const isBetter = candidate.eases ? eases : helps;
-    const text = tried(candidate.edits, draft, demands, (after) => isBetter(finding, report, after));
-    if (text === null || offered.some((fix) => fix.text === text)) continue;
+    const isBetter = howBetter(candidate);
+    let place = offered;
+    const text = tried(candidate.edits, draft, demands, (after, changed) => {
+      if (bringsWarning(report, after)) {
+        place = second;
+        brought = true;
+      }
+      return isBetter(finding, report, after, changed);
+    });
+    if (text === null || [...offered, ...second].some((fix) => fix.text === text)) continue;
     const { label, gain, edits } = candidate;
-    offered.push({ rule: finding.rule, finding: finding.id, label, ...(gain && { gain }), edits, text });
+    place.push({ rule: finding.rule, finding: finding.id, label, ...(gain && { gain }), edits, text });
     if (offered.length === MOST_OFFERED) break;
   }
+  offered.push(...second.slice(0, MOST_OFFERED - offered.length));
   const all = fixAll(finding, draft, report, demands, propose);
   if (all !== null && !offered.some((fix) => fix.text === all.text)) offered.splice(1, 0, all);
   return offered.length > 0 ? offered : proposeSecondPost(finding, draft, demands);

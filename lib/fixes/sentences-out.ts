@@ -12,6 +12,7 @@ const LONGEST_REMARK = 4;
 const OF_THE_WRITER = /(?<!\p{L})(?:I|we|my|our|us|me|you|your|yo|mi|saya|aku|kami|kita)(?!\p{L})/iu;
 /** Leads to what follows: "Guess what?", "Story time:" */
 const LEADS_ON = /(?:[:,?…–-]|\.\.)["”’)]*\s*$/u;
+const NUMBERED = /^\d{1,2}[.)/:]/;
 const NEW_PARAGRAPH = /\n\s*\n/;
 
 /** True of what makes no sense without the sentences before it: it speaks of somebody told of there, or is a remark on them. */
@@ -62,6 +63,8 @@ export function sentencesOut(text: string, spans: readonly Span[], isAnswer = fa
   for (const paragraph of paragraphsOf(text)) {
     const going = goingFrom(text, paragraph, spans);
     if (going === null) return null;
+    // A number that goes leaves the next one without the one before it.
+    if (going.some(({ start, end }) => NUMBERED.test(text.slice(start, end)))) return null;
     const staying = paragraph.filter((sentence) => !going.includes(sentence)).map(({ start, end }) => text.slice(start, end));
     if (isBehind && staying.length > 0 && pointsBack(staying[0]!)) return null;
     if (going.length > 0 && LEADS_ON.test(staying.filter((words) => countWords(words) > 0).at(-1) ?? left.at(-1) ?? '')) return null;

@@ -15,8 +15,9 @@ function outcome(text: string, edits: readonly Edit[]): string | null {
 }
 
 /** The draft's text after the edits, once it was checked and found better; null when it is not or does not read, or when nothing changes or is left. */
-export function tried(edits: readonly Edit[], draft: Draft, demands: Demands, isBetter: (after: Report) => boolean): string | null {
+export function tried(edits: readonly Edit[], draft: Draft, demands: Demands, isBetter: (after: Report, changed: Draft) => boolean): string | null {
   const text = outcome(draft.text, edits);
   if (text === null || text === draft.text || text.trim() === '' || isBroken(draft.text, text, edits)) return null;
-  return isBetter(check({ ...draft, text }, demands)) ? text : null;
+  const changed = { ...draft, text };
+  return isBetter(check(changed, demands), changed) ? text : null;
 }

@@ -16,6 +16,9 @@ import { languageOf } from '../language-of.ts';
 /** English articles; in Spanish an article leads to names. */
 const BARE_ARTICLE = /(?<!\p{L})(?:the|an?)[ \t]+$/iu;
 
+/** Only a name can stand behind these. */
+const IS_CALLED = /\b(?:called|named|name is|name['’]s|aka)[ \t]+$/i;
+
 function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[] {
   if (span === null) return [];
   const { cover, words } = insteadOfName(text, span, how, message.data?.['role']);
@@ -91,7 +94,12 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     if (how === WORDINGS.en && alike.some((each) => each.span !== null && BARE_ARTICLE.test(inFront(text, each.span.start)) && !OF_FAMILY.test(text.slice(each.span.end)))) return [];
     const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
     const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
-    return [{ label, edits: alike.flatMap((each) => renamed(text, each, how)) }];
+    const named: Candidate = { label, edits: alike.flatMap((each) => renamed(text, each, how)) };
+    const isDoubtful = finding.tier !== 'hold' || alike.some((each) => each.span !== null && IS_CALLED.test(inFront(text, each.span.start)));
+    if (said !== how.myPatient || how !== WORDINGS.en || isDoubtful) return [named];
+    // "My patient" tells of a patient where nothing else may: the one who brought scones may be anybody.
+    const anybody = { ...how, myPatient: how.somebody };
+    return [named, { label: { id: 'fix.replace', data: { text: how.somebody } }, edits: alike.flatMap((each) => renamed(text, each, anybody)), spare: true }];
   }
   const gone = alike.flatMap((each) => (each.span ? [withItsWords(text, each.span, how)] : []));
   const out = leftOut(text, span, gone);

@@ -6,6 +6,7 @@ export const FIXES = {
   'fix.replace': { text: 'Say “{text}”', note: 'Button: puts these words in place of those in question.' },
   'fix.leave-out': { text: 'Leave out “{quote}”', note: 'Button. quote: the words in question.' },
   'fix.leave-out-words': { text: 'Leave out these words', note: 'Button, where the words in question are too many to stand on it; they stand below.' },
+  'fix.soften': { text: 'Say it in plain words', note: 'Button: puts plain words in place of several rude ones, or takes them out. The change is shown below.' },
   'fix.all': { text: 'Change all {count}', note: 'Button: deals with every finding of this kind at once. count: 2 or more.' },
   'fix.leave-out-name': { text: 'Leave out who it is', note: 'Button: puts a general word in place of each name.' },
   'fix.permission.insert': { text: 'They agreed: add “{text}”', note: 'Button: adds a line. To press it is to say that those concerned gave leave.' },

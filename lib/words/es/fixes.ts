@@ -5,6 +5,7 @@ export const FIXES = {
   'fix.replace': 'Decir “{text}”',
   'fix.leave-out': 'Quitar “{quote}”',
   'fix.leave-out-words': 'Quitar estas palabras',
+  'fix.soften': 'Decirlo con palabras sencillas',
   'fix.all': 'Cambiar los {count}',
   'fix.leave-out-name': 'Quitar quién es',
   'fix.permission.insert': 'Aceptaron: añadir “{text}”',

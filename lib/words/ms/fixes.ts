@@ -5,6 +5,7 @@ export const FIXES = {
   'fix.replace': 'Tulis “{text}”',
   'fix.leave-out': 'Buang “{quote}”',
   'fix.leave-out-words': 'Buang kata-kata ini',
+  'fix.soften': 'Guna kata biasa',
   'fix.all': 'Ubah kesemua {count}',
   'fix.leave-out-name': 'Buang siapa orangnya',
   'fix.permission.insert': 'Mereka setuju: tambah “{text}”',
