@@ -1,12 +1,12 @@
-import type { Span } from '../draft/span.ts';
 import { BY_CONTEXT } from '../reading/detection.ts';
 import { evidence, limitsOf, tellingSentence, type Limits } from '../reading/models/judge.ts';
 import { encounters } from '../reading/patients/encounters.ts';
-import { Reading } from '../reading/reading.ts';
-import { sentenceAt, sentenceIndexAt, sentences } from '../reading/sentences.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import type { Breach, Rule } from '../rules/rule.ts';
 import { byTalk } from './claim-opinion.ts';
+import { byFullName } from './full-names.ts';
+import { evidenceBeside, evidenceOfSentence } from './passages.ts';
 import { standingOf, stands, type Standing } from './standing.ts';
 import { byWord } from './word-opinion.ts';
 
@@ -28,8 +28,6 @@ const FIRM = 2;
 
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
 const STORY = 2.5;
-/** Longest text that is judged as a whole alone, in UTF-16 units: the model was taught with posts, and a page thins out what one paragraph says. */
-const LONGEST_WHOLE = 500;
 /** With less evidence than that, in logits, what wordings alone make of a text is a note: they foresee shapes, not whom "he" stands for. */
 const LIKELY = 1.5;
 /** Not so with words that are the breach itself. */
@@ -64,50 +62,13 @@ interface Weighing {
   readonly forIt: number;
 }
 
-/** Passages of a text that were read alone, by where they stand. */
-const passages = (_: Reading) => new Map<string, Reading>();
-
-/** A part of a text, read alone. */
-function partOf(reading: Reading, { start, end }: Span): Reading {
-  const known = reading.get(passages);
-  const key = `${start}-${end}`;
-  const part = known.get(key) ?? new Reading({ ...reading.draft, text: reading.text.slice(start, end) });
-  known.set(key, part);
-  return part;
-}
-
-/**
- * The sentence that a span stands in and those beside it, read alone; of longer ones the stretch of at most `LONGEST_WHOLE` around
- * it, cut at fixed places, so that a list of a thousand names without a full stop is not read a thousand times.
- */
-function passageOf(reading: Reading, span: Span): Reading {
-  const all = reading.get(sentences);
-  const at = Math.max(0, sentenceIndexAt(reading, span.start));
-  const from = all[at - 1]?.start ?? all[at]?.start ?? 0;
-  const to = all[at + 1]?.end ?? all[at]?.end ?? reading.text.length;
-  const start = from + Math.floor((span.start - from) / LONGEST_WHOLE) * LONGEST_WHOLE;
-  const end = Math.max(span.end, Math.min(to, start + LONGEST_WHOLE));
-  return partOf(reading, { start, end });
-}
-
-/** How much speaks for a rule where a breach stands, in logits: in a long text, in the passage around it. */
-function evidenceBeside({ reading, rule, forIt }: Weighing, { span }: Breach): number {
-  return span === null || reading.text.length <= LONGEST_WHOLE ? forIt : evidence(passageOf(reading, span), rule);
-}
-
 /** A breach that stands, as firmly as what speaks for it beside its wording allows. */
 function asLikely(weighing: Weighing, breach: Breach, standing: Standing): Breach {
-  const { rule, forIt, limits } = weighing;
-  const isLess = (than: number) => forIt < than && evidenceBeside(weighing, breach) < than;
+  const { reading, rule, forIt, limits } = weighing;
+  const isLess = (than: number) => forIt < than && evidenceBeside(reading, rule, breach.span) < than;
   if (rule === 'patient-identifier') return BY_CONTEXT.has(breach.kind) && UNTOLD.has(standing) && isLess(WAITS) ? { ...breach, atMost: 'warn' } : breach;
   const isWordingsAlone = standing === 'firm' && limits.dropsBelow !== null && !breach.plain && !OUTRIGHT.has(rule);
   return isWordingsAlone && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
-}
-
-/** How much speaks for a rule in the sentence of a breach alone, in logits. */
-function evidenceOfSentence({ reading, rule, forIt }: Weighing, { span }: Breach): number {
-  if (span === null || reading.get(sentences).length < 2) return forIt;
-  return evidence(partOf(reading, sentenceAt(reading, span.start)), rule);
 }
 
 /**
@@ -115,12 +76,12 @@ function evidenceOfSentence({ reading, rule, forIt }: Weighing, { span }: Breach
  * end of a patient's story.
  */
 function whatStands(weighing: Weighing, breach: Breach): readonly Breach[] {
-  const { rule, forIt, limits } = weighing;
+  const { reading, rule, forIt, limits } = weighing;
   const how = standingOf(rule, breach);
   if (stands(how, forIt, limits)) return [asLikely(weighing, breach, how)];
   const isSettled = how === 'settled' || how === 'plain';
-  if (isSettled && stands(how, evidenceBeside(weighing, breach), limits)) return [breach];
-  return SAID_ALONE.has(rule) && how === 'firm' && evidenceOfSentence(weighing, breach) >= (limits.addsFrom ?? Infinity) ? [breach] : [];
+  if (isSettled && stands(how, evidenceBeside(reading, rule, breach.span), limits)) return [breach];
+  return SAID_ALONE.has(rule) && how === 'firm' && evidenceOfSentence(reading, rule, breach.span) >= (limits.addsFrom ?? Infinity) ? [breach] : [];
 }
 
 /** In a patient's story all details stand. Where the model alone takes the text for one, Post does not wait for those that nobody is said to own. */
@@ -147,5 +108,5 @@ export function weighed(reading: Reading, rule: Rule, breaches: readonly Breach[
   const limits = limitsOf(rule.id);
   if (limits === null || rule.exempts?.(reading)) return breaches;
   const kept = weighedWhole(reading, rule.id, breaches, limits);
-  return rule.id === 'patient-identifier' ? byWord(reading, breaches, kept) : kept;
+  return rule.id === 'patient-identifier' ? byFullName(reading, byWord(reading, breaches, kept)) : kept;
 }
