@@ -11,7 +11,7 @@ export interface Candidate {
   readonly edits: readonly Edit[];
   /** Does some good and says that it is not enough: what was found may stay. Offered only where nothing of its kind is enough. */
   readonly eases?: true;
-  /** Stands in for those before it, where they would read and bring a new warning. */
+  /** Stands in for those before it, where they would read and bring a new warning, or a firmer one. */
   readonly spare?: true;
   /** Offered only where it leaves nothing of the rule, nor of those that are told of the same words: of wordings, or nothing the network comes near to finding. */
   readonly leaves?: 'nothing' | 'nothing-near';

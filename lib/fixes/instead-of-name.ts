@@ -1,5 +1,6 @@
 import type { Span } from '../draft/span.ts';
 import { inFront, NEAR } from './in-front.ts';
+import { namingPart } from './naming-part.ts';
 import { setApart } from './set-apart.ts';
 import { opensAddress, spokenTo } from './spoken-to.ts';
 import { withTitle } from './tidy.ts';
@@ -52,6 +53,13 @@ function saidBehind(text: string, span: Span, how: Wordings): { end: number; wor
   return told === null ? { end: from, words: '' } : { end: from + told[0].length, words: told[1]! };
 }
 
+const THE = /\bthe[ \t]+$/i;
+
+/** "The Hendersons lost": all who have one name, of whom something is told. */
+export function isFamily(text: string, { start, end }: Span): boolean {
+  return THE.test(inFront(text, start)) && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(start, end)) && /^(?:[.,!?]|[ \t]+(?:who|and|lost|have|had|are|were|came|brought|sent|got|went|said|told|asked|gave|left|made|want|wanted|will|would|can|could|did|do|today|again|on|in|at|for|from)(?![\p{L}'’]))/u.test(text.slice(end, end + 16));
+}
+
 /** More names behind one: "Ruth and Miriam". */
 const MORE_NAMES = /^(?:(?:,[ \t]+|[ \t]+(?:and|&|y)[ \t]+)\p{Lu}\p{Ll}[\p{L}'’-]*)*/u;
 /** Said by name with a word that does nothing else: the name goes with it. */
@@ -90,6 +98,11 @@ const FOR_ANYBODY: readonly Way[] = [
     return behind && { cover: { start: titled.start, end: behind.end }, words: behind.words };
   },
   ({ text, span, titled }) => leftOut(POSSESSED.test(text.slice(span.end)) ? null : spokenTo(text, titled)),
+  ({ text, span, before, how }) => {
+    const the = isFamily(text, span) ? THE.exec(before)?.[0] : undefined;
+    return the === undefined ? null : { cover: { start: span.start - the.length, end: span.end }, words: how.aFamily };
+  },
+  ({ text, titled }) => leftOut(namingPart(text, titled)),
   ({ text, span, how }) => leftOut(ofKinList(text, span, how)),
   ({ span, titled, before, how }) => leftOut(titled.start < span.start && (how.patientWord.test(before) || SAID.test(before)) ? titled : null),
   ({ span, near, how }) => {

@@ -36,7 +36,7 @@ const BROKEN: readonly RegExp[] = [
     |(?<!\p{L})(?:named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya))\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   // "a colleague you butcher", "yes my patient, I'm"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
-  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,
+  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?<!\p{L})to\ssomebody,|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,
   // two for one, and who is told of as if spoken to
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,
@@ -104,6 +104,9 @@ function isLeftOpen(before: string, after: string, edit: Edit, start: number, en
   return (NEEDS_MORE.test(inFront) && NO_MORE.test(behind)) || (LEADS.test(inFront) && PREPOSITION_NEXT.test(behind));
 }
 
+/** One word that is a sentence: "Diolch." */
+const SAYS_ALL = /(?<!\p{L})(?:thanks|cheers|congrat(?:ulation)?s|diolch|gracias|felicidades|tahniah|syabas|salamat|sorry|bravo|goodbye)$/iu;
+
 /** True where one word is left of a sentence: "Somewhere near Totnes." */
 function isStub(before: string, after: string, edit: Edit, start: number): boolean {
   const wordsIn = (text: string, at: number) => {
@@ -112,7 +115,7 @@ function isStub(before: string, after: string, edit: Edit, start: number): boole
   };
   // Of a sentence that goes whole, this is the one beside it.
   const isWhole = /[.!?…\n]/.test(before.slice(edit.start, edit.end)) || opensSentence(after, start);
-  return !isWhole && wordsIn(after, start) < 2 && wordsIn(before, edit.start) > 1;
+  return !isWhole && !SAYS_ALL.test(after.slice(Math.max(0, start - NEAR), start)) && wordsIn(after, start) < 2 && wordsIn(before, edit.start) > 1;
 }
 
 function isStranded(before: string, after: string, edit: Edit, start: number, end: number): boolean {

@@ -79,6 +79,9 @@ function called(text: string, form: PlaceForm, alike: readonly Finding[], how: W
 /** The rest of a name of which a part was found: "Hollybank Care" of a Home. */
 const NAME_GOES_ON = /^ (?!I(?!\p{L})|\p{L}+day(?!\p{L}))\p{Lu}\p{Ll}/u;
 
+/** The same in small letters, or with a number: "Saint Walburga home", "Felda Jengka 18". */
+const PLACE_GOES_ON = /^ (?:(?:home|house|hospital|clinic|outlet|branch|school|market|building|estate|site|campus|office|store|shop|church|road|street|avenue|lane|bridge|station|sanatorium|infirmary|hospice)(?!\p{L})|\d+[a-z]?(?![\p{L}\d:.,%-])(?! ?(?:years?|months?|weeks?|days?|hours?|minutes?|times?|am|pm|of|kids?|tahun|bulan|hari|jam|años|meses|días|horas)(?!\p{L})))/iu;
+
 /** More than a place was taken for one: "level 2 don't close". */
 const HOLDS_A_VERB = /n['’]t\b|[.!?]\s|\b(?:is|are|was|were|has|have|had|will|would|can|do|does|did)\b/;
 
@@ -86,7 +89,7 @@ const HOLDS_A_VERB = /n['’]t\b|[.!?]\s|\b(?:is|are|was|were|has|have|had|will|
 export function placed(text: string, finding: Finding, alike: readonly Finding[], out: Candidate, how: Wordings): Candidate[] {
   const span = finding.span!;
   const quote = text.slice(span.start, span.end);
-  if (HOLDS_A_VERB.test(quote) || alike.some((each) => each.span !== null && NAME_GOES_ON.test(text.slice(each.span.end)))) return [];
+  if (HOLDS_A_VERB.test(quote) || alike.some((each) => each.span !== null && (NAME_GOES_ON.test(text.slice(each.span.end)) || PLACE_GOES_ON.test(text.slice(each.span.end))))) return [];
   const form = formOf(quote, finding.message.data?.['sort']);
   const wider = isInside(form) ? null : WIDER.exec(text.slice(span.end));
   const alone: Candidate[] = wider

@@ -43,6 +43,7 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
   const offered: Fix[] = [];
   // Help that brings another warning comes behind all that does not.
   const second: Fix[] = [];
+  // Whether one that would read brings a warning, or has one speak up more firmly.
   let brought = false;
   for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
     if (candidate.spare && (offered.length > 0 || !brought)) continue;
@@ -51,11 +52,10 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
     const isBetter = howBetter(candidate);
     let place = offered;
     const text = tried(candidate.edits, draft, demands, (after, changed) => {
-      if (bringsWarning(report, after)) {
-        place = second;
-        brought = true;
-      }
-      return isBetter(finding, report, after, changed);
+      const isHelp = isBetter(finding, report, after, changed);
+      if (bringsWarning(report, after)) place = second;
+      brought ||= !isHelp || place === second;
+      return isHelp;
     });
     if (text === null || [...offered, ...second].some((fix) => fix.text === text)) continue;
     const { label, gain, edits } = candidate;

@@ -3,7 +3,7 @@ import type { Finding, Message } from '../../checking/report.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { inFront } from '../in-front.ts';
 import { isInQuotation } from '../in-quotation.ts';
-import { insteadOfName, OF_FAMILY } from '../instead-of-name.ts';
+import { insteadOfName, isFamily, OF_FAMILY } from '../instead-of-name.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { placed, withItsWords } from '../placed.ts';
 import { isAnnounced } from '../thing-told.ts';
@@ -50,10 +50,22 @@ function withItsDay(text: string, span: Span, how: Wordings): Span {
   return { start, end: span.end + (BEHIND_DATE.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0) };
 }
 
+/** "Born 19 Oct in the lift": the place is said as well. */
+const BORN_SOMEWHERE = /^[ \t]+(?:in|at|by|en|por|di|dalam)[ \t]/iu;
+const SINCE = /^\s*(?:since|desde|sejak)(?!\p{L})/iu;
+/** "The third time since": how often, and not how long. */
+const IS_A_COUNT = /(?<!\p{L})(?:times?|first|second|third|last|best|worst|only|\p{L}+est|ever|vez|veces|primera?|última?|kali|pertama|ke\p{L}+)[ \t]+(?:\p{L}+[ \t]+)?$/iu;
+
 function dated(text: string, span: Span, alike: readonly Finding[], how: Wordings): Candidate[] {
   if (how.every.test(inFront(text, span.start))) return [instead(text, span, how.year)];
   const days = alike.flatMap((each) => (each.span ? [withItsDay(text, each.span, how)] : []));
-  if (days.some((day) => COUNTED.test(text.slice(day.start, day.end)) || BORN.test(inFront(text, day.start)))) return onlyYear(text, span, how);
+  const isBorn = (day: Span) => BORN.test(inFront(text, day.start)) && !BORN_SOMEWHERE.test(text.slice(day.end, day.end + 8));
+  const isCounted = (day: Span) => COUNTED.test(text.slice(day.start, day.end));
+  if (days.every((day) => SINCE.test(text.slice(day.start, day.end)) && !IS_A_COUNT.test(inFront(text, day.start)))) return [...onlyYear(text, span, how), {
+    label: { id: 'fix.replace', data: { text: how.forSomeTime } },
+    edits: days.map((day) => ({ ...day, text: fitted(text, day.start, how.forSomeTime) })),
+  }];
+  if (days.some((day) => isCounted(day) || isBorn(day))) return onlyYear(text, span, how);
   return [...onlyYear(text, span, how), leftOut(text, span, days)];
 }
 
@@ -91,7 +103,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     // "My patient" is whose words they are: another's mother has none.
     if (isInQuotation(draft, span)) return [];
     // "The Tesco" is no person, whatever it was taken for.
-    if (how === WORDINGS.en && alike.some((each) => each.span !== null && BARE_ARTICLE.test(inFront(text, each.span.start)) && !OF_FAMILY.test(text.slice(each.span.end)))) return [];
+    if (how === WORDINGS.en && alike.some((each) => each.span !== null && BARE_ARTICLE.test(inFront(text, each.span.start)) && !OF_FAMILY.test(text.slice(each.span.end)) && !isFamily(text, each.span))) return [];
     const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
     const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
     const named: Candidate = { label, edits: alike.flatMap((each) => renamed(text, each, how)) };

@@ -25,6 +25,8 @@ export const EN: Wordings = {
   patientWord: /\b(?:patient|pt|client|resident|lady|gentleman|man|woman|guy|boy|girl|baby|child|kid|toddler|teenager)(?:\s+(?:named|called))?[,:]?\s+$/i,
   clinicianTitle: /\b(?:dr|prof|professor|doctor|nurse|sister|matron|midwife)\.?\s+$/i,
   pair: /\b(?:mr|dr)\.?[ \t]+(?:and|&)[ \t]+$/i,
+  forSomeTime: 'for a while',
+  aFamily: 'a family',
   family: 'the couple',
   thanked: /\b(?:thank (?:you|u)|thanks|congratulations|congrats|kudos|props|shout ?out)[ \t]+$/i,
   to: 'to ',

@@ -31,6 +31,8 @@ export const ES: Wordings = {
   patientWord: /\b(?:paciente|hombre|mujer|niñ[oa]|chic[oa]|beb[ée])(?:[ \t]+llamad[oa])?,?[ \t]+$/i,
   clinicianTitle: /\b(?:dra?|doctora?|enfermer[oa]|profesora?)\.?[ \t]+$/i,
   pair: /\b(?:el )?(?:se[ñn]or|sr|don)\.?[ \t]+y[ \t]+(?:la[ \t]+)?$/iu,
+  forSomeTime: 'desde hace un tiempo',
+  aFamily: 'una familia',
   family: 'la pareja',
   thanked: /\bgracias,?[ \t]+$/i,
   to: 'a ',

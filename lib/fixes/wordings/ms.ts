@@ -11,6 +11,8 @@ export const MS: Wordings = {
   patientWord: /\b(?:pesakit|lelaki|wanita|perempuan|budak)(?:[ \t]+(?:kesayangan|kecil|muda|tua|baru|lama|setia|saya|kami|ini|itu|ni|tu|bernama)){0,3},?[ \t]+$/i,
   clinicianTitle: /\b(?:dr|prof|doktor|jururawat|misi)\.?[ \t]+$/i,
   pair: /\b(?:encik|en|tuan)\.?[ \t]+(?:dan|&)[ \t]+$/i,
+  forSomeTime: 'sejak sekian lama',
+  aFamily: 'sebuah keluarga',
   family: 'pasangan itu',
   thanked: NEVER,
   to: '',

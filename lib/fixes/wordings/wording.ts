@@ -32,6 +32,10 @@ export interface Wordings {
   /** Mr and Mrs: two at once; and what is said for them. */
   readonly pair: RegExp;
   readonly family: string;
+  /** All who have one name: "the Hendersons". */
+  readonly aFamily: string;
+  /** From a day on until now, which stays unsaid: "since 3 March". */
+  readonly forSomeTime: string;
   /** "Thank you Dr Ines": behind these the words for a person need one that leads to them. */
   readonly thanked: RegExp;
   readonly to: string;
