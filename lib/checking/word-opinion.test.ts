@@ -13,6 +13,17 @@ describe('details of patients, word by word', () => {
   ])('are found where little else tells of them: %s', (text, words) => expect(found(text)).toContain(words));
 
   it.each([
+    ['first word off the vent was "Bronwyn". that\'s his wife. she\'d just gone for parking change', 'Bronwyn'],
+    ['Auth #UHC-99-2214073 denied while he is ON THE TABLE. peer to peer my foot', 'UHC-99-2214073'],
+    ['Pt of mine, KJ, transplant at 6, graduates and I am INVITED', 'KJ'],
+    ['Had the Okonkwo-Bright family in resus all night. The little one didn\'t make it.', 'Okonkwo-Bright'],
+  ])('are found whole in a patient\'s story: %s', (text, words) => expect(found(text)).toContain(words));
+
+  it.each([
+    'CPR class by Fr Eamon Duffy in the parish hall after the gospel, he\'s grand',
+    'My mentor was Consuelo Reyes-Bright, whose paper on sepsis everyone still cites',
+    'Our new fax is 01924 555 0166 and yes it is still a fax in this century',
+    'our delivery van is chassis WC-2291-KL, stolen from outside while stores was unloading',
     'Caleb got his braces off today',
     'Farewell to Sister Mary Kutty, thirty years on our unit',
     'Thank you Verma ji for the chai',

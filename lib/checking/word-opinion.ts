@@ -1,7 +1,9 @@
 import { overlaps, type Span } from '../draft/span.ts';
 import { BY_CONTEXT, type IdentifierKind } from '../reading/detection.ts';
-import { evidenceAt, tellingRuns } from '../reading/models/word-judge.ts';
+import { evidence } from '../reading/models/judge.ts';
+import { evidenceAt, tellingRuns, type WeighedWord } from '../reading/models/word-judge.ts';
 import { emails } from '../reading/detectors/emails.ts';
+import { numberedIdentifiers } from '../reading/detectors/numbered-identifiers.ts';
 import { phones } from '../reading/detectors/phones.ts';
 import { places } from '../reading/detectors/places.ts';
 import { isAddress } from '../reading/detectors/places/place.ts';
@@ -14,11 +16,15 @@ import { mentions } from '../reading/people/mentions.ts';
 import { isIdlePlace } from '../reading/people/nobodys-record.ts';
 import { isOfAThing } from '../reading/people/of-a-thing.ts';
 import { isOfOwnLife } from '../reading/people/own-life.ts';
+import { isStockNumber } from '../reading/people/stock-numbers.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 
 /** With so much evidence a word is told of that no cue found, or that the text as a whole was too thin for, in logits. */
 const TELLS = 0.5;
+/** With so much evidence for a patient's story a word of it has to speak for itself less, in logits; seven of ten such words are that patient's. */
+const STORY = 3;
+const TELLS_IN_STORY = 0;
 /** From here on it is told as firmly as what cues found; below it is a note. */
 const FIRM = 1.5;
 /** Below this what cues found goes. */
@@ -37,8 +43,9 @@ const WEIGHED: ReadonlySet<string> = new Set([...BY_CONTEXT, 'age-over-89']);
 const YEAR = /^(?:19|20)\d\d$/;
 /** In front of a place. */
 const BEFORE_PLACE = /(?<![\p{L}])(?:at|from|in|near|of|outside|to|dari|dekat|di|kat|de|en|desde)\s$/iu;
-/** Room for the longest of them, in UTF-16 units. */
+/** Room for the longest of them, in UTF-16 units, and for what is joined to a number. */
 const REACH = 10;
+const JOINED = 22;
 
 function kindOf(reading: Reading, { start, end }: Span): IdentifierKind {
   const written = reading.text.slice(start, end);
@@ -57,9 +64,26 @@ function nobodys(reading: Reading): readonly Span[] {
   return [
     ...reading.get(emails), ...reading.get(urls), ...reading.get(nobodies), ...reading.get(bodyAccounts),
     ...reading.get(places).filter((place) => place.sort === 'bed' && isIdlePlace(reading, place)),
+    ...reading.get(numberedIdentifiers).filter((number) => isStockNumber(reading, number)),
     ...reading.get(phones).filter((line) => isPublicLine(reading, line)),
     ...reading.get(mentions).filter((mention) => mention.role === 'public-figure' && isOfAThing(reading, mention)),
   ];
+}
+
+/** What is written with a number without a space: "UHC-99-2214073". */
+const JOINED_BEFORE = /[\p{L}\d][\p{L}\d-]{0,20}-$/u;
+
+/** "4th" of a day, "Kilrush" of a street: with one word of what is one date or address the whole of it is told. */
+function wholeOf(reading: Reading, run: WeighedWord): Span {
+  const parts = [...reading.get(numberedIdentifiers).filter(({ kind }) => kind === 'date'), ...reading.get(places)].filter((known) => overlaps(known, run));
+  const joined = /^\d/.test(reading.quote(run)) ? JOINED_BEFORE.exec(reading.text.slice(Math.max(0, run.start - JOINED), run.start))?.[0].length ?? 0 : 0;
+  return { start: Math.min(run.start - joined, ...parts.map(({ start }) => start)), end: Math.max(run.end, ...parts.map(({ end }) => end)) };
+}
+
+/** How much a word has to say for itself: more in talk of home, where people met off duty are told of as patients are; less in a patient's story. */
+function leastOf(reading: Reading, isOwn: boolean): number {
+  if (isOwn) return FIRM;
+  return evidence(reading, 'patient-case') >= STORY ? TELLS_IN_STORY : TELLS;
 }
 
 /**
@@ -71,16 +95,14 @@ function nobodys(reading: Reading): readonly Span[] {
 export function byWord(reading: Reading, found: readonly Breach[], kept: readonly Breach[]): readonly Breach[] {
   const stays = kept.filter((breach) => isKept(reading, breach));
   const taken: Span[] = [...stays.flatMap(({ span }) => span ?? []), ...reading.get(nobodys)];
-  // Of home and of people met off duty much is told as of patients: there a word has to speak for itself, and no name of one's own people.
   const isOwn = reading.get(isOfOwnLife);
   if (isOwn) taken.push(...reading.get(mentions).filter(({ role }) => role === 'poster'));
-  const least = isOwn ? FIRM : TELLS;
-  const more = tellingRuns(reading, least, taken).flatMap((run): Breach[] => {
+  const more = tellingRuns(reading, leastOf(reading, isOwn), taken).flatMap((run): Breach[] => {
     const unsure = run.evidence < FIRM;
     const known = found.filter(({ span, kind }) => span !== null && overlaps(span, run) && WEIGHED.has(kind));
     const written = reading.quote(run);
     if (known.length === 0 && (YEAR.test(written) || PLURAL_OF_LETTERS.test(written) || COURTESY_TITLES.has(written.toLowerCase()) || (unsure && SHORT_FORM.test(written)))) return [];
-    if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: { start: run.start, end: run.end }, unsure }];
+    if (known.length === 0) return [{ kind: kindOf(reading, run), message: 'finding.patient-identifier', span: wholeOf(reading, run), unsure }];
     return known.map(({ weak: _, ...breach }) => ({ ...breach, unsure: unsure || (breach.unsure ?? false) }));
   });
   const all = [...stays, ...more.filter(({ span }, at) => more.findIndex((other) => other.span?.start === span?.start) === at)];

@@ -65,6 +65,7 @@ const PATTERNS: readonly { readonly certainty: Certainty; readonly sort: string;
   // "A hundred and two and she still cheats", "103. She asked for sherry", "91 na sya".
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?:^|[.!?\n]["”]?\s{0,2}))(?:${AGE}|${WORD})(?=,?\s(?:and|but|y)\s(?:s?he|ella|él)\s|[.!]\s(?:s?he|her|his)\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: /(?<=,\s)(?:ninety[-\s](?:one|two|three|four|five|six|seven|eight|nine)|a\shundred\sand\s(?:one|two|three|four|five))(?=,\s(?:still|and|who|two|with|no|first|s?he))/gi },
+  { certainty: 'likely', sort: 'age', pattern: /(?<=\p{Lu}[\p{Ll}'’]{2,14},\s)ninety[-\s](?:one|two|three|four|five|six|seven|eight|nine)(?=[,.;!?]|$)/gu },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`${START}${AGE}(?=\sna\s(?:s(?:i)?ya|po|si)(?![A-Za-zÀ-ɏ]))`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: new RegExp(verbose`(?<=(?<![A-Za-zÀ-ɏ])at\s)${AGE}(?=,?\s(?:s?he|my)\s)`, 'gi') },
   { certainty: 'likely', sort: 'age', pattern: /(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Z][a-zà-ɏ]{2,14}|M(?:rs?|s|dm)\.? [A-Z][a-zà-ɏ]+), )(?:9\d|10\d)(?=[,.;!?]|$)(?!, (?:9|1)\d)/g },

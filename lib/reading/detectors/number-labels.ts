@@ -27,7 +27,7 @@ export const NUMBER_LABELS: readonly NumberLabel[] = [
     kind: 'health-plan', sort: 'plan', digits: 4,
     label: verbose`medical\scard | gms(?=\s[A-Z]?\d{6}) | sha(?=\s(?:no|number)\b) | nhif | philhealth | (?:ayushman|abha)(?:\s(?:card|id|no|number))* | senior\scitizen\scard | sc\scard | (?:health\s|medical\s)?(?:insurance|insurer|ins)(?:\s(?:plan|policy|card|member|id|number))* | hmo | medicaid
       | (?:health\s)?plan\sid | health\s(?:plan|id|card)(?:\s(?:id|no|number))? | (?:member|subscriber|beneficiary|policy|group|hmo|payer)\s(?:id|no|number) | hicn
-      | (?:policy|member)(?=\s[A-Z]{1,4}-?\d{4})
+      | (?:policy|member)(?=\s(?:[A-Z]{1,4}-?\d{4}|[A-Z]{2,4}\d{1,4}-\d{2,4}-\d{3}))
       | (?:bcbs|blue\scross|aetna|cigna|humana|uhc|united\s?health(?:care)?|anthem|kaiser|bupa|allianz|prudential|aia|axa|great\seastern)\s(?:member\s)?(?:id|policy|no|number) | nss | nuss`,
     weakLabel: verbose`policy | plan | member(?:ship)? | subscriber | beneficiary | group | medicare | polisi`,
   },

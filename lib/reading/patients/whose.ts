@@ -5,6 +5,7 @@ import type { Bare } from '../people/bare.ts';
 import { bearingOf, isOfficeMailbox, isOpenToAll, isOwnPage, isPageOfSomebody, isPublicLine, isSomebodyNamed, subjectInView } from '../people/bearing.ts';
 import { mentions, type Mention } from '../people/mentions.ts';
 import { isRecorded } from '../people/recorded.ts';
+import { isStockNumber } from '../people/stock-numbers.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 
@@ -69,7 +70,7 @@ export function ofNumber(reading: Reading, number: Detection, bare: Bare): Whose
   const bearing = bearingOf(reading, number);
   const isBare = kind === 'date' ? bare.isOfDate : bare.isRecord;
   if (kind === 'age-over-89' && number.sort === 'of-somebody') return 'patients';
-  if (bearing === 'poster' || isFamilyHistory(reading, number)) return 'nobodys';
+  if (bearing === 'poster' || isFamilyHistory(reading, number) || (PERSONAL.has(kind) && isStockNumber(reading, number))) return 'nobodys';
   if (PERSONAL.has(kind)) return bearing === 'patient' || isBare || certainty === 'certain' ? 'patients' : 'perhaps';
   if (kind === 'url') {
     if (bearing === 'patient' && isOwnPage(reading, number)) return 'patients';

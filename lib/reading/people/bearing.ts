@@ -95,11 +95,19 @@ function isNumberOfOffice(before: readonly Token[]): boolean {
   return at >= 0 && !before.slice(0, at).some(({ lower }) => OF_ONE.test(lower)) && before.some(({ lower }) => CONTACT.has(lower) || OF_LINES.test(lower));
 }
 
+/** "Our new fax is …": what a house gives out of itself. */
+function isOurNewLine(before: readonly Token[]): boolean {
+  const words = before.slice(0, NEAR_BEFORE + 1).map(({ lower }) => lower);
+  const at = words.indexOf('our');
+  return at > 0 && words.slice(0, at).some((word) => OF_LINES.test(word) || word === 'fax') && words.slice(0, at).every((word) => /^(?:new|fax|is|the|number|no|now|direct|main|ward|clinic|line|phone|tel|switchboard|:|\.)$/.test(word));
+}
+
 /** "Ring the poisons line on …": a number that is printed for everybody, in a text about no one person in care. */
 export function isPublicLine(reading: Reading, span: Span): boolean {
   const { before, after } = tokensAround(reading, span);
   if (before.slice(0, NEAR_BEFORE).some(isOfPatient)) return false;
   if (isFreeToCall(reading.quote(span))) return true;
+  if (isOurNewLine(before)) return true;
   const view = reading.get(subjectInView);
   if (view === 0 && isNumberOfOffice(before)) return true;
   return view < 2 && [...before, ...after].some(({ lower }) => PUBLIC_LINES.has(lower));

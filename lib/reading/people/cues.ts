@@ -91,6 +91,7 @@ const isEpithet = remembering((lower) => EPITHET.test(lower));
 export function cueBefore(words: readonly NameWord[], from: number): Cue | null {
   const near = stepBack(words, from);
   const index = near > 0 && isEpithet(words[near]!.lower) ? stepBack(words, near) : near;
+  if (words[index]?.lower === 'mine' && words[index - 1]?.lower === 'of') return PATIENT_NOUNS.has(words[index - 2]?.lower ?? '') ? 'patient' : null;
   const word = words[index];
   if (word === undefined) return null;
   const { lower } = word;
@@ -116,11 +117,14 @@ function isHouseNumber(words: readonly NameWord[], at: number): boolean {
   return next?.kind === 'word' && next.spelling === 'capital' && next.isCaseTelling;
 }
 
+/** "Gerik, 3 jam", "Bario, 40 minutes by air": what a number behind a name counts that is no age. */
+const NO_YEARS = /^(?:jam|minit|km|kilomet\w+|batu|hours?|hrs?|mins?|minutes?|miles?|days?|weeks?|times|goals?|points?|sets?|kali|ekor|horas|minutos|kms|beds?|slides?|patients)$/;
+
 function afterMark(words: readonly NameWord[], { from, to: at }: Phrase): Cue[] {
   const second = words[at + 1];
   const third = words[at + 2]?.lower ?? '';
   if (second === undefined) return [];
-  if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text) && !isHouseNumber(words, at + 1))) return ['apposition'];
+  if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text) && !isHouseNumber(words, at + 1) && !NO_YEARS.test(third))) return ['apposition'];
   const isAged = ARTICLES.has(second.lower) && (AGE.test(third) || PATIENT_NOUNS.has(third) || NUMBER_OF_YEARS.test(third));
   const isIllness = words[from]!.flags !== 0 && words[at]!.text === '(' && second.lower === 'the' && BEDSIDE.has(third) && !CARE_UNITS.has(third) && !OF_STAFF.test(words[at + 3]?.lower ?? '') && !OF_STAFF.test(third);
   return isAged || isIllness ? ['apposition'] : [];

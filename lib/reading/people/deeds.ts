@@ -41,11 +41,15 @@ function isDeed(words: readonly NameWord[], at: number): boolean {
   return false;
 }
 
+/** "The hallway bed", "the corner trolley": one of a ward, by where it stands. */
+const WHICH_BED = /^(?:hallway|corridor|corner|window|end|first|last|middle|far|next|side)$/;
+
 /** Index behind "in bed 3", "from the bay C"; `at` when no bed stands there. */
 export function behindBed(words: readonly NameWord[], at: number): number {
   if (!IN.test(words[at]?.lower ?? '')) return at;
   const bed = /^(?:the|la|el)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const lower = words[bed]?.lower ?? '';
+  if (bed > at + 1 && WHICH_BED.test(lower) && (BEDS.has(words[bed + 1]?.lower ?? '') || words[bed + 1]?.lower === 'chair')) return bed + 2;
   return (BEDS.has(lower) || ROOM.test(lower) || CHAIR.test(lower)) && BED_NUMBER.test(words[bed + 1]?.lower ?? '') ? bed + 2 : at;
 }
 

@@ -8,7 +8,8 @@ const DEPARTMENT = [
   '(?:medical )?records|(?:ed |hospital |ward |inpatient )?pharmacy|biomed|clinical engineering|medical physics|cssd|sterile services|catering|canteen|cafeteria|caf[eé]|coffee (?:shop|cart|stand)|kitchens?|laundry|reception',
   'front desk|gift shop|blood bank|staffing|bed management|infection control|occupational health|clinical governance|coding|league of friends|admin|administration|library|tea trolley|lodge|mailroom',
   'limpieza|cafeter[ií]a|farmacia|lavander[ií]a|mantenimiento|vigilancia|seguridad|admisi[oó]n|cocina|archivo|almac[eé]n',
-  'pengangkutan|unit rekod|rekod|kantin|dobi|farmasi|keselamatan|dapur|stor|kusina|tindahan|guardhouse',
+  'porters(?:.{1,2})? (?:desk|lodge)|cath lab|medical school|'
+  + '(?:bahagian|jabatan|unit) \\p{L}+|pengangkutan|unit rekod|rekod|kantin|dobi|farmasi|keselamatan|dapur|stor|kusina|tindahan|guardhouse',
 ].join('|');
 const FROM_A_DEPARTMENT = new RegExp(String.raw`^,? (?:(?:el|la) de|from|in|of|on|over in|dari|dr|kat|de|del|sa|ng) (?:the |our |la |el |porters['’] )?(?:${DEPARTMENT})(?!\p{L})`, 'iu');
 /** Who works in one: "Bazza the intern", "Hernando, el vigilante". */

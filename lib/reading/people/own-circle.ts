@@ -8,6 +8,8 @@ import { sentenceAt } from '../sentences.ts';
 
 /** "Our Chloe", "our youngest, Sam": how families speak of their own. */
 const OUR_OWN = /(?<![A-Za-zÀ-ɏ])[Oo]ur (?:[a-z]+,? )?(?<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?![A-Za-zÀ-ɏ]| [A-ZÀ-Þ])/g;
+/** "Ezra (4, mine)": an aside that says whose child it is. */
+const MINE = /(?<![A-Za-zÀ-ɏ])(?<name>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?= \((?:\d{1,2},? )?(?:mine|my (?:own|son|daughter|eldest|youngest|niece|nephew))\b)/g;
 /** A ward says "our Doreen" too, of whom it cares for and of whom it has lost. */
 const IN_CARE = cueTest('patient', 'patients', 'operated', 'treated', 'bed', 'setting', 'staff', 'staffs', 'procedure');
 const FAREWELL = /\b(?:died|dies|passed away|passed (?:on|yesterday|this|last)|rip|rest in peace|slipped away|gone|lost|discharged|admitted|ward|shift)\b/i;
@@ -20,6 +22,11 @@ const PASSED_A_TEST = new RegExp(String.raw`\b(?:pass(?:ed|es|ing)?|fail(?:ed|s)
 
 /** Given names of the writer's own family, told of outside of any care. */
 export function ownFamilyNamed(reading: Reading): readonly Span[] {
+  const mine = allOf(reading.text, MINE).map(({ index, groups }) => ({ start: index, end: index + groups!['name']!.length }));
+  return [...mine, ...oursNamed(reading)];
+}
+
+function oursNamed(reading: Reading): readonly Span[] {
   if (IN_CARE.text(reading) || isIn(reading.text, FAREWELL)) return [];
   return allOf(reading.text, OUR_OWN).flatMap(({ 0: written, index, groups }): Span[] => {
     const name = groups?.['name'] ?? '';

@@ -106,7 +106,7 @@ export function ownKinCalled(reading: Reading): readonly Span[] {
 }
 
 /** Done by one who is seen to: "Uncle Muthu promised me putu mayam if his sugar came down". */
-const TO_ME = /\b(?:told|asked|promised|gave|brought|thanked) me\b|\b(?:his|her) (?:sugars?|bp|blood pressure|hba1c|a1c|inr|insulin|wounds?|dialysis|sats|catheter|stoma|bloods)\b/i;
+const TO_ME = /\b(?:told|asked|promised|gave|brought|thanked) me\b|\b(?:his|her) (?:sugars?|bp|blood pressure|hba1c|a1c|inr|insulin|wounds?|dialysis|sats|catheter|stoma|bloods)\b|\b(?:hba1c|a1c|inr|egfr)\b|\b(?:thank you|terima kasih|he said|she said|dia kata|cakap),? (?:doctor|doktor|nurse|misi|missy)\b/i;
 
 /** Where kin are meant by "Uncle" and "Tita", in talk of home. */
 function titled(reading: Reading): Called[] {

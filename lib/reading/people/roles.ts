@@ -123,6 +123,12 @@ function isKinOfSomebody(placing: Placed): boolean {
   return has(placing, 'relation') && placing.before.slice(0, 3).some((word) => /^(?:his|her|their|patient's|pt's)$/.test(word));
 }
 
+/** "CPR class by Fr Eamon Duffy": who gives it, whatever it is about. */
+function isGivenBy({ before }: Placed): boolean {
+  const [by = '', ...what] = before.filter((word) => !TITLE_WORD.test(word) && word !== 'fr' && word !== 'sister');
+  return /^(?:by|oleh|por)$/.test(by) && what.slice(0, 3).some((word) => /^(?:class(?:es)?|course|talk|lecture|workshop|session|teaching|keynote|seminar|webinar|paper|book|chapter|review|article|song|podcast|painting|mural|poem|ceramah|kursus|taklimat|charla|taller|curso)$/.test(word));
+}
+
 /** Whom a name stands for, told from the words around it and from what the text is about. */
 export function roleOf(reading: Reading, words: readonly NameWord[], candidate: Candidate): Role {
   const placing = placed(reading, words, candidate);
@@ -139,11 +145,12 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (kin !== null) return kin;
   if (candidate.title === null && reading.get(tellsOfOwnKin) && reading.get(isEverydayTalk)) return 'poster';
   if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
+  if (isGivenBy(placing)) return 'public-figure';
   if (candidate.title !== 'clinician' && has(placing, 'abed')) return 'patient';
   if (has(placing, 'family') && view > 0) return 'relative';
   if (before[0] === 'resident' && IN_TRAINING.test(before[1] ?? '')) return 'colleague';
   if (has(placing, 'patient', 'age', 'apposition') || (before[0] === 'resident' && view > 0)) return 'patient';
-  const whoTheyAre = before[0] === ',' ? before.slice(1) : before;
+  const whoTheyAre = /^(?:,|is|was|being|remains)$/.test(before[0] ?? '') ? before.slice(1) : before;
   const isOfWork = COLLEAGUES.has(whoTheyAre[0] ?? '') || OF_THE_WARD.test(whoTheyAre[0] ?? '');
   const isOwnColleague = isOfWork && whoTheyAre.slice(1, 5).some((word) => OWN.has(word));
   if (isOwnColleague || after.some((word) => CAREER.has(word))) return 'colleague';

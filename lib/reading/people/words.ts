@@ -87,7 +87,7 @@ function factsOf(key: string, isMarked = false): Facts {
     flags: parts.every(({ flags }) => flags > 0) ? parts.reduce((sum, { flags }) => sum | flags, 0) : 0,
     isEnglish: parts.every(({ isEnglish }) => isEnglish),
     isNoName: parts.some((part) => part.isNoName),
-    isEponym: parts.some((part) => part.isEponym),
+    isEponym: parts.every((part) => part.isEponym),
   };
 }
 

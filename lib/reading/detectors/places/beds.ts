@@ -27,7 +27,7 @@ const WARD_TITLES = /^(?:mr|mrs|ms|miss|mdm|madam|pt|patient|encik|puan|uncle|au
 const JOINED = /^(?:icu|itu|hdu|nicu|picu|sicu|micu|ccu|bed|bay|cubicle|rm|room|ward)-\d{1,3}[a-z]?$/i;
 /** "Mrs K from 12", "Mr Odell in 7B": whom the ward calls by name and bed, and what may follow. */
 const BED_ALONE = /^[1-9]\d?[a-d]?$/i;
-const AFTER_BED = /^(?:[.,!?;)]|has|is|was|till|until|since|so|but|because|just|your|wont|won't|tried|keeps|wants|says|said|asked|told|again|got|gave|who|and)$/;
+const AFTER_BED = /^(?:[.,!?;)"”’']|has|is|was|till|until|since|so|but|because|just|your|wont|won't|tried|keeps|wants|says|said|asked|told|again|got|gave|who|and)$/;
 
 function isCalledByTitle(words: readonly NameWord[], at: number): boolean {
   return [2, 3].some((back) => {
