@@ -18,26 +18,50 @@ export interface WeighedText {
   readonly windows: readonly Weighed[];
 }
 
-/** The number of each feature's row; undefined for one that the model does not know. */
-export function numbersOf(reading: Reading): readonly (number | undefined)[] {
+/**
+ * The number of each feature's row. What the model does not know counts as well, each name once: such names are numbered on, behind the last
+ * row.
+ */
+export function numbersOf(reading: Reading): readonly number[] {
   const { numbers } = theModel();
-  return reading.get(features).map(({ name }) => numbers.get(name));
+  const strangers = new Map<string, number>();
+  return reading.get(features).map(({ name }) => {
+    const known = numbers.get(name) ?? strangers.get(name);
+    if (known !== undefined) return known;
+    const number = numbers.size + strangers.size;
+    strangers.set(name, number);
+    return number;
+  });
+}
+
+/** More than there are sentences in the longest text that is read. */
+const MOST_SENTENCES = 1 << 16;
+
+/** Every feature and the sentence it stands in as one number: by feature, those of one by their sentences, so that one said again stands behind itself. */
+function inOrder(reading: Reading): Float64Array {
+  const numbers = reading.get(numbersOf);
+  const keys = new Float64Array(numbers.length);
+  let index = 0;
+  for (const { sentence } of reading.get(features)) {
+    keys[index] = numbers[index]! * MOST_SENTENCES + sentence + 1;
+    index += 1;
+  }
+  return keys.sort();
 }
 
 function gathered(reading: Reading): Gathered {
   const model = theModel();
-  const all = reading.get(features);
-  const numbers = reading.get(numbersOf);
-  const length = sentenceCount(all);
+  const length = sentenceCount(reading.get(features));
   const parts = { whole: none(model), around: none(model), sentences: windowsOf(length).length === 0 ? [] : Array.from({ length }, () => none(model)) };
-  const lastIn = new Map<string, number>();
-  for (const [index, { name, sentence }] of all.entries()) {
-    const last = lastIn.get(name);
-    if (last === sentence) continue;
-    lastIn.set(name, sentence);
-    if (last === undefined) add(parts.whole, model, numbers[index], 1);
+  let last = -1;
+  for (const key of inOrder(reading)) {
+    if (key === last) continue;
+    const number = Math.floor(key / MOST_SENTENCES);
+    if (number !== Math.floor(last / MOST_SENTENCES)) add(parts.whole, model, number, 1);
+    last = key;
+    const sentence = (key % MOST_SENTENCES) - 1;
     const part = sentence < 0 ? parts.around : parts.sentences[sentence];
-    if (part !== undefined) add(part, model, numbers[index], 1);
+    if (part !== undefined) add(part, model, number, 1);
   }
   return parts;
 }
@@ -60,7 +84,7 @@ export function withoutWriter(reading: Reading): WeighedText {
   const { whole, around, sentences } = reading.get(gathered);
   const without = (sums: Sums): Sums => {
     const rest = together([sums]);
-    for (const name of byWhom) add(rest, model, model.numbers.get(name), -1);
+    for (const name of byWhom) add(rest, model, model.numbers.get(name) ?? model.numbers.size, -1);
     return rest;
   };
   return allOf({ whole: without(whole), around: without(around), sentences });

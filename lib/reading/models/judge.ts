@@ -50,10 +50,14 @@ export function evidence(reading: Reading, id: string): number {
   return said(reading.get(OF_THE_WRITER.has(id) ? withWriter : withoutWriter), topic);
 }
 
-/** What the feature of a row speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly. */
+/**
+ * What the feature of a row speaks for a topic in this text, beyond what the others do: through the hidden units that are awake, and directly;
+ * nothing when the model has no such row.
+ */
 function worthOf(number: number, topic: number, awake: readonly number[]): number {
   const { rows, steps } = theModel();
   const row = number * steps.length;
+  if (row >= rows.length) return 0;
   const { second } = TOPICS[topic]!;
   const direct = second.length + topic;
   let sum = 0;
@@ -72,8 +76,7 @@ export function tellingSentence(reading: Reading, id: string): Span {
   const numbers = reading.get(numbersOf);
   for (const [index, { sentence }] of reading.get(features).entries()) {
     if (sentence < 0) continue;
-    const number = numbers[index];
-    bySentence[sentence] = (bySentence[sentence] ?? 0) + (number === undefined ? 0 : worthOf(number, topic, awake));
+    bySentence[sentence] = (bySentence[sentence] ?? 0) + worthOf(numbers[index]!, topic, awake);
   }
   const most = bySentence.reduce((best, own, index) => (own > (bySentence[best] ?? -Infinity) ? index : best), 0);
   return reading.get(sentences)[most] ?? { start: 0, end: reading.text.length };

@@ -16,5 +16,7 @@ export function windowsOf(sentences: number): readonly (readonly [number, number
 
 /** What a text says of a topic, in logits, by what it says as a whole and what its windows say. */
 export function withWindows(whole: number, windows: readonly number[]): number {
-  return whole + BELIEVED * Math.max(0, Math.max(...windows, whole) - whole);
+  let most = whole;
+  for (const window of windows) if (window > most) most = window;
+  return whole + BELIEVED * (most - whole);
 }
