@@ -30,8 +30,8 @@ function kindOf(written: string, digits: number): IdentifierKind {
   return digits === 10 || digits === 11 ? 'phone' : 'other-id';
 }
 
-/** Behind the name of a record's number fewer will do: "hospital number M as in mike, 7 7 four 1 0 9". */
-const FEWER = new RegExp(String.raw`(?<=(?<![A-Za-zÀ-ɏ])(?:mrn|nhs|nric|ic|ssn|hosp(?:ital)?|record|patient|file|account|policy|id)(?: (?:no|num|number))?\b[^.!?\n\d]{0,24})(?<![A-Za-zÀ-ɏ\d])(?=(?:\d[\s,-]{1,3}){0,5}${WORD}(?![A-Za-z]))${DIGIT}(?:[\s,-]{1,3}${DIGIT}){4,5}(?![A-Za-zÀ-ɏ\d]|[\s,-]{1,3}${DIGIT}(?![A-Za-z]))`, 'gi');
+/** Behind the name of a record's number fewer will do: "hospital number M as in mike, 7 7 four 1 0 9". The name is looked for last: it takes longest. */
+const FEWER = new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d])(?=(?:\d[\s,-]{1,3}){0,5}${WORD}(?![A-Za-z]))(?<=(?<![A-Za-zÀ-ɏ])(?:mrn|nhs|nric|ic|ssn|hosp(?:ital)?|record|patient|file|account|policy|id)(?: (?:no|num|number))?\b[^.!?\n\d]{0,24})${DIGIT}(?:[\s,-]{1,3}${DIGIT}){4,5}(?![A-Za-zÀ-ɏ\d]|[\s,-]{1,3}${DIGIT}(?![A-Za-z]))`, 'gi');
 
 export const spelledDigits: Feature<readonly Detection[]> = ({ text }) => {
   const found: Detection[] = [];

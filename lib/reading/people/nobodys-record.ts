@@ -29,7 +29,7 @@ export function isInvented({ text }: Reading): boolean {
 }
 
 /** A year in which hardly any of today's patients was treated: "In 1922", "on 8 September 1854". A year of birth is another matter. */
-const LONG_AGO = new RegExp(verbose`(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)${WORD}
+const LONG_AGO = new RegExp(verbose`${WORD}(?<!born\s(?:[a-z]+\s)?(?:\d+,?\s)?(?:[a-z]+\s)?)
   (?:in|since|until|from|of|by|(?<!\d|\d\s)\d{1,2},?|january|february|march|april|may|june|july|august|september|october|november|december)
   ,?\s1(?:[5-8]\d|9[0-6])\d(?!\d|\s?m[gl]|[\s-]\d{2})`, 'i');
 /** A whole day within a lifetime is more likely a date of birth: "Rosalinda Hale, March 3 1958". */
