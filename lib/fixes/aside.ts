@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
-import { OF_A_THIRD } from './closed-classes.ts';
+import { OF_A_THIRD, POINTS_BACK } from './closed-classes.ts';
 import { sentencesOf } from './sentence.ts';
 
 /** Fewer words than that are no post of their own, beside a sentence that goes. */
@@ -56,5 +56,5 @@ export function aside(text: string, spans: readonly Span[]): Span[] | null {
   // Who is told of in it may be who "she" is behind it, and who was told of before who "she" is in it.
   const behind = all.filter((sentence) => sentence.start > first.start && !isGoing(sentence));
   if (speaksOfThird(behind) || OF_A_THIRD.test(gone)) return null;
-  return all.some((sentence, index) => !isGoing(sentence) && index > 0 && isGoing(all[index - 1]!) && (FOLLOWS_ON.test(said(sentence)) || OF_A_LIST.test(said(sentence)))) ? null : going;
+  return all.some((sentence, index) => !isGoing(sentence) && index > 0 && isGoing(all[index - 1]!) && (FOLLOWS_ON.test(said(sentence)) || POINTS_BACK.test(said(sentence)) || OF_A_LIST.test(said(sentence)))) ? null : going;
 }

@@ -32,13 +32,16 @@ export interface Softened {
   readonly words: string;
 }
 
+/** "The Muppets" inside a sentence is a name. */
+const NAMED = /^[a-z]+[ \t]+(?:\S+[ \t]+)*\p{Lu}\p{Ll}/u;
+
 /** What softens all wordings of a list that meet one of the spans, in reading order; of two that meet, the one that stands first in the list. */
 export function softened(text: string, spans: readonly Span[], list: readonly Softer[]): Softened[] {
   const done: { span: Span; as: Softened }[] = [];
   for (const { words: pattern, say } of list) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!spans.some((one) => overlaps(one, span)) || done.some((one) => overlaps(one.span, span))) continue;
+      if (NAMED.test(match[0]) || !spans.some((one) => overlaps(one, span)) || done.some((one) => overlaps(one.span, span))) continue;
       const words = say.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
       done.push({ span, as: { edit: put(text, span, words), quote: match[0].trim(), words: words.trim() } });
     }

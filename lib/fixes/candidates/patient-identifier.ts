@@ -16,6 +16,13 @@ import { languageOf } from '../language-of.ts';
 /** English articles; in Spanish an article leads to names. */
 const BARE_ARTICLE = /(?<!\p{L})(?:the|an?)[ \t]+$/iu;
 
+/** True where a part of the name stands elsewhere as well: who reads of "somebody" and of Effie knows who it is. */
+function isSaidElsewhere(text: string, alike: readonly Finding[]): boolean {
+  const spans = alike.flatMap(({ span }) => span ?? []);
+  const parts = spans.flatMap(({ start, end }) => text.slice(start, end).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []);
+  return parts.some((part) => text.split(part).length - 1 > spans.filter(({ start, end }) => text.slice(start, end).includes(part)).length);
+}
+
 /** Only a name can stand behind these. */
 const IS_CALLED = /\b(?:called|named|name is|name['’]s|aka)[ \t]+$/i;
 
@@ -54,14 +61,14 @@ function withItsDay(text: string, span: Span, how: Wordings): Span {
 const BORN_SOMEWHERE = /^[ \t]+(?:in|at|by|en|por|di|dalam)[ \t]/iu;
 const SINCE = /^\s*(?:since|desde|sejak)(?!\p{L})/iu;
 /** "The third time since": how often, and not how long. */
-const IS_A_COUNT = /(?<!\p{L})(?:times?|first|second|third|last|best|worst|only|\p{L}+est|ever|vez|veces|primera?|última?|kali|pertama|ke\p{L}+)[ \t]+(?:\p{L}+[ \t]+)?$/iu;
+const IS_A_COUNT = /,[ \t]*$|(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|only|\p{L}{3,}est)(?!\p{L})[^.!?\n]*$|(?<!\p{L})(?:times?|first|second|third|last|best|worst|only|\p{L}+est|ever|vez|veces|primera?|última?|kali|pertama|ke\p{L}+)[ \t]+(?:\p{L}+[ \t]+)?$/iu;
 
 function dated(text: string, span: Span, alike: readonly Finding[], how: Wordings): Candidate[] {
   if (how.every.test(inFront(text, span.start))) return [instead(text, span, how.year)];
   const days = alike.flatMap((each) => (each.span ? [withItsDay(text, each.span, how)] : []));
   const isBorn = (day: Span) => BORN.test(inFront(text, day.start)) && !BORN_SOMEWHERE.test(text.slice(day.end, day.end + 8));
   const isCounted = (day: Span) => COUNTED.test(text.slice(day.start, day.end));
-  if (days.every((day) => SINCE.test(text.slice(day.start, day.end)) && !IS_A_COUNT.test(inFront(text, day.start)))) return [...onlyYear(text, span, how), {
+  if (days.every((day) => SINCE.test(text.slice(day.start, day.end).trimStart()) && !IS_A_COUNT.test(inFront(text, day.start)))) return [...onlyYear(text, span, how), {
     label: { id: 'fix.replace', data: { text: how.forSomeTime } },
     edits: days.map((day) => ({ ...day, text: fitted(text, day.start, how.forSomeTime) })),
   }];
@@ -107,7 +114,7 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
     const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
     const named: Candidate = { label, edits: alike.flatMap((each) => renamed(text, each, how)) };
-    const isDoubtful = finding.tier !== 'hold' || alike.some((each) => each.span !== null && IS_CALLED.test(inFront(text, each.span.start)));
+    const isDoubtful = finding.tier !== 'hold' || isSaidElsewhere(text, alike) || alike.some((each) => each.span !== null && IS_CALLED.test(inFront(text, each.span.start)));
     if (said !== how.myPatient || how !== WORDINGS.en || isDoubtful) return [named];
     // "My patient" tells of a patient where nothing else may: the one who brought scones may be anybody.
     const anybody = { ...how, myPatient: how.somebody };

@@ -37,7 +37,7 @@ function notCalled(text: string, { start, end }: Span): Candidate[] {
 
 /**
  * Says a plain word for what somebody is called, or takes it out: where that is found, then in its sentence, then in all of the text, which
- * the network judges as a whole; or takes out the sentence.
+ * the network judges as a whole; or takes out the sentence that wordings find.
  */
 export const proposeNoNames: Proposer = (...asked) => {
   const [{ span, kind }, , draft] = asked;
@@ -46,6 +46,8 @@ export const proposeNoNames: Proposer = (...asked) => {
   const language = languageOf(draft);
   const list = [...NAMES_CALLED[language], ...SWEARING[language]];
   const words = [span, sentenceAround(text, span), { start: 0, end: text.length }].flatMap((each) => softening(text, [each], list));
-  const sentence = kind === LEARNED ? [] : leavingSentence(text, span);
-  return [...[...notCalled(text, span), ...words].map((candidate): Candidate => ({ ...candidate, leaves: 'nothing' })), ...sentence.map((candidate): Candidate => ({ ...candidate, leaves: 'nothing-near' })), ...proposeLeavingOutSentence(...asked)];
+  const plain = [...notCalled(text, span), ...words].map((candidate): Candidate => ({ ...candidate, leaves: 'nothing' }));
+  // Contempt that only the network finds is in more than the sentence it points at.
+  if (kind === LEARNED) return plain;
+  return [...plain, ...leavingSentence(text, span).map((candidate): Candidate => ({ ...candidate, leaves: 'nothing-near' })), ...proposeLeavingOutSentence(...asked)];
 };

@@ -8,7 +8,7 @@ export const SWEARING_MS = softer([
   [String.raw`(?<=${BEGIN}${TRYING}[ \t]+)(?:macam[ \t]+)?(?:babi|sial|gila[ \t]+babi|nak[ \t]+mampus)${END}`, 'sangat'],
   [String.raw`${BEGIN}(?:babi|sial)[ \t]+betul${END}`, 'teruk betul'],
   [String.raw`${OPENS}(?:sial(?:an)?|celaka|pukimak|babi|cibai|knn)[ \t]*[,!]+[ \t]+(?=[A-Za-z])`, ''],
-  [String.raw`[ \t]*,?[ \t]+(?:sial|babi|knn|pukimak)${CLOSES}(?![ \t]*,)`, ''],
+  [String.raw`(?<!${BEGIN}(?:macam|punya|perangai|muka|anak|gila|memang|nama)[ \t]*)[ \t]*,?[ \t]+(?:sial|babi|knn|pukimak)${CLOSES}(?![ \t]*,)`, ''],
 ]);
 
 const PLURAL_NOUN = '[a-záéíóúñ]{3,}s';
