@@ -36,7 +36,7 @@ const BROKEN: readonly RegExp[] = [
     |(?<!\p{L})(?:named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya))\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   // "a colleague you butcher", "yes my patient, I'm"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
-  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?<!\p{L})(?:to\ssomebody,|(?:congrat(?:ulation)?s|thanks?|thank\syou|shout\s?out|happy\sbirthday|kudos|props)\sto\ssomebody(?!['’\p{L}])|(?:knows?|tell|about)\ssomebody(?!['’\p{L}])|(?:in|on|at|of|outside|near|from|into|around|by)\ssomebody(?!\p{L})|somebody\sof(?!\p{L}))|[(,]\s?somebody(?!\p{L})|(?<!\p{L})a\swhile\swhile|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,
+  /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?<!\p{L})(?:somebody,|(?:congrat(?:ulation)?s|thanks?|thank\syou|shout\s?out|happy\sbirthday|kudos|props)\sto\ssomebody(?!['’\p{L}])|(?:knows?|tell|about)\ssomebody(?!['’\p{L}])|(?:in|on|at|of|outside|near|from|into|around|by)\ssomebody(?!\p{L})|somebody\sof(?!\p{L}))|[(,]\s?somebody(?!\p{L})|(?<!\p{L})a\swhile\swhile|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,
   // two for one, and who is told of as if spoken to
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY}|${SOMEWHERE})\s(?:${SOMEBODY}|${SOMEWHERE})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(patient|colleague|paciente|colega|region|zona)[.,]?\s(?:(?:my|a|our|mi|un[oa]?|nuestra)\s)\1(?!\p{L})/iu,

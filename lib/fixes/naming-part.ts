@@ -14,6 +14,8 @@ const IN_BRACKETS = /\((?:[^\s()]+[ \t]+){0,5}$/;
 /** A sentence of its own, behind another. */
 const STOP_BEHIND = /^[.!…]+(?=\s|$)/;
 
+const SAID_TO_BE_NAME = /(?<!\p{L})(?:names?|nama(?:nya)?|nombre)[^.!?\n]*[.!?:]\s*$/iu;
+
 /** The part of a sentence that says only who somebody is, with its name: it can go whole. Null where the name stands otherwise. */
 export function namingPart(text: string, { start, end }: Span): Span | null {
   const before = inFront(text, start);
@@ -26,6 +28,6 @@ export function namingPart(text: string, { start, end }: Span): Span | null {
   const verb = CALLED_AND.exec(before)?.[0];
   const and = GOES_ON.exec(behind)?.[0];
   if (verb !== undefined && and !== undefined) return { start: start - verb.length, end: end + and.length };
-  const isAlone = start > 0 && opensSentence(text, start) && !text.slice(0, start).endsWith('(');
+  const isAlone = start > 0 && !SAID_TO_BE_NAME.test(before) && opensSentence(text, start) && !text.slice(0, start).endsWith('(');
   return isAlone && STOP_BEHIND.test(behind) ? { start, end: end + STOP_BEHIND.exec(behind)![0].length } : null;
 }

@@ -30,7 +30,6 @@ export const PROPOSERS: Partial<Record<RuleId, Proposer>> = {
   harassment: proposeLeavingOutSentence,
   insult: proposeNoNames,
   'hostile-tone': proposeNoNames,
-  impersonation: proposeLeavingOutSentence,
   'report-abuse': proposeLeavingOutSentence,
   'own-conduct': proposeLeavingOutSentence,
   'contentious-topic': proposeLeavingOutSentence,

@@ -1,7 +1,6 @@
 import { LEARNED } from '../../checking/second-opinion.ts';
 import type { Message } from '../../checking/report.ts';
 import type { Span } from '../../draft/span.ts';
-import { aside } from '../aside.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { languageOf } from '../language-of.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
@@ -69,21 +68,12 @@ function withBlankLines(text: string, { start, end }: Span): Span {
   return { start, end: end + blank };
 }
 
-function without(text: string, gone: readonly Span[]): Candidate {
-  const label: Message = gone.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: gone.length } };
-  return { label, edits: runsOf(text, gone).map((run) => removal(text, withBlankLines(text, run))) };
-}
-
 /** Sentences taken out, with those that hang on them; none where what is left would not stand. An answer may be a word or two. */
 export function leavingSentences(text: string, spans: readonly Span[], isAnswer = false): Candidate[] {
   const gone = sentencesOut(text, spans, isAnswer);
-  return gone === null ? [] : [without(text, gone)];
-}
-
-/** Sentences taken out that were said in passing, between others. */
-export function leavingAsides(text: string, spans: readonly Span[]): Candidate[] {
-  const gone = aside(text, spans);
-  return gone === null ? [] : [{ ...without(text, gone), leaves: 'nothing-near' }];
+  if (gone === null) return [];
+  const label: Message = gone.length === 1 ? { id: 'fix.leave-out-sentence', data: {} } : { id: 'fix.leave-out-sentences', data: { count: gone.length } };
+  return [{ label, edits: runsOf(text, gone).map((run) => removal(text, withBlankLines(text, run))) }];
 }
 
 /** The same of the sentence around a span. */
@@ -110,13 +100,10 @@ export const proposeLeavingOut: Proposer = ({ span, kind, rule }, alike, draft) 
 
 /**
  * Takes out the sentence of what is more than a few words: a threat, a claim, talk that was private. A post tells of such a thing as a whole, and
- * the sentences beside it would tell on, so that only a paragraph of its own goes, or what was said in passing. Where only the network finds
- * something, it points at one sentence for all of the text, and the paragraph around it may not be all.
+ * the sentences beside it would tell on, so that only a paragraph of its own goes. Where only the network finds something, it points at one sentence
+ * for all of the text, and none goes.
  */
 export const proposeLeavingOutSentence: Proposer = ({ span, kind }, _alike, { text }) => {
-  if (span === null) return [];
-  const around = sentenceAround(text, span);
-  const isParagraph = kind !== LEARNED && PARAGRAPH_BEFORE.test(text.slice(0, around.start));
-  const paragraph = isParagraph ? leavingSentence(text, span).map((candidate): Candidate => ({ ...candidate, leaves: 'nothing-near' })) : [];
-  return [...paragraph, ...leavingAsides(text, [around])];
+  if (span === null || kind === LEARNED || !PARAGRAPH_BEFORE.test(text.slice(0, sentenceAround(text, span).start))) return [];
+  return leavingSentence(text, span).map((candidate): Candidate => ({ ...candidate, leaves: 'nothing-near' }));
 };

@@ -8,7 +8,7 @@ import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { ASK_YOUR_OWN, NOT_HERE, type Lines } from '../lines.ts';
 import { removal } from '../tidy.ts';
-import { leavingAsides, leavingSentences } from './leave-out.ts';
+import { leavingSentences } from './leave-out.ts';
 import { runsOf } from '../sentences-out.ts';
 import { languageOf } from '../language-of.ts';
 
@@ -19,10 +19,7 @@ function found(draft: Draft, feature: Feature<readonly Span[]>): Span[] {
 }
 
 /** Leaves the tale out, all of it. */
-export const proposePatientCase: Proposer = ({ span }, _alike, draft) => {
-  const told = found(draft, tales);
-  return [...leavingSentences(draft.text, told), ...leavingAsides(draft.text, span === null ? told : [...told, span])];
-};
+export const proposePatientCase: Proposer = (_finding, _alike, draft) => leavingSentences(draft.text, found(draft, tales));
 
 function lineFor(draft: Draft, lines: Lines): string {
   return lines[languageOf(draft)];

@@ -6,7 +6,7 @@ import { sentenceAround } from '../sentence.ts';
 import { removal } from '../tidy.ts';
 import { NAMES_CALLED } from '../wordings/names-called.ts';
 import { SWEARING } from '../wordings/swearing.ts';
-import { leavingSentence, proposeLeavingOutSentence } from './leave-out.ts';
+import { leavingSentence } from './leave-out.ts';
 import { softening } from './softening.ts';
 
 /** Says a plain word for the swear word or takes it out, where that is sure to read; or takes out the sentence where something else remains to be said. */
@@ -39,8 +39,7 @@ function notCalled(text: string, { start, end }: Span): Candidate[] {
  * Says a plain word for what somebody is called, or takes it out: where that is found, then in its sentence, then in all of the text, which
  * the network judges as a whole; or takes out the sentence that wordings find.
  */
-export const proposeNoNames: Proposer = (...asked) => {
-  const [{ span, kind }, , draft] = asked;
+export const proposeNoNames: Proposer = ({ span, kind }, _alike, draft) => {
   if (span === null) return [];
   const { text } = draft;
   const language = languageOf(draft);
@@ -49,5 +48,5 @@ export const proposeNoNames: Proposer = (...asked) => {
   const plain = [...notCalled(text, span), ...words].map((candidate): Candidate => ({ ...candidate, leaves: 'nothing' }));
   // Contempt that only the network finds is in more than the sentence it points at.
   if (kind === LEARNED) return plain;
-  return [...plain, ...leavingSentence(text, span).map((candidate): Candidate => ({ ...candidate, leaves: 'nothing-near' })), ...proposeLeavingOutSentence(...asked)];
+  return [...plain, ...leavingSentence(text, span).map((candidate): Candidate => ({ ...candidate, leaves: 'nothing-near' }))];
 };

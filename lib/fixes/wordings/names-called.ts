@@ -29,7 +29,7 @@ const EN = softer([
   [String.raw`${BEGIN}whichever[ \t]+${SUCH_ANY}(?:${CALLED})${END}`, 'whoever'],
   [String.raw`${NOT_SAID}${BEGIN}every[ \t]+${SUCH_ANY}(?:${CALLED})(?=[ \t]+who${END})`, 'everybody'],
   [String.raw`${BEGIN}(?:${CALLED_MANY})[ \t]+like[ \t]+(?=(?:him|her|them|that|this|these|those)${END})`, 'people like '],
-  [String.raw`${NOT_SAID}${BEGIN}(the|that|this|these|those|my|our|your|his|her|their|some|another)[ \t]+(?:(?:${SUCH}),?[ \t]+(?:and[ \t]+)?)+${A_NOUN}`, '$1 '],
+  [String.raw`${NOT_SAID}${BEGIN}(that|this|my|our|your|his|her|their|another)[ \t]+(?:(?:${SUCH}),?[ \t]+(?:and[ \t]+)?)+${A_NOUN}`, '$1 '],
 ]);
 
 const CALLED_ES = 'idiota|imbécil|imbecil|inútil|inutil|estúpid[oa]|estupid[oa]|payas[oa]|pendej[oa]|gilipollas|cabr[oó]n|cabrona|tont[oa]|burr[oa]|cretin[oa]|inept[oa]|mamón|mamarrach[oa]|sinvergüenza|capullo|subnormal|boludo|pelotudo';
