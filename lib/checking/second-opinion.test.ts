@@ -35,14 +35,17 @@ describe('what wordings found', () => {
 
   it('is a note where little speaks for it but its wording, and no rule may let it go unsaid', () => {
     const told = (id: RuleId, breach = FOUND) => weighed(reading, { id, evaluate: () => [] }, [breach])[0];
-    model.evidence = 1.4;
+    model.evidence = 1.9;
     expect(told('patient-case')).toEqual({ ...FOUND, unsure: true });
+    expect(told('patient-case', { ...FOUND, weak: true })).toEqual({ ...FOUND, weak: true, unsure: true });
     expect(told('slur')).toEqual(FOUND);
     expect(told('insult')).toEqual(FOUND);
     expect(told('patient-case', { ...FOUND, plain: true })).toEqual({ ...FOUND, plain: true });
+    model.evidence = 0.9;
+    expect(told('patient-case', { ...FOUND, plain: true })).toEqual({ ...FOUND, plain: true, unsure: true });
     model.dropsBelow = null;
     expect(told('patient-case')).toEqual(FOUND);
-    Object.assign(model, { evidence: 1.6, dropsBelow: -1 });
+    Object.assign(model, { evidence: 2.1, dropsBelow: -1 });
     expect(told('patient-case')).toEqual(FOUND);
   });
 

@@ -29,7 +29,9 @@ const FIRM = 2;
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
 const STORY = 2.5;
 /** With less evidence than that, in logits, what wordings alone make of a text is a note: they foresee shapes, not whom "he" stands for. */
-const LIKELY = 1.5;
+const LIKELY = 2;
+/** The same where the words say outright that a patient is told of: they tell "train patient" and "I was a terrible patient" too. */
+const LIKELY_PLAIN = 1;
 /** Not so with words that are the breach itself. */
 const OUTRIGHT: ReadonlySet<RuleId> = new Set(['insult', 'threat']);
 /** A sentence that says so much by itself is not unsaid by the coffee beside it. */
@@ -65,10 +67,11 @@ interface Weighing {
 /** A breach that stands, as firmly as what speaks for it beside its wording allows. */
 function asLikely(weighing: Weighing, breach: Breach, standing: Standing): Breach {
   const { reading, rule, forIt, limits } = weighing;
-  const isLess = (than: number) => forIt < than && evidenceBeside(reading, rule, breach.span) < than;
+  const isLess = (than: number) => forIt < than && evidenceBeside(reading, rule, breach.span) < than
+    && !(SAID_ALONE.has(rule) && evidenceOfSentence(reading, rule, breach.span) >= than);
   if (rule === 'patient-identifier') return BY_CONTEXT.has(breach.kind) && UNTOLD.has(standing) && isLess(WAITS) ? { ...breach, atMost: 'warn' } : breach;
-  const isWordingsAlone = standing === 'firm' && limits.dropsBelow !== null && !breach.plain && !OUTRIGHT.has(rule);
-  return isWordingsAlone && isLess(LIKELY) ? { ...breach, unsure: true } : breach;
+  const isWordingsAlone = (standing === 'firm' || standing === 'weak') && limits.dropsBelow !== null && !OUTRIGHT.has(rule);
+  return isWordingsAlone && isLess(breach.plain ? LIKELY_PLAIN : LIKELY) ? { ...breach, unsure: true } : breach;
 }
 
 /**
