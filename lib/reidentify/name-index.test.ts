@@ -49,6 +49,8 @@ describe('names', () => {
       ['paralysed', 'paralyzed'],
       ["Crohn's", 'Crohns'],
       ['labour', 'labor'],
+      ['batteries', 'battery'],
+      ['preemies', 'preemie'],
     ])
       expect(wordKey(one!)).toBe(wordKey(other!));
   });

@@ -67,6 +67,7 @@ export function wordKey(word: string): string {
   if (key.includes('our')) key = key.replace(/our(?=s?$|ed$|ing$)/, 'or');
   if (/[iy]s/.test(key)) key = key.replace(/([iy])s(?=e[ds]?$|ing$|ation$)/, '$1z');
   if (key.endsWith('tre')) key = `${key.slice(0, -2)}er`;
+  if (key.length > 4 && /ies?$/.test(key)) return key.replace(/ies?$/, 'y');
   return key.length > 3 && key.endsWith('s') && !/[su]s$/.test(key) ? key.slice(0, -1) : key;
 }
 

@@ -14,7 +14,7 @@ export function parentsOf({ parent }: Place): readonly Place[] {
 }
 
 /** True when `place` is `id` or lies in it. */
-function liesIn(place: Place, id: string): boolean {
+export function liesIn(place: Place, id: string): boolean {
   return place.id === id || parentsOf(place).some((holder) => holder.id === id);
 }
 
@@ -88,12 +88,17 @@ const LEADS_TO_PLACE =
 /** Short names that posts write without capitals: "in kl"; in a line about the poster too, where most other pairs of letters are titles. */
 const SHORT = /^(?:kl|la|jb|kk|pj|uk|us)$/i;
 
+/** True for words between two stops: "Jaw wired shut. Stoke." */
+export function isSentence(text: string, { start, end }: Span): boolean {
+  return /(?:[.!?…]["”’)]?\s|\n)$/u.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\s*$|[.!]|\s*\n)/.test(text.slice(end, end + 3));
+}
+
 /** True when words of a text are written or placed as a name of a place is. */
-function isMeant(written: string, length: number, before: string | undefined, isLine: boolean): boolean {
+function isMeant(written: string, length: number, before: string | undefined, isLine: boolean, isSentence: boolean): boolean {
   const leads = before !== undefined && LEADS_TO_PLACE.test(before);
   const isCapital = /^(?:the )?\p{Lu}/u.test(written);
   if (length === 1 && written.length <= 2) return SHORT.test(written) ? leads || isLine : leads && /^\p{Lu}{2}$/u.test(written);
-  if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && (leads || isLine);
+  if (length === 1 && isEnglishWord(written.toLowerCase())) return isCapital && (leads || isLine || isSentence);
   return isCapital || leads;
 }
 
@@ -121,7 +126,7 @@ export function placesIn(text: string, context: PlaceContext = {}, isLine = fals
       const isOwner = !isItself && /['’]s$/.test(last);
       if (!isItself && !(isOwner && isPlace(key.slice(0, -1)))) continue;
       const written = text.slice(start, isOwner ? end - 2 : end);
-      if (!isMeant(written, length, words[at - 1]?.written, isLine) || isApart(written))
+      if (!isMeant(written, length, words[at - 1]?.written, isLine, isSentence(text, { start, end })) || isApart(written))
         continue;
       const holder = HOLDER_BEHIND.exec(text.slice(end, end + 12))?.[1];
       const named = holder === undefined ? written : `${written}, ${holder}`;

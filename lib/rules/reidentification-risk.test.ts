@@ -25,6 +25,10 @@ describe('reidentification-risk', () => {
     // as plain a story as of a patient, though on a day off, or with a colleague named
     ["Met the woman who taught me to read today. She doesn't know what year it is but she corrected my apostrophe.", 'Ward doctor in Stornoway'],
     ["Our little Bajau Laut boy, no birth cert, nobody sure if he's seven or eight, finally got his shunt. Came by boat from Semporna with an uncle who slept under the cot for five weeks. He calls the physio Cikgu.", 'Paeds nurse, Kota Kinabalu'],
+    // three kinds of what tells somebody apart, in words of a farewell, of kin or of a book
+    ['Our bluebell lady died last night. 97, taught half the town to read, and asked for the window open so she could hear the lambs.', 'Community nurse, Settle'],
+    ['Uncle Sikh, 79, ex-tentera, berkeras nak salut bendera sebelum bypass. Anesthetist pun salut balik.', 'Staff nurse, Hospital Sultanah Aminah'],
+    ['66, ex-miner, Easington, silicosis plus lupus. One bloke, both ends of the textbook.', 'Rheum reg, Durham'],
     // jotted, with little of a story
     ['Sarcoid in a firefighter, 38, on Tuesday, and a lot of letters.', 'Respirologist, Halifax NS'],
     ['First shark bite I ever treated. He is 22, a student, and joked all the way through the stitches.', 'Surgeon, Broome, Western Australia'],

@@ -30,6 +30,9 @@ const DOUBT_ANYWHERE = 1.5;
 const STORY = 0;
 /** With so much it is a patient's story, whoever is named in it and whatever of a day off: "Met the woman who taught me to read. She doesn't know what year it is." */
 const PLAIN_STORY = 2;
+/** With so much it is likely one; then three kinds of what tells somebody apart (97, died last night, taught half the town) speak for themselves. */
+const LIKELY_STORY = 1;
+const FIRM_BY_ITSELF = 3;
 /** Where no wording tells of a patient, so much evidence is needed before it is said that the family may know themselves, in logits. */
 const UNTOLD = 2.9;
 /** Most clues quoted in the sentence. */
@@ -42,6 +45,9 @@ function spanOf(reading: Reading, clues: readonly Clue[]): Span | null {
   const own = clues.find(({ span }) => span !== null)?.span;
   return own ? sentenceAt(reading, own.start) : null;
 }
+
+/** True when those who are told of stand in the writer's life off duty, at work or in public. */
+const isOfOthers = (reading: Reading): boolean => reading.get(isOffDuty) || isOfColleagues(reading);
 
 /** True when those who are named are colleagues or in public life, and nobody else is told of. */
 function isOfColleagues(reading: Reading): boolean {
@@ -92,11 +98,13 @@ function isOfOnePatient(reading: Reading, clues: readonly Clue[], story: number)
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
-    if (reading.get(tellsOfOwnKin) || reading.get(isOfAnAnimal)) return [];
+    if (reading.get(isOfAnAnimal)) return [];
     const story = evidence(reading, 'patient-case');
-    if (story < NO_STORY || (story < PLAIN_STORY && (reading.get(isOffDuty) || isOfColleagues(reading)))) return [];
+    const isOthers = story < PLAIN_STORY && isOfOthers(reading);
+    if (story < (isOthers ? LIKELY_STORY : reading.get(tellsOfOwnKin) ? PLAIN_STORY : NO_STORY)) return [];
     const said = reading.get(crowdOfReading);
     const { crowd, clues } = said;
+    if ((isOthers && firmKinds(clues) < FIRM_BY_ITSELF) || (reading.get(tellsOfOwnKin) && !isJotted(clues))) return [];
     if (clues.length === 0 || (story < DOUBT_ANYWHERE && !clues.some(({ kind, facts }) => (kind === 'place' || kind === 'one-of-a-kind') && facts.length > 0))) return [];
     const allowances: Breach['allowances'] = reading.get(writtenPermission) ? ['written-consent'] : [];
     const persons = likelyOf(said);

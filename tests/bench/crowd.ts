@@ -12,6 +12,7 @@ import { Reading } from '../../lib/reading/reading.ts';
 import type { Clue } from '../../lib/reidentify/clue.ts';
 import { crowdOfReading } from '../../lib/reidentify/clues.ts';
 import { RULE_BOOK } from '../../lib/rules/book.ts';
+import { CROWD_SETS } from '../corpus/crowd-sets.ts';
 import { placesOf } from '../corpus/rows.ts';
 import { columns, quantile } from './figures.ts';
 
@@ -25,7 +26,7 @@ export interface CrowdRow {
   readonly flag: boolean;
 }
 
-/** The rows of "own", of "days" and "callings", which are own ones too, or "blind". */
+/** The rows of one of the sets, or "blind". */
 function rowsOf(half: string): CrowdRow[] {
   const file = new URL(`../corpus/crowd/${half}.jsonl`, import.meta.url);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as CrowdRow) : [];
@@ -92,4 +93,4 @@ const HEADINGS = [
   'agrees on flagged or not', 'flagged of those to flag', 'flagged of the rest',
 ];
 
-if (import.meta.main) process.stdout.write(`${columns([HEADINGS, ...['own', 'days', 'callings', 'blind'].map(measured)].map((row) => [...row]))}\n`);
+if (import.meta.main) process.stdout.write(`${columns([HEADINGS, ...[...CROWD_SETS, 'blind'].map(measured)].map((row) => [...row]))}\n`);

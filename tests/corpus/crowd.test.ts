@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../lib/draft/draft.ts';
+import { CROWD_SETS } from './crowd-sets.ts';
 
 /** What narrows down who could be meant, in words of the post or of what stands around it. */
 const KINDS = [
@@ -38,7 +39,7 @@ const Row = v.strictObject({
 type Row = v.InferOutput<typeof Row>;
 
 /** Messages name the row and the place in it, never its words: half of the drafts are kept from those who build the estimate. */
-function rowsIn(half: 'own' | 'days' | 'callings' | 'blind'): Row[] {
+function rowsIn(half: string): Row[] {
   return readFileSync(`${import.meta.dirname}/crowd/${half}.jsonl`, 'utf8').trimEnd().split('\n').map((line, at) => {
     const { success, output, issues } = v.safeParse(v.pipe(v.string(), v.parseJson(), Row), line);
     if (success) return output;
@@ -62,11 +63,8 @@ function wrongIn(row: Row): string[] {
   ];
 }
 
-const own = rowsIn('own');
-const days = rowsIn('days');
-const callings = rowsIn('callings');
-const blind = rowsIn('blind');
-const rows = [...own, ...days, ...callings, ...blind];
+const sets = [...CROWD_SETS, 'blind'].map((name) => [name, rowsIn(name)] as const);
+const rows = sets.flatMap(([, each]) => each);
 
 describe('the drafts whose crowd was worked out by hand', () => {
   it('hold together: clues stand where they are said to, ends are in order, flags agree with the numbers', () => {
@@ -78,13 +76,12 @@ describe('the drafts whose crowd was worked out by hand', () => {
   });
 
   it('have ids in order, and each its own text', () => {
-    const numbered = (half: string) => (_: Row, at: number) => `crowd-${half}-${String(at + 1).padStart(3, '0')}`;
-    expect(rows.map(({ id }) => id)).toEqual([...own.map(numbered('own')), ...days.map(numbered('days')), ...callings.map(numbered('callings')), ...blind.map(numbered('blind'))]);
+    expect(rows.map(({ id }) => id)).toEqual(sets.flatMap(([name, each]) => each.map((_, at) => `crowd-${name}-${String(at + 1).padStart(3, '0')}`)));
     const texts = rows.map((row) => row.text);
     expect(rows.filter((row, at) => texts.indexOf(row.text) < at).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each([['own', own], ['days', days], ['callings', callings], ['blind', blind]] as const)('are many enough of every sort among the %s ones', (_, half) => {
+  it.each(sets)('are many enough of every sort among the %s ones', (_, half) => {
     const among = (test: (row: Row) => boolean) => half.filter(test).length;
     expect(half.length).toBeGreaterThanOrEqual(75);
     expect(among(({ flag }) => flag)).toBeGreaterThanOrEqual(35);

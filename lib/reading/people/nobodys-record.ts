@@ -16,7 +16,7 @@ const INVENTED = new RegExp(verbose`${WORD}(?:
   | u-?world(?:'s)? | amboss | passmed(?:icine)? | pastest | geeky\smedics | q-?banks? | (?:mrc[a-z]{1,3}|plab|usmle|ukmla|neet|finals?|step\s[123])\s(?:part\s\w+\s)?(?:mock|stem|recall|mcq|sba|question)s?
   | which\sof\sthe\sfollowing | what\sis\sthe\smost\slikely\sdiagnosis | test\s(?:nhi|nhs\s(?:no|number)|mrn|record|account|chi)s? | training\s(?:systems?|environments?|servers?|records?)
   | the\spitt | grey'?s\sanatomy | call\sthe\smidwife | nurse\sjackie | holby\scity | (?:re-?)?watch(?:ing|ed)\s(?:house|scrubs|er|casualty)
-  | dummy\s(?:patients?|mrn|records?|data|numbers?) | example\s(?:mrn|patients?|records?) | (?:every|the)\stextbook(?:'s)? | textbook\spatients?
+  | dummy\s(?:patients?|mrn|records?|data|numbers?) | example\s(?:mrn|patients?|records?) | every\stextbook | (?<!\b(?:of|for|by|in|like|from|than|straight)\s)the\stextbook(?:'s)? | textbook\spatients?
   | (?:training|induction)\s(?:modules?|slides?|database) | role[-\s]?play | (?:my|a|his|her)\s(?:first\s|second\s|third\s|next\s)?(?:[a-z]+\s)?thriller
 )${ENDS}`, 'i');
 

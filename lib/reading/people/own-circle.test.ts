@@ -42,6 +42,10 @@ describe("one's own circle", () => {
     ['Room 303 is having a seizure, and she is only 19', 'patient-case'],
   ])('does not hide one: %s', (text, rule) => expect(told(text)).toContain(rule));
 
+  it('takes a parent who is a vet for no animal', () => {
+    expect(read("First baby here in nine years. Mum's a fish farmer, dad's the vet.").get(isOfAnAnimal)).toBe(false);
+  });
+
   it('knows names, parents and animals by how one speaks of them', () => {
     expect(read('Our Josh starts high school').get(ownFamilyNamed)).toEqual([{ start: 4, end: 8 }]);
     expect(read('Our Josh is on ward 4').get(ownFamilyNamed)).toEqual([]);

@@ -41,7 +41,7 @@ export const AGE_WORDINGS: readonly Wording[] = [
     |[a-z]+s\b))`), facts: years },
   { pattern: whole(verbose`(?<=(?:^|[.!?:]["”’']?\s|\n)(?:only\s|just\s)?)${NUMBER}(?=,\s[a-z]|\sand\s(?:his|her|he|she|already
     |still)\b|\stoday\b)`), facts: years },
-  { pattern: whole(verbose`(?<=(?:^|[.!?:]\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d|1[01]\d
+  { pattern: whole(verbose`(?<=(?:^|[.!?]\s|(?<!s):\s|\n)(?:only\s|just\s)?)(?<n>[1-9]\d|1[01]\d
     |(?:${TENS.join('|')})(?:[\s-](?:${UNITS.join('|')}))?)(?=[.!])`), facts: years },
   // "Sixteen. Her parents": at the very beginning, for "Seventeen." elsewhere is a count.
   { pattern: new RegExp(`^(?<n>${TEENS.slice(3).join('|')})(?=[.!])`, 'gi'), facts: years },

@@ -12,6 +12,10 @@ describe('ages that stand alone', () => {
     ['Teacher thought he was playing up. Nine. Best left hook on the ward.', 'Nine', [9, 10]],
     ['Off the silo, fourteen, both heels.', 'fourteen', [14, 15]],
     ['Mumps, 8, and furious about it.', '8', [8, 9]],
+    ['Bilateral retinoblastoma, 8 months, spotted in a photo.', '8 months', [0, 1]],
+    ['Cousins, both 4, both with croup.', '4', [4, 5]],
+    ['Anorexia, BMI 12.4, thirteen. Her goat visits.', 'thirteen', [13, 14]],
+    ['Both unvaccinated, both under five, both wheezing.', 'under five', [0, 5]],
   ])('%s', (text, words, ages) => {
     expect(told(text)).toEqual([[words, ages]]);
   });

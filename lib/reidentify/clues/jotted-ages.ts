@@ -13,8 +13,18 @@ const SPELT = [...UNITS.slice(1), ...TEENS].join('|');
 /** Between stops a number may be a count too; between commas one of a list. */
 const ALONE = new RegExp(verbose`(?<=[\p{Ll}\d)][.!?]["”’']?\s)(?:${SPELT}|[2-9]|1\d)(?=[.!](?:\s|$))
   |(?<=[\p{Ll}]{3},\s)(?<!\b(?:and|or|one|${SPELT}|\d),\s)(?:[2-9]|1[0-7])(?=\.\s\p{Lu})
-  |(?<=[\p{L}\d]{2},\s)(?<!\b(?:one|${SPELT}|\d),\s)(?:${SPELT}|[2-9]|1\d)(?=,\s(?!(?:${SPELT}|one|maybe|perhaps|then|or|no|\d))\p{L})`, 'giu');
+  |(?<=[\p{L}\d]{2},\s)(?<!\b(?:one|${SPELT}|\d),\s)(?:${SPELT}|[2-9]|1\d)(?=,\s(?!(?:${SPELT}|one|maybe|perhaps|then|or|no|\d))\p{L})
+  |(?<=[\p{L}\d.]{3},\s)(?<!\b(?:and|or|one|${SPELT}),\s|\s\d\d?,\s)(?:${TEENS.join('|')})(?=\.\s\p{Lu})
+  |(?<=[,.]\s(?:both|all)\s)(?:${SPELT}|[2-9]|1\d)(?=[,.]\s(?!\d))`, 'giu');
+/** "Retinoblastoma, 8 months, seen in a photo": a length of time does not stand between commas. */
+const OF_AN_INFANT = /(?<=^|[\p{L}\d)],\s)(?<n>[1-9]|1\d|2[0-3])\s(?:months|weeks|days)(?=,\s(?!(?:and|or|then|later|maybe|if)\b)\p{L})/giu;
+/** "Both under five": younger than so many years. */
+const UNDER = /(?<=(?<!\p{L})(?:both|all|each|is|was|are|were|kids?|child|children|toddlers?|aged)\s)under\s(?<n>one|two|three|four|five|six|[1-6])(?=[.,!)]|\sand\s)/giu;
 const YEAR = 1;
+/** Of a year. */
+const MONTHS = 12;
+const WEEKS = 52;
+const DAYS = 365;
 
 /** The year of school somebody is in, and how old they are in the first of them. */
 const FIRST_YEARS: Readonly<Record<string, number>> = { year: 5, p: 4, primary: 5, class: 6, std: 6, grade: 6, form: 12, tingkatan: 12, darjah: 6 };
@@ -52,5 +62,10 @@ export function jottedAges(text: string): readonly Found[] {
     const first = FIRST_YEARS['grade']! + NTHS.indexOf(groups!['nth']!.toLowerCase());
     return found(index, said, first - YEAR, first + 2 * YEAR);
   });
-  return [...alone, ...inSchool, ...inGrade];
+  const infants = allOf(story, OF_AN_INFANT).map(({ 0: said, index, groups }) => {
+    const years = Number(groups!['n']) / (/months/i.test(said) ? MONTHS : /weeks/i.test(said) ? WEEKS : DAYS);
+    return found(index, said, Math.floor(years), Math.floor(years) + YEAR);
+  });
+  const under = allOf(story, UNDER).map(({ 0: said, index, groups }) => found(index, said, 0, numberOf(groups!['n']!)));
+  return [...alone, ...inSchool, ...inGrade, ...infants, ...under];
 }

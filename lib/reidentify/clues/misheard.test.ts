@@ -26,6 +26,10 @@ describe('words that are no clue though they look like one', () => {
     ['My patient has waited for 1,204 days.', /time: 204/],
     ['Acute abdomen in my patient, 30, in the senior centre.', /occupation/],
     ['Budak 5 tahun telan syiling raya, masuk wad.', /time: raya/],
+    ['Pronounced my patient, a boy of 9, on Christmas Eve.', /place: Christmas/],
+    ["Tonight's patients: 31. My patient in bed 4 wants tea.", /age: 31/],
+    ['Asked my patient in Bhojpuri about her pain.', /place/],
+    ['Due to heavy snow my patient, 60, missed his dialysis.', /occupation: heavy/],
   ])('%s', (text, never) => {
     expect(cluesIn(text).join('\n')).not.toMatch(never);
   });
@@ -99,5 +103,23 @@ describe('a hospital beside its town', () => {
 
   it('serves more than the town', () => {
     expect(Math.min(...sizes('Royal Cornwall Hospital, Truro'))).toBeGreaterThan(Math.min(...sizes('Truro')));
+  });
+});
+
+describe('places by how they stand', () => {
+  it.each([
+    ['Locked in after his stroke, my patient blinked a limerick. Stoke.', 'SLT', 'Stoke'],
+    ['My patient, a needle-stick from her own boss. Small town. Cromer.', 'Occ health, Norfolk', 'Cromer'],
+    ['My patient, 66, ex-miner, Easington, silicosis.', 'Rheum reg, Durham', 'Easington'],
+    ['The first baby born on Barra in nine years was my patient.', 'Obstetrician, Western Isles', 'Barra'],
+    ['My patient lives in a bungalow in Frinton with her syphilis.', 'Sexual health, Essex', 'Frinton'],
+    ['My patient runs the shop in Beddgelert. Hernia.', 'Surgical trainee, Bangor', 'Beddgelert'],
+    ['My patient sings bass with a new valve. Salt Lake.', 'CVICU nurse', 'Salt Lake'],
+  ])('%s (%s)', (text, profile, place) => {
+    expect(cluesIn(text, { profile })).toContain(`place: ${place}`);
+  });
+
+  it('are no people of the same name', () => {
+    expect(cluesIn('My patient Chelsea laughed at her stroke.', { profile: 'Nurse, London' }).join()).not.toMatch(/place: Chelsea/);
   });
 });

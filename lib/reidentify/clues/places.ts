@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft/draft.ts';
 import { overlaps, type Span } from '../../draft/span.ts';
 import { isEnglishWord } from '../../reading/lexicons/english.ts';
+import { EITHER, FAMILIAR, GIVEN } from '../../reading/lexicons/name-flags.ts';
 import { nameFlags } from '../../reading/lexicons/names.ts';
 import type { Clue, Fact } from '../clue.ts';
 import { facilitiesIn, type Facility, servedBy } from '../facilities.ts';
 import type { Place, PlaceContext } from '../place.ts';
-import { type NamedPlace, parentsOf, placeById, placesIn } from '../places.ts';
+import { isSentence, liesIn, type NamedPlace, parentsOf, placeById, placesIn } from '../places.ts';
 import { reachOf } from '../reach.ts';
 import type { Range } from '../range.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
@@ -61,6 +62,12 @@ const A_MONTH = /^(?:March|May|August)$/;
 /** Inhabitants from which a name in small letters is taken for a place, in persons. */
 const KNOWN_TO_ALL = 80_000;
 
+/** "Born on Barra": few live on an island of which one says so. */
+const ON_AN_ISLAND = /\bon\s$/;
+const ISLAND = 40_000;
+/** "On Victoria Ward", "on Seymour Street". */
+const NAMED_AFTER = /^\s(?:ward|unit|road|rd|street|st|avenue|ave|lane|block|bay|line|bus|bridge|day|eve|morning)\b/i;
+
 /** The text with blanks for "'s", so that "Delaware's" is Delaware; offsets stay. */
 const unpossessed = (text: string) => text.replace(/['’]s(?![\p{L}\d])/gu, '  ');
 
@@ -73,7 +80,7 @@ function isPartOfLine(line: string, start: number, end: number): boolean {
  * True for a name that is meant as a place: many are words or first names as well, and many words are a village
  * somewhere. `isOwn`: in the poster's own line.
  */
-function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolean): boolean {
+function isMeant(text: string, { start, end, places }: NamedPlace, { within, country }: PlaceContext, isOwn: boolean): boolean {
   const words = text.slice(start, end);
   if (NOT_A_PLACE.test(text.slice(end, end + 20)) || isOnAJourney(text, { start, end }) || isOfCare(text, { start, end })) return false;
   const hasLead = LEADS.test(text.slice(Math.max(0, start - 30), start));
@@ -87,9 +94,13 @@ function isMeant(text: string, { start, end, places }: NamedPlace, isOwn: boolea
   if (A_MONTH.test(words)) return isFollowed || isOwn;
   if (hasLead || isFollowed) return true;
   const { kind, persons } = places[0]!;
+  const isNear = within !== undefined && liesIn(places[0]!, within);
+  if (isSentence(text, { start, end })) return isNear || persons >= KNOWN_TO_ALL;
   if (isEnglishWord(words.toLowerCase())) return isOwn && isPartOfLine(text, start, end);
+  if (places[0]!.country === country && persons < ISLAND && ON_AN_ISLAND.test(text.slice(Math.max(0, start - 4), start)) && !NAMED_AFTER.test(text.slice(end, end + 12))) return true;
   return (
     isOwn ||
+    (isNear && (nameFlags(words.toLowerCase()) & (GIVEN | EITHER | FAMILIAR)) === 0) ||
     nameFlags(words.toLowerCase()) === 0 ||
     kind === 'country' ||
     kind === 'division' ||
@@ -120,7 +131,7 @@ export function placesOf(text: string, context: PlaceContext, isOwn = false): re
   const houses = facilitiesIn(story).map(({ thing, start, end }): PlaceNamed => (
     { start, end, place: thing.place, facts: [houseFact(thing)] }));
   const places = placesIn(unpossessed(story), context, isOwn)
-    .filter((named) => isMeant(text, named, isOwn) && !houses.some((house) => overlaps(house, named)))
+    .filter((named) => isMeant(text, named, context, isOwn) && !houses.some((house) => overlaps(house, named)))
     .map(({ start, end, places: [place] }): PlaceNamed => {
       const isHome = COMES_FROM.test(text.slice(Math.max(0, start - 16), start));
       return { start, end, place: place!, facts: [factOf(place!, isHome ? [place!.persons * HOME[0], place!.persons * HOME[1]] : undefined)] };

@@ -90,11 +90,19 @@ function mayBePlace(name: string): boolean {
 /** What names of places begin with, in the countries that are told of: "Long Napir", "Loch Ness", "Kampung Baru". */
 const FORMED = /(?<=\b(?:in|at|dari|di|ke|kat|dekat|from|near|off|to|outside|below|above|by|up|over|on|around)\s(?:the\s)?)(?:(?:Long|Kampung|Kampong|Kg|Ulu|Hulu|Sungai|Sg|Kuala|Bukit|Batu|Tanjung|Pulau|Teluk|Parit|Padang|Simpang|Taman|Felda|Rumah|Nanga|Pekan|Lake|Loch|Lough|Ros|Inis|Fort|Mount|Cape|North|South|East|West|Upper|Lower|Little|Great|Isle\sof|Rim|Glen|Strath|Llan)\s\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}[\p{L}'’-]+\s(?:River|Springs|Hills?|Bay|Head|Point|Falls|Creek|Lake|Valley|Beach|Island|Heights|Rapids|Harbou?r|Junction|Downs|Grove|Landing|Inlet|Gap|Plains|Flats|Cove|Sands|Wharf|Pier|Estate|Ridge|Station))(?!\p{L})/gu;
 
+/** A name of which a story says that it was there: "a bungalow in Beddgelert", "the school at Staffin". */
+const WHERE = /(?<=\p{L}[,]? (?:in|at|near|outside) )\p{Lu}\p{Ll}{3,}(?=[.,!?;]|\s\p{Ll}|$)/gu;
+/** Languages and makes are in no list of words and stand there too. */
+const NO_WHERE = /(?:ese|ish|ic|ian|inya|bots?|flix|corp)$|^(?:hindi|urdu|tamil|malay|bahasa|punjabi|somali|swahili|yoruba|tagalog|yiddish|hokkien|hakka|farsi|pashto|dari|nepali|gujarati|bengali|sylheti|twi|welsh|latin|klingon|excel|zoom|teams|crocs|lycra|lego|velcro|gore|epic|cerner|ikea|lidl|aldi|tesco|asda|costco|walmart|greggs|primark|starbucks|tiktok|facebook|twitter|youtube|medline|pubmed|cochrane|ramadan|deepavali|syawal|europe|asia|africa|bhojpuri|tigrinya|creole|patois)$/iu;
+
 /** Places that by their form or position are places, though no list holds them. */
 export function unlistedPlaces(reading: Reading): readonly Found[] {
   const formed = allOf(reading.text.slice(0, LONGEST_STORY), FORMED)
     .map(({ 0: name, index: start }): Found => ({ kind: 'place', start, end: start + name.length, facts: [UNLISTED.area!] }));
-  return [...formed, ...outside(spotted(reading), formed)];
+  const told = [...formed, ...outside(spotted(reading), formed)];
+  const named = allOf(reading.text.slice(0, LONGEST_STORY), WHERE).filter(({ 0: name }) => mayBePlace(name) && !NO_WHERE.test(name))
+    .map(({ 0: name, index: start }): Found => ({ kind: 'place', start, end: start + name.length, facts: [SOMEWHERE] }));
+  return [...told, ...outside(named, told)];
 }
 
 /** Those that are told as addresses and names are. */

@@ -37,7 +37,7 @@ school nurse; librarian; school counselor; school counsellor | 40-160 | 80
 school bus driver; crossing guard; lollipop lady; lollipop man; school caretaker; janitor; caretaker | 150-900 | 35
 student; university student; college student; undergraduate; uni student; phd student | 4000-11000 | 54
 footballer; professional footballer; pro footballer; premier league player; nfl player; nba player; quarterback; linebacker; rugby player; cricketer; pro athlete; professional athlete; hockey player | 2-25 | 18
-olympian; olympic athlete; paralympian; gold medallist; gold medalist; olympic rower; olympic swimmer | 0.4-4 | 42
+olympian; olympic athlete; paralympian; atlet negara; atlet para; atlet para negara; paralympic athlete; gold medallist; gold medalist; olympic rower; olympic swimmer | 0.4-4 | 42
 jockey; racing driver; boxer; mma fighter; wrestler; bodybuilder; professional cyclist; ballet dancer; ballerina; gymnast; figure skater | 1-30 | 35
 football coach; soccer coach; swim coach; coach; personal trainer; yoga teacher; referee; swimming teacher | 100-380 | 40
 police officer; anggota polis; policeman; policewoman; cop; detective; polis; copper; constable; trooper; sheriff deputy; deputy | 220-520 | 25

@@ -36,6 +36,12 @@ function aliases(): Alias[] {
   });
 }
 
+/** What those who live there call a British town: "Frinton" for "Frinton on Sea", "Stow" for "Stow on the Wold"; null where nothing is left out. */
+function shortOf(key: string): string | null {
+  const short = /^([a-z]{4,}) (?:on|upon|super|under|next|le|in) (?:the )?[a-z]+$/.exec(key)?.[1];
+  return short === undefined || isEnglishWord(short) ? null : short;
+}
+
 function isIn(areas: Areas, id: string, where: string): boolean {
   const { parent } = areas.get(id);
   return id === where || (parent !== null && isIn(areas, parent, where));
@@ -62,6 +68,8 @@ export async function places(): Promise<string> {
   for (const town of settled(all, areas, countyNames()))
     if (!isWordsAlone(placeKey(town.name), areas.get(town.parent).country))
       add(placeKey(town.name), { ref: townRef(town, index.get(town.parent)!), persons: town.persons, area: town.parent });
+  for (const [key, entries] of [...names])
+    for (const entry of entries) if (shortOf(key) !== null && areas.get(entry.area).country === 'GB') add(shortOf(key)!, entry.ref.startsWith('@') ? entry : { ...entry, ref: named(entry.ref, capitalised(key)) });
   for (const { key, target, where } of aliases()) {
     const meant = (names.get(target) ?? []).filter(({ area }) => isIn(areas, area, where));
     if (meant.length === 0) throw new RangeError(`alias ${key}: no ${target} in ${where}`);

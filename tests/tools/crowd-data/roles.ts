@@ -47,7 +47,7 @@ const VAGUE = new Set(
   + 'scrubber tester sponge crank cutter plier puncher stuffer tacker bedder breeder chaser cleaner collector '
   + 'coordinator deliverer examiner finisher grinder helper mover opener patient restorer reviewer woman lady girl '
   + 'boy lovely runner scanner sorter squatter steamer stripper supplier sitter spotter stacker swinger trimmer '
-  + 'user waker'
+  + 'user waker heavy incubator'
   ).split(' '),
 );
 

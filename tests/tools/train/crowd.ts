@@ -11,6 +11,7 @@ import { areLikely, sizeOfPlace, strengthsOfFew } from '../../../lib/reidentify/
 import { SIGNS, signs, SIGNS_OF_CLUES, signsOfClues } from '../../../lib/reidentify/person.ts';
 import type { CrowdRow } from '../../bench/crowd.ts';
 import { columns, quantile } from '../../bench/figures.ts';
+import { CROWD_SETS } from '../../corpus/crowd-sets.ts';
 import { draftOf, rowsOf } from '../../corpus/rows.ts';
 import { seeded, shuffle } from './descent.ts';
 import { isClean } from './lessons.ts';
@@ -54,7 +55,7 @@ function sighted(row: CrowdRow): Sighting {
   return { id: row.id, fresh: true, orders, told: [...tellings(facts)], signs: signsOfClues(clues), guarded: orders === null ? null : round(Math.log10(guardedly({ clues, around })), 2), place: round(sizeOfPlace(clues), 2) };
 }
 
-const rows = ['own', 'days', 'callings'].flatMap((half) => lines<CrowdRow>(new URL(`${half}.jsonl`, CORPUS)));
+const rows = CROWD_SETS.flatMap((half) => lines<CrowdRow>(new URL(`${half}.jsonl`, CORPUS)));
 const seen = new Set(lines<Sighting>(SIGHTINGS).map(({ id }) => id));
 if (values.see) for (const row of rows.filter(({ id }) => !seen.has(id))) appendFileSync(SIGHTINGS, `${JSON.stringify(sighted(row))}\n`);
 
@@ -112,8 +113,8 @@ const ONE_OF_HARD = 3;
 const numberOf = ({ row: { id } }: Example) => Number(id.slice(id.lastIndexOf('-') + 1));
 const isOfDays = ({ row: { id } }: Example) => !id.startsWith('crowd-own');
 const isHard = (example: Example) => !isOfDays(example) && numberOf(example) >= HARD_FROM;
-/** Fitted to the drafts of many callings as well it flags more of all sorts and tells no more apart; they show what it does on drafts of another day. */
-const isForMeasure = ({ row: { id } }: Example) => id.startsWith('crowd-callings');
+/** Fitted to the drafts of callings and of rounds as well it flags more of all sorts and tells no more apart; they show what it does on drafts of another day. */
+const isForMeasure = ({ row: { id } }: Example) => id.startsWith('crowd-callings') || id.startsWith('crowd-rounds');
 const isFittedTo = (example: Example) => !isForMeasure(example) && (!isHard(example) || numberOf(example) % ONE_OF_HARD === 0);
 
 function fitOf(all: readonly Example[]) {
@@ -177,7 +178,7 @@ function told(name: string, some: readonly Example[]): string[] {
 console.log(columns([
   ['left out', 'drafts', 'true magnitude in range', 'median width, orders', 'few and a person, as labelled', 'of those to flag', 'of the rest', 'of nobody'],
   told('at first sight', examples.filter((example) => example.sighting.fresh && !isHard(example) && !isOfDays(example))),
-  ...['days', 'callings'].map((half) => told(`${half}, at first sight`, examples.filter(({ row: { id } }) => id.startsWith(`crowd-${half}`)))),
+  ...['days', 'callings', 'rounds'].map((half) => told(`${half}, at first sight`, examples.filter(({ row: { id } }) => id.startsWith(`crowd-${half}`)))),
   told('hard, at first sight', examples.filter((example) => example.sighting.fresh && isHard(example))),
   told('tuned to', examples.filter(({ sighting }) => !sighting.fresh)),
 ]));

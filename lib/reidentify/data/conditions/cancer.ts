@@ -62,7 +62,7 @@ waldenstrom | d | 3-10 | 0.3-0.6 | 38 | elderly | orph=1-9/10^5 | ORPHANET
 langerhans cell histiocytosis; LCH | d | 1-3 | 0.1-0.5 | 45 | child | orph=1-9/10^5 | ORPHANET
 HLH; haemophagocytic | d | | 0.1-0.5 | 44 | twopeak | orph=1-9/10^6 | ORPHANET
 amyloidosis; amyloid; al amyloid | d | 3-10 | 0.8-1.4 | 40 | elderly | orph=1-9/10^5 | ORPHANET
-sickle cell; sickle; sickle cell disease; sickle crisis; sickler; sickle cell crisis | d | 18-32 MY 0.1-1 IN 20-100 NG 1500-3000 | 20-60b | 51 | young | orph=1-5/10^4 | ORPHANET
+sickle cell; sickle; sickle cell disease; sickle crisis; sickler; sickle cell crisis; chest crisis; acute chest syndrome | d | 18-32 MY 0.1-1 IN 20-100 NG 1500-3000 | 20-60b | 51 | young | orph=1-5/10^4 | ORPHANET
 thalassaemia; thalassaemia major; beta thal; thal major | d | 1-4 MY 20-30 IN 8-20 | 1-10b | 50 | young | orph=1-5/10^4 | ORPHANET
 haemophilia; haemophiliac | d | 10-22 | 18-25b | 4 | flat | orph=1-5/10^4 | ORPHANET
 von willebrand | d | 20-600 | | 58 | flat | | ORPHANET

@@ -36,7 +36,7 @@ thrombocytopenia; neutropenia; pancytopenia; eosinophilia; leucocytosis; blasts 
 wernickes; wernicke; korsakoff; wernicke korsakoff | d | | 1-12 | 28 | middle | | NICE
 spinal stenosis; spondylolisthesis; kyphosis; disc herniation; microdiscectomy; laminectomy; epidural abscess; spinal epidural abscess | d | 400-4500 | 30-180 | 50 | older | | NICE
 brachial plexus; erbs palsy; wrist drop; saturday night palsy; radial nerve palsy | i | | 2-25 | 40 | young | | NICE
-frozen shoulder; rotator cuff; tennis elbow; bursitis; plantar fasciitis; trigger finger; tendonitis; bunion; ganglion | d | 2000-8000 | 600-3000 | 56 | middle | | NICE
+frozen shoulder; rotator cuff; bahu koyak; sakit bahu; tennis elbow; bursitis; plantar fasciitis; trigger finger; tendonitis; bunion; ganglion | d | 2000-8000 | 600-3000 | 56 | middle | | NICE
 meniscus; torn meniscus; hamstring tear; biceps rupture; quadriceps rupture; patellar tendon rupture; stress fracture; shin splints; ruptured biceps; torn hamstring; hamstring; pulled hamstring | i | | 40-350 | 32 | middle | | NICE
 pulled elbow; nursemaids elbow; toddlers fracture; greenstick | i | | 25-130 | 48 | infant | ages=0-12 | NHAMCS
 acne; rosacea; tinea; ringworm; impetigo; warts; molluscum; ingrown toenail; paronychia; sebaceous cyst; lipoma; keloid; pityriasis | d | 5000-20000 | 900-6000 | 53 | teen | | GBD
