@@ -71,18 +71,20 @@ const TOGETHER: readonly (readonly RuleId[])[] = [['insult', 'hostile-tone'], ['
 
 /** Rules of words against somebody, or of what is theirs to tell: what goes for one of them leaves nothing of another behind that speaks up. */
 const AGAINST: ReadonlySet<string> = new Set<RuleId>(['insult', 'slur', 'threat', 'harassment', 'defamation', 'own-conduct', 'confidential-information']);
-const isAgainstSomebody = ({ rule, tier, muted }: Finding) => AGAINST.has(rule) && tier !== 'note' && !muted;
+const speaksUpAgainst = ({ rule, tier, muted }: Finding) => AGAINST.has(rule) && tier !== 'note' && !muted;
+/** Of these a suspicion is enough: plain words for the swearing around a slur are no help. */
+const HATEFUL: ReadonlySet<string> = new Set<RuleId>(['slur', 'threat', 'harassment']);
 
 const toldTogether = ({ rule }: Finding): readonly string[] => TOGETHER.find((some) => some.includes(rule as RuleId)) ?? [rule];
 
-/** True when it helps and nothing of the rule is left, muted or not. */
+/** True when it helps and nothing of the rule is left, muted or not, nor a slur or a threat. */
 export function clears(finding: Finding, before: Report, after: Report): boolean {
-  return helps(finding, before, after) && !after.findings.some(({ rule }) => toldTogether(finding).includes(rule));
+  return helps(finding, before, after) && !after.findings.some(({ rule }) => toldTogether(finding).includes(rule) || HATEFUL.has(rule));
 }
 
 /** True when it clears, and the network sees nothing of the rule in what is left, nor nearly so. */
 export function clearsFar(finding: Finding, before: Report, after: Report, changed: Draft): boolean {
-  if (!clears(finding, before, after) || after.findings.some(isAgainstSomebody)) return false;
+  if (!clears(finding, before, after) || after.findings.some(speaksUpAgainst)) return false;
   const reading = new Reading(changed);
   return toldTogether(finding).every((rule) => {
     const addsFrom = limitsOf(rule)?.addsFrom ?? null;

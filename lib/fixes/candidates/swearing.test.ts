@@ -25,6 +25,8 @@ describe('fixes for swearing', () => {
     ['Nobody gives a shit about the night rota', 'Nobody cares about the night rota'],
     ['The new rota is such bullshit, I counted', 'The new rota is such nonsense, I counted'],
     ['Monday was a shitty day and I want soup', 'Monday was a bad day and I want soup'],
+    ['who tf finished my noodles in the mess', 'who finished my noodles in the mess'],
+    ['Short one tourniquet and one will to live. ffs.', 'Short one tourniquet and one will to live.'],
     ['Penat macam babi hari ni, esok cuti', 'Penat sangat hari ni, esok cuti'],
     ['Otra guardia de mierda y mañana más', 'Otra guardia horrible y mañana más'],
     ['¿Quién coño ha movido la cafetera?', '¿Quién ha movido la cafetera?'],

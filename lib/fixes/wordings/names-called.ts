@@ -1,7 +1,7 @@
 import type { Language } from '../../reading/spoken-language.ts';
 import { BEGIN, END, softer, type Softer } from './softer.ts';
 
-const CALLED = 'idiot|moron|clown|muppet|imbecile|cretin|fool|numpty|halfwit|half-wit|dimwit|jerk|loser|prick|dickhead|arsehole|asshole|wanker|twat|bastard|tosser|cunt|fucker|scumbag|coward|eejit|plonker|pillock|bellend|knobhead|knob|nitwit|buffoon|dunce|airhead|busybody|weasel|rat|snake|parasite|leech|melt|weapon|wally|donkey|gobshite|dipshit|douchebag|tool|genius|sod|git|prat|cow|pig';
+const CALLED = 'idiot|moron|clown|muppet|imbecile|cretin|fool|numpty|halfwit|half-wit|dimwit|jerk|loser|prick|dickhead|arsehole|asshole|wanker|twat|bastard|tosser|cunt|fucker|scumbag|coward|eejit|plonker|pillock|bellend|knobhead|knob|nitwit|buffoon|dunce|airhead|busybody|weasel|rat|snake|parasite|leech|melt|weapon|wally|donkey|gobshite|dipshit|douchebag|tool|genius|sod|git|prat|cow|pig|tit';
 const CALLED_MANY = 'idiots|morons|clowns|muppets|imbeciles|cretins|fools|numpties|halfwits|half-wits|dimwits|jerks|losers|pricks|dickheads|arseholes|assholes|wankers|twats|bastards|tossers|cunts|fuckers|scumbags|cowards|eejits|plonkers|pillocks|bellends|knobheads|nitwits|buffoons|dunces|airheads|weasels|rats|snakes|parasites|leeches|geniuses|sods|gits|prats|cows|pigs|dipshits|douchebags|malingerers|scroungers';
 /** Says nothing of anybody but contempt. */
 const SUCH = 'absolute|complete|total|utter|bloody|fucking|effing|stupid|useless|lazy|incompetent|idiotic|moronic|clueless|brainless|gutless|spineless|arrogant|pathetic|ignorant|dumb|brain-?dead|greedy|smug|pompous|witless|hopeless|worthless|dim-?witted|bone-?headed|half-?witted|imbecilic|vile|snivell?ing|two-faced|dozy|gormless|bumbling|crooked|prize|goddamn|dopey';
@@ -17,7 +17,7 @@ const NOT_SAID = String.raw`(?<!${BEGIN}(?:what|such|is|are|was|were|be|been|bei
 /** Names that people are called in English, where a plain word fits or none is needed. */
 const EN = softer([
   [String.raw`${BEGIN}you[ \t]+${SUCH_ANY}(?:${CALLED_MANY})(?=[ \t]+(?:who|in|at|on|from)${END})`, 'you all'],
-  [String.raw`,[ \t]+you[ \t]+${SUCH_ANY}(?:${CALLED}|${CALLED_MANY})(?=[ \t]*(?:[.!?\n]|$))`, ''],
+  [String.raw`,[ \t]+(?:you|ya|ye)[ \t]+${SUCH_ANY}(?:${CALLED}|${CALLED_MANY})(?=[ \t]*(?:[.!?\n]|$))`, ''],
   [String.raw`(?<=(?:life|now|again|it|this|there|here|time|today|off|once|first|yourself|mate|one)[ \t]+)you[ \t]+${SUCH_ANY}(?:${CALLED}|${CALLED_MANY})(?=[ \t]*(?:[.!?\n]|$))`, ''],
   [String.raw`(?<=[a-z][ \t]*),[ \t]+(?:the|that|an?)[ \t]+${SUCH_ANY}(?:${CALLED}),(?=[ \t]+[a-z])`, ''],
   [String.raw`${BEGIN}(?:the|all[ \t]+the|those)[ \t]+${SUCH_ANY}(?:${CALLED_MANY})${GOES_ON}`, 'the people'],

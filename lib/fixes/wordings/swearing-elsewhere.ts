@@ -7,6 +7,7 @@ const TRYING = '(?:penat|letih|panas|sejuk|susah|lama|mahal|sakit|lapar|ngantuk|
 export const SWEARING_MS = softer([
   [String.raw`(?<=${BEGIN}${TRYING}[ \t]+)(?:macam[ \t]+)?(?:babi|sial|gila[ \t]+babi|nak[ \t]+mampus)${END}`, 'sangat'],
   [String.raw`${BEGIN}(?:babi|sial)[ \t]+betul${END}`, 'teruk betul'],
+  [String.raw`${OPENS}(?:sial|pukimak|kimak|butoh|celaka)[ \t]+(?:la+h?[ \t]+)?(?!betul|punya|ke)(?=[a-z]+[ \t]+[a-z]+)`, ''],
   [String.raw`${OPENS}(?:sial(?:an)?|celaka|pukimak|babi|cibai|knn)[ \t]*[,!]+[ \t]+(?=[A-Za-z])`, ''],
   [String.raw`(?<!${BEGIN}(?:macam|punya|perangai|muka|anak|gila|memang|nama)[ \t]*)[ \t]*,?[ \t]+(?:sial|babi|knn|pukimak)${CLOSES}(?![ \t]*,)`, ''],
 ]);

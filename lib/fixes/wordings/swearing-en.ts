@@ -7,12 +7,13 @@ const SHIT = String.raw`(?:s+h[i*!1]+te?|sh[*]t)`;
 const ASKED = String.raw`(?=['’]s|[ \t]+(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|happen(?:ed|s)|goes|went|going|to|i|you|u|he|she|it|we|they|kind|sort|thought|decided|wrote|made|put|left|took|designed|invented|[a-z]{3,}ed)(?![A-Za-z]))`;
 /** Behind these words a swear word is a verb, or stands for something. */
 const NO_ADVERB = String.raw`(?![ \t]+(?:up|around|about|off|with|over|hell|heck|christ|jesus|it|me|him|her|us|them|you|yourself|the|an?|and|or|is|was|my|your|his|that|this|these|those|of)(?![A-Za-z]))`;
-const A_CARE = String.raw`(?:a|two)[ \t]+(?:flying[ \t]+|single[ \t]+)?(?:${FUCK}s?|${SHIT}s?|rat['’]?s[ \t]+a(?:ss|rse))${END}`;
+const A_CARE = String.raw`(?:a|two)[ \t]+(?:single[ \t]+)?(?:flying[ \t]+)?(?:${FUCK}s?|${SHIT}s?|rat['’]?s[ \t]+a(?:ss|rse))${END}`;
 const OWNER = String.raw`(?:my|our|your|their|his|her)`;
 
 /** Swearing in English of which the plain wording is known; more words come before fewer. */
 export const SWEARING_EN = softer([
   [String.raw`${BEGIN}(what|who|why|how|where|when)(?:[ \t]+in)?[ \t]+(?:the|tae)[ \t]+(?:actual[ \t]+|absolute[ \t]+|literal[ \t]+)?(?:${FUCK}|${SHIT})${ASKED}`, '$1'],
+  [String.raw`${BEGIN}(what|who|why|how|where|when)[ \t]+tf${END}`, '$1'],
   [String.raw`${BEGIN}(?:wtf+|wtaf|dafuq)${ASKED}`, 'what'],
   [String.raw`${BEGIN}for[ \t]+(?:${FUCK}|fucks|f)['’]?s?[ \t]+sakes?${END}`, 'for goodness’ sake'],
   [String.raw`${BEGIN}giv(e|es|ing)[ \t]+${A_CARE}`, 'car$1'],
