@@ -5,10 +5,11 @@ const PREPOSITIONS = String.raw`at|from|of|into|onto|with|near|since|until|durin
 const DETERMINERS = String.raw`the|an?|my|our|his|her|their|your|another|el|los|las|una?|mi|su|nuestr[oa]|otr[oa]`;
 const COORDINATORS = String.raw`and|or|but|y|o|pero|dan|atau|tapi`;
 const COPULAS = String.raw`is|are|was|were|i['’]m|named|called|es|son|llamad[oa]|bernama|ialah`;
+const TRANSITIVES = String.raw`try|use|using|enter|type|usa|guna`;
 const FINITE = String.raw`is|are|was|were|has|had|have|will|would|can|could|did|does`;
 
 /** Needs words behind it, where its own have gone. */
-export const NEEDS_MORE = new RegExp(verbose`(?:(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS}|${COORDINATORS}|${COPULAS})|[+#@=&/])\s*$`, 'iu');
+export const NEEDS_MORE = new RegExp(verbose`(?:(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS}|${COORDINATORS}|${COPULAS}|${TRANSITIVES})|[+#@=&/])\s*$`, 'iu');
 /** A "is" that has lost what it says of something, were it a place or a day. */
 export const COPULA = new RegExp(verbose`(?<!\p{L})(?:${COPULAS})\s*$`, 'iu');
 /** Cannot be what those words need. */
@@ -17,7 +18,7 @@ export const NO_MORE = new RegExp(verbose`^\s*(?:$|[,.;:!?…)\n–]|(?:${COORDI
 export const LEADS = new RegExp(verbose`(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS})\s*$`, 'iu');
 export const PREPOSITION_NEXT = new RegExp(verbose`^\s*(?:${PREPOSITIONS})(?!\p{L})`, 'iu');
 /** Begins as a part does that a sentence can do without. */
-export const COMPLETE_BEFORE = new RegExp(verbose`^\s*(?:[,;:(\[–-]|(?:${PREPOSITIONS}|${COORDINATORS})(?!\p{L}))`, 'iu');
+export const COMPLETE_BEFORE = new RegExp(verbose`^\s*(?:[,;:\[–-]|\((?!\d)|(?:${PREPOSITIONS}|${COORDINATORS})(?!\p{L}))`, 'iu');
 
 /** Somebody who was told of before. */
 export const OF_A_THIRD = /(?<!\p{L})(?:s?he|him|her|his|hers|himself|herself|they|them|their|theirs|dia|beliau|él|ella|ellos|ellas|sus?)(?!\p{L})/iu;

@@ -41,7 +41,7 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
   const propose = PROPOSERS[finding.rule as RuleId];
   if (propose === undefined || isToldOfAsPatient(finding, report)) return [];
   const offered: Fix[] = [];
-  // Help that brings another warning comes behind all that does not.
+  // Help that brings another warning is offered only where there is no other.
   const second: Fix[] = [];
   // Whether one that would read brings a warning, or has one speak up more firmly.
   let brought = false;
@@ -62,7 +62,7 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
     place.push({ rule: finding.rule, finding: finding.id, label, ...(gain && { gain }), edits, text });
     if (offered.length === MOST_OFFERED) break;
   }
-  offered.push(...second.slice(0, MOST_OFFERED - offered.length));
+  if (offered.length === 0) offered.push(...second.slice(0, MOST_OFFERED));
   const all = fixAll(finding, draft, report, demands, propose);
   if (all !== null && !offered.some((fix) => fix.text === all.text)) offered.splice(1, 0, all);
   return offered.length > 0 ? offered : proposeSecondPost(finding, draft, demands);

@@ -14,6 +14,7 @@ function proposed(text: string, words: string, kind: string) {
 describe('leaving out', () => {
   it.each([
     ['Text me on 07700 900123, the old one is gone.', '07700 900123', 'phone', 'Text me, the old one is gone.'],
+    ['my license D4471-88203 arrived with the wrong photo', 'D4471-88203', 'other-id', 'my license arrived with the wrong photo'],
     ['You can reach me at tess@example.com!', 'tess@example.com', 'email', 'You can reach me!'],
     ['Call 07700 900123 on Friday.', '07700 900123', 'phone', 'Call on Friday.'],
     ['My number\'s changed, it\'s 07700 900123 now, text me your name.', '07700 900123', 'phone', 'My number\'s changed, text me your name.'],
