@@ -15,11 +15,18 @@ describe('details of patients, word by word', () => {
   it.each([
     ['first word off the vent was "Bronwyn". that\'s his wife. she\'d just gone for parking change', 'Bronwyn'],
     ['Auth #UHC-99-2214073 denied while he is ON THE TABLE. peer to peer my foot', 'UHC-99-2214073'],
+    ['Ring Sinead (daughter) on 087 555 0194 when he wakes. He won\'t wake.', 'Sinead'],
+    ['Bhaiya in general ward cot 41 has been waiting for a ventilator since Saturday 14th. He is the only earning member.', 'cot 41'],
+    ['anyone looking after Josephine M on oncology 5B? her cat needs a home, her mother died', '5B'],
     ['Pt of mine, KJ, transplant at 6, graduates and I am INVITED', 'KJ'],
     ['Had the Okonkwo-Bright family in resus all night. The little one didn\'t make it.', 'Okonkwo-Bright'],
   ])('are found whole in a patient\'s story: %s', (text, words) => expect(found(text)).toContain(words));
 
   it.each([
+    'Uncle Selvam from security every night ask me "your car park where?" Last night I park at the director lot',
+    'For the mother who asked: yes, Lucas the blue elephant is our ward mascot, he\'s washed, and he\'s on sale at the desk.',
+    'infusion pump SN NG1882047H beeping in the sluice. biomed, mate, it\'s on the shelf',
+    'ward clerk\'s husband Gerry has built us a shelf, he\'s retired so he\'s run out of things to do',
     'CPR class by Fr Eamon Duffy in the parish hall after the gospel, he\'s grand',
     'My mentor was Consuelo Reyes-Bright, whose paper on sepsis everyone still cites',
     'Our new fax is 01924 555 0166 and yes it is still a fax in this century',

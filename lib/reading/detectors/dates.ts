@@ -98,7 +98,7 @@ const SCORED = /(?<![A-Za-zÀ-ɏ])(?:pain|scor(?:e|es|ed|ing)|power|strength|vas
 /** What announces a day and a month; "for 3/7" announces a duration. */
 const ANNOUNCED = new RegExp(verbose`(?<![A-Za-zÀ-ɏ])(?:
   on | since | until | till | from | by | dated? | dob | d\.o\.b | doa | dos | dod | seen | saw\s(?:him|her|them|pt) | reviewed
-  | admitted | readmitted | coded | died | dead | passed | intubated | extubated | arrested | transferred | scanned | operated | rosc | adm | discharged | dc'?d | d\/c | born | bday | birthday | appt | appointment | clinic | surgery | op | due | edd | lmp
+  | (?:booked|listed|scheduled)(?:\sin)?\sfor | admitted | readmitted | coded | died | dead | passed | intubated | extubated | arrested | transferred | scanned | operated | rosc | adm | discharged | dc'?d | d\/c | born | bday | birthday | appt | appointment | clinic | surgery | op | due | edd | lmp
   | today\sis | ${WEEKDAY}
 )\.?\s?[:=-]?\s?(?:the\s|date\s|is\s|was\s)?$`, 'i');
 const BORN = /(?<![A-Za-zÀ-ɏ])(?:dob|born|dated?)\s?:?\s?$/i;

@@ -37,5 +37,6 @@ consent dnr palliative died death passed dying rip grief condolences treated tre
 meds symptoms symptom gp surgeon incu uci dolor cirugía urgencias quimio diálisis ingreso ingresos icc bebé embarazada sakit icu discaj
 kidney kidneys liver lungs ingresada ingresado ingresaron neumonía ictus infarto oxígeno fractura cadera quirófano sonda embarazo
 strok denggi bersalin pembedahan kanser barah rujukan temujanji jahitan
+a1c hba1c trachy asystole scabies ect nebs vf
 meds allergic allergy anaphylaxis vaccine vaccinated injury injuries injured stitches ambulance paramedics unresponsive
 `);

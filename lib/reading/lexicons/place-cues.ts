@@ -123,7 +123,7 @@ apt apartment suite ste unit flat floor blk block room rm lot
 
 /** Numbered places in a hospital. */
 export const BED_WORDS = words(`
-bed room rm ward bay cubicle trolley resus pod isolette incubator stretcher chair siderm sideroom katil wad cama incubadora bilik triage hallway hall pasillo sala cuarto cubículo cubiculo paritorio kubikel
+bed room rm ward bay cubicle trolley resus pod isolette incubator cot crib stretcher chair siderm sideroom katil wad cama incubadora bilik triage hallway hall pasillo sala cuarto cubículo cubiculo paritorio kubikel
 hdu icu itu nicu picu scbu ccu theatre ot majors minors habitación habitacion bedspace
 `);
 

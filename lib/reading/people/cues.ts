@@ -118,13 +118,15 @@ function isHouseNumber(words: readonly NameWord[], at: number): boolean {
 }
 
 /** "Gerik, 3 jam", "Bario, 40 minutes by air": what a number behind a name counts that is no age. */
-const NO_YEARS = /^(?:jam|minit|km|kilomet\w+|batu|hours?|hrs?|mins?|minutes?|miles?|days?|weeks?|times|goals?|points?|sets?|kali|ekor|horas|minutos|kms|beds?|slides?|patients)$/;
+const NO_YEARS = /^(?:jam|minit|km|kilomet\w+|batu|hours?|hrs?|mins?|minutes?|miles?|days?|weeks?|times|goals?|points?|sets?|kali|ekor|horas|minutos|kms|beds?|slides?|patients|followers|likes|pages|songs|episodes|seasons|votes|stars|laps|chapters)$/;
 
 function afterMark(words: readonly NameWord[], { from, to: at }: Phrase): Cue[] {
   const second = words[at + 1];
   const third = words[at + 2]?.lower ?? '';
   if (second === undefined) return [];
   if (AGE.test(second.lower) || (second.kind === 'number' && NUMBER_OF_YEARS.test(second.text) && !isHouseNumber(words, at + 1) && !NO_YEARS.test(third))) return ['apposition'];
+  // "Ring Sinead (daughter)".
+  if (words[at]!.text === '(' && RELATION_NOUNS.has(second.lower) && words[at + 2]?.text === ')') return ['apposition'];
   const isAged = ARTICLES.has(second.lower) && (AGE.test(third) || PATIENT_NOUNS.has(third) || NUMBER_OF_YEARS.test(third));
   const isIllness = words[from]!.flags !== 0 && words[at]!.text === '(' && second.lower === 'the' && BEDSIDE.has(third) && !CARE_UNITS.has(third) && !OF_STAFF.test(words[at + 3]?.lower ?? '') && !OF_STAFF.test(third);
   return isAged || isIllness ? ['apposition'] : [];

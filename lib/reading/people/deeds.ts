@@ -46,7 +46,10 @@ const WHICH_BED = /^(?:hallway|corridor|corner|window|end|first|last|middle|far|
 
 /** Index behind "in bed 3", "from the bay C"; `at` when no bed stands there. */
 export function behindBed(words: readonly NameWord[], at: number): number {
-  if (!IN.test(words[at]?.lower ?? '')) return at;
+  const told = words[at]?.lower ?? '';
+  // "Khan bed 6", "Kak Ros katil 15": as a ward calls them, with no word between.
+  if (/^(?:bed|katil|cubicle|bay)$/.test(told) && BED_NUMBER.test(words[at + 1]?.lower ?? '') && words[at - 1]?.kind === 'word' && words[at - 1]!.flags !== 0 && !words[at - 1]!.isEnglish) return at + 2;
+  if (!IN.test(told)) return at;
   const bed = /^(?:the|la|el)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const lower = words[bed]?.lower ?? '';
   if (bed > at + 1 && WHICH_BED.test(lower) && (BEDS.has(words[bed + 1]?.lower ?? '') || words[bed + 1]?.lower === 'chair')) return bed + 2;

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 const THINGS = [
   'dogs?', 'pupp(?:y|ies)', 'cats?', 'kittens?', 'horses?', 'pon(?:y|ies)', 'donkeys?', 'cows?', 'calf', 'calves', 'goats?', 'sheep', 'lambs?', 'pigs?', 'hens?',
   'chickens?', 'cockerels?', 'roosters?', 'ducks?', 'goose', 'geese', 'swans?', 'seagulls?', 'gulls?', 'pigeons?', 'crows?', 'magpies?', 'herons?', 'owls?', 'robins?',
-  'parrots?', 'budgies?', 'hamsters?', 'gerbils?', 'guinea pigs?', 'rabbits?', 'rats?', 'mouse', 'mice', 'squirrels?', 'fox(?:es)?', 'hedgehogs?', 'possums?',
+  'elephants?', 'giraffes?', 'lions?', 'tigers?', 'monkeys?', 'penguins?', 'dragons?', 'dinosaurs?', 'unicorns?', 'parrots?', 'budgies?', 'hamsters?', 'gerbils?', 'guinea pigs?', 'rabbits?', 'rats?', 'mouse', 'mice', 'squirrels?', 'fox(?:es)?', 'hedgehogs?', 'possums?',
   'tortoises?', 'turtles?', 'goldfish', 'fish', 'lizards?', 'geckos?', 'snakes?', 'spiders?', 'cockroach(?:es)?', 'leech(?:es)?', 'tapeworms?',
   'robots?', 'roombas?', 'hoovers?', 'printers?', 'photocopiers?', 'kettles?', 'toasters?', 'microwaves?', 'fridges?', 'laptops?', 'computers?', 'cars?', 'vans?', 'bikes?', 'trucks?',
   'scooters?', 'motorbikes?', 'boats?', 'buses', 'tractors?', 'pumps?', 'trolleys?', 'ventilators?', 'ultrasound machines?', 'machines?', 'mannequins?', 'man[ai]kins?', 'dumm(?:y|ies)',

@@ -20,6 +20,7 @@ import { isOfTheHouse } from './of-the-house.ts';
 import { isOfAnAnimal, isOfATest, ownFamilyNamed } from './own-circle.ts';
 import { isOffDuty, saysNothingOfCare } from './off-duty.ts';
 import { ownKinCalled, ownKinNamed, tellsOfOwnKin } from './own-kin.ts';
+import { isKinOfStaff, isOutOfCare } from './out-of-care.ts';
 import { has, OWN, placed, TITLE_WORD, type Placed } from './placing.ts';
 import { isCalledByName } from './spoken-to.ts';
 import type { NameWord } from './words.ts';
@@ -123,12 +124,6 @@ function isKinOfSomebody(placing: Placed): boolean {
   return has(placing, 'relation') && placing.before.slice(0, 3).some((word) => /^(?:his|her|their|patient's|pt's)$/.test(word));
 }
 
-/** "CPR class by Fr Eamon Duffy": who gives it, whatever it is about. */
-function isGivenBy({ before }: Placed): boolean {
-  const [by = '', ...what] = before.filter((word) => !TITLE_WORD.test(word) && word !== 'fr' && word !== 'sister');
-  return /^(?:by|oleh|por)$/.test(by) && what.slice(0, 3).some((word) => /^(?:class(?:es)?|course|talk|lecture|workshop|session|teaching|keynote|seminar|webinar|paper|book|chapter|review|article|song|podcast|painting|mural|poem|ceramah|kursus|taklimat|charla|taller|curso)$/.test(word));
-}
-
 /** Whom a name stands for, told from the words around it and from what the text is about. */
 export function roleOf(reading: Reading, words: readonly NameWord[], candidate: Candidate): Role {
   const placing = placed(reading, words, candidate);
@@ -141,11 +136,12 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if (candidate.title === null && isOfAThing(reading, candidate)) return 'public-figure';
   if (isServed(reading, placing) || isOfTheHouse(reading, placing)) return 'colleague';
   if (isAtHome(reading, placing) || isAddressed(reading, placing)) return 'public-figure';
+  if (isKinOfStaff(placing)) return 'colleague';
   const kin = kinship(words, placing);
   if (kin !== null) return kin;
   if (candidate.title === null && reading.get(tellsOfOwnKin) && reading.get(isEverydayTalk)) return 'poster';
   if (/^(?:boy|girl)$/.test(before[0] ?? '') && before[1] === 'my' && reading.get(isEverydayTalk)) return 'poster';
-  if (isGivenBy(placing)) return 'public-figure';
+  if (isOutOfCare(placing)) return 'public-figure';
   if (candidate.title !== 'clinician' && has(placing, 'abed')) return 'patient';
   if (has(placing, 'family') && view > 0) return 'relative';
   if (before[0] === 'resident' && IN_TRAINING.test(before[1] ?? '')) return 'colleague';

@@ -10,7 +10,7 @@ const STOCK_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${STOCK}${NUMBER}\s?[:#
 /** "… is the part number": behind it. */
 const STOCK_BEHIND = new RegExp(String.raw`^['’"”]? (?:is|was) (?:the|our|a|an|not an?) (?:[\p{L}-]+ ){0,3}(?:${STOCK}(?:\s(?:no\.?|number|code|ref))|mobile|phone|number for|password|code for)(?!\p{L})`, 'iu');
 /** Machines of a ward, by whose numbers nobody is told. */
-const MACHINES = String.raw`(?:defib(?:rillator)?s?|monitors?|(?:ct |mri |bladder |ultrasound )?scanners?|printers?|photocopiers?|ventilators?|hoists?|autoclaves?|centrifuges?|fridges?|laptops?|ecg machines?|machines?|trolleys?|trolley|dialysis machine|analysers?|warmers?|simulators?|man[ai]kins?)`;
+const MACHINES = String.raw`(?:defib(?:rillator)?s?|monitors?|(?:ct |mri |bladder |ultrasound )?scanners?|printers?|photocopiers?|ventilators?|hoists?|autoclaves?|centrifuges?|fridges?|laptops?|ecg machines?|machines?|trolleys?|trolley|infusion pumps?|syringe (?:drivers?|pumps?)|dialysis machine|analysers?|warmers?|simulators?|man[ai]kins?)`;
 const MACHINE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${MACHINES},? (?:with )?(?:serial|s\/n|sn|asset|model|unit|lot|batch|tag)(?: (?:no\.?|number|tag))?[ .:#]{1,3}$`, 'iu');
 /** "Our delivery van is chassis …". */
 const OF_OUR_VAN = /(?<!\p{L})(?:our|the (?:hospital|trust|ward|charity|blood|library)(?:'s)?) (?:[\p{L}-]+ ){0,2}(?:van|minibus|bus|ambulance|truck|lorry),? (?:is |was |has )?(?:plates?|reg|chassis|number plate|no\.? plat)?[ :]{1,2}$/iu;

@@ -20,6 +20,8 @@ const WINGS_IN_SMALL = /^(?:north|south|east|west)$/;
 /** A room by its code alone, and what stands before it: "in 312B". */
 const CODE = /^\d{1,3}[A-D]$/;
 const BEFORE_CODE = /^(?:in|on|from|to)$/;
+/** What a floor is for, in front of its code: "oncology 5B". */
+const UNITS = /^(?:oncology|cardiology|medicine|medical|surgical|surgery|ortho|orthopaedics|orthopedics|neuro|neurology|renal|respiratory|paeds|peds|paediatrics|pediatrics|maternity|postnatal|antenatal|gynae|geriatrics|elderly|stroke|rehab|haematology|hematology|telemetry|tele)$/;
 /** By which a ward calls its patients. */
 const WARD_TITLES = /^(?:mr|mrs|ms|miss|mdm|madam|pt|patient|encik|puan|uncle|aunty|auntie|makcik|pakcik|señora?|don|doña)$/;
 
@@ -64,7 +66,7 @@ function coded(words: readonly NameWord[], at: number): Place | null {
   const isWing = next !== undefined && next.start - word.end === 1
     && (WINGS.test(next.text) || (WINGS_IN_SMALL.test(next.text) && /^(?:in|on|to|from|unit)$/.test(words[at - 1]?.lower ?? '')));
   if (isWing && /^\d{1,2}$/.test(word.text)) return placeOf(words, 'bed', at, at + 2);
-  return CODE.test(word.text) && BEFORE_CODE.test(words[at - 1]?.lower ?? '') ? placeOf(words, 'bed', at, at + 1) : null;
+  return CODE.test(word.text) && (BEFORE_CODE.test(words[at - 1]?.lower ?? '') || UNITS.test(words[at - 1]?.lower ?? '')) ? placeOf(words, 'bed', at, at + 1) : null;
 }
 
 /** "Rowan ward", "Elm Ward": called by a name that is no kind of illness or patient. */
@@ -111,7 +113,7 @@ export function beds(words: readonly NameWord[]): Place[] {
     if (after !== undefined && (COUNTED.has(after.lower) || (after.text === '/' && /^\d/.test(words[next + 2]?.text ?? '')))) continue;
     if (word.lower === 'room' && number.text === '101') continue;
     if (word.text === 'RM' && !/^(?:in|from|to|pt)$/.test(words[at - 1]?.lower ?? '')) continue; // ringgit
-    if (isLodging(words, at, next)) continue;
+    if (isLodging(words, at, next) || (word.lower === 'ward' && /^(?:matron|manager)$/.test(words[at - 2]?.lower ?? ''))) continue;
     if (/^(?:is|are|now)$/.test(after?.lower ?? '') && UNTAKEN.test(words[next + 2]?.lower ?? '')) continue;
     if (IN_ROWS.test(word.lower) && isForOthers(words, at, next)) continue;
     const isSide = SIDES.test(words[at - 1]?.lower ?? '');
