@@ -12,6 +12,7 @@ describe('a name set apart', () => {
     ["you're boring, Malcolm, you were boring in 1998", 'Malcolm', "you're boring, you were boring in 1998"],
     ['Mom wanted a visit, Debra', 'Debra', 'Mom wanted a visit'],
     ['so his teacher, Masterji Ramsevak, came by coach', 'Masterji Ramsevak', 'so his teacher came by coach'],
+    ['Our cleaner of nineteen years, Mrs Petrov, used to be a radiologist', 'Mrs Petrov', 'Our cleaner of nineteen years used to be a radiologist'],
     ['I pushed her to CT myself, Bernie Cagney.', 'Bernie Cagney', 'I pushed her to CT myself.'],
   ])('%s without %s', (text, name, expected) => expect(without(text, name)).toBe(expected));
 

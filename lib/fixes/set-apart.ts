@@ -6,6 +6,8 @@ const WORD_AND_COMMA = /(?:^|[.!?…\n\s])(?!(?:from|by|with|and|or|but|to|for|o
 const COMMA_OR_STOP = /^(?:,[ \t]+(?!(?:and(?![ \t]+(?:the|i|he|she|it|we|they|my|his|her|then|now)[ \t])|or|but|y|o|dan|atau|a|an|the|my|our|from|of|in|aged|née|nee)[ \t])\p{Ll}|[ \t]*(?:$|[.!?…\n]))/u;
 /** Somebody is said right before it: the name says who it is, and both commas go with it. */
 const SOMEBODY_SAID = /(?<!\p{L})(?:the|my|our|his|her|their|a|an|this|that|mi|su|la|el|nuestr[oa])[ \t]+(?:\p{Ll}[\p{Ll}-]*[ \t]+){0,2}(?!(?:night|today|yesterday|morning|afternoon|evening|week|month|year|time|now|so)[,])\p{Ll}[\p{Ll}-]*,[ \t]+$/u;
+/** What somebody did, of whom more was said: "our cleaner of nineteen years, Mrs Petrov, used to". */
+const VERB_BEHIND = /^,[ \t]+(?:used|was|is|has|had|came|went|said|told|made|brought|gave|took|calls|says|\p{Ll}{3,}ed)(?!\p{L})/u;
 /** Behind another name, or behind "called", the name is more. */
 const IN_A_LIST = /(?:\p{Lu}\p{Ll}+,[ \t]+[^.!?\n]{0,24}|(?:called|named|is|was|are),[ \t]+)$/u;
 
@@ -19,5 +21,5 @@ export function setApart(text: string, titled: Span): Span | null {
   if (!WORD_AND_COMMA.test(before) || !COMMA_OR_STOP.test(behind) || IN_A_LIST.test(before)) return null;
   const comma = text.slice(0, titled.start).trimEnd().length - 1;
   if (!behind.startsWith(',') || /^,[ \t]+and/.test(behind)) return { start: comma, end: titled.end };
-  return SOMEBODY_SAID.test(before) ? { start: comma, end: titled.end + 1 } : { start: titled.start, end: titled.end + 1 };
+  return SOMEBODY_SAID.test(before) || VERB_BEHIND.test(behind) ? { start: comma, end: titled.end + 1 } : { start: titled.start, end: titled.end + 1 };
 }
