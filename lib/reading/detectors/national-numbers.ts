@@ -1,6 +1,6 @@
 import type { Detection } from '../detection.ts';
 import type { Feature } from '../reading.ts';
-import { findFormat, type NumberFormat } from './number-format.ts';
+import { finderOf, type NumberFormat } from './number-format.ts';
 import * as africa from './national/africa.ts';
 import * as americas from './national/americas.ts';
 import * as asia from './national/asia.ts';
@@ -26,9 +26,11 @@ export const NATIONAL_FORMATS: readonly NumberFormat[] = [
   us, passports, gb, my, ca, au, india, ie, nz, za, sg, hk, europe, southernEurope, nordic, de, asia, americas, africa,
 ].flatMap((country) => Object.values(country));
 
+const find = finderOf(NATIONAL_FORMATS);
+
 /** Every format has two digits side by side, or a letter right behind a digit. */
 const ENOUGH_DIGITS = /\d[\dA-Z]/i;
 
 /** Person numbers, health numbers, licences and passports by their national forms. */
 export const nationalNumbers: Feature<readonly Detection[]> = ({ text }) =>
-  ENOUGH_DIGITS.test(text) ? NATIONAL_FORMATS.flatMap((format) => findFormat(text, format)) : [];
+  ENOUGH_DIGITS.test(text) ? find(text) : [];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findFormat, type NumberFormat } from './number-format.ts';
+import { finderOf, type NumberFormat } from './number-format.ts';
 
 /** A made-up number of six digits, valid when the last repeats the first. */
 const FORMAT: NumberFormat = {
   sort: 'test', kind: 'other-id', shape: String.raw`\d{3}-\d{3}|\d{6}`, label: 'zid', valid: (digits) => digits.at(0) === digits.at(-1),
   bare: { grouped: 'likely', compact: 'possible' },
 };
-const found = (text: string, format = FORMAT) => findFormat(text, format).map(({ start, end, certainty }) => [text.slice(start, end), certainty]);
+const found = (text: string, format = FORMAT) => finderOf([format])(text).map(({ start, end, certainty }) => [text.slice(start, end), certainty]);
 
-describe('findFormat', () => {
+describe('a finder of numbers', () => {
   it('takes a valid number by its dress when nothing names it', () => {
     expect(found('so 412-734')).toEqual([['412-734', 'likely']]);
     expect(found('so 412734')).toEqual([['412734', 'possible']]);

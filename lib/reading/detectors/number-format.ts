@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/span.ts';
 import type { Certainty, Detection, IdentifierKind } from '../detection.ts';
 import { verbose } from '../patterns/verbose.ts';
-import { allOf } from '../patterns/quick-match.ts';
+import { everyMatch, thatMayBeIn } from '../patterns/quick-match.ts';
 
 /**
  * One kind of number with an issuer and a known form. The pattern proposes, validation confirms, the words around it decide:
@@ -91,15 +91,20 @@ function kindOf(format: NumberFormat, written: string, named: Naming): Identifie
   return named === 'alone' && (format.isShared || /^\d+$/.test(written)) ? 'other-id' : format.kind;
 }
 
-/** Every number of this format in the text. */
-export function findFormat(text: string, format: NumberFormat): readonly Detection[] {
+/** Every number of one format in the text. */
+function findFormat(text: string, format: NumberFormat): readonly Detection[] {
   const { shape, label } = patterns(format);
   const found: Detection[] = [];
-  for (const match of allOf(text, shape)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const match of everyMatch(text, shape)) {    const span = { start: match.index, end: match.index + match[0].length };
     const named = naming(text, span, label);
     const certainty = judge(format, match[0], format.valid(match[0].replace(/[^A-Za-zÀ-ɏ\d]/g, '').toUpperCase()), named);
     if (certainty !== null) found.push({ ...span, kind: kindOf(format, match[0], named), certainty, sort: format.sort });
   }
   return found;
+}
+
+/** Finds every number of some formats in a text. */
+export function finderOf(formats: readonly NumberFormat[]): (text: string) => readonly Detection[] {
+  const thatMayStand = thatMayBeIn(formats, (format) => patterns(format).shape);
+  return (text) => thatMayStand(text).flatMap((format) => findFormat(text, format));
 }

@@ -19,6 +19,7 @@ vi.mock('./quick-match.ts', async (original) => {
   return {
     ...real,
     mayBeIn: watched,
+    thatMayBeIn: <T>(all: readonly T[], expressionOf: (one: T) => RegExp) => (text: string) => all.filter((one) => watched(text, expressionOf(one))),
     allOf: (text: string, regex: RegExp) => (watched(text, regex) ? real.allOf(text, regex) : []),
     firstOf: (text: string, regex: RegExp) => (watched(text, regex) ? real.firstOf(text, regex) : null),
     isIn: (text: string, regex: RegExp) => watched(text, regex) && real.isIn(text, regex),

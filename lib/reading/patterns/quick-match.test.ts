@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allOf, everyMatch, firstOf, isIn } from './quick-match.ts';
+import { allOf, everyMatch, firstOf, isIn, mayBeIn, thatMayBeIn } from './quick-match.ts';
 
 /** Expressions of the kinds that rules ask with. */
 const REGEXES = [
@@ -22,6 +22,13 @@ describe('matching that passes over what cannot match', () => {
         expect(firstOf(text, once)?.index).toBe(once.exec(text)?.index);
       }
     }), { numRuns: 4_000 });
+  });
+
+  it('tells of many expressions those that may match, as each by itself', () => {
+    const thatMay = thatMayBeIn(REGEXES.map((regex) => ({ regex })), ({ regex }) => regex);
+    fc.assert(fc.property(letters, (text) => {
+      expect(thatMay(text).map(({ regex }) => regex)).toEqual(REGEXES.filter((regex) => mayBeIn(text, regex)));
+    }), { numRuns: 1_000 });
   });
 
   it('keeps texts apart that are asked for in turn, few or many', () => {

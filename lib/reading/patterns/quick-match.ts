@@ -26,6 +26,21 @@ export function mayBeIn(text: string, regex: RegExp): boolean {
   return needs.length === 0 || mayHaveEach(lettersOf(text), needs);
 }
 
+/**
+ * Tells of many things with an expression each, in their order, those whose expression may be in a text. What each needs and which letters the
+ * text has are looked up once for all of them: asked one by one that takes longer than the answer.
+ */
+export function thatMayBeIn<T>(all: readonly T[], expressionOf: (one: T) => RegExp): (text: string) => readonly T[] {
+  let needs: readonly (readonly Sought[])[] | null = null;
+  return (text) => {
+    needs ??= all.map((one) => needsOf(expressionOf(one)));
+    const letters = lettersOf(text);
+    const may: T[] = [];
+    for (let at = 0; at < all.length; at += 1) if (mayHaveEach(letters, needs[at]!)) may.push(all[at]!);
+    return may;
+  };
+}
+
 /** Every match of an expression with the flag `g`. `matchAll` gives the same, and makes a new expression and an iterator for it each time. */
 export function everyMatch(text: string, regex: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

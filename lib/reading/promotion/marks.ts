@@ -5,12 +5,12 @@ import { standingAt } from '../stance.ts';
 import { FORMS } from './forms.ts';
 import { phrases, type Field } from './phrases.ts';
 import { UNASKED_FORMS } from './unasked.ts';
-import { allOf } from '../patterns/quick-match.ts';
+import { everyMatch, thatMayBeIn } from '../patterns/quick-match.ts';
 
 /** What speaks for or against selling and spam: a field of the lexicon, or a form of writing. */
 export type Mark = Field | keyof typeof FORMS | keyof typeof UNASKED_FORMS;
 
-const ALL_FORMS = Object.entries({ ...FORMS, ...UNASKED_FORMS }) as [Mark, RegExp][];
+const formsThatMayStand = thatMayBeIn(Object.entries({ ...FORMS, ...UNASKED_FORMS }) as [Mark, RegExp][], ([, form]) => form);
 
 /** What spam says with a "don't", an "if" and a "they say" of its own: "don't break the chain". */
 const URGED: ReadonlySet<Mark> = new Set<Mark>([
@@ -36,8 +36,8 @@ export function marksBySentence(reading: Reading): readonly ReadonlySet<Mark>[] 
     if (voice !== 'quoted' && !isDropped) own.add(mark);
   };
   for (const phrase of reading.get(phrases)) add(phrase.field, phrase, phrase.sentence);
-  for (const [mark, form] of ALL_FORMS) {
-    for (const { index, 0: { length } } of allOf(reading.text, form)) {
+  for (const [mark, form] of formsThatMayStand(reading.text)) {
+    for (const { index, 0: { length } } of everyMatch(reading.text, form)) {
       add(mark, { start: index, end: index + length }, sentenceIndexAt(reading, index));
     }
   }

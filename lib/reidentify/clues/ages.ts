@@ -1,21 +1,22 @@
 import type { Found } from '../clue.ts';
 import { OLDEST } from '../group.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { allOf } from '../../reading/patterns/quick-match.ts';
 import { verbose } from '../../reading/patterns/verbose.ts';
 import { aged } from './age-facts.ts';
 import { AGE_WORDINGS } from './age-wordings.ts';
 import { jottedAges } from './jotted-ages.ts';
-import { foundBy, outside, wording } from './wordings.ts';
+import { foundBy, LONGEST_STORY, outside, whole } from './wordings.ts';
 
-const BORN = wording(String.raw`born in (?<year>(?:19|20)\d\d)`, []);
+const BORN = whole(String.raw`born in (?<year>(?:19|20)\d\d)`);
 
 /** Born in a year: as old as that makes one in the year of the draft, or in this where its clock is not known. */
 function bornIn({ text, draft: { at } }: Reading): Found[] {
   const year = at === undefined ? new Date().getFullYear() : Number(at.slice(0, 4));
-  return foundBy(text, 'age', [{ ...BORN, facts: ({ groups }) => {
+  return allOf(text.slice(0, LONGEST_STORY), BORN).flatMap(({ groups, index, 0: { length } }): Found[] => {
     const age = year - Number(groups?.['year']);
-    return age >= 0 && age < OLDEST ? aged(Math.max(0, age - 1), age + 1) : null;
-  } }]);
+    return age >= 0 && age < OLDEST ? [{ kind: 'age', start: index, end: index + length, facts: aged(Math.max(0, age - 1), age + 1) }] : [];
+  });
 }
 
 /** Whether a text has a number, in digits or words; without one half of the wordings need not be tried. */

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../draft/span.ts';
 import type { ClueKind, Fact, Found } from '../clue.ts';
-import { allOf } from '../../reading/patterns/quick-match.ts';
+import { everyMatch, thatMayBeIn } from '../../reading/patterns/quick-match.ts';
 
 const START = String.raw`(?<![A-Za-zÀ-ɏ\d])`;
 const ENDS = String.raw`(?![A-Za-zÀ-ɏ\d])`;
@@ -29,12 +29,21 @@ export function outside<T extends Span>(found: readonly T[], others: readonly Sp
   return found.filter((one) => !others.some((other) => overlaps(other, one)));
 }
 
-/** Every place where one of the wordings stands; of two that overlap the earlier in the list is kept. */
+/** For each list of wordings what tells those that may stand in a text. */
+const THAT_MAY_STAND = new WeakMap<readonly Wording[], (text: string) => readonly Wording[]>();
+
+function thatMayStand(wordings: readonly Wording[]): (text: string) => readonly Wording[] {
+  const known = THAT_MAY_STAND.get(wordings) ?? thatMayBeIn(wordings, ({ pattern }) => pattern);
+  THAT_MAY_STAND.set(wordings, known);
+  return known;
+}
+
+/** Every place where one of the wordings stands, a list that lasts; of two that overlap the earlier in the list is kept. */
 export function foundBy(text: string, kind: ClueKind, wordings: readonly Wording[]): Found[] {
   const found: Found[] = [];
   const story = text.slice(0, LONGEST_STORY);
-  for (const { pattern, facts } of wordings) {
-    for (const match of allOf(story, pattern)) {
+  for (const { pattern, facts } of thatMayStand(wordings)(story)) {
+    for (const match of everyMatch(story, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;
       const says = typeof facts === 'function' ? facts(match) : facts;
