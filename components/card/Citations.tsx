@@ -30,7 +30,7 @@ export function Citations({ citations }: { readonly citations: readonly Citation
       <div id={id} className="clause" hidden={shown === undefined}>
         {shown && (
           <>
-            <p><Text>{shown.gist}</Text></p>
+            <p lang={shown.language}><Text>{shown.gist}</Text></p>
             {shown.unless !== null && <p><Text>{say('card.unless', { unless: shown.unless })}</Text></p>}
             {shown.contact !== null && <p><Text>{say('card.contact', { contact: shown.contact })}</Text></p>}
           </>

@@ -32,7 +32,7 @@ function coverageOf({ clauses }: LibraryPack): string {
   ].join(' ');
 }
 
-function Clause({ clause }: { readonly clause: LibraryClause }) {
+function Clause({ clause, language }: { readonly clause: LibraryClause; readonly language: string }) {
   const checked = namesOf(clause.rules, true);
   const missing = namesOf(clause.rules, false);
   const lines = [
@@ -49,7 +49,7 @@ function Clause({ clause }: { readonly clause: LibraryClause }) {
     <li className="clause-row" id={clause.clause}>
       <p>{clause.label}</p>
       <div>
-        <p>{clause.gist}</p>
+        <p lang={language}>{clause.gist}</p>
         <p className="tags">
           {clause.coverage !== 'guide' && <span className="tag">{say(`force.${clause.force}`)}</span>}
           <span className="tag" data-coverage={clause.coverage}>{say(`coverage.${clause.coverage}`)}</span>
@@ -84,7 +84,7 @@ export function PolicyLibrary({ packs, inForce, refused }: PolicyLibraryProps) {
       {found.map(({ pack, clauses }) => (!searching || clauses.length > 0) && (
         <details key={searching ? `found ${pack.id}` : pack.id} className="policy" open={searching}>
           <summary>
-            <h3>{pack.title}</h3>
+            <h3 lang={pack.language}>{pack.title}</h3>
             <span className="small">
               {say('library.count', { count: pack.clauses.length })}
               {inForce.includes(pack.id) && ` · ${say('library.in-force')}`}
@@ -93,9 +93,9 @@ export function PolicyLibrary({ packs, inForce, refused }: PolicyLibraryProps) {
           <div className="policy-body">
             <p className="small">{say('library.source', { title: pack.source.title, version: pack.version, day: dayOf(pack.reviewedOn) })}</p>
             {pack.pastReview && <p>{say('library.past-review', { day: dayOf(pack.reviewBy) })}</p>}
-            <p className="small">{pack.endorsement}</p>
+            <p className="small" lang={pack.language}>{pack.endorsement}</p>
             <p className="small">{coverageOf(pack)}</p>
-            <ul className="clauses">{clauses.map((clause) => <Clause key={clause.clause} clause={clause} />)}</ul>
+            <ul className="clauses">{clauses.map((clause) => <Clause key={clause.clause} clause={clause} language={pack.language} />)}</ul>
           </div>
         </details>
       ))}

@@ -5,6 +5,8 @@ export interface AfterClause {
   /** "Mount Sinai violation-1". */
   readonly label: string;
   readonly gist: string;
+  /** What the gist is written in, BCP 47. */
+  readonly language: string;
   readonly contact: string | null;
 }
 
@@ -19,10 +21,10 @@ export function AfterSection({ clauses }: { readonly clauses: readonly AfterClau
       {clauses.length > 0 && (
         <>
           <h3>{say('after.policies')}</h3>
-          {clauses.map(({ label, gist, contact }) => (
+          {clauses.map(({ label, gist, language, contact }) => (
             <div key={label} className="by">
               <h4>{label}</h4>
-              <p>{gist}</p>
+              <p lang={language}>{gist}</p>
               {contact !== null && <p className="small">{say('after.contact', { contact })}</p>}
             </div>
           ))}

@@ -59,7 +59,7 @@ describe('cards', () => {
   });
 
   it('takes each citation once, in the order of the clauses', () => {
-    const citation = (clause: string): Citation => ({ clause, label: clause, short: clause, gist: '', unless: null, contact: null });
+    const citation = (clause: string): Citation => ({ clause, label: clause, short: clause, gist: '', language: 'en', unless: null, contact: null });
     const both = { ...MARCUS, clauses: ['a/1', 'b/2'] };
     const [card] = cardsOf(report(both, { ...CASE, clauses: ['b/2', 'c/3'] }), TEXT, [citation('c/3'), citation('b/2'), citation('a/1')], {});
     expect(card?.citations.map(({ clause }) => clause)).toEqual(['a/1', 'b/2', 'c/3']);

@@ -11,6 +11,8 @@ export interface Citation {
   /** "3": beside others of the same policy. */
   readonly short: string;
   readonly gist: string;
+  /** What the gist is written in, BCP 47. */
+  readonly language: string;
   readonly unless: string | null;
   /** Whom the document names, or the institution where it names nobody; null when nobody. */
   readonly contact: string | null;
@@ -31,6 +33,7 @@ export function citationsOf(packs: readonly Pack[], clauses: readonly string[], 
       label: `${pack.name} ${clause.label}`,
       short: clause.label,
       gist: clause.gist,
+      language: pack.language,
       unless: unlessOf(pack, clause)?.says ?? null,
       contact: contactLine(pack, clause) ?? contact,
     }];

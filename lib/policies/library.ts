@@ -35,6 +35,8 @@ export interface LibraryPack {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** What its texts are written in, BCP 47. */
+  readonly language: string;
   readonly issuer: string;
   readonly version: string;
   readonly source: Pack['source'];
@@ -99,9 +101,9 @@ function isPastReview(pack: Pack, today: string): boolean {
 
 /** Everything a policy says and how far it is checked, for the policy library. `today` is a local day, ISO 8601. */
 export function libraryPack(pack: Pack, book: RuleBook, today: string): LibraryPack {
-  const { id, name, title, issuer, version, source, reviewedOn, reviewBy, endorsement } = pack;
+  const { id, name, title, language, issuer, version, source, reviewedOn, reviewBy, endorsement } = pack;
   return {
-    id, name, title, issuer, version, source, reviewedOn, reviewBy, endorsement,
+    id, name, title, language, issuer, version, source, reviewedOn, reviewBy, endorsement,
     pastReview: isPastReview(pack, today),
     clauses: pack.clauses.map((clause) => libraryClause(pack, clause, book)),
   };

@@ -91,6 +91,8 @@ export const PackSchema = v.strictObject({
   /** Short, as cards and lists show it: "Mount Sinai". */
   name: words,
   title: words,
+  /** The language that gists and the rest are written in, BCP 47. */
+  language: v.optional(words, 'en'),
   issuer: words,
   version: v.pipe(words, v.regex(/^\d+\.\d+\.\d+$/, 'must be three numbers such as 1.0.0')),
   source: v.strictObject({

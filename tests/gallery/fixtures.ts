@@ -7,9 +7,9 @@ export const DRAFT = 'Sat with Marcus Ellery tonight after his scan at Linden Ge
 const span = (words: string) => ({ start: DRAFT.indexOf(words), end: DRAFT.indexOf(words) + words.length });
 
 const CITATIONS: readonly Citation[] = [
-  { clause: 'mount-sinai/3', label: 'Mount Sinai 3', short: '3', gist: 'Nothing that could tell who a patient is, in words or pictures.', unless: 'The patient agreed in writing.', contact: 'Compliance office' },
-  { clause: 'imu/c.ii', label: 'IMU c.ii', short: 'c.ii', gist: 'Students keep patients’ details to themselves.', unless: null, contact: null },
-  { clause: 'hipaa-safe-harbor/A', label: 'HIPAA Safe Harbor A', short: 'A', gist: 'Names.', unless: null, contact: null },
+  { clause: 'mount-sinai/3', label: 'Mount Sinai 3', short: '3', gist: 'Nothing that could tell who a patient is, in words or pictures.', language: 'en', unless: 'The patient agreed in writing.', contact: 'Compliance office' },
+  { clause: 'imu/c.ii', label: 'IMU c.ii', short: 'c.ii', gist: 'Students keep patients’ details to themselves.', language: 'en', unless: null, contact: null },
+  { clause: 'hipaa-safe-harbor/A', label: 'HIPAA Safe Harbor A', short: 'A', gist: 'Names.', language: 'en', unless: null, contact: null },
 ];
 
 function card(rule: string, kind: string, tier: Card['tier'], words: string, choices: Card['choices'], more: Partial<Card> = {}): Card {

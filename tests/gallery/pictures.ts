@@ -16,7 +16,7 @@ const words = (said: string): Finding => finding('image-text-identifier', 'name'
 function answer(findings: readonly Finding[], more: Partial<PictureAnswer> = {}): PictureAnswer {
   return {
     id: 'one', attachment: { type: 'image', name: 'ward.png', facts: {} }, packs: ['HIPAA'], size: { width: 320, height: 200 }, cleanable: true, notChecked: [],
-    citations: [{ clause: 'hipaa-safe-harbor/A', label: 'HIPAA A', short: 'A', gist: 'Names of the individual or of relatives.', unless: null, contact: null }],
+    citations: [{ clause: 'hipaa-safe-harbor/A', label: 'HIPAA A', short: 'A', gist: 'Names of the individual or of relatives.', language: 'en', unless: null, contact: null }],
     covers: [
       { finding: 'image-text-identifier:name:OKAFOR, Ada', what: 'words', box: { x: 20, y: 20, width: 120, height: 16 }, least: null },
       { finding: 'image-text-identifier:name:Rosa Lim', what: 'words', box: { x: 20, y: 50, width: 80, height: 16 }, least: null },

@@ -21,7 +21,7 @@ const OATH = finding('profanity', 'warn', 'damn');
 function checked(findings: readonly Finding[], decisions: Record<string, Decision> = {}, contact: string | null = null): Checked {
   return {
     report: { draft: 'd', revision: 1, outcome: 'findings', findings, notChecked: [], checked: ['a', 'b'], crowd: null },
-    citations: [{ clause: 'p/1', label: 'P 1', short: '1', gist: '', unless: null, contact }], packs: ['P'], decisions, shortcut: 'Alt+Shift+C',
+    citations: [{ clause: 'p/1', label: 'P 1', short: '1', gist: '', language: 'en', unless: null, contact }], packs: ['P'], decisions, shortcut: 'Alt+Shift+C',
   };
 }
 

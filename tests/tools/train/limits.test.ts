@@ -6,22 +6,22 @@ const drafts = (standing: Scored['standing'], ...evidences: number[]): Scored[] 
 
 describe('the use of the model', () => {
   it('takes the evidence that parts the two sides', () => {
-    const use = bestUse('threat', { flags: drafts(null, 4, 5, 6), passes: drafts(null, 0, 1), clean: drafts(null, -1, 3), ordinary: [] }, true);
+    const use = bestUse('harassment', { flags: drafts(null, 4, 5, 6), passes: drafts(null, 0, 1), clean: drafts(null, -1, 3), ordinary: [] }, true);
     expect(use.addsFrom).toBe(4);
   });
 
   it('tells nothing without wordings on little evidence, even where that would find more', () => {
-    const use = bestUse('threat', { flags: drafts(null, 1, 1.2, 5), passes: drafts(null, 0, -1), clean: [], ordinary: [] }, true);
+    const use = bestUse('harassment', { flags: drafts(null, 1, 1.2, 5), passes: drafts(null, 0, -1), clean: [], ordinary: [] }, true);
     expect(use.addsFrom).toBe(5);
   });
 
   it('drops what wordings found where the text speaks against it', () => {
-    const use = bestUse('threat', { flags: drafts('firm', 3, 0.5), passes: drafts('firm', -1, -2), clean: drafts('firm', -2), ordinary: [] }, true);
+    const use = bestUse('harassment', { flags: drafts('firm', 3, 0.5), passes: drafts('firm', -1, -2), clean: drafts('firm', -2), ordinary: [] }, true);
     expect(use.dropsBelow).toBeGreaterThan(-1);
   });
 
   it('drops nothing because the text says too little, even where that would be right more often', () => {
-    const use = bestUse('threat', { flags: drafts('firm', 3, 4), passes: drafts('firm', 0.5, 1), clean: [], ordinary: [] }, true);
+    const use = bestUse('harassment', { flags: drafts('firm', 3, 4), passes: drafts('firm', 0.5, 1), clean: [], ordinary: [] }, true);
     expect(told(drafts('firm', 0.5, 1), use)).toBe(1);
   });
 
@@ -32,23 +32,23 @@ describe('the use of the model', () => {
   });
 
   it('adds only what it is let', () => {
-    const use = bestUse('threat', { flags: drafts(null, 3, 4, 5), passes: drafts('firm', -3, -4), clean: drafts(null, -1, 2), ordinary: [] }, false);
+    const use = bestUse('harassment', { flags: drafts(null, 3, 4, 5), passes: drafts('firm', -3, -4), clean: drafts(null, -1, 2), ordinary: [] }, false);
     expect(use.addsFrom).toBeNull();
   });
 
   it('holds a false alarm on an ordinary draft for worse than a miss', () => {
-    const use = bestUse('threat', { flags: drafts(null, 2, 5), passes: [], clean: [], ordinary: drafts(null, 3, -1, -1, -1) }, true);
+    const use = bestUse('harassment', { flags: drafts(null, 2, 5), passes: [], clean: [], ordinary: drafts(null, 3, -1, -1, -1) }, true);
     expect(use.addsFrom).toBe(5);
   });
 
   it('would rather be wrong about a patient\'s story than miss it', () => {
     const sides = { flags: drafts(null, 2, 5, 5), passes: drafts(null, 3, -1, -1, -1, -1, -1), clean: [], ordinary: [] };
-    expect(bestUse('threat', sides, true).addsFrom).toBe(5);
+    expect(bestUse('harassment', sides, true).addsFrom).toBe(5);
     expect(bestUse('patient-case', sides, true).addsFrom).toBe(2);
   });
 
   it('leaves wordings alone where there is nothing to learn from', () => {
-    expect(bestUse('threat', { flags: [], passes: [], clean: [], ordinary: [] }, true)).toEqual({ addsFrom: null, dropsBelow: null });
+    expect(bestUse('harassment', { flags: [], passes: [], clean: [], ordinary: [] }, true)).toEqual({ addsFrom: null, dropsBelow: null });
   });
 });
 

@@ -25,7 +25,7 @@ export type Use = Pick<Topic, 'addsFrom' | 'dropsBelow'>;
  * ordinary drafts are nearly all that people write, and every rule may be wrong about each of them; drafts written to pass another rule
  * stand between, since some break this one and nobody said so.
  */
-const COUNTS = { passes: 3, clean: 2, ordinary: 12 };
+const COUNTS = { passes: 2.5, clean: 1.5, ordinary: 10 };
 
 /** Least evidence for a finding without wordings, in logits. With less, what chance says of a few words would do. */
 const LEAST = 1.5;
@@ -47,9 +47,13 @@ export function told(drafts: readonly Scored[], use: Use): number {
 /**
  * How much a miss counts, where it counts more than elsewhere: a patient's story and name can't be taken back. Tone is told in so many ways
  * that wordings find one in ten, and what the model adds there is a note unless it is strong; counted as elsewhere, the model was let add a
- * third of the tone of voices it had not heard. Counted twice, one in fifty ordinary posts got a note on its tone.
+ * third of the tone of voices it had not heard. Counted twice, one in fifty ordinary posts got a note on its tone. The last eight were asked
+ * too much: on 3,000 drafts by fresh hands half a logit less found 9 to 16 of 100 more of their breaches, and flagged less than 1 in 100 of other drafts.
  */
-const MISSES: Readonly<Record<string, number>> = { 'patient-case': 2.5, 'patient-identifier': 3.5, 'hostile-tone': 1.8 };
+const MISSES: Readonly<Record<string, number>> = {
+  'patient-case': 2.5, 'patient-identifier': 3.5, 'hostile-tone': 1.8,
+  'own-conduct': 1.5, 'threat': 1.5, 'affiliation-disclosure': 1.5, 'own-identifier': 1.5, 'audience': 1.5, 'page-review': 1.5, 'credential': 1.5, 'off-topic-reply': 1.5,
+};
 
 /** The use of the model for a topic at which misses and false alarms together cost least. `isAddedTo`: whether it is let add. */
 export function bestUse(topic: string, { flags, passes, clean, ordinary }: Sides, isAddedTo: boolean): Use {
