@@ -19,8 +19,13 @@ const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'patient-identifier', 'institution-email', 'profanity', 'institution-account-politics', 'health-misinformation', 'civic-misinformation',
   'reidentification-risk', 'protected-activity',
 ]);
-/** Talk of groups turns on one small word, and insults and threats on who is meant: how much more evidence the model needs to add to these rules, in logits. */
-const SURER: ReadonlyMap<RuleId, number> = new Map([['slur', 1], ['insult', 1], ['threat', 0.5]]);
+/**
+ * How much more evidence the model needs to add to these rules, in logits. Talk of groups turns on one small word, and insults and threats
+ * on who is meant; playing a part, a rest on shift and a word against somebody are told in jest as often as in earnest.
+ */
+const SURER: ReadonlyMap<RuleId, number> = new Map([
+  ['slur', 1], ['insult', 0.75], ['threat', 0.65], ['impersonation', 0.3], ['own-conduct', 0.25], ['defamation', 0.15], ['confidential-information', 0.1],
+]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
 /** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */

@@ -32,6 +32,8 @@ export function standingOf(rule: RuleId, breach: Breach): Standing {
   if (held || NOT_DROPPED_FROM.has(rule)) return 'sure';
   if (rule === 'patient-identifier') return identifierStanding(breach);
   if (rule === 'slur') return kind === 'slur' ? 'plain' : 'settled';
+  // "The idiots in billing lost my claim" is mostly about a claim.
+  if (rule === 'insult' && kind === 'name-calling' && !weak) return 'settled';
   if (rule === 'credential') return kind === 'key' ? 'sure' : 'plain';
   return weak ? 'weak' : 'firm';
 }

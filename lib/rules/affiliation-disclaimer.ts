@@ -39,6 +39,8 @@ function prescribedMissing(reading: Reading, context: RuleContext, packs: readon
  */
 export const affiliationDisclaimer: Rule = {
   id: 'affiliation-disclaimer',
+  // Which words of it count is a matter of the policy, not of what the text as a whole sounds like.
+  exempts: (reading) => standing(reading).some(statesOwnViews),
   evaluate(reading, context): Breach[] {
     if (EXEMPT.includes(reading.draft.surface)) return [];
     const shown = affiliationShown(reading, context.institutions);

@@ -22,7 +22,7 @@ const EXAMPLE = 'example.draft';
 
 /** Values that a message asks for, each with something to stand for it. */
 function valuesOf(text: string): Record<string, string | number> {
-  return Object.fromEntries([...text.matchAll(/\{(\w+)(, (?:plural|number))?/g)].map(([, name, counted]) => [name, counted ? 3 : 'this']));
+  return Object.fromEntries([...text.matchAll(/\{(\w+)(, (?:plural|number))?/g)].map(([, name, counted]) => [name, counted ? 3 : name === 'language' ? 'Kiswahili' : 'this']));
 }
 
 /** A string as a person reads it. */

@@ -85,7 +85,7 @@ describe('fixes for a small crowd', () => {
   });
 
   it('leave a day that a sentence speaks of', () => {
-    const { texts } = fixesOf('Tuesday was hard: a 42-year-old nun with Huntington\'s disease who lives near Sylmar coded.', '');
+    const { texts } = fixesOf('Tuesday was hard: a 42-year-old fisherman with Huntington\'s disease who lives in Sylmar coded on our ward.', '');
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) expect(text).toMatch(/^Tuesday was hard/);
   });

@@ -51,7 +51,7 @@ describe('fixes for an insult', () => {
     ['Those clowns in billing lost my claim for lunch again', 'The people in billing lost my claim for lunch again'],
     ['My useless registrar left the list in the car', 'My registrar left the list in the car'],
     ['Some idiot parked across the ambulance bay again', 'Somebody parked across the ambulance bay again'],
-    ['Los payasos de recursos humanos perdieron mi nómina otra vez', 'Los de recursos humanos perdieron mi nómina otra vez'],
+    ['Los idiotas de recursos humanos perdieron mi nómina otra vez', 'Los de recursos humanos perdieron mi nómina otra vez'],
     ['El imbécil de mi jefe perdió la llave del office', 'Mi jefe perdió la llave del office'],
   ])('%s', (text, expected) => expect(texts(text, 'insult')).toContain(expected));
 
