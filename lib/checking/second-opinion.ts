@@ -24,7 +24,7 @@ const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
  * on who is meant; playing a part, a rest on shift and a word against somebody are told in jest as often as in earnest.
  */
 const SURER: ReadonlyMap<RuleId, number> = new Map([
-  ['slur', 1], ['insult', 0.75], ['threat', 0.65], ['impersonation', 0.3], ['own-conduct', 0.25], ['defamation', 0.15], ['confidential-information', 0.1],
+  ['slur', 1.15], ['spam', 0.3], ['insult', 0.75], ['threat', 0.65], ['impersonation', 0.3], ['own-conduct', 0.25], ['defamation', 0.15], ['confidential-information', 0.1],
 ]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';

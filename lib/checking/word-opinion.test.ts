@@ -45,5 +45,7 @@ describe('details of patients, word by word', () => {
 
   it('are not several of what is cut short', () => expect(found('M. Delacroix 67M bilateral PEs, walked 2 miles to get here')).not.toContain('PEs'));
 
-  it('are not short forms and measures', () => expect(found('She was 612g and her PCV was 9, now 3 kg')).toEqual([]));
+  it.each([
+    'She was 612g and her PCV was 9, now 3 kg', 'Our patient gave up the pipe, but had been a heavy smoker (2-3ppd) for many years.',
+  ])('are not short forms and measures: %s', (text) => expect(found(text)).toEqual([]));
 });

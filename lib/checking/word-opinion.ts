@@ -31,8 +31,8 @@ const FIRM = 1.5;
 const DOUBTS = -1.5;
 /** Where the sentence says whose it is: "our patient is 94". */
 const DOUBTS_PLAIN = -3;
-/** "612g", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
-const SHORT_FORM = /^(?:\d{1,3}\p{L}{0,3}|\p{Lu}{1,5}|.)$/u;
+/** "612g", "2-3ppd", "2-year-old", "8F", "PCV": measures and short forms, which without a cue take more to be somebody's. */
+const SHORT_FORM = /^(?:\d{1,3}(?:-\d{1,3})?\p{L}{0,3}|\d{1,3}-(?:year|month|week|day)s?-old|\p{Lu}{1,5}|.)$/u;
 
 /** "PEs", "TIAs": several of what is cut short. */
 const PLURAL_OF_LETTERS = /^\p{Lu}{2,5}s$/u;
