@@ -1,6 +1,7 @@
 import type { Edit } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
 import { COMPLETE_BEFORE, COPULA, LEADS, NEEDS_MORE, NO_MORE, PREPOSITION_NEXT } from './closed-classes.ts';
+import { hasLooseEnds } from './loose-ends.ts';
 import { opensSentence } from './opening.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -74,6 +75,11 @@ function isSaidTwice(after: string, start: number, put: string): boolean {
   return after.slice(sentence.start, sentence.end).toLowerCase().split(words).length > 2;
 }
 
+/** True of an edit that says nothing new: it may write the first letter that is left as a capital. */
+function takesAway(before: string, { end, text }: Edit): boolean {
+  return text.trim() === '' || (text.trim().length === 1 && text.trim() === before.charAt(end - 1).toUpperCase());
+}
+
 /** True where the new words and what stands beside them make no sentence; a fix that does not read is not offered. */
 export function isBroken(before: string, after: string, edits: readonly Edit[]): boolean {
   let moved = 0;
@@ -89,7 +95,12 @@ export function isBroken(before: string, after: string, edits: readonly Edit[]):
     };
     const isNew = (words: string | null) => words !== null && !before.includes(words);
     if (BROKEN.some((pattern) => isNew(touching(pattern))) || isSaidTwice(after, start, edit.text) || isAcrossSentences(before, edit)) return true;
-    if (edit.text.trim() === '' && (touching(BARE_MARK) !== null || PART_OF_A_WORD.test(after.slice(end, end + NEAR)) || isLeftOpen(before, after, edit, start, end) || isStub(before, after, edit, start) || isStranded(before, after, edit, start, end))) return true;
+    if (!takesAway(before, edit)) continue;
+    // A capital that came to the word behind is that word's.
+    const next = end - edit.text.trimStart().length;
+    const leavesWhole = touching(BARE_MARK) === null && !PART_OF_A_WORD.test(after.slice(next, next + NEAR)) && !isLeftOpen(before, after, edit, start, next)
+      && !hasLooseEnds(before, after, edit, start, next) && !isStub(before, after, edit, start) && !isStranded(before, after, edit, start, next);
+    if (!leavesWhole) return true;
   }
   return false;
 }

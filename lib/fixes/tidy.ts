@@ -4,7 +4,7 @@ import { opensSentence } from './opening.ts';
 
 /** Words that announce a number or a name and make no sense without it. */
 const LABEL = new RegExp(
-  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:(?<![\p{L}])(?:no\.?|nombor|n[ºo°]\.?|número)[ \t]+)?(?:\b(?:password|passcode|pw|pin|login|user(?:name)?|usuario|contraseña|clave|kata laluan|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|reg|regn|registration|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was)[ \t]*)*[#:=.]*[ \t]*$`,
+  String.raw`(?:(?:(?:\b(?:or|and)|,)[ \t]+)?\b(?:on|at|my|our)[ \t]+){0,2}(?:(?<![\p{L}])(?:no\.?|nombor|n[ºo°]\.?|número)[ \t]+)?(?:\b(?:password|passcode|pass|pwd|pw|pin|login|user(?:name)?|usuario|contraseña|clave|kata laluan|mrn|ssn|nric|mykad|nhs|ic|id|dob|d\.o\.b\.?|tel|telephone|phone|mobile|cell|fax|e-?mail|ip|vin|plate|passport|reg|regn|registration|policy|account|acct|case|member|patient|study|serial|licen[cs]e|record|reference|ref|hospital|medical)\b[ \t]*)+(?:(?:numbers?|address|no\.?|nr\.?|id|code|record|is|was|end(?:s|ing)(?:[ \t]+in)?)[ \t]*)*[#:=.]*[ \t]*$`,
   'i',
 );
 const TITLE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...COURTESY_TITLES, ...CLINICIAN_TITLES, 'coach', 'cikgu', 'gp', 'abang', 'abg', 'kakak', 'adik', 'mak cik', 'pak cik']
