@@ -113,8 +113,8 @@ const ONE_OF_HARD = 3;
 const numberOf = ({ row: { id } }: Example) => Number(id.slice(id.lastIndexOf('-') + 1));
 const isOfDays = ({ row: { id } }: Example) => !id.startsWith('crowd-own');
 const isHard = (example: Example) => !isOfDays(example) && numberOf(example) >= HARD_FROM;
-/** Fitted to the drafts of callings and of rounds as well it flags more of all sorts and tells no more apart; they show what it does on drafts of another day. */
-const isForMeasure = ({ row: { id } }: Example) => id.startsWith('crowd-callings') || id.startsWith('crowd-rounds');
+/** Fitted to the drafts of callings and of rounds as well it flags more of all sorts and tells no more apart; they and those of wards show what it does on drafts of another day. */
+const isForMeasure = ({ row: { id } }: Example) => /^crowd-(?:callings|rounds|wards)/u.test(id);
 const isFittedTo = (example: Example) => !isForMeasure(example) && (!isHard(example) || numberOf(example) % ONE_OF_HARD === 0);
 
 function fitOf(all: readonly Example[]) {
@@ -178,7 +178,7 @@ function told(name: string, some: readonly Example[]): string[] {
 console.log(columns([
   ['left out', 'drafts', 'true magnitude in range', 'median width, orders', 'few and a person, as labelled', 'of those to flag', 'of the rest', 'of nobody'],
   told('at first sight', examples.filter((example) => example.sighting.fresh && !isHard(example) && !isOfDays(example))),
-  ...['days', 'callings', 'rounds'].map((half) => told(`${half}, at first sight`, examples.filter(({ row: { id } }) => id.startsWith(`crowd-${half}`)))),
+  ...['days', 'callings', 'rounds', 'wards'].map((half) => told(`${half}, at first sight`, examples.filter(({ row: { id } }) => id.startsWith(`crowd-${half}`)))),
   told('hard, at first sight', examples.filter((example) => example.sighting.fresh && isHard(example))),
   told('tuned to', examples.filter(({ sighting }) => !sighting.fresh)),
 ]));
