@@ -13,6 +13,8 @@ export interface Candidate {
   readonly eases?: true;
   /** Stands in for those before it, where they would read and bring a new warning, or a firmer one. */
   readonly spare?: true;
+  /** Not offered where it would bring a new warning, be there no other help: "my patient" says of somebody what the name did not. */
+  readonly quietly?: true;
   /** Offered only where it leaves nothing of the rule, nor of those that are told of the same words: of wordings, or nothing the network comes near to finding. */
   readonly leaves?: 'nothing' | 'nothing-near';
 }

@@ -34,7 +34,9 @@ const BROKEN: readonly RegExp[] = [
   /(?:^|[.!?…]\s)(?:her|his|my|our|their|the)\s*[,.;:]|,\s(?:older|middle-aged|young|teenage)\s(?:patient|adult|child)|(?<!\p{L})someone\sof(?!\p{L})/iu,
   // "is called my patient", "they named her my patient": only a name can stand there
   new RegExp(verbose`(?:(?:(?<!\p{L})(?:is|was|are|were|be|been|get|gets|got|being)|['’](?:s|re|m))\s(?:called|named)
-    |(?<!\p{L})(?:named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya))\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
+    |(?<!\p{L})(?:called|named|(?:called|named)\s(?:him|her|it|them)|names?(?:['’]s|\sis|\swas)?|llam[ao]|bernama|namanya))\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
+  // "for the pavlova and to: a colleague.", "with somebody and the boys", "the same patient my patient"
+  /:\s(?:a colleague|somebody)\s*[.,!]|(?<!\p{L})somebody\sand(?!\p{L})|(?<!\p{L})(?:remember|promised|with|to|for)\ssomebody(?!['’\p{L}])/iu,
   // "a colleague you butcher", "yes my patient, I'm"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
   /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?<!\p{L})(?:somebody,|(?:congrat(?:ulation)?s|thanks?|thank\syou|shout\s?out|happy\sbirthday|kudos|props)\sto\ssomebody(?!['’\p{L}])|(?:knows?|tell|about)\ssomebody(?!['’\p{L}])|(?:in|on|at|of|outside|near|from|into|around|by)\ssomebody(?!\p{L})|somebody\sof(?!\p{L}))|[(,]\s?somebody(?!\p{L})|(?<!\p{L})a\swhile\swhile|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,

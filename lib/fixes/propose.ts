@@ -57,7 +57,7 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
       brought ||= !isHelp || place === second;
       return isHelp;
     });
-    if (text === null || [...offered, ...second].some((fix) => fix.text === text)) continue;
+    if (text === null || (candidate.quietly && place === second) || [...offered, ...second].some((fix) => fix.text === text)) continue;
     const { label, gain, edits } = candidate;
     place.push({ rule: finding.rule, finding: finding.id, label, ...(gain && { gain }), edits, text });
     if (offered.length === MOST_OFFERED) break;

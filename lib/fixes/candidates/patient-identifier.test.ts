@@ -113,6 +113,8 @@ describe('what is not offered', () => {
     ['the day something is counted from', 'My patient is out of bed for the first time since 9 November. She knitted us a scarf.', /first time\./],
     ['an age that nobody turns', 'Our oldest patient, Edith, turned 106 yesterday and asked for a whisky.', /turned 90\+/],
     ['part of a name', 'One of our residents at Hollybank Care Home, Dilys, is poorly. Please send cards!', /residents Home/],
+    ['one of two names for the same person', 'Kev bit me on the ward. Kevin, 56 yrs old with sepsis, bit me twice.', /patient/],
+    ['a word for a patient behind "called"', 'My patient gave the strips to a wee fella called Dessie in bed 4.', /called (?:my patient|somebody)/],
     ['a place for who lies there', 'Bed 12 coded twice before breakfast and bed 14 proposed to his girlfriend.', /breakfast and proposed/],
   ])('%s', (_what, text, wrong) => expect(told(text).texts.filter((one) => wrong.test(one))).toEqual([]));
 });

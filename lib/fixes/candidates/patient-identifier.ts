@@ -6,6 +6,7 @@ import { isInQuotation } from '../in-quotation.ts';
 import { insteadOfName, isFamily, OF_FAMILY } from '../instead-of-name.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { placed, withItsWords } from '../placed.ts';
+import { canBePatient, isSubject } from '../said-patient.ts';
 import { isAnnounced } from '../thing-told.ts';
 import { fitted, removal } from '../tidy.ts';
 import { leavingSentence } from './leave-out.ts';
@@ -16,15 +17,17 @@ import { languageOf } from '../language-of.ts';
 /** English articles; in Spanish an article leads to names. */
 const BARE_ARTICLE = /(?<!\p{L})(?:the|an?)[ \t]+$/iu;
 
-/** True where a part of the name stands elsewhere as well: who reads of "somebody" and of Effie knows who it is. */
+/** "Kev" and "Kevin": one is the beginning of the other. */
+const SHORTEST_SHORT_NAME = 3;
+const isShortFor = (one: string, other: string) => one !== other && one.length >= SHORTEST_SHORT_NAME && other.startsWith(one);
+
+/** True where a part of the name, or a short form of it, stands elsewhere as well: who reads of "somebody" and of Effie knows who it is. */
 function isSaidElsewhere(text: string, alike: readonly Finding[]): boolean {
   const spans = alike.flatMap(({ span }) => span ?? []);
   const parts = spans.flatMap(({ start, end }) => text.slice(start, end).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []);
-  return parts.some((part) => text.split(part).length - 1 > spans.filter(({ start, end }) => text.slice(start, end).includes(part)).length);
+  const others = [...text.matchAll(/(?<![\p{L}@#])\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].filter(({ index }) => !spans.some(({ start, end }) => index >= start && index < end)).map(([word]) => word);
+  return parts.some((part) => others.some((other) => other === part || isShortFor(other, part) || isShortFor(part, other)));
 }
-
-/** Only a name can stand behind these. */
-const IS_CALLED = /\b(?:called|named|name is|name['’]s|aka)[ \t]+$/i;
 
 function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[] {
   if (span === null) return [];
@@ -111,11 +114,14 @@ export const proposePatientIdentifier: Proposer = (finding, alike, draft) => {
     if (isInQuotation(draft, span)) return [];
     // "The Tesco" is no person, whatever it was taken for.
     if (how === WORDINGS.en && alike.some((each) => each.span !== null && BARE_ARTICLE.test(inFront(text, each.span.start)) && !OF_FAMILY.test(text.slice(each.span.end)) && !isFamily(text, each.span))) return [];
-    const said = alike.flatMap((each) => (each.span ? [insteadOfName(text, each.span, how, each.message.data?.['role']).words] : [])).find((one) => one !== '');
+    const puts = alike.flatMap((each) => (each.span ? [{ ...insteadOfName(text, each.span, how, each.message.data?.['role']), role: each.message.data?.['role'] }] : []));
+    const isEnglish = how === WORDINGS.en;
+    if (isSaidElsewhere(text, alike) || puts.some(({ cover, words: put, role }) => put === how.myPatient && !canBePatient(text, cover, role, isEnglish))) return [];
+    const said = puts.map(({ words: put }) => put).find((put) => put !== '');
     const label: Message = said === undefined ? { id: 'fix.leave-out', data: { quote: words } } : { id: 'fix.replace', data: { text: said.startsWith(how.to) ? said.slice(how.to.length) : said } };
-    const named: Candidate = { label, edits: alike.flatMap((each) => renamed(text, each, how)) };
-    const isDoubtful = finding.tier !== 'hold' || isSaidElsewhere(text, alike) || alike.some((each) => each.span !== null && IS_CALLED.test(inFront(text, each.span.start)));
-    if (said !== how.myPatient || how !== WORDINGS.en || isDoubtful) return [named];
+    const named: Candidate = { label, edits: alike.flatMap((each) => renamed(text, each, how)), ...(said === how.myPatient && { quietly: true }) };
+    const isPlain = finding.tier === 'hold' && puts.every(({ cover, words: put }) => put !== how.myPatient || isSubject(text, cover));
+    if (said !== how.myPatient || !isEnglish || !isPlain) return [named];
     // "My patient" tells of a patient where nothing else may: the one who brought scones may be anybody.
     const anybody = { ...how, myPatient: how.somebody };
     return [named, { label: { id: 'fix.replace', data: { text: how.somebody } }, edits: alike.flatMap((each) => renamed(text, each, anybody)), spare: true }];
