@@ -24,21 +24,28 @@ function isFull(reading: Reading, mention: Span): boolean {
   return own !== undefined && own.words.length >= 2 && own.title !== 'clinician' && own.title !== 'public';
 }
 
-/**
- * Full names with what speaks for a patient: the words around the name, and by half each whether the text names a patient and whether it
- * tells one's story. Happy news names people as one names a colleague ("Congratulations to Roy Pelletier! A year smoke free"), so the
- * name's own surroundings alone do not tell. Of 80 full names in 1,360 drafts by fresh hands, 34 of 36 patients' had 1.25 or more, and of 44 others' two.
- */
-function fullNames(reading: Reading): readonly FullName[] {
+/** People's full names. */
+function fullNames(reading: Reading): readonly Span[] {
   return reading.get(mentions)
     .filter(({ role, certainty, isHandle }) => role !== 'poster' && certainty !== 'possible' && isHandle !== true)
     .filter((mention) => isFull(reading, mention))
-    .map(({ start, end }) => {
-      const span = { start, end };
-      const text = evidenceBeside(reading, 'patient-identifier', span) + evidenceBeside(reading, 'patient-case', span);
-      return { ...span, evidence: (evidenceAt(reading, span) ?? 0) + text / 2 };
-    })
-    .filter(({ evidence }) => evidence >= NOTES);
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * A name with what speaks for a patient: the words around the name, and by half each whether the text names a patient and whether it
+ * tells one's story. Happy news names people as one names a colleague ("Congratulations to Roy Pelletier! A year smoke free"), so the
+ * name's own surroundings alone do not tell. Of 80 full names in 1,360 drafts by fresh hands, 34 of 36 patients' had 1.25 or more, and of 44 others' two.
+ */
+function weighed(reading: Reading, name: Span): FullName {
+  const text = evidenceBeside(reading, 'patient-identifier', name) + evidenceBeside(reading, 'patient-case', name);
+  return { ...name, evidence: (evidenceAt(reading, name) ?? 0) + text / 2 };
+}
+
+/** Whether weighing a name may change anything: it is not told of yet, or less firmly than it may be. To weigh one in a long text is to read a passage anew. */
+function isOpen(name: Span, told: readonly Breach[]): boolean {
+  const known = told.filter(({ span }) => span !== null && overlaps(span, name));
+  return known.length === 0 || known.some(({ unsure, atMost }) => unsure || atMost !== undefined);
 }
 
 function newlyTold({ start, end, evidence }: FullName): Breach {
@@ -57,7 +64,7 @@ function firmer(breach: Breach, name: FullName): Breach {
 
 /** Details of patients, with the full names that the text as a whole makes a patient's. */
 export function byFullName(reading: Reading, told: readonly Breach[]): readonly Breach[] {
-  const names = reading.get(fullNames);
+  const names = fullNames(reading).filter((name) => isOpen(name, told)).map((name) => weighed(reading, name)).filter(({ evidence }) => evidence >= NOTES);
   if (names.length === 0) return told;
   const nameOf = ({ span }: Breach) => names.find((name) => span !== null && overlaps(span, name));
   const known = told.map((breach) => {
