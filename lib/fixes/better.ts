@@ -71,7 +71,8 @@ const TOGETHER: readonly (readonly RuleId[])[] = [['insult', 'hostile-tone'], ['
 
 /** Rules of words against somebody, or of what is theirs to tell: what goes for one of them leaves nothing of another behind that speaks up. */
 const AGAINST: ReadonlySet<string> = new Set<RuleId>(['insult', 'slur', 'threat', 'harassment', 'defamation', 'own-conduct', 'confidential-information']);
-const speaksUpAgainst = ({ rule, tier, muted }: Finding) => AGAINST.has(rule) && tier !== 'note' && !muted;
+/** True of a finding of such a rule that speaks up. */
+export const speaksUpAgainst = ({ rule, tier, muted }: Finding) => AGAINST.has(rule) && tier !== 'note' && !muted;
 /** Of these a suspicion is enough: plain words for the swearing around a slur are no help. */
 const HATEFUL: ReadonlySet<string> = new Set<RuleId>(['slur', 'threat', 'harassment']);
 

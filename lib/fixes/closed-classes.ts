@@ -14,6 +14,8 @@ export const NEEDS_MORE = new RegExp(verbose`(?:(?<!\p{L})(?:${PREPOSITIONS}|${D
 export const COPULA = new RegExp(verbose`(?<!\p{L})(?:${COPULAS})\s*$`, 'iu');
 /** Cannot be what those words need. */
 export const NO_MORE = new RegExp(verbose`^\s*(?:$|[,.;:!?…)\n–]|(?:${COORDINATORS}|${FINITE})(?!\p{L}))`, 'iu');
+/** An article or an owner, which needs a noun whatever stood between. */
+export const NEEDS_NOUN = /(?<!\p{L})(?:the|an?|my|our|their|your|another|nuestr[oa])\s*$/iu;
 /** The same behind a preposition or an article. */
 export const LEADS = new RegExp(verbose`(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS})\s*$`, 'iu');
 export const PREPOSITION_NEXT = new RegExp(verbose`^\s*(?:${PREPOSITIONS})(?!\p{L})`, 'iu');

@@ -58,7 +58,7 @@ function toldApart(text: string, edits: readonly Edit[], how: Wordings): Edit[] 
 }
 
 /** The edits for all that was found, of one candidate each; null where one of them has none. */
-function together(found: readonly (Candidate | undefined)[], draft: Draft): Edit[] | null {
+export function together(found: readonly (Candidate | undefined)[], draft: Draft): Edit[] | null {
   if (found.includes(undefined)) return null;
   const { text } = draft;
   return toldApart(text, namesAsOne(text, removalsAsOne(text, found.flatMap((candidate) => [...candidate!.edits]))), WORDINGS[languageOf(draft)]);

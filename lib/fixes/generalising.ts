@@ -1,9 +1,10 @@
 import { covers, type Edit } from '../draft/span.ts';
-import { verbose } from '../reading/patterns/verbose.ts';
 import { mentions } from '../reading/people/mentions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Generalised } from '../reidentify/generalise.ts';
+import { opensSentence } from './opening.ts';
 import { fitted, removal } from './tidy.ts';
+import { GOES_ON } from './whole.ts';
 
 /** Words that lead to a place, a time or an event and go with it: "in Sylmar", "on Tuesday", "from the crash". */
 const LEAD = /(?:^|[\s(])((?:in|at|on|from|of|to|near|over|during|since|after|for|with|by)[ \t]+(?:the[ \t]+|our[ \t]+|this[ \t]+|last[ \t]+)?)$/i;
@@ -21,14 +22,7 @@ const OF_ILLNESS = /\b(?:with|has|had|have|of|from|for)[ \t]+(?:an?[ \t]+)?$/i;
 const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
 /** Behind these no noun follows: "she is Sikh and". */
 const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like)\b/i;
-/** Words that go on with a sentence behind a place or a person, where a noun would make no sense: "our region wharf". */
-const GOES_ON = new RegExp(verbose`^(?:['’]s\b|\s*(?:[.,;:!?)\n–-]|$)|\s+(?:and|or|but|who|whose|which|where|when|while|with|in|at|on|of|off|from|for|to
-  |into|by|like|than|then|so|because|as|if|after|before|since|until|is|was|are|were|has|had|have|does|did|will|would|can|could|never|just
-  |today|tonight|tomorrow|yesterday|this|that|last|now|again|here|there|the|an?|his|her|their|my|our|your)\b)`, 'i');
-/** What somebody did. */
-const A_DEED = new RegExp(verbose`^\s+(?:[a-z]{2,}ed|broke|came|went|fell|said|told|took|sat|ran|lost|got|rang|held|hold|gave|brought|made|left
-  |saw|kept|woke|died|hurt|cut|asks|says|lives|walks|collapsed)\b`, 'i');
-const IS = /\b(?:is|was|were|be|been|until|till|than|not)[ \t]+$/i;
+const IS = /\b(?:is|was|were|be|been|until|till|than|not|or|and|but|like|only|even|as|just|called|my|our|his|their|an?|one|last|this|next|every|each|that)[ \t]+$/i;
 /** What is said of the words in front. */
 const IS_SAID_OF = /^[ \t]+(?:is|was|were|has|had|will|felt|feels|began|started|brought|went|ended|broke|hit|got)\b/i;
 /** "One of our nuns": more than one is spoken of. */
@@ -39,6 +33,8 @@ const PATIENT_AGED = /\b(?:patient|pt)\b[^.!?\n]{0,16}[ \t]an?[ \t]+\d{1,3}[ -]?
 const REST_OF_ILLNESS = /^[ \t]+(?:disease|syndrome|disorder|palsy|ataxia|chorea|an(?:a)?emia|fever|\p{L}+(?:itis|oma|osis|pathy|trophy|plegia|emia))(?!\p{L})/iu;
 /** Set apart between commas, behind whom it is of: "Ann, a farmer, came". */
 const APART = /,[ \t]*$/;
+/** "Ann Roe, a farmer from Easton". */
+const BEHIND_NAME = /\p{Lu}[\p{L}'’-]+,[ \t]+$/u;
 const ADVERBS: ReadonlySet<string> = new Set(['time', 'place', 'event']);
 
 const articleOf = (words: string) => (/^[aeiou]/i.test(words) ? 'an' : 'a');
@@ -69,6 +65,15 @@ function leavingOut(text: string, { clue: { kind, span } }: Generalised): Edit |
   return isFree ? removal(text, { start: span.start - (lead ?? who).length, end: span.end }) : null;
 }
 
+/** Behind these, and in front of what goes on with the sentence, "our region" can stand for a place; as its subject it "has" somebody. */
+const PLACE_LEAD = /(?<!\p{L})(?:in|from|around|across)[ \t]+$/iu;
+const HAS = /^[ \t]+(?:has|had)\b/i;
+/** A part of a longer name: "Mt Pisgah", "J. de Bruin", "Jalan Ampang". */
+const OF_A_NAME = /\p{Lu}[\p{L}.]*[ \t]+(?:de[ \t]+|of[ \t]+)?$/u;
+/** Somebody by what they are, with an article or at the head of a sentence: a verb, or half a name, is nobody. */
+const SOMEBODY = /^(?:an?|the|our|my|that|this|one|some)\b/i;
+const IS_NAMED = /^,?[ \t]+(?:(?:named|called)\b|(?:(?:[Mm]rs?|[Mm]s|[Dd]r)\.?[ \t]+)?\p{Lu}\p{Ll})/u;
+
 /** The wider words in place of the narrower ones; "a" becomes "an" where they need it. Null where they would not fit in. */
 function saying(text: string, { clue: { kind, span }, words }: Generalised): Edit | null {
   if (span === null) return null;
@@ -83,10 +88,16 @@ function saying(text: string, { clue: { kind, span }, words }: Generalised): Edi
     if (words === 'patient') return PATIENT_AGED.test(before) ? null : { ...from(span.start), text: `${words}${owner}` };
     if (ONE_OF.test(before)) return { start: span.start, end: span.end, text: 'patients' };
     const who = WHO.exec(before)?.[1];
-    if (who === undefined) return null;
+    if (who === undefined || IS_NAMED.test(text.slice(span.end, span.end + 24))) return null;
+    if (who === '' && !SOMEBODY.test(text.slice(span.start, span.end)) && !opensSentence(text, span.start)) return null;
     const start = span.start - who.length;
-    if (APART.test(text.slice(0, start)) && /^[ \t]*,/.test(text.slice(span.end))) return null;
+    const head = text.slice(Math.max(0, start - 24), start);
+    if (APART.test(head) && (/^[ \t]*,/.test(text.slice(span.end)) || BEHIND_NAME.test(head))) return null;
     return { start, end: span.end, text: fitted(text, start, `${words}${owner}`) };
+  }
+  if (kind === 'place' && words === 'our region') {
+    const isLed = PLACE_LEAD.test(before) && GOES_ON.test(text.slice(span.end, span.end + 24));
+    if (!isLed && !(opensSentence(text, span.start) && HAS.test(text.slice(span.end, span.end + 8)))) return null;
   }
   // Said again in another place, it is known all the same.
   if (kind !== 'age' && text.toLowerCase().split(text.slice(span.start, span.end).toLowerCase()).length > 2) return null;
@@ -120,20 +131,6 @@ function leavingOutAdjective(text: string, { clue: { kind, span } }: Generalised
   return { start, end, text: fitted(text, start, `${needed} `) };
 }
 
-/** False where an edit would leave a stop without a sentence, or "the our region". */
-export function isWhole(text: string, { start, end, text: put }: Edit): boolean {
-  const before = text.slice(Math.max(0, start - 12), start) + put;
-  const behind = text.slice(end, end + 24);
-  if (/\bour region$/i.test(put) && !GOES_ON.test(behind)) return false;
-  // "She is someone", "young child Fionn".
-  if (/\bsomeone$/i.test(put) && /(?:\b(?:is|was|be|am|are|were|as)|\b(?:s?he|it|that|who)['’]s)[ \t]+someone$/i.test(before)) return false;
-  if (/\b(?:child|teenager|adult|patient)$/i.test(put) && /^[ \t]+\p{Lu}\p{Ll}/u.test(behind)) return false;
-  if (/\bsomeone$/i.test(put) && !GOES_ON.test(behind) && !A_DEED.test(behind)) return false;
-  if (/\b(?:young|teenage|middle-aged|older)$/i.test(put) && (A_DEED.test(behind) || /^[ \t]+(?:who|is|was|has|had|with|in|on|and)\b/i.test(behind))) return false;
-  const isBare = /(?:^|[.!?\n])\s*$/.test(before) && /^\s*[.,;:!?]/.test(text.slice(end));
-  return !isBare && !/\b(?:the|an?|this|that|our|my) (?:our|someone|the)\b/i.test(before);
-}
-
 /** A place whose name is also part of a person's, as it stands here: "Marcus Whitfield" in a hospital of that name. */
 function isOfAName(reading: Reading, { kind, span }: Generalised['clue']): boolean {
   return kind === 'place' && span !== null && reading.get(mentions).some((mention) => (
@@ -142,7 +139,9 @@ function isOfAName(reading: Reading, { kind, span }: Generalised['clue']): boole
 
 /** The edit that puts a clue in wider words, or takes it out; null where the sentence would not stand. */
 export function editOf(reading: Reading, part: Generalised): Edit | null {
-  if (isOfAName(reading, part.clue)) return null;
+  const { kind, span } = part.clue;
+  const isPartOfName = kind === 'place' && span !== null && OF_A_NAME.test(reading.text.slice(Math.max(0, span.start - 24), span.start)) && !opensSentence(reading.text, span.start);
+  if (isOfAName(reading, part.clue) || isPartOfName) return null;
   const edit = part.words === '' ? leavingOut(reading.text, part) ?? leavingOutAdjective(reading.text, part) : saying(reading.text, part);
   return edit === null ? null : { ...reading.typed(edit), text: edit.text };
 }

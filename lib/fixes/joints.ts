@@ -1,6 +1,6 @@
 import type { Edit } from '../draft/span.ts';
 import { verbose } from '../reading/patterns/verbose.ts';
-import { COMPLETE_BEFORE, COPULA, LEADS, NEEDS_MORE, NO_MORE, PREPOSITION_NEXT } from './closed-classes.ts';
+import { COMPLETE_BEFORE, COPULA, LEADS, NEEDS_MORE, NEEDS_NOUN, NO_MORE, PREPOSITION_NEXT } from './closed-classes.ts';
 import { hasLooseEnds } from './loose-ends.ts';
 import { opensSentence } from './opening.ts';
 import { sentenceAround } from './sentence.ts';
@@ -111,7 +111,7 @@ export function isBroken(before: string, after: string, edits: readonly Edit[]):
 function isLeftOpen(before: string, after: string, edit: Edit, start: number, end: number): boolean {
   const inFront = after.slice(Math.max(0, start - NEAR), start);
   const behind = after.slice(end, end + NEAR);
-  if (COPULA.test(inFront) && NO_MORE.test(behind)) return true;
+  if ((COPULA.test(inFront) || NEEDS_NOUN.test(inFront)) && NO_MORE.test(behind)) return true;
   // What begins with its own preposition or mark left the words in front of it whole: "I told her in bed 4", "he came in from Leeds".
   if (COMPLETE_BEFORE.test(before.slice(edit.start, edit.end))) return false;
   return (NEEDS_MORE.test(inFront) && NO_MORE.test(behind)) || (LEADS.test(inFront) && PREPOSITION_NEXT.test(behind));

@@ -38,6 +38,10 @@ const NO_WORD_BEHIND = /^\s*(?:$|\n|\p{Extended_Pictographic}|[→➡]|(?:xx?|pl
 /** A verb whose subject went. */
 const VERB = /^\s*(?:shows?|keeps?|kept|expires?|expired|got|gets|says|said|needs?|came|went|gave|took|told|asked|abandoned|recalled|lost|found|comes|goes|doesn['’]?t|isn['’]?t|won['’]?t|hasn['’]?t|also|still (?:has|is|says|works)|must|should|may|might|please give)(?!\p{L})/iu;
 
+/** "Born 11 November": the month goes with its day. */
+const DAY_IN_FRONT = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?\s*$/u;
+const MONTH = /^\s*(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+
 /** True where words that were left out leave something behind that announced them, held them or spoke of them: "SSN ends", "names to pls". */
 export function hasLooseEnds(before: string, after: string, edit: Edit, start: number, end: number): boolean {
   const inFront = after.slice(Math.max(0, start - NEAR), start);
@@ -49,7 +53,8 @@ export function hasLooseEnds(before: string, after: string, edit: Edit, start: n
   const endsSentence = /[.!?…\n]\s*$/u.test(went) || /[.!?…\n]\s*$/u.test(inFront) || start === 0;
   if (!endsSentence && OF_WHAT_WENT.test(behind)) return true;
   if (isNumber && !endsSentence && (NUMBER_IN_FRONT.test(inFront) || NUMBER_BEHIND.test(behind))) return true;
-  if (isNumber && opensSentence(after, start) && VERB.test(behind)) return true;
+  if (opensSentence(after, start) && VERB.test(behind)) return true;
+  if (DAY_IN_FRONT.test(inFront) && MONTH.test(went)) return true;
   const bringsItsOwn = COMPLETE_BEFORE.test(went);
   if (isNumber && !/^\s*[,([]/.test(went) && SAYS.test(inFront)) return true;
   if (!bringsItsOwn && HOLDS.test(inFront) && (isNumber || ASKS.test(behind))) return true;

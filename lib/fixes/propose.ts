@@ -5,12 +5,13 @@ import { compareTiers } from '../draft/tier.ts';
 import type { Demands } from '../policies/demands.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { alike } from './alike.ts';
-import { bringsWarning, clears, clearsFar, eases, helps } from './better.ts';
+import { bringsWarning, clears, clearsFar, eases, helps, speaksUpAgainst } from './better.ts';
 import type { Candidate } from './candidate.ts';
 import { fixAll } from './fix-all.ts';
 import { PROPOSERS } from './proposers.ts';
 import { proposeSecondPost } from './second-post.ts';
 import { tried } from './tried.ts';
+import { withNames } from './with-names.ts';
 
 /** Most fixes offered for one finding; more would be a menu to read. */
 const MOST_OFFERED = 3;
@@ -36,6 +37,11 @@ function howBetter({ eases: isEasing, leaves }: Candidate): typeof clearsFar {
 /** What sort of change a label tells of: "fix.crowd.out" is one of the crowd. */
 const sortOf = ({ label }: Pick<Candidate, 'label'>) => label.id.split('.')[1];
 
+/** A change of small clues, with the names beside them; none where the words are against somebody, which no larger crowd mends. */
+function toldOfMany(candidate: Candidate, draft: Draft, report: Report, demands: Demands): Candidate | null {
+  return report.findings.some(speaksUpAgainst) ? null : withNames(candidate, draft, report, demands);
+}
+
 /** The fixes for one finding. Each was applied to a copy and checked: it is offered only when the draft checks better. */
 export function fixesFor(finding: Finding, draft: Draft, report: Report, demands: Demands): Fix[] {
   const propose = PROPOSERS[finding.rule as RuleId];
@@ -45,7 +51,9 @@ export function fixesFor(finding: Finding, draft: Draft, report: Report, demands
   const second: Fix[] = [];
   // Whether one that would read brings a warning, or has one speak up more firmly.
   let brought = false;
-  for (const candidate of propose(finding, alike(finding, report, draft.text), draft, demands)) {
+  for (const proposed of propose(finding, alike(finding, report, draft.text), draft, demands)) {
+    const candidate = sortOf(proposed) === 'crowd' ? toldOfMany(proposed, draft, report, demands) : proposed;
+    if (candidate === null) continue;
     if (candidate.spare && (offered.length > 0 || !brought)) continue;
     if (candidate.eases && offered.some((fix) => sortOf(fix) === sortOf(candidate))) continue;
     if (candidate.label.id === 'fix.permission.insert' && speaksAgainst(report)) continue;

@@ -4,12 +4,15 @@ import { inFront, NEAR } from './in-front.ts';
 import { opensSentence } from './opening.ts';
 
 /** A house, a firm or a day that was taken for a person. */
-const NO_PERSON = new RegExp(verbose`(?<!\p{L})(?:hospitals?|clinics?|klinik|cl[ií]nica|multi-?special(?:i)?ty|medical|centre|center|institute|surgery|pharmacy|hospice|lodge|school|college|university|academy
+const NO_PERSON = new RegExp(verbose`(?<!\p{L})(?:[wsdhcm]/o|hospitals?|clinics?|klinik|cl[ií]nica|multi-?special(?:i)?ty|medical|centre|center|institute|surgery|pharmacy|hospice|lodge|school|college|university|academy
   |bay|road|street|avenue|lane|plaza|tol|taman|kampung|bridge|station|ltd|inc|plc|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})`, 'iu');
 
-/** Who stands behind these is somebody's kin, whose name is read or sung, or the one who operates: "w/o", "the tag says", "a section under". */
-const NOT_BEHIND = new RegExp(verbose`(?<!\p{L})(?:[wsdhcm]/o|as\sin|(?:tag|card|label|form|name|badge|it|sign|note)\s(?:says|said|reads)|signed|sings?|sang|played?|watch(?:ed|ing|es)?|listen(?:ed|ing)?\sto|(?:under|assisting|scrubbed\s(?:in\s)?(?:for|with))(?=\s+(?:mr|mrs|ms|miss)?\s*$)
-  |also|called|named|aka)[,:]?\s+(?:(?:mr|mrs|ms|miss)\.?\s+)?$`, 'iu');
+/** Who stands behind these is somebody's kin, or their name is read or sung: "w/o", "the tag says". */
+const NOT_BEHIND = new RegExp(verbose`(?<!\p{L})(?:[wsdhcm]/o|as\sin|(?:tag|card|label|form|name|badge|it|sign|note)\s(?:says|said|reads)|signed|sings?|sang|played?|watch(?:ed|ing|es)?|listen(?:ed|ing)?\sto|also|called|named|aka)[,:]?\s+(?:(?:mr|mrs|ms|miss)\.?\s+)?$`, 'iu');
+
+/** Done by "Mr Kehoe": the one who operates. */
+const DONE_BY = /(?<!\p{L})(?:under|by|assisting|scrubbed (?:in )?(?:for|with))\s+$/iu;
+const SURGEON = /^(?:mr|mrs|ms|miss)(?!\p{L})/iu;
 
 /** What follows tells that somebody else is meant: an uncle, a son in brackets, one who logs in, a house. */
 const NOT_IN_FRONT_OF = new RegExp(verbose`^(?:\s+(?:uncle|aunty|auntie|tita|tito|chechi|chettan|chetta|akka|anna|amma|didi|bhai|madam|ma['’]?am|sir|garu|kaka|kakak|abang|nui|po|kor|jie|nani|dadi|bag|handbags?|perfume|t-?shirt|shirt|song|voice|ward|wing|house|home|estate|farm|road|street|avenue|hall|bridge|nhs|hse|rn|md|do|np|lvn|bsn|phd)(?!\p{L})
@@ -36,7 +39,8 @@ export function isSubject(text: string, { start, end }: Span): boolean {
 export function canBePatient(text: string, cover: Span, role: unknown, isEnglish: boolean): boolean {
   const before = inFront(text, cover.start);
   const behind = text.slice(cover.end, cover.end + NEAR);
-  if (NO_PERSON.test(text.slice(cover.start, cover.end)) || NOT_BEHIND.test(before) || NOT_IN_FRONT_OF.test(behind)) return false;
+  const name = text.slice(cover.start, cover.end);
+  if (NO_PERSON.test(name) || (DONE_BY.test(before) && SURGEON.test(name)) || NOT_BEHIND.test(before) || NOT_IN_FRONT_OF.test(behind)) return false;
   if (role === 'patient') return true;
   return isEnglish ? isSubject(text, cover) : opensSentence(text, cover.start);
 }

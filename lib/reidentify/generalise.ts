@@ -45,8 +45,6 @@ const AN_ACCIDENT = /(?:crash|accident|pile-?up|collision|derailment|explosion)$
 
 /** A house of care by its name. */
 const HOUSE = /hospital|clinic|medical|infirmary|centre|center|general/i;
-/** "Recently": some weeks back, in days. */
-const RECENTLY: Fact = { says: 'window', days: [30, 200] };
 /** Persons of "our region" where the place has no larger one that is known: a county or a state. */
 const REGION: readonly [number, number] = [1e6, 6e6];
 /** Words that say little keep little of the story, and can be wrong where leaving out can't. */
@@ -139,7 +137,6 @@ export function generalised(clue: Clue, beside: Beside): readonly Generalised[] 
   switch (clue.kind) {
     case 'age': return ofAge(clue, beside);
     case 'place': return ofPlace(clue);
-    case 'time': return [out, said(clue, 'recently', [RECENTLY], COST.time + SAYS_LITTLE)];
     case 'condition':
     case 'procedure':
       return ofIllness(clue);

@@ -8,7 +8,7 @@ import { RULE_BOOK } from '../../rules/book.ts';
 import { tell } from '../../words/words.ts';
 import { proposeFixes } from '../propose.ts';
 
-const { packs } = bundledPacks(['hipaa-safe-harbor'], RULE_BOOK);
+const { packs } = bundledPacks(['hipaa-safe-harbor', 'sermo'], RULE_BOOK);
 const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'standard', host: '' });
 
 function fixesOf(text: string, profile: string) {
@@ -32,14 +32,29 @@ describe('fixes for a small crowd', () => {
     ['The mayor\'s wife is in our ICU after Saturday\'s boat accident on Lake Bracken. Prayers please.', '', 'The mayor\'s wife is in our ICU after a boat accident. Prayers please.'],
     ['A man from Sylmar with measles on Tuesday, he\'s 71.', '', 'A man with measles, he\'s 71.'],
     ['Sylmar has one nun with Huntington\'s disease and I looked after her on Tuesday.', 'Nurse, Los Angeles', 'Our region has one nun with a rare illness and I looked after her.'],
-    ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient Ann broke her hip on Tuesday.'],
+    ['My patient Ann, a retired lighthouse keeper, broke her hip on Tuesday in Sylmar.', '', 'My patient broke her hip on Tuesday.'],
   ])('%s', (text, profile, expected) => expect(fixesOf(text, profile).texts).toContain(expected));
 
-  it('leave a name whole that is also a place\'s', () => {
-    const { texts } = fixesOf('Marcus Selma, 34, with measles, came in on Tuesday in Selma.', '');
+  it('take a name away with them, or are not offered beside it', () => {
+    const { texts, labels } = fixesOf('Mrs Kulkarni, 84, went home from our stroke ward in Sylmar on Tuesday, the retired lighthouse keeper.', '');
     expect(texts.length).toBeGreaterThan(0);
-    expect(texts.filter((text) => !text.includes('Marcus Selma'))).toEqual([]);
+    expect(texts.filter((text) => text.includes('Kulkarni'))).toEqual([]);
+    expect(labels[0]).toMatch(/^Say \d things in less detail$/);
+    // The name of the town is hers too.
+    expect(fixesOf('Marcus Selma, 34, with measles, came in on Tuesday in Selma.', '').texts).toEqual([]);
   });
+
+  it('are not offered for words against somebody', () => {
+    const { report, texts } = fixesOf('The 84-year-old beekeeper from Digby on our ward is an idiot. That moron spat at me yesterday.', 'School nurse, Digby');
+    expect(report.findings.map(({ rule }) => rule)).toContain('insult');
+    expect(texts).toEqual([]);
+  });
+
+  it.each([
+    ['recently', 'Ann, a retired lighthouse keeper of 84 with Huntington\'s disease, was in our clinic on 3 June 1996.', /recently/i],
+    ['our region for a part of a name', 'Deacon Ray from Mt Pisgah, the retired lighthouse keeper, came to us on Palm Sunday with sepsis.', /Mt our/],
+    ['someone for one who is named', 'A beekeeper named Wally Prewett in Much Wenlock was in our ICU yesterday with tetanus.', /someone named/i],
+  ])('never say %s', (_what, text, wrong) => expect(fixesOf(text, 'Nurse').texts.filter((one) => wrong.test(one))).toEqual([]));
 
   it('say what goes, what comes and how many more people fit then', () => {
     const { labels, gains } = fixesOf('One of our adults with sickle cell in Northern Ireland rang today. She is in her thirties.', 'Haematology nurse');

@@ -9,8 +9,9 @@ import { proposeLeavingOutSentence } from './leave-out.ts';
 import { proposePatientCase } from './stories.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { removalsAsOne } from '../edits-as-one.ts';
-import { editOf, isWhole } from '../generalising.ts';
+import { editOf } from '../generalising.ts';
 import { languageOf } from '../language-of.ts';
+import { isWhole } from '../whole.ts';
 
 /** Above so many persons a number on a button is no more than "very many". */
 const VERY_MANY = 1_000_000;
