@@ -38,6 +38,9 @@ function opensPart(text: string, at: number): boolean {
 /** Set apart in front. */
 const STANDS_APART = /(?:^|[,;:(–-])[ \t]*$/;
 
+/** Speaks of a place that was told. */
+const AGAIN = /(?<!\p{L})(?:close|closed|closing|leave|leaving|left|clean|cleaned|clear|cleared|open|reopen|save|saved|love|hate|find|found|see|seen|know|need|run|visit|into|from|of|near|behind|in|at) (?:it|there|that place|this place)(?!['’\p{L}])/iu;
+
 /** The place left out with what leads to it; none where the sentence would not stand without it. */
 function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, how: Wordings): Candidate[] {
   const isNeeded = alike.some(({ span }) => {
@@ -50,8 +53,10 @@ function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, h
     const isPartOf = isLed && /^of\b/i.test(text.slice(start, span.start)) && /\b(?:whole|all|rest|half|most|some|many|part|everyone)[ \t]+$/i.test(before);
     const isHeld = !isLed && /\b(?:the|our|my|this|that|whole|entire|same|every|la|el|una?|nuestra?)[ \t]+$/i.test(before);
     const isFree = isLed || ALONE_BEHIND.test(behind) || (STANDS_APART.test(before) && !opensAlone(text, start));
+    // "My wife died in Room 2 and I've just voted to close it": the place is spoken of again.
+    const isSpokenOf = AGAIN.test(/^[^.!?…\n]*/.exec(text.slice(end))![0]);
     const isWho = !isLed && opensPart(text, start) && WHO_LIES_THERE.test(behind);
-    return !isFree || isWho || isHeld || isPartOf || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
+    return !isFree || isSpokenOf || isWho || isHeld || isPartOf || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
   });
   return isNeeded ? [] : [out];
 }

@@ -8,6 +8,7 @@ describe('the part of a sentence that only says what words are', () => {
     ['My number\'s changed, it\'s 07700 900123 now, text me your name.', ', it\'s 07700 900123 now'],
     ['My home postcode is SW4 7QX and my commute is short.', 'My home postcode is SW4 7QX and'],
     ['My number is 07700 900123.', null],
+    ['My number is 07700 900123, any time of the day or night, or ring the bell.', null],
   ])('%s', (text, expected) => {
     const span = spanOf(text, /SW4 7QX|07700 900123/.exec(text)![0]);
     expect(isWhatIsSaid(text, span)).toBe(true);

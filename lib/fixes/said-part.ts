@@ -21,6 +21,9 @@ const AND = /^,?[ \t](?:and|but|so|y|pero|dan|tapi)(?=[ \t])/;
 /** Enough words to be a sentence. */
 const LEFT = /^[ \t]*(?:[^\s.!?]+[ \t]+){3,}/;
 
+/** When and where, which needs the words that went: "any time of the day, or ring". */
+const NO_CLAUSE = /^[ \t]*(?:any ?time|anytime|day or night|or|and|from|until|till|between|after|before|behind|beside|next|near|opposite|across|above|below|over|under|in|on|at|by|en|di|dekat|hasta|desde|sampai)(?!\p{L})/iu;
+
 /** True where a part of the sentence only says what the words are: "it's 07700 900123". Without them it says nothing. */
 export function isWhatIsSaid(text: string, { start }: Span): boolean {
   const before = inFront(text, start);
@@ -42,6 +45,6 @@ export function partThatSays(text: string, span: Span): Span | null {
   const next = behind + Math.max(1, and);
   const closesSentence = /^[.!?…\n]?$/.test(text.charAt(behind));
   const left = text.slice(next, next + NEAR);
-  const isLeft = !closesSentence && LEFT.test(left) && !POINTS_BACK.test(/^[^.!?…\n]*/.exec(left)![0]);
+  const isLeft = !closesSentence && LEFT.test(left) && !NO_CLAUSE.test(left) && !POINTS_BACK.test(/^[^.!?…\n]*/.exec(left)![0]);
   return isLeft ? { start, end: next } : null;
 }

@@ -20,6 +20,7 @@ describe('removal', () => {
     ['Met Mrs. Lim today', 'Lim', 'Met today'],
     ['Llama a mi paciente: 555 0100.', '555 0100', 'Llama a mi paciente.'],
     ['one\nLim\ntwo', 'Lim', 'one\n\ntwo'],
+    ['She signed "K. from Leeds". Yes.', 'from Leeds', 'She signed "K.". Yes.'],
   ])('%s without %s', (text, words, expected) => expect(without(text, words)).toBe(expected));
 });
 

@@ -61,6 +61,9 @@ const LONGEST_LINK = 16;
 const SET_APART = /,[ \t]*(?:\d|an?[ \t]|the[ \t])[^,.;:!?\n]*,$/i;
 const LONGEST_APART = 60;
 
+/** A mark that closes what is quoted: a space may stand behind it, and none before. */
+const CLOSES_QUOTE = /^["”»](?:[\s.,;:!?)]|$)/;
+
 /** The edit that takes a span out and leaves no double space, empty bracket or stray comma behind. */
 export function removal(text: string, span: Span): Edit {
   let { start, end } = span;
@@ -91,7 +94,7 @@ export function removal(text: string, span: Span): Edit {
   if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
   if (before() === ':' && /[,.;!?)]|^$/.test(after())) start -= 1;
   const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());
-  const glued = /[,.;:!?)]/.test(after()) || before() === '(';
+  const glued = /[,.;:!?)]/.test(after()) || before() === '(' || CLOSES_QUOTE.test(text.slice(end, end + 2));
   const gap = atLineEdge || glued ? '' : ' ';
   // What comes to open a sentence takes the capital of what opened it.
   const takesCapital = opensSentence(text, start) && /^\s*(?:\p{Lu}|\d|\S+@)/u.test(text.slice(span.start, span.end)) && /\p{Lu}/u.test(text) && /^\p{Ll}/u.test(text.slice(end));

@@ -9,7 +9,7 @@ import { fixesTogether } from './together.ts';
 
 const { packs } = bundledPacks(['mount-sinai', 'hipaa-safe-harbor'], RULE_BOOK);
 const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'standard', host: '' });
-const draft = parseDraft({ id: 'd', site: 'x', text: 'Long night. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.' });
+const draft = parseDraft({ id: 'd', site: 'x', text: 'Long night, and proud of us all. Marcus Whitfield, MRN 4471902, was brought in and we nearly lost him.' });
 const report = check(draft, demands);
 const named = report.findings.find(({ kind }) => kind === 'name') as Finding;
 const labelsOf = (...findings: Finding[]) => fixesTogether(findings, draft, report, demands).map(({ label }) => label.id);

@@ -5,6 +5,7 @@ import { inFront } from '../in-front.ts';
 import { isInQuotation } from '../in-quotation.ts';
 import { insteadOfName, isFamily, OF_FAMILY } from '../instead-of-name.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
+import { opensSentence } from '../opening.ts';
 import { placed, withItsWords } from '../placed.ts';
 import { canBePatient, isSubject } from '../said-patient.ts';
 import { isAnnounced } from '../thing-told.ts';
@@ -75,7 +76,9 @@ function dated(text: string, span: Span, alike: readonly Finding[], how: Wording
     label: { id: 'fix.replace', data: { text: how.forSomeTime } },
     edits: days.map((day) => ({ ...day, text: fitted(text, day.start, how.forSomeTime) })),
   }];
-  if (days.some((day) => isCounted(day) || isBorn(day))) return onlyYear(text, span, how);
+  // "12 Sept: dancing": the day heads what is told of it.
+  const isHead = (day: Span) => opensSentence(text, day.start) && /^[ \t]*[:–—-]/.test(text.slice(day.end));
+  if (days.some((day) => isCounted(day) || isBorn(day) || isHead(day))) return onlyYear(text, span, how);
   return [...onlyYear(text, span, how), leftOut(text, span, days)];
 }
 

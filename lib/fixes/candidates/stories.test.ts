@@ -52,6 +52,7 @@ describe('fixes for advice to one person', () => {
   it('sends the person on in place of the advice', () => {
     const advice = 'Poor you! Stop the ibuprofen. Take two paracetamol.';
     expect(texts('medical-advice', advice, { replyTo: 'my stomach hurts from ibuprofen' })).toEqual([`Poor you! ${ASK_YOUR_OWN.en}`]);
+    expect(texts('medical-advice', 'It is just panic. Breathe into a bag and take half of your xanax. I did this for years.', { replyTo: 'my chest feels tight, what should I take?' })).toEqual([ASK_YOUR_OWN.en]);
     expect(texts('medical-advice', advice).filter((text) => text.includes(ASK_YOUR_OWN.en))).toEqual([]);
   });
 });

@@ -7,9 +7,7 @@ import { tales } from '../../reading/patients/tales.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { fits } from '../length.ts';
 import { ASK_YOUR_OWN, NOT_HERE, type Lines } from '../lines.ts';
-import { removal } from '../tidy.ts';
 import { leavingSentences } from './leave-out.ts';
-import { runsOf } from '../sentences-out.ts';
 import { languageOf } from '../language-of.ts';
 
 /** The sentences a feature finds, in the draft as typed, in reading order. */
@@ -38,12 +36,18 @@ export const proposePatientContact: Proposer = (_finding, _alike, draft) => {
   return [...saying(draft, line, [{ start: 0, end: text.length, text: line }]), ...out];
 };
 
-/** Sends the person who asked on to those who know them, in place of the advice. */
+/** "Poor you!", "Hello again.": greets or feels with somebody, and advises nothing. */
+const KIND_OPENING = /^\s*(?:(?:hi|hello|hey|dear|poor|oh|ouch|aw+|sorry|hola|hai|salam|kesian|pobre|lo siento)(?!\p{L})[^.!?\n\d]{0,40}[.!?…]+\s*)+/iu;
+
+/**
+ * Sends the person who asked on to those who know them, in place of all that was answered but a greeting: a diagnosis or a promise beside the line
+ * would go on advising. A post that answers nobody loses the advice.
+ */
 export const proposeMedicalAdvice: Proposer = (_finding, _alike, draft) => {
   const spans = found(draft, personalAdvice);
-  const [first, ...others] = runsOf(draft.text, spans);
-  if (first === undefined) return [];
+  if (spans.length === 0) return [];
+  if (!draft.replyTo) return leavingSentences(draft.text, spans);
   const line = lineFor(draft, ASK_YOUR_OWN);
-  const edits = [{ ...first, text: line }, ...others.map((span) => removal(draft.text, span))];
-  return [...(draft.replyTo ? saying(draft, line, edits) : []), ...leavingSentences(draft.text, spans, Boolean(draft.replyTo))];
+  const start = KIND_OPENING.exec(draft.text)?.[0].length ?? 0;
+  return saying(draft, line, [{ start: start > spans[0]!.start ? 0 : start, end: draft.text.length, text: line }]);
 };
