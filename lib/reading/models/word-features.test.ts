@@ -24,6 +24,12 @@ describe('the words that may be part of an identifier', () => {
     expect(read('My patient Marcus is asthmatic').get('Marcus')).toEqual(expect.arrayContaining(['person patient likely', 'view 2', 'clinical', 'speaks en'].map(code)));
   });
 
+  it('are told by the sorts of words farther on in their sentence, and by how it begins', () => {
+    const ivy = read('All quiet. Ivy keeps pressing her buzzer. My tea is cold.').get('Ivy');
+    expect(ivy).toEqual(expect.arrayContaining([all('near behind', 'large', 'pronoun'), all('sentence opens', 'large', 'keeps'), all('sentence', '1', 'large')]));
+    expect(ivy).not.toContain(all('near behind', 'large', 'writer'));
+  });
+
   it('are none in a text of pages', () => {
     expect(read('Marcus saw Anna. '.repeat(500)).size).toBe(0);
   });

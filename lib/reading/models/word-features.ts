@@ -14,6 +14,7 @@ import type { Reading } from '../reading.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { evidence } from './judge.ts';
 import { code, joined, type Code } from './word-codes.ts';
+import { ofSentence, placings, type Placing } from './word-sentence.ts';
 import { sortsOf } from './word-sorts.ts';
 
 /** A word or number that may be part of an identifier, with what is known of it. */
@@ -115,8 +116,15 @@ const AT_FORM = STEPS_AROUND.map((step) => code(`form at ${step}`));
 const AT_TYPE = STEPS_AROUND.map((step) => code(`type at ${step}`));
 const [BEFORE, BEHIND, BETWEEN, TYPE, SAID] = ['before', 'behind', 'between', 'type', 'said'].map(code) as [Code, Code, Code, Code, Code];
 
-/** What is known of one word, `neighbours` of each word by its index. */
-function featuresOf(words: readonly NameWord[], at: number, neighbours: (index: number) => Neighbour, around: readonly Code[], read: readonly Code[]): Code[] {
+/** The words of a text, where each stands, and what each is to others, by its index. */
+interface Row {
+  readonly words: readonly NameWord[];
+  readonly placed: readonly Placing[];
+  readonly neighbours: (index: number) => Neighbour;
+}
+
+/** What is known of the word at an index, `around` of the whole text and `read` of its place by others. */
+function featuresOf({ words, placed, neighbours }: Row, at: number, around: readonly Code[], read: readonly Code[]): Code[] {
   const word = words[at]!;
   const type = code(typeOf(word));
   const form = code(word.kind === 'word' ? (word.spelling === 'lower' ? 'small' : 'large') : word.kind);
@@ -135,6 +143,7 @@ function featuresOf(words: readonly NameWord[], at: number, neighbours: (index: 
   pairs(found, BEFORE, second.sorts, first.sorts);
   pairs(found, BEHIND, next.sorts, beyond.sorts);
   found.push(joined(joined(joined(BEFORE, SAID), second.said), first.said), joined(joined(joined(BEHIND, SAID), next.said), beyond.said));
+  found.push(...ofSentence(at, form, placed, neighbours));
   for (const one of around) found.push(one, joined(form, one), joined(type, one));
   for (const one of read) found.push(one, joined(type, one));
   return found;
@@ -155,9 +164,10 @@ export function featuredBy(reading: Reading, says: Says): readonly FeaturedWord[
     known[index] = told;
     return told;
   };
+  const row: Row = { words, placed: placings(reading, words), neighbours };
   return words.flatMap((word, at): FeaturedWord[] => {
     const read = all.flatMap((one) => (overlaps(one, word) ? code(one.name) : []));
-    return mayIdentify(word, read.length > 0) ? [{ start: word.start, end: word.end, features: featuresOf(words, at, neighbours, around, read) }] : [];
+    return mayIdentify(word, read.length > 0) ? [{ start: word.start, end: word.end, features: featuresOf(row, at, around, read) }] : [];
   });
 }
 
