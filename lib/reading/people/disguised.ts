@@ -5,12 +5,12 @@ import { FAMILIAR, GIVEN, SURNAME } from '../lexicons/name-flags.ts';
 import { nameFlags } from '../lexicons/names.ts';
 import { isNoName, isRatherName } from '../lexicons/no-names.ts';
 import { AFTER_TAGGED_NAME, BEFORE_TAGGED_NAME } from '../lexicons/disguise-cues.ts';
-import { PATIENT_NOUNS, RELATION_NOUNS } from '../lexicons/name-cues.ts';
 import { patientContacts } from '../patients/patient-contact.ts';
 import type { Reading } from '../reading.ts';
-import { tokens, type Token } from '../tokens.ts';
+import { tokens } from '../tokens.ts';
 import { isBody } from './accounts-of-bodies.ts';
 import { maskedNames } from './masked.ts';
+import { isPatientsHandle } from './patients-handle.ts';
 import { allOf } from '../patterns/quick-match.ts';
 
 /** A name that is not written as one: masked ("M*rc*s"), spaced out, in a hashtag or a file's name, or a handle that a patient goes by. */
@@ -85,19 +85,6 @@ function namedByTag(tag: string): 'patient' | 'somebody' | null {
   return null;
 }
 
-function isPatientNoun(word: string | undefined): boolean {
-  return word !== undefined && word.length > 1 && PATIENT_NOUNS.has(word);
-}
-
-/** "my patient @jenny", "@jenny was my patient", "@jenny, my patient". */
-function isPatientsHandle(all: readonly Token[], at: number): boolean {
-  if (isPatientNoun(all[at - 1]?.lower) || isPatientNoun(all[at - 2]?.lower)) return true;
-  const [first = '', second = '', third = ''] = all.slice(at + 1, at + 4).map(({ lower }) => lower);
-  const isOurs = second === 'my' || second === 'our';
-  if (first === ',') return isOurs && (isPatientNoun(third) || RELATION_NOUNS.has(third));
-  return /^(?:is|was)$/.test(first) && (isOurs || second === 'a') && isPatientNoun(third);
-}
-
 /** "sharma_priya_leg3.jpg": what a picture or a scan was saved as. */
 const FILE = /(?<![\p{L}\p{N}/.])(\p{L}{3,})[_-](\p{L}{3,}|\d[\p{L}\d]*)[\p{L}\d_-]{0,40}\.(?:jpe?g|png|heic|pdf|dcm|docx?|mp4|mov)(?![\p{L}\p{N}])/giu;
 
@@ -133,7 +120,7 @@ export function disguised(reading: Reading): readonly Disguised[] {
   for (const [at, { kind, start, end, text: word }] of all.entries()) {
     const whose = kind === 'hashtag' ? namedByTag(word.slice(1)) : null;
     if (whose !== null) add('hashtag', start, end, whose === 'patient');
-    if (kind === 'handle' && !isBody(word.slice(1)) && (isPatientsHandle(all, at) || (isContact && at < GREETING))) add('handle', start, end, true);
+    if (kind === 'handle' && !isBody(word.slice(1)) && (isPatientsHandle(reading, all, at) || (isContact && at < GREETING))) add('handle', start, end, true);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { STAND_INS } from '../lexicons/eponyms.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { candidates } from './candidates.ts';
+import { calledUpon } from './called-upon.ts';
 import { disguised } from './disguised.ts';
 import { individualInView } from './individual.ts';
 import { roleOf } from './roles.ts';
@@ -98,6 +99,10 @@ export function mentions(reading: Reading): readonly Mention[] {
     if (found.some((other) => overlaps(other, { start, end }))) continue;
     const role = isPatient || isCare ? 'patient' : 'unknown';
     found.push({ start, end, role, certainty: isPatient ? 'likely' : 'possible', ...(how === 'handle' && { isHandle: true }) });
+  }
+  for (const { start, end, isPatient } of reading.get(calledUpon)) {
+    if (!isPatient || found.some((other) => overlaps(other, { start, end }))) continue;
+    found.push({ start, end, role: 'patient', certainty: 'likely' });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -21,7 +21,7 @@ const AROUND_ME = new RegExp(verbose`\b(?:
 const A_DAY_OUT = new RegExp(verbose`\b(?:
   (?:half[-\s])?marathon|park\s?run|fun\srun|10\s?k(?:m|s)?|5\s?k(?:m|s)?|triathlon|ultra\smarathon|bake-?off|bake\ssale|pub\squiz|table\squiz|karaoke|(?:parish|church|community|gospel|staff|hospital)\schoir|panto(?:mime)?
   |football\s(?:match|final|practice|club)|cup\sfinal|five-a-side|5-a-side|open\smic|(?:village|church|summer|school|county)\s(?:f[eê]te|fair|hall|show|play|concert|disco)
-  |sports\sday|school\srun|swim\smeet|recital|nativity|wedding\s(?:reception|dinner|speech|dress|season|day)|(?:cousin|sister|brother|friend|niece|nephew|bestie|batchmate|colleague)(?:['’]s)?\s(?:wedding|hen|stag|christening|engagement|graduation|baby\sshower|bridal\sshower|30th|40th|50th)
+  |sports\sday|school\srun|(?:swimming|dance|school)\sgala|parents['’]\sevening|soft\splay|swim\smeet|recital|nativity|wedding\s(?:reception|dinner|speech|dress|season|day)|(?:cousin|sister|brother|friend|niece|nephew|bestie|batchmate|colleague)(?:['’]s)?\s(?:wedding|hen|stag|christening|engagement|graduation|baby\sshower|bridal\sshower|30th|40th|50th)
   |sandcastle|treasure\shunt|book\sclub|garden\scentre|farmers['’]?\smarket|car\sboot|jumble\ssale|4-h|auction|allotment|fishing\strip|road\strip|city\sbreak|camp\s?site|sea\sswim(?:mers|ming)?|prom\sthis\smorning
   |bus\stop|the\s\d\d[.:]\d\d\sfrom|first\sclass\scarriage|airport\slounge|departure\sgate|open\s(?:heritage\s)?day|(?:at|to|round)\sthe\s(?:[a-z]+\s)?museum|art\sgallery|orchestra|cellist|concert|gig\slast\snight
 )(?![\p{L}])`, 'iu');

@@ -12,6 +12,7 @@ import { quotations } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
 import { isAuthor } from './authors.ts';
+import { calledUpon } from './called-upon.ts';
 import type { Candidate } from './candidate.ts';
 import { individualInView, isEverydayTalk } from './individual.ts';
 import { kinship } from './kinship.ts';
@@ -134,6 +135,8 @@ export function roleOf(reading: Reading, words: readonly NameWord[], candidate: 
   if ([...reading.get(ownFamilyNamed), ...reading.get(ownKinCalled), ...reading.get(ownKinNamed)].some((own) => overlaps(own, candidate))) return 'poster';
   if (candidate.title === null && reading.get(isOfAnAnimal)) return 'public-figure';
   if (candidate.title === null && isOfAThing(reading, candidate)) return 'public-figure';
+  const called = reading.get(calledUpon).find((one) => overlaps(one, candidate));
+  if (called !== undefined) return called.isPatient ? 'patient' : 'colleague';
   if (isServed(reading, placing) || isOfTheHouse(reading, placing)) return 'colleague';
   if (isAtHome(reading, placing) || isAddressed(reading, placing)) return 'public-figure';
   if (isKinOfStaff(placing)) return 'colleague';

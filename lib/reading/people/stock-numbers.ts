@@ -1,4 +1,4 @@
-import type { Span } from '../../draft/span.ts';
+import type { Detection } from '../detection.ts';
 import { isIn } from '../patterns/quick-match.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -14,6 +14,12 @@ const MACHINES = String.raw`(?:defib(?:rillator)?s?|monitors?|(?:ct |mri |bladde
 const MACHINE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${MACHINES},? (?:with )?(?:serial|s\/n|sn|asset|model|unit|lot|batch|tag)(?: (?:no\.?|number|tag))?[ .:#]{1,3}$`, 'iu');
 /** "Our delivery van is chassis …". */
 const OF_OUR_VAN = /(?<!\p{L})(?:our|the (?:hospital|trust|ward|charity|blood|library)(?:'s)?) (?:[\p{L}-]+ ){0,2}(?:van|minibus|bus|ambulance|truck|lorry),? (?:is |was |has )?(?:plates?|reg|chassis|number plate|no\.? plat)?[ :]{1,2}$/iu;
+/** A car in the way, or with its lights on: whoever it belongs to is asked to see to it. */
+const PARKED = /\b(?:lights?(?: are| is|['’]s)? (?:left )?on|blocking|double[- ]parked|parked (?:in|on|across|at|outside|behind)|in the (?:ambulance|consultants?|disabled|staff|loading|drop[- ]off|doctors?['’]?) (?:bay|space|zone|car park)|will be (?:clamped|towed)|please move|(?:move|shift) (?:it|your (?:car|vehicle|van))|retire su (?:veh[íi]culo|coche|carro)|estacionado|alihkan kereta|flat tyre|boot is open|window(?:s)? (?:is|are) (?:down|open))\b/iu;
+/** A car that somebody was brought in from, or hit by. */
+const OF_A_CRASH = /\b(?:drivers?|passengers?|crash\w*|collision|ran over|hit (?:by|and)|ditch|accident\w*|rta|mva)\b/iu;
+/** "The sample card in the training deck says": numbers to learn by. */
+const TO_LEARN_BY = /\b(?:dummy|example|training|mock|demo|tutorial|sample (?:card|form|letter|patient|record|wristband))\b[^.!?\n]{0,60}$/iu;
 /** Somebody whose number it may be after all. */
 const OF_SOMEBODY = /\b(?:his|her|their|patients?|pt|pts|mr|mrs|ms|mdm|lady|gentleman|him|she|he|someone'?s?|somebody'?s?)\b/i;
 /** "For Farquhar". */
@@ -21,11 +27,12 @@ const FOR_NAMED = /(?<!\p{L})for \p{Lu}\p{Ll}/u;
 /** Longest of what stands before or behind, in UTF-16 units. */
 const REACH = 48;
 
-/** True when the words right beside a number make it a thing's: of an order, a spare part, a machine of the ward; and nobody stands in the sentence. */
-export function isStockNumber(reading: Reading, { start, end }: Span): boolean {
+/** True when the words right beside a number make it a thing's: of an order, a spare part, a machine of the ward, a car in the way, an example; and nobody stands in the sentence. */
+export function isStockNumber(reading: Reading, { kind, start, end }: Detection): boolean {
   const { text } = reading;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (!STOCK_BEFORE.test(before) && !MACHINE_BEFORE.test(before) && !OF_OUR_VAN.test(before) && !STOCK_BEHIND.test(text.slice(end, end + REACH))) return false;
   const told = reading.quote(sentenceAt(reading, start));
+  const isThings = (kind === 'vehicle' && isIn(text, PARKED) && !isIn(text, OF_A_CRASH)) || TO_LEARN_BY.test(text.slice(sentenceAt(reading, start).start, start));
+  if (!isThings && !STOCK_BEFORE.test(before) && !MACHINE_BEFORE.test(before) && !OF_OUR_VAN.test(before) && !STOCK_BEHIND.test(text.slice(end, end + REACH))) return false;
   return !isIn(told, OF_SOMEBODY) && !FOR_NAMED.test(told);
 }
