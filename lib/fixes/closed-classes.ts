@@ -1,7 +1,7 @@
 import { verbose } from '../reading/patterns/verbose.ts';
 
 /** Words of which each language has few and gains none: what may stand beside them is a matter of grammar, not of what a post is about. */
-const PREPOSITIONS = String.raw`at|from|of|into|onto|with|near|since|until|during|to|for|via|per|in|on|by|de|del|desde|en|con|para|di|dari|daripada|ke|pada|dengan`;
+const PREPOSITIONS = String.raw`at|from|of|into|onto|with|near|since|until|during|to|for|via|per|in|on|by|over|under|above|across|through|past|towards|beyond|outside|inside|behind|beside|between|against|without|de|del|desde|en|con|para|di|dari|daripada|ke|pada|dengan`;
 const DETERMINERS = String.raw`the|an?|my|our|his|her|their|your|another|el|los|las|una?|mi|su|nuestr[oa]|otr[oa]`;
 const COORDINATORS = String.raw`and|or|but|y|o|pero|dan|atau|tapi`;
 const COPULAS = String.raw`is|are|was|were|i['’]m|named|called|es|son|llamad[oa]|bernama|ialah`;
@@ -15,7 +15,7 @@ export const COPULA = new RegExp(verbose`(?<!\p{L})(?:${COPULAS})\s*$`, 'iu');
 /** Cannot be what those words need. */
 export const NO_MORE = new RegExp(verbose`^\s*(?:$|[,.;:!?…)\n–]|(?:${COORDINATORS}|${FINITE})(?!\p{L}))`, 'iu');
 /** An article or an owner, which needs a noun whatever stood between. */
-export const NEEDS_NOUN = /(?<!\p{L})(?:the|an?|my|our|their|your|another|nuestr[oa])\s*$/iu;
+export const NEEDS_NOUN = /(?<!\p{L})(?:the|an?|my|our|their|your|another|nuestr[oa]|el|la|una?|mi|su)\s*$/iu;
 /** The same behind a preposition or an article. */
 export const LEADS = new RegExp(verbose`(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS})\s*$`, 'iu');
 export const PREPOSITION_NEXT = new RegExp(verbose`^\s*(?:${PREPOSITIONS})(?!\p{L})`, 'iu');

@@ -25,6 +25,14 @@ describe('what words that go leave behind', () => {
     ['a part of a number', 'the claim NHSR/22/88104 was refused', '22'],
     ['the last letters of a number', 'licence found, GREEN 660415 J99PG 4K, in the lift', 'GREEN 660415 J99PG'],
     ['a mark that points', 'new address at last: j.roe@example.org 💍', 'j.roe@example.org'],
+    ['a code', 'someone water the baskets, side gate code 2580', '2580'],
+    ['what is told of a noun', 'Long day. The professor who called me a cleaner is trending', 'The professor'],
+    ['whom it is the same as', 'is that the same Johnjoe had the stitches', 'Johnjoe'],
+    ['a preposition', 'We talked until we were over Crete. I kept the bottle.', 'Crete'],
+    ['a verb without its day', 'a chap, admitted 2 February, still with us', '2 February'],
+    ['the head of the next sentence', 'Years in that apartment. I raised two boys there', 'apartment. I'],
+    ['what a colon led to', 'write to me here: ros@example.org before Friday', 'ros@example.org'],
+    ['a Spanish article', 'El wifi es Clinica y la clave Jalapeno, no la den', 'clave Jalapeno'],
     ['a verb without its subject', 'Hello. K2219084 expires in May and I cried', 'K2219084'],
   ])('%s: %s', (_what, text, words) => expect(broken(text, words)).toBe(true));
 

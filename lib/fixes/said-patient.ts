@@ -5,7 +5,7 @@ import { opensSentence } from './opening.ts';
 
 /** A house, a firm or a day that was taken for a person. */
 const NO_PERSON = new RegExp(verbose`(?<!\p{L})(?:[wsdhcm]/o|hospitals?|clinics?|klinik|cl[ií]nica|multi-?special(?:i)?ty|medical|centre|center|institute|surgery|pharmacy|hospice|lodge|school|college|university|academy
-  |bay|road|street|avenue|lane|plaza|tol|taman|kampung|bridge|station|ltd|inc|plc|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})`, 'iu');
+  |voicemail|bay|road|street|avenue|lane|plaza|tol|taman|kampung|bridge|station|ltd|inc|plc|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})`, 'iu');
 
 /** Who stands behind these is somebody's kin, or their name is read or sung: "w/o", "the tag says". */
 const NOT_BEHIND = new RegExp(verbose`(?<!\p{L})(?:[wsdhcm]/o|as\sin|(?:tag|card|label|form|name|badge|it|sign|note)\s(?:says|said|reads)|signed|sings?|sang|played?|watch(?:ed|ing|es)?|listen(?:ed|ing)?\sto|also|called|named|aka)[,:]?\s+(?:(?:mr|mrs|ms|miss)\.?\s+)?$`, 'iu');

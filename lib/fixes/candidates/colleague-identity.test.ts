@@ -28,3 +28,10 @@ describe('a colleague unnamed', () => {
     expect(proposed('Todo por culpa del doctor Pizarro. Siempre igual, siempre tarde.', 'Pizarro').label).toEqual({ id: 'fix.replace', data: { text: 'un colega' } });
   });
 });
+
+it('offers no word for a name that stands in the text in another form as well', () => {
+  const text = 'Trish on days. TRISH ON DAYS. Leaves the room like a raccoon got in.';
+  const finding = { rule: 'colleague-identity', kind: 'named', span: { start: 0, end: 5 } } as Finding;
+  const offered = proposeColleagueIdentity(finding, [finding], { id: '1', revision: 0, site: 'facebook', surface: 'post', text }, {} as Demands);
+  expect(offered.filter(({ label }) => label.id === 'fix.replace')).toEqual([]);
+});

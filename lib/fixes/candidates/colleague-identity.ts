@@ -4,6 +4,7 @@ import { Reading } from '../../reading/reading.ts';
 import { isPraised } from '../../rules/colleague-identity.ts';
 import type { Candidate, Proposer } from '../candidate.ts';
 import { languageOf } from '../language-of.ts';
+import { isSaidElsewhere } from '../said-elsewhere.ts';
 import { unnamed } from '../unnamed.ts';
 import { WORDINGS } from '../wordings/index.ts';
 import { proposeLeavingOutSentence } from './leave-out.ts';
@@ -29,7 +30,7 @@ export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demand
   if (span === null) return [];
   const isNamed = kind === 'named';
   return [
-    ...(isNamed ? [generalised(draft.text, alike, draft)] : []),
+    ...(isNamed && !isSaidElsewhere(draft.text, alike) ? [generalised(draft.text, alike, draft)] : []),
     ...proposeLeavingOutSentence(finding, alike, draft, demands),
     ...(isNamed && isPraised(new Reading(draft), span) ? proposePermission(finding, alike, draft, demands) : []),
   ];

@@ -7,6 +7,7 @@ import { insteadOfName, isFamily, OF_FAMILY } from '../instead-of-name.ts';
 import { BORN_WORD, onlyYear } from '../only-year.ts';
 import { opensSentence } from '../opening.ts';
 import { placed, withItsWords } from '../placed.ts';
+import { isSaidElsewhere } from '../said-elsewhere.ts';
 import { canBePatient, isSubject } from '../said-patient.ts';
 import { isAnnounced } from '../thing-told.ts';
 import { fitted, removal } from '../tidy.ts';
@@ -17,18 +18,6 @@ import { languageOf } from '../language-of.ts';
 
 /** English articles; in Spanish an article leads to names. */
 const BARE_ARTICLE = /(?<!\p{L})(?:the|an?)[ \t]+$/iu;
-
-/** "Kev" and "Kevin": one is the beginning of the other. */
-const SHORTEST_SHORT_NAME = 3;
-const isShortFor = (one: string, other: string) => one !== other && one.length >= SHORTEST_SHORT_NAME && other.startsWith(one);
-
-/** True where a part of the name, or a short form of it, stands elsewhere as well: who reads of "somebody" and of Effie knows who it is. */
-function isSaidElsewhere(text: string, alike: readonly Finding[]): boolean {
-  const spans = alike.flatMap(({ span }) => span ?? []);
-  const parts = spans.flatMap(({ start, end }) => text.slice(start, end).match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []);
-  const others = [...text.matchAll(/(?<![\p{L}@#])\p{Lu}\p{Ll}{2,}(?!\p{L})/gu)].filter(({ index }) => !spans.some(({ start, end }) => index >= start && index < end)).map(([word]) => word);
-  return parts.some((part) => others.some((other) => other === part || isShortFor(other, part) || isShortFor(part, other)));
-}
 
 function renamed(text: string, { span, message }: Finding, how: Wordings): Edit[] {
   if (span === null) return [];
