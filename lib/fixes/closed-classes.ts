@@ -15,7 +15,7 @@ export const COPULA = new RegExp(verbose`(?<!\p{L})(?:${COPULAS})\s*$`, 'iu');
 /** Cannot be what those words need. */
 export const NO_MORE = new RegExp(verbose`^\s*(?:$|[,.;:!?…)\n–]|(?:${COORDINATORS}|${FINITE})(?!\p{L}))`, 'iu');
 /** An article or an owner, which needs a noun whatever stood between. */
-export const NEEDS_NOUN = /(?<!\p{L})(?:the|an?|my|our|their|your|another|nuestr[oa]|el|la|una?|mi|su)\s*$/iu;
+export const NEEDS_NOUN = /(?<!\p{L})(?:the|an?|my|our|their|your|another|nuestr[oa]|el|la|una?|mi|su|est[ea]|es[ea]|new|real)\s*$/iu;
 /** The same behind a preposition or an article. */
 export const LEADS = new RegExp(verbose`(?<!\p{L})(?:${PREPOSITIONS}|${DETERMINERS})\s*$`, 'iu');
 export const PREPOSITION_NEXT = new RegExp(verbose`^\s*(?:${PREPOSITIONS})(?!\p{L})`, 'iu');

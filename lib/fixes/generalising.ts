@@ -21,7 +21,7 @@ const WHO = /(?:^|[.,;:!?(\n–][ \t]*|\s-[ \t]*|\b(?:of|from|for|to|with|by|and
 const OF_ILLNESS = /\b(?:with|has|had|have|of|from|for)[ \t]+(?:an?[ \t]+)?$/i;
 const A_HOLDER = /^[ \t]+(?:patient|pt|lady|man|woman|kid|baby|clinic|ward|nurse|positive|crisis|attack)\b/i;
 /** Behind these no noun follows: "she is Sikh and". */
-const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like)\b/i;
+const FUNCTION_WORD = /^[ \t]+(?:and|or|but|who|whose|with|in|at|on|of|from|for|to|is|was|has|had|so|because|by|like|until|till|when|while|if|as|that|than)\b/i;
 const IS = /\b(?:is|was|were|be|been|until|till|than|not|or|and|but|like|only|even|as|just|called|my|our|his|their|an?|one|last|this|next|every|each|that)[ \t]+$/i;
 /** What is said of the words in front. */
 const IS_SAID_OF = /^[ \t]+(?:is|was|were|has|had|will|felt|feels|began|started|brought|went|ended|broke|hit|got)\b/i;

@@ -39,6 +39,8 @@ describe('a change that does not read', () => {
     ['My patient wrote to say that Alfie is home.', 'Alfie', 'my patient'],
     ['Iconic behaviour, Janine.', 'Janine', 'my patient'],
     ['What a party for our very own Mr Tan', 'own Mr Tan', 'my own patient'],
+    ['Remember that "frequent flyer" Tony was right', 'Tony', 'my patient'],
+    ['I took care of Mayor Tillman\'s wife last night.', 'Tillman', 'my patient'],
     ['Mahimbing ang tulog ng Pasko', 'Pasko', 'pesakit saya'],
     ['My lovely mum-to-be Natasha had her baby.', 'Natasha', 'my patient'],
   ])('%s without %s', (text, words, put) => expect(broken(text, words, put)).toBe(true));

@@ -39,6 +39,9 @@ const BROKEN: readonly RegExp[] = [
   /:\s(?:a colleague|somebody)\s*[.,!]|(?<!\p{L})somebody\sand(?!\p{L})|(?<!\p{L})(?:remember|promised|with|to|for)\ssomebody(?!['’\p{L}])/iu,
   // "our very my own patient", "my patient', fought", "lola ng pesakit saya", "semua seorang bayi"
   new RegExp(verbose`(?<!\p{L})very\smy(?!\p{L})|(?<!\p{L})(?:${SOMEBODY})['’](?!\p{L})|(?<!\p{L})(?:ng|ni|kay|si|ang|sa|mga)\s(?:${SOMEBODY})(?!\p{L})|(?<!\p{L})(?:semua|all|every|each)\s(?:a|seorang|un)\s(?:baby|bayi|beb[ée])`, 'iu'),
+  // "frequent flyer" my patient, "I'm my patient", "Mayor my patient's wife", "the clinic in my patient"
+  new RegExp(verbose`\p{L}["”]\s(?:my\spatient|somebody)(?!\p{L})|(?<!\p{L})I['’]m\s(?:${SOMEBODY})(?!\p{L})|(?<!\p{L})(?:clinic|hospital|house|home|shop|school|lives?|living)\s(?:in|at|on)\s(?:${SOMEBODY})(?!\p{L})
+    |(?<!\p{L})(?:mayor|senator|pastor|coach|officer|councillor|chief|president|governor|judge|deacon|reverend|captain|sergeant)\s(?:${SOMEBODY})(?!\p{L})`, 'iu'),
   // "a colleague you butcher", "yes my patient, I'm"
   new RegExp(verbose`(?<!\p{L})(?:${SOMEBODY})(?:\s(?:you|u|your)|,\s(?:you|I|we|your))(?!\p{L})`, 'iu'),
   /(?:^|[.!?…]\s)(?:a colleague|un[oa]? colega|rakan sekerja|(?:(?:dear|to|hi|hey|hello|welcome)\s)?somebody),|(?<!\p{L})(?:somebody,|(?:congrat(?:ulation)?s|thanks?|thank\syou|shout\s?out|happy\sbirthday|kudos|props)\sto\ssomebody(?!['’\p{L}])|(?:knows?|tell|about)\ssomebody(?!['’\p{L}])|(?:in|on|at|of|outside|near|from|into|around|by)\ssomebody(?!\p{L})|somebody\sof(?!\p{L}))|[(,]\s?somebody(?!\p{L})|(?<!\p{L})a\swhile\swhile|(?:^|[.!?…,]\s)(?:hi|hey|hello|welcome|dear|your|my|any)\ssomebody/iu,

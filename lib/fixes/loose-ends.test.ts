@@ -33,6 +33,11 @@ describe('what words that go leave behind', () => {
     ['the head of the next sentence', 'Years in that apartment. I raised two boys there', 'apartment. I'],
     ['what a colon led to', 'write to me here: ros@example.org before Friday', 'ros@example.org'],
     ['a Spanish article', 'El wifi es Clinica y la clave Jalapeno, no la den', 'clave Jalapeno'],
+    ['a sign', 'claim # CLM-20448171 denied again for my man', 'CLM-20448171'],
+    ['"is always"', 'The code is always 1234. Everywhere.', '1234'],
+    ['"for"', 'can someone chase the scan for mrn 5529301 im in theatre', 'mrn 5529301'],
+    ['whom queries go to', 'it takes four minutes, queries to jo@example.org thanks', 'to jo@example.org'],
+    ['an adjective', 'lol new cell 614-555-0139, delete the other one', 'cell 614-555-0139'],
     ['a verb without its subject', 'Hello. K2219084 expires in May and I cried', 'K2219084'],
   ])('%s: %s', (_what, text, words) => expect(broken(text, words)).toBe(true));
 

@@ -11,7 +11,7 @@ const QUOTE_OPEN = /["“‘'«]\s*$/u;
 const QUOTE_CLOSED = /^\s*["”’'»]/u;
 
 /** The number went in part: "NHSR/22/88104", "GREEN 660415 J99PG 4K". */
-const NUMBER_IN_FRONT = /[\p{L}\d][/#-]\s*$/u;
+const NUMBER_IN_FRONT = /[\p{L}\d][/#-]\s*$|#\s*$/u;
 const NUMBER_BEHIND = /^(?:\s?\/\s?[\p{L}\d]|\s?#\d|\s*(?!\d+(?:st|nd|rd|th|am|pm|yo|kg|h|x)(?!\p{L}))(?:\d{1,2}\p{L}?|\p{Lu}\d{1,2})(?=\s(?!(?:years?|months?|weeks?|days?|hours?|hrs?|mins?|minutes?|times?|of|am|pm|kids?|more|tahun|bulan|hari|jam|años|meses|días|horas)(?!\p{L}))|[.,;)]|$))/u;
 
 /** Speaks of the words that went: "ring …, that's her daughter", "… of my sister". */
@@ -20,13 +20,16 @@ const OF_WHAT_WENT = /^\s*[,;–—-]?\s*(?:(?:(?:that|it)(?:['’]?s| is| was)|
 /** Says, ends or leads to what went, and nothing else; a preposition of the words' own does not help these. */
 const SAYS = /(?<!\p{L})(?:ends?|ending|begins|starts|starting|as|its|it['’]s|que|says?|said|reads?|saying|is now|called|named|then|del)\s*$/iu;
 /** The same, where the words did not bring a preposition or a mark of their own. */
-const HOLDS = /(?<!\p{L})(?:calling|ringing|texting|e-?mailing|messaging|dialling|dialing|at|to|from|of|off|onto|into|with|near|via|per|by|is|are|was|were|be|been|has|have|had|until|till|mi|al|es|son|di|ke|dari|ialah|adalah)\s*$/iu;
+const HOLDS = /(?<!\p{L})(?:calling|ringing|texting|e-?mailing|messaging|dialling|dialing|at|to|for|from|of|off|onto|into|with|near|via|per|by|is|are|was|were|be|been|has|have|had|until|till|mi|al|es|son|di|ke|dari|ialah|adalah|(?:is|was|are|['’]s)\s(?:always|still|now|just|only))\s*$/iu;
 /** Answers who is to do it, and not with what. */
 const ASKS = /^\s*(?:pls|plz|please|thanks|thx|ta|tq|xx?|now)(?!\p{L})/iu;
 
+/** "Queries to": whom they go to is all that is said of them. */
+const ASKED = /(?<!\p{L})(?:queries|questions|enquiries|names|info|cvs?)\s*$/iu;
+
 /** A word that announces a number, or letters that stand for one: "PHN". */
 const LABEL = new RegExp(verbose`(?<![\p{L}\d])(?:pass|pwd?|password|passcode|pin|user(?:name)?|log-?in|id|no|nos|nr|num|numbers?|ref|reference|ssn|social|cell|mobile|tel|fon|dob|acct?|account|plate|reg
-  |serial|s/n|lot|key|code|otp|claim|member|flight|token|bill|accession|participant|contraseña|clave|usuario|correo|tel[ée]fono|n[úu]mero|kata\x20laluan|nombor|nombor\x20akhir\x20dia)[ \t]*$`, 'iu');
+  |serial|s/n|lot|key|code|otp|claim|member|flight|token|bill|accession|participant|contraseña|clave|usuario|correo|tel[ée]fono|n[úu]mero|historia(?:\x20cl[íi]nica)?|expediente|plat|queries|questions|enquiries|kata\x20laluan|nombor|nombor\x20akhir\x20dia)[ \t]*$`, 'iu');
 const LETTERS = /(?<![\p{L}\d])\p{Lu}{2,8}[ \t]*$/u;
 /** Nothing is told of it: the label stands for nothing. */
 const TELLS_NOTHING = /^\s*(?:$|[.,;:!?)\n–—]|(?:and|or|but|if|because|cos|cuz|when|so|y|o|si|porque|dan|atau|kalau|sebab|tapi|just)(?!\p{L}))/iu;
@@ -69,6 +72,7 @@ export function hasLooseEnds(before: string, after: string, edit: Edit, start: n
   if (isNumber && !endsSentence && (NUMBER_IN_FRONT.test(inFront) || NUMBER_BEHIND.test(behind))) return true;
   if (opensSentence(after, start) && (VERB.test(behind) || (RELATIVE.test(behind) && !/[.!?…\n]\s*$/u.test(went)))) return true;
   if (DAY_IN_FRONT.test(inFront) && MONTH.test(went)) return true;
+  if (isNumber && ASKED.test(inFront) && ASKS.test(behind)) return true;
   const bringsItsOwn = COMPLETE_BEFORE.test(went);
   if (isNumber && !/^\s*[,([]/.test(went) && SAYS.test(inFront)) return true;
   if (!bringsItsOwn && HOLDS.test(inFront) && (isNumber || ASKS.test(behind))) return true;

@@ -50,13 +50,15 @@ function withoutPlace(text: string, alike: readonly Finding[], out: Candidate, h
     const behind = text.slice(end, end + 32);
     const isLed = start < span.start;
     // "The whole of room 9 sang."
-    const isPartOf = isLed && /^of\b/i.test(text.slice(start, span.start)) && /\b(?:whole|all|rest|half|most|some|many|part|everyone)[ \t]+$/i.test(before);
+    const isPartOf = isLed && /^of\b/i.test(text.slice(start, span.start)) && /\b(?:whole|all|rest|half|most|some|many|part|everyone|top|end|bottom|back|side|corner|edge|middle|foot|roof|outskirts)[ \t]+$/i.test(before);
     const isHeld = !isLed && /\b(?:the|our|my|this|that|whole|entire|same|every|la|el|una?|nuestra?)[ \t]+$/i.test(before);
     const isFree = isLed || ALONE_BEHIND.test(behind) || (STANDS_APART.test(before) && !opensAlone(text, start));
     // "My wife died in Room 2 and I've just voted to close it": the place is spoken of again.
     const isSpokenOf = AGAIN.test(/^[^.!?…\n]*/.exec(text.slice(end))![0]);
     const isWho = !isLed && opensPart(text, start) && WHO_LIES_THERE.test(behind);
-    return !isFree || isSpokenOf || isWho || isHeld || isPartOf || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
+    // "Ask in theatre 2", "from Cascade Street, where her son works".
+    const isAskedOf = /\bask[ \t]+$/i.test(before) || /^,?[ \t]+where\b/i.test(behind);
+    return !isFree || isSpokenOf || isAskedOf || isWho || isHeld || isPartOf || (how.needsPlace.test(before) && !GOES_ON_ALONE.test(behind));
   });
   return isNeeded ? [] : [out];
 }
@@ -85,7 +87,7 @@ function called(text: string, form: PlaceForm, alike: readonly Finding[], how: W
 const NAME_GOES_ON = /^ (?!I(?!\p{L})|\p{L}+day(?!\p{L}))\p{Lu}\p{Ll}/u;
 
 /** The same in small letters, or with a number: "Saint Walburga home", "Felda Jengka 18". */
-const PLACE_GOES_ON = /^ (?:(?:home|house|hospital|clinic|outlet|branch|school|market|building|estate|site|campus|office|store|shop|church|road|street|avenue|lane|bridge|station|sanatorium|infirmary|hospice)(?!\p{L})|\d+[a-z]?(?![\p{L}\d:.,%-])(?! ?(?:years?|months?|weeks?|days?|hours?|minutes?|times?|am|pm|of|kids?|tahun|bulan|hari|jam|años|meses|días|horas)(?!\p{L})))/iu;
+const PLACE_GOES_ON = /^ (?:(?:home|house|hospital|clinic|outlet|branch|school|market|building|estate|site|campus|office|store|shop|church|surf club|club|pub|inn|arms|hotel|bar|cafe|road|street|avenue|lane|bridge|station|sanatorium|infirmary|hospice)(?!\p{L})|\d+[a-z]?(?![\p{L}\d:.,%-])(?! ?(?:years?|months?|weeks?|days?|hours?|minutes?|times?|am|pm|of|kids?|tahun|bulan|hari|jam|años|meses|días|horas)(?!\p{L})))/iu;
 
 /** More than a place was taken for one: "level 2 don't close". */
 const HOLDS_A_VERB = /n['’]t\b|[.!?]\s|\b(?:is|are|was|were|has|have|had|will|would|can|do|does|did)\b/;

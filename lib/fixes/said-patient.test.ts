@@ -12,6 +12,7 @@ describe('"my patient" in place of a name', () => {
     ['Kurian uncle is fine, sugar is down', 'Kurian'],
     ['Ridgeway Multispeciality keeps billing for him', 'Ridgeway Multispeciality'],
     ['He has the wedding Saturday the 18th', 'Saturday the 18th'],
+    ['#BeLikeSaoirse fourteen rounds on', '#BeLikeSaoirse'],
     ['You had your section under Mr Kehoe', 'Mr Kehoe'],
   ])('is wrong, whoever it was taken for: %s', (text, name) => expect(canBePatient(text, at(text, name), 'patient', true)).toBe(false));
 

@@ -4,7 +4,7 @@ import { inFront, NEAR } from './in-front.ts';
 import { opensSentence } from './opening.ts';
 
 /** A house, a firm or a day that was taken for a person. */
-const NO_PERSON = new RegExp(verbose`(?<!\p{L})(?:[wsdhcm]/o|hospitals?|clinics?|klinik|cl[ií]nica|multi-?special(?:i)?ty|medical|centre|center|institute|surgery|pharmacy|hospice|lodge|school|college|university|academy
+const NO_PERSON = new RegExp(verbose`^[#]|(?<!\p{L})(?:[wsdhcm]/o|insta(?:gram)?|facebook|fb|tiktok|twitter|whatsapp|hospitals?|clinics?|klinik|cl[ií]nica|multi-?special(?:i)?ty|medical|centre|center|institute|surgery|pharmacy|hospice|lodge|school|college|university|academy
   |voicemail|bay|road|street|avenue|lane|plaza|tol|taman|kampung|bridge|station|ltd|inc|plc|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})`, 'iu');
 
 /** Who stands behind these is somebody's kin, or their name is read or sung: "w/o", "the tag says". */

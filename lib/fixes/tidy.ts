@@ -91,7 +91,7 @@ export function removal(text: string, span: Span): Edit {
     end += 1;
     widen();
   }
-  if (before() === ',' && /[,.;:!?)\n]|^$/.test(after())) start -= 1;
+  if (before() === ',' && (/[,.;:!?)\n]|^$/.test(after()) || CLOSES_QUOTE.test(text.slice(end, end + 2)))) start -= 1;
   if (before() === ':' && /[,.;!?)]|^$/.test(after())) start -= 1;
   const atLineEdge = /\n|^$/.test(before()) || /\n|^$/.test(after());
   const glued = /[,.;:!?)]/.test(after()) || before() === '(' || CLOSES_QUOTE.test(text.slice(end, end + 2));

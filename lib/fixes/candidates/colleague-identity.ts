@@ -24,13 +24,18 @@ function generalised(text: string, alike: readonly Finding[], draft: Draft): Can
   return { label, edits };
 }
 
+/** "Paul Render", of whom "Paul" was found: half a name would be left. */
+function isInPart(text: string, alike: readonly Finding[]): boolean {
+  return alike.some(({ span }) => span !== null && /^[ \t]+(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?(?!\p{L}))\p{Lu}\p{Ll}{2,}/u.test(text.slice(span.end, span.end + 24)));
+}
+
 /** Leaves a colleague unnamed, or the sentence out; where they are praised, says that they agreed. */
 export const proposeColleagueIdentity: Proposer = (finding, alike, draft, demands) => {
   const { span, kind } = finding;
   if (span === null) return [];
   const isNamed = kind === 'named';
   return [
-    ...(isNamed && !isSaidElsewhere(draft.text, alike) ? [generalised(draft.text, alike, draft)] : []),
+    ...(isNamed && !isSaidElsewhere(draft.text, alike) && !isInPart(draft.text, alike) ? [generalised(draft.text, alike, draft)] : []),
     ...proposeLeavingOutSentence(finding, alike, draft, demands),
     ...(isNamed && isPraised(new Reading(draft), span) ? proposePermission(finding, alike, draft, demands) : []),
   ];

@@ -113,6 +113,7 @@ describe('what is not offered', () => {
     ['the day something is counted from', 'My patient is out of bed for the first time since 9 November. She knitted us a scarf.', /first time\./],
     ['an age that nobody turns', 'Our oldest patient, Edith, turned 106 yesterday and asked for a whisky.', /turned 90\+/],
     ['a place that is spoken of again', 'He said, "My wife died in Room 2 and I have just voted to close it." My patient heard.', /died and/],
+    ['a place that is the end of something', 'My patient lives over the chippy at the top of Bishop Street and it is the baby that is on the inhaler.', /top and/],
     ['the day that heads what is told of it', 'My patient, in three lines. 12 July: hip. 12 August: stairs. 12 September: dancing.', /stairs\. dancing/],
     ['part of a name', 'One of our residents at Hollybank Care Home, Dilys, is poorly. Please send cards!', /residents Home/],
     ['one of two names for the same person', 'Kev bit me on the ward. Kevin, 56 yrs old with sepsis, bit me twice.', /patient/],

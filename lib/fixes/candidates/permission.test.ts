@@ -19,6 +19,7 @@ describe('a line that those concerned agreed', () => {
   it.each([
     'prof messaged "delete this after reading" so obviously I screenshotted',
     'My manager phoned me, she said this is between us as women. So women, here it is.',
+    'the boss\'s voice note to the team: "I\'m proud of you, bin this"',
     'cc\'d by mistake, posting on purpose',
     'She texted me in tears and I\'m proud of her, but I didn\'t ask her if I may post it',
   ])('is not offered under words that give somebody away: %s', (text) => expect(lines(text)).toEqual([]));
