@@ -3,7 +3,12 @@ import type { Reading } from '../reading.ts';
 import { evidence } from './judge.ts';
 
 /** So much evidence tells talk of working conditions that no wording foresaw, in logits. */
-const ENOUGH = 1.75;
+const ENOUGH = 1.5;
+/**
+ * With less than this wordings stand for something else: a union suit, a mouse on strike, a pay raffle. Of 1,700 drafts by fresh hands it left out 24 of 42
+ * that were no such talk, and 1 of 36 that were.
+ */
+const DOUBT = 0;
 
 /** Talk of the writer's working conditions; without a topic where only the learned model hears it. */
 export interface WorkTalk {
@@ -11,11 +16,12 @@ export interface WorkTalk {
 }
 
 /**
- * What wordings or the learned model hear of pay, hours, staffing, safety, unions or reporting to authorities; null when neither does.
+ * What wordings or the learned model hear of pay, hours, staffing, safety, unions or reporting to authorities; null when neither does, or when
+ * the model hears that the wordings are about something else.
  * The model is asked here and not in `protectedTalk`, which is one of the things it weighs.
  */
 export function workTalk(reading: Reading): WorkTalk | null {
   const told = reading.get(protectedTalk);
-  if (told !== null) return { topic: told.topic };
-  return evidence(reading, 'protected-activity') >= ENOUGH ? { topic: null } : null;
+  if (evidence(reading, 'protected-activity') < (told === null ? ENOUGH : DOUBT)) return null;
+  return { topic: told?.topic ?? null };
 }

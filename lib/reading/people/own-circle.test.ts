@@ -52,6 +52,7 @@ describe("one's own circle", () => {
     expect(read('Great news. Nana fell asleep. Dad had a nap').get(ownKinCalled)).toEqual([{ start: 12, end: 16 }, { start: 30, end: 33 }]);
     expect(read('Mum is 41 and twin 2 was breech').get(ownKinCalled)).toEqual([]);
     expect(read('Home from the vet with a cone on').get(isOfAnAnimal)).toBe(true);
+    expect(read('His owner brought donuts. I love vet med some days').get(isOfAnAnimal)).toBe(true);
     expect(read('The patient kept saying he is a vet and the vet says no').get(isOfAnAnimal)).toBe(false);
   });
 });

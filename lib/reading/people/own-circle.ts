@@ -15,7 +15,7 @@ const IN_CARE = cueTest('patient', 'patients', 'operated', 'treated', 'bed', 'se
 const FAREWELL = /\b(?:died|dies|passed away|passed (?:on|yesterday|this|last)|rip|rest in peace|slipped away|gone|lost|discharged|admitted|ward|shift)\b/i;
 const IN_PERSON = cueTest('patient', 'patients', 'bed');
 /** At the vet's there are no patients of one's own. */
-const AT_THE_VETS = /(?<![A-Za-z])(?<!['’]s |\b(?:is|was|a) )(?:(?:the|our|to) vets?|vets? (?:says?|said|bills?|visits?|reckons|thinks|rang|called|appointment)|vet'?s|lead walks?|paws?|litter tray|kennels?|walkies|wagging|leash|zoomies|woof|meow|purr(?:s|ed|ing)|chewed (?:my|the|a|his|her)|cone (?:on|of shame)|off (?:the|her|his) lead)(?![A-Za-z])/i;
+const AT_THE_VETS = /(?<![A-Za-z])(?<!['’]s |\b(?:is|was|a) )(?:(?:the|our|to) vets?|vets? (?:says?|said|bills?|visits?|reckons|thinks|rang|called|appointment)|vet (?:med(?:icine)?|nurs(?:es?|ing)|techs?|surger(?:y|ies)|surgeons?|practice|students?)|vet'?s|veterinary|lead walks?|paws?|litter tray|kennels?|walkies|wagging|leash|zoomies|woof|meow|purr(?:s|ed|ing)|chewed (?:my|the|a|his|her)|cone (?:on|of shame)|off (?:the|her|his) lead)(?![A-Za-z])/i;
 const EXAMS = String.raw`exams?|driving|theory|gcses?|a-?levels?|sats|11 ?\+|eleven plus|grade \d|spm|upsr|pt3|stpm|uasa|bar|boards?|step \d|part \d|viva|finals|mrc\w{1,3}|nclex|osces?|paces|plab|licen[cs]e|swimming|test|audition|interview|module|assignment`;
 /** "Passed her driving test": not what befalls somebody in care. */
 const PASSED_A_TEST = new RegExp(String.raw`\b(?:pass(?:ed|es|ing)?|fail(?:ed|s)?|aced|smashed|sat|lulus|aprob[óo])\b[^.!?\n]{0,30}\b(?:${EXAMS})\b`, 'i');
