@@ -34,6 +34,13 @@ export const PERMISSION: Lines = {
   es: 'Compartido con permiso.',
 };
 
+/** Says whose views they are, in the shortest words that every policy accepts which prescribes none. */
+export const OWN_VIEWS: Lines = {
+  en: 'Views my own.',
+  ms: 'Pandangan peribadi.',
+  es: 'Opiniones propias.',
+};
+
 /** Says where the writer works or studies, and as what. */
 export const TIE: Readonly<Record<Language, (isStudent: boolean, institution: string, role: string) => string>> = {
   en: (isStudent, institution, role) => `I ${isStudent ? 'study' : 'work'} at ${institution}${role}.`,

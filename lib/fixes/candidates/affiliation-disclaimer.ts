@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DemandedDisclaimer, Demands } from '../../policies/demands.ts';
-import { acceptedWordings } from '../../policies/accepted-wordings.ts';
 import { affiliationShown, ownInstitutions } from '../../reading/institution/affiliation.ts';
 import { Reading } from '../../reading/reading.ts';
 import { appending } from '../appending.ts';
 import { languageOf } from '../language-of.ts';
+import { OWN_VIEWS } from '../lines.ts';
 import type { Proposer } from '../candidate.ts';
 
 /** The wordings prescribed by the policies of the institutions this person shows to belong to. */
@@ -22,10 +22,10 @@ export function dueWordings(draft: Draft, demands: Demands): DemandedDisclaimer[
   return [...prescribedFor(draft, demands), ...demands.disclaimers.filter(({ prescribed }) => !prescribed)];
 }
 
-/** Wordings in the language of a draft that is not in the policies' own, where such as serve everywhere are accepted. */
-function inOwnLanguage(draft: Draft, accepted: readonly DemandedDisclaimer[]): readonly DemandedDisclaimer[] {
+/** The line in the language of a draft that is not in the policies' own, where such as serve everywhere are accepted. */
+function inOwnLanguage(draft: Draft, accepted: readonly DemandedDisclaimer[]): readonly string[] {
   const language = languageOf(draft);
-  return language !== 'en' && accepted.some(({ pack }) => pack === '') ? acceptedWordings([language]) : [];
+  return language !== 'en' && accepted.some(({ pack }) => pack === '') ? [OWN_VIEWS[language]] : [];
 }
 
 /** Adds the prescribed wording; a shorter accepted one only where nothing is prescribed or the prescribed does not fit. */
@@ -33,7 +33,6 @@ export const proposeDisclaimer: Proposer = (_finding, _alike, draft, demands) =>
   const prescribed = prescribedFor(draft, demands).flatMap(({ text }) => appending(draft, text, 'fix.disclaimer.insert'));
   if (prescribed.length > 0) return prescribed;
   const accepted = demands.disclaimers.filter((one) => !one.prescribed);
-  return [...inOwnLanguage(draft, accepted), ...accepted]
-    .filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index)
-    .flatMap(({ text }) => appending(draft, text, 'fix.disclaimer.short'));
+  return [...new Set([...inOwnLanguage(draft, accepted), ...accepted.map(({ text }) => text)])]
+    .flatMap((text) => appending(draft, text, 'fix.disclaimer.short'));
 };
