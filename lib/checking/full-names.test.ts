@@ -3,15 +3,20 @@ import { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 import { byFullName } from './full-names.ts';
 
-const model = vi.hoisted(() => ({ text: 0, word: 0 }));
-vi.mock('../reading/models/judge.ts', () => ({ evidence: () => model.text }));
+const model = vi.hoisted(() => ({ text: 0, word: 0, asked: 0 }));
+vi.mock('../reading/models/judge.ts', () => ({
+  evidence: () => {
+    model.asked += 1;
+    return model.text;
+  },
+}));
 vi.mock('../reading/models/word-judge.ts', () => ({ evidenceAt: () => model.word }));
 
 const told = (text: string, known: readonly Breach[] = []) => byFullName(new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text }), known);
 const NEWS = 'Big congratulations to Roy Pelletier! One full year smoke free.';
 const ROY = { start: 23, end: 36 };
 
-beforeEach(() => Object.assign(model, { text: 3, word: 0 }));
+beforeEach(() => Object.assign(model, { text: 3, word: 0, asked: 0 }));
 
 describe('a full name in happy news', () => {
   it('is a patient\'s where the text as a whole tells of one', () => {
@@ -34,6 +39,13 @@ describe('a full name in happy news', () => {
     model.text = 1.5;
     expect(told(NEWS, [name])).toEqual([name]);
     expect(told(NEWS, [{ ...name, unsure: true }])).toEqual([{ ...name, unsure: true }]);
+  });
+
+  it('is weighed only where that may change what is told', () => {
+    told(NEWS, [{ kind: 'name', span: ROY }]);
+    expect(model.asked).toBe(0);
+    told(NEWS, [{ kind: 'name', span: ROY, unsure: true }]);
+    expect(model.asked).toBeGreaterThan(0);
   });
 
   it('is no place, where a word that nobody foresaw was taken for one', () => {
