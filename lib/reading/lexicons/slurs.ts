@@ -7,21 +7,21 @@
 export const ALWAYS = [
   'niger?(?:s|ah?s?|uh|eria)?', 'nig(?:[au]h?s?|[aeu]rs?h?|as?es|lets?|s|nogs?|nigs?)', 'hig(?:er|a)s?', 'nik(?:er|a|as)s?',
   'nuk(?:a|as|ah)', 'nigre', 'negroes', 'negroids?', 'kne+grow?s?', 'sandnig\\w*', 'groids?',
-  'jig(?:a|er|s|as|abo+|abo+s|abu|ybo+|aboos|ro)s?', 'coonie?s?', 'kooni?e?s?', 'porchmonkey', 'darkie?s?', 'darky', 'pikaniny',
+  'jig(?:a|er|s|as|abo+|abo+s|abu|ybo+|aboos|ro)s?', 'kooni?e?s?', 'porchmonkey', 'darkie?s?', 'darky', 'pikaniny',
   'sambos?', 'abeed', 'blakies?', 'blaky', 'fag(?:ot|ots|oty|y|got|gots|o|otry|s|g?ed|ing|it|its|ets?|ting)', 'fagot\\w*',
-  'fag(?:as|queen|hag|boy|tard|gy)\\w*', 'dyke[sy]?', 'dykey', 'lesbos?', 'lesos?', 'trann(?:y|ies|ie)', 'tran(?:y|ies|ie)',
+  'fag(?:as|queen|hag|boy|tard|gy)\\w*', 'dyke[sy]?', 'dykey', 'lesbos?', 'lesos?', 'tran(?:y|ies|ie)',
   'shemales?', 'ladyboys?', 'gaylords?', 'gaywads?', 'homos', 'homotard', 'poofs?', 'poofters?', 'pansyboy', 'batyboy',
-  'bumbandits?', 'bumboy', 'carpetmuncher', 'kueerases?', 'kueerhole', 'marik(?:on|ones|ón|ona|a)', 'maricon(?:es)?', 'pondans?',
+  'bumbandits?', 'bumboy', 'karpetmunchers?', 'kueerases?', 'kueerhole', 'marik(?:on|ones|ón|ona|a)', 'marikones', 'marimachas?', 'pondans?',
   'bapok', 'bapoks', 'kikes?', 'kykes?', 'hymies?', 'yids?', 'ovendodgers?', 'christkiler', 'shylok', 'sh[ie]{2}sters?',
-  'shyster', 'jewboy', 'heebs?', 'zhid', 'spiks?', 'spics?', 'spicks?', 'beaners?', 'wetbaks?', 'takoheads?', 'borderhop\\w*',
-  'gringos?', 'chinks?', 'chinkys?', 'chinkies?', 'gooks?', 'zipperheads?', 'slan(?:ty|teyes?|teyed|tfreak|ties)', 'chingchongs?',
+  'shyster', 'jewboy', 'heebs?', 'spiks?', 'beaners?', 'wetbaks?', 'takoheads?', 'borderhop\\w*',
+  'gringos?', 'chinks?', 'chinkys?', 'chinkies?', 'gooks?', 'siperheads?', 'slan(?:ty|teyes?|teyed|tfreak|ties)', 'chingchongs?',
   'japs', 'ricemonkeys?', 'kungflu', 'chinavirus', 'gwailo', 'ragheads?', 'ragtards?', 'towelheads?', 'kameljokeys?',
   'kameljok\\w*', 'sandmonkeys?', 'dotheads?', 'pakis?', 'pakies', 'kurymunchers?', 'kafirs?', 'kelings?', 'pajeets?', 'musies?',
   'musrats?', 'jihadis?', 'rapefuge+s?', 'mudslimes?', 'goatfuk\\w*', 'wops?', 'wofeads?', 'dagos?', 'dagoes', 'polaks?',
-  'krauts?', 'gyppos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'redskins?', 'injuns?', 'skuaws?',
+  'krauts?', 'gypos?', 'gyps(?:ie)?', 'pikeys?', 'pikies', 'gipos?', 'honkys?', 'honkies', 'redskins?', 'injuns?', 'skuaws?',
   'boongs?', 'halfbre+ds?', 'mongrels?', 'mulatos?', 'kotonpikers?', 'spearchukers?', 'guidos?', 'honkeys?', 'gaytards?',
   'gaybobs?', 'gayfuk\\w*', 'ruskis?', 'porchmonkeys?', 'untermensch\\w*', 'wogs?',
-  'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'sudakas?', 'panchitos?', 'schisos?', 'retardo', 'mongoloids?', 'mongs?', 'spaz', 'spazes', 'kukluks\\w*', 'tarbaby', 'tarbabies',
+  'retards?', 'retarded', 'tard', 'tards', 'libtards?', 'sudakas?', 'panchitos?', 'schisos?', 'retardo', 'mongoloids?', 'mongs?', 'kukluks\\w*', 'tarbaby', 'tarbabies',
 ] as const;
 
 /** Whole words that mean something else as well: they count when aimed at somebody. The value is how innocent use looks. */
