@@ -30,6 +30,7 @@ describe('fixes for a patient\'s identifier', () => {
     ['We admitted John Abara on May 30th, 2022.', 'We admitted John Abara in 2022.'],
     ['Our patient is a 94-year-old lady with a new hip.', 'Our patient is a 90+ year-old lady with a new hip.'],
     ['Mrs Okafor (MRN 00482913) went home.', 'Mrs Okafor went home.'],
+    ['Long night. Arthur Penrose, MRN 00482913, was brought in.', 'Long night. My patient was brought in.'],
     ['My patient in bed 4 cried all night', 'My patient cried all night'],
     ['Grateful for my patient Mr. Gutiérrez, who brought us conchas.', 'Grateful for my patient, who brought us conchas.'],
     ['Merv Tully, my patient for 22 years, died on the ward last night.', 'My patient for 22 years died on the ward last night.'],

@@ -24,6 +24,8 @@ describe('"my patient" in place of a name', () => {
     ['He was calm, and Earl drove the bus home', 'Earl', true],
     ['Brenda in hallway 3 asks for a sandwich', 'Brenda', true],
     ['Dilys, 84, won at cards', 'Dilys', true],
+    ['Arthur Penrose, MRN 4471902, was brought in', 'Arthur Penrose', true],
+    ['Arthur Penrose, the porter, was on time', 'Arthur Penrose', false],
   ])('of somebody of whom nothing tells who they are: %s', (text, name, expected) => expect(canBePatient(text, at(text, name), 'unknown', true)).toBe(expected));
 
   it('stands anywhere for somebody who is told of as a patient', () => {

@@ -22,8 +22,8 @@ const NOT_IN_FRONT_OF = new RegExp(verbose`^(?:\s+(?:uncle|aunty|auntie|tita|tit
 /** Where a part of a sentence begins. */
 const PART_OPENS = /(?:[,:;–—(-]|(?<!\p{L})(?:and|but|that|because|so|when|while|until|if|after|before))\s+$/iu;
 
-/** What a subject has behind it: what it owns, an age, a bed, what it is or did. */
-const TOLD_OF = new RegExp(verbose`^(?:['’]s(?!\p{L})|,?\s+(?:\d{1,3}(?!\d)|aged)|\s*\(|\s+(?:in|from)\s+(?:the\s+)?(?:bed|room|rm|bay|cubicle|hallway|resus|ward|side\s?room|chair|icu|itu)(?!\p{L})|\s+(?:(?:just|also|finally|still|never|always|now|then|only|already|once|who)\s+)?(?:\p{Ll}{2,}ed|is|was|has|had|will|would|can|could|did|does|isn['’]t|wasn['’]t|hasn['’]t|won['’]t
+/** What a subject has behind it, a number between commas passed over: what it owns, an age, a bed, what it is or did. */
+const TOLD_OF = new RegExp(verbose`^(?:,[^,.;:!?\n\d]{0,20}\d[^,.;:!?\n]{0,20},(?=\s))?(?:['’]s(?!\p{L})|,?\s+(?:\d{1,3}(?!\d)|aged)|\s*\(|\s+(?:in|from)\s+(?:the\s+)?(?:bed|room|rm|bay|cubicle|hallway|resus|ward|side\s?room|chair|icu|itu)(?!\p{L})|\s+(?:(?:just|also|finally|still|never|always|now|then|only|already|once|who)\s+)?(?:\p{Ll}{2,}ed|is|was|has|had|will|would|can|could|did|does|isn['’]t|wasn['’]t|hasn['’]t|won['’]t
   |went|came|got|gave|told|said|says|took|made|left|lost|sat|ran|fell|rang|held|brought|broke|woke|kept|saw|knew|thought|wrote|drove|sang|beat|bit|hit|cut|put|let|met|won|taught|found|threw|swam|slept|spoke
   |looks?|asks?|wants?|needs?|comes?|goes|gets?|keeps?|calls?|sends?|loves?|likes?|lives?|knows?|thinks?|smiles?|sings?|tells?|eats?|makes?|walks?)(?!\p{L}))`, 'u');
 
