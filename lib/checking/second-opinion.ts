@@ -12,19 +12,20 @@ import { byWord } from './word-opinion.ts';
 
 /**
  * Rules to which the model adds nothing: those that point at exact words, which it could not; one that hangs on whose account posts,
- * which words do not tell; claims, where a false one and its correction share nearly all their words (but see `claim-opinion.ts`); the crowd, which is counted;
+ * which words do not tell; claims, where a false one and its correction share nearly all their words (but see `claim-opinion.ts`);
  * and the one that says why others are muted.
  */
 const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
   'patient-identifier', 'institution-email', 'profanity', 'institution-account-politics', 'health-misinformation', 'civic-misinformation',
-  'reidentification-risk', 'protected-activity',
+  'protected-activity',
 ]);
 /**
  * How much more evidence the model needs to add to these rules, in logits. Talk of groups turns on one small word, and insults and threats
- * on who is meant; playing a part, a rest on shift and a word against somebody are told in jest as often as in earnest.
+ * on who is meant; playing a part, a rest on shift and a word against somebody are told in jest as often as in earnest; who would be known again
+ * hangs on figures too, which the crowd's own rule has seen.
  */
 const SURER: ReadonlyMap<RuleId, number> = new Map([
-  ['slur', 1.15], ['spam', 0.3], ['insult', 0.75], ['threat', 0.65], ['impersonation', 0.3], ['own-conduct', 0.25], ['defamation', 0.15], ['confidential-information', 0.1],
+  ['slur', 1.15], ['spam', 0.3], ['insult', 0.75], ['threat', 0.65], ['impersonation', 0.3], ['own-conduct', 0.25], ['defamation', 0.15], ['confidential-information', 0.1], ['reidentification-risk', 0.5],
 ]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';

@@ -8,7 +8,7 @@ function asked(text: string, persons: number, threshold = 11) {
   return isFew(reading, reading.get(crowdOfReading).clues, { likely: persons, guardedly: () => persons }, threshold);
 }
 
-const STORY = 'My patient with acromegaly is 44. She brought me her old shoes.';
+const STORY = 'A woman of 44 with acromegaly brought me her old shoes.';
 
 describe('few people', () => {
   it('are some, and not thousands', () => {

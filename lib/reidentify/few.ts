@@ -1,4 +1,5 @@
 import { chance } from '../reading/models/chance.ts';
+import { evidence } from '../reading/models/judge.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clue } from './clue.ts';
 import { DEFAULT_THRESHOLD } from './crowd.ts';
@@ -21,13 +22,14 @@ export function sizeOfPlace(clues: readonly Clue[]): number {
 
 /**
  * How strong it speaks for few: orders of magnitude of the crowd, and once more of the place, since what else the figures are made of is known less
- * well; how much of a patient's story it is, many people, the manner of telling. How much is told is in the figures already.
+ * well; how much of a patient's story it is, many people, the manner of telling. How much is told is in the figures already. `recognised`: how
+ * much the words speak for one whom others would know again, in logits: a job or an accident that no table counts tells them too.
  */
-export function strengthsOfFew(reading: Reading, orders: number, place: number): readonly number[] {
+export function strengthsOfFew(reading: Reading, orders: number, place: number, recognised = evidence(reading, 'reidentification-risk')): readonly number[] {
   const strength = reading.get(signsOfWords);
   const telling = reading.get(manner);
   return [
-    Math.min(MOST, Math.max(LEAST, orders)), place, strength.case, strength.many, ...MANNERS.map((each) => telling[each]),
+    Math.min(MOST, Math.max(LEAST, orders)), place, strength.case, recognised, strength.many, ...MANNERS.map((each) => telling[each]),
   ];
 }
 

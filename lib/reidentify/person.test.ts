@@ -35,7 +35,7 @@ describe('one real person', () => {
     ['4,100 flu jabs in two Saturdays. The oldest was 101, the youngest was eating the sticker.', 'GP partner, Norwich'],
     ['Call the Midwife Christmas special: a breech, in a lighthouse, with a bishop at the door.', 'Midwife, Leitrim'],
     ['Abah\'s 71 today. Bypass in 2018, still cycles to the masjid.', 'Registrar, Kota Bharu'],
-    ['Five years today since Dad\'s bypass. He\'s 73, he mows, and he still will not eat a vegetable.', 'Physio, Belfast'],
+    ['Five years today since Dad\'s bypass. He mows, and he still will not eat a vegetable.', 'Physio, Belfast'],
     ['Kalau ibu mengandung sakit kepala, mata kabur, muka bengkak: check BP dulu. Jangan suruh balik tidur.', 'Jururawat, Temerloh'],
     ['I was the premature baby, 29 weeks, same unit. Today I started there as a nurse.', 'NICU nurse, Halifax'],
   ])('is not, for it is a book, a lesson, a notice or the poster: %s (%s)', (text, profile) => {

@@ -97,6 +97,7 @@ function isOfOnePatient(reading: Reading, clues: readonly Clue[], story: number)
  */
 export const reidentificationRisk: Rule = {
   id: 'reidentification-risk',
+  exempts: (reading) => reading.get(isOfAnAnimal) || reading.get(tellsOfOwnKin) || reading.get(writtenPermission),
   evaluate(reading, { crowdThreshold = DEFAULT_THRESHOLD }) {
     if (reading.get(isOfAnAnimal)) return [];
     const story = evidence(reading, 'patient-case');
@@ -115,7 +116,7 @@ export const reidentificationRisk: Rule = {
         ...(crowd.high < crowdThreshold && story >= STORY && { atLeast: 'hold' as const }),
       }];
     }
-    if (!isOfOnePatient(reading, clues, story)) return [];
+    if (reading.get(tellsOfOwnKin) || !isOfOnePatient(reading, clues, story)) return [];
     const known = selfKnown(reading, clues);
     return known === null ? [] : [{ kind: 'self-known', span: known.span, unsure: true, allowances, data: { cue: known.cues[0]! } }];
   },

@@ -18,7 +18,7 @@ const RELATION = [
 /** On a ward "our mum" and "our twins" are patients. */
 const OURS = 'parents|folks|sons?|daughters?|kids|children|teenagers?|youngest|eldest|oldest|middle one|niece|nephew|grandchildren|grandkids|grandson|granddaughter';
 const LIKE = '(?:(?:late|dear|little|wee|big|baby|own|poor|lovely|beautiful|amazing|beloved|best|favou?rite|only|elder|older|younger|eldest|youngest|oldest|middle|grand|great|step|old|mad|clever|other|two|three|four)[ -])';
-/** "My godfather Tito Boy", "our youngest, Sam", "kakak saya", "mi abuela", "I'm an aunt". */
+/** "My godfather Tito Boy", "our youngest, Sam", "kakak saya", "mi abuela", "since Dad's bypass", "I'm an aunt". */
 const OF_MINE = new RegExp([
   String.raw`${START}(?:[Mm]y ${LIKE}{0,2}(?:${anyCase(RELATION)})|[Oo]ur ${LIKE}{0,2}(?:${anyCase(OURS)}))(?:[ -]in[ -]law)?(?![A-Za-zÀ-ɏ-]| (?:room|meeting|medicine|physician|doctor|practice|gp|doc|ever|patients?|client|survivor|residents?|members?|customers?|lad(?:y|ies)|gent\w*|m[ae]n|wom[ae]n|graduates?|case|colleagues?|nurses?|inpatients?|hip|knee|transplant))(?:,? (?<name>${NAME}))?`,
   String.raw`${START}(?:[Kk]akak|[Aa]bang|[Aa]dik|[Mm]ak|[Ii]bu|[Aa]yah|[Aa]bah|[Bb]apa?k?|[Ss]uami|[Ii]steri|[Aa]nak(?: (?:lelaki|perempuan|sulung|bongsu))?|[Nn]enek|[Aa]tuk|[Tt]ok|[Oo]pah|[Mm]ak (?:mertua|cik|su|long|ngah)|[Pp]ak (?:su|long|ngah)|[Ss]epupu) (?:saya|aku|sy)(?![A-Za-zÀ-ɏ])(?:,? (?<nama>${NAME}))?`,
@@ -26,6 +26,7 @@ const OF_MINE = new RegExp([
   String.raw`${START}(?:(?:Baby|Little|Big|Wee|Newest|Lovely|Gorgeous|Favou?rite) )?(?:G(?:rand(?:son|daughter|baby)|randbab(?:y|ies))|[Nn]ephew|[Nn]iece)(?:,? (?<young>${NAME})| (?:number|no\.?|#) ?(?:\w+) )`,
   String.raw`${START}[Mm]y ${LIKE}{0,2}(?:girl|boy|lad|lass|baby|wee (?:man|one)|little (?:man|one|lady)|big (?:man|girl|boy)),? (?<child>${NAME})`,
   String.raw`${START}[Ww]e (?:buried|lost|said goodbye to) (?:Mum|Mom|Mam|Mama|Dad(?:dy)?|Pa(?:pa|w-?paw)?|Gran(?:ny|dad|dpa|dma|pa|ma)?|Nan(?:a|ny)?|Mee-?maw)(?: (?<gone>${NAME}))?`,
+  String.raw`${START}(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Vv]isiting|[Mm]issing) (?:Dad|Papa|Grand(?:ad|ma|pa)|Gran(?:ny)?|Nan(?:a|ny)?|Abah|Ayah|Atuk|Nenek)(?:[’']s)?(?= [a-z])`,
   String.raw`${START}[Cc]ousin (?<cousin>${NAME})`,
   String.raw`${START}I(?:'m| am) (?:an? |the )?(?:(?:proud|new|brand new) )?(?:aunt(?:y|ie)?|uncle|grand(?:ma|pa|mother|father)|god(?:mother|father)|bridesmaid|best man)(?![A-Za-z])`,
 ].map((source) => `(?:${source})`).join('|'), 'g');

@@ -47,7 +47,7 @@ export const CROWD = {
   'consent.step': { text: '{step, number} of {steps, number}: {question}', note: 'One of several questions, counted. question: the question itself.' },
   'consent.written': { text: 'Is it in writing?', note: 'Question with Yes and No. It: the patient’s permission.' },
   'consent.social': { text: 'Does it name social media, and any picture you add?', note: 'Question with Yes and No. It: the patient’s permission.' },
-  'consent.withdrawn': { text: 'Can the patient take it back, and do they know posts get copied?', note: 'Question with Yes and No.' },
+  'consent.withdrawn': { text: 'Can the patient take it back, and do they know that posts get copied?', note: 'Question with Yes and No.' },
   'consent.yes': { text: 'Yes', note: 'Answer to a question.' },
   'consent.no': { text: 'No', note: 'Answer to a question.' },
   'consent.not-enough': { text: 'Then it is not enough for a post. You can ask the patient for one that is.', note: 'Shown when any of the three questions about permission is answered with No. It, one: the permission.' },

@@ -32,7 +32,7 @@ export const RULES = {
   'rule.copied-text': { text: 'Text copied without its source', note: 'Name of a rule. It is about: twelve words or more of a known text without quotes and source.' },
   'rule.duplicate-post': { text: 'The same promotion again', note: 'Name of a rule. It is about: the same promotional text again.' },
   'rule.off-topic-reply': { text: 'Replies that change the subject', note: 'Name of a rule. It is about: reply that leaves the thread’s subject.' },
-  'rule.commercial-promotion': { text: 'Sales, codes and collections', note: 'Name of a rule. It is about: selling, codes, referral links, crowdfunding.' },
+  'rule.commercial-promotion': { text: 'Sales, discount codes and collections', note: 'Name of a rule. It is about: selling, codes, referral links, crowdfunding.' },
   'rule.conflict-of-interest': { text: 'Praise by someone with a tie', note: 'Name of a rule. It is about: praise by someone with a tie, undisclosed in the post.' },
   'rule.spam': { text: 'Spam, chain posts and hoaxes', note: 'Name of a rule. It is about: petitions, chain letters, get-rich-quick, hoaxes.' },
   'rule.confidential-information': { text: 'Internal or unpublished information', note: 'Name of a rule. It is about: internal, proprietary or unpublished information.' },

@@ -15,6 +15,7 @@ import { CROWD_SETS } from '../../corpus/crowd-sets.ts';
 import { draftOf, rowsOf } from '../../corpus/rows.ts';
 import { seeded, shuffle } from './descent.ts';
 import { isClean } from './lessons.ts';
+import { readUnseen } from './unseen.ts';
 import { curveThrough, weighing, type Point, type Side, type Weighing } from './fits.ts';
 
 /**
@@ -36,7 +37,7 @@ interface Sighting {
   /** The middle of what was reckoned, in orders of magnitude; null where nobody was seen. */
   readonly orders: number | null;
   readonly told: readonly Telling[];
-  /** The signs that hang on the clues; what the network says, which was taught none of these drafts, and the words alone are read anew. */
+  /** The signs that hang on the clues; what the network says of a story, which it was taught on none of these drafts, and the words alone are read anew. */
   readonly signs: ReturnType<typeof signsOfClues>;
   /** How many fit, taken guardedly, in orders of magnitude; null where nobody was seen. */
   readonly guarded: number | null;
@@ -69,6 +70,9 @@ interface Example {
   readonly point: Point | null;
 }
 
+/** The network was taught some of these drafts who is recognised in them; what it said of each before it was counts. */
+const unseen = readUnseen();
+
 function exampleOf(sighting: Sighting): Example[] {
   const row = rows.find(({ id }) => id === sighting.id);
   if (row === undefined) return [];
@@ -76,7 +80,7 @@ function exampleOf(sighting: Sighting): Example[] {
   const reading = new Reading(parseDraft({ ...row }));
   const strength = signs(reading, sighting.signs);
   const truth = row.low === null || row.high === null ? null : Math.log10(row.low * row.high) / 2;
-  const few = sighting.guarded === null ? null : strengthsOfFew(reading, sighting.guarded, sighting.place);
+  const few = sighting.guarded === null ? null : strengthsOfFew(reading, sighting.guarded, sighting.place, unseen[row.id]?.['reidentification-risk']);
   return [{ row, sighting, strengths: SIGNS.map((sign) => strength[sign]), few, point: orders === null || truth === null ? null : { orders, told, truth } }];
 }
 

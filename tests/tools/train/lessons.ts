@@ -6,6 +6,7 @@ import { features, sentenceCount } from '../../../lib/reading/models/features.ts
 import { shareOf } from '../../../lib/reading/models/share.ts';
 import { windowsOf } from '../../../lib/reading/models/windows.ts';
 import { Reading } from '../../../lib/reading/reading.ts';
+import { RULE_IDS, type RuleId } from '../../../lib/rules/catalogue.ts';
 import { RULE_BOOK } from '../../../lib/rules/book.ts';
 import { RULES } from '../../../lib/rules/index.ts';
 import { en } from '../../../lib/words/en.ts';
@@ -102,6 +103,20 @@ function ownStrings(): Row[] {
   return [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
 }
 
+/** The rule that the crowd is counted for. */
+export const CROWD: RuleId = 'reidentification-risk';
+
+/**
+ * Drafts whose crowd was worked out by hand, those that the crowd is fitted to: whether they tell who it is is all that was asked of them. The
+ * others of `crowd-sets.ts` are kept to measure by.
+ */
+function crowdDrafts(): Row[] {
+  return rowsOf('crowd/{own,days}.jsonl').map(({ id, text, site, flag, replyTo }: Row & { readonly flag?: boolean; readonly replyTo?: string }): Row => ({
+    id, rule: CROWD, expect: flag === true, text, ...(site && { site }), context: { ...(replyTo && { replyTo }) },
+    unsure: RULE_IDS.filter((rule) => rule !== CROWD),
+  }));
+}
+
 /**
  * Every draft to learn from: those that rules were tuned on, and those written in many voices which nobody looked at to tune a wording.
  * Those of a rule that no voice was asked about are left out: it hangs on page, thread or clock, and an insult that stands on one's page
@@ -110,7 +125,7 @@ function ownStrings(): Row[] {
 export function lessons(): Lesson[] {
   const spoken = rowsOf('voices/*.jsonl');
   const asked = new Set(spoken.map(({ rule }) => rule));
-  const tuned = [...rowsOf('own/*.jsonl'), ...examplesOfPacks(), ...ownStrings()].filter(({ rule }) => asked.has(rule));
+  const tuned = [...rowsOf('own/*.jsonl'), ...examplesOfPacks(), ...ownStrings(), ...crowdDrafts()].filter(({ rule }) => asked.has(rule));
   return [...tuned.map((row) => lessonOf(row, null)), ...spoken.map((row) => lessonOf(row, voiceOf(row)))];
 }
 
