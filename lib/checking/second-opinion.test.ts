@@ -142,13 +142,13 @@ describe('what wordings found', () => {
 });
 
 describe('what no wording found', () => {
-  it('is told as a note from enough evidence on, and firmly with more', () => {
+  it('is told as a note from enough evidence on, as a warning with more, and never makes Post wait', () => {
     model.evidence = 2.9;
     expect(added('insult')).toEqual([]);
     model.evidence = 3;
-    expect(added('harassment')).toEqual([{ kind: LEARNED, message: 'finding.harassment', span: { start: 0, end: 5 }, unsure: true }]);
+    expect(added('harassment')).toEqual([{ kind: LEARNED, message: 'finding.harassment', span: { start: 0, end: 5 }, unsure: true, atMost: 'warn' }]);
     model.evidence = 5;
-    expect(added('harassment')).toMatchObject([{ unsure: false }]);
+    expect(added('harassment')).toMatchObject([{ unsure: false, atMost: 'warn' }]);
   });
 
   it('needs more where talk of groups turns on one word', () => {

@@ -29,7 +29,7 @@ const SURER: ReadonlyMap<RuleId, number> = new Map([
 ]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';
-/** With so much more evidence a finding without wordings is told as firmly as one with; with less it is a note. In logits. */
+/** With so much more evidence a finding without wordings is a warning; with less it is a note. Post never waits for one: one in five such threats was none. In logits. */
 const FIRM = 2;
 
 /** With so much evidence for a patient's story, what nobody is said to own in it is taken for that patient's, in logits. */
@@ -58,7 +58,7 @@ function added(reading: Reading, rule: RuleId, addsFrom: number): readonly Breac
   if (beyond < (SURER.get(rule) ?? 0)) return [];
   const span = tellingSentence(reading, rule);
   if (span.start === span.end) return [];
-  return [{ kind: LEARNED, message: `finding.${rule}`, span, unsure: beyond < FIRM }];
+  return [{ kind: LEARNED, message: `finding.${rule}`, span, unsure: beyond < FIRM, atMost: 'warn' }];
 }
 
 /** A rule that found something in a text, as its breaches are weighed. */
