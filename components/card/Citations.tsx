@@ -9,7 +9,7 @@ function byPolicy(citations: readonly Citation[]): readonly Citation[][] {
   return [...Map.groupBy(citations, ({ clause }) => clause.slice(0, clause.indexOf('/'))).values()];
 }
 
-/** Whose rule it is: "Mount Sinai 3, 4 · IMU c.ii", each opening to what the clause says and whom to ask. */
+/** Whose rule it is: "Mount Sinai 3, 4 · IMU c.ii", each opening to what the clause says and whom to ask, in the policy's language. */
 export function Citations({ citations }: { readonly citations: readonly Citation[] }) {
   const [open, setOpen] = useState<string | null>(null);
   const id = useId();
@@ -31,8 +31,8 @@ export function Citations({ citations }: { readonly citations: readonly Citation
         {shown && (
           <>
             <p lang={shown.language}><Text>{shown.gist}</Text></p>
-            {shown.unless !== null && <p><Text>{say('card.unless', { unless: shown.unless })}</Text></p>}
-            {shown.contact !== null && <p><Text>{say('card.contact', { contact: shown.contact })}</Text></p>}
+            {shown.unless !== null && <p><Text>{say('card.unless', { unless: '' })}</Text><span lang={shown.language}><Text>{shown.unless}</Text></span></p>}
+            {shown.contact !== null && <p><Text>{say('card.contact', { contact: '' })}</Text><span lang={shown.language}><Text>{shown.contact}</Text></span></p>}
           </>
         )}
       </div>

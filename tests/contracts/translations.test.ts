@@ -121,6 +121,11 @@ describe.each(Object.entries(TRANSLATIONS) as [keyof typeof TRANSLATIONS, Transl
     expect(wrong).toEqual([]);
   });
 
+  it('ends with the policy\'s words where they stand in a language of their own', () => {
+    const said = both.filter(({ id }) => id === 'card.unless' || id === 'card.contact');
+    expect(said.map(({ text }) => text)).toEqual([expect.stringMatching(/ \{unless\}$/), expect.stringMatching(/ \{contact\}$/)]);
+  });
+
   it('has every plural its grammar asks for', () => {
     const wrong = both.flatMap(({ id, english, text }) => {
       const plurals = partsOf(text, language).plurals;
