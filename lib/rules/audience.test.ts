@@ -47,6 +47,11 @@ describe('audience', () => {
     ['on the list', 'Your old piano teacher is on my list tomorrow, both knees.'],
     ['by the hour of the admission', 'My 0700 admit coded before anyone had drawn the labs.'],
     ['as what is upstairs', "Mine's upstairs with GI now, and the parents are saints."],
+    ['as one whom staff treated', 'The girl we transplanted in spring has joined the school choir.'],
+    ['as one of the clients', 'One of my clients used to mend watches and now cannot find his own sleeve.'],
+    ['in the chair', 'Guess what, your old flatmate was in my chair this morning. Six fillings.'],
+    ['by age in Spanish', 'Duda para el grupo: varón de 41, tercera trombosis en urgencias, analítica normal. ¿Qué pediríais?'],
+    ['by the news in Spanish', 'Hoy le dije a una madre que su hija no va a volver a andar.'],
     ['in our waiting room', 'Our old maths teacher was in my waiting room this morning, and it is not good.'],
   ])('hears of a patient without the word: %s', (_what, text) => {
     expect(breaches({ text, audience: 'group' })).toEqual([{ kind: 'no-shelter', span: null }]);
@@ -106,5 +111,19 @@ describe('audience', () => {
 
   it('is silent in private messages, which are private by nature', () => {
     expect(breaches({ text: STORY, audience: 'private', surface: 'message' })).toEqual([]);
+  });
+
+  it.each([
+    'Ten days in Corfu from Friday, all four of us, no phones.',
+    'If you notice lights on at ours next week, it is the burglars.',
+  ])('says that everyone will see that nobody is at home: %s', (text) => {
+    expect(breaches({ text, audience: 'public' })).toMatchObject([{ kind: 'everybody' }]);
+  });
+
+  it.each([
+    'My secretary can be reached on 0113 496 0200 for clinic letters.',
+    'Ten days in Corfu were lovely. All four of us are burnt.',
+  ])('says nothing of an office number or a journey that is over: %s', (text) => {
+    expect(breaches({ text, audience: 'public' })).toEqual([]);
   });
 });

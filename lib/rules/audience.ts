@@ -2,7 +2,7 @@ import { BY_CONTEXT } from '../reading/detection.ts';
 import { evidence, tellingSentence } from '../reading/models/judge.ts';
 import { amongColleagues } from '../reading/patients/among-colleagues.ts';
 import { inShorthand } from '../reading/patients/in-shorthand.ts';
-import { leftNameless, newsBroken, onTheList } from '../reading/patients/spoken-about.ts';
+import { leftNameless, newsBroken, onTheList, whomWeTreated } from '../reading/patients/spoken-about.ts';
 import { homeUnwatched } from '../reading/people/home-unwatched.ts';
 import { beginsWithKin, isOfOwnPeople, namesKin } from '../reading/people/own-people.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -32,6 +32,12 @@ const NOT_AGAINST = -0.5;
 /** With so much evidence it is taken for a story though no wording tells of one; on ordinary posts of tests/corpus fewer than 1 in 100 has as much. In logits. */
 const LIKELY = 2.5;
 
+/**
+ * So much evidence for a story and for this rule together is enough where nobody of the poster's own is in it: of ordinary posts of
+ * tests/corpus that are shown to friends, 2 in 1,000 are told of for this alone. In logits.
+ */
+const TOGETHER = 4.6;
+
 /** A patient told of in shorthand, where the text does not speak against it and none of the poster's own people are in it. */
 function inPassing(reading: Reading, forIt: number): number | null {
   return forIt < NOT_AGAINST || namesKin(reading.text) ? null : reading.get(inShorthand);
@@ -49,11 +55,12 @@ function ofPatient(reading: Reading, context: RuleContext): readonly Breach[] {
     .filter(({ kind }) => kind !== 'date' || !own);
   const stories = own ? [] : heard(reading, patientCase, context);
   if (details.length > 0 || stories.length > 0) return [...details, ...stories];
-  const among = reading.get(amongColleagues) ?? reading.get(leftNameless) ?? (own ? null : reading.get(newsBroken) ?? reading.get(onTheList) ?? inPassing(reading, forIt));
+  const among = reading.get(amongColleagues) ?? reading.get(leftNameless) ?? (own ? null : reading.get(newsBroken) ?? reading.get(onTheList) ?? reading.get(whomWeTreated) ?? inPassing(reading, forIt));
   if (among !== null) return [{ kind: 'story', span: sentenceAt(reading, among) }];
   const telling = tellingSentence(reading, 'patient-case');
   if (forIt < FOR_IT || own || beginsWithKin(reading.quote(telling))) return [];
-  return forIt >= LIKELY ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
+  const isLikely = forIt >= LIKELY || (forIt + evidence(reading, 'audience') >= TOGETHER && !namesKin(reading.text));
+  return isLikely ? [{ kind: 'story', span: telling }] : patientCase.evaluate(reading, context);
 }
 
 /** True where the page tells who will see it. */

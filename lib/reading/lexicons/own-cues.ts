@@ -52,7 +52,7 @@ export const SAYS_OTHERS = new RegExp(verbose`${WORD}(?:
   | counter | kaunter | switchboard | press | library | union | council | society | societies | association | conference | congress | course | webinar | hotel | hall | school
   | faculty | university | company | store | shop | restaurant | pizza\splace | bookings? | appointments? | helplines? | hotlines? | (?:crisis|support|advice|information|poisons?|listening)\slines? | lines?\sopen | klinik | jabatan | pejabat
   | cl[íi]nica | consultorio | oficina | rooms | partners | premises | venue | charity | foundation | station | submissions | inquiry | enquiries | scam(?:mers?)? | spam
-  | outpatients? | opd | labs? | laborator(?:y|ies) | pals | posters? | leaflets? | canteen | polyclinic
+  | secretar(?:y|ies) | receptionists? | setiausaha | secretari[oa] | talian | outpatients? | opd | labs? | laborator(?:y|ies) | pals | posters? | leaflets? | canteen | polyclinic
   | suspect | caller | patients? | his | her | their | she | he | pt | ramp | entrance
 )${ENDS}`, 'gi');
 

@@ -6,7 +6,7 @@ const DONE = '(?:plastered|stitched|sutured|cannulated|intubated|catheteri[sz]ed
 
 /** How those who know each other speak of a patient without the word: "one of mine", "my eleven o'clock", "she coded". */
 const AMONG_COLLEAGUES = new RegExp([
-  String.raw`\b(?:one of (?:mine|ours) (?:has|is|was|had|keeps|won't|refuses)|an? (?:client|resident|service user) of (?:ours|mine)|(?:was|sat|turned up) in (?:my|our) waiting room|`,
+  String.raw`\b(?:one of (?:mine|ours) (?:has|is|was|had|keeps|won't|refuses)|an? (?:client|resident|service user) of (?:ours|mine)|one of (?:my|our) (?:clients|service users)|(?:was|sat|turned up) in (?:my|our) waiting room|`,
   String.raw`(?:is|was) the (?:\p{L}+ )?(?:arrest|stabbing|overdose|trauma|crash|stroke|drowning|burn|jumper)(?: (?:that|who)| from) |he(?:mos)? (?:visto|atendido|operado|ingresado|intubado|reanimado)(?: en (?:consulta|urgencias|planta))? a (?:la|el|un|una) |`,
   String.raw`(?:tadi |semalam |hari ini )?saya (?:rawat|periksa|bedah|intubat) (?:seorang|sorang) |`,
   String.raw`(?:my|our) (?:\d{3,4} |first |last |next |latest |only |new |sickest )?(?:admit|transfer|post-?op|frequent flyer) (?:just |finally |then |has |had |was |is )?(?:coded|arrested|crashed|died|seized|walked|left|bled|desatted|vomited|asked|told|gave|refused|said|woke|self-?extubated|pulled)|`,

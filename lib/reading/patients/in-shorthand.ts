@@ -3,6 +3,9 @@ import type { Reading } from '../reading.ts';
 
 const PERSON = '(?:m[ae]n|wom[ae]n|lady|gent|gentleman|chap|bloke|guy|lad|lass|girl|boy|kid|toddler|baby|teenager|teen|gran|granny|grandad|resident)';
 
+/** What somebody comes to ask for. */
+const ASKED_FOR = '(?:sick (?:leave|note|line)|fit note|med(?:ical)? cert(?:ificate)?|termination|vasectomy|steri[a-z]+|methadone|opioids|opiates|antibiotics|viagra|sleeping (?:tablets|pills)|a? ?hiv test|paternity test)';
+
 /** What stands for the name of whoever has it: "our anorexia girl", "the hip lady". */
 const TROUBLE = '(?:anorexia|dka|hip|knee|stroke|stemi|mi|overdose|od|trauma|burns?|appendix|chemo|sepsis|copd|asthma|bypass|transplant|dialysis|fracture|stabbing|withdrawal|detox|seizure|gunshot|crash|fall|jaundice|placenta|psychosis|dementia|delirium)';
 
@@ -23,7 +26,13 @@ const SHORTHAND = new RegExp([
   // What they came for.
   String.raw`\b(?:was|were|is|been|came|comes|had (?:\p{L}+ ){1,3}) ?(?:back )?in for ${STAY}\b|\b(?:came|turned up|showed up|ended up|arrived|landed|walked) (?:in|into|to|at) (?:a&e|casualty|triage|resus|our (?:ed|er|unit|ward|clinic))\b|`,
   String.raw`(?<!\p{L})(?:vino|llegó|ingresó|acabó|entró|apareció) (?:\p{L}+ ){0,2}(?:a|en|por) (?:urgencias|planta|la guardia)(?!\p{L})|`,
+  String.raw`(?:^|[.:!?] )(?:mujer|varón|hombre|paciente|chic[oa]|niñ[oa]|señora?|lactante) de \d{1,3}(?: años| meses| días| a| m)?,|`,
+  // Who sat where patients sit; a client's own people are told of as the client is.
+  String.raw`\b(?:was|were|had|is|sat|been) (?:[\p{L}']+ ){0,3}in (?:my|our) (?:dental )?chair\b|\bmy client(?:'s|s')? (?:son|daughter|wife|husband|carer|family|mother|father|partner|brother|sister)\b|`,
+  String.raw`(?<!\b(?:who|i|we|you|they|boss|manager|hr|school|uni|work|trust|rota|anyone) )\b(?:wants|wanted|(?:has )?asked(?: me)? for|asking(?: me)? for|is after|was after) (?:an? )?${ASKED_FOR}\b|`,
   // What they were told.
+  String.raw`(?<!\p{L})(?:le|les) (?:dije|he dicho|hemos dicho|dijimos|tuve que decir|tuvimos que decir) a (?:un|una|unos|unas) (?:padres?|madre|chic[oa]|señora?|hombre|mujer|familia|hij[oa]|marido|abuel[oa]|matrimonio)(?!\p{L})|`,
+  String.raw`\b(?:terpaksa|kena) (?:beritahu|bagitahu|bagitau|khabarkan)(?: kepada| pada| dekat| kat)? (?:seorang|sorang|keluarga|waris|ibu bapa)\b|`,
   String.raw`\b(?:told|tell|telling) (?:[\p{L}'’]+ ){1,6}?(?:that )?(?:he|she|they)(?:'s got| has| have|'ve got) (?:\p{L}+ )?${DIAGNOSIS}|`,
   // What one did for the first time, which is done to somebody.
   String.raw`\bfirst (?:solo|unsupervised|independent) (?:delivery|birth|intubation|arrest|section|caesarean|appendix|hip|tap|drain|reduction|cricothyroidotomy)\b`,
