@@ -17,7 +17,7 @@ describe('data of people of whom nobody says that they are patients', () => {
   it.each([
     ['Lost property: a purse. Owner Renata Kowal, 14 Mill Lane, ring 07700 900123', ['Renata Kowal?', '14 Mill Lane?', '07700 900123?']],
     ['Bike for sale, collect it from Tomas Berg, 27 Harbour Street, Apt 5', ['Tomas Berg?', '27 Harbour Street, Apt 5?']],
-    ['Yoga mat left behind: it belongs to Ines Falk, ines.falk@mailbox.example', ['Ines Falk?', 'ines.falk@mailbox.example?']],
+    ['Yoga mat found, write to Ines Falk, ines.falk@mailbox.example', ['Ines Falk?', 'ines.falk@mailbox.example?']],
     ['They spelled it wrong again, the card should be under Noor Baxter', ['Noor Baxter?']],
     ['Pick up the keys at 8 Kastanienweg after nine', ['8 Kastanienweg?']],
   ])('is kept, as a note: %s', (text, expected) => expect(kept(text)).toEqual(expected));

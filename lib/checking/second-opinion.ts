@@ -25,7 +25,7 @@ const NOT_ADDED_TO: ReadonlySet<RuleId> = new Set([
  * hangs on figures too, which the crowd's own rule has seen.
  */
 const SURER: ReadonlyMap<RuleId, number> = new Map([
-  ['slur', 1.15], ['spam', 0.3], ['insult', 0.75], ['threat', 0.65], ['impersonation', 0.3], ['own-conduct', 0.25], ['defamation', 0.15], ['confidential-information', 0.1], ['reidentification-risk', 0.5],
+  ['slur', 1.15], ['insult', 0.75], ['threat', 0.5], ['impersonation', 0.15], ['reidentification-risk', 0.5],
 ]);
 /** The kind of a finding that the model added. */
 export const LEARNED = 'likely';

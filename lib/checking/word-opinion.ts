@@ -21,7 +21,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Breach } from '../rules/rule.ts';
 
 /** With so much evidence a word is told of that no cue found, or that the text as a whole was too thin for, in logits. */
-const TELLS = 0.7;
+const TELLS = 0.9;
 /** With so much evidence for a patient's story a word of it has to speak for itself less, in logits; seven of ten such words are that patient's. */
 const STORY = 3;
 const TELLS_IN_STORY = 0;

@@ -92,7 +92,7 @@ describe('reidentification-risk', () => {
   });
 
   it('asks apart, and quietly, whether the patient may know themselves', () => {
-    const [breach] = breaches('My patient told me today: "I only came because my parrot would not stop coughing." COPD, as it happens.', { profile: 'GP in England' });
+    const [breach] = breaches('My patient told me today: "I only came because my parrot would not stop coughing." It was COPD.', { profile: 'GP in England' });
     expect(breach).toMatchObject({ kind: 'self-known', unsure: true });
   });
 

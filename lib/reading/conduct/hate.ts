@@ -20,7 +20,7 @@ const CARRYING = [...AGAINST, 'worth', 'identity'];
 const THINKING = /^(?:think|believe|reckon)$/;
 const GROUP = pattern('<identity>');
 /** Names of groups in other languages, told from countries and colours only by what is said. */
-const OTHER_GROUP = /\b(?:moros|negros|gitanos|inmigrantes|mujeres|sudacas|maricones|judíos|musulmanes|extranjeros|melayu|bangla|pendatang|rohingya|pondan|puto|fmgs?|imgs?|headscar\w+|hijab\w*|english|man's|pregnant|feminised|feminized|races|midwi\w+|old-fashioned|native|quota\w*|affirmative|offence|racist|deportation|immigration|send them(?: all)? (?:back|home))\b/i;
+const OTHER_GROUP = /\b(?:moros|negros|gitanos|inmigrantes|mujeres|sudacas|maricones|judíos|musulmanes|extranjeros|melayu|bangla|pendatang|rohingya|pondan|puto|fmgs?|imgs?|headscar\w+|hijab\w*|english|man's|pregnant|feminised|feminized|races|midwi\w+|old-fashioned|native|quota\w*|affirmative|offence|racist|deportation|immigration|send them(?: all)? (?:back|home)(?! (?:safe\w*|with|without|after|before|early|when|once|if|for|on|in|the|and|sick|rested|happy|well|tonight|today|tomorrow|alone|by|at|until|via)\b| to (?:bed|rest|sleep|triage|(?:the |their |your |our |a )(?:ward|gp|clinic|surgery|referrer|family|families|kids|nurse|nurses|home|care home|floor|team|desk|pharmacy|lab|waiting room|beds?|parents|mums?|wives|husbands|partners?))\b))\b/i;
 /** Words of somebody who takes a group's side, and of public health about one. */
 const ON_THEIR_SIDE = /\b(?:deserves?|should (?:all )?be offered|screening|stigma|racism|equity|solidarity|discriminat\w+|underserved|disparit\w+|inequalit\w+|health(?:care)? access|prevalence|incidence|risk factors?|vaccin(?:e|es|ation)|guidelines?|statistic\w*|study|survey|according to)\b/i;
 

@@ -82,6 +82,7 @@ export const THREAT = {
     'fifa', 'xbox', 'quiz', 'ping pong', 'table tennis', 'five a side', 'league', 'cup', 'tournament', 'marathon', 'race', 'bake',
     'karaoke', 'pub quiz', 'team', 'under #s', 'nil', 'scrabble', 'monopoly', 'mario', 'kart', 'fantasy', 'parkrun', 'strava',
     'fantasy league', 'golf', 'darts', 'pool', 'wordle', 'crown', 'bets', 'nerf', 'pillow', 'referee', 'playoffs', 'debate',
-    'backlog', 'tug of war', 'egg and spoon',
+    'backlog', 'tug of war', 'egg and spoon', 'squash', 'bowling', 'snooker', 'pickleball', 'volleyball', 'dominoes', 'cribbage', 'uno', 'ludo', 'catan', 'futsal',
+    'bake off', 'bingo', 'tiddlywinks', 'with kindness',
   ],
 } as const;

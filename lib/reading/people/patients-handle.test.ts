@@ -13,7 +13,7 @@ describe('handles of patients', () => {
   ])('are told by the care they had: %s', (text, handle) => expect(found(text)).toContain(handle));
 
   it.each([
-    'so happy for @jesswrites who passed her driving test at last',
+    'so happy for @jesswrites who got her clinic job at last',
     'Love seeing @marcocooks post his pasta videos, I was his flatmate for eleven months',
   ])('are no friends\' and colleagues\': %s', (text) => expect(found(text)).toEqual([]));
 });

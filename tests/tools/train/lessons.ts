@@ -93,6 +93,9 @@ function examplesOfPacks(): Row[] {
   }));
 }
 
+/** So often each of them counts: it is read by everybody, and taught once among thousands of drafts some of it was told of after each teaching. */
+const OWN_STRINGS_COUNT = 3;
+
 /** What Chaperone itself says, and writes into drafts: plain sentences about all that rules look for, which break none of them. */
 function ownStrings(): Row[] {
   const said = Object.entries(en)
@@ -100,7 +103,8 @@ function ownStrings(): Row[] {
     .map(([id, { text }]) => [id, text.replace(/<[^>]*>|\{[^}]*\}/g, '').trim()]);
   const put = Object.entries(lines).flatMap(([id, inLanguages]) => (
     Object.entries(inLanguages).flatMap(([language, text]) => (typeof text === 'string' ? [[`${id}-${language}`, text]] : []))));
-  return [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
+  const all = [...said, ...put].map(([id = '', text = '']): Row => ({ id, rule: 'ordinary', expect: false, text }));
+  return Array.from({ length: OWN_STRINGS_COUNT }, () => all).flat();
 }
 
 /** The rule that the crowd is counted for. */

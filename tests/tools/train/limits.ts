@@ -29,10 +29,13 @@ const COUNTS = { passes: 2.5, clean: 1.5, ordinary: 10 };
 
 /** Least evidence for a finding without wordings, in logits. With less, what chance says of a few words would do. */
 const LEAST = 1.5;
-/** What may count as evidence against a topic, in logits. Above 0 a text would only say too little, as every short one does. */
-const AGAINST = [-3, -2, -1.5, -1, -0.75, -0.5, -0.25, 0];
-/** Where the model is let add nothing, wordings are all there is, and it may ask that the text as a whole speaks for them. */
-const FOR = [...AGAINST, 0.5, 1, 1.5];
+/**
+ * What may be asked of a text in which wordings found a topic, in logits. Above 0 it has to speak for them as a whole: of voices left out, that
+ * kept a third of the false alarms of private talk away and a quarter of those of commerce, reports and the press, and lost one finding in fifty or fewer.
+ */
+const ASKED = [-3, -2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.5, 0.75, 1, 1.25, 1.5];
+/** Their words are the breach itself, or it stands beside the text: that may speak against them, but need not say more, and short ones hardly do. */
+const OUTRIGHT: ReadonlySet<string> = new Set(['insult', 'threat', 'slur', 'audience']);
 
 function isTold({ evidence, standing, found }: Scored, use: Use): boolean {
   if (standing !== null) return stands(standing, evidence, { ...use, found });
@@ -47,12 +50,14 @@ export function told(drafts: readonly Scored[], use: Use): number {
 /**
  * How much a miss counts, where it counts more than elsewhere: a patient's story and name can't be taken back. Tone is told in so many ways
  * that wordings find one in ten, and what the model adds there is a note unless it is strong; counted as elsewhere, the model was let add a
- * third of the tone of voices it had not heard. Counted twice, one in fifty ordinary posts got a note on its tone. The last eight were asked
+ * third of the tone of voices it had not heard. Counted twice, one in fifty ordinary posts got a note on its tone. The others were asked
  * too much: on 3,000 drafts by fresh hands half a logit less found 9 to 16 of 100 more of their breaches, and flagged less than 1 in 100 of other drafts.
  */
 const MISSES: Readonly<Record<string, number>> = {
-  'patient-case': 2.5, 'patient-identifier': 3.5, 'hostile-tone': 1.8,
+  'patient-case': 3, 'patient-identifier': 3.5, 'hostile-tone': 1.8,
   'own-conduct': 1.5, 'threat': 1.5, 'affiliation-disclosure': 1.5, 'own-identifier': 1.5, 'audience': 1.5, 'page-review': 1.5, 'credential': 1.5, 'off-topic-reply': 1.5,
+  'colleague-identity': 1.5, 'medical-advice': 1.5, 'media-enquiry': 1.5, 'report-abuse': 1.5, 'speaking-for-institution': 1.5, 'patient-contact': 1.5,
+  'confidential-information': 1.5, 'missing-source': 1.5, 'harassment': 1.5, 'impersonation': 1.25,
 };
 
 /** The use of the model for a topic at which misses and false alarms together cost least. `isAddedTo`: whether it is let add. */
@@ -64,5 +69,5 @@ export function bestUse(topic: string, { flags, passes, clean, ordinary }: Sides
   const adding = isAddedTo ? flags.flatMap(({ evidence }) => (evidence >= LEAST ? [{ ...none, addsFrom: evidence }] : [])) : [];
   // Which drafts are added and which are dropped are different ones, so the two limits are found one after the other.
   const added = cheapest(adding, none);
-  return cheapest((isAddedTo ? AGAINST : FOR).map((dropsBelow) => ({ ...added, dropsBelow })), added);
+  return cheapest(ASKED.filter((asked) => asked <= 0 || !OUTRIGHT.has(topic)).map((dropsBelow) => ({ ...added, dropsBelow })), added);
 }
