@@ -55,7 +55,7 @@ export function told(drafts: readonly Scored[], use: Use): number {
  */
 const MISSES: Readonly<Record<string, number>> = {
   'patient-case': 3, 'patient-identifier': 3.5, 'hostile-tone': 1.8,
-  'own-conduct': 1.5, 'threat': 1.5, 'affiliation-disclosure': 1.5, 'own-identifier': 1.5, 'audience': 1.5, 'page-review': 1.5, 'credential': 1.5, 'off-topic-reply': 1.5,
+  'own-conduct': 1.5, 'threat': 1.5, 'affiliation-disclosure': 1.5, 'own-identifier': 1.5, 'audience': 1.5, 'page-review': 1.5, 'credential': 1.5,
   'colleague-identity': 1.5, 'medical-advice': 1.5, 'media-enquiry': 1.5, 'report-abuse': 1.5, 'speaking-for-institution': 1.5, 'patient-contact': 1.5,
   'confidential-information': 1.5, 'missing-source': 1.5, 'harassment': 1.5, 'impersonation': 1.25,
 };
