@@ -325,6 +325,8 @@ describe('patient-identifier weighs', () => {
     'I was the patient this time. Admitted on 4 May, ward 6, home on the 7th',
     'bed 11 has been broken since spring',
     'Phineas Gage got more publications than all of us',
+    'Fridge died at nine, so the insulin moved in with the porters',
+    'Laptop passed away in handover',
   ])('takes nobody for a patient in: %s', (text) => {
     const reading = new Reading(parseDraft({ id: 'test', text }));
     expect(patientIdentifier.evaluate(reading, CONTEXT)).toEqual([]);

@@ -4,6 +4,10 @@ import { COMMON_MALAY, COMMON_SPANISH } from './common-words.ts';
 
 /** Words that are written with a capital letter, or may look like a name, and are none. Folded. */
 const WORDS: ReadonlySet<string> = new Set(`
+compressor autoclave steriliser sterilizer defib defibrillator laminator shredder photocopier fridge freezer laptop server bleep tannoy macerator bedpan
+commode houseplant ficus yucca pothos monstera aspidistra succulent sourdough fitbit crocs zimmer airtube lanyard aircon loo tamagotchi dehumidifier
+dongle intercom dictaphone oximeter glucometer thermometer nebuliser nebulizer bipap cpap telemetry hoover modem chromebook smartboard whiteboard
+dishwasher projector centrifuge ventilator incubator hoist generator router switchboard kettle toaster microwave wheelchair stretcher stethoscope
 isnin selasa rabu khamis jumaat sabtu ahad lunes martes miércoles jueves viernes sábado domingo
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december feb mar
 apr jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday easter christmas xmas ramadan
