@@ -5,8 +5,8 @@ import { evidence } from './judge.ts';
 /** So much evidence tells talk of working conditions that no wording foresaw, in logits. */
 const ENOUGH = 1.75;
 /**
- * With less than this wordings stand for something else: a union suit, a mouse on strike, a pay raffle. Of 1,700 drafts by fresh hands it left out 24 of 42
- * that were no such talk, and 1 of 36 that were.
+ * With less than this wordings stand for something else: a union suit, a mouse on strike, a pay raffle. Of 1,700 drafts by fresh hands 0 left out 24 of 42
+ * that were no such talk, and 1 of 36 that were; of voices left out a quarter of a logit more leaves out three of 100 of either.
  */
 const DOUBT = 0.25;
 
