@@ -13,6 +13,8 @@ const MOST_TIMES = 9;
 /** Under this a check is quick whatever its growth, in milliseconds; the machine may be busy. */
 const QUICK = 400;
 const PATIENCE = 60_000;
+/** Processor time counts a collection of garbage or a compilation that falls into it; what grows with the square does so every time. */
+const TURNS = 3;
 
 const { packs } = bundledPacks(BUNDLED_IDS, RULE_BOOK);
 const demands = demandsInForce(packs, [], RULE_BOOK, { strictness: 'strict', host: 'x.com' });
@@ -24,6 +26,11 @@ function timeOf(unit: string, length: number): number {
   check(draft, demands, () => 0);
   const { user, system } = process.cpuUsage(began);
   return (user + system) / 1_000;
+}
+
+/** The least of some turns. */
+function leastTimeOf(unit: string, length: number): number {
+  return Math.min(...Array.from({ length: TURNS }, () => timeOf(unit, length)));
 }
 
 describe('the time of a check grows with the length of the text, not with its square', () => {
@@ -52,7 +59,8 @@ describe('the time of a check grows with the length of the text, not with its sq
   ])('%s', (_, unit) => {
     // Once beforehand: what is worked out and compiled at first use only is no growth.
     timeOf(unit, SHORT);
-    const long = timeOf(unit, LONG);
-    if (long > QUICK) expect(long / timeOf(unit, SHORT)).toBeLessThan(MOST_TIMES);
+    if (timeOf(unit, LONG) <= QUICK) return;
+    const long = leastTimeOf(unit, LONG);
+    if (long > QUICK) expect(long / leastTimeOf(unit, SHORT)).toBeLessThan(MOST_TIMES);
   }, PATIENCE);
 });
