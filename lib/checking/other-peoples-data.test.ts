@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../draft/draft.ts';
-import { Reading } from '../reading/reading.ts';
+import { readingWhere } from '../../tests/tools/stated.ts';
 import { patientIdentifier } from '../rules/patient-identifier.ts';
 import { weighed } from './second-opinion.ts';
 
@@ -8,7 +8,7 @@ const CONTEXT = { terms: [], disclaimers: [], institutions: [] };
 
 /** What stays of the identifiers in a text when the learned model has had its say; "?" behind what is unsure. */
 function kept(text: string): string[] {
-  const reading = new Reading(parseDraft({ id: 'test', text }));
+  const reading = readingWhere({ 'patient-case': 0, 'patient-identifier': 0 }, parseDraft({ id: 'test', text }));
   return weighed(reading, patientIdentifier, patientIdentifier.evaluate(reading, CONTEXT))
     .map(({ span, unsure }) => `${span === null ? '' : reading.quote(span)}${unsure ? '?' : ''}`);
 }

@@ -15,10 +15,12 @@ export type Feature<T> = (reading: Reading) => T;
 export class Reading {
   readonly draft: Draft;
   readonly #normalised: Normalised;
-  readonly #known = new Map<Feature<unknown>, unknown>();
+  readonly #known: Map<Feature<unknown>, unknown>;
 
-  constructor(draft: Draft) {
+  /** `known`: answers of features that are known beforehand and are not worked out. */
+  constructor(draft: Draft, known: ReadonlyMap<Feature<unknown>, unknown> = new Map()) {
     this.draft = draft;
+    this.#known = new Map(known);
     this.#normalised = normalise(draft.text.slice(0, LONGEST_TEXT));
   }
 

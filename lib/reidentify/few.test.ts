@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Reading } from '../reading/reading.ts';
+import { readingWhere } from '../../tests/tools/stated.ts';
 import { crowdOfReading } from './clues.ts';
 import { isFew } from './few.ts';
 
 function asked(text: string, persons: number, threshold = 11) {
-  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile: 'Nurse, Leeds' });
+  const reading = readingWhere({ 'patient-case': 3, 'reidentification-risk': 1 }, { id: '1', revision: 0, site: 'x', surface: 'post', text, profile: 'Nurse, Leeds' });
   return isFew(reading, reading.get(crowdOfReading).clues, { likely: persons, guardedly: () => persons }, threshold);
 }
 

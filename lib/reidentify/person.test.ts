@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Reading } from '../reading/reading.ts';
+import { readingWhere } from '../../tests/tools/stated.ts';
 import { crowdOfReading } from './clues.ts';
 import { isPersonInView, signs, signsOfClues } from './person.ts';
 
-function read(text: string, profile: string) {
-  const reading = new Reading({ id: '1', revision: 0, site: 'x', surface: 'post', text, profile });
+function read(text: string, profile: string, story = 1) {
+  const reading = readingWhere({ 'patient-case': story }, { id: '1', revision: 0, site: 'x', surface: 'post', text, profile });
   return { reading, clues: reading.get(crowdOfReading).clues };
 }
 

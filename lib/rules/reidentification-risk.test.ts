@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readingWhere } from '../../tests/tools/stated.ts';
 import { check } from '../checking/check.ts';
 import type { Draft } from '../draft/draft.ts';
 import { STRICTNESSES } from '../draft/tier.ts';
@@ -92,7 +93,9 @@ describe('reidentification-risk', () => {
   });
 
   it('asks apart, and quietly, whether the patient may know themselves', () => {
-    const [breach] = breaches('My patient told me today: "I only came because my parrot would not stop coughing." It was COPD.', { profile: 'GP in England' });
+    const text = 'My patient told me today: "I only came because my parrot would not stop coughing." COPD, as it happens.';
+    const reading = readingWhere({ 'patient-case': 3, 'reidentification-risk': -1 }, draft(text, { profile: 'GP in England' }));
+    const [breach] = reidentificationRisk.evaluate(reading, { terms: [], disclaimers: [], institutions: [] });
     expect(breach).toMatchObject({ kind: 'self-known', unsure: true });
   });
 

@@ -41,13 +41,23 @@ function said({ whole, windows }: WeighedText, topic: number): number {
 }
 
 /**
+ * How much a text speaks for each topic, asked topic by topic. A feature of the Reading, so that whoever tries a rule can state it (see
+ * tests/tools/stated.ts) instead of hanging on what the model of the day says of one sentence.
+ */
+export function judgement(reading: Reading): (id: string) => number {
+  return (id) => {
+    const topic = topicOf(id);
+    return said(reading.get(OF_THE_WRITER.has(id) ? withWriter : withoutWriter), topic);
+  };
+}
+
+/**
  * How much a text speaks for a topic, in logits beyond what an empty one would: below 0 it speaks against it. How common the topic is
  * has no part in it, since a short text can't say enough to outweigh that.
  * @throws Error when the model was taught nothing of that name.
  */
 export function evidence(reading: Reading, id: string): number {
-  const topic = topicOf(id);
-  return said(reading.get(OF_THE_WRITER.has(id) ? withWriter : withoutWriter), topic);
+  return reading.get(judgement)(id);
 }
 
 /**
